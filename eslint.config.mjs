@@ -1,0 +1,67 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Which rooms each room of the house may not enter. Imports run one way: taskpane → workbook → model ← functions. */
+const closedDoors = {
+  model: ['functions', 'workbook', 'taskpane', 'workbench'],
+  functions: ['workbook', 'taskpane', 'workbench'],
+  workbook: ['functions', 'taskpane', 'workbench'],
+  taskpane: ['functions', 'workbench'],
+  workbench: ['model', 'functions', 'workbook', 'taskpane'],
+};
+const closed = Object.entries(closedDoors).map(([room, doors]) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: doors.map((door) => `**/${door}/**`),
+            message: `src/${room} may not import from there: see "The house" in docs/architecture.md.`,
+          },
+          ...(room === 'model'
+            ? [
+                {
+                  regex: '^(?!\\.|decimal\\.js$|valibot$)',
+                  message: 'The model imports decimal.js, its own files and (in scenario) the validator, nothing else.',
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-workbench/', 'node_modules/', '.cache/', 'coverage/'] },
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', name: 'Error', package: 'custom-functions-runtime' }] },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  ...closed,
+);

@@ -1,0 +1,43 @@
+// The node_modules that ship modules only in the ECMAScript form, which jest must transpile.
+const ecmaScriptOnly = [
+  'lodash-es', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'kdbush', 'quickselect',
+  'rbush', '@flatten-js', 'nanoid', 'cjk-regex', 'regexp-util', 'unicode-regex', 'numfmt', '(.*/)?strip-bom',
+  '(.*/)?uuid', 'd3-.*', 'internmap',
+];
+
+const common = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+    '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ecmaScriptOnly.join('|')})/)`],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/workbench/', '<rootDir>/test/workbook/'],
+    },
+    {
+      ...common,
+      displayName: 'office',
+      testMatch: ['<rootDir>/test/{workbench,workbook}/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/test/workbench/iteratorHelpers.js'],
+    },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.{ts,tsx}'] },
+  ],
+};
