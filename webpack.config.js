@@ -1,3 +1,94 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
 
-module.exports = (env = {}) => [];
+/** The address that the manifest and this file are written for; `--env url=…` puts another in its place. */
+const HOME = 'https://localhost:3000';
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
+};
+
+/** Adds functions.json, made from the docstrings, to the build. */
+class FunctionsMetadataPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('functions.json', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'functions.json', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const json = JSON.stringify(functionsMetadata(`${this.url}/`), null, 2);
+          compilation.emitAsset('functions.json', new sources.RawSource(json));
+        },
+      );
+    });
+  }
+}
+
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const url = (env.url ?? HOME).replace(/\/+$/, '');
+  const common = {
+    mode,
+    devtool: mode === 'production' ? 'source-map' : 'eval-cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [swc] },
+    cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
+    performance: { hints: false },
+  };
+  return [
+    {
+      ...common,
+      name: 'functions',
+      // A worker has no DOM, so that nothing which needs one can slip in. One bundle: Excel loads no second file here.
+      target: 'webworker',
+      entry: { functions: './src/functions/index.ts' },
+      output: { path: path.join(__dirname, 'dist'), filename: 'functions.js', chunkFormat: false },
+      devtool: false,
+      optimization: { splitChunks: false, runtimeChunk: false },
+      plugins: [
+        new FunctionsMetadataPlugin(url),
+        new CopyPlugin({
+          patterns: [
+            { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+            {
+              from: 'manifest.xml',
+              transform: (content) => content.toString().replaceAll(HOME, url),
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      ...common,
+      name: 'taskpane',
+      target: 'web',
+      entry: { taskpane: './src/taskpane/index.tsx' },
+      output: { path: path.join(__dirname, 'dist'), filename: '[name].[contenthash:8].js' },
+      plugins: [
+        new HtmlPlugin({
+          template: 'src/taskpane/taskpane.html',
+          filename: 'taskpane.html',
+          scriptLoading: 'defer',
+        }),
+      ],
+      devServer: {
+        port: 3000,
+        static: { directory: path.join(__dirname, 'dist') },
+        headers: { 'Access-Control-Allow-Origin': '*' },
+      },
+    },
+  ];
+};

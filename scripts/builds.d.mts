@@ -1,0 +1,11 @@
+export interface Build {
+  name: string;
+  config: string;
+  result: string;
+  sources: string[];
+  except?: string[];
+}
+export declare const root: string;
+export declare const addinBuild: Build;
+export declare const workbenchBuild: Build;
+export declare function ensureBuilt(build: Build, tell: (line: string) => void): Promise<void>;

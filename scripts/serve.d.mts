@@ -1,0 +1,7 @@
+export interface ServeOptions {
+  port?: number;
+  run?: string;
+  addin?: string;
+  workbench?: string;
+}
+export declare function serve(options?: ServeOptions): Promise<{ url: string; close: () => Promise<void> }>;

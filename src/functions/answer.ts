@@ -1,0 +1,38 @@
+import { type CalendarDate, serialFromDate } from '../model/contract/calendar';
+import { poundsFromPence } from '../model/money/rounding';
+import { type Known, notKnown, type Pence } from '../model/money/units';
+import type { Result } from '../model/result';
+import { sentence } from '../model/sentences';
+
+export type CellValue = number | string | boolean;
+
+/** Excel shows a sentence with these two codes only, so no function gives any other. */
+type Code = '#VALUE!' | '#N/A';
+
+export const FAULT =
+  'Joint ICT could not work this out, through a fault of its own. Please report the formula and its inputs.';
+
+/** Hands a result to Excel: its value as cells show it, or an error whose sentence the cell shows. */
+export function answer<T, Shown>(work: () => Result<T>, show: (value: T) => Shown): Shown {
+  let result: Result<T>;
+  try {
+    result = work();
+  } catch {
+    // A bug. Any other error would reach the user as #VALUE! without a word.
+    throw cellError('#VALUE!', FAULT);
+  }
+  if (result.ok) return show(result.value);
+  throw cellError(result.problem.noAnswer ? '#N/A' : '#VALUE!', sentence(result.problem));
+}
+
+/** The codes stand here as text because `CustomFunctions.ErrorCode` is no more than their names. */
+const cellError = (code: Code, message: string) =>
+  new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+
+/** An amount as a cell shows it, in pounds; what is not known is left blank. A null would show as 0. */
+export const inPounds = (amount: Known<Pence>): number | '' =>
+  amount === notKnown ? '' : poundsFromPence(amount);
+
+export const known = (value: Known<number>): number | '' => (value === notKnown ? '' : value);
+
+export const inDays = (date: CalendarDate): number => serialFromDate(date);

@@ -1,0 +1,122 @@
+import { poundsFromPence } from '../model/money/rounding';
+import { schedule } from '../model/contract/schedule';
+import { contractTotal, contractYears, financialYears } from '../model/contract/views';
+import { andThen, map } from '../model/result';
+import { answer, type CellValue, inDays, inPounds } from './answer';
+import { type PriceArguments, readContract } from './contractArguments';
+
+const priced = (given: PriceArguments & { annualCharge: unknown }) => andThen(readContract(given), schedule);
+
+/**
+ * The contract year by year: its dates, the phase and level of its price, and what it costs.
+ * @customfunction CONTRACT.YEARS CONTRACT.YEARS
+ * @param annualCharge What the first contract year costs, in pounds.
+ * @param start The day the contract starts: a date, or text such as "2011-04-01".
+ * @param initialYears Contract years before any extension. 5 if left out.
+ * @param extensionYears Years that the contract may be extended by. 4 if left out.
+ * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
+ * @param indexation The rise of the price a year, such as 2.5%, or a range with a rate for each contract year. 0% if left out.
+ * @param terms Two columns, option and value, for the rest of the price terms.
+ * @returns A row for each contract year: Year, From, To, Phase (Fixed, Indexed, Extension), Price factor, Charge, Cumulative.
+ */
+export function contractYearsTable(
+  annualCharge: unknown,
+  start: unknown,
+  initialYears?: unknown,
+  extensionYears?: unknown,
+  fixedYears?: unknown,
+  indexation?: unknown[][],
+  terms?: unknown[][],
+): CellValue[][] {
+  return answer(
+    () =>
+      map(
+        priced({ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms }),
+        contractYears,
+      ),
+    (years) => [
+      ['Year', 'From', 'To', 'Phase', 'Price factor', 'Charge', 'Cumulative'],
+      ...years.map(({ year, from, to, phase, factor, charge, cumulative }) => [
+        year,
+        inDays(from),
+        inDays(to),
+        phase,
+        factor,
+        inPounds(charge),
+        inPounds(cumulative),
+      ]),
+    ],
+  );
+}
+
+/**
+ * The contract by financial year, April to March, as a budget states it.
+ * @customfunction CONTRACT.FINANCIALYEARS CONTRACT.FINANCIALYEARS
+ * @param annualCharge What the first contract year costs, in pounds.
+ * @param start The day the contract starts: a date, or text such as "2011-04-01".
+ * @param initialYears Contract years before any extension. 5 if left out.
+ * @param extensionYears Years that the contract may be extended by. 4 if left out.
+ * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
+ * @param indexation The rise of the price a year, such as 2.5%, or a range with a rate for each contract year. 0% if left out.
+ * @param terms Two columns, option and value, for the rest of the price terms.
+ * @returns A row for each financial year: Financial year, Months, Charge, Of which extension, Change on year, Cumulative.
+ */
+export function contractFinancialYears(
+  annualCharge: unknown,
+  start: unknown,
+  initialYears?: unknown,
+  extensionYears?: unknown,
+  fixedYears?: unknown,
+  indexation?: unknown[][],
+  terms?: unknown[][],
+): CellValue[][] {
+  return answer(
+    () =>
+      map(
+        priced({ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms }),
+        financialYears,
+      ),
+    (years) => [
+      ['Financial year', 'Months', 'Charge', 'Of which extension', 'Change on year', 'Cumulative'],
+      ...years.map(({ name, months, charge, extensionCharge, change, cumulative }) => [
+        name,
+        months,
+        inPounds(charge),
+        inPounds(extensionCharge),
+        change === undefined ? '' : inPounds(change),
+        inPounds(cumulative),
+      ]),
+    ],
+  );
+}
+
+/**
+ * What the contract costs over its whole life, every extension taken.
+ * @customfunction CONTRACT.TOTAL CONTRACT.TOTAL
+ * @param annualCharge What the first contract year costs, in pounds.
+ * @param start The day the contract starts: a date, or text such as "2011-04-01".
+ * @param initialYears Contract years before any extension. 5 if left out.
+ * @param extensionYears Years that the contract may be extended by. 4 if left out.
+ * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
+ * @param indexation The rise of the price a year, such as 2.5%, or a range with a rate for each contract year. 0% if left out.
+ * @param terms Two columns, option and value, for the rest of the price terms.
+ * @returns The total charge, in pounds.
+ */
+export function contractTotalCharge(
+  annualCharge: unknown,
+  start: unknown,
+  initialYears?: unknown,
+  extensionYears?: unknown,
+  fixedYears?: unknown,
+  indexation?: unknown[][],
+  terms?: unknown[][],
+): number {
+  return answer(
+    () =>
+      map(
+        priced({ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms }),
+        contractTotal,
+      ),
+    poundsFromPence,
+  );
+}

@@ -1,0 +1,22 @@
+// The one script that Excel loads for the functions. Nothing but a global CustomFunctions may be assumed here.
+import * as contract from './contract';
+import * as general from './general';
+import * as saving from './saving';
+import * as share from './share';
+
+/** Every function by the id that its docstring gives it and functions.json lists. Ids never change. */
+const functions: Record<string, (...given: never[]) => unknown> = {
+  'SAVING.BASELINE': saving.savingBaseline,
+  'SAVING.BOUNDS': saving.savingBounds,
+  'SAVING.COMPARE': saving.savingCompare,
+  'SAVING.YEARS': saving.savingYears,
+  'SAVING.RECONCILE': saving.savingReconcile,
+  'CONTRACT.YEARS': contract.contractYearsTable,
+  'CONTRACT.FINANCIALYEARS': contract.contractFinancialYears,
+  'CONTRACT.TOTAL': contract.contractTotalCharge,
+  'SHARE.PENCE': share.sharePence,
+  FINANCIALYEAR: general.financialYear,
+  VERSION: general.version,
+};
+
+for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);

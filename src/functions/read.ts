@@ -1,0 +1,112 @@
+import { type CalendarDate, dateFromIso, dateFromSerial } from '../model/contract/calendar';
+import type { Limit } from '../model/limits';
+import { penceFromPounds } from '../model/money/rounding';
+import { type Known, notKnown, type Pence, rate, type Rate } from '../model/money/units';
+import type { Expected, Where } from '../model/problem';
+import { andThen, each, fail, ok, type Result } from '../model/result';
+import { type Cell, cell, numberIn, shown } from './cell';
+
+/** A figure and its limits are read for an argument, named as the function's user sees it. */
+type Reader<T> = (content: Cell, at: Where) => Result<T>;
+
+/** The one value of an argument, which may have come as a range of a single cell. */
+export function one<T>(raw: unknown, figure: string, reader: Reader<T>): Result<T> {
+  const at = { figure };
+  if (!Array.isArray(raw)) return reader(cell(raw), at);
+  return andThen(table(raw, figure), (rows) => {
+    const [row = [], more] = rows;
+    if (more || row.length !== 1) return wrongShape(rows, figure, { kind: 'one value' });
+    return reader(row[0] ?? { kind: 'blank' }, at);
+  });
+}
+
+/** The value of an optional argument, or its default where it was left out or is blank. */
+export const optional = <T>(raw: unknown, figure: string, reader: Reader<T>, byDefault: T): Result<T> =>
+  one(raw, figure, (content, at) => (content.kind === 'blank' ? ok(byDefault) : reader(content, at)));
+
+/** A column, or a row, of cells in the order they stand. */
+export function list(raw: unknown, figure: string): Result<Cell[]> {
+  return andThen(table(raw, figure), (rows) => {
+    if (rows.length > 1 && rows.some((row) => row.length > 1))
+      return wrongShape(rows, figure, { kind: 'list' });
+    return ok(rows.flat());
+  });
+}
+
+/** Every cell of a range, row by row; one value counts as a range of one cell. */
+export function table(raw: unknown, figure: string): Result<Cell[][]> {
+  const rows: unknown[] = Array.isArray(raw) ? raw : [raw];
+  const cells = rows.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)]));
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) return wrongShape([], figure, { kind: 'table' });
+  if (cells.some((row) => row.length !== columns)) return fail({ code: 'ragged', at: { figure } });
+  return ok(cells);
+}
+
+const wrongShape = (rows: readonly Cell[][], figure: string, expected: Expected) =>
+  fail({ code: 'wrong shape', at: { figure }, rows: rows.length, columns: rows[0]?.length ?? 0, expected });
+
+/** A number within its limits. A blank cell reads as nought wherever nought is allowed. */
+export const number =
+  (limit: Limit): Reader<number> =>
+  (content, at) => {
+    if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
+    const value = numberIn(content);
+    if (value === undefined) return fail({ code: 'unreadable', at, given: shown(content), expected: limit });
+    const outside = value < limit.lowest || value > limit.highest;
+    if (content.kind === 'blank' && outside) return fail({ code: 'missing', at, expected: limit });
+    if (outside || (limit.kind === 'years' && !Number.isInteger(value)))
+      return fail({ code: 'out of range', at, given: shown(content), expected: limit });
+    return ok(value);
+  };
+
+export const pounds =
+  (limit: Limit & { kind: 'pounds' }): Reader<Pence> =>
+  (content, at) =>
+    andThen(number(limit)(content, at), (value) => ok(penceFromPounds(value)));
+
+/** A cost that may not be known: a blank cell, nought and the words "not known" all say so. */
+export const knownPounds =
+  (limit: Limit & { kind: 'pounds' }): Reader<Known<Pence>> =>
+  (content, at) =>
+    numberIn(content) === 0 || (content.kind === 'text' && content.value.toLowerCase() === notKnown)
+      ? ok(notKnown)
+      : pounds(limit)(content, at);
+
+export const fraction =
+  (limit: Limit & { kind: 'rate' }): Reader<Rate> =>
+  (content, at) =>
+    andThen(number(limit)(content, at), (value) => ok(rate(value)));
+
+/** A day, as Excel's serial number or as ISO text. */
+export const date: Reader<CalendarDate> = (content, at) => {
+  if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
+  if (content.kind === 'blank') return fail({ code: 'missing', at, expected: { kind: 'date' } });
+  const serial = numberIn(content);
+  if (serial !== undefined && serial >= 1900 && serial < 2200 && Number.isInteger(serial))
+    return fail({ code: 'looks like a year', at, given: serial });
+  const day = serial === undefined ? isoDay(content) : dateFromSerial(serial);
+  return day ? ok(day) : fail({ code: 'unreadable', at, given: shown(content), expected: { kind: 'date' } });
+};
+
+const isoDay = (content: Cell) => (content.kind === 'text' ? dateFromIso(content.value) : undefined);
+
+/** A name, or '' where there is none: a blank cell, which may arrive as 0. */
+export const name: Reader<string> = (content, at) => {
+  switch (content.kind) {
+    case 'text':
+      return ok(content.value);
+    case 'blank':
+      return ok('');
+    case 'number':
+      return ok(content.value === 0 ? '' : String(content.value));
+    case 'error':
+      return fail({ code: 'error value', at, given: content.code });
+    default:
+      return fail({ code: 'unreadable', at, given: shown(content), expected: { kind: 'name' } });
+  }
+};
+
+/** Each cell of a list by one reader, its row told where it cannot be read. */
+export const column = <T>(cells: readonly Cell[], figure: string, reader: Reader<T>): Result<T[]> =>
+  each(cells, (content, index) => reader(content, { figure, row: index + 1 }));

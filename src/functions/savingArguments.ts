@@ -1,0 +1,53 @@
+import { limits } from '../model/limits';
+import { penceFromPounds } from '../model/money/rounding';
+import { rate } from '../model/money/units';
+import { all, andThen, each, fail, map, type Result } from '../model/result';
+import type { PublishedSaving, RoundingSteps } from '../model/scenario/baseline';
+import type { PlacedSaving } from '../model/scenario/reconcile';
+import { numberIn } from './cell';
+import { fraction, list, one, optional, pounds } from './read';
+
+/** Money is announced to the nearest £0.1m and savings to the nearest percent, unless the user says otherwise. */
+export const POUNDS_STEP = penceFromPounds(100_000);
+const RATE_STEP = rate(0.01);
+
+export const readSaving = (saving: unknown, share: unknown): Result<PublishedSaving> =>
+  all({
+    saving: one(saving, 'saving', pounds(limits.cost)),
+    rate: one(share, 'rate', fraction(limits.share)),
+  });
+
+export const readSteps = (savingStep: unknown, rateStep: unknown): Result<RoundingSteps> =>
+  all({
+    saving: optional(savingStep, 'savingStep', pounds(limits.poundsStep), POUNDS_STEP),
+    rate: optional(rateStep, 'rateStep', fraction(limits.rateStep), RATE_STEP),
+  });
+
+/** Savings and rates side by side. A row that is blank in both is ignored. */
+export function readSavings(savings: unknown, rates: unknown): Result<PlacedSaving[]> {
+  const lists = all({ savings: list(savings, 'savings'), rates: list(rates, 'rates') });
+  return andThen(lists, ({ savings: amounts, rates: shares }) => {
+    if (amounts.length !== shares.length)
+      return fail({
+        code: 'different length',
+        at: { figure: 'rates' },
+        count: shares.length,
+        other: 'savings',
+        otherCount: amounts.length,
+      });
+    const rows = amounts.flatMap((amount, index) => {
+      const share = shares[index] ?? amount;
+      return numberIn(amount) === 0 && numberIn(share) === 0 ? [] : [{ amount, share, row: index + 1 }];
+    });
+    if (rows.length === 0) return fail({ code: 'missing', at: { figure: 'savings' }, expected: limits.cost });
+    return each(rows, ({ amount, share, row }) =>
+      map(
+        all({
+          saving: pounds(limits.cost)(amount, { figure: 'savings', row }),
+          rate: fraction(limits.share)(share, { figure: 'rates', row }),
+        }),
+        (saving) => ({ ...saving, where: { row } }),
+      ),
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import type { Pence, Rate } from '../money/units';
+import type { Problem } from '../problem';
+import { fail, ok, type Result } from '../result';
+import type { CalendarDate } from './calendar';
+
+/** What the price rises by: one rate a year, or a rate for each contract year, of which the first is never used. */
+export type Indexation =
+  | { readonly kind: 'constant'; readonly rate: Rate }
+  | { readonly kind: 'by year'; readonly rates: readonly Rate[] };
+
+/** A contract's price terms. Years are contract years, counted from the start. */
+export interface ContractTerms {
+  /** What the first contract year costs, net of VAT. */
+  readonly annualCharge: Pence;
+  readonly start: CalendarDate;
+  readonly initialYears: number;
+  /** Years from the start in which the price is not reviewed. The start itself is never a review. */
+  readonly fixedYears: number;
+  /** The length of each extension, in order, all taken as used: [4] or [2, 2]. */
+  readonly extensions: readonly number[];
+  readonly indexation: Indexation;
+}
+
+/** The terms that set how a price moves, without what it starts from: all that a first-year cost follows. */
+export type PriceTerms = Omit<ContractTerms, 'annualCharge'>;
+
+/** The prices of a contract are fixed for three years, or for its whole initial term where that is shorter. */
+export const usualFixedYears = (initialYears: number) => Math.min(3, initialYears);
+
+export const extensionYears = (terms: Pick<ContractTerms, 'extensions'>) =>
+  terms.extensions.reduce((years, extension) => years + extension, 0);
+
+export const totalYears = (terms: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
+  terms.initialYears + extensionYears(terms);
+
+/** Terms whose parts agree with each other; each part alone is held to `limits` where it is read. */
+export function checkTerms<T extends PriceTerms>(terms: T): Result<T> {
+  const { initialYears, fixedYears, indexation } = terms;
+  const problem = (figure: string, facts: object) => fail({ at: { figure }, ...facts } as Problem);
+  if (fixedYears > initialYears)
+    return problem('fixedYears', { code: 'fixed too long', given: fixedYears, initialYears });
+  if (indexation.kind === 'by year' && indexation.rates.length < totalYears(terms))
+    return problem('indexation', {
+      code: 'too few rates',
+      given: indexation.rates.length,
+      needed: totalYears(terms),
+    });
+  return ok(terms);
+}

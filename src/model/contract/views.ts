@@ -1,0 +1,94 @@
+import { add, type Pence, subtract } from '../money/units';
+import { addMonths, type CalendarDate, dayBefore, financialYear, financialYearName } from './calendar';
+import { costOfMonths, type Schedule } from './schedule';
+import { totalYears } from './terms';
+
+export type Phase = 'Fixed' | 'Indexed' | 'Extension';
+
+export interface ContractYear {
+  /** Counted from 1. */
+  readonly year: number;
+  readonly from: CalendarDate;
+  /** The year's last day. */
+  readonly to: CalendarDate;
+  readonly phase: Phase;
+  /** The price at the year's start as a multiple of the first. */
+  readonly factor: number;
+  readonly charge: Pence;
+  readonly cumulative: Pence;
+}
+
+export interface FinancialYear {
+  /** 2011/12 */
+  readonly name: string;
+  /** Contract months that begin in the year, so 12 but for the first and the last. */
+  readonly months: number;
+  readonly charge: Pence;
+  readonly extensionCharge: Pence;
+  /** Against the year before; there is none for the first. */
+  readonly change: Pence | undefined;
+  readonly cumulative: Pence;
+}
+
+const months = (schedule: Schedule) => totalYears(schedule.terms) * 12;
+
+/** The whole-life charge, every extension taken. */
+export const contractTotal = (schedule: Schedule): Pence => costOfMonths(schedule, 0, months(schedule));
+
+/** The price phase of a contract year. No review opens the first year, so it counts as fixed. */
+export function phase({ terms }: Pick<Schedule, 'terms'>, year: number): Phase {
+  if (year > terms.initialYears) return 'Extension';
+  return year <= Math.max(1, terms.fixedYears) ? 'Fixed' : 'Indexed';
+}
+
+export function contractYears(schedule: Schedule): ContractYear[] {
+  const { start } = schedule.terms;
+  let cumulative = 0 as Pence;
+  return schedule.factors.map((factor, index) => {
+    const charge = costOfMonths(schedule, index * 12, index * 12 + 12);
+    cumulative = add(cumulative, charge);
+    return {
+      year: index + 1,
+      from: addMonths(start, index * 12),
+      to: dayBefore(addMonths(start, index * 12 + 12)),
+      phase: phase(schedule, index + 1),
+      factor,
+      charge,
+      cumulative,
+    };
+  });
+}
+
+/** A financial year's stretch of contract months: `from` up to but not including `to`, counted from 0. */
+export interface MonthSpan {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The financial years that the contract's months begin in. A month belongs wholly to the year of its first day. */
+export function financialYearSpans(start: CalendarDate, monthCount: number): MonthSpan[] {
+  const spans: MonthSpan[] = [];
+  // April is the first month of a financial year, so this many months of the first one are gone.
+  const gone = (start.month + 8) % 12;
+  for (let year = financialYear(start), from = 0; from < monthCount; year++) {
+    const to = Math.min(monthCount, (spans.length + 1) * 12 - gone);
+    spans.push({ name: financialYearName(year), from, to });
+    from = to;
+  }
+  return spans;
+}
+
+export function financialYears(schedule: Schedule): FinancialYear[] {
+  const { start, initialYears } = schedule.terms;
+  let cumulative = 0 as Pence;
+  let before: Pence | undefined;
+  return financialYearSpans(start, months(schedule)).map(({ name, from, to }) => {
+    const charge = costOfMonths(schedule, from, to);
+    const change = before === undefined ? undefined : subtract(charge, before);
+    before = charge;
+    cumulative = add(cumulative, charge);
+    const extensionCharge = costOfMonths(schedule, Math.max(from, initialYears * 12), to);
+    return { name, months: to - from, charge, extensionCharge, change, cumulative };
+  });
+}

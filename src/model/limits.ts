@@ -1,0 +1,23 @@
+import { LARGEST } from './money/units';
+
+/** How far each kind of figure may go. Cells, the pane and a scenario file are all held to these. */
+const billions = LARGEST / 100;
+export const limits = {
+  /** A cost, a saving or a charge: blank cells arrive as 0, so 0 is no amount. */
+  cost: { kind: 'pounds', lowest: 0.01, highest: billions },
+  /** An amount that may go either way. */
+  amount: { kind: 'pounds', lowest: -billions, highest: billions },
+  /** A rounding step of published money. */
+  poundsStep: { kind: 'pounds', lowest: 0, highest: billions },
+  /** A yearly rise of prices or budgets. */
+  rise: { kind: 'rate', lowest: -0.5, highest: 1 },
+  /** A saving as a share of a budget. */
+  share: { kind: 'rate', lowest: 0.0001, highest: 1 },
+  rateStep: { kind: 'rate', lowest: 0, highest: 1 },
+  initialYears: { kind: 'years', lowest: 1, highest: 50 },
+  extensionYears: { kind: 'years', lowest: 0, highest: 50 },
+  fixedYears: { kind: 'years', lowest: 0, highest: 50 },
+  weight: { kind: 'weight', lowest: 0, highest: 1e15 },
+} as const;
+
+export type Limit = (typeof limits)[keyof typeof limits];

@@ -1,0 +1,43 @@
+import { Decimal } from './decimal';
+
+declare const unit: unique symbol;
+type Branded<Base, Unit> = Base & { readonly [unit]: Unit };
+
+/** Whole pence. `cash` is the money of the day it is paid in; `real` is in the prices of one stated year. */
+export type Pence<Prices extends 'cash' | 'real' = 'cash'> = Branded<number, { pence: Prices }>;
+
+/**
+ * A fraction such as 0.025 for 2.5%. It is a double that stands for the decimal it prints as, which is what
+ * the user typed: `exact` gives that decimal, and the fast path uses the double with its known error.
+ */
+export type Rate = Branded<number, 'rate'>;
+
+/** What is said where a figure is missing. It is never nought and never estimated. */
+export type NotKnown = 'not known';
+export const notKnown: NotKnown = 'not known';
+export type Known<T> = T | NotKnown;
+
+/** The most that any one amount may be, £100 billion, so that every total stays exact in whole pence. */
+export const LARGEST = 10_000_000_000_000 as Pence;
+export const isTooLarge = (amount: number) => Math.abs(amount) > LARGEST;
+
+export const rate = (fraction: number) => fraction as Rate;
+export const exact = (rate: Rate): Decimal => new Decimal(rate);
+
+export const pence = (whole: number): Pence => {
+  if (!Number.isSafeInteger(whole)) throw new RangeError(`${whole} is not a whole number of pence`);
+  return (whole + 0) as Pence; // + 0 makes −0 the nought that everyone expects
+};
+
+export const add = <P extends 'cash' | 'real'>(a: Pence<P>, b: Pence<P>) => (a + b) as Pence<P>;
+export const subtract = <P extends 'cash' | 'real'>(a: Pence<P>, b: Pence<P>) => (a - b) as Pence<P>;
+export const sum = <P extends 'cash' | 'real'>(amounts: readonly Pence<P>[]) =>
+  amounts.reduce(add, 0 as Pence<P>);
+
+/** The sum, when every amount is known. */
+export const sumKnown = (amounts: readonly Known<Pence>[]): Known<Pence> =>
+  amounts.every((amount) => amount !== notKnown) ? sum(amounts) : notKnown;
+
+/** The difference, when both amounts are known. */
+export const subtractKnown = (a: Known<Pence>, b: Known<Pence>): Known<Pence> =>
+  a === notKnown || b === notKnown ? notKnown : subtract(a, b);

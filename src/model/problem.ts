@@ -1,0 +1,63 @@
+/** Where a problem is: the figure or argument, and within it the row (from 1) or the council. */
+export interface Where {
+  readonly figure: string;
+  readonly row?: number;
+  readonly column?: number;
+  readonly council?: string;
+}
+
+/** What should stand where the problem is. */
+export type Expected =
+  | { readonly kind: 'pounds'; readonly lowest: number; readonly highest: number }
+  | { readonly kind: 'rate'; readonly lowest: number; readonly highest: number }
+  | { readonly kind: 'years'; readonly lowest: number; readonly highest: number }
+  | { readonly kind: 'weight'; readonly lowest: number; readonly highest: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'name' }
+  | { readonly kind: 'one value' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'options' }
+  | { readonly kind: 'one of'; readonly options: readonly string[] }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'extensions' }
+  | { readonly kind: 'object' };
+
+/**
+ * Why there is no result: a code and its facts, never prose. `sentences.ts` is the one place that words it.
+ * `noAnswer` marks input that is sound but for which no answer exists.
+ */
+export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
+  | { readonly code: 'missing'; readonly expected: Expected }
+  | { readonly code: 'unreadable'; readonly given: string; readonly expected: Expected }
+  | { readonly code: 'out of range'; readonly given: string; readonly expected: Expected }
+  | { readonly code: 'looks like a year'; readonly given: number }
+  | { readonly code: 'error value'; readonly given: string }
+  | {
+      readonly code: 'wrong shape';
+      readonly rows: number;
+      readonly columns: number;
+      readonly expected: Expected;
+    }
+  | { readonly code: 'ragged' }
+  | {
+      readonly code: 'different length';
+      readonly count: number;
+      readonly other: string;
+      readonly otherCount: number;
+    }
+  | { readonly code: 'repeated name'; readonly name: string }
+  | { readonly code: 'unknown option'; readonly given: string; readonly options: readonly string[] }
+  | { readonly code: 'repeated option'; readonly given: string }
+  | { readonly code: 'not yet'; readonly given: string }
+  | { readonly code: 'fixed too long'; readonly given: number; readonly initialYears: number }
+  | { readonly code: 'too few rates'; readonly given: number; readonly needed: number }
+  | { readonly code: 'extensions disagree'; readonly given: string; readonly extensionYears: number }
+  | { readonly code: 'all weights nought' }
+  | { readonly code: 'rate within its rounding'; readonly given: string; readonly step: string }
+  | { readonly code: 'not a scenario' }
+  | { readonly code: 'newer version'; readonly given: number; readonly known: number }
+  | { readonly code: 'unknown part'; readonly given: string }
+  | { readonly code: 'price too large'; readonly year: number }
+  | { readonly code: 'too large' }
+);

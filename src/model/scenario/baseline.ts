@@ -1,0 +1,68 @@
+import { Decimal } from '../money/decimal';
+import { roundPence } from '../money/rounding';
+import { exact, isTooLarge, type Pence, type Rate } from '../money/units';
+import { fail, ok, type Result } from '../result';
+
+/** A published saving: an amount a year, and the share of the budget that it is said to be. */
+export interface PublishedSaving {
+  readonly saving: Pence;
+  readonly rate: Rate;
+}
+
+/** How coarsely savings and rates were published: to the nearest £0.1m and the nearest whole percent, say. */
+export interface RoundingSteps {
+  readonly saving: Pence;
+  readonly rate: Rate;
+}
+
+/** The lowest and highest that rounding allows an amount to be. */
+export interface Interval {
+  readonly lowest: Pence;
+  readonly highest: Pence;
+}
+
+/** The budget that a published saving and percentage imply: saving ÷ rate. */
+export function impliedBaseline({ saving, rate }: PublishedSaving): Result<Pence> {
+  const baseline = new Decimal(saving).div(exact(rate));
+  return isTooLarge(baseline.toNumber()) ? tooLarge : ok(roundPence(baseline));
+}
+
+const tooLarge = fail({ code: 'too large', at: { figure: 'saving' } });
+
+/** What rounding allows of a published saving: its budget, and the cost that is left after the saving. */
+export interface Bounds {
+  readonly baseline: Interval;
+  readonly after: Interval;
+}
+
+/**
+ * Half a step either way of what was published. The budget s ÷ r and the cost after saving s ÷ r − s both
+ * rise with s and fall with r, so each is least at the least saving and the greatest rate.
+ */
+export function bounds({ saving, rate }: PublishedSaving, steps: RoundingSteps): Result<Bounds> {
+  const half = { saving: new Decimal(steps.saving).div(2), rate: exact(steps.rate).div(2) };
+  const lowSaving = Decimal.max(0, half.saving.neg().plus(saving));
+  const highSaving = half.saving.plus(saving);
+  const lowRate = exact(rate).minus(half.rate);
+  const highRate = exact(rate).plus(half.rate);
+  if (lowRate.lte(0))
+    return fail({
+      code: 'rate within its rounding',
+      noAnswer: true,
+      at: { figure: 'rate' },
+      given: percent(rate),
+      step: percent(steps.rate),
+    });
+  const lowest = lowSaving.div(highRate);
+  const highest = highSaving.div(lowRate);
+  if (isTooLarge(highest.toNumber())) return tooLarge;
+  return ok({
+    baseline: { lowest: roundPence(lowest), highest: roundPence(highest) },
+    after: {
+      lowest: roundPence(lowest.minus(lowSaving)),
+      highest: roundPence(highest.minus(highSaving)),
+    },
+  });
+}
+
+const percent = (rate: Rate) => `${exact(rate).times(100).toString()}%`;

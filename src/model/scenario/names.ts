@@ -1,0 +1,5 @@
+/** The first name that stands twice in a list, whatever its capitals: councils are told apart by name. */
+export function firstRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
+}

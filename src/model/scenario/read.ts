@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { checkTerms } from '../contract/terms';
+import type { Problem, Where } from '../problem';
+import { andThen, fail, map, type Result } from '../result';
+import { quoted } from '../sentences';
+import { upToDate } from './migrations';
+import { firstRepeated } from './names';
+import { priceTerms, type Scenario } from './scenario';
+import { document, expectedBy, type ExpectedName } from './schema';
+
+/** A scenario from a JSON document of this or any earlier version. One from a newer version is refused, not guessed at. */
+export const readScenario = (json: unknown): Result<Scenario> =>
+  andThen(upToDate(json), (current) => {
+    const parsed = v.safeParse(document, current, { abortPipeEarly: true });
+    if (!parsed.success) return fail(problemOf(parsed.issues[0]));
+    const { version, ...scenario } = parsed.output;
+    return checkScenario(scenario);
+  });
+
+/** A scenario whose parts agree with each other. */
+export function checkScenario(scenario: Scenario): Result<Scenario> {
+  const repeated = firstRepeated(scenario.councils.map(({ name }) => name));
+  if (repeated !== undefined)
+    return fail({ code: 'repeated name', at: { figure: 'councils' }, name: repeated });
+  return map(checkTerms(priceTerms(scenario)), () => scenario);
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const at = placeOf(issue);
+  const name = issue.message;
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { code: 'unknown part', at, given: String(issue.path?.at(-1)?.key) };
+  const expected = name in expectedBy ? expectedBy[name as ExpectedName] : expectedBy.object;
+  return issue.input === undefined
+    ? { code: 'missing', at, expected }
+    : { code: 'unreadable', at, given: shown(issue.input), expected };
+}
+
+/** The path to the trouble: councils are told by number, and a figure's `value` goes without saying. */
+function placeOf(issue: v.BaseIssue<unknown>): Where {
+  const keys = issue.path?.map(({ key }) => (typeof key === 'number' ? key + 1 : String(key))) ?? [];
+  const steps = keys.at(-1) === 'value' ? keys.slice(0, -1) : keys;
+  return { figure: steps.length ? steps.join(' ') : 'The scenario' };
+}
+
+function shown(input: unknown): string {
+  if (typeof input === 'string') return quoted(input);
+  if (typeof input === 'object' && input !== null) return Array.isArray(input) ? 'a list' : 'an object';
+  return String(input);
+}

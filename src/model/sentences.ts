@@ -1,0 +1,109 @@
+import type { Expected, Problem, Where } from './problem';
+
+/** The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. */
+export function sentence(problem: Problem): string {
+  const at = place(problem.at);
+  switch (problem.code) {
+    case 'missing':
+      return `${at} is missing. ${give(problem.expected)}`;
+    case 'unreadable':
+    case 'out of range':
+      return `${at} is ${problem.given}. ${give(problem.expected)}`;
+    case 'looks like a year':
+      return `${at} is ${problem.given}, which Excel reads as a day in 1905 or 1906. ${give({ kind: 'date' })}`;
+    case 'error value':
+      return `${at} holds the error ${problem.given}. Mend the cell it comes from first.`;
+    case 'wrong shape':
+      return `${at} is ${count(problem.rows, 'row')} by ${count(problem.columns, 'column')}. ${give(problem.expected)}`;
+    case 'ragged':
+      return `${at} has rows of different lengths. ${give({ kind: 'table' })}`;
+    case 'different length':
+      return `${at} has ${count(problem.count, 'cell')} but ${problem.other} has ${problem.otherCount}. Select the same rows for both.`;
+    case 'repeated name':
+      return `${at} has ${quoted(problem.name)} twice. Give each council a name of its own.`;
+    case 'unknown option':
+      return `${at} has ${quoted(problem.given)}, which is not an option. The options are ${problem.options.join(', ')}.`;
+    case 'repeated option':
+      return `${at} has ${quoted(problem.given)} twice. Keep one of the two rows.`;
+    case 'not yet':
+      return `${at} has ${problem.given}, which this version cannot work out yet. ${
+        problem.at.figure === 'terms'
+          ? 'Clear that row.'
+          : 'Give a rate, such as 2.5%, or a rate for each contract year.'
+      }`;
+    case 'fixed too long':
+      return `${at} is ${problem.given}. Prices cannot be fixed for longer than the initial ${count(problem.initialYears, 'year')}. Give 0 to ${problem.initialYears}.`;
+    case 'too few rates':
+      return `${at} has ${count(problem.given, 'rate')} for ${count(problem.needed, 'contract year')}. Give one rate for each contract year; the first is never used.`;
+    case 'extensions disagree':
+      return `${at} has extensions ${problem.given}, which do not add up to the ${count(problem.extensionYears, 'year')} of extensionYears. Change one of the two.`;
+    case 'all weights nought':
+      return `${at} are all nought or blank. Give at least one weight above 0.`;
+    case 'rate within its rounding':
+      return `${at} is ${problem.given}, which rounding to the nearest ${problem.step} cannot tell from 0%, so there is no highest budget. Give a larger rate, or a smaller rateStep.`;
+    case 'not a scenario':
+      return `${at} is not a Joint ICT scenario. Choose a file that Joint ICT saved.`;
+    case 'newer version':
+      return `${at} was saved by a newer Joint ICT, as version ${problem.given}; this one knows version ${problem.known}. Update Joint ICT, then open it again.`;
+    case 'unknown part':
+      return `${at} is no part of a scenario. Take ${quoted(problem.given)} out.`;
+    case 'price too large':
+      return `${at} grows past £100 billion a year by contract year ${problem.year}. Check the charge and the rates.`;
+    case 'too large':
+      return `${at} leads to an amount above £100 billion, the most that is kept to the penny. Check the figures.`;
+  }
+}
+
+/** How a value that was given is quoted: text in quotation marks, numbers and TRUE or FALSE bare. */
+export const quoted = (given: string) => `"${given.length > 60 ? `${given.slice(0, 57)}…` : given}"`;
+
+function place({ figure, row, column, council }: Where): string {
+  const cell = [row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
+  const where = [cell, council].filter(Boolean);
+  return where.length ? `${figure}, ${where.join(', ')},` : figure;
+}
+
+function give(expected: Expected): string {
+  switch (expected.kind) {
+    case 'pounds':
+      return `Give pounds as a number${between(expected, money)}, such as 3600000.`;
+    case 'rate':
+      return `Give a rate${between(expected, percent)}, such as 2.5% or 0.025.`;
+    case 'years':
+      return `Give a whole number of years from ${expected.lowest} to ${expected.highest}.`;
+    case 'weight':
+      return `Give a number${between(expected, String)}, such as a count of users.`;
+    case 'date':
+      return 'Give a date, such as DATE(2011,4,1) or "2011-04-01".';
+    case 'name':
+      return 'Give the name of a council as text.';
+    case 'one value':
+      return 'Give one value or one cell.';
+    case 'list':
+      return 'Give one column, or one row, with at least one cell.';
+    case 'table':
+      return 'Give a range of cells.';
+    case 'options':
+      return 'Give two columns: the option, and its value beside it.';
+    case 'one of':
+      return `Give one of ${expected.options.join(', ')}.`;
+    case 'text':
+      return 'Give text of at most 2,000 characters.';
+    case 'extensions':
+      return 'Give a list of whole years, such as [2, 2].';
+    case 'object':
+      return 'Give the parts that a scenario has there.';
+  }
+}
+
+const between = (limits: { lowest: number; highest: number }, show: (value: number) => string) =>
+  ` from ${show(limits.lowest)} to ${show(limits.highest)}`;
+
+const money = (pounds: number) =>
+  pounds >= 1e9
+    ? `£${pounds / 1e9} billion`
+    : `${pounds < 0 ? '-' : ''}£${Math.abs(pounds).toLocaleString('en-GB')}`;
+
+const percent = (fraction: number) => `${Number((fraction * 100).toPrecision(12))}%`;
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,117 @@
+import { invalidArgument } from '../apiObject';
+import type { CellValue } from './cells';
+import type { Range } from './range';
+
+/** One line, or one stack of columns. */
+export interface ChartSeries {
+  name: string;
+  values: (number | null)[];
+  categories: string[];
+  /** `#RRGGBB`, when the add-in chose one. */
+  color?: string;
+}
+
+/** In points, from the corner of cell A1, as in Office.js. */
+export interface ChartPosition {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What there is to draw; it says the same however often it is asked, until the workbook changes. */
+export interface Chart {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Excel.ChartType, e.g. `ColumnStacked`, `ColumnClustered`, `Line`. */
+  readonly type: string;
+  /** Empty when there is none to show. */
+  readonly title: string;
+  readonly legend: 'Top' | 'Bottom' | 'Left' | 'Right' | 'none';
+  readonly axisTitles: { category: string; value: string };
+  /** Number format of the value axis; empty when it follows the cells. */
+  readonly valueFormat: string;
+  readonly series: readonly ChartSeries[];
+  readonly position: ChartPosition;
+}
+
+/** Draws the charts. `show` is also called whenever something about the chart itself has changed. */
+export interface ChartView {
+  show(chart: Chart): void;
+  hide(chart: Chart): void;
+}
+
+/** Where a series comes from: its cells are read whenever the chart is drawn. */
+export interface SeriesSource {
+  name: string | Range | undefined;
+  values: Range | undefined;
+  categories: Range | undefined;
+  color?: string;
+}
+
+export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
+
+/** One series for each column or row of the range. */
+export function seriesOf(range: Range, by: SeriesBy): SeriesSource[] {
+  const { rowCount, columnCount, worksheet, rect } = range;
+  const inRows = by === 'Rows' || (by === 'Auto' && columnCount > rowCount);
+  const cells = worksheet.cells.values(rect);
+  const lead = leads(inRows ? transposed(cells) : cells);
+  const part = (r0: number, c0: number, r1: number, c1: number) =>
+    worksheet.range(
+      inRows
+        ? { r0: rect.r0 + c0, c0: rect.c0 + r0, r1: rect.r0 + c1, c1: rect.c0 + r1 }
+        : { r0: rect.r0 + r0, c0: rect.c0 + c0, r1: rect.r0 + r1, c1: rect.c0 + c1 },
+    );
+  const last = (inRows ? columnCount : rowCount) - 1;
+  const series = (inRows ? rowCount : columnCount) - lead.columns;
+  if (series < 1 || last < lead.rows) throw invalidArgument('the range holds nothing to draw');
+  return Array.from({ length: series }, (_, index) => {
+    const column = index + lead.columns;
+    return {
+      name: lead.rows > 0 ? part(0, column, 0, column) : undefined,
+      values: part(lead.rows, column, last, column),
+      categories: lead.columns > 0 ? part(lead.rows, 0, last, 0) : undefined,
+    };
+  });
+}
+
+/**
+ * How many rows hold names and how many columns categories: Excel takes the first row and column for them when
+ * they hold text, or when the cell they share is empty. A first column of years with a heading is a series.
+ */
+function leads(cells: readonly CellValue[][]): { rows: number; columns: number } {
+  const corner = cells[0]?.[0] ?? '';
+  const firstRow = (cells[0] ?? []).slice(1);
+  const firstColumn = cells.slice(1).map((row) => row[0] ?? '');
+  const isText = (value: CellValue) => typeof value === 'string' && value !== '';
+  return {
+    rows: firstRow.some(isText) || (corner === '' && firstRow.length > 0) ? 1 : 0,
+    columns: firstColumn.some(isText) || (corner === '' && firstColumn.length > 0) ? 1 : 0,
+  };
+}
+
+export function drawn(source: SeriesSource, index: number): ChartSeries {
+  const values = flat(source.values).map((value) => (typeof value === 'number' ? value : null));
+  const categories = source.categories ? shown(source.categories) : values.map((_, place) => String(place + 1));
+  return {
+    name: nameOf(source, index),
+    values,
+    categories,
+    ...(source.color === undefined ? {} : { color: source.color }),
+  };
+}
+
+export function nameOf({ name }: SeriesSource, index: number): string {
+  const given = typeof name === 'object' ? shown(name)[0] : name;
+  return given === undefined || given === '' ? `Series${index + 1}` : given;
+}
+
+const flat = (range: Range | undefined): CellValue[] =>
+  range ? range.worksheet.cells.values(range.rect).flat() : [];
+
+const shown = (range: Range): string[] => range.worksheet.cells.text(range.rect).flat();
+
+const transposed = (cells: readonly CellValue[][]): CellValue[][] =>
+  (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? ''));

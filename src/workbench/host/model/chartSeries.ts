@@ -1,0 +1,127 @@
+import { type ApiClass, ApiCollection, ApiObject, found, invalidArgument } from '../apiObject';
+import { nameOf, type SeriesSource } from './chart';
+import type { ChartObject } from './chartObjects';
+import { chartFormat } from './chartParts';
+import { Range } from './range';
+import { Kept, text } from './values';
+
+/** The same series is the same object, for it keeps its format. */
+const known = new WeakMap<SeriesSource, ChartSeriesObject>();
+
+export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
+  readonly api: ApiClass = { name: 'ChartSeriesCollection', scalars: ['count'] };
+  readonly #chart: ChartObject;
+
+  constructor(chart: ChartObject) {
+    super();
+    this.#chart = chart;
+  }
+
+  get count(): number {
+    return this.getCount();
+  }
+
+  items(): ChartSeriesObject[] {
+    return this.#chart.sources.map((source) => {
+      let series = known.get(source);
+      if (!series) known.set(source, (series = new ChartSeriesObject(this.#chart, source)));
+      return series;
+    });
+  }
+
+  getItemAt(place: unknown): ChartSeriesObject {
+    return found(this.items()[Number(place)]);
+  }
+
+  /** An empty series: its values are set next. */
+  add(name?: unknown): ChartSeriesObject {
+    const source = { name: typeof name === 'string' ? name : undefined, values: undefined, categories: undefined };
+    this.#chart.sources = [...this.#chart.sources, source];
+    this.#chart.redraw();
+    return found(this.items().at(-1));
+  }
+}
+
+export class ChartSeriesObject extends Kept {
+  readonly format: ReturnType<typeof chartFormat>;
+  readonly dataLabels = new Kept('ChartDataLabels', {
+    showValue: false,
+    showSeriesName: false,
+    showCategoryName: false,
+    showPercentage: false,
+    position: 'BestFit',
+    numberFormat: 'General',
+    format: chartFormat('ChartDataLabelFormat', () => undefined),
+  });
+  readonly #chart: ChartObject;
+  readonly #source: SeriesSource;
+
+  constructor(chart: ChartObject, source: SeriesSource) {
+    const redraw = () => {
+      chart.redraw();
+    };
+    super(
+      'ChartSeries',
+      {
+        axisGroup: 'Primary',
+        chartType: chart.chartType,
+        doughnutHoleSize: 0,
+        explosion: 0,
+        filtered: false,
+        gapWidth: 150,
+        hasDataLabels: false,
+        markerBackgroundColor: '',
+        markerForegroundColor: '',
+        markerSize: 5,
+        markerStyle: 'Automatic',
+        overlap: 0,
+        plotOrder: 1,
+        showShadow: false,
+        smooth: false,
+      },
+      redraw,
+    );
+    this.#chart = chart;
+    this.#source = source;
+    this.format = chartFormat('ChartSeriesFormat', () => {
+      const color = this.format.fill.color ?? this.format.line.chosen;
+      if (color === undefined) delete source.color;
+      else source.color = color;
+      redraw();
+    });
+  }
+
+  /** Position in the chart: the library addresses a series by it. */
+  get _Id(): number {
+    return this.#chart.sources.indexOf(this.#source);
+  }
+
+  get name(): string {
+    return nameOf(this.#source, this._Id);
+  }
+
+  set name(name: unknown) {
+    this.#source.name = text(name, "a series' name");
+    this.#chart.redraw();
+  }
+
+  setValues(range: unknown): void {
+    this.#source.values = cells(range);
+    this.#chart.redraw();
+  }
+
+  setXAxisValues(range: unknown): void {
+    this.#source.categories = cells(range);
+    this.#chart.redraw();
+  }
+
+  delete(): void {
+    this.#chart.sources = this.#chart.sources.filter((source) => source !== this.#source);
+    this.#chart.redraw();
+  }
+}
+
+function cells(range: unknown): Range {
+  if (!(range instanceof Range)) throw invalidArgument('a series needs a range');
+  return range;
+}

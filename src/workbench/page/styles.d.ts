@@ -1,0 +1,2 @@
+/** Style sheets are imported for their effect; webpack puts them in the page. */
+declare module '*.css';
