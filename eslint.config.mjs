@@ -38,7 +38,7 @@ const closed = Object.entries(closedDoors).map(([room, doors]) => ({
 export default tseslint.config(
   { ignores: ['dist/', 'dist-workbench/', 'node_modules/', '.cache/', 'coverage/'] },
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    files: ['{src,test,bench}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },

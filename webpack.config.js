@@ -38,7 +38,7 @@ class FunctionsMetadataPlugin {
   }
 }
 
-module.exports = (env = {}, { mode = 'production' } = {}) => {
+const configurations = (env = {}, { mode = 'production' } = {}) => {
   const url = (env.url ?? HOME).replace(/\/+$/, '');
   const common = {
     mode,
@@ -92,3 +92,5 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     },
   ];
 };
+
+module.exports = Object.assign(configurations, { swc });

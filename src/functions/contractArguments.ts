@@ -11,7 +11,7 @@ import { rate } from '../model/money/units';
 import { all, andThen, fail, map, ok, type Result } from '../model/result';
 import { quoted } from '../model/sentences';
 import { blank, type Cell, numberIn, shown } from './cell';
-import { column, date, fraction, list, name, number, one, optional, pounds, table } from './read';
+import { date, fraction, isNothing, items, list, name, number, one, optional, pounds, table } from './read';
 
 /** The arguments that every function of a contract's price shares, as Excel hands them over. */
 export interface PriceArguments {
@@ -59,7 +59,7 @@ function readIndexation(given: unknown): Result<Indexation> {
   return andThen(list(given, 'indexation'), (cells) => {
     const named = cells.find((cell) => cell.kind === 'text' && numberIn(cell) === undefined);
     if (named) return fail({ code: 'not yet', at: { figure: 'indexation' }, given: shown(named) });
-    return map(column(cells, 'indexation', fraction(limits.rise)), ([first = rate(0), ...later]) =>
+    return map(items(cells, 'indexation', fraction(limits.rise)), ([first = rate(0), ...later]) =>
       later.length ? { kind: 'by year', rates: [first, ...later] } : { kind: 'constant', rate: first },
     );
   });
@@ -103,10 +103,10 @@ function readExtensions(given: unknown, years: number): Result<number[]> {
 }
 
 function readOptions(given: unknown): Result<Map<string, Cell>> {
-  if (given === null || given === undefined || given === '') return ok(new Map());
   return andThen(table(given, 'terms'), (rows) => {
     const at = { figure: 'terms' };
     const columns = rows[0]?.length ?? 0;
+    if (rows.length === 1 && columns === 1 && isNothing(rows[0]?.[0] ?? blank)) return ok(new Map());
     if (columns !== 2)
       return fail({ code: 'wrong shape', at, rows: rows.length, columns, expected: { kind: 'options' } });
     const options = new Map<string, Cell>();

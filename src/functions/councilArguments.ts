@@ -1,9 +1,10 @@
 import { limits } from '../model/limits';
 import type { CouncilCosts } from '../model/scenario/comparison';
 import { firstRepeated } from '../model/scenario/names';
-import { andThen, all, fail, map, type Result } from '../model/result';
-import { blank, type Cell, numberIn } from './cell';
-import { column, knownPounds, list, name } from './read';
+import { notKnown } from '../model/money/units';
+import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
+import { blank, type Cell } from './cell';
+import { items, knownPounds, list, name, saysNotKnown } from './read';
 
 /** Councils and what each pays on each course, as Excel hands them over: columns of equal length. */
 export interface CouncilArguments {
@@ -16,7 +17,7 @@ export interface CouncilArguments {
 /** The councils that have a name; a row without one is ignored, whatever else it holds. */
 export function readCouncils(given: CouncilArguments): Result<CouncilCosts[]> {
   const lists = all({
-    names: andThen(list(given.councils, 'councils'), (cells) => column(cells, 'councils', name)),
+    names: andThen(list(given.councils, 'councils'), (cells) => items(cells, 'councils', name)),
     asIs: list(given.asIs, 'asIs'),
     alone: list(given.alone, 'alone'),
     joint: list(given.joint, 'joint'),
@@ -34,18 +35,17 @@ export function readCouncils(given: CouncilArguments): Result<CouncilCosts[]> {
         joint: costsOf(names, costs.joint, 'joint'),
       }),
       ({ asIs, alone, joint }) =>
-        names.flatMap((council, row): CouncilCosts[] => {
-          const [asIsCost, aloneCost, jointCost] = [asIs[row], alone[row], joint[row]];
-          if (!council || !asIsCost || !aloneCost || !jointCost) return [];
-          return [{ name: council, asIs: asIsCost, alone: aloneCost, joint: jointCost }];
+        names.flatMap((council, row) => {
+          const at = <T>(costs: readonly T[]) => costs[row] ?? notKnown;
+          return council ? [{ name: council, asIs: at(asIs), alone: at(alone), joint: at(joint) }] : [];
         }),
     );
   });
 }
 
-/** A column of costs beside the names. Nothing, or one blank cell, says that none of them is known. */
+/** A column of costs beside the names. Nothing, or one cell that says so, means that none of them is known. */
 function costsOf(names: readonly string[], cells: readonly Cell[], figure: string) {
-  const given = cells.length === 1 && numberIn(cells[0] ?? blank) === 0 ? names.map(() => blank) : cells;
+  const given = cells.length === 1 && saysNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
   if (given.length !== names.length)
     return fail({
       code: 'different length',
@@ -54,6 +54,7 @@ function costsOf(names: readonly string[], cells: readonly Cell[], figure: strin
       other: 'councils',
       otherCount: names.length,
     });
-  const named = given.map((content, row) => (names[row] ? content : blank));
-  return column(named, figure, knownPounds(limits.cost));
+  return each(names, (council, row) =>
+    council ? knownPounds(limits.cost)(given[row] ?? blank, { figure, council }) : ok(notKnown),
+  );
 }

@@ -38,7 +38,7 @@ export function table(raw: unknown, figure: string): Result<Cell[][]> {
   const rows: unknown[] = Array.isArray(raw) ? raw : [raw];
   const cells = rows.map((row) => (Array.isArray(row) ? row.map(cell) : [cell(row)]));
   const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return wrongShape([], figure, { kind: 'table' });
+  if (columns === 0) return fail({ code: 'empty', at: { figure }, expected: { kind: 'table' } });
   if (cells.some((row) => row.length !== columns)) return fail({ code: 'ragged', at: { figure } });
   return ok(cells);
 }
@@ -65,13 +65,18 @@ export const pounds =
   (content, at) =>
     andThen(number(limit)(content, at), (value) => ok(penceFromPounds(value)));
 
-/** A cost that may not be known: a blank cell, nought and the words "not known" all say so. */
+/** A cost that may not be known. */
 export const knownPounds =
   (limit: Limit & { kind: 'pounds' }): Reader<Known<Pence>> =>
   (content, at) =>
-    numberIn(content) === 0 || (content.kind === 'text' && content.value.toLowerCase() === notKnown)
-      ? ok(notKnown)
-      : pounds(limit)(content, at);
+    saysNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
+
+/** Whether a cell says that its figure is not known: a blank cell, nought and the words all do. */
+export const saysNotKnown = (content: Cell) =>
+  isNothing(content) || (content.kind === 'text' && content.value.toLowerCase() === notKnown);
+
+/** Whether a cell holds nothing: hosts hand a blank cell over as null, "" or 0. */
+export const isNothing = (content: Cell) => numberIn(content) === 0;
 
 export const fraction =
   (limit: Limit & { kind: 'rate' }): Reader<Rate> =>
@@ -107,6 +112,8 @@ export const name: Reader<string> = (content, at) => {
   }
 };
 
-/** Each cell of a list by one reader, its row told where it cannot be read. */
-export const column = <T>(cells: readonly Cell[], figure: string, reader: Reader<T>): Result<T[]> =>
-  each(cells, (content, index) => reader(content, { figure, row: index + 1 }));
+/** Each cell of a list by one reader, which is told the place of the cell. */
+export const items = <T>(cells: readonly Cell[], figure: string, reader: Reader<T>): Result<T[]> =>
+  each(cells, (content, index) =>
+    reader(content, cells.length === 1 ? { figure } : { figure, cell: index + 1 }),
+  );

@@ -4,8 +4,7 @@ import { rate } from '../model/money/units';
 import { all, andThen, each, fail, map, type Result } from '../model/result';
 import type { PublishedSaving, RoundingSteps } from '../model/scenario/baseline';
 import type { PlacedSaving } from '../model/scenario/reconcile';
-import { numberIn } from './cell';
-import { fraction, list, one, optional, pounds } from './read';
+import { fraction, isNothing, list, one, optional, pounds } from './read';
 
 /** Money is announced to the nearest £0.1m and savings to the nearest percent, unless the user says otherwise. */
 export const POUNDS_STEP = penceFromPounds(100_000);
@@ -37,16 +36,16 @@ export function readSavings(savings: unknown, rates: unknown): Result<PlacedSavi
       });
     const rows = amounts.flatMap((amount, index) => {
       const share = shares[index] ?? amount;
-      return numberIn(amount) === 0 && numberIn(share) === 0 ? [] : [{ amount, share, row: index + 1 }];
+      return isNothing(amount) && isNothing(share) ? [] : [{ amount, share, cell: index + 1 }];
     });
     if (rows.length === 0) return fail({ code: 'missing', at: { figure: 'savings' }, expected: limits.cost });
-    return each(rows, ({ amount, share, row }) =>
+    return each(rows, ({ amount, share, cell }) =>
       map(
         all({
-          saving: pounds(limits.cost)(amount, { figure: 'savings', row }),
-          rate: fraction(limits.share)(share, { figure: 'rates', row }),
+          saving: pounds(limits.cost)(amount, { figure: 'savings', cell }),
+          rate: fraction(limits.share)(share, { figure: 'rates', cell }),
         }),
-        (saving) => ({ ...saving, where: { row } }),
+        (saving) => ({ ...saving, where: { cell } }),
       ),
     );
   });

@@ -1,6 +1,7 @@
-/** Where a problem is: the figure or argument, and within it the row (from 1) or the council. */
+/** Where a problem is: the figure or argument, and within it the council, the cell of a list, or the cell of a table; all count from 1. */
 export interface Where {
   readonly figure: string;
+  readonly cell?: number;
   readonly row?: number;
   readonly column?: number;
   readonly council?: string;
@@ -39,6 +40,7 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
       readonly columns: number;
       readonly expected: Expected;
     }
+  | { readonly code: 'empty'; readonly expected: Expected }
   | { readonly code: 'ragged' }
   | {
       readonly code: 'different length';

@@ -13,6 +13,8 @@ export function sentence(problem: Problem): string {
       return `${at} is ${problem.given}, which Excel reads as a day in 1905 or 1906. ${give({ kind: 'date' })}`;
     case 'error value':
       return `${at} holds the error ${problem.given}. Mend the cell it comes from first.`;
+    case 'empty':
+      return `${at} is an empty range. ${give(problem.expected)}`;
     case 'wrong shape':
       return `${at} is ${count(problem.rows, 'row')} by ${count(problem.columns, 'column')}. ${give(problem.expected)}`;
     case 'ragged':
@@ -57,10 +59,10 @@ export function sentence(problem: Problem): string {
 /** How a value that was given is quoted: text in quotation marks, numbers and TRUE or FALSE bare. */
 export const quoted = (given: string) => `"${given.length > 60 ? `${given.slice(0, 57)}…` : given}"`;
 
-function place({ figure, row, column, council }: Where): string {
-  const cell = [row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
-  const where = [cell, council].filter(Boolean);
-  return where.length ? `${figure}, ${where.join(', ')},` : figure;
+function place({ figure, cell, row, column, council }: Where): string {
+  if (council !== undefined) return `${figure} for ${council}`;
+  const steps = [cell && `cell ${cell}`, row && `row ${row}`, column && `column ${column}`].filter(Boolean);
+  return [figure, ...steps].join(', ') + (steps.length ? ',' : '');
 }
 
 function give(expected: Expected): string {
@@ -72,7 +74,7 @@ function give(expected: Expected): string {
     case 'years':
       return `Give a whole number of years from ${expected.lowest} to ${expected.highest}.`;
     case 'weight':
-      return `Give a number${between(expected, String)}, such as a count of users.`;
+      return 'Give a number of at least 0, such as a count of users.';
     case 'date':
       return 'Give a date, such as DATE(2011,4,1) or "2011-04-01".';
     case 'name':
@@ -99,10 +101,10 @@ function give(expected: Expected): string {
 const between = (limits: { lowest: number; highest: number }, show: (value: number) => string) =>
   ` from ${show(limits.lowest)} to ${show(limits.highest)}`;
 
-const money = (pounds: number) =>
-  pounds >= 1e9
-    ? `£${pounds / 1e9} billion`
-    : `${pounds < 0 ? '-' : ''}£${Math.abs(pounds).toLocaleString('en-GB')}`;
+const money = (pounds: number) => {
+  const size = Math.abs(pounds);
+  return `${pounds < 0 ? '-' : ''}£${size >= 1e9 ? `${size / 1e9} billion` : size}`;
+};
 
 const percent = (fraction: number) => `${Number((fraction * 100).toPrecision(12))}%`;
 

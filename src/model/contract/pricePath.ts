@@ -1,48 +1,35 @@
 import { Decimal } from '../money/decimal';
-import { exact, type Rate } from '../money/units';
 import { DOUBLE_ERROR } from '../money/rounding';
-import { type ContractTerms, totalYears } from './terms';
+import { exact, type Rate } from '../money/units';
+import { type PriceTerms, totalYears } from './terms';
 
 /**
- * The price of each contract year as a multiple of the first year's. `near` holds doubles whose relative
- * error is at most `error`; `exact` works the same factors out in full, for the rare charge that lies too
- * near half a penny.
+ * The price of each contract year as a multiple of the first year's: rates compound from the first review on,
+ * so that the factor of year k is Π(1 + rate of year j), fixed < j ≤ k.
  */
-export interface PricePath {
-  readonly near: readonly number[];
-  readonly error: number;
-  readonly exact: () => readonly Decimal[];
-}
-
-/** Prices rise by compound rates from the first review on: the factor of year k is Π(1 + rate of year j), fixed < j ≤ k. */
-export function pricePath(terms: ContractTerms): PricePath {
-  const years = totalYears(terms);
-  const near = new Array<number>(years);
-  let factor = 1;
-  for (let year = 1; year <= years; year++) {
-    if (isReview(terms, year)) factor *= 1 + rateOf(terms, year);
-    near[year - 1] = factor;
-  }
-  // A year's step rounds three times: the rate's double, 1 + rate (which may double the first), and the product.
-  return { near, error: 4 * years * DOUBLE_ERROR, exact: () => exactFactors(terms, years) };
-}
-
-function exactFactors(terms: ContractTerms, years: number): Decimal[] {
+export function priceFactors(terms: PriceTerms): Decimal[] {
   const factors: Decimal[] = [];
   let factor = new Decimal(1);
-  for (let year = 1; year <= years; year++) {
-    if (isReview(terms, year)) factor = factor.times(exact(rateOf(terms, year)).plus(1));
+  for (let year = 1; year <= totalYears(terms); year++) {
+    if (year > lastFixedYear(terms)) factor = factor.times(exact(rateOf(terms, year)).plus(1));
     factors.push(factor);
   }
   return factors;
 }
 
-/** Whether a review opens the contract year. The start is never one. */
-const isReview = (terms: ContractTerms, year: number) => year > 1 && year > terms.fixedYears;
+/** The last contract year before any review. The start is never a review, so that it is 1 at least. */
+export const lastFixedYear = ({ fixedYears }: PriceTerms) => Math.max(1, fixedYears);
 
-function rateOf({ indexation }: ContractTerms, year: number): Rate {
+/** The rate of the review that opens a contract year. */
+export function rateOf({ indexation }: PriceTerms, year: number): Rate {
   if (indexation.kind === 'constant') return indexation.rate;
   const rate = indexation.rates[year - 1];
   if (rate === undefined) throw new RangeError(`no rate for contract year ${year}: checkTerms was not asked`);
   return rate;
 }
+
+/**
+ * The relative error of a factor multiplied up in doubles: each review rounds the rate, 1 + rate (which may
+ * double the first error, as a rate of −50% does) and the product.
+ */
+export const factorError = (years: number) => 4 * years * DOUBLE_ERROR;

@@ -1,43 +1,43 @@
-import type { Decimal } from '../money/decimal';
 import { isTooLarge, type Pence, pence } from '../money/units';
 import { DOUBLE_ERROR, roundNear, roundPence } from '../money/rounding';
 import { fail, ok, type Result } from '../result';
-import { pricePath } from './pricePath';
-import type { ContractTerms } from './terms';
+import { factorError, lastFixedYear, priceFactors, rateOf } from './pricePath';
+import { type ContractTerms, totalYears } from './terms';
 
 /** The annual charge in force in each contract year, by which every month's cost is settled. */
 export interface Schedule {
   readonly terms: ContractTerms;
   readonly charges: readonly Pence[];
-  /** Each year's price as a multiple of the first year's. */
-  readonly factors: readonly number[];
 }
 
-/** Prices the contract year by year: first charge × factor, rounded once, the factor carried unrounded. */
+/**
+ * Prices the contract year by year: first charge × factor, rounded once, the factor carried unrounded.
+ *
+ * The factor is multiplied up in doubles, whose error is known; only where the fraction of a penny lies too
+ * near a half for that error are the factors worked out in full. The pence are the same, many times sooner.
+ */
 export function schedule(terms: ContractTerms): Result<Schedule> {
-  const { near, error, exact } = pricePath(terms);
-  const charges: Pence[] = [];
+  const years = totalYears(terms);
+  const fixed = lastFixedYear(terms);
+  const first = terms.annualCharge;
+  const constant = terms.indexation.kind === 'constant' ? terms.indexation.rate : undefined;
   // The product rounds once more than the factor did.
-  const relative = error + 2 * DOUBLE_ERROR;
-  let factors: readonly Decimal[] | undefined;
-  for (const factor of near) {
-    const product = terms.annualCharge * factor;
-    if (isTooLarge(product))
-      return fail({ code: 'price too large', at: { figure: 'annualCharge' }, year: charges.length + 1 });
-    const sure = roundNear(product, Math.abs(product) * relative);
-    if (sure === undefined) {
-      factors ??= exact();
-      charges.push(roundPence(atYear(factors, charges.length + 1).times(terms.annualCharge)));
-    } else charges.push(pence(sure));
+  const error = factorError(years) + 2 * DOUBLE_ERROR;
+  const charges: Pence[] = [];
+  let factor = 1;
+  for (let year = 1; year <= years; year++) {
+    if (year > fixed) factor *= 1 + (constant ?? rateOf(terms, year));
+    const product = first * factor;
+    if (isTooLarge(product)) return fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
+    const charge = roundNear(product, product * error);
+    if (Number.isNaN(charge)) return ok({ terms, charges: exactCharges(terms) });
+    charges.push(charge as Pence);
   }
-  return ok({ terms, charges, factors: near });
+  return ok({ terms, charges });
 }
 
-function atYear<T>(years: readonly T[], year: number): T {
-  const found = years[year - 1];
-  if (found === undefined) throw new RangeError(`there is no contract year ${year}`);
-  return found;
-}
+const exactCharges = (terms: ContractTerms): Pence[] =>
+  priceFactors(terms).map((factor) => roundPence(factor.times(terms.annualCharge)));
 
 /**
  * What months cost, from month `from` up to but not including month `to`, counted from 0 at the start. A

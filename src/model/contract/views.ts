@@ -1,6 +1,7 @@
 import { add, type Pence, subtract } from '../money/units';
 import { addMonths, type CalendarDate, dayBefore, financialYear, financialYearName } from './calendar';
 import { costOfMonths, type Schedule } from './schedule';
+import { priceFactors } from './pricePath';
 import { totalYears } from './terms';
 
 export type Phase = 'Fixed' | 'Indexed' | 'Extension';
@@ -44,7 +45,7 @@ export function phase({ terms }: Pick<Schedule, 'terms'>, year: number): Phase {
 export function contractYears(schedule: Schedule): ContractYear[] {
   const { start } = schedule.terms;
   let cumulative = 0 as Pence;
-  return schedule.factors.map((factor, index) => {
+  return priceFactors(schedule.terms).map((factor, index) => {
     const charge = costOfMonths(schedule, index * 12, index * 12 + 12);
     cumulative = add(cumulative, charge);
     return {
@@ -52,7 +53,7 @@ export function contractYears(schedule: Schedule): ContractYear[] {
       from: addMonths(start, index * 12),
       to: dayBefore(addMonths(start, index * 12 + 12)),
       phase: phase(schedule, index + 1),
-      factor,
+      factor: factor.toNumber(),
       charge,
       cumulative,
     };

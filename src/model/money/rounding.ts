@@ -13,17 +13,17 @@ export type Rounding = keyof typeof roundings;
 export const roundPence = (exactPence: Decimal, rounding: Rounding = 'half away from nought'): Pence =>
   pence(exactPence.toDecimalPlaces(0, roundings[rounding]).toNumber());
 
+/** Adding this to a double of less than half its size, and taking it away again, leaves a whole number. */
+const TO_WHOLE = 1.5 * 2 ** 52;
+
 /**
- * The whole number nearest to a value that is known to within `error`, halves away from nought, or
- * `undefined` where the value is so near a half that only exact arithmetic can tell.
+ * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a
+ * half that only exact arithmetic can tell. NaN, because a result that is always a double is kept unboxed:
+ * this is the inmost step of every schedule.
  */
-export function roundNear(value: number, error: number): number | undefined {
-  const size = Math.abs(value);
-  const whole = Math.floor(size);
-  const overHalf = size - whole - 0.5;
-  if (overHalf <= error && overHalf >= -error) return undefined;
-  const rounded = overHalf > 0 ? whole + 1 : whole;
-  return value < 0 ? -rounded : rounded;
+export function roundNear(value: number, error: number): number {
+  const whole = value + TO_WHOLE - TO_WHOLE;
+  return Math.abs(value - whole) < 0.5 - error ? whole : Number.NaN;
 }
 
 /** One double's rounding error, relative to its size. */
@@ -33,7 +33,7 @@ export const DOUBLE_ERROR = 2 ** -53;
 export function penceFromPounds(pounds: number): Pence {
   const near = pounds * 100;
   const sure = roundNear(near, Math.abs(near) * 4 * DOUBLE_ERROR);
-  return sure === undefined ? roundPence(new Decimal(pounds).times(100)) : pence(sure);
+  return Number.isNaN(sure) ? roundPence(new Decimal(pounds).times(100)) : pence(sure);
 }
 
 /** Pence as a cell shows them: the double nearest to the decimal pounds. */

@@ -3,8 +3,11 @@ import { Decimal } from './decimal';
 declare const unit: unique symbol;
 type Branded<Base, Unit> = Base & { readonly [unit]: Unit };
 
-/** Whole pence. `cash` is the money of the day it is paid in; `real` is in the prices of one stated year. */
-export type Pence<Prices extends 'cash' | 'real' = 'cash'> = Branded<number, { pence: Prices }>;
+/**
+ * Whole pence. `cash` is the money of the day it is paid in; `real` is in the prices of one stated year. The
+ * brand is a function so that the two never widen to a union and mix.
+ */
+export type Pence<Prices extends 'cash' | 'real' = 'cash'> = Branded<number, (pence: Prices) => Prices>;
 
 /**
  * A fraction such as 0.025 for 2.5%. It is a double that stands for the decimal it prints as, which is what

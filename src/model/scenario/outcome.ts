@@ -7,7 +7,7 @@ import {
   financialYears,
 } from '../contract/views';
 import { totalYears } from '../contract/terms';
-import { type Known, type Pence, rate, subtractKnown } from '../money/units';
+import { type Known, notKnown, type Pence, rate, subtractKnown } from '../money/units';
 import { penceFromPounds } from '../money/rounding';
 import { all, map, ok, type Result } from '../result';
 import { checkedTotal, compare, type Comparison, type CouncilCosts } from './comparison';
@@ -23,6 +23,9 @@ export interface Outcome {
     readonly together: Comparison;
   };
   readonly byFinancialYear: Projection;
+  readonly byContractYear: Projection;
+  /** In two spans: the initial term and, empty where there are none, the extensions. */
+  readonly byTerm: Projection;
   /** The initial term, to which the councils are committed, and the extensions, which are only an option. */
   readonly initialTerm: CostsBySpan['total'];
   readonly extension: CostsBySpan['total'];
@@ -34,7 +37,11 @@ export interface Outcome {
     readonly total: Pence;
   };
   /** What the councils' joint costs come to beyond the contract's price, which nobody has explained. */
-  readonly unexplained: { readonly firstYear: Known<Pence>; readonly wholeTerm: Known<Pence> };
+  readonly unexplained: {
+    readonly firstYear: Known<Pence>;
+    readonly byFinancialYear: readonly Known<Pence>[];
+    readonly wholeTerm: Known<Pence>;
+  };
   /** Present where every council announced its saving. */
   readonly reconciliation?: Reconciliation;
 }
@@ -55,6 +62,16 @@ export function outcome(scenario: Scenario): Result<Outcome> {
   const parts = all({
     firstYearTotal: checkedTotal(councils),
     byFinancialYear: project(councils, terms, growth),
+    byContractYear: project(
+      councils,
+      terms,
+      growth,
+      Array.from({ length: totalYears(terms) }, (_, year) => ({
+        name: `Year ${year + 1}`,
+        from: year * 12,
+        to: year * 12 + 12,
+      })),
+    ),
     byTerm: project(councils, terms, growth, [
       { name: 'Initial term', from: 0, to: initialMonths },
       { name: 'Extension', from: initialMonths, to: months },
@@ -62,8 +79,9 @@ export function outcome(scenario: Scenario): Result<Outcome> {
     priced: schedule({ ...terms, annualCharge }),
     reconciliation: reconciled(scenario, annualCharge),
   });
-  return map(parts, ({ firstYearTotal, byFinancialYear, byTerm, priced, reconciliation }) => {
+  return map(parts, ({ firstYearTotal, byFinancialYear, byContractYear, byTerm, priced, reconciliation }) => {
     const years = contractYears(priced);
+    const byYear = financialYears(priced);
     const total = contractTotal(priced);
     const [initialTerm, extension] = byTerm.together.spans;
     if (!initialTerm || !extension) throw new Error('the two spans asked for were not projected');
@@ -73,17 +91,22 @@ export function outcome(scenario: Scenario): Result<Outcome> {
         together: compare(firstYearTotal),
       },
       byFinancialYear,
+      byContractYear,
+      byTerm,
       initialTerm,
       extension,
       wholeTerm: byTerm.together.total,
       contract: {
         years,
-        financialYears: financialYears(priced),
+        financialYears: byYear,
         initialTotal: years[terms.initialYears - 1]?.cumulative ?? total,
         total,
       },
       unexplained: {
         firstYear: subtractKnown(firstYearTotal.joint, annualCharge),
+        byFinancialYear: byFinancialYear.together.spans.map(({ joint }, year) =>
+          subtractKnown(joint, byYear[year]?.charge ?? notKnown),
+        ),
         wholeTerm: subtractKnown(byTerm.together.total.joint, total),
       },
       ...(reconciliation && { reconciliation }),

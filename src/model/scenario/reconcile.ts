@@ -19,7 +19,7 @@ export interface Reconciliation {
   readonly explainedByRounding: boolean;
 }
 
-/** A published saving and where it stands: the row it was read from, or its council. */
+/** A published saving and where it stands: the cell it was read from, or its council. */
 export interface PlacedSaving extends PublishedSaving {
   readonly where: Omit<Where, 'figure'>;
 }

@@ -1,0 +1,25 @@
+// Bundles the benchmarks for Node and runs them: `npm run bench`.
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import webpack from 'webpack';
+
+const root = path.resolve(import.meta.dirname, '..');
+const { swc } = createRequire(import.meta.url)('../webpack.config.js');
+const outcome = await new Promise((resolve, reject) => {
+  webpack(
+    {
+      mode: 'production',
+      target: 'node20',
+      context: root,
+      entry: './bench/index.ts',
+      resolve: { extensions: ['.ts', '.js'] },
+      module: { rules: [swc] },
+      output: { path: path.join(root, '.cache/bench'), filename: 'bench.mjs', module: true },
+      experiments: { outputModule: true, topLevelAwait: true },
+    },
+    (error, stats) => (error ? reject(error) : resolve(stats)),
+  );
+});
+if (outcome.hasErrors()) throw new Error(outcome.toString({ all: false, errors: true }));
+await import(pathToFileURL(path.join(root, '.cache/bench/bench.mjs')));

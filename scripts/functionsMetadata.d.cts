@@ -1,0 +1,19 @@
+interface Parameter {
+  name: string;
+  description?: string;
+  type: string;
+  dimensionality?: string;
+  optional?: boolean;
+}
+
+interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  helpUrl: string;
+  parameters: Parameter[];
+  result?: { type?: string; dimensionality?: string };
+  allowErrorForDataTypeAny: boolean;
+}
+
+export function functionsMetadata(url: string): { functions: FunctionMetadata[] };

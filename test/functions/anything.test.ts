@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { FAULT } from '../../src/functions/answer';
+import { functionsMetadata } from '../../scripts/functionsMetadata.cjs';
+import { CellError, registered } from './excel';
+
+/** What a cell, a formula or a host may hand over. */
+const scalar: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: fc.double() },
+  { weight: 3, arbitrary: fc.integer({ min: -10, max: 60 }) },
+  { weight: 2, arbitrary: fc.double({ min: -1, max: 1, noNaN: true }) },
+  fc.integer({ min: 36_000, max: 50_000 }),
+  fc.string(),
+  fc.boolean(),
+  fc.constantFrom<unknown>(
+    ...[null, undefined, '', ' ', 0, -0, Number.NaN, Infinity, 1e308, 5e-324, '#REF!', '#N/A', 'not known'],
+    ...[
+      'CPI',
+      '0.7 CPI + 0.3 RPI',
+      '2+2',
+      'extensions',
+      'cap',
+      '25%',
+      '£1,000',
+      '2011-04-01',
+      '=1+1',
+      '__proto__',
+    ],
+    { type: 'CustomFunctionError', code: '#DIV/0!' },
+    { type: 'Error', basicType: 'Error', basicValue: '#VALUE!' },
+    { type: 'FormattedNumber', basicType: 'Double', basicValue: 5, numberFormat: '0.0' },
+    { type: 'Entity', text: 'x', properties: {} },
+    { functionName: 'ICT.X', address: 'A1', isInValuePreview: false },
+  ),
+);
+const range = fc.oneof(
+  fc.array(
+    scalar.map((value) => [value]),
+    { maxLength: 6 },
+  ),
+  fc.array(fc.tuple(scalar, scalar), { maxLength: 5 }),
+  fc.array(fc.array(scalar, { maxLength: 4 }), { maxLength: 4 }),
+);
+const anything = fc.oneof(scalar, range);
+
+/** Arguments that are nearly right, so that what lies behind the first refusal is reached too. */
+const nearly = (name: string): fc.Arbitrary<unknown> => {
+  const column = (values: fc.Arbitrary<unknown>) =>
+    fc.array(
+      values.map((value) => [value]),
+      { minLength: 2, maxLength: 2 },
+    );
+  const money = fc.oneof(
+    fc.double({ min: 0, max: 2e11, noNaN: true }),
+    fc.constantFrom<unknown>('', 0, 0.01),
+  );
+  const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
+  const years = fc.integer({ min: 0, max: 50 });
+  const sensible: Record<string, fc.Arbitrary<unknown>> = {
+    councils: fc.constant([['A'], ['B']]),
+    asIs: column(money),
+    alone: column(money),
+    joint: column(money),
+    savings: column(money),
+    rates: column(rate),
+    weights: fc.array(
+      fc.array(fc.double({ min: 0, max: 1e15, noNaN: true }), { minLength: 3, maxLength: 3 }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    start: fc.integer({ min: 61, max: 109_574 }),
+    date: fc.integer({ min: 61, max: 109_574 }),
+    initialYears: years,
+    extensionYears: years,
+    fixedYears: years,
+    indexation: fc.oneof(rate, fc.array(fc.tuple(rate), { minLength: 100, maxLength: 100 })),
+    terms: fc.constant([['extensions', '']]),
+  };
+  return sensible[name] ?? (/rate|growth/i.test(name) ? rate : money);
+};
+
+test.each(
+  functionsMetadata('https://localhost:3000/').functions.map(({ id, parameters }) => ({ id, parameters })),
+)(
+  '$id answers a value, a table or an error with a sentence, whatever it is given',
+  async ({ id, parameters }) => {
+    const calculate = (await registered()).get(id);
+    if (!calculate) throw new Error(`${id} is not registered`);
+    const args = parameters.map(({ name }) =>
+      fc.oneof({ weight: 1, arbitrary: anything }, { weight: 8, arbitrary: nearly(name) }),
+    );
+    fc.assert(
+      fc.property(fc.tuple(...args), fc.boolean(), (given, withInvocation) => {
+        const invocation = withInvocation ? [{ functionName: id, isInValuePreview: false }] : [];
+        let answer: unknown;
+        try {
+          answer = calculate(...given, ...invocation);
+        } catch (error) {
+          expect(error).toBeInstanceOf(CellError);
+          const { code, message } = error as CellError;
+          expect(['#VALUE!', '#N/A']).toContain(code);
+          expect(message).toMatch(/^[^\n]+\. [A-Z][^\n]+\.$/s);
+          expect(message).not.toBe(FAULT);
+          return;
+        }
+        for (const value of Array.isArray(answer) ? rectangle(answer) : [answer])
+          expect(
+            typeof value === 'number' ? Number.isFinite(value) : ['string', 'boolean'].includes(typeof value),
+          ).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  },
+);
+
+/** The cells of a table that Excel can spill: at least one, in rows of equal length. */
+function rectangle(table: unknown[]): unknown[] {
+  const rows = table as unknown[][];
+  const width = rows[0]?.length ?? 0;
+  expect(width).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toHaveLength(width);
+  return rows.flat();
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import {
+  addMonths,
+  type CalendarDate,
+  financialYear,
+  isoFromDate,
+} from '../../../src/model/contract/calendar';
+import { costOfMonths, schedule, type Schedule } from '../../../src/model/contract/schedule';
+import { checkTerms, type ContractTerms, totalYears } from '../../../src/model/contract/terms';
+import { contractTotal, contractYears, financialYears } from '../../../src/model/contract/views';
+import { Decimal } from '../../../src/model/money/decimal';
+import { penceFromPounds, roundPence } from '../../../src/model/money/rounding';
+import { pence, rate } from '../../../src/model/money/units';
+import vectors from '../../published/contract/indexation_vectors.json';
+
+const example: ContractTerms = {
+  annualCharge: penceFromPounds(3_600_000),
+  start: { year: 2011, month: 4, day: 1 },
+  initialYears: 5,
+  fixedYears: 3,
+  extensions: [4],
+  indexation: { kind: 'constant', rate: rate(0.03) },
+};
+const at = (percent: number, change: Partial<ContractTerms> = {}): Schedule =>
+  priced({ ...example, indexation: { kind: 'constant', rate: rate(percent / 100) }, ...change });
+const pounds = (amount: number) => amount / 100;
+
+function priced(terms: ContractTerms): Schedule {
+  const result = schedule(terms);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+describe('the published projections of £3.6m, five years and four', () => {
+  test.each(Object.entries(vectors.constant_rate))('at %s', (name, expected) => {
+    const projected = at(Number.parseFloat(name));
+    const years = contractYears(projected);
+    // The table is in £m to the pound; the pence are ours.
+    const millions = (amount: number) => Math.round(pounds(amount)) / 1e6;
+    expect(years.map(({ charge }) => millions(charge))).toEqual(expected.compounding_from_year4.annual);
+    expect(millions(years[4]?.cumulative ?? 0)).toBe(expected.compounding_from_year4.five_year);
+    expect(millions(contractTotal(projected))).toBe(expected.compounding_from_year4.nine_year);
+  });
+
+  test.each([
+    [2.5, 18_272_250, 34_370_748.54],
+    [3, 18_327_240, 34_784_863.86],
+  ])('to the penny at %d%%', (percent, five, nine) => {
+    expect(pounds(contractTotal(at(percent, { extensions: [] })))).toBe(five);
+    expect(pounds(contractTotal(at(percent)))).toBe(nine);
+  });
+});
+
+test('the years, their dates and phases', () => {
+  const years = contractYears(at(3));
+  expect(years.map(({ phase }) => phase).join(' ')).toBe(
+    'Fixed Fixed Fixed Indexed Indexed Extension Extension Extension Extension',
+  );
+  expect(years.map(({ from, to }) => `${isoFromDate(from)} ${isoFromDate(to)}`).slice(3, 5)).toEqual([
+    '2014-04-01 2015-03-31',
+    '2015-04-01 2016-03-31',
+  ]);
+  expect(years.map(({ factor }) => factor).slice(3, 7)).toEqual([1.03, 1.0609, 1.092727, 1.12550881]);
+});
+
+test('the start is never a review, so that no fixed years are one fixed year', () => {
+  const charges = (fixedYears: number) => at(3, { fixedYears }).charges;
+  expect(charges(0)).toEqual(charges(1));
+  expect(pounds(charges(0)[0] ?? 0)).toBe(3_600_000);
+  expect(pounds(charges(0)[1] ?? 0)).toBe(3_708_000);
+});
+
+test('a rate for each contract year opens that year; the first and the fixed ones are not used', () => {
+  const rates = [9, 9, 9, 2, 4, 0, -1, 3, 5].map((percent) => rate(percent / 100));
+  const { charges } = priced({ ...example, indexation: { kind: 'by year', rates } });
+  expect(charges.map(pounds)).toEqual([
+    3_600_000, 3_600_000, 3_600_000, 3_672_000, 3_818_880, 3_818_880, 3_780_691.2, 3_894_111.94, 4_088_817.53,
+  ]);
+});
+
+test('a contract from 17 May has eleven months in its first financial year and one in its last', () => {
+  const years = financialYears(at(3, { start: { year: 2026, month: 5, day: 17 } }));
+  expect(years.map(({ name, months }) => `${name} ${months}`)).toEqual([
+    '2026/27 11',
+    ...['2027/28', '2028/29', '2029/30', '2030/31', '2031/32', '2032/33', '2033/34', '2034/35'].map(
+      (name) => `${name} 12`,
+    ),
+    '2035/36 1',
+  ]);
+  // Year 4 (3,708,000) has one month in 2029/30... its first eleven, after one month at the fixed price.
+  expect(pounds(years[3]?.charge ?? 0)).toBe(300_000 + 11 * 309_000);
+  expect(years[0]?.change).toBeUndefined();
+  expect(pounds(years[1]?.change ?? 0)).toBe(300_000);
+});
+
+test('odd pence fall in the first months of each contract year', () => {
+  const short = priced({
+    ...example,
+    annualCharge: pence(1205),
+    initialYears: 1,
+    fixedYears: 1,
+    extensions: [],
+  });
+  const months = Array.from({ length: 12 }, (_, month) => costOfMonths(short, month, month + 1));
+  expect(months).toEqual([101, 101, 101, 101, 101, 100, 100, 100, 100, 100, 100, 100]);
+});
+
+test('terms that disagree are refused', () => {
+  expect(checkTerms({ ...example, fixedYears: 6 })).toMatchObject({
+    ok: false,
+    problem: { code: 'fixed too long', at: { figure: 'fixedYears' } },
+  });
+  expect(checkTerms({ ...example, indexation: { kind: 'by year', rates: [rate(0)] } })).toMatchObject({
+    ok: false,
+    problem: { code: 'too few rates', given: 1, needed: 9 },
+  });
+  expect(checkTerms(example)).toEqual({ ok: true, value: example });
+});
+
+test('a price that outgrows exact pence is refused, with the year', () => {
+  const runaway = schedule({
+    ...example,
+    initialYears: 50,
+    fixedYears: 0,
+    indexation: { kind: 'constant', rate: rate(1) },
+  });
+  expect(runaway).toMatchObject({ ok: false, problem: { code: 'price too large', year: 16 } });
+});
+
+// Rates that people type, rates with many digits, and rates that put charges exactly on half a penny.
+const rates = fc.oneof(
+  fc.integer({ min: -500, max: 1000 }).map((tenths) => tenths / 1000),
+  fc.double({ min: -0.5, max: 1, noNaN: true }),
+);
+const contracts: fc.Arbitrary<ContractTerms> = fc
+  .record({
+    annualCharge: fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 1e11 })).map(pence),
+    start: fc.record({
+      year: fc.integer({ min: 2000, max: 2100 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+    initialYears: fc.integer({ min: 1, max: 12 }),
+    fixedYears: fc.integer({ min: 0, max: 12 }),
+    extensions: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
+    indexation: fc.oneof(
+      rates.map((value) => ({ kind: 'constant' as const, rate: rate(value) })),
+      fc
+        .array(rates, { minLength: 24, maxLength: 24 })
+        .map((all) => ({ kind: 'by year' as const, rates: all.map(rate) })),
+    ),
+  })
+  .map((terms) => ({ ...terms, fixedYears: Math.min(terms.fixedYears, terms.initialYears) }))
+  .filter((terms) => schedule(terms).ok);
+
+/** The charges by decimal.js alone: the definition, worked out apart from the fast path. */
+function definition({ annualCharge, initialYears, extensions, fixedYears, indexation }: ContractTerms) {
+  const charges: number[] = [];
+  let factor = new Decimal(1);
+  for (let year = 1; year <= totalYears({ initialYears, extensions }); year++) {
+    const growth = indexation.kind === 'constant' ? indexation.rate : (indexation.rates[year - 1] ?? 0);
+    if (year > 1 && year > fixedYears) factor = factor.times(new Decimal(growth).plus(1));
+    charges.push(roundPence(factor.times(annualCharge)));
+  }
+  return charges;
+}
+
+/** Every month's cost in a list, by its first day: the obvious way to every view. */
+function monthList({ terms, charges }: Schedule): { first: CalendarDate; cost: number }[] {
+  return charges.flatMap((charge, year) =>
+    Array.from({ length: 12 }, (_, month) => ({
+      first: addMonths(terms.start, year * 12 + month),
+      cost: Math.floor(charge / 12) + (month < charge % 12 ? 1 : 0),
+    })),
+  );
+}
+
+describe('properties', () => {
+  test('the fast path gives the pence of decimal.js', () => {
+    fc.assert(
+      fc.property(contracts, (terms) => {
+        expect(priced(terms).charges).toEqual(definition(terms));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('also where a charge lies exactly on half a penny', () => {
+    // 50p at 1% is 50.5p; 150p at 3% is 154.5p; a penny at 50% is 1.5p.
+    for (const [charge, growth, next] of [
+      [50, 0.01, 51],
+      [150, 0.03, 155],
+      [1, 0.5, 2],
+      [5, -0.1, 5],
+      [201, 0.025, 206],
+    ] as const) {
+      const terms = { ...example, annualCharge: pence(charge), fixedYears: 1 };
+      const { charges } = priced({ ...terms, indexation: { kind: 'constant', rate: rate(growth) } });
+      expect(charges[1]).toBe(next);
+    }
+  });
+
+  test('contract years and financial years are sums of the same months', () => {
+    fc.assert(
+      fc.property(contracts, (terms) => {
+        const projected = priced(terms);
+        const months = monthList(projected);
+        const total = months.reduce((sum, { cost }) => sum + cost, 0);
+        expect(contractTotal(projected)).toBe(total);
+
+        const byContractYear = contractYears(projected);
+        expect(byContractYear.map(({ charge }) => charge)).toEqual(projected.charges);
+        expect(byContractYear.at(-1)?.cumulative).toBe(total);
+
+        const byFinancialYear = new Map<number, number>();
+        for (const { first, cost } of months)
+          byFinancialYear.set(financialYear(first), (byFinancialYear.get(financialYear(first)) ?? 0) + cost);
+        const years = financialYears(projected);
+        expect(years.map(({ charge }) => charge)).toEqual([...byFinancialYear.values()]);
+        expect(years.at(-1)?.cumulative).toBe(total);
+        const extension = months.slice(terms.initialYears * 12).reduce((sum, { cost }) => sum + cost, 0);
+        expect(years.reduce((sum, { extensionCharge }) => sum + extensionCharge, 0)).toBe(extension);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a start one year later shifts the years and changes no price', () => {
+    fc.assert(
+      fc.property(contracts, (terms) => {
+        const later = { ...terms, start: { ...terms.start, year: terms.start.year + 1 } };
+        const charges = (given: ContractTerms) => financialYears(priced(given)).map(({ charge }) => charge);
+        expect(charges(later)).toEqual(charges(terms));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('an extension only adds', () => {
+    fc.assert(
+      fc.property(contracts, (terms) => {
+        const short = priced({ ...terms, extensions: [] });
+        expect(priced(terms).charges.slice(0, terms.initialYears)).toEqual(short.charges);
+        expect(contractTotal(priced(terms))).toBeGreaterThanOrEqual(contractTotal(short));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
