@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { helpPages } = require('./scripts/functionPages.cjs');
 const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
 
 /** The address that the manifest and this file are written for; `--env url=…` puts another in its place. */
@@ -19,7 +20,7 @@ const swc = {
   },
 };
 
-/** Adds functions.json, made from the docstrings, to the build. */
+/** Adds functions.json and the help pages, made from the docstrings and docs/functions, to the build. */
 class FunctionsMetadataPlugin {
   constructor(url) {
     this.url = url;
@@ -31,7 +32,9 @@ class FunctionsMetadataPlugin {
         { name: 'functions.json', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           const json = JSON.stringify(functionsMetadata(`${this.url}/`), null, 2);
-          compilation.emitAsset('functions.json', new sources.RawSource(json));
+          const pages = Object.entries(helpPages()).map(([name, text]) => [`help/${name}`, text]);
+          for (const [name, text] of [['functions.json', json], ...pages])
+            compilation.emitAsset(name, new sources.RawSource(text));
         },
       );
     });

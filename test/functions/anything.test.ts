@@ -50,34 +50,34 @@ const nearly = (name: string): fc.Arbitrary<unknown> => {
       { minLength: 2, maxLength: 2 },
     );
   const money = fc.oneof(
-    fc.double({ min: 0, max: 2e11, noNaN: true }),
-    fc.constantFrom<unknown>('', 0, 0.01),
+    { weight: 9, arbitrary: fc.integer({ min: 1, max: 1e12 }).map((pence) => pence / 100) },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>('', 0, 0.01, 99_999_999_999.99) },
   );
-  const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
-  const years = fc.integer({ min: 0, max: 50 });
-  const sensible: Record<string, fc.Arbitrary<unknown>> = {
+  const percent = (min: number, max: number) => fc.integer({ min, max }).map((tenths) => tenths / 1000);
+  const years = (min: number) => fc.integer({ min, max: 12 });
+  const known: Record<string, fc.Arbitrary<unknown>> = {
     councils: fc.constant([['A'], ['B']]),
     asIs: column(money),
     alone: column(money),
     joint: column(money),
     savings: column(money),
-    rates: column(rate),
-    weights: fc.array(
-      fc.array(fc.double({ min: 0, max: 1e15, noNaN: true }), { minLength: 3, maxLength: 3 }),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
+    rates: column(percent(6, 1000)),
+    rate: percent(6, 1000),
+    rateStep: percent(0, 10),
+    asIsGrowth: percent(-500, 1000),
+    weights: fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { minLength: 1, maxLength: 3 }),
+    start: fc.integer({ min: 2200, max: 109_574 }),
+    date: fc.integer({ min: 2200, max: 109_574 }),
+    initialYears: years(1),
+    extensionYears: years(0),
+    fixedYears: fc.constantFrom(0, 1, null),
+    indexation: fc.oneof(
+      percent(-500, 1000),
+      fc.array(fc.tuple(percent(-500, 1000)), { minLength: 24, maxLength: 24 }),
     ),
-    start: fc.integer({ min: 61, max: 109_574 }),
-    date: fc.integer({ min: 61, max: 109_574 }),
-    initialYears: years,
-    extensionYears: years,
-    fixedYears: years,
-    indexation: fc.oneof(rate, fc.array(fc.tuple(rate), { minLength: 100, maxLength: 100 })),
     terms: fc.constant([['extensions', '']]),
   };
-  return sensible[name] ?? (/rate|growth/i.test(name) ? rate : money);
+  return known[name] ?? money;
 };
 
 test.each(
@@ -88,8 +88,9 @@ test.each(
     const calculate = (await registered()).get(id);
     if (!calculate) throw new Error(`${id} is not registered`);
     const args = parameters.map(({ name }) =>
-      fc.oneof({ weight: 1, arbitrary: anything }, { weight: 8, arbitrary: nearly(name) }),
+      fc.oneof({ weight: 1, arbitrary: anything }, { weight: 20, arbitrary: nearly(name) }),
     );
+    let answers = 0;
     fc.assert(
       fc.property(fc.tuple(...args), fc.boolean(), (given, withInvocation) => {
         const invocation = withInvocation ? [{ functionName: id, isInValuePreview: false }] : [];
@@ -104,13 +105,16 @@ test.each(
           expect(message).not.toBe(FAULT);
           return;
         }
+        answers++;
         for (const value of Array.isArray(answer) ? rectangle(answer) : [answer])
           expect(
             typeof value === 'number' ? Number.isFinite(value) : ['string', 'boolean'].includes(typeof value),
           ).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
+    // Else the cells were too strange to reach the arithmetic.
+    expect(answers).toBeGreaterThan(20);
   },
 );
 

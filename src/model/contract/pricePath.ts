@@ -7,10 +7,10 @@ import { type PriceTerms, totalYears } from './terms';
  * The price of each contract year as a multiple of the first year's: rates compound from the first review on,
  * so that the factor of year k is Π(1 + rate of year j), fixed < j ≤ k.
  */
-export function priceFactors(terms: PriceTerms): Decimal[] {
+export function priceFactors(terms: PriceTerms, years = totalYears(terms)): Decimal[] {
   const factors: Decimal[] = [];
   let factor = new Decimal(1);
-  for (let year = 1; year <= totalYears(terms); year++) {
+  for (let year = 1; year <= years; year++) {
     if (year > lastFixedYear(terms)) factor = factor.times(exact(rateOf(terms, year)).plus(1));
     factors.push(factor);
   }

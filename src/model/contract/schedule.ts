@@ -14,7 +14,7 @@ export interface Schedule {
  * Prices the contract year by year: first charge × factor, rounded once, the factor carried unrounded.
  *
  * The factor is multiplied up in doubles, whose error is known; only where the fraction of a penny lies too
- * near a half for that error are the factors worked out in full. The pence are the same, many times sooner.
+ * near a half for that error is the factor worked out in full. The pence are the same, many times sooner.
  */
 export function schedule(terms: ContractTerms): Result<Schedule> {
   const years = totalYears(terms);
@@ -30,14 +30,18 @@ export function schedule(terms: ContractTerms): Result<Schedule> {
     const product = first * factor;
     if (isTooLarge(product)) return fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
     const charge = roundNear(product, product * error);
-    if (Number.isNaN(charge)) return ok({ terms, charges: exactCharges(terms) });
-    charges.push(charge as Pence);
+    // Two pushes: in one, the doubles would be boxed, at twice the time.
+    if (Number.isNaN(charge)) charges.push(exactCharge(terms, year));
+    else charges.push(charge as Pence);
   }
   return ok({ terms, charges });
 }
 
-const exactCharges = (terms: ContractTerms): Pence[] =>
-  priceFactors(terms).map((factor) => roundPence(factor.times(terms.annualCharge)));
+function exactCharge(terms: ContractTerms, year: number): Pence {
+  const factor = priceFactors(terms, year).at(-1);
+  if (factor === undefined) throw new RangeError(`there is no contract year ${year}`);
+  return roundPence(factor.times(terms.annualCharge));
+}
 
 /**
  * What months cost, from month `from` up to but not including month `to`, counted from 0 at the start. A

@@ -127,6 +127,18 @@ test('a price that outgrows exact pence is refused, with the year', () => {
   expect(runaway).toMatchObject({ ok: false, problem: { code: 'price too large', year: 16 } });
 });
 
+test('also where the last charge that is small enough lies near half a penny', () => {
+  const edge = schedule({
+    ...example,
+    annualCharge: pence(417_338_588_006),
+    initialYears: 27,
+    fixedYears: 0,
+    extensions: [],
+    indexation: { kind: 'constant', rate: rate(0.468) },
+  });
+  expect(edge).toMatchObject({ ok: false, problem: { code: 'price too large', year: 10 } });
+});
+
 // Rates that people type, rates with many digits, and rates that put charges exactly on half a penny.
 const rates = fc.oneof(
   fc.integer({ min: -500, max: 1000 }).map((tenths) => tenths / 1000),

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import document from '../../../assets/scenarios/bromley-lewisham.json';
+import { dateFromSerial, LAST_SERIAL } from '../../../src/model/contract/calendar';
+import { notKnown, pence, rate } from '../../../src/model/money/units';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import { upToDate } from '../../../src/model/scenario/migrations';
+import { outcome, type Outcome } from '../../../src/model/scenario/outcome';
+import { readScenario } from '../../../src/model/scenario/read';
+import { type Figure, type Scenario, statuses } from '../../../src/model/scenario/scenario';
+import { writeScenario } from '../../../src/model/scenario/schema';
+import { sentence } from '../../../src/model/sentences';
+
+const outcomeOf = (scenario: Scenario): Outcome => {
+  const result = outcome(scenario);
+  if (!result.ok) throw new Error(sentence(result.problem));
+  return result.value;
+};
+
+describe('the Bromley and Lewisham example', () => {
+  const example = exampleScenario();
+  const result = outcomeOf(example);
+
+  test('says what was published, and asks for what was not', () => {
+    expect(
+      result.firstYear.councils.map(({ name, asIs, alone, joint }) => [name, asIs, alone, joint]),
+    ).toEqual([
+      ['Bromley', 200_000_000, 175_000_000, 150_000_000],
+      ['Lewisham', 375_000_000, notKnown, 225_000_000],
+    ]);
+    expect(result.firstYear.together).toMatchObject({
+      asIs: 575_000_000,
+      alone: notKnown,
+      joint: 375_000_000,
+    });
+    expect(example.councils[1]?.alone).toMatchObject({ status: 'Not known', source: '' });
+    expect(example.councils[1]?.alone.note).toMatch(/^Ask Lewisham/);
+  });
+
+  test('is worth £18,327,240.00 over five years and £34,784,863.86 over nine', () => {
+    expect(result.contract.initialTotal).toBe(1_832_724_000);
+    expect(result.contract.total).toBe(3_478_486_386);
+  });
+
+  test('saves £15.52m, of which £9.66m in the years committed to', () => {
+    expect(result.wholeTerm.saving).toBe(1_551_576_682);
+    expect(result.initialTerm.saving).toBe(965_912_500);
+    expect(result.extension.saving).toBe(1_551_576_682 - 965_912_500);
+    expect(result.wholeTerm.savingShare).toBeCloseTo(0.29982, 5);
+  });
+
+  test('leaves £0.15m a year unexplained, within rounding', () => {
+    expect(result.unexplained.firstYear).toBe(15_000_000);
+    expect(result.reconciliation?.explainedByRounding).toBe(true);
+    expect(result.unexplained.wholeTerm).toBe(3_623_423_318 - 3_478_486_386);
+  });
+
+  test('marks its start and its indexation as assumed, and sources every figure', () => {
+    const { contract, asIsGrowth, councils } = example;
+    expect([contract.start.status, contract.indexation.status, asIsGrowth.status]).toEqual(
+      Array(3).fill('Assumed'),
+    );
+    const figures: Figure<unknown>[] = [
+      ...(Object.values(contract) as Figure<unknown>[]),
+      asIsGrowth,
+      ...councils.flatMap(({ asIs, alone, joint }) => [asIs, alone, joint]),
+    ];
+    for (const { status, source, date, note } of figures) {
+      if (status === 'Not known') expect(note).toMatch(/\?$/);
+      else expect([source, date].every(Boolean)).toBe(true);
+    }
+  });
+});
+
+test('a scenario in which a council announced nothing is not reconciled', () => {
+  const example = exampleScenario();
+  const [bromley, lewisham] = example.councils;
+  if (!bromley || !lewisham) throw new Error('two councils');
+  const { announced, ...silent } = lewisham;
+  expect(announced).toBeDefined();
+  expect(outcomeOf({ ...example, councils: [bromley, silent] }).reconciliation).toBeUndefined();
+});
+
+describe('reading a document', () => {
+  const changed = (change: (copy: typeof document) => void) => {
+    const copy = structuredClone(document);
+    change(copy);
+    return readScenario(copy);
+  };
+  const refusal = (result: ReturnType<typeof readScenario>) => {
+    if (result.ok) throw new Error('it was read');
+    return sentence(result.problem);
+  };
+
+  test.each<[string, (copy: Record<string, never> & typeof document) => void, string]>([
+    [
+      'text for money',
+      (d) => Object.assign(d.contract.annualCharge, { value: 'lots' }),
+      'contract annualCharge is "lots". Give pounds as a number from £0.01 to £100 billion, such as 3600000.',
+    ],
+    [
+      'a cost of minus one',
+      (d) => Object.assign(d.councils[0]?.asIs ?? {}, { value: -1 }),
+      'councils 1 asIs is -1. Give pounds as a number from £0.01 to £100 billion, such as 3600000.',
+    ],
+    [
+      'a rate of 250',
+      (d) => Object.assign(d.contract.indexation, { value: 250 }),
+      'contract indexation is 250. Give a rate from -50% to 100%, such as 2.5% or 0.025.',
+    ],
+    [
+      'a day that is none',
+      (d) => Object.assign(d.contract.start, { value: '2011-02-30' }),
+      'contract start is "2011-02-30". Give a date, such as DATE(2011,4,1) or "2011-04-01".',
+    ],
+    [
+      'half a year',
+      (d) => Object.assign(d.contract.initialYears, { value: 2.5 }),
+      'contract initialYears is 2.5. Give a whole number of years from 1 to 50.',
+    ],
+    [
+      'an unheard-of status',
+      (d) => Object.assign(d.asIsGrowth, { status: 'Guess' }),
+      'asIsGrowth status is "Guess". Give one of Published, Worked out, Assumed, Not known, Trial.',
+    ],
+    [
+      'a part left out',
+      (d) => Object.assign(d, { contract: undefined }),
+      'contract is missing. Give the parts that a scenario has there.',
+    ],
+    [
+      'a part too many',
+      (d) => Object.assign(d.contract, { colour: 'blue' }),
+      'contract colour is no part of a scenario. Take "colour" out.',
+    ],
+    [
+      'two councils of one name',
+      (d) => Object.assign(d.councils[1] ?? {}, { name: ' bromley ' }),
+      'councils has "bromley" twice. Give each council a name of its own.',
+    ],
+    [
+      'prices fixed too long',
+      (d) => Object.assign(d.contract.fixedYears, { value: 6 }),
+      'fixedYears is 6. Prices cannot be fixed for longer than the initial 5 years. Give 0 to 5.',
+    ],
+    [
+      'a newer version',
+      (d) => Object.assign(d, { version: 2 }),
+      'The scenario was saved by a newer Joint ICT, as version 2; this one knows version 1. Update Joint ICT, then open it again.',
+    ],
+    [
+      'no version',
+      (d) => Object.assign(d, { version: 'x' }),
+      'The scenario is not a Joint ICT scenario. Choose a file that Joint ICT saved.',
+    ],
+  ])('%s is refused with a sentence', (_, change, expected) => {
+    expect(refusal(changed(change as (copy: typeof document) => void))).toBe(expected);
+  });
+
+  test('whatever it is given, it answers, and pollutes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.json().map((text) => JSON.parse(text) as unknown),
+        ),
+        (json) => {
+          expect(readScenario(json).ok).toBe(false);
+        },
+      ),
+    );
+    expect(readScenario(JSON.parse('{"__proto__": {"version": 1}, "version": 1}')).ok).toBe(false);
+    expect(({} as Record<string, unknown>)['version']).toBeUndefined();
+  });
+
+  const cost = fc.oneof(fc.constant(notKnown), fc.integer({ min: 1, max: 1e13 }).map(pence));
+  const growth = fc.double({ min: -0.5, max: 1, noNaN: true }).map((value) => rate(value + 0));
+  const text = fc.string({ maxLength: 40 });
+  const figure = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Figure<T>> =>
+    fc.record({ value, status: fc.constantFrom(...statuses), source: text, date: text, note: text });
+  const name = fc
+    .string({ minLength: 1, maxLength: 30 })
+    .map((given) => given.trim())
+    .filter(Boolean);
+  const scenarios: fc.Arbitrary<Scenario> = fc.record({
+    name,
+    councils: fc.uniqueArray(
+      fc.record({ name, asIs: figure(cost), alone: figure(cost), joint: figure(cost) }),
+      {
+        selector: (council) => council.name.toLowerCase(),
+        maxLength: 5,
+      },
+    ),
+    contract: fc.record({
+      annualCharge: figure(fc.integer({ min: 1, max: 1e13 }).map(pence)),
+      start: figure(
+        fc
+          .integer({ min: 61, max: LAST_SERIAL })
+          .map((serial) => dateFromSerial(serial) ?? { year: 0, month: 0, day: 0 }),
+      ),
+      initialYears: figure(fc.integer({ min: 3, max: 50 })),
+      fixedYears: figure(fc.integer({ min: 0, max: 3 })),
+      extensions: figure(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 4 })),
+      indexation: figure(
+        fc.oneof(
+          growth.map((one) => ({ kind: 'constant' as const, rate: one })),
+          fc
+            .array(growth, { minLength: 70, maxLength: 70 })
+            .map((rates) => ({ kind: 'by year' as const, rates })),
+        ),
+      ),
+    }),
+    asIsGrowth: figure(growth),
+  });
+
+  test('what is written reads back the same', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const json = JSON.parse(JSON.stringify(writeScenario(scenario))) as unknown;
+        expect(readScenario(json)).toEqual({ ok: true, value: scenario });
+      }),
+      { numRuns: 300 },
+    );
+    expect(writeScenario(exampleScenario())).toEqual(document);
+  });
+});
+
+describe('bringing an older document up to date', () => {
+  const rename = (from: string, to: string) => (older: Readonly<Record<string, unknown>>) => {
+    const { [from]: value, ...rest } = older;
+    return { ...rest, [to]: value };
+  };
+  const steps = [rename('cost', 'charge'), rename('charge', 'annualCharge')];
+
+  test.each([
+    [
+      { version: 1, cost: 5 },
+      { version: 3, annualCharge: 5 },
+    ],
+    [
+      { version: 2, charge: 5 },
+      { version: 3, annualCharge: 5 },
+    ],
+    [
+      { version: 3, annualCharge: 5 },
+      { version: 3, annualCharge: 5 },
+    ],
+  ])('%j becomes %j', (older, current) => {
+    expect(upToDate(older, steps, 3)).toEqual({ ok: true, value: current });
+  });
+
+  test('a newer one is refused politely', () => {
+    expect(upToDate({ version: 4 }, steps, 3)).toMatchObject({
+      problem: { code: 'newer version', given: 4, known: 3 },
+    });
+  });
+});
