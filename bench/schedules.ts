@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { usualClause } from '../src/model/contract/clause';
 import { schedule } from '../src/model/contract/schedule';
 import type { ContractTerms } from '../src/model/contract/terms';
 import { penceFromPounds } from '../src/model/money/rounding';
@@ -13,6 +14,7 @@ const contracts: ContractTerms[] = Array.from({ length: 10_000 }, (_, index) => 
   fixedYears: 3,
   extensions: [4],
   indexation: { kind: 'constant', rate: rate((index % 1000) / 10_000 + index / 1e7) },
+  clause: usualClause,
 }));
 const rates = contracts.map(({ indexation }) => (indexation.kind === 'constant' ? indexation.rate : 0));
 

@@ -30,7 +30,7 @@ export function contractYearsTable(
 ): CellValue[][] {
   return answer(
     () =>
-      map(
+      andThen(
         priced({ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms }),
         contractYears,
       ),

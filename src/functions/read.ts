@@ -55,7 +55,7 @@ export const number =
     if (value === undefined) return fail({ code: 'unreadable', at, given: shown(content), expected: limit });
     const outside = value < limit.lowest || value > limit.highest;
     if (content.kind === 'blank' && outside) return fail({ code: 'missing', at, expected: limit });
-    if (outside || (limit.kind === 'years' && !Number.isInteger(value)))
+    if (outside || ((limit.kind === 'years' || limit.kind === 'whole') && !Number.isInteger(value)))
       return fail({ code: 'out of range', at, given: shown(content), expected: limit });
     return ok(value);
   };
@@ -82,6 +82,19 @@ export const fraction =
   (limit: Limit & { kind: 'rate' }): Reader<Rate> =>
   (content, at) =>
     andThen(number(limit)(content, at), (value) => ok(rate(value)));
+
+/** One of a few words, capitals or not, for what each of them means. */
+export const oneOf =
+  <T>(meanings: Readonly<Record<string, T>>): Reader<T> =>
+  (content, at) => {
+    const word = shown(content).replaceAll('"', '').toLowerCase();
+    const options = Object.keys(meanings);
+    const place = options.indexOf(word);
+    const meaning = Object.values(meanings)[place];
+    return meaning === undefined
+      ? fail({ code: 'unreadable', at, given: shown(content), expected: { kind: 'one of', options } })
+      : ok(meaning);
+  };
 
 /** A day, as Excel's serial number or as ISO text. */
 export const date: Reader<CalendarDate> = (content, at) => {

@@ -17,6 +17,13 @@ export const limits = {
   initialYears: { kind: 'years', lowest: 1, highest: 50 },
   extensionYears: { kind: 'years', lowest: 0, highest: 50 },
   fixedYears: { kind: 'years', lowest: 0, highest: 50 },
+  /** A calendar month by its number. */
+  month: { kind: 'whole', lowest: 1, highest: 12 },
+  /** Months from the reference month of an index to a review. */
+  lag: { kind: 'whole', lowest: 0, highest: 24 },
+  /** A part of a whole. */
+  part: { kind: 'rate', lowest: 0, highest: 1 },
+  indexLevel: { kind: 'weight', lowest: 0.001, highest: 1e9 },
   weight: { kind: 'weight', lowest: 0, highest: 1e15 },
 } as const;
 

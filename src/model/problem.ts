@@ -1,17 +1,18 @@
-/** Where a problem is: the figure or argument, and within it the council, the cell of a list, or the cell of a table; all count from 1. */
+/** Where a problem is: the figure or argument, and within it the council, the option of the terms, the cell of a list, or the cell of a table; all count from 1. */
 export interface Where {
   readonly figure: string;
   readonly cell?: number;
   readonly row?: number;
   readonly column?: number;
   readonly council?: string;
+  readonly option?: string;
 }
 
 /** What should stand where the problem is. */
 export type Expected =
   | { readonly kind: 'pounds'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'rate'; readonly lowest: number; readonly highest: number }
-  | { readonly kind: 'years'; readonly lowest: number; readonly highest: number }
+  | { readonly kind: 'years' | 'whole'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'weight'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'name' }
@@ -51,7 +52,17 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'repeated name'; readonly name: string }
   | { readonly code: 'unknown option'; readonly given: string; readonly options: readonly string[] }
   | { readonly code: 'repeated option'; readonly given: string }
-  | { readonly code: 'not yet'; readonly given: string }
+  | { readonly code: 'unknown index'; readonly given: string; readonly names: readonly string[] }
+  | { readonly code: 'weights not 1'; readonly given: number }
+  | { readonly code: 'repeated month'; readonly given: string }
+  | {
+      readonly code: 'not published';
+      readonly series: string;
+      readonly month: string;
+      readonly first: string;
+      readonly last: string;
+    }
+  | { readonly code: 'collar above cap'; readonly collar: number; readonly cap: number }
   | { readonly code: 'fixed too long'; readonly given: number; readonly initialYears: number }
   | { readonly code: 'too few rates'; readonly given: number; readonly needed: number }
   | { readonly code: 'extensions disagree'; readonly given: string; readonly extensionYears: number }

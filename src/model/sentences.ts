@@ -27,12 +27,16 @@ export function sentence(problem: Problem): string {
       return `${at} has ${quoted(problem.given)}, which is not an option. The options are ${problem.options.join(', ')}.`;
     case 'repeated option':
       return `${at} has ${quoted(problem.given)} twice. Keep one of the two rows.`;
-    case 'not yet':
-      return `${at} has ${problem.given}, which this version cannot work out yet. ${
-        problem.at.figure === 'terms'
-          ? 'Clear that row.'
-          : 'Give a rate, such as 2.5%, or a rate for each contract year.'
-      }`;
+    case 'unknown index':
+      return `${at} is ${quoted(problem.given)}, which is no index there is. Give a rate, such as 2.5%, or ${problem.names.join(' or ')}, or a blend such as "0.7 CPI + 0.3 RPI".`;
+    case 'weights not 1':
+      return `${at} has weights that add up to ${problem.given}. Give weights that add up to 1, such as "0.7 CPI + 0.3 RPI".`;
+    case 'repeated month':
+      return `${at} has ${problem.given} twice. Keep one level for each month.`;
+    case 'not published':
+      return `${at} needs ${problem.series} for ${problem.month}, and it is known from ${problem.first} to ${problem.last}. Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.`;
+    case 'collar above cap':
+      return `${at} has a collar of ${percent(problem.collar)} above a cap of ${percent(problem.cap)}. Change one of the two.`;
     case 'fixed too long':
       return `${at} is ${problem.given}. Prices cannot be fixed for longer than the initial ${count(problem.initialYears, 'year')}. Give 0 to ${problem.initialYears}.`;
     case 'too few rates':
@@ -59,7 +63,8 @@ export function sentence(problem: Problem): string {
 /** How a value that was given is quoted: text in quotation marks, numbers and TRUE or FALSE bare. */
 export const quoted = (given: string) => `"${given.length > 60 ? `${given.slice(0, 57)}…` : given}"`;
 
-function place({ figure, cell, row, column, council }: Where): string {
+function place({ figure, cell, row, column, council, option }: Where): string {
+  if (option !== undefined) return `${option} in ${figure}`;
   if (council !== undefined) return `${figure} for ${council}`;
   const steps = [cell && `cell ${cell}`, row && `row ${row}`, column && `column ${column}`].filter(Boolean);
   return [figure, ...steps].join(', ') + (steps.length ? ',' : '');
@@ -73,6 +78,8 @@ function give(expected: Expected): string {
       return `Give a rate${between(expected, percent)}, such as 2.5% or 0.025.`;
     case 'years':
       return `Give a whole number of years from ${expected.lowest} to ${expected.highest}.`;
+    case 'whole':
+      return `Give a whole number from ${expected.lowest} to ${expected.highest}.`;
     case 'weight':
       return 'Give a number of at least 0, such as a count of users.';
     case 'date':

@@ -178,7 +178,7 @@ test.each([
     price,
     6,
     [['cap', '#N/A']],
-    '#VALUE! terms, row 1, holds the error #N/A. Mend the cell it comes from first.',
+    '#VALUE! cap in terms holds the error #N/A. Mend the cell it comes from first.',
   ),
 ] as const)('%s, argument %d as %j', (id, place, given, sentence) => {
   const args: unknown[] = [...good[id]];

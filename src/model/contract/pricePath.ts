@@ -1,35 +1,88 @@
 import { Decimal } from '../money/decimal';
-import { DOUBLE_ERROR } from '../money/rounding';
-import { exact, type Rate } from '../money/units';
-import { type PriceTerms, totalYears } from './terms';
+import { exact } from '../money/units';
+import { map, type Result } from '../result';
+import type { Clause } from './clause';
+import { reviewRates } from './reviewRate';
+import { type Review, reviews } from './reviews';
+import type { PriceTerms } from './terms';
+
+/** From contract month `from` on, counted from 0, the price is the first price times `factor`. */
+export interface Price {
+  readonly from: number;
+  readonly factor: Decimal;
+}
+
+const ONE = new Decimal(1);
 
 /**
- * The price of each contract year as a multiple of the first year's: rates compound from the first review on,
- * so that the factor of year k is Π(1 + rate of year j), fixed < j ≤ k.
+ * The price through the contract, as exact multiples of the first price: the reviews that move it, applied as
+ * the clause says, and the change that each extension brings.
  */
-export function priceFactors(terms: PriceTerms, years = totalYears(terms)): Decimal[] {
-  const factors: Decimal[] = [];
-  let factor = new Decimal(1);
-  for (let year = 1; year <= years; year++) {
-    if (year > lastFixedYear(terms)) factor = factor.times(exact(rateOf(terms, year)).plus(1));
-    factors.push(factor);
+export function pricePath(terms: PriceTerms): Result<Price[]> {
+  const { clause, indexation } = terms;
+  const dates = reviews(terms);
+  const counted = clause.catchUp ? dates : dates.filter(({ movesPrice }) => movesPrice);
+  return map(reviewRates(indexation, clause, counted), (rates) =>
+    withExtensions(terms, indexed(terms.clause, counted, rates)),
+  );
+}
+
+/** The indexed price at each review that moves it, before extensions change it. */
+function indexed(clause: Clause, dates: readonly Review[], rates: readonly Decimal[]): Price[] {
+  const prices: Price[] = [{ from: 0, factor: ONE }];
+  const share = exact(clause.indexableShare);
+  let path: Path = { limited: ONE, unlimited: ONE };
+  for (const [place, { from, movesPrice }] of dates.entries()) {
+    path = step(clause, path, rates[place] ?? ONE, yearsCovered(clause, from));
+    if (!movesPrice) continue;
+    // The share comes last: it moves with the whole path, and the rest of the price stands still. Falling
+    // rates that add up may pass nought, but no price does.
+    const factor = ONE.minus(share).plus(share.times(path.limited));
+    prices.push({ from, factor: Decimal.max(0, factor) });
+    if (clause.compounding === 'single step') break;
   }
-  return factors;
+  return prices;
 }
 
-/** The last contract year before any review. The start is never a review, so that it is 1 at least. */
-export const lastFixedYear = ({ fixedYears }: PriceTerms) => Math.max(1, fixedYears);
+/** Each review applies one year's rate; only a catch-up counts a broken first year, by its months. */
+const yearsCovered = ({ catchUp }: Clause, from: number) =>
+  catchUp && from < 12 ? new Decimal(from).div(12) : ONE;
 
-/** The rate of the review that opens a contract year. */
-export function rateOf({ indexation }: PriceTerms, year: number): Rate {
-  if (indexation.kind === 'constant') return indexation.rate;
-  const rate = indexation.rates[year - 1];
-  if (rate === undefined) throw new RangeError(`no rate for contract year ${year}: checkTerms was not asked`);
-  return rate;
+/** Where the price has come to under the cap, and where it would be without one. */
+interface Path {
+  readonly limited: Decimal;
+  readonly unlimited: Decimal;
 }
 
-/**
- * The relative error of a factor multiplied up in doubles: each review rounds the rate, 1 + rate (which may
- * double the first error, as a rate of −50% does) and the product.
- */
-export const factorError = (years: number) => 4 * years * DOUBLE_ERROR;
+function step(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years: Decimal): Path {
+  const cap = clause.cap === undefined ? new Decimal(Infinity) : exact(clause.cap);
+  if (clause.compounding === 'simple') {
+    const free = unlimited.plus(rate.times(years));
+    const rise = clause.carryForward ? free.minus(limited) : rate.times(years);
+    return { unlimited: free, limited: limited.plus(Decimal.min(rise, cap.times(years))) };
+  }
+  const free = unlimited.times(rate.plus(1).pow(years));
+  const ratio = clause.carryForward ? free.div(limited) : rate.plus(1).pow(years);
+  return { unlimited: free, limited: limited.times(Decimal.min(ratio, cap.plus(1).pow(years))) };
+}
+
+/** The factor in force in a contract month. */
+export const priceAt = (prices: readonly Price[], month: number): Decimal =>
+  prices.filter(({ from }) => from <= month).at(-1)?.factor ?? ONE;
+
+/** Changes the price at the start of each extension by the clause's percentage, which stays. */
+function withExtensions({ clause, initialYears, extensions }: PriceTerms, prices: Price[]): Price[] {
+  const change = exact(clause.extensionPrice).plus(1);
+  if (change.eq(1)) return prices;
+  const starts: number[] = [];
+  let year = initialYears;
+  for (const years of extensions) {
+    starts.push(year * 12);
+    year += years;
+  }
+  const breaks = [...new Set([...prices.map(({ from }) => from), ...starts])].sort((a, b) => a - b);
+  return breaks.map((from) => {
+    const price = priceAt(prices, from);
+    return { from, factor: price.times(change.pow(starts.filter((start) => start <= from).length)) };
+  });
+}

@@ -1,62 +1,119 @@
-import { isTooLarge, type Pence, pence } from '../money/units';
 import { DOUBLE_ERROR, roundNear, roundPence } from '../money/rounding';
-import { fail, ok, type Result } from '../result';
-import { factorError, lastFixedYear, priceFactors, rateOf } from './pricePath';
+import { isTooLarge, type Pence, pence, type Rate } from '../money/units';
+import { andThen, each, fail, map, ok, type Result } from '../result';
+import { type Price, priceAt, pricePath } from './pricePath';
 import { type ContractTerms, totalYears } from './terms';
 
-/** The annual charge in force in each contract year, by which every month's cost is settled. */
+/** What the contract charges: the annual charge in force from each month on that the price changes. */
 export interface Schedule {
   readonly terms: ContractTerms;
+  /** Contract months, counted from 0, in their order; there may be more of these than charges. */
+  readonly starts: readonly number[];
   readonly charges: readonly Pence[];
 }
 
+/** Prices the contract: first charge × factor, rounded once, the factor carried unrounded. */
+export const schedule = (terms: ContractTerms): Result<Schedule> =>
+  isPlain(terms) ? plainSchedule(terms) : exactSchedule(terms);
+
+/** The schedule by its definition, for any clause. */
+export const exactSchedule = (terms: ContractTerms): Result<Schedule> =>
+  andThen(pricePath(terms), (prices) =>
+    map(
+      each(prices, ({ from }) => exactCharge(terms, from, prices)),
+      (charges) => ({ terms, starts: prices.map(({ from }) => from), charges }),
+    ),
+  );
+
+/** The annual charge in force in a contract month, counted from 0, by exact arithmetic. */
+function exactCharge(terms: ContractTerms, month: number, prices: readonly Price[]): Result<Pence> {
+  const charge = priceAt(prices, month).times(terms.annualCharge);
+  return isTooLarge(charge.toNumber()) ? tooLarge(Math.floor(month / 12) + 1) : ok(roundPence(charge));
+}
+
+const tooLarge = (year: number) => fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
+
+/** Rates that compound on anniversaries and nothing else: by far the most contracts. */
+function isPlain({ indexation, clause }: ContractTerms): boolean {
+  return (
+    indexation.kind !== 'index' &&
+    clause.compounding === 'compound' &&
+    clause.reviewDate === 'anniversary' &&
+    !clause.catchUp &&
+    clause.cap === undefined &&
+    clause.collar === undefined &&
+    clause.indexableShare === 1 &&
+    clause.extensionPrice === 0
+  );
+}
+
+/** The start of every contract year that there may be. */
+const YEAR_STARTS = Array.from({ length: 200 }, (_, year) => year * 12);
+
 /**
- * Prices the contract year by year: first charge × factor, rounded once, the factor carried unrounded.
- *
- * The factor is multiplied up in doubles, whose error is known; only where the fraction of a penny lies too
- * near a half for that error is the factor worked out in full. The pence are the same, many times sooner.
+ * The same charges for a plain contract, many times sooner: the factor is multiplied up in doubles, whose
+ * error is known, and only where the fraction of a penny lies too near a half for that error is the charge
+ * worked out in full.
  */
-export function schedule(terms: ContractTerms): Result<Schedule> {
+function plainSchedule(terms: ContractTerms): Result<Schedule> {
+  const { annualCharge: first, indexation, clause } = terms;
   const years = totalYears(terms);
-  const fixed = lastFixedYear(terms);
-  const first = terms.annualCharge;
-  const constant = terms.indexation.kind === 'constant' ? terms.indexation.rate : undefined;
-  // The product rounds once more than the factor did.
-  const error = factorError(years) + 2 * DOUBLE_ERROR;
+  const fixed = Math.max(1, terms.fixedYears);
+  const least = clause.pricesMayFall ? -1 : 0;
+  const step = indexation.kind === 'constant' ? 1 + Math.max(least, indexation.rate) : undefined;
+  // A year rounds the rate, 1 + rate (which may double that error, as −50% does) and the product; the charge
+  // rounds once more.
+  const error = (4 * years + 2) * DOUBLE_ERROR;
   const charges: Pence[] = [];
   let factor = 1;
   for (let year = 1; year <= years; year++) {
-    if (year > fixed) factor *= 1 + (constant ?? rateOf(terms, year));
+    if (year > fixed) factor *= step ?? 1 + Math.max(least, rateOf(terms, year));
     const product = first * factor;
-    if (isTooLarge(product)) return fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
+    if (isTooLarge(product)) return tooLarge(year);
     const charge = roundNear(product, product * error);
-    // Two pushes: in one, the doubles would be boxed, at twice the time.
-    if (Number.isNaN(charge)) charges.push(exactCharge(terms, year));
-    else charges.push(charge as Pence);
+    if (Number.isNaN(charge)) {
+      const exact = chargeInFull(terms, year);
+      if (!exact.ok) return exact;
+      charges.push(exact.value);
+      // A push of its own: in one with the other, the doubles would be boxed, at twice the time.
+    } else charges.push(charge as Pence);
   }
-  return ok({ terms, charges });
+  return ok({ terms, starts: YEAR_STARTS, charges });
 }
 
-function exactCharge(terms: ContractTerms, year: number): Pence {
-  const factor = priceFactors(terms, year).at(-1);
-  if (factor === undefined) throw new RangeError(`there is no contract year ${year}`);
-  return roundPence(factor.times(terms.annualCharge));
+const chargeInFull = (terms: ContractTerms, year: number) =>
+  andThen(pricePath(terms), (prices) => exactCharge(terms, (year - 1) * 12, prices));
+
+function rateOf({ indexation }: ContractTerms, year: number): Rate {
+  const rate = indexation.kind === 'by year' ? indexation.rates[year - 1] : undefined;
+  if (rate === undefined) throw new RangeError(`no rate for contract year ${year}: checkTerms was not asked`);
+  return rate;
 }
 
 /**
- * What months cost, from month `from` up to but not including month `to`, counted from 0 at the start. A
- * year's charge is split into twelve whole-pence months, the odd pence in the first ones, so that any months
- * add up to the same total in every view. Worked out by counting, not by listing the months.
+ * What months cost, from month `from` up to but not including month `to`, counted from 0 at the start. An
+ * annual charge is split into twelve whole-pence months, the odd pence in the first months of the contract
+ * year, so that any months add up to the same total in every view. Worked out by counting, not by listing.
  */
-export function costOfMonths({ charges }: Schedule, from: number, to: number): Pence {
+export function costOfMonths({ starts, charges }: Schedule, from: number, to: number): Pence {
   let cost = 0;
-  for (let year = Math.floor(from / 12); year * 12 < to; year++) {
-    const charge = charges[year];
-    if (charge === undefined) break;
-    const first = Math.max(0, from - year * 12);
-    const end = Math.min(12, to - year * 12);
+  for (const [place, charge] of charges.entries()) {
+    const first = Math.max(from, starts[place] ?? 0);
+    const end = Math.min(to, place + 1 < charges.length ? (starts[place + 1] ?? to) : to);
+    if (first >= end) continue;
     const [each, odd] = [Math.floor(charge / 12), charge % 12];
-    cost += each * (end - first) + Math.min(end, odd) - Math.min(first, odd);
+    cost += each * (end - first) + oddPence(odd, end) - oddPence(odd, first);
   }
   return pence(cost);
+}
+
+/** The odd pence that a charge puts into the contract's first months, as far as month `end`. */
+const oddPence = (odd: number, end: number) => Math.floor(end / 12) * odd + Math.min(end % 12, odd);
+
+/** The annual charge in force in a contract month. */
+export function chargeAt({ starts, charges }: Schedule, month: number): Pence {
+  let charge = charges[0];
+  for (const [place, later] of charges.entries()) if ((starts[place] ?? 0) <= month) charge = later;
+  if (charge === undefined) throw new RangeError('a schedule has at least one charge');
+  return charge;
 }

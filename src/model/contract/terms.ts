@@ -1,12 +1,8 @@
-import type { Pence, Rate } from '../money/units';
+import type { Pence } from '../money/units';
 import type { Problem } from '../problem';
-import { fail, ok, type Result } from '../result';
+import { fail, map, type Result } from '../result';
 import type { CalendarDate } from './calendar';
-
-/** What the price rises by: one rate a year, or a rate for each contract year, of which the first is never used. */
-export type Indexation =
-  | { readonly kind: 'constant'; readonly rate: Rate }
-  | { readonly kind: 'by year'; readonly rates: readonly Rate[] };
+import { checkClause, type Clause, type Indexation } from './clause';
 
 /** A contract's price terms. Years are contract years, counted from the start. */
 export interface ContractTerms {
@@ -19,6 +15,7 @@ export interface ContractTerms {
   /** The length of each extension, in order, all taken as used: [4] or [2, 2]. */
   readonly extensions: readonly number[];
   readonly indexation: Indexation;
+  readonly clause: Clause;
 }
 
 /** The terms that set how a price moves, without what it starts from: all that a first-year cost follows. */
@@ -45,5 +42,5 @@ export function checkTerms<T extends PriceTerms>(terms: T): Result<T> {
       given: indexation.rates.length,
       needed: totalYears(terms),
     });
-  return ok(terms);
+  return map(checkClause(terms.clause), () => terms);
 }

@@ -1,7 +1,8 @@
 import { add, type Pence, subtract } from '../money/units';
 import { addMonths, type CalendarDate, dayBefore, financialYear, financialYearName } from './calendar';
 import { costOfMonths, type Schedule } from './schedule';
-import { priceFactors } from './pricePath';
+import { map, type Result } from '../result';
+import { type Price, priceAt, pricePath } from './pricePath';
 import { totalYears } from './terms';
 
 export type Phase = 'Fixed' | 'Indexed' | 'Extension';
@@ -42,10 +43,13 @@ export function phase({ terms }: Pick<Schedule, 'terms'>, year: number): Phase {
   return year <= Math.max(1, terms.fixedYears) ? 'Fixed' : 'Indexed';
 }
 
-export function contractYears(schedule: Schedule): ContractYear[] {
+export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
+  map(pricePath(schedule.terms), (prices) => yearsAt(schedule, prices));
+
+function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
   const { start } = schedule.terms;
   let cumulative = 0 as Pence;
-  return priceFactors(schedule.terms).map((factor, index) => {
+  return Array.from({ length: totalYears(schedule.terms) }, (_, index) => {
     const charge = costOfMonths(schedule, index * 12, index * 12 + 12);
     cumulative = add(cumulative, charge);
     return {
@@ -53,7 +57,7 @@ export function contractYears(schedule: Schedule): ContractYear[] {
       from: addMonths(start, index * 12),
       to: dayBefore(addMonths(start, index * 12 + 12)),
       phase: phase(schedule, index + 1),
-      factor: factor.toNumber(),
+      factor: priceAt(prices, index * 12).toNumber(),
       charge,
       cumulative,
     };

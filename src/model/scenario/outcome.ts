@@ -9,7 +9,7 @@ import {
 import { totalYears } from '../contract/terms';
 import { type Known, notKnown, type Pence, rate, subtractKnown } from '../money/units';
 import { penceFromPounds } from '../money/rounding';
-import { all, map, ok, type Result } from '../result';
+import { all, andThen, map, ok, type Result } from '../result';
 import { checkedTotal, compare, type Comparison, type CouncilCosts } from './comparison';
 import { type PlacedSaving, reconcile, type Reconciliation } from './reconcile';
 import { type Council, priceTerms, type Scenario } from './scenario';
@@ -76,13 +76,15 @@ export function outcome(scenario: Scenario): Result<Outcome> {
       { name: 'Initial term', from: 0, to: initialMonths },
       { name: 'Extension', from: initialMonths, to: months },
     ]),
-    priced: schedule({ ...terms, annualCharge }),
+    priced: andThen(schedule({ ...terms, annualCharge }), (charges) =>
+      map(contractYears(charges), (years) => ({ charges, years })),
+    ),
     reconciliation: reconciled(scenario, annualCharge),
   });
   return map(parts, ({ firstYearTotal, byFinancialYear, byContractYear, byTerm, priced, reconciliation }) => {
-    const years = contractYears(priced);
-    const byYear = financialYears(priced);
-    const total = contractTotal(priced);
+    const { charges, years } = priced;
+    const byYear = financialYears(charges);
+    const total = contractTotal(charges);
     const [initialTerm, extension] = byTerm.together.spans;
     if (!initialTerm || !extension) throw new Error('the two spans asked for were not projected');
     return {

@@ -1,3 +1,4 @@
+import { usualClause } from '../contract/clause';
 import { financialYearSpans, type MonthSpan } from '../contract/views';
 import { costOfMonths, schedule } from '../contract/schedule';
 import { type PriceTerms, totalYears } from '../contract/terms';
@@ -43,6 +44,7 @@ export function project(
     ...terms,
     fixedYears: 0,
     indexation: { kind: 'constant', rate: asIsGrowth },
+    clause: { ...usualClause, pricesMayFall: true },
   };
   const bySpan = (cost: Known<Pence>, priced: PriceTerms): Result<Known<Pence>[]> =>
     cost === notKnown

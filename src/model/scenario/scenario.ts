@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../contract/calendar';
-import { type Indexation, type PriceTerms } from '../contract/terms';
+import { type GivenRates, usualClause } from '../contract/clause';
+import type { PriceTerms } from '../contract/terms';
 import type { Known, Pence, Rate } from '../money/units';
 
 /*
@@ -42,7 +43,7 @@ export interface Contract {
   readonly initialYears: Figure<number>;
   readonly fixedYears: Figure<number>;
   readonly extensions: Figure<readonly number[]>;
-  readonly indexation: Figure<Indexation>;
+  readonly indexation: Figure<GivenRates>;
 }
 
 export interface Scenario {
@@ -59,4 +60,5 @@ export const priceTerms = ({ contract }: Scenario): PriceTerms => ({
   fixedYears: contract.fixedYears.value,
   extensions: contract.extensions.value,
   indexation: contract.indexation.value,
+  clause: usualClause,
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dateFromIso, isoFromDate } from '../contract/calendar';
-import type { Indexation } from '../contract/terms';
+import type { GivenRates } from '../contract/clause';
 import { type Limit, limits } from '../limits';
 import { penceFromPounds, poundsFromPence } from '../money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../money/units';
@@ -54,12 +54,12 @@ const indexation = v.union(
   [
     v.pipe(
       fraction('rise'),
-      v.transform((value): Indexation => ({ kind: 'constant', rate: value })),
+      v.transform((value): GivenRates => ({ kind: 'constant', rate: value })),
     ),
     v.pipe(
       v.array(fraction('rise')),
       v.minLength(1),
-      v.transform((rates): Indexation => ({ kind: 'by year', rates })),
+      v.transform((rates): GivenRates => ({ kind: 'by year', rates })),
     ),
   ],
   'rise',

@@ -1,0 +1,78 @@
+import type { BlendPart, Indexation } from '../model/contract/clause';
+import { type Month, monthOf, ownIndex, publishedIndices } from '../model/contract/priceIndex';
+import { limits } from '../model/limits';
+import { Decimal } from '../model/money/decimal';
+import { rate } from '../model/money/units';
+import type { Where } from '../model/problem';
+import { andThen, each, fail, map, ok, type Result } from '../model/result';
+import { blank, type Cell, numberIn, shown } from './cell';
+import { date, fraction, isNothing, items, list, number, table } from './read';
+
+const at = { figure: 'indexation' };
+
+/**
+ * A rate; a rate for each contract year; the name of a published index or a blend such as "0.7 CPI + 0.3 RPI";
+ * or two columns, month and index, of the user's own. Nothing means that the price never rises.
+ */
+export function readIndexation(given: unknown): Result<Indexation> {
+  return andThen(table(given, 'indexation'), (rows) => {
+    const [first = []] = rows;
+    const [only = blank] = first;
+    if (rows.length === 1 && first.length === 1 && only.kind === 'text' && numberIn(only) === undefined)
+      return map(readBlend(only.value), (blend) => ({ kind: 'index', blend }));
+    // Two rows of two might be rates, but a rate is no month: only a month column makes an index.
+    if (rows.length > 1 && first.length === 2)
+      return map(readOwnIndex(rows), (index) => ({ kind: 'index', blend: [{ weight: rate(1), index }] }));
+    return readRates(given);
+  });
+}
+
+const readRates = (given: unknown): Result<Indexation> =>
+  andThen(list(given, 'indexation'), (cells) =>
+    map(items(cells, 'indexation', fraction(limits.rise)), ([first = rate(0), ...later]) =>
+      later.length ? { kind: 'by year', rates: [first, ...later] } : { kind: 'constant', rate: first },
+    ),
+  );
+
+const PART = /^(?:(\d*\.?\d+%?)\s*)?([a-z]+)$/i;
+
+/** The parts of a blend, whose weights total 1. One name alone is a blend of one. */
+function readBlend(text: string): Result<BlendPart[]> {
+  const names = publishedIndices.map(({ name }) => name);
+  const parts = each(text.split('+'), (part): Result<BlendPart> => {
+    const [, weight, name] = PART.exec(part.trim()) ?? [];
+    const index = publishedIndices.find((one) => one.name === name?.toUpperCase());
+    if (!index) return fail({ code: 'unknown index', at, given: part.trim(), names });
+    const share = weight === undefined ? 1 : numberIn({ kind: 'text', value: weight.replace(/^\./, '0.') });
+    return ok({ weight: rate(share ?? 1), index });
+  });
+  return andThen(parts, (blend) => {
+    const total = blend.reduce((sum, { weight }) => sum.plus(weight), new Decimal(0));
+    return total.eq(1) ? ok(blend) : fail({ code: 'weights not 1', at, given: total.toNumber() });
+  });
+}
+
+/** Two columns, month and index. A heading, and rows without a month, are ignored. */
+function readOwnIndex(rows: readonly Cell[][]): Result<ReturnType<typeof ownIndex>> {
+  const levels = new Map<Month, number>();
+  for (const [index, [when = blank, level = blank]] of rows.entries()) {
+    const place = { ...at, row: index + 1 };
+    if (isNothing(when) || (index === 0 && numberIn(level) === undefined)) continue;
+    const month = readMonth(when, { ...place, column: 1 });
+    if (!month.ok) return month;
+    const read = number(limits.indexLevel)(level, { ...place, column: 2 });
+    if (!read.ok) return read;
+    if (levels.has(month.value)) return fail({ code: 'repeated month', at: place, given: shown(when) });
+    levels.set(month.value, read.value);
+  }
+  if (levels.size === 0) return fail({ code: 'missing', at, expected: { kind: 'date' } });
+  return ok(ownIndex('your index', levels));
+}
+
+/** The month of a date, or text such as "2011-02". */
+export function readMonth(content: Cell, place: Where): Result<Month> {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(content.kind === 'text' ? content.value : '') ?? [];
+  if (year !== undefined && Number(month) >= 1 && Number(month) <= 12)
+    return ok(monthOf(Number(year), Number(month)));
+  return map(date(content, place), (day) => monthOf(day.year, day.month));
+}

@@ -1,0 +1,113 @@
+import { checkClause, type Clause, usualClause } from '../model/contract/clause';
+import { extensionYears } from '../model/contract/terms';
+import { limits } from '../model/limits';
+import type { Where } from '../model/problem';
+import { all, andThen, fail, map, ok, type Result } from '../model/result';
+import { blank, type Cell, shown } from './cell';
+import { fraction, isNothing, name, number, oneOf, table } from './read';
+
+/** What `terms` says: the clause, and how the years of extension are cut up. */
+export interface Terms {
+  readonly clause: Clause;
+  readonly extensions: readonly number[];
+}
+
+type Reader<T> = (value: Cell, at: Where) => Result<T>;
+
+/** An option whose value settles one part of the clause. */
+const settles =
+  <T>(reader: Reader<T>, change: (value: T) => Partial<Clause>): Reader<Partial<Clause>> =>
+  (value, at) =>
+    map(reader(value, at), change);
+
+const rise = fraction(limits.rise);
+const yesOrNo = oneOf({ yes: true, true: true, no: false, false: false });
+
+/** The options that make up the clause, in the order in which a sentence lists them. */
+const clauseOptions: Readonly<Record<string, Reader<Partial<Clause>>>> = {
+  forecast: settles(rise, (forecast) => ({ forecast })),
+  'reference month': settles(number(limits.month), (referenceMonth) => ({ referenceMonth })),
+  lag: settles(number(limits.lag), (lag) => ({ lag })),
+  'catch-up': settles(yesOrNo, (catchUp) => ({ catchUp })),
+  compounding: settles(
+    oneOf({ compound: 'compound', simple: 'simple', 'single step': 'single step' } as const),
+    (compounding) => ({ compounding }),
+  ),
+  cap: settles(rise, (cap) => ({ cap })),
+  collar: settles(rise, (collar) => ({ collar })),
+  'carry forward': settles(yesOrNo, (carryForward) => ({ carryForward })),
+  floor: settles(oneOf({ nought: false, '0': false, none: true }), (pricesMayFall) => ({ pricesMayFall })),
+  'indexable share': settles(fraction(limits.part), (indexableShare) => ({ indexableShare })),
+  'review date': settles(
+    oneOf({ anniversary: 'anniversary', '1 april': '1 april' } as const),
+    (reviewDate) => ({ reviewDate }),
+  ),
+  'rate rounding': settles(
+    oneOf({ none: 'none', 'one decimal': 'one decimal' } as const),
+    (rateRounding) => ({ rateRounding }),
+  ),
+  'extension price': settles(rise, (extensionPrice) => ({ extensionPrice })),
+};
+
+const optionNames = ['extensions', ...Object.keys(clauseOptions)];
+
+/** Reads the two columns of `terms`, option and value, for a contract with that many years of extension. */
+export const readTerms = (given: unknown, years: number): Result<Terms> =>
+  andThen(optionCells(given), (cells) =>
+    all({
+      clause: andThen(readClause(cells), checkClause),
+      extensions: readExtensions(cells.get('extensions') ?? blank, years),
+    }),
+  );
+
+function readClause(cells: ReadonlyMap<string, Cell>): Result<Clause> {
+  let clause: Result<Clause> = ok(usualClause);
+  for (const [option, read] of Object.entries(clauseOptions)) {
+    const value = cells.get(option) ?? blank;
+    if (value.kind === 'blank') continue;
+    clause = andThen(clause, (settled) =>
+      map(read(value, { figure: 'terms', option }), (change) => ({ ...settled, ...change })),
+    );
+  }
+  return clause;
+}
+
+/** "2+2" say: one extension unless it is said otherwise. */
+function readExtensions(cut: Cell, years: number): Result<number[]> {
+  if (cut.kind === 'blank') return ok(years ? [years] : []);
+  const parts = shown(cut).replaceAll('"', '').split('+').map(Number);
+  const whole = parts.every((part) => Number.isInteger(part) && part >= 0);
+  return whole && extensionYears({ extensions: parts }) === years
+    ? ok(parts.filter((part) => part > 0))
+    : fail({
+        code: 'extensions disagree',
+        at: { figure: 'terms' },
+        given: shown(cut),
+        extensionYears: years,
+      });
+}
+
+/** The value beside each option. Rows without an option are ignored. */
+function optionCells(given: unknown): Result<Map<string, Cell>> {
+  return andThen(table(given, 'terms'), (rows) => {
+    const at = { figure: 'terms' };
+    const cells = new Map<string, Cell>();
+    const columns = rows[0]?.length ?? 0;
+    if (rows.length === 1 && columns === 1 && isNothing(rows[0]?.[0] ?? blank)) return ok(cells);
+    if (columns !== 2)
+      return fail({ code: 'wrong shape', at, rows: rows.length, columns, expected: { kind: 'options' } });
+    for (const [index, [label = blank, value = blank]] of rows.entries()) {
+      const read = name(label, { ...at, row: index + 1 });
+      if (!read.ok) return read;
+      const option = read.value.toLowerCase();
+      if (option === '') continue;
+      if (!optionNames.includes(option))
+        return fail({ code: 'unknown option', at, given: read.value, options: optionNames });
+      if (cells.has(option)) return fail({ code: 'repeated option', at, given: read.value });
+      if (value.kind === 'error')
+        return fail({ code: 'error value', at: { ...at, option }, given: value.code });
+      cells.set(option, value);
+    }
+    return ok(cells);
+  });
+}

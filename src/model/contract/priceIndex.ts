@@ -1,0 +1,62 @@
+import cpi from '../../../assets/indices/cpi.json';
+import rpi from '../../../assets/indices/rpi.json';
+import { Decimal } from '../money/decimal';
+import type { Problem } from '../problem';
+import { fail, ok, type Result } from '../result';
+
+/** A calendar month, counted from January of year 0, so that months can be added up. */
+export type Month = number;
+
+export const monthOf = (year: number, month: number): Month => year * 12 + month - 1;
+export const monthName = (month: Month) =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+/** A price index: a level for each of its months. Levels are doubles that stand for the decimals they print as. */
+export interface PriceIndex {
+  readonly name: string;
+  readonly first: Month;
+  readonly last: Month;
+  readonly level: (month: Month) => number | undefined;
+}
+
+interface PublishedSeries {
+  readonly name: string;
+  readonly first: string;
+  readonly levels: readonly number[];
+}
+
+function published({ name, first, levels }: PublishedSeries): PriceIndex {
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const start = monthOf(year, month);
+  return { name, first: start, last: start + levels.length - 1, level: (at) => levels[at - start] };
+}
+
+/** CPI (ONS D7BT) and RPI (ONS CHAW) as published; their files under assets/indices give release and licence. */
+export const publishedIndices: readonly PriceIndex[] = [published(cpi), published(rpi)];
+
+/** Levels by month make an index, in whatever order they stand. */
+export function ownIndex(name: string, levels: ReadonlyMap<Month, number>): PriceIndex {
+  const months = [...levels.keys()];
+  return {
+    name,
+    first: Math.min(...months),
+    last: Math.max(...months),
+    level: (month) => levels.get(month),
+  };
+}
+
+/** An index's level in a month, or why there is none. */
+export function levelAt(index: PriceIndex, month: Month, figure: string): Result<Decimal> {
+  const level = index.level(month);
+  return level === undefined ? fail(notPublished(index, month, figure)) : ok(new Decimal(level));
+}
+
+export const notPublished = (index: PriceIndex, month: Month, figure: string): Problem => ({
+  code: 'not published',
+  noAnswer: true,
+  at: { figure },
+  series: index.name,
+  month: monthName(month),
+  first: monthName(index.first),
+  last: monthName(index.last),
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+
+// Built by `npm test` before the tests, or by `npm run build`.
+const dist = (file: string) => readFileSync(path.join(__dirname, '../../dist', file), 'utf8');
+const script = dist('functions.js');
+const metadata = JSON.parse(dist('functions.json')) as { functions: { id: string }[] };
+
+/** A context that has nothing but the language and a CustomFunctions that takes associations. */
+function load(extra: object = {}) {
+  const associated = new Map<string, (...given: unknown[]) => unknown>();
+  vm.runInNewContext(script, {
+    CustomFunctions: {
+      associate: (id: string, calculate: (...given: unknown[]) => unknown) => associated.set(id, calculate),
+      ...extra,
+    },
+  });
+  return associated;
+}
+
+test('functions.js registers every function of functions.json where there is nothing but CustomFunctions', () => {
+  const ids = metadata.functions.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(0);
+  expect([...load().keys()].sort()).toEqual([...ids].sort());
+});
+
+test('the built functions work out the example and refuse with a sentence', () => {
+  class CellError extends Error {
+    constructor(
+      readonly code: string,
+      message: string,
+    ) {
+      super(message);
+    }
+  }
+  const functions = load({ Error: CellError });
+  const total = functions.get('CONTRACT.TOTAL');
+  expect(total?.(3_600_000, 40634, 5, 4, 3, 0.03)).toBe(34_784_863.86);
+  expect(() => total?.(3_600_000, 'soon')).toThrow('start is "soon". Give a date');
+});
+
+test('is one small file that loads no other', () => {
+  expect(gzipSync(script).length).toBeLessThan(40_000);
+  expect(script).not.toMatch(/\bimport\(|importScripts|__webpack_require__\.e\b/);
+});
