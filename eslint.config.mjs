@@ -8,7 +8,6 @@ const closedDoors = {
   functions: ['workbook', 'taskpane', 'workbench'],
   workbook: ['functions', 'taskpane', 'workbench'],
   taskpane: ['functions', 'workbench'],
-  workbench: ['model', 'functions', 'workbook', 'taskpane'],
 };
 const closed = Object.entries(closedDoors).map(([room, doors]) => ({
   files: [`src/${room}/**`],
@@ -34,6 +33,30 @@ const closed = Object.entries(closedDoors).map(([room, doors]) => ({
     ],
   },
 }));
+
+// The workbench has folders of its own called functions and model: its closed doors go by how far up they are.
+const closedToWorkbench = [1, 2, 3].map((depth) => ({
+  files: [`src/workbench/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./){${depth}}(model|functions|workbook|taskpane)/`,
+            message: 'src/workbench may not import from there: see "The house" in docs/architecture.md.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+/** The workbench's host is Excel's side of Office.js: the rules for its users do not fit it, nor its tests. */
+const hostRules = {
+  files: ['src/workbench/**', 'test/workbench/**'],
+  rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'off'])),
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-workbench/', 'node_modules/', '.cache/', 'coverage/'] },
@@ -73,4 +96,6 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' },
   },
   ...closed,
+  ...closedToWorkbench,
+  hostRules,
 );

@@ -1,8 +1,23 @@
 // The node_modules that ship modules only in the ECMAScript form, which jest must transpile.
 const ecmaScriptOnly = [
-  'lodash-es', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'kdbush', 'quickselect',
-  'rbush', '@flatten-js', 'nanoid', 'cjk-regex', 'regexp-util', 'unicode-regex', 'numfmt', '(.*/)?strip-bom',
-  '(.*/)?uuid', 'd3-.*', 'internmap',
+  'lodash-es',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'kdbush',
+  'quickselect',
+  'rbush',
+  '@flatten-js',
+  'nanoid',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'numfmt',
+  '(.*/)?strip-bom',
+  '(.*/)?uuid',
+  'd3-.*',
+  'internmap',
 ];
 
 const common = {
@@ -30,7 +45,12 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/workbench/', '<rootDir>/test/workbook/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/browser/',
+        '<rootDir>/test/workbench/',
+        '<rootDir>/test/workbook/',
+      ],
     },
     {
       ...common,
@@ -38,6 +58,11 @@ module.exports = {
       testMatch: ['<rootDir>/test/{workbench,workbook}/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/test/workbench/iteratorHelpers.js'],
     },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.{ts,tsx}'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.{ts,tsx}'],
+      globalSetup: '<rootDir>/test/browser/globalSetup.ts',
+    },
   ],
 };

@@ -47,7 +47,9 @@ export async function ensureBuilt(build, tell) {
     return;
   }
   const started = Date.now();
-  tell(missing ? `Building the ${build.name} ...` : `Its sources have changed: building the ${build.name} ...`);
+  tell(
+    missing ? `Building the ${build.name} ...` : `Its sources have changed: building the ${build.name} ...`,
+  );
   await webpack(build.config);
   if (!existsSync(path.join(root, build.result)))
     throw new Error(`The ${build.name} was built, but ${build.result} is not there: see ${build.config}.`);

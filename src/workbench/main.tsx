@@ -8,6 +8,7 @@ import { createGrid } from './grid/univer';
 import type { Host } from './host/host';
 import { readManifest } from './manifest';
 import { Page } from './page/Page';
+import { watchRegionKey } from './page/regions';
 import { fetchJson, fetchText, Session } from './page/session';
 import { StatusLine } from './page/StatusLine';
 import { WatchedHost } from './page/watchedHost';
@@ -54,12 +55,16 @@ async function start(root: HTMLElement): Promise<void> {
   host.book.view = new ChartLayer(api, univer, host);
   api.registerUIPart(api.Enum.BuiltInUIPart.HEADER, () => <StatusLine session={session} />);
 
+  const watchKeys = watchRegionKey(univer, grid);
+  watchKeys(window);
+
   const opened = session.ready.then(() =>
     configuration.run === undefined ? undefined : session.runCommand(configuration.run),
   );
   window.workbench = {
     install: (frame) => {
       session.install(frame);
+      watchKeys(frame);
     },
     host,
     api,

@@ -154,7 +154,8 @@ class ManifestReader {
   }
 
   private resource(element: Element | undefined): string | undefined {
-    return this.resources.get(element?.getAttribute('resid') ?? '');
+    const id = element?.getAttribute('resid');
+    return id ? this.resources.get(id) : undefined;
   }
 
   private defaultPage(): string {

@@ -55,7 +55,9 @@ async function unpacked(): Promise<Found> {
   if (!existsSync(folder))
     await promisify(execFile)(process.execPath, [path.join(__dirname, 'unpackChromium.mjs'), folder]);
   const env = { ...process.env } as Record<string, string>;
-  env['LD_LIBRARY_PATH'] = [path.join(folder, 'al2023/lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  env['LD_LIBRARY_PATH'] = [path.join(folder, 'al2023/lib'), env['LD_LIBRARY_PATH']]
+    .filter(Boolean)
+    .join(':');
   // A bare Linux has no fonts either.
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = path.join(folder, 'fonts');
   return { executablePath: path.join(folder, 'chromium'), env };

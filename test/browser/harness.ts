@@ -25,10 +25,14 @@ export interface OpenWorkbench {
   select(cell: string, sheet?: string): Promise<void>;
   /** Types into a cell with the keyboard, as a user would, and waits for the results. */
   type(cell: string, text: string): Promise<void>;
+  /** Where a cell of the sheet shown is, in pixels of the page; for sheets that are not scrolled. */
+  cellBox(cell: string): Promise<{ x: number; y: number; width: number; height: number }>;
+  /** Moves the pointer over a cell. */
+  hover(cell: string): Promise<void>;
   /** What the cells hold, after everything has been calculated. */
   values(range: string, sheet?: string): Promise<unknown[][]>;
   /** Takes a problem that the test meant to cause off the list; fails when there is none like it. */
-  takeProblem(like: RegExp): void;
+  takeProblem(like: RegExp): Promise<void>;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface OpenWorkbench {
  * that opens a workbench. A test fails when its page logs an error, throws, or asks another host for anything.
  */
 export function browserTests(): (options?: OpenOptions) => Promise<OpenWorkbench> {
-  jest.setTimeout(60_000);
+  jest.setTimeout(30_000);
   let browser: Browser;
   const opened: { context: BrowserContext; close: () => Promise<void>; problems: string[] }[] = [];
 
@@ -59,6 +63,7 @@ export function browserTests(): (options?: OpenOptions) => Promise<OpenWorkbench
     const context = await browser.newContext({ viewport, locale: 'en-GB' });
     const problems: string[] = [];
     opened.push({ context, close, problems });
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     watch(page, url, problems);
     await page.goto(url);
@@ -103,8 +108,8 @@ class OpenPage implements OpenWorkbench {
     argument: A,
   ): Promise<T> {
     // By handle: `run` is a function of this file, and is to run in the page.
-    const workbench = await this.page.evaluateHandle(() => window.workbench as Workbench);
-    return workbench.evaluate(run as never, argument) as Promise<T>;
+    const workbench = await this.page.evaluateHandle(() => window.workbench);
+    return workbench.evaluate<T, A>(run as never, argument);
   }
 
   async select(cell: string, sheet?: string): Promise<void> {
@@ -122,13 +127,34 @@ class OpenPage implements OpenWorkbench {
 
   async type(cell: string, text: string): Promise<void> {
     // A click somewhere on the grid gives it the keyboard; then the cell itself is chosen.
-    const grid = await this.page.locator('canvas[data-u-comp=render-canvas]').first().boundingBox();
-    if (!grid) throw new Error('The grid is not shown.');
+    const grid = await this.gridBox();
     await this.page.mouse.click(grid.x + 300, grid.y + 300);
     await this.select(cell);
     await this.page.keyboard.type(text, { delay: 5 });
     await this.page.keyboard.press('Enter');
+    // Enter takes effect a moment later: then another cell is selected.
+    await this.page.waitForFunction((typed) => {
+      const book = window.workbench?.api.getActiveWorkbook();
+      return !book?.isCellEditing() && book?.getActiveCell()?.getA1Notation() !== typed;
+    }, cell);
     await this.inWorkbench(({ host }) => host.settle(), undefined);
+  }
+
+  async cellBox(cell: string) {
+    const grid = await this.gridBox();
+    const box = await this.inWorkbench(({ api }, at) => {
+      const rect = api.getActiveWorkbook()?.getActiveSheet().getRange(at).getCellRect();
+      return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+    }, cell);
+    if (!box) throw new Error(`${cell} is not in the sheet.`);
+    return { ...box, x: grid.x + box.x, y: grid.y + box.y };
+  }
+
+  async hover(cell: string): Promise<void> {
+    const { x, y, width, height } = await this.cellBox(cell);
+    // Two moves: Univer looks where the pointer goes, not where it is.
+    await this.page.mouse.move(x + width / 2 - 2, y + height / 2);
+    await this.page.mouse.move(x + width / 2, y + height / 2);
   }
 
   async values(range: string, sheet?: string): Promise<unknown[][]> {
@@ -144,9 +170,22 @@ class OpenPage implements OpenWorkbench {
     );
   }
 
-  takeProblem(like: RegExp): void {
-    const at = this.problems.findIndex((problem) => like.test(problem));
-    if (at === -1) throw new Error(`No problem is like ${String(like)}: ${JSON.stringify(this.problems)}`);
-    this.problems.splice(at, 1);
+  private async gridBox() {
+    const box = await this.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+    if (!box) throw new Error('The grid is not shown.');
+    return box;
+  }
+
+  async takeProblem(like: RegExp): Promise<void> {
+    // The page tells of it a moment after it has happened.
+    for (let tries = 0; tries < 100; tries++) {
+      const at = this.problems.findIndex((problem) => like.test(problem));
+      if (at !== -1) {
+        this.problems.splice(at, 1);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`No problem is like ${String(like)}: ${JSON.stringify(this.problems)}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
+import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { written } from '../host/addresses';
 import type { Host } from '../host/host';
 import { withoutSentence } from './hover';
@@ -27,7 +28,10 @@ export function watchActiveCell(api: FUniver, host: Host, tell: (cell: CellRepor
     last = text;
     tell(report);
   };
-  api.addEvent(api.Event.SelectionChanged, look);
+  // Not the event SelectionChanged: it compares with an array that has changed meanwhile, and misses selections.
+  const selections = host.univer.__getInjector().get(SheetsSelectionsService);
+  selections.selectionSet$.subscribe(look);
+  selections.selectionMoveEnd$.subscribe(look);
   api.addEvent(api.Event.ActiveSheetChanged, look);
   api.getFormula().calculationResultApplied(look);
   host.listeners.add(look);

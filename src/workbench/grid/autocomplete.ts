@@ -1,4 +1,4 @@
-import type { Univer } from '@univerjs/core';
+import { BooleanNumber, type Univer } from '@univerjs/core';
 import { FunctionType, IDescriptionService, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { FunctionMetadata } from '../host/functions/metadata';
 
@@ -17,8 +17,8 @@ export function describeFunctions(
       name: parameter.name,
       detail: parameter.description ?? '',
       example: parameter.dimensionality === 'matrix' ? 'A1:B4' : 'A1',
-      require: parameter.optional ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   }));
   univer.__getInjector().get(IDescriptionService).registerDescriptions(descriptions);

@@ -5,6 +5,7 @@ import type { Host } from '../host/host';
 import type { Chart, ChartView } from '../host/model/chart';
 import { ChartPicture } from './ChartPicture';
 import { GridWindows, type GridWindow } from './gridWindows';
+import './chart.css';
 
 /** Office.js places charts in points, the grid in pixels. */
 const pixelsPerPoint = 96 / 72;
@@ -77,6 +78,8 @@ function Layer({ layer }: { layer: ChartLayer }) {
       style={{
         position: 'absolute',
         overflow: 'hidden',
+        // Over the grid's canvas (8), under the editor of a cell (10).
+        zIndex: 9,
         // Wheel and pointer go to the grid below.
         pointerEvents: 'none',
         left: window.left,
@@ -102,7 +105,7 @@ function Layer({ layer }: { layer: ChartLayer }) {
               ...box,
             }}
           >
-            <ChartPicture chart={chart} />
+            <ChartPicture chart={chart} size={box} />
           </div>
         );
       })}

@@ -75,6 +75,7 @@ export class GridWindows {
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
     if (!render || !skeleton) return [];
     const zoom = render.scene.scaleX;
+    const { rowHeaderWidth, columnHeaderHeight } = skeleton;
     return parts.flatMap((key) => {
       const viewport = render.scene.getViewport(key);
       if (!viewport?.isActive) return [];
@@ -86,8 +87,9 @@ export class GridWindows {
         top,
         width,
         height,
-        scrollX: viewport.viewportScrollX,
-        scrollY: viewport.viewportScrollY,
+        // A viewport counts its scrolling from where it begins, which is after the frozen rows and columns.
+        scrollX: viewport.viewportScrollX + left / zoom - rowHeaderWidth,
+        scrollY: viewport.viewportScrollY + top / zoom - columnHeaderHeight,
         zoom,
       };
     });

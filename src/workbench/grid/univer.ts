@@ -9,6 +9,7 @@ import { greenTheme } from '@univerjs/themes';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
+import './univer.css';
 
 /** Excel's green, where Univer's own would be a little bluer. */
 const theme = {
@@ -22,6 +23,9 @@ const theme = {
     800: '#0b552d',
   },
 };
+
+/** In pixels, as in Excel. */
+const cellSize = { defaultRowHeight: 20, defaultColumnWidth: 64 };
 
 /** A workbook as Excel opens one, in the given element: one empty sheet, Calibri 11. */
 export function createGrid(container: HTMLElement): { univer: Univer; api: FUniver } {
@@ -52,10 +56,13 @@ export function createGrid(container: HTMLElement): { univer: Univer; api: FUniv
         name: 'Sheet1',
         rowCount: 1000,
         columnCount: 52,
-        defaultRowHeight: 20,
-        defaultColumnWidth: 64,
+        ...cellSize,
       },
     },
+  });
+  // New sheets would otherwise have Univer's own, larger cells.
+  api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
+    if (id === 'sheet.mutation.insert-sheet') Object.assign((params as { sheet: object }).sheet, cellSize);
   });
   return { univer, api };
 }

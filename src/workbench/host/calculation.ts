@@ -1,15 +1,23 @@
 import { type ICommandInfo, ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  IActiveDirtyManagerService,
+  type IFormulaDirtyData,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** Univer starts a calculation 100 ms after the last write; by then it has made up its mind. */
 const NEVER_STARTED = 500;
+
+/** A stopped calculation of which nothing is heard for so many times so many milliseconds is over. */
+const QUIET_TICKS = 5;
+const QUIET = 100;
 
 const FORMAT_ONLY = new Set<unknown>([
   SetStyleCommand.id,
@@ -17,75 +25,122 @@ const FORMAT_ONLY = new Set<unknown>([
   ClearSelectionFormatCommand.id,
 ]);
 
+const NOTHING: IFormulaDirtyData = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+type Timer = ReturnType<typeof setTimeout>;
+
 /**
  * Knows whether Univer has a calculation to do. Univer's own `onCalculationResultApplied` waits half a second when
  * there is none, and may resolve on the calculation before the one that matters.
  */
 export class Calculation {
   private awaited = false;
-  private session = 0;
-  private neverStarted: ReturnType<typeof setTimeout> | undefined;
+  private disposed = false;
+  private session: number;
+  private neverStarted: Timer | undefined;
+  private startSoon: Timer | undefined;
+  private stopped: Timer | undefined;
+  private abandoned = -1;
+  private unstarted: Readonly<ICommandInfo>[] = [];
   private waiting: (() => void)[] = [];
   private readonly sessions: FormulaCalculationSessionService;
   private readonly ended: { dispose(): void }[] = [];
 
-  constructor(private readonly injector: Injector) {
+  /**
+   * With `atOnce` the host starts the calculations itself, in the turn after a write, instead of Univer's trigger,
+   * which waits for 100 ms of quiet. The grid on a page wants that quiet, a test does not.
+   */
+  constructor(
+    private readonly injector: Injector,
+    private readonly atOnce: boolean,
+  ) {
     this.sessions = injector.get(FormulaCalculationSessionService);
     this.session = this.sessions.state.id;
+    if (atOnce) injector.get(TriggerCalculationController).dispose();
     this.ended.push(
       injector.get(ICommandService).onCommandExecuted((command, options) => {
-        if (this.leadsToCalculation(command, options?.onlyLocal === true)) this.expect();
+        if (this.leadsToCalculation(command, options?.onlyLocal === true)) this.expect(command);
       }),
     );
-    const subscription = this.sessions.state$.subscribe((state) => {
-      if (state.id !== this.session) {
-        this.session = state.id;
+    const subscription = this.sessions.state$.subscribe(({ id, stopped }) => {
+      if (id !== this.session) {
+        this.session = id;
         this.expectNothing();
       }
-      // A stopped calculation restarts within the same turn.
-      if (!this.busy) setTimeout(() => this.release(), 0);
+      clearTimeout(this.stopped);
+      if (stopped) this.watchStopped(id, QUIET_TICKS);
+      if (this.running) return;
+      if (this.unstarted.length > 0) this.scheduleStart();
+      // A calculation that was stopped starts again within the same turn.
+      if (!this.busy)
+        setTimeout(() => {
+          this.release();
+        }, 0);
     });
-    this.ended.push({ dispose: () => subscription.unsubscribe() });
+    this.ended.push({
+      dispose: () => {
+        subscription.unsubscribe();
+      },
+    });
   }
 
   /** Whether a calculation is running, or sure to start. */
   get busy(): boolean {
-    return this.awaited || this.running;
+    return this.awaited || this.running || this.unstarted.length > 0;
   }
 
   /** Resolves when nothing is left to calculate; at once when nothing is. */
   async idle(): Promise<void> {
-    while (this.busy) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (this.busy && !this.disposed) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   /** Calculates these cells, and what depends on them, anew. */
-  again(cells: readonly IUnitRange[]): void {
-    this.expect();
-    void this.injector.get(ICommandService).executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      {
-        dirtyRanges: cells,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        dirtySuperTableMap: {},
-        clearDependencyTreeCache: {},
-        forceCalculation: false,
-      },
-      { onlyLocal: true },
-    );
+  again(cells: IUnitRange[]): void {
+    this.expectStart();
+    this.start({ ...NOTHING, dirtyRanges: cells });
   }
 
   dispose(): void {
+    this.disposed = true;
+    this.unstarted = [];
     this.expectNothing();
+    clearTimeout(this.startSoon);
     for (const one of this.ended) one.dispose();
+    clearTimeout(this.stopped);
     this.release();
   }
 
+  /**
+   * Univer stops a calculation only to start it again; the news of the stop may then reach the new one, and says
+   * nothing about it.
+   */
   private get running(): boolean {
-    const { started, resultApplied, stopped, completed, resultEmitted } = this.sessions.state;
-    return started && !(resultApplied && (stopped || completed || resultEmitted));
+    const { id, started, resultApplied, stopped, completed, resultEmitted, progress } = this.sessions.state;
+    if (!started || this.abandoned === id) return false;
+    const empty =
+      progress !== null && progress.totalFormulasToCalculate + progress.totalArrayFormulasToCalculate === 0;
+    return !(resultApplied && (resultEmitted || (completed && (!stopped || empty))));
+  }
+
+  /** Stopped, and not started again: nobody is to wait for it. A busy page must not be taken for a quiet one. */
+  private watchStopped(session: number, ticks: number): void {
+    this.stopped = setTimeout(() => {
+      if (ticks > 0) {
+        this.watchStopped(session, ticks - 1);
+        return;
+      }
+      if (this.running && session === this.session) this.abandoned = session;
+      this.release();
+    }, QUIET);
   }
 
   /** The conditions under which Univer's trigger (TriggerCalculationController) starts its timer. */
@@ -96,7 +151,32 @@ export class Calculation {
     return !local && !FORMAT_ONLY.has(params.trigger);
   }
 
-  private expect(): void {
+  private expect(command: Readonly<ICommandInfo>): void {
+    if (!this.atOnce) {
+      this.expectStart();
+      return;
+    }
+    this.unstarted.push(command);
+    if (!this.running) this.scheduleStart();
+  }
+
+  private scheduleStart(): void {
+    clearTimeout(this.startSoon);
+    this.startSoon = setTimeout(() => {
+      const dirty = this.injector.get(IActiveDirtyManagerService);
+      const parts = this.unstarted.map((command) => dirty.get(command.id)?.getDirtyData(command) ?? {});
+      this.unstarted = [];
+      this.expectStart();
+      this.start(parts.reduce<IFormulaDirtyData>(combined, NOTHING));
+    }, 0);
+  }
+
+  private start(dirty: IFormulaDirtyData): void {
+    const commands = this.injector.get(ICommandService);
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+
+  private expectStart(): void {
     this.awaited = true;
     clearTimeout(this.neverStarted);
     this.neverStarted = setTimeout(() => {
@@ -111,9 +191,35 @@ export class Calculation {
   }
 
   private release(): void {
-    if (this.busy) return;
+    if (this.busy && !this.disposed) return;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
 }
+
+/** What several commands have made stale, in one. */
+function combined(all: IFormulaDirtyData, one: Partial<IFormulaDirtyData>): IFormulaDirtyData {
+  return {
+    forceCalculation: all.forceCalculation || one.forceCalculation === true,
+    dirtyRanges: [...all.dirtyRanges, ...(one.dirtyRanges ?? [])],
+    dirtyNameMap: joined(all.dirtyNameMap, one.dirtyNameMap),
+    dirtyDefinedNameMap: joined(all.dirtyDefinedNameMap, one.dirtyDefinedNameMap),
+    dirtySuperTableMap: joined(all.dirtySuperTableMap ?? {}, one.dirtySuperTableMap),
+    dirtyUnitFeatureMap: joined(all.dirtyUnitFeatureMap, one.dirtyUnitFeatureMap),
+    dirtyUnitOtherFormulaMap: joined(all.dirtyUnitOtherFormulaMap, one.dirtyUnitOtherFormulaMap),
+    clearDependencyTreeCache: joined(all.clearDependencyTreeCache, one.clearDependencyTreeCache),
+  };
+}
+
+/** Maps of maps, down to the flags. */
+function joined<T extends object>(all: T, one: object | undefined): T {
+  const result = { ...all } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(one ?? {}) as [string, unknown][]) {
+    const present = result[key];
+    result[key] = isMap(present) && isMap(value) ? joined(present, value) : value;
+  }
+  return result as T;
+}
+
+const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null;

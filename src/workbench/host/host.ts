@@ -1,49 +1,159 @@
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import './facades';
+import { Calculation } from './calculation';
+import { Events, type HostChange } from './events';
+import { quietService } from './functions/quietServices';
+import type { AddinFunctions } from './functions/calls';
 import { FunctionHost } from './functions/register';
+import { CustomFunctionsService, type Entry } from './functions/service';
 import { Book } from './model/book';
-import type { Reply } from './wire';
+import { notImplemented } from './apiObject';
+import { Interpreter, type Reply, type Request } from './wire';
+
+export type { HostChange } from './events';
 
 export interface HostOptions {
   /** The prefix of the custom functions, e.g. `DEMO` for `=DEMO.ADD(1,2)`. */
   namespace: string;
+  /** Calculate in the turn after a write; without it a write followed by a read takes Univer 100 ms. */
+  calculateAtOnce?: boolean;
 }
 
-/** Something happened in the workbook; `by` says whose doing it was. */
-export interface HostChange {
-  kind: 'changed' | 'selected' | 'activated' | 'deactivated' | 'added' | 'deleted';
-  sheetId: string;
-  /** Name at the time; for a deleted sheet its last. */
-  sheet: string;
-  /** Without the sheet, e.g. `B2:C4`; empty for events of a whole sheet. */
-  address: string;
-  by: 'add-in' | 'user';
+/** How messages reach the add-in, and where its functions are; a transport provides it. */
+export interface Connection {
+  send(entries: Entry[]): void;
+  functions(): AddinFunctions;
 }
 
+const NOWHERE: Connection = { send: () => undefined, functions: () => ({ mappings: {} }) };
+
+/** One workbook and one add-in. */
 export class Host {
   readonly functions: FunctionHost;
-  readonly book = new Book();
-  /** Members asked for that the host lacks, in order, each once a request: `Worksheet.pivotTables`. */
+  readonly book: Book;
+  /** Members asked for that the host lacks, in order: `Worksheet.pivotTables`. */
   readonly notImplemented: string[] = [];
+  /** Every member asked for so far, those the host lacks included. */
+  readonly used = new Set<string>();
   readonly listeners = new Set<(change: HostChange) => void>();
+  private connection = NOWHERE;
+  private disposed = false;
+  private readonly calculation: Calculation;
+  private readonly service: CustomFunctionsService;
+  private readonly interpreter: Interpreter;
+  private readonly events: Events;
+
   constructor(
     readonly univer: Univer,
     readonly api: FUniver,
-    options: HostOptions,
+    { namespace, calculateAtOnce = false }: HostOptions,
   ) {
-    this.functions = new FunctionHost(options.namespace);
+    const send = (entries: Entry[]) => {
+      this.connection.send(entries);
+    };
+    this.calculation = new Calculation(univer.__getInjector(), calculateAtOnce);
+    this.service = new CustomFunctionsService(send);
+    this.book = new Book(univer, api, {
+      settle: () => this.settle(),
+      keep: (object) => this.interpreter.keep(object),
+      byReference: (reference) => this.interpreter.byReference(reference),
+    });
+    this.functions = new FunctionHost({
+      namespace,
+      book: this.book,
+      calculation: this.calculation,
+      service: this.service,
+      addin: () => this.connection.functions(),
+    });
+    this.events = new Events(this.book, send, this.listeners);
+    this.interpreter = new Interpreter(this.book.root, this.services(), {
+      begin: () => this.begin(),
+      end: () => {
+        this.end();
+      },
+      settle: () => this.settle(),
+      flush: () => this.book.flush(),
+      subscribe: (target, event, on) => {
+        if (this.events.subscribe(target, event, on)) return;
+        const member = `${target.api.name}.on${event.replace(/^DataChanged$/, 'Changed')}`;
+        this.notImplemented.push(member);
+        throw notImplemented(member);
+      },
+      used: (member) => {
+        this.used.add(member);
+      },
+      missing: (member) => {
+        this.used.add(member);
+        this.notImplemented.push(member);
+      },
+    });
   }
-  settle(): Promise<void> {
-    throw new Error('to be written');
+
+  /** For a transport: where messages to the add-in go. */
+  connect(connection: Connection): void {
+    this.connection = connection;
   }
-  process(_body: unknown): Promise<Reply> {
-    throw new Error('to be written');
+
+  /** Whether the add-in's custom functions runtime has reported for duty. */
+  get functionsReady(): boolean {
+    return this.service.ready;
   }
-  /** The add-in's page was reloaded: forget its event handlers and its functions. */
+
+  /** Carries out one request of the Rich API. */
+  process(body: Request): Promise<Reply> {
+    // Excel.run releases its objects after the caller has its result, when a test may be over.
+    if (this.disposed) return Promise.resolve({ Results: [] });
+    return this.interpreter.process(body);
+  }
+
+  /** Resolves when everything written so far is calculated, custom functions included. */
+  async settle(): Promise<void> {
+    await this.book.flush();
+    await this.calculation.idle();
+    while (this.functions.waiting) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      await this.calculation.idle();
+    }
+  }
+
+  /** The add-in's page was reloaded: forget its event handlers and the answers it still owes. */
   reset(): void {
-    throw new Error('to be written');
+    this.events.reset();
+    this.service.reset();
   }
+
   dispose(): void {
+    this.disposed = true;
+    this.connection = NOWHERE;
+    this.functions.dispose();
+    this.events.dispose();
+    this.calculation.dispose();
     this.univer.dispose();
+  }
+
+  private async begin(): Promise<void> {
+    // What earlier requests wrote is answered by now; what this one writes is not, under strictBusy.
+    if (this.functions.strictBusy && !this.disposed) await this.settle();
+    this.functions.hold();
+  }
+
+  private end(): void {
+    if (this.disposed) return;
+    this.functions.release();
+    this.book.drawCharts();
+  }
+
+  private services() {
+    return {
+      'Microsoft.ExcelServices.CustomFunctions': this.service,
+      'Microsoft.InternalService.AddinInternalService': quietService('AddinInternalService', {
+        notifyActionHandlerReady: () => undefined,
+      }),
+      'Microsoft.AppRuntime.AppRuntimeService': quietService('AppRuntimeService', {
+        setAppRuntimeState: () => undefined,
+        getAppRuntimeState: () => 'Visible',
+      }),
+    };
   }
 }

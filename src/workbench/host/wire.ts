@@ -3,50 +3,19 @@
  * protocol of Office.js and nothing of spreadsheets.
  */
 import { ApiCollection, ApiError, ApiObject, found, notImplemented } from './apiObject';
+import { camel, has, isRecord, pascal, valueOf, writable } from './members';
+import {
+  ACTION,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  PATH,
+  type Query,
+  type Reply,
+  type Request,
+} from './protocol';
 
-const PATH = {
-  root: 1,
-  service: 2,
-  method: 3,
-  property: 4,
-  indexer: 5,
-  reference: 6,
-  nullObject: 7,
-} as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, queryAsJson: 7, update: 9 } as const;
-
-interface ArgumentInfo {
-  Arguments?: unknown[];
-  ReferencedObjectPathIds?: unknown[];
-}
-interface ObjectPath {
-  ObjectPathType: number;
-  Name: string;
-  ParentObjectPathId?: number;
-  ArgumentInfo?: ArgumentInfo;
-}
-interface Query {
-  Select?: string[];
-  Top?: number;
-  Skip?: number;
-}
-interface Action {
-  Id: number;
-  ActionType: number;
-  Name: string;
-  ObjectPathId: number;
-  ArgumentInfo?: ArgumentInfo;
-  QueryInfo?: Query;
-  ObjectState?: Record<string, unknown>;
-}
-export interface Request {
-  Actions: Action[];
-  ObjectPaths: Record<string, ObjectPath>;
-}
-export interface Reply {
-  Results: { ActionId: number; Value: unknown }[];
-  Error?: { Code: string; Message: string; Location: string; HttpStatusCode: number; ActionIndex: number };
-}
+export type { Reply, Request } from './protocol';
 
 /** What the interpreter needs of the host around it. Services call none of these. */
 export interface WireHooks {
@@ -60,6 +29,8 @@ export interface WireHooks {
   flush(): Promise<void>;
   /** The add-in (un)registered handlers of `event`, e.g. `DataChanged`, on this object. */
   subscribe(target: ApiObject, event: string, on: boolean): void;
+  /** A member was asked for: `Range.values`. */
+  used(member: string): void;
   /** A member was asked for that the host lacks. */
   missing(member: string): void;
 }
@@ -121,8 +92,8 @@ export class Interpreter {
   /** What tells the library how to address the object next time. */
   identity(object: ApiObject): Record<string, unknown> {
     const reference = this.keptAs.get(object);
-    const id = has(object, 'id') ? Reflect.get(object, 'id') : undefined;
-    const hiddenId = has(object, '_Id') ? Reflect.get(object, '_Id') : undefined;
+    const id = valueOf(object, 'id');
+    const hiddenId = valueOf(object, '_Id');
     return {
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
       ...(id === undefined ? {} : { Id: id }),
@@ -135,6 +106,10 @@ export class Interpreter {
     const service = this.services[name];
     if (!service) throw this.missing(`service ${name}`);
     return service;
+  }
+
+  used(member: string): void {
+    this.hooks.used(member);
   }
 
   missing(member: string): ApiError {
@@ -264,7 +239,8 @@ class Run {
   private get(object: ApiObject, name: string): unknown {
     const member = camel(name);
     if (!has(object, member)) throw this.wire.missing(`${object.api.name}.${member}`);
-    return Reflect.get(object, member);
+    this.wire.used(`${object.api.name}.${member}`);
+    return valueOf(object, member);
   }
 
   private call(object: ApiObject, name: string, args: unknown[]): unknown {
@@ -287,17 +263,16 @@ class Run {
 
   private async query(object: ApiObject, query: Query): Promise<Record<string, unknown>> {
     const select = (query.Select ?? []).filter((entry) => entry !== '');
-    if (!(object instanceof ApiCollection)) return this.project(object, select);
+    if (!isCollection(object)) return this.project(object, select);
     const skip = query.Skip ?? 0;
     const items = object.items().slice(skip, query.Top ? skip + query.Top : undefined);
-    const own = select.filter((entry) => has(object, camel(entry.split('/')[0] ?? '')) && entry !== 'items');
+    // `count` is the collection's own; `name`, or `items/name`, is the items'.
+    const isOwn = (entry: string) => has(object, headOf(entry)) && headOf(entry) !== 'items';
+    const own = select.filter(isOwn);
+    const theirs = select.filter((entry) => !isOwn(entry) && entry !== 'items').map(withoutItems);
     return {
       ...(own.length > 0 ? await this.project(object, own) : this.wire.identity(object)),
-      _Items: await Promise.all(
-        items.map((item) =>
-          this.project(item, select.filter((entry) => !own.includes(entry)).map(withoutItems)),
-        ),
-      ),
+      _Items: await Promise.all(items.map((item) => this.project(item, theirs))),
     };
   }
 
@@ -335,24 +310,7 @@ function describe(error: unknown, location: string, index: number): NonNullable<
   };
 }
 
-/** The wire writes `UsedRange` where the class says `usedRange`; hidden members keep their underscore. */
-const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const isCollection = (object: ApiObject): object is ApiCollection => object instanceof ApiCollection;
+
+const headOf = (entry: string) => camel(entry.split('/')[0] ?? '');
 const withoutItems = (entry: string) => (entry.startsWith('items/') ? entry.slice(6) : entry);
-
-function has(object: ApiObject, member: string): boolean {
-  if (member === 'api' || member === 'constructor' || object.api.internal?.includes(member)) return false;
-  return member in object && !(member in Object.prototype);
-}
-
-function writable(object: ApiObject, member: string): boolean {
-  for (let at: unknown = object; at instanceof Object; at = Object.getPrototypeOf(at)) {
-    const descriptor = Object.getOwnPropertyDescriptor(at, member);
-    if (descriptor) return descriptor.set !== undefined || descriptor.writable === true;
-  }
-  return false;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -19,7 +19,7 @@ export function WorkbenchTab({ session }: { session: Session }) {
               <path d="M25 16a9 9 0 1 1-3-6.7" fill="none" stroke="currentColor" strokeWidth="1.8" />
               <path d="M22.5 3.5v6.3h-6.3" fill="none" stroke="currentColor" strokeWidth="1.8" />
             </svg>
-            <span>Reload add-in</span>
+            <span>Reload the add-in</span>
           </button>
         </div>
         <div className="group-label" aria-hidden="true">

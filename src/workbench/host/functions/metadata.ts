@@ -32,6 +32,6 @@ export interface Failure {
   fn: string;
   /** What the cell shows, e.g. `#N/A`. */
   code: string;
-  /** The function's own sentence; empty where Excel would drop it. */
+  /** The function's own sentence, empty where Excel would drop it; or the host's reason for not calling it. */
   message: string;
 }

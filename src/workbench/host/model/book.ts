@@ -23,6 +23,7 @@ export class Book {
   view: ChartView = { show: () => undefined, hide: () => undefined };
   readonly root: Workbook;
   private writers = 0;
+  private detours = 0;
   private lastNumber = 0;
   private toDraw = new Set<Chart>();
   private unfinished: Promise<unknown>[] = [];
@@ -95,11 +96,9 @@ export class Book {
     if (rect) return (sheet ?? this.sheet(this.workbook.getActiveSheet())).range(rect);
     const named = sheet?.names.getItemOrNullObject(local) ?? this.root.names.getItemOrNullObject(local);
     if (named) return named.getRangeOrNullObject();
-    return (
-      this.tables()
-        .find((table) => table.name.toLowerCase() === local.toLowerCase())
-        ?.getRange() ?? null
-    );
+    // A table's name means its rows, without the headers.
+    const called = (table: Table) => table.name.toLowerCase() === local.toLowerCase();
+    return this.tables().find(called)?.getDataBodyRange() ?? null;
   }
 
   /** Does what the add-in asked, so that events can say so. */
@@ -112,9 +111,27 @@ export class Book {
     }
   }
 
+  /** Whether what happens now is a detour that Excel would not make: nobody hears of it. */
+  get detour(): boolean {
+    return this.detours > 0;
+  }
+
+  /** Univer activates a sheet that it inserts; in Excel the user stays where they are. */
+  stayingHere<T>(work: () => T): T {
+    const active = this.workbook.getActiveSheet();
+    this.detours++;
+    try {
+      const result = work();
+      this.workbook.setActiveSheet(active);
+      return result;
+    } finally {
+      this.detours--;
+    }
+  }
+
   /** One of Univer's commands on the add-in's behalf. */
   command(id: string, params: object): void {
-    if (!this.write(() => this.api.syncExecuteCommand<object, boolean>(id, params)))
+    if (!this.write(() => this.api.syncExecuteCommand(id, params)))
       throw new ApiError('GeneralException', `The workbook refused ${id}.`, 500);
   }
 

@@ -33,7 +33,7 @@ const STYLES = [...new Set(LINES.map(({ style }) => style))];
 const WEIGHTS = [...new Set(LINES.map(({ weight }) => weight))];
 
 export class RangeBorderCollection extends ApiCollection<RangeBorder> {
-  readonly api: ApiClass = { name: 'RangeBorderCollection', scalars: ['count'] };
+  readonly api: ApiClass = { name: 'RangeBorderCollection', scalars: ['count'], internal: ['getCount'] };
   readonly #range: Range;
 
   constructor(range: Range) {

@@ -64,10 +64,11 @@ export class Cells {
     const value = this.reader();
     const shown = this.univer(inside).getDisplayValues();
     return map(inside, (row, column) => {
-      const text = shown[row - inside.r0]?.[column - inside.c0];
-      if (text && text !== BUSY) return text;
       const raw = value(row, column);
-      return typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw);
+      if (typeof raw === 'boolean') return String(raw).toUpperCase();
+      if (raw === '#BUSY!') return raw;
+      const text = shown[row - inside.r0]?.[column - inside.c0] ?? '';
+      return text === '' ? String(raw) : text;
     });
   }
 
@@ -148,7 +149,8 @@ export class Cells {
   private extent(): Rect | undefined {
     const { sheet } = this.worksheet;
     let [r1, c1] = [sheet.getLastRow(), sheet.getLastColumn()];
-    for (const [row, cells] of Object.entries(this.spilled() ?? {})) {
+    const spilled = (this.spilled() ?? {}) as Record<string, object>;
+    for (const [row, cells] of Object.entries(spilled)) {
       r1 = Math.max(r1, Number(row));
       for (const column of Object.keys(cells)) c1 = Math.max(c1, Number(column));
     }

@@ -94,7 +94,9 @@ function leads(cells: readonly CellValue[][]): { rows: number; columns: number }
 
 export function drawn(source: SeriesSource, index: number): ChartSeries {
   const values = flat(source.values).map((value) => (typeof value === 'number' ? value : null));
-  const categories = source.categories ? shown(source.categories) : values.map((_, place) => String(place + 1));
+  const categories = source.categories
+    ? shown(source.categories)
+    : values.map((_, place) => String(place + 1));
   return {
     name: nameOf(source, index),
     values,

@@ -1,7 +1,7 @@
 /** `worksheet.charts`: kept here, for Univer has no charts, and drawn by the book's view. */
 import { type ApiClass, ApiCollection, ApiObject, found, invalidArgument } from '../apiObject';
 import { type Chart, type ChartPosition, drawn, type SeriesBy, type SeriesSource, seriesOf } from './chart';
-import { ChartAxes, ChartLegend, chartFormat, ChartTitle } from './chartParts';
+import { ChartAxes, ChartFormat, ChartLegend, ChartTitle } from './chartParts';
 import { ChartSeriesCollection } from './chartSeries';
 import { Range } from './range';
 import { choice, Kept, number, PIXELS_PER_POINT, text } from './values';
@@ -10,7 +10,11 @@ import type { Worksheet } from './worksheet';
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
 
 export class ChartCollection extends ApiCollection<ChartObject> {
-  readonly api: ApiClass = { name: 'ChartCollection', scalars: ['count'], internal: ['drawn', 'clear', 'remove'] };
+  readonly api: ApiClass = {
+    name: 'ChartCollection',
+    scalars: ['count'],
+    internal: ['drawn', 'clear', 'remove'],
+  };
   readonly #worksheet: Worksheet;
   #charts: ChartObject[] = [];
 
@@ -76,7 +80,7 @@ export class ChartObject extends ApiObject {
   readonly axes: ChartAxes;
   readonly series: ChartSeriesCollection;
   readonly dataLabels: Kept;
-  readonly format = chartFormat('ChartAreaFormat', () => {
+  readonly format = new ChartFormat('ChartAreaFormat', () => {
     this.redraw();
   });
   readonly plotArea: Kept;
@@ -106,7 +110,11 @@ export class ChartObject extends ApiObject {
     this.legend = new ChartLegend(changed);
     this.axes = new ChartAxes(changed);
     this.series = new ChartSeriesCollection(this);
-    this.dataLabels = new Kept('ChartDataLabels', { showValue: true, position: 'BestFit', numberFormat: 'General' });
+    this.dataLabels = new Kept('ChartDataLabels', {
+      showValue: true,
+      position: 'BestFit',
+      numberFormat: 'General',
+    });
     this.plotArea = new Kept('ChartPlotArea', { left: 0, top: 0, width: 0, height: 0 });
     this.drawing = drawingOf(this);
   }
@@ -228,7 +236,10 @@ const drawingOf = (chart: ChartObject): Chart => ({
     return chart.legend.shown;
   },
   get axisTitles() {
-    return { category: chart.axes.categoryAxis.title.shown ?? '', value: chart.axes.valueAxis.title.shown ?? '' };
+    return {
+      category: chart.axes.categoryAxis.title.shown ?? '',
+      value: chart.axes.valueAxis.title.shown ?? '',
+    };
   },
   get valueFormat() {
     return chart.axes.valueAxis.chosenFormat;

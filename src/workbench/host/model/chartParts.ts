@@ -10,7 +10,7 @@ export class ChartTitle extends ApiObject {
     scalars: ['horizontalAlignment', 'left', 'overlay', 'position', 'showShadow', 'text', 'top', 'visible'],
     internal: ['shown'],
   };
-  readonly format: ApiObject;
+  readonly format: ChartFormat;
   horizontalAlignment = 'Center';
   left = 0;
   top = 0;
@@ -25,7 +25,7 @@ export class ChartTitle extends ApiObject {
     super();
     this.#visible = visible;
     this.#changed = changed;
-    this.format = chartFormat('ChartTitleFormat', changed);
+    this.format = new ChartFormat('ChartTitleFormat', changed);
   }
 
   /** Undefined where the add-in has given none. */
@@ -63,7 +63,7 @@ export class ChartLegend extends ApiObject {
     scalars: ['height', 'left', 'overlay', 'position', 'showShadow', 'top', 'visible', 'width'],
     internal: ['shown'],
   };
-  readonly format: ApiObject;
+  readonly format: ChartFormat;
   left = 0;
   top = 0;
   width = 0;
@@ -77,7 +77,7 @@ export class ChartLegend extends ApiObject {
   constructor(changed: Changed) {
     super();
     this.#changed = changed;
-    this.format = chartFormat('ChartLegendFormat', changed);
+    this.format = new ChartFormat('ChartLegendFormat', changed);
   }
 
   get shown(): 'Top' | 'Bottom' | 'Left' | 'Right' | 'none' {
@@ -127,7 +127,7 @@ export class ChartAxis extends Kept {
   readonly title: ChartTitle;
   readonly majorGridlines: Kept;
   readonly minorGridlines: Kept;
-  readonly format: ApiObject;
+  readonly format: ChartFormat;
   readonly #changed: Changed;
   #format = '';
 
@@ -159,12 +159,12 @@ export class ChartAxis extends Kept {
         visible: true,
       },
       changed,
+      { scalars: ['numberFormat'], internal: ['chosenFormat'] },
     );
-    Object.assign(this.api, { internal: ['chosenFormat'] });
     this.title = new ChartTitle(false, changed);
     this.majorGridlines = new Kept('ChartGridlines', { visible: gridlines }, changed);
     this.minorGridlines = new Kept('ChartGridlines', { visible: false }, changed);
-    this.format = chartFormat('ChartAxisFormat', changed);
+    this.format = new ChartFormat('ChartAxisFormat', changed);
     this.#changed = changed;
   }
 
@@ -187,10 +187,11 @@ export class ChartAxis extends Kept {
 }
 
 /** Fill, line and font of a part of a chart. Only the colours of a series are drawn. */
-export function chartFormat(name: string, changed: Changed): ApiObject & { fill: ChartFill; line: ChartLine } {
-  const fill = new ChartFill(changed);
-  const line = new ChartLine(changed);
-  const font = new Kept('ChartFont', {
+export class ChartFormat extends Kept {
+  readonly fill: ChartFill;
+  readonly line: ChartLine;
+  readonly border: ChartLine;
+  readonly font = new Kept('ChartFont', {
     bold: false,
     color: '#000000',
     italic: false,
@@ -198,7 +199,13 @@ export function chartFormat(name: string, changed: Changed): ApiObject & { fill:
     size: 10,
     underline: 'None',
   });
-  return Object.assign(new Kept(name, { fill, line, font, border: line, cornerRadius: 0 }), { fill, line });
+
+  constructor(name: string, changed: Changed) {
+    super(name, { roundedCorners: false });
+    this.fill = new ChartFill(changed);
+    this.line = new ChartLine(changed);
+    this.border = this.line;
+  }
 }
 
 export class ChartFill extends ApiObject {
@@ -227,7 +234,11 @@ export class ChartFill extends ApiObject {
 }
 
 export class ChartLine extends ApiObject {
-  readonly api: ApiClass = { name: 'ChartLineFormat', scalars: ['color', 'lineStyle', 'weight'], internal: ['chosen'] };
+  readonly api: ApiClass = {
+    name: 'ChartLineFormat',
+    scalars: ['color', 'lineStyle', 'weight'],
+    internal: ['chosen'],
+  };
   lineStyle = 'Continuous';
   weight = 2.25;
   chosen: string | undefined;

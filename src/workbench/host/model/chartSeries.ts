@@ -1,7 +1,7 @@
-import { type ApiClass, ApiCollection, ApiObject, found, invalidArgument } from '../apiObject';
+import { type ApiClass, ApiCollection, found, invalidArgument } from '../apiObject';
 import { nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
-import { chartFormat } from './chartParts';
+import { ChartFormat } from './chartParts';
 import { Range } from './range';
 import { Kept, text } from './values';
 
@@ -35,7 +35,11 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
 
   /** An empty series: its values are set next. */
   add(name?: unknown): ChartSeriesObject {
-    const source = { name: typeof name === 'string' ? name : undefined, values: undefined, categories: undefined };
+    const source = {
+      name: typeof name === 'string' ? name : undefined,
+      values: undefined,
+      categories: undefined,
+    };
     this.#chart.sources = [...this.#chart.sources, source];
     this.#chart.redraw();
     return found(this.items().at(-1));
@@ -43,7 +47,7 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
 }
 
 export class ChartSeriesObject extends Kept {
-  readonly format: ReturnType<typeof chartFormat>;
+  readonly format: ChartFormat;
   readonly dataLabels = new Kept('ChartDataLabels', {
     showValue: false,
     showSeriesName: false,
@@ -51,7 +55,7 @@ export class ChartSeriesObject extends Kept {
     showPercentage: false,
     position: 'BestFit',
     numberFormat: 'General',
-    format: chartFormat('ChartDataLabelFormat', () => undefined),
+    format: new ChartFormat('ChartDataLabelFormat', () => undefined),
   });
   readonly #chart: ChartObject;
   readonly #source: SeriesSource;
@@ -80,10 +84,11 @@ export class ChartSeriesObject extends Kept {
         smooth: false,
       },
       redraw,
+      { scalars: ['name'] },
     );
     this.#chart = chart;
     this.#source = source;
-    this.format = chartFormat('ChartSeriesFormat', () => {
+    this.format = new ChartFormat('ChartSeriesFormat', () => {
       const color = this.format.fill.color ?? this.format.line.chosen;
       if (color === undefined) delete source.color;
       else source.color = color;

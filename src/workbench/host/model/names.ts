@@ -1,4 +1,4 @@
-import type { FDefinedName } from '@univerjs/sheets/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parse, quoted, split, written } from '../addresses';
 import {
   type ApiClass,
@@ -13,6 +13,8 @@ import type { Book } from './book';
 import { Range } from './range';
 import { text } from './values';
 import type { Worksheet } from './worksheet';
+
+type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
 
 /** The names of the workbook, or of one sheet. */
 export class NamedItemCollection extends ApiCollection<NamedItem> {
@@ -56,12 +58,19 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
     const scoped = this.#worksheet
       ? builder.setScopeToWorksheet(this.#worksheet.sheet)
       : builder.setScopeToWorkbook();
-    this.#book.write(() => {
-      this.#book.workbook.insertDefinedNameBuilder(scoped.build());
-    });
-    const added = this.getItemOrNullObject(wanted);
-    if (!added) throw new ApiError('GeneralException', `The workbook refused the name ${wanted}.`, 500);
-    return added;
+    try {
+      this.#book.write(() => {
+        this.#book.workbook.insertDefinedNameBuilder(scoped.build());
+      });
+    } catch (error) {
+      // Univer refuses more names than Excel does: those of functions, such as RATE.
+      throw new ApiError(
+        'GeneralException',
+        `The workbook refused the name ${wanted}: ${String(error)}`,
+        500,
+      );
+    }
+    return found(this.getItemOrNullObject(wanted));
   }
 
   addFormulaLocal(name: unknown, formula: unknown, comment?: unknown): NamedItem {

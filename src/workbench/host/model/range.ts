@@ -1,26 +1,17 @@
 import { Dimension } from '@univerjs/core';
-import {
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  LAST_COLUMN,
-  LAST_ROW,
-  quoted,
-  type Rect,
-  union,
-  written,
-} from '../addresses';
-import { type ApiClass, ApiObject, found, invalidArgument } from '../apiObject';
+import type { Rect } from '../addresses';
+import { type ApiClass, found, invalidArgument } from '../apiObject';
 import { RangeFormat } from './format';
+import { Place } from './place';
 import { TableCollection } from './table';
 import { DataValidation } from './validation';
-import { choice, index, number } from './values';
+import { choice } from './values';
 import type { Worksheet } from './worksheet';
 
 const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** Cells of one sheet. It stays where it is when rows are inserted above it, unlike a range that Excel tracks. */
-export class Range extends ApiObject {
+export class Range extends Place<Range> {
   readonly api: ApiClass = {
     name: 'Range',
     scalars: [
@@ -43,53 +34,13 @@ export class Range extends ApiObject {
       'valueTypes',
       'values',
     ],
-    internal: ['rect'],
+    internal: ['rect', 'at', 'made', 'other'],
   };
   readonly format: RangeFormat;
 
-  constructor(
-    readonly worksheet: Worksheet,
-    readonly rect: Rect,
-  ) {
-    super();
+  constructor(worksheet: Worksheet, rect: Rect) {
+    super(worksheet, rect);
     this.format = new RangeFormat(this);
-  }
-
-  get address(): string {
-    return `${quoted(this.worksheet.name)}!${written(this.rect)}`;
-  }
-
-  get addressLocal(): string {
-    return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.rect.r0;
-  }
-
-  get columnIndex(): number {
-    return this.rect.c0;
-  }
-
-  get rowCount(): number {
-    return this.rect.r1 - this.rect.r0 + 1;
-  }
-
-  get columnCount(): number {
-    return this.rect.c1 - this.rect.c0 + 1;
-  }
-
-  get cellCount(): number {
-    const count = this.rowCount * this.columnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.rect);
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.rect);
   }
 
   get values(): unknown {
@@ -161,11 +112,11 @@ export class Range extends ApiObject {
   }
 
   get hidden(): boolean {
-    return this.rowHidden === true || this.columnHidden === true;
+    return this.rowHidden || this.columnHidden;
   }
 
   get rowHidden(): boolean {
-    return this.worksheet.sheet.getSheet().getRowVisible(this.rect.r0) === false;
+    return !this.worksheet.sheet.getSheet().getRowVisible(this.rect.r0);
   }
 
   set rowHidden(hidden: unknown) {
@@ -175,7 +126,7 @@ export class Range extends ApiObject {
   }
 
   get columnHidden(): boolean {
-    return this.worksheet.sheet.getSheet().getColVisible(this.rect.c0) === false;
+    return !this.worksheet.sheet.getSheet().getColVisible(this.rect.c0);
   }
 
   set columnHidden(hidden: unknown) {
@@ -190,116 +141,22 @@ export class Range extends ApiObject {
     return DataValidation.of(this);
   }
 
-  getCell(row: unknown, column: unknown): Range {
-    const r = this.rect.r0 + index(row, 'row');
-    const c = this.rect.c0 + index(column, 'column');
-    return this.#at({ r0: r, c0: c, r1: r, c1: c });
-  }
-
-  getRow(row: unknown): Range {
-    const r = this.rect.r0 + index(row, 'row');
-    return this.#at({ ...this.rect, r0: r, r1: r });
-  }
-
-  getColumn(column: unknown): Range {
-    const c = this.rect.c0 + index(column, 'column');
-    return this.#at({ ...this.rect, c0: c, c1: c });
-  }
-
-  getLastCell(): Range {
-    return this.getCell(this.rowCount - 1, this.columnCount - 1);
-  }
-
-  getLastRow(): Range {
-    return this.getRow(this.rowCount - 1);
-  }
-
-  getLastColumn(): Range {
-    return this.getColumn(this.columnCount - 1);
-  }
-
-  getResizedRange(rows: unknown, columns: unknown): Range {
-    const { r1, c1 } = this.rect;
-    return this.#at({
-      ...this.rect,
-      r1: r1 + number(rows, 'deltaRows'),
-      c1: c1 + number(columns, 'deltaColumns'),
-    });
-  }
-
-  getAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    const { r0, c0 } = this.rect;
-    return this.#at({
-      r0,
-      c0,
-      r1: r0 + index(rows, 'numRows') - 1,
-      c1: c0 + index(columns, 'numColumns') - 1,
-    });
-  }
-
-  getOffsetRange(rows: unknown, columns: unknown): Range {
-    const down = number(rows, 'rowOffset');
-    const right = number(columns, 'columnOffset');
-    const { r0, c0, r1, c1 } = this.rect;
-    return this.#at({ r0: r0 + down, c0: c0 + right, r1: r1 + down, c1: c1 + right });
-  }
-
-  getRowsAbove(count?: unknown): Range {
-    const rows = number(count ?? 1, 'count');
-    return this.#at({ ...this.rect, r0: this.rect.r0 - rows, r1: this.rect.r0 - 1 });
-  }
-
-  getRowsBelow(count?: unknown): Range {
-    const rows = number(count ?? 1, 'count');
-    return this.#at({ ...this.rect, r0: this.rect.r1 + 1, r1: this.rect.r1 + rows });
-  }
-
-  getColumnsAfter(count?: unknown): Range {
-    const columns = number(count ?? 1, 'count');
-    return this.#at({ ...this.rect, c0: this.rect.c1 + 1, c1: this.rect.c1 + columns });
-  }
-
-  getColumnsBefore(count?: unknown): Range {
-    const columns = number(count ?? 1, 'count');
-    return this.#at({ ...this.rect, c0: this.rect.c0 - columns, c1: this.rect.c0 - 1 });
-  }
-
-  getEntireRow(): Range {
-    return this.#at({ ...this.rect, c0: 0, c1: LAST_COLUMN });
-  }
-
-  getEntireColumn(): Range {
-    return this.#at({ ...this.rect, r0: 0, r1: LAST_ROW });
-  }
-
-  getBoundingRect(other: unknown): Range {
-    return this.#at(union(this.rect, this.#other(other)));
-  }
-
-  getIntersection(other: unknown): Range {
-    return found(this.getIntersectionOrNullObject(other));
-  }
-
-  getIntersectionOrNullObject(other: unknown): Range | null {
-    const both = intersection(this.rect, this.#other(other));
-    return both ? this.#at(both) : null;
-  }
-
-  async getUsedRangeOrNullObject(_valuesOnly?: unknown): Promise<Range | null> {
+  /** Cells that only have a format are never counted, whether `valuesOnly` says so or not. */
+  async getUsedRangeOrNullObject(): Promise<Range | null> {
     await this.worksheet.book.host.settle();
     const used = this.worksheet.cells.used(this.rect);
-    return used ? this.#at(used) : null;
+    return used ? this.at(used) : null;
   }
 
   /** Nothing used: the first cell. */
-  async getUsedRange(valuesOnly?: unknown): Promise<Range> {
-    return (await this.getUsedRangeOrNullObject(valuesOnly)) ?? this.getCell(0, 0);
+  async getUsedRange(): Promise<Range> {
+    return (await this.getUsedRangeOrNullObject()) ?? this.getCell(0, 0);
   }
 
   async getSpillingToRangeOrNullObject(): Promise<Range | null> {
     await this.worksheet.book.host.settle();
     const spill = this.#spill();
-    return spill ? this.#at(spill) : null;
+    return spill ? this.at(spill) : null;
   }
 
   async getSpillingToRange(): Promise<Range> {
@@ -332,7 +189,7 @@ export class Range extends ApiObject {
       else if (this.isEntireColumn) sheet.insertColumns(this.rect.c0, this.columnCount);
       else this.worksheet.cells.univer(this.rect).insertCells(down ? Dimension.ROWS : Dimension.COLUMNS);
     });
-    return this.#at(this.rect);
+    return this.at(this.rect);
   }
 
   delete(shift: unknown): void {
@@ -363,15 +220,8 @@ export class Range extends ApiObject {
     if (rows !== this.rowCount || columns !== this.columnCount) throw wrongSize();
   }
 
-  #at(rect: Rect): Range {
-    if (rect.r0 < 0 || rect.c0 < 0 || rect.r1 < rect.r0 || rect.c1 < rect.c0)
-      throw invalidArgument('no such range');
-    if (rect.r1 > LAST_ROW || rect.c1 > LAST_COLUMN) throw invalidArgument('beyond the worksheet');
+  protected override made(rect: Rect): Range {
     return new Range(this.worksheet, rect);
-  }
-
-  #other(range: unknown): Rect {
-    return (range instanceof Range ? range : this.worksheet.getRange(range)).rect;
   }
 
   #spill(): Rect | undefined {

@@ -139,9 +139,9 @@ export class PageLayout extends Kept {
   }
 
   setPrintMargins(_unit: unknown, margins: unknown): void {
-    const given: Partial<Record<string, unknown>> = margins instanceof Object ? { ...margins } : {};
+    const given = Object(margins) as object;
     for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'])
-      if (given[side] !== undefined) Reflect.set(this, `${side}Margin`, given[side]);
+      if (side in given) Reflect.set(this, `${side}Margin`, Reflect.get(given, side));
   }
 
   getPrintTitleRowsOrNullObject(): Range | null {

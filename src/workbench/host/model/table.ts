@@ -60,10 +60,6 @@ export class TableCollection extends ApiCollection<Table> {
     return found(this.items()[Number(place)]);
   }
 
-  getFirst(): Table {
-    return this.getItemAt(0);
-  }
-
   async add(address: unknown, hasHeaders: unknown): Promise<Table> {
     const given =
       address instanceof Range ? address : this.#book.resolve(text(address, 'address'), this.#worksheet);
@@ -201,7 +197,7 @@ export class Table extends ApiObject {
 
 function tableOf(worksheet: Worksheet, id: string): Table {
   let tables = known.get(worksheet);
-  if (!tables) known.set(worksheet, (tables = new Map()));
+  if (!tables) known.set(worksheet, (tables = new Map<string, Table>()));
   let table = tables.get(id);
   if (!table) tables.set(id, (table = new Table(worksheet, id)));
   return table;

@@ -31,7 +31,7 @@ export class DataValidation extends ApiObject {
 
   static of(range: Range): DataValidation {
     let rules = kept.get(range.worksheet);
-    if (!rules) kept.set(range.worksheet, (rules = new Map()));
+    if (!rules) kept.set(range.worksheet, (rules = new Map<string, Kept>()));
     return new DataValidation(rules, written(range.rect));
   }
 

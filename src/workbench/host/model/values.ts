@@ -58,7 +58,7 @@ export function colour(value: unknown): string {
   }
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(given)?.[1];
   if (digits === undefined) throw invalidArgument(`${given} is not a colour`);
-  const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const six = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   return `#${six.toUpperCase()}`;
 }
 
@@ -73,10 +73,11 @@ export class Kept extends ApiObject {
     name: string,
     properties: Readonly<Record<string, unknown>>,
     onChange: () => void = () => undefined,
+    own: Omit<ApiClass, 'name'> = {},
   ) {
     super();
-    const scalars = Object.keys(properties).filter((key) => !isPart(properties[key]));
-    this.api = { name, scalars };
+    const kept = Object.keys(properties).filter((key) => !isPart(properties[key]));
+    this.api = { ...own, name, scalars: [...kept, ...(own.scalars ?? [])] };
     for (const [key, initial] of Object.entries(properties)) {
       let current = initial;
       Object.defineProperty(this, key, {

@@ -5,6 +5,7 @@ import { NamedItemCollection } from './names';
 import type { Range } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './table';
+import { WorkbookProtection } from './workbookProtection';
 import { WorksheetCollection } from './worksheets';
 
 /** `context.workbook`. */
@@ -18,6 +19,7 @@ export class Workbook extends ApiObject {
   readonly tables: TableCollection;
   readonly names: NamedItemCollection;
   readonly settings: SettingCollection;
+  readonly protection = new WorkbookProtection();
   readonly readOnly = false;
   readonly autoSave = false;
   readonly previouslySaved = false;

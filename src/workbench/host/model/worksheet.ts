@@ -56,6 +56,7 @@ export class Worksheet extends ApiObject {
   }
 
   set name(name: unknown) {
+    this.book.root.protection.refuseIfOn();
     const checked = checkedName(this.book, name, this);
     this.book.write(() => this.sheet.setName(checked));
   }
@@ -65,6 +66,7 @@ export class Worksheet extends ApiObject {
   }
 
   set position(position: unknown) {
+    this.book.root.protection.refuseIfOn();
     const wanted = index(position, 'position');
     if (wanted >= this.book.sheets().length) throw invalidArgument('position is beyond the last worksheet');
     this.book.write(() => this.book.workbook.moveSheet(this.sheet, wanted));
@@ -76,6 +78,7 @@ export class Worksheet extends ApiObject {
   }
 
   set visibility(visibility: unknown) {
+    this.book.root.protection.refuseIfOn();
     const wanted = choice(visibility, VISIBILITIES, 'visibility');
     const shown = this.book.sheets().filter((sheet) => sheet.visibility === 'Visible');
     if (wanted !== 'Visible' && shown.length === 1 && shown[0] === this)
@@ -103,11 +106,21 @@ export class Worksheet extends ApiObject {
     this.book.write(() => this.sheet.setHiddenGridlines(shown !== true));
   }
 
+  /** The library reads `showGridlines` and `showHeadings`, and writes them under these names. */
+  set gridlines(shown: unknown) {
+    this.showGridlines = shown;
+  }
+
+  set headings(shown: unknown) {
+    this.showHeadings = shown === true;
+  }
+
   activate(): void {
     this.book.write(() => this.sheet.activate());
   }
 
   delete(): void {
+    this.book.root.protection.refuseIfOn();
     const others = this.book.sheets().filter((sheet) => sheet !== this && sheet.visibility === 'Visible');
     if (others.length === 0)
       throw new ApiError('InvalidOperation', 'A workbook must keep one visible worksheet.');
@@ -140,12 +153,12 @@ export class Worksheet extends ApiObject {
   }
 
   /** An empty sheet answers with its first cell. */
-  getUsedRange(valuesOnly?: unknown): Promise<Range> {
-    return this.getRange().getUsedRange(valuesOnly);
+  getUsedRange(): Promise<Range> {
+    return this.getRange().getUsedRange();
   }
 
-  getUsedRangeOrNullObject(valuesOnly?: unknown): Promise<Range | null> {
-    return this.getRange().getUsedRangeOrNullObject(valuesOnly);
+  getUsedRangeOrNullObject(): Promise<Range | null> {
+    return this.getRange().getUsedRangeOrNullObject();
   }
 
   getNext(): Worksheet {

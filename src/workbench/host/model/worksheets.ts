@@ -43,15 +43,12 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
 
   /** The new sheet comes last and is not activated. */
   add(name?: unknown): Worksheet {
+    this.#book.root.protection.refuseIfOn();
     const wanted = name === undefined || name === null ? this.#unused() : checkedName(this.#book, name);
-    const active = this.#book.workbook.getActiveSheet();
     const index = this.#book.workbook.getSheets().length;
-    return this.#book.write(() => {
-      const made = this.#book.workbook.insertSheet(wanted, { index });
-      // Univer activates what it inserts; in Excel the user stays where they are.
-      this.#book.workbook.setActiveSheet(active);
-      return this.#book.sheet(made);
-    });
+    return this.#book.write(() =>
+      this.#book.stayingHere(() => this.#book.sheet(this.#book.workbook.insertSheet(wanted, { index }))),
+    );
   }
 
   #shown(visibleOnly: unknown): Worksheet[] {
