@@ -1,0 +1,56 @@
+/** Why nothing was written, or removed. `failed` is a fault whose detail is meant for a support team. */
+export type Reason = 'protected' | 'read only' | 'cell edit' | 'cancelled' | 'failed';
+
+export interface Failure {
+  readonly ok: false;
+  readonly reason: Reason;
+  readonly detail?: string;
+}
+
+/** A reason to stop that is nobody's fault. Thrown, because Excel.run knows no other way out. */
+export class Stopped extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason);
+  }
+}
+
+/** Something failed, and so did taking back what had been made by then. */
+export class LeftBehind extends Error {
+  constructor(
+    override readonly cause: unknown,
+    sheets: readonly string[],
+  ) {
+    super(`These sheets may have been left behind: ${sheets.join(', ')}`);
+  }
+}
+
+/** What Excel answered, by its code. The error's class belongs to the library's window, so its shape must do. */
+export const codeOf = (error: unknown): string | undefined => textOf(error, 'code');
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Stopped) return { ok: false, reason: error.reason };
+  if (error instanceof LeftBehind) {
+    const { detail } = failureOf(error.cause);
+    return { ok: false, reason: 'failed', detail: [detail, error.message].filter(Boolean).join('. ') };
+  }
+  const code = codeOf(error);
+  const detail = [code, textOf(error, 'message') ?? String(error), statementOf(error)];
+  return {
+    ok: false,
+    reason: code === 'InvalidOperationInCellEditMode' ? 'cell edit' : 'failed',
+    detail: detail.filter(Boolean).join('. '),
+  };
+}
+
+function textOf(error: unknown, key: string): string | undefined {
+  const value =
+    typeof error === 'object' && error !== null ? (Reflect.get(error, key) as unknown) : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The statement that Excel refused, which the library keeps with the error. */
+function statementOf(error: unknown): string | undefined {
+  const info =
+    typeof error === 'object' && error !== null ? (Reflect.get(error, 'debugInfo') as unknown) : undefined;
+  return textOf(info, 'statement');
+}

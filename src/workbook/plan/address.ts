@@ -1,0 +1,29 @@
+import type { Area } from './plan';
+
+/** A, Z, AA: the letters of a column that counts from nought. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** C9 */
+export const cellAddress = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
+
+/** $C$9, which stays itself when its formula is copied. */
+export const fixedAddress = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+
+/** A1:B2, or A1 for one cell. */
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  return rows * columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A sheet's name as formulas write it: in quotes unless it is a plain word that cannot be a cell. */
+export const sheetInFormula = (name: string) =>
+  /^[A-Za-z_][A-Za-z_]*$/.test(name) && name.length > 3 ? name : `'${name.replaceAll("'", "''")}'`;
+
+/** The sheet that a defined name's formula refers to: Inputs (2) of ='Inputs (2)'!$C$5. */
+export function sheetOfReference(formula: string): string | undefined {
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain;
+}

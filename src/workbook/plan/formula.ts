@@ -1,0 +1,44 @@
+/** Small pieces that the sheets' formulas are put together from. All are in English, as Office.js takes them. */
+
+/** A function and its arguments; those left out at the end are left away, those in between stay empty. */
+export function call(name: string, ...given: readonly (string | undefined)[]): string {
+  const all = given.map((argument) => argument ?? '').join(',');
+  return `${name}(${all.replace(/,+$/, '')})`;
+}
+
+/** Our own words. What a user typed never stands in a formula: formulas refer to its cell. */
+export const words = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** Words, and formulas for what stands between them, as one text. */
+export const sentence = (...parts: readonly string[]) => parts.join('&');
+
+export const either = (test: string, yes: string, no: string) => call('IF', test, yes, no);
+
+/** £15,515,767 */
+export const inPounds = (amount: string) => sentence(words('£'), call('TEXT', amount, words('#,##0')));
+
+/** £3.44m. The two commas drop six digits. */
+export const inMillions = (amount: string) =>
+  sentence(words('£'), call('TEXT', amount, words('0.00,,')), words('m'));
+
+export const inPercent = (share: string) => call('TEXT', share, words('0.0%'));
+
+/** "1 year" or "5 years", the noun given for one. */
+export const counted = (count: string, noun: string) =>
+  sentence(count, either(`${count}=1`, words(` ${noun}`), words(` ${noun}s`)));
+
+/** What a cell says where its figure is not known. To the functions these words are no figure. */
+export const NOT_KNOWN = words('not known');
+
+/** Whether a cell, or one of several, says that it is not known: the only text that stands where figures do. */
+export const isNotKnown = (...cells: readonly string[]) => {
+  const tests = cells.map((cell) => call('ISTEXT', cell));
+  return tests.length === 1 ? tests.join() : call('OR', ...tests);
+};
+
+/**
+ * A formula's value where all the cells it needs are known. An error in one of them shows: it must never pass
+ * for a figure that is not known.
+ */
+export const known = (needed: readonly string[], formula: string) =>
+  either(isNotKnown(...needed), NOT_KNOWN, formula);

@@ -1,0 +1,52 @@
+/** What a workbook has already: the names of its sheets, and its defined names and tables, which share one space. */
+export interface Taken {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Hands out names that nothing else has; Excel tells names apart whatever their capitals. */
+export class FreeNames {
+  private readonly taken: Set<string>;
+
+  constructor(
+    taken: readonly string[],
+    /** How a name that is taken gets a number. */
+    private readonly numbered: (name: string, number: number) => string,
+  ) {
+    this.taken = new Set(taken.map((name) => name.toLowerCase()));
+  }
+
+  claim(wanted: string): string {
+    let name = wanted;
+    for (let number = 2; this.taken.has(name.toLowerCase()); number++) name = this.numbered(wanted, number);
+    this.taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** Inputs, Inputs (2), Inputs (3). */
+export const freeSheetNames = (taken: Taken) =>
+  new FreeNames(taken.sheets, (name, number) => `${name} (${number})`);
+
+/** Start, Start_2, Start_3. */
+export const freeDefinedNames = (taken: Taken) =>
+  new FreeNames(taken.names, (name, number) => `${name}_${number}`);
+
+/** Excel allows 255 characters; this leaves room for what a figure's name adds and for a number. */
+const LONGEST = 200;
+
+/**
+ * A council's name as the beginning of a defined name: letters, digits and underscores, beginning with no
+ * digit. What is added to it, `_alone` say, keeps it from reading as a cell.
+ */
+export function nameStem(council: string): string {
+  const stem = council
+    .normalize('NFC')
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_+|_+$/g, '');
+  if (stem === '') return 'Council';
+  // A letter beyond the first plane takes two code units, which the cut must not part.
+  const short = stem.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+  return /^\p{L}/u.test(short) ? short : `_${short}`;
+}

@@ -1,0 +1,86 @@
+/*
+ * WorkbookPlan ── SheetPlan ×n ─┬─ cells     text, numbers and formulas, each in its place
+ *                               ├─ spills    the areas that table formulas are expected to fill
+ *                               ├─ names     what the formulas call the cells
+ *                               └─ looks     styles, column widths, frozen panes, print titles
+ *
+ * A plan is data and knows nothing of Excel: the writer carries it out there, and anything else that wants
+ * the same sheets, such as a file or a test, reads it as it is. Rows and columns count from nought.
+ */
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What stands in a cell. Text is never taken for anything else, whatever it begins with. */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** In English, with its equals sign. */
+  | { readonly kind: 'formula'; readonly formula: string };
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+/** A defined name of the workbook for cells of the sheet. */
+export interface PlannedName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface Style {
+  readonly bold?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** As #RRGGBB, of the text and of the cell. */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly align?: 'Left' | 'Right' | 'Center';
+  readonly wrap?: boolean;
+  /** In steps of Excel's own. */
+  readonly indent?: number;
+  /** The height of the rows, in points; they fit their text where none is given. */
+  readonly height?: number;
+  readonly top?: boolean;
+  /** The colour of a thin line above the area. */
+  readonly lineAbove?: string;
+}
+
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+export interface ColumnWidth {
+  readonly column: number;
+  readonly columns: number;
+  /** In characters of the usual font, as Excel's column width box shows it. */
+  readonly characters: number;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  readonly cells: readonly PlannedCell[];
+  /** Each with its formula's cell at the top left. No planned cell may stand in the rest of it. */
+  readonly spills: readonly Area[];
+  readonly names: readonly PlannedName[];
+  /** Later ones stand over earlier ones. */
+  readonly styles: readonly StyledArea[];
+  readonly widths: readonly ColumnWidth[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows from the top that head every printed page. */
+  readonly titleRows: number;
+}
+
+export interface WorkbookPlan {
+  /** In the order of their tabs. A sheet's formulas refer to itself and to sheets before it. */
+  readonly sheets: readonly SheetPlan[];
+}

@@ -1,0 +1,58 @@
+import type { Style } from './plan';
+
+const colours = {
+  navy: '#0C3B5E',
+  white: '#FFFFFF',
+  /** The band that opens a block. */
+  band: '#EBF1F7',
+  line: '#9DB2C4',
+  grey: '#595959',
+  /** The colour that modellers everywhere know for a cell they may change. */
+  input: '#0000FF',
+  notKnown: '#8A3707',
+  notKnownFill: '#FFF4E5',
+};
+
+/** The text of a cell for figures says that its figure is not known: in the brown of Excel's own palette. */
+const NOT_KNOWN = '[Color53]@';
+
+/** Minus sign and red for what is below nought, so that a printout without colour says it too. */
+const money = (digits: string) => `${digits};[Red]-${digits};${digits.replaceAll('#,##', '')};${NOT_KNOWN}`;
+
+export const formats = {
+  pounds: money('#,##0'),
+  pence: money('#,##0.00'),
+  percent: `0.0%;-0.0%;0.0%;${NOT_KNOWN}`,
+  /** A rate as it was given: 3.0%, but 2.75%. */
+  rate: '0.0##%',
+  factor: '0.0000',
+  date: 'd mmm yyyy',
+  whole: '0',
+};
+
+/**
+ * For a cell whose figure is not known now: the words in their colour and, once there is a figure, the figure in
+ * its own. The four parts of a number format are for above nought, below it, nought and text.
+ */
+export function notKnownYet(format: string, colour: 'Blue' | 'Black'): Style {
+  const [positive = '', negative = '', nought = ''] = format.split(';');
+  const numberFormat = `[${colour}]${positive};${negative};[${colour}]${nought};@`;
+  return { colour: colours.notKnown, numberFormat };
+}
+
+export const styles = {
+  title: { bold: true, size: 16 },
+  answer: { bold: true },
+  note: { colour: colours.grey },
+  header: { bold: true, colour: colours.white, fill: colours.navy },
+  band: { bold: true, fill: colours.band },
+  strong: { bold: true },
+  input: { colour: colours.input },
+  notKnown: { colour: colours.notKnown, fill: colours.notKnownFill },
+  /** Two lines, given their height because a table's own header comes too late for Excel to fit the row to it. */
+  twoLines: { wrap: true, height: 30 },
+  right: { align: 'Right' },
+  indent: { align: 'Left', indent: 1 },
+  centre: { align: 'Center' },
+  block: { lineAbove: colours.line },
+} as const satisfies Record<string, Style>;

@@ -1,0 +1,107 @@
+import { exampleScenario } from '../../src/model/scenario/example';
+import { writeModel } from '../../src/workbook';
+import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state } from './excel';
+
+afterEach(closeWorkbooks);
+
+describe('a failure leaves the workbook as it was', () => {
+  test.each([2, 3, 4, 5])('request %i is refused', async (failing) => {
+    const book = await somebodysWorkbook();
+    const before = await state(book);
+    book.requests.length = 0;
+    book.onRequest = (_, number, carryOut) =>
+      number === failing ? Promise.resolve(refused('GeneralException')) : carryOut();
+    expect(await writeModel(exampleScenario())).toMatchObject({
+      ok: false,
+      reason: 'failed',
+      detail: expect.stringContaining('GeneralException') as string,
+    });
+    expect(await state(book)).toEqual(before);
+  });
+
+  test.each([2, 3, 4, 5])('request %i fails half-way', async (failing) => {
+    const book = await somebodysWorkbook();
+    const before = await state(book);
+    book.requests.length = 0;
+    book.onRequest = async (request, number, carryOut) => {
+      if (number === failing) {
+        const half = Math.floor(request.Actions.length / 2);
+        request.Actions.splice(half, Infinity, { Id: 0, ActionType: 3, Name: 'Fail', ObjectPathId: -1 });
+      }
+      return carryOut();
+    };
+    expect(await writeModel(exampleScenario())).toMatchObject({ ok: false, reason: 'failed' });
+    expect(await state(book)).toEqual(before);
+  });
+
+  test('a sheet that somebody else adds meanwhile under the same name is not taken for ours', async () => {
+    const book = await somebodysWorkbook();
+    book.onRequest = async (_, number, carryOut) => {
+      if (number === 2) {
+        const theirs = book.host.book.root.worksheets.add('Contract');
+        theirs.getRange('A1').values = [['theirs']];
+      }
+      return carryOut();
+    };
+    expect(await writeModel(exampleScenario())).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('ItemAlreadyExists') as string,
+    });
+    book.onRequest = (_, __, carryOut) => carryOut();
+    expect(await book.sheets()).toEqual(['Sheet1', 'Notes', 'Last', 'Contract']);
+    expect(await book.values('Contract')).toEqual([['theirs']]);
+  });
+
+  test('when even the removal fails, the report says which sheets may be there', async () => {
+    const book = await somebodysWorkbook();
+    book.onRequest = (_, number, carryOut) =>
+      number >= 4 ? Promise.resolve(refused('GeneralException')) : carryOut();
+    expect(await writeModel(exampleScenario())).toMatchObject({
+      ok: false,
+      reason: 'failed',
+      detail: expect.stringContaining('left behind: Inputs, Contract, Savings') as string,
+    });
+  });
+});
+
+test.each([0, 1, 2])('cancelled while sheet %i is written, it leaves nothing behind', async (during) => {
+  const book = await somebodysWorkbook();
+  const before = await state(book);
+  const stop = new AbortController();
+  const result = await writeModel(exampleScenario(), {
+    signal: stop.signal,
+    onProgress: ({ done }) => {
+      if (done === during) stop.abort();
+    },
+  });
+  expect(result).toEqual({ ok: false, reason: 'cancelled' });
+  expect(await state(book)).toEqual(before);
+});
+
+test('cancelled before it begins, it asks Excel nothing', async () => {
+  const book = openWorkbook();
+  expect(await writeModel(exampleScenario(), { signal: AbortSignal.abort() })).toEqual({
+    ok: false,
+    reason: 'cancelled',
+  });
+  expect(book.requests).toEqual([]);
+});
+
+test('a protected structure and a read-only workbook are seen before the first change', async () => {
+  const book = await somebodysWorkbook();
+  book.host.book.root.protection.protect();
+  expect(await writeModel(exampleScenario())).toEqual({ ok: false, reason: 'protected' });
+  Object.assign(book.host.book.root, { readOnly: true });
+  expect(await writeModel(exampleScenario())).toEqual({ ok: false, reason: 'read only' });
+  expect(book.requests).toHaveLength(2);
+});
+
+test('a cell being edited is told apart from a fault', async () => {
+  const book = await somebodysWorkbook();
+  const before = await state(book);
+  book.requests.length = 0;
+  book.onRequest = (_, number, carryOut) =>
+    number === 3 ? Promise.resolve(refused('InvalidOperationInCellEditMode')) : carryOut();
+  expect(await writeModel(exampleScenario())).toMatchObject({ ok: false, reason: 'cell edit' });
+  expect(await state(book)).toEqual(before);
+});

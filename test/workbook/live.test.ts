@@ -1,0 +1,102 @@
+import { exampleScenario } from '../../src/model/scenario/example';
+import { writeModel } from '../../src/workbook';
+import { closeWorkbooks, openWorkbook, rowOf, tableBelow } from './excel';
+import { expectToAgree } from './expected';
+import { changed } from './scenarios';
+
+afterEach(closeWorkbooks);
+
+test('a changed input changes everything', async () => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.type('Lewisham_alone', 2_500_000);
+  await book.type('Annual_charge', 3_650_000.5);
+  await book.type('Indexation', 0.0275);
+  await book.type('As_is_growth', 0.01);
+  await book.type('Bromley_announced_rate', 0.24);
+  await expectToAgree(
+    book,
+    changed((document) => {
+      const [bromley, lewisham] = document.councils;
+      if (!bromley?.announced || !lewisham) throw new Error('the example has changed');
+      lewisham.alone.value = 2_500_000;
+      bromley.announced.rate.value = 0.24;
+      document.contract.annualCharge.value = 3_650_000.5;
+      document.contract.indexation.value = 0.0275;
+      document.asIsGrowth.value = 0.01;
+    }),
+  );
+  const [inputs, savings] = [await book.values('Inputs'), await book.values('Savings')];
+  expect(inputs[0]?.[7]).toBe('Every figure is known');
+  expect(inputs.find((row) => row[1] === 'Lewisham, alone')?.[4]).toBe('Trial');
+  expect(savings.flat()).toContain('Lewisham alone: trial figure, not a fact.');
+});
+
+test.each([
+  ['longer', 7, 6],
+  ['shorter', 3, 0],
+])('a term that becomes %s makes the tables so', async (_, initialYears, extension) => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.type('Initial_years', initialYears);
+  await book.type('Extension_years', extension);
+  await expectToAgree(
+    book,
+    changed(({ contract }) => {
+      contract.initialYears.value = initialYears;
+      contract.extensions.value = extension ? [extension] : [];
+    }),
+  );
+});
+
+test('a figure that is blanked becomes not known, and so does all that needs it', async () => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.type('Bromley_joint', '');
+  const [inputs, savings] = [await book.values('Inputs'), await book.values('Savings')];
+  expect(inputs[0]?.[7]).toBe('2 figures not known');
+  expect(savings[1]?.[0]).toBe('The saving is not known until every council has an as-is and a joint cost.');
+  expect(rowOf(savings, 'Bromley')?.[2]).toBe('not known');
+  expect(rowOf(tableBelow(savings, 'Over the term'), 'Saving')?.slice(1, 4)).toEqual([
+    'not known',
+    'not known',
+    'not known',
+  ]);
+});
+
+test('an error in a figure shows as an error, and never as a figure that is not known', async () => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.type('Bromley_joint', 'about two million');
+  const savings = await book.values('Savings');
+  expect(savings[1]?.[0]).toMatch(/^#/);
+  const saving = rowOf(tableBelow(savings, 'Over the term'), 'Saving');
+  expect(saving?.slice(1, 4).every((cell) => String(cell).startsWith('#'))).toBe(true);
+});
+
+test.each([
+  'Joint costs more',
+  'Joint and as-is cost the same',
+  'the option loses what the term saves',
+] as const)('the answer when %s', async (which) => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  if (which === 'Joint costs more') await book.type('Lewisham_joint', 4_500_000);
+  if (which === 'Joint and as-is cost the same') {
+    for (const council of ['Bromley', 'Lewisham']) await book.type(`${council}_joint`, 1_000_000);
+    for (const council of ['Bromley', 'Lewisham']) await book.type(`${council}_as_is`, 1_000_000);
+    await book.type('Indexation', 0);
+  }
+  if (which === 'the option loses what the term saves') await book.type('Indexation', 0.16);
+  const [, answer] = await book.values('Savings');
+  expect(answer?.[0]).toBe(
+    {
+      'Joint costs more':
+        'Joint costs £6,224,773 more than as-is over 9 years: £1,795,400 dearer in the 5 committed years, £4,429,373 dearer if extended.',
+      'Joint and as-is cost the same':
+        'Joint and as-is cost the same over 9 years: £0 in the 5 committed years, £0 only if extended.',
+      'the option loses what the term saves':
+        'Joint saves £1,447,975 over 9 years, 2.8% of as-is: £8,104,000 in the 5 committed years, £6,656,025 dearer if extended.',
+    }[which],
+  );
+});

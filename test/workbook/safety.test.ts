@@ -1,0 +1,159 @@
+import { exampleScenario } from '../../src/model/scenario/example';
+import { goTo, removeSheets, writeModel } from '../../src/workbook';
+import { closeWorkbooks, openWorkbook, refused, rowOf, somebodysWorkbook, state, tableBelow } from './excel';
+import { changed, withCouncils } from './scenarios';
+
+afterEach(closeWorkbooks);
+
+test('new sheets come after the one on show, which stays on show, and no cell of others is touched', async () => {
+  const book = await somebodysWorkbook();
+  const before = await state(book);
+  expect(await writeModel(exampleScenario())).toMatchObject({ ok: true });
+  const after = await state(book);
+  expect(after.sheets).toEqual(['Sheet1', 'Notes', 'Inputs', 'Contract', 'Savings', 'Last']);
+  expect(after.active).toBe('Notes');
+  expect(after.cells).toEqual(before.cells);
+  expect(after.names).toEqual(expect.arrayContaining(before.names));
+});
+
+test('sheets, names and tables that are there keep their names', async () => {
+  const book = await somebodysWorkbook();
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('CONTRACT');
+    context.workbook.names.add('annual_charge', '=0.05');
+    sheet.getRange('A1:A2').values = [['x'], [1]];
+    sheet.tables.add('A1:A2', true).name = 'Councils';
+    await context.sync();
+  });
+  expect(await writeModel(exampleScenario())).toEqual({
+    ok: true,
+    sheets: ['Inputs', 'Contract (2)', 'Savings'],
+  });
+  expect(await book.names()).toEqual(
+    expect.arrayContaining(['annual_charge', 'Annual_charge_2', 'Councils_2']),
+  );
+  expect((await book.values('Contract (2)'))[6]?.[5]).toBe(34_784_863.86);
+  expect((await book.values('CONTRACT'))[1]?.[0]).toBe(1);
+});
+
+const typed = [
+  '=HYPERLINK("x")',
+  '+1',
+  '-2+3',
+  '@SUM(1)',
+  "O'Neil & Sons",
+  "'quoted",
+  '2010-11',
+  '3%',
+  'TRUE',
+  '1e5',
+  '="a"&"b"',
+];
+
+test('what somebody typed is written as text, whatever it looks like, and never calculated', async () => {
+  const book = openWorkbook();
+  const scenario = changed((document) => {
+    const [bromley] = document.councils;
+    if (!bromley) throw new Error('the example has changed');
+    document.name = '=1+1';
+    document.councils = typed.map((name) => ({
+      ...bromley,
+      name,
+      alone: { value: null, status: 'Not known', source: name, date: name, note: name },
+    }));
+  });
+  expect(await writeModel(scenario)).toMatchObject({ ok: true });
+  const [inputs, savings] = [await book.values('Inputs'), await book.values('Savings')];
+  expect([inputs[0]?.[0], savings[0]?.[0]]).toEqual(['Inputs: =1+1', 'Savings: =1+1']);
+  expect(
+    tableBelow(savings, 'Councils, £ a year')
+      .slice(1)
+      .map(([name]) => name),
+  ).toEqual(typed);
+  expect(
+    tableBelow(savings, 'Council', 'As-is')
+      .slice(1, -1 - typed.length)
+      .map(([name]) => name),
+  ).toEqual(typed);
+  const alone = inputs.filter((row) => String(row[1]).endsWith(', alone'));
+  expect(alone.map((row) => row[1])).toEqual(typed.map((name) => `${name}, alone`));
+  expect(alone.map((row) => [row[5], row[7]])).toEqual(typed.map((name) => [name, name]));
+  expect(alone.map((row) => row[6])).toEqual(
+    typed.map((date) => (date === '2010-11' ? 'November 2010' : date)),
+  );
+  // What is calculated shows something else than its formula. Of all those cells none is anybody's but ours.
+  const shown = inputs.flat();
+  const calculated = (await book.formulas('Inputs')).flat().filter((cell, index) => cell !== shown[index]);
+  expect(calculated).toHaveLength(1 + typed.length);
+  for (const formula of calculated) expect(formula).toMatch(/^=IF\((\(COUNTA|C\d+="")/);
+});
+
+test('an Excel that cannot undo a moved sheet gets the sheets all the same', async () => {
+  const book = await somebodysWorkbook();
+  book.onRequest = (_, number, carryOut) =>
+    number === 2 ? Promise.resolve(refused('UndoNotSupported')) : carryOut();
+  expect(await writeModel(exampleScenario())).toMatchObject({ ok: true });
+  expect(await book.sheets()).toEqual(['Sheet1', 'Notes', 'Inputs', 'Contract', 'Savings', 'Last']);
+});
+
+test('an older Excel gets the sheets without page layout', async () => {
+  const book = await somebodysWorkbook({ sets: (version) => Number(version.split('.')[1]) < 8 });
+  expect(await writeModel(exampleScenario())).toMatchObject({ ok: true });
+  expect([...book.host.used].some((member) => member.startsWith('PageLayout'))).toBe(false);
+});
+
+test('sheets print on A4 landscape, a page wide, and keep their headings in view', async () => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Inputs');
+    const { pageLayout } = sheet;
+    pageLayout.load('orientation,paperSize,zoom');
+    const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+    await context.sync();
+    expect([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom]).toEqual([
+      'Landscape',
+      'A4',
+      { horizontalFitToPages: 1 },
+    ]);
+    expect([titles.address, frozen.address]).toEqual(['Inputs!1:3', 'Inputs!A1:B3']);
+  });
+});
+
+test('removing takes away the sheets and the names of their cells, and nothing else', async () => {
+  const book = await somebodysWorkbook();
+  const before = await state(book);
+  const first = await writeModel(exampleScenario());
+  const second = await writeModel(withCouncils(['Croydon']));
+  if (!first.ok || !second.ok) throw new Error('not written');
+  expect(await removeSheets([...second.sheets, 'Gone'])).toEqual({ ok: true });
+  expect(rowOf(await book.values('Savings'), 'Total')?.[0]).toBe(5_750_000);
+  expect(await removeSheets(first.sheets)).toEqual({ ok: true });
+  expect(await state(book)).toEqual(before);
+});
+
+test('sheets cannot be removed from a protected workbook', async () => {
+  const book = await somebodysWorkbook();
+  await writeModel(exampleScenario());
+  book.host.book.root.protection.protect();
+  expect(await removeSheets(['Inputs'])).toEqual({ ok: false, reason: 'protected' });
+  expect(await book.sheets()).toContain('Inputs');
+});
+
+test('going to a sheet shows it; one that is gone is said to be', async () => {
+  const book = await somebodysWorkbook();
+  await writeModel(exampleScenario());
+  expect(await goTo('Savings')).toBe(true);
+  expect((await state(book)).active).toBe('Savings');
+  expect(await goTo('Sharing')).toBe(false);
+});
+
+test('the functions need not have answered while the sheets are written', async () => {
+  const book = openWorkbook();
+  book.host.functions.strictBusy = true;
+  book.host.functions.path = 'batched';
+  expect(await writeModel(exampleScenario())).toMatchObject({ ok: true });
+  await book.host.settle();
+  expect((await book.values('Contract'))[6]?.[5]).toBe(34_784_863.86);
+});
