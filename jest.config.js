@@ -14,6 +14,7 @@ const ecmaScriptOnly = [
   'regexp-util',
   'unicode-regex',
   'numfmt',
+  'marked',
   '(.*/)?strip-bom',
   '(.*/)?uuid',
   'd3-.*',

@@ -6,6 +6,7 @@ const { marked } = require('marked');
 const { functionsMetadata } = require('./functionsMetadata.cjs');
 
 const FOLDER = path.join(__dirname, '../docs/functions');
+const priceTerms = () => fs.readFileSync(path.join(__dirname, '../docs/price-terms.md'), 'utf8');
 const FROM = '<!-- from the docstring -->';
 const TO = '<!-- by hand from here -->';
 
@@ -70,7 +71,7 @@ function functionPages() {
 const forBrowser = (text) =>
   text
     .replace(/<!--.*?-->/g, '')
-    .replace(/\]\(([A-Z.]+)\.md\)/g, ']($1.html)')
+    .replace(/\]\((?:\.\.\/)?([\w.-]+)\.md\)/g, ']($1.html)')
     .replace(/```example/g, '```');
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -101,9 +102,11 @@ function helpPages() {
   );
   const index = `<h1>Joint ICT functions</h1>
 <p>Type <code>=ICT.</code> in a cell to see them all. Amounts are in pounds, rates are fractions (25% is 0.25), and dates are Excel dates or text such as "2011-04-01".</p>
+<p>How prices move: <a href="price-terms.html">price terms</a>.</p>
 <dl>${list.join('\n')}</dl>`;
   return {
     'index.html': htmlPage('Functions', index),
+    'price-terms.html': htmlPage('Price terms', marked.parse(forBrowser(priceTerms()))),
     'help.css': fs.readFileSync(path.join(__dirname, '../assets/help.css'), 'utf8'),
     ...Object.fromEntries(
       pages.map(({ id, text }) => [`${id}.html`, htmlPage(`ICT.${id}`, marked.parse(forBrowser(text)))]),

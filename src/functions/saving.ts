@@ -96,8 +96,8 @@ const comparisonRow = (name: string, row: Comparison): CellValue[] => [
  * @param initialYears Contract years before any extension. 5 if left out.
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which prices do not rise. 3 if left out, or the initial years where they are fewer.
- * @param indexation The rise of prices a year, such as 2.5%, or a range with a rate for each contract year. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms.
+ * @param indexation The rise of prices a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
  * @param asIsGrowth The growth of as-is costs on each anniversary, such as 2%. 0% if left out.
  * @returns Council, Measure (As-is, Alone, Joint, Saving, Gain from joining), a column for each financial year, and Total; the group is last.
  */

@@ -1,3 +1,4 @@
+import { dateFromSerial } from '../model/contract/calendar';
 import { checkClause, type Clause, usualClause } from '../model/contract/clause';
 import { extensionYears } from '../model/contract/terms';
 import { limits } from '../model/limits';
@@ -23,6 +24,14 @@ const settles =
 const rise = fraction(limits.rise);
 const yesOrNo = oneOf({ yes: true, true: true, no: false, false: false });
 
+/** Excel turns "1 April" into a date of this year as it is typed, so that date says the same. */
+const reviewDate: Reader<Clause['reviewDate']> = (content, at) => {
+  const day = content.kind === 'number' ? dateFromSerial(content.value) : undefined;
+  return day?.month === 4 && day.day === 1
+    ? ok('1 april')
+    : oneOf({ anniversary: 'anniversary', '1 april': '1 april' } as const)(content, at);
+};
+
 /** The options that make up the clause, in the order in which a sentence lists them. */
 const clauseOptions: Readonly<Record<string, Reader<Partial<Clause>>>> = {
   forecast: settles(rise, (forecast) => ({ forecast })),
@@ -38,10 +47,7 @@ const clauseOptions: Readonly<Record<string, Reader<Partial<Clause>>>> = {
   'carry forward': settles(yesOrNo, (carryForward) => ({ carryForward })),
   floor: settles(oneOf({ nought: false, '0': false, none: true }), (pricesMayFall) => ({ pricesMayFall })),
   'indexable share': settles(fraction(limits.part), (indexableShare) => ({ indexableShare })),
-  'review date': settles(
-    oneOf({ anniversary: 'anniversary', '1 april': '1 april' } as const),
-    (reviewDate) => ({ reviewDate }),
-  ),
+  'review date': settles(reviewDate, (when) => ({ reviewDate: when })),
   'rate rounding': settles(
     oneOf({ none: 'none', 'one decimal': 'one decimal' } as const),
     (rateRounding) => ({ rateRounding }),

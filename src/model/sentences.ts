@@ -34,7 +34,11 @@ export function sentence(problem: Problem): string {
     case 'repeated month':
       return `${at} has ${problem.given} twice. Keep one level for each month.`;
     case 'not published':
-      return `${at} needs ${problem.series} for ${problem.month}, and it is known from ${problem.first} to ${problem.last}. Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.`;
+      return `${at} needs ${problem.series} for ${problem.month}, and it is known from ${problem.first} to ${problem.last}. ${
+        problem.month < problem.first
+          ? 'Give an index of your own that goes back so far.'
+          : 'Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.'
+      }`;
     case 'collar above cap':
       return `${at} has a collar of ${percent(problem.collar)} above a cap of ${percent(problem.cap)}. Change one of the two.`;
     case 'fixed too long':
@@ -81,7 +85,9 @@ function give(expected: Expected): string {
     case 'whole':
       return `Give a whole number from ${expected.lowest} to ${expected.highest}.`;
     case 'weight':
-      return 'Give a number of at least 0, such as a count of users.';
+      return expected.lowest === 0
+        ? 'Give a number of at least 0, such as a count of users.'
+        : `Give a number from ${expected.lowest} to ${expected.highest}.`;
     case 'date':
       return 'Give a date, such as DATE(2011,4,1) or "2011-04-01".';
     case 'name':
