@@ -24,7 +24,8 @@ const closed = Object.entries(closedDoors).map(([room, doors]) => ({
             ? [
                 {
                   regex: '^(?!\\.|decimal\\.js$|valibot$)',
-                  message: 'The model imports decimal.js, its own files and (in scenario) the validator, nothing else.',
+                  message:
+                    'The model imports decimal.js, its own files and (in scenario) the validator, nothing else.',
                 },
               ]
             : []),

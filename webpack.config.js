@@ -87,11 +87,6 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
           scriptLoading: 'defer',
         }),
       ],
-      devServer: {
-        port: 3000,
-        static: { directory: path.join(__dirname, 'dist') },
-        headers: { 'Access-Control-Allow-Origin': '*' },
-      },
     },
   ];
 };

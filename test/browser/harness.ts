@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.mjs';
 import { ensureBuilt, workbenchBuild } from '../../scripts/builds.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import type { Workbench } from '../../src/workbench/main';
-import { launchChromium } from './chromium';
 
 export interface OpenOptions {
   /** Folder of the built add-in; `dist`, the real one, unless told otherwise. */
@@ -159,12 +159,13 @@ class OpenPage implements OpenWorkbench {
 
   async values(range: string, sheet?: string): Promise<unknown[][]> {
     return this.inWorkbench(
-      async ({ api, host }, from) => {
+      async ({ host }, from) => {
         await host.settle();
-        const book = api.getActiveWorkbook();
-        const source = from.sheet === undefined ? book?.getActiveSheet() : book?.getSheetByName(from.sheet);
-        if (!source) throw new Error(`There is no sheet ${from.sheet ?? ''}.`);
-        return source.getRange(from.range).getValues();
+        // As the add-in would read them: Univer's own values are either formatted or without what spilled.
+        const { worksheets } = host.book.root;
+        const source =
+          from.sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(from.sheet);
+        return source.getRange(from.range).values as unknown[][];
       },
       { range, sheet },
     );

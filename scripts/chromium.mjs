@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
-const root = path.resolve(__dirname, '../..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where Chromium, Chrome and Edge usually are. */
-function usualPlaces(): string[] {
+function usualPlaces() {
   switch (process.platform) {
     case 'darwin':
       return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -23,7 +24,7 @@ function usualPlaces(): string[] {
           path.join(folder, 'Microsoft/Edge/Application/msedge.exe'),
         ]);
     default:
-      return (process.env['PATH'] ?? '')
+      return (process.env.PATH ?? '')
         .split(path.delimiter)
         .flatMap((folder) =>
           ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(
@@ -33,14 +34,9 @@ function usualPlaces(): string[] {
   }
 }
 
-interface Found {
-  executablePath: string;
-  env?: Record<string, string>;
-}
-
 /** `CHROME_PATH`, an installed browser, or, on Linux, the one that comes with the development dependencies. */
-async function findChromium(): Promise<Found> {
-  const named = process.env['CHROME_PATH'];
+async function findChromium() {
+  const named = process.env.CHROME_PATH;
   // The word `npm` asks for the one from npm although another is installed.
   if (named && named !== 'npm') return { executablePath: named };
   const installed = named === 'npm' ? undefined : usualPlaces().find((place) => existsSync(place));
@@ -50,20 +46,18 @@ async function findChromium(): Promise<Found> {
   return unpacked();
 }
 
-async function unpacked(): Promise<Found> {
+async function unpacked() {
   const folder = path.join(root, '.cache/chromium-npm');
   if (!existsSync(folder))
-    await promisify(execFile)(process.execPath, [path.join(__dirname, 'unpackChromium.mjs'), folder]);
-  const env = { ...process.env } as Record<string, string>;
-  env['LD_LIBRARY_PATH'] = [path.join(folder, 'al2023/lib'), env['LD_LIBRARY_PATH']]
-    .filter(Boolean)
-    .join(':');
+    await promisify(execFile)(process.execPath, [path.join(root, 'scripts/unpackChromium.mjs'), folder]);
+  const env = { ...process.env };
+  env.LD_LIBRARY_PATH = [path.join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   // A bare Linux has no fonts either.
-  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = path.join(folder, 'fonts');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = path.join(folder, 'fonts');
   return { executablePath: path.join(folder, 'chromium'), env };
 }
 
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium() {
   return chromium.launch({
     ...(await findChromium()),
     headless: true,

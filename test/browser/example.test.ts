@@ -1,0 +1,125 @@
+import { browserTests, type OpenWorkbench } from './harness';
+
+/** The add-in itself, as built, in the workbench. */
+const open = browserTests();
+
+/** The cells to the right of a label in column A. */
+async function row(bench: OpenWorkbench, sheet: string, label: string): Promise<unknown[]> {
+  const values = await bench.values('A1:M60', sheet);
+  const found = values.find(([first]) => first === label);
+  if (!found) throw new Error(`${sheet} has no row ${label}`);
+  return found.slice(1);
+}
+
+const sheets = (bench: OpenWorkbench) =>
+  bench.inWorkbench(
+    ({ api }) => (api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
+    undefined,
+  );
+
+test('the example opens by itself, worked out by ICT formulas', async () => {
+  const bench = await open({ run: 'openExample' });
+  expect(await sheets(bench)).toEqual(['Sheet1', 'Inputs', 'Contract', 'Savings']);
+
+  expect((await row(bench, 'Savings', 'Bromley')).slice(0, 3)).toEqual([2_000_000, 1_750_000, 1_500_000]);
+  expect((await row(bench, 'Savings', 'Lewisham')).slice(0, 3)).toEqual([3_750_000, 'not known', 2_250_000]);
+  expect((await row(bench, 'Savings', 'Implied cost after saving')).slice(0, 3)).toEqual([
+    3_444_952.79, 3_750_000, 4_068_948.59,
+  ]);
+  expect((await row(bench, 'Savings', 'Contract value'))[1]).toBe(3_600_000);
+  expect((await row(bench, 'Savings', 'Difference'))[1]).toBe(150_000);
+  expect((await row(bench, 'Savings', 'Explained by rounding'))[1]).toBe(true);
+  const said = (await bench.values('A1:A60', 'Savings')).flat().map(String);
+  expect(said.some((line) => line.startsWith('Lewisham alone: not known. Ask Lewisham:'))).toBe(true);
+
+  const totals = (await bench.values('A4:G7', 'Contract')).map((cells) => cells[5]);
+  expect(totals).toEqual(['£', 18_327_240, 16_457_623.86, 34_784_863.86]);
+
+  const formulas = await bench.inWorkbench(
+    ({ api }) =>
+      ['Contract', 'Savings'].map((name) =>
+        (api.getActiveWorkbook()?.getSheetByName(name)?.getRange('A1:M60').getFormulas() ?? [])
+          .flat()
+          .join('\n'),
+      ),
+    undefined,
+  );
+  expect(formulas[0]).toContain('=ICT.CONTRACT.YEARS(');
+  expect(formulas[0]).toContain('=ICT.CONTRACT.TOTAL(');
+  for (const used of ['COMPARE', 'YEARS', 'RECONCILE']) expect(formulas[1]).toContain(`ICT.SAVING.${used}(`);
+});
+
+test('the start and the indexation of the example are marked assumed', async () => {
+  const bench = await open({ run: 'openExample' });
+  const inputs = await bench.values('B1:E40', 'Inputs');
+  const status = (figure: string) => inputs.find(([label]) => label === figure)?.[3];
+  expect([status('Start'), status('Indexation after the fixed years')]).toEqual(['Assumed', 'Assumed']);
+  expect(status('Lewisham, alone')).toBe('Not known');
+});
+
+test('what is typed on Inputs goes through to every sheet', async () => {
+  const bench = await open({ run: 'openExample' });
+  const inputs = (await bench.values('B1:B40', 'Inputs')).flat();
+  const cellOf = (figure: string) => `C${inputs.indexOf(figure) + 1}`;
+  await bench.select(cellOf('Lewisham, alone'), 'Inputs');
+  await bench.type(cellOf('Lewisham, alone'), '2500000');
+  await bench.type(cellOf('Indexation after the fixed years'), '0.025');
+  expect((await row(bench, 'Savings', 'Lewisham'))[1]).toBe(2_500_000);
+  expect((await bench.values('F7:F7', 'Contract')).flat()).toEqual([34_370_748.54]);
+  expect((await bench.values('B1:E40', 'Inputs')).find(([label]) => label === 'Lewisham, alone')?.[3]).toBe(
+    'Trial',
+  );
+});
+
+test('a formula typed by hand spills, and a mistake shows its sentence', async () => {
+  const bench = await open();
+  await bench.type('A1', '=ICT.CONTRACT.YEARS(3600000,DATE(2011,4,1),5,4,3,3%)');
+  const table = await bench.values('A1:G10');
+  expect(table[0]).toEqual(['Year', 'From', 'To', 'Phase', 'Price factor', 'Charge', 'Cumulative']);
+  expect(table[9]?.slice(5)).toEqual([4_298_588.27, 34_784_863.86]);
+
+  await bench.type('A14', '=ICT.SAVING.BASELINE(500000,25)');
+  expect(await bench.values('A14:A14')).toEqual([['#VALUE!']]);
+  await bench.select('A14');
+  const status = bench.page.getByRole('status', { name: 'Selected cell' });
+  await status
+    .filter({ hasText: 'A14: #VALUE! rate is 25. Give a rate from 0.01% to 100%, such as 2.5% or 0.025.' })
+    .waitFor();
+});
+
+test('the pane answers, and writes sheets beside those that are there', async () => {
+  const bench = await open();
+  const pane = bench.pane();
+  await pane.getByRole('button', { name: 'Open the Bromley and Lewisham example' }).click();
+  await pane.getByRole('heading', { name: 'Joint support saves £15.52m over nine years' }).waitFor();
+  for (let times = 1; times <= 2; times++) {
+    await pane.getByRole('button', { name: 'Write to workbook' }).click();
+    await pane.getByRole('button', { name: 'Write 3 sheets' }).click();
+    await pane.getByText('3 sheets written.').waitFor();
+  }
+  // New sheets stand after the one that is shown.
+  expect(await sheets(bench)).toEqual([
+    ...['Sheet1', 'Inputs (2)', 'Contract (2)', 'Savings (2)', 'Inputs', 'Contract', 'Savings'],
+  ]);
+  await pane.getByRole('button', { name: 'Go to Savings' }).click();
+  await bench.page.waitForFunction(
+    () => window.workbench?.api.getActiveWorkbook()?.getActiveSheet().getSheetName() === 'Savings (2)',
+  );
+});
+
+test('functions come to the same when Excel calls them by message, and with blank cells as the web has them', async () => {
+  const bench = await open();
+  const formula = '=ICT.SAVING.COMPARE(A1:A3,B1:B3,C1:C3,D1:D3)';
+  await bench.type('A1', 'Bromley');
+  await bench.type('B1', '2000000');
+  await bench.type('D1', '1500000');
+  await bench.type('F1', formula);
+  const direct = await bench.values('F1:M3');
+  expect(direct[1]).toEqual(['Bromley', 2_000_000, '', 1_500_000, 500_000, 0.25, '', '']);
+  await bench.inWorkbench(({ host }) => {
+    host.functions.path = 'batched';
+    host.functions.blank = 'web';
+  }, undefined);
+  await bench.type('F10', formula);
+  expect(await bench.values('F10:M12')).toEqual(direct);
+});
