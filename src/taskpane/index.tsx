@@ -1,4 +1,15 @@
 import { createRoot } from 'react-dom/client';
+import { createApp } from './actions/app';
+import { registerRibbon } from './actions/ribbon';
+import { officeHost } from './ports/host';
+import { excelWorkbook, room } from './ports/workbook';
+import { Pane } from './shell/Pane';
+import { createStore } from './state/store';
 
+// The pane is shown at once: it needs Office only to write, and says so if it is not there then.
+const app = createApp({ store: createStore(), workbook: excelWorkbook, host: officeHost() });
+registerRibbon(app);
 const place = document.getElementById('pane');
-if (place) createRoot(place).render(<h1>Joint ICT</h1>);
+if (place) createRoot(place).render(<Pane app={app} />);
+// Fetched while the first screen is read: a newer version on the server then takes nothing away.
+room().catch(() => undefined);

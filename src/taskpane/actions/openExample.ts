@@ -1,0 +1,22 @@
+import { exampleScenario } from '../../model/scenario/example';
+import { strings } from '../strings';
+import type { Action } from './registry';
+import { goToResults, writeSheets } from './writing';
+
+/**
+ * The ribbon's button: the example's sheets, new ones always, with Savings in front, and the example open
+ * in the pane. The pane is brought up only to say why nothing was written.
+ */
+export const openExample: Action = {
+  label: () => strings.openExample,
+  onRibbon: true,
+  run: async (app) => {
+    const { store, host } = app;
+    if (store.get().writing.kind === 'writing') return;
+    const scenario = exampleScenario();
+    store.dispatch({ type: 'scenario opened', scenario });
+    if (await writeSheets(app, scenario)) return goToResults(app);
+    store.dispatch({ type: 'went to', screen: 'write' });
+    return host.showPane();
+  },
+};

@@ -1,0 +1,91 @@
+import { exampleScenario } from '../../model/scenario/example';
+import { currentScenario } from '../state/state';
+import { strings } from '../strings';
+import type { App } from './app';
+import { openExample } from './openExample';
+import { goToResults, removeSheets, resultsSheet, writeSheets } from './writing';
+
+/** Something that can be asked for, by a button in the pane or on the ribbon. */
+export interface Action {
+  readonly label: (app: App) => string;
+  readonly run: (app: App) => void | Promise<void>;
+  /** The manifest has a button for it. */
+  readonly onRibbon?: true;
+}
+
+/** Everything that can be asked for, by the name the manifest knows it by. */
+export const actions = {
+  openExample,
+  showExample: {
+    label: () => strings.start.open,
+    run: ({ store }) => {
+      store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+    },
+  },
+  goToStart: {
+    label: () => strings.startPage,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'start' });
+    },
+  },
+  startAgain: {
+    label: () => strings.crash.startAgain,
+    run: ({ store }) => {
+      store.dispatch({ type: 'started again' });
+    },
+  },
+  chooseSheets: {
+    label: () => strings.write.title,
+    run: ({ store }) => {
+      store.dispatch({ type: 'writing', writing: { kind: 'idle' } });
+      store.dispatch({ type: 'went to', screen: 'write' });
+    },
+  },
+  leaveWrite: {
+    label: () => strings.cancel,
+    run: ({ store }) => {
+      if (store.get().writing.kind === 'failed')
+        store.dispatch({ type: 'writing', writing: { kind: 'idle' } });
+      store.dispatch({ type: 'went to', screen: 'compare' });
+    },
+  },
+  writeSheets: { label: () => strings.write.write(strings.write.sheets.length), run: writeCurrent },
+  retryWriting: { label: () => strings.tryAgain, run: writeCurrent },
+  cancelWriting: {
+    label: () => strings.cancel,
+    run: ({ underWay }) => {
+      underWay.cancel?.();
+    },
+  },
+  goToResults: {
+    label: ({ store }) => {
+      const { writing } = store.get();
+      return strings.write.goTo(resultsSheet(writing.kind === 'written' ? writing.sheets : []));
+    },
+    run: goToResults,
+  },
+  removeSheets: { label: () => strings.write.removeNow, run: removeSheets },
+  dismissNotice: {
+    label: () => strings.dismiss,
+    run: ({ store }) => {
+      store.dispatch({ type: 'writing', writing: { kind: 'idle' } });
+    },
+  },
+} satisfies Record<string, Action>;
+
+async function writeCurrent(app: App): Promise<void> {
+  const scenario = currentScenario(app.store.get());
+  if (scenario && (await writeSheets(app, scenario)))
+    app.store.dispatch({ type: 'went to', screen: 'compare' });
+}
+
+export type ActionId = keyof typeof actions;
+
+/** Does what was asked for. It never rejects: a fault of ours is shown in the pane. */
+export async function perform(id: ActionId, app: App): Promise<void> {
+  try {
+    await (actions[id] as Action).run(app);
+  } catch (error) {
+    app.store.dispatch({ type: 'failed', error });
+  }
+}

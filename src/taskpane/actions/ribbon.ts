@@ -1,0 +1,20 @@
+import { type Action, type ActionId, actions, perform } from './registry';
+import type { App } from './app';
+
+/** Gives the ribbon its actions. Whatever happens, Office hears of the end: until then it takes no other press. */
+export function registerRibbon(app: App): void {
+  for (const [id, action] of Object.entries(actions) as [ActionId, Action][]) {
+    if (!action.onRibbon) continue;
+    app.host.onRibbon(id, (done) => {
+      void perform(id, app)
+        .then(() => showFault(app))
+        .catch(() => undefined)
+        .finally(done);
+    });
+  }
+}
+
+/** A fault is told in the pane, which may be closed. */
+async function showFault({ store, host }: App): Promise<void> {
+  if (store.get().fault !== undefined) await host.showPane();
+}

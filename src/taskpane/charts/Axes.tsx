@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { axisPounds } from '../format';
+import { contrast } from '../shell/theme';
+import { strings } from '../strings';
+import type { Placed } from './placed';
+
+const useStyles = makeStyles({
+  text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
+  quiet: { fill: tokens.colorNeutralForeground3 },
+  mark: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: 'none' } },
+  ground: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
+});
+
+/** Money at the left, with a faint line for each mark; contrast themes keep only the one at nought. */
+export function MoneyAxis({ scales: { marks }, plot: { left, right } }: Placed) {
+  const styles = useStyles();
+  return marks.map(({ pounds, y }) => (
+    <g key={pounds}>
+      <line x1={left} x2={right} y1={y} y2={y} className={pounds === 0 ? styles.ground : styles.mark} />
+      <text x={left - 6} y={y + 4} textAnchor="end" className={styles.text}>
+        {axisPounds(pounds)}
+      </text>
+    </g>
+  ));
+}
+
+/** A number a bar needs about this much room for; in longer contracts every second or fifth is left out. */
+const ROOM = 18;
+
+/** Contract years by number, and which financial years the first and the last are. */
+export function YearAxis({
+  years,
+  scales: { middleOf, startOf, endOf },
+  plot,
+  from,
+  to,
+}: Placed & { from: string; to: string }) {
+  const styles = useStyles();
+  const room = (plot.right - plot.left) / years.length;
+  const every = [1, 2, 5, 10].find((step) => step * room >= ROOM) ?? 10;
+  const names = `${from} ${strings.chart.axis} ${to}`;
+  const hasRoom = names.length * 6.2 < plot.right - plot.left;
+  return (
+    <g className={styles.text}>
+      {years
+        .filter(({ year }) => year === 1 || year % every === 0)
+        .map(({ year }) => (
+          <text key={year} x={middleOf(year)} y={plot.bottom + 15} textAnchor="middle">
+            {year}
+          </text>
+        ))}
+      <g className={mergeClasses(styles.text, styles.quiet)}>
+        <text x={startOf(1)} y={plot.bottom + 32}>
+          {from}
+        </text>
+        {hasRoom && (
+          <text x={(plot.left + plot.right) / 2} y={plot.bottom + 32} textAnchor="middle">
+            {strings.chart.axis}
+          </text>
+        )}
+        {years.length > 1 && (
+          <text x={endOf(years.length)} y={plot.bottom + 32} textAnchor="end">
+            {to}
+          </text>
+        )}
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { colours, contrast } from '../shell/theme';
+import { strings } from '../strings';
+import { Hatch } from './Hatch';
+import type { Placed } from './placed';
+import { phaseRuns } from './yearCosts';
+
+/** About the width of a letter of 12 px text. */
+const LETTER = 6.2;
+
+const useStyles = makeStyles({
+  text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
+  fixed: { fill: 'none' },
+  indexed: { fill: colours.indexedBand, [contrast]: { fill: 'none' } },
+  option: { fill: colours.optionBand, [contrast]: { fill: 'none' } },
+  edge: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
+  optionEdge: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: '3 2',
+    [contrast]: { stroke: 'CanvasText' },
+  },
+});
+
+/** Behind the bars: which years are fixed, which are indexed and which are only an option, in words above. */
+export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom, right } }: Placed) {
+  const styles = useStyles();
+  const hatch = useId();
+  const runs = phaseRuns(years);
+  const band = { Fixed: styles.fixed, Indexed: styles.indexed, Extension: styles.option };
+  return runs.map(({ phase, first, last }, place) => {
+    const [from, to] = [startOf(first), endOf(last)];
+    const name = strings.chart.phases[phase];
+    const fits = name.length * LETTER <= to - from || place === runs.length - 1;
+    // The last label may lean back over a short phase; any other is left to the table.
+    const x = Math.min(from + 3, right - name.length * LETTER);
+    const leansBack = x < from && place > 0;
+    return (
+      <g key={phase}>
+        <rect x={from} y={top - 4} width={to - from} height={bottom - top + 4} className={band[phase]} />
+        {phase === 'Extension' && (
+          <>
+            <Hatch id={hatch} />
+            <rect x={from} y={top - 4} width={to - from} height={bottom - top + 4} fill={`url(#${hatch})`} />
+          </>
+        )}
+        {place > 0 && (
+          <line
+            x1={from}
+            x2={from}
+            y1={0}
+            y2={bottom}
+            className={phase === 'Extension' ? styles.optionEdge : styles.edge}
+          />
+        )}
+        {fits && !leansBack && (
+          <text x={x} y="12" className={styles.text}>
+            {name}
+          </text>
+        )}
+        {leansBack && (
+          <text x={right} y="12" textAnchor="end" className={styles.text}>
+            {name}
+          </text>
+        )}
+      </g>
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { sizeInMillions } from '../format';
+import { contrast } from '../shell/theme';
+import { strings } from '../strings';
+import type { Placed } from './placed';
+import type { YearCosts } from './yearCosts';
+
+const useStyles = makeStyles({
+  arrow: { fill: 'none', stroke: tokens.colorNeutralForeground1, [contrast]: { stroke: 'CanvasText' } },
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    // A rim of the background keeps the words legible over lines and bands.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    strokeLinejoin: 'round',
+    paintOrder: 'stroke',
+    [contrast]: { fill: 'CanvasText', stroke: 'Canvas' },
+  },
+});
+
+/** From the joint cost to as-is, in the first year and in the last. */
+export function SavingArrows(placed: Placed) {
+  const { years } = placed;
+  const [first, last] = [years[0], years.length > 1 ? years.at(-1) : undefined];
+  return (
+    <>
+      {first && <SavingArrow {...placed} costs={first} side="right" />}
+      {last && <SavingArrow {...placed} costs={last} side="left" />}
+    </>
+  );
+}
+
+function SavingArrow({
+  costs,
+  side,
+  scales: { middleOf, y },
+}: Placed & { costs: YearCosts; side: 'left' | 'right' }) {
+  const styles = useStyles();
+  const { saving, asIs, joint, year } = costs;
+  if (saving === 0) return null;
+  const x = middleOf(year);
+  const top = Math.min(y(asIs), y(joint)) + 3;
+  const bottom = Math.max(y(asIs), y(joint)) - 2;
+  const words = (saving > 0 ? strings.savesAmount : strings.costsMore)(sizeInMillions(saving));
+  return (
+    <>
+      {bottom - top > 8 && (
+        <path
+          className={styles.arrow}
+          d={`M${x} ${top}V${bottom}M${x - 3} ${top + 4}l3-4l3 4M${x - 3} ${bottom - 4}l3 4l3-4`}
+        />
+      )}
+      <text
+        x={side === 'right' ? x + 7 : x - 7}
+        y={(top + bottom) / 2 + 4}
+        textAnchor={side === 'right' ? 'start' : 'end'}
+        className={styles.text}
+      >
+        {words}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { poundsFromPence } from '../../model/money/rounding';
+import type { Pence } from '../../model/money/units';
+import type { YearCosts } from './yearCosts';
+
+/** The rectangle that bars are drawn in, in pixels from the drawing's top left. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How years and money are placed in a plot. Money starts from nought, so that bars keep their proportion. */
+export function scales(years: readonly YearCosts[], { left, right, top, bottom }: Plot) {
+  const bands = scaleBand<number>()
+    .domain(years.map(({ year }) => year))
+    .range([left, right])
+    .paddingInner(0.36)
+    .paddingOuter(0.18);
+  const most = Math.max(...years.map(({ asIs, joint }) => poundsFromPence(asIs > joint ? asIs : joint)));
+  const money = scaleLinear().domain([0, most]).range([bottom, top]).nice(3);
+  const gap = bands.step() - bands.bandwidth();
+  return {
+    bar: bands.bandwidth(),
+    /** The left edge of a year's bar, its middle, and the edges of all the room a year has. */
+    barOf: (year: number) => bands(year) ?? left,
+    middleOf: (year: number) => (bands(year) ?? left) + bands.bandwidth() / 2,
+    startOf: (year: number) => (bands(year) ?? left) - gap / 2,
+    endOf: (year: number) => (bands(year) ?? left) + bands.bandwidth() + gap / 2,
+    y: (amount: Pence) => money(poundsFromPence(amount)),
+    marks: money.ticks(3).map((mark) => ({ pounds: mark, y: money(mark) })),
+  };
+}
+
+export type Scales = ReturnType<typeof scales>;

@@ -1,0 +1,50 @@
+import type { Phase } from '../../model/contract/views';
+import { notKnown, type Pence } from '../../model/money/units';
+import type { Outcome } from '../../model/scenario/outcome';
+
+/** What a chart shows of one contract year. */
+export interface YearCosts {
+  readonly year: number;
+  readonly phase: Phase;
+  readonly asIs: Pence;
+  readonly joint: Pence;
+  readonly saving: Pence;
+  /** What makes up `joint`, from the bottom up: each council, the last one lowest. */
+  readonly parts: readonly { readonly name: string; readonly cost: Pence }[];
+}
+
+/** More councils than this are shown together: there are no more fills that can be told apart. */
+const MOST_PARTS = 2;
+
+/** The years of an outcome, or undefined where a cost is not known: a chart never shows a part as the whole. */
+export function yearCosts({ byContractYear, contract }: Outcome): YearCosts[] | undefined {
+  const { together, councils } = byContractYear;
+  const years = together.spans.flatMap(({ asIs, joint, saving }, index): YearCosts[] => {
+    const year = contract.years[index];
+    if (!year || asIs === notKnown || joint === notKnown || saving === notKnown) return [];
+    const parts = councils.flatMap(({ name, spans }) => {
+      const cost = spans[index]?.joint ?? notKnown;
+      return cost === notKnown ? [] : [{ name, cost }];
+    });
+    const shown = councils.length <= MOST_PARTS ? parts.reverse() : [{ name: together.name, cost: joint }];
+    return [{ year: year.year, phase: year.phase, asIs, joint, saving, parts: shown }];
+  });
+  return years.length > 0 && years.length === together.spans.length ? years : undefined;
+}
+
+export interface PhaseRun {
+  readonly phase: Phase;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretches of years in the same phase, in order. */
+export function phaseRuns(years: readonly YearCosts[]): PhaseRun[] {
+  const runs: PhaseRun[] = [];
+  for (const { year, phase } of years) {
+    const run = runs.at(-1);
+    if (run?.phase === phase) runs[runs.length - 1] = { ...run, last: year };
+    else runs.push({ phase, first: year, last: year });
+  }
+  return runs;
+}

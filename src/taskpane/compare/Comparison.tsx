@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Outcome } from '../../model/scenario/outcome';
+import { priceTerms, type Scenario } from '../../model/scenario/scenario';
+import { CostChart } from '../charts/CostChart';
+import { useAppState } from '../parts/AppContext';
+import { useStyles } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { useArrival } from '../shell/useArrival';
+import { strings } from '../strings';
+import { answer, shortAnswer } from './answer';
+import { ContractValue } from './ContractValue';
+import { CostTable } from './CostTable';
+import { periodShown, periodsOf } from './periods';
+import { PeriodSwitch } from './PeriodSwitch';
+import { Reconcile } from './Reconcile';
+import { Sources } from './Sources';
+import { Unknowns } from './Unknowns';
+import { useAnnouncedResult } from './useAnnouncedResult';
+import { YearTable } from './YearTable';
+
+const useOwnStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  // Office puts its own menu over the top right-hand corner.
+  context: { paddingRight: '40px', display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  answer: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+});
+
+/** The comparison, the answer first: the parts below it say how it comes about and what it rests on. */
+export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const terms = priceTerms(scenario);
+  const period = useAppState((state) => periodShown(terms, state.period));
+  const heading = useArrival<HTMLHeadingElement>((cameFrom) => cameFrom === 'start');
+  const { headline, caveat } = answer(outcome, terms, period);
+  useAnnouncedResult(shortAnswer(outcome, terms, period));
+  return (
+    <>
+      <div className={own.head}>
+        <p className={mergeClasses(styles.caption, own.context)}>
+          <span>{scenario.name}</span>
+          <span>{strings.basis}</span>
+        </p>
+        {periodsOf(terms).length > 1 && <PeriodSwitch terms={terms} period={period} />}
+        <div className={own.answer}>
+          <h1 ref={heading} tabIndex={-1} className={styles.answer}>
+            <Words>{headline}</Words>
+          </h1>
+          <p className={styles.body}>
+            <Words>{caveat}</Words>
+          </p>
+        </div>
+      </div>
+      <CostTable outcome={outcome} terms={terms} period={period} />
+      <Unknowns scenario={scenario} />
+      <CostChart outcome={outcome} />
+      <YearTable scenario={scenario} outcome={outcome} />
+      <ContractValue outcome={outcome} terms={terms} />
+      {outcome.reconciliation && <Reconcile reconciliation={outcome.reconciliation} />}
+      <Sources scenario={scenario} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { notKnown } from '../../model/money/units';
+import type { Scenario } from '../../model/scenario/scenario';
+import { CopyLink } from '../parts/CopyLink';
+import { Words } from '../parts/Words';
+import { strings } from '../strings';
+import { aloneQuestion, courseQuestion } from './questions';
+
+const courses = ['asIs', 'alone', 'joint'] as const;
+
+/** Each cost that nobody has given, with whom to ask and what. */
+export function Unknowns({ scenario }: { scenario: Scenario }) {
+  const unknown = scenario.councils.flatMap((council) =>
+    courses.filter((course) => council[course].value === notKnown).map((course) => ({ council, course })),
+  );
+  return unknown.map(({ council: { name }, course }) => {
+    const word = strings.courses[course].toLowerCase();
+    return (
+      <MessageBar
+        key={`${name} ${course}`}
+        intent="warning"
+        layout="multiline"
+        politeness="polite"
+        icon={<QuestionCircleRegular />}
+      >
+        <MessageBarBody>
+          <MessageBarTitle>{strings.unknown.title(name, word)}</MessageBarTitle>{' '}
+          <Words>{strings.unknown.ask(name)}</Words>
+          <CopyLink
+            text={course === 'alone' ? aloneQuestion(name, scenario) : courseQuestion(name, course)}
+            label={strings.copyQuestion}
+            name={strings.unknown.copyAbout(name, word)}
+            copied={strings.copied.question}
+          />
+        </MessageBarBody>
+      </MessageBar>
+    );
+  });
+}

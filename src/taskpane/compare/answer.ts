@@ -1,0 +1,90 @@
+import { extensionYears, type PriceTerms, totalYears } from '../../model/contract/terms';
+import { type Known, notKnown, type Pence } from '../../model/money/units';
+import type { Comparison } from '../../model/scenario/comparison';
+import type { Outcome } from '../../model/scenario/outcome';
+import { inWords, list, sizeInMillions, sizeInPercent, sizeInPounds, yearsInWords } from '../format';
+import { strings } from '../strings';
+import { costsOver, type Period, yearsIn } from './periods';
+
+const say = strings.answer;
+
+/** The answer that opens the comparison, and the sentence after it, which keeps what is committed apart. */
+export interface Answer {
+  readonly headline: string;
+  readonly caveat: string;
+}
+
+export function answer(outcome: Outcome, terms: PriceTerms, period: Period): Answer {
+  return {
+    headline: headline(costsOver(outcome, period).together, over(terms, period)),
+    caveat: caveat(outcome, terms, period),
+  };
+}
+
+/** The answer in a few words, for a card and for announcements. */
+export function shortAnswer(outcome: Outcome, terms: PriceTerms, period: Period): string {
+  const { saving } = costsOver(outcome, period).together;
+  return saving !== notKnown && saving > 0
+    ? say.saves(sizeInMillions(saving), over(terms, period))
+    : withoutSaving(saving, over(terms, period));
+}
+
+function headline({ saving, savingShare }: Comparison, time: string): string {
+  if (saving === notKnown || saving <= 0) return withoutSaving(saving, time);
+  const share = savingShare === notKnown ? '' : say.ofAsIs(sizeInPercent(savingShare));
+  return say.supportSaves(sizeInMillions(saving), time) + share;
+}
+
+function withoutSaving(saving: Known<Pence>, time: string): string {
+  if (saving === notKnown) return say.notKnown(time);
+  return saving === 0 ? say.same(time) : say.costsMore(sizeInMillions(saving), time);
+}
+
+const over = (terms: PriceTerms, period: Period) =>
+  period === 'first year' ? say.inFirstYear : say.over(yearsInWords(yearsIn(terms, period)));
+
+function caveat(outcome: Outcome, terms: PriceTerms, period: Period): string {
+  const committed = outcome.initialTerm.saving;
+  const optional = outcome.extension.saving;
+  if (committed === notKnown || optional === notKnown) return '';
+  const years = yearsInWords(terms.initialYears);
+  if (period === 'first year') return lastYear(outcome, terms);
+  if (extensionYears(terms) === 0) return say.allCommitted(years);
+  if (period === 'initial term') return `${say.allCommitted(years)} ${extending(optional)}`;
+  return committedAndOptional(committed, optional, years);
+}
+
+function lastYear(outcome: Outcome, terms: PriceTerms): string {
+  const years = totalYears(terms);
+  const saving = outcome.byContractYear.together.spans.at(-1)?.saving ?? notKnown;
+  if (years === 1 || saving === notKnown) return '';
+  const when = (extensionYears(terms) > 0 ? say.inOptionYear : say.inYear)(inWords(years));
+  if (saving === 0) return say.itSavesNothing(when);
+  return (saving > 0 ? say.itSaves : say.itCosts)(when, sizeInMillions(saving));
+}
+
+function extending(optional: Pence): string {
+  if (optional === 0) return say.extendingSavesNothing;
+  return (optional > 0 ? say.extendingSaves : say.extendingCosts)(sizeInMillions(optional));
+}
+
+function committedAndOptional(committed: Pence, optional: Pence, years: string): string {
+  const [first, then] = [sizeInMillions(committed), sizeInMillions(optional)];
+  if (committed >= 0 && optional < 0) return say.savesThenCosts(first, then, years);
+  if (committed < 0 && optional >= 0) return say.costsThenSaves(first, then, years);
+  return say.committedAndOptional(first, then, years);
+}
+
+/** What joining saves each council against going alone, where that is known, and where it is not. */
+export function gainSentence(councils: readonly { name: string; gain: Known<Pence> }[]): string {
+  const gains = councils.flatMap(({ name, gain }) => (gain === notKnown ? [] : [gainOf(name, gain)]));
+  const unknown = councils.filter(({ gain }) => gain === notKnown).map(({ name }) => name);
+  if (gains.length === 0) return `${strings.gain.against} ${strings.gain.notKnown}`;
+  const missing = unknown.length > 0 ? [strings.gain.notKnownFor(list(unknown))] : [];
+  return `${strings.gain.against} ${[strings.gain.joint(list(gains)), ...missing].join('; ')}.`;
+}
+
+function gainOf(council: string, gain: Pence): string {
+  if (gain === 0) return strings.gain.same(council);
+  return (gain > 0 ? strings.gain.less : strings.gain.more)(sizeInPounds(gain), council);
+}

@@ -1,0 +1,88 @@
+import { isoFromDate, type CalendarDate } from '../model/contract/calendar';
+import { poundsFromPence } from '../model/money/rounding';
+import { type Known, notKnown, type Pence } from '../model/money/units';
+import { strings } from './strings';
+
+/*
+ * How figures are shown: pounds in full in tables, £m in sentences and on axes, never £000. Only the
+ * writing is rounded here; the figures themselves come from the model to the penny.
+ */
+
+const money = (digits: number) =>
+  new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency: 'GBP',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+const [whole, toPenny] = [money(0), money(2)];
+
+/** £1,234,567 */
+export const pounds = (amount: Pence) => whole.format(poundsFromPence(amount));
+
+/** £1,234,567.89 */
+export const poundsAndPence = (amount: Pence) => toPenny.format(poundsFromPence(amount));
+
+export const knownPounds = (amount: Known<Pence>) =>
+  amount === notKnown ? strings.notKnown : pounds(amount);
+
+/** The amount without its sign, which the words around it say: saves £1,234, costs £1,234 more. */
+export const sizeInPounds = (amount: Pence) => whole.format(Math.abs(poundsFromPence(amount)));
+
+/** £15.52m, again without its sign; below £0.1m pounds in full, which two decimals of a million would hide. */
+export function sizeInMillions(amount: Pence): string {
+  const size = Math.abs(poundsFromPence(amount));
+  return size < 100_000 ? whole.format(size) : `${toPenny.format(size / 1e6)}m`;
+}
+
+/** A mark on a chart's axis, such as £6m or £0.5m. */
+export const axisPounds = (poundsAtMark: number) =>
+  poundsAtMark === 0 ? '£0' : `£${Number((poundsAtMark / 1e6).toPrecision(6))}m`;
+
+/** A share of a cost, without its sign: 30%, or 4.7% where a whole percent would be coarse. */
+export function sizeInPercent(share: number): string {
+  const size = Math.abs(share);
+  return percent(size, 0, size < 0.0995 ? 1 : 0);
+}
+
+/** A yearly rate, to at least one decimal: 3.0%, 2.25%. */
+export const ratePercent = (rate: number) => percent(rate, 1, 2);
+
+const percent = (fraction: number, least: number, most: number) =>
+  fraction.toLocaleString('en-GB', {
+    style: 'percent',
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+
+const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small number in words, as sentences have it: nine, but 12. */
+export const inWords = (number: number) => words[number - 1] ?? String(number);
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** nine years, one year */
+export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
+
+/** 1 April 2011 */
+export const day = (date: CalendarDate) => sourceDate(isoFromDate(date));
+
+/** The date of a source as far as it is known: 2010-11 is November 2010. Anything else stands as it is. */
+export function sourceDate(text: string): string {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined) return text;
+  // The group for the day is empty, and so not a number, where there is none.
+  const hasDay = dayOfMonth !== undefined && dayOfMonth > 0;
+  const date = new Date(Date.UTC(year, month - 1, hasDay ? dayOfMonth : 1));
+  return date.toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(hasDay && { day: 'numeric' }),
+  });
+}
+
+/** Bromley; Bromley and Lewisham; Bromley, Lewisham and Croydon */
+export const list = (items: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);

@@ -1,0 +1,47 @@
+import { Button, type ButtonProps, Link, type LinkProps } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { type ActionId, actions } from '../actions/registry';
+import { useApp, usePerform } from './AppContext';
+
+interface Asks {
+  /** What pressing it asks for, which also names it. */
+  readonly action: ActionId;
+}
+
+export function ActionButton({
+  action,
+  ref,
+  ...props
+}: Asks & Pick<ButtonProps, 'appearance' | 'className' | 'icon'> & { ref?: Ref<HTMLButtonElement> }) {
+  const app = useApp();
+  const perform = usePerform();
+  return (
+    <Button
+      {...props}
+      // Fluent's type asks for the ref of a button and of a link at once, which nothing is.
+      ref={ref as Ref<never>}
+      onClick={() => {
+        perform(action);
+      }}
+    >
+      {actions[action].label(app)}
+    </Button>
+  );
+}
+
+export function ActionLink({ action, ...props }: Asks & Pick<LinkProps, 'className'>) {
+  const app = useApp();
+  const perform = usePerform();
+  return (
+    <Link
+      {...props}
+      as="button"
+      inline
+      onClick={() => {
+        perform(action);
+      }}
+    >
+      {actions[action].label(app)}
+    </Link>
+  );
+}

@@ -1,0 +1,24 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type Known, notKnown, type Pence } from '../../model/money/units';
+import { pounds } from '../format';
+import { strings } from '../strings';
+import { contrast } from '../shell/theme';
+
+const useStyles = makeStyles({
+  missing: {
+    color: tokens.colorStatusWarningForeground3,
+    whiteSpace: 'nowrap',
+    [contrast]: { color: 'CanvasText' },
+  },
+  follows: { color: tokens.colorNeutralForeground3 },
+});
+
+/**
+ * An amount in a table. One that nobody has given stands out in amber; one that is only not known because
+ * it follows from such a one does not.
+ */
+export function Amount({ of, follows = false }: { of: Known<Pence>; follows?: boolean }) {
+  const styles = useStyles();
+  if (of !== notKnown) return pounds(of);
+  return <span className={mergeClasses(styles.missing, follows && styles.follows)}>{strings.notKnown}</span>;
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { capital, list } from '../format';
+import { strings } from '../strings';
+import { useStyles as useShared } from './styles';
+
+interface ColumnArrowsProps {
+  readonly columns: readonly string[];
+  readonly first: number;
+  readonly count: number;
+  readonly onMove: (sets: number) => void;
+}
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', minHeight: '44px', margin: '-8px -12px -4px 0' },
+  showing: { flexGrow: 1 },
+  button: { minWidth: '44px', height: '44px' },
+});
+
+/** Which columns are in view, and the way to the ones beside them. */
+export function ColumnArrows({ columns, first, count, onMove }: ColumnArrowsProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  return (
+    <div className={styles.bar}>
+      <p className={mergeClasses(shared.body, styles.showing)}>
+        {capital(list(columns.slice(first, first + count)))}
+      </p>
+      <Button
+        appearance="transparent"
+        className={styles.button}
+        icon={<ChevronLeftRegular />}
+        aria-label={strings.years.left}
+        disabledFocusable={first === 0}
+        onClick={() => {
+          onMove(-1);
+        }}
+      />
+      <Button
+        appearance="transparent"
+        className={styles.button}
+        icon={<ChevronRightRegular />}
+        aria-label={strings.years.right}
+        disabledFocusable={first + count >= columns.length}
+        onClick={() => {
+          onMove(1);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { copyText } from '../ports/clipboard';
+import { strings } from '../strings';
+import { useApp } from './AppContext';
+import { useStyles } from './styles';
+
+interface CopyLinkProps {
+  readonly text: string;
+  readonly label: string;
+  /** Names the link among others with the same label. */
+  readonly name?: string;
+  /** Said, and shown, once it is copied. */
+  readonly copied: string;
+}
+
+const useOwnStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  text: {
+    margin: 0,
+    padding: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    maxHeight: '160px',
+    overflowY: 'auto',
+    userSelect: 'all',
+  },
+});
+
+/** Copies a text and says so; where copying is not allowed it shows the text to be copied by hand. */
+export function CopyLink({ text, label, name, copied }: CopyLinkProps) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const { store } = useApp();
+  const [state, setState] = useState<'copied' | 'not copied'>();
+  const copy = async () => {
+    const done = await copyText(text);
+    setState(done ? 'copied' : 'not copied');
+    store.dispatch({ type: 'announced', text: done ? copied : strings.notCopied });
+  };
+  return (
+    <div className={own.place}>
+      <div className={styles.links}>
+        <Link
+          as="button"
+          inline
+          {...(name !== undefined && { 'aria-label': name })}
+          onClick={() => void copy()}
+        >
+          {label}
+        </Link>
+        {state === 'copied' && <span className={styles.caption}>{copied}</span>}
+      </div>
+      {state === 'not copied' && (
+        <>
+          <p className={styles.caption}>{strings.notCopied}</p>
+          <p className={mergeClasses(styles.caption, own.text)} tabIndex={0}>
+            {text}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { ColumnArrows } from './ColumnArrows';
+import { useColumns } from './useColumns';
+import { useWidth } from './useWidth';
+
+interface SidewaysTableProps {
+  readonly name: string;
+  /** The columns that move, as a sentence names them; the one before them stays. */
+  readonly columns: readonly string[];
+  /** The widest text in the column that stays, and in any of those that move. */
+  readonly widest: { readonly fixed: string; readonly moving: string };
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Kept free between two columns of figures. */
+const GAP = 4;
+
+const useStyles = makeStyles({
+  region: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  sample: {
+    ...typographyStyles.body1Strong,
+    fontVariantNumeric: 'tabular-nums',
+    position: 'absolute',
+    visibility: 'hidden',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** A table with more columns than fit: arrows, the keyboard or the hand move it a set of columns at a time. */
+export function SidewaysTable({ name, columns, widest, className, children }: SidewaysTableProps) {
+  const styles = useStyles();
+  // Widths follow the font, which differs between Windows and the Mac by more than a column has to spare.
+  const [fixedSample, fixed] = useWidth<HTMLSpanElement>(54);
+  const [movingSample, least] = useWidth<HTMLSpanElement>(80);
+  const { ref, first, count, width, move } = useColumns(columns.length, fixed + GAP, least + GAP);
+  const keys = (event: KeyboardEvent) => {
+    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    move(way);
+  };
+  const column = (place: number, of: number) => <col key={place} style={{ width: of }} />;
+  return (
+    <>
+      <span ref={fixedSample} aria-hidden="true" className={styles.sample}>
+        {widest.fixed}
+      </span>
+      <span ref={movingSample} aria-hidden="true" className={styles.sample}>
+        {widest.moving}
+      </span>
+      {count < columns.length && <ColumnArrows columns={columns} first={first} count={count} onMove={move} />}
+      <div ref={ref} role="region" aria-label={name} tabIndex={0} className={styles.region} onKeyDown={keys}>
+        <table
+          aria-label={name}
+          className={className}
+          style={{ width: fixed + GAP + columns.length * width }}
+        >
+          <colgroup>
+            {column(-1, fixed + GAP)}
+            {columns.map((_, place) => column(place, width))}
+          </colgroup>
+          {children}
+        </table>
+      </div>
+    </>
+  );
+}

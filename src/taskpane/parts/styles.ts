@@ -1,0 +1,45 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+/** The text styles and blocks that every screen uses. Sizes are Fluent's ramp, nothing under 12 px. */
+export const useStyles = makeStyles({
+  /** The place where a screen's own content goes, above its action bar. */
+  content: {
+    boxSizing: 'border-box',
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '24px',
+    padding: '16px 16px 24px',
+    // What gets the focus is not to end up behind the bars at the bottom.
+    '& button, & input, & [tabindex]': { scrollMarginBottom: '120px' },
+  },
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  answer: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    // Focus comes here when a screen opens, for screen readers; there is nothing to press.
+    ':focus': { outlineStyle: 'none' },
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  body: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  strong: { ...typographyStyles.body1Strong, margin: 0 },
+  caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  /** Text links in a row keep a target 44 px high. */
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '16px',
+    '& > *': { paddingTop: '12px', paddingBottom: '12px', margin: '-8px 0' },
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,42 @@
+/** What the pane asks of Office around it. Nothing here waits for Office, or needs it to be there. */
+export interface Host {
+  /** Resolves once Office has started: never where the page is open by itself. */
+  readonly ready: Promise<void>;
+  /** Whether Office's own theme is dark, where it says. */
+  readonly isDark: () => boolean | undefined;
+  /** Has a ribbon button run this; `done` tells Office that it has finished. */
+  readonly onRibbon: (id: string, run: (done: () => void) => void) => void;
+  readonly showPane: () => Promise<void>;
+}
+
+/** The Office of this page. `window.Office` is missing where Office.js could not be loaded. */
+export function officeHost(): Host {
+  const office = (globalThis as { Office?: typeof Office }).Office;
+  return {
+    ready: office ? office.onReady().then(() => undefined) : new Promise(() => undefined),
+    isDark: () => isDark(themeOf(office)),
+    onRibbon: (id, run) => {
+      office?.actions.associate(id, (event: Office.AddinCommands.Event) => {
+        run(() => {
+          event.completed();
+        });
+      });
+    },
+    showPane: async () => office?.addin.showAsTaskpane(),
+  };
+}
+
+type Theme = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
+
+/** The theme has been missing in Excel on the web, and the context is not there before Office has started. */
+const themeOf = (office?: typeof Office) =>
+  (office?.context as { officeTheme?: Theme } | undefined)?.officeTheme;
+
+/** By what the theme says of itself, or else by how light its background is: older Office gives colours only. */
+export function isDark(theme: Theme | undefined): boolean | undefined {
+  if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
+  const [, red, green, blue] =
+    /^#(..)(..)(..)$/.exec(theme?.bodyBackgroundColor ?? '')?.map((part) => parseInt(part, 16)) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

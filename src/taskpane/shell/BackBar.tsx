@@ -1,0 +1,46 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { strings } from '../strings';
+import { useArrival } from './useArrival';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    boxSizing: 'border-box',
+    minHeight: '45px',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    // Office puts its own menu over the right-hand end.
+    padding: '0 40px 0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { minWidth: '44px', height: '44px' },
+  title: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outlineStyle: 'none' } },
+  alone: { paddingLeft: '12px' },
+});
+
+/** The head of a screen that was opened from another; without `onBack` it cannot be left just now. */
+export function BackBar({ title, onBack }: { title: string; onBack: (() => void) | undefined }) {
+  const styles = useStyles();
+  const heading = useArrival<HTMLHeadingElement>();
+  return (
+    <header className={styles.bar}>
+      {onBack && (
+        <Button
+          appearance="transparent"
+          className={styles.button}
+          icon={<ArrowLeftRegular />}
+          aria-label={strings.back}
+          onClick={onBack}
+        />
+      )}
+      <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, !onBack && styles.alone)}>
+        {title}
+      </h1>
+    </header>
+  );
+}

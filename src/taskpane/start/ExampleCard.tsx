@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { yearCosts } from '../charts/yearCosts';
+import { shortAnswer } from '../compare/answer';
+import { exampleScenario } from '../../model/scenario/example';
+import { outcome } from '../../model/scenario/outcome';
+import { priceTerms } from '../../model/scenario/scenario';
+import { Words } from '../parts/Words';
+import { useStyles } from '../parts/styles';
+import { strings } from '../strings';
+import { ExampleChart } from './ExampleChart';
+
+const useOwnStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** What the example comes to, worked out here and now: not a picture of a result but the result. */
+export function ExampleCard() {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const [example] = useState(exampleResult);
+  if (!example) return null;
+  const { title, years, from, to } = example;
+  return (
+    <section className={own.card} aria-label={strings.start.from}>
+      <p className={styles.caption}>{strings.start.from}</p>
+      <h2 className={styles.strong}>
+        <Words>{title}</Words>
+      </h2>
+      {years && <ExampleChart years={years} from={from} to={to} />}
+    </section>
+  );
+}
+
+function exampleResult() {
+  const scenario = exampleScenario();
+  const result = outcome(scenario);
+  if (!result.ok) return undefined;
+  const { spans } = result.value.byFinancialYear;
+  return {
+    title: shortAnswer(result.value, priceTerms(scenario), 'whole term'),
+    years: yearCosts(result.value),
+    from: spans[0]?.name ?? '',
+    to: spans.at(-1)?.name ?? '',
+  };
+}

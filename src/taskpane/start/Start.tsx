@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ActionButton } from '../parts/ActionButton';
+import { useStyles } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { useArrival } from '../shell/useArrival';
+import { strings } from '../strings';
+import { ExampleCard } from './ExampleCard';
+import { PrivacyLine } from './PrivacyLine';
+
+const useOwnStyles = makeStyles({
+  // Office puts its own menu over the top right-hand corner.
+  content: { paddingTop: '32px', rowGap: '16px' },
+  button: { width: '100%', minHeight: '44px' },
+});
+
+/** The first screen: the question, a real answer to it, and one thing to press. */
+export function Start() {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const heading = useArrival<HTMLHeadingElement>();
+  const { question, explanation, nothingYet } = strings.start;
+  return (
+    <main className={mergeClasses(styles.content, own.content)}>
+      <div className={styles.section}>
+        <h1 ref={heading} tabIndex={-1} className={styles.answer}>
+          {question}
+        </h1>
+        <p className={styles.body}>
+          <Words>{explanation}</Words>
+        </p>
+      </div>
+      <ExampleCard />
+      <div className={styles.section}>
+        <ActionButton action="showExample" appearance="primary" className={own.button} />
+        <p className={styles.caption}>{nothingYet}</p>
+      </div>
+      <PrivacyLine />
+    </main>
+  );
+}

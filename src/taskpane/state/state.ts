@@ -1,0 +1,98 @@
+import type { Scenario } from '../../model/scenario/scenario';
+import type { Period } from '../compare/periods';
+import type { Failure } from '../../workbook';
+import type { WriteStep } from '../ports/workbook';
+
+export type Screen = 'start' | 'compare' | 'write';
+
+/** How far writing to the workbook has got. It outlives the screen that began it. */
+export type Writing =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'writing'; readonly step?: WriteStep }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | {
+      readonly kind: 'written';
+      readonly sheets: readonly string[];
+      /** Why going to them, or removing them, did not work. */
+      readonly problem?: string;
+    };
+
+export interface Announcement {
+  readonly text: string;
+  /** Interrupts what is being read out: for failures only. */
+  readonly assertive: boolean;
+}
+
+/**
+ * All that the pane knows. `scenarios` are the documents, apart from how they are looked at: undo is to
+ * step through them alone, and several are to be open side by side.
+ */
+export interface State {
+  readonly scenarios: readonly Scenario[];
+  /** The place of the scenario that is shown. */
+  readonly current: number;
+  readonly screen: Screen;
+  /** The screen before this one, to which focus goes back. */
+  readonly cameFrom: Screen | undefined;
+  readonly period: Period;
+  readonly writing: Writing;
+  /** What is known of an action that failed through a fault of ours. */
+  readonly fault: string | undefined;
+  /** A new object each time, so that the same words can be said twice. */
+  readonly announcement: Announcement | undefined;
+}
+
+export const initialState: State = {
+  scenarios: [],
+  current: 0,
+  screen: 'start',
+  cameFrom: undefined,
+  period: 'whole term',
+  writing: { kind: 'idle' },
+  fault: undefined,
+  announcement: undefined,
+};
+
+export type Change =
+  | { readonly type: 'scenario opened'; readonly scenario: Scenario }
+  | { readonly type: 'went to'; readonly screen: Screen }
+  | { readonly type: 'period chosen'; readonly period: Period }
+  | { readonly type: 'writing'; readonly writing: Writing }
+  | { readonly type: 'failed'; readonly error: unknown }
+  | { readonly type: 'started again' }
+  | { readonly type: 'announced'; readonly text: string; readonly assertive?: boolean };
+
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
+    case 'scenario opened':
+      return goTo('compare', { ...state, ...opened(state.scenarios, change.scenario) });
+    case 'went to':
+      return goTo(change.screen, state);
+    case 'period chosen':
+      return { ...state, period: change.period };
+    case 'writing':
+      return { ...state, writing: change.writing };
+    case 'failed':
+      return { ...state, fault: detailsOf(change.error) };
+    case 'started again':
+      return { ...goTo('start', state), fault: undefined };
+    case 'announced':
+      return { ...state, announcement: { text: change.text, assertive: change.assertive ?? false } };
+  }
+}
+
+/** What a support team can use. No figures of the workbook are in it. */
+const detailsOf = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+const goTo = (screen: Screen, state: State): State =>
+  screen === state.screen ? state : { ...state, screen, cameFrom: state.screen };
+
+/** A scenario of the same name takes the place of the one that is open. */
+function opened(scenarios: readonly Scenario[], scenario: Scenario) {
+  const place = scenarios.findIndex(({ name }) => name === scenario.name);
+  if (place === -1) return { scenarios: [...scenarios, scenario], current: scenarios.length };
+  return { scenarios: scenarios.map((open, at) => (at === place ? scenario : open)), current: place };
+}
+
+export const currentScenario = ({ scenarios, current }: State): Scenario | undefined => scenarios[current];

@@ -1,0 +1,266 @@
+/*
+ * Every sentence and label of the pane, in British English: short, no full stop on a label, no exclamation
+ * mark. How figures are shown is in format.ts; which sentence an answer takes is in compare/answer.ts.
+ */
+
+export const strings = {
+  name: 'Joint ICT',
+  back: 'Back',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  startPage: 'Start page',
+  openExample: 'Open the example',
+  copyQuestion: 'Copy the question',
+  notKnown: 'Not known',
+
+  start: {
+    question: 'What does joint ICT support save, and who should pay what?',
+    explanation: 'Compare each council’s cost as-is, alone and joint, and see the contract year by year.',
+    from: 'From the example',
+    asIs: (cost: string) => `As-is ${cost} a year`,
+    joint: (first: string, last: string) =>
+      first === last ? `Joint ${first} a year` : `Joint ${first}, ${last} in the last year`,
+    rising: (first: string, last: string) => `Joint ${first}, rising to ${last}`,
+    drawing: (asIs: string, joint: string, from: string, to: string) =>
+      `Chart of ${from} to ${to}. ${asIs}. ${joint}.`,
+    open: 'Open the Bromley and Lewisham example',
+    nothingYet: 'Published 2010 figures. Nothing is written yet.',
+    stays: 'Your figures stay in this workbook.',
+    privacy: 'Privacy',
+    privacyText:
+      'Joint ICT sends no workbook data anywhere. Excel loads Office.js from Microsoft, and Microsoft collects its own telemetry.',
+  },
+
+  basis: 'Cash, net of VAT',
+  period: {
+    name: 'Period',
+    firstYear: 'Year 1',
+    years: (years: number) => (years === 1 ? '1 year' : `${years} years`),
+  },
+
+  answer: {
+    over: (years: string) => `over ${years}`,
+    inFirstYear: 'in the first year',
+    supportSaves: (amount: string, over: string) => `Joint support saves ${amount} ${over}`,
+    ofAsIs: (share: string) => `, ${share} of the as-is cost`,
+    saves: (amount: string, over: string) => `Joint saves ${amount} ${over}`,
+    costsMore: (amount: string, over: string) => `Joint costs ${amount} more than as-is ${over}`,
+    same: (over: string) => `Joint and as-is cost the same ${over}`,
+    notKnown: (over: string) => `What joint support saves ${over} is not known`,
+    allCommitted: (years: string) => `All of it is in the ${years} you commit to.`,
+    committedAndOptional: (committed: string, optional: string, years: string) =>
+      `${committed} is in the ${years} you commit to. ${optional} comes only if you extend.`,
+    savesThenCosts: (committed: string, optional: string, years: string) =>
+      `It saves ${committed} in the ${years} you commit to, then costs ${optional} more if you extend.`,
+    costsThenSaves: (committed: string, optional: string, years: string) =>
+      `It costs ${committed} more in the ${years} you commit to, then saves ${optional} if you extend.`,
+    extendingSaves: (amount: string) => `Extending would save a further ${amount}.`,
+    extendingCosts: (amount: string) => `Extending would cost ${amount} more than as-is.`,
+    extendingSavesNothing: 'Extending would save nothing more.',
+    inYear: (year: string) => `In year ${year}`,
+    inOptionYear: (year: string) => `In year ${year}, if you extend,`,
+    itSaves: (when: string, amount: string) => `${when} it saves ${amount}.`,
+    itCosts: (when: string, amount: string) => `${when} it costs ${amount} more.`,
+    itSavesNothing: (when: string) => `${when} it saves nothing.`,
+  },
+
+  gain: {
+    against: 'Savings are against as-is.',
+    joint: (gains: string) => `Joint is ${gains}`,
+    less: (amount: string, council: string) => `${amount} less than alone for ${council}`,
+    more: (amount: string, council: string) => `${amount} more than alone for ${council}`,
+    same: (council: string) => `the same as alone for ${council}`,
+    notKnownFor: (councils: string) => `for ${councils} that is not known`,
+    notKnown: 'What joint saves against alone is not known.',
+    terms: 'Alone is taken to follow the price terms of joint.',
+  },
+
+  courses: { asIs: 'As-is', alone: 'Alone', joint: 'Joint' },
+  first: 'First',
+  cost: (years: string) => `${years}-year cost`,
+  noAnswer: 'There is no comparison yet',
+  saves: (amount: string, share: string) => `saves ${amount}, ${share}`,
+  savesAmount: (amount: string) => `saves ${amount}`,
+  costsMore: (amount: string) => `costs ${amount} more`,
+  savingNotKnown: 'saving not known',
+  noSaving: 'saves nothing',
+  total: 'Total',
+  shownToThePound: 'Shown to the pound, worked out to the penny, so a column may look £1 out.',
+
+  chart: {
+    title: 'Cost a year',
+    axis: 'contract year',
+    asIs: (councils: number) => (councils === 2 ? 'As-is, both councils' : 'As-is, all councils'),
+    together: 'Joint, all councils',
+    phases: { Fixed: 'Fixed', Indexed: 'Indexed', Extension: 'Option to extend' },
+    sentence: {
+      start: 'Bar chart of the joint cost a year against as-is.',
+      year: (year: string, asIs: string, joint: string, saving: string) =>
+        `In year ${year} as-is is ${asIs} and joint is ${joint}, which ${saving}.`,
+      oneYear: (year: number) => `year ${year} is`,
+      years: (first: number, last: number) => `years ${first} to ${last} are`,
+      phases: { Fixed: 'at a fixed price', Indexed: 'indexed', Extension: 'an option to extend' },
+      end: 'The table by financial year has every figure.',
+    },
+    missing: 'The chart needs the as-is and joint cost of every council.',
+  },
+
+  years: {
+    title: 'By financial year',
+    year: 'Year',
+    saving: 'Saving',
+    contract: 'Contract',
+    unexplained: 'Not explained',
+    toDate: 'To date',
+    left: 'Columns before',
+    right: 'Columns after',
+    phases: {
+      Fixed: () => 'Fixed price',
+      Indexed: (rise: string) => `Indexed, ${rise}`,
+      Extension: (rise: string) => `Option to extend, ${rise}`,
+    },
+    rise: (rate: string) => `${rate} a year`,
+    risesByYear: 'a rate for each year',
+    then: (first: string, next: string) => `${first}, then ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
+  },
+
+  contract: {
+    title: 'Contract value',
+    explanation: 'What the supplier is paid, net of VAT, to the penny.',
+    committed: (years: string) => `${years}, committed`,
+    extended: (years: string) => `${years}, if you extend`,
+  },
+
+  reconcile: {
+    title: 'Does it reconcile?',
+    leaves: (after: string, contract: string) =>
+      `The saving announced leaves a cost of ${after} a year. The contract is ${contract}.`,
+    unexplained: (difference: string) => `${difference} a year is not explained.`,
+    beyond: (difference: string) => `The contract is ${difference} a year more than the savings leave.`,
+    same: 'The two are the same.',
+    agree: (low: string, high: string) =>
+      `Rounding in the published figures allows ${low} to ${high}, so the two agree.`,
+    disagree: (low: string, high: string) =>
+      `Rounding in the published figures allows ${low} to ${high}. Rounding does not explain it.`,
+    counted: 'Until it is explained we count it as a joint cost, indexed with the contract.',
+    contract: (amount: string) => `contract ${amount}`,
+    implied: (amount: string) => `implied ${amount}`,
+    drawing: (contract: string, implied: string, low: string, high: string) =>
+      `The contract of ${contract} and the implied cost of ${implied}, on the range of ${low} to ${high} that rounding allows.`,
+    copyAbout: 'Copy the question about what is not explained',
+  },
+
+  unknown: {
+    title: (council: string, course: string) => `${council} ${course}: not known.`,
+    ask: (council: string) => `Ask ${council}.`,
+    copyAbout: (council: string, course: string) => `Copy the question about ${council} ${course}`,
+  },
+
+  questions: {
+    alone: (council: string, years: string, fixed: string) =>
+      `What would ${council} have paid a year, net of VAT, for the same ICT support bought alone on the same terms (${years}, ${fixed})? Please say what year’s prices the figure is in and where it comes from.`,
+    fixedFor: (years: number) => `prices fixed for ${years}`,
+    notFixed: 'prices not fixed',
+    asIs: (council: string) =>
+      `What does ${council} spend a year, net of VAT, on the ICT support that the joint contract is to replace? Please say what year the figure is for and where it comes from.`,
+    joint: (council: string) =>
+      `What does ${council} pay, or expect to pay, a year, net of VAT, in the joint contract’s first year? Please say where the figure comes from.`,
+    difference: (after: string, contract: string, difference: string) =>
+      `The announced savings imply ${after} a year after the joint contract; the contract is ${contract}. What is the other ${difference} a year: retained client costs, services outside the contract, or rounding?`,
+  },
+
+  copied: { question: 'Question copied.', details: 'Details copied.' },
+  notCopied: 'Excel does not allow copying here. Select the text and press Ctrl+C.',
+
+  sources: {
+    title: 'Sources',
+    count: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
+    counts: (total: number, parts: string) => `${total} figures: ${parts}.`,
+    council: (council: string, figure: string) => `${council}, ${figure.toLowerCase()}`,
+    saving: 'saving announced',
+    rate: 'saving as a share of its budget',
+    charge: 'Contract price a year',
+    start: 'Start date',
+    initialYears: 'Initial term',
+    fixedYears: 'Prices fixed',
+    extensions: 'Option to extend',
+    none: 'None',
+    indexation: 'Indexation',
+    byYear: 'A rate for each year',
+    growth: 'As-is growth',
+    ayear: (amount: string) => `${amount} a year`,
+    from: (source: string, date: string) => [source, date].filter(Boolean).join(', '),
+  },
+
+  write: {
+    title: 'Write to workbook',
+    promise: 'Adds new sheets. No existing cell is changed.',
+    sheetsTitle: 'Sheets',
+    sheets: [
+      { name: 'Inputs', holds: 'figures and sources' },
+      { name: 'Contract', holds: 'price by year' },
+      { name: 'Savings', holds: 'results by year' },
+    ],
+    results: 'Savings',
+    functions: 'The sheets use ICT functions. Colleagues need Joint ICT to recalculate.',
+    taken: 'A taken name gets a number, such as Inputs (2).',
+    write: (count: number) => `Write ${sheets(count)}`,
+    writing: 'Writing to the workbook',
+    step: (number: number, of: number, sheet: string) => `Sheet ${number} of ${of}: ${sheet}`,
+    written: ', written',
+    now: ', being written',
+    ifCancelled: 'If you cancel, the sheets made so far are removed.',
+    cancelled: 'Cancelled. No sheets were added.',
+    done: (count: number) => `${sheets(count)} written.`,
+    goTo: (sheet: string) => `Go to ${sheet}`,
+    cannotGo: (sheet: string) => `Excel could not show ${sheet}. It may have been renamed or deleted.`,
+    remove: 'Remove the sheets',
+    confirm: (count: number) =>
+      `Remove ${sheets(count)}? Anything you typed on them is lost. Excel’s undo list may be cleared.`,
+    removeNow: 'Remove',
+    keep: 'Keep',
+    removed: (count: number) => `${sheets(count)} removed.`,
+    notRemoved: {
+      protected: 'Not removed. The workbook structure is protected: Review, Protect Workbook.',
+      'cell edit': 'Not removed. Press Enter or Esc in the cell, then try again.',
+      'read only': 'Not removed. This workbook is read-only.',
+      cancelled: 'Not removed.',
+      failed: 'Not removed. Excel could not delete the sheets: delete them by hand.',
+    },
+    waiting: 'Waiting for Excel. If a cell is being edited, press Enter or Esc in it.',
+    noticeName: 'Result of writing',
+    nothingChanged: 'Nothing was changed.',
+    copyDetails: 'Copy details',
+    failures: {
+      protected: {
+        title: 'Not written. The workbook structure is protected.',
+        text: 'Excel will not add sheets until it is unprotected: Review, Protect Workbook.',
+      },
+      'cell edit': {
+        title: 'Not written. A cell is being edited.',
+        text: 'Press Enter or Esc in the cell, then try again.',
+      },
+      cancelled: { title: 'Not written.', text: 'It was cancelled.' },
+      'read only': {
+        title: 'Not written. This workbook is read-only.',
+        text: 'Save a copy, then try again.',
+      },
+      failed: {
+        title: 'Not written. Excel could not add the sheets.',
+        text: 'Try again. If it happens again, copy the details and send them to your support team.',
+      },
+    },
+  },
+
+  crash: {
+    title: 'Something went wrong in Joint ICT.',
+    nothingWritten: 'Nothing was written.',
+    send: 'Copy the details and send them to your support team.',
+    startAgain: 'Start again',
+  },
+} as const;
+
+function sheets(count: number): string {
+  return count === 1 ? '1 sheet' : `${count} sheets`;
+}

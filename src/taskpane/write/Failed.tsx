@@ -1,0 +1,33 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { Failure } from '../../workbook';
+import { ActionButton } from '../parts/ActionButton';
+import { CopyLink } from '../parts/CopyLink';
+import { useStyles } from '../parts/styles';
+import { ActionBar } from '../shell/ActionBar';
+import { strings } from '../strings';
+
+/** What happened, why, and what to do next. */
+export function Failed({ failure: { reason, detail } }: { failure: Failure }) {
+  const styles = useStyles();
+  const { title, text } = strings.write.failures[reason];
+  return (
+    <main className={styles.main}>
+      <div className={styles.content}>
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{title}</MessageBarTitle> {text}
+            {reason === 'failed' && detail !== undefined && (
+              <CopyLink text={detail} label={strings.write.copyDetails} copied={strings.copied.details} />
+            )}
+          </MessageBarBody>
+        </MessageBar>
+        {reason === 'failed' && detail !== undefined && <p className={styles.caption}>{detail}</p>}
+        {reason !== 'failed' && <p className={styles.body}>{strings.write.nothingChanged}</p>}
+      </div>
+      <ActionBar>
+        <ActionButton action="retryWriting" appearance="primary" />
+        <ActionButton action="leaveWrite" />
+      </ActionBar>
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { WriteStep } from '../ports/workbook';
+import { ActionButton } from '../parts/ActionButton';
+import { useStyles } from '../parts/styles';
+import { ActionBar } from '../shell/ActionBar';
+import { strings } from '../strings';
+
+const useOwnStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+  },
+  sheet: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  mark: {
+    width: '16px',
+    height: '16px',
+    display: 'flex',
+    fontSize: '16px',
+    color: tokens.colorStatusSuccessForeground1,
+  },
+});
+
+/** How far writing has got, sheet by sheet. */
+export function Progress({ step }: { step: WriteStep | undefined }) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const { writing, sheets, ifCancelled, written, now } = strings.write;
+  const done = step?.done ?? 0;
+  const of = step?.of ?? sheets.length;
+  return (
+    <main className={styles.main}>
+      <div className={styles.content}>
+        <div className={styles.section}>
+          <h2 className={styles.answer}>{writing}</h2>
+          <p className={styles.body}>
+            {step ? strings.write.step(Math.min(done + 1, of), of, step.sheet) : strings.write.waiting}
+          </p>
+          <ProgressBar aria-label={writing} value={done} max={of} thickness="large" />
+        </div>
+        <ul className={own.list}>
+          {sheets.map(({ name }, place) => (
+            <li key={name} className={mergeClasses(own.sheet, place === done ? styles.strong : styles.body)}>
+              <span className={own.mark}>
+                {place < done && <CheckmarkCircleFilled />}
+                {place === done && <Spinner size="extra-tiny" role="presentation" />}
+              </span>
+              {name}
+              {place <= done && <span className={styles.unseen}>{place < done ? written : now}</span>}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.caption}>{ifCancelled}</p>
+      </div>
+      <ActionBar>
+        <ActionButton action="cancelWriting" />
+      </ActionBar>
+    </main>
+  );
+}

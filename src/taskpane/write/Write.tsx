@@ -1,0 +1,35 @@
+import type { KeyboardEvent } from 'react';
+import { useAppState, usePerform } from '../parts/AppContext';
+import { BackBar } from '../shell/BackBar';
+import { strings } from '../strings';
+import { Choose } from './Choose';
+import { Failed } from './Failed';
+import { Progress } from './Progress';
+import { useSlow } from './useSlow';
+
+/** Writing to the workbook: what will be added, how far it has got, or why it was not. */
+export function Write() {
+  const perform = usePerform();
+  const writing = useAppState((state) => state.writing);
+  const underWay = writing.kind === 'writing';
+  const slow = useSlow(underWay);
+  const leave = () => {
+    perform('leaveWrite');
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !underWay) leave();
+  };
+  return (
+    // Esc leaves from anywhere on the screen.
+    <div onKeyDown={keys} style={{ display: 'contents' }}>
+      <BackBar title={strings.write.title} onBack={underWay ? undefined : leave} />
+      {writing.kind === 'failed' ? (
+        <Failed failure={writing.failure} />
+      ) : slow ? (
+        <Progress step={underWay ? writing.step : undefined} />
+      ) : (
+        <Choose busy={underWay} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+
+const SLOW = 500;
+
+/** True once something has been under way for half a second: before that nothing on the screen moves. */
+export function useSlow(underWay: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!underWay) return undefined;
+    const timer = setTimeout(() => {
+      setLate(true);
+    }, SLOW);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [underWay]);
+  return underWay && late;
+}

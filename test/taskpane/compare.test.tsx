@@ -1,0 +1,279 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { notKnown } from '../../src/model/money/units';
+import { penceFromPounds } from '../../src/model/money/rounding';
+import { exampleScenario } from '../../src/model/scenario/example';
+import type { Scenario } from '../../src/model/scenario/scenario';
+import { openPane, said } from './support';
+
+async function openExample() {
+  const pane = openPane();
+  fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+  await screen.findByRole('radiogroup', { name: 'Period' });
+  return pane;
+}
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent;
+const rows = (name: string) =>
+  within(screen.getByRole('table', { name }))
+    .getAllByRole('row')
+    .map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+    );
+
+const changed = (change: (scenario: Scenario) => Partial<Scenario>): Scenario => {
+  const scenario = exampleScenario();
+  return { ...scenario, ...change(scenario), name: 'Changed' };
+};
+
+async function openScenario(scenario: Scenario) {
+  const pane = openPane();
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario opened', scenario });
+  });
+  await screen.findByRole('heading', { name: 'Sources' });
+  return pane;
+}
+
+describe('the answer', () => {
+  test('comes first, with what is committed apart from what is optional', async () => {
+    await openExample();
+    expect(headline()).toBe('Joint support saves £15.52m over nine years, 30% of the as-is cost');
+    expect(document.body.textContent).toContain(
+      '£9.66m is in the five years you commit to. £5.86m comes only if you extend.',
+    );
+  });
+
+  test('follows the period, whose choices come from the contract', async () => {
+    await openExample();
+    expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+      'Year 1',
+      '5 years',
+      '9 years',
+    ]);
+    fireEvent.click(screen.getByRole('radio', { name: '5 years' }));
+    expect(headline()).toBe('Joint support saves £9.66m over five years, 34% of the as-is cost');
+    expect(rows('Five-year cost').at(-1)).toEqual(['£28,750,000', 'Not known', '£19,090,875']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
+    expect(headline()).toBe('Joint support saves £2.00m in the first year, 35% of the as-is cost');
+    expect(document.body.textContent).toContain('In year nine, if you extend, it saves £1.27m.');
+    expect(rows('First-year cost').slice(1, 3)).toEqual([
+      ['Bromley saves £500,000, 25%'],
+      ['£2,000,000', '£1,750,000', '£1,500,000'],
+    ]);
+  });
+
+  test('offers no option where there is none', async () => {
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: { ...contract, extensions: { ...contract.extensions, value: [] } },
+      })),
+    );
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(document.body.textContent).toContain('All of it is in the five years you commit to.');
+    expect(screen.queryByText(/if you extend/)).toBeNull();
+  });
+
+  test('says that joint costs more as plainly as that it saves', async () => {
+    const figure = (pounds: number, of: Scenario['councils'][number]['joint']) => ({
+      ...of,
+      value: penceFromPounds(pounds),
+    });
+    await openScenario(
+      changed(({ councils }) => ({
+        councils: councils.map((council) => ({
+          ...council,
+          asIs: figure(1_000_000, council.asIs),
+          joint: figure(950_000, council.joint),
+        })),
+      })),
+    );
+    expect(headline()).toBe('Joint costs £0.36m more than as-is over nine years');
+    expect(document.body.textContent).toContain(
+      'It saves £0.33m in the five years you commit to, then costs £0.69m more if you extend.',
+    );
+  });
+
+  test('is not known where a joint cost is not, and no chart shows a part as the whole', async () => {
+    await openScenario(
+      changed(({ councils }) => ({
+        councils: councils.map((council) => ({ ...council, joint: { ...council.joint, value: notKnown } })),
+      })),
+    );
+    expect(headline()).toBe('What joint support saves over nine years is not known');
+    expect(screen.getByText('The chart needs the as-is and joint cost of every council.')).toBeTruthy();
+  });
+});
+
+describe('the figures', () => {
+  test('by council, with not known where nobody has said, and in the total', async () => {
+    await openExample();
+    expect(rows('Nine-year cost')).toEqual([
+      ['As-is', 'Alone', 'Joint'],
+      ['Bromley saves £3,506,307, 19%'],
+      ['£18,000,000', '£16,909,309', '£14,493,693'],
+      ['Lewisham saves £12,009,460, 36%'],
+      ['£33,750,000', 'Not known', '£21,740,540'],
+      ['Total saves £15,515,767, 30%'],
+      ['£51,750,000', 'Not known', '£36,234,233'],
+    ]);
+    expect(document.body.textContent).toContain(
+      'Joint is £2,415,616 less than alone for Bromley; for Lewisham that is not known.',
+    );
+  });
+
+  test('by financial year, grouped by how the price moves and how sure that is', async () => {
+    await openExample();
+    const table = rows('By financial year');
+    expect(table[0]).toEqual([
+      'Year',
+      'As-is',
+      'Joint',
+      'Saving',
+      'Contract',
+      'To date',
+      'Not explained',
+      'Bromley',
+      'Lewisham',
+    ]);
+    expect(table.filter((row) => row.length === 1).flat()).toEqual([
+      'Fixed price',
+      'Indexed, 3.0% a year, assumed',
+      'Option to extend, 3.0% a year, assumed',
+    ]);
+    expect(table.find(([year]) => year === '2014/15')).toEqual([
+      '2014/15',
+      '£5,750,000',
+      '£3,862,500',
+      '£1,887,500',
+      '£3,708,000',
+      '£14,508,000',
+      '£154,500',
+      '£1,545,000',
+      '£2,317,500',
+    ]);
+    expect(table.at(-1)?.slice(0, 5)).toEqual([
+      'Total',
+      '£51,750,000',
+      '£36,234,233',
+      '£15,515,767',
+      '£34,784,864',
+    ]);
+  });
+
+  test('of the contract, to the penny', async () => {
+    await openExample();
+    const values = ['Five years, committed', 'Nine years, if you extend'].map(
+      (label) => screen.getByText(label).nextElementSibling?.textContent,
+    );
+    expect(values).toEqual(['£18,327,240.00', '£34,784,863.86']);
+  });
+
+  test('in a chart that says in words what it shows', async () => {
+    await openExample();
+    expect(screen.getByRole('img', { name: /^Bar chart/ }).textContent).toContain(
+      'In year one as-is is £5.75m and joint is £3.75m, which saves £2.00m. In year nine as-is is £5.75m and joint is £4.48m, which saves £1.27m. Years 1 to 3 are at a fixed price, years 4 to 5 are indexed and years 6 to 9 are an option to extend.',
+    );
+  });
+
+  test('that do not reconcile, and how far rounding explains it', async () => {
+    await openExample();
+    const section = screen.getByRole('heading', { name: 'Does it reconcile?' }).parentElement;
+    expect(section?.textContent).toContain('£150,000 a year is not explained.');
+    expect(section?.textContent).toContain(
+      'Rounding in the published figures allows £3.44m to £4.07m, so the two agree.',
+    );
+    expect(
+      screen.getByRole('img', {
+        name: 'The contract of £3.60m and the implied cost of £3.75m, on the range of £3.44m to £4.07m that rounding allows.',
+      }),
+    ).toBeTruthy();
+  });
+
+  test('with their sources, the weakest first and open', async () => {
+    await openExample();
+    expect(screen.getByText(/^17 figures/).textContent).toBe(
+      '17 figures: 1 not known, 3 assumed, 5 worked out and 8 published.',
+    );
+    const groups = ['Not known', 'Assumed', 'Worked out', 'Published'].map((name) =>
+      screen.getByRole('button', { name: new RegExp(`^${name} \\d$`) }),
+    );
+    expect(groups.map((group) => group.getAttribute('aria-expanded'))).toEqual([
+      'true',
+      'true',
+      'false',
+      'false',
+    ]);
+    expect(screen.getByText('Start date').parentElement?.textContent).toBe(
+      "Start date1 April 2011Lewisham's contract ended on 1 April 2016, five years on. Ask: when did it start?Brockley Central blog, November 2015",
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^Published/ }));
+    expect(screen.getByText('Contract price a year').parentElement?.textContent).toContain('£3,600,000');
+  });
+});
+
+describe('what is not known', () => {
+  const copied: string[] = [];
+  const allow = (write: (text: string) => Promise<void>) => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: write }, configurable: true });
+  };
+  beforeEach(() => copied.splice(0));
+
+  const ask = () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the question about Lewisham alone' }));
+  };
+
+  test('can be asked: the question is copied, shown and read out', async () => {
+    allow((text) => Promise.resolve(void copied.push(text)));
+    await openExample();
+    expect(document.body.textContent).toContain('Lewisham alone: not known. Ask Lewisham.');
+    ask();
+    expect(await screen.findByText('Question copied.', { ignore: '[aria-live]' })).toBeTruthy();
+    expect(copied).toEqual([
+      'What would Lewisham have paid a year, net of VAT, for the same ICT support bought alone on the same terms (5 years, prices fixed for 3)? Please say what year’s prices the figure is in and where it comes from.',
+    ]);
+    await waitFor(() => {
+      expect(said.join()).toContain('Question copied.');
+    });
+  });
+
+  test('is shown to be copied by hand where copying is not allowed', async () => {
+    allow(() => Promise.reject(new Error('no permission')));
+    await openExample();
+    ask();
+    expect(await screen.findByText(/^What would Lewisham have paid a year/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Excel does not allow copying here/, { ignore: '[aria-live], [aria-live] *' }),
+    ).toBeTruthy();
+  });
+});
+
+test('a scenario without an answer says what to mend', async () => {
+  const pane = openPane();
+  const { contract } = exampleScenario();
+  act(() => {
+    pane.app.store.dispatch({
+      type: 'scenario opened',
+      scenario: changed(() => ({
+        contract: { ...contract, annualCharge: { ...contract.annualCharge, value: 9e12 as never } },
+      })),
+    });
+  });
+  expect(await screen.findByRole('heading', { name: 'There is no comparison yet' })).toBeTruthy();
+  expect(
+    screen.getByText(/grows past £100 billion a year/, { ignore: '[aria-live], [aria-live] *' }),
+  ).toBeTruthy();
+});
+
+test('a result that has changed is read out once the changing has paused', async () => {
+  await openExample();
+  fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
+  fireEvent.click(screen.getByRole('radio', { name: '5 years' }));
+  await waitFor(
+    () => {
+      expect(said.join()).toContain('Joint saves £9.66m over five years');
+    },
+    { timeout: 3000 },
+  );
+  expect(said.join()).not.toContain('in the first year');
+});

@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openPane, threeSheets } from './support';
+
+function press(pane: ReturnType<typeof openPane>, id = 'openExample') {
+  const completed = jest.fn();
+  act(() => {
+    pane.commands.get(id)?.(completed);
+  });
+  return completed;
+}
+
+const settle = (run: () => void = () => undefined) =>
+  act(async () => {
+    run();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+test('every command of the manifest has an action, and no other', () => {
+  const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
+  const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, id]) => id);
+  expect([...openPane().commands.keys()]).toEqual(named);
+});
+
+describe('Open the example', () => {
+  test('writes the sheets, goes to Savings and opens the example in the pane', async () => {
+    const pane = openPane();
+    const completed = press(pane);
+    expect(completed).not.toHaveBeenCalled();
+    await settle(() => {
+      pane.finish(threeSheets);
+    });
+    expect(pane.workbook.goTo).toHaveBeenCalledWith('Savings');
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(await screen.findByRole('heading', { level: 1, name: /^Joint support saves/ })).toBeTruthy();
+    expect(screen.getByText('3 sheets written.')).toBeTruthy();
+    expect(pane.host.showPane).not.toHaveBeenCalled();
+  });
+
+  test('brings the pane up to say why it could not', async () => {
+    const pane = openPane();
+    const completed = press(pane);
+    await settle(() => {
+      pane.finish({ ok: false, reason: 'protected' });
+    });
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(pane.host.showPane).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('Not written. The workbook structure is protected.')).toBeTruthy();
+  });
+
+  test('completes when something throws, and when it is pressed while sheets are being written', async () => {
+    const pane = openPane();
+    const first = press(pane);
+    const second = press(pane);
+    await settle();
+    expect(second).toHaveBeenCalledTimes(1);
+    expect(first).not.toHaveBeenCalled();
+    expect(pane.workbook.write).toHaveBeenCalledTimes(1);
+    pane.workbook.goTo.mockRejectedValue(new Error('the sheet went away'));
+    await settle(() => {
+      pane.finish(threeSheets);
+    });
+    expect(first).toHaveBeenCalledTimes(1);
+    pane.workbook.write.mockRejectedValue(new Error('the room could not be fetched'));
+    const third = press(pane);
+    await settle();
+    expect(third).toHaveBeenCalledTimes(1);
+    expect(screen.getByText('Not written. Excel could not add the sheets.')).toBeTruthy();
+    expect(screen.getByText('Error: the room could not be fetched')).toBeTruthy();
+  });
+});

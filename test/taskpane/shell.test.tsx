@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { createApp } from '../../src/taskpane/actions/app';
+import { isDark, officeHost } from '../../src/taskpane/ports/host';
+import { Pane } from '../../src/taskpane/shell/Pane';
+import { createStore } from '../../src/taskpane/state/store';
+import { openPane } from './support';
+
+const scheme = () => document.documentElement.style.colorScheme;
+
+function prefer(dark: boolean | undefined) {
+  const media = { matches: dark, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Object.assign(window, { matchMedia: dark === undefined ? undefined : () => media });
+}
+afterEach(() => {
+  prefer(undefined);
+});
+
+describe('the theme', () => {
+  test('is light where nobody says otherwise', () => {
+    openPane();
+    expect(scheme()).toBe('light');
+  });
+
+  test('is the system’s where Office does not say', () => {
+    prefer(true);
+    openPane();
+    expect(scheme()).toBe('dark');
+  });
+
+  test('is Office’s where it does, once it has started', async () => {
+    prefer(true);
+    openPane({ host: { ready: Promise.resolve(), isDark: () => false } });
+    expect(scheme()).toBe('dark');
+    await act(async () => Promise.resolve());
+    expect(scheme()).toBe('light');
+  });
+
+  test.each([
+    [{ isDarkTheme: true, bodyBackgroundColor: '#ffffff' }, true],
+    [{ bodyBackgroundColor: '#292929' }, true],
+    [{ bodyBackgroundColor: '#F3F2F1' }, false],
+    [{ bodyBackgroundColor: 'white' }, undefined],
+    [{}, undefined],
+    [undefined, undefined],
+  ])('%j is dark: %s', (theme, dark) => {
+    expect(isDark(theme)).toBe(dark);
+  });
+});
+
+test('the pane is shown without Office', () => {
+  const app = createApp({ store: createStore(), workbook: undefined, host: officeHost() });
+  render(<Pane app={app} />);
+  expect(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' })).toBeTruthy();
+  expect(screen.getByText('Joint ICT')).toBeTruthy();
+});
+
+test('without a workbook there is no button to write to one', async () => {
+  window.scrollTo = () => undefined;
+  const app = createApp({ store: createStore(), workbook: undefined, host: officeHost() });
+  render(<Pane app={app} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+  await screen.findByRole('radiogroup', { name: 'Period' });
+  expect(screen.queryByRole('button', { name: 'Write to workbook' })).toBeNull();
+});
+
+test('a screen that fails is replaced by what to do, and can be started again', async () => {
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const pane = openPane();
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario opened', scenario: { broken: true } as never });
+  });
+  expect(await screen.findByText('Something went wrong in Joint ICT.')).toBeTruthy();
+  expect(document.body.textContent).toContain(
+    'Nothing was written. Copy the details and send them to your support team.',
+  );
+  expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
+  expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT/ })).toBeTruthy();
+  silent.mockRestore();
+});

@@ -1,0 +1,48 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import { openPane } from './support';
+
+describe('the first screen', () => {
+  test('asks the question and shows what the example really comes to', () => {
+    openPane();
+    expect(
+      screen.getByRole('heading', {
+        level: 1,
+        name: 'What does joint ICT support save, and who should pay what?',
+      }),
+    ).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Joint saves £15.52m over nine years' })).toBeTruthy();
+    expect(
+      screen.getByRole('img', {
+        name: 'Chart of 2011/12 to 2019/20. As-is £5.75m a year. Joint £3.75m, rising to £4.48m.',
+      }),
+    ).toBeTruthy();
+  });
+
+  test('has one button, and says that nothing is written', () => {
+    openPane();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Open the Bromley and Lewisham example',
+      'Privacy',
+    ]);
+    expect(screen.getByText('Published 2010 figures. Nothing is written yet.')).toBeTruthy();
+  });
+
+  test('says exactly where the figures go when asked', () => {
+    openPane();
+    const privacy = screen.getByRole('button', { name: 'Privacy' });
+    const text = screen.getByText(/sends no workbook data anywhere/);
+    expect(text.hidden).toBe(true);
+    fireEvent.click(privacy);
+    expect(text.hidden).toBe(false);
+    expect(privacy.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('can be returned to', async () => {
+    openPane();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Start page' }));
+    expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support save/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Start page' })).toBeNull();
+  });
+});

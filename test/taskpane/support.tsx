@@ -1,0 +1,72 @@
+import { render } from '@testing-library/react';
+import { createApp } from '../../src/taskpane/actions/app';
+import { registerRibbon } from '../../src/taskpane/actions/ribbon';
+import type { Host } from '../../src/taskpane/ports/host';
+import type { Workbook, WriteResult, WriteStep } from '../../src/taskpane/ports/workbook';
+import { Pane } from '../../src/taskpane/shell/Pane';
+import { createStore } from '../../src/taskpane/state/store';
+
+/** What has been read out, in order. jsdom has no innerText, by which Fluent fills its live region. */
+export const said: string[] = [];
+Object.defineProperty(HTMLElement.prototype, 'innerText', {
+  configurable: true,
+  set(this: HTMLElement, text: string) {
+    this.textContent = text;
+    if (text !== '') said.push(text);
+  },
+});
+beforeEach(() => said.splice(0));
+
+/** An Office that never starts, unless told otherwise: the pane has to do without it. */
+export function fakeHost(parts: Partial<Host> = {}) {
+  const commands = new Map<string, Parameters<Host['onRibbon']>[1]>();
+  const host: Host = {
+    ready: new Promise(() => undefined),
+    isDark: () => undefined,
+    onRibbon: (id, run) => commands.set(id, run),
+    showPane: jest.fn(() => Promise.resolve()),
+    ...parts,
+  };
+  return { host, commands };
+}
+
+/** A workbook that waits to be told what came of writing. */
+export function fakeWorkbook() {
+  let finish: (result: WriteResult) => void = () => undefined;
+  let tell: (step: WriteStep) => void = () => undefined;
+  const workbook = {
+    write: jest.fn<Promise<WriteResult>, Parameters<Workbook['write']>>(
+      (_scenario, { onProgress, signal } = {}) =>
+        new Promise((resolve) => {
+          finish = resolve;
+          tell = (step) => onProgress?.(step);
+          signal?.addEventListener('abort', () => {
+            resolve({ ok: false, reason: 'cancelled' });
+          });
+        }),
+    ),
+    remove: jest.fn<ReturnType<Workbook['remove']>, [readonly string[]]>(() => Promise.resolve({ ok: true })),
+    goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+  };
+  return {
+    workbook,
+    finish: (result: WriteResult) => {
+      finish(result);
+    },
+    step: (step: WriteStep) => {
+      tell(step);
+    },
+  };
+}
+
+export const threeSheets: WriteResult = { ok: true, sheets: ['Inputs', 'Contract', 'Savings'] };
+
+/** The pane as the page makes it, with an Office and a workbook of our own. */
+export function openPane({ host = {} }: { host?: Partial<Host> } = {}) {
+  window.scrollTo = () => undefined;
+  const office = fakeHost(host);
+  const excel = fakeWorkbook();
+  const app = createApp({ store: createStore(), workbook: excel.workbook, host: office.host });
+  registerRibbon(app);
+  return { app, ...office, ...excel, ...render(<Pane app={app} />) };
+}

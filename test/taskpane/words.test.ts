@@ -1,0 +1,60 @@
+import { pence } from '../../src/model/money/units';
+import {
+  axisPounds,
+  pounds,
+  poundsAndPence,
+  ratePercent,
+  sizeInMillions,
+  sizeInPercent,
+  sourceDate,
+  yearsInWords,
+} from '../../src/taskpane/format';
+import { strings } from '../../src/taskpane/strings';
+
+/** Every text, those with places for values filled in with samples. */
+function texts(of: unknown): string[] {
+  if (typeof of === 'string') return [of];
+  if (typeof of === 'function')
+    return [String((of as (...values: unknown[]) => unknown)('a', 'b', 'c', 'd'))];
+  return Object.values(of as object).flatMap(texts);
+}
+
+describe('the strings', () => {
+  test('have no exclamation mark and none of the words we do without', () => {
+    const all = texts(strings);
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((text) => /!|\bsorry\b|successfully|utilise|optimi[sz]e/i.test(text))).toEqual([]);
+  });
+
+  test('are in British English', () => {
+    const american = /\b(color|center|favorite|analyze|organize|canceled|canceling|license)\b/i;
+    expect(texts(strings).filter((text) => american.test(text))).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    [pounds(pence(123_456_750)), '£1,234,568'],
+    [pounds(pence(-5_000)), '-£50'],
+    [poundsAndPence(pence(3_478_486_386)), '£34,784,863.86'],
+    [sizeInMillions(pence(1_551_576_700)), '£15.52m'],
+    [sizeInMillions(pence(-42_000_000)), '£0.42m'],
+    [sizeInMillions(pence(4_231_800)), '£42,318'],
+    [axisPounds(0), '£0'],
+    [axisPounds(6e6), '£6m'],
+    [axisPounds(250_000), '£0.25m'],
+    [sizeInPercent(0.29982), '30%'],
+    [sizeInPercent(-0.0474), '4.7%'],
+    [sizeInPercent(0.0996), '10%'],
+    [ratePercent(0.03), '3.0%'],
+    [ratePercent(0.0225), '2.25%'],
+    [yearsInWords(1), 'one year'],
+    [yearsInWords(12), '12 years'],
+    [sourceDate('2010-11'), 'November 2010'],
+    [sourceDate('2010-11-18'), '18 November 2010'],
+    [sourceDate('about 2010'), 'about 2010'],
+    [sourceDate(''), ''],
+  ])('%s', (shown, expected) => {
+    expect(shown).toBe(expected);
+  });
+});

@@ -1,0 +1,214 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { WriteResult } from '../../src/taskpane/ports/workbook';
+import { openPane, said, threeSheets } from './support';
+
+const press = (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+
+async function toWrite() {
+  const pane = openPane();
+  press('Open the Bromley and Lewisham example');
+  fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
+  await screen.findByRole('button', { name: 'Write 3 sheets' });
+  return pane;
+}
+
+type Pane = Awaited<ReturnType<typeof toWrite>>;
+
+const come = (pane: Pane, result: WriteResult) =>
+  act(async () => {
+    pane.finish(result);
+    await Promise.resolve();
+  });
+
+async function written() {
+  const pane = await toWrite();
+  press('Write 3 sheets');
+  await come(pane, threeSheets);
+  await screen.findByRole('button', { name: 'Go to Savings' });
+  return pane;
+}
+
+describe('before writing', () => {
+  test('it says what will be added and that nothing is changed', async () => {
+    const pane = await toWrite();
+    expect(screen.getByText('Adds new sheets. No existing cell is changed.')).toBeTruthy();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Inputsfigures and sources',
+      'Contractprice by year',
+      'Savingsresults by year',
+    ]);
+    expect(pane.workbook.write).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [
+      'Cancel',
+      () => {
+        press('Cancel');
+      },
+    ],
+    [
+      'Back',
+      () => {
+        press('Back');
+      },
+    ],
+    [
+      'Esc',
+      () => {
+        fireEvent.keyDown(screen.getByRole('heading', { level: 1 }), { key: 'Escape' });
+      },
+    ],
+  ])('%s leaves, and focus goes back to the button that led here', async (_, leave) => {
+    document.hasFocus = () => true;
+    await toWrite();
+    expect(document.activeElement?.textContent).toBe('Write to workbook');
+    leave();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write to workbook' }));
+    });
+  });
+});
+
+describe('writing', () => {
+  test('asks once for the scenario that is open', async () => {
+    const pane = await toWrite();
+    press('Write 3 sheets');
+    press('Write 3 sheets');
+    expect(pane.workbook.write).toHaveBeenCalledTimes(1);
+    expect(pane.workbook.write.mock.calls[0]?.[0].name).toBe('Bromley and Lewisham, example');
+  });
+
+  test('shows progress once it takes longer than half a second', async () => {
+    const pane = await toWrite();
+    jest.useFakeTimers();
+    try {
+      press('Write 3 sheets');
+      expect(screen.queryByRole('progressbar')).toBeNull();
+      act(() => {
+        jest.advanceTimersByTime(600);
+      });
+      expect(screen.getByText(/^Waiting for Excel/)).toBeTruthy();
+      act(() => {
+        pane.step({ sheet: 'Contract', done: 1, of: 3 });
+      });
+      expect(
+        screen.getByText('Sheet 2 of 3: Contract', { ignore: '[aria-live] *, [aria-live]' }),
+      ).toBeTruthy();
+      expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
+      expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test('can be cancelled', async () => {
+    await toWrite();
+    press('Write 3 sheets');
+    press('Cancel');
+    await waitFor(() => {
+      expect(said.join()).toContain('Cancelled. No sheets were added.');
+    });
+    expect(screen.getByRole('button', { name: 'Write 3 sheets' })).toBeTruthy();
+  });
+});
+
+describe('when it is done', () => {
+  test('it says so over the comparison and goes to the results on request', async () => {
+    const pane = await written();
+    expect(screen.getByText('3 sheets written.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Write to workbook' })).toBeTruthy();
+    press('Go to Savings');
+    expect(pane.workbook.goTo).toHaveBeenCalledWith('Savings');
+  });
+
+  test('it goes to the sheet by the name it was given', async () => {
+    const pane = await toWrite();
+    press('Write 3 sheets');
+    await come(pane, { ok: true, sheets: ['Inputs (2)', 'Contract (2)', 'Savings (2)'] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Go to Savings (2)' }));
+    expect(pane.workbook.goTo).toHaveBeenCalledWith('Savings (2)');
+  });
+
+  test('it tells of a sheet that is no longer there', async () => {
+    const pane = await written();
+    pane.workbook.goTo.mockResolvedValue(false);
+    press('Go to Savings');
+    expect(
+      await screen.findByText('Excel could not show Savings. It may have been renamed or deleted.'),
+    ).toBeTruthy();
+  });
+
+  test('the sheets can be removed, after a question', async () => {
+    const pane = await written();
+    press('Remove the sheets');
+    expect(
+      screen.getByText(
+        'Remove 3 sheets? Anything you typed on them is lost. Excel’s undo list may be cleared.',
+      ),
+    ).toBeTruthy();
+    press('Keep');
+    expect(pane.workbook.remove).not.toHaveBeenCalled();
+    press('Remove the sheets');
+    press('Remove');
+    expect(pane.workbook.remove).toHaveBeenCalledWith(['Inputs', 'Contract', 'Savings']);
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Go to Savings' })).toBeNull();
+    });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write to workbook' }));
+    await waitFor(() => {
+      expect(said.join()).toContain('3 sheets removed.');
+    });
+  });
+
+  test('it says why they could not be removed', async () => {
+    const pane = await written();
+    pane.workbook.remove.mockResolvedValue({ ok: false, reason: 'protected' });
+    press('Remove the sheets');
+    press('Remove');
+    expect(await screen.findByText(/^Not removed. The workbook structure is protected/)).toBeTruthy();
+  });
+
+  test('the notice can be closed', async () => {
+    await written();
+    press('Dismiss');
+    expect(screen.queryByText('3 sheets written.')).toBeNull();
+  });
+});
+
+describe('when it fails', () => {
+  test.each([
+    ['protected', 'Not written. The workbook structure is protected.', /Review, Protect Workbook/],
+    ['cell edit', 'Not written. A cell is being edited.', /Press Enter or Esc/],
+    ['read only', 'Not written. This workbook is read-only.', /Save a copy/],
+  ] as const)('%s: it says what happened, why and what to do', async (reason, title, advice) => {
+    const pane = await toWrite();
+    press('Write 3 sheets');
+    await come(pane, { ok: false, reason });
+    expect(screen.getByText(title)).toBeTruthy();
+    expect(screen.getByText(advice)).toBeTruthy();
+    expect(screen.getByText('Nothing was changed.')).toBeTruthy();
+    press('Try again');
+    await come(pane, threeSheets);
+    expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+  });
+
+  test('anything else comes with its details', async () => {
+    const texts: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(void texts.push(text)) },
+      configurable: true,
+    });
+    const pane = await toWrite();
+    press('Write 3 sheets');
+    await come(pane, { ok: false, reason: 'failed', detail: 'GeneralException. Something broke' });
+    press('Copy details');
+    expect(await screen.findByText('Details copied.', { ignore: '[aria-live], [aria-live] *' })).toBeTruthy();
+    expect(texts).toEqual(['GeneralException. Something broke']);
+    press('Cancel');
+    expect(await screen.findByRole('button', { name: 'Write to workbook' })).toBeTruthy();
+  });
+});
