@@ -7,6 +7,10 @@ const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
 /** The address that the manifest and this file are written for; `--env url=…` puts another in its place. */
 const HOME = 'https://localhost:3000';
 
+/** The manifest with every address moved there. A domain that a pane may show is no folder, so it gets no path. */
+const servedFrom = (url, manifest) =>
+  manifest.replace(`<AppDomain>${HOME}<`, `<AppDomain>${new URL(url).origin}<`).replaceAll(HOME, url);
+
 const swc = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -68,7 +72,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
             { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
             {
               from: 'manifest.xml',
-              transform: (content) => content.toString().replaceAll(HOME, url),
+              transform: (content) => servedFrom(url, content.toString()),
             },
           ],
         }),
@@ -79,7 +83,12 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
       name: 'taskpane',
       target: 'web',
       entry: { taskpane: './src/taskpane/index.tsx' },
-      output: { path: path.join(__dirname, 'dist'), filename: '[name].[contenthash:8].js' },
+      output: {
+        path: path.join(__dirname, 'dist'),
+        filename: '[name].[contenthash:8].js',
+        // Of the two builds that share the folder, this one takes away its own earlier scripts.
+        clean: { keep: (file) => !/\.[0-9a-f]{8}\.js/.test(file) },
+      },
       plugins: [
         new HtmlPlugin({
           template: 'src/taskpane/taskpane.html',

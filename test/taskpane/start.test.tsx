@@ -38,10 +38,13 @@ describe('the first screen', () => {
     expect(privacy.getAttribute('aria-expanded')).toBe('true');
   });
 
-  test('can be returned to', async () => {
+  test('leads to the answer, with the focus on it, and can be returned to', async () => {
+    document.hasFocus = () => true;
     openPane();
     fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Start page' }));
+    const answer = await screen.findByRole('group', { name: /^Joint support saves/ });
+    expect(document.activeElement).toBe(answer);
+    fireEvent.click(screen.getByRole('button', { name: 'Start page' }));
     expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support save/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Start page' })).toBeNull();
   });

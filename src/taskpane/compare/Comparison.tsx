@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Outcome } from '../../model/scenario/outcome';
 import { priceTerms, type Scenario } from '../../model/scenario/scenario';
 import { CostChart } from '../charts/CostChart';
@@ -19,7 +20,8 @@ import { useAnnouncedResult } from './useAnnouncedResult';
 import { YearTable } from './YearTable';
 
 const useOwnStyles = makeStyles({
-  head: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  // Focus comes here when the screen opens: its name is the answer, and the period is the next stop.
+  head: { display: 'flex', flexDirection: 'column', rowGap: '12px', ':focus': { outlineStyle: 'none' } },
   // Office puts its own menu over the top right-hand corner.
   context: { paddingRight: '40px', display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
   answer: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
@@ -31,23 +33,24 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
   const own = useOwnStyles();
   const terms = priceTerms(scenario);
   const period = useAppState((state) => periodShown(terms, state.period));
-  const heading = useArrival<HTMLHeadingElement>((cameFrom) => cameFrom === 'start');
-  const { headline, caveat } = answer(outcome, terms, period);
+  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
+  const headline = useId();
+  const said = answer(outcome, terms, period);
   useAnnouncedResult(shortAnswer(outcome, terms, period));
   return (
     <>
-      <div className={own.head}>
+      <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>
         <p className={mergeClasses(styles.caption, own.context)}>
           <span>{scenario.name}</span>
           <span>{strings.basis}</span>
         </p>
         {periodsOf(terms).length > 1 && <PeriodSwitch terms={terms} period={period} />}
         <div className={own.answer}>
-          <h1 ref={heading} tabIndex={-1} className={styles.answer}>
-            <Words>{headline}</Words>
+          <h1 id={headline} className={styles.answer}>
+            <Words>{said.headline}</Words>
           </h1>
           <p className={styles.body}>
-            <Words>{caveat}</Words>
+            <Words>{said.caveat}</Words>
           </p>
         </div>
       </div>
