@@ -1,9 +1,12 @@
 import { poundsFromPence } from '../model/money/rounding';
 import { schedule } from '../model/contract/schedule';
 import { contractTotal, contractYears, financialYears } from '../model/contract/views';
-import { andThen, map } from '../model/result';
+import { levelAt, publishedIndices } from '../model/contract/priceIndex';
+import { all, andThen, map } from '../model/result';
 import { answer, type CellValue, inDays, inPounds } from './answer';
 import { type PriceArguments, readContract } from './contractArguments';
+import { readMonth } from './indexation';
+import { one, oneOf } from './read';
 
 const priced = (given: PriceArguments & { annualCharge: unknown }) => andThen(readContract(given), schedule);
 
@@ -120,3 +123,25 @@ export function contractTotalCharge(
     poundsFromPence,
   );
 }
+
+/**
+ * A published price index in one month.
+ * @customfunction CONTRACT.PRICEINDEX CONTRACT.PRICEINDEX
+ * @param series The index: CPI (ONS series D7BT) or RPI (ONS series CHAW).
+ * @param month A date in the month, or text such as "2026-02".
+ * @returns The index level, as the ONS published it.
+ */
+export function priceIndexLevel(series: unknown, month: unknown): number {
+  return answer(
+    () =>
+      andThen(
+        all({ index: one(series, 'series', namedIndex), month: one(month, 'month', readMonth) }),
+        (given) => levelAt(given.index, given.month, 'month'),
+      ),
+    (level) => level.toNumber(),
+  );
+}
+
+const namedIndex = oneOf(
+  Object.fromEntries(publishedIndices.map((index) => [index.name.toLowerCase(), index])),
+);

@@ -1,4 +1,5 @@
 // The one script that Excel loads for the functions. Nothing but a global CustomFunctions may be assumed here.
+import * as appraisal from './appraisal';
 import * as contract from './contract';
 import * as general from './general';
 import * as saving from './saving';
@@ -14,6 +15,12 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'CONTRACT.YEARS': contract.contractYearsTable,
   'CONTRACT.FINANCIALYEARS': contract.contractFinancialYears,
   'CONTRACT.TOTAL': contract.contractTotalCharge,
+  'CONTRACT.PRICEINDEX': contract.priceIndexLevel,
+  'APPRAISAL.DISCOUNTFACTOR': appraisal.discountFactor,
+  'APPRAISAL.PRESENTVALUE': appraisal.presentValue,
+  'APPRAISAL.REAL': appraisal.realTerms,
+  'APPRAISAL.PAYBACK': appraisal.payback,
+  'APPRAISAL.BREAKEVEN': appraisal.breakEvenRate,
   'SHARE.PENCE': share.sharePence,
   FINANCIALYEAR: general.financialYear,
   VERSION: general.version,

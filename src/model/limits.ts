@@ -17,6 +17,8 @@ export const limits = {
   initialYears: { kind: 'years', lowest: 1, highest: 50 },
   extensionYears: { kind: 'years', lowest: 0, highest: 50 },
   fixedYears: { kind: 'years', lowest: 0, highest: 50 },
+  /** A year of an appraisal, of which year 0 is not discounted. */
+  appraisalYear: { kind: 'years', lowest: 0, highest: 500 },
   /** A calendar month by its number. */
   month: { kind: 'whole', lowest: 1, highest: 12 },
   /** Months from the reference month of an index to a review. */

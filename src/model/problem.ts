@@ -62,6 +62,8 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
       readonly first: string;
       readonly last: string;
     }
+  | { readonly code: 'never paid back'; readonly years: number }
+  | { readonly code: 'no break-even'; readonly side: 'always saves' | 'never saves' }
   | { readonly code: 'collar above cap'; readonly collar: number; readonly cap: number }
   | { readonly code: 'fixed too long'; readonly given: number; readonly initialYears: number }
   | { readonly code: 'too few rates'; readonly given: number; readonly needed: number }

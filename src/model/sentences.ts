@@ -34,11 +34,19 @@ export function sentence(problem: Problem): string {
     case 'repeated month':
       return `${at} has ${problem.given} twice. Keep one level for each month.`;
     case 'not published':
-      return `${at} needs ${problem.series} for ${problem.month}, and it is known from ${problem.first} to ${problem.last}. ${
-        problem.month < problem.first
-          ? 'Give an index of your own that goes back so far.'
-          : 'Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.'
+      return `${at} needs ${problem.series} for ${problem.month}, which is known from ${problem.first} to ${problem.last}. ${
+        problem.at.figure === 'month'
+          ? 'Give a month between the two.'
+          : problem.month < problem.first
+            ? 'Give an index of your own that goes back so far.'
+            : 'Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.'
       }`;
+    case 'never paid back':
+      return `${at} never add up to nought or more within their ${count(problem.years, 'year')}. Give later years too, or check the signs: costs are negative, savings positive.`;
+    case 'no break-even':
+      return problem.side === 'always saves'
+        ? `${at} has no rate up to 100% that would wipe out the last year's saving. Check asIs and the cap in terms.`
+        : `${at} is no more than the contract costs in its last year at any rate that the terms allow, so there is no saving to wipe out. Check asIs and annualCharge.`;
     case 'collar above cap':
       return `${at} has a collar of ${percent(problem.collar)} above a cap of ${percent(problem.cap)}. Change one of the two.`;
     case 'fixed too long':

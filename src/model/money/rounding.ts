@@ -1,5 +1,6 @@
 import { Decimal } from './decimal';
-import { type Pence, pence } from './units';
+import { fail, ok, type Result } from '../result';
+import { isTooLarge, type Pence, pence } from './units';
 
 /** The rounding rules by name. Prices and published figures use the first. */
 export const roundings = {
@@ -10,8 +11,19 @@ export const roundings = {
 export type Rounding = keyof typeof roundings;
 
 /** An exact amount of pence, rounded to whole pence. This is the definition that the fast path must meet. */
-export const roundPence = (exactPence: Decimal, rounding: Rounding = 'half away from nought'): Pence =>
-  pence(exactPence.toDecimalPlaces(0, roundings[rounding]).toNumber());
+export const roundPence = <P extends 'cash' | 'real' = 'cash'>(
+  exactPence: Decimal,
+  rounding: Rounding = 'half away from nought',
+): Pence<P> => pence(exactPence.toDecimalPlaces(0, roundings[rounding]).toNumber());
+
+/** The same, where the amount is small enough to be kept to the penny; `figure` is what it came from. */
+export const roundedWithin = <P extends 'cash' | 'real' = 'cash'>(
+  exactPence: Decimal,
+  figure: string,
+): Result<Pence<P>> =>
+  isTooLarge(exactPence.toNumber())
+    ? fail({ code: 'too large', at: { figure } })
+    : ok(roundPence(exactPence));
 
 /** Adding this to a double of less than half its size, and taking it away again, leaves a whole number. */
 const TO_WHOLE = 1.5 * 2 ** 52;

@@ -27,9 +27,9 @@ export const isTooLarge = (amount: number) => Math.abs(amount) > LARGEST;
 export const rate = (fraction: number) => fraction as Rate;
 export const exact = (rate: Rate): Decimal => new Decimal(rate);
 
-export const pence = (whole: number): Pence => {
+export const pence = <P extends 'cash' | 'real' = 'cash'>(whole: number): Pence<P> => {
   if (!Number.isSafeInteger(whole)) throw new RangeError(`${whole} is not a whole number of pence`);
-  return (whole + 0) as Pence; // + 0 makes −0 the nought that everyone expects
+  return (whole + 0) as Pence<P>; // + 0 makes −0 the nought that everyone expects
 };
 
 export const add = <P extends 'cash' | 'real'>(a: Pence<P>, b: Pence<P>) => (a + b) as Pence<P>;

@@ -1,7 +1,7 @@
 import { Decimal } from '../money/decimal';
-import { roundPence } from '../money/rounding';
-import { exact, isTooLarge, type Pence, type Rate } from '../money/units';
-import { fail, ok, type Result } from '../result';
+import { roundedWithin, roundPence } from '../money/rounding';
+import { exact, type Pence, type Rate } from '../money/units';
+import { fail, map, type Result } from '../result';
 
 /** A published saving: an amount a year, and the share of the budget that it is said to be. */
 export interface PublishedSaving {
@@ -24,10 +24,8 @@ export interface Interval {
 /** The budget that a published saving and percentage imply: saving ÷ rate. */
 export function impliedBaseline({ saving, rate }: PublishedSaving): Result<Pence> {
   const baseline = new Decimal(saving).div(exact(rate));
-  return isTooLarge(baseline.toNumber()) ? tooLarge : ok(roundPence(baseline));
+  return roundedWithin(baseline, 'saving');
 }
-
-const tooLarge = fail({ code: 'too large', at: { figure: 'saving' } });
 
 /** What rounding allows of a published saving: its budget, and the cost that is left after the saving. */
 export interface Bounds {
@@ -55,14 +53,13 @@ export function bounds({ saving, rate }: PublishedSaving, steps: RoundingSteps):
     });
   const lowest = lowSaving.div(highRate);
   const highest = highSaving.div(lowRate);
-  if (isTooLarge(highest.toNumber())) return tooLarge;
-  return ok({
-    baseline: { lowest: roundPence(lowest), highest: roundPence(highest) },
+  return map(roundedWithin(highest, 'saving'), (highestPence) => ({
+    baseline: { lowest: roundPence(lowest), highest: highestPence },
     after: {
       lowest: roundPence(lowest.minus(lowSaving)),
       highest: roundPence(highest.minus(highSaving)),
     },
-  });
+  }));
 }
 
 const percent = (rate: Rate) => `${exact(rate).times(100).toString()}%`;

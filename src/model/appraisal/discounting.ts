@@ -1,0 +1,37 @@
+import published from '../../../assets/appraisal/discount-rates.json';
+import { Decimal } from '../money/decimal';
+import { roundedWithin } from '../money/rounding';
+import { exact, type Pence, type Rate } from '../money/units';
+import type { Result } from '../result';
+
+/** A Green Book set of discount rates, by year, as it stood at one date. */
+export type Vintage = keyof typeof published.vintages;
+export const vintages = Object.keys(published.vintages) as Vintage[];
+
+/** What future amounts are discounted at: a vintage of published rates, or one rate throughout. */
+export type DiscountRate = { readonly vintage: Vintage } | { readonly rate: Rate };
+
+/**
+ * What £1 of a year is worth in year 0, which itself is 1: the product of 1 ÷ (1 + rate of year j) over the
+ * years 1 to that one, each year at the rate of its band. HM Treasury, The Green Book.
+ */
+export function discountFactor(year: number, at: DiscountRate): Decimal {
+  if ('rate' in at) return exact(at.rate).plus(1).pow(-year);
+  let factor = new Decimal(1);
+  let from = 0;
+  for (const [last, rate] of published.vintages[at.vintage] as [number | null, number][]) {
+    const years = Math.min(year, last ?? year) - from;
+    if (years > 0) factor = factor.div(new Decimal(rate).plus(1).pow(years));
+    from = last ?? year;
+  }
+  return factor;
+}
+
+/** Amounts of successive years, the first of them in `firstYear`, in year-0 money: discounted unrounded, rounded once. */
+export function presentValue(amounts: readonly Pence[], at: DiscountRate, firstYear = 0): Result<Pence> {
+  const total = amounts.reduce(
+    (sum, amount, place) => sum.plus(discountFactor(firstYear + place, at).times(amount)),
+    new Decimal(0),
+  );
+  return roundedWithin(total, 'amounts');
+}

@@ -1,0 +1,22 @@
+import { Decimal } from '../money/decimal';
+import { roundedWithin } from '../money/rounding';
+import { exact, type Pence, type Rate } from '../money/units';
+import { each, type Result } from '../result';
+
+/** Yearly inflation: one rate throughout, or one for each year from year 1; inflation of year t moves prices from t − 1 to t. */
+export type Inflation = (year: number) => Rate;
+
+/** Cash of successive years, the first of them in `firstYear`, in the prices of year 0; each rounded once. */
+export function deflate(
+  amounts: readonly Pence[],
+  inflation: Inflation,
+  firstYear = 0,
+): Result<Pence<'real'>[]> {
+  let level = new Decimal(1);
+  for (let year = 1; year < firstYear; year++) level = level.times(exact(inflation(year)).plus(1));
+  return each(amounts, (amount, place) => {
+    const year = firstYear + place;
+    if (year > 0) level = level.times(exact(inflation(year)).plus(1));
+    return roundedWithin<'real'>(new Decimal(amount).div(level), 'amounts');
+  });
+}
