@@ -1,12 +1,18 @@
 import { poundsFromPence } from '../model/money/rounding';
+import type { CalendarDate } from '../model/contract/calendar';
+import { limits } from '../model/limits';
+import { rate as fractionOf } from '../model/money/units';
+import { statutoryTests } from '../model/contract/statutory';
 import { schedule } from '../model/contract/schedule';
 import { contractTotal, contractYears, financialYears } from '../model/contract/views';
 import { levelAt, publishedIndices } from '../model/contract/priceIndex';
-import { all, andThen, map } from '../model/result';
+import type { Where } from '../model/problem';
+import { all, andThen, map, ok, type Result } from '../model/result';
+import type { Cell } from './cell';
 import { answer, type CellValue, inDays, inPounds } from './answer';
 import { type PriceArguments, readContract } from './contractArguments';
 import { readMonth } from './indexation';
-import { one, oneOf } from './read';
+import { date as readDate, fraction, isNothing, one, oneOf, optional, pounds } from './read';
 
 const priced = (given: PriceArguments & { annualCharge: unknown }) => andThen(readContract(given), schedule);
 
@@ -141,6 +147,36 @@ export function priceIndexLevel(series: unknown, month: unknown): number {
     (level) => level.toNumber(),
   );
 }
+
+/**
+ * What the law asks of a services contract of this value: the Procurement Act's full rules, key performance indicators, consent during reorganisation. Not legal advice.
+ * @customfunction CONTRACT.STATUTORY CONTRACT.STATUTORY
+ * @param valueExVat The most the councils could expect to pay, every extension included, in pounds without VAT.
+ * @param vatRate The rate of VAT, such as 20%. 20% if left out.
+ * @param date The day that the rules are wanted for. The latest rules known if left out.
+ * @returns A row for each test: Test, Threshold, Applies (TRUE or FALSE), Source.
+ */
+export function statutory(valueExVat: unknown, vatRate?: unknown, date?: unknown): CellValue[][] {
+  return answer(
+    () =>
+      andThen(
+        all({
+          value: one(valueExVat, 'valueExVat', pounds(limits.cost)),
+          vat: optional(vatRate, 'vatRate', fraction(limits.part), fractionOf(0.2)),
+          day: one(date, 'date', anyDay),
+        }),
+        (given) => statutoryTests(given.value, given.vat, given.day),
+      ),
+    (tests) => [
+      ['Test', 'Threshold', 'Applies', 'Source'],
+      ...tests.map(({ test, threshold, applies, source }) => [test, inPounds(threshold), applies, source]),
+    ],
+  );
+}
+
+/** A day, or none: a blank cell may arrive as 0, which is no day. */
+const anyDay = (content: Cell, at: Where): Result<CalendarDate | undefined> =>
+  isNothing(content) ? ok(undefined) : readDate(content, at);
 
 const namedIndex = oneOf(
   Object.fromEntries(publishedIndices.map((index) => [index.name.toLowerCase(), index])),

@@ -16,6 +16,7 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'CONTRACT.FINANCIALYEARS': contract.contractFinancialYears,
   'CONTRACT.TOTAL': contract.contractTotalCharge,
   'CONTRACT.PRICEINDEX': contract.priceIndexLevel,
+  'CONTRACT.STATUTORY': contract.statutory,
   'APPRAISAL.DISCOUNTFACTOR': appraisal.discountFactor,
   'APPRAISAL.PRESENTVALUE': appraisal.presentValue,
   'APPRAISAL.REAL': appraisal.realTerms,

@@ -62,6 +62,12 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
       readonly first: string;
       readonly last: string;
     }
+  | {
+      readonly code: 'law not known';
+      readonly given: string;
+      readonly from: string;
+      readonly until: string;
+    }
   | { readonly code: 'never paid back'; readonly years: number }
   | { readonly code: 'no break-even'; readonly side: 'always saves' | 'never saves' }
   | { readonly code: 'collar above cap'; readonly collar: number; readonly cap: number }

@@ -41,6 +41,8 @@ export function sentence(problem: Problem): string {
             ? 'Give an index of your own that goes back so far.'
             : 'Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.'
       }`;
+    case 'law not known':
+      return `${at} is ${problem.given}, and the thresholds of the Procurement Act 2023 are known from ${problem.from}, when it came into force, to ${problem.until}. Contracts before it fell under the Public Contracts Regulations; give a date between the two.`;
     case 'never paid back':
       return `${at} never add up to nought or more within their ${count(problem.years, 'year')}. Give later years too, or check the signs: costs are negative, savings positive.`;
     case 'no break-even':

@@ -81,9 +81,12 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
     vintage: fc.constantFrom('standard', 'health', null),
     amounts: fc.array(fc.tuple(fc.integer({ min: -1e9, max: 1e9 })), { minLength: 1, maxLength: 12 }),
     inflation: percent(-500, 1000),
+    vatRate: percent(0, 1000),
     series: fc.constantFrom('CPI', 'rpi'),
     month: fc.integer({ min: 40_000, max: 46_500 }),
   };
+  // The law is known for few days.
+  if (id === 'CONTRACT.STATUTORY' && name === 'date') return fc.integer({ min: 45_712, max: 46_751 });
   // There as-is is one amount, and dearer than the contract.
   if (id === 'APPRAISAL.BREAKEVEN' && name === 'asIs') return fc.integer({ min: 1e9, max: 1e11 });
   if (id === 'APPRAISAL.BREAKEVEN' && name === 'annualCharge') return fc.integer({ min: 1e7, max: 1e9 });
