@@ -5,24 +5,28 @@ import { limits } from '../limits';
 import { priceAt, pricePath } from '../contract/pricePath';
 import { type ContractTerms, totalYears } from '../contract/terms';
 
+/** How near to the true rate the solution comes. */
+const TOLERANCE = 1e-15;
+
 /**
  * The highest constant rate at which the contract's last year costs no more than as-is, which is held flat:
- * above it the last year's saving is gone. Solved by halving, on unrounded prices, until no double lies
- * between the two sides, so to about one part in 10¹⁵.
+ * above it the last year's saving is gone. Solved by halving, on unrounded prices, to `TOLERANCE`.
  */
 export function breakEven(asIs: Pence, terms: Omit<ContractTerms, 'indexation'>): Result<Rate> {
   const none = (side: 'always saves' | 'never saves') =>
     fail({ code: 'no break-even', noAnswer: true, at: { figure: 'asIs' }, side });
   const affordable = (at: number) => lastYearCost(terms, rate(at)).lte(asIs);
-  let { lowest: low, highest: high } = limits.rise as { lowest: number; highest: number };
-  if (affordable(high)) return none('always saves');
-  if (!affordable(low)) return none('never saves');
-  for (;;) {
+  const { lowest, highest } = limits.rise;
+  if (affordable(highest)) return none('always saves');
+  if (!affordable(lowest)) return none('never saves');
+  // Nought first: a saving that is nil from the start is nil at 0%, not a hair below.
+  let [low, high] = affordable(0) ? [0, highest] : [lowest, 0];
+  while (high - low > TOLERANCE) {
     const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return ok(rate(low));
     if (affordable(middle)) low = middle;
     else high = middle;
   }
+  return ok(rate(low));
 }
 
 /** What the last contract year costs at one constant rate, unrounded; a review may fall within it. */

@@ -13,6 +13,8 @@ export interface Price {
 }
 
 const ONE = new Decimal(1);
+/** More than any rate: infinity would not do, since nought times it is nothing. */
+const NO_CAP = new Decimal('1e30');
 
 /**
  * The price through the contract, as exact multiples of the first price: the reviews that move it, applied as
@@ -20,11 +22,19 @@ const ONE = new Decimal(1);
  */
 export function pricePath(terms: PriceTerms): Result<Price[]> {
   const { clause, indexation } = terms;
-  const dates = reviews(terms);
-  const counted = clause.catchUp ? dates : dates.filter(({ movesPrice }) => movesPrice);
-  return map(reviewRates(indexation, clause, counted), (rates) =>
-    withExtensions(terms, indexed(terms.clause, counted, rates)),
+  const dates = countedReviews(terms);
+  return map(reviewRates(indexation, clause, dates), (rates) =>
+    withExtensions(terms, indexed(clause, dates, rates)),
   );
+}
+
+/** The reviews whose rates are needed: those that move the price, and for a catch-up those before the first of them. */
+function countedReviews(terms: PriceTerms): Review[] {
+  const { catchUp, compounding, indexableShare } = terms.clause;
+  const dates = reviews(terms);
+  const first = dates.findIndex(({ movesPrice }) => movesPrice);
+  if (first < 0 || indexableShare === 0) return [];
+  return dates.slice(catchUp ? 0 : first, compounding === 'single step' ? first + 1 : undefined);
 }
 
 /** The indexed price at each review that moves it, before extensions change it. */
@@ -39,7 +49,6 @@ function indexed(clause: Clause, dates: readonly Review[], rates: readonly Decim
     // rates that add up may pass nought, but no price does.
     const factor = ONE.minus(share).plus(share.times(path.limited));
     prices.push({ from, factor: Decimal.max(0, factor) });
-    if (clause.compounding === 'single step') break;
   }
   return prices;
 }
@@ -55,15 +64,17 @@ interface Path {
 }
 
 function step(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years: Decimal): Path {
-  const cap = clause.cap === undefined ? new Decimal(Infinity) : exact(clause.cap);
+  const cap = clause.cap === undefined ? NO_CAP : exact(clause.cap);
   if (clause.compounding === 'simple') {
-    const free = unlimited.plus(rate.times(years));
-    const rise = clause.carryForward ? free.minus(limited) : rate.times(years);
-    return { unlimited: free, limited: limited.plus(Decimal.min(rise, cap.times(years))) };
+    const rise = rate.times(years);
+    const [free, most] = [unlimited.plus(rise), limited.plus(cap.times(years))];
+    return { unlimited: free, limited: Decimal.min(clause.carryForward ? free : limited.plus(rise), most) };
   }
-  const free = unlimited.times(rate.plus(1).pow(years));
-  const ratio = clause.carryForward ? free.div(limited) : rate.plus(1).pow(years);
-  return { unlimited: free, limited: limited.times(Decimal.min(ratio, cap.plus(1).pow(years))) };
+  const ratio = rate.plus(1).pow(years);
+  const [free, most] = [unlimited.times(ratio), limited.times(cap.plus(1).pow(years))];
+  // Without carrying forward, the limited path takes its own step; with it, it may catch up with the other.
+  const wanted = clause.carryForward ? free : limited.times(ratio);
+  return { unlimited: free, limited: Decimal.min(wanted, most) };
 }
 
 /** The factor in force in a contract month. */

@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import { DOUBLE_ERROR, roundNear, roundPence } from '../money/rounding';
 import { isTooLarge, type Pence, pence, type Rate } from '../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../result';
@@ -28,7 +29,9 @@ export const exactSchedule = (terms: ContractTerms): Result<Schedule> =>
 /** The annual charge in force in a contract month, counted from 0, by exact arithmetic. */
 function exactCharge(terms: ContractTerms, month: number, prices: readonly Price[]): Result<Pence> {
   const charge = priceAt(prices, month).times(terms.annualCharge);
-  return isTooLarge(charge.toNumber()) ? tooLarge(Math.floor(month / 12) + 1) : ok(roundPence(charge));
+  return isTooLarge(charge.toDecimalPlaces(0).toNumber())
+    ? tooLarge(Math.floor(month / 12) + 1)
+    : ok(roundPence(charge));
 }
 
 const tooLarge = (year: number) => fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
@@ -48,7 +51,10 @@ function isPlain({ indexation, clause }: ContractTerms): boolean {
 }
 
 /** The start of every contract year that there may be. */
-const YEAR_STARTS = Array.from({ length: 200 }, (_, year) => year * 12);
+const YEAR_STARTS = Array.from(
+  { length: limits.initialYears.highest + limits.extensionYears.highest },
+  (_, year) => year * 12,
+);
 
 /**
  * The same charges for a plain contract, many times sooner: the factor is multiplied up in doubles, whose
@@ -61,17 +67,17 @@ function plainSchedule(terms: ContractTerms): Result<Schedule> {
   const fixed = Math.max(1, terms.fixedYears);
   const least = clause.pricesMayFall ? -1 : 0;
   const step = indexation.kind === 'constant' ? 1 + Math.max(least, indexation.rate) : undefined;
-  // A year rounds the rate, 1 + rate (which may double that error, as −50% does) and the product; the charge
-  // rounds once more.
+  // In units of a double's rounding error, a year adds at most three to the factor's: one for the rate's double
+  // and one for the sum 1 + rate, together no more than two of the sum, and one for the product. The charge
+  // rounds once more. One in each four, and one at the end, is to spare for the comparison in roundNear.
   const error = (4 * years + 2) * DOUBLE_ERROR;
   const charges: Pence[] = [];
   let factor = 1;
   for (let year = 1; year <= years; year++) {
     if (year > fixed) factor *= step ?? 1 + Math.max(least, rateOf(terms, year));
     const product = first * factor;
-    if (isTooLarge(product)) return tooLarge(year);
     const charge = roundNear(product, product * error);
-    if (Number.isNaN(charge)) {
+    if (Number.isNaN(charge) || isTooLarge(product)) {
       const exact = chargeInFull(terms, year);
       if (!exact.ok) return exact;
       charges.push(exact.value);
@@ -98,13 +104,19 @@ function rateOf({ indexation }: ContractTerms, year: number): Rate {
 export function costOfMonths({ starts, charges }: Schedule, from: number, to: number): Pence {
   let cost = 0;
   for (const [place, charge] of charges.entries()) {
-    const first = Math.max(from, starts[place] ?? 0);
-    const end = Math.min(to, place + 1 < charges.length ? (starts[place + 1] ?? to) : to);
+    const first = Math.max(from, startOf(starts, place));
+    const end = Math.min(to, place + 1 < charges.length ? startOf(starts, place + 1) : to);
     if (first >= end) continue;
     const [each, odd] = [Math.floor(charge / 12), charge % 12];
     cost += each * (end - first) + oddPence(odd, end) - oddPence(odd, first);
   }
   return pence(cost);
+}
+
+function startOf(starts: readonly number[], place: number): number {
+  const start = starts[place];
+  if (start === undefined) throw new RangeError(`charge ${place + 1} has no start`);
+  return start;
 }
 
 /** The odd pence that a charge puts into the contract's first months, as far as month `end`. */
@@ -113,7 +125,7 @@ const oddPence = (odd: number, end: number) => Math.floor(end / 12) * odd + Math
 /** The annual charge in force in a contract month. */
 export function chargeAt({ starts, charges }: Schedule, month: number): Pence {
   let charge = charges[0];
-  for (const [place, later] of charges.entries()) if ((starts[place] ?? 0) <= month) charge = later;
+  for (const [place, later] of charges.entries()) if (startOf(starts, place) <= month) charge = later;
   if (charge === undefined) throw new RangeError('a schedule has at least one charge');
   return charge;
 }

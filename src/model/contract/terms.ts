@@ -1,4 +1,5 @@
 import type { Pence } from '../money/units';
+import { limits } from '../limits';
 import type { Problem } from '../problem';
 import { fail, map, type Result } from '../result';
 import type { CalendarDate } from './calendar';
@@ -33,9 +34,16 @@ export const totalYears = (terms: Pick<ContractTerms, 'initialYears' | 'extensio
 /** Terms whose parts agree with each other; each part alone is held to `limits` where it is read. */
 export function checkTerms<T extends PriceTerms>(terms: T): Result<T> {
   const { initialYears, fixedYears, indexation } = terms;
+  const extension = extensionYears(terms);
   const problem = (figure: string, facts: object) => fail({ at: { figure }, ...facts } as Problem);
   if (fixedYears > initialYears)
     return problem('fixedYears', { code: 'fixed too long', given: fixedYears, initialYears });
+  if (extension > limits.extensionYears.highest)
+    return problem('extensionYears', {
+      code: 'out of range',
+      given: String(extension),
+      expected: limits.extensionYears,
+    });
   if (indexation.kind === 'by year' && indexation.rates.length < totalYears(terms))
     return problem('indexation', {
       code: 'too few rates',

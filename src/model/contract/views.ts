@@ -3,7 +3,8 @@ import { addMonths, type CalendarDate, dayBefore, financialYear, financialYearNa
 import { costOfMonths, type Schedule } from './schedule';
 import { map, type Result } from '../result';
 import { type Price, priceAt, pricePath } from './pricePath';
-import { totalYears } from './terms';
+import { reviews } from './reviews';
+import { type PriceTerms, totalYears } from './terms';
 
 export type Phase = 'Fixed' | 'Indexed' | 'Extension';
 
@@ -37,10 +38,10 @@ const months = (schedule: Schedule) => totalYears(schedule.terms) * 12;
 /** The whole-life charge, every extension taken. */
 export const contractTotal = (schedule: Schedule): Pence => costOfMonths(schedule, 0, months(schedule));
 
-/** The price phase of a contract year. No review opens the first year, so it counts as fixed. */
-export function phase({ terms }: Pick<Schedule, 'terms'>, year: number): Phase {
+/** The price phase of a contract year: fixed until a review that moves the price takes effect in it. */
+function phase(terms: PriceTerms, firstMove: number, year: number): Phase {
   if (year > terms.initialYears) return 'Extension';
-  return year <= Math.max(1, terms.fixedYears) ? 'Fixed' : 'Indexed';
+  return firstMove < year * 12 ? 'Indexed' : 'Fixed';
 }
 
 export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
@@ -48,6 +49,7 @@ export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
 
 function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
   const { start } = schedule.terms;
+  const firstMove = reviews(schedule.terms).find(({ movesPrice }) => movesPrice)?.from ?? Infinity;
   let cumulative = 0 as Pence;
   return Array.from({ length: totalYears(schedule.terms) }, (_, index) => {
     const charge = costOfMonths(schedule, index * 12, index * 12 + 12);
@@ -56,7 +58,7 @@ function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
       year: index + 1,
       from: addMonths(start, index * 12),
       to: dayBefore(addMonths(start, index * 12 + 12)),
-      phase: phase(schedule, index + 1),
+      phase: phase(schedule.terms, firstMove, index + 1),
       factor: priceAt(prices, index * 12).toNumber(),
       charge,
       cumulative,

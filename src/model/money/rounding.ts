@@ -10,11 +10,18 @@ export const roundings = {
 } as const;
 export type Rounding = keyof typeof roundings;
 
+/**
+ * Divisions, of index levels above all, leave 60-digit numbers a hair off: half a penny as 0.4999…9. Settled to
+ * this many digits first, what is half a penny is rounded as half a penny.
+ */
+const SETTLED = 45;
+
 /** An exact amount of pence, rounded to whole pence. This is the definition that the fast path must meet. */
 export const roundPence = <P extends 'cash' | 'real' = 'cash'>(
   exactPence: Decimal,
   rounding: Rounding = 'half away from nought',
-): Pence<P> => pence(exactPence.toDecimalPlaces(0, roundings[rounding]).toNumber());
+): Pence<P> =>
+  pence(exactPence.toSignificantDigits(SETTLED).toDecimalPlaces(0, roundings[rounding]).toNumber());
 
 /** The same, where the amount is small enough to be kept to the penny; `figure` is what it came from. */
 export const roundedWithin = <P extends 'cash' | 'real' = 'cash'>(

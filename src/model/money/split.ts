@@ -1,10 +1,12 @@
 import { Decimal } from './decimal';
 import { type Pence, pence } from './units';
 
+const MILLION = 1_000_000n;
+
 /**
  * Splits whole pence in proportion to weights, so that the parts add up exactly: each part is rounded down
  * and the odd pence go to the largest remainders, ties to the earlier part (Hamilton's method). A negative
- * total is split as the mirror image of the positive one. Weights are at least nought and not all nought.
+ * total is split as the mirror image of the positive one. Shares are settled to a millionth of a penny. Weights are at least nought and not all nought.
  *
  * @example split(13, [5, 3, 2]) is [6, 4, 3]
  */
@@ -17,8 +19,9 @@ export function split(total: Pence, weights: readonly number[]): Pence[] {
   const sign = total < 0 ? -1 : 1;
   const size = BigInt(Math.abs(total));
   const parts = whole.map((weight, place) => {
-    const product = size * weight;
-    return { place, floor: Number(product / allWeights), remainder: product % allWeights };
+    // Settled to a millionth of a penny, so that the noise of computed weights decides no odd penny.
+    const share = (2n * size * weight * MILLION + allWeights) / (2n * allWeights);
+    return { place, floor: Number(share / MILLION), remainder: share % MILLION };
   });
   const odd = Math.abs(total) - parts.reduce((sum, part) => sum + part.floor, 0);
   const oddPlaces = new Set(

@@ -35,14 +35,14 @@ export interface Bounds {
 
 /**
  * Half a step either way of what was published. The budget s ÷ r and the cost after saving s ÷ r − s both
- * rise with s and fall with r, so each is least at the least saving and the greatest rate.
+ * rise with s and fall with r up to 100%, so each is least at the least saving and the greatest rate.
  */
 export function bounds({ saving, rate }: PublishedSaving, steps: RoundingSteps): Result<Bounds> {
   const half = { saving: new Decimal(steps.saving).div(2), rate: exact(steps.rate).div(2) };
   const lowSaving = Decimal.max(0, half.saving.neg().plus(saving));
   const highSaving = half.saving.plus(saving);
   const lowRate = exact(rate).minus(half.rate);
-  const highRate = exact(rate).plus(half.rate);
+  const highRate = Decimal.min(1, exact(rate).plus(half.rate));
   if (lowRate.lte(0))
     return fail({
       code: 'rate within its rounding',
