@@ -17,7 +17,7 @@ const closed = Object.entries(closedDoors).map(([room, doors]) => ({
       {
         patterns: [
           {
-            group: doors.map((door) => `**/${door}/**`),
+            group: doors.flatMap((door) => [`**/${door}`, `**/${door}/**`]),
             message: `src/${room} may not import from there: see "The house" in docs/architecture.md.`,
           },
           ...(room === 'model'
@@ -52,6 +52,15 @@ const closedToWorkbench = [1, 2, 3].map((depth) => ({
     ],
   },
 }));
+
+/** The same input gives the same pence: the model has no clock and no chance of its own. */
+const pure = {
+  files: ['src/model/**'],
+  rules: {
+    'no-restricted-globals': ['error', 'Date', 'setTimeout', 'performance', 'process'],
+    'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+  },
+};
 
 /** The workbench's host is Excel's side of Office.js: the rules for its users do not fit it, nor its tests. */
 const hostRules = {
@@ -97,6 +106,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unsafe-enum-assignment': 'off' },
   },
   ...closed,
+  pure,
   ...closedToWorkbench,
   hostRules,
 );

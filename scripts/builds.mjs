@@ -20,7 +20,15 @@ export const addinBuild = {
   name: 'add-in',
   config: 'webpack.config.js',
   result: 'dist/manifest.xml',
-  sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
+  sources: [
+    ...['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json'],
+    ...[
+      'docs/functions',
+      'docs/price-terms.md',
+      'scripts/functionPages.cjs',
+      'scripts/functionsMetadata.cjs',
+    ],
+  ],
   except: ['src/workbench'],
 };
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, serialFromDate } from '../model/contract/calendar';
 import { poundsFromPence } from '../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../model/money/units';
-import type { Result } from '../model/result';
+import { map, type Result } from '../model/result';
 import { sentence } from '../model/sentences';
 
 export type CellValue = number | string | boolean;
@@ -14,15 +14,18 @@ export const FAULT =
 
 /** Hands a result to Excel: its value as cells show it, or an error whose sentence the cell shows. */
 export function answer<T, Shown>(work: () => Result<T>, show: (value: T) => Shown): Shown {
-  let result: Result<T>;
+  const shown = withoutFault(() => map(work(), show));
+  if (shown.ok) return shown.value;
+  throw cellError(shown.problem.noAnswer ? '#N/A' : '#VALUE!', sentence(shown.problem));
+}
+
+/** A bug's own error would reach the user as #VALUE! without a word. */
+function withoutFault<T>(work: () => T): T {
   try {
-    result = work();
+    return work();
   } catch {
-    // A bug. Any other error would reach the user as #VALUE! without a word.
     throw cellError('#VALUE!', FAULT);
   }
-  if (result.ok) return show(result.value);
-  throw cellError(result.problem.noAnswer ? '#N/A' : '#VALUE!', sentence(result.problem));
 }
 
 /** The codes stand here as text because `CustomFunctions.ErrorCode` is no more than their names. */

@@ -12,6 +12,7 @@ import { poundsFromPence } from '../model/money/rounding';
 import type { Pence, Rate } from '../model/money/units';
 import { all, andThen, fail, map, ok, type Result } from '../model/result';
 import { answer, type CellValue } from './answer';
+import { numberIn } from './cell';
 
 import { readContract } from './contractArguments';
 import { fraction, items, list, number, one, oneOf, optional, pounds } from './read';
@@ -84,7 +85,8 @@ export function realTerms(amounts: unknown[][], inflation: unknown[][], firstYea
     },
     (real) => {
       const pounds = real.map(poundsFromPence);
-      return amounts.length > 1 ? pounds.map((amount) => [amount]) : [pounds];
+      const downwards = Array.isArray(amounts) && amounts.length > 1;
+      return downwards ? pounds.map((amount) => [amount]) : [pounds];
     },
   );
 }
@@ -154,7 +156,7 @@ const namedVintage = oneOf<DiscountRate>(
 );
 
 const vintageOrRate: typeof namedVintage = (content, at) =>
-  content.kind === 'text' && vintages.some((vintage) => vintage === content.value.toLowerCase())
+  content.kind === 'text' && numberIn(content) === undefined
     ? namedVintage(content, at)
     : map(fraction(limits.rise)(content, at), (rate) => ({ rate }));
 
@@ -168,11 +170,10 @@ function inflationByYear(rates: readonly Rate[], years: number): Result<(year: n
   if (later.length === 0) return ok(() => only);
   if (rates.length < years)
     return fail({
-      code: 'different length',
+      code: 'too few years',
       at: { figure: 'inflation' },
-      count: rates.length,
-      other: 'amounts',
-      otherCount: years,
+      given: rates.length,
+      needed: years,
     });
   return ok((year) => rates[year] ?? only);
 }

@@ -6,7 +6,7 @@ import { rate } from '../model/money/units';
 import type { Where } from '../model/problem';
 import { andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, numberIn, shown } from './cell';
-import { date, fraction, isNothing, items, list, number, table } from './read';
+import { date, fraction, isNothing, items, list, number, table, wordsNotKnown } from './read';
 
 const at = { figure: 'indexation' };
 
@@ -18,7 +18,8 @@ export function readIndexation(given: unknown): Result<Indexation> {
   return andThen(table(given, 'indexation'), (rows) => {
     const [first = []] = rows;
     const [only = blank] = first;
-    if (rows.length === 1 && first.length === 1 && only.kind === 'text' && numberIn(only) === undefined)
+    const named = only.kind === 'text' && numberIn(only) === undefined && !wordsNotKnown(only);
+    if (rows.length === 1 && first.length === 1 && named)
       return map(readBlend(only.value), (blend) => ({ kind: 'index', blend }));
     // Two rows of two might be rates, but a rate is no month: only a month column makes an index.
     if (rows.length > 1 && first.length === 2)
@@ -42,7 +43,7 @@ function readBlend(text: string): Result<BlendPart[]> {
   const parts = each(text.split('+'), (part): Result<BlendPart> => {
     const [, weight, name] = PART.exec(part.trim()) ?? [];
     const index = publishedIndices.find((one) => one.name === name?.toUpperCase());
-    if (!index) return fail({ code: 'unknown index', at, given: part.trim(), names });
+    if (!index) return fail({ code: 'unknown index', at, given: text, names });
     const share = weight === undefined ? 1 : numberIn({ kind: 'text', value: weight.replace(/^\./, '0.') });
     return ok({ weight: rate(share ?? 1), index });
   });
@@ -57,8 +58,11 @@ function readOwnIndex(rows: readonly Cell[][]): Result<ReturnType<typeof ownInde
   const levels = new Map<Month, number>();
   for (const [index, [when = blank, level = blank]] of rows.entries()) {
     const place = { ...at, row: index + 1 };
-    if (isNothing(when) || (index === 0 && numberIn(level) === undefined)) continue;
+    // Months to come have no level yet.
+    if (isNothing(when) || isNothing(level)) continue;
     const month = readMonth(when, { ...place, column: 1 });
+    // A first row without a month is a heading.
+    if (!month.ok && index === 0 && when.kind === 'text') continue;
     if (!month.ok) return month;
     const read = number(limits.indexLevel)(level, { ...place, column: 2 });
     if (!read.ok) return read;

@@ -7,7 +7,7 @@ import { andThen, each, fail, ok, type Result } from '../model/result';
 import { type Cell, cell, numberIn, shown } from './cell';
 
 /** A figure and its limits are read for an argument, named as the function's user sees it. */
-type Reader<T> = (content: Cell, at: Where) => Result<T>;
+export type Reader<T> = (content: Cell, at: Where) => Result<T>;
 
 /** The one value of an argument, which may have come as a range of a single cell. */
 export function one<T>(raw: unknown, figure: string, reader: Reader<T>): Result<T> {
@@ -51,6 +51,7 @@ export const number =
   (limit: Limit): Reader<number> =>
   (content, at) => {
     if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
+    if (wordsNotKnown(content)) return fail({ code: 'missing', at, expected: limit });
     const value = numberIn(content);
     if (value === undefined) return fail({ code: 'unreadable', at, given: shown(content), expected: limit });
     const outside = value < limit.lowest || value > limit.highest;
@@ -72,8 +73,11 @@ export const knownPounds =
     saysNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
 
 /** Whether a cell says that its figure is not known: a blank cell, nought and the words all do. */
-export const saysNotKnown = (content: Cell) =>
-  isNothing(content) || (content.kind === 'text' && content.value.toLowerCase() === notKnown);
+export const saysNotKnown = (content: Cell) => isNothing(content) || wordsNotKnown(content);
+
+/** Where a figure is needed, the words say that it is missing. */
+export const wordsNotKnown = (content: Cell) =>
+  content.kind === 'text' && content.value.toLowerCase() === notKnown;
 
 /** Whether a cell holds nothing: hosts hand a blank cell over as null, "" or 0. */
 export const isNothing = (content: Cell) => numberIn(content) === 0;
@@ -99,7 +103,8 @@ export const oneOf =
 /** A day, as Excel's serial number or as ISO text. */
 export const date: Reader<CalendarDate> = (content, at) => {
   if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
-  if (content.kind === 'blank') return fail({ code: 'missing', at, expected: { kind: 'date' } });
+  if (content.kind === 'blank' || wordsNotKnown(content))
+    return fail({ code: 'missing', at, expected: { kind: 'date' } });
   const serial = numberIn(content);
   if (serial !== undefined && serial >= 1900 && serial < 2200 && Number.isInteger(serial))
     return fail({ code: 'looks like a year', at, given: serial });

@@ -1,19 +1,22 @@
 import { dateFromSerial } from '../model/contract/calendar';
-import { checkClause, type Clause, usualClause } from '../model/contract/clause';
+import {
+  type Clause,
+  compoundings,
+  reviewDates,
+  roundingsOfRates,
+  usualClause,
+} from '../model/contract/clause';
 import { extensionYears } from '../model/contract/terms';
 import { limits } from '../model/limits';
-import type { Where } from '../model/problem';
 import { all, andThen, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, shown } from './cell';
-import { fraction, isNothing, name, number, oneOf, table } from './read';
+import { fraction, isNothing, name, number, oneOf, type Reader, table } from './read';
 
 /** What `terms` says: the clause, and how the years of extension are cut up. */
 export interface Terms {
   readonly clause: Clause;
   readonly extensions: readonly number[];
 }
-
-type Reader<T> = (value: Cell, at: Where) => Result<T>;
 
 /** An option whose value settles one part of the clause. */
 const settles =
@@ -24,12 +27,14 @@ const settles =
 const rise = fraction(limits.rise);
 const yesOrNo = oneOf({ yes: true, true: true, no: false, false: false });
 
+/** Words that mean what the model calls by the same words. */
+const itself = <Word extends string>(words: readonly Word[]) =>
+  Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
+
 /** Excel turns "1 April" into a date of this year as it is typed, so that date says the same. */
 const reviewDate: Reader<Clause['reviewDate']> = (content, at) => {
   const day = content.kind === 'number' ? dateFromSerial(content.value) : undefined;
-  return day?.month === 4 && day.day === 1
-    ? ok('1 april')
-    : oneOf({ anniversary: 'anniversary', '1 april': '1 april' } as const)(content, at);
+  return day?.month === 4 && day.day === 1 ? ok('1 april') : oneOf(itself(reviewDates))(content, at);
 };
 
 /** The options that make up the clause, in the order in which a sentence lists them. */
@@ -38,20 +43,14 @@ const clauseOptions: Readonly<Record<string, Reader<Partial<Clause>>>> = {
   'reference month': settles(number(limits.month), (referenceMonth) => ({ referenceMonth })),
   lag: settles(number(limits.lag), (lag) => ({ lag })),
   'catch-up': settles(yesOrNo, (catchUp) => ({ catchUp })),
-  compounding: settles(
-    oneOf({ compound: 'compound', simple: 'simple', 'single step': 'single step' } as const),
-    (compounding) => ({ compounding }),
-  ),
+  compounding: settles(oneOf(itself(compoundings)), (compounding) => ({ compounding })),
   cap: settles(rise, (cap) => ({ cap })),
   collar: settles(rise, (collar) => ({ collar })),
   'carry forward': settles(yesOrNo, (carryForward) => ({ carryForward })),
-  floor: settles(oneOf({ nought: false, '0': false, none: true }), (pricesMayFall) => ({ pricesMayFall })),
+  floor: settles(oneOf({ nought: false, none: true }), (pricesMayFall) => ({ pricesMayFall })),
   'indexable share': settles(fraction(limits.part), (indexableShare) => ({ indexableShare })),
   'review date': settles(reviewDate, (when) => ({ reviewDate: when })),
-  'rate rounding': settles(
-    oneOf({ none: 'none', 'one decimal': 'one decimal' } as const),
-    (rateRounding) => ({ rateRounding }),
-  ),
+  'rate rounding': settles(oneOf(itself(roundingsOfRates)), (rateRounding) => ({ rateRounding })),
   'extension price': settles(rise, (extensionPrice) => ({ extensionPrice })),
 };
 
@@ -61,7 +60,7 @@ const optionNames = ['extensions', ...Object.keys(clauseOptions)];
 export const readTerms = (given: unknown, years: number): Result<Terms> =>
   andThen(optionCells(given), (cells) =>
     all({
-      clause: andThen(readClause(cells), checkClause),
+      clause: readClause(cells),
       extensions: readExtensions(cells.get('extensions') ?? blank, years),
     }),
   );
@@ -70,7 +69,7 @@ function readClause(cells: ReadonlyMap<string, Cell>): Result<Clause> {
   let clause: Result<Clause> = ok(usualClause);
   for (const [option, read] of Object.entries(clauseOptions)) {
     const value = cells.get(option) ?? blank;
-    if (value.kind === 'blank') continue;
+    if (leavesUsual(value)) continue;
     clause = andThen(clause, (settled) =>
       map(read(value, { figure: 'terms', option }), (change) => ({ ...settled, ...change })),
     );
@@ -78,12 +77,18 @@ function readClause(cells: ReadonlyMap<string, Cell>): Result<Clause> {
   return clause;
 }
 
+/**
+ * Whether a value leaves the usual one: a blank cell, which Excel may hand over as 0. So that one workbook has
+ * one answer everywhere, a plain 0 says nothing either; who means nought writes it as text, '0%.
+ */
+const leavesUsual = (value: Cell) => value.kind === 'blank' || (value.kind === 'number' && value.value === 0);
+
 /** "2+2" say: one extension unless it is said otherwise. */
 function readExtensions(cut: Cell, years: number): Result<number[]> {
-  if (cut.kind === 'blank') return ok(years ? [years] : []);
-  const parts = shown(cut).replaceAll('"', '').split('+').map(Number);
-  const whole = parts.every((part) => Number.isInteger(part) && part >= 0);
-  return whole && extensionYears({ extensions: parts }) === years
+  if (leavesUsual(cut)) return ok(years ? [years] : []);
+  const text = shown(cut).replaceAll('"', '');
+  const parts = /^\d+(\s*\+\s*\d+)*$/.test(text) ? text.split('+').map(Number) : [];
+  return extensionYears({ extensions: parts }) === years
     ? ok(parts.filter((part) => part > 0))
     : fail({
         code: 'extensions disagree',

@@ -70,6 +70,9 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
     }
   | { readonly code: 'never paid back'; readonly years: number }
   | { readonly code: 'no break-even'; readonly side: 'always saves' | 'never saves' }
+  | { readonly code: 'gap in index'; readonly series: string; readonly month: string }
+  | { readonly code: 'reserved name'; readonly name: string }
+  | { readonly code: 'too few years'; readonly given: number; readonly needed: number }
   | { readonly code: 'collar above cap'; readonly collar: number; readonly cap: number }
   | { readonly code: 'fixed too long'; readonly given: number; readonly initialYears: number }
   | { readonly code: 'too few rates'; readonly given: number; readonly needed: number }

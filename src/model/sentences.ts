@@ -28,7 +28,7 @@ export function sentence(problem: Problem): string {
     case 'repeated option':
       return `${at} has ${quoted(problem.given)} twice. Keep one of the two rows.`;
     case 'unknown index':
-      return `${at} is ${quoted(problem.given)}, which is no index there is. Give a rate, such as 2.5%, or ${problem.names.join(' or ')}, or a blend such as "0.7 CPI + 0.3 RPI".`;
+      return `${at} is ${quoted(problem.given)}, which is not an index known here. Give a rate, such as 2.5%, or ${problem.names.join(' or ')}, or a blend such as "0.7 CPI + 0.3 RPI".`;
     case 'weights not 1':
       return `${at} has weights that add up to ${problem.given}. Give weights that add up to 1, such as "0.7 CPI + 0.3 RPI".`;
     case 'repeated month':
@@ -49,12 +49,18 @@ export function sentence(problem: Problem): string {
       return problem.side === 'always saves'
         ? `${at} has no rate up to 100% that would wipe out the last year's saving. Check asIs and the cap in terms.`
         : `${at} is no more than the contract costs in its last year at any rate that the terms allow, so there is no saving to wipe out. Check asIs and annualCharge.`;
+    case 'gap in index':
+      return `${at} needs ${problem.series} for ${problem.month}, which has no level. Add that month.`;
+    case 'reserved name':
+      return `${at} has ${quoted(problem.name)}, which is what the row that adds the councils up is called. Rename that council.`;
+    case 'too few years':
+      return `${at} has ${count(problem.given, 'rate')} for the years 0 to ${problem.needed - 1}. Give one for each of those years, or one rate for all.`;
     case 'collar above cap':
       return `${at} has a collar of ${percent(problem.collar)} above a cap of ${percent(problem.cap)}. Change one of the two.`;
     case 'fixed too long':
       return `${at} is ${problem.given}. Prices cannot be fixed for longer than the initial ${count(problem.initialYears, 'year')}. Give 0 to ${problem.initialYears}.`;
     case 'too few rates':
-      return `${at} has ${count(problem.given, 'rate')} for ${count(problem.needed, 'contract year')}. Give one rate for each contract year; the first is never used.`;
+      return `${at} has ${count(problem.given, 'rate')} for ${count(problem.needed, 'contract year')}. Give one rate for each contract year, the first included.`;
     case 'extensions disagree':
       return `${at} has extensions ${problem.given}, which do not add up to the ${count(problem.extensionYears, 'year')} of extensionYears. Change one of the two.`;
     case 'all weights nought':

@@ -16,6 +16,8 @@ test('discounting, real terms, payback, break-even and index levels in cells', (
   expect(call('APPRAISAL.REAL', 110, 0.1, 1)).toEqual([[100]]);
   expect(call('APPRAISAL.PAYBACK', [[-300], [200], [200]])).toBe(2);
   expect(call('APPRAISAL.BREAKEVEN', 5_750_000, 3_750_000, 40634)).toBeCloseTo(0.07383963483065425, 12);
+  expect(call('APPRAISAL.BREAKEVEN', 3_600_000, 3_600_000, '2011-04-01')).toBe(0);
+  expect(call('APPRAISAL.REAL', null, 0.02)).toEqual([[0]]);
   expect(call('CONTRACT.PRICEINDEX', 'cpi', '2026-08')).toBe(143.6);
 });
 
@@ -47,7 +49,7 @@ test.each<[string, unknown[], string]>([
       [[1], [2], [3]],
       [[0.1], [0.1]],
     ],
-    '#VALUE! inflation has 2 cells but amounts has 3. Select the same rows for both.',
+    '#VALUE! inflation has 2 rates for the years 0 to 2. Give one for each of those years, or one rate for all.',
   ],
   [
     'APPRAISAL.REAL',

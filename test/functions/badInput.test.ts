@@ -145,7 +145,7 @@ test.each([
     price,
     5,
     [[0.03], [0.02]],
-    '#VALUE! indexation has 2 rates for 9 contract years. Give one rate for each contract year; the first is never used.',
+    '#VALUE! indexation has 2 rates for 9 contract years. Give one rate for each contract year, the first included.',
   ),
   ...forAll(
     price,
@@ -184,6 +184,16 @@ test.each([
   const args: unknown[] = [...good[id]];
   args[place] = given;
   expect(refusal(id, ...args)).toBe(sentence);
+});
+
+test('a council may not be called what the row of the group is called', () => {
+  expect(refusal('SAVING.COMPARE', [['A'], ['total']], costs, costs, costs)).toBe(
+    '#VALUE! councils has "total", which is what the row that adds the councils up is called. Rename that council.',
+  );
+});
+
+test('a first argument left out gets its sentence too', () => {
+  expect(refusal('APPRAISAL.REAL', 'x', 0.02)).toContain('amounts is "x"');
 });
 
 test('a price that outgrows exact pence says when', () => {

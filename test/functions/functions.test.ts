@@ -176,6 +176,19 @@ test('SHARE.PENCE keeps the shape of its weights', () => {
   expect(call('SHARE.PENCE', 1, 7)).toEqual([[1]]);
 });
 
+test('weights that were computed are split as the weights they were meant to be', () => {
+  expect(call('SHARE.PENCE', 0.01, [[0.3, 0.1 + 0.2]])).toEqual([[0.01, 0]]);
+});
+
+test('a year is fixed until a review takes effect in it', () => {
+  const phases = (start: string, fixedYears: number) =>
+    (call('CONTRACT.YEARS', 1200, start, 5, 0, fixedYears, 0.05, [['review date', '1 April']]) as unknown[][])
+      .slice(1)
+      .map((cells) => cells[3]);
+  expect(phases('2011-04-02', 3)).toEqual(['Fixed', 'Fixed', 'Fixed', 'Fixed', 'Indexed']);
+  expect(phases('2011-10-01', 0)).toEqual(Array(5).fill('Indexed'));
+});
+
 test('VERSION is the version of the package', () => {
   expect(call('VERSION')).toMatch(/^\d+\.\d+\.\d+$/);
 });

@@ -32,7 +32,6 @@ test.each<[unknown[], number]>([
 test('a negative rate is taken as nought unless the floor is none', () => {
   expect(total(-0.02)).toBe(32_400_000);
   expect(total(-0.02, [['floor', 'nought']])).toBe(32_400_000);
-  expect(total(-0.02, [['floor', 0]])).toBe(32_400_000);
   expect(total(-0.02, [['floor', 'none']])).toBeLessThan(32_400_000);
 });
 
@@ -62,7 +61,7 @@ test.each<[unknown, unknown[][], string]>([
   [
     'CPX',
     [],
-    '#VALUE! indexation is "CPX", which is no index there is. Give a rate, such as 2.5%, or CPI or RPI, or a blend such as "0.7 CPI + 0.3 RPI".',
+    '#VALUE! indexation is "CPX", which is not an index known here. Give a rate, such as 2.5%, or CPI or RPI, or a blend such as "0.7 CPI + 0.3 RPI".',
   ],
   [
     '0.7 CPI + 0.2 RPI',
@@ -130,4 +129,76 @@ test('a month that is not published yet asks for a forecast', () => {
   expect(refused('RPI', [], '2005-04-01')).toContain(
     'needs RPI for 2008-02, which is known from 2009-01 to 2026-06. Give an index of your own that goes back so far.',
   );
+});
+
+describe('half a penny that comes of a division', () => {
+  const year4 = (given: unknown[]) => (call('CONTRACT.YEARS', ...given) as unknown[][])[4];
+
+  test('is half a penny: a price that has caught up with its uncapped path', () => {
+    const terms = [
+      ['cap', 0.05],
+      ['carry forward', 'yes'],
+    ];
+    const rates = [[0], [0.11], [0.015], [0]];
+    expect(year4([100, '2011-04-01', 4, 0, 1, rates, terms])?.slice(4, 6)).toEqual([1.12665, 112.67]);
+  });
+
+  test('is half a penny: levels of the CPI from 78.4 to 85.7', () => {
+    expect(year4([500_094, '2005-10-01', 4, 0, 1, 'CPI'])?.[5]).toBe(546_658.88);
+    expect(year4([3_600_030, '2005-10-01', 4, 0, 1, 'CPI'])?.[5]).toBe(3_935_236.88);
+  });
+});
+
+describe('an index is asked only for the months that count', () => {
+  test('one step needs no later review', () => {
+    const step = [['compounding', 'single step']];
+    expect(call('CONTRACT.TOTAL', 3_600_000, '2023-04-01', 5, 4, 3, 'CPI', step)).toBeGreaterThan(32_400_000);
+  });
+
+  test('a price that never moves needs none', () => {
+    const catchUp = [['catch-up', 'yes']];
+    expect(call('CONTRACT.TOTAL', 3_600_000, '2026-04-01', 5, 0, 5, 'CPI', catchUp)).toBe(18_000_000);
+    expect(call('CONTRACT.TOTAL', 3_600_000, '2026-04-01', 5, 4, 3, 'CPI', [['indexable share', '0%']])).toBe(
+      32_400_000,
+    );
+  });
+});
+
+test('a blank value leaves the usual one, however the host hands it over', () => {
+  const listed = [
+    'forecast',
+    'lag',
+    'cap',
+    'collar',
+    'carry forward',
+    'catch-up',
+    'floor',
+    'indexable share',
+  ];
+  for (const blank of [null, '', 0])
+    expect(
+      total(
+        0.025,
+        [...listed, 'extensions', 'review date'].map((option) => [option, blank]),
+      ),
+    ).toBe(34_370_748.54);
+  expect(total(0.025, [['cap', '0%']])).toBe(32_400_000);
+});
+
+test('an index of one’s own may have a heading and months to come, and says which month it lacks', () => {
+  const level = (month: number) => [
+    `${2011 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+    100 + month,
+  ];
+  const months = Array.from({ length: 100 }, (_, month) => level(month));
+  expect(total([['Month', 'Level'], ...months, ['2030-01', '']])).toBe(total(months));
+  expect(refused([['2010-01', '#N/A'], ...months])).toContain('row 1, column 2, holds the error #N/A');
+  expect(refused(months.filter(([month]) => month !== '2014-02'))).toBe(
+    '#N/A indexation needs your index for 2014-02, which has no level. Add that month.',
+  );
+});
+
+test('extensions are whole years and plus signs', () => {
+  for (const cut of ['4+', '2++2', '0x4', '2.5+1.5'])
+    expect(refused(0.03, [['extensions', cut]])).toContain('which do not add up to the 4 years');
 });

@@ -64,6 +64,37 @@ test('a figure that is blanked becomes not known, and so does all that needs it'
   ]);
 });
 
+test.each(['Annual_charge', 'Start', 'Initial_years', 'Fixed_years', 'Extension_years', 'Indexation'])(
+  'a contract whose %s is blanked has no total, rather than one with nought in it',
+  async (name) => {
+    const book = openWorkbook();
+    await writeModel(exampleScenario());
+    await book.type(name, '');
+    expect(String((await book.values('Contract'))[6]?.[5])).toBe('#VALUE!');
+  },
+);
+
+test('as-is whose growth is blanked is not taken to be flat', async () => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.type('As_is_growth', '');
+  const saving = rowOf(tableBelow(await book.values('Savings'), 'Over the term'), 'Saving');
+  expect(String(saving?.[3])).toMatch(/^#/);
+});
+
+test('announcements that cannot be set against each other are not said to agree', async () => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.type('Annual_charge', '');
+  const said = (await book.values('Savings')).map(([first]) => String(first));
+  expect(said).toContain(
+    'The savings and the contract value announced cannot be set against each other: see the error above.',
+  );
+  expect(
+    said.some((line) => line.includes('The two are the same') || line.includes('so the two agree')),
+  ).toBe(false);
+});
+
 test('an error in a figure shows as an error, and never as a figure that is not known', async () => {
   const book = openWorkbook();
   await writeModel(exampleScenario());

@@ -205,12 +205,15 @@ test('a figure that is not known and has no question gets one', () => {
 test('the option is divided only where there is more than one extension', () => {
   expect(formulasOf(planModel(withExtensions([4]))).join()).not.toContain('Terms');
   const divided = formulasOf(planModel(withExtensions([2, 2])));
-  expect(divided).toContain(
-    '=ICT.CONTRACT.TOTAL(Annual_charge,Start,Initial_years,Extension_years,Fixed_years,Indexation,Terms)',
+  // An input that is blanked must not pass for an argument left out.
+  const filled = (name: string) => `IF(ISBLANK(${name}),"not known",${name})`;
+  const [term, option, fixed, rise] = ['Initial_years', 'Extension_years', 'Fixed_years', 'Indexation'].map(
+    filled,
   );
   expect(divided).toContain(
-    '=ICT.CONTRACT.TOTAL(Annual_charge,Start,Initial_years,0,Fixed_years,Indexation)',
+    `=ICT.CONTRACT.TOTAL(Annual_charge,Start,${term},${option},${fixed},${rise},Terms)`,
   );
+  expect(divided).toContain(`=ICT.CONTRACT.TOTAL(Annual_charge,Start,${term},0,${fixed},${rise})`);
 });
 
 test('savings that not every council announced are not reconciled', () => {

@@ -8,8 +8,7 @@ import { fail, ok, type Result } from '../result';
 export type Month = number;
 
 export const monthOf = (year: number, month: number): Month => year * 12 + month - 1;
-export const monthName = (month: Month) =>
-  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+const monthName = (month: Month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** A price index: a level for each of its months. Levels are doubles that stand for the decimals they print as. */
 export interface PriceIndex {
@@ -48,10 +47,16 @@ export function ownIndex(name: string, levels: ReadonlyMap<Month, number>): Pric
 /** An index's level in a month, or why there is none. */
 export function levelAt(index: PriceIndex, month: Month, figure: string): Result<Decimal> {
   const level = index.level(month);
-  return level === undefined ? fail(notPublished(index, month, figure)) : ok(new Decimal(level));
+  if (level !== undefined) return ok(new Decimal(level));
+  const between = month > index.first && month < index.last;
+  return fail(
+    between
+      ? { code: 'gap in index', noAnswer: true, at: { figure }, series: index.name, month: monthName(month) }
+      : notPublished(index, month, figure),
+  );
 }
 
-export const notPublished = (index: PriceIndex, month: Month, figure: string): Problem => ({
+const notPublished = (index: PriceIndex, month: Month, figure: string): Problem => ({
   code: 'not published',
   noAnswer: true,
   at: { figure },

@@ -88,4 +88,6 @@ const bySpans = (name: string, years: readonly Costs[]): CostsBySpan => ({
 });
 
 const located = <T>(result: Result<T>, figure: string, council: string): Result<T> =>
-  result.ok ? result : fail({ ...result.problem, at: { figure, council } });
+  result.ok || result.problem.code !== 'price too large'
+    ? result
+    : fail({ ...result.problem, at: { figure, council } });

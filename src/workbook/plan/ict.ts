@@ -14,12 +14,15 @@ export type Term = 'initial' | 'whole';
 /** `start` and what follows it. How the extension is divided is said only where there is one. */
 const price = (contract: ContractNames, term: Term) => [
   contract.start,
-  contract.initialYears,
-  term === 'whole' ? contract.extensionYears : NO_EXTENSION,
-  contract.fixedYears,
-  contract.indexation,
+  filled(contract.initialYears),
+  term === 'whole' ? filled(contract.extensionYears) : NO_EXTENSION,
+  filled(contract.fixedYears),
+  filled(contract.indexation),
   term === 'whole' ? contract.terms : undefined,
 ];
+
+/** An input for an optional argument: blanked, it is missing, and must not pass for nought or for the usual. */
+const filled = (name: string) => `IF(ISBLANK(${name}),"not known",${name})`;
 
 export const contractTotal = (contract: ContractNames, term: Term) =>
   call('ICT.CONTRACT.TOTAL', contract.annualCharge, ...price(contract, term));
@@ -49,7 +52,7 @@ export const savingYears = (costs: CouncilNames, contract: ContractNames, term: 
     costs.alone,
     costs.joint,
     ...price(contract, term),
-    contract.asIsGrowth,
+    filled(contract.asIsGrowth),
   );
 
 export const savingReconcile = (savings: string, rates: string, contract: ContractNames) =>

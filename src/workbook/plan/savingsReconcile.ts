@@ -33,41 +33,56 @@ export function reconcileBlock(
     draft.at(area.row + ROW[line], COLUMN[column]).here;
   const end = area.row + area.rows;
   const difference = at('difference', 'stated');
+  // Where the function has no answer, the cells it would fill are empty, and empty is no figure.
+  const unlessItFailed = (said: string) =>
+    either(
+      `ISERROR(${draft.at(area.row, area.column).here})`,
+      words(
+        'The savings and the contract value announced cannot be set against each other: see the error above.',
+      ),
+      said,
+    );
   draft.formula(
     end,
     0,
-    sentence(
-      words('The savings announced leave a cost of '),
-      inPounds(at('after', 'stated')),
-      words(' a year. The contract is '),
-      inPounds(at('value', 'stated')),
-      words('.'),
+    unlessItFailed(
+      sentence(
+        words('The savings announced leave a cost of '),
+        inPounds(at('after', 'stated')),
+        words(' a year. The contract is '),
+        inPounds(at('value', 'stated')),
+        words('.'),
+      ),
     ),
   );
   draft.formula(
     end + 1,
     0,
     either(
-      `${difference}=0`,
-      words('The two are the same.'),
-      sentence(
-        either(
-          `${difference}>0`,
-          sentence(inPounds(difference), words(' a year is not explained.')),
-          sentence(
-            words('The contract is '),
-            inPounds(`-${difference}`),
-            words(' a year more than that, which is not explained.'),
+      `ISERROR(${draft.at(area.row, area.column).here})`,
+      words(''),
+      either(
+        `${difference}=0`,
+        words('The two are the same.'),
+        sentence(
+          either(
+            `${difference}>0`,
+            sentence(inPounds(difference), words(' a year is not explained.')),
+            sentence(
+              words('The contract is '),
+              inPounds(`-${difference}`),
+              words(' a year more than that, which is not explained.'),
+            ),
           ),
-        ),
-        words(' Rounding in the published figures allows '),
-        inMillions(at('after', 'lowest')),
-        words(' to '),
-        inMillions(at('after', 'highest')),
-        either(
-          at('explained', 'stated'),
-          words(', so the two agree.'),
-          words(', which does not explain it.'),
+          words(' Rounding in the published figures allows '),
+          inMillions(at('after', 'lowest')),
+          words(' to '),
+          inMillions(at('after', 'highest')),
+          either(
+            at('explained', 'stated'),
+            words(', so the two agree.'),
+            words(', which does not explain it.'),
+          ),
         ),
       ),
     ),

@@ -122,6 +122,18 @@ test('terms that disagree are refused', () => {
   expect(checkTerms(example)).toEqual({ ok: true, value: example });
 });
 
+test('extensions that add up to more than fifty years are refused', () => {
+  expect(checkTerms({ ...example, extensions: [50, 1] })).toMatchObject({
+    problem: { code: 'out of range', at: { figure: 'extensionYears' }, given: '51' },
+  });
+});
+
+test('exactly £100 billion is not too much', () => {
+  const terms = { ...example, annualCharge: penceFromPounds(39_062_500_000), initialYears: 3, fixedYears: 1 };
+  const rates = priced({ ...terms, extensions: [], indexation: { kind: 'constant', rate: rate(0.6) } });
+  expect(pounds(rates.charges[2] ?? 0)).toBe(100_000_000_000);
+});
+
 test('a price that outgrows exact pence is refused, with the year', () => {
   const runaway = schedule({
     ...example,

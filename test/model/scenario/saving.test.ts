@@ -55,6 +55,11 @@ test('a rate that its rounding cannot tell from nought has no highest budget', (
   expect(broken).toMatchObject({ problem: { at: { figure: 'rates', council: 'Lewisham' } } });
 });
 
+test('a council cannot save more than its whole budget, however it was rounded', () => {
+  const { after } = value(bounds({ saving: million(1), rate: rate(1) }, steps));
+  expect(after.lowest).toBe(0);
+});
+
 test('amounts beyond £100 billion are refused, not rounded away', () => {
   expect(impliedBaseline({ saving: million(90_000), rate: rate(0.0001) })).toMatchObject({
     problem: { code: 'too large' },
