@@ -25,7 +25,8 @@ export const strings = {
     drawing: (asIs: string, joint: string, from: string, to: string) =>
       `Chart of ${from} to ${to}. ${asIs}. ${joint}.`,
     open: 'Open the Bromley and Lewisham example',
-    nothingYet: 'Published 2010 figures. Nothing is written yet.',
+    nothingYet:
+      'From figures published in 2010; start date and indexation are assumed. Nothing is written yet.',
     stays: 'Your figures stay in this workbook.',
     privacy: 'Privacy',
     privacyText:
@@ -214,17 +215,21 @@ export const strings = {
     cancelled: 'Cancelled. No sheets were added.',
     done: (count: number) => `${sheets(count)} written.`,
     goTo: (sheet: string) => `Go to ${sheet}`,
-    cannotGo: (sheet: string) => `Excel could not show ${sheet}. It may have been renamed or deleted.`,
+    cannotGo: (sheet: string) => `Excel could not show ${sheet}. It may have been hidden or deleted.`,
     remove: 'Remove the sheets',
     confirm: (count: number) =>
       `Remove ${sheets(count)}? Anything you typed on them is lost. Excel’s undo list may be cleared.`,
     removeNow: 'Remove',
     keep: 'Keep',
-    removed: (count: number) => `${sheets(count)} removed.`,
+    removed: (count: number, gone: number) =>
+      gone === 0
+        ? `${sheets(count)} removed.`
+        : `${count === 0 ? 'No sheets' : sheets(count)} removed. ${gone} ${gone === 1 ? 'was' : 'were'} gone already.`,
     notRemoved: {
       protected: 'Not removed. The workbook structure is protected: Review, Protect Workbook.',
       'cell edit': 'Not removed. Press Enter or Esc in the cell, then try again.',
       'read only': 'Not removed. This workbook is read-only.',
+      'last sheet': 'Not removed. Excel needs one sheet to remain: add an empty sheet, then try again.',
       cancelled: 'Not removed.',
       failed: 'Not removed. Excel could not delete the sheets: delete them by hand.',
     },
@@ -245,6 +250,10 @@ export const strings = {
       'read only': {
         title: 'Not written. This workbook is read-only.',
         text: 'Save a copy, then try again.',
+      },
+      'last sheet': {
+        title: 'Not written.',
+        text: 'Excel needs one sheet to remain: add an empty sheet, then try again.',
       },
       failed: {
         title: 'Not written. Excel could not add the sheets.',

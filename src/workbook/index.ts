@@ -4,13 +4,14 @@ import { type Failure, failureOf, Stopped } from './failure';
 import { planModel } from './plan/model';
 import { remove } from './remove';
 import { survey } from './survey';
-import { writePlan, type WriteOptions } from './writePlan';
+import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 
 export type { Failure, Reason } from './failure';
-export type { Step, WriteOptions } from './writePlan';
+export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 
-export type WriteResult = { readonly ok: true; readonly sheets: readonly string[] } | Failure;
-export type RemoveResult = { readonly ok: true } | Failure;
+export type WriteResult = { readonly ok: true; readonly sheets: readonly WrittenSheet[] } | Failure;
+/** `removed` says how many sheets there were to remove. */
+export type RemoveResult = { readonly ok: true; readonly removed: number } | Failure;
 
 /**
  * Writes a scenario to the workbook as new sheets with live formulas. No cell that was there is changed, and
@@ -20,32 +21,32 @@ export async function writeModel(scenario: Scenario, options: WriteOptions = {})
   try {
     if (options.signal?.aborted) throw new Stopped('cancelled');
     const before = await Excel.run(patient, survey);
-    const plan = planModel(scenario, before.taken);
-    await writePlan(plan, before, options);
-    return { ok: true, sheets: plan.sheets.map(({ name }) => name) };
+    return { ok: true, sheets: await writePlan(planModel(scenario, before.taken), before, options) };
   } catch (error) {
     return failureOf(error);
   }
 }
 
-/** Removes sheets by name, with everything on them and the names of their cells. Those that are gone are passed over. */
-export async function removeSheets(names: readonly string[]): Promise<RemoveResult> {
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
+/**
+ * Removes sheets by their ids, whatever they are called by now, with everything on them and the names of their
+ * cells. Those that are gone are passed over.
+ */
+export async function removeSheets(ids: readonly string[]): Promise<RemoveResult> {
   try {
-    await Excel.run(patient, async (context) => {
+    const removed = await Excel.run(patient, async (context) => {
       await survey(context);
-      await remove(context, (sheets) => sheets.filter(({ name }) => wanted.has(name.toLowerCase())));
+      return remove(context, ids);
     });
-    return { ok: true };
+    return { ok: true, removed };
   } catch (error) {
     return failureOf(error);
   }
 }
 
-/** Shows the sheet to the user, from its first cell. False when it is gone. */
-export async function goTo(sheet: string): Promise<boolean> {
+/** Shows the sheet of this id to the user, from its first cell. False when it is gone. */
+export async function goTo(id: string): Promise<boolean> {
   return Excel.run(patient, async (context) => {
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const found = context.workbook.worksheets.getItemOrNullObject(id);
     found.load('name');
     await context.sync();
     if (found.isNullObject) return false;

@@ -1,24 +1,23 @@
+import { Stopped } from './failure';
 import { sheetOfReference } from './plan/address';
 
-/** A worksheet whose id and name are known. */
-type Known = Pick<Excel.Worksheet, 'id' | 'name' | 'delete'>;
-
 /**
- * Takes sheets out of the workbook, and the names that would point at nothing without them. `chosen` picks
- * from all the sheets there are. Two syncs.
+ * Takes sheets out of the workbook by their ids, and the names that would point at nothing without them.
+ * Gives how many there were. Nothing is changed where Excel would be left without a sheet to show. Two syncs.
  */
-export async function remove(
-  context: Excel.RequestContext,
-  chosen: (sheets: readonly Excel.Worksheet[]) => Promise<readonly Known[]> | readonly Known[],
-): Promise<void> {
+export async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<number> {
   const { worksheets, names } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   await context.sync();
-  const sheets = await chosen(worksheets.items);
+  const sheets = worksheets.items.filter(({ id }) => ids.includes(id));
+  const rest = worksheets.items.filter(({ id }) => !ids.includes(id));
+  if (sheets.length === 0) return 0;
+  if (!rest.some(({ visibility }) => visibility === 'Visible')) throw new Stopped('last sheet');
   const gone = new Set(sheets.map(({ name }) => name.toLowerCase()));
   for (const name of names.items)
     if (gone.has(sheetOfReference(String(name.formula))?.toLowerCase() ?? '')) name.delete();
   for (const sheet of sheets) sheet.delete();
   await context.sync();
+  return sheets.length;
 }

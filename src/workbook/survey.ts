@@ -5,8 +5,6 @@ import type { Taken } from './plan/names';
 /** What a workbook holds before the first change. */
 export interface Survey {
   readonly taken: Taken;
-  /** Its sheets' ids, by which a sheet of ours that Excel made but never told us of is known from them. */
-  readonly sheetIds: ReadonlySet<string>;
   /** Where new sheets belong: after the sheet the user is on. Nothing when that is where they come to be anyway. */
   readonly position: number | undefined;
 }
@@ -15,7 +13,7 @@ export interface Survey {
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/name');
   names.load('items/name');
   tables.load('items/name');
   protection.load('protected');
@@ -29,7 +27,6 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       sheets: worksheets.items.map(({ name }) => name),
       names: [...names.items, ...tables.items].map(({ name }) => name),
     },
-    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
     position: active.position === worksheets.items.length - 1 ? undefined : active.position + 1,
   };
 }

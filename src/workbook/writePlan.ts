@@ -1,6 +1,6 @@
 import { asOneStep, patient } from './excel';
 import { codeOf, LeftBehind, Stopped } from './failure';
-import type { WorkbookPlan } from './plan/plan';
+import type { SheetRole, WorkbookPlan } from './plan/plan';
 import { remove } from './remove';
 import type { Survey } from './survey';
 import { writeSheet } from './writeSheet';
@@ -18,14 +18,25 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A sheet that was added. Its id stays the same when the user renames or moves it. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly role: SheetRole;
+}
+
 /** Puts a plan's sheets into the workbook, or leaves the workbook as it was and throws the reason. */
-export async function writePlan(plan: WorkbookPlan, before: Survey, options: WriteOptions): Promise<void> {
+export async function writePlan(
+  plan: WorkbookPlan,
+  before: Survey,
+  options: WriteOptions,
+): Promise<readonly WrittenSheet[]> {
   try {
-    await attempt(plan, before, options, asOneStep());
+    return await attempt(plan, before, options, asOneStep());
   } catch (error) {
     // Some Excels cannot undo that a sheet was moved, and then refuse to make one step of it all.
     if (codeOf(error) !== 'UndoNotSupported') throw error;
-    await attempt(plan, before, options, patient);
+    return attempt(plan, before, options, patient);
   }
 }
 
@@ -34,45 +45,57 @@ async function attempt(
   before: Survey,
   options: WriteOptions,
   run: Excel.RunOptions,
-): Promise<void> {
-  const made: string[] = [];
+): Promise<readonly WrittenSheet[]> {
+  const made: WrittenSheet[] = [];
   try {
     await Excel.run(run, (context) => write(context, plan, before, options, made));
+    return made;
   } catch (error) {
     try {
-      await takeBack(plan, before, made);
+      await takeBack(made);
     } catch {
       throw new LeftBehind(
         error,
-        plan.sheets.map(({ name }) => name),
+        made.map(({ name }) => name),
       );
     }
     throw error;
   }
 }
 
-/** One sync to add the sheets and one for each of them, so that progress can be told and a cancel obeyed in between. */
+/**
+ * One sync to add each sheet, so that the id of every sheet that was added is known, and one to write each of
+ * them, so that progress can be told and a cancel obeyed in between.
+ */
 async function write(
   context: Excel.RequestContext,
   { sheets }: WorkbookPlan,
   { position }: Survey,
   { onProgress, signal }: WriteOptions,
-  made: string[],
+  made: WrittenSheet[],
 ): Promise<void> {
-  const worksheets = sheets.map(({ name }) => context.workbook.worksheets.add(name).load('id'));
-  for (const [index, worksheet] of worksheets.entries())
-    if (position !== undefined) worksheet.position = position + index;
-  await context.sync();
-  made.push(...worksheets.map(({ id }) => id));
-  for (const [index, worksheet] of worksheets.entries()) {
+  for (const { name, role } of sheets) {
+    stopIfCancelled(signal);
+    const { id } = await added(context, name);
+    made.push({ id, name, role });
+  }
+  for (const [index, { id }] of made.entries()) {
     const sheet = sheets[index];
     if (!sheet) continue;
     stopIfCancelled(signal);
     onProgress?.({ sheet: sheet.name, done: index, of: sheets.length });
+    const worksheet = context.workbook.worksheets.getItem(id);
+    if (position !== undefined) worksheet.position = position + index;
     writeSheet(context, worksheet, sheet);
     await sent(context);
   }
   stopIfCancelled(signal);
+}
+
+async function added(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const worksheet = context.workbook.worksheets.add(name).load('id');
+  await context.sync();
+  return worksheet;
 }
 
 /** A sheet is a request of its own on purpose: large ones would else add up to more than Excel takes at once. */
@@ -82,21 +105,9 @@ function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Stopped('cancelled');
 }
 
-/**
- * Removes what was made. Where the adding itself failed nobody told us the ids: then a sheet is ours when it
- * was not there before, has a name of ours and is still empty.
- */
-async function takeBack({ sheets }: WorkbookPlan, before: Survey, made: readonly string[]): Promise<void> {
-  const planned = new Set(sheets.map(({ name }) => name));
-  await Excel.run(patient, (context) =>
-    remove(context, async (present) => {
-      const told = present.filter(({ id }) => made.includes(id));
-      const candidates = present
-        .filter(({ id, name }) => !made.includes(id) && !before.sheetIds.has(id) && planned.has(name))
-        .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load('address') }));
-      if (candidates.length === 0) return told;
-      await context.sync();
-      return [...told, ...candidates.filter(({ used }) => used.isNullObject).map(({ sheet }) => sheet)];
-    }),
-  );
+/** Removes what was made, and nothing else. */
+async function takeBack(made: readonly WrittenSheet[]): Promise<void> {
+  if (made.length === 0) return;
+  const ids = made.map(({ id }) => id);
+  await Excel.run(patient, (context) => remove(context, ids));
 }

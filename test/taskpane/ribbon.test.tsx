@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPane, threeSheets } from './support';
@@ -32,11 +32,33 @@ describe('Open the example', () => {
     await settle(() => {
       pane.finish(threeSheets);
     });
-    expect(pane.workbook.goTo).toHaveBeenCalledWith('Savings');
+    expect(pane.workbook.goTo).toHaveBeenCalledWith('{3}');
     expect(completed).toHaveBeenCalledTimes(1);
     expect(await screen.findByRole('heading', { level: 1, name: /^Joint support saves/ })).toBeTruthy();
     expect(screen.getByText('3 sheets written.')).toBeTruthy();
     expect(pane.host.showPane).not.toHaveBeenCalled();
+  });
+
+  test('writes once when the pane writes at the same time, whichever was first', async () => {
+    const pane = openPane();
+    press(pane);
+    fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    expect(pane.app.store.get().writing.kind).toBe('writing');
+    expect(pane.workbook.write).toHaveBeenCalledTimes(1);
+    await settle(() => {
+      pane.finish(threeSheets);
+    });
+    expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+    expect(pane.workbook.goTo).toHaveBeenCalledTimes(1);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Write to workbook' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    const completed = press(pane);
+    await settle();
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(pane.workbook.write).toHaveBeenCalledTimes(2);
+    expect(pane.app.store.get().writing.kind).toBe('writing');
   });
 
   test('brings the pane up to say why it could not', async () => {

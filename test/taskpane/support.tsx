@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
 import type { Host } from '../../src/taskpane/ports/host';
-import type { Workbook, WriteResult, WriteStep } from '../../src/taskpane/ports/workbook';
+import type { Workbook, WriteResult, WriteStep, WrittenSheet } from '../../src/taskpane/ports/workbook';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { createStore } from '../../src/taskpane/state/store';
 
@@ -45,7 +45,9 @@ export function fakeWorkbook() {
           });
         }),
     ),
-    remove: jest.fn<ReturnType<Workbook['remove']>, [readonly string[]]>(() => Promise.resolve({ ok: true })),
+    remove: jest.fn<ReturnType<Workbook['remove']>, [readonly string[]]>((ids) =>
+      Promise.resolve({ ok: true, removed: ids.length }),
+    ),
     goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
   };
   return {
@@ -59,7 +61,17 @@ export function fakeWorkbook() {
   };
 }
 
-export const threeSheets: WriteResult = { ok: true, sheets: ['Inputs', 'Contract', 'Savings'] };
+/** The three sheets, under the names they came to have. Their ids are {1}, {2} and {3}. */
+export const threeSheetsCalled = (inputs: string, contract: string, savings: string): WriteResult => {
+  const sheets: WrittenSheet[] = [
+    { id: '{1}', name: inputs, role: 'inputs' },
+    { id: '{2}', name: contract, role: 'contract' },
+    { id: '{3}', name: savings, role: 'savings' },
+  ];
+  return { ok: true, sheets };
+};
+
+export const threeSheets = threeSheetsCalled('Inputs', 'Contract', 'Savings');
 
 /** The pane as the page makes it, with an Office and a workbook of our own. */
 export function openPane({ host = {} }: { host?: Partial<Host> } = {}) {

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { WriteResult } from '../../src/taskpane/ports/workbook';
-import { openPane, said, threeSheets } from './support';
+import { perform } from '../../src/taskpane/actions/registry';
+import { openPane, said, threeSheets, threeSheetsCalled } from './support';
 
 const press = (name: string) => {
   fireEvent.click(screen.getByRole('button', { name }));
@@ -122,15 +123,15 @@ describe('when it is done', () => {
     expect(screen.getByText('3 sheets written.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Write to workbook' })).toBeTruthy();
     press('Go to Savings');
-    expect(pane.workbook.goTo).toHaveBeenCalledWith('Savings');
+    expect(pane.workbook.goTo).toHaveBeenCalledWith('{3}');
   });
 
-  test('it goes to the sheet by the name it was given', async () => {
+  test('it names the sheet as it was named, and goes to it by its id', async () => {
     const pane = await toWrite();
     press('Write 3 sheets');
-    await come(pane, { ok: true, sheets: ['Inputs (2)', 'Contract (2)', 'Savings (2)'] });
-    fireEvent.click(await screen.findByRole('button', { name: 'Go to Savings (2)' }));
-    expect(pane.workbook.goTo).toHaveBeenCalledWith('Savings (2)');
+    await come(pane, threeSheetsCalled('Inputs (2)', 'Contract (2)', 'Savings for us'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Go to Savings for us' }));
+    expect(pane.workbook.goTo).toHaveBeenCalledWith('{3}');
   });
 
   test('it tells of a sheet that is no longer there', async () => {
@@ -138,7 +139,7 @@ describe('when it is done', () => {
     pane.workbook.goTo.mockResolvedValue(false);
     press('Go to Savings');
     expect(
-      await screen.findByText('Excel could not show Savings. It may have been renamed or deleted.'),
+      await screen.findByText('Excel could not show Savings. It may have been hidden or deleted.'),
     ).toBeTruthy();
   });
 
@@ -154,7 +155,7 @@ describe('when it is done', () => {
     expect(pane.workbook.remove).not.toHaveBeenCalled();
     press('Remove the sheets');
     press('Remove');
-    expect(pane.workbook.remove).toHaveBeenCalledWith(['Inputs', 'Contract', 'Savings']);
+    expect(pane.workbook.remove).toHaveBeenCalledWith(['{1}', '{2}', '{3}']);
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: 'Go to Savings' })).toBeNull();
     });
@@ -162,20 +163,120 @@ describe('when it is done', () => {
     await waitFor(() => {
       expect(said.join()).toContain('3 sheets removed.');
     });
+    press('Dismiss');
+    expect(screen.queryByText('3 sheets removed.')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Write to workbook' }));
   });
 
-  test('it says why they could not be removed', async () => {
+  test.each([
+    [2, '2 sheets removed. 1 was gone already.'],
+    [1, '1 sheet removed. 2 were gone already.'],
+    [0, 'No sheets removed. 3 were gone already.'],
+  ])('when %i of three sheets were still there, it says so', async (removed, text) => {
     const pane = await written();
-    pane.workbook.remove.mockResolvedValue({ ok: false, reason: 'protected' });
+    pane.workbook.remove.mockResolvedValue({ ok: true, removed });
     press('Remove the sheets');
     press('Remove');
-    expect(await screen.findByText(/^Not removed. The workbook structure is protected/)).toBeTruthy();
+    expect(await screen.findByText(text, { ignore: '[aria-live], [aria-live] *' })).toBeTruthy();
+    await waitFor(() => {
+      expect(said.join()).toContain(text);
+    });
+  });
+
+  test.each([
+    ['protected', /^Not removed. The workbook structure is protected/],
+    ['last sheet', 'Not removed. Excel needs one sheet to remain: add an empty sheet, then try again.'],
+  ] as const)('%s: it says why they could not be removed', async (reason, text) => {
+    const pane = await written();
+    pane.workbook.remove.mockResolvedValue({ ok: false, reason });
+    press('Remove the sheets');
+    press('Remove');
+    expect(await screen.findByText(text)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Remove the sheets' })).toBeTruthy();
+  });
+
+  test.each(['Cancel', 'Back'])('%s in the chooser of another writing keeps the notice', async (leave) => {
+    await written();
+    press('Write to workbook');
+    await screen.findByRole('button', { name: 'Write 3 sheets' });
+    press(leave);
+    await expectNotice();
+  });
+
+  test('another writing that is cancelled keeps the notice', async () => {
+    const pane = await written();
+    press('Write to workbook');
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    act(() => {
+      pane.step({ sheet: 'Contract', done: 1, of: 3 });
+    });
+    press('Cancel');
+    await waitFor(() => {
+      expect(said.join()).toContain('Cancelled. No sheets were added.');
+    });
+    press('Cancel');
+    await expectNotice();
+  });
+
+  test('another writing that fails keeps the notice', async () => {
+    const pane = await written();
+    press('Write to workbook');
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    await come(pane, { ok: false, reason: 'protected' });
+    press('Try again');
+    await come(pane, { ok: false, reason: 'protected' });
+    press('Cancel');
+    await expectNotice();
   });
 
   test('the notice can be closed', async () => {
     await written();
     press('Dismiss');
     expect(screen.queryByText('3 sheets written.')).toBeNull();
+  });
+});
+
+async function expectNotice() {
+  expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Go to Savings' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Remove the sheets' })).toBeTruthy();
+}
+
+describe('one job at a time', () => {
+  test('while sheets are written, none are removed or shown, and the writing goes on', async () => {
+    const pane = await written();
+    press('Write to workbook');
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    await act(async () => {
+      for (const id of ['removeSheets', 'goToResults', 'chooseSheets'] as const) await perform(id, pane.app);
+    });
+    expect(pane.workbook.remove).not.toHaveBeenCalled();
+    expect(pane.workbook.goTo).not.toHaveBeenCalled();
+    expect(pane.app.store.get().writing.kind).toBe('writing');
+  });
+
+  test('while sheets are removed, nothing else is done to the workbook', async () => {
+    const pane = await written();
+    let finish: () => void = () => undefined;
+    pane.workbook.remove.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          finish = () => {
+            resolve({ ok: true, removed: 3 });
+          };
+        }),
+    );
+    await act(async () => {
+      const removing = perform('removeSheets', pane.app);
+      for (const id of ['removeSheets', 'goToResults', 'writeSheets', 'openExample'] as const)
+        await perform(id, pane.app);
+      finish();
+      await removing;
+    });
+    expect(pane.workbook.remove).toHaveBeenCalledTimes(1);
+    expect(pane.workbook.goTo).not.toHaveBeenCalled();
+    expect(pane.workbook.write).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('3 sheets removed.')).toBeTruthy();
   });
 });
 

@@ -5,7 +5,7 @@ import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state } from 
 afterEach(closeWorkbooks);
 
 describe('a failure leaves the workbook as it was', () => {
-  test.each([2, 3, 4, 5])('request %i is refused', async (failing) => {
+  test.each([2, 3, 4, 5, 6, 7])('request %i is refused', async (failing) => {
     const book = await somebodysWorkbook();
     const before = await state(book);
     book.requests.length = 0;
@@ -19,7 +19,7 @@ describe('a failure leaves the workbook as it was', () => {
     expect(await state(book)).toEqual(before);
   });
 
-  test.each([2, 3, 4, 5])('request %i fails half-way', async (failing) => {
+  test.each([2, 3, 4, 5, 6, 7])('request %i fails half-way', async (failing) => {
     const book = await somebodysWorkbook();
     const before = await state(book);
     book.requests.length = 0;
@@ -34,28 +34,33 @@ describe('a failure leaves the workbook as it was', () => {
     expect(await state(book)).toEqual(before);
   });
 
-  test('a sheet that somebody else adds meanwhile under the same name is not taken for ours', async () => {
-    const book = await somebodysWorkbook();
-    book.onRequest = async (_, number, carryOut) => {
-      if (number === 2) {
-        const theirs = book.host.book.root.worksheets.add('Contract');
-        theirs.getRange('A1').values = [['theirs']];
-      }
-      return carryOut();
-    };
-    expect(await writeModel(exampleScenario())).toMatchObject({
-      ok: false,
-      detail: expect.stringContaining('ItemAlreadyExists') as string,
-    });
-    book.onRequest = (_, __, carryOut) => carryOut();
-    expect(await book.sheets()).toEqual(['Sheet1', 'Notes', 'Last', 'Contract']);
-    expect(await book.values('Contract')).toEqual([['theirs']]);
-  });
+  test.each([
+    ['with something on it', [['theirs']]],
+    ['still empty', undefined],
+  ])(
+    'a sheet that somebody else adds meanwhile under our name, %s, is not taken for ours',
+    async (_, values) => {
+      const book = await somebodysWorkbook();
+      book.onRequest = async (_, number, carryOut) => {
+        if (number === 2) {
+          const theirs = book.host.book.root.worksheets.add('Contract');
+          if (values) theirs.getRange('A1').values = values;
+        }
+        return carryOut();
+      };
+      expect(await writeModel(exampleScenario())).toMatchObject({
+        ok: false,
+        detail: expect.stringContaining('ItemAlreadyExists') as string,
+      });
+      expect(await book.sheets()).toEqual(['Sheet1', 'Notes', 'Last', 'Contract']);
+      expect(await book.values('Contract')).toEqual(values ?? [['']]);
+    },
+  );
 
   test('when even the removal fails, the report says which sheets may be there', async () => {
     const book = await somebodysWorkbook();
     book.onRequest = (_, number, carryOut) =>
-      number >= 4 ? Promise.resolve(refused('GeneralException')) : carryOut();
+      number >= 5 ? Promise.resolve(refused('GeneralException')) : carryOut();
     expect(await writeModel(exampleScenario())).toMatchObject({
       ok: false,
       reason: 'failed',

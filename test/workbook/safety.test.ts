@@ -1,9 +1,20 @@
 import { exampleScenario } from '../../src/model/scenario/example';
-import { goTo, removeSheets, writeModel } from '../../src/workbook';
+import { goTo, removeSheets, writeModel, type WrittenSheet } from '../../src/workbook';
 import { closeWorkbooks, openWorkbook, refused, rowOf, somebodysWorkbook, state, tableBelow } from './excel';
 import { changed, withCouncils } from './scenarios';
 
 afterEach(closeWorkbooks);
+
+async function writtenSheets(scenario = exampleScenario()) {
+  const result = await writeModel(scenario);
+  if (!result.ok) throw new Error(`not written: ${result.reason}`);
+  return result.sheets;
+}
+
+const ids = (sheets: readonly WrittenSheet[]) => sheets.map(({ id }) => id);
+
+const idOf = (sheets: readonly WrittenSheet[], role: WrittenSheet['role']) =>
+  sheets.find((sheet) => sheet.role === role)?.id ?? '';
 
 test('new sheets come after the one on show, which stays on show, and no cell of others is touched', async () => {
   const book = await somebodysWorkbook();
@@ -25,10 +36,7 @@ test('sheets, names and tables that are there keep their names', async () => {
     sheet.tables.add('A1:A2', true).name = 'Councils';
     await context.sync();
   });
-  expect(await writeModel(exampleScenario())).toEqual({
-    ok: true,
-    sheets: ['Inputs', 'Contract (2)', 'Savings'],
-  });
+  expect((await writtenSheets()).map(({ name }) => name)).toEqual(['Inputs', 'Contract (2)', 'Savings']);
   expect(await book.names()).toEqual(
     expect.arrayContaining(['annual_charge', 'Annual_charge_2', 'Councils_2']),
   );
@@ -91,7 +99,7 @@ test('what somebody typed is written as text, whatever it looks like, and never 
 test('an Excel that cannot undo a moved sheet gets the sheets all the same', async () => {
   const book = await somebodysWorkbook();
   book.onRequest = (_, number, carryOut) =>
-    number === 2 ? Promise.resolve(refused('UndoNotSupported')) : carryOut();
+    number === 5 ? Promise.resolve(refused('UndoNotSupported')) : carryOut();
   expect(await writeModel(exampleScenario())).toMatchObject({ ok: true });
   expect(await book.sheets()).toEqual(['Sheet1', 'Notes', 'Inputs', 'Contract', 'Savings', 'Last']);
 });
@@ -124,27 +132,65 @@ test('sheets print on A4 landscape, a page wide, and keep their headings in view
 test('removing takes away the sheets and the names of their cells, and nothing else', async () => {
   const book = await somebodysWorkbook();
   const before = await state(book);
-  const first = await writeModel(exampleScenario());
-  const second = await writeModel(withCouncils(['Croydon']));
-  if (!first.ok || !second.ok) throw new Error('not written');
-  expect(await removeSheets([...second.sheets, 'Gone'])).toEqual({ ok: true });
+  const first = await writtenSheets();
+  const second = await writtenSheets(withCouncils(['Croydon']));
+  expect(await removeSheets([...ids(second), 'Gone'])).toEqual({ ok: true, removed: 3 });
   expect(rowOf(await book.values('Savings'), 'Total')?.[0]).toBe(5_750_000);
-  expect(await removeSheets(first.sheets)).toEqual({ ok: true });
+  expect(await removeSheets(ids(first))).toEqual({ ok: true, removed: 3 });
   expect(await state(book)).toEqual(before);
+  expect(await removeSheets(ids(first))).toEqual({ ok: true, removed: 0 });
+  expect(await state(book)).toEqual(before);
+});
+
+test('our sheets are known by their ids: a sheet of the user’s with a name we once gave is left alone', async () => {
+  const book = await somebodysWorkbook();
+  const ours = await writtenSheets();
+  await book.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.getItem('Savings').name = 'Savings 2011';
+    const theirs = worksheets.add('Savings');
+    theirs.getRange('A1').values = [['theirs']];
+    names.add('Theirs', theirs.getRange('A1'));
+    worksheets.getItem('Contract').delete();
+    await context.sync();
+  });
+  expect(await goTo(idOf(ours, 'savings'))).toBe(true);
+  expect((await state(book)).active).toBe('Savings 2011');
+  expect(await removeSheets(ids(ours))).toEqual({ ok: true, removed: 2 });
+  expect(await book.sheets()).toEqual(['Sheet1', 'Notes', 'Last', 'Savings']);
+  expect(await book.values('Savings')).toEqual([['theirs']]);
+  expect(await book.names()).toEqual(expect.arrayContaining(['Budget', 'Theirs']));
+  expect(await goTo(idOf(ours, 'savings'))).toBe(false);
+});
+
+test.each(['deleted', 'hidden'])('when every other sheet is %s, nothing is removed', async (how) => {
+  const book = await somebodysWorkbook();
+  const ours = await writtenSheets();
+  await book.run(async (context) => {
+    for (const name of ['Sheet1', 'Notes', 'Last']) {
+      const sheet = context.workbook.worksheets.getItem(name);
+      if (how === 'deleted') sheet.delete();
+      else sheet.visibility = 'Hidden';
+    }
+    await context.sync();
+  });
+  const before = [await book.sheets(), await book.names(), await book.formulas('Savings')];
+  expect(await removeSheets(ids(ours))).toEqual({ ok: false, reason: 'last sheet' });
+  expect([await book.sheets(), await book.names(), await book.formulas('Savings')]).toEqual(before);
 });
 
 test('sheets cannot be removed from a protected workbook', async () => {
   const book = await somebodysWorkbook();
-  await writeModel(exampleScenario());
+  const ours = await writtenSheets();
   book.host.book.root.protection.protect();
-  expect(await removeSheets(['Inputs'])).toEqual({ ok: false, reason: 'protected' });
+  expect(await removeSheets(ids(ours))).toEqual({ ok: false, reason: 'protected' });
   expect(await book.sheets()).toContain('Inputs');
 });
 
 test('going to a sheet shows it; one that is gone is said to be', async () => {
   const book = await somebodysWorkbook();
-  await writeModel(exampleScenario());
-  expect(await goTo('Savings')).toBe(true);
+  const ours = await writtenSheets();
+  expect(await goTo(idOf(ours, 'savings'))).toBe(true);
   expect((await state(book)).active).toBe('Savings');
   expect(await goTo('Sharing')).toBe(false);
 });

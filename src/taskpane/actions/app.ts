@@ -8,11 +8,25 @@ export interface App {
   /** Not there where there is no workbook to write to. */
   readonly workbook: Workbook | undefined;
   readonly host: Host;
-  /** Stops the writing that is under way, if any is. */
-  readonly underWay: { cancel?: () => void };
+  /** What is being done to the workbook, ready to be cancelled. There is never more than one job. */
+  readonly underWay: { job?: AbortController };
 }
 
 export const createApp = (parts: Pick<App, 'store' | 'workbook' | 'host'>): App => ({
   ...parts,
   underWay: {},
 });
+
+/** Does a job in the workbook, unless another is under way: then nothing is done, and undefined comes of it. */
+export async function alone<T>(
+  { underWay }: App,
+  job: (signal: AbortSignal) => Promise<T>,
+): Promise<T | undefined> {
+  if (underWay.job) return undefined;
+  underWay.job = new AbortController();
+  try {
+    return await job(underWay.job.signal);
+  } finally {
+    delete underWay.job;
+  }
+}

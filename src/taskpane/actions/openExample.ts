@@ -5,17 +5,21 @@ import { goToResults, writeSheets } from './writing';
 
 /**
  * The ribbon's button: the example's sheets, new ones always, with Savings in front, and the example open
- * in the pane. The pane is brought up only to say why nothing was written.
+ * in the pane. The pane is brought up only to say why nothing was written. While the workbook is busy with
+ * something else, nothing happens.
  */
 export const openExample: Action = {
   label: () => strings.openExample,
   onRibbon: true,
   run: async (app) => {
-    const { store, host } = app;
-    if (store.get().writing.kind === 'writing') return;
+    const { store, host, underWay } = app;
+    if (underWay.job) return;
     const scenario = exampleScenario();
     store.dispatch({ type: 'scenario opened', scenario });
-    if (await writeSheets(app, scenario)) return goToResults(app);
+    if (await writeSheets(app, scenario)) {
+      store.dispatch({ type: 'went to', screen: 'compare' });
+      return goToResults(app);
+    }
     store.dispatch({ type: 'went to', screen: 'write' });
     return host.showPane();
   },

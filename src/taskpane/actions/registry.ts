@@ -3,7 +3,7 @@ import { currentScenario } from '../state/state';
 import { strings } from '../strings';
 import type { App } from './app';
 import { openExample } from './openExample';
-import { goToResults, removeSheets, resultsSheet, writeSheets } from './writing';
+import { forgetFailure, goToResults, removeSheets, resultsSheet, writeSheets } from './writing';
 
 /** Something that can be asked for, by a button in the pane or on the ribbon. */
 export interface Action {
@@ -37,15 +37,14 @@ export const actions = {
   chooseSheets: {
     label: () => strings.write.title,
     run: ({ store }) => {
-      store.dispatch({ type: 'writing', writing: { kind: 'idle' } });
+      forgetFailure(store);
       store.dispatch({ type: 'went to', screen: 'write' });
     },
   },
   leaveWrite: {
     label: () => strings.cancel,
     run: ({ store }) => {
-      if (store.get().writing.kind === 'failed')
-        store.dispatch({ type: 'writing', writing: { kind: 'idle' } });
+      forgetFailure(store);
       store.dispatch({ type: 'went to', screen: 'compare' });
     },
   },
@@ -54,13 +53,14 @@ export const actions = {
   cancelWriting: {
     label: () => strings.cancel,
     run: ({ underWay }) => {
-      underWay.cancel?.();
+      underWay.job?.abort();
     },
   },
   goToResults: {
     label: ({ store }) => {
       const { writing } = store.get();
-      return strings.write.goTo(resultsSheet(writing.kind === 'written' ? writing.sheets : []));
+      const sheet = writing.kind === 'written' ? resultsSheet(writing) : undefined;
+      return strings.write.goTo(sheet?.name ?? strings.write.results);
     },
     run: goToResults,
   },

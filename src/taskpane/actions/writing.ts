@@ -1,9 +1,10 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Failure } from '../../workbook';
-import type { WriteResult, WriteStep } from '../ports/workbook';
-import { type Writing } from '../state/state';
+import type { WriteResult, WriteStep, WrittenSheet } from '../ports/workbook';
+import { withoutWrite, type Writing, type Written } from '../state/state';
+import type { Store } from '../state/store';
 import { strings } from '../strings';
-import type { App } from './app';
+import { alone, type App } from './app';
 
 /** Progress is read out only once writing takes long enough to be wondered about. */
 const SLOW = 500;
@@ -12,38 +13,48 @@ const SLOW = 500;
  * Writes a scenario's sheets and keeps the state up to date. Gives the sheets written, or undefined where
  * there are none: the reason is in the state then.
  */
-export async function writeSheets(app: App, scenario: Scenario): Promise<readonly string[] | undefined> {
-  const { store, workbook, underWay } = app;
-  if (!workbook || store.get().writing.kind === 'writing') return undefined;
-  const stop = new AbortController();
-  underWay.cancel = () => {
-    stop.abort();
-  };
-  store.dispatch({ type: 'writing', writing: { kind: 'writing' } });
-  const result = await workbook
-    .write(scenario, { onProgress: progress(app), signal: stop.signal })
-    .catch(failure);
-  delete underWay.cancel;
-  store.dispatch({ type: 'writing', writing: after(result) });
-  if (!result.ok && result.reason === 'cancelled')
-    store.dispatch({ type: 'announced', text: strings.write.cancelled });
-  return result.ok ? result.sheets : undefined;
+export async function writeSheets(
+  app: App,
+  scenario: Scenario,
+): Promise<readonly WrittenSheet[] | undefined> {
+  const { store, workbook } = app;
+  if (!workbook) return undefined;
+  return alone(app, async (signal) => {
+    const before = store.get().writing;
+    const earlier = before.kind === 'written' ? before : withoutWrite(before);
+    const kept = earlier.kind === 'written' ? { earlier } : {};
+    tell(store, { kind: 'writing', ...kept });
+    const onProgress = progress(store, kept);
+    const result = await workbook.write(scenario, { onProgress, signal }).catch(failure);
+    tell(store, after(result, kept));
+    if (!result.ok && result.reason === 'cancelled')
+      store.dispatch({ type: 'announced', text: strings.write.cancelled });
+    return result.ok ? result.sheets : undefined;
+  });
 }
+
+type Kept = Pick<Extract<Writing, { kind: 'writing' }>, 'earlier'>;
+
+const tell = (store: Store, writing: Writing) => {
+  store.dispatch({ type: 'writing', writing });
+};
 
 /** The room that writes says why it failed; if it cannot even be fetched, that is said here. */
 const failure = (error: unknown): Failure => ({ ok: false, reason: 'failed', detail: String(error) });
 
-function after(result: WriteResult): Writing {
+function after(result: WriteResult, kept: Kept): Writing {
   if (result.ok) return { kind: 'written', sheets: result.sheets };
-  return result.reason === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', failure: result };
+  return result.reason === 'cancelled'
+    ? (kept.earlier ?? { kind: 'idle' })
+    : { kind: 'failed', failure: result, ...kept };
 }
 
 /** Shows every step, and reads out the first one past each quarter of the way. */
-function progress({ store }: App): (step: WriteStep) => void {
+function progress(store: Store, kept: Kept): (step: WriteStep) => void {
   const began = Date.now();
   let readOut = 0;
   return (step) => {
-    store.dispatch({ type: 'writing', writing: { kind: 'writing', step } });
+    tell(store, { kind: 'writing', step, ...kept });
     const quarter = Math.floor((4 * step.done) / step.of);
     if (quarter === readOut || quarter >= 4 || Date.now() - began < SLOW) return;
     readOut = quarter;
@@ -51,31 +62,37 @@ function progress({ store }: App): (step: WriteStep) => void {
   };
 }
 
-/** Takes away the sheets that were written last. */
-export async function removeSheets({ store, workbook }: App): Promise<void> {
+/** A failure that has been read gives way to what was written before it. */
+export function forgetFailure(store: Store): void {
   const { writing } = store.get();
-  if (!workbook || writing.kind !== 'written') return;
-  const result = await workbook.remove(writing.sheets).catch(failure);
-  if (result.ok) {
-    store.dispatch({ type: 'writing', writing: { kind: 'idle' } });
-    store.dispatch({ type: 'announced', text: strings.write.removed(writing.sheets.length) });
-  } else
-    store.dispatch({
-      type: 'writing',
-      writing: { ...writing, problem: strings.write.notRemoved[result.reason] },
-    });
+  if (writing.kind === 'failed') tell(store, withoutWrite(writing));
 }
 
-/** Shows the sheet with the results; it may have been renamed or deleted since. */
-export async function goToResults({ store, workbook }: App): Promise<void> {
+/** Takes away the sheets that were written last, and says how many were still there. */
+export async function removeSheets(app: App): Promise<void> {
+  const { store, workbook } = app;
   const { writing } = store.get();
   if (!workbook || writing.kind !== 'written') return;
-  const sheet = resultsSheet(writing.sheets);
-  const shown = await workbook.goTo(sheet).catch(() => false);
-  if (!shown)
-    store.dispatch({ type: 'writing', writing: { ...writing, problem: strings.write.cannotGo(sheet) } });
+  await alone(app, async () => {
+    const asked = writing.sheets.map(({ id }) => id);
+    const result = await workbook.remove(asked).catch(failure);
+    if (result.ok)
+      tell(store, { kind: 'removed', removed: result.removed, gone: asked.length - result.removed });
+    else tell(store, { ...writing, problem: strings.write.notRemoved[result.reason] });
+  });
 }
 
-/** Savings, or what it is called where that name was taken. */
-export const resultsSheet = (sheets: readonly string[]): string =>
-  sheets.find((sheet) => sheet.startsWith(strings.write.results)) ?? sheets.at(-1) ?? strings.write.results;
+/** Shows the sheet with the results, which may have been deleted since. */
+export async function goToResults(app: App): Promise<void> {
+  const { store, workbook } = app;
+  const { writing } = store.get();
+  const sheet = writing.kind === 'written' ? resultsSheet(writing) : undefined;
+  if (!workbook || writing.kind !== 'written' || !sheet) return;
+  await alone(app, async () => {
+    const shown = await workbook.goTo(sheet.id).catch(() => false);
+    if (!shown) tell(store, { ...writing, problem: strings.write.cannotGo(sheet.name) });
+  });
+}
+
+export const resultsSheet = ({ sheets }: Written): WrittenSheet | undefined =>
+  sheets.find(({ role }) => role === 'savings');

@@ -1,6 +1,6 @@
 import type { goTo, removeSheets, writeModel } from '../../workbook';
 
-export type { Step as WriteStep, WriteResult } from '../../workbook';
+export type { Step as WriteStep, WriteResult, WrittenSheet } from '../../workbook';
 
 /** What the pane asks of the workbook. Tests hand the pane another one. */
 export interface Workbook {

@@ -1,21 +1,26 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Period } from '../compare/periods';
 import type { Failure } from '../../workbook';
-import type { WriteStep } from '../ports/workbook';
+import type { WriteStep, WrittenSheet } from '../ports/workbook';
 
 export type Screen = 'start' | 'compare' | 'write';
 
 /** How far writing to the workbook has got. It outlives the screen that began it. */
 export type Writing =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'writing'; readonly step?: WriteStep }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  | {
-      readonly kind: 'written';
-      readonly sheets: readonly string[];
-      /** Why going to them, or removing them, did not work. */
-      readonly problem?: string;
-    };
+  | { readonly kind: 'writing'; readonly step?: WriteStep; readonly earlier?: Written }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly earlier?: Written }
+  | Written
+  /** `gone` sheets were no longer there when it came to removing them. */
+  | { readonly kind: 'removed'; readonly removed: number; readonly gone: number };
+
+/** Sheets that can be gone to and removed. What is tried after them, and comes to nothing, keeps them as `earlier`. */
+export interface Written {
+  readonly kind: 'written';
+  readonly sheets: readonly WrittenSheet[];
+  /** Why going to them, or removing them, did not work. */
+  readonly problem?: string;
+}
 
 export interface Announcement {
   readonly text: string;
@@ -96,3 +101,7 @@ function opened(scenarios: readonly Scenario[], scenario: Scenario) {
 }
 
 export const currentScenario = ({ scenarios, current }: State): Scenario | undefined => scenarios[current];
+
+/** What is told when a write came to nothing: the sheets that were written before it, if any were. */
+export const withoutWrite = (writing: Writing): Writing =>
+  ('earlier' in writing ? writing.earlier : undefined) ?? { kind: 'idle' };

@@ -3,13 +3,15 @@ import { useAppState } from '../parts/AppContext';
 import { useArrival } from '../shell/useArrival';
 import { strings } from '../strings';
 import { ConfirmRemoval } from './ConfirmRemoval';
+import { Removed } from './Removed';
 import { Written } from './Written';
 
-/** What was written, and what can be done about it. It stays until it is closed. */
+/** What was written, and what can be done about it, or what was removed. It stays until it is closed. */
 export function Notice() {
   const writing = useAppState((state) => state.writing);
   const [confirming, setConfirming] = useState(false);
   const place = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'write');
+  if (writing.kind === 'removed') return <Removed removed={writing.removed} gone={writing.gone} />;
   if (writing.kind !== 'written') return null;
   const ask = (confirm: boolean) => {
     setConfirming(confirm);

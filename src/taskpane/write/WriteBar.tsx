@@ -8,18 +8,20 @@ import { Notice } from './Notice';
 /** The comparison's main action, where there is a workbook, and what came of the last writing. */
 export function WriteBar() {
   const { workbook } = useApp();
-  const written = useAppState(({ writing }) => writing.kind === 'written');
-  const button = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'write' && !written);
-  const wasWritten = useRef(written);
+  const kind = useAppState(({ writing }) => writing.kind);
+  const noticed = kind === 'written' || kind === 'removed';
+  const button = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'write' && kind !== 'written');
+  const before = useRef(kind);
   useEffect(() => {
-    // Who got rid of the notice pressed something in it that has gone too: focus stays in the bar.
-    if (wasWritten.current && !written && document.activeElement === document.body)
+    // Who got rid of a notice pressed something in it that has gone too: focus stays in the bar.
+    const wasNoticed = before.current === 'written' || before.current === 'removed';
+    if (wasNoticed && kind !== before.current && document.activeElement === document.body)
       button.current?.focus({ preventScroll: true });
-    wasWritten.current = written;
-  }, [written, button]);
+    before.current = kind;
+  }, [kind, button]);
   if (!workbook) return null;
   return (
-    <ActionBar notice={written && <Notice />}>
+    <ActionBar notice={noticed && <Notice />}>
       <ActionButton ref={button} action="chooseSheets" appearance="primary" />
     </ActionBar>
   );

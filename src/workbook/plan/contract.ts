@@ -28,7 +28,7 @@ export function planContract(
   sheetName: string,
   names: ContractNames,
 ): { plan: SheetPlan; totals: ContractTotals } {
-  const draft = new SheetDraft(sheetName);
+  const draft = new SheetDraft(sheetName, 'contract');
   draft.text(0, 0, `Contract: ${scenario.name}`, styles.title);
   draft.text(2, 0, KEY, styles.note);
   const totals = totalRows(draft, names);

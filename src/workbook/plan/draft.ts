@@ -6,6 +6,7 @@ import type {
   PlannedCell,
   PlannedName,
   SheetPlan,
+  SheetRole,
   Style,
   StyledArea,
 } from './plan';
@@ -27,7 +28,10 @@ export class SheetDraft {
   private readonly names: PlannedName[] = [];
   private readonly styles: StyledArea[] = [];
 
-  constructor(readonly name: string) {}
+  constructor(
+    readonly name: string,
+    private readonly role: SheetRole,
+  ) {}
 
   at(row: number, column: number): CellReference {
     const elsewhere = `${sheetInFormula(this.name)}!${fixedAddress(row, column)}`;
@@ -76,8 +80,8 @@ export class SheetDraft {
     readonly frozen: SheetPlan['frozen'];
     readonly titleRows: number;
   }): SheetPlan {
-    const { name, cells, spills, names, styles } = this;
-    return { name, cells, spills, names, styles, ...looks };
+    const { name, role, cells, spills, names, styles } = this;
+    return { name, role, cells, spills, names, styles, ...looks };
   }
 
   private put(row: number, column: number, content: Content, styles: readonly Style[]): CellReference {

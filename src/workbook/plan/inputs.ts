@@ -49,7 +49,7 @@ const QUESTIONS = {
 
 /** Every figure of the scenario, one a row, with where it comes from: the only sheet where anything is typed. */
 export function planInputs(scenario: Scenario, sheetName: string, names: FreeNames): Inputs {
-  const draft = new SheetDraft(sheetName);
+  const draft = new SheetDraft(sheetName, 'inputs');
   draft.text(0, 0, `Inputs: ${scenario.name}`, styles.title);
   draft.text(1, 0, KEY, styles.note);
   draft.texts(2, 0, HEADER, styles.header);

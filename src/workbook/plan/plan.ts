@@ -66,8 +66,12 @@ export interface ColumnWidth {
   readonly characters: number;
 }
 
+/** What a sheet is for, whatever it is called. */
+export type SheetRole = 'inputs' | 'contract' | 'savings';
+
 export interface SheetPlan {
   readonly name: string;
+  readonly role: SheetRole;
   readonly cells: readonly PlannedCell[];
   /** Each with its formula's cell at the top left. No planned cell may stand in the rest of it. */
   readonly spills: readonly Area[];

@@ -30,7 +30,7 @@ export function planSavings(
   contract: ContractTotals,
   names: FreeNames,
 ): SheetPlan {
-  const draft = new SheetDraft(sheetName);
+  const draft = new SheetDraft(sheetName, 'savings');
   draft.text(0, 0, `Savings: ${scenario.name}`, styles.title);
   draft.text(2, 0, KEY, styles.note);
   const block = councilBlock(draft, 3, inputs.councils, names);
