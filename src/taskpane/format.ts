@@ -1,4 +1,5 @@
 import { isoFromDate, type CalendarDate } from '../model/contract/calendar';
+import { saidOn } from '../model/scenario/saidOn';
 import { poundsFromPence } from '../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import { strings } from './strings';
@@ -66,22 +67,7 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
 /** 1 April 2011 */
-export const day = (date: CalendarDate) => sourceDate(isoFromDate(date));
-
-/** The date of a source as far as it is known: 2010-11 is November 2010. Anything else stands as it is. */
-export function sourceDate(text: string): string {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined) return text;
-  // The group for the day is empty, and so not a number, where there is none.
-  const hasDay = dayOfMonth !== undefined && dayOfMonth > 0;
-  const date = new Date(Date.UTC(year, month - 1, hasDay ? dayOfMonth : 1));
-  return date.toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(hasDay && { day: 'numeric' }),
-  });
-}
+export const day = (date: CalendarDate) => saidOn(isoFromDate(date));
 
 /** Bromley; Bromley and Lewisham; Bromley, Lewisham and Croydon */
 export const list = (items: readonly string[]) =>

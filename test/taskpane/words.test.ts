@@ -6,7 +6,6 @@ import {
   ratePercent,
   sizeInMillions,
   sizeInPercent,
-  sourceDate,
   yearsInWords,
 } from '../../src/taskpane/format';
 import { strings } from '../../src/taskpane/strings';
@@ -50,10 +49,6 @@ describe('figures', () => {
     [ratePercent(0.0225), '2.25%'],
     [yearsInWords(1), 'one year'],
     [yearsInWords(12), '12 years'],
-    [sourceDate('2010-11'), 'November 2010'],
-    [sourceDate('2010-11-18'), '18 November 2010'],
-    [sourceDate('about 2010'), 'about 2010'],
-    [sourceDate(''), ''],
   ])('%s', (shown, expected) => {
     expect(shown).toBe(expected);
   });

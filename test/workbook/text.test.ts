@@ -6,7 +6,7 @@ import {
   sheetOfReference,
 } from '../../src/workbook/plan/address';
 import { FreeNames, nameStem } from '../../src/workbook/plan/names';
-import { saidOn } from '../../src/workbook/plan/saidOn';
+import { saidOn } from '../../src/model/scenario/saidOn';
 import { entered } from '../../src/workbook/writeSheet';
 
 test.each([

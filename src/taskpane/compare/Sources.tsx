@@ -15,7 +15,8 @@ import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
 import type { Scenario, Status } from '../../model/scenario/scenario';
-import { list, sourceDate } from '../format';
+import { saidOn } from '../../model/scenario/saidOn';
+import { list } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
@@ -89,7 +90,7 @@ export function Sources({ scenario }: { scenario: Scenario }) {
 function SourceRow({ name, shown, source, date, note }: SourcedFigure) {
   const styles = useStyles();
   const shared = useShared();
-  const from = strings.sources.from(source, sourceDate(date));
+  const from = strings.sources.from(source, saidOn(date));
   return (
     <div className={styles.row}>
       <dt>{name}</dt>

@@ -4,7 +4,7 @@ import { type CellReference, type SheetDraft } from './draft';
 import { call, either, words } from './formula';
 import type { FreeNames } from './names';
 import type { Area, Style } from './plan';
-import { saidOn } from './saidOn';
+import { saidOn } from '../../model/scenario/saidOn';
 import { styles } from './styles';
 
 type Provenance = Omit<Figure<unknown>, 'value'>;
