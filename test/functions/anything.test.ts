@@ -72,39 +72,54 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
     extensionYears: years(0),
     fixedYears: fc.constantFrom(0, 1, null),
     indexation: fc.oneof(
-      fc.constantFrom('CPI', 'RPI', '0.7 CPI + 0.3 RPI'),
-      percent(-500, 1000),
-      fc.array(fc.tuple(percent(-500, 1000)), { minLength: 24, maxLength: 24 }),
+      { weight: 5, arbitrary: percent(-500, 1000) },
+      { weight: 4, arbitrary: fc.array(fc.tuple(percent(-500, 1000)), { minLength: 24, maxLength: 24 }) },
+      { weight: 1, arbitrary: fc.constantFrom('CPI', 'RPI', '0.7 CPI + 0.3 RPI') },
     ),
-    terms: fc.array(
-      fc.tuple(
-        fc.constantFrom(
-          ...['extensions', 'forecast', 'lag', 'catch-up', 'compounding', 'cap', 'collar', 'carry forward'],
-          ...[
-            'floor',
-            'indexable share',
-            'review date',
-            'rate rounding',
-            'extension price',
-            'reference month',
-          ],
-        ),
-        fc.oneof(
-          fc.constantFrom<unknown>(
-            '',
-            'yes',
-            'no',
-            'simple',
-            'single step',
-            'none',
-            '1 April',
-            'one decimal',
-            4,
+    terms: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(null) },
+      {
+        weight: 2,
+        arbitrary: fc.array(
+          fc.tuple(
+            fc.constantFrom(
+              ...[
+                'extensions',
+                'forecast',
+                'lag',
+                'catch-up',
+                'compounding',
+                'cap',
+                'collar',
+                'carry forward',
+              ],
+              ...[
+                'floor',
+                'indexable share',
+                'review date',
+                'rate rounding',
+                'extension price',
+                'reference month',
+              ],
+            ),
+            fc.oneof(
+              fc.constantFrom<unknown>(
+                '',
+                'yes',
+                'no',
+                'simple',
+                'single step',
+                'none',
+                '1 April',
+                'one decimal',
+                4,
+              ),
+              percent(-500, 1000),
+            ),
           ),
-          percent(-500, 1000),
+          { maxLength: 2 },
         ),
-      ),
-      { maxLength: 2 },
+      },
     ),
     year: fc.nat(500),
     firstYear: fc.nat(500),
