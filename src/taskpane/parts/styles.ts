@@ -2,6 +2,15 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** The text styles and blocks that every screen uses. Sizes are Fluent's ramp, nothing under 12 px. */
 export const useStyles = makeStyles({
+  /** Items down the page, without bullets. */
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+  },
   /** The place where a screen's own content goes, above its action bar. */
   content: {
     boxSizing: 'border-box',

@@ -1,32 +1,19 @@
-import { makeStyles } from '@fluentui/react-components';
 import { ActionButton } from '../parts/ActionButton';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
 
-const useOwnStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '12px',
-  },
-});
-
 /** What writing would add, before anything is. */
 export function Choose({ busy }: { busy: boolean }) {
   const styles = useStyles();
-  const own = useOwnStyles();
   const { promise, sheetsTitle, sheets, taken, functions } = strings.write;
   return (
     <main className={styles.main}>
       <div className={styles.content}>
         <p className={styles.body}>{promise}</p>
         <Section title={sheetsTitle}>
-          <ul className={own.list}>
+          <ul className={styles.list}>
             {sheets.map(({ name, holds }) => (
               <li key={name}>
                 <div className={styles.strong}>{name}</div>

@@ -7,14 +7,6 @@ import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
 
 const useOwnStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '12px',
-  },
   sheet: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   mark: {
     width: '16px',
@@ -42,7 +34,7 @@ export function Progress({ step }: { step: WriteStep | undefined }) {
           </p>
           <ProgressBar aria-label={writing} value={done} max={of} thickness="large" />
         </div>
-        <ul className={own.list}>
+        <ul className={styles.list}>
           {sheets.map(({ name }, place) => (
             <li key={name} className={mergeClasses(own.sheet, place === done ? styles.strong : styles.body)}>
               <span className={own.mark}>
