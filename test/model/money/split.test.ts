@@ -3,8 +3,10 @@ import { split } from '../../../src/model/money/split';
 import { pence } from '../../../src/model/money/units';
 
 const total = fc.integer({ min: -1e13, max: 1e13 }).map(pence);
+// What lies below has too few binary digits to stand for the decimal it prints as.
+const weight = fc.double({ min: 0, max: 1e15, noNaN: true }).map((any) => (any < 1e-290 ? 0 : any));
 const weights = fc
-  .array(fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1e15, noNaN: true })), {
+  .array(fc.oneof(fc.nat(1000), weight), {
     minLength: 1,
     maxLength: 40,
   })
