@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { usualClause } from '../src/model/contract/clause';
 import { schedule } from '../src/model/contract/schedule';
-import type { ContractTerms } from '../src/model/contract/terms';
+import { type ContractTerms, extensionsOf } from '../src/model/contract/terms';
 import { penceFromPounds } from '../src/model/money/rounding';
 import { rate } from '../src/model/money/units';
 import { medians, type Target } from './ratios';
@@ -12,7 +12,7 @@ const contracts: ContractTerms[] = Array.from({ length: 10_000 }, (_, index) => 
   start: { year: 2011, month: 4, day: 1 },
   initialYears: 5,
   fixedYears: 3,
-  extensions: [4],
+  extensions: extensionsOf([4]),
   indexation: { kind: 'constant', rate: rate((index % 1000) / 10_000 + index / 1e7) },
   clause: usualClause,
 }));

@@ -1,10 +1,10 @@
-import type { BlendPart, Indexation } from '../model/contract/clause';
-import { type Month, monthOf, ownIndex, publishedIndices } from '../model/contract/priceIndex';
+import { blendFromText } from '../model/contract/blend';
+import type { Indexation } from '../model/contract/clause';
+import { type Month, monthOf, ownIndex } from '../model/contract/priceIndex';
 import { limits } from '../model/limits';
-import { Decimal } from '../model/money/decimal';
 import { rate } from '../model/money/units';
 import type { Where } from '../model/problem';
-import { andThen, each, fail, map, ok, type Result } from '../model/result';
+import { andThen, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, numberIn, shown } from './cell';
 import { date, fraction, isNothing, items, list, number, table, wordsNotKnown } from './read';
 
@@ -20,7 +20,7 @@ export function readIndexation(given: unknown): Result<Indexation> {
     const [only = blank] = first;
     const named = only.kind === 'text' && numberIn(only) === undefined && !wordsNotKnown(only);
     if (rows.length === 1 && first.length === 1 && named)
-      return map(readBlend(only.value), (blend) => ({ kind: 'index', blend }));
+      return map(blendFromText(only.value, at), (blend) => ({ kind: 'index', blend }));
     // Two rows of two might be rates, but a rate is no month: only a month column makes an index.
     if (rows.length > 1 && first.length === 2)
       return map(readOwnIndex(rows), (index) => ({ kind: 'index', blend: [{ weight: rate(1), index }] }));
@@ -34,24 +34,6 @@ const readRates = (given: unknown): Result<Indexation> =>
       later.length ? { kind: 'by year', rates: [first, ...later] } : { kind: 'constant', rate: first },
     ),
   );
-
-const PART = /^(?:(\d*\.?\d+%?)\s*)?([a-z]+)$/i;
-
-/** The parts of a blend, whose weights total 1. One name alone is a blend of one. */
-function readBlend(text: string): Result<BlendPart[]> {
-  const names = publishedIndices.map(({ name }) => name);
-  const parts = each(text.split('+'), (part): Result<BlendPart> => {
-    const [, weight, name] = PART.exec(part.trim()) ?? [];
-    const index = publishedIndices.find((one) => one.name === name?.toUpperCase());
-    if (!index) return fail({ code: 'unknown index', at, given: text, names });
-    const share = weight === undefined ? 1 : numberIn({ kind: 'text', value: weight.replace(/^\./, '0.') });
-    return ok({ weight: rate(share ?? 1), index });
-  });
-  return andThen(parts, (blend) => {
-    const total = blend.reduce((sum, { weight }) => sum.plus(weight), new Decimal(0));
-    return total.eq(1) ? ok(blend) : fail({ code: 'weights not 1', at, given: total.toNumber() });
-  });
-}
 
 /** Two columns, month and index. A heading, and rows without a month, are ignored. */
 function readOwnIndex(rows: readonly Cell[][]): Result<ReturnType<typeof ownIndex>> {

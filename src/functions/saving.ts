@@ -1,3 +1,5 @@
+import { totalYears } from '../model/contract/terms';
+import { financialYearSpans } from '../model/contract/views';
 import { limits } from '../model/limits';
 import { poundsFromPence } from '../model/money/rounding';
 import { rate as fractionOf } from '../model/money/units';
@@ -5,6 +7,7 @@ import { all, andThen, map } from '../model/result';
 import { bounds, impliedBaseline } from '../model/scenario/baseline';
 import { checkedTotal, compare, type Comparison } from '../model/scenario/comparison';
 import { reconcile } from '../model/scenario/reconcile';
+import { serviceLines } from '../model/scenario/lines';
 import { type CostsBySpan, project, TOGETHER } from '../model/scenario/projection';
 import { answer, type CellValue, inPounds, known } from './answer';
 import { readPrice } from './contractArguments';
@@ -122,7 +125,14 @@ export function savingYears(
           price: readPrice({ start, initialYears, extensionYears, fixedYears, indexation, terms }),
           growth: optional(asIsGrowth, 'asIsGrowth', fraction(limits.rise), fractionOf(0)),
         }),
-        ({ costs, price, growth }) => project(costs, price, growth),
+        ({ costs, price, growth }) =>
+          andThen(serviceLines(costs, price, growth), (lines) =>
+            project(
+              costs.map(({ name }) => name),
+              lines,
+              financialYearSpans(price.start, totalYears(price) * 12),
+            ),
+          ),
       ),
     ({ spans, councils: rows, together }) => [
       ['Council', 'Measure', ...spans.map(({ name }) => name), 'Total'],

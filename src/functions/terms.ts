@@ -6,8 +6,9 @@ import {
   roundingsOfRates,
   usualClause,
 } from '../model/contract/clause';
-import { extensionYears } from '../model/contract/terms';
+import { type Extension, extensionsOf, extensionYears } from '../model/contract/terms';
 import { limits } from '../model/limits';
+import { rate } from '../model/money/units';
 import { all, andThen, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, shown } from './cell';
 import { fraction, isNothing, name, number, oneOf, type Reader, table } from './read';
@@ -15,7 +16,7 @@ import { fraction, isNothing, name, number, oneOf, type Reader, table } from './
 /** What `terms` says: the clause, and how the years of extension are cut up. */
 export interface Terms {
   readonly clause: Clause;
-  readonly extensions: readonly number[];
+  readonly extensions: readonly Extension[];
 }
 
 /** An option whose value settles one part of the clause. */
@@ -51,17 +52,21 @@ const clauseOptions: Readonly<Record<string, Reader<Partial<Clause>>>> = {
   'indexable share': settles(fraction(limits.part), (indexableShare) => ({ indexableShare })),
   'review date': settles(reviewDate, (when) => ({ reviewDate: when })),
   'rate rounding': settles(oneOf(itself(roundingsOfRates)), (rateRounding) => ({ rateRounding })),
-  'extension price': settles(rise, (extensionPrice) => ({ extensionPrice })),
 };
 
-const optionNames = ['extensions', ...Object.keys(clauseOptions)];
+const EXTENSION_PRICE = 'extension price';
+const optionNames = ['extensions', ...Object.keys(clauseOptions), EXTENSION_PRICE];
 
 /** Reads the two columns of `terms`, option and value, for a contract with that many years of extension. */
 export const readTerms = (given: unknown, years: number): Result<Terms> =>
   andThen(optionCells(given), (cells) =>
     all({
       clause: readClause(cells),
-      extensions: readExtensions(cells.get('extensions') ?? blank, years),
+      extensions: readExtensions(
+        cells.get('extensions') ?? blank,
+        cells.get(EXTENSION_PRICE) ?? blank,
+        years,
+      ),
     }),
   );
 
@@ -83,13 +88,21 @@ function readClause(cells: ReadonlyMap<string, Cell>): Result<Clause> {
  */
 const leavesUsual = (value: Cell) => value.kind === 'blank' || (value.kind === 'number' && value.value === 0);
 
-/** "2+2" say: one extension unless it is said otherwise. */
-function readExtensions(cut: Cell, years: number): Result<number[]> {
-  if (leavesUsual(cut)) return ok(years ? [years] : []);
+/** "2+2" say, each bringing the change to the price: one extension unless it is said otherwise. */
+const readExtensions = (cut: Cell, price: Cell, years: number): Result<Extension[]> =>
+  map(
+    all({
+      lengths: leavesUsual(cut) ? ok(years ? [years] : []) : readLengths(cut, years),
+      change: leavesUsual(price) ? ok(rate(0)) : rise(price, { figure: 'terms', option: EXTENSION_PRICE }),
+    }),
+    ({ lengths, change }) => extensionsOf(lengths, change),
+  );
+
+function readLengths(cut: Cell, years: number): Result<number[]> {
   const text = shown(cut).replaceAll('"', '');
-  const parts = /^\d+(\s*\+\s*\d+)*$/.test(text) ? text.split('+').map(Number) : [];
-  return extensionYears({ extensions: parts }) === years
-    ? ok(parts.filter((part) => part > 0))
+  const lengths = /^\d+(\s*\+\s*\d+)*$/.test(text) ? text.split('+').map(Number) : [];
+  return extensionYears({ extensions: extensionsOf(lengths) }) === years
+    ? ok(lengths.filter((length) => length > 0))
     : fail({
         code: 'extensions disagree',
         at: { figure: 'terms' },

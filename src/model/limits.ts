@@ -25,6 +25,11 @@ export const limits = {
   lag: { kind: 'whole', lowest: 0, highest: 24 },
   /** A part of a whole. */
   part: { kind: 'rate', lowest: 0, highest: 1 },
+  /** A contract year by its number. */
+  contractYear: { kind: 'whole', lowest: 1, highest: 100 },
+  noticeMonths: { kind: 'whole', lowest: 0, highest: 120 },
+  /** What caution adds to a cost. */
+  uplift: { kind: 'rate', lowest: 0, highest: 2 },
   indexLevel: { kind: 'weight', lowest: 0.001, highest: 1e9 },
   weight: { kind: 'weight', lowest: 0, highest: 1e15 },
 } as const;

@@ -23,6 +23,7 @@ export type Expected =
   | { readonly kind: 'one of'; readonly options: readonly string[] }
   | { readonly kind: 'text' }
   | { readonly kind: 'extensions' }
+  | { readonly kind: 'indexation' }
   | { readonly kind: 'object' };
 
 /**
@@ -82,6 +83,11 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'not a scenario' }
   | { readonly code: 'newer version'; readonly given: number; readonly known: number }
   | { readonly code: 'unknown part'; readonly given: string }
+  | { readonly code: 'extension out of order'; readonly extension: number }
+  | { readonly code: 'exit after the end'; readonly given: number; readonly years: number }
+  | { readonly code: 'ends before it starts'; readonly from: number; readonly to: number }
+  | { readonly code: 'unknown council'; readonly given: string; readonly councils: readonly string[] }
+  | { readonly code: 'repeated coalition'; readonly coalition: string }
   | { readonly code: 'price too large'; readonly year: number }
   | { readonly code: 'too large' }
 );

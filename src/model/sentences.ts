@@ -73,6 +73,16 @@ export function sentence(problem: Problem): string {
       return `${at} was saved by a newer Joint ICT, as version ${problem.given}; this one knows version ${problem.known}. Update Joint ICT, then open it again.`;
     case 'unknown part':
       return `${at} is no part of a scenario. Take ${quoted(problem.given)} out.`;
+    case 'extension out of order':
+      return `${at} has extension ${problem.extension} as not exercised, but a later one as exercised. A later extension presupposes the one before: change one of the two.`;
+    case 'exit after the end':
+      return `${at} is ${problem.given}, but the contract runs for ${count(problem.years, 'year')}, extensions included. Give 1 to ${problem.years}, or leave it out.`;
+    case 'ends before it starts':
+      return `${at} runs from year ${problem.from} to year ${problem.to}. Give a last year that is not before the first.`;
+    case 'unknown council':
+      return `${at} has ${quoted(problem.given)}, which is not one of the councils. They are ${problem.councils.slice(0, 40).join(', ')}.`;
+    case 'repeated coalition':
+      return `${at} has two costs for ${quoted(problem.coalition)}. Keep one of the two.`;
     case 'price too large':
       return `${at} grows past £100 billion a year by contract year ${problem.year}. Check the charge and the rates.`;
     case 'too large':
@@ -121,7 +131,9 @@ function give(expected: Expected): string {
     case 'text':
       return 'Give text of at most 2,000 characters.';
     case 'extensions':
-      return 'Give a list of whole years, such as [2, 2].';
+      return 'Give a list of extensions, each with its years, such as [{ "years": 2 }, { "years": 2 }].';
+    case 'indexation':
+      return 'Give a rate such as 0.025, a list with a rate for each contract year, an index or blend such as "0.7 CPI + 0.3 RPI", or the levels of your own index, each month once.';
     case 'object':
       return 'Give the parts that a scenario has there.';
   }

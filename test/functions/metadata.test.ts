@@ -57,7 +57,10 @@ test('every help page is of a function', () => {
 });
 
 /** Workbooks hold formulas by position, so what was released only ever grows at the end. */
-describe.each(readdirSync(path.join(__dirname, '../released')))('since %s', (file) => {
+const releases = readdirSync(path.join(__dirname, '../released')).filter((file) =>
+  file.startsWith('functions-'),
+);
+describe.each(releases)('since %s', (file) => {
   const released = JSON.parse(readFileSync(path.join(__dirname, '../released', file), 'utf8')) as {
     functions: typeof functions;
   };

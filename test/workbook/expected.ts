@@ -74,7 +74,7 @@ export async function expectToAgree(book: Workbook, scenario: Scenario, sheets =
   const [, contractSheet = '', savingsSheet = ''] = sheets;
   const [contract, savings] = [await book.values(contractSheet), await book.values(savingsSheet)];
   const model = expected(scenario);
-  const { initialTerm, extension, wholeTerm, unexplained } = model.outcome;
+  const { committed, optional, wholeTerm, unexplained } = model.outcome;
   const totals = model.outcome.contract;
 
   expect(
@@ -84,7 +84,7 @@ export async function expectToAgree(book: Workbook, scenario: Scenario, sheets =
   ).toEqual(model.contractYears);
   const second = contract.map((row) => row.slice(8));
   expect(tableBelow(second, 'Financial year').slice(1)).toEqual(model.financialYears);
-  expect([4, 6].map((row) => contract[row]?.[5])).toEqual([totals.initialTotal, totals.total].map(pounds));
+  expect([4, 6].map((row) => contract[row]?.[5])).toEqual([totals.committedTotal, totals.total].map(pounds));
 
   expect(
     tableBelow(savings, 'Council', 'As-is')
@@ -107,10 +107,7 @@ export async function expectToAgree(book: Workbook, scenario: Scenario, sheets =
     ['Saving', 'saving'],
     ['Gain from joining', 'gain'],
   ] as const)
-    expectNear(
-      rowOf(term, label),
-      [initialTerm[measure], extension[measure], wholeTerm[measure]].map(pounds),
-    );
+    expectNear(rowOf(term, label), [committed[measure], optional[measure], wholeTerm[measure]].map(pounds));
   expect(rowOf(term, 'of which not explained')?.[3]).toBeCloseTo(pounds(unexplained.wholeTerm) || 0, 4);
   if (model.reconcile) {
     const table = tableBelow(savings, 'Item', 'Lowest');

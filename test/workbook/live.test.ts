@@ -44,7 +44,7 @@ test.each([
     book,
     changed(({ contract }) => {
       contract.initialYears.value = initialYears;
-      contract.extensions.value = extension ? [extension] : [];
+      contract.extensions.value = extension ? [{ years: extension }] : [];
     }),
   );
 });

@@ -1,7 +1,8 @@
 import { exampleScenario } from '../../src/model/scenario/example';
 import { readScenario } from '../../src/model/scenario/read';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { type ScenarioDocument, writeScenario } from '../../src/model/scenario/schema';
+import type { ScenarioDocument } from '../../src/model/scenario/schema';
+import { writeScenario } from '../../src/model/scenario/write';
 
 /** The example, changed as a document, which is the plainest way of writing a scenario down. */
 export function changed(change: (document: ScenarioDocument) => void): Scenario {
@@ -29,7 +30,7 @@ export const boroughs = Array.from({ length: 33 }, (_, index) => `Borough ${inde
 
 export const withExtensions = (extensions: number[]) =>
   changed(({ contract }) => {
-    contract.extensions.value = extensions;
+    contract.extensions.value = extensions.map((years) => ({ years }));
   });
 
 export const withRates = (rates: number[]) =>

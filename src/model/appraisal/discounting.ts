@@ -28,10 +28,14 @@ export function discountFactor(year: number, at: DiscountRate): Decimal {
 }
 
 /** Amounts of successive years, the first of them in `firstYear`, in year-0 money: discounted unrounded, rounded once. */
-export function presentValue(amounts: readonly Pence[], at: DiscountRate, firstYear = 0): Result<Pence> {
+export function presentValue<P extends 'cash' | 'real'>(
+  amounts: readonly Pence<P>[],
+  at: DiscountRate,
+  firstYear = 0,
+): Result<Pence<P>> {
   const total = amounts.reduce(
     (sum, amount, place) => sum.plus(discountFactor(firstYear + place, at).times(amount)),
     new Decimal(0),
   );
-  return roundedWithin(total, 'amounts');
+  return roundedWithin<P>(total, 'amounts');
 }

@@ -44,8 +44,6 @@ export interface Clause {
   readonly rateRounding: (typeof roundingsOfRates)[number];
   /** The rate of a review whose month is not yet published. */
   readonly forecast?: Rate;
-  /** The change to the price when an extension starts; it stays. */
-  readonly extensionPrice: Rate;
 }
 
 export const usualClause: Clause = {
@@ -57,7 +55,6 @@ export const usualClause: Clause = {
   indexableShare: rate(1),
   reviewDate: 'anniversary',
   rateRounding: 'none',
-  extensionPrice: rate(0),
 };
 
 /** A clause whose parts agree with each other. */

@@ -8,15 +8,19 @@ import { fail, ok, type Result } from '../result';
 export type Month = number;
 
 export const monthOf = (year: number, month: number): Month => year * 12 + month - 1;
-const monthName = (month: Month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+/** 2011-02 */
+export const monthName = (month: Month) =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** A price index: a level for each of its months. Levels are doubles that stand for the decimals they print as. */
+/** A price index: a level for each month from the first on. Levels are doubles that stand for the decimals they print as. */
 export interface PriceIndex {
   readonly name: string;
   readonly first: Month;
-  readonly last: Month;
-  readonly level: (month: Month) => number | undefined;
+  /** `null` where a month between the first and the last has none. */
+  readonly levels: readonly (number | null)[];
 }
+
+export const lastMonth = ({ first, levels }: PriceIndex): Month => first + levels.length - 1;
 
 interface PublishedSeries {
   readonly name: string;
@@ -26,8 +30,7 @@ interface PublishedSeries {
 
 function published({ name, first, levels }: PublishedSeries): PriceIndex {
   const [year = 0, month = 1] = first.split('-').map(Number);
-  const start = monthOf(year, month);
-  return { name, first: start, last: start + levels.length - 1, level: (at) => levels[at - start] };
+  return { name, first: monthOf(year, month), levels };
 }
 
 /** CPI (ONS D7BT) and RPI (ONS CHAW) as published; their files under assets/indices give release and licence. */
@@ -36,19 +39,22 @@ export const publishedIndices: readonly PriceIndex[] = [published(cpi), publishe
 /** Levels by month make an index, in whatever order they stand. */
 export function ownIndex(name: string, levels: ReadonlyMap<Month, number>): PriceIndex {
   const months = [...levels.keys()];
+  const first = Math.min(...months);
   return {
     name,
-    first: Math.min(...months),
-    last: Math.max(...months),
-    level: (month) => levels.get(month),
+    first,
+    levels: Array.from(
+      { length: Math.max(...months) - first + 1 },
+      (_, place) => levels.get(first + place) ?? null,
+    ),
   };
 }
 
 /** An index's level in a month, or why there is none. */
 export function levelAt(index: PriceIndex, month: Month, figure: string): Result<Decimal> {
-  const level = index.level(month);
-  if (level !== undefined) return ok(new Decimal(level));
-  const between = month > index.first && month < index.last;
+  const level = index.levels[month - index.first] ?? null;
+  if (level !== null) return ok(new Decimal(level));
+  const between = month > index.first && month < lastMonth(index);
   return fail(
     between
       ? { code: 'gap in index', noAnswer: true, at: { figure }, series: index.name, month: monthName(month) }
@@ -63,5 +69,5 @@ const notPublished = (index: PriceIndex, month: Month, figure: string): Problem 
   series: index.name,
   month: monthName(month),
   first: monthName(index.first),
-  last: monthName(index.last),
+  last: monthName(lastMonth(index)),
 });

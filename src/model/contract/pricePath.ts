@@ -29,7 +29,7 @@ export function pricePath(terms: PriceTerms): Result<Price[]> {
 }
 
 /** The reviews whose rates are needed: those that move the price, and for a catch-up those before the first of them. */
-function countedReviews(terms: PriceTerms): Review[] {
+export function countedReviews(terms: PriceTerms): Review[] {
   const { catchUp, compounding, indexableShare } = terms.clause;
   const dates = reviews(terms);
   const first = dates.findIndex(({ movesPrice }) => movesPrice);
@@ -81,19 +81,18 @@ function step(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years
 export const priceAt = (prices: readonly Price[], month: number): Decimal =>
   prices.filter(({ from }) => from <= month).at(-1)?.factor ?? ONE;
 
-/** Changes the price at the start of each extension by the clause's percentage, which stays. */
-function withExtensions({ clause, initialYears, extensions }: PriceTerms, prices: Price[]): Price[] {
-  const change = exact(clause.extensionPrice).plus(1);
-  if (change.eq(1)) return prices;
-  const starts: number[] = [];
-  let year = initialYears;
-  for (const years of extensions) {
-    starts.push(year * 12);
+/** Changes the price at the start of each extension by that extension's percentage, which stays. */
+function withExtensions({ initialYears, extensions }: PriceTerms, prices: Price[]): Price[] {
+  const changes: Price[] = [];
+  let [year, factor] = [initialYears, ONE];
+  for (const { years, priceChange } of extensions) {
+    factor = factor.times(exact(priceChange).plus(1));
+    if (priceChange !== 0) changes.push({ from: year * 12, factor });
     year += years;
   }
-  const breaks = [...new Set([...prices.map(({ from }) => from), ...starts])].sort((a, b) => a - b);
-  return breaks.map((from) => {
-    const price = priceAt(prices, from);
-    return { from, factor: price.times(change.pow(starts.filter((start) => start <= from).length)) };
-  });
+  if (changes.length === 0) return prices;
+  const breaks = new Set([...prices, ...changes].map(({ from }) => from));
+  return [...breaks]
+    .sort((a, b) => a - b)
+    .map((from) => ({ from, factor: priceAt(prices, from).times(priceAt(changes, from)) }));
 }

@@ -2,28 +2,39 @@ import { Decimal } from '../money/decimal';
 import { exact } from '../money/units';
 import { all, each, map, ok, type Result } from '../result';
 import type { BlendPart, Clause, Indexation } from './clause';
-import { levelAt, type Month } from './priceIndex';
+import { lastMonth, levelAt, type Month, publishedIndices } from './priceIndex';
 import type { Review } from './reviews';
 
 const ONE = new Decimal(1);
 
-/** The rate of one review before any cap: blended, rounded, then floor and collar. */
-export function reviewRate(indexation: Indexation, clause: Clause, review: Review): Result<Decimal> {
-  return map(givenRate(indexation, clause, review), (given) => {
-    const floored = clause.pricesMayFall ? given : Decimal.max(given, 0);
-    return clause.collar === undefined ? floored : Decimal.max(floored, exact(clause.collar));
-  });
+/** Where a review's rate comes from: somebody gave it, an index had it, or it is forecast because the index has no such month yet. */
+export const bases = ['Given', 'Published', 'Own index', 'Forecast'] as const;
+export type Basis = (typeof bases)[number];
+
+/** The rise that a review takes up, before any limit, and where it comes from. */
+export interface Rise {
+  readonly rate: Decimal;
+  readonly basis: Basis;
+  /** The month whose 12-month change it is, where it is one of an index. */
+  readonly month?: Month;
 }
 
-function givenRate(indexation: Indexation, clause: Clause, review: Review): Result<Decimal> {
+/** The rate of one review before any cap: blended, rounded, then floor and collar. */
+export const reviewRate = (indexation: Indexation, clause: Clause, review: Review): Result<Decimal> =>
+  map(riseAt(indexation, clause, review), ({ rate }) => {
+    const floored = clause.pricesMayFall ? rate : Decimal.max(rate, 0);
+    return clause.collar === undefined ? floored : Decimal.max(floored, exact(clause.collar));
+  });
+
+export function riseAt(indexation: Indexation, clause: Clause, review: Review): Result<Rise> {
   switch (indexation.kind) {
     case 'constant':
-      return ok(exact(indexation.rate));
+      return ok({ rate: exact(indexation.rate), basis: 'Given' });
     case 'by year': {
       const rate = indexation.rates[review.year - 1];
       if (rate === undefined)
         throw new RangeError(`no rate for contract year ${review.year}: checkTerms was not asked`);
-      return ok(exact(rate));
+      return ok({ rate: exact(rate), basis: 'Given' });
     }
     case 'index':
       return blended(indexation.blend, clause, referenceMonth(clause, review.month));
@@ -38,9 +49,11 @@ export function referenceMonth({ referenceMonth: named, lag }: Clause, review: M
 }
 
 /** The blend's 12-month change, or the forecast where one of its indices is not published yet. */
-function blended(blend: readonly BlendPart[], clause: Clause, month: Month): Result<Decimal> {
+function blended(blend: readonly BlendPart[], clause: Clause, month: Month): Result<Rise> {
   const { forecast } = clause;
-  if (forecast !== undefined && blend.some(({ index }) => month > index.last)) return ok(exact(forecast));
+  if (forecast !== undefined && blend.some(({ index }) => month > lastMonth(index)))
+    return ok({ rate: exact(forecast), basis: 'Forecast', month });
+  const published = blend.every(({ index }) => publishedIndices.includes(index));
   const changes = each(blend, ({ weight, index }) =>
     map(
       all({
@@ -52,7 +65,8 @@ function blended(blend: readonly BlendPart[], clause: Clause, month: Month): Res
   );
   return map(changes, (ratios) => {
     const change = ratios.reduce((sum, ratio) => sum.plus(ratio), new Decimal(0)).minus(ONE);
-    return clause.rateRounding === 'none' ? change : change.toDecimalPlaces(3);
+    const rate = clause.rateRounding === 'none' ? change : change.toDecimalPlaces(3);
+    return { rate, basis: published ? 'Published' : 'Own index', month };
   });
 }
 

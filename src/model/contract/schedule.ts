@@ -5,12 +5,16 @@ import { andThen, each, fail, map, ok, type Result } from '../result';
 import { type Price, priceAt, pricePath } from './pricePath';
 import { type ContractTerms, totalYears } from './terms';
 
-/** What the contract charges: the annual charge in force from each month on that the price changes. */
-export interface Schedule {
-  readonly terms: ContractTerms;
+/** Annual charges, each in force from a month on. */
+export interface Charges {
   /** Contract months, counted from 0, in their order; there may be more of these than charges. */
   readonly starts: readonly number[];
   readonly charges: readonly Pence[];
+}
+
+/** What the contract charges. */
+export interface Schedule extends Charges {
+  readonly terms: ContractTerms;
 }
 
 /** Prices the contract: first charge × factor, rounded once, the factor carried unrounded. */
@@ -37,7 +41,7 @@ function exactCharge(terms: ContractTerms, month: number, prices: readonly Price
 const tooLarge = (year: number) => fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
 
 /** Rates that compound on anniversaries and nothing else: by far the most contracts. */
-function isPlain({ indexation, clause }: ContractTerms): boolean {
+function isPlain({ indexation, clause, extensions }: ContractTerms): boolean {
   return (
     indexation.kind !== 'index' &&
     clause.compounding === 'compound' &&
@@ -46,7 +50,7 @@ function isPlain({ indexation, clause }: ContractTerms): boolean {
     clause.cap === undefined &&
     clause.collar === undefined &&
     clause.indexableShare === 1 &&
-    clause.extensionPrice === 0
+    extensions.every(({ priceChange }) => priceChange === 0)
   );
 }
 
@@ -101,7 +105,7 @@ function rateOf({ indexation }: ContractTerms, year: number): Rate {
  * annual charge is split into twelve whole-pence months, the odd pence in the first months of the contract
  * year, so that any months add up to the same total in every view. Worked out by counting, not by listing.
  */
-export function costOfMonths({ starts, charges }: Schedule, from: number, to: number): Pence {
+export function costOfMonths({ starts, charges }: Charges, from: number, to: number): Pence {
   let cost = 0;
   for (const [place, charge] of charges.entries()) {
     const first = Math.max(from, startOf(starts, place));
@@ -123,7 +127,7 @@ function startOf(starts: readonly number[], place: number): number {
 const oddPence = (odd: number, end: number) => Math.floor(end / 12) * odd + Math.min(end % 12, odd);
 
 /** The annual charge in force in a contract month. */
-export function chargeAt({ starts, charges }: Schedule, month: number): Pence {
+export function chargeAt({ starts, charges }: Charges, month: number): Pence {
   let charge = charges[0];
   for (const [place, later] of charges.entries()) if (startOf(starts, place) <= month) charge = later;
   if (charge === undefined) throw new RangeError('a schedule has at least one charge');

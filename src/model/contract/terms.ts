@@ -1,9 +1,20 @@
-import type { Pence } from '../money/units';
+import { type Pence, rate, type Rate } from '../money/units';
 import { limits } from '../limits';
 import type { Problem } from '../problem';
 import { fail, map, type Result } from '../result';
 import type { CalendarDate } from './calendar';
 import { checkClause, type Clause, type Indexation } from './clause';
+
+/** Years by which a contract may be extended, and what that does to its price. */
+export interface Extension {
+  readonly years: number;
+  /** The change to the price when the extension starts, such as -5%; it stays. */
+  readonly priceChange: Rate;
+}
+
+/** Extensions of these lengths, each with the same change to the price. */
+export const extensionsOf = (lengths: readonly number[], priceChange: Rate = rate(0)): Extension[] =>
+  lengths.map((years) => ({ years, priceChange }));
 
 /** A contract's price terms. Years are contract years, counted from the start. */
 export interface ContractTerms {
@@ -13,8 +24,8 @@ export interface ContractTerms {
   readonly initialYears: number;
   /** Years from the start in which the price is not reviewed. The start itself is never a review. */
   readonly fixedYears: number;
-  /** The length of each extension, in order, all taken as used: [4] or [2, 2]. */
-  readonly extensions: readonly number[];
+  /** In order, all taken as used: a 2+2 has two of two years. */
+  readonly extensions: readonly Extension[];
   readonly indexation: Indexation;
   readonly clause: Clause;
 }
@@ -26,7 +37,7 @@ export type PriceTerms = Omit<ContractTerms, 'annualCharge'>;
 export const usualFixedYears = (initialYears: number) => Math.min(3, initialYears);
 
 export const extensionYears = (terms: Pick<ContractTerms, 'extensions'>) =>
-  terms.extensions.reduce((years, extension) => years + extension, 0);
+  terms.extensions.reduce((total, { years }) => total + years, 0);
 
 export const totalYears = (terms: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
   terms.initialYears + extensionYears(terms);

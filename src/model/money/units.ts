@@ -38,9 +38,11 @@ export const sum = <P extends 'cash' | 'real'>(amounts: readonly Pence<P>[]) =>
   amounts.reduce(add, 0 as Pence<P>);
 
 /** The sum, when every amount is known. */
-export const sumKnown = (amounts: readonly Known<Pence>[]): Known<Pence> =>
+export const sumKnown = <P extends 'cash' | 'real'>(amounts: readonly Known<Pence<P>>[]): Known<Pence<P>> =>
   amounts.every((amount) => amount !== notKnown) ? sum(amounts) : notKnown;
 
 /** The difference, when both amounts are known. */
-export const subtractKnown = (a: Known<Pence>, b: Known<Pence>): Known<Pence> =>
-  a === notKnown || b === notKnown ? notKnown : subtract(a, b);
+export const subtractKnown = <P extends 'cash' | 'real'>(
+  a: Known<Pence<P>>,
+  b: Known<Pence<P>>,
+): Known<Pence<P>> => (a === notKnown || b === notKnown ? notKnown : subtract(a, b));

@@ -1,15 +1,18 @@
 import { Decimal } from '../money/decimal';
 import { isTooLarge, type Known, notKnown, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { fail, ok, type Result } from '../result';
+import { courses } from './scenario';
 
-/** A council's yearly cost on each of three courses. `alone`, above all, may not be known. */
-export interface Costs {
+type Prices = 'cash' | 'real';
+
+/** A council's cost on each of three courses. `alone`, above all, may not be known. */
+export interface Costs<P extends Prices = 'cash'> {
   /** What the council spends now. */
-  readonly asIs: Known<Pence>;
+  readonly asIs: Known<Pence<P>>;
   /** What it would pay if it bought the same service by itself. */
-  readonly alone: Known<Pence>;
+  readonly alone: Known<Pence<P>>;
   /** What it pays in the joint contract. */
-  readonly joint: Known<Pence>;
+  readonly joint: Known<Pence<P>>;
 }
 
 export interface CouncilCosts extends Costs {
@@ -17,16 +20,16 @@ export interface CouncilCosts extends Costs {
 }
 
 /** The costs and what follows from them; each is known only when all that it needs is known. */
-export interface Comparison extends Costs {
-  readonly saving: Known<Pence>;
+export interface Comparison<P extends Prices = 'cash'> extends Costs<P> {
+  readonly saving: Known<Pence<P>>;
   /** The saving as a share of as-is. */
   readonly savingShare: Known<number>;
-  readonly aloneSaving: Known<Pence>;
+  readonly aloneSaving: Known<Pence<P>>;
   /** What joining saves against going alone. */
-  readonly gain: Known<Pence>;
+  readonly gain: Known<Pence<P>>;
 }
 
-export function compare(costs: Costs): Comparison {
+export function compare<P extends Prices>(costs: Costs<P>): Comparison<P> {
   const { asIs, alone, joint } = costs;
   const saving = subtractKnown(asIs, joint);
   return {
@@ -41,7 +44,7 @@ export function compare(costs: Costs): Comparison {
 }
 
 /** Costs added up, of councils or of years: a total is known when every part of it is. */
-export const together = (parts: readonly Costs[]): Costs => ({
+export const together = <P extends Prices>(parts: readonly Costs<P>[]): Costs<P> => ({
   asIs: sumKnown(parts.map(({ asIs }) => asIs)),
   alone: sumKnown(parts.map(({ alone }) => alone)),
   joint: sumKnown(parts.map(({ joint }) => joint)),
@@ -50,12 +53,12 @@ export const together = (parts: readonly Costs[]): Costs => ({
 /** A total of all councils, where it is small enough to be exact. */
 export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
   const total = together(councils);
-  for (const figure of ['asIs', 'alone', 'joint'] as const) {
+  for (const figure of courses) {
     const cost = total[figure];
     if (cost !== notKnown && isTooLarge(cost)) return fail({ code: 'too large', at: { figure } });
   }
   return ok(total);
 }
 
-const share = (part: Known<Pence>, whole: Known<Pence>): Known<number> =>
-  part === notKnown || whole === notKnown || whole === 0 ? notKnown : new Decimal(part).div(whole).toNumber();
+const share = (part: Known<number>, whole: Known<number>): Known<number> =>
+  part === notKnown || whole === notKnown || whole <= 0 ? notKnown : new Decimal(part).div(whole).toNumber();

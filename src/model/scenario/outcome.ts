@@ -1,42 +1,52 @@
+import { priceReviews, type PriceReview } from '../contract/reviewTable';
 import { schedule } from '../contract/schedule';
+import { type PriceTerms, totalYears } from '../contract/terms';
 import {
   type ContractYear,
   contractTotal,
   contractYears,
   type FinancialYear,
+  financialYearSpans,
   financialYears,
+  type MonthSpan,
 } from '../contract/views';
-import { totalYears } from '../contract/terms';
 import { type Known, notKnown, type Pence, rate, subtractKnown } from '../money/units';
 import { penceFromPounds } from '../money/rounding';
 import { all, andThen, map, ok, type Result } from '../result';
+import { besideLines } from './besideLines';
 import { checkedTotal, compare, type Comparison, type CouncilCosts } from './comparison';
+import { allMonths, type CostLine, serviceLines } from './lines';
 import { type PlacedSaving, reconcile, type Reconciliation } from './reconcile';
-import { type Council, priceTerms, type Scenario } from './scenario';
+import type { Council, Scenario } from './scenario';
 import { type CostsBySpan, type Projection, project } from './projection';
+import { committedYears, type PlacedExtension, placedExtensions, priceTerms } from './terms';
 
 /** Everything that follows from a scenario, each figure worked out once. */
 export interface Outcome {
-  /** The first contract year, council by council and together. */
+  /** The first contract year's service, council by council and together, without what comes beside it. */
   readonly firstYear: {
     readonly councils: readonly (Comparison & { name: string })[];
     readonly together: Comparison;
   };
   readonly byFinancialYear: Projection;
   readonly byContractYear: Projection;
-  /** In two spans: the initial term and, empty where there are none, the extensions. */
+  /** In two spans: the years committed to and, empty where there are none, those that are only an option. */
   readonly byTerm: Projection;
-  /** The initial term, to which the councils are committed, and the extensions, which are only an option. */
-  readonly initialTerm: CostsBySpan['total'];
-  readonly extension: CostsBySpan['total'];
+  readonly committed: CostsBySpan['total'];
+  readonly optional: CostsBySpan['total'];
   readonly wholeTerm: CostsBySpan['total'];
+  /** Every strand of cost that the tables add up, the service first. */
+  readonly lines: readonly CostLine[];
   readonly contract: {
     readonly years: readonly ContractYear[];
     readonly financialYears: readonly FinancialYear[];
-    readonly initialTotal: Pence;
+    readonly reviews: readonly PriceReview[];
+    readonly extensions: readonly PlacedExtension[];
+    readonly committedYears: number;
+    readonly committedTotal: Pence;
     readonly total: Pence;
   };
-  /** What the councils' joint costs come to beyond the contract's price, which nobody has explained. */
+  /** What the councils pay for the service jointly beyond the contract's price, which nobody has explained. */
   readonly unexplained: {
     readonly firstYear: Known<Pence>;
     readonly byFinancialYear: readonly Known<Pence>[];
@@ -57,66 +67,89 @@ export function outcome(scenario: Scenario): Result<Outcome> {
   const terms = priceTerms(scenario);
   const annualCharge = scenario.contract.annualCharge.value;
   const councils = scenario.councils.map(costsOf);
-  const growth = scenario.asIsGrowth.value;
-  const [initialMonths, months] = [terms.initialYears * 12, totalYears(terms) * 12];
-  const parts = all({
-    firstYearTotal: checkedTotal(councils),
-    byFinancialYear: project(councils, terms, growth),
-    byContractYear: project(
-      councils,
-      terms,
-      growth,
-      Array.from({ length: totalYears(terms) }, (_, year) => ({
-        name: `Year ${year + 1}`,
-        from: year * 12,
-        to: year * 12 + 12,
-      })),
-    ),
-    byTerm: project(councils, terms, growth, [
-      { name: 'Initial term', from: 0, to: initialMonths },
-      { name: 'Extension', from: initialMonths, to: months },
-    ]),
-    priced: andThen(schedule({ ...terms, annualCharge }), (charges) =>
-      map(contractYears(charges), (years) => ({ charges, years })),
-    ),
-    reconciliation: reconciled(scenario, annualCharge),
+  const names = councils.map(({ name }) => name);
+  const committed = committedYears(scenario);
+  const spans = financialYearSpans(terms.start, totalYears(terms) * 12);
+  const parts = andThen(costLines(scenario, terms), (lines) => {
+    const service = lines.filter(({ kind }) => kind === 'service');
+    return all({
+      lines: ok(lines),
+      firstYearTotal: checkedTotal(councils),
+      byFinancialYear: project(names, lines, spans),
+      byContractYear: project(names, lines, contractYearSpans(terms)),
+      byTerm: project(names, lines, termSpans(terms, committed)),
+      serviceByYear: project(names, service, spans),
+      priced: andThen(schedule({ ...terms, annualCharge }), (charges) =>
+        map(contractYears(charges), (years) => ({ charges, years })),
+      ),
+      reviews: priceReviews(terms),
+      reconciliation: reconciled(scenario, annualCharge),
+    });
   });
-  return map(parts, ({ firstYearTotal, byFinancialYear, byContractYear, byTerm, priced, reconciliation }) => {
-    const { charges, years } = priced;
-    const byYear = financialYears(charges);
-    const total = contractTotal(charges);
-    const [initialTerm, extension] = byTerm.together.spans;
-    if (!initialTerm || !extension) throw new Error('the two spans asked for were not projected');
-    return {
-      firstYear: {
-        councils: councils.map((council) => ({ name: council.name, ...compare(council) })),
-        together: compare(firstYearTotal),
-      },
-      byFinancialYear,
-      byContractYear,
-      byTerm,
-      initialTerm,
-      extension,
-      wholeTerm: byTerm.together.total,
-      contract: {
-        years,
-        financialYears: byYear,
-        initialTotal: years[terms.initialYears - 1]?.cumulative ?? total,
-        total,
-      },
-      unexplained: {
-        firstYear: subtractKnown(firstYearTotal.joint, annualCharge),
-        byFinancialYear: byFinancialYear.together.spans.map(({ joint }, year) =>
-          subtractKnown(joint, byYear[year]?.charge ?? notKnown),
-        ),
-        wholeTerm: subtractKnown(byTerm.together.total.joint, total),
-      },
-      ...(reconciliation && { reconciliation }),
-    };
-  });
+  return map(
+    parts,
+    ({ lines, firstYearTotal, byFinancialYear, byContractYear, byTerm, serviceByYear, priced, ...rest }) => {
+      const { charges, years } = priced;
+      const byYear = financialYears(charges);
+      const total = contractTotal(charges);
+      const [committedCosts, optional] = byTerm.together.spans;
+      if (!committedCosts || !optional) throw new Error('the two spans asked for were not projected');
+      return {
+        firstYear: {
+          councils: councils.map((council) => ({ name: council.name, ...compare(council) })),
+          together: compare(firstYearTotal),
+        },
+        byFinancialYear,
+        byContractYear,
+        byTerm,
+        committed: committedCosts,
+        optional,
+        wholeTerm: byTerm.together.total,
+        lines,
+        contract: {
+          years,
+          financialYears: byYear,
+          reviews: rest.reviews,
+          extensions: placedExtensions(scenario),
+          committedYears: committed,
+          committedTotal: years[committed - 1]?.cumulative ?? total,
+          total,
+        },
+        unexplained: {
+          firstYear: subtractKnown(firstYearTotal.joint, annualCharge),
+          byFinancialYear: serviceByYear.together.spans.map(({ joint }, year) =>
+            subtractKnown(joint, byYear[year]?.charge ?? notKnown),
+          ),
+          wholeTerm: subtractKnown(serviceByYear.together.total.joint, total),
+        },
+        ...(rest.reconciliation && { reconciliation: rest.reconciliation }),
+      };
+    },
+  );
 }
 
-const costsOf = ({ name, asIs, alone, joint }: Council): CouncilCosts => ({
+/** Every line of a scenario's costs on these terms: the service, and all that comes beside it. */
+export const costLines = (scenario: Scenario, terms: PriceTerms): Result<CostLine[]> =>
+  andThen(serviceLines(scenario.councils.map(costsOf), terms, scenario.asIsGrowth.value), (service) =>
+    map(besideLines(scenario, terms, service), (beside) => [...service, ...beside]),
+  );
+
+const contractYearSpans = (terms: PriceTerms): MonthSpan[] =>
+  Array.from({ length: totalYears(terms) }, (_, year) => ({
+    name: `Year ${year + 1}`,
+    from: year * 12,
+    to: year * 12 + 12,
+  }));
+
+function termSpans(terms: PriceTerms, committed: number): MonthSpan[] {
+  const [from, to] = allMonths(terms);
+  return [
+    { name: 'Committed', from, to: committed * 12 },
+    { name: 'Option', from: committed * 12, to },
+  ];
+}
+
+export const costsOf = ({ name, asIs, alone, joint }: Council): CouncilCosts => ({
   name,
   asIs: asIs.value,
   alone: alone.value,

@@ -1,93 +1,76 @@
-import { usualClause } from '../contract/clause';
-import { financialYearSpans, type MonthSpan } from '../contract/views';
-import { costOfMonths, schedule } from '../contract/schedule';
-import { type PriceTerms, totalYears } from '../contract/terms';
-import { type Known, notKnown, type Pence, type Rate } from '../money/units';
-import { all, andThen, each, fail, map, ok, type Result } from '../result';
-import {
-  checkedTotal,
-  type Comparison,
-  compare,
-  type CouncilCosts,
-  type Costs,
-  together,
-} from './comparison';
+import type { MonthSpan } from '../contract/views';
+import { type Known, type Pence, subtractKnown, sumKnown } from '../money/units';
+import { map, type Result } from '../result';
+import { checkedTotal, type Comparison, compare, type Costs, together } from './comparison';
+import type { CostLine } from './lines';
+import { type Course, courses } from './scenario';
 
 /** The name of the councils together, where a table gives it a row. */
 export const TOGETHER = 'Total';
 
+type Prices = 'cash' | 'real';
+
 /** One council, or all together, in each span of contract months and over all of them. */
-export interface CostsBySpan {
+export interface CostsBySpan<P extends Prices = 'cash'> {
   readonly name: string;
-  readonly spans: readonly Comparison[];
-  readonly total: Comparison;
+  readonly spans: readonly Comparison<P>[];
+  readonly total: Comparison<P>;
 }
 
-export interface Projection {
+export interface Projection<P extends Prices = 'cash'> {
   readonly spans: readonly MonthSpan[];
-  readonly councils: readonly CostsBySpan[];
-  readonly together: CostsBySpan;
+  readonly councils: readonly CostsBySpan<P>[];
+  readonly together: CostsBySpan<P>;
 }
 
-/**
- * First-year costs carried through the contract and added up over spans of its months, by default its
- * financial years. What is paid to a supplier, alone or jointly, follows the contract's price; as-is grows
- * by a rate of its own on each anniversary.
- */
+/** Lines of cost added up over spans of contract months, council by council and together. */
 export function project(
-  councils: readonly CouncilCosts[],
-  terms: PriceTerms,
-  asIsGrowth: Rate,
-  spans: readonly MonthSpan[] = financialYearSpans(terms.start, totalYears(terms) * 12),
+  councils: readonly string[],
+  lines: readonly CostLine[],
+  spans: readonly MonthSpan[],
 ): Result<Projection> {
-  const asIsTerms: PriceTerms = {
-    ...terms,
-    fixedYears: 0,
-    indexation: { kind: 'constant', rate: asIsGrowth },
-    clause: { ...usualClause, pricesMayFall: true },
-  };
-  const bySpan = (cost: Known<Pence>, priced: PriceTerms): Result<Known<Pence>[]> =>
-    cost === notKnown
-      ? ok(spans.map(() => notKnown))
-      : map(schedule({ ...priced, annualCharge: cost }), (charges) =>
-          spans.map(({ from, to }) => costOfMonths(charges, from, to)),
-        );
-  const projected = each(councils, ({ name, asIs, alone, joint }) => {
-    const costs = all({
-      asIs: located(bySpan(asIs, asIsTerms), 'asIs', name),
-      alone: located(bySpan(alone, terms), 'alone', name),
-      joint: located(bySpan(joint, terms), 'joint', name),
-    });
-    return map(costs, (known) =>
-      bySpans(
-        name,
-        spans.map((_, year) => ({
-          asIs: known.asIs[year] ?? notKnown,
-          alone: known.alone[year] ?? notKnown,
-          joint: known.joint[year] ?? notKnown,
-        })),
-      ),
+  const rows = councils.map((name) => {
+    const own = lines.filter(({ council }) => council === name);
+    return bySpans(
+      name,
+      spans.map((span) => costsIn(own, span)),
     );
   });
-  return andThen(projected, (rows) =>
-    map(checkedTotal(rows.map(({ total }) => total)), () => ({
-      spans,
-      councils: rows,
-      together: bySpans(
-        TOGETHER,
-        spans.map((_, year) => together(rows.flatMap((row) => row.spans[year] ?? []))),
-      ),
-    })),
-  );
+  return map(checkedTotal(rows.map(({ total }) => total)), () => projection(spans, rows));
 }
 
-const bySpans = (name: string, years: readonly Costs[]): CostsBySpan => ({
+/** Rows of councils with the row of all of them together. */
+export const projection = <P extends Prices>(
+  spans: readonly MonthSpan[],
+  councils: readonly CostsBySpan<P>[],
+): Projection<P> => ({
+  spans,
+  councils,
+  together: bySpans(
+    TOGETHER,
+    spans.map((_, place) => together(councils.flatMap((row) => row.spans[place] ?? []))),
+  ),
+});
+
+function costsIn(lines: readonly CostLine[], { from, to }: MonthSpan): Costs {
+  const cost = (wanted: Course) =>
+    sumKnown(lines.filter(({ course }) => course === wanted).map(({ over }) => over(from, to)));
+  return { asIs: cost('asIs'), alone: cost('alone'), joint: cost('joint') };
+}
+
+export const bySpans = <P extends Prices>(name: string, years: readonly Costs<P>[]): CostsBySpan<P> => ({
   name,
   spans: years.map(compare),
   total: compare(together(years)),
 });
 
-const located = <T>(result: Result<T>, figure: string, council: string): Result<T> =>
-  result.ok || result.problem.code !== 'price too large'
-    ? result
-    : fail({ ...result.problem, at: { figure, council } });
+/** The change of each course's cost on the span before, as a medium-term budget states it; the first span has none. */
+export const changes = ({ spans }: CostsBySpan): Readonly<Record<Course, Known<Pence>>>[] =>
+  spans
+    .slice(1)
+    .map((span, before) =>
+      mapCourses((course) => subtractKnown(span[course], spans[before]?.[course] ?? span[course])),
+    );
+
+const mapCourses = <T>(of: (course: Course) => T) =>
+  Object.fromEntries(courses.map((course) => [course, of(course)])) as Record<Course, T>;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { checkTerms } from '../contract/terms';
 import type { Problem, Where } from '../problem';
-import { andThen, fail, map, type Result } from '../result';
+import { andThen, fail, type Result } from '../result';
 import { quoted } from '../sentences';
+import { checkScenario } from './check';
 import { upToDate } from './migrations';
-import { firstRepeated } from './names';
-import { priceTerms, type Scenario } from './scenario';
-import { document, expectedBy, type ExpectedName } from './schema';
+import { expectedIn } from './rules';
+import type { Scenario } from './scenario';
+import { document } from './schema';
 
 /** A scenario from a JSON document of this or any earlier version. One from a newer version is refused, not guessed at. */
 export const readScenario = (json: unknown): Result<Scenario> =>
@@ -17,20 +17,11 @@ export const readScenario = (json: unknown): Result<Scenario> =>
     return checkScenario(scenario);
   });
 
-/** A scenario whose parts agree with each other. */
-export function checkScenario(scenario: Scenario): Result<Scenario> {
-  const repeated = firstRepeated(scenario.councils.map(({ name }) => name));
-  if (repeated !== undefined)
-    return fail({ code: 'repeated name', at: { figure: 'councils' }, name: repeated });
-  return map(checkTerms(priceTerms(scenario)), () => scenario);
-}
-
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const at = placeOf(issue);
-  const name = issue.message;
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { code: 'unknown part', at, given: String(issue.path?.at(-1)?.key) };
-  const expected = name in expectedBy ? expectedBy[name as ExpectedName] : expectedBy.object;
+  const expected = expectedIn(issue.message);
   return issue.input === undefined
     ? { code: 'missing', at, expected }
     : { code: 'unreadable', at, given: shown(issue.input), expected };

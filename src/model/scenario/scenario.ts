@@ -1,11 +1,17 @@
+import type { Vintage } from '../appraisal/discounting';
 import type { CalendarDate } from '../contract/calendar';
-import { type GivenRates, usualClause } from '../contract/clause';
-import type { PriceTerms } from '../contract/terms';
+import type { Clause, GivenRates, Indexation } from '../contract/clause';
+import type { Extension } from '../contract/terms';
 import type { Known, Pence, Rate } from '../money/units';
 
 /*
- * Scenario ─┬─ Council ×n   name · as-is · alone (may be unknown) · joint · what it announced
- *           ├─ Contract     annual charge · start · initial years · fixed years · extensions · indexation
+ * Scenario ─┬─ Council ×n    name · as-is · alone (may be unknown) · joint · what it announced
+ *           │    ├─ OtherCost*   what comes beside the contract, on one of the three courses
+ *           │    └─ SharingKey*  users, devices: what a bill may be shared by
+ *           ├─ Contract      annual charge · start · initial years · fixed years · early exit · indexation and clause
+ *           │    └─ ExtensionOption*  years · notice · decision · probability · price change
+ *           ├─ Coalition*    costs somebody quoted for a group of councils
+ *           ├─ Appraisal     inflation · discount vintage · VAT · optimism bias · benefits realisation
  *           └─ As-is growth
  *
  * Every figure carries where it comes from. The scenario is the one document that everything passes: the
@@ -28,6 +34,60 @@ export interface Figure<T> {
   readonly note: string;
 }
 
+/** The three ways a council may go: stay as it is, buy by itself, or buy jointly. */
+export const courses = ['asIs', 'alone', 'joint'] as const;
+export type Course = (typeof courses)[number];
+
+/** What a council pays, or is paid, beside the contract's price. */
+export const otherCostKinds = [
+  'procurement',
+  'transition',
+  'TUPE and pensions',
+  'dual running',
+  'retained client side',
+  'contract management',
+  'break and exit',
+  'contingency',
+  'service credits',
+  'gainshare',
+] as const;
+export type OtherCostKind = (typeof otherCostKinds)[number];
+
+/** The kinds that come in rather than go out. */
+export const incomes: ReadonlySet<OtherCostKind> = new Set(['service credits', 'gainshare']);
+
+export const rises = ['flat', 'with the price', 'with as-is'] as const;
+
+/**
+ * When an other cost falls: once, in the first month of a contract year or in the last month of the term; or in
+ * every year from one to another, the last included, as far as the term goes.
+ */
+export type Timing =
+  | { readonly kind: 'once'; readonly year: number }
+  | { readonly kind: 'at the end' }
+  | {
+      readonly kind: 'yearly';
+      readonly from: number;
+      /** The last year, where that is not the term's. */
+      readonly to?: number;
+      /** Whether the amount, that of year 1, stays flat, follows the contract's price, or grows as as-is does. */
+      readonly rises: (typeof rises)[number];
+    };
+
+export interface OtherCost {
+  readonly kind: OtherCostKind;
+  readonly course: Course;
+  readonly timing: Timing;
+  /** A cost or, of the kinds that come in, an income. */
+  readonly amount: Figure<Known<Pence>>;
+}
+
+/** What a bill may be shared by, such as users, and how many of them a council has. */
+export interface SharingKey {
+  readonly name: string;
+  readonly amount: Figure<Known<number>>;
+}
+
 export interface Council {
   readonly name: string;
   readonly asIs: Figure<Known<Pence>>;
@@ -35,15 +95,54 @@ export interface Council {
   readonly joint: Figure<Known<Pence>>;
   /** The saving it announced, if it did, against which the contract's price can be reconciled. */
   readonly announced?: { readonly saving: Figure<Pence>; readonly rate: Figure<Rate> };
+  /** The part of the VAT on what it buys that it cannot recover: none, where this is left out. */
+  readonly vatNotRecovered?: Figure<Rate>;
+  readonly otherCosts: readonly OtherCost[];
+  readonly keys: readonly SharingKey[];
 }
+
+export const decisions = ['exercised', 'not exercised', 'undecided'] as const;
+
+/** An extension that the councils may take up. */
+export interface ExtensionOption extends Extension {
+  /** How many months before it starts notice must be given, where that is said. */
+  readonly noticeMonths?: number;
+  readonly decision: (typeof decisions)[number];
+  /** How likely it is to be taken up if the one before it is, as long as that is undecided. */
+  readonly probability: Known<Rate>;
+}
+
+/** The parts of a clause that somebody has said something of; the rest is as usual. */
+export type ClauseFigures = { readonly [Part in keyof Clause]?: Figure<NonNullable<Clause[Part]>> };
 
 export interface Contract {
   readonly annualCharge: Figure<Pence>;
   readonly start: Figure<CalendarDate>;
   readonly initialYears: Figure<number>;
   readonly fixedYears: Figure<number>;
-  readonly extensions: Figure<readonly number[]>;
-  readonly indexation: Figure<GivenRates>;
+  readonly extensions: Figure<readonly ExtensionOption[]>;
+  /** The contract years after which it is ended early, if it is. What that costs stands among the other costs. */
+  readonly exitAfter?: Figure<number>;
+  readonly indexation: Figure<Indexation>;
+  readonly clause: ClauseFigures;
+}
+
+/** What somebody quoted for a group of councils buying together, a year. */
+export interface Coalition {
+  readonly councils: readonly string[];
+  readonly cost: Figure<Known<Pence>>;
+}
+
+/** How later money is set against today's, and what is added to costs and taken off savings for caution. */
+export interface Appraisal {
+  /** Inflation of prices in general: one rate, or one for each year from year 0, whose own is not used. */
+  readonly inflation: Figure<GivenRates>;
+  readonly vintage: Figure<Vintage>;
+  readonly vatRate: Figure<Rate>;
+  /** Added to what is paid to a supplier, alone or jointly. */
+  readonly optimismBias: Figure<Rate>;
+  /** The part of the saving that really comes in each contract year; the last part holds from then on. */
+  readonly realisation: Figure<readonly Rate[]>;
 }
 
 export interface Scenario {
@@ -51,14 +150,6 @@ export interface Scenario {
   readonly councils: readonly Council[];
   readonly contract: Contract;
   readonly asIsGrowth: Figure<Rate>;
+  readonly coalitions: readonly Coalition[];
+  readonly appraisal: Appraisal;
 }
-
-/** The terms that the scenario's prices follow, without where they come from. */
-export const priceTerms = ({ contract }: Scenario): PriceTerms => ({
-  start: contract.start.value,
-  initialYears: contract.initialYears.value,
-  fixedYears: contract.fixedYears.value,
-  extensions: contract.extensions.value,
-  indexation: contract.indexation.value,
-  clause: usualClause,
-});

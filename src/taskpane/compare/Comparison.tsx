@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Outcome } from '../../model/scenario/outcome';
-import { priceTerms, type Scenario } from '../../model/scenario/scenario';
+import type { Scenario } from '../../model/scenario/scenario';
 import { CostChart } from '../charts/CostChart';
 import { useAppState } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
@@ -31,12 +31,11 @@ const useOwnStyles = makeStyles({
 export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const terms = priceTerms(scenario);
-  const period = useAppState((state) => periodShown(terms, state.period));
+  const period = useAppState((state) => periodShown(outcome, state.period));
   const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
   const headline = useId();
-  const said = answer(outcome, terms, period);
-  useAnnouncedResult(shortAnswer(outcome, terms, period));
+  const said = answer(outcome, period);
+  useAnnouncedResult(shortAnswer(outcome, period));
   return (
     <>
       <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>
@@ -44,7 +43,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
           <span>{scenario.name}</span>
           <span>{strings.basis}</span>
         </p>
-        {periodsOf(terms).length > 1 && <PeriodSwitch terms={terms} period={period} />}
+        {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
         <div className={own.answer}>
           <h1 id={headline} className={styles.answer}>
             <Words>{said.headline}</Words>
@@ -54,11 +53,11 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
           </p>
         </div>
       </div>
-      <CostTable outcome={outcome} terms={terms} period={period} />
+      <CostTable outcome={outcome} period={period} />
       <Unknowns scenario={scenario} />
       <CostChart outcome={outcome} />
       <YearTable scenario={scenario} outcome={outcome} />
-      <ContractValue outcome={outcome} terms={terms} />
+      <ContractValue outcome={outcome} />
       {outcome.reconciliation && <Reconcile reconciliation={outcome.reconciliation} />}
       <Sources scenario={scenario} />
     </>

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { extensionYears, type PriceTerms, totalYears } from '../../model/contract/terms';
 import type { Outcome } from '../../model/scenario/outcome';
 import { capital, poundsAndPence, yearsInWords } from '../format';
 import { Section } from '../parts/Section';
@@ -20,14 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** What the contract itself comes to: first what is committed, then with every extension. */
-export function ContractValue({ outcome, terms }: { outcome: Outcome; terms: PriceTerms }) {
+export function ContractValue({ outcome: { contract } }: { outcome: Outcome }) {
   const styles = useStyles();
   const shared = useShared();
   const { title, explanation, committed, extended } = strings.contract;
   const rows = [
-    { label: committed(capital(yearsInWords(terms.initialYears))), amount: outcome.contract.initialTotal },
-    ...(extensionYears(terms) > 0
-      ? [{ label: extended(capital(yearsInWords(totalYears(terms)))), amount: outcome.contract.total }]
+    { label: committed(capital(yearsInWords(contract.committedYears))), amount: contract.committedTotal },
+    ...(contract.years.length > contract.committedYears
+      ? [{ label: extended(capital(yearsInWords(contract.years.length))), amount: contract.total }]
       : []),
   ];
   return (

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PriceTerms } from '../../model/contract/terms';
 import { notKnown } from '../../model/money/units';
 import type { Comparison } from '../../model/scenario/comparison';
 import type { Outcome } from '../../model/scenario/outcome';
@@ -40,12 +39,11 @@ const useStyles = makeStyles({
 
 interface CostTableProps {
   readonly outcome: Outcome;
-  readonly terms: PriceTerms;
   readonly period: Period;
 }
 
 /** What each council pays on each course over the period. The name has a row of its own, so that it may be long. */
-export function CostTable({ outcome, terms, period }: CostTableProps) {
+export function CostTable({ outcome, period }: CostTableProps) {
   const styles = useStyles();
   const shared = useShared();
   const id = useId();
@@ -55,7 +53,7 @@ export function CostTable({ outcome, terms, period }: CostTableProps) {
     <section className={shared.section}>
       <h2 id={id} className={shared.title}>
         <Words>
-          {strings.cost(period === 'first year' ? strings.first : capital(inWords(yearsIn(terms, period))))}
+          {strings.cost(period === 'first year' ? strings.first : capital(inWords(yearsIn(outcome, period))))}
         </Words>
       </h2>
       <table className={styles.table} aria-labelledby={id}>

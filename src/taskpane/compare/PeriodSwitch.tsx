@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PriceTerms } from '../../model/contract/terms';
+import type { Outcome } from '../../model/scenario/outcome';
 import { useApp } from '../parts/AppContext';
 import { useStyles as useShared } from '../parts/styles';
 import { contrast } from '../shell/theme';
@@ -41,14 +41,14 @@ const useStyles = makeStyles({
 });
 
 /** Which stretch of the contract the answer and the table are for. Its lengths come from the contract. */
-export function PeriodSwitch({ terms, period }: { terms: PriceTerms; period: Period }) {
+export function PeriodSwitch({ outcome, period }: { outcome: Outcome; period: Period }) {
   const styles = useStyles();
   const shared = useShared();
   const { store } = useApp();
   const name = useId();
   return (
     <div role="radiogroup" aria-label={strings.period.name} className={styles.row}>
-      {periodsOf(terms).map((choice) => (
+      {periodsOf(outcome).map((choice) => (
         <label key={choice} className={mergeClasses(styles.choice, choice === period && styles.chosen)}>
           <input
             type="radio"
@@ -59,7 +59,9 @@ export function PeriodSwitch({ terms, period }: { terms: PriceTerms; period: Per
               store.dispatch({ type: 'period chosen', period: choice });
             }}
           />
-          {choice === 'first year' ? strings.period.firstYear : strings.period.years(yearsIn(terms, choice))}
+          {choice === 'first year'
+            ? strings.period.firstYear
+            : strings.period.years(yearsIn(outcome, choice))}
         </label>
       ))}
     </div>

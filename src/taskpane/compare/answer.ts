@@ -1,4 +1,3 @@
-import { extensionYears, type PriceTerms, totalYears } from '../../model/contract/terms';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
 import type { Comparison } from '../../model/scenario/comparison';
 import type { Outcome } from '../../model/scenario/outcome';
@@ -14,19 +13,19 @@ export interface Answer {
   readonly caveat: string;
 }
 
-export function answer(outcome: Outcome, terms: PriceTerms, period: Period): Answer {
+export function answer(outcome: Outcome, period: Period): Answer {
   return {
-    headline: headline(costsOver(outcome, period).together, over(terms, period)),
-    caveat: caveat(outcome, terms, period),
+    headline: headline(costsOver(outcome, period).together, over(outcome, period)),
+    caveat: caveat(outcome, period),
   };
 }
 
 /** The answer in a few words, for a card and for announcements. */
-export function shortAnswer(outcome: Outcome, terms: PriceTerms, period: Period): string {
+export function shortAnswer(outcome: Outcome, period: Period): string {
   const { saving } = costsOver(outcome, period).together;
   return saving !== notKnown && saving > 0
-    ? say.saves(sizeInMillions(saving), over(terms, period))
-    : withoutSaving(saving, over(terms, period));
+    ? say.saves(sizeInMillions(saving), over(outcome, period))
+    : withoutSaving(saving, over(outcome, period));
 }
 
 function headline({ saving, savingShare }: Comparison, time: string): string {
@@ -40,25 +39,27 @@ function withoutSaving(saving: Known<Pence>, time: string): string {
   return saving === 0 ? say.same(time) : say.costsMore(sizeInMillions(saving), time);
 }
 
-const over = (terms: PriceTerms, period: Period) =>
-  period === 'first year' ? say.inFirstYear : say.over(yearsInWords(yearsIn(terms, period)));
+const over = (outcome: Outcome, period: Period) =>
+  period === 'first year' ? say.inFirstYear : say.over(yearsInWords(yearsIn(outcome, period)));
 
-function caveat(outcome: Outcome, terms: PriceTerms, period: Period): string {
-  const committed = outcome.initialTerm.saving;
-  const optional = outcome.extension.saving;
+function caveat(outcome: Outcome, period: Period): string {
+  const committed = outcome.committed.saving;
+  const optional = outcome.optional.saving;
   if (committed === notKnown || optional === notKnown) return '';
-  const years = yearsInWords(terms.initialYears);
-  if (period === 'first year') return lastYear(outcome, terms);
-  if (extensionYears(terms) === 0) return say.allCommitted(years);
-  if (period === 'initial term') return `${say.allCommitted(years)} ${extending(optional)}`;
+  const years = yearsInWords(outcome.contract.committedYears);
+  if (period === 'first year') return lastYear(outcome);
+  if (!hasOption(outcome)) return say.allCommitted(years);
+  if (period === 'committed') return `${say.allCommitted(years)} ${extending(optional)}`;
   return committedAndOptional(committed, optional, years);
 }
 
-function lastYear(outcome: Outcome, terms: PriceTerms): string {
-  const years = totalYears(terms);
+const hasOption = ({ contract }: Outcome) => contract.years.length > contract.committedYears;
+
+function lastYear(outcome: Outcome): string {
+  const years = outcome.contract.years.length;
   const saving = outcome.byContractYear.together.spans.at(-1)?.saving ?? notKnown;
   if (years === 1 || saving === notKnown) return '';
-  const when = (extensionYears(terms) > 0 ? say.inOptionYear : say.inYear)(inWords(years));
+  const when = (hasOption(outcome) ? say.inOptionYear : say.inYear)(inWords(years));
   if (saving === 0) return say.itSavesNothing(when);
   return (saving > 0 ? say.itSaves : say.itCosts)(when, sizeInMillions(saving));
 }

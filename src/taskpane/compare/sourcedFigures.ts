@@ -1,3 +1,5 @@
+import { textFromBlend } from '../../model/contract/blend';
+import type { Indexation } from '../../model/contract/clause';
 import { notKnown } from '../../model/money/units';
 import type { Figure, Scenario, Status } from '../../model/scenario/scenario';
 import { day, knownPounds, pounds, ratePercent, sizeInPercent } from '../format';
@@ -38,14 +40,23 @@ export function sourcedFigures({ councils, contract, asIsGrowth }: Scenario): So
     figureOf(say.start, contract.start, day),
     figureOf(say.initialYears, contract.initialYears, strings.period.years),
     figureOf(say.fixedYears, contract.fixedYears, strings.period.years),
-    figureOf(say.extensions, contract.extensions, (years) =>
-      years.length > 0 ? years.map(strings.period.years).join(' + ') : say.none,
+    figureOf(say.extensions, contract.extensions, (options) =>
+      options.length > 0 ? options.map(({ years }) => strings.period.years(years)).join(' + ') : say.none,
     ),
-    figureOf(say.indexation, contract.indexation, (clause) =>
-      clause.kind === 'constant' ? say.ayear(ratePercent(clause.rate)) : say.byYear,
-    ),
+    figureOf(say.indexation, contract.indexation, indexationShown),
     figureOf(say.growth, asIsGrowth, (growth) => (growth === 0 ? say.none : say.ayear(ratePercent(growth)))),
   ];
+}
+
+function indexationShown(indexation: Indexation): string {
+  switch (indexation.kind) {
+    case 'constant':
+      return say.ayear(ratePercent(indexation.rate));
+    case 'by year':
+      return say.byYear;
+    case 'index':
+      return textFromBlend(indexation.blend);
+  }
 }
 
 const figureOf = <T>(

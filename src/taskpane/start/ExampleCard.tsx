@@ -4,7 +4,6 @@ import { yearCosts } from '../charts/yearCosts';
 import { shortAnswer } from '../compare/answer';
 import { exampleScenario } from '../../model/scenario/example';
 import { outcome } from '../../model/scenario/outcome';
-import { priceTerms } from '../../model/scenario/scenario';
 import { Words } from '../parts/Words';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
@@ -46,7 +45,7 @@ function exampleResult() {
   if (!result.ok) return undefined;
   const { spans } = result.value.byFinancialYear;
   return {
-    title: shortAnswer(result.value, priceTerms(scenario), 'whole term'),
+    title: shortAnswer(result.value, 'whole term'),
     years: yearCosts(result.value),
     from: spans[0]?.name ?? '',
     to: spans.at(-1)?.name ?? '',

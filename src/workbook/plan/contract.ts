@@ -1,6 +1,7 @@
 import { financialYearSpans } from '../../model/contract/views';
 import { totalYears } from '../../model/contract/terms';
-import { priceTerms, type Scenario } from '../../model/scenario/scenario';
+import type { Scenario } from '../../model/scenario/scenario';
+import { priceTerms } from '../../model/scenario/terms';
 import { type CellReference, SheetDraft } from './draft';
 import { counted, either, inPounds, sentence, words } from './formula';
 import { contractFinancialYears, contractTotal, contractYears } from './ict';

@@ -1,4 +1,5 @@
 import { serialFromDate } from '../../model/contract/calendar';
+import { textFromBlend } from '../../model/contract/blend';
 import { extensionYears } from '../../model/contract/terms';
 import { poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
@@ -183,7 +184,13 @@ function contractRows(rows: InputRows, contract: Contract, names: ContractNames)
   });
   // Label and value are the options table that the functions read, so the label is the option's own name.
   if (names.terms !== undefined)
-    rows.addOption(names.terms, 'Extensions', extensions, extensions.value.join('+'), 'years');
+    rows.addOption(
+      names.terms,
+      'Extensions',
+      extensions,
+      extensions.value.map(({ years }) => years).join('+'),
+      'years',
+    );
   const rise = { figure: indexation, unit: '% a year', format: formats.rate };
   const clause = indexation.value;
   if (clause.kind === 'constant')
@@ -193,6 +200,8 @@ function contractRows(rows: InputRows, contract: Contract, names: ContractNames)
       name: names.indexation,
       value: clause.rate,
     });
+  else if (clause.kind === 'index')
+    rows.add({ ...rise, label: 'Indexation', name: names.indexation, value: textFromBlend(clause.blend) });
   else
     rows.addList(
       names.indexation,

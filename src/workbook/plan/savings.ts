@@ -1,6 +1,7 @@
 import { financialYearSpans } from '../../model/contract/views';
 import { totalYears } from '../../model/contract/terms';
-import { priceTerms, type Scenario } from '../../model/scenario/scenario';
+import type { Scenario } from '../../model/scenario/scenario';
+import { priceTerms } from '../../model/scenario/terms';
 import { band, tableHeader } from './blocks';
 import type { ContractTotals } from './contract';
 import { SheetDraft } from './draft';

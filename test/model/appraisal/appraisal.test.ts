@@ -3,6 +3,7 @@ import { breakEven } from '../../../src/model/appraisal/breakEven';
 import { discountFactor, presentValue, type Vintage } from '../../../src/model/appraisal/discounting';
 import { payback } from '../../../src/model/appraisal/payback';
 import { deflate } from '../../../src/model/appraisal/realTerms';
+import { extensionsOf } from '../../../src/model/contract/terms';
 import { usualClause } from '../../../src/model/contract/clause';
 import { costOfMonths, schedule } from '../../../src/model/contract/schedule';
 import { penceFromPounds } from '../../../src/model/money/rounding';
@@ -128,7 +129,7 @@ describe('break-even', () => {
     start: { year: 2011, month: 4, day: 1 },
     initialYears: 5,
     fixedYears: 3,
-    extensions: [4],
+    extensions: extensionsOf([4]),
     clause: usualClause,
   };
 

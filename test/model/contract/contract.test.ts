@@ -13,7 +13,7 @@ import {
   schedule,
   type Schedule,
 } from '../../../src/model/contract/schedule';
-import { checkTerms, type ContractTerms, totalYears } from '../../../src/model/contract/terms';
+import { checkTerms, type ContractTerms, extensionsOf, totalYears } from '../../../src/model/contract/terms';
 import { contractTotal, contractYears, financialYears } from '../../../src/model/contract/views';
 import { Decimal } from '../../../src/model/money/decimal';
 import { penceFromPounds, roundPence } from '../../../src/model/money/rounding';
@@ -26,7 +26,7 @@ const example: ContractTerms = {
   start: { year: 2011, month: 4, day: 1 },
   initialYears: 5,
   fixedYears: 3,
-  extensions: [4],
+  extensions: extensionsOf([4]),
   indexation: { kind: 'constant', rate: rate(0.03) },
   clause: usualClause,
 };
@@ -123,7 +123,7 @@ test('terms that disagree are refused', () => {
 });
 
 test('extensions that add up to more than fifty years are refused', () => {
-  expect(checkTerms({ ...example, extensions: [50, 1] })).toMatchObject({
+  expect(checkTerms({ ...example, extensions: extensionsOf([50, 1]) })).toMatchObject({
     problem: { code: 'out of range', at: { figure: 'extensionYears' }, given: '51' },
   });
 });
@@ -173,7 +173,6 @@ const clauses: fc.Arbitrary<Clause> = fc
       pricesMayFall: fc.boolean(),
       indexableShare: fc.integer({ min: 0, max: 10 }).map((tenths) => rate(tenths / 10)),
       reviewDate: fc.constantFrom(...reviewDates),
-      extensionPrice: fc.integer({ min: -10, max: 10 }).map((percent) => rate(percent / 100)),
     },
     { requiredKeys: [] },
   )
@@ -189,7 +188,13 @@ const contracts: fc.Arbitrary<ContractTerms> = fc
     }),
     initialYears: fc.integer({ min: 1, max: 12 }),
     fixedYears: fc.integer({ min: 0, max: 12 }),
-    extensions: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
+    extensions: fc.array(
+      fc.record({
+        years: fc.integer({ min: 1, max: 4 }),
+        priceChange: fc.constantFrom(0, 0, -0.1, 0.05).map(rate),
+      }),
+      { maxLength: 3 },
+    ),
     indexation: fc.oneof(
       rates.map((value) => ({ kind: 'constant' as const, rate: rate(value) })),
       fc
@@ -238,7 +243,11 @@ describe('properties', () => {
   test('the fast path gives the pence of decimal.js', () => {
     fc.assert(
       fc.property(contracts, fc.boolean(), (any, pricesMayFall) => {
-        const terms = { ...any, clause: { ...usualClause, pricesMayFall } };
+        const terms = {
+          ...any,
+          clause: { ...usualClause, pricesMayFall },
+          extensions: extensionsOf(any.extensions.map(({ years }) => years)),
+        };
         const projected = schedule(terms);
         fc.pre(projected.ok);
         expect(value(projected).charges).toEqual(definition(terms));

@@ -1,0 +1,79 @@
+import { schedule } from '../contract/schedule';
+import { contractTotal } from '../contract/views';
+import { type PriceTerms, totalYears } from '../contract/terms';
+import { Decimal } from '../money/decimal';
+import { roundPence } from '../money/rounding';
+import { exact, type Known, notKnown, type Pence, rate, type Rate } from '../money/units';
+import { andThen, each, map, type Result } from '../result';
+import { costLines } from './outcome';
+import { project } from './projection';
+import type { Scenario } from './scenario';
+import { endedAfter, placedExtensions, priceTerms } from './terms';
+
+/** What the contract and the saving come to on average, over whether each extension is taken up. */
+export interface Expected {
+  readonly charge: Known<Pence>;
+  readonly saving: Known<Pence>;
+}
+
+/** One length that the contract may turn out to have. */
+interface Ending {
+  readonly years: number;
+  readonly chance: Known<Rate>;
+  readonly terms: PriceTerms;
+}
+
+/**
+ * The totals of every length that the contract may turn out to have, weighted by how likely it is. Not known
+ * where the chance of an extension that is still undecided is not.
+ */
+export const expected = (scenario: Scenario): Result<Expected> =>
+  map(
+    each(endings(scenario), ({ chance, terms }) =>
+      map(totals(scenario, terms), (total) => ({ chance, ...total })),
+    ),
+    (outcomes) => ({
+      charge: weighted(outcomes.map(({ chance, charge }) => [chance, charge])),
+      saving: weighted(outcomes.map(({ chance, saving }) => [chance, saving])),
+    }),
+  );
+
+function endings(scenario: Scenario): Ending[] {
+  const terms = priceTerms(scenario);
+  const longest = totalYears(terms);
+  const lengths = [
+    { years: terms.initialYears, chance: rate(1) as Known<Rate> },
+    ...placedExtensions(scenario).map(({ toYear, chance }) => ({ years: Math.min(toYear, longest), chance })),
+  ];
+  // The contract ends where it gets to and goes no further.
+  return lengths.map(({ years, chance }, place) => ({
+    years,
+    chance: less(chance, lengths[place + 1]?.chance ?? rate(0)),
+    terms: endedAfter(terms, years),
+  }));
+}
+
+const less = (chance: Known<Rate>, further: Known<Rate>): Known<Rate> =>
+  chance === notKnown || further === notKnown
+    ? notKnown
+    : rate(exact(chance).minus(exact(further)).toNumber());
+
+function totals(scenario: Scenario, terms: PriceTerms): Result<{ charge: Pence; saving: Known<Pence> }> {
+  const names = scenario.councils.map(({ name }) => name);
+  const span = { name: '', from: 0, to: totalYears(terms) * 12 };
+  const saving = andThen(costLines(scenario, terms), (lines) => project(names, lines, [span]));
+  return andThen(schedule({ ...terms, annualCharge: scenario.contract.annualCharge.value }), (charges) =>
+    map(saving, ({ together }) => ({ charge: contractTotal(charges), saving: together.total.saving })),
+  );
+}
+
+function weighted(parts: readonly (readonly [Known<Rate>, Known<Pence>])[]): Known<Pence> {
+  let sum = new Decimal(0);
+  for (const [chance, amount] of parts) {
+    if (chance === notKnown) return notKnown;
+    if (chance === 0) continue;
+    if (amount === notKnown) return notKnown;
+    sum = sum.plus(exact(chance).times(amount));
+  }
+  return roundPence(sum);
+}

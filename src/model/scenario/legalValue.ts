@@ -1,0 +1,45 @@
+import type { CalendarDate } from '../contract/calendar';
+import { contractTotal } from '../contract/views';
+import { schedule } from '../contract/schedule';
+import { statutoryTests, type StatutoryTest } from '../contract/statutory';
+import { Decimal } from '../money/decimal';
+import { roundedWithin } from '../money/rounding';
+import { add, exact, type Pence } from '../money/units';
+import { all, andThen, map, type Result } from '../result';
+import type { Scenario } from './scenario';
+import { fullTerms } from './terms';
+
+export interface WithVat {
+  readonly withoutVat: Pence;
+  readonly vat: Pence;
+  readonly withVat: Pence;
+}
+
+/** What the contract is worth in the eyes of the Procurement Act 2023, Schedule 3, and what follows. */
+export interface LegalValue {
+  readonly initialTerm: WithVat;
+  /** The most the councils could expect to pay: every extension counts, whatever has been decided. */
+  readonly wholeTerm: WithVat;
+  readonly tests: readonly StatutoryTest[];
+}
+
+/** The estimated value with and without extensions and VAT. `date` is the day whose thresholds are wanted; the latest without it. */
+export function legalValue(scenario: Scenario, date?: CalendarDate): Result<LegalValue> {
+  const terms = { ...fullTerms(scenario), annualCharge: scenario.contract.annualCharge.value };
+  const vatRate = scenario.appraisal.vatRate.value;
+  const withVat = (withoutVat: Pence): Result<WithVat> =>
+    map(roundedWithin(new Decimal(withoutVat).times(exact(vatRate)), 'annualCharge'), (vat) => ({
+      withoutVat,
+      vat,
+      withVat: add(withoutVat, vat),
+    }));
+  const total = (extensions: typeof terms.extensions) =>
+    map(schedule({ ...terms, extensions }), contractTotal);
+  return andThen(total(terms.extensions), (whole) =>
+    all({
+      initialTerm: andThen(total([]), withVat),
+      wholeTerm: withVat(whole),
+      tests: statutoryTests(whole, vatRate, date),
+    }),
+  );
+}

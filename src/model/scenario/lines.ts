@@ -1,0 +1,79 @@
+import { usualClause } from '../contract/clause';
+import { type Charges, costOfMonths, schedule } from '../contract/schedule';
+import { type PriceTerms, totalYears } from '../contract/terms';
+import { type Known, notKnown, type Pence, pence, rate, type Rate } from '../money/units';
+import { each, fail, map, ok, type Result } from '../result';
+import type { CouncilCosts } from './comparison';
+import { type Course, courses, type OtherCostKind } from './scenario';
+
+/** What a line of cost is: the service itself, what comes beside it, or what caution adds to it. */
+export type LineKind =
+  'service' | OtherCostKind | 'VAT not recovered' | 'optimism bias' | 'saving not realised';
+
+/** A stretch of contract months: `from` up to but not including `to`, counted from 0. */
+export type Months = readonly [from: number, to: number];
+
+/**
+ * One strand of what a council pays on one course, and what it comes to in any stretch of months. Every table of
+ * a scenario adds up such lines, so that all of them agree to the penny.
+ */
+export interface CostLine {
+  readonly council: string;
+  readonly course: Course;
+  readonly kind: LineKind;
+  /** Below nought where it is an income. */
+  readonly over: (...months: Months) => Known<Pence>;
+}
+
+export const unknownLine = () => notKnown;
+
+/** Annual charges as a line: only within `paid`, and coming in instead of going out where `income` says so. */
+export const chargesOver =
+  (charges: Charges, [first, end]: Months = [0, Infinity], income = false): CostLine['over'] =>
+  (from, to) => {
+    const [start, stop] = [Math.max(from, first), Math.min(to, end)];
+    return pence(start < stop ? (income ? -1 : 1) * costOfMonths(charges, start, stop) : 0);
+  };
+
+/** The terms under which an amount grows by one rate on each anniversary of the contract. */
+export const grownTerms = (terms: PriceTerms, growth: Rate): PriceTerms => ({
+  ...terms,
+  fixedYears: 0,
+  extensions: terms.extensions.map(({ years }) => ({ years, priceChange: rate(0) })),
+  indexation: { kind: 'constant', rate: growth },
+  clause: { ...usualClause, pricesMayFall: true },
+});
+
+/** A first-year amount carried through the contract on these terms; `figure` and `council` say where a problem is. */
+export const carried = (cost: Pence, terms: PriceTerms, figure: string, council: string): Result<Charges> => {
+  const priced = schedule({ ...terms, annualCharge: cost });
+  return priced.ok || priced.problem.code !== 'price too large'
+    ? priced
+    : fail({ ...priced.problem, at: { figure, council } });
+};
+
+/**
+ * What each council pays for the service itself on each course. What is paid to a supplier, alone or jointly,
+ * follows the contract's price; as-is grows by a rate of its own on each anniversary.
+ */
+export function serviceLines(
+  councils: readonly CouncilCosts[],
+  terms: PriceTerms,
+  asIsGrowth: Rate,
+): Result<CostLine[]> {
+  const asIsTerms = grownTerms(terms, asIsGrowth);
+  const wanted = councils.flatMap((council) => courses.map((course) => ({ council, course })));
+  return each(wanted, ({ council, course }) => {
+    const cost = council[course];
+    const line = { council: council.name, course, kind: 'service' as const };
+    return cost === notKnown
+      ? ok({ ...line, over: unknownLine })
+      : map(carried(cost, course === 'asIs' ? asIsTerms : terms, course, council.name), (charges) => ({
+          ...line,
+          over: chargesOver(charges),
+        }));
+  });
+}
+
+/** The months of the whole contract. */
+export const allMonths = (terms: PriceTerms): Months => [0, totalYears(terms) * 12];

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { dateFromIso } from '../contract/calendar';
+import { type Limit, limits } from '../limits';
+import { penceFromPounds } from '../money/rounding';
+import { type Known, notKnown, type Pence, rate } from '../money/units';
+import type { Expected } from '../problem';
+import { statuses } from './scenario';
+
+/** Each rule names, as its message, what is expected instead: `readScenario` turns that into a sentence. */
+export const expectedBy = {
+  ...limits,
+  date: { kind: 'date' },
+  name: { kind: 'name' },
+  status: { kind: 'one of', options: statuses },
+  text: { kind: 'text' },
+  extensions: { kind: 'extensions' },
+  indexation: { kind: 'indexation' },
+  'yes or no': { kind: 'one of', options: ['true', 'false'] },
+  object: { kind: 'object' },
+} as const satisfies Record<string, Expected>;
+export type ExpectedName = keyof typeof expectedBy;
+
+type LimitName = keyof typeof limits;
+
+const within = (limit: LimitName) => {
+  const { lowest, highest }: Limit = limits[limit];
+  return v.pipe(v.number(limit), v.minValue(lowest, limit), v.maxValue(highest, limit));
+};
+
+export const amount = within;
+export const pounds = (limit: LimitName) => v.pipe(within(limit), v.transform(penceFromPounds));
+export const fraction = (limit: LimitName) => v.pipe(within(limit), v.transform(rate));
+export const whole = (limit: LimitName) => v.pipe(within(limit), v.integer(limit));
+export const yesOrNo = v.boolean('yes or no');
+
+/** Blank, as null, and the words both say that a figure is not known. */
+export const known = <T>(figure: v.GenericSchema<number, T>, expected: LimitName) =>
+  v.union(
+    [
+      v.pipe(
+        v.nullable(v.literal(notKnown)),
+        v.transform((): Known<T> => notKnown),
+      ),
+      figure,
+    ],
+    expected,
+  );
+
+export const knownPounds = known<Pence>(pounds('cost'), 'cost');
+
+/** One of a few words. The sentence for another lists them, so the words are their own message. */
+export const word = <const Words extends readonly string[]>(words: Words) =>
+  v.picklist(words, `${ONE_OF}${words.join('|')}`);
+const ONE_OF = 'one of: ';
+
+/** What the message of a rule says is expected. */
+export function expectedIn(message: string): Expected {
+  if (message.startsWith(ONE_OF)) return { kind: 'one of', options: message.slice(ONE_OF.length).split('|') };
+  return message in expectedBy ? expectedBy[message as ExpectedName] : expectedBy.object;
+}
+
+export const day = v.pipe(
+  v.string('date'),
+  v.check((text) => dateFromIso(text) !== undefined, 'date'),
+  v.transform((text) => dateFromIso(text) ?? { year: 0, month: 0, day: 0 }),
+);
+
+export const name = v.pipe(v.string('name'), v.trim(), v.minLength(1, 'name'), v.maxLength(200, 'name'));
+
+const text = v.optional(v.pipe(v.string('text'), v.maxLength(2000, 'text')), '');
+
+/** A value with where it comes from. */
+export const figure = <const S extends v.GenericSchema>(value: S) =>
+  v.strictObject(
+    { value, status: v.picklist(statuses, 'status'), source: text, date: text, note: text },
+    'object',
+  );

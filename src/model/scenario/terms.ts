@@ -1,0 +1,94 @@
+import { type CalendarDate, addMonths } from '../contract/calendar';
+import { type Clause, usualClause } from '../contract/clause';
+import { type PriceTerms, totalYears } from '../contract/terms';
+import { Decimal } from '../money/decimal';
+import { exact, type Known, notKnown, rate, type Rate } from '../money/units';
+import type { Contract, ExtensionOption, Scenario } from './scenario';
+
+/** The clause with everything that nobody has spoken of as usual. */
+export const clauseOf = ({ clause }: Contract): Clause => ({
+  ...usualClause,
+  ...Object.fromEntries(Object.entries(clause).map(([part, figure]) => [part, figure.value])),
+});
+
+/** The terms with every extension, taken up or not: what the law values, and what `checkTerms` checks. */
+export const fullTerms = ({ contract }: Pick<Scenario, 'contract'>): PriceTerms => ({
+  start: contract.start.value,
+  initialYears: contract.initialYears.value,
+  fixedYears: contract.fixedYears.value,
+  extensions: contract.extensions.value,
+  indexation: contract.indexation.value,
+  clause: clauseOf(contract),
+});
+
+/** The terms as far as the contract is taken to run: no extension that was decided against, and no year after an early exit. */
+export function priceTerms(scenario: Pick<Scenario, 'contract'>): PriceTerms {
+  const { exitAfter } = scenario.contract;
+  const terms = { ...fullTerms(scenario), extensions: taken(scenario.contract) };
+  return exitAfter === undefined ? terms : endedAfter(terms, exitAfter.value);
+}
+
+/** The same terms, ended after so many contract years. */
+export function endedAfter<T extends PriceTerms>(terms: T, years: number): T {
+  const initialYears = Math.min(terms.initialYears, years);
+  let left = years - initialYears;
+  const extensions = terms.extensions.flatMap((extension) => {
+    const kept = Math.min(extension.years, left);
+    left -= kept;
+    return kept > 0 ? [{ ...extension, years: kept }] : [];
+  });
+  return { ...terms, initialYears, fixedYears: Math.min(terms.fixedYears, initialYears), extensions };
+}
+
+/** The extensions up to the first that was decided against. Later ones presuppose earlier ones. */
+function taken({ extensions }: Contract): readonly ExtensionOption[] {
+  const end = extensions.value.findIndex(({ decision }) => decision === 'not exercised');
+  return end < 0 ? extensions.value : extensions.value.slice(0, end);
+}
+
+/** The contract years that nobody can walk away from: the initial term and the extensions taken up for good. */
+export function committedYears(scenario: Pick<Scenario, 'contract'>): number {
+  const { contract } = scenario;
+  const open = contract.extensions.value.findIndex(({ decision }) => decision !== 'exercised');
+  const sure = open < 0 ? contract.extensions.value : contract.extensions.value.slice(0, open);
+  const initialYears = contract.initialYears.value;
+  return Math.min(totalYears({ initialYears, extensions: sure }), totalYears(priceTerms(scenario)));
+}
+
+/** An extension in its place in the contract. */
+export interface PlacedExtension extends ExtensionOption {
+  /** Contract years from the start to its first day, and to the day after its last. */
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly from: CalendarDate;
+  /** The last day for giving notice, where the contract says how long before. */
+  readonly noticeBy?: CalendarDate;
+  /** How likely it is that the contract gets there and is extended, all things considered. */
+  readonly chance: Known<Rate>;
+}
+
+/** Every extension of the contract, with its dates and its chance: the product of its own and of those before it. */
+export function placedExtensions({ contract }: Pick<Scenario, 'contract'>): PlacedExtension[] {
+  let year = contract.initialYears.value;
+  let chance: Known<Rate> = rate(1);
+  return contract.extensions.value.map((extension) => {
+    const fromYear = year;
+    year += extension.years;
+    chance = both(chance, ownChance(extension));
+    const from = addMonths(contract.start.value, fromYear * 12);
+    const { noticeMonths } = extension;
+    const noticeBy =
+      noticeMonths !== undefined && addMonths(contract.start.value, fromYear * 12 - noticeMonths);
+    return { ...extension, fromYear, toYear: year, from, chance, ...(noticeBy && { noticeBy }) };
+  });
+}
+
+const ownChance = ({ decision, probability }: ExtensionOption): Known<Rate> =>
+  decision === 'undecided' ? probability : rate(decision === 'exercised' ? 1 : 0);
+
+/** Nothing follows from an extension that is ruled out, whatever is not known of later ones. */
+function both(before: Known<Rate>, own: Known<Rate>): Known<Rate> {
+  if (before === 0 || own === 0) return rate(0);
+  if (before === notKnown || own === notKnown) return notKnown;
+  return rate(new Decimal(exact(before)).times(exact(own)).toNumber());
+}

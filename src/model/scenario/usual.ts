@@ -1,0 +1,37 @@
+import { rate } from '../money/units';
+import type { Appraisal, Figure } from './scenario';
+
+const assumed = <T>(value: T, note: string): Figure<T> => ({
+  value,
+  status: 'Assumed',
+  source: 'Joint ICT default',
+  date: '2026-11',
+  note,
+});
+
+/** What is taken for granted of an appraisal until somebody says otherwise. */
+export const usualAppraisal: Appraisal = {
+  inflation: assumed(
+    { kind: 'constant', rate: rate(0.02) },
+    "The Bank of England's target. Used only to state figures in today's prices",
+  ),
+  vintage: {
+    value: 'standard',
+    status: 'Published',
+    source: 'HM Treasury, The Green Book',
+    date: '2022',
+    note: '3.5% a year for the first 30 years',
+  },
+  vatRate: {
+    value: rate(0.2),
+    status: 'Published',
+    source: 'HM Revenue and Customs',
+    date: '2011-01-04',
+    note: 'For the value in law, and for VAT that a council cannot recover',
+  },
+  optimismBias: assumed(
+    rate(0),
+    'The Green Book gives 0% to 41% of operating cost for outsourcing (Mott MacDonald, 2002)',
+  ),
+  realisation: assumed([rate(1)], 'The whole saving comes from the first year on'),
+};
