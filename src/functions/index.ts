@@ -1,6 +1,7 @@
 // The one script that Excel loads for the functions. Nothing but a global CustomFunctions may be assumed here.
 import * as appraisal from './appraisal';
 import * as contract from './contract';
+import * as contractDetail from './contractDetail';
 import * as general from './general';
 import * as saving from './saving';
 import * as share from './share';
@@ -14,6 +15,8 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'SAVING.RECONCILE': saving.savingReconcile,
   'CONTRACT.YEARS': contract.contractYearsTable,
   'CONTRACT.FINANCIALYEARS': contract.contractFinancialYears,
+  'CONTRACT.MONTHS': contractDetail.contractMonthsTable,
+  'CONTRACT.REVIEWS': contractDetail.contractReviewsTable,
   'CONTRACT.TOTAL': contract.contractTotalCharge,
   'CONTRACT.PRICEINDEX': contract.priceIndexLevel,
   'CONTRACT.STATUTORY': contract.statutory,

@@ -15,13 +15,21 @@ const good = {
   'SAVING.RECONCILE': [costs, [[0.1], [0.2]], 5, 1, 0.01, 1],
   'CONTRACT.YEARS': [3_600_000, 40634, 5, 4, 3, 0.03, [['extensions', '4']]],
   'CONTRACT.FINANCIALYEARS': [3_600_000, 40634, 5, 4, 3, 0.03, [['extensions', '4']]],
+  'CONTRACT.MONTHS': [3_600_000, 40634, 5, 4, 3, 0.03, [['extensions', '4']]],
+  'CONTRACT.REVIEWS': [3_600_000, 40634, 5, 4, 3, 0.03, [['extensions', '4']]],
   'CONTRACT.TOTAL': [3_600_000, 40634, 5, 4, 3, 0.03, [['extensions', '4']]],
   'SHARE.PENCE': [1, [[1], [2]]],
   FINANCIALYEAR: [40634],
 } as const;
 type Id = keyof typeof good;
 
-const contract = ['CONTRACT.YEARS', 'CONTRACT.FINANCIALYEARS', 'CONTRACT.TOTAL'] as const;
+const contract = [
+  'CONTRACT.YEARS',
+  'CONTRACT.FINANCIALYEARS',
+  'CONTRACT.MONTHS',
+  'CONTRACT.REVIEWS',
+  'CONTRACT.TOTAL',
+] as const;
 const forAll = (ids: readonly Id[], place: number, given: unknown, sentence: string) =>
   ids.map((id) => [id, place + (id === 'SAVING.YEARS' ? 3 : 0), given, sentence] as const);
 const price = [...contract, 'SAVING.YEARS'] as const;

@@ -2,7 +2,7 @@ import { andThen, each, map, type Result } from '../result';
 import { addMonths, type CalendarDate } from './calendar';
 import type { Month } from './priceIndex';
 import { countedReviews, priceAt, pricePath } from './pricePath';
-import { type Basis, reviewRate, riseAt } from './reviewRate';
+import { type Basis, riseAt } from './reviewRate';
 import type { PriceTerms } from './terms';
 
 /** One review of the price: what it goes by, and what it leads to. */
@@ -13,29 +13,27 @@ export interface PriceReview {
   readonly month: Month | undefined;
   /** The rise as it was given, published or forecast, before any limit. */
   readonly rise: number;
-  /** The rise within floor and collar; a cap works on the price as a whole. */
-  readonly applied: number;
   readonly basis: Basis;
+  /** What became of it: the change of the price that day. Nought in the fixed years, whose reviews only feed a catch-up. */
+  readonly change: number;
   /** The price from then on as a multiple of the first. */
   readonly factor: number;
-  /** Reviews of the fixed years move nothing themselves: they only feed a catch-up. */
-  readonly movesPrice: boolean;
 }
 
 /** Every review that counts, in order. Past months come from the index and later ones from the forecast, and `basis` shows where the two join. */
 export const priceReviews = (terms: PriceTerms): Result<PriceReview[]> =>
   andThen(pricePath(terms), (prices) =>
     each(countedReviews(terms), (review) =>
-      andThen(riseAt(terms.indexation, terms.clause, review), ({ rate, basis, month }) =>
-        map(reviewRate(terms.indexation, terms.clause, review), (applied) => ({
+      map(riseAt(terms.indexation, terms.clause, review), ({ rate, basis, month }) => {
+        const [before, factor] = [priceAt(prices, review.from - 1), priceAt(prices, review.from)];
+        return {
           from: addMonths(terms.start, review.from),
           month,
           rise: rate.toNumber(),
-          applied: applied.toNumber(),
           basis,
-          factor: priceAt(prices, review.from).toNumber(),
-          movesPrice: review.movesPrice,
-        })),
-      ),
+          change: before.isZero() ? 0 : factor.div(before).minus(1).toNumber(),
+          factor: factor.toNumber(),
+        };
+      }),
     ),
   );

@@ -1,6 +1,6 @@
 import { add, type Pence, subtract } from '../money/units';
 import { addMonths, type CalendarDate, dayBefore, financialYear, financialYearName } from './calendar';
-import { costOfMonths, type Schedule } from './schedule';
+import { chargeAt, costOfMonths, type Schedule } from './schedule';
 import { map, type Result } from '../result';
 import { type Price, priceAt, pricePath } from './pricePath';
 import { reviews } from './reviews';
@@ -33,6 +33,18 @@ export interface FinancialYear {
   readonly cumulative: Pence;
 }
 
+export interface ContractMonth {
+  /** Counted from 1. */
+  readonly month: number;
+  readonly from: CalendarDate;
+  readonly contractYear: number;
+  readonly financialYear: string;
+  /** The annual charge in force. */
+  readonly annualCharge: Pence;
+  readonly charge: Pence;
+  readonly cumulative: Pence;
+}
+
 const months = (schedule: Schedule) => totalYears(schedule.terms) * 12;
 
 /** The whole-life charge, every extension taken. */
@@ -60,6 +72,25 @@ function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
       to: dayBefore(addMonths(start, index * 12 + 12)),
       phase: phase(schedule.terms, firstMove, index + 1),
       factor: priceAt(prices, index * 12).toNumber(),
+      charge,
+      cumulative,
+    };
+  });
+}
+
+/** Every month of the contract, each with its part of the annual charge in force. */
+export function contractMonths(schedule: Schedule): ContractMonth[] {
+  let cumulative = 0 as Pence;
+  return Array.from({ length: months(schedule) }, (_, index) => {
+    const from = addMonths(schedule.terms.start, index);
+    const charge = costOfMonths(schedule, index, index + 1);
+    cumulative = add(cumulative, charge);
+    return {
+      month: index + 1,
+      from,
+      contractYear: Math.floor(index / 12) + 1,
+      financialYear: financialYearName(financialYear(from)),
+      annualCharge: chargeAt(schedule, index),
       charge,
       cumulative,
     };

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
+import { schedule } from '../../../src/model/contract/schedule';
+import { contractMonths } from '../../../src/model/contract/views';
+import { priceTerms } from '../../../src/model/scenario/terms';
 import { type Known, notKnown, pence, type Pence, rate } from '../../../src/model/money/units';
 import { appraise, breakEvens } from '../../../src/model/scenario/appraise';
 import { exampleScenario } from '../../../src/model/scenario/example';
@@ -239,6 +244,35 @@ describe('extensions', () => {
     expect(value(outcome(given)).contract.total).toBe(pounds(7_200_000));
     expect(value(legalValue(given)).wholeTerm.withoutVat).toBe(3_478_486_386);
   });
+});
+
+test('the case that price-terms.md works out by hand, as a scenario', () => {
+  const page = readFileSync(path.join(__dirname, '../../../docs/price-terms.md'), 'utf8');
+  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  const options = (JSON.parse(json) as { extensions: Pick<ExtensionOption, 'years' | 'decision'>[] })
+    .extensions;
+  const given = scenario({
+    contract: {
+      annualCharge: figure(pounds(120_000)),
+      start: figure({ year: 2027, month: 5, day: 17 }),
+      initialYears: figure(2),
+      fixedYears: figure(1),
+      indexation: figure({ kind: 'constant', rate: rate(0.05) }),
+      extensions: figure(options.map(({ years, decision }) => option(years, { decision }))),
+      clause: { reviewDate: figure('1 april') },
+    },
+  });
+  const { contract } = value(outcome(given));
+  expect(inPounds(contract.years.map(({ charge }) => charge))).toEqual([
+    120_000, 120_500, 126_525, 132_851.25,
+  ]);
+  expect(inPounds(contract.financialYears.map(({ charge }) => charge))).toEqual([
+    110_000, 120_000, 126_000, 132_300, 11_576.25,
+  ]);
+  const months = contractMonths(value(schedule({ ...priceTerms(given), annualCharge: pounds(120_000) })));
+  const by = (amount: number) => months.filter(({ charge }) => charge === pounds(amount)).length;
+  expect([10_000, 10_500, 11_025, 11_576.25].map(by)).toEqual([23, 12, 12, 1]);
+  expect(contract.total).toBe(pounds(499_876.25));
 });
 
 describe('a scenario whose parts disagree', () => {
