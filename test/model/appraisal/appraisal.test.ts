@@ -1,3 +1,4 @@
+import { dateFromIso, serialFromDate } from '../../../src/model/contract/calendar';
 import fc from 'fast-check';
 import { breakEven } from '../../../src/model/appraisal/breakEven';
 import { discountFactor, presentValue, type Vintage } from '../../../src/model/appraisal/discounting';
@@ -85,6 +86,22 @@ describe('present value', () => {
     const [first = 0, ...rest] = amounts;
     expect(value(presentValue(amounts, { rate: rate(0.09) }))).toBe(Math.round(first + excelNpv(rest)));
     expect(value(presentValue(amounts, { rate: rate(0.09) }, 1))).toBe(Math.round(excelNpv(amounts)));
+  });
+
+  test.each(npv.xnpv)('at days ÷ 365 for years, its factors give Excel’s XNPV of $dates', (vector) => {
+    const serial = (date: string) => serialFromDate(dateFromIso(date) ?? { year: 0, month: 0, day: 0 });
+    const [first = ''] = vector.dates;
+    const total = vector.values.reduce((sum, amount, place) => {
+      const years = (serial(vector.dates[place] ?? '') - serial(first)) / 365;
+      return (
+        sum +
+        discountFactor(years, { rate: rate(vector.rate) })
+          .times(amount)
+          .toNumber()
+      );
+    }, 0);
+    expect(total.toFixed(6)).toBe(vector.computed.toFixed(6));
+    expect(Math.abs(total - vector.published)).toBeLessThan(0.005);
   });
 });
 
