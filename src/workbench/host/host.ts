@@ -9,6 +9,8 @@ import { FunctionHost } from './functions/register';
 import { CustomFunctionsService, type Entry } from './functions/service';
 import { Book } from './model/book';
 import { notImplemented } from './apiObject';
+import { tellEmptyTextFromNothing } from './formulas/emptyText';
+import { followNames } from './formulas/names';
 import { Interpreter, type Reply, type Request } from './wire';
 
 export type { HostChange } from './events';
@@ -52,6 +54,8 @@ export class Host {
     const send = (entries: Entry[]) => {
       this.connection.send(entries);
     };
+    tellEmptyTextFromNothing();
+    followNames(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateAtOnce);
     this.service = new CustomFunctionsService(send);
     this.book = new Book(univer, api, {
