@@ -3,7 +3,8 @@ import { written } from '../addresses';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-interface Kept {
+/** What was set on a range, as the add-in gave it. */
+export interface Kept {
   rule: unknown;
   errorAlert: unknown;
   prompt: unknown;
@@ -33,6 +34,11 @@ export class DataValidation extends ApiObject {
     let rules = kept.get(range.worksheet);
     if (!rules) kept.set(range.worksheet, (rules = new Map<string, Kept>()));
     return new DataValidation(rules, written(range.rect));
+  }
+
+  /** What was set on the ranges of a sheet, by their addresses. */
+  static on(worksheet: Worksheet): ReadonlyMap<string, Kept> {
+    return kept.get(worksheet) ?? new Map<string, Kept>();
   }
 
   private constructor(rules: Map<string, Kept>, key: string) {
