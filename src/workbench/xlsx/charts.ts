@@ -35,8 +35,10 @@ function optionsOf(chart: ChartObject): AddChartOptions {
   const { title, legend } = chart.drawing;
   const legendPosition = LEGENDS[legend];
   const [first] = chart.series.items();
+  const { showMarker, ...options } = kind;
   return {
-    ...kind,
+    ...options,
+    ...(kind.type === 'line' && { showMarker: showMarker === true }),
     series: chart.series.items().flatMap((series) => seriesOf(series, kind)),
     title: title === '' ? null : title,
     titleOptions: { overlay: false, ...textOf(chart.title) },

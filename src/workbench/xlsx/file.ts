@@ -2,6 +2,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Host } from '../host/host';
+import type { Worksheet } from '../host/model/worksheet';
 import { type CustomFunctions, type FormulaOptions, writeCells } from './cells';
 import { writeCharts } from './charts';
 import { isArea, namesOf } from './names';
@@ -10,7 +11,6 @@ import { writeRules } from './rules';
 import { writeSizes } from './sizes';
 import { argb } from './style';
 import { writeTables } from './tables';
-import type { Worksheet } from '../host/model/worksheet';
 
 export interface FileOptions {
   /** The add-in's functions: what they gave, which opens anywhere, or formulas, which need the add-in in Excel. */
@@ -26,7 +26,7 @@ export async function workbookFile(host: Host, options: FileOptions): Promise<Ui
   const { book } = host;
   const { namespace } = host.functions;
   const file = new Workbook();
-  file.creator = options.creator;
+  file.creator = file.lastModifiedBy = options.creator;
   // With formulas that another spreadsheet does not know, the results in the file are all it has.
   file.calcProperties.fullCalcOnLoad = options.customFunctions === 'values';
   const formulas = { customFunctions: options.customFunctions, namespace, isArea: isArea(book) };
@@ -52,9 +52,9 @@ function writeSheet(file: Workbook, worksheet: Worksheet, options: FormulaOption
     ...(tabColor !== '' && { properties: { tabColor: { argb: argb(tabColor) } } }),
     state: STATES[visibility as keyof typeof STATES],
     views: [view(worksheet)],
-    pageSetup: pageSetup(pageLayout),
     headerFooter: headerFooter(pageLayout),
   });
+  Object.assign(sheet.pageSetup, pageSetup(pageLayout));
   writeSizes(worksheet, sheet);
   writeTables(worksheet, sheet);
   writeCells(worksheet, sheet, options);

@@ -1,4 +1,4 @@
-import { type HeaderFooter, type PageSetup, PaperSize, type WorksheetView } from '@cj-tech-master/excelts';
+import type { HeaderFooter, PageSetup, WorksheetView } from '@cj-tech-master/excelts';
 import { written } from '../host/addresses';
 import type { HeaderFooterText, PageLayout } from '../host/model/pageLayout';
 import type { Worksheet } from '../host/model/worksheet';
@@ -6,6 +6,7 @@ import type { Worksheet } from '../host/model/worksheet';
 const POINTS_PER_INCH = 72;
 
 /** The numbers that files have for sizes of paper, by Excel.PaperType. */
+const A4 = 9;
 const PAPERS: Readonly<Record<string, number>> = {
   Letter: 1,
   LetterSmall: 2,
@@ -15,7 +16,7 @@ const PAPERS: Readonly<Record<string, number>> = {
   Statement: 6,
   Executive: 7,
   A3: 8,
-  A4: 9,
+  A4,
   A4Small: 10,
   A5: 11,
   B4: 12,
@@ -23,16 +24,18 @@ const PAPERS: Readonly<Record<string, number>> = {
   Folio: 14,
 };
 
+/** The library's list of papers is shorter than the file format's, whose numbers it writes as given. */
+type Setup = Partial<Omit<PageSetup, 'paperSize'>> & { paperSize: number };
+
 /** How a sheet is printed. */
-export function pageSetup(layout: PageLayout): Partial<PageSetup> {
+export function pageSetup(layout: PageLayout): Setup {
   const titleRows = layout.getPrintTitleRowsOrNullObject();
   const titleColumns = layout.getPrintTitleColumnsOrNullObject();
   const area = layout.getPrintAreaOrNullObject();
   const inches = (points: number) => points / POINTS_PER_INCH;
   return {
     orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
-    // The library's list of papers is shorter than the file format's, which it writes as given.
-    paperSize: (PAPERS[layout.paperSize] ?? PaperSize.A4) as PaperSize,
+    paperSize: PAPERS[layout.paperSize] ?? A4,
     ...scaling(layout.zoom),
     margins: {
       top: inches(layout.topMargin),

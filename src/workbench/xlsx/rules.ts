@@ -98,18 +98,14 @@ const listOf = (source: unknown) => {
   return words.startsWith('=') ? words : `="${words.replaceAll('"', '""')}"`;
 };
 
-/** A number, a day or a formula. */
-function operand(value: unknown, namespace: string): string | number {
+/** A number, a formula, or a day, which the library wants as a Date and writes as Excel's count of days. */
+function operand(value: unknown, namespace: string): string | number | Date {
   if (typeof value === 'number') return value;
   const text = String(value);
-  const day = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(`${text.slice(0, 10)}T00:00:00Z`) : NaN;
-  if (!Number.isNaN(day)) return day / MILLISECONDS_PER_DAY + DAY_OF_1970;
-  return stored(text, namespace);
+  return /^\d{4}-\d{2}-\d{2}/.test(text)
+    ? new Date(`${text.slice(0, 10)}T00:00:00Z`)
+    : stored(text, namespace);
 }
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-/** 1 January 1970 in Excel's count of days. */
-const DAY_OF_1970 = 25_569;
 
 function ruleOf(format: ConditionalFormat, namespace: string): ConditionalFormattingRule {
   const { rule } = format;

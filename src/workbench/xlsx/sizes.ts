@@ -17,8 +17,11 @@ export function writeSizes(worksheet: Worksheet, file: FileSheet): void {
   }
   for (const [key, { h, ia, hd }] of entries(model.getRowManager().getRowData())) {
     const row = file.getRow(key + 1);
-    if (h !== undefined && ia === BooleanNumber.FALSE) row.height = h / PIXELS_PER_POINT;
-    if (hd === BooleanNumber.TRUE) row.hidden = true;
+    const isHidden = hd === BooleanNumber.TRUE;
+    // A row of which nothing but this is said would not be written: it is said with its height.
+    if (isHidden || (h !== undefined && ia === BooleanNumber.FALSE))
+      row.height = (h ?? worksheet.sheet.getRowHeight(key)) / PIXELS_PER_POINT;
+    if (isHidden) row.hidden = true;
   }
   for (const { startRow, startColumn, endRow, endColumn } of model.getMergeData())
     file.mergeCellsWithoutStyle(written({ r0: startRow, c0: startColumn, r1: endRow, c1: endColumn }));

@@ -191,12 +191,6 @@ export class ConditionalRangeFormat extends ApiObject {
   set numberFormat(format: unknown) {
     this.#numberFormat = text(format, 'numberFormat');
   }
-
-  clearFormat(): void {
-    this.#numberFormat = '';
-    this.fill.clear();
-    this.font.clear();
-  }
 }
 
 export class ConditionalRangeFill extends ApiObject {

@@ -1,0 +1,504 @@
+/** What is made through Office.js is in the file, read by a reader that knows nothing of the writer. */
+import { workbookFile } from '../../src/workbench/xlsx/file';
+import { childOf, childrenOf, type Element, textOf } from '../recalculation/package';
+import { FileWorkbook } from '../recalculation/workbook';
+import { type Session, start, stop } from './office';
+import { associateToys, METADATA } from './toyFunctions';
+
+let session: Session;
+beforeEach(() => {
+  session = start();
+});
+afterEach(stop);
+
+/** Writes what this makes on the first sheet, and reads it back. */
+async function fileOf(
+  make: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>,
+  customFunctions: 'values' | 'formulas' = 'values',
+): Promise<FileWorkbook> {
+  await session.run(async (context) => {
+    await make(context.workbook.worksheets.getItem('Sheet1'), context);
+    await context.sync();
+  });
+  return new FileWorkbook(await workbookFile(session.host, { customFunctions, creator: 'Test' }));
+}
+
+const first = (file: FileWorkbook): Element => file.sheet(file.sheets[0]?.name ?? '').root;
+
+/** The style of a cell: the parts of the style sheet that it points at. */
+function styleOf(file: FileWorkbook, cell: string) {
+  const styles = file.package.xml('xl/styles.xml');
+  const list = (name: string) =>
+    childrenOf(childOf(styles, name), { cellXfs: 'xf', fonts: 'font' }[name] ?? name.slice(0, -1));
+  const place = Number(file.sheets[0]?.cell(cell)?.element.attributes['s'] ?? 0);
+  const xf = list('cellXfs')[place];
+  const formats = new Map(
+    childrenOf(childOf(styles, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      attributes['numFmtId'],
+      attributes['formatCode'],
+    ]),
+  );
+  return {
+    font: list('fonts')[Number(xf?.attributes['fontId'])],
+    fill: list('fills')[Number(xf?.attributes['fillId'])],
+    border: list('borders')[Number(xf?.attributes['borderId'])],
+    alignment: childOf(xf, 'alignment')?.attributes ?? {},
+    numberFormat: formats.get(xf?.attributes['numFmtId'] ?? ''),
+  };
+}
+
+const value = (parent: Element | undefined, ...path: string[]) =>
+  path.reduce<Element | undefined>((at, name) => childOf(at, name), parent)?.attributes;
+
+test('values of every kind, and formulas with their results', async () => {
+  const file = await fileOf((sheet) => {
+    sheet.getRange('A1:A7').formulas = [
+      ['text & <more>'],
+      [1.5],
+      [true],
+      ["'2010-11"],
+      ['=A2*2'],
+      ['=A1&""&A9'],
+      ['=IF(A9="","","x")'],
+    ];
+    sheet.getRange('B1:B3').formulas = [['=1/0'], ['=NA()'], ['=A2>1']];
+    sheet.getRange('C1').formulas = [['=XLOOKUP(1.5,A2:A3,A2:A3)']];
+  });
+  const sheet = file.sheet('Sheet1');
+  expect(sheet.values('A1:A7').flat()).toEqual([
+    'text & <more>',
+    1.5,
+    true,
+    '2010-11',
+    3,
+    'text & <more>',
+    '',
+  ]);
+  expect(sheet.values('B1:B3').flat()).toEqual(['#DIV/0!', '#N/A', true]);
+  expect(['A5', 'B2', 'A2'].map((cell) => sheet.cell(cell)?.formula)).toEqual(['A2*2', 'NA()', undefined]);
+  expect(sheet.cell('C1')?.formula).toBe('_xlfn.XLOOKUP(1.5,A2:A3,A2:A3)');
+});
+
+test('formulas that spill, or work with arrays, say so; the cells of a spill have values', async () => {
+  const file = await fileOf((sheet) => {
+    sheet.getRange('A1').formulas = [['=SEQUENCE(2,2)']];
+    sheet.getRange('D1:D2').formulas = [['=SUM(IF(A1:A2>1,1,0))'], ['=SUM(A1:A2)']];
+  });
+  const sheet = file.sheet('Sheet1');
+  const mark = (cell: string) => {
+    const element = sheet.cell(cell)?.element;
+    const { t, ref } = childOf(element, 'f')?.attributes ?? {};
+    return [element?.attributes['cm'], t, ref];
+  };
+  expect([mark('A1'), mark('D1'), mark('D2')]).toEqual([
+    ['1', 'array', 'A1:B2'],
+    ['1', 'array', 'D1'],
+    [undefined, undefined, undefined],
+  ]);
+  expect([sheet.values('A1:B2'), sheet.cell('B2')?.formula]).toEqual([
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    undefined,
+  ]);
+  expect(file.package.text('xl/metadata.xml')).toContain('fDynamic="1"');
+});
+
+test.each([
+  ['values', undefined, undefined],
+  ['formulas', '_xldudf_DEMO_GRID(3)', '_xldudf_DEMO_TWICE(2)*10'],
+] as const)('functions of the add-in as %s', async (customFunctions, table, sum) => {
+  associateToys(session);
+  session.host.functions.register(METADATA);
+  const file = await fileOf((sheet) => {
+    sheet.getRange('A1').formulas = [['=DEMO.GRID(3)']];
+    sheet.getRange('E1:E2').formulas = [['=DEMO.TWICE(2)*10'], ['=E1+1']];
+  }, customFunctions);
+  const sheet = file.sheet('Sheet1');
+  expect(sheet.values('E1:E2').flat()).toEqual([40, 41]);
+  expect(['A1', 'E1', 'E2'].map((cell) => sheet.cell(cell)?.formula)).toEqual([table, sum, 'E1+1']);
+  const spilled = session.host.book.root.worksheets.getItem('Sheet1').getRange('A1:B3').values as unknown[][];
+  expect(sheet.values('A1:B3').map((row) => row.map((cell) => cell ?? ''))).toEqual(spilled);
+  // A reader that does not know the functions is not to throw their results away.
+  const recalculates = value(file.package.xml('xl/workbook.xml'), 'calcPr')?.['fullCalcOnLoad'];
+  expect(recalculates).toBe(customFunctions === 'values' ? '1' : undefined);
+});
+
+test('number formats, fonts, fills, borders and alignment', async () => {
+  const file = await fileOf((sheet) => {
+    sheet.getRange('A1').values = [[1]];
+    sheet.getRange('A1:A2').numberFormat = [['#,##0;[Red]-#,##0'], ['d mmm yyyy']];
+    const { format } = sheet.getRange('A1');
+    Object.assign(format.font, { bold: true, italic: true, color: '#0C3B5E', size: 16, name: 'Arial' });
+    Object.assign(format.font, { underline: 'Single', strikethrough: true });
+    format.fill.color = '#EBF1F7';
+    format.horizontalAlignment = 'Right';
+    format.verticalAlignment = 'Top';
+    format.wrapText = true;
+    const line = format.borders.getItem('EdgeTop');
+    line.style = 'Continuous';
+    line.weight = 'Medium';
+    line.color = '#9DB2C4';
+    format.borders.getItem('EdgeBottom').style = 'Double';
+    sheet.getRange('A3').format.indentLevel = 2;
+    sheet.getRange('A3').format.horizontalAlignment = 'Left';
+  });
+  const { font, fill, border, alignment, numberFormat } = styleOf(file, 'A1');
+  expect([value(font, 'sz'), value(font, 'color'), value(font, 'name')]).toEqual([
+    { val: '16' },
+    { rgb: 'FF0C3B5E' },
+    { val: 'Arial' },
+  ]);
+  for (const part of ['b', 'i', 'u', 'strike']) expect(childOf(font, part)).toBeDefined();
+  expect(value(fill, 'patternFill', 'fgColor')).toEqual({ rgb: 'FFEBF1F7' });
+  expect([value(border, 'top'), value(border, 'top', 'color'), value(border, 'bottom')]).toEqual([
+    { style: 'medium' },
+    { rgb: 'FF9DB2C4' },
+    { style: 'double' },
+  ]);
+  expect(value(border, 'left')?.['style']).toBeUndefined();
+  expect(alignment).toEqual({ horizontal: 'right', vertical: 'top', wrapText: '1' });
+  expect([numberFormat, styleOf(file, 'A2').numberFormat]).toEqual(['#,##0;[Red]-#,##0', 'd mmm yyyy']);
+  expect(styleOf(file, 'A3').alignment).toEqual({ horizontal: 'left', indent: '2' });
+});
+
+test('sheets in their order, with widths, heights, frozen panes, grid lines, tabs and what is hidden', async () => {
+  const file = await fileOf(async (sheet, context) => {
+    sheet.name = "Council's own";
+    sheet.tabColor = '#005EA5';
+    sheet.showGridlines = false;
+    sheet.getRange('A:B').format.columnWidth = 90;
+    sheet.getRange('3:3').format.rowHeight = 30;
+    sheet.getRange('D:D').columnHidden = true;
+    sheet.getRange('5:5').rowHidden = true;
+    sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));
+    sheet.getRange('F1:G2').merge();
+    const { worksheets } = context.workbook;
+    worksheets.add('Hidden').visibility = 'Hidden';
+    worksheets.add('Very').visibility = 'VeryHidden';
+    worksheets.add('Shown').activate();
+    worksheets.getItem('Shown').position = 0;
+    await context.sync();
+  });
+  const workbook = file.package.xml('xl/workbook.xml');
+  const sheets = childrenOf(childOf(workbook, 'sheets'), 'sheet');
+  expect(sheets.map(({ attributes: { name, state } }) => [name, state])).toEqual([
+    ['Shown', undefined],
+    ["Council's own", undefined],
+    ['Hidden', 'hidden'],
+    ['Very', 'veryHidden'],
+  ]);
+  expect(value(workbook, 'bookViews', 'workbookView')?.['activeTab']).toBe('0');
+  const { root } = file.sheet("Council's own");
+  const columns = childrenOf(childOf(root, 'cols'), 'col').map(({ attributes }) => attributes);
+  // 90 points are 120 pixels, and a digit has 7.
+  expect(columns[0]).toMatchObject({ min: '1', max: '2' });
+  expect(Number(columns[0]?.['width'])).toBeCloseTo(120 / 7, 6);
+  expect(columns.find(({ min }) => min === '4')).toMatchObject({ hidden: '1' });
+  const rows = childrenOf(childOf(root, 'sheetData'), 'row').map(({ attributes }) => attributes);
+  expect(rows.find(({ r }) => r === '3')).toMatchObject({ ht: '30', customHeight: '1' });
+  expect(rows.find(({ r }) => r === '5')).toMatchObject({ hidden: '1' });
+  expect(value(root, 'sheetPr', 'tabColor')).toEqual({ rgb: 'FF005EA5' });
+  expect(value(root, 'sheetViews', 'sheetView')?.['showGridLines']).toBe('0');
+  expect(value(root, 'sheetViews', 'sheetView', 'pane')).toMatchObject({
+    xSplit: '2',
+    ySplit: '3',
+    state: 'frozen',
+  });
+  expect(value(root, 'mergeCells', 'mergeCell')).toEqual({ ref: 'F1:G2' });
+});
+
+test('the printed page', async () => {
+  const file = await fileOf((sheet) => {
+    const { pageLayout } = sheet;
+    sheet.getRange('A1:C9').values = Array.from({ length: 9 }, () => [1, 2, 3]);
+    pageLayout.orientation = 'Landscape';
+    pageLayout.paperSize = 'A4';
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.setPrintTitleRows('$1:$3');
+    pageLayout.setPrintTitleColumns('$A:$A');
+    pageLayout.setPrintArea('A1:C9');
+    pageLayout.centerHorizontally = true;
+    pageLayout.setPrintMargins('Inches', { top: 0.75, left: 0.5 });
+    Object.assign(pageLayout.headersFooters.defaultForAllPages, {
+      leftFooter: '&F, &A',
+      centerFooter: '&P of &N',
+      rightFooter: 'Joint',
+      centerHeader: 'Draft',
+    });
+  });
+  const root = first(file);
+  expect(value(root, 'pageSetup')).toMatchObject({
+    orientation: 'landscape',
+    paperSize: '9',
+    fitToHeight: '0',
+  });
+  expect(value(root, 'sheetPr', 'pageSetUpPr')).toEqual({ fitToPage: '1' });
+  expect(value(root, 'pageMargins')).toMatchObject({ top: '0.75', left: '0.5', bottom: '0.75' });
+  expect(value(root, 'printOptions')).toMatchObject({ horizontalCentered: '1' });
+  expect(textOf(childOf(childOf(root, 'headerFooter'), 'oddFooter'))).toBe('&L&F, &A&C&P of &N&RJoint');
+  expect(textOf(childOf(childOf(root, 'headerFooter'), 'oddHeader'))).toBe('&CDraft');
+  const own = childrenOf(childOf(file.package.xml('xl/workbook.xml'), 'definedNames'), 'definedName');
+  expect(own.map((name) => [name.attributes['name'], name.attributes['localSheetId'], textOf(name)])).toEqual(
+    expect.arrayContaining([
+      ['_xlnm.Print_Area', '0', "'Sheet1'!$A$1:$C$9"],
+      ['_xlnm.Print_Titles', '0', "'Sheet1'!$A:$A,'Sheet1'!$1:$3"],
+    ]),
+  );
+});
+
+test('names of ranges, of constants, of formulas, of one sheet, and hidden ones', async () => {
+  const file = await fileOf((sheet, context) => {
+    const { names } = context.workbook;
+    names.add('COSTS', sheet.getRange('B2:B4'));
+    names.add('DISCOUNT', '=0.035');
+    names.add('TOTAL', '=SUM(Sheet1!$B$2:$B$4)');
+    names.add('YOUNG', '=CONCAT("a","b")').visible = false;
+    sheet.names.add('LOCAL', sheet.getRange('A1'));
+  });
+  expect(Object.fromEntries(file.names)).toEqual({
+    COSTS: 'Sheet1!$B$2:$B$4',
+    DISCOUNT: '0.035',
+    TOTAL: 'SUM(Sheet1!$B$2:$B$4)',
+    YOUNG: '_xlfn.CONCAT("a","b")',
+  });
+  const names = childrenOf(childOf(file.package.xml('xl/workbook.xml'), 'definedNames'), 'definedName');
+  const own = names.find(({ attributes }) => attributes['name'] === 'LOCAL');
+  expect([own?.attributes['localSheetId'], own && textOf(own)]).toEqual(['0', 'Sheet1!$A$1']);
+  expect(names.find(({ attributes }) => attributes['name'] === 'YOUNG')?.attributes['hidden']).toBe('1');
+});
+
+test('a table keeps the cells that it lies over, their formulas and their formats', async () => {
+  const file = await fileOf(async (sheet, context) => {
+    sheet.getRange('B2:C4').formulas = [
+      ['Council', 'Cost'],
+      ['North', 100],
+      ['South', '=C3*2'],
+    ];
+    sheet.getRange('C3').numberFormat = [['0.000']];
+    const table = sheet.tables.add('B2:C4', true);
+    table.name = 'Prices';
+    table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
+    await context.sync();
+    sheet.getRange('E1').formulas = [['=SUM(Prices[Cost])']];
+  });
+  expect(file.sheet('Sheet1').values('B2:C4')).toEqual([
+    ['Council', 'Cost'],
+    ['North', 100],
+    ['South', 200],
+  ]);
+  expect([file.sheet('Sheet1').cell('C4')?.formula, styleOf(file, 'C3').numberFormat]).toEqual([
+    'C3*2',
+    '0.000',
+  ]);
+  expect(file.sheet('Sheet1').cell('E1')).toMatchObject({ value: 300, formula: 'SUM(Prices[Cost])' });
+  const table = file.package.xml('xl/tables/table1.xml');
+  expect(table.attributes).toMatchObject({ name: 'Prices', displayName: 'Prices', ref: 'B2:C4' });
+  expect(
+    childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map(({ attributes }) => attributes['name']),
+  ).toEqual(['Council', 'Cost']);
+  expect(value(table, 'tableStyleInfo')).toMatchObject({ name: 'TableStyleLight1', showRowStripes: '0' });
+});
+
+test('data validation', async () => {
+  const file = await fileOf((sheet) => {
+    const validate = (address: string, rule: Excel.DataValidationRule) => {
+      sheet.getRange(address).dataValidation.rule = rule;
+    };
+    validate('A1', { list: { inCellDropDown: true, source: 'CPI,RPI' } });
+    validate('A2:A9', { list: { inCellDropDown: true, source: '=$D$1:$D$3' } });
+    validate('B1', { decimal: { formula1: -0.5, formula2: 1, operator: 'Between' } });
+    validate('B2', { wholeNumber: { formula1: '=$B$1+1', operator: 'GreaterThanOrEqualTo' } });
+    validate('B3', { date: { formula1: '2011-04-01', operator: 'GreaterThan' } });
+    validate('B4', { custom: { formula: '=ISNUMBER(B4)' } });
+    Object.assign(sheet.getRange('B1').dataValidation, {
+      errorAlert: { message: 'Give a rate.', showAlert: true, style: 'Warning', title: 'Rate' },
+      prompt: { message: 'A fraction.', showPrompt: true, title: 'Rate' },
+      ignoreBlanks: false,
+    });
+  });
+  const rules = childrenOf(childOf(first(file), 'dataValidations'), 'dataValidation').map((rule) => [
+    rule.attributes['sqref'],
+    rule.attributes['type'],
+    rule.attributes['operator'],
+    ...rule.children.map((child) => (typeof child === 'string' ? child : textOf(child))),
+  ]);
+  expect(new Map(rules.map(([address, ...rest]) => [address, rest]))).toEqual(
+    new Map([
+      ['A1', ['list', undefined, '"CPI,RPI"']],
+      ['A2:A9', ['list', undefined, '$D$1:$D$3']],
+      ['B1', ['decimal', undefined, '-0.5', '1']],
+      ['B2', ['whole', 'greaterThanOrEqual', '$B$1+1']],
+      ['B3', ['date', 'greaterThan', '40634']],
+      ['B4', ['custom', undefined, 'ISNUMBER(B4)']],
+    ]),
+  );
+  const rate = childrenOf(childOf(first(file), 'dataValidations'), 'dataValidation').find(
+    ({ attributes }) => attributes['sqref'] === 'B1',
+  );
+  expect(rate?.attributes).toMatchObject({
+    errorStyle: 'warning',
+    errorTitle: 'Rate',
+    error: 'Give a rate.',
+    promptTitle: 'Rate',
+    prompt: 'A fraction.',
+  });
+  expect(rate?.attributes['allowBlank']).not.toBe('1');
+});
+
+test('conditional formats', async () => {
+  const file = await fileOf((sheet) => {
+    const below = sheet.getRange('A1:A9').conditionalFormats.add('CellValue').cellValue;
+    below.rule = { formula1: '=0', operator: 'LessThan' };
+    below.format.font.color = '#D4351C';
+    const words = sheet.getRange('B1:B9').conditionalFormats.add('ContainsText').textComparison;
+    words.rule = { operator: 'Contains', text: 'not "known"' };
+    words.format.fill.color = '#FFF4E5';
+    const formula = sheet.getRange('A1:C9').conditionalFormats.add('Custom').custom;
+    formula.rule.formula = '=$C1<>$B1';
+    formula.format.font.bold = true;
+  });
+  const rules = childrenOf(first(file), 'conditionalFormatting').map((part) => {
+    const rule = childOf(part, 'cfRule');
+    const { type, operator, priority, dxfId } = rule?.attributes ?? {};
+    return {
+      ref: part.attributes['sqref'],
+      type,
+      operator,
+      priority,
+      dxfId,
+      formula: textOf(childOf(rule, 'formula')),
+    };
+  });
+  expect(rules.map(({ dxfId, ...rest }) => rest)).toEqual([
+    { ref: 'A1:C9', type: 'expression', operator: undefined, priority: '1', formula: '$C1<>$B1' },
+    {
+      ref: 'B1:B9',
+      type: 'expression',
+      operator: undefined,
+      priority: '2',
+      formula: 'NOT(ISERROR(SEARCH("not ""known""",B1)))',
+    },
+    { ref: 'A1:A9', type: 'cellIs', operator: 'lessThan', priority: '3', formula: '0' },
+  ]);
+  const looks = childrenOf(childOf(file.package.xml('xl/styles.xml'), 'dxfs'), 'dxf');
+  const [bold, filled, red] = rules.map(({ dxfId }) => looks[Number(dxfId)]);
+  expect(childOf(childOf(bold, 'font'), 'b')).toBeDefined();
+  expect(value(filled, 'fill', 'patternFill', 'bgColor')).toEqual({ rgb: 'FFFFF4E5' });
+  expect(value(red, 'font', 'color')).toEqual({ rgb: 'FFD4351C' });
+});
+
+const YEARS = [
+  ['', 'Alone', 'Jointly'],
+  ['2011/12', 10, 8],
+  ['2012/13', 12, 9],
+  ['2013/14', 14, 10],
+];
+
+/** The parts of a chart by their names, wherever they are in it. */
+function find(root: Element, name: string): Element[] {
+  return root.children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...find(child, name)],
+  );
+}
+
+test('a chart with its titles, axes, series, colours and place', async () => {
+  const file = await fileOf(async (sheet, context) => {
+    sheet.name = 'Costs by year';
+    sheet.getRange('A1:C4').formulas = YEARS.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
+    );
+    sheet.getRange('A:K').format.columnWidth = 60;
+    sheet.getRange('1:20').format.rowHeight = 15;
+    const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C4'), 'Columns');
+    chart.title.text = 'What each pays';
+    chart.title.format.font.size = 14;
+    chart.title.format.font.bold = true;
+    chart.legend.position = 'Right';
+    Object.assign(chart.axes.valueAxis, { numberFormat: '£#,##0', minimum: 0, maximum: 30, majorUnit: 10 });
+    chart.axes.valueAxis.title.text = 'Pounds';
+    chart.axes.categoryAxis.title.text = 'Financial year';
+    chart.axes.categoryAxis.tickLabelPosition = 'Low';
+    await context.sync();
+    chart.series.getItemAt(0).format.fill.setSolidColor('#005EA5');
+    chart.series.getItemAt(1).name = 'Together';
+    chart.series.getItemAt(0).gapWidth = 60;
+    chart.series.getItemAt(0).hasDataLabels = true;
+    chart.setPosition('E2', 'J12');
+  });
+  const root = file.package.xml('xl/charts/chart1.xml');
+  const texts = (name: string) => find(root, name).map(textOf);
+  expect(texts('c:title')).toEqual(expect.arrayContaining(['What each pays', 'Pounds', 'Financial year']));
+  const [plot] = find(root, 'c:barChart');
+  if (!plot) throw new Error('there are no columns');
+  const val = (name: string, from = root) => find(from, name).map(({ attributes }) => attributes['val']);
+  expect([val('c:grouping')[0], val('c:overlap')[0], val('c:gapWidth')[0], val('c:legendPos')[0]]).toEqual([
+    'stacked',
+    '100',
+    '60',
+    'r',
+  ]);
+  const series = find(plot, 'c:ser').map((one) => find(one, 'c:f').map(textOf));
+  expect(series).toEqual([
+    ["'Costs by year'!$B$1", "'Costs by year'!$A$2:$A$4", "'Costs by year'!$B$2:$B$4"],
+    ["'Costs by year'!$A$2:$A$4", "'Costs by year'!$C$2:$C$4"],
+  ]);
+  expect(find(plot, 'c:v').map(textOf)).toEqual(
+    expect.arrayContaining(['Alone', 'Together', '2011/12', '14']),
+  );
+  expect(val('a:srgbClr', plot)).toContain('005EA5');
+  expect([val('c:min'), val('c:max'), val('c:majorUnit')]).toEqual([['0'], ['30'], ['10']]);
+  expect(find(root, 'c:numFmt').map(({ attributes }) => attributes['formatCode'])).toContain('£#,##0');
+  expect(val('c:tickLblPos')).toEqual(expect.arrayContaining(['low', 'nextTo']));
+  const [anchor] = find(file.package.xml('xl/drawings/drawing1.xml'), 'xdr:twoCellAnchor');
+  const corner = (name: string) => childOf(anchor, name)?.children.map((child) => textOf(child as Element));
+  expect([corner('xdr:from'), corner('xdr:to')]).toEqual([
+    ['4', '0', '1', '0'],
+    ['10', '0', '12', '0'],
+  ]);
+});
+
+test.each([
+  ['Line', 'c:lineChart'],
+  ['LineMarkers', 'c:lineChart'],
+  ['BarClustered', 'c:barChart'],
+  ['AreaStacked', 'c:areaChart'],
+  ['Pie', 'c:pieChart'],
+  ['Doughnut', 'c:doughnutChart'],
+  ['XYScatter', 'c:scatterChart'],
+] as const)('a chart of type %s, with what belongs to it', async (type, element) => {
+  const file = await fileOf((sheet) => {
+    sheet.getRange('A1:B4').values = YEARS.map((row) =>
+      row.slice(0, 2).map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
+    );
+    const chart = sheet.charts.add(type, sheet.getRange('A1:B4'), 'Columns');
+    chart.title.visible = false;
+    chart.legend.visible = false;
+    chart.series.getItemAt(0).format.line.color = '#D4351C';
+    chart.left = 100;
+    chart.top = 50;
+  });
+  const root = file.package.xml('xl/charts/chart1.xml');
+  const [plot] = find(root, element);
+  if (!plot) throw new Error(`there is no ${element}`);
+  expect(find(plot, 'c:f').map(textOf)).toContain('Sheet1!$B$2:$B$4');
+  expect(find(plot, 'a:srgbClr').map(({ attributes }) => attributes['val'])).toContain('D4351C');
+  expect([find(root, 'c:legend'), find(root, 'c:autoTitleDeleted')[0]?.attributes['val']]).toEqual([[], '1']);
+});
+
+test('a chart of a type that cannot be written is refused by name', async () => {
+  const writing = fileOf((sheet) => {
+    sheet.getRange('A1:A3').values = [['x'], [1], [2]];
+    sheet.charts.add('Treemap', sheet.getRange('A1:A3'));
+  });
+  await expect(writing).rejects.toThrow('Charts of type Treemap cannot be written to a file yet.');
+});
+
+test('the file says who made it', async () => {
+  const file = await fileOf((sheet) => {
+    sheet.getRange('A1').values = [[1]];
+  });
+  expect(file.package.text('docProps/core.xml')).toContain('<dc:creator>Test</dc:creator>');
+});
