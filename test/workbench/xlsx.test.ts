@@ -414,8 +414,8 @@ test('a chart with its titles, axes, series, colours and place', async () => {
     sheet.getRange('1:20').format.rowHeight = 15;
     const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C4'), 'Columns');
     chart.title.text = 'What each pays';
-    chart.title.format.font.size = 14;
-    chart.title.format.font.bold = true;
+    chart.title.format.font.size = 13;
+    chart.title.format.font.color = '#0C3B5E';
     chart.legend.position = 'Right';
     Object.assign(chart.axes.valueAxis, { numberFormat: '£#,##0', minimum: 0, maximum: 30, majorUnit: 10 });
     chart.axes.valueAxis.title.text = 'Pounds';
@@ -431,6 +431,12 @@ test('a chart with its titles, axes, series, colours and place', async () => {
   const root = file.package.xml('xl/charts/chart1.xml');
   const texts = (name: string) => find(root, name).map(textOf);
   expect(texts('c:title')).toEqual(expect.arrayContaining(['What each pays', 'Pounds', 'Financial year']));
+  const [title] = find(root, 'c:title');
+  const run = title && find(title, 'a:rPr')[0];
+  expect([run?.attributes['sz'], run && find(run, 'a:srgbClr')[0]?.attributes['val']]).toEqual([
+    '1300',
+    '0C3B5E',
+  ]);
   const [plot] = find(root, 'c:barChart');
   if (!plot) throw new Error('there are no columns');
   const val = (name: string, from = root) => find(from, name).map(({ attributes }) => attributes['val']);

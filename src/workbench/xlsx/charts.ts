@@ -4,17 +4,19 @@ import type {
   AddChartOptions,
   AddChartSeriesOptions,
   AddDataLabelsOptions,
-  ChartTextProperties,
   LegendPosition,
+  TickMark,
 } from '@cj-tech-master/excelts/chart';
 import { quoted, written } from '../host/addresses';
+import { usualColour } from '../host/model/chart';
 import type { ChartObject } from '../host/model/chartObjects';
-import type { ChartAxis, ChartFont, ChartTitle } from '../host/model/chartParts';
+import type { ChartAxis } from '../host/model/chartParts';
 import type { ChartSeriesObject } from '../host/model/chartSeries';
 import type { Range } from '../host/model/range';
 import type { Worksheet } from '../host/model/worksheet';
 import { corners } from './anchor';
 import { type ChartKind, kindOf } from './chartKinds';
+import { axisTitle, chartTitle, hex, labelText } from './chartText';
 
 /** The charts of a sheet, native ones that follow its cells. */
 export function writeCharts(worksheet: Worksheet, file: FileSheet): void {
@@ -39,11 +41,10 @@ function optionsOf(chart: ChartObject): AddChartOptions {
   return {
     ...options,
     ...(kind.type === 'line' && { showMarker: showMarker === true }),
-    series: chart.series.items().flatMap((series) => seriesOf(series, kind)),
-    title: title === '' ? null : title,
-    titleOptions: { overlay: false, ...textOf(chart.title) },
+    series: chart.series.items().flatMap((series, place) => seriesOf(series, kind, place)),
+    title: title === '' ? null : chartTitle(title, chart.title),
     showLegend: legendPosition !== undefined,
-    ...(legendPosition && { legendPosition }),
+    ...(legendPosition && { legendPosition, legendOptions: { txPr: labelText(chart.legend.format.font) } }),
     ...(kind.type === 'bar' && {
       gapWidth: first?.gapWidth ?? 150,
       overlap: kind.overlap ?? first?.overlap ?? 0,
@@ -60,8 +61,8 @@ function optionsOf(chart: ChartObject): AddChartOptions {
 const hasAxes = ({ type }: ChartKind) => type !== 'pie' && type !== 'doughnut';
 
 /** Nothing for a series whose values are yet to be set. */
-function seriesOf(series: ChartSeriesObject, kind: ChartKind): AddChartSeriesOptions[] {
-  const { name, values, categories, color } = series.source;
+function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): AddChartSeriesOptions[] {
+  const { name, values, categories, color = usualColour(place) } = series.source;
   if (!values) return [];
   const labels = labelsOf(series);
   return [
@@ -75,26 +76,23 @@ function seriesOf(series: ChartSeriesObject, kind: ChartKind): AddChartSeriesOpt
   ];
 }
 
-/** A line has its colour and weight, everything else is filled. */
-function coloured(
-  series: ChartSeriesObject,
-  kind: ChartKind,
-  color?: string,
-): Partial<AddChartSeriesOptions> {
-  if (kind.type !== 'line' && kind.type !== 'scatter') return color === undefined ? {} : { fill: hex(color) };
+/** A line has its colour and weight, everything else is filled; the parts of a pie differ unless told. */
+function coloured(series: ChartSeriesObject, kind: ChartKind, color: string): Partial<AddChartSeriesOptions> {
+  const paint = hex(color);
+  if (!hasAxes(kind)) return series.source.color === undefined ? {} : { fill: paint };
+  if (kind.type !== 'line' && kind.type !== 'scatter') return { fill: paint };
+  const symbol = kind.showMarker === true ? 'circle' : 'none';
   return {
-    ...(color !== undefined && { line: hex(color) }),
+    line: paint,
     lineWidth: series.format.line.weight,
-    marker: {
-      symbol: kind.showMarker === true ? 'circle' : 'none',
-      ...(color !== undefined && { fill: hex(color), border: hex(color) }),
-    },
+    marker: { symbol, fill: paint, border: paint },
   };
 }
 
 function labelsOf({ hasDataLabels, dataLabels }: ChartSeriesObject): AddDataLabelsOptions | undefined {
   if (!hasDataLabels && !dataLabels.showValue) return undefined;
   return {
+    showLegendKey: false,
     showVal: dataLabels.showValue || hasDataLabels,
     showSerName: dataLabels.showSeriesName,
     showCatName: dataLabels.showCategoryName,
@@ -103,6 +101,12 @@ function labelsOf({ hasDataLabels, dataLabels }: ChartSeriesObject): AddDataLabe
   };
 }
 
+const TICKS: Readonly<Record<string, TickMark>> = {
+  None: 'none',
+  Cross: 'cross',
+  Inside: 'inside',
+  Outside: 'outside',
+};
 const TICK_LABELS: Readonly<Record<string, NonNullable<AddAxisOptions['tickLblPos']>>> = {
   High: 'high',
   Low: 'low',
@@ -113,10 +117,10 @@ const TICK_LABELS: Readonly<Record<string, NonNullable<AddAxisOptions['tickLblPo
 function axisOf(axis: ChartAxis): AddAxisOptions {
   const title = axis.title.shown ?? '';
   const format = axis.chosenFormat;
-  const font = chosenFont(axis.format.font);
   const { color } = axis.format.line;
   return {
-    ...(title !== '' && { title, titleOptions: { overlay: false, ...textOf(axis.title) } }),
+    // The library's type allows plain words only; its builder takes both.
+    ...(title !== '' && { title: axisTitle(title, axis.title) as unknown as string }),
     ...(format !== '' && { numFmt: format, numFmtLinked: false }),
     ...numbered({
       min: axis.minimum,
@@ -125,14 +129,22 @@ function axisOf(axis: ChartAxis): AddAxisOptions {
       minorUnit: axis.minorUnit,
     }),
     majorGridlines: axis.majorGridlines.visible,
+    majorGridlinesStyle: GRID_LINE,
     minorGridlines: axis.minorGridlines.visible,
+    minorGridlinesStyle: GRID_LINE,
     hidden: !axis.visible,
+    majorTickMark: TICKS[axis.majorTickMark] ?? 'none',
+    minorTickMark: TICKS[axis.minorTickMark] ?? 'none',
     tickLblPos: TICK_LABELS[axis.tickLabelPosition] ?? 'nextTo',
     orientation: axis.reversePlotOrder ? 'maxMin' : 'minMax',
-    ...(color !== '' && { lineColor: hex(color) }),
-    ...(font && { txPr: font }),
+    lineColor: color === '' ? LIGHT : hex(color),
+    txPr: labelText(axis.format.font),
   };
 }
+
+/** The light grey in which Excel draws the lines of a new chart. */
+const LIGHT = 'D9D9D9';
+const GRID_LINE = { border: LIGHT, borderWidth: 0.75 };
 
 /** Those that the add-in has set; empty, Excel finds them itself. */
 function numbered(
@@ -140,24 +152,5 @@ function numbered(
 ): Partial<AddAxisOptions> {
   return Object.fromEntries(Object.entries(limits).filter(([, value]) => typeof value === 'number'));
 }
-
-function textOf({ format }: ChartTitle): { txPr?: ChartTextProperties } {
-  const font = chosenFont(format.font);
-  return font ? { txPr: font } : {};
-}
-
-/** Undefined when it is as it was at first, so that Excel uses its own. */
-function chosenFont(font: ChartFont): ChartTextProperties | undefined {
-  if (!font.isChosen) return undefined;
-  return {
-    size: font.size * 100,
-    bold: font.bold,
-    italic: font.italic,
-    color: { srgb: hex(font.color) },
-    fontFamily: font.name,
-  };
-}
-
-const hex = (colour: string) => colour.replace('#', '');
 
 const reference = ({ worksheet, rect }: Range) => `${quoted(worksheet.name)}!${written(rect, true)}`;

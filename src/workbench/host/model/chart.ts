@@ -11,6 +11,12 @@ export interface ChartSeries {
   color?: string;
 }
 
+/** Those of a new workbook of Excel. */
+const PALETTE = ['#156082', '#E97132', '#196B24', '#0F9ED5', '#A02B93', '#4EA72E'] as const;
+
+/** What a series has for want of a colour of its own, by its place among the others. */
+export const usualColour = (place: number): string => PALETTE[place % PALETTE.length] ?? PALETTE[0];
+
 /** In points, from the corner of cell A1, as in Office.js. */
 export interface ChartPosition {
   left: number;

@@ -131,6 +131,8 @@ export class ChartAxis extends Kept {
   declare readonly minorUnit: unknown;
   declare readonly visible: boolean;
   declare readonly reversePlotOrder: boolean;
+  declare readonly majorTickMark: string;
+  declare readonly minorTickMark: string;
   declare readonly tickLabelPosition: string;
   readonly title: ChartTitle;
   readonly majorGridlines: ChartGridlines;
@@ -224,17 +226,15 @@ export class ChartFont extends Kept {
   declare readonly name: string;
   /** In points. */
   declare readonly size: number;
-  /** Whether the add-in has set any of it; else Excel uses its own. */
-  isChosen = false;
+  /** What of it the add-in has set; the rest is Excel's own. */
+  readonly chosen = new Set<string>();
 
   constructor() {
     super(
       'ChartFont',
       { bold: false, color: '#000000', italic: false, name: 'Calibri', size: 10, underline: 'None' },
-      () => {
-        this.isChosen = true;
-      },
-      { internal: ['isChosen'] },
+      (property) => this.chosen.add(property),
+      { internal: ['chosen'] },
     );
   }
 }
