@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { addinBuild, ensureBuilt, root, workbenchBuild } from './builds.mjs';
+import { addinBuild, ensureBuilt, modelBuild, root, workbenchBuild } from './builds.mjs';
 
 const tell = (line) => process.stdout.write(`${line}\n`);
 let [passed, failed] = [0, 0];
@@ -33,6 +33,7 @@ await check('format', () => run('prettier/bin/prettier.cjs', '--check', '--log-l
 await check('build', async () => {
   await ensureBuilt(addinBuild, tell);
   await ensureBuilt(workbenchBuild, tell);
+  await ensureBuilt(modelBuild, tell);
 });
 
 const results = path.join(root, '.cache/jest.json');

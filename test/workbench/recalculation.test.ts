@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(stop);
 
-const OPTIONS = { customFunctions: 'values', creator: 'Test' } as const;
+const OPTIONS = { formulas: 'plain', creator: 'Test' } as const;
 
 /** Inputs with names, a table of prices, and results that use what finance sheets use. */
 const FORMULAS = {

@@ -1,9 +1,10 @@
 /** What is made through Office.js is in the file, read by a reader that knows nothing of the writer. */
+import type { Formulas } from '../../src/workbench/xlsx/cells';
 import { workbookFile } from '../../src/workbench/xlsx/file';
 import { childOf, childrenOf, type Element, textOf } from '../recalculation/package';
 import { FileWorkbook } from '../recalculation/workbook';
 import { type Session, start, stop } from './office';
-import { associateToys, METADATA } from './toyFunctions';
+import { associateToys } from './toyFunctions';
 
 let session: Session;
 beforeEach(() => {
@@ -14,13 +15,13 @@ afterEach(stop);
 /** Writes what this makes on the first sheet, and reads it back. */
 async function fileOf(
   make: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>,
-  customFunctions: 'values' | 'formulas' = 'values',
+  formulas: Formulas = 'plain',
 ): Promise<FileWorkbook> {
   await session.run(async (context) => {
     await make(context.workbook.worksheets.getItem('Sheet1'), context);
     await context.sync();
   });
-  return new FileWorkbook(await workbookFile(session.host, { customFunctions, creator: 'Test' }));
+  return new FileWorkbook(await workbookFile(session.host, { formulas, creator: 'Test' }));
 }
 
 const first = (file: FileWorkbook): Element => file.sheet(file.sheets[0]?.name ?? '').root;
@@ -106,24 +107,26 @@ test('formulas that spill, or work with arrays, say so; the cells of a spill hav
 });
 
 test.each([
-  ['values', undefined, undefined],
-  ['formulas', '_xldudf_DEMO_GRID(3)', '_xldudf_DEMO_TWICE(2)*10'],
-] as const)('functions of the add-in as %s', async (customFunctions, table, sum) => {
-  associateToys(session);
-  session.host.functions.register(METADATA);
-  const file = await fileOf((sheet) => {
-    sheet.getRange('A1').formulas = [['=DEMO.GRID(3)']];
-    sheet.getRange('E1:E2').formulas = [['=DEMO.TWICE(2)*10'], ['=E1+1']];
-  }, customFunctions);
-  const sheet = file.sheet('Sheet1');
-  expect(sheet.values('E1:E2').flat()).toEqual([40, 41]);
-  expect(['A1', 'E1', 'E2'].map((cell) => sheet.cell(cell)?.formula)).toEqual([table, sum, 'E1+1']);
-  const spilled = session.host.book.root.worksheets.getItem('Sheet1').getRange('A1:B3').values as unknown[][];
-  expect(sheet.values('A1:B3').map((row) => row.map((cell) => cell ?? ''))).toEqual(spilled);
-  // A reader that does not know the functions is not to throw their results away.
-  const recalculates = value(file.package.xml('xl/workbook.xml'), 'calcPr')?.['fullCalcOnLoad'];
-  expect(recalculates).toBe(customFunctions === 'values' ? '1' : undefined);
-});
+  ['plain', undefined, undefined, 'E1+1', '1'],
+  ['all', '_xldudf_DEMO_GRID(3)', '_xldudf_DEMO_TWICE(2)*10', 'E1+1', undefined],
+  ['none', undefined, undefined, undefined, undefined],
+] as const)(
+  'functions of the add-in and other formulas when a file has %s',
+  async (formulas, table, sum, other, recalculates) => {
+    associateToys(session);
+    const file = await fileOf((sheet) => {
+      sheet.getRange('A1').formulas = [['=DEMO.GRID(3)']];
+      sheet.getRange('E1:E2').formulas = [['=DEMO.TWICE(2)*10'], ['=E1+1']];
+    }, formulas);
+    const sheet = file.sheet('Sheet1');
+    expect(sheet.values('E1:E2').flat()).toEqual([40, 41]);
+    expect(['A1', 'E1', 'E2'].map((cell) => sheet.cell(cell)?.formula)).toEqual([table, sum, other]);
+    const spilled = session.host.book.root.worksheets.getItem('Sheet1').getRange('A1:C3').values;
+    expect(sheet.values('A1:C3')).toEqual(spilled);
+    // A reader that does not know the functions is not to throw their results away.
+    expect(value(file.package.xml('xl/workbook.xml'), 'calcPr')?.['fullCalcOnLoad']).toBe(recalculates);
+  },
+);
 
 test('number formats, fonts, fills, borders and alignment', async () => {
   const file = await fileOf((sheet) => {

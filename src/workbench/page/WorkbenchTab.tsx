@@ -43,9 +43,13 @@ export function WorkbenchTab({ session }: { session: Session }) {
         }}
       />
       <Choice
-        label="A download has the add-in’s functions as"
+        label="A download has"
         value={downloaded}
-        options={{ values: 'results, for anybody', formulas: 'formulas, for Excel with the add-in' }}
+        options={{
+          plain: 'formulas, the add-in’s as results',
+          all: 'formulas, for Excel with the add-in',
+          none: 'results only',
+        }}
         choose={(value) => {
           session.setDownloaded(value);
         }}

@@ -4,7 +4,7 @@ import type { CellReport } from '../grid/activeCell';
 import type { FunctionMetadata } from '../host/functions/metadata';
 import type { Manifest, RibbonAction } from '../manifest';
 import { installExternal, type External } from '../transport/external';
-import type { CustomFunctions } from '../xlsx/cells';
+import type { Formulas } from '../xlsx/cells';
 import { Store } from './store';
 import type { WatchedHost } from './watchedHost';
 
@@ -17,8 +17,8 @@ export interface SessionState {
   running: string | undefined;
   path: 'direct' | 'batched';
   blank: 'desktop' | 'web';
-  /** How a downloaded file has the add-in's functions. */
-  downloaded: CustomFunctions;
+  /** The formulas that a downloaded file has. */
+  downloaded: Formulas;
   cell: CellReport | undefined;
   /** What went wrong in the workbench or in the add-in, oldest first. */
   problems: string[];
@@ -49,7 +49,7 @@ export class Session {
       running: undefined,
       path: host.functions.path,
       blank: host.functions.blank,
-      downloaded: 'values',
+      downloaded: 'plain',
       cell: undefined,
       problems: [],
     });
@@ -125,8 +125,8 @@ export class Session {
     this.state.set({ running: 'Download' });
     try {
       const { workbookFile } = await import('../xlsx/file');
-      const customFunctions = this.state.get().downloaded;
-      const file = await workbookFile(this.host, { customFunctions, creator: this.manifest.displayName });
+      const formulas = this.state.get().downloaded;
+      const file = await workbookFile(this.host, { formulas, creator: this.manifest.displayName });
       offer(new Blob([file], { type: XLSX }), this.host.book.root.name);
     } catch (error) {
       this.problem(`The file was not written. ${error instanceof Error ? error.message : String(error)}`);
@@ -135,7 +135,7 @@ export class Session {
     }
   }
 
-  setDownloaded(downloaded: CustomFunctions): void {
+  setDownloaded(downloaded: Formulas): void {
     this.state.set({ downloaded });
   }
 

@@ -11,11 +11,14 @@ import { usesArrays } from './arrays';
 import { callsAddin, stored } from './storedFormula';
 import { styleOf } from './style';
 
-/** How the add-in's functions are written: as what they gave, or as formulas that only Excel with the add-in knows. */
-export type CustomFunctions = 'values' | 'formulas';
+/**
+ * Which formulas a file has: those that every spreadsheet knows, the results standing for the add-in's functions;
+ * or all of them, of which Excel with the add-in alone knows the add-in's; or none, but every result.
+ */
+export type Formulas = 'plain' | 'all' | 'none';
 
 export interface FormulaOptions {
-  readonly customFunctions: CustomFunctions;
+  readonly formulas: Formulas;
   /** The add-in's, e.g. `DEMO` for `=DEMO.ADD(1,2)`. */
   readonly namespace: string;
   /** Whether a defined name stands for more than one cell. */
@@ -63,8 +66,8 @@ function contentOf(
 ): CellValue {
   const own = worksheet.sheet.getSheet().getCellMatrix().getValue(row, column);
   const hasFormula = typeof formula === 'string' && Boolean(own?.f ?? own?.si);
-  if (!hasFormula) return plain(value);
-  if (options.customFunctions === 'values' && callsAddin(formula, options.namespace)) return plain(value);
+  if (!hasFormula || options.formulas === 'none') return plain(value);
+  if (options.formulas === 'plain' && callsAddin(formula, options.namespace)) return plain(value);
   const text = stored(formula, options.namespace);
   const result = (value === '' ? '' : plain(value)) as NonNullable<CellFormulaValue['result']>;
   const spill = worksheet.cells.spill(row, column);

@@ -3,7 +3,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Host } from '../host/host';
 import type { Worksheet } from '../host/model/worksheet';
-import { type CustomFunctions, type FormulaOptions, writeCells } from './cells';
+import { type FormulaOptions, type Formulas, writeCells } from './cells';
 import { writeCharts } from './charts';
 import { isArea, namesOf } from './names';
 import { headerFooter, pageSetup, view } from './page';
@@ -13,8 +13,7 @@ import { argb } from './style';
 import { writeTables } from './tables';
 
 export interface FileOptions {
-  /** The add-in's functions: what they gave, which opens anywhere, or formulas, which need the add-in in Excel. */
-  readonly customFunctions: CustomFunctions;
+  readonly formulas: Formulas;
   /** Who made the file, as its properties say. */
   readonly creator: string;
 }
@@ -27,10 +26,10 @@ export async function workbookFile(host: Host, options: FileOptions): Promise<Ui
   const { namespace } = host.functions;
   const file = new Workbook();
   file.creator = file.lastModifiedBy = options.creator;
-  // With formulas that another spreadsheet does not know, the results in the file are all it has.
-  file.calcProperties.fullCalcOnLoad = options.customFunctions === 'values';
-  const formulas = { customFunctions: options.customFunctions, namespace, isArea: isArea(book) };
-  for (const worksheet of book.sheets()) writeSheet(file, worksheet, formulas);
+  // Of formulas that a spreadsheet does not know, the results in the file are all it has.
+  file.calcProperties.fullCalcOnLoad = options.formulas === 'plain';
+  const formulaOptions = { formulas: options.formulas, namespace, isArea: isArea(book) };
+  for (const worksheet of book.sheets()) writeSheet(file, worksheet, formulaOptions);
   for (const worksheet of book.sheets()) {
     const sheet = file.getWorksheet(worksheet.name);
     // After all sheets: a chart copies the figures of its cells.
