@@ -88,6 +88,22 @@ test('a range has those that it has a part in, and they are found, reordered and
     expect(none.value).toBe(0);
   }));
 
+test('rules go where rows push their cells, and go with them', () =>
+  onSheet(async (sheet, context) => {
+    const format = sheet.getRange('A5:A9').conditionalFormats.add('Custom');
+    sheet.getRange('B5').dataValidation.rule = { custom: { formula: '=TRUE' } };
+    sheet.getRange('1:2').insert('Down');
+    await context.sync();
+    const where = format.getRange().load('address');
+    const [before, after] = ['B5', 'B7'].map((cell) => sheet.getRange(cell).dataValidation.load('type'));
+    await context.sync();
+    expect([where.address, before?.type, after?.type]).toEqual(['Sheet1!A7:A11', 'None', 'Custom']);
+    sheet.getRange('A:B').delete('Left');
+    const left = sheet.getRange().conditionalFormats.getCount();
+    await context.sync();
+    expect(left.value).toBe(0);
+  }));
+
 test('colours may be taken back', () =>
   onSheet(async (sheet, context) => {
     const { format } = sheet.getRange('A1').conditionalFormats.add('Custom').custom;

@@ -1,5 +1,5 @@
 import type { ChartPosition } from '../host/model/chart';
-import { PIXELS_PER_POINT } from '../host/model/values';
+import { cellAt, type Point } from '../host/model/points';
 import type { Worksheet } from '../host/model/worksheet';
 
 /** A place on a sheet: a cell, counted from nought, and how far into it, in the units of drawings. */
@@ -10,38 +10,23 @@ export interface Corner {
   nativeRowOff: number;
 }
 
-const UNITS_PER_PIXEL = 9525;
+const UNITS_PER_POINT = 12_700;
 
 /** The corners of what stands at these points of a sheet. */
 export function corners(worksheet: Worksheet, place: ChartPosition): { tl: Corner; br: Corner } {
   const { left, top, width, height } = place;
   return {
-    tl: corner(worksheet, left, top),
-    br: corner(worksheet, left + width, top + height),
+    tl: corner(worksheet, { left, top }),
+    br: corner(worksheet, { left: left + width, top: top + height }),
   };
 }
 
-function corner({ sheet }: Worksheet, left: number, top: number): Corner {
-  const across = along(left * PIXELS_PER_POINT, sheet.getMaxColumns(), (column) =>
-    sheet.getColumnWidth(column),
-  );
-  const down = along(top * PIXELS_PER_POINT, sheet.getMaxRows(), (row) => sheet.getRowHeight(row));
+function corner(worksheet: Worksheet, point: Point): Corner {
+  const { row, column, into } = cellAt(worksheet, point);
   return {
-    nativeCol: across.cell,
-    nativeColOff: across.into,
-    nativeRow: down.cell,
-    nativeRowOff: down.into,
+    nativeCol: column,
+    nativeColOff: Math.round(into.left * UNITS_PER_POINT),
+    nativeRow: row,
+    nativeRowOff: Math.round(into.top * UNITS_PER_POINT),
   };
-}
-
-function along(
-  pixels: number,
-  count: number,
-  size: (cell: number) => number,
-): { cell: number; into: number } {
-  let rest = pixels;
-  let cell = 0;
-  // A corner on a line between two cells is the end of the first no less than the start of the second.
-  while (cell < count - 1 && rest >= size(cell) - 0.01) rest -= size(cell++);
-  return { cell, into: Math.max(0, Math.round(rest * UNITS_PER_PIXEL)) };
 }

@@ -60,14 +60,16 @@ function optionsOf(chart: ChartObject): AddChartOptions {
 
 const hasAxes = ({ type }: ChartKind) => type !== 'pie' && type !== 'doughnut';
 
-/** Nothing for a series whose values are yet to be set. */
+/** Nothing for a series whose values are yet to be set, or are gone. */
 function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): AddChartSeriesOptions[] {
-  const { name, values, categories, color = usualColour(place) } = series.source;
+  const { name, color = usualColour(place) } = series.source;
+  const [values, categories] = [series.source.values?.range, series.source.categories?.range];
   if (!values) return [];
+  const label = typeof name === 'object' ? name.range : name;
   const labels = labelsOf(series);
   return [
     {
-      ...(name !== undefined && { name: typeof name === 'string' ? name : { formula: reference(name) } }),
+      ...(label !== undefined && { name: typeof label === 'string' ? label : { formula: reference(label) } }),
       values: reference(values),
       ...(categories && { [kind.type === 'scatter' ? 'xValues' : 'categories']: reference(categories) }),
       ...coloured(series, kind, color),

@@ -1,7 +1,8 @@
 import { type ApiClass, ApiCollection, found, invalidArgument } from '../apiObject';
-import { nameOf, type SeriesSource } from './chart';
+import { forget, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
 import { ChartFormat } from './chartParts';
+import { Followed } from './followed';
 import { Range } from './range';
 import { Kept, text } from './values';
 
@@ -107,16 +108,19 @@ export class ChartSeriesObject extends Kept {
   }
 
   setValues(range: unknown): void {
+    this.source.values?.forget();
     this.source.values = cells(range);
     this.#chart.redraw();
   }
 
   setXAxisValues(range: unknown): void {
+    this.source.categories?.forget();
     this.source.categories = cells(range);
     this.#chart.redraw();
   }
 
   delete(): void {
+    forget(this.source);
     this.#chart.sources = this.#chart.sources.filter((source) => source !== this.source);
     this.#chart.redraw();
   }
@@ -142,7 +146,7 @@ export class ChartDataLabels extends Kept {
   }
 }
 
-function cells(range: unknown): Range {
+function cells(range: unknown): Followed {
   if (!(range instanceof Range)) throw invalidArgument('a series needs a range');
-  return range;
+  return new Followed(range);
 }

@@ -1,6 +1,7 @@
 /** `range.conditionalFormats`: kept and given back; nothing is drawn. */
 import { intersection } from '../addresses';
 import { type ApiClass, ApiCollection, ApiObject, found, notImplemented } from '../apiObject';
+import { Followed } from './followed';
 import type { Range } from './range';
 import { choice, colour, Kept, text } from './values';
 import type { Worksheet } from './worksheet';
@@ -26,8 +27,9 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
   readonly api: ApiClass = { name: 'ConditionalFormatCollection' };
   readonly #range: Range;
 
+  /** Those whose cells are still there. */
   static on(worksheet: Worksheet): readonly ConditionalFormat[] {
-    return kept.get(worksheet) ?? [];
+    return (kept.get(worksheet) ?? []).filter(({ isGone }) => !isGone);
   }
 
   constructor(range: Range) {
@@ -37,7 +39,7 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
 
   items(): ConditionalFormat[] {
     const { worksheet, rect } = this.#range;
-    return [...ConditionalFormatCollection.on(worksheet)].filter(
+    return ConditionalFormatCollection.on(worksheet).filter(
       (format) => intersection(format.getRange().rect, rect) !== undefined,
     );
   }
@@ -74,20 +76,22 @@ export class ConditionalFormat extends ApiObject {
   readonly api: ApiClass = {
     name: 'ConditionalFormat',
     scalars: ['id', 'priority', 'stopIfTrue', 'type'],
-    internal: ['rule'],
+    internal: ['rule', 'isGone'],
   };
   readonly id: string;
   stopIfTrue = false;
   /** The rule of this type. */
   readonly rule: CustomRule | CellValueRule | TextRule;
-  readonly #range: Range;
+  readonly #worksheet: Worksheet;
+  readonly #cells: Followed;
 
   constructor(
     range: Range,
     readonly type: Known,
   ) {
     super();
-    this.#range = range;
+    this.#worksheet = range.worksheet;
+    this.#cells = new Followed(range);
     this.id = `conditional-${range.worksheet.book.nextNumber()}`;
     this.rule = new { Custom: CustomRule, CellValue: CellValueRule, ContainsText: TextRule }[type]();
   }
@@ -99,7 +103,7 @@ export class ConditionalFormat extends ApiObject {
   set priority(place: unknown) {
     const others = this.#all.filter((other) => other !== this);
     others.splice(Number(place), 0, this);
-    kept.set(this.#range.worksheet, others);
+    kept.set(this.#worksheet, others);
   }
 
   get customOrNullObject(): CustomRule | null {
@@ -126,19 +130,25 @@ export class ConditionalFormat extends ApiObject {
     return found(this.textComparisonOrNullObject);
   }
 
+  /** Whether its cells have been deleted. */
+  get isGone(): boolean {
+    return this.#cells.range === undefined;
+  }
+
   getRange(): Range {
-    return this.#range;
+    return found(this.#cells.range);
   }
 
   delete(): void {
+    this.#cells.forget();
     kept.set(
-      this.#range.worksheet,
+      this.#worksheet,
       this.#all.filter((other) => other !== this),
     );
   }
 
   get #all(): readonly ConditionalFormat[] {
-    return ConditionalFormatCollection.on(this.#range.worksheet);
+    return ConditionalFormatCollection.on(this.#worksheet);
   }
 }
 
