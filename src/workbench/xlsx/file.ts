@@ -5,12 +5,13 @@ import type { Host } from '../host/host';
 import type { Worksheet } from '../host/model/worksheet';
 import { type FormulaOptions, type Formulas, writeCells } from './cells';
 import { writeCharts } from './charts';
+import { writeConditionalFormats } from './conditional';
 import { isArea, namesOf } from './names';
 import { headerFooter, pageSetup, view } from './page';
-import { writeRules } from './rules';
 import { writeSizes } from './sizes';
 import { argb } from './style';
 import { writeTables } from './tables';
+import { writeValidation } from './validation';
 
 export interface FileOptions {
   readonly formulas: Formulas;
@@ -57,5 +58,6 @@ function writeSheet(file: Workbook, worksheet: Worksheet, options: FormulaOption
   writeSizes(worksheet, sheet);
   writeTables(worksheet, sheet);
   writeCells(worksheet, sheet, options);
-  writeRules(worksheet, sheet, options.namespace);
+  writeValidation(worksheet, sheet, options.namespace);
+  writeConditionalFormats(worksheet, sheet, options.namespace);
 }
