@@ -1,28 +1,15 @@
 /** What is made through Office.js is in the file, read by a reader that knows nothing of the writer. */
-import type { Formulas } from '../../src/workbench/xlsx/cells';
-import { workbookFile } from '../../src/workbench/xlsx/file';
 import { childOf, childrenOf, type Element, textOf } from '../recalculation/package';
-import { FileWorkbook } from '../recalculation/workbook';
+import type { FileWorkbook } from '../recalculation/workbook';
 import { type Session, start, stop } from './office';
 import { associateToys } from './toyFunctions';
+import { attributesOf, fileOf } from './written';
 
 let session: Session;
 beforeEach(() => {
   session = start();
 });
 afterEach(stop);
-
-/** Writes what this makes on the first sheet, and reads it back. */
-async function fileOf(
-  make: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>,
-  formulas: Formulas = 'plain',
-): Promise<FileWorkbook> {
-  await session.run(async (context) => {
-    await make(context.workbook.worksheets.getItem('Sheet1'), context);
-    await context.sync();
-  });
-  return new FileWorkbook(await workbookFile(session.host, { formulas, creator: 'Test' }));
-}
 
 const first = (file: FileWorkbook): Element => file.sheet(file.sheets[0]?.name ?? '').root;
 
@@ -48,11 +35,8 @@ function styleOf(file: FileWorkbook, cell: string) {
   };
 }
 
-const value = (parent: Element | undefined, ...path: string[]) =>
-  path.reduce<Element | undefined>((at, name) => childOf(at, name), parent)?.attributes;
-
 test('values of every kind, and formulas with their results', async () => {
-  const file = await fileOf((sheet) => {
+  const file = await fileOf(session, (sheet) => {
     sheet.getRange('A1:A7').formulas = [
       ['text & <more>'],
       [1.5],
@@ -81,7 +65,7 @@ test('values of every kind, and formulas with their results', async () => {
 });
 
 test('formulas that spill, or work with arrays, say so; the cells of a spill have values', async () => {
-  const file = await fileOf((sheet) => {
+  const file = await fileOf(session, (sheet) => {
     sheet.getRange('A1').formulas = [['=SEQUENCE(2,2)']];
     sheet.getRange('D1:D2').formulas = [['=SUM(IF(A1:A2>1,1,0))'], ['=SUM(A1:A2)']];
   });
@@ -114,22 +98,28 @@ test.each([
   'functions of the add-in and other formulas when a file has %s',
   async (formulas, table, sum, other, recalculates) => {
     associateToys(session);
-    const file = await fileOf((sheet) => {
-      sheet.getRange('A1').formulas = [['=DEMO.GRID(3)']];
-      sheet.getRange('E1:E2').formulas = [['=DEMO.TWICE(2)*10'], ['=E1+1']];
-    }, formulas);
+    const file = await fileOf(
+      session,
+      (sheet) => {
+        sheet.getRange('A1').formulas = [['=DEMO.GRID(3)']];
+        sheet.getRange('E1:E2').formulas = [['=DEMO.TWICE(2)*10'], ['=E1+1']];
+      },
+      formulas,
+    );
     const sheet = file.sheet('Sheet1');
     expect(sheet.values('E1:E2').flat()).toEqual([40, 41]);
     expect(['A1', 'E1', 'E2'].map((cell) => sheet.cell(cell)?.formula)).toEqual([table, sum, other]);
     const spilled = session.host.book.root.worksheets.getItem('Sheet1').getRange('A1:C3').values;
     expect(sheet.values('A1:C3')).toEqual(spilled);
     // A reader that does not know the functions is not to throw their results away.
-    expect(value(file.package.xml('xl/workbook.xml'), 'calcPr')?.['fullCalcOnLoad']).toBe(recalculates);
+    expect(attributesOf(file.package.xml('xl/workbook.xml'), 'calcPr')?.['fullCalcOnLoad']).toBe(
+      recalculates,
+    );
   },
 );
 
 test('number formats, fonts, fills, borders and alignment', async () => {
-  const file = await fileOf((sheet) => {
+  const file = await fileOf(session, (sheet) => {
     sheet.getRange('A1').values = [[1]];
     sheet.getRange('A1:A2').numberFormat = [['#,##0;[Red]-#,##0'], ['d mmm yyyy']];
     const { format } = sheet.getRange('A1');
@@ -148,26 +138,26 @@ test('number formats, fonts, fills, borders and alignment', async () => {
     sheet.getRange('A3').format.horizontalAlignment = 'Left';
   });
   const { font, fill, border, alignment, numberFormat } = styleOf(file, 'A1');
-  expect([value(font, 'sz'), value(font, 'color'), value(font, 'name')]).toEqual([
+  expect([attributesOf(font, 'sz'), attributesOf(font, 'color'), attributesOf(font, 'name')]).toEqual([
     { val: '16' },
     { rgb: 'FF0C3B5E' },
     { val: 'Arial' },
   ]);
   for (const part of ['b', 'i', 'u', 'strike']) expect(childOf(font, part)).toBeDefined();
-  expect(value(fill, 'patternFill', 'fgColor')).toEqual({ rgb: 'FFEBF1F7' });
-  expect([value(border, 'top'), value(border, 'top', 'color'), value(border, 'bottom')]).toEqual([
-    { style: 'medium' },
-    { rgb: 'FF9DB2C4' },
-    { style: 'double' },
-  ]);
-  expect(value(border, 'left')?.['style']).toBeUndefined();
+  expect(attributesOf(fill, 'patternFill', 'fgColor')).toEqual({ rgb: 'FFEBF1F7' });
+  expect([
+    attributesOf(border, 'top'),
+    attributesOf(border, 'top', 'color'),
+    attributesOf(border, 'bottom'),
+  ]).toEqual([{ style: 'medium' }, { rgb: 'FF9DB2C4' }, { style: 'double' }]);
+  expect(attributesOf(border, 'left')?.['style']).toBeUndefined();
   expect(alignment).toEqual({ horizontal: 'right', vertical: 'top', wrapText: '1' });
   expect([numberFormat, styleOf(file, 'A2').numberFormat]).toEqual(['#,##0;[Red]-#,##0', 'd mmm yyyy']);
   expect(styleOf(file, 'A3').alignment).toEqual({ horizontal: 'left', indent: '2' });
 });
 
 test('sheets in their order, with widths, heights, frozen panes, grid lines, tabs and what is hidden', async () => {
-  const file = await fileOf(async (sheet, context) => {
+  const file = await fileOf(session, async (sheet, context) => {
     sheet.name = "Council's own";
     sheet.tabColor = '#005EA5';
     sheet.showGridlines = false;
@@ -192,7 +182,7 @@ test('sheets in their order, with widths, heights, frozen panes, grid lines, tab
     ['Hidden', 'hidden'],
     ['Very', 'veryHidden'],
   ]);
-  expect(value(workbook, 'bookViews', 'workbookView')?.['activeTab']).toBe('0');
+  expect(attributesOf(workbook, 'bookViews', 'workbookView')?.['activeTab']).toBe('0');
   const { root } = file.sheet("Council's own");
   const columns = childrenOf(childOf(root, 'cols'), 'col').map(({ attributes }) => attributes);
   // 90 points are 120 pixels, and a digit has 7.
@@ -202,18 +192,18 @@ test('sheets in their order, with widths, heights, frozen panes, grid lines, tab
   const rows = childrenOf(childOf(root, 'sheetData'), 'row').map(({ attributes }) => attributes);
   expect(rows.find(({ r }) => r === '3')).toMatchObject({ ht: '30', customHeight: '1' });
   expect(rows.find(({ r }) => r === '5')).toMatchObject({ hidden: '1' });
-  expect(value(root, 'sheetPr', 'tabColor')).toEqual({ rgb: 'FF005EA5' });
-  expect(value(root, 'sheetViews', 'sheetView')?.['showGridLines']).toBe('0');
-  expect(value(root, 'sheetViews', 'sheetView', 'pane')).toMatchObject({
+  expect(attributesOf(root, 'sheetPr', 'tabColor')).toEqual({ rgb: 'FF005EA5' });
+  expect(attributesOf(root, 'sheetViews', 'sheetView')?.['showGridLines']).toBe('0');
+  expect(attributesOf(root, 'sheetViews', 'sheetView', 'pane')).toMatchObject({
     xSplit: '2',
     ySplit: '3',
     state: 'frozen',
   });
-  expect(value(root, 'mergeCells', 'mergeCell')).toEqual({ ref: 'F1:G2' });
+  expect(attributesOf(root, 'mergeCells', 'mergeCell')).toEqual({ ref: 'F1:G2' });
 });
 
 test('the printed page', async () => {
-  const file = await fileOf((sheet) => {
+  const file = await fileOf(session, (sheet) => {
     const { pageLayout } = sheet;
     sheet.getRange('A1:C9').values = Array.from({ length: 9 }, () => [1, 2, 3]);
     pageLayout.orientation = 'Landscape';
@@ -232,14 +222,14 @@ test('the printed page', async () => {
     });
   });
   const root = first(file);
-  expect(value(root, 'pageSetup')).toMatchObject({
+  expect(attributesOf(root, 'pageSetup')).toMatchObject({
     orientation: 'landscape',
     paperSize: '9',
     fitToHeight: '0',
   });
-  expect(value(root, 'sheetPr', 'pageSetUpPr')).toEqual({ fitToPage: '1' });
-  expect(value(root, 'pageMargins')).toMatchObject({ top: '0.75', left: '0.5', bottom: '0.75' });
-  expect(value(root, 'printOptions')).toMatchObject({ horizontalCentered: '1' });
+  expect(attributesOf(root, 'sheetPr', 'pageSetUpPr')).toEqual({ fitToPage: '1' });
+  expect(attributesOf(root, 'pageMargins')).toMatchObject({ top: '0.75', left: '0.5', bottom: '0.75' });
+  expect(attributesOf(root, 'printOptions')).toMatchObject({ horizontalCentered: '1' });
   expect(textOf(childOf(childOf(root, 'headerFooter'), 'oddFooter'))).toBe('&L&F, &A&C&P of &N&RJoint');
   expect(textOf(childOf(childOf(root, 'headerFooter'), 'oddHeader'))).toBe('&CDraft');
   const own = childrenOf(childOf(file.package.xml('xl/workbook.xml'), 'definedNames'), 'definedName');
@@ -252,7 +242,7 @@ test('the printed page', async () => {
 });
 
 test('names of ranges, of constants, of formulas, of one sheet, and hidden ones', async () => {
-  const file = await fileOf((sheet, context) => {
+  const file = await fileOf(session, (sheet, context) => {
     const { names } = context.workbook;
     names.add('COSTS', sheet.getRange('B2:B4'));
     names.add('DISCOUNT', '=0.035');
@@ -273,7 +263,7 @@ test('names of ranges, of constants, of formulas, of one sheet, and hidden ones'
 });
 
 test('a table keeps the cells that it lies over, their formulas and their formats', async () => {
-  const file = await fileOf(async (sheet, context) => {
+  const file = await fileOf(session, async (sheet, context) => {
     sheet.getRange('B2:C4').formulas = [
       ['Council', 'Cost'],
       ['North', 100],
@@ -302,11 +292,14 @@ test('a table keeps the cells that it lies over, their formulas and their format
   expect(
     childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map(({ attributes }) => attributes['name']),
   ).toEqual(['Council', 'Cost']);
-  expect(value(table, 'tableStyleInfo')).toMatchObject({ name: 'TableStyleLight1', showRowStripes: '0' });
+  expect(attributesOf(table, 'tableStyleInfo')).toMatchObject({
+    name: 'TableStyleLight1',
+    showRowStripes: '0',
+  });
 });
 
 test('data validation', async () => {
-  const file = await fileOf((sheet) => {
+  const file = await fileOf(session, (sheet) => {
     const validate = (address: string, rule: Excel.DataValidationRule) => {
       sheet.getRange(address).dataValidation.rule = rule;
     };
@@ -352,7 +345,7 @@ test('data validation', async () => {
 });
 
 test('conditional formats', async () => {
-  const file = await fileOf((sheet) => {
+  const file = await fileOf(session, (sheet) => {
     const below = sheet.getRange('A1:A9').conditionalFormats.add('CellValue').cellValue;
     below.rule = { formula1: '=0', operator: 'LessThan' };
     below.format.font.color = '#D4351C';
@@ -389,124 +382,12 @@ test('conditional formats', async () => {
   const looks = childrenOf(childOf(file.package.xml('xl/styles.xml'), 'dxfs'), 'dxf');
   const [bold, filled, red] = rules.map(({ dxfId }) => looks[Number(dxfId)]);
   expect(childOf(childOf(bold, 'font'), 'b')).toBeDefined();
-  expect(value(filled, 'fill', 'patternFill', 'bgColor')).toEqual({ rgb: 'FFFFF4E5' });
-  expect(value(red, 'font', 'color')).toEqual({ rgb: 'FFD4351C' });
-});
-
-const YEARS = [
-  ['', 'Alone', 'Jointly'],
-  ['2011/12', 10, 8],
-  ['2012/13', 12, 9],
-  ['2013/14', 14, 10],
-];
-
-/** The parts of a chart by their names, wherever they are in it. */
-function find(root: Element, name: string): Element[] {
-  return root.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...find(child, name)],
-  );
-}
-
-test('a chart with its titles, axes, series, colours and place', async () => {
-  const file = await fileOf(async (sheet, context) => {
-    sheet.name = 'Costs by year';
-    sheet.getRange('A1:C4').formulas = YEARS.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
-    );
-    sheet.getRange('A:K').format.columnWidth = 60;
-    sheet.getRange('1:20').format.rowHeight = 15;
-    const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C4'), 'Columns');
-    chart.title.text = 'What each pays';
-    chart.title.format.font.size = 13;
-    chart.title.format.font.color = '#0C3B5E';
-    chart.legend.position = 'Right';
-    Object.assign(chart.axes.valueAxis, { numberFormat: '£#,##0', minimum: 0, maximum: 30, majorUnit: 10 });
-    chart.axes.valueAxis.title.text = 'Pounds';
-    chart.axes.categoryAxis.title.text = 'Financial year';
-    chart.axes.categoryAxis.tickLabelPosition = 'Low';
-    await context.sync();
-    chart.series.getItemAt(0).format.fill.setSolidColor('#005EA5');
-    chart.series.getItemAt(1).name = 'Together';
-    chart.series.getItemAt(0).gapWidth = 60;
-    chart.series.getItemAt(0).hasDataLabels = true;
-    chart.setPosition('E2', 'J12');
-  });
-  const root = file.package.xml('xl/charts/chart1.xml');
-  const texts = (name: string) => find(root, name).map(textOf);
-  expect(texts('c:title')).toEqual(expect.arrayContaining(['What each pays', 'Pounds', 'Financial year']));
-  const [title] = find(root, 'c:title');
-  const run = title && find(title, 'a:rPr')[0];
-  expect([run?.attributes['sz'], run && find(run, 'a:srgbClr')[0]?.attributes['val']]).toEqual([
-    '1300',
-    '0C3B5E',
-  ]);
-  const [plot] = find(root, 'c:barChart');
-  if (!plot) throw new Error('there are no columns');
-  const val = (name: string, from = root) => find(from, name).map(({ attributes }) => attributes['val']);
-  expect([val('c:grouping')[0], val('c:overlap')[0], val('c:gapWidth')[0], val('c:legendPos')[0]]).toEqual([
-    'stacked',
-    '100',
-    '60',
-    'r',
-  ]);
-  const series = find(plot, 'c:ser').map((one) => find(one, 'c:f').map(textOf));
-  expect(series).toEqual([
-    ["'Costs by year'!$B$1", "'Costs by year'!$A$2:$A$4", "'Costs by year'!$B$2:$B$4"],
-    ["'Costs by year'!$A$2:$A$4", "'Costs by year'!$C$2:$C$4"],
-  ]);
-  expect(find(plot, 'c:v').map(textOf)).toEqual(
-    expect.arrayContaining(['Alone', 'Together', '2011/12', '14']),
-  );
-  expect(val('a:srgbClr', plot)).toContain('005EA5');
-  expect([val('c:min'), val('c:max'), val('c:majorUnit')]).toEqual([['0'], ['30'], ['10']]);
-  expect(find(root, 'c:numFmt').map(({ attributes }) => attributes['formatCode'])).toContain('£#,##0');
-  expect(val('c:tickLblPos')).toEqual(expect.arrayContaining(['low', 'nextTo']));
-  const [anchor] = find(file.package.xml('xl/drawings/drawing1.xml'), 'xdr:twoCellAnchor');
-  const corner = (name: string) => childOf(anchor, name)?.children.map((child) => textOf(child as Element));
-  expect([corner('xdr:from'), corner('xdr:to')]).toEqual([
-    ['4', '0', '1', '0'],
-    ['10', '0', '12', '0'],
-  ]);
-});
-
-test.each([
-  ['Line', 'c:lineChart'],
-  ['LineMarkers', 'c:lineChart'],
-  ['BarClustered', 'c:barChart'],
-  ['AreaStacked', 'c:areaChart'],
-  ['Pie', 'c:pieChart'],
-  ['Doughnut', 'c:doughnutChart'],
-  ['XYScatter', 'c:scatterChart'],
-] as const)('a chart of type %s, with what belongs to it', async (type, element) => {
-  const file = await fileOf((sheet) => {
-    sheet.getRange('A1:B4').values = YEARS.map((row) =>
-      row.slice(0, 2).map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
-    );
-    const chart = sheet.charts.add(type, sheet.getRange('A1:B4'), 'Columns');
-    chart.title.visible = false;
-    chart.legend.visible = false;
-    chart.series.getItemAt(0).format.line.color = '#D4351C';
-    chart.left = 100;
-    chart.top = 50;
-  });
-  const root = file.package.xml('xl/charts/chart1.xml');
-  const [plot] = find(root, element);
-  if (!plot) throw new Error(`there is no ${element}`);
-  expect(find(plot, 'c:f').map(textOf)).toContain('Sheet1!$B$2:$B$4');
-  expect(find(plot, 'a:srgbClr').map(({ attributes }) => attributes['val'])).toContain('D4351C');
-  expect([find(root, 'c:legend'), find(root, 'c:autoTitleDeleted')[0]?.attributes['val']]).toEqual([[], '1']);
-});
-
-test('a chart of a type that cannot be written is refused by name', async () => {
-  const writing = fileOf((sheet) => {
-    sheet.getRange('A1:A3').values = [['x'], [1], [2]];
-    sheet.charts.add('Treemap', sheet.getRange('A1:A3'));
-  });
-  await expect(writing).rejects.toThrow('Charts of type Treemap cannot be written to a file yet.');
+  expect(attributesOf(filled, 'fill', 'patternFill', 'bgColor')).toEqual({ rgb: 'FFFFF4E5' });
+  expect(attributesOf(red, 'font', 'color')).toEqual({ rgb: 'FFD4351C' });
 });
 
 test('the file says who made it', async () => {
-  const file = await fileOf((sheet) => {
+  const file = await fileOf(session, (sheet) => {
     sheet.getRange('A1').values = [[1]];
   });
   expect(file.package.text('docProps/core.xml')).toContain('<dc:creator>Test</dc:creator>');
