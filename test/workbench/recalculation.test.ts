@@ -133,7 +133,7 @@ test('results in a prepared file are spoilt, inputs typed over, and everything e
   expect(after.sheet('Results').cell('B7')?.formula).toBe(before.sheet('Results').cell('B7')?.formula);
 });
 
-withLibreOffice('in LibreOffice', () => {
+withLibreOffice('a workbook of plain formulas, worked out by LibreOffice', () => {
   test('every formula comes to the same', async () => {
     await build();
     const read = await recalculated(await workbookFile(session.host, OPTIONS));

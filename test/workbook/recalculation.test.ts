@@ -9,8 +9,8 @@ import { closeWorkbooks, openWorkbook } from './excel';
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
 
-withLibreOffice('in LibreOffice', () => {
-  test('the sheets of the example come to the same', async () => {
+withLibreOffice('the sheets of the example, worked out by LibreOffice', () => {
+  test('every formula comes to the same', async () => {
     const book = openWorkbook();
     await writeModel(exampleScenario());
     const read = await recalculated(await workbookFile(book.host, { formulas: 'plain', creator: 'Test' }));
