@@ -143,6 +143,35 @@ test('what reads a table that is in something’s way follows as well', () =>
     expect([corner.values, sum.values]).toEqual([[['#SPILL!']], [[0]]]);
   }));
 
+test('a part of a table is found from another sheet', () =>
+  session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const other = context.workbook.worksheets.add('Other');
+    sheet.getRange('D1:E4').values = [
+      ['Council', 'Price'],
+      ['North', 10],
+      ['South', 20],
+      ['West', 30],
+    ];
+    sheet.tables.add('D1:E4', true).name = 'Prices';
+    await context.sync();
+    other.getRange('E2:E5').values = [[-1], [-2], [-3], [-4]];
+    other.getRange('A1:A4').formulas = [
+      ['=INDEX(Prices[Price],MATCH("South",Prices[Council],0))'],
+      ['=INDEX(Prices,2,2)'],
+      ['=SUM(OFFSET(Prices[Price],0,0,2))'],
+      ['=SUM(E2:E5)+SUM(OFFSET(E2,1,0,2))'],
+    ];
+    const read = other.getRange('A1:A4').load('values');
+    await context.sync();
+    expect(read.values.flat()).toEqual([20, 20, 30, -15]);
+    other.name = 'Renamed';
+    sheet.getRange('E3').values = [[21]];
+    read.load('values');
+    await context.sync();
+    expect(read.values.flat()).toEqual([21, 21, 31, -15]);
+  }));
+
 test('a formula that gives "" holds a text, and is not an empty cell', () =>
   session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -11,6 +11,7 @@ import { Book } from './model/book';
 import { notImplemented } from './apiObject';
 import { tellEmptyTextFromNothing } from './formulas/emptyText';
 import { followNames } from './formulas/names';
+import { keepTablesOnTheirSheets } from './formulas/tables';
 import { Interpreter, type Reply, type Request } from './wire';
 
 export type { HostChange } from './events';
@@ -55,6 +56,7 @@ export class Host {
       this.connection.send(entries);
     };
     tellEmptyTextFromNothing();
+    keepTablesOnTheirSheets();
     followNames(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateAtOnce);
     this.service = new CustomFunctionsService(send);
