@@ -71,7 +71,7 @@ const hostRules = {
 export default tseslint.config(
   { ignores: ['dist/', 'dist-workbench/', 'node_modules/', '.cache/', 'coverage/'] },
   {
-    files: ['{src,test,bench}/**/*.{ts,tsx}'],
+    files: ['{src,test,bench,scripts}/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },

@@ -57,7 +57,6 @@ module.exports = {
       ...common,
       displayName: 'office',
       testMatch: ['<rootDir>/test/{workbench,workbook}/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/test/workbench/iteratorHelpers.js'],
     },
     {
       ...common,

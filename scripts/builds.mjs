@@ -10,6 +10,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * @typedef {object} Build
  * @property {string} name what to call it when talking to people
  * @property {string} config webpack's configuration file
+ * @property {string} [only] the name of the one configuration in it that is meant
  * @property {string} result a file that is there once it was built
  * @property {string[]} sources files and folders it is built from
  * @property {string[]} [except] folders of those it is not built from
@@ -41,6 +42,35 @@ export const workbenchBuild = {
 };
 
 /**
+ * The functions alone, as the add-in has them: a part of its build, for those who need no more.
+ * @type {Build}
+ */
+export const functionsBuild = {
+  ...addinBuild,
+  name: 'functions',
+  only: 'functions',
+  result: 'dist/functions.js',
+  except: [...addinBuild.except, 'src/taskpane', 'src/workbook'],
+};
+
+/** @type {Build} */
+export const modelBuild = {
+  name: 'model command',
+  config: 'scripts/model.config.cjs',
+  result: '.cache/model/model.mjs',
+  sources: [
+    ...['src/model', 'src/workbook', 'src/workbench', 'assets'],
+    ...[
+      'scripts/model',
+      'scripts/model.config.cjs',
+      'webpack.config.js',
+      'package.json',
+      'package-lock.json',
+    ],
+  ],
+};
+
+/**
  * Builds what is missing, or older than its sources.
  * @param {Build} build
  * @param {(line: string) => void} tell
@@ -58,7 +88,7 @@ export async function ensureBuilt(build, tell) {
   tell(
     missing ? `Building the ${build.name} ...` : `Its sources have changed: building the ${build.name} ...`,
   );
-  await webpack(build.config);
+  await webpack(build);
   if (!existsSync(path.join(root, build.result)))
     throw new Error(`The ${build.name} was built, but ${build.result} is not there: see ${build.config}.`);
   await mkdir(path.dirname(stamp), { recursive: true });
@@ -68,8 +98,9 @@ export async function ensureBuilt(build, tell) {
 }
 
 /** Runs webpack quietly; what it says is shown only when it fails. */
-function webpack(config) {
-  const args = [path.join(root, 'node_modules/webpack/bin/webpack.js'), '--config', config];
+function webpack({ config, only }) {
+  const program = path.join(root, 'node_modules/webpack/bin/webpack.js');
+  const args = [program, '--config', config, ...(only ? ['--config-name', only] : [])];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { FileWorkbook } from '../recalculation/workbook';
 import { browserTests, type OpenWorkbench } from './harness';
 
 /** The add-in itself, as built, in the workbench. */
@@ -85,6 +87,45 @@ test('a formula typed by hand spills, and a mistake shows its sentence', async (
   await status
     .filter({ hasText: 'A14: #VALUE! rate is 25. Give a rate from 0.01% to 100%, such as 2.5% or 0.025.' })
     .waitFor();
+});
+
+test('rows inserted above the inputs change nothing, and the inputs still do', async () => {
+  const bench = await open({ run: 'openExample' });
+  const before = await bench.values('A1:H40', 'Savings');
+  await bench.inWorkbench(({ api }) => {
+    api.getActiveWorkbook()?.getSheetByName('Inputs')?.insertRows(4, 2);
+  }, undefined);
+  expect(await bench.values('A1:H40', 'Savings')).toEqual(before);
+  const inputs = (await bench.values('B1:B40', 'Inputs')).flat();
+  const cell = `C${inputs.indexOf('Indexation after the fixed years') + 1}`;
+  await bench.select(cell, 'Inputs');
+  await bench.type(cell, '0.025');
+  expect((await bench.values('F7:F7', 'Contract')).flat()).toEqual([34_370_748.54]);
+});
+
+/** What a press of the button beside the workbook's name saves. */
+async function downloaded(bench: OpenWorkbench): Promise<FileWorkbook> {
+  const [download] = await Promise.all([
+    bench.page.waitForEvent('download'),
+    bench.page.getByRole('button', { name: 'Download .xlsx' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Book1.xlsx');
+  return new FileWorkbook(readFileSync(await download.path()));
+}
+
+test('the workbook is downloaded, its functions as results or as formulas', async () => {
+  const bench = await open({ run: 'openExample' });
+  const file = await downloaded(bench);
+  expect(file.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Inputs', 'Contract', 'Savings']);
+  expect(file.value('Contract!F7')).toBe(34_784_863.86);
+  expect(file.sheet('Contract').cell('F7')?.formula).toBeUndefined();
+  expect(file.names.get('Annual_charge')).toMatch(/^Inputs!\$C\$\d+$/);
+
+  await bench.page.getByRole('tab', { name: 'Workbench' }).click();
+  await bench.page.getByRole('radio', { name: 'formulas, for Excel with the add-in' }).check();
+  const total = (await downloaded(bench)).sheet('Contract').cell('F7');
+  expect(total?.value).toBe(34_784_863.86);
+  expect(total?.formula).toMatch(/^_xldudf_ICT_CONTRACT_TOTAL\(Annual_charge,Start,/);
 });
 
 test('the pane answers, and writes sheets beside those that are there', async () => {

@@ -170,6 +170,37 @@ test('place and size, in points or by cells', async () => {
   expect(shown.at(-1)).toBe('show Forecast');
 });
 
+test('a chart and its cells go where rows and columns push them', async () => {
+  await withChart('Line', async (chart, context, sheet) => {
+    sheet.getRange('A:K').format.columnWidth = 60;
+    sheet.getRange('1:20').format.rowHeight = 15;
+    chart.setPosition('C6', 'E12');
+    chart.left = 125;
+    await context.sync();
+    sheet.getRange('1:2').insert('Down');
+    sheet.getRange('A:A').insert('Right');
+    await context.sync();
+    sheet.getRange('C4').values = [[11]];
+    sheet.getRange('1:2').format.rowHeight = 15;
+    await context.sync();
+  });
+  expect(drawing().series.map(({ name, values }) => [name, values])).toEqual([
+    ['Alone', [11, 12, 14]],
+    ['Jointly', [8, 9, 10]],
+  ]);
+  expect(drawing().series[0]?.categories).toEqual(['2026', '2027', '2028']);
+  const { left, top, width, height } = drawing().position;
+  const column = session.host.book.root.worksheets.getActiveWorksheet().getCell(0, 0).format.columnWidth;
+  expect([left, width, height]).toEqual([125 + Number(column), 180, 105]);
+  expect(top).toBeGreaterThan(75);
+  expect(shown.at(-1)).toBe('show Forecast');
+  await session.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('D:D').delete('Left');
+    await context.sync();
+  });
+  expect(drawing().series.map(({ values }) => values)).toEqual([[11, 12, 14], []]);
+});
+
 test('charts are found and deleted', async () => {
   await withChart('Line', async (chart, context, sheet) => {
     chart.chartType = 'ColumnClustered';

@@ -367,6 +367,7 @@ test('every member of a range has been asked for above', async () => {
   const local = ['Range.formulasLocal', 'Range.numberFormatLocal'];
   await session.run(async (context) => {
     const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    cell.conditionalFormats.clearAll();
     cell.load('formulasLocal,numberFormatLocal,worksheet/name,format/columnWidth');
     await context.sync();
     expect(cell.worksheet.name).toBe('Sheet1');

@@ -182,11 +182,12 @@ test('page layout and protection are kept', async () => {
     pageLayout.setPrintTitleRows('$1:$2');
     pageLayout.setPrintTitleColumns('A:A');
     pageLayout.setPrintArea('A1:F40');
-    pageLayout.setPrintMargins('Centimeters', { top: 2 });
+    pageLayout.setPrintMargins('Centimeters', { top: 2.54, left: 1.27 });
+    pageLayout.setPrintMargins('Inches', { bottom: 0.5 });
     const page = pageLayout.headersFooters.defaultForAllPages;
     page.centerFooter = 'Page &P of &N';
     protection.protect({ allowFormatCells: true });
-    pageLayout.load('orientation,paperSize,zoom,centerHorizontally,topMargin');
+    pageLayout.load('orientation,paperSize,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin');
     page.load('centerFooter,leftHeader');
     protection.load('protected,options');
     const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
@@ -199,6 +200,7 @@ test('page layout and protection are kept', async () => {
       pageLayout.zoom,
       pageLayout.centerHorizontally,
     ]).toEqual(['Landscape', 'A3', { horizontalFitToPages: 1, verticalFitToPages: 0 }, true]);
+    expect([pageLayout.topMargin, pageLayout.bottomMargin, pageLayout.leftMargin]).toEqual([72, 36, 36]);
     expect([page.centerFooter, page.leftHeader, protection.protected]).toEqual(['Page &P of &N', '', true]);
     expect([rows.address, columns.address, area.address]).toEqual([
       'Sheet1!1:2',
@@ -326,6 +328,8 @@ test("none of the host's own members can be reached", () => {
     cell.format.borders,
     cell.format.borders.getItem('EdgeTop'),
     cell.dataValidation,
+    cell.conditionalFormats,
+    cell.conditionalFormats.add('Custom'),
     sheet.freezePanes,
     sheet.protection,
     sheet.pageLayout,

@@ -100,7 +100,7 @@ export const refused = (code: string): Reply => ({
 });
 
 /** The add-in's functions as they are shipped. */
-function built(file: string): string {
+export function built(file: string): string {
   const path = `dist/${file}`;
   if (!existsSync(path)) execFileSync('npx', ['webpack', '--config-name', 'functions'], { stdio: 'ignore' });
   return path;

@@ -49,6 +49,24 @@ test.each([
   );
 });
 
+test('rows inserted above the inputs change nothing, and the inputs still do', async () => {
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  await book.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Inputs').getRange('5:6').insert('Down');
+    worksheets.getItem('Inputs').name = 'What we know';
+    await context.sync();
+  });
+  const totals = async () => (await book.values('Contract')).slice(4, 7).map((cells) => cells[5]);
+  expect(await totals()).toEqual([18_327_240, 16_457_623.86, 34_784_863.86]);
+  await book.type('Annual_charge', 3_700_000);
+  expect(await totals()).toEqual([18_836_330, 16_914_780.07, 35_751_110.07]);
+  expect(rowOf(await book.values('Savings'), 'Bromley')?.slice(0, 3)).toEqual([
+    2_000_000, 1_750_000, 1_500_000,
+  ]);
+});
+
 test('a figure that is blanked becomes not known, and so does all that needs it', async () => {
   const book = openWorkbook();
   await writeModel(exampleScenario());

@@ -1,8 +1,7 @@
-import type { Chart, ChartSeries } from '../host/model/chart';
+import { type Chart, type ChartSeries, usualColour } from '../host/model/chart';
 import { frame, kindOf, stacks, type ChartFrame, type ChartKind, type Size } from './chartFrame';
 
-const palette = ['#156082', '#e97132', '#196b24', '#0f9ed5', '#a02b93', '#4ea72e'];
-const colour = (series: ChartSeries, index: number) => series.color ?? palette[index % palette.length];
+const colour = (series: ChartSeries, index: number) => series.color ?? usualColour(index);
 const kindNames: Record<ChartKind, string> = {
   line: 'Line chart',
   clustered: 'Clustered column chart',

@@ -6,9 +6,11 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { Host, type HostOptions } from '../host/host';
+import { completeIterators } from './iteratorHelpers';
 
 /** A host whose workbook nobody sees, with one empty sheet called Sheet1. Dispose of it, or its timers live on. */
 export function createHeadlessHost(options: Partial<HostOptions> = {}): Host {
+  completeIterators();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     logLevel: LogLevel.SILENT,

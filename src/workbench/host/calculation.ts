@@ -1,7 +1,9 @@
 import { type ICommandInfo, ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
 import {
+  FormulaDataModel,
   IActiveDirtyManagerService,
   type IFormulaDirtyData,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
@@ -11,6 +13,7 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { SpillWatch } from './formulas/spills';
 
 /** Univer starts a calculation 100 ms after the last write; by then it has made up its mind. */
 const NEVER_STARTED = 500;
@@ -50,7 +53,7 @@ export class Calculation {
   private startSoon: Timer | undefined;
   private stopped: Timer | undefined;
   private abandoned = -1;
-  private unstarted: Readonly<ICommandInfo>[] = [];
+  private unstarted: (() => Partial<IFormulaDirtyData>)[] = [];
   private waiting: (() => void)[] = [];
   private readonly sessions: FormulaCalculationSessionService;
   private readonly ended: { dispose(): void }[] = [];
@@ -66,8 +69,10 @@ export class Calculation {
     this.sessions = injector.get(FormulaCalculationSessionService);
     this.session = this.sessions.state.id;
     if (atOnce) injector.get(TriggerCalculationController).dispose();
+    const spills = new SpillWatch(injector.get(FormulaDataModel));
     this.ended.push(
       injector.get(ICommandService).onCommandExecuted((command, options) => {
+        if (command.id === SetFormulaCalculationResultMutation.id) this.followSpills(spills.left());
         if (this.leadsToCalculation(command, options?.onlyLocal === true)) this.expect(command);
       }),
     );
@@ -156,15 +161,32 @@ export class Calculation {
       this.expectStart();
       return;
     }
-    this.unstarted.push(command);
+    const conversion = this.injector.get(IActiveDirtyManagerService).get(command.id);
+    this.startNext(() => conversion?.getDirtyData(command) ?? {});
+  }
+
+  /** What reads cells that an array formula has left is calculated next. */
+  private followSpills(left: IUnitRange[]): void {
+    if (left.length === 0) return;
+    if (this.atOnce) {
+      this.startNext(() => ({ dirtyRanges: left }));
+      return;
+    }
+    this.expectStart();
+    setTimeout(() => {
+      if (!this.disposed) this.again(left);
+    }, 0);
+  }
+
+  private startNext(dirty: () => Partial<IFormulaDirtyData>): void {
+    this.unstarted.push(dirty);
     if (!this.running) this.scheduleStart();
   }
 
   private scheduleStart(): void {
     clearTimeout(this.startSoon);
     this.startSoon = setTimeout(() => {
-      const dirty = this.injector.get(IActiveDirtyManagerService);
-      const parts = this.unstarted.map((command) => dirty.get(command.id)?.getDirtyData(command) ?? {});
+      const parts = this.unstarted.map((dirty) => dirty());
       this.unstarted = [];
       this.expectStart();
       this.start(parts.reduce<IFormulaDirtyData>(combined, NOTHING));

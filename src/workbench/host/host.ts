@@ -9,6 +9,9 @@ import { FunctionHost } from './functions/register';
 import { CustomFunctionsService, type Entry } from './functions/service';
 import { Book } from './model/book';
 import { notImplemented } from './apiObject';
+import { tellEmptyTextFromNothing } from './formulas/emptyText';
+import { followNames } from './formulas/names';
+import { keepTablesOnTheirSheets } from './formulas/tables';
 import { Interpreter, type Reply, type Request } from './wire';
 
 export type { HostChange } from './events';
@@ -52,6 +55,9 @@ export class Host {
     const send = (entries: Entry[]) => {
       this.connection.send(entries);
     };
+    tellEmptyTextFromNothing();
+    keepTablesOnTheirSheets();
+    followNames(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateAtOnce);
     this.service = new CustomFunctionsService(send);
     this.book = new Book(univer, api, {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Download } from './Download';
 import { Pane } from './Pane';
 import { Ribbon } from './Ribbon';
 import type { Session } from './session';
@@ -9,6 +10,7 @@ export function Page({ session, grid }: { session: Session; grid: HTMLElement })
     <>
       <header className="title-bar">
         <h1>Book1</h1>
+        <Download session={session} />
         <span>Workbench: a stand-in for Excel, with the real Office.js</span>
       </header>
       <Ribbon session={session} />

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { Session } from './session';
 import { useStore } from './store';
 
-/** What only the workbench has: loading the add-in again, and playing the different Excels. */
+/** What only the workbench has: loading the add-in again, playing the different Excels, what a download has. */
 export function WorkbenchTab({ session }: { session: Session }) {
-  const { path, blank } = useStore(session.state);
+  const { path, blank, downloaded } = useStore(session.state);
   return (
     <>
       <div className="group" role="group" aria-label="Add-in">
@@ -40,6 +40,18 @@ export function WorkbenchTab({ session }: { session: Session }) {
         options={{ desktop: 'for desktop: 0', web: 'on the web: null' }}
         choose={(value) => {
           session.setBlank(value);
+        }}
+      />
+      <Choice
+        label="A download has"
+        value={downloaded}
+        options={{
+          plain: 'formulas, the add-in’s as results',
+          all: 'formulas, for Excel with the add-in',
+          none: 'results only',
+        }}
+        choose={(value) => {
+          session.setDownloaded(value);
         }}
       />
     </>

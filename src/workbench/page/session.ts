@@ -4,6 +4,7 @@ import type { CellReport } from '../grid/activeCell';
 import type { FunctionMetadata } from '../host/functions/metadata';
 import type { Manifest, RibbonAction } from '../manifest';
 import { installExternal, type External } from '../transport/external';
+import type { Formulas } from '../xlsx/cells';
 import { Store } from './store';
 import type { WatchedHost } from './watchedHost';
 
@@ -16,6 +17,8 @@ export interface SessionState {
   running: string | undefined;
   path: 'direct' | 'batched';
   blank: 'desktop' | 'web';
+  /** The formulas that a downloaded file has. */
+  downloaded: Formulas;
   cell: CellReport | undefined;
   /** What went wrong in the workbench or in the add-in, oldest first. */
   problems: string[];
@@ -46,6 +49,7 @@ export class Session {
       running: undefined,
       path: host.functions.path,
       blank: host.functions.blank,
+      downloaded: 'plain',
       cell: undefined,
       problems: [],
     });
@@ -116,6 +120,25 @@ export class Session {
     }
   }
 
+  /** Gives the person the workbook as a file. What writes it is loaded now: most visits never need it. */
+  async download(): Promise<void> {
+    this.state.set({ running: 'Download' });
+    try {
+      const { workbookFile } = await import('../xlsx/file');
+      const formulas = this.state.get().downloaded;
+      const file = await workbookFile(this.host, { formulas, creator: this.manifest.displayName });
+      offer(new Blob([file], { type: XLSX }), this.host.book.root.name);
+    } catch (error) {
+      this.problem(`The file was not written. ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      this.state.set({ running: undefined });
+    }
+  }
+
+  setDownloaded(downloaded: Formulas): void {
+    this.state.set({ downloaded });
+  }
+
   setPath(path: SessionState['path']): void {
     this.host.functions.path = path;
     this.state.set({ path });
@@ -151,6 +174,20 @@ export class Session {
       this.becomeReady = resolve;
     });
   }
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Saves it as the browser saves what one downloads. */
+function offer(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has to have begun before the address may go.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
 }
 
 export async function fetchText(address: string): Promise<string> {

@@ -131,6 +131,18 @@ export class Cells {
     return { unitId: this.worksheet.book.workbook.getId(), subUnitId: this.worksheet.id };
   }
 
+  /** From A1 to the last row and column that hold anything, a format included. */
+  extent(): Rect | undefined {
+    const { sheet } = this.worksheet;
+    let [r1, c1] = [sheet.getLastRow(), sheet.getLastColumn()];
+    const spilled = (this.spilled() ?? {}) as Record<string, object>;
+    for (const [row, cells] of Object.entries(spilled)) {
+      r1 = Math.max(r1, Number(row));
+      for (const column of Object.keys(cells)) c1 = Math.max(c1, Number(column));
+    }
+    return r1 < 0 || c1 < 0 ? undefined : { r0: 0, c0: 0, r1, c1 };
+  }
+
   private reader(): (row: number, column: number) => CellValue {
     const matrix = this.worksheet.sheet.getSheet().getCellMatrix();
     const spilled = this.spilled();
@@ -143,18 +155,6 @@ export class Cells {
   private spilled(): IObjectMatrixPrimitiveType<Nullable<ICellData>> | null | undefined {
     const { book, id } = this.worksheet;
     return book.formulas.getArrayFormulaCellData()[book.workbook.getId()]?.[id];
-  }
-
-  /** From A1 to the last row and column that hold anything. */
-  private extent(): Rect | undefined {
-    const { sheet } = this.worksheet;
-    let [r1, c1] = [sheet.getLastRow(), sheet.getLastColumn()];
-    const spilled = (this.spilled() ?? {}) as Record<string, object>;
-    for (const [row, cells] of Object.entries(spilled)) {
-      r1 = Math.max(r1, Number(row));
-      for (const column of Object.keys(cells)) c1 = Math.max(c1, Number(column));
-    }
-    return r1 < 0 || c1 < 0 ? undefined : { r0: 0, c0: 0, r1, c1 };
   }
 }
 

@@ -1,5 +1,6 @@
 import { invalidArgument } from '../apiObject';
 import type { CellValue } from './cells';
+import { Followed } from './followed';
 import type { Range } from './range';
 
 /** One line, or one stack of columns. */
@@ -10,6 +11,12 @@ export interface ChartSeries {
   /** `#RRGGBB`, when the add-in chose one. */
   color?: string;
 }
+
+/** Those of a new workbook of Excel. */
+const PALETTE = ['#156082', '#E97132', '#196B24', '#0F9ED5', '#A02B93', '#4EA72E'] as const;
+
+/** What a series has for want of a colour of its own, by its place among the others. */
+export const usualColour = (place: number): string => PALETTE[place % PALETTE.length] ?? PALETTE[0];
 
 /** In points, from the corner of cell A1, as in Office.js. */
 export interface ChartPosition {
@@ -44,10 +51,15 @@ export interface ChartView {
 
 /** Where a series comes from: its cells are read whenever the chart is drawn. */
 export interface SeriesSource {
-  name: string | Range | undefined;
-  values: Range | undefined;
-  categories: Range | undefined;
+  name: string | Followed | undefined;
+  values: Followed | undefined;
+  categories: Followed | undefined;
   color?: string;
+}
+
+/** The series is no more. */
+export function forget({ name, values, categories }: SeriesSource): void {
+  for (const part of [name, values, categories]) if (typeof part === 'object') part.forget();
 }
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
@@ -59,10 +71,12 @@ export function seriesOf(range: Range, by: SeriesBy): SeriesSource[] {
   const cells = worksheet.cells.values(rect);
   const lead = leads(inRows ? transposed(cells) : cells);
   const part = (r0: number, c0: number, r1: number, c1: number) =>
-    worksheet.range(
-      inRows
-        ? { r0: rect.r0 + c0, c0: rect.c0 + r0, r1: rect.r0 + c1, c1: rect.c0 + r1 }
-        : { r0: rect.r0 + r0, c0: rect.c0 + c0, r1: rect.r0 + r1, c1: rect.c0 + c1 },
+    new Followed(
+      worksheet.range(
+        inRows
+          ? { r0: rect.r0 + c0, c0: rect.c0 + r0, r1: rect.r0 + c1, c1: rect.c0 + r1 }
+          : { r0: rect.r0 + r0, c0: rect.c0 + c0, r1: rect.r0 + r1, c1: rect.c0 + c1 },
+      ),
     );
   const last = (inRows ? columnCount : rowCount) - 1;
   const series = (inRows ? rowCount : columnCount) - lead.columns;
@@ -110,10 +124,10 @@ export function nameOf({ name }: SeriesSource, index: number): string {
   return given === undefined || given === '' ? `Series${index + 1}` : given;
 }
 
-const flat = (range: Range | undefined): CellValue[] =>
-  range ? range.worksheet.cells.values(range.rect).flat() : [];
+const flat = (cells: Followed | undefined): CellValue[] =>
+  cells?.range ? cells.range.worksheet.cells.values(cells.range.rect).flat() : [];
 
-const shown = (range: Range): string[] => range.worksheet.cells.text(range.rect).flat();
+const shown = ({ range }: Followed): string[] => (range ? range.worksheet.cells.text(range.rect).flat() : []);
 
 const transposed = (cells: readonly CellValue[][]): CellValue[][] =>
   (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? ''));

@@ -1,10 +1,20 @@
 /** `worksheet.charts`: kept here, for Univer has no charts, and drawn by the book's view. */
 import { type ApiClass, ApiCollection, ApiObject, found, invalidArgument } from '../apiObject';
-import { type Chart, type ChartPosition, drawn, type SeriesBy, type SeriesSource, seriesOf } from './chart';
+import {
+  type Chart,
+  type ChartPosition,
+  drawn,
+  forget,
+  type SeriesBy,
+  type SeriesSource,
+  seriesOf,
+} from './chart';
 import { ChartAxes, ChartFormat, ChartLegend, ChartTitle } from './chartParts';
 import { ChartSeriesCollection } from './chartSeries';
+import { Followed } from './followed';
+import { cellAt, cornerOf } from './points';
 import { Range } from './range';
-import { choice, Kept, number, PIXELS_PER_POINT, text } from './values';
+import { choice, Kept, number, text } from './values';
 import type { Worksheet } from './worksheet';
 
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
@@ -59,6 +69,7 @@ export class ChartCollection extends ApiCollection<ChartObject> {
   }
 
   remove(chart: ChartObject): void {
+    chart.forget();
     this.#charts = this.#charts.filter((other) => other !== chart);
     this.#worksheet.book.view.hide(chart.drawing);
   }
@@ -72,7 +83,7 @@ export class ChartObject extends ApiObject {
   readonly api: ApiClass = {
     name: 'Chart',
     scalars: ['chartType', 'height', 'id', 'left', 'name', 'top', 'width'],
-    internal: ['drawing', 'sources', 'redraw'],
+    internal: ['drawing', 'sources', 'redraw', 'forget'],
   };
   readonly id: string;
   readonly title: ChartTitle;
@@ -90,6 +101,7 @@ export class ChartObject extends ApiObject {
   sources: SeriesSource[];
   #name: string;
   #type: string;
+  #anchor: Followed | undefined;
   #position: ChartPosition = { left: 300, top: 20, width: 360, height: 216 };
 
   constructor(
@@ -117,6 +129,7 @@ export class ChartObject extends ApiObject {
     });
     this.plotArea = new Kept('ChartPlotArea', { left: 0, top: 0, width: 0, height: 0 });
     this.drawing = drawingOf(this);
+    this.#standOnCell();
   }
 
   get name(): string {
@@ -172,6 +185,7 @@ export class ChartObject extends ApiObject {
   async setData(source: unknown, seriesBy?: unknown): Promise<void> {
     if (!(source instanceof Range)) throw invalidArgument('a chart needs a range');
     await this.worksheet.book.host.settle();
+    this.sources.forEach(forget);
     this.sources = seriesOf(source, choice(seriesBy ?? 'Auto', SERIES_BY, 'seriesBy'));
     this.redraw();
   }
@@ -179,13 +193,13 @@ export class ChartObject extends ApiObject {
   /** Over these cells: from the corner of the first to the end of the last. */
   setPosition(startCell: unknown, endCell?: unknown): void {
     const start = this.#cell(startCell);
-    const { left, top } = this.#corner(start.rect.r0, start.rect.c0);
+    const { left, top } = cornerOf(this.worksheet, start.rect.r0, start.rect.c0);
     if (endCell === undefined || endCell === null) {
       this.#move({ left, top });
       return;
     }
     const { rect } = this.#cell(endCell);
-    const end = this.#corner(rect.r1 + 1, rect.c1 + 1);
+    const end = cornerOf(this.worksheet, rect.r1 + 1, rect.c1 + 1);
     this.#move({ left, top, width: end.left - left, height: end.top - top });
   }
 
@@ -201,21 +215,30 @@ export class ChartObject extends ApiObject {
     this.worksheet.book.redraw(this.drawing);
   }
 
+  forget(): void {
+    this.#anchor?.forget();
+    this.sources.forEach(forget);
+  }
+
   #cell(cell: unknown): Range {
     return cell instanceof Range ? cell : this.worksheet.getRange(cell);
   }
 
-  #corner(row: number, column: number): { left: number; top: number } {
-    const { sheet } = this.worksheet;
-    let [left, top] = [0, 0];
-    for (let at = 0; at < column; at++) left += sheet.getColumnWidth(at);
-    for (let at = 0; at < row; at++) top += sheet.getRowHeight(at);
-    return { left: left / PIXELS_PER_POINT, top: top / PIXELS_PER_POINT };
-  }
-
   #move(to: Partial<ChartPosition>): void {
     this.#position = { ...this.#position, ...to };
+    this.#standOnCell();
     this.redraw();
+  }
+
+  /** A chart goes where the cell under its corner goes. */
+  #standOnCell(): void {
+    const { row, column, into } = cellAt(this.worksheet, this.#position);
+    this.#anchor?.forget();
+    this.#anchor = new Followed(this.worksheet.getCell(row, column), (_, { r0, c0 }) => {
+      const { left, top } = cornerOf(this.worksheet, r0, c0);
+      this.#position = { ...this.#position, left: left + into.left, top: top + into.top };
+      this.worksheet.book.view.show(this.drawing);
+    });
   }
 }
 

@@ -124,9 +124,19 @@ export class ChartAxes extends ApiObject {
 }
 
 export class ChartAxis extends Kept {
+  /** Empty where Excel is to find them. */
+  declare readonly minimum: unknown;
+  declare readonly maximum: unknown;
+  declare readonly majorUnit: unknown;
+  declare readonly minorUnit: unknown;
+  declare readonly visible: boolean;
+  declare readonly reversePlotOrder: boolean;
+  declare readonly majorTickMark: string;
+  declare readonly minorTickMark: string;
+  declare readonly tickLabelPosition: string;
   readonly title: ChartTitle;
-  readonly majorGridlines: Kept;
-  readonly minorGridlines: Kept;
+  readonly majorGridlines: ChartGridlines;
+  readonly minorGridlines: ChartGridlines;
   readonly format: ChartFormat;
   readonly #changed: Changed;
   #format = '';
@@ -162,8 +172,8 @@ export class ChartAxis extends Kept {
       { scalars: ['numberFormat'], internal: ['chosenFormat'] },
     );
     this.title = new ChartTitle(false, changed);
-    this.majorGridlines = new Kept('ChartGridlines', { visible: gridlines }, changed);
-    this.minorGridlines = new Kept('ChartGridlines', { visible: false }, changed);
+    this.majorGridlines = new ChartGridlines(gridlines, changed);
+    this.minorGridlines = new ChartGridlines(false, changed);
     this.format = new ChartFormat('ChartAxisFormat', changed);
     this.#changed = changed;
   }
@@ -186,25 +196,46 @@ export class ChartAxis extends Kept {
   }
 }
 
+export class ChartGridlines extends Kept {
+  declare readonly visible: boolean;
+
+  constructor(visible: boolean, changed: Changed) {
+    super('ChartGridlines', { visible }, changed);
+  }
+}
+
 /** Fill, line and font of a part of a chart. Only the colours of a series are drawn. */
 export class ChartFormat extends Kept {
   readonly fill: ChartFill;
   readonly line: ChartLine;
   readonly border: ChartLine;
-  readonly font = new Kept('ChartFont', {
-    bold: false,
-    color: '#000000',
-    italic: false,
-    name: 'Calibri',
-    size: 10,
-    underline: 'None',
-  });
+  readonly font = new ChartFont();
 
   constructor(name: string, changed: Changed) {
     super(name, { roundedCorners: false });
     this.fill = new ChartFill(changed);
     this.line = new ChartLine(changed);
     this.border = this.line;
+  }
+}
+
+export class ChartFont extends Kept {
+  declare readonly bold: boolean;
+  declare readonly color: string;
+  declare readonly italic: boolean;
+  declare readonly name: string;
+  /** In points. */
+  declare readonly size: number;
+  /** What of it the add-in has set; the rest is Excel's own. */
+  readonly chosen = new Set<string>();
+
+  constructor() {
+    super(
+      'ChartFont',
+      { bold: false, color: '#000000', italic: false, name: 'Calibri', size: 10, underline: 'None' },
+      (property) => this.chosen.add(property),
+      { internal: ['chosen'] },
+    );
   }
 }
 

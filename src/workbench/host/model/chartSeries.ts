@@ -1,7 +1,8 @@
 import { type ApiClass, ApiCollection, found, invalidArgument } from '../apiObject';
-import { nameOf, type SeriesSource } from './chart';
+import { forget, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
 import { ChartFormat } from './chartParts';
+import { Followed } from './followed';
 import { Range } from './range';
 import { Kept, text } from './values';
 
@@ -47,20 +48,17 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
 }
 
 export class ChartSeriesObject extends Kept {
+  declare readonly gapWidth: number;
+  declare readonly overlap: number;
+  declare readonly hasDataLabels: boolean;
   readonly format: ChartFormat;
-  readonly dataLabels = new Kept('ChartDataLabels', {
-    showValue: false,
-    showSeriesName: false,
-    showCategoryName: false,
-    showPercentage: false,
-    position: 'BestFit',
-    numberFormat: 'General',
-    format: new ChartFormat('ChartDataLabelFormat', () => undefined),
-  });
+  readonly dataLabels = new ChartDataLabels();
   readonly #chart: ChartObject;
-  readonly #source: SeriesSource;
 
-  constructor(chart: ChartObject, source: SeriesSource) {
+  constructor(
+    chart: ChartObject,
+    readonly source: SeriesSource,
+  ) {
     const redraw = () => {
       chart.redraw();
     };
@@ -84,10 +82,9 @@ export class ChartSeriesObject extends Kept {
         smooth: false,
       },
       redraw,
-      { scalars: ['name'] },
+      { scalars: ['name'], internal: ['source'] },
     );
     this.#chart = chart;
-    this.#source = source;
     this.format = new ChartFormat('ChartSeriesFormat', () => {
       const color = this.format.fill.color ?? this.format.line.chosen;
       if (color === undefined) delete source.color;
@@ -98,35 +95,58 @@ export class ChartSeriesObject extends Kept {
 
   /** Position in the chart: the library addresses a series by it. */
   get _Id(): number {
-    return this.#chart.sources.indexOf(this.#source);
+    return this.#chart.sources.indexOf(this.source);
   }
 
   get name(): string {
-    return nameOf(this.#source, this._Id);
+    return nameOf(this.source, this._Id);
   }
 
   set name(name: unknown) {
-    this.#source.name = text(name, "a series' name");
+    this.source.name = text(name, "a series' name");
     this.#chart.redraw();
   }
 
   setValues(range: unknown): void {
-    this.#source.values = cells(range);
+    this.source.values?.forget();
+    this.source.values = cells(range);
     this.#chart.redraw();
   }
 
   setXAxisValues(range: unknown): void {
-    this.#source.categories = cells(range);
+    this.source.categories?.forget();
+    this.source.categories = cells(range);
     this.#chart.redraw();
   }
 
   delete(): void {
-    this.#chart.sources = this.#chart.sources.filter((source) => source !== this.#source);
+    forget(this.source);
+    this.#chart.sources = this.#chart.sources.filter((source) => source !== this.source);
     this.#chart.redraw();
   }
 }
 
-function cells(range: unknown): Range {
+export class ChartDataLabels extends Kept {
+  declare readonly showValue: boolean;
+  declare readonly showSeriesName: boolean;
+  declare readonly showCategoryName: boolean;
+  declare readonly showPercentage: boolean;
+  declare readonly numberFormat: string;
+
+  constructor() {
+    super('ChartDataLabels', {
+      showValue: false,
+      showSeriesName: false,
+      showCategoryName: false,
+      showPercentage: false,
+      position: 'BestFit',
+      numberFormat: 'General',
+      format: new ChartFormat('ChartDataLabelFormat', () => undefined),
+    });
+  }
+}
+
+function cells(range: unknown): Followed {
   if (!(range instanceof Range)) throw invalidArgument('a series needs a range');
-  return range;
+  return new Followed(range);
 }

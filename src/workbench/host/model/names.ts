@@ -1,3 +1,4 @@
+import { IDefinedNamesService } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parse, quoted, split, written } from '../addresses';
 import {
@@ -89,7 +90,6 @@ export class NamedItem extends ApiObject {
   };
   readonly #book: Book;
   readonly #worksheet: Worksheet | undefined;
-  #visible = true;
 
   constructor(
     book: Book,
@@ -130,11 +130,14 @@ export class NamedItem extends ApiObject {
   }
 
   get visible(): boolean {
-    return this.#visible;
+    const names = this.#book.univer.__getInjector().get(IDefinedNamesService);
+    const scope = this.#defined().getLocalSheetId();
+    return !Object.values(names.getDefinedNameMap(this.#book.workbook.getId()) ?? {}).some(
+      ({ name, localSheetId, hidden }) => name === this.name && localSheetId === scope && hidden === true,
+    );
   }
 
   set visible(visible: unknown) {
-    this.#visible = visible === true;
     this.#book.write(() => {
       this.#defined().setHidden(visible !== true);
     });

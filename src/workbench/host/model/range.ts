@@ -1,6 +1,7 @@
 import { Dimension } from '@univerjs/core';
 import type { Rect } from '../addresses';
 import { type ApiClass, found, invalidArgument } from '../apiObject';
+import { ConditionalFormatCollection } from './conditional';
 import { RangeFormat } from './format';
 import { Place } from './place';
 import { TableCollection } from './table';
@@ -139,6 +140,10 @@ export class Range extends Place<Range> {
 
   get dataValidation(): DataValidation {
     return DataValidation.of(this);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
   }
 
   /** Cells that only have a format are never counted, whether `valuesOnly` says so or not. */

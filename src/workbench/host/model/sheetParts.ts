@@ -1,7 +1,7 @@
-/** What belongs to a sheet as a whole: its frozen panes, its protection, its page layout. */
+/** What belongs to a sheet as a whole: its frozen panes, its protection. */
 import { type ApiClass, ApiObject, invalidArgument } from '../apiObject';
 import { Range } from './range';
-import { index, Kept } from './values';
+import { index } from './values';
 import type { Worksheet } from './worksheet';
 
 export class FreezePanes extends ApiObject {
@@ -86,88 +86,4 @@ export class WorksheetProtection extends ApiObject {
     this.#protected = false;
     this.#options = null;
   }
-}
-
-/** Kept, not drawn: a grid on a screen has no pages. */
-export class PageLayout extends Kept {
-  #titleRows: Range | null = null;
-  #titleColumns: Range | null = null;
-  #area: Range | null = null;
-  readonly #worksheet: Worksheet;
-
-  constructor(worksheet: Worksheet) {
-    super('PageLayout', {
-      orientation: 'Portrait',
-      paperSize: 'A4',
-      zoom: { scale: 100 },
-      blackAndWhite: false,
-      draftMode: false,
-      centerHorizontally: false,
-      centerVertically: false,
-      printGridlines: false,
-      printHeadings: false,
-      printOrder: 'DownThenOver',
-      topMargin: 54,
-      bottomMargin: 54,
-      leftMargin: 50.4,
-      rightMargin: 50.4,
-      headerMargin: 21.6,
-      footerMargin: 21.6,
-      headersFooters: new Kept('HeaderFooterGroup', {
-        state: 'Default',
-        useSheetMargins: true,
-        useSheetScale: true,
-        defaultForAllPages: headerFooter(),
-        firstPage: headerFooter(),
-        evenPages: headerFooter(),
-        oddPages: headerFooter(),
-      }),
-    });
-    this.#worksheet = worksheet;
-  }
-
-  setPrintTitleRows(rows: unknown): void {
-    this.#titleRows = this.#range(rows).getEntireRow();
-  }
-
-  setPrintTitleColumns(columns: unknown): void {
-    this.#titleColumns = this.#range(columns).getEntireColumn();
-  }
-
-  setPrintArea(area: unknown): void {
-    this.#area = this.#range(area);
-  }
-
-  setPrintMargins(_unit: unknown, margins: unknown): void {
-    const given = Object(margins) as object;
-    for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'])
-      if (side in given) Reflect.set(this, `${side}Margin`, Reflect.get(given, side));
-  }
-
-  getPrintTitleRowsOrNullObject(): Range | null {
-    return this.#titleRows;
-  }
-
-  getPrintTitleColumnsOrNullObject(): Range | null {
-    return this.#titleColumns;
-  }
-
-  getPrintAreaOrNullObject(): Range | null {
-    return this.#area;
-  }
-
-  #range(of: unknown): Range {
-    return of instanceof Range ? of : this.#worksheet.getRange(of);
-  }
-}
-
-function headerFooter(): Kept {
-  return new Kept('HeaderFooter', {
-    leftHeader: '',
-    centerHeader: '',
-    rightHeader: '',
-    leftFooter: '',
-    centerFooter: '',
-    rightFooter: '',
-  });
 }

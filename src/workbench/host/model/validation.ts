@@ -1,9 +1,11 @@
 import { type ApiClass, ApiObject } from '../apiObject';
 import { written } from '../addresses';
+import { Followed } from './followed';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-interface Kept {
+/** What was set on a range, as the add-in gave it. */
+export interface Kept {
   rule: unknown;
   errorAlert: unknown;
   prompt: unknown;
@@ -17,7 +19,13 @@ const NONE: Kept = {
   ignoreBlanks: true,
 };
 
-const kept = new WeakMap<Worksheet, Map<string, Kept>>();
+/** What was set, and the cells it was set on. */
+interface Entry {
+  readonly cells: Followed;
+  kept: Kept;
+}
+
+const entries = new WeakMap<Worksheet, Entry[]>();
 
 /** Data validation: kept for the very range it was set on, and given back; nothing is validated. */
 export class DataValidation extends ApiObject {
@@ -26,19 +34,23 @@ export class DataValidation extends ApiObject {
     scalars: ['errorAlert', 'ignoreBlanks', 'prompt', 'rule', 'type', 'valid'],
   };
   readonly valid = true;
-  readonly #rules: Map<string, Kept>;
-  readonly #key: string;
+  readonly #range: Range;
 
   static of(range: Range): DataValidation {
-    let rules = kept.get(range.worksheet);
-    if (!rules) kept.set(range.worksheet, (rules = new Map<string, Kept>()));
-    return new DataValidation(rules, written(range.rect));
+    return new DataValidation(range);
   }
 
-  private constructor(rules: Map<string, Kept>, key: string) {
+  /** What was set on the ranges of a sheet, by their addresses; not where the cells are gone. */
+  static on(worksheet: Worksheet): ReadonlyMap<string, Kept> {
+    const known = (entries.get(worksheet) ?? []).flatMap(({ cells, kept }): [string, Kept][] =>
+      cells.range ? [[written(cells.range.rect), kept]] : [],
+    );
+    return new Map(known);
+  }
+
+  private constructor(range: Range) {
     super();
-    this.#rules = rules;
-    this.#key = key;
+    this.#range = range;
   }
 
   get type(): string {
@@ -79,14 +91,33 @@ export class DataValidation extends ApiObject {
   }
 
   clear(): void {
-    this.#rules.delete(this.#key);
+    const entry = this.#entry;
+    entry?.cells.forget();
+    entries.set(
+      this.#range.worksheet,
+      this.#all.filter((other) => other !== entry),
+    );
   }
 
   get #kept(): Kept {
-    return this.#rules.get(this.#key) ?? NONE;
+    return this.#entry?.kept ?? NONE;
   }
 
   #set(part: Partial<Kept>): void {
-    this.#rules.set(this.#key, { ...this.#kept, ...part });
+    const entry = this.#entry;
+    if (entry) entry.kept = { ...entry.kept, ...part };
+    else {
+      const made = { cells: new Followed(this.#range), kept: { ...NONE, ...part } };
+      entries.set(this.#range.worksheet, [...this.#all, made]);
+    }
+  }
+
+  get #all(): Entry[] {
+    return entries.get(this.#range.worksheet) ?? [];
+  }
+
+  get #entry(): Entry | undefined {
+    const here = written(this.#range.rect);
+    return this.#all.find(({ cells }) => cells.range && written(cells.range.rect) === here);
   }
 }

@@ -72,7 +72,7 @@ export class Kept extends ApiObject {
   constructor(
     name: string,
     properties: Readonly<Record<string, unknown>>,
-    onChange: () => void = () => undefined,
+    onChange: (property: string) => void = () => undefined,
     own: Omit<ApiClass, 'name'> = {},
   ) {
     super();
@@ -88,7 +88,7 @@ export class Kept extends ApiObject {
           : {
               set: (value: unknown) => {
                 current = value;
-                onChange();
+                onChange(key);
               },
             }),
       });

@@ -4,8 +4,9 @@ import { type ApiClass, ApiError, ApiObject, found, invalidArgument } from '../a
 import type { Book } from './book';
 import { Cells } from './cells';
 import { ChartCollection } from './chartObjects';
-import { FreezePanes, PageLayout, WorksheetProtection } from './sheetParts';
 import { NamedItemCollection } from './names';
+import { PageLayout } from './pageLayout';
+import { FreezePanes, WorksheetProtection } from './sheetParts';
 import { Range } from './range';
 import { TableCollection } from './table';
 import { choice, colour, index, text } from './values';

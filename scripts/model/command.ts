@@ -1,0 +1,126 @@
+/** npm run model -- scenario.json out.xlsx [--formulas plain|ict|values] */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readScenario } from '../../src/model/scenario/read';
+import type { Scenario } from '../../src/model/scenario/scenario';
+import { sentence } from '../../src/model/sentences';
+import { codeOf } from '../../src/workbook/failure';
+import { modelFile, type Way } from './file';
+
+export interface Surroundings {
+  /** The folder that paths are meant from. */
+  readonly from: string;
+  /** The folder with the built functions. */
+  readonly built: string;
+  readonly tell: (line: string) => void;
+}
+
+const USAGE =
+  'Say which scenario to read and which file to write:\n\n  npm run model -- scenario.json out.xlsx [--formulas plain|ict|values]';
+
+const CHOICES = ['plain', 'ict', 'values'] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** The choices that there are sheets for. */
+const WAYS: Readonly<Partial<Record<Choice, Way>>> = {
+  ict: { sheets: {}, formulas: 'all' },
+  values: { sheets: {}, formulas: 'none' },
+};
+
+/** What a person has to mend, in a sentence for them. */
+class Mistake extends Error {}
+
+/** Writes the workbook and says so, or says why not. Gives the exit code. */
+export async function run(given: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { from, built, tell } = surroundings;
+  try {
+    const { source, target, way } = ordered(given);
+    const scenario = await scenarioFrom(path.resolve(from, source), source);
+    const { bytes, sheets } = await modelFile(scenario, way, built);
+    await write(path.resolve(from, target), target, bytes);
+    tell(`${target} is written: ${sheets.join(', ')}.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    tell(error.message);
+    return 1;
+  }
+}
+
+function ordered(given: readonly string[]): { source: string; target: string; way: Way } {
+  const { values, positionals } = parsed(given);
+  const [source, target, ...more] = positionals;
+  if (source === undefined || target === undefined || more.length > 0) throw new Mistake(USAGE);
+  if (!/\.xlsx$/i.test(target))
+    throw new Mistake(`${target} is not a name for a workbook. Give one that ends in .xlsx.`);
+  return { source, target, way: wayOf(values.formulas) };
+}
+
+function parsed(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: { formulas: { type: 'string', default: 'plain' } },
+    });
+  } catch {
+    throw new Mistake(USAGE);
+  }
+}
+
+function wayOf(asked: string): Way {
+  const choice = CHOICES.find((one) => one === asked);
+  if (choice === undefined) throw new Mistake(`--formulas is "${asked}". Give plain, ict or values.`);
+  const way = WAYS[choice];
+  if (way === undefined)
+    throw new Mistake(
+      'Workbooks with plain formulas cannot be written yet. Add --formulas ict for formulas that need the add-in, or --formulas values for results only.',
+    );
+  return way;
+}
+
+async function scenarioFrom(file: string, name: string): Promise<Scenario> {
+  const read = readScenario(json(await text(file, name), name));
+  if (!read.ok) throw new Mistake(`${name}: ${sentence(read.problem)}`);
+  return read.value;
+}
+
+async function text(file: string, name: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Mistake(`${name} cannot be read: ${reasonOf(error, 'there is no such file')}.`);
+  }
+}
+
+function json(content: string, name: string): unknown {
+  try {
+    // Some editors put a mark before the text.
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new Mistake(`${name} is not a scenario: it is not JSON. Give a file that Joint ICT has saved.`);
+  }
+}
+
+async function write(file: string, name: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw new Mistake(`${name} cannot be written: ${reasonOf(error, 'there is no such folder')}.`);
+  }
+}
+
+function reasonOf(error: unknown, missing: string): string {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: missing,
+    ENOTDIR: missing,
+    EISDIR: 'it is a folder',
+    EACCES: 'you may not open it',
+    EPERM: 'you may not open it',
+    EROFS: 'the disk is read-only',
+    EBUSY: 'another program has it open. Close it there first',
+    ENOSPC: 'the disk is full',
+  };
+  return reasons[codeOf(error) ?? ''] ?? String(error);
+}

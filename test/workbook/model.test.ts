@@ -1,0 +1,150 @@
+/** npm run model: a scenario becomes a workbook without Excel, or the person is told why not. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { run } from '../../scripts/model/command';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { writeScenario } from '../../src/model/scenario/schema';
+import { written } from '../../src/workbench/host/addresses';
+import { writeModel } from '../../src/workbook';
+import { FileWorkbook } from '../recalculation/workbook';
+import { built, closeWorkbooks, openWorkbook } from './excel';
+
+const EXAMPLE = path.resolve('assets/scenarios/bromley-lewisham.json');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'model-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  closeWorkbooks();
+});
+
+/** What is said, after the exit code. */
+async function model(...given: string[]): Promise<[number, string]> {
+  const told: string[] = [];
+  const code = await run(given, {
+    from: folder,
+    built: path.dirname(path.resolve(built('functions.js'))),
+    tell: (line) => told.push(line),
+  });
+  return [code, told.join('\n')];
+}
+const file = () => new FileWorkbook(readFileSync(path.join(folder, 'out.xlsx')));
+const put = (name: string, content: unknown) => {
+  writeFileSync(path.join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+};
+
+test('with ICT formulas: what the add-in itself writes, every formula with its result', async () => {
+  expect(await model(EXAMPLE, 'out.xlsx', '--formulas', 'ict')).toEqual([
+    0,
+    'out.xlsx is written: Inputs, Contract, Savings.',
+  ]);
+  const made = file();
+  expect(made.sheets.map(({ name }) => name)).toEqual(['Inputs', 'Contract', 'Savings']);
+  expect(made.sheet('Contract').cell('F7')).toMatchObject({
+    value: 34_784_863.86,
+    formula: expect.stringMatching(/^_xldudf_ICT_CONTRACT_TOTAL\(Annual_charge,/) as unknown,
+  });
+  const book = openWorkbook();
+  await writeModel(exampleScenario());
+  for (const { name } of made.sheets) {
+    const values = await book.values(name);
+    const all = { r0: 0, c0: 0, r1: values.length - 1, c1: (values[0] ?? []).length - 1 };
+    const read = made.sheet(name).values(written(all));
+    expect(read.map((row) => row.map((cell) => cell ?? ''))).toEqual(values);
+  }
+});
+
+test('as values: the same results and not one formula', async () => {
+  expect((await model(EXAMPLE, 'out.xlsx', '--formulas=values'))[0]).toBe(0);
+  const made = file();
+  for (const sheet of made.sheets)
+    expect([...sheet.cells()].filter(([, { formula }]) => formula !== undefined)).toEqual([]);
+  expect(made.value('Contract!F7')).toBe(34_784_863.86);
+  expect(made.value('Contract!A2')).toMatch(/^The contract costs £34,784,864 over 9 years/);
+  expect(made.names.get('Annual_charge')).toMatch(/^Inputs!/);
+});
+
+test('plain formulas are not there yet, and it says so', async () => {
+  const said =
+    'Workbooks with plain formulas cannot be written yet. Add --formulas ict for formulas that need the add-in, or --formulas values for results only.';
+  expect(await model(EXAMPLE, 'out.xlsx')).toEqual([1, said]);
+  expect(await model(EXAMPLE, 'out.xlsx', '--formulas', 'plain')).toEqual([1, said]);
+  expect(existsSync(path.join(folder, 'out.xlsx'))).toBe(false);
+});
+
+const usage = expect.stringContaining('npm run model -- scenario.json out.xlsx') as unknown;
+
+test.each<[string, string[], unknown]>([
+  ['nothing is said', [], usage],
+  ['no file to write is said', ['a.json'], usage],
+  ['too much is said', ['a.json', 'b.xlsx', 'c'], usage],
+  ['an option is not known', ['a.json', 'b.xlsx', '--colour'], usage],
+  [
+    'the choice of formulas is none',
+    ['a.json', 'b.xlsx', '--formulas', 'fancy'],
+    '--formulas is "fancy". Give plain, ict or values.',
+  ],
+  [
+    'the name is no workbook',
+    ['a.json', 'b.pdf'],
+    'b.pdf is not a name for a workbook. Give one that ends in .xlsx.',
+  ],
+])('what is said when %s', async (_, given, sentence) => {
+  expect(await model(...given)).toEqual([1, sentence]);
+});
+
+const ict = ['out.xlsx', '--formulas', 'ict'];
+
+test('what is said of a scenario that cannot be read', async () => {
+  expect(await model('gone.json', ...ict)).toEqual([1, 'gone.json cannot be read: there is no such file.']);
+  mkdirSync(path.join(folder, 'folder.json'));
+  expect(await model('folder.json', ...ict)).toEqual([1, 'folder.json cannot be read: it is a folder.']);
+  put('text.json', 'Dear Lewisham');
+  expect(await model('text.json', ...ict)).toEqual([
+    1,
+    'text.json is not a scenario: it is not JSON. Give a file that Joint ICT has saved.',
+  ]);
+  put('other.json', { name: 'something else' });
+  expect(await model('other.json', ...ict)).toEqual([1, expect.stringMatching(/^other\.json: .*scenario/i)]);
+  const example = writeScenario(exampleScenario());
+  put('newer.json', { ...example, version: 99 });
+  expect(await model('newer.json', ...ict)).toEqual([1, expect.stringMatching(/^newer\.json: .*99/)]);
+  put('twice.json', { ...example, councils: [...example.councils, example.councils[0]] });
+  expect(await model('twice.json', ...ict)).toEqual([
+    1,
+    'twice.json: councils has "Bromley" twice. Give each council a name of its own.',
+  ]);
+});
+
+test('what is said of a file that cannot be written', async () => {
+  expect(await model(EXAMPLE, 'none/out.xlsx', '--formulas', 'ict')).toEqual([
+    1,
+    'none/out.xlsx cannot be written: there is no such folder.',
+  ]);
+  mkdirSync(path.join(folder, 'folder.xlsx'));
+  expect(await model(EXAMPLE, 'folder.xlsx', '--formulas', 'ict')).toEqual([
+    1,
+    'folder.xlsx cannot be written: it is a folder.',
+  ]);
+});
+
+test('the command itself, from another folder, with a mark before the text', async () => {
+  put('scenario.json', `\uFEFF${readFileSync(EXAMPLE, 'utf8')}`);
+  const command = [path.resolve('scripts/model.mjs'), 'scenario.json', 'out.xlsx', '--formulas', 'values'];
+  const { INIT_CWD, ...environment } = process.env;
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: folder, env: environment });
+  expect([stdout.trim(), INIT_CWD === folder]).toEqual([
+    'out.xlsx is written: Inputs, Contract, Savings.',
+    false,
+  ]);
+  expect(file().value('Contract!F7')).toBe(34_784_863.86);
+  const failing = promisify(execFile)(process.execPath, command.slice(0, 1), {
+    cwd: folder,
+    env: environment,
+  });
+  await expect(failing).rejects.toMatchObject({ code: 1, stdout: usage });
+}, 120_000);
