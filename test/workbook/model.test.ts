@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { run } from '../../scripts/model/command';
 import { exampleScenario } from '../../src/model/scenario/example';
-import { writeScenario } from '../../src/model/scenario/schema';
+import { writeScenario } from '../../src/model/scenario/write';
 import { written } from '../../src/workbench/host/addresses';
 import { writeModel } from '../../src/workbook';
 import { FileWorkbook } from '../recalculation/workbook';
