@@ -4,7 +4,7 @@ import { map, type Result } from '../result';
 import type { Clause } from './clause';
 import { reviewRates } from './reviewRate';
 import { type Review, reviews } from './reviews';
-import type { PriceTerms } from './terms';
+import { extensionStarts, type PriceTerms } from './terms';
 
 /** From contract month `from` on, counted from 0, the price is the first price times `factor`. */
 export interface Price {
@@ -29,7 +29,7 @@ export function pricePath(terms: PriceTerms): Result<Price[]> {
 }
 
 /** The reviews whose rates are needed: those that move the price, and for a catch-up those before the first of them. */
-function countedReviews(terms: PriceTerms): Review[] {
+export function countedReviews(terms: PriceTerms): Review[] {
   const { catchUp, compounding, indexableShare } = terms.clause;
   const dates = reviews(terms);
   const first = dates.findIndex(({ movesPrice }) => movesPrice);
@@ -54,7 +54,7 @@ function indexed(clause: Clause, dates: readonly Review[], rates: readonly Decim
 }
 
 /** Each review applies one year's rate; only a catch-up counts a broken first year, by its months. */
-const yearsCovered = ({ catchUp }: Clause, from: number) =>
+export const yearsCovered = ({ catchUp }: Clause, from: number) =>
   catchUp && from < 12 ? new Decimal(from).div(12) : ONE;
 
 /** Where the price has come to under the cap, and where it would be without one. */
@@ -82,15 +82,10 @@ export const priceAt = (prices: readonly Price[], month: number): Decimal =>
   prices.filter(({ from }) => from <= month).at(-1)?.factor ?? ONE;
 
 /** Changes the price at the start of each extension by the clause's percentage, which stays. */
-function withExtensions({ clause, initialYears, extensions }: PriceTerms, prices: Price[]): Price[] {
-  const change = exact(clause.extensionPrice).plus(1);
+function withExtensions(terms: PriceTerms, prices: Price[]): Price[] {
+  const change = exact(terms.clause.extensionPrice).plus(1);
   if (change.eq(1)) return prices;
-  const starts: number[] = [];
-  let year = initialYears;
-  for (const years of extensions) {
-    starts.push(year * 12);
-    year += years;
-  }
+  const starts = extensionStarts(terms).map((year) => year * 12);
   const breaks = [...new Set([...prices.map(({ from }) => from), ...starts])].sort((a, b) => a - b);
   return breaks.map((from) => {
     const price = priceAt(prices, from);
