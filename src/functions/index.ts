@@ -2,6 +2,7 @@
 import * as appraisal from './appraisal';
 import * as contract from './contract';
 import * as general from './general';
+import * as risk from './risk';
 import * as saving from './saving';
 import * as share from './share';
 
@@ -23,6 +24,8 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'APPRAISAL.PAYBACK': appraisal.payback,
   'APPRAISAL.BREAKEVEN': appraisal.breakEvenRate,
   'SHARE.PENCE': share.sharePence,
+  'RISK.SIMULATE': risk.riskSimulate,
+  'RISK.SENSITIVITY': risk.riskSensitivity,
   FINANCIALYEAR: general.financialYear,
   VERSION: general.version,
 };

@@ -15,7 +15,8 @@ export function reviewRate(indexation: Indexation, clause: Clause, review: Revie
   });
 }
 
-function givenRate(indexation: Indexation, clause: Clause, review: Review): Result<Decimal> {
+/** The rate that the index, or whoever gave it, says, before floor and collar. */
+export function givenRate(indexation: Indexation, clause: Clause, review: Review): Result<Decimal> {
   switch (indexation.kind) {
     case 'constant':
       return ok(exact(indexation.rate));
