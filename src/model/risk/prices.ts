@@ -129,7 +129,7 @@ function roundCharges(firsts: Column, factors: Column, error: number, charges: C
   return unsure;
 }
 
-/** Works out in full the charges that doubles could not settle. */
+/** Works out in full the charges that doubles could not settle; runs that are alike, as without volatility, but once. */
 function settle(
   terms: ContractTerms,
   { from, error }: PriceStep,
@@ -138,21 +138,29 @@ function settle(
   factors: Column,
   charges: Column,
 ): Result<void> {
+  const columns = [firsts, ...rates];
+  let settled: number | undefined;
   for (const [run, charge] of charges.entries()) {
     if (charge <= LARGEST) continue;
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
     if (product <= LARGEST && error * (first + product) > DOUBT) {
       charges[run] = Math.round(product);
-      continue;
+    } else if (settled !== undefined && alike(columns, settled, run)) {
+      charges[run] = charges[settled] ?? charge;
+    } else {
+      const indexation = { kind: 'by year', rates: rates.map((column) => rate(column[run] ?? 0)) } as const;
+      const inFull = chargeInFull({ ...terms, annualCharge: pence(first), indexation }, from);
+      if (!inFull.ok) return inFull;
+      charges[run] = inFull.value;
+      settled = run;
     }
-    const indexation = { kind: 'by year', rates: rates.map((column) => rate(column[run] ?? 0)) } as const;
-    const inFull = chargeInFull({ ...terms, annualCharge: pence(first), indexation }, from);
-    if (!inFull.ok) return inFull;
-    charges[run] = inFull.value;
   }
   return ok(undefined);
 }
+
+const alike = (columns: readonly Column[], one: number, other: number) =>
+  columns.every((column) => column[one] === column[other]);
 
 /** What each contract year costs in each run, a column a year; a year under one price costs its annual charge. */
 export const yearRuns = (plan: PricePlan, charges: readonly Column[], { take }: Scratch): Column[] =>
