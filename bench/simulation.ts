@@ -36,7 +36,7 @@ function drawnAndAdded(): number {
 
 function added(column: Float64Array): number {
   let sum = 0;
-  for (let place = 0; place < column.length; place++) sum += column[place] ?? 0;
+  for (const normal of column) sum += normal;
   return sum;
 }
 

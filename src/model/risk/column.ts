@@ -23,10 +23,6 @@ export function scratch(runs: number): Scratch {
   };
 }
 
-/** A figure brought within limits. Written out, because Math.min and Math.max take longer than all around them. */
-export const within = (least: number, most: number, figure: number): number =>
-  figure < least ? least : figure > most ? most : figure;
-
 export function multiplyInto(into: Column, amount: number, multiples: Column): Column {
   for (let run = 0; run < into.length; run++) into[run] = Math.round(amount * (multiples[run] ?? 1));
   return into;

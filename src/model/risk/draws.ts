@@ -13,8 +13,8 @@ export interface Draws {
   /** The contract's first charge, and with it all that follows its price. */
   readonly contract: Column;
   readonly joint: Column;
-  /** What as-is costs are multiplied by. */
-  readonly asIs: Column;
+  /** What as-is costs are multiplied by; none, where they are certain. */
+  readonly asIs: Column | undefined;
   /** Other costs in each contract year; none, where there are none. */
   readonly other: readonly (Column | undefined)[];
   /** The contract years that run; none, where that is certain. */
@@ -47,7 +47,7 @@ export function draw(question: Case, risks: Risks, streams: Streams, paper: Scra
     rates: drawRates(streams.inflation, risks.inflation, totalYears(question.terms), paper),
     contract,
     joint: jointFirsts(question, contract, risks, streams, paper),
-    asIs: risks.asIs ? drawRange(streams.asIs, plusOne(risks.asIs), paper.take()) : paper.take().fill(1),
+    asIs: risks.asIs && drawRange(streams.asIs, plusOne(risks.asIs), paper.take()),
     other: otherCosts(question, risks, streams, paper),
     running: risks.extensions && yearsRunning(question, risks.extensions, streams.extensions, paper),
   };

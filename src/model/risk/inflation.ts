@@ -1,8 +1,7 @@
-import { limits } from '../limits';
 import type { Rate } from '../money/units';
 import { drawNormals } from './chance/normal';
 import type { Stream } from './chance/stream';
-import { type Column, type Scratch, within } from './column';
+import type { Column, Scratch } from './column';
 
 /** How prices may rise: a stationary first-order autoregressive path of yearly rates. */
 export interface Inflation {
@@ -16,26 +15,22 @@ export interface Inflation {
 
 /**
  * A column of rates for each contract year: `g(t) = μ + ρ(g(t−1) − μ) + σ√(1−ρ²)·z(t)`, the first year's from
- * its stationary distribution N(μ, σ²). The path is free; the rate that a price follows is held to what a cell
- * may say, −50% to 100%, many deviations away.
+ * its stationary distribution N(μ, σ²).
  */
 export function drawRates(chance: Stream, inflation: Inflation, years: number, { take }: Scratch): Column[] {
   const { mean, volatility, persistence } = inflation;
   const shock = volatility * Math.sqrt(1 - persistence * persistence);
-  const deviation = take().fill(0);
+  let before = take().fill(mean);
   return Array.from({ length: years }, (_, year) => {
     const column = drawNormals(chance, take());
-    wander(deviation, year ? persistence : 0, year ? shock : volatility, column, mean);
+    wander(mean, persistence, before, year ? shock : volatility, column);
+    before = column;
     return column;
   });
 }
 
-/** The next deviations from the mean, and in the place of the normals the rates that they make. */
-function wander(deviation: Column, keep: number, shock: number, normals: Column, mean: number): void {
-  const { lowest, highest } = limits.rise;
-  for (let run = 0; run < deviation.length; run++) {
-    const next = keep * (deviation[run] ?? 0) + shock * (normals[run] ?? 0);
-    deviation[run] = next;
-    normals[run] = within(lowest, highest, mean + next);
-  }
+/** Turns a year's normals into its rates, from those of the year before. */
+function wander(mean: number, persistence: number, before: Column, shock: number, normals: Column): void {
+  for (let run = 0; run < normals.length; run++)
+    normals[run] = mean + persistence * ((before[run] ?? mean) - mean) + shock * (normals[run] ?? 0);
 }

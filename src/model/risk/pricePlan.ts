@@ -1,6 +1,7 @@
 import { countedReviews, yearsCovered } from '../contract/pricePath';
 import type { Review } from '../contract/reviews';
 import { type ContractTerms, extensionStarts, totalYears } from '../contract/terms';
+import { limits } from '../limits';
 import { Decimal } from '../money/decimal';
 import { DOUBLE_ERROR } from '../money/rounding';
 import { exact } from '../money/units';
@@ -54,15 +55,16 @@ export function pricePlan(terms: ContractTerms): PricePlan {
     steps,
     years: Array.from({ length: totalYears(terms) }, (_, year) => pricedMonths(steps, year * 12)),
     least: leastRate(terms),
-    cap: clause.cap ?? Infinity,
+    cap: Math.min(limits.rise.highest, clause.cap ?? Infinity),
     share: clause.indexableShare,
     simple: clause.compounding === 'simple',
     carries: clause.carryForward && clause.cap !== undefined,
   };
 }
 
+/** The floor and the collar. A simulated rate is held besides to what a cell may say, many deviations away. */
 const leastRate = ({ clause }: ContractTerms) =>
-  Math.max(clause.pricesMayFall ? -Infinity : 0, clause.collar ?? -Infinity);
+  Math.max(clause.pricesMayFall ? limits.rise.lowest : 0, clause.collar ?? -Infinity);
 
 function priceSteps(terms: ContractTerms): PriceStep[] {
   const { clause } = terms;

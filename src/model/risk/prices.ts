@@ -1,5 +1,6 @@
 import { chargeInFull } from '../contract/schedule';
 import type { ContractTerms } from '../contract/terms';
+import { limits } from '../limits';
 import { roundNear } from '../money/rounding';
 import { LARGEST, pence, rate } from '../money/units';
 import { ok, type Result } from '../result';
@@ -13,13 +14,13 @@ const DOUBT = 1 / 1024;
 /** The price as a multiple of the first, in each run from each step of the plan on, for a column of rates a contract year. */
 export function factorRuns(plan: PricePlan, rates: readonly Column[], { take }: Scratch): Column[] {
   const ones = take().fill(1);
-  let [limited, unlimited, indexed] = [ones, ones, ones];
+  let [held, free, indexed] = [ones, ones, ones];
   return plan.steps.map(({ reviews, change }) => {
     for (const review of reviews) {
       const rises = rates[review.year] ?? ones;
-      unlimited = risen(plan, review, plan.carries ? unlimited : limited, rises, take());
-      limited = plan.carries ? caughtUp(plan, review, limited, unlimited, take()) : unlimited;
-      if (review.movesPrice) indexed = limited;
+      free = risen(plan, review, plan.carries ? free : held, rises, take());
+      held = plan.carries ? caughtUp(plan, review, held, free, take()) : free;
+      if (review.movesPrice) indexed = held;
     }
     const asIndexed = plan.share === 1 && change === 1 && !(plan.simple && plan.least < 0);
     return asIndexed ? indexed : changed(indexed, plan.share, change, take());
@@ -28,16 +29,22 @@ export function factorRuns(plan: PricePlan, rates: readonly Column[], { take }: 
 
 /** The path after one review's rise, which is capped at once unless the cap's excess is carried forward. */
 function risen(plan: PricePlan, { years }: CountedReview, path: Column, rates: Column, next: Column): Column {
-  const cap = plan.carries ? Infinity : plan.cap;
+  const cap = plan.carries ? limits.rise.highest : plan.cap;
   if (plan.simple) addRises(path, rates, plan.least, cap, years, next);
   else if (years === 1) multiplyRises(path, rates, plan.least, cap, next);
   else multiplyBroken(path, rates, plan.least, cap, years, next);
   return next;
 }
 
+/** A rate within its limits. The floor is met often and the cap seldom, which is why one is a branch and one is not. */
+const limited = (least: number, cap: number, rate: number): number => {
+  const risen = Math.max(least, rate);
+  return risen > cap ? cap : risen;
+};
+
 function multiplyRises(path: Column, rates: Column, least: number, cap: number, next: Column): void {
   for (let run = 0; run < next.length; run++)
-    next[run] = (path[run] ?? 1) * (1 + Math.min(cap, Math.max(least, rates[run] ?? 0)));
+    next[run] = (path[run] ?? 1) * (1 + limited(least, cap, rates[run] ?? 0));
 }
 
 function multiplyBroken(
@@ -49,7 +56,7 @@ function multiplyBroken(
   next: Column,
 ): void {
   for (let run = 0; run < next.length; run++) {
-    const ratio = 1 + Math.min(cap, Math.max(least, rates[run] ?? 0));
+    const ratio = 1 + limited(least, cap, rates[run] ?? 0);
     next[run] = (path[run] ?? 1) * exp(years * ln(ratio));
   }
 }
@@ -63,7 +70,7 @@ function addRises(
   next: Column,
 ): void {
   for (let run = 0; run < next.length; run++)
-    next[run] = (path[run] ?? 1) + years * Math.min(cap, Math.max(least, rates[run] ?? 0));
+    next[run] = (path[run] ?? 1) + years * limited(least, cap, rates[run] ?? 0);
 }
 
 /** The limited path, as near to the unlimited one as the cap lets it come. */
@@ -140,7 +147,8 @@ function settle(
 ): Result<void> {
   const columns = [firsts, ...rates];
   let settled: number | undefined;
-  for (const [run, charge] of charges.entries()) {
+  for (let run = 0; run < charges.length; run++) {
+    const charge = charges[run] ?? 0;
     if (charge <= LARGEST) continue;
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
@@ -149,7 +157,7 @@ function settle(
     } else if (settled !== undefined && alike(columns, settled, run)) {
       charges[run] = charges[settled] ?? charge;
     } else {
-      const indexation = { kind: 'by year', rates: rates.map((column) => rate(column[run] ?? 0)) } as const;
+      const indexation = { kind: 'by year', rates: rates.map((column) => heldRate(column[run])) } as const;
       const inFull = chargeInFull({ ...terms, annualCharge: pence(first), indexation }, from);
       if (!inFull.ok) return inFull;
       charges[run] = inFull.value;
@@ -158,6 +166,9 @@ function settle(
   }
   return ok(undefined);
 }
+
+/** A rate as a cell may say it. */
+const heldRate = (drawn = 0) => rate(Math.min(limits.rise.highest, Math.max(limits.rise.lowest, drawn)));
 
 const alike = (columns: readonly Column[], one: number, other: number) =>
   columns.every((column) => column[one] === column[other]);

@@ -1,3 +1,4 @@
+import type { Pence } from '../money/units';
 import { andThen, map, ok, type Result } from '../result';
 import type { Case } from './case';
 import { addInto, type Column, multiplyInto, type Scratch, scratch, subtractInto, totalInto } from './column';
@@ -61,7 +62,7 @@ const emptySimulation = (runs: number, years: number): Simulation => {
 /** Writes a slice's outcomes to their place, as many of them as are wanted. */
 function keep(into: Simulation, { contract, cost, asIs }: Years, from: number, { take }: Scratch): void {
   const put = (kept: Column, column: Column) => {
-    kept.set(column.subarray(0, kept.length - from), from);
+    kept.set(column.length > kept.length - from ? column.subarray(0, kept.length - from) : column, from);
   };
   const paid = totalInto(take(), cost);
   put(into.contract, contract === cost ? paid : totalInto(take(), contract));
@@ -115,9 +116,10 @@ const withOthers = (joint: readonly Column[], other: Draws['other'], { take }: S
     : joint;
 
 /** As-is costs in each run, one column for years that are alike. */
-function asIsRuns({ asIs }: Case, multiples: Column, { take }: Scratch): Column[] {
-  const columns = new Map([...new Set(asIs)].map((cost) => [cost, multiplyInto(take(), cost, multiples)]));
-  return asIs.map((cost) => columns.get(cost) ?? multiples);
+function asIsRuns({ asIs }: Case, multiples: Column | undefined, { take }: Scratch): Column[] {
+  const column = (cost: Pence) => (multiples ? multiplyInto(take(), cost, multiples) : take().fill(cost));
+  const columns = new Map([...new Set(asIs)].map((cost) => [cost, column(cost)]));
+  return asIs.flatMap((cost) => columns.get(cost) ?? []);
 }
 
 /** Nought in the years after an extension that was not taken. */

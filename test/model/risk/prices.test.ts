@@ -53,8 +53,8 @@ test('every run’s charges are those that schedule gives for its rates, to the 
         const got = charges.map((column) => column[run] ?? 0);
         const expected = plan.steps.map(({ from }) => chargeAt(value(one), from));
         const rough = plan.steps.map((step, place) => coarse(step, terms.annualCharge, got[place] ?? 0));
-        for (const [place, charge] of got.entries())
-          expect(Math.abs(charge - (expected[place] ?? 0))).toBeLessThanOrEqual(rough[place] ? 1 : 0);
+        const off = got.map((charge, place) => Math.abs(charge - (expected[place] ?? 0)));
+        expect(off.filter((pence, place) => pence > (rough[place] ? 1 : 0))).toEqual([]);
         if (rough.includes(true)) continue;
         expect(years.map((column) => column[run])).toEqual(yearsOf(value(one)));
         exact++;
@@ -115,8 +115,7 @@ test('without volatility every run is the schedule at the mean rate, for 1,000 r
         );
         const total = costOfMonths(priced.value, 0, totalYears(terms) * 12);
         expect([...contract]).toEqual([total, total]);
-        for (const [year, { cost }] of years.entries())
-          expect(cost[1]).toBe(costOfMonths(priced.value, year * 12, year * 12 + 12));
+        expect(years.map(({ cost }) => cost[1])).toEqual(yearsOf(priced.value));
       },
     ),
     { numRuns: 1000 },
