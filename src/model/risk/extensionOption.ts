@@ -11,7 +11,8 @@ import { type Column, scratch, type Scratch } from './column';
 import { choices, type NoticeDate, type Plan, type Way } from './decisions';
 import { drawRates, type Inflation } from './inflation';
 import { type PricePlan, pricePlan } from './pricePlan';
-import { chargeRuns, factorRuns, yearRuns } from './prices';
+import { chargeRuns, yearRuns } from './charges';
+import { factorRuns } from './factors';
 
 /** What there is besides extending. */
 export interface Alternatives {

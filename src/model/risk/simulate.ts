@@ -4,7 +4,8 @@ import type { Case } from './case';
 import { addInto, type Column, multiplyInto, type Scratch, scratch, subtractInto, totalInto } from './column';
 import { draw, type Draws, openStreams } from './draws';
 import { type PricePlan, pricePlan } from './pricePlan';
-import { chargeRuns, factorRuns, yearRuns } from './prices';
+import { chargeRuns, yearRuns } from './charges';
+import { factorRuns } from './factors';
 import type { Risks } from './risks';
 
 /** How a simulation is made. The same seed gives the same pence everywhere; a longer one starts with the same runs. */

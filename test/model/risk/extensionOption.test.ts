@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { usualClause } from '../../../src/model/contract/clause';
 import type { ContractTerms } from '../../../src/model/contract/terms';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
@@ -8,6 +7,7 @@ import { choices, type NoticeDate } from '../../../src/model/risk/decisions';
 import { type Alternatives, extensionOption } from '../../../src/model/risk/extensionOption';
 import { leastSquares, weighted } from '../../../src/model/risk/leastSquares';
 import { value } from '../value';
+import { terms as joint } from './example';
 
 const column = (...amounts: number[]) => Float64Array.from(amounts);
 
@@ -96,13 +96,9 @@ describe('two states worked by hand', () => {
 });
 
 const terms: ContractTerms = {
+  ...joint,
   annualCharge: penceFromPounds(3_600_000),
-  start: { year: 2011, month: 4, day: 1 },
-  initialYears: 5,
-  fixedYears: 3,
   extensions: [2, 2],
-  indexation: { kind: 'constant', rate: rate(0) },
-  clause: usualClause,
 };
 const question = flatCase(penceFromPounds(5_750_000), terms);
 const inflation = { mean: rate(0.025), volatility: rate(0.015), persistence: 0.6 };

@@ -4,24 +4,17 @@ import { penceFromPounds } from '../../../src/model/money/rounding';
 import { type Pence, pence, rate } from '../../../src/model/money/units';
 import { type Case, flatCase, outcomeOf } from '../../../src/model/risk/case';
 import { scratch } from '../../../src/model/risk/column';
-import { distribution, histogram, partAboveNought, percentile } from '../../../src/model/risk/distribution';
+import { distribution, percentile } from '../../../src/model/risk/distribution';
 import { draw, openStreams } from '../../../src/model/risk/draws';
 import { drawRates, type Inflation } from '../../../src/model/risk/inflation';
 import type { Risks } from '../../../src/model/risk/risks';
 import { runToEnd, type Settings, simulate } from '../../../src/model/risk/simulate';
 import { stream } from '../../../src/model/risk/chance/stream';
 import { value } from '../value';
+import { terms as joint } from './example';
 import { meanOf, varianceOf } from './moments';
 
-const terms: ContractTerms = {
-  annualCharge: penceFromPounds(3_600_000),
-  start: { year: 2011, month: 4, day: 1 },
-  initialYears: 5,
-  fixedYears: 3,
-  extensions: [4],
-  indexation: { kind: 'constant', rate: rate(0) },
-  clause: usualClause,
-};
+const terms: ContractTerms = { ...joint, annualCharge: penceFromPounds(3_600_000) };
 const example = flatCase(penceFromPounds(5_750_000), terms);
 const inflation: Inflation = { mean: rate(0.025), volatility: rate(0.015), persistence: 0.6 };
 const run = (question: Case, risks: Partial<Risks> = {}, settings: Partial<Settings> = {}) =>
@@ -269,34 +262,5 @@ test('a price that outgrows what is kept to the penny is a problem, not a figure
   expect(runToEnd(simulate(huge, { inflation }, { runs: 10, seed: 1 }))).toMatchObject({
     ok: false,
     problem: { code: 'price too large' },
-  });
-});
-
-describe('distributions', () => {
-  test('a percentile is the value at its rank, rounded up', () => {
-    const ten = distribution(Float64Array.of(5, 3, 9, 1, 7, 2, 8, 4, 10, 6));
-    expect([10, 11, 50, 51, 90, 100].map((at) => percentile(ten, at))).toEqual([1, 2, 5, 6, 9, 10]);
-    const three = distribution(Float64Array.of(1, 2, 3));
-    expect([10, 50, 80, 90].map((at) => percentile(three, at))).toEqual([1, 2, 3, 3]);
-  });
-
-  test('means are exact and rounded half away from nought', () => {
-    expect(distribution(Float64Array.of(1, 2)).mean).toBe(2);
-    expect(distribution(Float64Array.of(-1, -2)).mean).toBe(-2);
-    const large = new Float64Array(100_001).fill(9e14);
-    large[7] = 9e14 + 100_001;
-    expect(distribution(large).mean).toBe(9e14 + 1);
-  });
-
-  test('a histogram counts every run once, in bars of which one starts at nought', () => {
-    const bars = histogram(distribution(Float64Array.of(-150, -1, 0, 99, 100, 250)), 100);
-    expect(bars).toEqual([
-      { from: -200, to: -100, runs: 1 },
-      { from: -100, to: 0, runs: 1 },
-      { from: 0, to: 100, runs: 2 },
-      { from: 100, to: 200, runs: 1 },
-      { from: 200, to: 300, runs: 1 },
-    ]);
-    expect(partAboveNought(distribution(Float64Array.of(-1, 0, 1, 2)))).toBe(0.5);
   });
 });
