@@ -16,12 +16,16 @@ interface Known {
 
 const rise = () => fraction(limits.rise);
 
+const isWord = (content: Cell) => content.kind === 'text' && numberIn(content) === undefined;
+
 /** Extensions that are taken: in words all or none, or how many. */
+const TAKEN = 'taken';
+const NOT_TAKEN = 'not taken';
 const taken =
   (extensions: number): Reader<number> =>
   (content, at) =>
-    content.kind === 'text' && numberIn(content) === undefined
-      ? oneOf({ taken: extensions, 'not taken': 0 })(content, at)
+    isWord(content)
+      ? oneOf({ [TAKEN]: extensions, [NOT_TAKEN]: 0 })(content, at)
       : number({ kind: 'whole', lowest: 0, highest: extensions })(content, at);
 
 const known: readonly Known[] = [
@@ -66,13 +70,14 @@ const usualRanges = (extensions: number): Tried<Case>[] =>
     return [{ driver, low, high }];
   });
 
-/** A first row of three texts that names no driver. */
+/** A first row of three words, none of which is a driver or a value: else a misspelt driver would be lost. */
 const isHeading = (row: readonly Cell[]) =>
-  row.every((content) => content.kind === 'text' && numberIn(content) === undefined) &&
-  !known.some(({ driver }) => named(driver, row[0]));
+  row.every(isWord) &&
+  !known.some(({ driver }) => named(driver.name, row[0])) &&
+  !row.slice(1).some((content) => named(TAKEN, content) || named(NOT_TAKEN, content));
 
-const named = (driver: Driver<Case>, label: Cell = blank) =>
-  label.kind === 'text' && label.value.toLowerCase() === driver.name.toLowerCase();
+const named = (word: string, label: Cell = blank) =>
+  label.kind === 'text' && label.value.toLowerCase() === word.toLowerCase();
 
 /** One row's driver and range, or nothing where it names no driver. */
 function readRange(
@@ -83,7 +88,7 @@ function readRange(
   const said = name(label, { ...at, column: 1 });
   if (!said.ok) return said;
   if (said.value === '') return ok(undefined);
-  const found = known.find(({ driver }) => named(driver, label));
+  const found = known.find(({ driver }) => named(driver.name, label));
   if (!found)
     return fail({
       code: 'unknown option',

@@ -122,6 +122,7 @@ describe('RISK.SENSITIVITY', () => {
     expect(refused([['Extension', 0, 2]])).toBe(
       '#VALUE! ranges, row 1, column 3, is 2. Give a whole number from 0 to 1.',
     );
+    expect(refused([['Extenson', 'not taken', 'taken']])).toContain('ranges has "Extenson"');
     expect(
       refused([
         ['Price', 0, 1],

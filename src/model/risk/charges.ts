@@ -1,10 +1,10 @@
 import { chargeInFull } from '../contract/schedule';
 import type { ContractTerms } from '../contract/terms';
-import { limits } from '../limits';
 import { roundNear } from '../money/rounding';
-import { LARGEST, pence, rate } from '../money/units';
+import { LARGEST, pence } from '../money/units';
 import { ok, type Result } from '../result';
 import type { Column, Scratch } from './column';
+import { heldRate } from './inflation';
 import type { PricePlan, PriceStep } from './pricePlan';
 
 /** Above this, in pence, a doubt about the nearest penny would have to be settled too often: see `chargeRuns`. */
@@ -15,7 +15,7 @@ const DOUBT = 1 / 1024;
  * are doubles of known error. A charge that lies too near to half a penny for that error is worked out in
  * full, so that it is the very one that `schedule` gives for the run's rates. Only where the error itself
  * passes a thousandth of a penny, for charges of more than about £1 billion a year over nine years, is the
- * nearest penny taken as it is; then a charge may be a penny off.
+ * nearest penny taken as it is; then a charge may be a penny off, though never where nothing is uncertain.
  */
 export function chargeRuns(
   plan: PricePlan,
@@ -24,9 +24,8 @@ export function chargeRuns(
   firsts: Column,
   { take }: Scratch,
 ): Result<Column[]> {
-  // The first step is the start, where the factor is one.
-  const charges: Column[] = [firsts];
-  for (const [place, step] of [...plan.steps.entries()].slice(1)) {
+  const charges: Column[] = [];
+  for (const [place, step] of plan.steps.entries()) {
     const column = take();
     const factor = factors[place] ?? firsts;
     if (roundCharges(firsts, factor, step.error, column) > 0) {
@@ -51,7 +50,7 @@ function roundCharges(firsts: Column, factors: Column, error: number, charges: C
   return unsure;
 }
 
-/** Works out in full the charges that doubles could not settle; runs that are alike, as without volatility, but once. */
+/** Works out in full the charges that doubles could not settle, and but once where runs are alike. */
 function settle(
   terms: ContractTerms,
   { from, error }: PriceStep,
@@ -61,18 +60,23 @@ function settle(
   charges: Column,
 ): Result<void> {
   const columns = [firsts, ...rates];
+  // Chance never makes two runs alike, so if the first two are, all are, and exactness costs nothing.
+  const certain = alike(columns, 0, 1);
   let settled: number | undefined;
   for (let run = 0; run < charges.length; run++) {
     const charge = charges[run] ?? 0;
     if (charge <= LARGEST) continue;
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
-    if (product <= LARGEST && error * (first + product) > DOUBT) {
+    if (!certain && product <= LARGEST && error * (first + product) > DOUBT) {
       charges[run] = Math.round(product);
     } else if (settled !== undefined && alike(columns, settled, run)) {
       charges[run] = charges[settled] ?? charge;
     } else {
-      const indexation = { kind: 'by year', rates: rates.map((column) => heldRate(column[run])) } as const;
+      const indexation = {
+        kind: 'by year',
+        rates: rates.map((column) => heldRate(column[run] ?? 0)),
+      } as const;
       const inFull = chargeInFull({ ...terms, annualCharge: pence(first), indexation }, from);
       if (!inFull.ok) return inFull;
       charges[run] = inFull.value;
@@ -81,9 +85,6 @@ function settle(
   }
   return ok(undefined);
 }
-
-/** A rate as a cell may say it. */
-const heldRate = (drawn = 0) => rate(Math.min(limits.rise.highest, Math.max(limits.rise.lowest, drawn)));
 
 const alike = (columns: readonly Column[], one: number, other: number) =>
   columns.every((column) => column[one] === column[other]);

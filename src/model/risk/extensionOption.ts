@@ -9,7 +9,7 @@ import { drawNormals } from './chance/normal';
 import { stream } from './chance/stream';
 import { type Column, scratch, type Scratch } from './column';
 import { choices, type NoticeDate, type Plan, type Way } from './decisions';
-import { drawRates, type Inflation } from './inflation';
+import { drawRates, heldRate, type Inflation } from './inflation';
 import { type PricePlan, pricePlan } from './pricePlan';
 import { chargeRuns, yearRuns } from './charges';
 import { factorRuns } from './factors';
@@ -127,7 +127,8 @@ function marketLevels(
   return rates.map((rate, year) => {
     if (year > 0)
       level = level.map(
-        (price, run) => price * (1 + (rate[run] ?? 0)) * mean * exp(volatility * (normals[year]?.[run] ?? 0)),
+        (price, run) =>
+          price * (1 + heldRate(rate[run] ?? 0)) * mean * exp(volatility * (normals[year]?.[run] ?? 0)),
       );
     return level;
   });
@@ -145,7 +146,7 @@ function tendered(
   return first.map((start, run) => {
     let [price, total] = [start, cost + start];
     for (let year = from + 1; year < to; year++) {
-      price *= 1 + (rates[year]?.[run] ?? 0);
+      price *= 1 + heldRate(rates[year]?.[run] ?? 0);
       total += price;
     }
     return total;

@@ -1,4 +1,5 @@
-import type { Rate } from '../money/units';
+import { limits } from '../limits';
+import { rate, type Rate } from '../money/units';
 import { drawNormals } from './chance/normal';
 import type { Stream } from './chance/stream';
 import type { Column, Scratch } from './column';
@@ -15,7 +16,7 @@ export interface Inflation {
 
 /**
  * A column of rates for each contract year: `g(t) = μ + ρ(g(t−1) − μ) + σ√(1−ρ²)·z(t)`, the first year's from
- * its stationary distribution N(μ, σ²).
+ * its stationary distribution N(μ, σ²). What is drawn is free; see `heldRate`.
  */
 export function drawRates(chance: Stream, inflation: Inflation, years: number, { take }: Scratch): Column[] {
   const { mean, volatility, persistence } = inflation;
@@ -28,6 +29,10 @@ export function drawRates(chance: Stream, inflation: Inflation, years: number, {
     return column;
   });
 }
+
+/** A drawn rate as prices follow it: held to what a cell may say, many deviations away. */
+export const heldRate = (drawn: number): Rate =>
+  rate(Math.min(limits.rise.highest, Math.max(limits.rise.lowest, drawn)));
 
 /** Turns a year's normals into its rates, from those of the year before. */
 function wander(mean: number, persistence: number, before: Column, shock: number, normals: Column): void {

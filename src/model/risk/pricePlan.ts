@@ -62,7 +62,7 @@ export function pricePlan(terms: ContractTerms): PricePlan {
   };
 }
 
-/** The floor and the collar. A simulated rate is held besides to what a cell may say, many deviations away. */
+/** The floor and the collar. A drawn rate is held besides as `heldRate` does. */
 const leastRate = ({ clause }: ContractTerms) =>
   Math.max(clause.pricesMayFall ? limits.rise.lowest : 0, clause.collar ?? -Infinity);
 
@@ -99,8 +99,9 @@ function counted({ clause }: ContractTerms, { from, year, movesPrice }: Review):
 /**
  * In units of a double's rounding error, a review adds three to the factor's: two for the sum of one and the
  * rate's double, one for the product. A broken year's power adds no more than twelve; the share, the change
- * of an extension and the charge's own product no more than seven together, and one is to spare. A sum of
- * rates that may fall is not larger than each of its parts, so there the error is that of the largest.
+ * of an extension and the charge's own product no more than seven together, and one is to spare. Rates that add
+ * up and may fall can come to less than their parts did, which are one and at most one for each review: there
+ * the error is theirs.
  */
 function factorError(terms: ContractTerms, reviews: readonly Review[]): number {
   const { clause } = terms;

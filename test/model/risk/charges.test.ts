@@ -5,7 +5,9 @@ import { type ContractTerms, totalYears } from '../../../src/model/contract/term
 import { pence, rate } from '../../../src/model/money/units';
 import { map } from '../../../src/model/result';
 import { flatCase } from '../../../src/model/risk/case';
+import { stream } from '../../../src/model/risk/chance/stream';
 import { scratch } from '../../../src/model/risk/column';
+import { drawRates } from '../../../src/model/risk/inflation';
 import { pricePlan, type PriceStep } from '../../../src/model/risk/pricePlan';
 import { chargeRuns, yearRuns } from '../../../src/model/risk/charges';
 import { factorRuns } from '../../../src/model/risk/factors';
@@ -99,26 +101,42 @@ test('above about a billion a year a charge is at most a penny off', () => {
   );
 });
 
+/** Contracts at a constant rate that can be priced, and the inflation without volatility that is the same. */
+const certain = fc
+  .tuple(contracts, fc.integer({ min: -500, max: 1000 }), fc.integer({ min: -10, max: 10 }))
+  .map(([any, thousandths, tenths]) => {
+    const mean = rate(thousandths / 1000);
+    const terms: ContractTerms = { ...any, indexation: { kind: 'constant', rate: mean } };
+    return {
+      priced: schedule(terms),
+      terms,
+      inflation: { mean, volatility: rate(0), persistence: tenths / 10 },
+    };
+  })
+  .filter(({ priced }) => priced.ok);
+
 test('without volatility every run is the schedule at the mean rate, for 1,000 random clauses', () => {
   fc.assert(
-    fc.property(
-      contracts,
-      fc.integer({ min: -500, max: 1000 }),
-      fc.integer({ min: -10, max: 10 }),
-      (any, tenths, ten) => {
-        const mean = rate(tenths / 1000);
-        const terms: ContractTerms = { ...any, indexation: { kind: 'constant', rate: mean } };
-        const priced = schedule(terms);
-        fc.pre(priced.ok);
-        const inflation = { mean, volatility: rate(0), persistence: ten / 10 };
-        const { contract, years } = value(
-          runToEnd(simulate(flatCase(pence(0), terms), { inflation }, { runs: 2, seed: 1, byYear: true })),
-        );
-        const total = costOfMonths(priced.value, 0, totalYears(terms) * 12);
-        expect([...contract]).toEqual([total, total]);
-        expect(years.map(({ cost }) => cost[1])).toEqual(yearsOf(priced.value));
-      },
-    ),
+    fc.property(certain, ({ priced, terms, inflation }) => {
+      const drawn = drawRates(stream(1, 0), inflation, totalYears(terms), scratch(2));
+      const ratesByRun = [0, 1].map((run) => drawn.map((year) => year[run] ?? 0));
+      const { years } = value(inColumns(terms, ratesByRun));
+      for (const run of [0, 1]) expect(years.map((year) => year[run])).toEqual(yearsOf(value(priced)));
+    }),
     { numRuns: 1000 },
+  );
+});
+
+test('and so is a simulation from end to end', () => {
+  fc.assert(
+    fc.property(certain, ({ priced, terms, inflation }) => {
+      const { contract, years } = value(
+        runToEnd(simulate(flatCase(pence(0), terms), { inflation }, { runs: 2, seed: 1, byYear: true })),
+      );
+      const total = costOfMonths(value(priced), 0, totalYears(terms) * 12);
+      expect([...contract]).toEqual([total, total]);
+      expect(years.map(({ cost }) => cost[1])).toEqual(yearsOf(value(priced)));
+    }),
+    { numRuns: 60 },
   );
 });

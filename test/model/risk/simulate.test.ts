@@ -263,4 +263,8 @@ test('a price that outgrows what is kept to the penny is a problem, not a figure
     ok: false,
     problem: { code: 'price too large' },
   });
+  // Already in the first year, where a bid may be dearer.
+  const dearer = { inflation, price: { low: 0.2, likely: 0.2, high: 0.2, shape: 'triangular' } } as const;
+  const early = flatCase(pence(1), { ...huge.terms, initialYears: 1, fixedYears: 1, extensions: [] });
+  expect(runToEnd(simulate(early, dearer, { runs: 10, seed: 1 }))).toMatchObject({ ok: false });
 });
