@@ -36,7 +36,8 @@ function drawnAndAdded(): number {
 
 function added(column: Float64Array): number {
   let sum = 0;
-  for (const normal of column) sum += normal;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- for…of takes five times as long, and a peer has to be quick
+  for (let place = 0; place < column.length; place++) sum += column[place] ?? 0;
   return sum;
 }
 
