@@ -32,7 +32,10 @@ export const totalYears = (terms: Pick<ContractTerms, 'initialYears' | 'extensio
   terms.initialYears + extensionYears(terms);
 
 /** The contract years, counted from 0, that the extensions start with. */
-export const extensionStarts = ({ initialYears, extensions }: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
+export const extensionStarts = ({
+  initialYears,
+  extensions,
+}: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
   extensions.map((_, place) => initialYears + extensionYears({ extensions: extensions.slice(0, place) }));
 
 /** Terms whose parts agree with each other; each part alone is held to `limits` where it is read. */
