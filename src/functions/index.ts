@@ -3,6 +3,7 @@ import * as appraisal from './appraisal';
 import * as contract from './contract';
 import * as contractDetail from './contractDetail';
 import * as general from './general';
+import * as risk from './risk';
 import * as saving from './saving';
 import * as share from './share';
 
@@ -26,6 +27,8 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'APPRAISAL.PAYBACK': appraisal.payback,
   'APPRAISAL.BREAKEVEN': appraisal.breakEvenRate,
   'SHARE.PENCE': share.sharePence,
+  'RISK.SIMULATE': risk.riskSimulate,
+  'RISK.SENSITIVITY': risk.riskSensitivity,
   FINANCIALYEAR: general.financialYear,
   VERSION: general.version,
 };

@@ -48,7 +48,7 @@ const wrongShape = (rows: readonly Cell[][], figure: string, expected: Expected)
 
 /** A number within its limits. A blank cell reads as nought wherever nought is allowed. */
 export const number =
-  (limit: Limit): Reader<number> =>
+  (limit: Limit | (Expected & { kind: 'whole' })): Reader<number> =>
   (content, at) => {
     if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
     if (wordsNotKnown(content)) return fail({ code: 'missing', at, expected: limit });

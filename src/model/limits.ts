@@ -31,6 +31,13 @@ export const limits = {
   /** What caution adds to a cost. */
   uplift: { kind: 'rate', lowest: 0, highest: 2 },
   indexLevel: { kind: 'weight', lowest: 0.001, highest: 1e9 },
+  /** Of a simulation: the spread of yearly inflation, its year-to-year correlation, the runs, the seed. */
+  volatility: { kind: 'rate', lowest: 0, highest: 0.5 },
+  persistence: { kind: 'weight', lowest: -1, highest: 1 },
+  runs: { kind: 'whole', lowest: 1, highest: 100_000 },
+  seed: { kind: 'whole', lowest: 0, highest: 4_294_967_295 },
+  /** The part of a planned saving that comes; it may also be more than planned. */
+  delivered: { kind: 'rate', lowest: 0, highest: 2 },
   weight: { kind: 'weight', lowest: 0, highest: 1e15 },
 } as const;
 

@@ -20,6 +20,7 @@ export type Expected =
   | { readonly kind: 'list' }
   | { readonly kind: 'table' }
   | { readonly kind: 'options' }
+  | { readonly kind: 'ranges' }
   | { readonly kind: 'one of'; readonly options: readonly string[] }
   | { readonly kind: 'text' }
   | { readonly kind: 'extensions' }

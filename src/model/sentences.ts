@@ -126,6 +126,8 @@ function give(expected: Expected): string {
       return 'Give a range of cells.';
     case 'options':
       return 'Give two columns: the option, and its value beside it.';
+    case 'ranges':
+      return 'Give three columns: the driver, its low and its high.';
     case 'one of':
       return `Give one of ${expected.options.join(', ')}.`;
     case 'text':

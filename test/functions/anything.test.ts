@@ -127,6 +127,21 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
     amounts: fc.array(fc.tuple(fc.integer({ min: -1e9, max: 1e9 })), { minLength: 1, maxLength: 12 }),
     inflation: percent(-500, 1000),
     vatRate: percent(0, 1000),
+    volatility: percent(0, 500),
+    persistence: percent(-1000, 1000),
+    runs: fc.integer({ min: 1, max: 600 }),
+    seed: fc.nat(),
+    ranges: fc.oneof(
+      fc.constant(null),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('Price', 'indexation', 'As-is', 'Extension', 'Saving delivered', 'Driver', ''),
+          fc.oneof(percent(-500, 1000), fc.constantFrom<unknown>('taken', 'not taken', 0, 1, '')),
+          fc.oneof(percent(-500, 1000), fc.constantFrom<unknown>('taken', 'not taken', 0, 1, '')),
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+    ),
     series: fc.constantFrom('CPI', 'rpi'),
     month: fc.integer({ min: 40_000, max: 46_500 }),
   };
@@ -135,6 +150,7 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
   // There as-is is one amount, and dearer than the contract.
   if (id === 'APPRAISAL.BREAKEVEN' && name === 'asIs') return fc.integer({ min: 1e9, max: 1e11 });
   if (id === 'APPRAISAL.BREAKEVEN' && name === 'annualCharge') return fc.integer({ min: 1e7, max: 1e9 });
+  if (id.startsWith('RISK.') && name === 'asIs') return money;
   return known[name] ?? money;
 };
 

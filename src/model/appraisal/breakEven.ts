@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '../result';
 import { limits } from '../limits';
 import { priceAt, pricePath } from '../contract/pricePath';
 import { type ContractTerms, totalYears } from '../contract/terms';
+import { lastThatHolds } from './solve';
 
 /** How near to the true rate the solution comes. */
-const TOLERANCE = 1e-15;
+export const TOLERANCE = 1e-15;
 
 /**
  * The highest constant rate at which the contract's last year costs no more than as-is, which is held flat:
@@ -20,13 +21,8 @@ export function breakEven(asIs: Pence, terms: Omit<ContractTerms, 'indexation'>)
   if (affordable(highest)) return none('always saves');
   if (!affordable(lowest)) return none('never saves');
   // Nought first: a saving that is nil from the start is nil at 0%, not a hair below.
-  let [low, high] = affordable(0) ? [0, highest] : [lowest, 0];
-  while (high - low > TOLERANCE) {
-    const middle = (low + high) / 2;
-    if (affordable(middle)) low = middle;
-    else high = middle;
-  }
-  return ok(rate(low));
+  const [low, high] = affordable(0) ? [0, highest] : [lowest, 0];
+  return ok(rate(lastThatHolds(affordable, low, high, TOLERANCE)));
 }
 
 /** What the last contract year costs at one constant rate, unrounded; a review may fall within it. */

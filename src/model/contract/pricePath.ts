@@ -4,7 +4,7 @@ import { map, type Result } from '../result';
 import type { Clause } from './clause';
 import { reviewRates } from './reviewRate';
 import { type Review, reviews } from './reviews';
-import type { PriceTerms } from './terms';
+import { extensionStarts, type PriceTerms } from './terms';
 
 /** From contract month `from` on, counted from 0, the price is the first price times `factor`. */
 export interface Price {
@@ -54,7 +54,7 @@ function indexed(clause: Clause, dates: readonly Review[], rates: readonly Decim
 }
 
 /** Each review applies one year's rate; only a catch-up counts a broken first year, by its months. */
-const yearsCovered = ({ catchUp }: Clause, from: number) =>
+export const yearsCovered = ({ catchUp }: Clause, from: number) =>
   catchUp && from < 12 ? new Decimal(from).div(12) : ONE;
 
 /** Where the price has come to under the cap, and where it would be without one. */
@@ -82,17 +82,22 @@ export const priceAt = (prices: readonly Price[], month: number): Decimal =>
   prices.filter(({ from }) => from <= month).at(-1)?.factor ?? ONE;
 
 /** Changes the price at the start of each extension by that extension's percentage, which stays. */
-function withExtensions({ initialYears, extensions }: PriceTerms, prices: Price[]): Price[] {
-  const changes: Price[] = [];
-  let [year, factor] = [initialYears, ONE];
-  for (const { years, priceChange } of extensions) {
-    factor = factor.times(exact(priceChange).plus(1));
-    if (priceChange !== 0) changes.push({ from: year * 12, factor });
-    year += years;
-  }
+function withExtensions(terms: PriceTerms, prices: Price[]): Price[] {
+  const changes = extensionChanges(terms);
   if (changes.length === 0) return prices;
   const breaks = new Set([...prices, ...changes].map(({ from }) => from));
   return [...breaks]
     .sort((a, b) => a - b)
     .map((from) => ({ from, factor: priceAt(prices, from).times(priceAt(changes, from)) }));
+}
+
+/** What the extensions alone make of the price, from the first that changes it on. */
+export function extensionChanges(terms: PriceTerms): Price[] {
+  const starts = extensionStarts(terms);
+  let factor = ONE;
+  return terms.extensions.flatMap(({ priceChange }, place) => {
+    if (priceChange === 0) return [];
+    factor = factor.times(exact(priceChange).plus(1));
+    return [{ from: (starts[place] ?? 0) * 12, factor }];
+  });
 }

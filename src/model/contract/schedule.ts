@@ -82,7 +82,7 @@ function plainSchedule(terms: ContractTerms): Result<Schedule> {
     const product = first * factor;
     const charge = roundNear(product, product * error);
     if (Number.isNaN(charge) || isTooLarge(product)) {
-      const exact = chargeInFull(terms, year);
+      const exact = chargeInFull(terms, (year - 1) * 12);
       if (!exact.ok) return exact;
       charges.push(exact.value);
       // A push of its own: in one with the other, the doubles would be boxed, at twice the time.
@@ -91,8 +91,9 @@ function plainSchedule(terms: ContractTerms): Result<Schedule> {
   return ok({ terms, starts: YEAR_STARTS, charges });
 }
 
-const chargeInFull = (terms: ContractTerms, year: number) =>
-  andThen(pricePath(terms), (prices) => exactCharge(terms, (year - 1) * 12, prices));
+/** One of the exact schedule's charges: the annual charge in force in a contract month, counted from 0. */
+export const chargeInFull = (terms: ContractTerms, month: number): Result<Pence> =>
+  andThen(pricePath(terms), (prices) => exactCharge(terms, month, prices));
 
 function rateOf({ indexation }: ContractTerms, year: number): Rate {
   const rate = indexation.kind === 'by year' ? indexation.rates[year - 1] : undefined;

@@ -42,6 +42,13 @@ export const extensionYears = (terms: Pick<ContractTerms, 'extensions'>) =>
 export const totalYears = (terms: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
   terms.initialYears + extensionYears(terms);
 
+/** The contract years, counted from 0, that the extensions start with. */
+export const extensionStarts = ({
+  initialYears,
+  extensions,
+}: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
+  extensions.map((_, place) => initialYears + extensionYears({ extensions: extensions.slice(0, place) }));
+
 /** Terms whose parts agree with each other; each part alone is held to `limits` where it is read. */
 export function checkTerms<T extends PriceTerms>(terms: T): Result<T> {
   const { initialYears, fixedYears, indexation } = terms;

@@ -5,7 +5,7 @@ import {
   financialYear,
   isoFromDate,
 } from '../../../src/model/contract/calendar';
-import { type Clause, compoundings, reviewDates, usualClause } from '../../../src/model/contract/clause';
+import { usualClause } from '../../../src/model/contract/clause';
 import {
   chargeAt,
   costOfMonths,
@@ -19,6 +19,7 @@ import { Decimal } from '../../../src/model/money/decimal';
 import { penceFromPounds, roundPence } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
 import { value } from '../value';
+import { contracts } from './contracts';
 import vectors from '../../published/contract/indexation_vectors.json';
 
 const example: ContractTerms = {
@@ -155,56 +156,6 @@ test('also where the last charge that is small enough lies near half a penny', (
   });
   expect(edge).toMatchObject({ ok: false, problem: { code: 'price too large', year: 10 } });
 });
-
-// Rates that people type, rates with many digits, and rates that put charges exactly on half a penny.
-const rates = fc.oneof(
-  fc.integer({ min: -500, max: 1000 }).map((tenths) => tenths / 1000),
-  fc.double({ min: -0.5, max: 1, noNaN: true }),
-);
-const limit = fc.integer({ min: 0, max: 80 }).map((tenths) => rate(tenths / 1000));
-const clauses: fc.Arbitrary<Clause> = fc
-  .record(
-    {
-      catchUp: fc.boolean(),
-      compounding: fc.constantFrom(...compoundings),
-      cap: limit,
-      collar: limit,
-      carryForward: fc.boolean(),
-      pricesMayFall: fc.boolean(),
-      indexableShare: fc.integer({ min: 0, max: 10 }).map((tenths) => rate(tenths / 10)),
-      reviewDate: fc.constantFrom(...reviewDates),
-    },
-    { requiredKeys: [] },
-  )
-  .map((changes) => ({ ...usualClause, ...changes }))
-  .filter(({ cap = rate(1), collar = rate(0) }) => collar <= cap);
-const contracts: fc.Arbitrary<ContractTerms> = fc
-  .record({
-    annualCharge: fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 1e11 })).map(pence),
-    start: fc.record({
-      year: fc.integer({ min: 2000, max: 2100 }),
-      month: fc.integer({ min: 1, max: 12 }),
-      day: fc.integer({ min: 1, max: 28 }),
-    }),
-    initialYears: fc.integer({ min: 1, max: 12 }),
-    fixedYears: fc.integer({ min: 0, max: 12 }),
-    extensions: fc.array(
-      fc.record({
-        years: fc.integer({ min: 1, max: 4 }),
-        priceChange: fc.constantFrom(0, 0, -0.1, 0.05).map(rate),
-      }),
-      { maxLength: 3 },
-    ),
-    indexation: fc.oneof(
-      rates.map((value) => ({ kind: 'constant' as const, rate: rate(value) })),
-      fc
-        .array(rates, { minLength: 24, maxLength: 24 })
-        .map((all) => ({ kind: 'by year' as const, rates: all.map(rate) })),
-    ),
-    clause: clauses,
-  })
-  .map((terms) => ({ ...terms, fixedYears: Math.min(terms.fixedYears, terms.initialYears) }))
-  .filter((terms) => schedule(terms).ok);
 
 /** A plain contract's charges by decimal.js alone, worked out apart from the product's price path. */
 function definition({

@@ -1,0 +1,72 @@
+import { costOfMonths, type Schedule, schedule } from '../contract/schedule';
+import { type ContractTerms, totalYears } from '../contract/terms';
+import { add, type Pence, subtract, sum } from '../money/units';
+import { all, map, type Result } from '../result';
+
+/** What is spent now, and the contract that would take its place. */
+export interface Case {
+  readonly terms: ContractTerms;
+  /** A first-year cost beside the contract's that follows its price: what is not explained, or a saving that does not come. */
+  readonly beside: Pence;
+  /** What would be spent as-is in each contract year. */
+  readonly asIs: readonly Pence[];
+  /** What else the joint contract costs in each contract year, such as transition; it follows no price. */
+  readonly otherCosts: readonly Pence[];
+}
+
+/** A contract against one yearly amount that stays as it is. */
+export const flatCase = (asIs: Pence, terms: ContractTerms): Case => {
+  const years = Array.from({ length: totalYears(terms) });
+  return { terms, beside: 0 as Pence, asIs: years.map(() => asIs), otherCosts: years.map(() => 0 as Pence) };
+};
+
+/** What the first year saves if all goes as planned. */
+export const plannedSaving = ({ terms, beside, asIs }: Case): Pence =>
+  subtract(asIs[0] ?? (0 as Pence), add(terms.annualCharge, beside));
+
+export interface YearOutcome {
+  /** What the contract charges. */
+  readonly contract: Pence;
+  /** All that the councils pay: the contract, what follows its price, and other costs. */
+  readonly cost: Pence;
+  readonly asIs: Pence;
+  readonly saving: Pence;
+}
+
+export interface CaseOutcome {
+  readonly years: readonly YearOutcome[];
+  readonly total: YearOutcome;
+}
+
+/** What the case costs and saves in each contract year, by exact schedules, every extension in its terms taken. */
+export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<CaseOutcome> {
+  const joint = add(terms.annualCharge, beside);
+  const schedules = all({
+    contract: schedule(terms),
+    joint: schedule({ ...terms, annualCharge: joint }),
+  });
+  return map(schedules, (priced) => {
+    const years = Array.from({ length: totalYears(terms) }, (_, year) => {
+      const contract = yearCost(priced.contract, year);
+      const cost = add(yearCost(priced.joint, year), otherCosts[year] ?? (0 as Pence));
+      const spent = asIs[year] ?? (0 as Pence);
+      return { contract, cost, asIs: spent, saving: subtract(spent, cost) };
+    });
+    const total = (of: keyof YearOutcome) => sum(years.map((year) => year[of]));
+    return {
+      years,
+      total: {
+        contract: total('contract'),
+        cost: total('cost'),
+        asIs: total('asIs'),
+        saving: total('saving'),
+      },
+    };
+  });
+}
+
+const yearCost = (priced: Schedule, year: number) => costOfMonths(priced, year * 12, year * 12 + 12);
+
+/** The whole term's saving: what a range moves, and what a switching value brings to nought. */
+export const savingOf = (question: Case): Result<Pence> =>
+  map(outcomeOf(question), ({ total }) => total.saving);

@@ -1,0 +1,47 @@
+/**
+ * The generator xoshiro128** 1.1 of Blackman and Vigna (prng.di.unimi.it, in the public domain), started as
+ * they advise from splitmix64. Its state is four 32-bit words, which every draw moves on.
+ */
+export type Stream = Int32Array;
+
+/** Each source of chance has a stream of its own, so that adding one leaves the others' draws as they were. */
+export function stream(seed: number, number: number): Stream {
+  const [first, second] = [splitmix64(seed, 2 * number), splitmix64(seed, 2 * number + 1)];
+  return Int32Array.of(
+    ...[first, first >> 32n, second, second >> 32n].map((word) => Number(word & WORD) | 0),
+  );
+}
+
+const WORD = 0xffff_ffffn;
+const LONG = 0xffff_ffff_ffff_ffffn;
+
+/** What splitmix64 gives in that place, counted from 0, after a seed. */
+export function splitmix64(seed: number, place: number): bigint {
+  let mixed = (BigInt(seed) + BigInt(place + 1) * 0x9e37_79b9_7f4a_7c15n) & LONG;
+  mixed = ((mixed ^ (mixed >> 30n)) * 0xbf58_476d_1ce4_e5b9n) & LONG;
+  mixed = ((mixed ^ (mixed >> 27n)) * 0x94d0_49bb_1331_11ebn) & LONG;
+  return mixed ^ (mixed >> 31n);
+}
+
+/** The next 32 random bits, as a signed whole number. */
+export function bits(state: Stream): number {
+  const a = state[0] ?? 0;
+  const b = state[1] ?? 0;
+  const c = (state[2] ?? 0) ^ a;
+  const d = (state[3] ?? 0) ^ b;
+  state[0] = a ^ d;
+  state[1] = b ^ c;
+  state[2] = c ^ (b << 9);
+  state[3] = (d << 11) | (d >>> 21);
+  return scrambled(b);
+}
+
+/** rotate(b × 5, 7) × 9, in 32 bits. */
+function scrambled(b: number): number {
+  const five = (b + (b << 2)) | 0;
+  const turned = (five << 7) | (five >>> 25);
+  return (turned + (turned << 3)) | 0;
+}
+
+/** A uniform number between 0 and 1, never either: the middle of one of 2³² equal parts. */
+export const uniform = (state: Stream): number => ((bits(state) >>> 0) + 0.5) / 2 ** 32;

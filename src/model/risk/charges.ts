@@ -1,0 +1,111 @@
+import { chargeInFull } from '../contract/schedule';
+import type { ContractTerms } from '../contract/terms';
+import { roundNear } from '../money/rounding';
+import { LARGEST, pence } from '../money/units';
+import { ok, type Result } from '../result';
+import type { Column, Scratch } from './column';
+import { heldRate } from './inflation';
+import type { PricePlan, PriceStep } from './pricePlan';
+
+/** Above this, in pence, a doubt about the nearest penny would have to be settled too often: see `chargeRuns`. */
+const DOUBT = 1 / 1024;
+
+/**
+ * Each run's annual charge in whole pence from each step on: first charge × factor, rounded once. The factors
+ * are doubles of known error. A charge that lies too near to half a penny for that error is worked out in
+ * full, so that it is the very one that `schedule` gives for the run's rates. Only where the error itself
+ * passes a thousandth of a penny, for charges of more than about £1 billion a year over nine years, is the
+ * nearest penny taken as it is; then a charge may be a penny off, though never where nothing is uncertain.
+ */
+export function chargeRuns(
+  plan: PricePlan,
+  rates: readonly Column[],
+  factors: readonly Column[],
+  firsts: Column,
+  { take }: Scratch,
+): Result<Column[]> {
+  const charges: Column[] = [];
+  for (const [place, step] of plan.steps.entries()) {
+    const column = take();
+    const factor = factors[place] ?? firsts;
+    if (roundCharges(firsts, factor, step.error, column) > 0) {
+      const settled = settle(plan.terms, step, rates, firsts, factor, column);
+      if (!settled.ok) return settled;
+    }
+    charges.push(column);
+  }
+  return ok(charges);
+}
+
+/** Rounds what is sure and leaves NaN where it is not; says how many charges are not sure, or too large. */
+function roundCharges(firsts: Column, factors: Column, error: number, charges: Column): number {
+  let unsure = 0;
+  for (let run = 0; run < charges.length; run++) {
+    const first = firsts[run] ?? 0;
+    const product = first * (factors[run] ?? 1);
+    const charge = roundNear(product, error * (first + product));
+    charges[run] = charge;
+    if (!(charge <= LARGEST)) unsure++;
+  }
+  return unsure;
+}
+
+/** Works out in full the charges that doubles could not settle, and but once where runs are alike. */
+function settle(
+  terms: ContractTerms,
+  { from, error }: PriceStep,
+  rates: readonly Column[],
+  firsts: Column,
+  factors: Column,
+  charges: Column,
+): Result<void> {
+  const columns = [firsts, ...rates];
+  // Chance never makes two runs alike, so if the first two are, all are, and exactness costs nothing.
+  const certain = alike(columns, 0, 1);
+  let settled: number | undefined;
+  for (let run = 0; run < charges.length; run++) {
+    const charge = charges[run] ?? 0;
+    if (charge <= LARGEST) continue;
+    const first = firsts[run] ?? 0;
+    const product = first * (factors[run] ?? 1);
+    if (!certain && product <= LARGEST && error * (first + product) > DOUBT) {
+      charges[run] = Math.round(product);
+    } else if (settled !== undefined && alike(columns, settled, run)) {
+      charges[run] = charges[settled] ?? charge;
+    } else {
+      const indexation = {
+        kind: 'by year',
+        rates: rates.map((column) => heldRate(column[run] ?? 0)),
+      } as const;
+      const inFull = chargeInFull({ ...terms, annualCharge: pence(first), indexation }, from);
+      if (!inFull.ok) return inFull;
+      charges[run] = inFull.value;
+      settled = run;
+    }
+  }
+  return ok(undefined);
+}
+
+const alike = (columns: readonly Column[], one: number, other: number) =>
+  columns.every((column) => column[one] === column[other]);
+
+/** What each contract year costs in each run, a column a year; a year under one price costs its annual charge. */
+export const yearRuns = (plan: PricePlan, charges: readonly Column[], { take }: Scratch): Column[] =>
+  plan.years.map((priced) => {
+    const [only, more] = priced;
+    const whole = only && charges[only.step];
+    if (whole && !more) return whole;
+    const cost = take().fill(0);
+    for (const { step, from, to } of priced) addMonths(charges[step] ?? cost, from, to, cost);
+    return cost;
+  });
+
+/** Adds what months of a contract year cost, odd pence in the first ones, as `costOfMonths` does. */
+function addMonths(charges: Column, from: number, to: number, cost: Column): void {
+  for (let run = 0; run < cost.length; run++) {
+    const charge = charges[run] ?? 0;
+    const each = Math.floor(charge / 12);
+    const odd = charge - 12 * each;
+    cost[run] = (cost[run] ?? 0) + each * (to - from) + Math.min(to, odd) - Math.min(from, odd);
+  }
+}

@@ -1,0 +1,126 @@
+import { extensionStarts, totalYears } from '../contract/terms';
+import { type Case, plannedSaving } from './case';
+import { drawRange, type Range } from './chance/range';
+import { type Stream, stream, uniform } from './chance/stream';
+import { addInto, type Column, multiplyInto, type Scratch } from './column';
+import { drawRates } from './inflation';
+import type { Risks } from './risks';
+
+/** What chance decides in each run of a slice. */
+export interface Draws {
+  /** A column of rates for each contract year. */
+  readonly rates: readonly Column[];
+  /** The contract's first charge, and with it all that follows its price. */
+  readonly contract: Column;
+  readonly joint: Column;
+  /** What as-is costs are multiplied by; none, where they are certain. */
+  readonly asIs: Column | undefined;
+  /** Other costs in each contract year; none, where there are none. */
+  readonly other: readonly (Column | undefined)[];
+  /** The contract years that run; none, where that is certain. */
+  readonly running: Column | undefined;
+}
+
+/** Each source of chance has a stream of its own, so that adding one leaves the others' draws as they were. */
+export interface Streams {
+  readonly inflation: Stream;
+  readonly price: Stream;
+  readonly asIs: Stream;
+  readonly delivered: Stream;
+  readonly extensions: Stream;
+  readonly oneOff: readonly Stream[];
+}
+
+export const openStreams = (seed: number, { oneOff = [] }: Risks): Streams => ({
+  inflation: stream(seed, 0),
+  price: stream(seed, 1),
+  asIs: stream(seed, 2),
+  delivered: stream(seed, 3),
+  extensions: stream(seed, 4),
+  oneOff: oneOff.map((_, place) => stream(seed, 5 + place)),
+});
+
+/** The next runs' draws. */
+export function draw(question: Case, risks: Risks, streams: Streams, paper: Scratch): Draws {
+  const contract = firstCharges(question, risks, streams, paper);
+  return {
+    rates: drawRates(streams.inflation, risks.inflation, totalYears(question.terms), paper),
+    contract,
+    joint: jointFirsts(question, contract, risks, streams, paper),
+    asIs: risks.asIs && drawRange(streams.asIs, plusOne(risks.asIs), paper.take()),
+    other: otherCosts(question, risks, streams, paper),
+    running: risks.extensions && yearsRunning(question, risks.extensions, streams.extensions, paper),
+  };
+}
+
+/** A range of changes as a range of multiples. */
+const plusOne = (range: Range): Range => ({
+  ...range,
+  low: 1 + range.low,
+  likely: 1 + range.likely,
+  high: 1 + range.high,
+});
+
+function firstCharges(
+  { terms }: Case,
+  { price }: Risks,
+  { price: chance }: Streams,
+  { take }: Scratch,
+): Column {
+  return price
+    ? multiplyInto(take(), terms.annualCharge, drawRange(chance, plusOne(price), take()))
+    : take().fill(terms.annualCharge);
+}
+
+/** The first year's cost of all that follows the price: the contract, what is beside it, and the saving that does not come. */
+function jointFirsts(
+  question: Case,
+  contract: Column,
+  risks: Risks,
+  streams: Streams,
+  { take }: Scratch,
+): Column {
+  const { beside } = question;
+  if (!risks.delivered && beside === 0) return contract;
+  const shares = risks.delivered ? drawRange(streams.delivered, risks.delivered, take()) : take().fill(1);
+  const planned = plannedSaving(question);
+  const firsts = take();
+  for (let run = 0; run < firsts.length; run++) {
+    const missed = Math.round((1 - (shares[run] ?? 1)) * planned);
+    firsts[run] = Math.max(0, (contract[run] ?? 0) + beside + missed);
+  }
+  return firsts;
+}
+
+/** Certain and one-off costs of each contract year. */
+function otherCosts(
+  { otherCosts: certain }: Case,
+  { oneOff = [] }: Risks,
+  streams: Streams,
+  { take }: Scratch,
+) {
+  const costs = certain.map((cost) => (cost === 0 ? undefined : take().fill(cost)));
+  for (const [place, { year, cost }] of oneOff.entries()) {
+    const chance = streams.oneOff[place];
+    if (!chance) continue;
+    const column = (costs[year - 1] ??= take().fill(0));
+    addInto(column, column, multiplyInto(take(), 1, drawRange(chance, cost, take())));
+  }
+  return costs;
+}
+
+/** How many contract years run: to the first extension that is not taken, for later ones presuppose it. */
+function yearsRunning(
+  { terms }: Case,
+  chances: readonly number[],
+  chance: Stream,
+  { take }: Scratch,
+): Column {
+  const starts = extensionStarts(terms);
+  const running = take().fill(totalYears(terms));
+  // Every extension is drawn for in every run, the last one first, so that the earliest refusal is what stays.
+  for (const [place, start] of [...starts.entries()].reverse())
+    for (let run = 0; run < running.length; run++)
+      if (uniform(chance) > (chances[place] ?? 1)) running[run] = start;
+  return running;
+}

@@ -1,0 +1,99 @@
+import { countedReviews } from '../contract/pricePath';
+import { riseAt } from '../contract/reviewRate';
+import { type ContractTerms, totalYears } from '../contract/terms';
+import { Decimal } from '../money/decimal';
+import { roundPence } from '../money/rounding';
+import { add, exact, pence, type Pence, rate } from '../money/units';
+import { each, map, ok, type Result } from '../result';
+import { type Case, plannedSaving } from './case';
+
+/**
+ * Something that may turn out otherwise, as a change to what it moves. A scenario's own drivers, such as one
+ * council's as-is cost, are of the same kind with another subject.
+ */
+export interface Driver<Subject> {
+  readonly name: string;
+  readonly change: (subject: Subject, to: number) => Result<Subject>;
+}
+
+const changed = (amount: Pence, change: number) => roundPence(exact(rate(change)).plus(1).times(amount));
+
+/** The contract's first charge is so much higher, as a part of itself. */
+export const price: Driver<Case> = {
+  name: 'Price',
+  change: (question, by) =>
+    ok({
+      ...question,
+      terms: { ...question.terms, annualCharge: changed(question.terms.annualCharge, by) },
+    }),
+};
+
+/** Every review's rate is so many points higher, before floor, collar and cap. */
+export const indexation: Driver<Case> = {
+  name: 'Indexation',
+  change: (question, by) => map(withRatesMoved(question.terms, by), (terms) => ({ ...question, terms })),
+};
+
+/** Every year's as-is cost is so much higher, as a part of itself. */
+export const asIs: Driver<Case> = {
+  name: 'As-is',
+  change: (question, by) => ok({ ...question, asIs: question.asIs.map((cost) => changed(cost, by)) }),
+};
+
+/**
+ * Only so much of the first year's planned saving comes. The rest stays a cost, which follows the contract's
+ * price as the joint cost does.
+ */
+export const delivered: Driver<Case> = {
+  name: 'Saving delivered',
+  change: (question, share) =>
+    ok(withShortfall(question, roundPence(new Decimal(1).minus(share).times(plannedSaving(question))))),
+};
+
+/** How many of the extensions are taken. */
+export const extension: Driver<Case> = {
+  name: 'Extension',
+  change: (question, taken) => {
+    const terms = { ...question.terms, extensions: question.terms.extensions.slice(0, taken) };
+    return ok({ ...question, terms });
+  },
+};
+
+/** The case with that much of the first year's saving not coming; all that is paid is never below nought. */
+export function withShortfall(question: Case, missed: Pence): Case {
+  const beside = add(question.beside, missed);
+  return { ...question, beside: pence(Math.max(-1 * question.terms.annualCharge, beside)) };
+}
+
+/** The terms with every rate moved. What an index gives is moved as the rate of each contract year. */
+function withRatesMoved(terms: ContractTerms, by: number): Result<ContractTerms> {
+  const moved = (from: Decimal) => rate(Decimal.max(-1, from.plus(by)).toNumber());
+  const { indexation: from } = terms;
+  switch (from.kind) {
+    case 'constant':
+      return ok({ ...terms, indexation: { kind: 'constant', rate: moved(exact(from.rate)) } });
+    case 'by year':
+      return ok({
+        ...terms,
+        indexation: { kind: 'by year', rates: from.rates.map((one) => moved(exact(one))) },
+      });
+    case 'index':
+      return map(ratesByYear(terms), (rates) => ({
+        ...terms,
+        indexation: { kind: 'by year', rates: rates.map(moved) },
+      }));
+  }
+}
+
+/** What an index says at each review that counts, by the contract year it belongs to; nought where none does. */
+function ratesByYear(terms: ContractTerms): Result<Decimal[]> {
+  const counted = countedReviews(terms);
+  return map(
+    each(counted, (review) => riseAt(terms.indexation, terms.clause, review)),
+    (rates) =>
+      Array.from({ length: totalYears(terms) }, (_, year) => {
+        const place = counted.findIndex((review) => review.year === year + 1);
+        return rates[place]?.rate ?? new Decimal(0);
+      }),
+  );
+}

@@ -1,0 +1,120 @@
+import { countedReviews, extensionChanges, priceAt, yearsCovered } from '../contract/pricePath';
+import type { Review } from '../contract/reviews';
+import { type ContractTerms, totalYears } from '../contract/terms';
+import { limits } from '../limits';
+import { Decimal } from '../money/decimal';
+import { DOUBLE_ERROR } from '../money/rounding';
+import { exact } from '../money/units';
+
+/** The price from one contract month on: the reviews that lead to it, and what the extensions so far change it by. */
+export interface PriceStep {
+  readonly from: number;
+  readonly reviews: readonly CountedReview[];
+  readonly change: number;
+  /** How far the factor may be from the exact one, as a part of one and itself together. */
+  readonly error: number;
+}
+
+export interface CountedReview {
+  /** The place of its rate among those of the contract years. */
+  readonly year: number;
+  readonly movesPrice: boolean;
+  /** The years whose rise it applies: one, or less in a catch-up's broken first year. */
+  readonly years: number;
+  /** The most that it may multiply the price by, or add to it in simple compounding. */
+  readonly most: number;
+}
+
+/** Months of a contract year that one price holds for, counted within the year. */
+export interface PricedMonths {
+  readonly step: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A contract's price as many runs follow it at once: all that does not depend on the run is settled here. */
+export interface PricePlan {
+  readonly terms: ContractTerms;
+  readonly steps: readonly PriceStep[];
+  readonly years: readonly (readonly PricedMonths[])[];
+  /** The least and the most that one review's rate may be. */
+  readonly least: number;
+  readonly cap: number;
+  readonly share: number;
+  readonly simple: boolean;
+  /** Whether the price may make up later what the cap kept back. */
+  readonly carries: boolean;
+}
+
+/** What the clause and its dates make of any run's rates; the contract's own indexation is not used. */
+export function pricePlan(terms: ContractTerms): PricePlan {
+  const { clause } = terms;
+  const steps = priceSteps(terms);
+  return {
+    terms,
+    steps,
+    years: Array.from({ length: totalYears(terms) }, (_, year) => pricedMonths(steps, year * 12)),
+    least: leastRate(terms),
+    cap: Math.min(limits.rise.highest, clause.cap ?? Infinity),
+    share: clause.indexableShare,
+    simple: clause.compounding === 'simple',
+    carries: clause.carryForward && clause.cap !== undefined,
+  };
+}
+
+/** The floor and the collar. A drawn rate is held besides as `heldRate` does. */
+const leastRate = ({ clause }: ContractTerms) =>
+  Math.max(clause.pricesMayFall ? limits.rise.lowest : 0, clause.collar ?? -Infinity);
+
+function priceSteps(terms: ContractTerms): PriceStep[] {
+  const reviews = countedReviews(terms);
+  const changes = extensionChanges(terms);
+  const moves = reviews.filter(({ movesPrice }) => movesPrice).map(({ from }) => from);
+  const months = [...new Set([0, ...moves, ...changes.map(({ from }) => from)])].sort((a, b) => a - b);
+  return months.map((from, place) => {
+    const before = months[place - 1] ?? -1;
+    return {
+      from,
+      reviews: reviews
+        .filter((review) => review.from > before && review.from <= from)
+        .map((review) => counted(terms, review)),
+      change: priceAt(changes, from).toNumber(),
+      error: factorError(
+        terms,
+        reviews.filter((review) => review.from <= from),
+      ),
+    };
+  });
+}
+
+function counted({ clause }: ContractTerms, { from, year, movesPrice }: Review): CountedReview {
+  const years = yearsCovered(clause, from);
+  const cap = clause.cap === undefined ? new Decimal(Infinity) : exact(clause.cap);
+  const most = clause.compounding === 'simple' ? cap.times(years) : cap.plus(1).pow(years);
+  return { year: year - 1, movesPrice, years: years.toNumber(), most: most.toNumber() };
+}
+
+/**
+ * In units of a double's rounding error, a review adds three to the factor's: two for the sum of one and the
+ * rate's double, one for the product. A broken year's power adds no more than twelve; the share, the change
+ * of an extension and the charge's own product no more than seven together, and one is to spare. Rates that add
+ * up and may fall can come to less than their parts did, which are one and at most one for each review: there
+ * the error is theirs.
+ */
+function factorError(terms: ContractTerms, reviews: readonly Review[]): number {
+  const { clause } = terms;
+  const broken = reviews.filter(({ from }) => !yearsCovered(clause, from).eq(1)).length;
+  const cancels = clause.compounding === 'simple' && leastRate(terms) < 0;
+  return (3 * reviews.length + 12 * broken + 8) * DOUBLE_ERROR * (cancels ? 1 + reviews.length : 1);
+}
+
+/** The prices in force in the contract year that starts in a month. */
+function pricedMonths(steps: readonly PriceStep[], start: number): PricedMonths[] {
+  return steps
+    .map(({ from }, step) => ({
+      step,
+      from: Math.max(0, from - start),
+      to: Math.min(12, (steps[step + 1]?.from ?? Infinity) - start),
+    }))
+    .filter(({ from, to }) => from < to);
+}

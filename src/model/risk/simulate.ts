@@ -1,0 +1,136 @@
+import type { Pence } from '../money/units';
+import { andThen, map, ok, type Result } from '../result';
+import type { Case } from './case';
+import { addInto, type Column, multiplyInto, type Scratch, scratch, subtractInto, totalInto } from './column';
+import { draw, type Draws, openStreams } from './draws';
+import { type PricePlan, pricePlan } from './pricePlan';
+import { chargeRuns, yearRuns } from './charges';
+import { factorRuns } from './factors';
+import type { Risks } from './risks';
+
+/** How a simulation is made. The same seed gives the same pence everywhere; a longer one starts with the same runs. */
+export interface Settings {
+  readonly runs: number;
+  /** A whole number from 0. */
+  readonly seed: number;
+  /** Whether each contract year is kept too, for a fan chart. */
+  readonly byYear?: boolean;
+}
+
+/** One figure for each run, in whole pence and in the order of the runs. */
+export interface Simulation {
+  /** What the contract charges over its term. */
+  readonly contract: Column;
+  /** All that the councils pay over the term. */
+  readonly cost: Column;
+  /** What they would have paid as-is in the years that the contract runs, less the cost. */
+  readonly saving: Column;
+  /** Each contract year, where it is kept; nought once the contract has ended. */
+  readonly years: readonly { readonly cost: Column; readonly saving: Column }[];
+}
+
+/** Runs worked on together: few enough to stay in the processor's nearest memory. The draws depend on it. */
+const SLICE = 500;
+
+/**
+ * Runs the case through its risks, a slice at a time: after each it yields how many runs are done, so that a
+ * page or a worker can show it, and can stop.
+ */
+export function* simulate(
+  question: Case,
+  risks: Risks,
+  { runs, seed, byYear = false }: Settings,
+): Generator<number, Result<Simulation>> {
+  const plan = pricePlan(question.terms);
+  const streams = openStreams(seed, risks);
+  const paper = scratch(SLICE);
+  const simulation = emptySimulation(runs, byYear ? plan.years.length : 0);
+  for (let from = 0; from < runs; from += SLICE) {
+    paper.clear();
+    const slice = outcomes(question, plan, draw(question, risks, streams, paper), paper);
+    if (!slice.ok) return slice;
+    keep(simulation, slice.value, from, paper);
+    yield Math.min(runs, from + SLICE);
+  }
+  return ok(simulation);
+}
+
+const emptySimulation = (runs: number, years: number): Simulation => {
+  const figures = () => ({ cost: new Float64Array(runs), saving: new Float64Array(runs) });
+  return { contract: new Float64Array(runs), ...figures(), years: Array.from({ length: years }, figures) };
+};
+
+/** Writes a slice's outcomes to their place, as many of them as are wanted. */
+function keep(into: Simulation, { contract, cost, asIs }: Years, from: number, { take }: Scratch): void {
+  const put = (kept: Column, column: Column) => {
+    kept.set(column.length > kept.length - from ? column.subarray(0, kept.length - from) : column, from);
+  };
+  const paid = totalInto(take(), cost);
+  put(into.contract, contract === cost ? paid : totalInto(take(), contract));
+  put(into.cost, paid);
+  put(into.saving, subtractInto(take(), totalInto(take(), asIs), paid));
+  for (const [year, figures] of into.years.entries()) {
+    const costs = cost[year] ?? paid;
+    put(figures.cost, costs);
+    put(figures.saving, subtractInto(take(), asIs[year] ?? paid, costs));
+  }
+}
+
+/** The end of work that is done in slices, for a cell, which cannot wait. */
+export function runToEnd<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A column for each contract year. */
+interface Years {
+  readonly contract: readonly Column[];
+  readonly cost: readonly Column[];
+  readonly asIs: readonly Column[];
+}
+
+/** What the draws make of the case. */
+function outcomes(question: Case, plan: PricePlan, draws: Draws, paper: Scratch): Result<Years> {
+  const factors = factorRuns(plan, draws.rates, paper);
+  const priced = (firsts: Column) =>
+    map(chargeRuns(plan, draws.rates, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
+  return andThen(priced(draws.contract), (contract) =>
+    map(draws.joint === draws.contract ? ok(contract) : priced(draws.joint), (joint) => {
+      const asIs = asIsRuns(question, draws.asIs, paper);
+      return whileRunning(
+        draws.running,
+        { contract, cost: withOthers(joint, draws.other, paper), asIs },
+        paper,
+      );
+    }),
+  );
+}
+
+const withOthers = (joint: readonly Column[], other: Draws['other'], { take }: Scratch): readonly Column[] =>
+  other.some(Boolean)
+    ? joint.map((paid, year) => {
+        const more = other[year];
+        return more ? addInto(take(), paid, more) : paid;
+      })
+    : joint;
+
+/** As-is costs in each run, one column for years that are alike. */
+function asIsRuns({ asIs }: Case, multiples: Column | undefined, { take }: Scratch): Column[] {
+  const column = (cost: Pence) => (multiples ? multiplyInto(take(), cost, multiples) : take().fill(cost));
+  const columns = new Map([...new Set(asIs)].map((cost) => [cost, column(cost)]));
+  return asIs.flatMap((cost) => columns.get(cost) ?? []);
+}
+
+/** Nought in the years after an extension that was not taken. */
+function whileRunning(running: Column | undefined, years: Years, { take }: Scratch): Years {
+  if (!running) return years;
+  const held = (column: Column, year: number) => {
+    const kept = take();
+    for (let run = 0; run < kept.length; run++)
+      kept[run] = year < (running[run] ?? 0) ? (column[run] ?? 0) : 0;
+    return kept;
+  };
+  return { contract: years.contract.map(held), cost: years.cost.map(held), asIs: years.asIs.map(held) };
+}

@@ -1,0 +1,78 @@
+import { poundsFromPence } from '../money/rounding';
+import type { Pence, Rate } from '../money/units';
+import { type Case, plannedSaving } from './case';
+import { leastDelivered, type NoSwitch, type SwitchingValues } from './switching';
+
+/**
+ * The switching values as sentences that a member can read out, one for each. The only place that words them.
+ */
+export function switchingSentences(question: Case, values: SwitchingValues): string[] {
+  const { terms, asIs } = question;
+  const years = `${asIs.length} ${asIs.length === 1 ? 'year' : 'years'}`;
+  const [firstAsIs = 0 as Pence] = asIs;
+  return [
+    either(
+      values.indexationLastYear,
+      (rate) => `Indexation above ${percent(rate)} a year would wipe out the last year's saving.`,
+      {
+        'always saves': "No indexation up to 100% a year would wipe out the last year's saving.",
+        'never saves': 'Whatever the indexation, the last year has no saving.',
+      },
+    ),
+    either(
+      values.indexation,
+      (rate) => `Indexation above ${percent(rate)} a year would wipe out the saving over ${years}.`,
+      {
+        'always saves': `No indexation up to 100% a year would wipe out the saving over ${years}.`,
+        'never saves': `Whatever the indexation, there is no saving over ${years}.`,
+      },
+    ),
+    either(
+      values.price,
+      (price) =>
+        `A contract price above ${pounds(price)} a year, ${moved(price, terms.annualCharge)}, would wipe out the saving over ${years}.`,
+      {
+        'always saves': `No contract price up to £100 billion a year would wipe out the saving over ${years}.`,
+        'never saves': `Whatever the contract price, there is no saving over ${years}.`,
+      },
+    ),
+    either(
+      values.asIs,
+      (cost) =>
+        `If as-is cost were really below ${pounds(cost)} a year, ${moved(cost, firstAsIs)}, joint would cost more over ${years}.`,
+      {
+        'always saves': `Whatever as-is really costs, joint saves over ${years}.`,
+        'never saves': `Whatever as-is really costs, joint saves nothing over ${years}.`,
+      },
+    ),
+    either(
+      values.missed,
+      (missed) =>
+        `Delivering less than ${percent(leastDelivered(question, missed))} of the planned saving, ${pounds(plannedSaving(question))} in the first year, would leave no saving over ${years}.`,
+      {
+        'always saves': `Even if none of the planned saving came, there would be no loss over ${years}.`,
+        'never saves': `Even if all of the planned saving came, there would be no saving over ${years}.`,
+      },
+    ),
+  ];
+}
+
+const either = <T extends number>(
+  value: T | NoSwitch,
+  words: (value: T) => string,
+  none: Readonly<Record<NoSwitch, string>>,
+): string => (typeof value === 'string' ? none[value] : words(value));
+
+/** To a tenth of a percent, and to the nearest: a figure to read out, not to calculate with. */
+const percent = (rate: Rate) => `${(rate * 100).toFixed(1)}%`;
+
+/** £4.03m, or in full below £0.1m. */
+function pounds(amount: Pence): string {
+  const size = poundsFromPence(amount);
+  return size < 100_000 ? `£${Math.round(size).toLocaleString('en-GB')}` : `£${(size / 1e6).toFixed(2)}m`;
+}
+
+const moved = (to: Pence, from: Pence) => {
+  const change = ((to - from) / from) * 100;
+  return `${Math.abs(change).toFixed(0)}% ${change < 0 ? 'lower' : 'higher'}`;
+};

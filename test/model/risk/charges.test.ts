@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { usualClause } from '../../../src/model/contract/clause';
+import { chargeAt, costOfMonths, type Schedule, schedule } from '../../../src/model/contract/schedule';
+import { type ContractTerms, totalYears } from '../../../src/model/contract/terms';
+import { pence, rate } from '../../../src/model/money/units';
+import { map } from '../../../src/model/result';
+import { flatCase } from '../../../src/model/risk/case';
+import { stream } from '../../../src/model/risk/chance/stream';
+import { scratch } from '../../../src/model/risk/column';
+import { drawRates } from '../../../src/model/risk/inflation';
+import { pricePlan, type PriceStep } from '../../../src/model/risk/pricePlan';
+import { chargeRuns, yearRuns } from '../../../src/model/risk/charges';
+import { factorRuns } from '../../../src/model/risk/factors';
+import { runToEnd, simulate } from '../../../src/model/risk/simulate';
+import { contracts, rates } from '../contract/contracts';
+import { value } from '../value';
+
+/** The runs' rates priced in columns: the charges from each step of the plan on, and the contract years. */
+function inColumns(terms: ContractTerms, ratesByRun: readonly number[][]) {
+  const paper = scratch(ratesByRun.length);
+  const plan = pricePlan(terms);
+  const columns = Array.from({ length: totalYears(terms) }, (_, year) =>
+    Float64Array.from(ratesByRun, (run) => run[year] ?? 0),
+  );
+  const firsts = paper.take().fill(terms.annualCharge);
+  const charges = chargeRuns(plan, columns, factorRuns(plan, columns, paper), firsts, paper);
+  return map(charges, (steps) => ({ plan, charges: steps, years: yearRuns(plan, steps, paper) }));
+}
+
+const scheduleOf = (terms: ContractTerms, run: readonly number[]) =>
+  schedule({ ...terms, indexation: { kind: 'by year', rates: run.map(rate) } });
+
+const yearsOf = (priced: Schedule) =>
+  Array.from({ length: totalYears(priced.terms) }, (_, year) =>
+    costOfMonths(priced, year * 12, year * 12 + 12),
+  );
+
+/** Whether the doubles' error is so large, in pence, that a charge may be a penny off. */
+const coarse = ({ error }: PriceStep, first: number, charge: number) =>
+  error * (first + charge + 1) > 1 / 1024;
+
+const runs = fc.array(fc.array(rates, { minLength: 24, maxLength: 24 }), { minLength: 1, maxLength: 5 });
+
+test('every run’s charges are those that schedule gives for its rates, to the penny, whatever the clause', () => {
+  let exact = 0;
+  fc.assert(
+    fc.property(contracts, runs, (terms, ratesByRun) => {
+      const priced = ratesByRun.map((run) => scheduleOf(terms, run));
+      const columns = inColumns(terms, ratesByRun);
+      if (!priced.every(({ ok }) => ok)) {
+        expect(columns).toMatchObject({ ok: false, problem: { code: 'price too large' } });
+        return;
+      }
+      const { plan, charges, years } = value(columns);
+      for (const [run, one] of priced.entries()) {
+        const got = charges.map((column) => column[run] ?? 0);
+        const expected = plan.steps.map(({ from }) => chargeAt(value(one), from));
+        const rough = plan.steps.map((step, place) => coarse(step, terms.annualCharge, got[place] ?? 0));
+        const off = got.map((charge, place) => Math.abs(charge - (expected[place] ?? 0)));
+        expect(off.filter((pence, place) => pence > (rough[place] ? 1 : 0))).toEqual([]);
+        if (rough.includes(true)) continue;
+        expect(years.map((column) => column[run])).toEqual(yearsOf(value(one)));
+        exact++;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(exact).toBeGreaterThan(1000);
+});
+
+test('charges that lie on half a penny are rounded as schedule rounds them', () => {
+  // 50 pence at 1% is 50.5, at 3% 51.5, which doubles put a hair below or above.
+  const half = fc.integer({ min: 0, max: 500 }).map((thousandths) => thousandths / 1000);
+  fc.assert(
+    fc.property(
+      contracts,
+      fc.integer({ min: 1, max: 2000 }),
+      fc.array(half, { minLength: 24, maxLength: 24 }),
+      (any, first, run) => {
+        const terms = { ...any, annualCharge: pence(first), fixedYears: 0 };
+        const years = value(inColumns(terms, [run])).years.map((column) => column[0]);
+        expect(years).toEqual(yearsOf(value(scheduleOf(terms, run))));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('above about a billion a year a charge is at most a penny off', () => {
+  const plain = { start: { year: 2026, month: 4, day: 1 }, initialYears: 9, fixedYears: 1, extensions: [] };
+  const large = fc.integer({ min: 1e11, max: 4e12 });
+  const mild = fc.array(fc.double({ min: 0, max: 0.1, noNaN: true }), { minLength: 9, maxLength: 9 });
+  fc.assert(
+    fc.property(large, mild, (first, run) => {
+      const indexation = { kind: 'constant', rate: rate(0) } as const;
+      const terms = { ...plain, annualCharge: pence(first), indexation, clause: usualClause };
+      const expected = yearsOf(value(scheduleOf(terms, run)));
+      for (const [year, column] of value(inColumns(terms, [run])).years.entries())
+        expect(Math.abs((column[0] ?? 0) - (expected[year] ?? 0))).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+/** Contracts at a constant rate that can be priced, and the inflation without volatility that is the same. */
+const certain = fc
+  .tuple(contracts, fc.integer({ min: -500, max: 1000 }), fc.integer({ min: -10, max: 10 }))
+  .map(([any, thousandths, tenths]) => {
+    const mean = rate(thousandths / 1000);
+    const terms: ContractTerms = { ...any, indexation: { kind: 'constant', rate: mean } };
+    return {
+      priced: schedule(terms),
+      terms,
+      inflation: { mean, volatility: rate(0), persistence: tenths / 10 },
+    };
+  })
+  .filter(({ priced }) => priced.ok);
+
+test('without volatility every run is the schedule at the mean rate, for 1,000 random clauses', () => {
+  fc.assert(
+    fc.property(certain, ({ priced, terms, inflation }) => {
+      const drawn = drawRates(stream(1, 0), inflation, totalYears(terms), scratch(2));
+      const ratesByRun = [0, 1].map((run) => drawn.map((year) => year[run] ?? 0));
+      const { years } = value(inColumns(terms, ratesByRun));
+      for (const run of [0, 1]) expect(years.map((year) => year[run])).toEqual(yearsOf(value(priced)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('and so is a simulation from end to end', () => {
+  fc.assert(
+    fc.property(certain, ({ priced, terms, inflation }) => {
+      const { contract, years } = value(
+        runToEnd(simulate(flatCase(pence(0), terms), { inflation }, { runs: 2, seed: 1, byYear: true })),
+      );
+      const total = costOfMonths(value(priced), 0, totalYears(terms) * 12);
+      expect([...contract]).toEqual([total, total]);
+      expect(years.map(({ cost }) => cost[1])).toEqual(yearsOf(value(priced)));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,38 @@
+import { savingOf } from '../../../src/model/risk/case';
+import { asIs, extension, indexation, price } from '../../../src/model/risk/drivers';
+import { sensitivity, twoWay } from '../../../src/model/risk/sensitivity';
+import { value } from '../value';
+import { example } from './example';
+
+test('sensitivity is largest first and by exact schedules; low and high may be either way round', () => {
+  const swings = value(
+    sensitivity(example, savingOf, [
+      { driver: price, low: -0.1, high: 0.1 },
+      { driver: indexation, low: 0.01, high: -0.01 },
+      { driver: asIs, low: -0.1, high: 0.1 },
+      { driver: extension, low: 0, high: 1 },
+    ]),
+  );
+  expect(swings.map(({ name, swing }) => [name, swing / 100])).toEqual([
+    ['As-is', 10_350_000],
+    ['Price', 7_246_846.64],
+    ['Extension', 5_856_641.82],
+    ['Indexation', 1_740_041.62],
+  ]);
+  expect(swings[3]?.savingAtLow).toBeLessThan(swings[3]?.savingAtHigh ?? 0);
+});
+
+test('two ways at once: rows and columns are the single changes where the other driver stays', () => {
+  const grid = value(
+    twoWay(
+      example,
+      savingOf,
+      { driver: price, values: [-0.1, 0, 0.1] },
+      { driver: indexation, values: [-0.01, 0] },
+    ),
+  );
+  expect(grid.map((row) => row.length)).toEqual([2, 2, 2]);
+  expect(grid[1]?.[1]).toBe(value(savingOf(example)));
+  expect(grid[0]?.[1]).toBe(value(savingOf(value(price.change(example, -0.1)))));
+  expect(grid[1]?.[0]).toBe(value(savingOf(value(indexation.change(example, -0.01)))));
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { breakEven } from '../../../src/model/appraisal/breakEven';
+import { usualClause } from '../../../src/model/contract/clause';
+import type { ContractTerms } from '../../../src/model/contract/terms';
+import { penceFromPounds } from '../../../src/model/money/rounding';
+import { type Pence, pence, rate } from '../../../src/model/money/units';
+import { type Case, flatCase, outcomeOf } from '../../../src/model/risk/case';
+import { withShortfall } from '../../../src/model/risk/drivers';
+import { leastDelivered, switchingValues } from '../../../src/model/risk/switching';
+import { switchingSentences } from '../../../src/model/risk/switchingSentences';
+import { contracts } from '../contract/contracts';
+import { value } from '../value';
+import { example, terms } from './example';
+
+describe('switching values', () => {
+  test('of the example, as the arithmetic alone gives them', () => {
+    const values = switchingValues(example);
+    // The nine years cost 9.66246… first charges at 3%.
+    const multiple = 34_784_863.86 / 3_600_000;
+    expect(values.indexationLastYear).toBeCloseTo(0.0738, 4);
+    expect(values.indexation).toBeCloseTo(0.171, 3);
+    expect((values.price as Pence) / 1e8).toBeCloseTo(51.75 / multiple, 6);
+    expect((values.asIs as Pence) / 1e8).toBeCloseTo((3.75 * multiple) / 9, 6);
+    expect(leastDelivered(example, values.missed as Pence)).toBeCloseTo((5.75 - 51.75 / multiple) / 2, 6);
+  });
+
+  test('in sentences that can be read out', () => {
+    expect(switchingSentences(example, switchingValues(example))).toEqual([
+      "Indexation above 7.4% a year would wipe out the last year's saving.",
+      'Indexation above 17.1% a year would wipe out the saving over 9 years.',
+      'A contract price above £5.36m a year, 43% higher, would wipe out the saving over 9 years.',
+      'If as-is cost were really below £4.03m a year, 30% lower, joint would cost more over 9 years.',
+      'Delivering less than 19.7% of the planned saving, £2.00m in the first year, would leave no saving over 9 years.',
+    ]);
+  });
+
+  test('where nothing within the range would, that is the value, and has its sentence', () => {
+    const capped = { ...example, terms: { ...terms, clause: { ...usualClause, cap: rate(0.01) } } };
+    expect(switchingValues(capped)).toMatchObject({
+      indexationLastYear: 'always saves',
+      indexation: 'always saves',
+    });
+    const dear = flatCase(penceFromPounds(1_000_000), terms);
+    expect(switchingValues(dear)).toMatchObject({
+      indexationLastYear: 'never saves',
+      indexation: 'never saves',
+      missed: 'never saves',
+    });
+    const flat = { ...example, terms: { ...terms, fixedYears: 5, extensions: [] } };
+    expect(switchingValues({ ...flat, asIs: example.asIs.slice(0, 5) }).missed).toBe('always saves');
+    for (const question of [capped, dear, flat])
+      for (const sentence of switchingSentences(question, switchingValues(question)))
+        expect(sentence).toMatch(/^[A-Z][^!]*\.$/);
+  });
+
+  test('the last year’s rate is the break-even that the appraisal finds, to the penny', () => {
+    const values = switchingValues(example);
+    expect(values.indexationLastYear).toBeCloseTo(value(breakEven(penceFromPounds(5_750_000), terms)), 8);
+  });
+
+  test('put back, each leaves a saving of nought or more, and the next step beyond it leaves none', () => {
+    const yearly = fc.integer({ min: 1, max: 1e10 });
+    fc.assert(
+      fc.property(contracts, yearly, fc.nat(1e9), (any, spent, other) => {
+        const base = flatCase(pence(spent), { ...any, annualCharge: pence((any.annualCharge % 1e9) + 1) });
+        const question = { ...base, beside: pence(other % 1e6) };
+        const values = switchingValues(question);
+        const left = (of: Case) => value(outcomeOf(of)).total.saving;
+        const at = (change: Partial<ContractTerms>) =>
+          left({ ...question, terms: { ...question.terms, ...change } });
+        const constant = (r: number) => at({ indexation: { kind: 'constant', rate: rate(r) } });
+        if (typeof values.indexation === 'number') {
+          expect(constant(values.indexation)).toBeGreaterThanOrEqual(0);
+          expect(constant(values.indexation + 1e-12)).toBeLessThanOrEqual(0);
+        }
+        if (typeof values.price === 'number') {
+          expect(at({ annualCharge: values.price })).toBeGreaterThanOrEqual(0);
+          expect(at({ annualCharge: pence(values.price + 1) })).toBeLessThan(0);
+        }
+        if (typeof values.asIs === 'number') {
+          const spend = (cost: number) => left({ ...question, asIs: base.asIs.map(() => pence(cost)) });
+          expect(spend(values.asIs)).toBeGreaterThanOrEqual(0);
+          expect(spend(values.asIs - 1)).toBeLessThan(0);
+        }
+        if (typeof values.missed === 'number') {
+          expect(left(withShortfall(question, values.missed))).toBeGreaterThanOrEqual(0);
+          expect(left(withShortfall(question, pence(values.missed + 1)))).toBeLessThan(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('at the last year’s switching rate the last year’s saving is nought to the penny', () => {
+    const { indexationLastYear } = switchingValues(example);
+    const at = { ...terms, indexation: { kind: 'constant', rate: indexationLastYear as number } };
+    const years = value(outcomeOf({ ...example, terms: at as ContractTerms })).years;
+    expect(years.at(-1)?.saving).toBe(0);
+  });
+});
