@@ -39,8 +39,8 @@ function settledPart({ id, description, parameters, returns }) {
   ].join('\n');
 }
 
-/** What each docstring says its function returns: functions.json has no place for it, the pages do. */
-function returnsById() {
+/** What each docstring says its function returns, and how many cells: functions.json has no place for either. */
+function resultsById() {
   const folder = path.join(__dirname, '../src/functions');
   const docstrings = fs
     .readdirSync(folder)
@@ -50,20 +50,22 @@ function returnsById() {
     docstrings.flatMap((docstring) => {
       const [, id] = /@customfunction (\S+)/.exec(docstring) ?? [];
       const [, returns] = /@returns (.+)/.exec(docstring) ?? [];
-      return id && returns ? [[id, returns.trim()]] : [];
+      const [, rows, columns] = /@fills (.+) by (.+)/.exec(docstring) ?? [];
+      const fills = rows && columns ? { rows: rows.trim(), columns: columns.trim() } : undefined;
+      return id && returns ? [[id, { returns: returns.trim(), fills }]] : [];
     }),
   );
 }
 
-/** Every function's page: its id, where it is, and its text as it should be. */
+/** Every function's page: what its docstring says, where the page is, its part by hand, and its text as it should be. */
 function functionPages() {
-  const returns = returnsById();
+  const results = resultsById();
   return functionsMetadata('/').functions.map((one) => {
     const file = path.join(FOLDER, `${one.id}.md`);
     const now = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : `${FROM}\n${TO}\n`;
     const byHand = now.slice(now.indexOf(TO) + TO.length);
-    const settled = settledPart({ ...one, returns: returns.get(one.id) });
-    return { id: one.id, description: one.description, file, now, text: settled + byHand };
+    const documented = { ...one, ...results.get(one.id) };
+    return { ...documented, file, now, byHand, text: settledPart(documented) + byHand };
   });
 }
 
