@@ -16,7 +16,7 @@ export interface Cells {
   /** Where the first of them is, from nought. */
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
 /** The cell that a formula would go into, and those that its results would fill. */
@@ -94,7 +94,7 @@ async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promi
     address: withoutSheet(cells.address),
     row: cells.rowIndex,
     column: cells.columnIndex,
-    values: cells.values as unknown[][],
+    values: cells.values as (string | number | boolean)[][],
   };
 }
 
