@@ -8,7 +8,17 @@ import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 
 export type { Failure, Reason } from './failure';
 export { insertFormula, type InsertResult, type NotInserted, type Place } from './insert';
-export { type Cells, cellsToRead, look, type Look, onSelection, type Size, type Target } from './look';
+export {
+  cellsAt,
+  type Cells,
+  type CellsToRead,
+  cellsToRead,
+  look,
+  type Look,
+  onSelection,
+  type Size,
+  type Target,
+} from './look';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 
 export type WriteResult = { readonly ok: true; readonly sheets: readonly WrittenSheet[] } | Failure;

@@ -47,35 +47,64 @@ const LAST_COLUMN = 16_384;
  * What the user has selected, and whether a result of this size would have room at the active cell. Undefined
  * where no one range is selected: several, or a chart. Nothing is changed.
  */
-export async function look(size: Size): Promise<Look | undefined> {
+export const look = (size: Size): Promise<Look | undefined> =>
+  inOneSelection(async (context, selection) => {
+    const { workbook } = context;
+    const used = usedPart(selection);
+    const active = workbook.getActiveCell().load('rowIndex,columnIndex,address');
+    active.worksheet.load('name');
+    if (supports('1.11')) workbook.application.load('decimalSeparator');
+    await context.sync();
+    const decimal = supports('1.11') ? workbook.application.decimalSeparator : '.';
+    const selected = used.isNullObject ? undefined : await cellsOf(context, used);
+    return { selected, target: await targetAt(context, active, size), decimal };
+  });
+
+/** Does something with the range that is selected. Undefined where several are, or something else than cells. */
+async function inOneSelection<T>(
+  task: (context: Excel.RequestContext, selection: Excel.Range) => Promise<T>,
+): Promise<T | undefined> {
   try {
-    return await Excel.run(patient, async (context) => {
-      const { workbook } = context;
-      const selection = workbook.getSelectedRange();
-      const used = usedPart(selection);
-      const active = workbook.getActiveCell().load('rowIndex,columnIndex,address');
-      active.worksheet.load('name');
-      if (supports('1.11')) workbook.application.load('decimalSeparator');
-      await context.sync();
-      const decimal = supports('1.11') ? workbook.application.decimalSeparator : '.';
-      const selected = used.isNullObject ? undefined : await cellsOf(context, used);
-      return { selected, target: await targetAt(context, active, size), decimal };
-    });
+    return await Excel.run(patient, (context) => task(context, context.workbook.getSelectedRange()));
   } catch (error) {
     if (codeOf(error) === 'InvalidSelection') return undefined;
     throw error;
   }
 }
 
-/** The cells to read figures from: those selected where they are more than one, else all that the sheet holds. */
-export async function cellsToRead(): Promise<Cells | undefined> {
-  return Excel.run(patient, async (context) => {
-    const selection = context.workbook.getSelectedRange().load('cellCount');
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const [inSelection, onSheet] = [usedPart(selection), usedPart(sheet)];
+/** Cells to read figures from. */
+export interface CellsToRead extends Cells {
+  /** Whether they were selected, rather than being all that the sheet holds. */
+  readonly wereSelected: boolean;
+}
+
+/** The cells selected, where they are more than one and hold anything, else all that the sheet holds. */
+export async function cellsToRead(): Promise<CellsToRead | undefined> {
+  const selected = await inOneSelection(async (context, selection) => {
+    const used = usedPart(selection.load('cellCount'));
     await context.sync();
-    const used = selection.cellCount === 1 || inSelection.isNullObject ? onSheet : inSelection;
-    return used.isNullObject ? undefined : cellsOf(context, used);
+    return selection.cellCount === 1 || used.isNullObject ? undefined : cellsOf(context, used);
+  });
+  if (selected) return { ...selected, wereSelected: true };
+  return Excel.run(patient, async (context) => {
+    const used = usedPart(context.workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+    return used.isNullObject ? undefined : { ...(await cellsOf(context, used)), wereSelected: false };
+  });
+}
+
+/** What cells hold by now that were read before. Undefined where their sheet is gone. */
+export async function cellsAt({
+  sheet,
+  address,
+}: Pick<Cells, 'sheet' | 'address'>): Promise<Cells | undefined> {
+  return Excel.run(patient, async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+    await context.sync();
+    if (found.isNullObject) return undefined;
+    const range = found.getRange(address).load('rowCount,columnCount');
+    await context.sync();
+    return cellsOf(context, range);
   });
 }
 

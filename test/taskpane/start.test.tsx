@@ -44,8 +44,8 @@ describe('the first screen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
     const answer = await screen.findByRole('group', { name: /^Joint support saves/ });
     expect(document.activeElement).toBe(answer);
-    fireEvent.click(screen.getByRole('button', { name: 'Start page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Joint ICT start page' }));
     expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support save/ })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Start page' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Joint ICT start page' })).toBeNull();
   });
 });

@@ -34,6 +34,7 @@ export function fakeHost(parts: Partial<Host> = {}) {
 export function fakeWorkbook() {
   let finish: (result: WriteResult) => void = () => undefined;
   let tell: (step: WriteStep) => void = () => undefined;
+  let select: () => void = () => undefined;
   const workbook = {
     write: jest.fn<Promise<WriteResult>, Parameters<Workbook['write']>>(
       (_scenario, { onProgress, signal } = {}) =>
@@ -49,9 +50,27 @@ export function fakeWorkbook() {
       Promise.resolve({ ok: true, removed: ids.length }),
     ),
     goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+    look: jest.fn<ReturnType<Workbook['look']>, Parameters<Workbook['look']>>(() =>
+      Promise.resolve(undefined),
+    ),
+    onSelection: jest.fn((listener: () => void) => {
+      select = listener;
+      return Promise.resolve(() => undefined);
+    }),
+    insert: jest.fn<ReturnType<Workbook['insert']>, Parameters<Workbook['insert']>>((_formula, { cell }) =>
+      Promise.resolve({ ok: true, area: cell }),
+    ),
+    cellsToRead: jest.fn<ReturnType<Workbook['cellsToRead']>, []>(() => Promise.resolve(undefined)),
+    cellsAt: jest.fn<ReturnType<Workbook['cellsAt']>, Parameters<Workbook['cellsAt']>>(() =>
+      Promise.resolve(undefined),
+    ),
   };
   return {
     workbook,
+    /** The user selects something else on the sheet. */
+    select: () => {
+      select();
+    },
     finish: (result: WriteResult) => {
       finish(result);
     },

@@ -1,0 +1,115 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { insertFormula } from '../actions/inserting';
+import { list } from '../format';
+import { useApp } from '../parts/AppContext';
+import { useStyles } from '../parts/styles';
+import type { FunctionHelp } from './functionHelp';
+import type { InsertResult, Look, Size } from '../ports/workbook';
+import { ActionBar } from '../shell/ActionBar';
+import { strings } from '../strings';
+import { type Arguments, formulaFor, missing } from './argument';
+import { Formula } from './Formula';
+import { sizeOfExample } from './size';
+
+interface InsertBarProps {
+  readonly help: FunctionHelp;
+  readonly given: Arguments;
+  readonly look: Look | undefined;
+  /** How many cells the results fill, where that is known. */
+  readonly size: Size | undefined;
+  readonly local: (formula: string) => string;
+}
+
+/** What came of the last insertion, and at which cell it was asked for. */
+interface Came {
+  readonly kind: 'done' | 'refused';
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** Where the function would go, whether there is room, and the buttons that put it there. */
+export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
+  const styles = useStyles();
+  const app = useApp();
+  const [came, setCame] = useState<Came>();
+  if (!app.workbook) return null;
+  const { example } = help;
+  const target = look?.target;
+  const cell = target?.cell ?? '';
+  const lacking = missing(help, given);
+  const formula = formulaFor(help, given, target?.sheet ?? '', look?.decimal ?? '.');
+  const tell = (kind: Came['kind'], text: string) => {
+    setCame({ kind, text, cell });
+    app.store.dispatch({ type: 'announced', text, assertive: kind === 'refused' });
+  };
+  const insert = async (what: string, needs: Size | undefined) => {
+    if (!target) {
+      tell('refused', strings.functions.noCell);
+      return;
+    }
+    const result = await insertFormula(app, what, target, needs ?? { rows: 1, columns: 1 });
+    if (result?.ok) tell('done', strings.functions.inserted(result.area));
+    else if (result) tell('refused', reasonOf(result, needs));
+  };
+  const insertOwn = () => {
+    if (lacking.length > 0) tell('refused', strings.functions.lacking(list(lacking)));
+    else void insert(formula, size);
+  };
+  const isNews = came?.cell === cell;
+  return (
+    <ActionBar
+      notice={
+        <>
+          {Object.keys(given).length > 0 && (
+            <Formula name={strings.functions.yours}>{local(formula)}</Formula>
+          )}
+          {came && isNews ? (
+            <MessageBar
+              intent={came.kind === 'done' ? 'success' : 'warning'}
+              layout="multiline"
+              politeness="polite"
+            >
+              <MessageBarBody>{came.text}</MessageBarBody>
+            </MessageBar>
+          ) : (
+            <p className={styles.caption}>{roomFor(look, size)}</p>
+          )}
+        </>
+      }
+    >
+      <Button appearance="primary" onClick={insertOwn}>
+        {target ? strings.functions.insertIn(cell) : strings.functions.insert}
+      </Button>
+      {example && (
+        <Button onClick={() => void insert(example.formula, sizeOfExample(example))}>
+          {strings.functions.insertExample}
+        </Button>
+      )}
+    </ActionBar>
+  );
+}
+
+/** Whether the results have room where the user is. */
+function roomFor(look: Look | undefined, size: Size | undefined): string {
+  const { noCell, offSheet, notEmpty, isEmpty } = strings.functions;
+  if (!look) return noCell;
+  const { cell, area, occupied } = look.target;
+  if (area === undefined) return offSheet(cell);
+  if (occupied !== undefined) return notEmpty(occupied, needs(size));
+  return isEmpty(cell, size && area);
+}
+
+/** An empty cell, or so many of them. */
+function needs({ rows, columns }: Size = { rows: 1, columns: 1 }): string {
+  const { anEmptyCell, emptyAcross, emptyDown, emptyBlock } = strings.functions;
+  if (rows === 1) return columns === 1 ? anEmptyCell : emptyAcross(columns - 1);
+  return columns === 1 ? emptyDown(rows - 1) : emptyBlock(rows, columns);
+}
+
+function reasonOf(result: Extract<InsertResult, { ok: false }>, size: Size | undefined): string {
+  const { refused, notEmpty } = strings.functions;
+  if (result.reason === 'occupied') return notEmpty(result.detail ?? '', needs(size));
+  if (result.reason === 'failed') return `${refused.failed} ${result.detail ?? ''}`;
+  return refused[result.reason];
+}
