@@ -275,14 +275,14 @@ export const strings = {
     },
     /** What people may call what a group is about: found by a search, not shown. */
     words: {
-      SAVING: 'compare cheaper budget reconcile',
-      CONTRACT: 'price indexation inflation tender procurement value cost',
-      SHARE: 'split divide fair share apportion allocate',
-      RISK: 'uncertainty chance probability sensitivity simulation',
-      APPRAISAL: 'discount npv green book present value real terms payback',
-      GENERAL: 'financial year date version',
+      SAVING: 'compare cheaper',
+      CONTRACT: 'tender procurement inflation',
+      SHARE: 'split divide apportion allocate',
+      RISK: 'uncertainty chance probability',
+      APPRAISAL: 'business case investment',
     } as Readonly<Record<string, string>>,
     searchFor: (count: number) => `Search ${count} functions`,
+    clear: 'Clear the search',
     matches: (count: number, text: string) =>
       count === 1 ? `1 function matches “${text}”` : `${count} functions match “${text}”`,
     none: (text: string) => `No function matches “${text}”. Try saving, price or share.`,

@@ -40,7 +40,6 @@ export function ArgumentFields({ parameters, given, look, onGive }: ArgumentFiel
           >
             <Input
               className={styles.input}
-              appearance="filled-darker"
               autoComplete="off"
               spellCheck={false}
               value={shownOn(sheet, given[name])}

@@ -4,6 +4,7 @@ import { CopyLink } from '../parts/CopyLink';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { helpPage } from '../ports/help';
+import type { Look } from '../ports/workbook';
 import type { FunctionHelp } from './functionHelp';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
@@ -32,7 +33,7 @@ export function FunctionDetail({ help, onBack }: { help: FunctionHelp; onBack: (
   const isReady = missing(help, given).length === 0;
   const size = isReady ? sizeOf(help, given) : example && sizeOfExample(example);
   const look = useLook(size ?? oneCell);
-  usePrefilled(help, look?.selected, look !== undefined, setGiven);
+  usePrefilled(help, look, setGiven);
   const local = useLocal(look);
   const { syntax, argumentsTitle, noArguments, returnsTitle, exampleTitle, plainTitle } = strings.functions;
   const list = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
@@ -79,17 +80,16 @@ export function FunctionDetail({ help, onBack }: { help: FunctionHelp; onBack: (
   );
 }
 
-/** Once, when what is selected is first known: it fills the arguments that it can be. */
+/** Once, when what is selected is first known: it fills the arguments that it can be, unless some are given already. */
 function usePrefilled(
   help: FunctionHelp,
-  selected: Parameters<typeof fromSelection>[1],
-  isKnown: boolean,
-  fill: (given: Arguments) => void,
+  look: Look | undefined,
+  change: (fill: (given: Arguments) => Arguments) => void,
 ) {
   const done = useRef(false);
   useEffect(() => {
-    if (done.current || !isKnown) return;
+    if (done.current || !look) return;
     done.current = true;
-    fill(fromSelection(help, selected));
-  }, [help, selected, isKnown, fill]);
+    change((given) => (Object.keys(given).length > 0 ? given : fromSelection(help, look.selected)));
+  }, [help, look, change]);
 }

@@ -31,7 +31,7 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
   const styles = useStyles();
   const own = useOwnStyles();
   const back = useRef<HTMLButtonElement>(null);
-  const { title, searchFor, matches, none } = strings.functions;
+  const { title, searchFor, clear, matches, none } = strings.functions;
   const searched = search.trim();
   const found = searched === '' ? [...functions] : matching(functions, searched);
   const count =
@@ -66,6 +66,7 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
             aria-label={searchFor(functions.length)}
             placeholder={searchFor(functions.length)}
             value={search}
+            dismiss={{ 'aria-label': clear }}
             onChange={(_, { value }) => {
               onSearch(value);
             }}

@@ -16,24 +16,43 @@ export const titleOf = (group: string): string =>
 
 export const wordsIn = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** The functions that have every word of a search somewhere, those first that have them in their name. */
+/** The functions that have every word of a search somewhere; those first that have them in the name, then in the purpose. */
 export function matching(functions: readonly FunctionHelp[], search: string): FunctionHelp[] {
   const words = wordsIn(search);
-  const has = (text: string) => words.every((word) => text.toLowerCase().includes(word));
-  const inName = (one: FunctionHelp) => has(`ICT.${one.id}`);
-  const found = functions.filter((one) => has(allWords(one)));
-  return [...found.filter(inName), ...found.filter((one) => !inName(one))];
+  return functions
+    .map((one) => ({ one, weights: weightsOf(one, words) }))
+    .filter(({ weights }) => weights.every((weight) => weight > 0))
+    .sort((a, b) => sum(b.weights) - sum(a.weights))
+    .map(({ one }) => one);
 }
 
-function allWords({ id, group, purpose, returns, parameters }: FunctionHelp): string {
-  const ofParameters = parameters.map(({ name, description }) => `${name} ${description}`);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** How much each word counts for a function: 0 where it has it nowhere. */
+function weightsOf(one: FunctionHelp, words: readonly string[]): number[] {
+  const places = [everything(one), one.purpose, `ICT.${one.id}`].map((text) => text.toLowerCase());
+  return words.map((word) =>
+    places.reduce((most, text, place) => (text.includes(word) ? place + 1 : most), 0),
+  );
+}
+
+function everything({
+  id,
+  group,
+  purpose,
+  returns,
+  parameters,
+  example,
+  inPlainExcel,
+}: FunctionHelp): string {
   return [
     `ICT.${id}`,
     titleOf(group),
-    strings.functions.words[group] ?? '',
+    strings.functions.words[group],
     purpose,
     returns,
-    ...ofParameters,
+    ...parameters.map(({ name, description }) => `${name} ${description}`),
+    ...[example, inPlainExcel].map((shown) => shown && `${shown.words} ${shown.formula}`),
   ].join(' ');
 }
 
