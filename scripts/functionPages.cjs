@@ -2,7 +2,6 @@
 // Run by hand, it brings the part of each page that comes from the docstrings up to date.
 const fs = require('node:fs');
 const path = require('node:path');
-const { marked } = require('marked');
 const { functionsMetadata } = require('./functionsMetadata.cjs');
 
 const FOLDER = path.join(__dirname, '../docs/functions');
@@ -97,6 +96,7 @@ ${body}
 
 /** The help pages of the build, by file name. */
 function helpPages() {
+  const { marked } = require('marked');
   const pages = functionPages();
   const list = pages.map(
     ({ id, description }) =>
