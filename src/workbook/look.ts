@@ -1,6 +1,6 @@
 import { patient, supports } from './excel';
 import { codeOf } from './failure';
-import { columnLetters } from './plan/address';
+import { cellAddress } from './plan/address';
 
 /** How many cells a result fills. */
 export interface Size {
@@ -136,23 +136,26 @@ export async function targetAt(
   const place = { sheet: cell.worksheet.name, cell: withoutSheet(cell.address) };
   if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN)
     return { ...place, area: undefined, occupied: undefined };
-  const area = cell.getResizedRange(rows - 1, columns - 1).load('address,formulas');
+  const area = cell.getResizedRange(rows - 1, columns - 1).load('address,formulas,values');
   await context.sync();
   return {
     ...place,
     area: withoutSheet(area.address),
-    occupied: firstFilled(area.formulas as unknown[][], cell),
+    occupied: firstFilled([area.formulas, area.values] as unknown[][][], cell),
   };
 }
 
-/** A formula counts even where it shows nothing: it would be overwritten like any other. */
+/**
+ * The first cell that is not free, of the cells' formulas and their values. A formula counts even where it shows
+ * nothing, and a value that has spilled there from another cell's formula counts too.
+ */
 function firstFilled(
-  formulas: readonly (readonly unknown[])[],
+  [formulas = [], values = []]: readonly unknown[][][],
   { rowIndex, columnIndex }: Excel.Range,
 ): string | undefined {
   for (const [row, cells] of formulas.entries()) {
-    const column = cells.findIndex((formula) => formula !== '');
-    if (column >= 0) return `${columnLetters(columnIndex + column)}${rowIndex + row + 1}`;
+    const column = cells.findIndex((formula, place) => formula !== '' || values[row]?.[place] !== '');
+    if (column >= 0) return cellAddress(rowIndex + row, columnIndex + column);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
 import type { Host } from '../../src/taskpane/ports/host';
@@ -69,7 +69,9 @@ export function fakeWorkbook() {
     workbook,
     /** The user selects something else on the sheet. */
     select: () => {
-      select();
+      act(() => {
+        select();
+      });
     },
     finish: (result: WriteResult) => {
       finish(result);

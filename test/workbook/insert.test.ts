@@ -1,4 +1,4 @@
-import { cellsToRead, insertFormula, look, onSelection } from '../../src/workbook';
+import { cellsAt, cellsToRead, insertFormula, look, onSelection } from '../../src/workbook';
 import { asShown, asTaken } from '../../src/workbook/separators';
 import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, type Workbook } from './excel';
 
@@ -37,6 +37,13 @@ describe('looking', () => {
     await put(book, 'F10', [[1]]);
     await select(book, 'C7');
     expect((await look(table))?.target.occupied).toBe('E9');
+  });
+
+  test('counts what has spilled from another cell as in the way', async () => {
+    const book = openWorkbook();
+    await put(book, 'B9', [['={1,2,3}']]);
+    await select(book, 'C7');
+    expect((await look(table))?.target.occupied).toBe('C9');
   });
 
   test('gives what the selected cells hold, as far as they hold anything', async () => {
@@ -165,7 +172,26 @@ describe('cells to read', () => {
       row: 2,
       column: 1,
       values: councils,
+      wereSelected: true,
     });
+  });
+
+  test('are all that the sheet holds, where several ranges are selected', async () => {
+    const book = openWorkbook();
+    await put(book, 'B3:C4', councils);
+    book.requests.length = 0;
+    book.onRequest = (_, number, carryOut) =>
+      number === 1 ? Promise.resolve(refused('InvalidSelection')) : carryOut();
+    expect(await cellsToRead()).toMatchObject({ address: 'B3:C4', wereSelected: false });
+  });
+
+  test('can be read again where they are, as long as their sheet is there', async () => {
+    const book = openWorkbook();
+    await put(book, 'B3:C4', councils);
+    await select(book, 'H1');
+    const cells = await cellsAt({ sheet: 'Sheet1', address: 'B3:C4' });
+    expect(cells).toMatchObject({ address: 'B3:C4', row: 2, column: 1, values: councils });
+    expect(await cellsAt({ sheet: 'Gone', address: 'B3:C4' })).toBeUndefined();
   });
 
   test.each(['A1', 'F10:G12'])('are all that the sheet holds, where %s says nothing', async (selected) => {

@@ -4,6 +4,8 @@ const useStyles = makeStyles({
   formula: {
     margin: 0,
     padding: '8px 12px',
+    // Seen in contrast themes, which leave fills out.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,

@@ -2,6 +2,9 @@ import type { FunctionHelp, FunctionParameter, ShownFormula } from './functionHe
 import type { Size } from '../ports/workbook';
 import type { Argument, Arguments } from './argument';
 
+/** More cells than any result has: the figures are wrong, and the function will say so. */
+const MOST = 20_000;
+
 /** How many cells an example fills: those that its page prints. */
 export const sizeOfExample = ({ result }: ShownFormula): Size => ({
   rows: Math.max(1, result.length),
@@ -13,7 +16,8 @@ export function sizeOf({ fills, parameters }: FunctionHelp, given: Arguments): S
   if (!fills) return undefined;
   const rows = total(fills.rows, (name) => measure(parameters, given, name, 'rows'));
   const columns = total(fills.columns, (name) => measure(parameters, given, name, 'columns'));
-  return rows > 0 && columns > 0 ? { rows, columns } : undefined;
+  const isSize = [rows, columns].every((size) => Number.isInteger(size) && size > 0);
+  return isSize && rows * columns <= MOST ? { rows, columns } : undefined;
 }
 
 /** A sum such as 6 + 5 councils. Not a number where one of its parts is not known. */

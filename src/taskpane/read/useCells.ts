@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../parts/AppContext';
+import { useSelectionMoves } from '../parts/useSelectionMoves';
 import type { Cells } from '../ports/workbook';
 
 /** What has come of looking at the sheet. */
@@ -15,31 +16,27 @@ export type Seen =
  */
 export function useCells(): Seen {
   const { workbook } = useApp();
+  const moves = useSelectionMoves();
   const [seen, setSeen] = useState<Seen>({ kind: 'looking' });
+  const chosen = useRef<Cells>(undefined);
   useEffect(() => {
-    if (!workbook) return undefined;
-    let gone = false;
-    let chosen: Cells | undefined;
-    let latest = 0;
-    const read = async () => {
-      const turn = ++latest;
-      const found = await workbook.cellsToRead();
-      const cells = chosen && !found?.wereSelected ? await workbook.cellsAt(chosen) : found;
-      if (gone || turn !== latest) return;
-      chosen = cells;
-      setSeen(cells ? { kind: 'cells', cells } : { kind: 'nothing' });
+    let isLatest = true;
+    const read = async (): Promise<Seen> => {
+      const found = await workbook?.cellsToRead();
+      const before = found?.wereSelected ? undefined : chosen.current;
+      const cells = before ? await workbook?.cellsAt(before) : found;
+      if (isLatest) chosen.current = cells;
+      return cells ? { kind: 'cells', cells } : { kind: 'nothing' };
     };
-    const tryToRead = () => {
-      read().catch(() => {
-        if (!gone) setSeen({ kind: 'failed' });
+    const failed = (): Seen => ({ kind: 'failed' });
+    void read()
+      .catch(failed)
+      .then((now) => {
+        if (isLatest) setSeen(now);
       });
-    };
-    tryToRead();
-    const stopping = workbook.onSelection(tryToRead).catch(() => undefined);
     return () => {
-      gone = true;
-      void stopping.then((stop) => stop?.());
+      isLatest = false;
     };
-  }, [workbook]);
+  }, [workbook, moves]);
   return seen;
 }
