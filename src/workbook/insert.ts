@@ -1,6 +1,7 @@
 import { asOneStep, supports } from './excel';
 import { codeOf, failureOf } from './failure';
-import { type Size, targetAt, withoutSheet } from './look';
+import { type Size, targetAt } from './look';
+import { withoutSheet } from './plan/address';
 
 /** Why a formula was not inserted. `blocked` is where its results needed a cell that is not free. */
 export type NotInserted =

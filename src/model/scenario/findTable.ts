@@ -1,24 +1,7 @@
-import { type Content, costIn, type Unit } from './costIn';
-import { type Course, courses, isNoCouncil, type Role, roleOf, unitIn } from './headings';
-
-/** The cells of a sheet, row by row. */
-export type Grid = readonly (readonly Content[])[];
-
-/** Which column holds what, counted from nought; a course that is not on the sheet has none. */
-export type Columns = { readonly council: number } & Readonly<Partial<Record<Course, number>>>;
-
-/** A table of councils: where it is in its grid, and what its figures are in. All of it may be corrected. */
-export interface Table {
-  readonly columns: Columns;
-  /** The row with the headings, where there is one. */
-  readonly heading: number | undefined;
-  /** Its first row of figures, and its last. */
-  readonly first: number;
-  readonly last: number;
-  readonly unit: Unit;
-  /** Whether the sheet states the unit; else it is taken from the size of the figures. */
-  readonly unitIsStated: boolean;
-}
+import { type Content, costIn } from './costIn';
+import { courses, isNoCouncil, type Role, roleOf } from './headings';
+import type { Columns, Grid, Table } from './table';
+import { unitOf } from './unitOf';
 
 /**
  * Finds the table with councils down and their costs across, headings in any order and wording; or, where no
@@ -138,24 +121,4 @@ function inOrder(grid: Grid, { first, last }: Block, council: number): Columns {
     council,
     ...Object.fromEntries(Object.entries(given).filter(([, column]) => column !== undefined)),
   };
-}
-
-/** The unit that the words above the figures state, those nearest first; else by the largest figure. */
-function unitOf(grid: Grid, { first, last, columns }: Found): Pick<Table, 'unit' | 'unitIsStated'> {
-  const above = grid.slice(0, first).reverse().flat();
-  const stated = above
-    .map((content) => (typeof content === 'string' ? unitIn(content) : undefined))
-    .find(Boolean);
-  if (stated) return { unit: stated, unitIsStated: true };
-  const figures = grid
-    .slice(first, last + 1)
-    .flatMap((row) => courses.map((course) => row[columns[course] ?? -1]))
-    .filter((content) => typeof content === 'number');
-  return { unit: bySize(Math.max(0, ...figures)), unitIsStated: false };
-}
-
-/** A council's ICT costs hundreds of thousands of pounds a year, or millions. */
-function bySize(largest: number): Unit {
-  if (largest === 0 || largest >= 100_000) return '£';
-  return largest < 100 ? '£m' : '£000';
 }

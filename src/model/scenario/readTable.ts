@@ -1,5 +1,5 @@
 import { type Content, costIn, type CostRead, type Unit } from './costIn';
-import type { Columns, Grid, Table } from './findTable';
+import type { Columns, Grid, Table } from './table';
 import { type Course, isNoCouncil } from './headings';
 
 /** A council's cost as the table has it, and in which column; without one where the course is not on the sheet. */

@@ -42,24 +42,14 @@ export const actions = {
       store.dispatch({ type: 'went to', screen: 'read' });
     },
   },
-  cancelReading: {
-    label: () => strings.cancel,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went back' });
-    },
-  },
+  cancelReading: { label: () => strings.cancel, run: goBack },
   showSettings: {
     label: () => strings.settings.title,
     run: ({ store }) => {
       store.dispatch({ type: 'went to', screen: 'settings' });
     },
   },
-  goBack: {
-    label: () => strings.back,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went back' });
-    },
-  },
+  goBack: { label: () => strings.back, run: goBack },
   startAgain: {
     label: () => strings.crash.startAgain,
     run: ({ store }) => {
@@ -104,6 +94,10 @@ export const actions = {
     },
   },
 } satisfies Record<string, Action>;
+
+function goBack({ store }: App): void {
+  store.dispatch({ type: 'went back' });
+}
 
 async function writeCurrent(app: App): Promise<void> {
   const { store } = app;

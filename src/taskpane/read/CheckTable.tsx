@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { units } from '../../model/scenario/costIn';
-import type { Table } from '../../model/scenario/findTable';
+import type { Table } from '../../model/scenario/table';
 import { readTable } from '../../model/scenario/readTable';
 import type { Problem } from '../../model/problem';
 import { sentence } from '../../model/sentences';
@@ -23,12 +23,13 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
   const styles = useStyles();
   const id = useId();
   const { store } = useApp();
-  const [table, setTable] = useState(found);
+  const [corrections, setCorrections] = useState<Partial<Table>>({});
   const [problem, setProblem] = useState<Problem>();
   const change = (part: Partial<Table>) => {
-    setTable({ ...table, ...part });
+    setCorrections({ ...corrections, ...part });
     setProblem(undefined);
   };
+  const table = { ...found, ...corrections };
   const councils = readTable(cells.values, table);
   const use = () => {
     const scenario = scenarioFrom(councils, cells);

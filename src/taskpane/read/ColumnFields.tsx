@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Columns, Table } from '../../model/scenario/findTable';
+import type { Columns, Table } from '../../model/scenario/table';
 import { type Course, courses } from '../../model/scenario/headings';
 import { columnsOf } from '../../model/scenario/readTable';
 import type { Cells } from '../ports/workbook';

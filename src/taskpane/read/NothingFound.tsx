@@ -30,7 +30,7 @@ export function NothingFound({ seen }: { seen: Seen }) {
         </div>
       </div>
       <ActionBar>
-        <ActionButton action="goBack" />
+        <ActionButton action="cancelReading" />
       </ActionBar>
     </>
   );

@@ -1,7 +1,6 @@
 import { notKnown } from '../../model/money/units';
 import type { Result } from '../../model/result';
-import { courses, type Course } from '../../model/scenario/headings';
-import { type EnteredCost, type EnteredCouncil, newScenario } from '../../model/scenario/newScenario';
+import { type EnteredCost, newScenario } from '../../model/scenario/newScenario';
 import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { cellAddress } from '../../workbook/plan/address';
@@ -36,11 +35,10 @@ export function scenarioFrom(councils: readonly CouncilRead[], cells: Cells): Re
   return newScenario(
     councils.map(({ name, row, costs }) => ({
       name,
-      ...(Object.fromEntries(courses.map((course) => [course, entered(row, costs[course])])) as Record<
-        Course,
-        EnteredCost
-      >),
-    })) satisfies EnteredCouncil[],
+      asIs: entered(row, costs.asIs),
+      alone: entered(row, costs.alone),
+      joint: entered(row, costs.joint),
+    })),
     { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
   );
 }

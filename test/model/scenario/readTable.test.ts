@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { costIn, type Unit, units } from '../../../src/model/scenario/costIn';
-import { findTable, type Grid } from '../../../src/model/scenario/findTable';
+import { findTable } from '../../../src/model/scenario/findTable';
+import type { Grid } from '../../../src/model/scenario/table';
 import { roleOf, unitIn } from '../../../src/model/scenario/headings';
 import { columnsOf, readTable } from '../../../src/model/scenario/readTable';
 
