@@ -1,10 +1,13 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
 import type { Host } from '../../src/taskpane/ports/host';
 import type { Workbook, WriteResult, WriteStep, WrittenSheet } from '../../src/taskpane/ports/workbook';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { createStore } from '../../src/taskpane/state/store';
+
+// A screen is fetched, and transpiled, when it is first opened: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 5000 });
 
 /** What has been read out, in order. jsdom has no innerText, by which Fluent fills its live region. */
 export const said: string[] = [];
