@@ -319,7 +319,7 @@ export const strings = {
     offSheet: (cell: string) =>
       `There is not enough of the sheet below and to the right of ${cell}. Choose a cell nearer to A1.`,
     lacking: (names: string) => `Give ${names} first, or insert the example.`,
-    inserted: (area: string) => `Inserted in ${area}. Undo takes it out again.`,
+    inserted: (area: string) => `Inserted in ${area}.`,
     refused: {
       'off the sheet': 'Not inserted. There is not enough of the sheet below and to the right of the cell.',
       blocked: 'Not inserted. The results need more empty cells than there are. Nothing was overwritten.',

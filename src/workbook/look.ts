@@ -25,6 +25,8 @@ export interface Look {
   readonly target: Target;
   /** How this Excel writes a decimal point. */
   readonly decimal: string;
+  /** What a word in a formula on that sheet may refer to: names and tables. */
+  readonly names: readonly string[];
 }
 
 const LAST_ROW = 1_048_576;
@@ -40,11 +42,14 @@ export const look = (size: Size): Promise<Look | undefined> =>
     const used = usedPart(selection);
     const active = workbook.getActiveCell().load('rowIndex,columnIndex,address');
     active.worksheet.load('name');
+    const named = [workbook.names, active.worksheet.names, workbook.tables];
+    for (const collection of named) collection.load('items/name');
     if (supports('1.11')) workbook.application.load('decimalSeparator');
     await context.sync();
     const decimal = supports('1.11') ? workbook.application.decimalSeparator : '.';
     const selected = used.isNullObject ? undefined : await cellsOf(context, used);
-    return { selected, target: await targetAt(context, active, size), decimal };
+    const names = named.flatMap(({ items }) => items.map(({ name }) => name));
+    return { selected, target: await targetAt(context, active, size), decimal, names };
   });
 
 /** The cells that a result of this size would fill from here on, and the first that is in its way. */

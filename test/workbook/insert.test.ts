@@ -28,7 +28,20 @@ describe('looking', () => {
       selected: undefined,
       target: { sheet: 'Sheet1', cell: 'C7', area: 'C7:I16', occupied: undefined },
       decimal: '.',
+      names: [],
     });
+  });
+
+  test('knows the names and tables that a word in a formula may mean', async () => {
+    const book = await somebodysWorkbook();
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.tables.add('A1:B3', true).name = 'Costs';
+      sheet.names.add('Local', sheet.getRange('B2'));
+      await context.sync();
+    });
+    await select(book, 'D7');
+    expect((await look(oneCell))?.names).toEqual(expect.arrayContaining(['Budget', 'Costs', 'Local']));
   });
 
   test('names the first cell that is in the way, a formula that shows nothing included', async () => {

@@ -1,9 +1,9 @@
 import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FunctionParameter } from './functionHelp';
 import type { Look } from '../ports/workbook';
 import { strings } from '../strings';
 import { type Argument, type Arguments, cellsArgument, shownOn } from './argument';
+import type { FunctionParameter } from './functionHelp';
 
 interface ArgumentFieldsProps {
   readonly parameters: readonly FunctionParameter[];

@@ -1,34 +1,28 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { CopyLink } from '../parts/CopyLink';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { helpPage } from '../ports/help';
 import type { Look } from '../ports/workbook';
-import type { FunctionHelp } from './functionHelp';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
 import { ArgumentFields } from './ArgumentFields';
 import { type Arguments, missing } from './argument';
 import { fromSelection } from './fromSelection';
 import { Formula } from './Formula';
+import type { FunctionHelp } from './functionHelp';
 import { InsertBar } from './InsertBar';
 import { Shown } from './Shown';
 import { sizeOf, sizeOfExample } from './size';
-import { useLook } from './useLook';
 import { useLocal } from './useLocal';
+import { useLook } from './useLook';
 
 const oneCell = { rows: 1, columns: 1 };
-
-const useOwnStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  none: { color: tokens.colorNeutralForeground3 },
-});
 
 /** All there is to know of a function, and the way to put it into a cell. */
 export function FunctionDetail({ help, onBack }: { help: FunctionHelp; onBack: () => void }) {
   const styles = useStyles();
-  const own = useOwnStyles();
   const [given, setGiven] = useState<Arguments>({});
   const { id, purpose, parameters, returns, example, inPlainExcel } = help;
   const isReady = missing(help, given).length === 0;
@@ -43,7 +37,7 @@ export function FunctionDetail({ help, onBack }: { help: FunctionHelp; onBack: (
       <BackBar title={`ICT.${id}`} onBack={onBack} />
       <main className={styles.main}>
         <div className={styles.content}>
-          <div className={own.place}>
+          <div className={styles.section}>
             <p className={styles.body}>{purpose}</p>
             <Formula name={syntax}>{local(`=ICT.${id}(${list})`)}</Formula>
           </div>

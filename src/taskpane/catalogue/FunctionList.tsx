@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useApp } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
-import type { FunctionHelp } from './functionHelp';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
+import type { FunctionHelp } from './functionHelp';
 import { Highlighted } from './Highlighted';
 import { grouped, inShort, matching } from './search';
 

@@ -4,12 +4,12 @@ import { insertFormula } from '../actions/inserting';
 import { list } from '../format';
 import { useApp } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
-import type { FunctionHelp } from './functionHelp';
 import type { InsertResult, Look, Size } from '../ports/workbook';
 import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
 import { type Arguments, formulaFor, missing } from './argument';
 import { Formula } from './Formula';
+import type { FunctionHelp } from './functionHelp';
 import { sizeOfExample } from './size';
 
 interface InsertBarProps {
@@ -21,11 +21,12 @@ interface InsertBarProps {
   readonly local: (formula: string) => string;
 }
 
-/** What came of the last insertion, and at which cell it was asked for. */
+/** What came of the last insertion. It is news as long as the cell and the arguments are those it was asked for with. */
 interface Came {
   readonly kind: 'done' | 'refused';
   readonly text: string;
-  readonly cell: string;
+  readonly place: string;
+  readonly given: Arguments;
 }
 
 /** Where the function would go, whether there is room, and the buttons that put it there. */
@@ -36,11 +37,11 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
   if (!app.workbook) return null;
   const { example } = help;
   const target = look?.target;
-  const cell = target?.cell ?? '';
+  const place = target ? `${target.sheet}!${target.cell}` : '';
   const lacking = missing(help, given);
-  const formula = formulaFor(help, given, target?.sheet ?? '', look?.decimal ?? '.');
+  const formula = formulaFor(help, given, look);
   const tell = (kind: Came['kind'], text: string) => {
-    setCame({ kind, text, cell });
+    setCame({ kind, text, place, given });
     app.store.dispatch({ type: 'announced', text, assertive: kind === 'refused' });
   };
   const insert = async (what: string, needs: Size | undefined) => {
@@ -56,7 +57,7 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
     if (lacking.length > 0) tell('refused', strings.functions.lacking(list(lacking)));
     else void insert(formula, size);
   };
-  const isNews = came?.cell === cell;
+  const isNews = came?.place === place && came.given === given;
   return (
     <ActionBar
       notice={
@@ -64,7 +65,7 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
           {Object.keys(given).length > 0 && (
             <Formula name={strings.functions.yours}>{local(formula)}</Formula>
           )}
-          {came && isNews ? (
+          {isNews ? (
             <MessageBar
               intent={came.kind === 'done' ? 'success' : 'warning'}
               layout="multiline"
@@ -79,7 +80,7 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
       }
     >
       <Button appearance="primary" onClick={insertOwn}>
-        {target ? strings.functions.insertIn(cell) : strings.functions.insert}
+        {target ? strings.functions.insertIn(target.cell) : strings.functions.insert}
       </Button>
       {example && (
         <Button onClick={() => void insert(example.formula, sizeOfExample(example))}>

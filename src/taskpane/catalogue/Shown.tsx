@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useStyles as useShared } from '../parts/styles';
-import type { ShownFormula } from './functionHelp';
 import { strings } from '../strings';
 import { Formula } from './Formula';
 import { cellText, isFigure } from './cellText';
+import type { ShownFormula } from './functionHelp';
 
 const useStyles = makeStyles({
   result: {

@@ -1,5 +1,5 @@
-import type { FunctionHelp } from './functionHelp';
 import { strings } from '../strings';
+import type { FunctionHelp } from './functionHelp';
 
 /** The groups in the order they are asked about, and after them any that has no title yet. */
 export function grouped(functions: readonly FunctionHelp[]): { title: string; functions: FunctionHelp[] }[] {

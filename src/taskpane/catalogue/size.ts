@@ -1,6 +1,6 @@
-import type { FunctionHelp, FunctionParameter, ShownFormula } from './functionHelp';
 import type { Size } from '../ports/workbook';
 import type { Argument, Arguments } from './argument';
+import type { FunctionHelp, FunctionParameter, ShownFormula } from './functionHelp';
 
 /** More cells than any result has: the figures are wrong, and the function will say so. */
 const MOST = 20_000;
