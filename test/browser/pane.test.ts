@@ -216,7 +216,7 @@ test.each(looks)(
         ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
       ]).toEqual([screen]);
       expect(passes.length).toBeGreaterThan(10);
-    const beyond = await pane.evaluate(
+      const beyond = await pane.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect([screen, beyond]).toEqual([screen, 0]);
