@@ -8,6 +8,7 @@ import { createStore } from '../../src/taskpane/state/store';
 
 // A screen is fetched, and transpiled, when it is first opened: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 5000 });
+jest.setTimeout(30_000);
 
 /** What has been read out, in order. jsdom has no innerText, by which Fluent fills its live region. */
 export const said: string[] = [];

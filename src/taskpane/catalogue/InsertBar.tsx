@@ -4,12 +4,13 @@ import { insertFormula } from '../actions/inserting';
 import { list } from '../format';
 import { useApp } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
-import type { InsertResult, Look, Size } from '../ports/workbook';
+import type { Look, Size } from '../ports/workbook';
 import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
 import { type Arguments, formulaFor, missing } from './argument';
 import { Formula } from './Formula';
 import type { FunctionHelp } from './functionHelp';
+import { reasonOf, roomFor } from './room';
 import { sizeOfExample } from './size';
 
 interface InsertBarProps {
@@ -89,28 +90,4 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
       )}
     </ActionBar>
   );
-}
-
-/** Whether the results have room where the user is. */
-function roomFor(look: Look | undefined, size: Size | undefined): string {
-  const { noCell, offSheet, notEmpty, isEmpty } = strings.functions;
-  if (!look) return noCell;
-  const { cell, area, occupied } = look.target;
-  if (area === undefined) return offSheet(cell);
-  if (occupied !== undefined) return notEmpty(occupied, needs(size));
-  return isEmpty(cell, size && area);
-}
-
-/** An empty cell, or so many of them. */
-function needs({ rows, columns }: Size = { rows: 1, columns: 1 }): string {
-  const { anEmptyCell, emptyAcross, emptyDown, emptyBlock } = strings.functions;
-  if (rows === 1) return columns === 1 ? anEmptyCell : emptyAcross(columns - 1);
-  return columns === 1 ? emptyDown(rows - 1) : emptyBlock(rows, columns);
-}
-
-function reasonOf(result: Extract<InsertResult, { ok: false }>, size: Size | undefined): string {
-  const { refused, notEmpty } = strings.functions;
-  if (result.reason === 'occupied') return notEmpty(result.detail ?? '', needs(size));
-  if (result.reason === 'failed') return `${refused.failed} ${result.detail ?? ''}`;
-  return refused[result.reason];
 }
