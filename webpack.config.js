@@ -24,6 +24,12 @@ const swc = {
   },
 };
 
+/** The functions as the pane shows them, made from their docstrings and pages while building. */
+const catalogue = {
+  test: path.join(__dirname, 'scripts/functionCatalogue.cjs'),
+  loader: path.join(__dirname, 'scripts/atBuildTime.cjs'),
+};
+
 /** Adds functions.json and the help pages, made from the docstrings and docs/functions, to the build. */
 class FunctionsMetadataPlugin {
   constructor(url) {
@@ -82,6 +88,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
       ...common,
       name: 'taskpane',
       target: 'web',
+      module: { rules: [swc, catalogue] },
       entry: { taskpane: './src/taskpane/index.tsx' },
       output: {
         path: path.join(__dirname, 'dist'),

@@ -26,6 +26,8 @@ export const addinBuild = {
     ...[
       'docs/functions',
       'docs/price-terms.md',
+      'scripts/atBuildTime.cjs',
+      'scripts/functionCatalogue.cjs',
       'scripts/functionPages.cjs',
       'scripts/functionsMetadata.cjs',
     ],

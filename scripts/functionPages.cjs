@@ -2,7 +2,6 @@
 // Run by hand, it brings the part of each page that comes from the docstrings up to date.
 const fs = require('node:fs');
 const path = require('node:path');
-const { marked } = require('marked');
 const { functionsMetadata } = require('./functionsMetadata.cjs');
 
 const FOLDER = path.join(__dirname, '../docs/functions');
@@ -39,8 +38,8 @@ function settledPart({ id, description, parameters, returns }) {
   ].join('\n');
 }
 
-/** What each docstring says its function returns: functions.json has no place for it, the pages do. */
-function returnsById() {
+/** What each docstring says its function returns, and how many cells: functions.json has no place for either. */
+function resultsById() {
   const folder = path.join(__dirname, '../src/functions');
   const docstrings = fs
     .readdirSync(folder)
@@ -50,20 +49,22 @@ function returnsById() {
     docstrings.flatMap((docstring) => {
       const [, id] = /@customfunction (\S+)/.exec(docstring) ?? [];
       const [, returns] = /@returns (.+)/.exec(docstring) ?? [];
-      return id && returns ? [[id, returns.trim()]] : [];
+      const [, rows, columns] = /@fills (.+) by (.+)/.exec(docstring) ?? [];
+      const fills = rows && columns ? { rows: rows.trim(), columns: columns.trim() } : undefined;
+      return id && returns ? [[id, { returns: returns.trim(), fills }]] : [];
     }),
   );
 }
 
-/** Every function's page: its id, where it is, and its text as it should be. */
+/** Every function's page: what its docstring says, where the page is, its part by hand, and its text as it should be. */
 function functionPages() {
-  const returns = returnsById();
+  const results = resultsById();
   return functionsMetadata('/').functions.map((one) => {
     const file = path.join(FOLDER, `${one.id}.md`);
     const now = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : `${FROM}\n${TO}\n`;
     const byHand = now.slice(now.indexOf(TO) + TO.length);
-    const settled = settledPart({ ...one, returns: returns.get(one.id) });
-    return { id: one.id, description: one.description, file, now, text: settled + byHand };
+    const documented = { ...one, ...results.get(one.id) };
+    return { ...documented, file, now, byHand, text: settledPart(documented) + byHand };
   });
 }
 
@@ -95,6 +96,7 @@ ${body}
 
 /** The help pages of the build, by file name. */
 function helpPages() {
+  const { marked } = require('marked');
   const pages = functionPages();
   const list = pages.map(
     ({ id, description }) =>

@@ -1,7 +1,6 @@
 // Makes functions.json, which tells Excel what functions there are, from the docstrings in src/functions.
 const fs = require('node:fs');
 const path = require('node:path');
-const { parseTree } = require('custom-functions-metadata');
 
 const FOLDER = path.join(__dirname, '../src/functions');
 
@@ -10,6 +9,8 @@ const FOLDER = path.join(__dirname, '../src/functions');
  * @param {string} url where the add-in is served from, with a slash at the end: the help pages are there
  */
 function functionsMetadata(url) {
+  // It brings the TypeScript compiler, which who does not ask for the metadata is not kept waiting for.
+  const { parseTree } = require('custom-functions-metadata');
   const files = fs.readdirSync(FOLDER).filter((file) => file.endsWith('.ts'));
   const mistakes = [];
   const functions = [];

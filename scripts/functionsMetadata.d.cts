@@ -6,7 +6,7 @@ interface Parameter {
   optional?: boolean;
 }
 
-interface FunctionMetadata {
+export interface FunctionMetadata {
   id: string;
   name: string;
   description?: string;

@@ -12,6 +12,7 @@ const sizes = {
   mark: [16, 32, 64, 80, 128],
   'open-pane': [16, 32, 80],
   'open-example': [16, 32, 80],
+  functions: [16, 32, 80],
 };
 
 const browser = await launchChromium();

@@ -68,6 +68,7 @@ export function presentValue(amounts: unknown[][], rate?: unknown, firstYear?: u
  * @param inflation A rate a year, such as 2%, or a rate for each year from year 0, whose own is not used.
  * @param firstYear The year of the first amount. 0 if left out.
  * @returns The amounts in real terms, in pounds, in the same shape.
+ * @fills amounts by amounts
  */
 export function realTerms(amounts: unknown[][], inflation: unknown[][], firstYear?: unknown): CellValue[][] {
   return answer(

@@ -27,6 +27,7 @@ const priced = (given: PriceArguments & { annualCharge: unknown }) => andThen(re
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
  * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
  * @returns A row for each contract year: Year, From, To, Phase (Fixed, Indexed, Extension), Price factor, Charge, Cumulative.
+ * @fills 1 + initialYears + extensionYears by 7
  */
 export function contractYearsTable(
   annualCharge: unknown,
@@ -69,6 +70,7 @@ export function contractYearsTable(
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
  * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
  * @returns A row for each financial year: Financial year, Months, Charge, Of which extension, Change on year, Cumulative.
+ * @fills 2 + initialYears + extensionYears by 6
  */
 export function contractFinancialYears(
   annualCharge: unknown,
@@ -155,6 +157,7 @@ export function priceIndexLevel(series: unknown, month: unknown): number {
  * @param vatRate The rate of VAT, such as 20%. 20% if left out.
  * @param date The day that the rules are wanted for. The latest rules known if left out.
  * @returns A row for each test: Test, Threshold, Applies (TRUE or FALSE), Source.
+ * @fills 4 by 4
  */
 export function statutory(valueExVat: unknown, vatRate?: unknown, date?: unknown): CellValue[][] {
   return answer(

@@ -34,6 +34,7 @@ export function savingBaseline(saving: unknown, rate: unknown): number {
  * @param savingStep What the saving was rounded to, in pounds. 100,000 if left out.
  * @param rateStep What the percentage was rounded to, such as 1%. 1% if left out.
  * @returns One row: the lowest and the highest budget a year, in pounds.
+ * @fills 1 by 2
  */
 export function savingBounds(
   saving: unknown,
@@ -58,6 +59,7 @@ export function savingBounds(
  * @param alone What each would pay if it bought the service by itself, in pounds a year. Blank, 0 or "not known" where that is not known.
  * @param joint What each pays in the joint contract, in pounds a year.
  * @returns A row for each council and a total: Council, As-is, Alone, Joint, Saving, Saving %, Alone saving, Gain from joining.
+ * @fills 2 + councils by 8
  */
 export function savingCompare(
   councils: unknown[][],
@@ -103,6 +105,7 @@ const comparisonRow = (name: string, row: Comparison): CellValue[] => [
  * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
  * @param asIsGrowth The growth of as-is costs on each anniversary, such as 2%. 0% if left out.
  * @returns Council, Measure (As-is, Alone, Joint, Saving, Gain from joining), a column for each financial year, and Total; the group is last.
+ * @fills 6 + 5 councils by 4 + initialYears + extensionYears
  */
 export function savingYears(
   councils: unknown[][],
@@ -167,6 +170,7 @@ const yearRows = ({ name, spans, total }: CostsBySpan): CellValue[][] =>
  * @param rateStep What the percentages were rounded to, such as 1%. 1% if left out.
  * @param valueStep What the contract value was rounded to, in pounds. 100,000 if left out.
  * @returns Item, Lowest, Stated, Highest: Implied baseline, Implied cost after saving, Contract value, Difference, Explained by rounding.
+ * @fills 6 by 4
  */
 export function savingReconcile(
   savings: unknown[][],

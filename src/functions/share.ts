@@ -10,6 +10,7 @@ import { number, one, pounds, table } from './read';
  * @param amount The amount to split, in pounds.
  * @param weights The weights, at least 0 and not all 0, such as each council's users.
  * @returns The parts in pounds, in the same shape as the weights.
+ * @fills weights by weights
  */
 export function sharePence(amount: unknown, weights: unknown[][]): CellValue[][] {
   return answer(

@@ -2,12 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { createApp } from './actions/app';
 import { registerRibbon } from './actions/ribbon';
 import { officeHost } from './ports/host';
+import { rememberedTheme } from './ports/preferences';
 import { excelWorkbook, room } from './ports/workbook';
 import { Pane } from './shell/Pane';
+import { initialState } from './state/state';
 import { createStore } from './state/store';
 
 // The pane is shown at once: it needs Office only to write, and says so if it is not there then.
-const app = createApp({ store: createStore(), workbook: excelWorkbook, host: officeHost() });
+const store = createStore({ ...initialState, theme: rememberedTheme() });
+const app = createApp({ store, workbook: excelWorkbook, host: officeHost() });
 registerRibbon(app);
 const place = document.getElementById('pane');
 if (place) createRoot(place).render(<Pane app={app} />);

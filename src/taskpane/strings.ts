@@ -9,7 +9,7 @@ export const strings = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
-  startPage: 'Start page',
+  startPage: 'Joint ICT start page',
   openExample: 'Open the example',
   copyQuestion: 'Copy the question',
   notKnown: 'Not known',
@@ -27,6 +27,7 @@ export const strings = {
     open: 'Open the Bromley and Lewisham example',
     nothingYet:
       'From figures published in 2010; start date and indexation are assumed. Nothing is written yet.',
+    readHint: 'Finds councils and their costs on the sheet you have open',
     stays: 'Your figures stay in this workbook.',
     privacy: 'Privacy',
     privacyText:
@@ -171,7 +172,7 @@ export const strings = {
       `The announced savings imply ${after} a year after the joint contract; the contract is ${contract}. What is the other ${difference} a year: retained client costs, services outside the contract, or rounding?`,
   },
 
-  copied: { question: 'Question copied.', details: 'Details copied.' },
+  copied: { question: 'Question copied.', details: 'Details copied.', example: 'Example copied.' },
   notCopied: 'Excel does not allow copying here. Select the text and press Ctrl+C.',
 
   sources: {
@@ -261,6 +262,116 @@ export const strings = {
       },
     },
   },
+
+  functions: {
+    title: 'Functions',
+    groups: {
+      SAVING: 'Savings',
+      CONTRACT: 'Contract',
+      SHARE: 'Sharing',
+      RISK: 'Risk',
+      APPRAISAL: 'Appraisal',
+      GENERAL: 'Dates and version',
+    },
+    /** What people may call what a group is about: found by a search, not shown. */
+    words: {
+      SAVING: 'compare cheaper',
+      CONTRACT: 'tender procurement inflation',
+      SHARE: 'split divide apportion allocate',
+      RISK: 'uncertainty chance probability',
+      APPRAISAL: 'business case investment',
+    } as Readonly<Record<string, string>>,
+    searchFor: (count: number) => `Search ${count} functions`,
+    clear: 'Clear the search',
+    matches: (count: number, text: string) =>
+      count === 1 ? `1 function matches “${text}”` : `${count} functions match “${text}”`,
+    none: (text: string) => `No function matches “${text}”. Try saving, price or share.`,
+    syntax: 'Syntax',
+    formula: 'Formula',
+    result: 'Result',
+    yours: 'Your formula',
+    argumentsTitle: 'Arguments',
+    noArguments: 'It takes none.',
+    optional: 'Optional.',
+    use: (cells: string) => `Use ${cells}`,
+    useFor: (cells: string, name: string) => `Use ${cells} for ${name}`,
+    returnsTitle: 'What it returns',
+    exampleTitle: 'Example',
+    plainTitle: 'In plain Excel',
+    copyExample: 'Copy the example',
+    helpPage: (name: string) => `Help page for ${name}`,
+    insert: 'Insert in cell',
+    insertIn: (cell: string) => `Insert in cell ${cell}`,
+    insertExample: 'Insert example',
+    noCell: 'Select a cell on the sheet for the results.',
+    isEmpty: (cell: string, area: string | undefined) =>
+      area === undefined
+        ? `${cell} is empty. Results start there.`
+        : area === cell
+          ? `${cell} is empty.`
+          : `${cell} is empty. Results will fill ${area}.`,
+    notEmpty: (cell: string, needed: string) => `${cell} is not empty. Choose ${needed}.`,
+    anEmptyCell: 'an empty cell',
+    emptyAcross: (more: number) => `a cell with ${more} empty ${more === 1 ? 'cell' : 'cells'} to the right`,
+    emptyDown: (more: number) => `a cell with ${more} empty ${more === 1 ? 'cell' : 'cells'} below`,
+    emptyBlock: (rows: number, columns: number) =>
+      `a cell where ${rows} rows by ${columns} columns are empty`,
+    offSheet: (cell: string) =>
+      `There is not enough of the sheet below and to the right of ${cell}. Choose a cell nearer to A1.`,
+    lacking: (names: string) => `Give ${names} first, or insert the example.`,
+    inserted: (area: string) => `Inserted in ${area}.`,
+    refused: {
+      'off the sheet': 'Not inserted. There is not enough of the sheet below and to the right of the cell.',
+      blocked: 'Not inserted. The results need more empty cells than there are. Nothing was overwritten.',
+      formula:
+        'Not inserted. Excel does not read this as a formula. Check the arguments: text stands in double quotes.',
+      protected: 'Not inserted. This sheet is protected: Review, Unprotect Sheet.',
+      'cell edit': 'Not inserted. Press Enter or Esc in the cell, then try again.',
+      failed: 'Not inserted. Excel could not write to the cell.',
+    },
+  },
+
+  read: {
+    title: 'Read from this sheet',
+    foundIn: (count: number, range: string) =>
+      `Found ${count === 1 ? '1 council' : `${count} councils`} in ${range}`,
+    check: 'Check the columns before we use them. Nothing on the sheet is changed.',
+    council: 'Council',
+    column: (letters: string, heading: string) => (heading === '' ? letters : `${letters}: ${heading}`),
+    notOnSheet: 'Not on this sheet',
+    unitLabel: 'Figures are in',
+    unitGuessed: (unit: string) =>
+      `The sheet does not say what its figures are in. ${unit} is taken from their size: check it.`,
+    willRead: 'What we will read',
+    aYear: '£ a year',
+    nobody: 'No councils: there are no names in that column.',
+    blank: (cell: string, figure: string) =>
+      `${cell} is blank, so ${figure} is read as not known, not as zero.`,
+    nought: (cell: string, figure: string) => `${cell} is 0, which is read as not known: ${figure}.`,
+    noCost: (cell: string, given: string, figure: string) =>
+      `${cell} holds ${given}, which is no cost, so ${figure} is read as not known.`,
+    more: (count: number) => `${count} more ${count === 1 ? 'cell is' : 'cells are'} read as not known.`,
+    use: 'Use these figures',
+    enteredOn: (sheet: string, cell: string) => `Entered on sheet ${sheet}, cell ${cell}`,
+    notOn: (sheet: string) => `Not on sheet ${sheet}`,
+    noneTitle: 'No council costs found',
+    noneIn: (range: string) => `No council costs found in ${range}.`,
+    emptySheet: 'This sheet is empty.',
+    cannotRead:
+      'Excel does not let this sheet be read just now. If a cell is being edited, press Enter or Esc in it.',
+    selectTable: 'Select a table with a column of council names and a column of costs.',
+  },
+
+  settings: {
+    title: 'Settings',
+    themeTitle: 'Theme',
+    themes: { office: 'Office', light: 'Light', dark: 'Dark' },
+    themeHint: 'Office follows the theme of Excel. Windows contrast themes are always followed.',
+    about: 'About',
+    version: (version: string) => `Joint ICT ${version}`,
+    help: 'Help pages',
+  },
+  help: 'Help',
 
   crash: {
     title: 'Something went wrong in Joint ICT.',

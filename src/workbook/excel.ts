@@ -1,8 +1,19 @@
+import { codeOf } from './failure';
+
 /** Whether this Excel has a set of the API: a version of `ExcelApi`. */
 export const supports = (version: string) => Office.context.requirements.isSetSupported('ExcelApi', version);
 
 /** For what a user's press of a button sets off: a cell that is being edited is waited for. */
 export const patient = { delayForCellEdit: true } as const;
 
-/** One step for the user's undo list, where this Excel knows how. */
-export const asOneStep = () => (supports('1.20') ? { ...patient, mergeUndoGroup: true } : patient);
+/** Does it as one step of the user's undo list, where this Excel knows how. */
+export async function asOneStep<T>(attempt: (run: Excel.RunOptions) => Promise<T>): Promise<T> {
+  if (!supports('1.20')) return attempt(patient);
+  try {
+    return await attempt({ ...patient, mergeUndoGroup: true });
+  } catch (error) {
+    // Some Excels cannot undo a part of it, and then refuse to make one step of it all.
+    if (codeOf(error) !== 'UndoNotSupported') throw error;
+    return attempt(patient);
+  }
+}

@@ -7,6 +7,10 @@ import { survey } from './survey';
 import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 
 export type { Failure, Reason } from './failure';
+export { insertFormula, type InsertResult, type NotInserted, type Place } from './insert';
+export { cellsAt, type Cells, cellsToRead } from './cells';
+export { look, type Look, type Size, type Target } from './look';
+export { onSelection } from './selection';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 
 export type WriteResult = { readonly ok: true; readonly sheets: readonly WrittenSheet[] } | Failure;

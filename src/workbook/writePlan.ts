@@ -1,5 +1,5 @@
 import { asOneStep, patient } from './excel';
-import { codeOf, LeftBehind, Stopped } from './failure';
+import { LeftBehind, Stopped } from './failure';
 import type { SheetRole, WorkbookPlan } from './plan/plan';
 import { remove } from './remove';
 import type { Survey } from './survey';
@@ -31,13 +31,7 @@ export async function writePlan(
   before: Survey,
   options: WriteOptions,
 ): Promise<readonly WrittenSheet[]> {
-  try {
-    return await attempt(plan, before, options, asOneStep());
-  } catch (error) {
-    // Some Excels cannot undo that a sheet was moved, and then refuse to make one step of it all.
-    if (codeOf(error) !== 'UndoNotSupported') throw error;
-    return attempt(plan, before, options, patient);
-  }
+  return asOneStep((run) => attempt(plan, before, options, run));
 }
 
 async function attempt(

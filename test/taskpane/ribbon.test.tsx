@@ -93,3 +93,12 @@ describe('Open the example', () => {
     expect(screen.getByText('Error: the room could not be fetched')).toBeTruthy();
   });
 });
+
+test('Functions brings the pane up with the functions in it', async () => {
+  const pane = openPane();
+  const completed = press(pane, 'showFunctions');
+  expect(await screen.findByRole('searchbox')).toBeTruthy();
+  expect(pane.host.showPane).toHaveBeenCalledTimes(1);
+  await settle();
+  expect(completed).toHaveBeenCalledTimes(1);
+});

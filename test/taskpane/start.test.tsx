@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { openPane } from './support';
 
 describe('the first screen', () => {
@@ -19,10 +19,12 @@ describe('the first screen', () => {
     ).toBeTruthy();
   });
 
-  test('has one button, and says that nothing is written', () => {
+  test('has few buttons, and says that nothing is written', () => {
     openPane();
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    const start = within(screen.getByRole('main'));
+    expect(start.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Open the Bromley and Lewisham example',
+      'Read from this sheet Finds councils and their costs on the sheet you have open',
       'Privacy',
     ]);
     expect(screen.getByText(/^From figures published in 2010/)).toBeTruthy();
@@ -44,8 +46,8 @@ describe('the first screen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
     const answer = await screen.findByRole('group', { name: /^Joint support saves/ });
     expect(document.activeElement).toBe(answer);
-    fireEvent.click(screen.getByRole('button', { name: 'Start page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Joint ICT start page' }));
     expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support save/ })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Start page' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Joint ICT start page' })).toBeNull();
   });
 });

@@ -1,10 +1,14 @@
-import { render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
 import type { Host } from '../../src/taskpane/ports/host';
 import type { Workbook, WriteResult, WriteStep, WrittenSheet } from '../../src/taskpane/ports/workbook';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { createStore } from '../../src/taskpane/state/store';
+
+// A screen is fetched, and transpiled, when it is first opened: on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 5000 });
+jest.setTimeout(30_000);
 
 /** What has been read out, in order. jsdom has no innerText, by which Fluent fills its live region. */
 export const said: string[] = [];
@@ -34,6 +38,7 @@ export function fakeHost(parts: Partial<Host> = {}) {
 export function fakeWorkbook() {
   let finish: (result: WriteResult) => void = () => undefined;
   let tell: (step: WriteStep) => void = () => undefined;
+  let select: () => void = () => undefined;
   const workbook = {
     write: jest.fn<Promise<WriteResult>, Parameters<Workbook['write']>>(
       (_scenario, { onProgress, signal } = {}) =>
@@ -49,9 +54,29 @@ export function fakeWorkbook() {
       Promise.resolve({ ok: true, removed: ids.length }),
     ),
     goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+    look: jest.fn<ReturnType<Workbook['look']>, Parameters<Workbook['look']>>(() =>
+      Promise.resolve(undefined),
+    ),
+    onSelection: jest.fn((listener: () => void) => {
+      select = listener;
+      return Promise.resolve(() => undefined);
+    }),
+    insert: jest.fn<ReturnType<Workbook['insert']>, Parameters<Workbook['insert']>>((_formula, { cell }) =>
+      Promise.resolve({ ok: true, area: cell }),
+    ),
+    cellsToRead: jest.fn<ReturnType<Workbook['cellsToRead']>, []>(() => Promise.resolve(undefined)),
+    cellsAt: jest.fn<ReturnType<Workbook['cellsAt']>, Parameters<Workbook['cellsAt']>>(() =>
+      Promise.resolve(undefined),
+    ),
   };
   return {
     workbook,
+    /** The user selects something else on the sheet. */
+    select: () => {
+      act(() => {
+        select();
+      });
+    },
     finish: (result: WriteResult) => {
       finish(result);
     },

@@ -313,3 +313,14 @@ describe('when it fails', () => {
     expect(await screen.findByRole('button', { name: 'Write to workbook' })).toBeTruthy();
   });
 });
+
+test('who goes on to another screen while sheets are written is not called away from it', async () => {
+  const pane = await toWrite();
+  press('Write 3 sheets');
+  press('Functions');
+  await screen.findByRole('searchbox');
+  await come(pane, threeSheets);
+  expect(screen.getByRole('searchbox')).toBeTruthy();
+  press('Back');
+  expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+});

@@ -28,6 +28,28 @@ export const actions = {
       store.dispatch({ type: 'went to', screen: 'start' });
     },
   },
+  showFunctions: {
+    label: () => strings.functions.title,
+    onRibbon: true,
+    run: ({ store, host }) => {
+      store.dispatch({ type: 'went to', screen: 'functions' });
+      return host.showPane();
+    },
+  },
+  readSheet: {
+    label: () => strings.read.title,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'read' });
+    },
+  },
+  cancelReading: { label: () => strings.cancel, run: goBack },
+  showSettings: {
+    label: () => strings.settings.title,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'settings' });
+    },
+  },
+  goBack: { label: () => strings.back, run: goBack },
   startAgain: {
     label: () => strings.crash.startAgain,
     run: ({ store }) => {
@@ -73,10 +95,16 @@ export const actions = {
   },
 } satisfies Record<string, Action>;
 
+function goBack({ store }: App): void {
+  store.dispatch({ type: 'went back' });
+}
+
 async function writeCurrent(app: App): Promise<void> {
-  const scenario = currentScenario(app.store.get());
-  if (scenario && (await writeSheets(app, scenario)))
-    app.store.dispatch({ type: 'went to', screen: 'compare' });
+  const { store } = app;
+  const scenario = currentScenario(store.get());
+  // Who has gone on to another screen meanwhile is not called away from it.
+  if (scenario && (await writeSheets(app, scenario)) && store.get().screen === 'write')
+    store.dispatch({ type: 'went to', screen: 'compare' });
 }
 
 export type ActionId = keyof typeof actions;

@@ -1,12 +1,36 @@
-import type { goTo, removeSheets, writeModel } from '../../workbook';
+import type {
+  cellsAt,
+  cellsToRead,
+  goTo,
+  insertFormula,
+  look,
+  onSelection,
+  removeSheets,
+  writeModel,
+} from '../../workbook';
 
-export type { Step as WriteStep, WriteResult, WrittenSheet } from '../../workbook';
+export type {
+  Cells,
+  InsertResult,
+  Look,
+  Place,
+  Size,
+  Step as WriteStep,
+  Target,
+  WriteResult,
+  WrittenSheet,
+} from '../../workbook';
 
 /** What the pane asks of the workbook. Tests hand the pane another one. */
 export interface Workbook {
   readonly write: typeof writeModel;
   readonly remove: typeof removeSheets;
   readonly goTo: typeof goTo;
+  readonly look: typeof look;
+  readonly onSelection: typeof onSelection;
+  readonly insert: typeof insertFormula;
+  readonly cellsToRead: typeof cellsToRead;
+  readonly cellsAt: typeof cellsAt;
 }
 
 /** The room is not needed for the first screen, and is fetched after it. */
@@ -16,4 +40,9 @@ export const excelWorkbook: Workbook = {
   write: async (...asked) => (await room()).writeModel(...asked),
   remove: async (...asked) => (await room()).removeSheets(...asked),
   goTo: async (...asked) => (await room()).goTo(...asked),
+  look: async (...asked) => (await room()).look(...asked),
+  onSelection: async (...asked) => (await room()).onSelection(...asked),
+  insert: async (...asked) => (await room()).insertFormula(...asked),
+  cellsToRead: async () => (await room()).cellsToRead(),
+  cellsAt: async (...asked) => (await room()).cellsAt(...asked),
 };

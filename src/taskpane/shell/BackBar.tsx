@@ -19,14 +19,27 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: { minWidth: '44px', height: '44px' },
-  title: { ...typographyStyles.body1Strong, margin: 0, ':focus': { outlineStyle: 'none' } },
+  title: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+  },
   alone: { paddingLeft: '12px' },
 });
 
-/** The head of a screen that was opened from another; without `onBack` it cannot be left just now. */
-export function BackBar({ title, onBack }: { title: string; onBack: (() => void) | undefined }) {
+interface BackBarProps {
+  readonly title: string;
+  /** Without it the screen cannot be left just now. */
+  readonly onBack: (() => void) | undefined;
+  /** False where something else on the screen takes the focus when it opens. */
+  readonly takesFocus?: boolean;
+}
+
+/** The head of a screen that was opened from another. */
+export function BackBar({ title, onBack, takesFocus = true }: BackBarProps) {
   const styles = useStyles();
-  const heading = useArrival<HTMLHeadingElement>();
+  const heading = useArrival<HTMLHeadingElement>(() => takesFocus);
   return (
     <header className={styles.bar}>
       {onBack && (

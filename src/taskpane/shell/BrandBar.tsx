@@ -1,7 +1,12 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { HomeRegular } from '@fluentui/react-icons/svg/home';
-import { ActionButton } from '../parts/ActionButton';
-import { useAppState } from '../parts/AppContext';
+import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import type { ReactElement } from 'react';
+import { type ActionId, actions } from '../actions/registry';
+import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { helpPage } from '../ports/help';
+import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { Mark } from './Mark';
 
@@ -17,31 +22,104 @@ const useStyles = makeStyles({
     height: BRAND_BAR,
     display: 'flex',
     alignItems: 'center',
-    columnGap: '8px',
-    padding: '0 8px 0 16px',
+    padding: '0 8px 0 4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  name: { ...typographyStyles.caption1Strong, flexGrow: 1 },
-  button: { minHeight: '43px', ...typographyStyles.caption1 },
+  rest: { flexGrow: 1 },
+  brand: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '0 12px' },
+  name: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
+  button: { minWidth: '44px', minHeight: '43px', ...typographyStyles.caption1 },
+  help: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '44px',
+    height: '43px',
+    fontSize: '20px',
+    color: tokens.colorNeutralForeground2,
+  },
+  shown: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The add-in's name, at the foot of the pane since Excel has it at the head, and the way back to the start. */
+/** The add-in's name, at the foot of the pane since Excel has it at the head, and what is there on every screen. */
 export function BrandBar() {
   const styles = useStyles();
-  const canLeave = useAppState(({ screen, writing }) => screen !== 'start' && writing.kind !== 'writing');
   return (
     <footer className={styles.bar}>
+      <Brand />
+      <span className={styles.rest} />
+      <Way to="functions" action="showFunctions" icon={<MathFormulaRegular />}>
+        {strings.functions.title}
+      </Way>
+      <Link
+        className={styles.help}
+        href={helpPage()}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={strings.help}
+        title={strings.help}
+      >
+        <QuestionCircleRegular />
+      </Link>
+      <Way to="settings" action="showSettings" icon={<SettingsRegular />} />
+    </footer>
+  );
+}
+
+/** The name, and on every screen but the first the way back to it. While sheets are written there is none. */
+function Brand() {
+  const styles = useStyles();
+  const perform = usePerform();
+  const canLeave = useAppState(({ screen, writing }) => screen !== 'start' && writing.kind !== 'writing');
+  const brand = (
+    <>
       <Mark />
       <span className={styles.name}>{strings.name}</span>
-      {canLeave && (
-        <ActionButton
-          action="goToStart"
-          appearance="transparent"
-          className={styles.button}
-          icon={<HomeRegular />}
-        />
-      )}
-    </footer>
+    </>
+  );
+  if (!canLeave) return <span className={styles.brand}>{brand}</span>;
+  return (
+    <Button
+      appearance="transparent"
+      className={mergeClasses(styles.button, styles.brand)}
+      aria-label={strings.startPage}
+      onClick={() => {
+        perform('goToStart');
+      }}
+    >
+      {brand}
+    </Button>
+  );
+}
+
+interface WayProps {
+  readonly to: Screen;
+  readonly action: ActionId;
+  readonly icon: ReactElement;
+  /** Its name in words beside the icon; else the icon stands alone. */
+  readonly children?: string;
+}
+
+/** A way to a screen, which shows whether that is the one that is open. */
+function Way({ to, action, icon, children }: WayProps) {
+  const styles = useStyles();
+  const app = useApp();
+  const perform = usePerform();
+  const isShown = useAppState(({ screen }) => screen === to);
+  const name = actions[action].label(app);
+  return (
+    <Button
+      appearance="transparent"
+      className={mergeClasses(styles.button, isShown && styles.shown)}
+      icon={icon}
+      {...(isShown && { 'aria-current': 'page' as const })}
+      {...(children === undefined && { 'aria-label': name, title: name })}
+      onClick={() => {
+        perform(action);
+      }}
+    >
+      {children}
+    </Button>
   );
 }

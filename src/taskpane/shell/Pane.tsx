@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** The whole pane: theme, announcements, the screen that is shown and the brand bar under it. */
 export function Pane({ app }: { app: App }) {
   const styles = useStyles();
-  const scheme = useScheme(app.host);
+  const scheme = useScheme(app);
   useEffect(() => {
     // The scroll bar belongs to the page, outside the theme's element.
     document.documentElement.style.colorScheme = scheme;

@@ -1,13 +1,22 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
-import { currentScenario, type Screen } from '../state/state';
+import type { Scenario } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
+import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
 
-// The first screen needs neither of these, so it is not kept waiting for them.
-const loadCompare = () => import('../compare/Compare');
-const loadWrite = () => import('../write/Write');
-const Compare = lazy(async () => ({ default: (await loadCompare()).Compare }));
-const Write = lazy(async () => ({ default: (await loadWrite()).Write }));
+// The first screen needs none of these, so it is not kept waiting for them.
+const load = {
+  compare: () => import('../compare/Compare'),
+  write: () => import('../write/Write'),
+  functions: () => import('../catalogue/Functions'),
+  read: () => import('../read/ReadSheet'),
+  settings: () => import('../settings/Settings'),
+};
+const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
+const Write = lazy(async () => ({ default: (await load.write()).Write }));
+const Functions = lazy(async () => ({ default: (await load.functions()).Functions }));
+const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }));
+const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
 
 /** The screen that the state names. Each is left where it was scrolled to. */
 export function Screens() {
@@ -16,10 +25,26 @@ export function Screens() {
   useScrollPosition(screen);
   useEffect(() => {
     // Fetched while the first screen is read. Should it fail, opening the screen tries again, and tells.
-    Promise.all([loadCompare(), loadWrite()]).catch(() => undefined);
+    Promise.all(Object.values(load).map((one) => one())).catch(() => undefined);
   }, []);
-  if (!scenario || screen === 'start') return <Start />;
-  return <Suspense>{screen === 'write' ? <Write /> : <Compare scenario={scenario} />}</Suspense>;
+  return <Suspense>{drawn(screen, scenario)}</Suspense>;
+}
+
+function drawn(screen: Screen, scenario: Scenario | undefined) {
+  switch (screen) {
+    case 'functions':
+      return <Functions />;
+    case 'read':
+      return <ReadSheet />;
+    case 'settings':
+      return <Settings />;
+    case 'start':
+      return <Start />;
+    case 'write':
+      return scenario ? <Write /> : <Start />;
+    case 'compare':
+      return scenario ? <Compare scenario={scenario} /> : <Start />;
+  }
 }
 
 function useScrollPosition(screen: Screen) {

@@ -1,10 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Host } from '../ports/host';
+import type { App } from '../actions/app';
 
 export type Scheme = 'light' | 'dark';
 
-/** Office's theme where it says one, else the system's, else light. */
-export function useScheme(host: Host): Scheme {
+/** The theme chosen; or Office's where it says one, else the system's, else light. */
+export function useScheme({ host, store }: App): Scheme {
+  const chosen = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const [officeIsDark, setOfficeIsDark] = useState<boolean>();
   const systemIsDark = useSyncExternalStore(onSystemChange, systemPrefersDark);
   useEffect(() => {
@@ -23,6 +24,7 @@ export function useScheme(host: Host): Scheme {
       window.removeEventListener('focus', read);
     };
   }, [host]);
+  if (chosen !== 'office') return chosen;
   return (officeIsDark ?? systemIsDark) ? 'dark' : 'light';
 }
 

@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { ActionButton } from '../parts/ActionButton';
+import { useApp, usePerform } from '../parts/AppContext';
+import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { useArrival } from '../shell/useArrival';
@@ -17,6 +20,8 @@ const useOwnStyles = makeStyles({
 export function Start() {
   const styles = useStyles();
   const own = useOwnStyles();
+  const { workbook } = useApp();
+  const perform = usePerform();
   const heading = useArrival<HTMLHeadingElement>();
   const { question, explanation, nothingYet } = strings.start;
   return (
@@ -34,6 +39,17 @@ export function Start() {
         <ActionButton action="showExample" appearance="primary" className={own.button} />
         <p className={styles.caption}>{nothingYet}</p>
       </div>
+      {workbook && (
+        <OpenRow
+          framed
+          icon={<TableSimpleRegular />}
+          title={strings.read.title}
+          text={strings.start.readHint}
+          onOpen={() => {
+            perform('readSheet');
+          }}
+        />
+      )}
       <PrivacyLine />
     </main>
   );

@@ -3,7 +3,15 @@ import type { Period } from '../compare/periods';
 import type { Failure } from '../../workbook';
 import type { WriteStep, WrittenSheet } from '../ports/workbook';
 
-export type Screen = 'start' | 'compare' | 'write';
+export type Screen = 'start' | 'compare' | DrillIn;
+
+/** Screens that are opened over another and lead back to it. */
+const drillIns = ['write', 'functions', 'read', 'settings'] as const;
+type DrillIn = (typeof drillIns)[number];
+
+export const themeChoices = ['office', 'light', 'dark'] as const;
+/** Office's own theme, or one chosen here whatever Office has. */
+export type ThemeChoice = (typeof themeChoices)[number];
 
 /** How far writing to the workbook has got. It outlives the screen that began it. */
 export type Writing =
@@ -39,6 +47,9 @@ export interface State {
   readonly screen: Screen;
   /** The screen before this one, to which focus goes back. */
   readonly cameFrom: Screen | undefined;
+  /** Where Back leads from a screen opened over it. */
+  readonly under: Screen;
+  readonly theme: ThemeChoice;
   readonly period: Period;
   readonly writing: Writing;
   /** What is known of an action that failed through a fault of ours. */
@@ -52,6 +63,8 @@ export const initialState: State = {
   current: 0,
   screen: 'start',
   cameFrom: undefined,
+  under: 'start',
+  theme: 'office',
   period: 'whole term',
   writing: { kind: 'idle' },
   fault: undefined,
@@ -61,6 +74,8 @@ export const initialState: State = {
 export type Change =
   | { readonly type: 'scenario opened'; readonly scenario: Scenario }
   | { readonly type: 'went to'; readonly screen: Screen }
+  | { readonly type: 'went back' }
+  | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'period chosen'; readonly period: Period }
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'failed'; readonly error: unknown }
@@ -73,6 +88,10 @@ export function reduce(state: State, change: Change): State {
       return goTo('compare', { ...state, ...opened(state.scenarios, change.scenario) });
     case 'went to':
       return goTo(change.screen, state);
+    case 'went back':
+      return goTo(state.under, state);
+    case 'theme chosen':
+      return { ...state, theme: change.theme };
     case 'period chosen':
       return { ...state, period: change.period };
     case 'writing':
@@ -90,8 +109,13 @@ export function reduce(state: State, change: Change): State {
 const detailsOf = (error: unknown) =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-const goTo = (screen: Screen, state: State): State =>
-  screen === state.screen ? state : { ...state, screen, cameFrom: state.screen };
+function goTo(screen: Screen, state: State): State {
+  if (screen === state.screen) return state;
+  const under = isDrillIn(screen) ? state.under : screen;
+  return { ...state, screen, cameFrom: state.screen, under };
+}
+
+const isDrillIn = (screen: Screen) => drillIns.some((drillIn) => drillIn === screen);
 
 /** A scenario of the same name takes the place of the one that is open. */
 function opened(scenarios: readonly Scenario[], scenario: Scenario) {

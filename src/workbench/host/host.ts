@@ -40,6 +40,8 @@ export class Host {
   /** Every member asked for so far, those the host lacks included. */
   readonly used = new Set<string>();
   readonly listeners = new Set<(change: HostChange) => void>();
+  /** Called when the add-in asks for its pane to be shown, or hidden. */
+  onPane: (shown: boolean) => void = () => undefined;
   private connection = NOWHERE;
   private disposed = false;
   private readonly calculation: Calculation;
@@ -157,7 +159,9 @@ export class Host {
         notifyActionHandlerReady: () => undefined,
       }),
       'Microsoft.AppRuntime.AppRuntimeService': quietService('AppRuntimeService', {
-        setAppRuntimeState: () => undefined,
+        setAppRuntimeState: (state) => {
+          this.onPane(state === 'Visible');
+        },
         getAppRuntimeState: () => 'Visible',
       }),
     };

@@ -54,6 +54,9 @@ export class Session {
       problems: [],
     });
     this.ready = this.expectReady();
+    host.onPane = (paneOpen) => {
+      this.state.set({ paneOpen });
+    };
     host.onMissing = (member) => {
       this.problem(`${member} is not implemented in the workbench.`);
     };

@@ -27,3 +27,6 @@ export function sheetOfReference(formula: string): string | undefined {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain;
 }
+
+/** C7 of 'Sheet 1'!C7. */
+export const withoutSheet = (address: string) => address.slice(address.lastIndexOf('!') + 1);

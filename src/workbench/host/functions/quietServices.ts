@@ -1,7 +1,10 @@
 import { ApiObject } from '../apiObject';
 
-/** A service that Office.js calls while it starts and that has nothing to do here. */
-export function quietService(name: string, methods: Readonly<Record<string, () => unknown>>): ApiObject {
+/** A service that Office.js calls while it starts, and that has little or nothing to do here. */
+export function quietService(
+  name: string,
+  methods: Readonly<Record<string, (...given: unknown[]) => unknown>>,
+): ApiObject {
   class Quiet extends ApiObject {
     readonly api = { name };
   }

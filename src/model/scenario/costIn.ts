@@ -1,0 +1,55 @@
+import { limits } from '../limits';
+import { Decimal } from '../money/decimal';
+import { roundPence } from '../money/rounding';
+import { notKnown, type Pence } from '../money/units';
+import { quoted } from '../sentences';
+
+export const units = ['£', '£000', '£m'] as const;
+/** What the figures of a table are in. */
+export type Unit = (typeof units)[number];
+
+const poundsIn: Readonly<Record<Unit, number>> = { '£': 1, '£000': 1e3, '£m': 1e6 };
+
+/** What a sheet holds in a cell: "" where nothing is. */
+export type Content = string | number | boolean;
+
+/** What a cell of a table says of a cost. All but the first leave the cost not known, each for its reason. */
+export type CostRead =
+  | { readonly kind: 'cost'; readonly value: Pence }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'nought' }
+  /** Words that say so: not known, n/a, a dash. */
+  | { readonly kind: 'said' }
+  /** Something else: other words, an amount below nought, an error. */
+  | { readonly kind: 'no cost'; readonly given: string };
+
+const saysSo = new RegExp(`^(${notKnown}|unknown|n/?k|n\\.?/?a\\.?|tb[cda]|none|[-–—?.]+)$`, 'i');
+
+/** £2.0m, 2,000k, 3.75 million, c. £2m a year. */
+const AMOUNT =
+  /^(?:c\.?|ca\.?|~|about|approx\.?|approximately)?\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(k|thousand|m|mn|million|bn|billion)?(?:\s*(?:a year|per annum|p\.?a\.?|\/\s*y(?:ea)?r))?$/i;
+
+const suffixes: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+
+/** The cost in a cell, given what the table's figures are in. A figure's own k, m or bn goes before that. */
+export function costIn(content: Content | undefined, unit: Unit): CostRead {
+  if (typeof content === 'number') return amount(new Decimal(content), poundsIn[unit], String(content));
+  if (content === undefined) return { kind: 'blank' };
+  if (typeof content === 'boolean') return { kind: 'no cost', given: String(content).toUpperCase() };
+  const text = content.trim();
+  if (text === '') return { kind: 'blank' };
+  if (saysSo.test(text)) return { kind: 'said' };
+  const [, whole, fraction, suffix] = AMOUNT.exec(text) ?? [];
+  if (whole === undefined && fraction === undefined) return { kind: 'no cost', given: quoted(text) };
+  const size = new Decimal(`${whole?.replaceAll(',', '') ?? '0'}${fraction ?? ''}`);
+  return amount(size, suffixes[suffix?.charAt(0).toLowerCase() ?? ''] ?? poundsIn[unit], quoted(text));
+}
+
+function amount(size: Decimal, pounds: number, given: string): CostRead {
+  if (size.isZero()) return { kind: 'nought' };
+  const inPounds = size.times(pounds);
+  const { lowest, highest } = limits.cost;
+  return inPounds.gte(lowest) && inPounds.lte(highest)
+    ? { kind: 'cost', value: roundPence(inPounds.times(100)) }
+    : { kind: 'no cost', given };
+}

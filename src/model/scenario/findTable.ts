@@ -1,0 +1,124 @@
+import { type Content, costIn } from './costIn';
+import { courses, isNoCouncil, type Role, roleOf } from './headings';
+import type { Columns, Grid, Table } from './table';
+import { unitOf } from './unitOf';
+
+/**
+ * Finds the table with councils down and their costs across, headings in any order and wording; or, where no
+ * heading says anything, rows of a name and costs. Undefined where there is no such table.
+ */
+export function findTable(grid: Grid): Table | undefined {
+  const found = byHeadings(grid) ?? byShape(grid);
+  return found && { ...found, ...unitOf(grid, found) };
+}
+
+type Found = Omit<Table, 'unit' | 'unitIsStated'>;
+
+const textAt = (grid: Grid, row: number, column: number) => {
+  const content = grid[row]?.[column];
+  return typeof content === 'string' ? content.trim() : '';
+};
+const isBlankRow = (row: readonly Content[]) => row.every((content) => costIn(content, '£').kind === 'blank');
+const isFigure = (content: Content | undefined) => costIn(content, '£').kind === 'cost';
+
+function byHeadings(grid: Grid): Found | undefined {
+  const rows = grid.map((row, place) => ({ place, roles: rolesIn(row) }));
+  const heading = rows
+    .filter(({ roles }) => courses.some((course) => roles.has(course)))
+    .sort((a, b) => b.roles.size - a.roles.size || a.place - b.place)[0];
+  if (!heading) return undefined;
+  const { place, roles } = heading;
+  const block = blockFrom(grid, place + 1);
+  if (!block) return undefined;
+  const columns = {
+    ...Object.fromEntries(roles),
+    council: roles.get('council') ?? namesIn(grid, block, roles),
+  };
+  if (columns.council === -1) return undefined;
+  return withCouncils(grid, { ...block, heading: place, columns });
+}
+
+/** The first column for each role that a row's headings name. */
+function rolesIn(row: readonly Content[]): Map<Role, number> {
+  const roles = new Map<Role, number>();
+  for (const [column, content] of row.entries()) {
+    const role = typeof content === 'string' ? roleOf(content) : undefined;
+    if (role !== undefined && !roles.has(role)) roles.set(role, column);
+  }
+  return roles;
+}
+
+interface Block {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows from here to the next that is blank, blank ones before them passed over. */
+function blockFrom(grid: Grid, from: number): Block | undefined {
+  const first = grid.findIndex((row, place) => place >= from && !isBlankRow(row));
+  if (first === -1) return undefined;
+  const end = grid.findIndex((row, place) => place > first && isBlankRow(row));
+  return { first, last: (end === -1 ? grid.length : end) - 1 };
+}
+
+/** The column with most names, of those whose heading says nothing; −1 where none has any. */
+function namesIn(grid: Grid, { first, last }: Block, roles: ReadonlyMap<Role, number>): number {
+  const taken = new Set(roles.values());
+  const rows = grid.slice(first, last + 1);
+  const counts = (grid[first] ?? []).map((_, column) =>
+    taken.has(column) ? 0 : rows.filter((_row, place) => isName(textAt(grid, first + place, column))).length,
+  );
+  const most = Math.max(0, ...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
+}
+
+const isName = (text: string) => text !== '' && costIn(text, '£').kind === 'no cost' && !isNoCouncil(text);
+
+/** A table with at least one council in it, from its first on. */
+function withCouncils(grid: Grid, found: Found): Found | undefined {
+  const { first, last, columns } = found;
+  const named = (row: number) => isName(textAt(grid, row, columns.council));
+  for (let row = first; row <= last; row++) if (named(row)) return { ...found, first: row };
+  return undefined;
+}
+
+/** Two rows or more of a name and, in columns to the right of it, figures. */
+function byShape(grid: Grid): Found | undefined {
+  for (let first = 0; first < grid.length - 1; first++) {
+    const row = grid[first] ?? [];
+    const council = row.findIndex((_, column) => isName(textAt(grid, first, column)));
+    const holds = (at: number) =>
+      isName(textAt(grid, at, council)) && (grid[at] ?? []).slice(council + 1).some(isFigure);
+    if (council === -1 || !holds(first) || !holds(first + 1)) continue;
+    const block = blockFrom(grid, first);
+    if (block)
+      return {
+        ...block,
+        heading: headingAbove(grid, first, council),
+        columns: inOrder(grid, block, council),
+      };
+  }
+  return undefined;
+}
+
+/** A row above that has words over the figures. */
+function headingAbove(grid: Grid, first: number, council: number): number | undefined {
+  const above = grid[first - 1]?.slice(council + 1) ?? [];
+  return above.some((content) => typeof content === 'string' && content.trim() !== '')
+    ? first - 1
+    : undefined;
+}
+
+/** Figures without headings: as-is, alone and joint in this order; two of them are as-is and joint. */
+function inOrder(grid: Grid, { first, last }: Block, council: number): Columns {
+  const rows = grid.slice(first, last + 1);
+  const figures = (grid[first] ?? [])
+    .map((_, column) => column)
+    .filter((column) => column > council && rows.some((row) => isFigure(row[column])));
+  const [a, b, c] = figures;
+  const given = c === undefined ? { asIs: a, joint: b } : { asIs: a, alone: b, joint: c };
+  return {
+    council,
+    ...Object.fromEntries(Object.entries(given).filter(([, column]) => column !== undefined)),
+  };
+}

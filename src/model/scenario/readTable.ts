@@ -1,0 +1,46 @@
+import { type Content, costIn, type CostRead, type Unit } from './costIn';
+import type { Columns, Grid, Table } from './table';
+import { type Course, isNoCouncil } from './headings';
+
+/** A council's cost as the table has it, and in which column; without one where the course is not on the sheet. */
+export type PlacedCost = CostRead & { readonly column?: number };
+
+export interface CouncilRead {
+  readonly name: string;
+  readonly row: number;
+  readonly costs: Readonly<Record<Course, PlacedCost>>;
+}
+
+/** Every council of a table with its costs. Rows without a name are passed over, and so are totals and notes. */
+export function readTable(
+  grid: Grid,
+  { first, last, columns, unit }: Omit<Table, 'unitIsStated'>,
+): CouncilRead[] {
+  return grid.slice(first, last + 1).flatMap((cells, place) => {
+    const name = nameIn(cells[columns.council]);
+    if (name === '' || isNoCouncil(name)) return [];
+    return [{ name, row: first + place, costs: costsIn(cells, columns, unit) }];
+  });
+}
+
+const nameIn = (content: Content | undefined) =>
+  typeof content === 'string' || typeof content === 'number' ? String(content).trim() : '';
+
+function costsIn(cells: readonly Content[], columns: Columns, unit: Unit): CouncilRead['costs'] {
+  const read = (course: Course): PlacedCost => {
+    const column = columns[course];
+    return column === undefined ? { kind: 'blank' } : { ...costIn(cells[column], unit), column };
+  };
+  return { asIs: read('asIs'), alone: read('alone'), joint: read('joint') };
+}
+
+/** The columns of a table that hold anything, with what stands above them, to choose others from. */
+export function columnsOf(grid: Grid, { heading, first, last }: Pick<Table, 'heading' | 'first' | 'last'>) {
+  const rows = grid.slice(first, last + 1);
+  const widest = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: widest }, (_, column) => ({
+    column,
+    heading: heading === undefined ? '' : String(grid[heading]?.[column] ?? '').trim(),
+    holds: rows.some((row) => row[column] !== '' && row[column] !== undefined),
+  })).filter(({ holds, heading: words }) => holds || words !== '');
+}

@@ -1,0 +1,26 @@
+import type { Unit } from './costIn';
+import { courses, unitIn } from './headings';
+import type { Grid, Table } from './table';
+
+/** The unit that the words above a table's figures state, those nearest first; else by its largest figure. */
+export function unitOf(
+  grid: Grid,
+  { first, last, columns }: Pick<Table, 'first' | 'last' | 'columns'>,
+): Pick<Table, 'unit' | 'unitIsStated'> {
+  const above = grid.slice(0, first).reverse().flat();
+  const stated = above
+    .map((content) => (typeof content === 'string' ? unitIn(content) : undefined))
+    .find((unit) => unit !== undefined);
+  if (stated) return { unit: stated, unitIsStated: true };
+  const figures = grid
+    .slice(first, last + 1)
+    .flatMap((row) => courses.map((course) => row[columns[course] ?? -1]))
+    .filter((content) => typeof content === 'number');
+  return { unit: bySize(Math.max(0, ...figures)), unitIsStated: false };
+}
+
+/** A council's ICT costs hundreds of thousands of pounds a year, or millions. */
+function bySize(largest: number): Unit {
+  if (largest === 0 || largest >= 100_000) return '£';
+  return largest < 100 ? '£m' : '£000';
+}

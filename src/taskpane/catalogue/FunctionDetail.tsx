@@ -1,0 +1,90 @@
+import { Link } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { CopyLink } from '../parts/CopyLink';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { helpPage } from '../ports/help';
+import type { Look } from '../ports/workbook';
+import { BackBar } from '../shell/BackBar';
+import { strings } from '../strings';
+import { ArgumentFields } from './ArgumentFields';
+import { type Arguments, missing } from './argument';
+import { fromSelection } from './fromSelection';
+import { Formula } from './Formula';
+import type { FunctionHelp } from './functionHelp';
+import { InsertBar } from './InsertBar';
+import { Shown } from './Shown';
+import { sizeOf, sizeOfExample } from './size';
+import { useLocal } from './useLocal';
+import { useLook } from './useLook';
+
+const oneCell = { rows: 1, columns: 1 };
+
+/** All there is to know of a function, and the way to put it into a cell. */
+export function FunctionDetail({ help, onBack }: { help: FunctionHelp; onBack: () => void }) {
+  const styles = useStyles();
+  const [given, setGiven] = useState<Arguments>({});
+  const { id, purpose, parameters, returns, example, inPlainExcel } = help;
+  const isReady = missing(help, given).length === 0;
+  const size = isReady ? sizeOf(help, given) : example && sizeOfExample(example);
+  const look = useLook(size ?? oneCell);
+  usePrefilled(help, look, setGiven);
+  const local = useLocal(look);
+  const { syntax, argumentsTitle, noArguments, returnsTitle, exampleTitle, plainTitle } = strings.functions;
+  const list = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
+  return (
+    <>
+      <BackBar title={`ICT.${id}`} onBack={onBack} />
+      <main className={styles.main}>
+        <div className={styles.content}>
+          <div className={styles.section}>
+            <p className={styles.body}>{purpose}</p>
+            <Formula name={syntax}>{local(`=ICT.${id}(${list})`)}</Formula>
+          </div>
+          <Section title={argumentsTitle}>
+            {parameters.length === 0 && <p className={styles.caption}>{noArguments}</p>}
+            <ArgumentFields parameters={parameters} given={given} look={look} onGive={setGiven} />
+          </Section>
+          <Section title={returnsTitle}>
+            <p className={styles.body}>{returns}</p>
+          </Section>
+          {example && (
+            <Section title={exampleTitle}>
+              <Shown what={example} local={local} />
+              <CopyLink
+                text={local(example.formula)}
+                label={strings.functions.copyExample}
+                copied={strings.copied.example}
+              />
+            </Section>
+          )}
+          {inPlainExcel && (
+            <Section title={plainTitle}>
+              <Shown what={inPlainExcel} local={local} />
+            </Section>
+          )}
+          <div className={styles.links}>
+            <Link href={helpPage(id)} target="_blank" rel="noreferrer" inline>
+              {strings.functions.helpPage(`ICT.${id}`)}
+            </Link>
+          </div>
+        </div>
+        <InsertBar help={help} given={given} look={look} size={size} local={local} />
+      </main>
+    </>
+  );
+}
+
+/** Once, when what is selected is first known: it fills the arguments that it can be, unless some are given already. */
+function usePrefilled(
+  help: FunctionHelp,
+  look: Look | undefined,
+  change: (fill: (given: Arguments) => Arguments) => void,
+) {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current || !look) return;
+    done.current = true;
+    change((given) => (Object.keys(given).length > 0 ? given : fromSelection(help, look.selected)));
+  }, [help, look, change]);
+}

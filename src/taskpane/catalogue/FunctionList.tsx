@@ -1,0 +1,106 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useApp } from '../parts/AppContext';
+import { OpenRow } from '../parts/OpenRow';
+import { useStyles } from '../parts/styles';
+import { BackBar } from '../shell/BackBar';
+import { strings } from '../strings';
+import type { FunctionHelp } from './functionHelp';
+import { Highlighted } from './Highlighted';
+import { grouped, inShort, matching } from './search';
+
+interface FunctionListProps {
+  readonly functions: readonly FunctionHelp[];
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  /** The function whose page was shown before: the focus goes back to its row. */
+  readonly cameFrom: string | undefined;
+  readonly onShow: (one: FunctionHelp) => void;
+  readonly onBack: () => void;
+}
+
+const useOwnStyles = makeStyles({
+  search: { width: '100%', maxWidth: 'none', minHeight: '44px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  group: { display: 'flex', flexDirection: 'column' },
+  title: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The functions by the question they answer, or those that a search finds. */
+export function FunctionList({ functions, search, onSearch, cameFrom, onShow, onBack }: FunctionListProps) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const back = useRef<HTMLButtonElement>(null);
+  const { title, searchFor, clear, matches, none } = strings.functions;
+  const searched = search.trim();
+  const found = searched === '' ? [...functions] : matching(functions, searched);
+  const count =
+    searched === '' ? undefined : found.length > 0 ? matches(found.length, searched) : none(searched);
+  useAnnouncedCount(count);
+  useEffect(() => {
+    back.current?.focus();
+  }, []);
+  const rows = (some: readonly FunctionHelp[]) => (
+    <ul className={own.list}>
+      {some.map((one) => (
+        <li key={one.id}>
+          <OpenRow
+            title={<Highlighted search={searched}>{`ICT.${one.id}`}</Highlighted>}
+            text={<Highlighted search={searched}>{inShort(one.purpose)}</Highlighted>}
+            onOpen={() => {
+              onShow(one);
+            }}
+            {...(one.id === cameFrom && { ref: back })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <BackBar title={title} onBack={onBack} takesFocus={cameFrom === undefined} />
+      <main className={styles.content}>
+        <div className={styles.section}>
+          <SearchBox
+            className={own.search}
+            aria-label={searchFor(functions.length)}
+            placeholder={searchFor(functions.length)}
+            value={search}
+            dismiss={{ 'aria-label': clear }}
+            onChange={(_, { value }) => {
+              onSearch(value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || search === '') return;
+              event.preventDefault();
+              onSearch('');
+            }}
+          />
+          {count !== undefined && <p className={styles.caption}>{count}</p>}
+        </div>
+        {searched !== ''
+          ? rows(found)
+          : grouped(found).map((group) => (
+              <section key={group.title} className={own.group}>
+                <h2 className={styles.title}>{group.title}</h2>
+                {rows(group.functions)}
+              </section>
+            ))}
+      </main>
+    </>
+  );
+}
+
+/** What a search finds is read out once the typing has paused. */
+function useAnnouncedCount(count: string | undefined) {
+  const { store } = useApp();
+  useEffect(() => {
+    if (count === undefined) return undefined;
+    const timer = setTimeout(() => {
+      store.dispatch({ type: 'announced', text: count });
+    }, 600);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [count, store]);
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { usePerform } from '../parts/AppContext';
+import { onEscape } from '../parts/onEscape';
+import { functionCatalogue, type FunctionHelp } from './functionHelp';
+import { FunctionDetail } from './FunctionDetail';
+import { FunctionList } from './FunctionList';
+
+/** Every function: a list to search, and one of them at a time with all there is to know of it. */
+export function Functions() {
+  const perform = usePerform();
+  const [all] = useState(functionCatalogue);
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState<FunctionHelp>();
+  const [before, setBefore] = useState<string>();
+  const show = (one: FunctionHelp | undefined) => {
+    setBefore(shown?.id);
+    setShown(one);
+    window.scrollTo(0, 0);
+  };
+  const leave = () => {
+    if (shown) show(undefined);
+    else perform('goBack');
+  };
+  return (
+    <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
+      {shown ? (
+        <FunctionDetail key={shown.id} help={shown} onBack={leave} />
+      ) : (
+        <FunctionList
+          functions={all}
+          search={search}
+          onSearch={setSearch}
+          cameFrom={before}
+          onShow={show}
+          onBack={leave}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { insertFormula } from '../actions/inserting';
+import { list } from '../format';
+import { useApp } from '../parts/AppContext';
+import { useStyles } from '../parts/styles';
+import type { Look, Size } from '../ports/workbook';
+import { ActionBar } from '../shell/ActionBar';
+import { strings } from '../strings';
+import { type Arguments, formulaFor, missing } from './argument';
+import { Formula } from './Formula';
+import type { FunctionHelp } from './functionHelp';
+import { reasonOf, roomFor } from './room';
+import { sizeOfExample } from './size';
+
+interface InsertBarProps {
+  readonly help: FunctionHelp;
+  readonly given: Arguments;
+  readonly look: Look | undefined;
+  /** How many cells the results fill, where that is known. */
+  readonly size: Size | undefined;
+  readonly local: (formula: string) => string;
+}
+
+/** What came of the last insertion. It is news as long as the cell and the arguments are those it was asked for with. */
+interface Came {
+  readonly kind: 'done' | 'refused';
+  readonly text: string;
+  readonly place: string;
+  readonly given: Arguments;
+}
+
+/** Where the function would go, whether there is room, and the buttons that put it there. */
+export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
+  const styles = useStyles();
+  const app = useApp();
+  const [came, setCame] = useState<Came>();
+  if (!app.workbook) return null;
+  const { example } = help;
+  const target = look?.target;
+  const place = target ? `${target.sheet}!${target.cell}` : '';
+  const lacking = missing(help, given);
+  const formula = formulaFor(help, given, look);
+  const tell = (kind: Came['kind'], text: string) => {
+    setCame({ kind, text, place, given });
+    app.store.dispatch({ type: 'announced', text, assertive: kind === 'refused' });
+  };
+  const insert = async (what: string, needs: Size | undefined) => {
+    if (!target) {
+      tell('refused', strings.functions.noCell);
+      return;
+    }
+    const result = await insertFormula(app, what, target, needs ?? { rows: 1, columns: 1 });
+    if (result?.ok) tell('done', strings.functions.inserted(result.area));
+    else if (result) tell('refused', reasonOf(result, needs));
+  };
+  const insertOwn = () => {
+    if (lacking.length > 0) tell('refused', strings.functions.lacking(list(lacking)));
+    else void insert(formula, size);
+  };
+  const isNews = came?.place === place && came.given === given;
+  return (
+    <ActionBar
+      notice={
+        <>
+          {Object.keys(given).length > 0 && (
+            <Formula name={strings.functions.yours}>{local(formula)}</Formula>
+          )}
+          {isNews ? (
+            <MessageBar
+              intent={came.kind === 'done' ? 'success' : 'warning'}
+              layout="multiline"
+              politeness="polite"
+            >
+              <MessageBarBody>{came.text}</MessageBarBody>
+            </MessageBar>
+          ) : (
+            <p className={styles.caption}>{roomFor(look, size)}</p>
+          )}
+        </>
+      }
+    >
+      <Button appearance="primary" onClick={insertOwn}>
+        {target ? strings.functions.insertIn(target.cell) : strings.functions.insert}
+      </Button>
+      {example && (
+        <Button onClick={() => void insert(example.formula, sizeOfExample(example))}>
+          {strings.functions.insertExample}
+        </Button>
+      )}
+    </ActionBar>
+  );
+}

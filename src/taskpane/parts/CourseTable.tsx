@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { type Known, notKnown, type Pence } from '../../model/money/units';
+import { strings } from '../strings';
+import { Amount } from './Amount';
+import { useStyles as useShared } from './styles';
+
+export interface CourseRow {
+  readonly name: string;
+  /** Beside the name, such as what it saves. */
+  readonly remark?: string;
+  readonly asIs: Known<Pence>;
+  readonly alone: Known<Pence>;
+  readonly joint: Known<Pence>;
+}
+
+const useStyles = makeStyles({
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', ...typographyStyles.body1 },
+  heads: {
+    '& th': {
+      ...typographyStyles.caption1,
+      color: tokens.colorNeutralForeground3,
+      textAlign: 'right',
+      padding: '0 0 6px',
+    },
+  },
+  council: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  first: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  total: { borderTop: `1px solid ${tokens.colorNeutralForeground3}` },
+  nameRow: { padding: '8px 0 0', textAlign: 'left', fontWeight: 'inherit' },
+  name: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: '12px',
+  },
+  remark: { marginLeft: 'auto' },
+  figure: { padding: '2px 0 8px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface CourseTableProps {
+  /** The id of the heading that names the table. */
+  readonly labelledBy: string;
+  readonly councils: readonly CourseRow[];
+  readonly total?: CourseRow;
+}
+
+/** What each council pays on each course. The name has a row of its own, so that it may be long. */
+export function CourseTable({ labelledBy, councils, total }: CourseTableProps) {
+  const styles = useStyles();
+  const { asIs, alone, joint } = strings.courses;
+  return (
+    <table className={styles.table} aria-labelledby={labelledBy}>
+      <thead>
+        <tr className={styles.heads}>
+          <th scope="col">{asIs}</th>
+          <th scope="col">{alone}</th>
+          <th scope="col">{joint}</th>
+        </tr>
+      </thead>
+      {councils.map((council, place) => (
+        <Rows key={place} {...council} className={place === 0 ? styles.first : styles.council} />
+      ))}
+      {total && <Rows {...total} isTotal className={styles.total} />}
+    </table>
+  );
+}
+
+interface RowsProps extends CourseRow {
+  readonly className: string | undefined;
+  readonly isTotal?: boolean;
+}
+
+function Rows({ name, remark, className, isTotal = false, ...costs }: RowsProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const cell = mergeClasses(styles.figure, isTotal && styles.strong);
+  return (
+    <tbody>
+      <tr className={className}>
+        <th scope="rowgroup" colSpan={3} className={styles.nameRow}>
+          <span className={styles.name}>
+            <span className={shared.strong}>{name}</span>{' '}
+            {remark !== undefined && (
+              <span className={mergeClasses(shared.caption, shared.figures, styles.remark)}>{remark}</span>
+            )}
+          </span>
+        </th>
+      </tr>
+      <tr>
+        <td className={cell}>
+          <Amount of={costs.asIs} follows={isTotal} />
+        </td>
+        <td className={costs.alone === notKnown ? styles.figure : cell}>
+          <Amount of={costs.alone} follows={isTotal} />
+        </td>
+        <td className={mergeClasses(cell, styles.strong)}>
+          <Amount of={costs.joint} follows={isTotal} />
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { units } from '../../model/scenario/costIn';
+import type { Table } from '../../model/scenario/table';
+import { readTable } from '../../model/scenario/readTable';
+import type { Problem } from '../../model/problem';
+import { sentence } from '../../model/sentences';
+import { ActionButton } from '../parts/ActionButton';
+import { useApp } from '../parts/AppContext';
+import { Choices } from '../parts/Choices';
+import { CourseTable } from '../parts/CourseTable';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import type { Cells } from '../ports/workbook';
+import { ActionBar } from '../shell/ActionBar';
+import { strings } from '../strings';
+import { ColumnFields } from './ColumnFields';
+import { knownCosts, scenarioFrom } from './entered';
+import { remarks } from './remarks';
+
+/** What was found on the sheet, every part of which can be corrected, and what would be read of it. */
+export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
+  const styles = useStyles();
+  const id = useId();
+  const { store } = useApp();
+  const [corrections, setCorrections] = useState<Partial<Table>>({});
+  const [problem, setProblem] = useState<Problem>();
+  const change = (part: Partial<Table>) => {
+    setCorrections({ ...corrections, ...part });
+    setProblem(undefined);
+  };
+  const table = { ...found, ...corrections };
+  const councils = readTable(cells.values, table);
+  const use = () => {
+    const scenario = scenarioFrom(councils, cells);
+    if (scenario.ok) {
+      store.dispatch({ type: 'scenario opened', scenario: scenario.value });
+      return;
+    }
+    setProblem(scenario.problem);
+    store.dispatch({ type: 'announced', text: sentence(scenario.problem), assertive: true });
+  };
+  const { foundIn, check, unitLabel, unitGuessed, willRead, aYear, nobody } = strings.read;
+  return (
+    <>
+      <div className={styles.content}>
+        <div className={styles.section}>
+          <h2 className={styles.answer}>{foundIn(councils.length, `${cells.sheet}!${cells.address}`)}</h2>
+          <p className={styles.body}>{check}</p>
+        </div>
+        <ColumnFields
+          cells={cells}
+          table={table}
+          onChange={(columns) => {
+            change({ columns });
+          }}
+        />
+        <Section title={unitLabel}>
+          <Choices
+            name={unitLabel}
+            choices={units.map((value) => ({ value, label: value }))}
+            chosen={table.unit}
+            onChoose={(unit) => {
+              change({ unit, unitIsStated: true });
+            }}
+          />
+          {!table.unitIsStated && <p className={styles.caption}>{unitGuessed(table.unit)}</p>}
+        </Section>
+        <section className={styles.section}>
+          <h2 id={id} className={styles.title}>
+            {willRead}
+          </h2>
+          <p className={styles.caption}>{aYear}</p>
+          {councils.length > 0 ? (
+            <CourseTable labelledBy={id} councils={councils.map(knownCosts)} />
+          ) : (
+            <p className={styles.body}>{nobody}</p>
+          )}
+          {remarks(councils, cells).map((remark) => (
+            <p key={remark} className={styles.caption}>
+              {remark}
+            </p>
+          ))}
+        </section>
+      </div>
+      <ActionBar
+        notice={
+          problem && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{sentence(problem)}</MessageBarBody>
+            </MessageBar>
+          )
+        }
+      >
+        <Button appearance="primary" onClick={use}>
+          {strings.read.use}
+        </Button>
+        <ActionButton action="cancelReading" />
+      </ActionBar>
+    </>
+  );
+}

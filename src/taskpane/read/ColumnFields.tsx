@@ -1,0 +1,65 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { Columns, Table } from '../../model/scenario/table';
+import { type Course, courses } from '../../model/scenario/headings';
+import { columnsOf } from '../../model/scenario/readTable';
+import type { Cells } from '../ports/workbook';
+import { columnLetters } from '../../workbook/plan/address';
+import { strings } from '../strings';
+
+interface ColumnFieldsProps {
+  readonly cells: Cells;
+  readonly table: Table;
+  readonly onChange: (columns: Columns) => void;
+}
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  field: { gridTemplateColumns: '72px 1fr', alignItems: 'center', '& label': { padding: 0 } },
+  select: { '& select': { height: '44px' } },
+});
+
+const NONE = '';
+
+/** Which column of the sheet holds what. */
+export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
+  const styles = useStyles();
+  const { council, ...costs } = table.columns;
+  const options = columnsOf(cells.values, table).map(({ column, heading }) => (
+    <option key={column} value={column}>
+      {strings.read.column(columnLetters(cells.column + column), heading)}
+    </option>
+  ));
+  const choose = (course: Course, value: string) => {
+    const { [course]: _, ...others } = costs;
+    onChange({ council, ...others, ...(value !== NONE && { [course]: Number(value) }) });
+  };
+  return (
+    <div className={styles.fields}>
+      <Field label={strings.read.council} orientation="horizontal" className={styles.field}>
+        <Select
+          className={styles.select}
+          value={council}
+          onChange={(_, { value }) => {
+            onChange({ ...table.columns, council: Number(value) });
+          }}
+        >
+          {options}
+        </Select>
+      </Field>
+      {courses.map((course) => (
+        <Field key={course} label={strings.courses[course]} orientation="horizontal" className={styles.field}>
+          <Select
+            className={styles.select}
+            value={costs[course] ?? NONE}
+            onChange={(_, { value }) => {
+              choose(course, value);
+            }}
+          >
+            <option value={NONE}>{strings.read.notOnSheet}</option>
+            {options}
+          </Select>
+        </Field>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useApp } from '../parts/AppContext';
+import { ActionButton } from '../parts/ActionButton';
+import { useStyles } from '../parts/styles';
+import { ActionBar } from '../shell/ActionBar';
+import { strings } from '../strings';
+import type { Seen } from './useCells';
+
+/** Where no councils were found, and what to do then. */
+export function NothingFound({ seen }: { seen: Seen }) {
+  const styles = useStyles();
+  const { store } = useApp();
+  const { noneTitle, noneIn, emptySheet, cannotRead, selectTable } = strings.read;
+  const where =
+    seen.kind === 'cells'
+      ? noneIn(`${seen.cells.sheet}!${seen.cells.address}`)
+      : seen.kind === 'failed'
+        ? cannotRead
+        : emptySheet;
+  useEffect(() => {
+    store.dispatch({ type: 'announced', text: `${where} ${selectTable}` });
+  }, [store, where, selectTable]);
+  return (
+    <>
+      <div className={styles.content}>
+        <div className={styles.section}>
+          <h2 className={styles.answer}>{noneTitle}</h2>
+          <p className={styles.body}>{where}</p>
+          <p className={styles.body}>{selectTable}</p>
+        </div>
+      </div>
+      <ActionBar>
+        <ActionButton action="cancelReading" />
+      </ActionBar>
+    </>
+  );
+}

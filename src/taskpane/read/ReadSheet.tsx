@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { findTable } from '../../model/scenario/findTable';
+import { usePerform } from '../parts/AppContext';
+import { onEscape } from '../parts/onEscape';
+import { useStyles } from '../parts/styles';
+import { BackBar } from '../shell/BackBar';
+import { strings } from '../strings';
+import { CheckTable } from './CheckTable';
+import { NothingFound } from './NothingFound';
+import { useCells } from './useCells';
+
+/** Councils and their costs from the sheet: what was found, to be checked before it is used. */
+export function ReadSheet() {
+  const styles = useStyles();
+  const perform = usePerform();
+  const seen = useCells();
+  const cells = seen.kind === 'cells' ? seen.cells : undefined;
+  const table = useMemo(() => cells && findTable(cells.values), [cells]);
+  const leave = () => {
+    perform('goBack');
+  };
+  return (
+    <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
+      <BackBar title={strings.read.title} onBack={leave} />
+      <main className={styles.main}>
+        {cells && table ? (
+          // Other cells are another table, whose columns have still to be checked.
+          <CheckTable key={`${cells.sheet}!${cells.address}`} cells={cells} found={table} />
+        ) : (
+          seen.kind !== 'looking' && <NothingFound seen={seen} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { notKnown } from '../../model/money/units';
+import type { Result } from '../../model/result';
+import { type EnteredCost, newScenario } from '../../model/scenario/newScenario';
+import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
+import type { Scenario } from '../../model/scenario/scenario';
+import { cellAddress } from '../../workbook/plan/address';
+import type { CourseRow } from '../parts/CourseTable';
+import type { Cells } from '../ports/workbook';
+import { strings } from '../strings';
+
+/** A council's costs as far as the sheet has them. */
+export const knownCosts = ({ name, costs }: CouncilRead): CourseRow => ({
+  name,
+  asIs: known(costs.asIs),
+  alone: known(costs.alone),
+  joint: known(costs.joint),
+});
+
+const known = (cost: PlacedCost) => (cost.kind === 'cost' ? cost.value : notKnown);
+
+/** The cell of the sheet that a cost was read from. */
+export const cellOf = (cells: Cells, row: number, column: number) =>
+  cellAddress(cells.row + row, cells.column + column);
+
+/** A scenario of the councils read, each figure with the cell that it comes from. */
+export function scenarioFrom(councils: readonly CouncilRead[], cells: Cells): Result<Scenario> {
+  const entered = (row: number, cost: PlacedCost): EnteredCost => ({
+    value: known(cost),
+    source:
+      cost.column === undefined
+        ? strings.read.notOn(cells.sheet)
+        : strings.read.enteredOn(cells.sheet, cellOf(cells, row, cost.column)),
+  });
+  const now = new Date();
+  return newScenario(
+    councils.map(({ name, row, costs }) => ({
+      name,
+      asIs: entered(row, costs.asIs),
+      alone: entered(row, costs.alone),
+      joint: entered(row, costs.joint),
+    })),
+    { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+  );
+}

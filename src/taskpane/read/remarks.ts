@@ -1,0 +1,36 @@
+import { courses } from '../../model/scenario/headings';
+import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
+import type { Cells } from '../ports/workbook';
+import { strings } from '../strings';
+import { cellOf } from './entered';
+
+/** As many as are read; the rest are counted. */
+const MOST = 6;
+
+/** Why costs are read as not known, cell by cell. A cell that says so itself, or is not there, needs no remark. */
+export function remarks(councils: readonly CouncilRead[], cells: Cells): string[] {
+  const all = councils.flatMap(({ name, row, costs }) =>
+    courses.flatMap((course) => {
+      const cost = costs[course];
+      if (cost.column === undefined) return [];
+      const figure = `${name} ${strings.courses[course].toLowerCase()}`;
+      return remark(cost, cellOf(cells, row, cost.column), figure);
+    }),
+  );
+  const more = all.length - MOST;
+  return more > 0 ? [...all.slice(0, MOST), strings.read.more(more)] : all;
+}
+
+function remark(cost: PlacedCost, cell: string, figure: string): string[] {
+  switch (cost.kind) {
+    case 'blank':
+      return [strings.read.blank(cell, figure)];
+    case 'nought':
+      return [strings.read.nought(cell, figure)];
+    case 'no cost':
+      return [strings.read.noCost(cell, cost.given, figure)];
+    case 'cost':
+    case 'said':
+      return [];
+  }
+}

@@ -1,0 +1,56 @@
+import { Link } from '@fluentui/react-components';
+import joint from '../../../package.json';
+import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { Choices } from '../parts/Choices';
+import { onEscape } from '../parts/onEscape';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { helpPage } from '../ports/help';
+import { rememberTheme } from '../ports/preferences';
+import { BackBar } from '../shell/BackBar';
+import { themeChoices } from '../state/state';
+import { strings } from '../strings';
+
+/** How the pane looks, and what it is. */
+export function Settings() {
+  const styles = useStyles();
+  const { store } = useApp();
+  const perform = usePerform();
+  const theme = useAppState((state) => state.theme);
+  const { title, themeTitle, themes, themeHint, about, version, help } = strings.settings;
+  const leave = () => {
+    perform('goBack');
+  };
+  return (
+    <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
+      <BackBar title={title} onBack={leave} />
+      <main className={styles.content}>
+        <Section title={themeTitle}>
+          <Choices
+            name={themeTitle}
+            choices={themeChoices.map((value) => ({ value, label: themes[value] }))}
+            chosen={theme}
+            onChoose={(chosen) => {
+              store.dispatch({ type: 'theme chosen', theme: chosen });
+              rememberTheme(chosen);
+            }}
+          />
+          <p className={styles.caption}>{themeHint}</p>
+        </Section>
+        <Section title={strings.start.privacy}>
+          <p className={styles.body}>
+            {strings.start.stays} {strings.start.privacyText}
+          </p>
+        </Section>
+        <Section title={about}>
+          <p className={styles.body}>{version(joint.version)}</p>
+          <div className={styles.links}>
+            <Link href={helpPage()} target="_blank" rel="noreferrer" inline>
+              {help}
+            </Link>
+          </div>
+        </Section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { asOneStep, supports } from './excel';
+import { codeOf, failureOf } from './failure';
+import { type Size, targetAt } from './look';
+import { withoutSheet } from './plan/address';
+
+/** Why a formula was not inserted. `blocked` is where its results needed a cell that is not free. */
+export type NotInserted =
+  'occupied' | 'off the sheet' | 'blocked' | 'formula' | 'protected' | 'cell edit' | 'failed';
+
+export type InsertResult =
+  | { readonly ok: true; readonly area: string }
+  | { readonly ok: false; readonly reason: NotInserted; readonly detail?: string };
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** How long results are waited for, and how often they are looked at, in milliseconds. */
+const PATIENCE = 3000;
+const PAUSE = 100;
+
+/**
+ * Writes a formula into a cell, with room for results of this size, as one step of the undo list. Where any of
+ * the cells holds something, nothing is written. Where the results need more room than was thought and have
+ * not got it, the formula is taken out again: Excel itself overwrites nothing when results spill.
+ */
+export async function insertFormula(formula: string, place: Place, size: Size): Promise<InsertResult> {
+  try {
+    return await asOneStep((run) => Excel.run(run, (context) => insert(context, formula, place, size)));
+  } catch (error) {
+    return notInserted(error);
+  }
+}
+
+async function insert(
+  context: Excel.RequestContext,
+  formula: string,
+  { sheet, cell }: Place,
+  size: Size,
+): Promise<InsertResult> {
+  const at = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  at.load('rowIndex,columnIndex,address');
+  at.worksheet.load('name');
+  await context.sync();
+  const target = await targetAt(context, at, size);
+  if (target.area === undefined) return { ok: false, reason: 'off the sheet' };
+  if (target.occupied !== undefined) return { ok: false, reason: 'occupied', detail: target.occupied };
+  at.formulas = [[formula]];
+  await context.sync();
+  if ((await shownAt(context, at)) === '#SPILL!') {
+    at.clear('Contents');
+    await context.sync();
+    return { ok: false, reason: 'blocked' };
+  }
+  return { ok: true, area: await filledFrom(context, at) };
+}
+
+/** What the cell shows once the function has answered, or in the end that it has not. */
+async function shownAt(context: Excel.RequestContext, at: Excel.Range): Promise<unknown> {
+  for (let waited = 0; ; waited += PAUSE) {
+    at.load('values');
+    // Asking again and again is the only way to see the answer come.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const shown: unknown = at.values[0]?.[0];
+    const waiting = shown === '#BUSY!' || shown === '#GETTING_DATA';
+    if (!waiting || waited >= PATIENCE) return shown;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+async function filledFrom(context: Excel.RequestContext, at: Excel.Range): Promise<string> {
+  if (!supports('1.12')) return withoutSheet(at.address);
+  const spill = at.getSpillingToRangeOrNullObject().load('address');
+  await context.sync();
+  return withoutSheet(spill.isNullObject ? at.address : spill.address);
+}
+
+function notInserted(error: unknown): InsertResult {
+  switch (codeOf(error)) {
+    case 'InvalidArgument':
+      return { ok: false, reason: 'formula' };
+    case 'AccessDenied':
+      return { ok: false, reason: 'protected' };
+    case 'InvalidOperationInCellEditMode':
+      return { ok: false, reason: 'cell edit' };
+    default: {
+      const { detail } = failureOf(error);
+      return { ok: false, reason: 'failed', ...(detail !== undefined && { detail }) };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { patient } from './excel';
+import { codeOf } from './failure';
+
+/** Does something with the range that is selected. Undefined where several are, or something else than cells. */
+export async function inOneSelection<T>(
+  task: (context: Excel.RequestContext, selection: Excel.Range) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await Excel.run(patient, (context) => task(context, context.workbook.getSelectedRange()));
+  } catch (error) {
+    if (codeOf(error) === 'InvalidSelection') return undefined;
+    throw error;
+  }
+}
+
+/** Has this called when the user selects something else, until what comes of it is called. */
+export async function onSelection(tell: () => void): Promise<() => void> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const heard = () => {
+      tell();
+      return Promise.resolve();
+    };
+    const selected = worksheets.onSelectionChanged.add(heard);
+    const activated = worksheets.onActivated.add(heard);
+    await context.sync();
+    return () => {
+      // Nobody waits for it, and a workbook that is being closed may refuse.
+      Excel.run(context, async (its) => {
+        selected.remove();
+        activated.remove();
+        await its.sync();
+      }).catch(() => undefined);
+    };
+  });
+}

@@ -1,0 +1,226 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright-core';
+import { browserTests, type OpenWorkbench } from './harness';
+
+/** Journeys through the pane, as built, in the workbench. */
+const open = browserTests();
+
+/** Presses Tab until an element with this name has the focus in the pane. */
+async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    const focused = await pane.evaluate(() => {
+      const element = document.activeElement;
+      const label = element?.id
+        ? document.querySelector(`label[for="${element.id}"]`)?.textContent
+        : undefined;
+      return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab leads to nothing like ${String(name)}.`);
+}
+
+const startOf = (pane: Frame) => pane.getByRole('heading', { name: /^What does joint ICT/ });
+
+const councils = [
+  ['Authority', 'Budget (£000)', 'On our own', 'Shared'],
+  ['Bromley', 2000, 1750, 1500],
+  ['Lewisham', 3750, '', 2250],
+  ['Total', 5750, '', 3750],
+];
+
+const put = (bench: OpenWorkbench, range: string, values: (string | number)[][]) =>
+  bench.inWorkbench(
+    async ({ api, host }, to) => {
+      api.getActiveWorkbook()?.getActiveSheet().getRange(to.range).setValues(to.values);
+      await host.settle();
+    },
+    { range, values },
+  );
+
+test('a function is found, filled in and inserted by keyboard alone', async () => {
+  const bench = await open();
+  const { page } = bench;
+  const pane = bench.pane();
+  await bench.select('C7');
+  await startOf(pane).focus();
+  await tabTo(page, pane, /^Functions$/);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { level: 1, name: 'Functions' }).waitFor();
+  await tabTo(page, pane, /^Search \d+ functions$/);
+  await page.keyboard.type('contract years');
+  await pane.getByText(/functions? match/).waitFor();
+  await tabTo(page, pane, /^ICT\.CONTRACT\.YEARS/);
+  await page.keyboard.press('Enter');
+  await pane.getByText('C7 is empty. Results will fill C7:I16.').waitFor();
+  await tabTo(page, pane, /^annualCharge$/);
+  await page.keyboard.type('3.6e6');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('1/4/2011');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('1');
+  await pane.getByText('C7 is empty. Results will fill C7:I10.').waitFor();
+  await tabTo(page, pane, /^Insert in cell C7$/);
+  await page.keyboard.press('Enter');
+  await pane.locator('.fui-MessageBarBody', { hasText: 'Inserted in C7:I10.' }).waitFor();
+  const values = await bench.values('C7:I10');
+  expect(values[0]).toEqual(['Year', 'From', 'To', 'Phase', 'Price factor', 'Charge', 'Cumulative']);
+  expect(values[3]?.slice(5)).toEqual([3_600_000, 10_800_000]);
+  // Esc leads back to the list, to the row that was opened, and from there to the start.
+  await page.keyboard.press('Escape');
+  await tabTo(page, pane, /^ICT\.CONTRACT\.YEARS/);
+  await page.keyboard.press('Escape');
+  await startOf(pane).waitFor();
+});
+
+test('what is on the sheet stays: the pane says which cell is in the way', async () => {
+  const bench = await open();
+  const pane = bench.pane();
+  await bench.type('D9', 'mine');
+  await bench.select('C7');
+  await pane.getByRole('button', { name: 'Functions' }).click();
+  await pane.getByRole('button', { name: /^ICT\.SAVING\.COMPARE/ }).click();
+  const refusal = 'D9 is not empty. Choose a cell where 4 rows by 8 columns are empty.';
+  await pane.getByText(refusal).waitFor();
+  await pane.getByRole('button', { name: 'Insert example' }).click();
+  await pane.locator('.fui-MessageBarBody', { hasText: refusal }).waitFor();
+  expect(await bench.values('C7:D9')).toEqual([
+    ['', ''],
+    ['', ''],
+    ['', 'mine'],
+  ]);
+  await bench.select('C11');
+  await pane.getByText('C11 is empty. Results will fill C11:J14.').waitFor();
+  await pane.getByRole('button', { name: 'Insert example' }).click();
+  await pane.locator('.fui-MessageBarBody', { hasText: 'Inserted in C11:J14.' }).waitFor();
+  expect((await bench.values('C12:G12'))[0]).toEqual(['Bromley', 2_000_000, 1_750_000, 1_500_000, 500_000]);
+});
+
+test('councils that are selected fill the arguments, and the results go where the user clicks next', async () => {
+  const bench = await open();
+  const pane = bench.pane();
+  await put(bench, 'A3:D6', councils);
+  await bench.select('A3:D6');
+  await pane.getByRole('button', { name: 'Functions' }).click();
+  await pane.getByRole('button', { name: /^ICT\.SAVING\.COMPARE/ }).click();
+  await pane.getByText('A3 is not empty.').waitFor();
+  expect(await pane.getByRole('textbox', { name: 'asIs' }).inputValue()).toBe('B4:B5');
+  await bench.select('A10');
+  await pane.getByRole('button', { name: 'Insert in cell A10' }).click();
+  await pane.locator('.fui-MessageBarBody', { hasText: 'Inserted in A10:H13.' }).waitFor();
+  expect(await bench.values('A12:E12')).toEqual([['Lewisham', 3750, '', 2250, 1500]]);
+});
+
+test('the ribbon opens the functions, with the pane closed too', async () => {
+  const bench = await open();
+  await bench.page.getByRole('button', { name: 'Close Joint ICT' }).click();
+  await bench.page
+    .getByRole('navigation', { name: 'Ribbon' })
+    .getByRole('button', { name: 'Functions' })
+    .click();
+  await bench.pane().getByRole('searchbox').waitFor();
+});
+
+test('a sheet is read into a comparison by keyboard alone', async () => {
+  const bench = await open();
+  const { page } = bench;
+  const pane = bench.pane();
+  await put(bench, 'B3:E6', councils);
+  await startOf(pane).focus();
+  await tabTo(page, pane, /^Read from this sheet/);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { name: 'Found 2 councils in Sheet1!B3:E6' }).waitFor();
+  await pane.getByText('D5 is blank, so Lewisham alone is read as not known, not as zero.').waitFor();
+  await tabTo(page, pane, /^Alone$/);
+  await page.keyboard.press('Home');
+  expect(await pane.getByRole('combobox', { name: 'Alone' }).inputValue()).toBe('');
+  await tabTo(page, pane, /^Use these figures$/);
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
+  await pane.getByRole('radio', { name: 'Year 1' }).check({ force: true });
+  await pane
+    .getByRole('heading', {
+      level: 1,
+      name: 'Joint support saves £2.00m in the first year, 35% of the as-is cost',
+    })
+    .waitFor();
+  expect(await bench.values('B3:E6')).toEqual(councils);
+});
+
+/** Each screen of these journeys, and how to come to it from the start. */
+const screens: readonly (readonly [string, (pane: Frame) => Promise<void>])[] = [
+  ['the start', (pane) => startOf(pane).waitFor()],
+  [
+    'the functions',
+    async (pane) => {
+      await pane.getByRole('button', { name: 'Functions' }).click();
+      await pane.getByRole('searchbox').fill('share');
+    },
+  ],
+  [
+    'a function',
+    async (pane) => {
+      await pane.getByRole('searchbox').fill('');
+      await pane.getByRole('button', { name: /^ICT\.SAVING\.YEARS/ }).click();
+      await pane.getByRole('button', { name: /^Insert in cell/ }).click();
+      await pane
+        .getByText(/^Give councils/)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'reading a sheet',
+    async (pane) => {
+      await pane.getByRole('button', { name: 'Joint ICT start page' }).click();
+      await pane.getByRole('button', { name: /^Read from this sheet/ }).click();
+      await pane.getByText(/^Found 2 councils/).waitFor();
+    },
+  ],
+  [
+    'the settings',
+    async (pane) => {
+      await pane.getByRole('button', { name: 'Settings' }).click();
+      await pane.getByRole('radiogroup', { name: 'Theme' }).waitFor();
+    },
+  ],
+];
+
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none', width: 350 },
+  { colorScheme: 'dark', forcedColors: 'none', width: 320 },
+  { colorScheme: 'light', forcedColors: 'active', width: 350 },
+] as const;
+
+test.each(looks)(
+  'nothing is wrong with any screen in %j',
+  async ({ width, ...media }) => {
+    const bench = await open();
+    const { page } = bench;
+    await page.emulateMedia(media);
+    await page.addStyleTag({ content: `.pane { width: ${width}px !important }` });
+    await put(bench, 'B3:E6', councils);
+    // Office's own theme goes before the system's, and the workbench's is light.
+    const pane = bench.pane();
+    await pane.getByRole('button', { name: 'Settings' }).click();
+    await pane.getByText(media.colorScheme === 'dark' ? 'Dark' : 'Light', { exact: true }).click();
+    await pane.getByRole('button', { name: 'Back' }).click();
+    for (const [screen, come] of screens) {
+      await come(pane);
+      const { violations, passes } = await new AxeBuilder({ page }).include(['iframe', 'body']).analyze();
+      expect([
+        screen,
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
+      ]).toEqual([screen]);
+      expect(passes.length).toBeGreaterThan(10);
+      const beyond = await pane.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([screen, beyond]).toEqual([screen, 0]);
+    }
+  },
+  120_000,
+);

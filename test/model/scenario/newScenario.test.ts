@@ -1,0 +1,89 @@
+import { notKnown } from '../../../src/model/money/units';
+import { penceFromPounds } from '../../../src/model/money/rounding';
+import { type EnteredCouncil, newScenario } from '../../../src/model/scenario/newScenario';
+import { outcome } from '../../../src/model/scenario/outcome';
+import { sentence } from '../../../src/model/sentences';
+
+const today = { year: 2026, month: 11, day: 25 };
+
+const entered = (pounds: number | undefined, cell: string) => ({
+  value: pounds === undefined ? notKnown : penceFromPounds(pounds),
+  source: `Sheet1, cell ${cell}`,
+});
+
+const council = (name: string, asIs?: number, alone?: number, joint?: number): EnteredCouncil => ({
+  name,
+  asIs: entered(asIs, 'B2'),
+  alone: entered(alone, 'C2'),
+  joint: entered(joint, 'D2'),
+});
+
+const two = [
+  council('Bromley', 2_000_000, 1_750_000, 1_500_000),
+  council('Lewisham', 3_750_000, undefined, 2_250_000),
+];
+
+function made(councils: readonly EnteredCouncil[], on = today) {
+  const scenario = newScenario(councils, on);
+  if (!scenario.ok) throw new Error(sentence(scenario.problem));
+  return scenario.value;
+}
+
+test('the contract costs what the joint costs add up to, and has an answer', () => {
+  const scenario = made(two);
+  expect(scenario.name).toBe('Bromley and Lewisham');
+  expect(scenario.contract.annualCharge).toMatchObject({ value: 375_000_000, status: 'Worked out' });
+  const result = outcome(scenario);
+  if (!result.ok) throw new Error(sentence(result.problem));
+  expect(result.value.firstYear.together).toMatchObject({ saving: 200_000_000, alone: notKnown });
+  expect(result.value.unexplained.firstYear).toBe(0);
+});
+
+test('every figure says where it is from, and what is assumed says so', () => {
+  const { councils, contract, asIsGrowth } = made(two);
+  expect(councils[0]?.asIs).toEqual({
+    value: 200_000_000,
+    status: 'Assumed',
+    source: 'Sheet1, cell B2',
+    date: '2026-11-25',
+    note: '',
+  });
+  expect(councils[1]?.alone).toMatchObject({
+    value: notKnown,
+    status: 'Not known',
+    source: 'Sheet1, cell C2',
+  });
+  const { annualCharge, clause, ...assumed } = contract;
+  expect(annualCharge.note).toContain('sum');
+  for (const figure of [...Object.values(assumed), asIsGrowth])
+    expect(figure).toMatchObject({ status: 'Assumed', source: 'Joint ICT default', date: '2026-11-25' });
+  expect(clause).toEqual({});
+  expect(contract.fixedYears.value).toBe(3);
+});
+
+test.each([
+  [{ year: 2026, month: 11, day: 25 }, 2027],
+  [{ year: 2026, month: 4, day: 1 }, 2026],
+  [{ year: 2026, month: 4, day: 2 }, 2027],
+  [{ year: 2026, month: 1, day: 31 }, 2026],
+])('from %j it starts on 1 April %i', (on, year) => {
+  expect(made(two, on).contract.start.value).toEqual({ year, month: 4, day: 1 });
+});
+
+test('a title tells many councils by their number', () => {
+  expect(made([...two, council('Croydon', 1, 1, 1)]).name).toBe('Bromley and 2 others');
+  expect(made([council('Bromley', 1, 1, 1)]).name).toBe('Bromley');
+});
+
+test.each([
+  [
+    'a joint cost that is not known',
+    [council('Bromley', 2, 2)],
+    /^Joint for Bromley is missing\. Give pounds/,
+  ],
+  ['a name given twice', [...two, council('bromley', 1, 1, 1)], /"bromley" twice/],
+  ['a joint cost of nothing', [council('Bromley', 2, 2, 0)], /Give pounds/],
+])('%s is refused with its sentence', (_, councils, expected) => {
+  const result = newScenario(councils, today);
+  expect(result.ok ? '' : sentence(result.problem)).toMatch(expected);
+});

@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import { costIn, type Unit, units } from '../../../src/model/scenario/costIn';
+import { findTable } from '../../../src/model/scenario/findTable';
+import type { Grid } from '../../../src/model/scenario/table';
+import { roleOf, unitIn } from '../../../src/model/scenario/headings';
+import { columnsOf, readTable } from '../../../src/model/scenario/readTable';
+
+const found = (grid: Grid) => {
+  const table = findTable(grid);
+  if (!table) throw new Error('no table was found');
+  return table;
+};
+
+/** Names and costs in pounds; what is not known shows its kind. */
+const read = (grid: Grid) =>
+  readTable(grid, found(grid)).map(({ name, costs }) => [
+    name,
+    ...[costs.asIs, costs.alone, costs.joint].map((cost) =>
+      cost.kind === 'cost' ? cost.value / 100 : cost.kind,
+    ),
+  ]);
+
+test('the table of the example, in thousands, with a title, a total and a blank cell', () => {
+  const grid: Grid = [
+    ['ICT support, £000', '', '', ''],
+    ['', '', '', ''],
+    ['Authority', 'Budget 2010/11', 'Own procurement', 'Shared contract'],
+    ['Bromley', 2000, 1750, 1500],
+    ['Lewisham', 3750, '', 2250],
+    ['Total', 5750, '', 3750],
+    ['', '', '', ''],
+    ['Source: budget books', '', '', ''],
+  ];
+  expect(found(grid)).toEqual({
+    columns: { council: 0, asIs: 1, alone: 2, joint: 3 },
+    heading: 2,
+    first: 3,
+    last: 5,
+    unit: '£000',
+    unitIsStated: true,
+  });
+  expect(read(grid)).toEqual([
+    ['Bromley', 2_000_000, 1_750_000, 1_500_000],
+    ['Lewisham', 3_750_000, 'blank', 2_250_000],
+  ]);
+});
+
+test('headings in any order and wording, with columns between that are none of them', () => {
+  expect(
+    read([
+      ['Ref', 'With partners: shared', 'Saving on shared', 'Today', 'Borough', 'On our own', 'Notes'],
+      [1, '£1.5m', 0.25, '£2.0m', 'Bromley', '1,750k', 'see 12'],
+      [2, '£2.25m', 0.4, '£3.75m', 'Lewisham', 'not known', ''],
+    ]),
+  ).toEqual([
+    ['Bromley', 2_000_000, 1_750_000, 1_500_000],
+    ['Lewisham', 3_750_000, 'said', 2_250_000],
+  ]);
+});
+
+test('a row of units under the headings is no council', () => {
+  expect(
+    read([
+      ['Council', 'Current', 'Joint'],
+      ['', '£m', '£m'],
+      ['Bromley', 2, 1.5],
+      ['Lewisham', 3.75, 2.25],
+    ]),
+  ).toEqual([
+    ['Bromley', 2_000_000, 'blank', 1_500_000],
+    ['Lewisham', 3_750_000, 'blank', 2_250_000],
+  ]);
+});
+
+test('names without a heading, where the courses have theirs', () => {
+  expect(
+    found([
+      ['', 'As-is', 'Joint'],
+      ['Bromley', 2_000_000, 1_500_000],
+    ]).columns,
+  ).toEqual({
+    council: 0,
+    asIs: 1,
+    joint: 2,
+  });
+});
+
+test('no headings at all: names, then as-is, alone and joint, in pounds by their size', () => {
+  const grid: Grid = [
+    ['My figures', '', '', ''],
+    ['', '', '', ''],
+    ['', 'Bromley', 2_000_000, 1_500_000],
+    ['', 'Lewisham', 3_750_000, 2_250_000],
+  ];
+  expect(found(grid)).toMatchObject({
+    columns: { council: 1, asIs: 2, joint: 3 },
+    heading: undefined,
+    unit: '£',
+    unitIsStated: false,
+  });
+  expect(read(grid)).toEqual([
+    ['Bromley', 2_000_000, 'blank', 1_500_000],
+    ['Lewisham', 3_750_000, 'blank', 2_250_000],
+  ]);
+});
+
+test.each<[string, Grid]>([
+  ['an empty sheet', []],
+  ['words alone', [['Dear all'], ['please find the figures below']]],
+  [
+    'figures alone',
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+  ],
+  ['one row that looks like a council', [['Interest', 0.05]]],
+  ['headings with nothing under them', [['Council', 'As-is', 'Joint']]],
+  [
+    'totals alone',
+    [
+      ['Council', 'As-is', 'Joint'],
+      ['Total', 100, 90],
+    ],
+  ],
+])('%s: no table', (_, grid) => {
+  expect(findTable(grid)).toBeUndefined();
+});
+
+test('the columns to choose from are those that hold anything, by their headings', () => {
+  const grid: Grid = [
+    ['Council', '', 'As-is', 2024],
+    ['Bromley', '', 5, 6],
+  ];
+  expect(columnsOf(grid, found(grid)).map(({ column, heading }) => [column, heading])).toEqual([
+    [0, 'Council'],
+    [2, 'As-is'],
+    [3, '2024'],
+  ]);
+});
+
+describe('a heading', () => {
+  test.each([
+    ['Current', 'asIs'],
+    ['Today', 'asIs'],
+    ['Budget', 'asIs'],
+    ['As is', 'asIs'],
+    ['Baseline spend', 'asIs'],
+    ['On our own', 'alone'],
+    ['Stand-alone', 'alone'],
+    ['Own budget', 'alone'],
+    ['Separate contracts', 'alone'],
+    ['Shared', 'joint'],
+    ['Current shared contract', 'joint'],
+    ['Partnership cost', 'joint'],
+    ['Local authority', 'council'],
+    ['Partner', 'council'],
+    ['Joint saving', undefined],
+    ['% change from current', undefined],
+    ['Notes on budget', undefined],
+    ['Users', undefined],
+  ])('%s is %s', (heading, role) => {
+    expect(roleOf(heading)).toBe(role);
+  });
+
+  test.each([
+    ['£000', '£000'],
+    ["Cost (£'000)", '£000'],
+    ['£k', '£000'],
+    ['in thousands', '£000'],
+    ['Budget, £m', '£m'],
+    ['£ million', '£m'],
+    ['Cost (£)', '£'],
+    ['£ a year', '£'],
+    ['Costs 2000', undefined],
+    ['Management', undefined],
+  ])('%s states %s', (heading, unit) => {
+    expect(unitIn(heading)).toBe(unit);
+  });
+});
+
+describe('a cell', () => {
+  test.each<[string | number | boolean, Unit, number | string]>([
+    [2000, '£000', 2_000_000],
+    [2.345678, '£m', 2_345_678],
+    [1.005, '£', 1.01],
+    ['£2.0m', '£000', 2_000_000],
+    ['2,000k', '£', 2_000_000],
+    ['3.75 million', '£', 3_750_000],
+    ['c. £2m a year', '£', 2_000_000],
+    ['.5m', '£', 500_000],
+    ['£3,600,000', '£', 3_600_000],
+    ['3,600', '£000', 3_600_000],
+    ['', '£', 'blank'],
+    ['  ', '£', 'blank'],
+    [0, '£', 'nought'],
+    ['£0', '£', 'nought'],
+    ['Not known', '£', 'said'],
+    ['n/a', '£', 'said'],
+    ['TBC', '£', 'said'],
+    ['–', '£', 'said'],
+    ['lots', '£', 'no cost'],
+    ['1,23', '£', 'no cost'],
+    ['(2,000)', '£', 'no cost'],
+    ['#REF!', '£', 'no cost'],
+    [-5, '£', 'no cost'],
+    [true, '£', 'no cost'],
+    [2_000_000, '£m', 'no cost'],
+  ])('%s in %s is %s', (content, unit, expected) => {
+    const cost = costIn(content, unit);
+    expect(cost.kind === 'cost' ? cost.value / 100 : cost.kind).toBe(expected);
+  });
+});
+
+const headings = {
+  council: ['Council', 'Authority', 'Borough', 'Partner'],
+  asIs: ['Current', 'Today', 'Budget 2025/26', 'As-is'],
+  alone: ['Alone', 'On our own', 'Standalone', 'Own procurement'],
+  joint: ['Joint', 'Shared', 'Combined', 'Together'],
+};
+const roles = ['council', 'asIs', 'alone', 'joint'] as const;
+
+test('whatever the order, the wording, the unit and the place, the same figures come out', () => {
+  const figures = fc.record({
+    costs: fc.array(fc.tuple(...roles.slice(1).map(() => fc.integer({ min: 100, max: 9_999_999 }))), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    order: fc.shuffledSubarray([...roles], { minLength: 4 }),
+    wording: fc.nat({ max: 3 }),
+    unit: fc.constantFrom(...units),
+    above: fc.nat({ max: 3 }),
+    left: fc.nat({ max: 3 }),
+  });
+  fc.assert(
+    fc.property(figures, ({ costs, order, wording, unit, above, left }) => {
+      const scale = { '£': 1, '£000': 1e3, '£m': 1e6 }[unit];
+      const names = costs.map((_, place) => `Council ${String.fromCharCode(65 + place)}`);
+      const row = (cells: Record<string, string | number>) => [
+        ...Array<string>(left).fill(''),
+        ...order.map((role) => cells[role] ?? ''),
+      ];
+      const grid: Grid = [
+        ...Array.from({ length: above }, () => Array<string>(left + 4).fill('')),
+        row(Object.fromEntries(roles.map((role) => [role, headings[role][wording] ?? '']))),
+        row({ asIs: unit === '£' ? '(£)' : unit }),
+        ...costs.map(([asIs, alone, joint], place) =>
+          row({
+            council: names[place] ?? '',
+            asIs: (asIs ?? 0) / scale,
+            alone: (alone ?? 0) / scale,
+            joint: (joint ?? 0) / scale,
+          }),
+        ),
+        row({ council: 'Total', asIs: 1, joint: 1 }),
+      ];
+      expect(found(grid).unit).toBe(unit);
+      expect(read(grid)).toEqual(costs.map((cost, place) => [names[place], ...cost]));
+    }),
+  );
+});
+
+test('nothing that a sheet may hold makes it throw', () => {
+  const content = fc.oneof(
+    fc.string(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.constantFrom('', 'Council', 'As-is', 'Joint', 'Total', '£000', 'Bromley', 2000),
+  );
+  const grids = fc
+    .nat({ max: 6 })
+    .chain((columns) =>
+      fc.array(fc.array(content, { minLength: columns, maxLength: columns }), { maxLength: 8 }),
+    );
+  fc.assert(
+    fc.property(grids, (grid) => {
+      const table = findTable(grid);
+      if (!table) return;
+      expect(table.last).toBeGreaterThanOrEqual(table.first);
+      expect(readTable(grid, table).length).toBeGreaterThan(0);
+      expect(columnsOf(grid, table).length).toBeGreaterThan(0);
+    }),
+  );
+});

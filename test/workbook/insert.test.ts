@@ -1,0 +1,262 @@
+import { cellsAt, cellsToRead, insertFormula, look, onSelection } from '../../src/workbook';
+import { asShown, asTaken } from '../../src/workbook/separators';
+import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, type Workbook } from './excel';
+
+afterEach(closeWorkbooks);
+
+const YEARS = '=ICT.CONTRACT.YEARS(3600000, DATE(2011,4,1), 5, 4, 3, 3%)';
+const table = { rows: 10, columns: 7 };
+const oneCell = { rows: 1, columns: 1 };
+
+const select = (book: Workbook, address: string, sheet = 'Sheet1') =>
+  book.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).select();
+    await context.sync();
+  });
+
+const put = (book: Workbook, address: string, values: unknown[][], sheet = 'Sheet1') =>
+  book.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values;
+    await context.sync();
+  });
+
+describe('looking', () => {
+  test('says which cell is active and which cells a result would fill', async () => {
+    const book = openWorkbook();
+    await select(book, 'C7');
+    expect(await look(table)).toEqual({
+      selected: undefined,
+      target: { sheet: 'Sheet1', cell: 'C7', area: 'C7:I16', occupied: undefined },
+      decimal: '.',
+      names: [],
+    });
+  });
+
+  test('knows the names and tables that a word in a formula may mean', async () => {
+    const book = await somebodysWorkbook();
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.tables.add('A1:B3', true).name = 'Costs';
+      sheet.names.add('Local', sheet.getRange('B2'));
+      await context.sync();
+    });
+    await select(book, 'D7');
+    expect((await look(oneCell))?.names).toEqual(expect.arrayContaining(['Budget', 'Costs', 'Local']));
+  });
+
+  test('names the first cell that is in the way, a formula that shows nothing included', async () => {
+    const book = openWorkbook();
+    await put(book, 'E9', [['=""']]);
+    await put(book, 'F10', [[1]]);
+    await select(book, 'C7');
+    expect((await look(table))?.target.occupied).toBe('E9');
+  });
+
+  test('counts what has spilled from another cell as in the way', async () => {
+    const book = openWorkbook();
+    await put(book, 'B9', [['={1,2,3}']]);
+    await select(book, 'C7');
+    expect((await look(table))?.target.occupied).toBe('C9');
+  });
+
+  test('gives what the selected cells hold, as far as they hold anything', async () => {
+    const book = await somebodysWorkbook();
+    await select(book, 'A1:D20');
+    expect((await look(oneCell))?.selected).toEqual({
+      sheet: 'Sheet1',
+      address: 'A1:B3',
+      row: 0,
+      column: 0,
+      values: [
+        ['Cost', 'Year'],
+        [100, 200],
+        [200, '007'],
+      ],
+    });
+  });
+
+  test('says that there is no room at the edge of the sheet', async () => {
+    const book = openWorkbook();
+    await select(book, 'XFC7');
+    expect((await look(table))?.target).toMatchObject({ cell: 'XFC7', area: undefined });
+  });
+
+  test('gives nothing where no one range is selected', async () => {
+    const book = openWorkbook();
+    book.onRequest = () => Promise.resolve(refused('InvalidSelection'));
+    expect(await look(oneCell)).toBeUndefined();
+  });
+
+  test('changes nothing', async () => {
+    const book = await somebodysWorkbook();
+    const before = await book.formulas('Sheet1');
+    await select(book, 'A1');
+    await look(table);
+    expect(await book.formulas('Sheet1')).toEqual(before);
+  });
+});
+
+describe('inserting', () => {
+  test('writes the formula, whose results fill the cells beside and below', async () => {
+    const book = openWorkbook();
+    expect(await insertFormula(YEARS, { sheet: 'Sheet1', cell: 'C7' }, table)).toEqual({
+      ok: true,
+      area: 'C7:I16',
+    });
+    const values = await book.values('Sheet1');
+    expect(values[0]?.[0]).toBe('Year');
+    expect(values[9]?.[6]).toBe(34_784_863.86);
+    expect((await book.formulas('Sheet1'))[0]?.[0]).toBe(YEARS);
+  });
+
+  test('goes to the sheet that was looked at, whichever is shown by now', async () => {
+    const book = await somebodysWorkbook();
+    const result = await insertFormula('=ICT.VERSION()', { sheet: 'Last', cell: 'B2' }, oneCell);
+    expect(result).toEqual({ ok: true, area: 'B2' });
+    expect(await book.values('Last')).toEqual([[expect.stringMatching(/^\d+\.\d+\.\d+$/)]]);
+  });
+
+  test('writes nothing where any cell that it needs is taken', async () => {
+    const book = openWorkbook();
+    await put(book, 'H12', [['mine']]);
+    expect(await insertFormula(YEARS, { sheet: 'Sheet1', cell: 'C7' }, table)).toEqual({
+      ok: false,
+      reason: 'occupied',
+      detail: 'H12',
+    });
+    expect(await book.formulas('Sheet1')).toEqual([['mine']]);
+  });
+
+  test('takes the formula out again where its results need more room than was thought', async () => {
+    const book = openWorkbook();
+    await put(book, 'H12', [['mine']]);
+    expect(await insertFormula(YEARS, { sheet: 'Sheet1', cell: 'C7' }, oneCell)).toEqual({
+      ok: false,
+      reason: 'blocked',
+    });
+    expect(await book.formulas('Sheet1')).toEqual([['mine']]);
+  });
+
+  test('waits for functions that have not answered yet', async () => {
+    const book = openWorkbook();
+    book.host.functions.strictBusy = true;
+    book.host.functions.path = 'batched';
+    expect(await insertFormula(YEARS, { sheet: 'Sheet1', cell: 'A1' }, table)).toEqual({
+      ok: true,
+      area: 'A1:G10',
+    });
+  });
+
+  test('is one step of the undo list, or as many as an older Excel makes of it', async () => {
+    const book = openWorkbook();
+    const place = { sheet: 'Sheet1', cell: 'A1' };
+    book.onRequest = (_, number, carryOut) =>
+      number === 3 ? Promise.resolve(refused('UndoNotSupported')) : carryOut();
+    expect(await insertFormula('=ICT.VERSION()', place, oneCell)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['InvalidArgument', 'formula'],
+    ['AccessDenied', 'protected'],
+    ['InvalidOperationInCellEditMode', 'cell edit'],
+    ['GeneralException', 'failed'],
+  ])('%s of Excel is told as: %s', async (code, reason) => {
+    const book = openWorkbook();
+    book.onRequest = (_, number, carryOut) => (number === 3 ? Promise.resolve(refused(code)) : carryOut());
+    const place = { sheet: 'Sheet1', cell: 'A1' };
+    expect(await insertFormula('=ICT.VERSION()', place, oneCell)).toMatchObject({ ok: false, reason });
+  });
+});
+
+describe('cells to read', () => {
+  const councils = [
+    ['Authority', 'Budget'],
+    ['Bromley', 2000],
+  ];
+
+  test('are those selected, where they are more than one', async () => {
+    const book = openWorkbook();
+    await put(book, 'B3:C4', councils);
+    await put(book, 'H1', [['elsewhere']]);
+    await select(book, 'A:C');
+    expect(await cellsToRead()).toEqual({
+      sheet: 'Sheet1',
+      address: 'B3:C4',
+      row: 2,
+      column: 1,
+      values: councils,
+      wereSelected: true,
+    });
+  });
+
+  test('are all that the sheet holds, where several ranges are selected', async () => {
+    const book = openWorkbook();
+    await put(book, 'B3:C4', councils);
+    book.requests.length = 0;
+    book.onRequest = (_, number, carryOut) =>
+      number === 1 ? Promise.resolve(refused('InvalidSelection')) : carryOut();
+    expect(await cellsToRead()).toMatchObject({ address: 'B3:C4', wereSelected: false });
+  });
+
+  test('can be read again where they are, as long as their sheet is there', async () => {
+    const book = openWorkbook();
+    await put(book, 'B3:C4', councils);
+    await select(book, 'H1');
+    const cells = await cellsAt({ sheet: 'Sheet1', address: 'B3:C4' });
+    expect(cells).toMatchObject({ address: 'B3:C4', row: 2, column: 1, values: councils });
+    expect(await cellsAt({ sheet: 'Gone', address: 'B3:C4' })).toBeUndefined();
+  });
+
+  test.each(['A1', 'F10:G12'])('are all that the sheet holds, where %s says nothing', async (selected) => {
+    const book = openWorkbook();
+    await put(book, 'B3:C4', councils);
+    await select(book, selected);
+    expect(await cellsToRead()).toMatchObject({ address: 'B3:C4', values: councils });
+  });
+
+  test('are none on an empty sheet', async () => {
+    openWorkbook();
+    expect(await cellsToRead()).toBeUndefined();
+  });
+
+  test('are no more than can be read at once', async () => {
+    const book = openWorkbook();
+    await put(book, 'A1', [['first']]);
+    await put(book, 'BZ900', [['last']]);
+    expect((await cellsToRead())?.address).toBe('A1:AX500');
+  });
+});
+
+test('a selection and a change of sheet are told, until nobody wants to know', async () => {
+  const book = await somebodysWorkbook();
+  let told = 0;
+  const stop = await onSelection(() => told++);
+  await select(book, 'B2', 'Notes');
+  await book.host.settle();
+  expect(told).toBeGreaterThan(0);
+  await select(book, 'B3', 'Last');
+  stop();
+  await book.host.settle();
+  told = 0;
+  await select(book, 'B4', 'Last');
+  await book.host.settle();
+  expect(told).toBe(0);
+});
+
+describe('separators, where two and a half is 2,5', () => {
+  test.each([
+    ['=ICT.SAVING.BASELINE(500000, 25.5%)', '=ICT.SAVING.BASELINE(500000; 25,5%)'],
+    ['=ICT.SHARE.PENCE(0.13, {5;3;2})', '=ICT.SHARE.PENCE(0,13; {5;3;2})'],
+    ['=F({"a, b",1.5;"{c",2},A1)', '=F({"a, b"\\1,5;"{c"\\2};A1)'],
+    ["=F('Joint, 1.5'!A1:B2,3)", "=F('Joint, 1.5'!A1:B2;3)"],
+    ['=F(1,2)', '=F(1;2)'],
+  ])('%s is shown as %s, and taken back', (office, local) => {
+    expect(asShown(office, ',')).toBe(local);
+    expect(asTaken(local, ',')).toBe(office);
+  });
+
+  test('differ in nothing elsewhere', () => {
+    expect(asShown('=F(1.5,2)', '.')).toBe('=F(1.5,2)');
+    expect(asTaken('=F(1.5,2)', '.')).toBe('=F(1.5,2)');
+  });
+});
