@@ -30,6 +30,10 @@ export function readDownload(text) {
     const level = Number(value);
     if (place < 0 || !(level > 0))
       throw new Refused(`The level of ${label} is "${value}", which is no index level.`);
+    if (level !== Number(level.toFixed(1)))
+      throw new Refused(
+        `The level of ${label} is ${value}. Levels are kept to one decimal place, as the ONS publishes them.`,
+      );
     levels.set(`${at}-${String(place + 1).padStart(2, '0')}`, level);
   }
   if (levels.size === 0) throw new Refused('The download has no months. Choose the monthly series.');

@@ -122,7 +122,7 @@ export function payback(amounts: unknown[][], rate?: unknown): number {
  * @param initialYears Contract years before any extension. 5 if left out.
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @returns The constant rate a year, such as 0.0738 for 7.38%.
  */
 export function breakEvenRate(

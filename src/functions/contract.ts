@@ -25,7 +25,7 @@ const priced = (given: PriceArguments & { annualCharge: unknown }) => andThen(re
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @returns A row for each contract year: Year, From, To, Phase (Fixed, Indexed, Extension), Price factor, Charge, Cumulative.
  * @fills 1 + initialYears + extensionYears by 7
  */
@@ -68,7 +68,7 @@ export function contractYearsTable(
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @returns A row for each financial year: Financial year, Months, Charge, Of which extension, Change on year, Cumulative.
  * @fills 2 + initialYears + extensionYears by 6
  */
@@ -110,7 +110,7 @@ export function contractFinancialYears(
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @returns The total charge, in pounds.
  */
 export function contractTotalCharge(

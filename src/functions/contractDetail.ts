@@ -15,7 +15,7 @@ import { readContract } from './contractArguments';
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @returns A row for each month: Month, From, Contract year, Financial year, Annual charge, Charge, Cumulative.
  */
 export function contractMonthsTable(
@@ -60,8 +60,8 @@ export function contractMonthsTable(
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
- * @returns A row for each review: From, Index month, Rise (before any limit), Basis (Given, Published, Own index, Forecast), Price change, Price factor.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
+ * @returns A row for each review: From, Index month, Rise (before any limit), Basis (Given, Published, Own index, Forecast, Extension), Price change, Price factor.
  */
 export function contractReviewsTable(
   annualCharge: unknown,

@@ -1,7 +1,6 @@
 import { limits } from '../model/limits';
 import type { CouncilCosts } from '../model/scenario/comparison';
-import { TOGETHER } from '../model/scenario/projection';
-import { firstRepeated } from '../model/scenario/names';
+import { firstRepeated, firstReserved } from '../model/scenario/names';
 import { notKnown } from '../model/money/units';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell } from './cell';
@@ -26,7 +25,7 @@ export function readCouncils(given: CouncilArguments): Result<CouncilCosts[]> {
   return andThen(lists, ({ names, ...costs }) => {
     if (!names.some(Boolean))
       return fail({ code: 'missing', at: { figure: 'councils' }, expected: { kind: 'name' } });
-    const reserved = names.find((council) => council.toLowerCase() === TOGETHER.toLowerCase());
+    const reserved = firstReserved(names);
     if (reserved !== undefined)
       return fail({ code: 'reserved name', at: { figure: 'councils' }, name: reserved });
     const repeated = firstRepeated(names.filter(Boolean));

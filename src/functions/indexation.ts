@@ -44,7 +44,7 @@ function readOwnIndex(rows: readonly Cell[][]): Result<ReturnType<typeof ownInde
     if (isNothing(when) || isNothing(level)) continue;
     const month = readMonth(when, { ...place, column: 1 });
     // A first row without a month is a heading.
-    if (!month.ok && index === 0 && when.kind === 'text') continue;
+    if (!month.ok && index === 0 && when.kind === 'text' && numberIn(level) === undefined) continue;
     if (!month.ok) return month;
     const read = number(limits.indexLevel)(level, { ...place, column: 2 });
     if (!read.ok) return read;

@@ -23,7 +23,7 @@ const PREVIEW = 'Worked out once the formula is entered';
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation Not used, since inflation takes its place; it keeps the arguments in the order that the contract functions have.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @param inflation The mean of inflation a year, such as 2.5%. 2.5% if left out.
  * @param volatility The standard deviation of a year's inflation, such as 1.5%. 1.5% if left out.
  * @param persistence The correlation of a year's inflation with the next one's, from -1 to 1. 0.6 if left out.
@@ -91,7 +91,7 @@ export function riskSimulate(
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which the price does not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @param ranges Three columns, driver, low and high: Price, Indexation, As-is, Extension or Saving delivered. Usual ranges of the first four if left out.
  * @returns A row for each driver, the largest swing first: Driver, Saving at low, Saving at high, Swing.
  */

@@ -8,7 +8,8 @@ import { bounds, impliedBaseline } from '../model/scenario/baseline';
 import { checkedTotal, compare, type Comparison } from '../model/scenario/comparison';
 import { reconcile } from '../model/scenario/reconcile';
 import { serviceLines } from '../model/scenario/lines';
-import { type CostsBySpan, project, TOGETHER } from '../model/scenario/projection';
+import { TOGETHER } from '../model/scenario/names';
+import { type CostsBySpan, project } from '../model/scenario/projection';
 import { answer, type CellValue, inPounds, known } from './answer';
 import { readPrice } from './contractArguments';
 import { readCouncils } from './councilArguments';
@@ -102,7 +103,7 @@ const comparisonRow = (name: string, row: Comparison): CellValue[] => [
  * @param extensionYears Years that the contract may be extended by. 4 if left out.
  * @param fixedYears Contract years from the start in which prices do not rise. 3 if left out, or the initial years where they are fewer.
  * @param indexation The rise of prices a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
- * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%.
+ * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @param asIsGrowth The growth of as-is costs on each anniversary, such as 2%. 0% if left out.
  * @returns Council, Measure (As-is, Alone, Joint, Saving, Gain from joining), a column for each financial year, and Total; the group is last.
  * @fills 6 + 5 councils by 4 + initialYears + extensionYears

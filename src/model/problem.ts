@@ -25,6 +25,9 @@ export type Expected =
   | { readonly kind: 'text' }
   | { readonly kind: 'extensions' }
   | { readonly kind: 'indexation' }
+  | { readonly kind: 'label' }
+  | { readonly kind: 'parts' }
+  | { readonly kind: 'at most'; readonly most: number; readonly what: string }
   | { readonly kind: 'object' };
 
 /**
@@ -84,7 +87,12 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'not a scenario' }
   | { readonly code: 'newer version'; readonly given: number; readonly known: number }
   | { readonly code: 'unknown part'; readonly given: string }
-  | { readonly code: 'extension out of order'; readonly extension: number }
+  | { readonly code: 'extension out of order'; readonly extension: number; readonly decision: string }
+  | { readonly code: 'notice before the start'; readonly extension: number }
+  | { readonly code: 'after the term'; readonly year: number; readonly years: number }
+  | { readonly code: 'lone coalition'; readonly coalition: string }
+  | { readonly code: 'repeated key'; readonly name: string }
+  | { readonly code: 'part missing' }
   | { readonly code: 'exit after the end'; readonly given: number; readonly years: number }
   | { readonly code: 'ends before it starts'; readonly from: number; readonly to: number }
   | { readonly code: 'unknown council'; readonly given: string; readonly councils: readonly string[] }

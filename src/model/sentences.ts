@@ -39,15 +39,19 @@ export function sentence(problem: Problem): string {
           ? 'Give a month between the two.'
           : problem.month < problem.first
             ? 'Give an index of your own that goes back so far.'
-            : 'Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.'
+            : 'Give a forecast rate in terms, as a row "forecast | 2%" (for nought, the text \'0%), or an index of your own.'
       }`;
     case 'law not known':
-      return `${at} is ${problem.given}, and the thresholds of the Procurement Act 2023 are known from ${problem.from}, when it came into force, to ${problem.until}. Contracts before it fell under the Public Contracts Regulations; give a date between the two.`;
+      return `${at} is ${problem.given}, and the thresholds of the Procurement Act 2023 are known from ${problem.from}, when it came into force, to ${problem.until}. ${
+        problem.given < problem.from
+          ? 'Contracts before it fell under the Public Contracts Regulations; give a date between the two.'
+          : 'They are revised every two years; leave the date out for the latest known.'
+      }`;
     case 'never paid back':
       return `${at} never add up to nought or more within their ${count(problem.years, 'year')}. Give later years too, or check the signs: costs are negative, savings positive.`;
     case 'no break-even':
       return problem.side === 'always saves'
-        ? `${at} has no rate up to 100% that would wipe out the last year's saving. Check asIs and the cap in terms.`
+        ? `${at} has no rate up to 100% that would wipe out the last year's saving. Check asIs, fixedYears, and any cap in terms.`
         : `${at} is no more than the contract costs in its last year at any rate that the terms allow, so there is no saving to wipe out. Check asIs and annualCharge.`;
     case 'gap in index':
       return `${at} needs ${problem.series} for ${problem.month}, which has no level. Add that month.`;
@@ -74,7 +78,17 @@ export function sentence(problem: Problem): string {
     case 'unknown part':
       return `${at} is no part of a scenario. Take ${quoted(problem.given)} out.`;
     case 'extension out of order':
-      return `${at} has extension ${problem.extension} as not exercised, but a later one as exercised. A later extension presupposes the one before: change one of the two.`;
+      return `${at} has extension ${problem.extension} as ${problem.decision}, but a later one as exercised. A later extension presupposes the one before: change one of the two.`;
+    case 'notice before the start':
+      return `${at} has a notice date for extension ${problem.extension} before the contract starts. Give fewer months.`;
+    case 'after the term':
+      return `${at} falls in year ${problem.year}, but the contract runs for ${count(problem.years, 'year')}, extensions included. Give a year from 1 to ${problem.years}.`;
+    case 'lone coalition':
+      return `${at} has ${problem.coalition ? `${quoted(problem.coalition)} by itself` : 'a group of nobody'}. Give groups of at least two; what a council pays by itself is its alone cost.`;
+    case 'repeated key':
+      return `${at} has ${quoted(problem.name)} twice. Keep one of the two.`;
+    case 'part missing':
+      return `${at} is missing. Add it.`;
     case 'exit after the end':
       return `${at} is ${problem.given}, but the contract runs for ${count(problem.years, 'year')}, extensions included. Give 1 to ${problem.years}, or leave it out.`;
     case 'ends before it starts':
@@ -134,6 +148,12 @@ function give(expected: Expected): string {
       return 'Give text of at most 2,000 characters.';
     case 'extensions':
       return 'Give a list of extensions, each with its years, such as [{ "years": 2 }, { "years": 2 }].';
+    case 'label':
+      return 'Give a name of 1 to 200 characters.';
+    case 'at most':
+      return `Give at most ${expected.most} ${expected.what}.`;
+    case 'parts':
+      return 'Give a list of parts from 0 to 1, one for each contract year, such as [0.5, 1].';
     case 'indexation':
       return 'Give a rate such as 0.025, a list with a rate for each contract year, an index or blend such as "0.7 CPI + 0.3 RPI", or the levels of your own index, each month once.';
     case 'object':

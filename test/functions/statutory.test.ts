@@ -30,6 +30,10 @@ test('the full rules begin at the threshold, the others above theirs, VAT counte
 
 test.each(['2010-11-01', '2025-02-23', '2028-01-01'])('on %s it says what is known', (date) => {
   expect(refusal('CONTRACT.STATUTORY', 1, 0.2, date)).toBe(
-    `#N/A date is ${date}, and the thresholds of the Procurement Act 2023 are known from 2025-02-24, when it came into force, to 2027-12-31. Contracts before it fell under the Public Contracts Regulations; give a date between the two.`,
+    `#N/A date is ${date}, and the thresholds of the Procurement Act 2023 are known from 2025-02-24, when it came into force, to 2027-12-31. ${
+      date < '2025-02-24'
+        ? 'Contracts before it fell under the Public Contracts Regulations; give a date between the two.'
+        : 'They are revised every two years; leave the date out for the latest known.'
+    }`,
   );
 });

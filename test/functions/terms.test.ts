@@ -123,7 +123,7 @@ test.each<[unknown, unknown[][], string]>([
 
 test('a month that is not published yet asks for a forecast', () => {
   expect(refused('CPI', [], '2024-04-01')).toBe(
-    '#N/A indexation needs CPI for 2027-02, which is known from 1988-01 to 2026-08. Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.',
+    '#N/A indexation needs CPI for 2027-02, which is known from 1988-01 to 2026-08. Give a forecast rate in terms, as a row "forecast | 2%" (for nought, the text \'0%), or an index of your own.',
   );
   expect(total('CPI', [['forecast', 0.02]], '2024-04-01')).toBe(total(0.02));
   expect(refused('RPI', [], '2005-04-01')).toContain(

@@ -1,28 +1,19 @@
 import { Decimal } from '../money/decimal';
-import { type Pence, rate, type Rate } from '../money/units';
+import type { Pence, Rate } from '../money/units';
 import { fail, ok, type Result } from '../result';
-import { limits } from '../limits';
 import { priceAt, pricePath } from '../contract/pricePath';
 import { type ContractTerms, totalYears } from '../contract/terms';
-import { lastThatHolds } from './solve';
-
-/** How near to the true rate the solution comes. */
-export const TOLERANCE = 1e-15;
+import { highestRate } from './solve';
 
 /**
  * The highest constant rate at which the contract's last year costs no more than as-is, which is held flat:
- * above it the last year's saving is gone. Solved by halving, on unrounded prices, to `TOLERANCE`.
+ * above it the last year's saving is gone. Solved by halving, on unrounded prices.
  */
 export function breakEven(asIs: Pence, terms: Omit<ContractTerms, 'indexation'>): Result<Rate> {
-  const none = (side: 'always saves' | 'never saves') =>
-    fail({ code: 'no break-even', noAnswer: true, at: { figure: 'asIs' }, side });
-  const affordable = (at: number) => lastYearCost(terms, rate(at)).lte(asIs);
-  const { lowest, highest } = limits.rise;
-  if (affordable(highest)) return none('always saves');
-  if (!affordable(lowest)) return none('never saves');
-  // Nought first: a saving that is nil from the start is nil at 0%, not a hair below.
-  const [low, high] = affordable(0) ? [0, highest] : [lowest, 0];
-  return ok(rate(lastThatHolds(affordable, low, high, TOLERANCE)));
+  const found = highestRate((at) => lastYearCost(terms, at).lte(asIs));
+  return typeof found === 'number'
+    ? ok(found)
+    : fail({ code: 'no break-even', noAnswer: true, at: { figure: 'asIs' }, side: found });
 }
 
 /** What the last contract year costs at one constant rate, unrounded; a review may fall within it. */

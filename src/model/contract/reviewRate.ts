@@ -8,8 +8,7 @@ import type { Review } from './reviews';
 const ONE = new Decimal(1);
 
 /** Where a review's rate comes from: somebody gave it, an index had it, or it is forecast because the index has no such month yet. */
-export const bases = ['Given', 'Published', 'Own index', 'Forecast'] as const;
-export type Basis = (typeof bases)[number];
+export type Basis = 'Given' | 'Published' | 'Own index' | 'Forecast';
 
 /** The rise that a review takes up, before any limit, and where it comes from. */
 export interface Rise {

@@ -1,11 +1,11 @@
-import { andThen, each, map, type Result } from '../result';
+import { andThen, each, map, ok, type Result } from '../result';
 import { addMonths, type CalendarDate } from './calendar';
 import type { Month } from './priceIndex';
-import { countedReviews, priceAt, pricePath } from './pricePath';
-import { type Basis, riseAt } from './reviewRate';
+import { countedReviews, extensionChanges, type Price, priceAt, pricePath } from './pricePath';
+import { type Basis, type Rise, riseAt } from './reviewRate';
 import type { PriceTerms } from './terms';
 
-/** One review of the price: what it goes by, and what it leads to. */
+/** One day on which the price moves, or might have: what it goes by, and what it leads to. */
 export interface PriceReview {
   /** The first day at the new price. */
   readonly from: CalendarDate;
@@ -13,27 +13,45 @@ export interface PriceReview {
   readonly month: Month | undefined;
   /** The rise as it was given, published or forecast, before any limit. */
   readonly rise: number;
-  readonly basis: Basis;
+  readonly basis: Basis | 'Extension';
   /** What became of it: the change of the price that day. Nought in the fixed years, whose reviews only feed a catch-up. */
   readonly change: number;
   /** The price from then on as a multiple of the first. */
   readonly factor: number;
 }
 
-/** Every review that counts, in order. Past months come from the index and later ones from the forecast, and `basis` shows where the two join. */
+/**
+ * Every review that counts, in order, and every other day on which an extension changes the price. Past months come
+ * from the index and later ones from the forecast, and `basis` shows where the two join.
+ */
 export const priceReviews = (terms: PriceTerms): Result<PriceReview[]> =>
-  andThen(pricePath(terms), (prices) =>
-    each(countedReviews(terms), (review) =>
-      map(riseAt(terms.indexation, terms.clause, review), ({ rate, basis, month }) => {
-        const [before, factor] = [priceAt(prices, review.from - 1), priceAt(prices, review.from)];
-        return {
-          from: addMonths(terms.start, review.from),
-          month,
-          rise: rate.toNumber(),
-          basis,
-          change: before.isZero() ? 0 : factor.div(before).minus(1).toNumber(),
-          factor: factor.toNumber(),
-        };
-      }),
-    ),
-  );
+  andThen(pricePath(terms), (prices) => {
+    const reviews = countedReviews(terms);
+    const rows = each(reviews, (review) =>
+      map(riseAt(terms.indexation, terms.clause, review), (rise) => row(terms, prices, review.from, rise)),
+    );
+    return andThen(rows, (list) => {
+      const alone = extensionChanges(terms).filter(
+        ({ from }) => !reviews.some((review) => review.from === from),
+      );
+      const months = new Map([
+        ...reviews.map((review, place) => [review.from, list[place]] as const),
+        ...alone.map(({ from }) => [from, row(terms, prices, from)] as const),
+      ]);
+      return ok([...months].sort(([a], [b]) => a - b).flatMap(([, found]) => found ?? []));
+    });
+  });
+
+/** The row of a contract month; without a rise it is an extension's, whose change is all there is. */
+function row(terms: PriceTerms, prices: readonly Price[], from: number, rise?: Rise): PriceReview {
+  const [before, factor] = [priceAt(prices, from - 1), priceAt(prices, from)];
+  const change = before.isZero() ? 0 : factor.div(before).minus(1).toNumber();
+  return {
+    from: addMonths(terms.start, from),
+    month: rise?.month,
+    rise: rise?.rate.toNumber() ?? change,
+    basis: rise?.basis ?? 'Extension',
+    change,
+    factor: factor.toNumber(),
+  };
+}

@@ -3,7 +3,7 @@ import { DOUBLE_ERROR, roundNear, roundPence } from '../money/rounding';
 import { isTooLarge, type Pence, pence, type Rate } from '../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../result';
 import { type Price, priceAt, pricePath } from './pricePath';
-import { type ContractTerms, totalYears } from './terms';
+import { type ContractTerms, type PriceTerms, totalYears } from './terms';
 
 /** Annual charges, each in force from a month on. */
 export interface Charges {
@@ -21,13 +21,21 @@ export interface Schedule extends Charges {
 export const schedule = (terms: ContractTerms): Result<Schedule> =>
   isPlain(terms) ? plainSchedule(terms) : exactSchedule(terms);
 
+/** The same for many first charges under one set of terms, whose price path is worked out once. */
+export function scheduler(terms: PriceTerms): (annualCharge: Pence) => Result<Schedule> {
+  if (isPlain(terms)) return (annualCharge) => plainSchedule({ ...terms, annualCharge });
+  const path = pricePath(terms);
+  return (annualCharge) => andThen(path, (prices) => priced({ ...terms, annualCharge }, prices));
+}
+
 /** The schedule by its definition, for any clause. */
 export const exactSchedule = (terms: ContractTerms): Result<Schedule> =>
-  andThen(pricePath(terms), (prices) =>
-    map(
-      each(prices, ({ from }) => exactCharge(terms, from, prices)),
-      (charges) => ({ terms, starts: prices.map(({ from }) => from), charges }),
-    ),
+  andThen(pricePath(terms), (prices) => priced(terms, prices));
+
+const priced = (terms: ContractTerms, prices: readonly Price[]): Result<Schedule> =>
+  map(
+    each(prices, ({ from }) => exactCharge(terms, from, prices)),
+    (charges) => ({ terms, starts: prices.map(({ from }) => from), charges }),
   );
 
 /** The annual charge in force in a contract month, counted from 0, by exact arithmetic. */
@@ -41,7 +49,7 @@ function exactCharge(terms: ContractTerms, month: number, prices: readonly Price
 const tooLarge = (year: number) => fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
 
 /** Rates that compound on anniversaries and nothing else: by far the most contracts. */
-function isPlain({ indexation, clause, extensions }: ContractTerms): boolean {
+function isPlain({ indexation, clause, extensions }: PriceTerms): boolean {
   return (
     indexation.kind !== 'index' &&
     clause.compounding === 'compound' &&

@@ -14,6 +14,10 @@ export interface StatutoryTest {
   readonly source: string;
 }
 
+/** The VAT on a value, rounded to the penny. */
+export const vatOn = (valueExVat: Pence, vatRate: Rate, figure = 'valueExVat'): Result<Pence> =>
+  roundedWithin(new Decimal(valueExVat).times(exact(vatRate)), figure);
+
 /**
  * What the estimated value of a services contract brings with it: the Procurement Act's full rules, key
  * performance indicators, and consent during local government reorganisation. The value is the most that the
@@ -26,8 +30,7 @@ export function statutoryTests(
   vatRate: Rate,
   date: CalendarDate | undefined,
 ): Result<StatutoryTest[]> {
-  const vat = roundedWithin(new Decimal(valueExVat).times(exact(vatRate)), 'valueExVat');
-  return andThen(vat, (tax) =>
+  return andThen(vatOn(valueExVat, vatRate), (tax) =>
     map(thresholdOn(date), ({ services, source }) => {
       const value = add(valueExVat, tax);
       const threshold = penceFromPounds(services);

@@ -1,14 +1,9 @@
-import { TOLERANCE } from '../appraisal/breakEven';
-import { lastThatHolds, lastWholeThatHolds } from '../appraisal/solve';
-import { limits } from '../limits';
+import { highestRate, lastWholeThatHolds, type NoSwitch } from '../appraisal/solve';
 import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
 import { LARGEST, type Pence, pence, rate, type Rate } from '../money/units';
 import { type Case, type CaseOutcome, outcomeOf, plannedSaving } from './case';
 import { withShortfall } from './drivers';
-
-/** Why nothing within the range brings the saving to nought: it is there throughout, or nowhere. */
-export type NoSwitch = 'always saves' | 'never saves';
 
 /**
  * Where one figure, the rest as they are, brings a saving to nought: at that value the saving is still nought
@@ -28,8 +23,8 @@ export interface SwitchingValues {
 }
 
 export const switchingValues = (question: Case): SwitchingValues => ({
-  indexationLastYear: highestRate(question, ({ years }) => years.at(-1)?.saving ?? (0 as Pence)),
-  indexation: highestRate(question, ({ total }) => total.saving),
+  indexationLastYear: rateThatSaves(question, ({ years }) => years.at(-1)?.saving ?? (0 as Pence)),
+  indexation: rateThatSaves(question, ({ total }) => total.saving),
   price: highestPrice(question),
   asIs: lowestAsIs(question),
   missed: mostMissed(question),
@@ -45,16 +40,11 @@ function saves(question: Case, saving = ({ total }: CaseOutcome) => total.saving
   return outcome.ok && saving(outcome.value) >= 0;
 }
 
-function highestRate(question: Case, saving: (outcome: CaseOutcome) => Pence): Rate | NoSwitch {
-  const savesAt = (at: number) => {
-    const terms = { ...question.terms, indexation: { kind: 'constant', rate: rate(at) } as const };
+function rateThatSaves(question: Case, saving: (outcome: CaseOutcome) => Pence): Rate | NoSwitch {
+  return highestRate((at) => {
+    const terms = { ...question.terms, indexation: { kind: 'constant', rate: at } as const };
     return saves({ ...question, terms }, saving);
-  };
-  const { lowest, highest } = limits.rise;
-  if (savesAt(highest)) return 'always saves';
-  if (!savesAt(lowest)) return 'never saves';
-  const [low, high] = savesAt(0) ? [0, highest] : [lowest, 0];
-  return rate(lastThatHolds(savesAt, low, high, TOLERANCE));
+  });
 }
 
 function highestPrice(question: Case): Pence | NoSwitch {

@@ -1,7 +1,8 @@
+import type { NoSwitch } from '../appraisal/solve';
 import { poundsFromPence } from '../money/rounding';
 import type { Pence, Rate } from '../money/units';
 import { type Case, plannedSaving } from './case';
-import { leastDelivered, type NoSwitch, type SwitchingValues } from './switching';
+import { leastDelivered, type SwitchingValues } from './switching';
 
 /**
  * The switching values as sentences that a member can read out, one for each. The only place that words them.

@@ -1,15 +1,14 @@
-import { breakEven } from '../appraisal/breakEven';
 import { presentValue } from '../appraisal/discounting';
 import { payback, type Payback } from '../appraisal/payback';
 import { deflate, type Inflation } from '../appraisal/realTerms';
 import { type GivenRates } from '../contract/clause';
-import { type Known, notKnown, type Pence, rate, type Rate } from '../money/units';
+import { type Known, notKnown, type Pence, rate } from '../money/units';
 import { all, andThen, each, map, ok, type Result } from '../result';
-import { compare, type Comparison, type Costs } from './comparison';
+import { compare, type Comparison, type Costs, together } from './comparison';
+import { TOGETHER } from './names';
 import type { Outcome } from './outcome';
-import { bySpans, type CostsBySpan, type Projection, projection, TOGETHER } from './projection';
+import { bySpans, type CostsBySpan, type Projection, projection } from './projection';
 import type { Appraisal, Course, Scenario } from './scenario';
-import { priceTerms } from './terms';
 
 /** What one council, or all together, come to in the money of one year. */
 export interface Appraised {
@@ -27,7 +26,11 @@ export interface AppraisedOutcome {
   readonly together: Appraised;
 }
 
-/** Real terms, present values and payback of an outcome: cash is deflated first and then discounted. */
+/**
+ * Real terms, present values and payback of an outcome. Cash is deflated first, each year rounded, and those real
+ * amounts are discounted, so that a reader can work the present value out from the rows shown; the councils' add up
+ * to that of all.
+ */
 export function appraise(scenario: Scenario, { byFinancialYear }: Outcome): Result<AppraisedOutcome> {
   const { spans } = byFinancialYear;
   const inflation = inflationOf(scenario.appraisal.inflation.value);
@@ -45,9 +48,16 @@ export function appraise(scenario: Scenario, { byFinancialYear }: Outcome): Resu
         councils: each(rows, (row, place) =>
           appraised(row, byFinancialYear.councils[place] ?? byFinancialYear.together),
         ),
-        together: appraised(inReal.together, byFinancialYear.together),
       }),
-      (parts) => ({ byFinancialYear: inReal, ...parts }),
+      ({ councils }) => ({
+        byFinancialYear: inReal,
+        councils,
+        together: {
+          name: TOGETHER,
+          presentValue: compare(together(councils.map((council) => council.presentValue))),
+          payback: paybackOf(byFinancialYear.together),
+        },
+      }),
     );
   });
 }
@@ -95,20 +105,4 @@ function paybackOf({ spans }: CostsBySpan): Known<Payback | undefined> {
   if (savings.length < spans.length) return notKnown;
   const found = payback(savings, { rate: rate(0) });
   return found.ok ? found.value : undefined;
-}
-
-/** The indexation at which the last year's saving on the service vanishes, as-is held flat: of one council, or of all. */
-export interface BreakEven {
-  readonly name: string;
-  /** Nothing where no rate would do it, or where there is no saving to begin with. */
-  readonly rate: Known<Rate | undefined>;
-}
-
-export function breakEvens(scenario: Scenario, { firstYear }: Outcome): BreakEven[] {
-  const terms = priceTerms(scenario);
-  return [...firstYear.councils, { name: TOGETHER, ...firstYear.together }].map(({ name, asIs, joint }) => {
-    if (asIs === notKnown || joint === notKnown) return { name, rate: notKnown };
-    const found = breakEven(asIs, { ...terms, annualCharge: joint });
-    return { name, rate: found.ok ? found.value : undefined };
-  });
 }

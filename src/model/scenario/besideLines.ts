@@ -5,13 +5,15 @@ import { roundPence } from '../money/rounding';
 import { exact, type Known, notKnown, type Pence, pence, rate, type Rate } from '../money/units';
 import { each, map, ok, type Result } from '../result';
 import {
-  carried,
+  allMonths,
+  type Carrier,
+  carrier,
   chargesOver,
   type CostLine,
   grownTerms,
   type LineKind,
   type Months,
-  unknownLine,
+  unknownOver,
 } from './lines';
 import {
   type Appraisal,
@@ -19,7 +21,9 @@ import {
   type Course,
   incomes,
   type OtherCost,
+  type rises,
   type Scenario,
+  type Timing,
 } from './scenario';
 
 /** The courses on which something is bought. */
@@ -30,13 +34,14 @@ export const besideLines = (
   { councils, appraisal, asIsGrowth }: Scenario,
   terms: PriceTerms,
   service: readonly CostLine[],
-): Result<CostLine[]> =>
-  map(
+): Result<CostLine[]> => {
+  const carry = carriers(terms, asIsGrowth.value);
+  return map(
     each(councils, (council) =>
       each(
         [
-          ...council.otherCosts.map((cost) => () => otherLine(council, cost, terms, asIsGrowth.value)),
-          ...bought.flatMap((course) => upliftLines(council, course, terms, appraisal)),
+          ...council.otherCosts.map((cost) => () => otherLine(council, cost, carry)),
+          ...bought.flatMap((course) => upliftLines(council, course, carry, appraisal)),
           ...bought.flatMap((course) => shortfallLine(council, course, terms, appraisal, service)),
         ],
         (line) => line(),
@@ -44,39 +49,60 @@ export const besideLines = (
     ),
     (lines) => lines.flat(),
   );
+};
 
 function otherLine(
   { name }: Council,
   { kind, course, timing, amount }: OtherCost,
-  terms: PriceTerms,
-  asIsGrowth: Rate,
+  carry: Carriers,
 ): Result<CostLine> {
   const line = { council: name, course, kind };
+  const months = monthsOf(timing, carry.end);
   const cost = amount.value;
-  if (cost === notKnown) return ok({ ...line, over: unknownLine });
+  if (cost === notKnown) return ok({ ...line, over: unknownOver(months) });
   const income = incomes.has(kind);
-  const end = totalYears(terms) * 12;
-  if (timing.kind !== 'yearly') {
-    const month = timing.kind === 'once' ? (timing.year - 1) * 12 : end - 1;
-    const amountOnce = income ? 0 - cost : cost;
-    const over: CostLine['over'] = (from, to) =>
-      pence(from <= month && month < Math.min(to, end) ? amountOnce : 0);
-    return ok({ ...line, over });
-  }
-  const { from, to = totalYears(terms), rises } = timing;
-  const growth = rises === 'with as-is' ? asIsGrowth : rate(0);
-  const priced = rises === 'with the price' ? terms : grownTerms(terms, growth);
-  return map(carried(cost, priced, kind, name), (charges) => ({
+  if (timing.kind === 'yearly')
+    return map(carry[timing.rises](cost, kind, name), (charges) => ({
+      ...line,
+      over: chargesOver(charges, months, income),
+    }));
+  const [month] = months;
+  const once = income ? 0 - cost : cost;
+  return ok({
     ...line,
-    over: chargesOver(charges, [(from - 1) * 12, to * 12], income),
-  }));
+    over: (from, to) => pence(from <= month && month < Math.min(to, carry.end) ? once : 0),
+  });
 }
+
+/** The months in which a cost falls, none of them after the contract's end. */
+function monthsOf(timing: Timing, end: number): Months {
+  switch (timing.kind) {
+    case 'once':
+      return [(timing.year - 1) * 12, Math.min((timing.year - 1) * 12 + 1, end)];
+    case 'at the end':
+      return [end - 1, end];
+    case 'yearly':
+      return [(timing.from - 1) * 12, Math.min((timing.to ?? Infinity) * 12, end)];
+  }
+}
+
+/** How yearly amounts may rise, and the month after the contract's last. */
+interface Carriers extends Record<(typeof rises)[number], Carrier> {
+  readonly end: number;
+}
+
+const carriers = (terms: PriceTerms, asIsGrowth: Rate): Carriers => ({
+  flat: carrier(grownTerms(terms, rate(0))),
+  'with the price': carrier(terms),
+  'with as-is': carrier(grownTerms(terms, asIsGrowth)),
+  end: allMonths(terms)[1],
+});
 
 /** What a percentage adds to the price of what a council buys: a first-year amount that follows the price. */
 function upliftLines(
   council: Council,
   course: 'alone' | 'joint',
-  terms: PriceTerms,
+  carry: Carriers,
   { vatRate, optimismBias }: Appraisal,
 ): (() => Result<CostLine>)[] {
   const notRecovered = exact(council.vatNotRecovered?.value ?? rate(0)).times(exact(vatRate.value));
@@ -89,8 +115,8 @@ function upliftLines(
     .map(([kind, share]) => () => {
       const line = { council: council.name, course, kind };
       const cost = council[course].value;
-      if (cost === notKnown) return ok({ ...line, over: unknownLine });
-      return map(carried(roundPence(share.times(cost)), terms, course, council.name), (charges) => ({
+      if (cost === notKnown) return ok({ ...line, over: unknownOver() });
+      return map(carry['with the price'](roundPence(share.times(cost)), course, council.name), (charges) => ({
         ...line,
         over: chargesOver(charges),
       }));
@@ -111,14 +137,14 @@ function shortfallLine(
   const parts = realisation.value;
   if (parts.every((part) => part === 1)) return [];
   const costOf = (wanted: Course) =>
-    service.find((line) => line.council === name && line.course === wanted)?.over ?? unknownLine;
+    service.find((line) => line.council === name && line.course === wanted)?.over ?? unknownOver();
   const [asIs, paid] = [costOf('asIs'), costOf(course)];
   const years = Array.from({ length: totalYears(terms) }, (_, year): Months => [year * 12, year * 12 + 12]);
   const amounts = years.map((months, year) =>
     shortfall(asIs(...months), paid(...months), parts[Math.min(year, parts.length - 1)] ?? rate(1)),
   );
   const charges = amounts.filter((amount) => amount !== notKnown);
-  const over = charges.length < amounts.length ? unknownLine : chargesOver(byYear(charges));
+  const over = charges.length < amounts.length ? unknownOver() : chargesOver(byYear(charges));
   return [() => ok({ council: name, course, kind: 'saving not realised', over })];
 }
 

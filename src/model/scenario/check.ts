@@ -1,8 +1,8 @@
 import { checkTerms, totalYears } from '../contract/terms';
 import { fail, ok, type Result } from '../result';
-import { firstRepeated } from './names';
+import { firstRepeated, firstReserved } from './names';
 import type { Coalition, Council, Scenario } from './scenario';
-import { fullTerms } from './terms';
+import { fullTerms, placedExtensions, priceTerms } from './terms';
 
 /** A scenario whose parts agree with each other. */
 export function checkScenario(scenario: Scenario): Result<Scenario> {
@@ -15,39 +15,55 @@ export function checkScenario(scenario: Scenario): Result<Scenario> {
 }
 
 function checkNames({ councils }: Scenario): Result<unknown> {
-  const repeated = firstRepeated(councils.map(({ name }) => name));
-  return repeated === undefined
-    ? ok(undefined)
-    : fail({ code: 'repeated name', at: { figure: 'councils' }, name: repeated });
+  const names = councils.map(({ name }) => name);
+  const at = { figure: 'councils' };
+  const reserved = firstReserved(names);
+  if (reserved !== undefined) return fail({ code: 'reserved name', at, name: reserved });
+  const repeated = firstRepeated(names);
+  if (repeated !== undefined) return fail({ code: 'repeated name', at, name: repeated });
+  for (const { name, keys } of councils) {
+    const twice = firstRepeated(keys.map((key) => key.name));
+    if (twice !== undefined)
+      return fail({ code: 'repeated key', at: { figure: 'keys', council: name }, name: twice });
+  }
+  return ok(undefined);
 }
 
 function checkContract(scenario: Scenario): Result<unknown> {
   const { extensions, exitAfter } = scenario.contract;
   const terms = fullTerms(scenario);
-  const refused = extensions.value.findIndex(({ decision }) => decision === 'not exercised');
-  const later = refused < 0 ? [] : extensions.value.slice(refused + 1);
+  const open = extensions.value.findIndex(({ decision }) => decision !== 'exercised');
+  const later = open < 0 ? [] : extensions.value.slice(open + 1);
   if (later.some(({ decision }) => decision === 'exercised'))
-    return fail({ code: 'extension out of order', at: { figure: 'extensions' }, extension: refused + 1 });
-  if (exitAfter && exitAfter.value > totalYears(terms))
     return fail({
-      code: 'exit after the end',
-      at: { figure: 'exitAfter' },
-      given: exitAfter.value,
-      years: totalYears(terms),
+      code: 'extension out of order',
+      at: { figure: 'extensions' },
+      extension: open + 1,
+      decision: extensions.value[open]?.decision ?? '',
     });
+  const early = placedExtensions(scenario).findIndex(
+    ({ noticeMonths = 0, fromYear }) => noticeMonths > fromYear * 12,
+  );
+  if (early >= 0)
+    return fail({ code: 'notice before the start', at: { figure: 'extensions' }, extension: early + 1 });
+  const { exitAfter: _, ...withoutExit } = scenario.contract;
+  const years = totalYears(priceTerms({ contract: withoutExit }));
+  if (exitAfter && exitAfter.value > years)
+    return fail({ code: 'exit after the end', at: { figure: 'exitAfter' }, given: exitAfter.value, years });
   return checkTerms(terms);
 }
 
-function checkOtherCosts({ councils }: Scenario): Result<unknown> {
-  for (const { name, otherCosts } of councils)
-    for (const { kind, timing } of otherCosts)
-      if (timing.kind === 'yearly' && timing.to !== undefined && timing.to < timing.from)
-        return fail({
-          code: 'ends before it starts',
-          at: { figure: kind, council: name },
-          from: timing.from,
-          to: timing.to,
-        });
+function checkOtherCosts(scenario: Scenario): Result<unknown> {
+  const years = totalYears(fullTerms(scenario));
+  for (const { name, otherCosts } of scenario.councils)
+    for (const { kind, timing } of otherCosts) {
+      const at = { figure: kind, council: name };
+      if (timing.kind === 'at the end') continue;
+      const from = timing.kind === 'once' ? timing.year : timing.from;
+      if (from > years) return fail({ code: 'after the term', at, year: from, years });
+      if (timing.kind === 'yearly' && timing.to !== undefined && timing.to < from)
+        return fail({ code: 'ends before it starts', at, from, to: timing.to });
+    }
   return ok(undefined);
 }
 
@@ -63,6 +79,8 @@ function checkCoalitions({ councils, coalitions }: Scenario): Result<unknown> {
         given: unknown,
         councils: councils.map(({ name }) => name),
       });
+    if (coalition.councils.length < 2)
+      return fail({ code: 'lone coalition', at, coalition: coalition.councils.join('') });
     const repeated = firstRepeated(coalition.councils);
     if (repeated !== undefined) return fail({ code: 'repeated name', at, name: repeated });
     const key = keyOf(coalition, councils);

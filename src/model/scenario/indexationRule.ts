@@ -46,7 +46,7 @@ const own = v.pipe(
       name,
       levels: v.pipe(
         v.array(
-          v.tuple([v.pipe(v.string('indexation'), v.regex(MONTH, 'indexation')), amount('indexLevel')]),
+          v.strictTuple([v.pipe(v.string('indexation'), v.regex(MONTH, 'indexation')), amount('indexLevel')]),
           'indexation',
         ),
         v.minLength(1, 'indexation'),

@@ -1,10 +1,8 @@
 import type { CalendarDate } from '../contract/calendar';
 import { contractTotal } from '../contract/views';
 import { schedule } from '../contract/schedule';
-import { statutoryTests, type StatutoryTest } from '../contract/statutory';
-import { Decimal } from '../money/decimal';
-import { roundedWithin } from '../money/rounding';
-import { add, exact, type Pence } from '../money/units';
+import { statutoryTests, type StatutoryTest, vatOn } from '../contract/statutory';
+import { add, type Pence } from '../money/units';
 import { all, andThen, map, type Result } from '../result';
 import type { Scenario } from './scenario';
 import { fullTerms } from './terms';
@@ -28,7 +26,7 @@ export function legalValue(scenario: Scenario, date?: CalendarDate): Result<Lega
   const terms = { ...fullTerms(scenario), annualCharge: scenario.contract.annualCharge.value };
   const vatRate = scenario.appraisal.vatRate.value;
   const withVat = (withoutVat: Pence): Result<WithVat> =>
-    map(roundedWithin(new Decimal(withoutVat).times(exact(vatRate)), 'annualCharge'), (vat) => ({
+    map(vatOn(withoutVat, vatRate, 'annualCharge'), (vat) => ({
       withoutVat,
       vat,
       withVat: add(withoutVat, vat),

@@ -1,5 +1,5 @@
 import { usualClause } from '../contract/clause';
-import { type Charges, costOfMonths, schedule } from '../contract/schedule';
+import { type Charges, costOfMonths, scheduler } from '../contract/schedule';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import { type Known, notKnown, type Pence, pence, rate, type Rate } from '../money/units';
 import { each, fail, map, ok, type Result } from '../result';
@@ -25,7 +25,11 @@ export interface CostLine {
   readonly over: (...months: Months) => Known<Pence>;
 }
 
-export const unknownLine = () => notKnown;
+/** A line that is not known in these months, and nothing in all others. */
+export const unknownOver =
+  ([first, end]: Months = [0, Infinity]): CostLine['over'] =>
+  (from, to) =>
+    Math.max(from, first) < Math.min(to, end) ? notKnown : pence(0);
 
 /** Annual charges as a line: only within `paid`, and coming in instead of going out where `income` says so. */
 export const chargesOver =
@@ -44,13 +48,18 @@ export const grownTerms = (terms: PriceTerms, growth: Rate): PriceTerms => ({
   clause: { ...usualClause, pricesMayFall: true },
 });
 
-/** A first-year amount carried through the contract on these terms; `figure` and `council` say where a problem is. */
-export const carried = (cost: Pence, terms: PriceTerms, figure: string, council: string): Result<Charges> => {
-  const priced = schedule({ ...terms, annualCharge: cost });
-  return priced.ok || priced.problem.code !== 'price too large'
-    ? priced
-    : fail({ ...priced.problem, at: { figure, council } });
-};
+/** Carries first-year amounts through the contract on one set of terms; `figure` and `council` say where a problem is. */
+export type Carrier = (cost: Pence, figure: string, council: string) => Result<Charges>;
+
+export function carrier(terms: PriceTerms): Carrier {
+  const price = scheduler(terms);
+  return (cost, figure, council) => {
+    const priced = price(cost);
+    return priced.ok || priced.problem.code !== 'price too large'
+      ? priced
+      : fail({ ...priced.problem, at: { figure, council } });
+  };
+}
 
 /**
  * What each council pays for the service itself on each course. What is paid to a supplier, alone or jointly,
@@ -61,14 +70,14 @@ export function serviceLines(
   terms: PriceTerms,
   asIsGrowth: Rate,
 ): Result<CostLine[]> {
-  const asIsTerms = grownTerms(terms, asIsGrowth);
+  const [asIs, bought] = [carrier(grownTerms(terms, asIsGrowth)), carrier(terms)];
   const wanted = councils.flatMap((council) => courses.map((course) => ({ council, course })));
   return each(wanted, ({ council, course }) => {
     const cost = council[course];
     const line = { council: council.name, course, kind: 'service' as const };
     return cost === notKnown
-      ? ok({ ...line, over: unknownLine })
-      : map(carried(cost, course === 'asIs' ? asIsTerms : terms, course, council.name), (charges) => ({
+      ? ok({ ...line, over: unknownOver() })
+      : map((course === 'asIs' ? asIs : bought)(cost, course, council.name), (charges) => ({
           ...line,
           over: chargesOver(charges),
         }));

@@ -19,7 +19,13 @@ import { allMonths, type CostLine, serviceLines } from './lines';
 import { type PlacedSaving, reconcile, type Reconciliation } from './reconcile';
 import type { Council, Scenario } from './scenario';
 import { type CostsBySpan, type Projection, project } from './projection';
-import { committedYears, type PlacedExtension, placedExtensions, priceTerms } from './terms';
+import {
+  committedYears,
+  contractYearSpans,
+  type PlacedExtension,
+  placedExtensions,
+  priceTerms,
+} from './terms';
 
 /** Everything that follows from a scenario, each figure worked out once. */
 export interface Outcome {
@@ -133,13 +139,6 @@ export const costLines = (scenario: Scenario, terms: PriceTerms): Result<CostLin
   andThen(serviceLines(scenario.councils.map(costsOf), terms, scenario.asIsGrowth.value), (service) =>
     map(besideLines(scenario, terms, service), (beside) => [...service, ...beside]),
   );
-
-const contractYearSpans = (terms: PriceTerms): MonthSpan[] =>
-  Array.from({ length: totalYears(terms) }, (_, year) => ({
-    name: `Year ${year + 1}`,
-    from: year * 12,
-    to: year * 12 + 12,
-  }));
 
 function termSpans(terms: PriceTerms, committed: number): MonthSpan[] {
   const [from, to] = allMonths(terms);

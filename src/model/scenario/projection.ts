@@ -3,10 +3,8 @@ import { type Known, type Pence, subtractKnown, sumKnown } from '../money/units'
 import { map, type Result } from '../result';
 import { checkedTotal, type Comparison, compare, type Costs, together } from './comparison';
 import type { CostLine } from './lines';
+import { TOGETHER } from './names';
 import { type Course, courses } from './scenario';
-
-/** The name of the councils together, where a table gives it a row. */
-export const TOGETHER = 'Total';
 
 type Prices = 'cash' | 'real';
 
@@ -29,13 +27,14 @@ export function project(
   lines: readonly CostLine[],
   spans: readonly MonthSpan[],
 ): Result<Projection> {
-  const rows = councils.map((name) => {
-    const own = lines.filter(({ council }) => council === name);
-    return bySpans(
+  const own = new Map(councils.map((name): [string, CostLine[]] => [name, []]));
+  for (const line of lines) own.get(line.council)?.push(line);
+  const rows = [...own].map(([name, strands]) =>
+    bySpans(
       name,
-      spans.map((span) => costsIn(own, span)),
-    );
-  });
+      spans.map((span) => costsIn(strands, span)),
+    ),
+  );
   return map(checkedTotal(rows.map(({ total }) => total)), () => projection(spans, rows));
 }
 

@@ -10,11 +10,14 @@ import { statuses } from './scenario';
 export const expectedBy = {
   ...limits,
   date: { kind: 'date' },
-  name: { kind: 'name' },
   status: { kind: 'one of', options: statuses },
   text: { kind: 'text' },
   extensions: { kind: 'extensions' },
   indexation: { kind: 'indexation' },
+  label: { kind: 'label' },
+  parts: { kind: 'parts' },
+  // More than all the local authorities of the United Kingdom: a file with more is a mistake, and would take long.
+  councils: { kind: 'at most', most: 500, what: 'councils' },
   'yes or no': { kind: 'one of', options: ['true', 'false'] },
   object: { kind: 'object' },
 } as const satisfies Record<string, Expected>;
@@ -49,9 +52,10 @@ export const known = <T>(figure: v.GenericSchema<number, T>, expected: LimitName
 export const knownPounds = known<Pence>(pounds('cost'), 'cost');
 
 /** One of a few words. The sentence for another lists them, so the words are their own message. */
-export const word = <const Words extends readonly string[]>(words: Words) =>
-  v.picklist(words, `${ONE_OF}${words.join('|')}`);
+export const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, oneOf(words));
+
 const ONE_OF = 'one of: ';
+export const oneOf = (words: readonly string[]) => `${ONE_OF}${words.join('|')}`;
 
 /** What the message of a rule says is expected. */
 export function expectedIn(message: string): Expected {
@@ -65,7 +69,7 @@ export const day = v.pipe(
   v.transform((text) => dateFromIso(text) ?? { year: 0, month: 0, day: 0 }),
 );
 
-export const name = v.pipe(v.string('name'), v.trim(), v.minLength(1, 'name'), v.maxLength(200, 'name'));
+export const name = v.pipe(v.string('label'), v.trim(), v.minLength(1, 'label'), v.maxLength(200, 'label'));
 
 const text = v.optional(v.pipe(v.string('text'), v.maxLength(2000, 'text')), '');
 

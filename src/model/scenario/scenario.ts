@@ -56,6 +56,7 @@ export type OtherCostKind = (typeof otherCostKinds)[number];
 /** The kinds that come in rather than go out. */
 export const incomes: ReadonlySet<OtherCostKind> = new Set(['service credits', 'gainshare']);
 
+export const timings = ['once', 'at the end', 'yearly'] as const;
 export const rises = ['flat', 'with the price', 'with as-is'] as const;
 
 /**
@@ -95,7 +96,7 @@ export interface Council {
   readonly joint: Figure<Known<Pence>>;
   /** The saving it announced, if it did, against which the contract's price can be reconciled. */
   readonly announced?: { readonly saving: Figure<Pence>; readonly rate: Figure<Rate> };
-  /** The part of the VAT on what it buys that it cannot recover: none, where this is left out. */
+  /** The part that it cannot recover of the VAT on the price it pays, alone or jointly: none, where this is left out. */
   readonly vatNotRecovered?: Figure<Rate>;
   readonly otherCosts: readonly OtherCost[];
   readonly keys: readonly SharingKey[];

@@ -6,17 +6,19 @@ import { indexation } from './indexationRule';
 import {
   amount,
   day,
+  expectedBy,
   figure,
   fraction,
   known,
   knownPounds,
   name,
+  oneOf,
   pounds,
   whole,
   word,
   yesOrNo,
 } from './rules';
-import { courses, decisions, otherCostKinds, rises } from './scenario';
+import { courses, decisions, otherCostKinds, rises, timings } from './scenario';
 
 const timing = v.variant(
   'kind',
@@ -33,7 +35,7 @@ const timing = v.variant(
       'object',
     ),
   ],
-  'object',
+  oneOf(timings),
 );
 
 const council = v.strictObject(
@@ -115,7 +117,7 @@ export const appraisal = v.strictObject(
     vintage: figure(word(vintages)),
     vatRate: figure(fraction('part')),
     optimismBias: figure(fraction('uplift')),
-    realisation: figure(v.pipe(v.array(fraction('part'), 'part'), v.minLength(1, 'part'), v.readonly())),
+    realisation: figure(v.pipe(v.array(fraction('part'), 'parts'), v.minLength(1, 'parts'), v.readonly())),
   },
   'object',
 );
@@ -125,7 +127,7 @@ export const document = v.strictObject(
   {
     version: v.number(),
     name,
-    councils: v.array(council, 'object'),
+    councils: v.pipe(v.array(council, 'object'), v.maxLength(expectedBy.councils.most, 'councils')),
     contract: v.strictObject(
       {
         annualCharge: figure(pounds('cost')),

@@ -1,6 +1,7 @@
 import { type CalendarDate, addMonths } from '../contract/calendar';
 import { type Clause, usualClause } from '../contract/clause';
 import { type PriceTerms, totalYears } from '../contract/terms';
+import type { MonthSpan } from '../contract/views';
 import { Decimal } from '../money/decimal';
 import { exact, type Known, notKnown, rate, type Rate } from '../money/units';
 import type { Contract, ExtensionOption, Scenario } from './scenario';
@@ -92,3 +93,11 @@ function both(before: Known<Rate>, own: Known<Rate>): Known<Rate> {
   if (before === notKnown || own === notKnown) return notKnown;
   return rate(new Decimal(exact(before)).times(exact(own)).toNumber());
 }
+
+/** The contract years, each as a stretch of its months. */
+export const contractYearSpans = (terms: PriceTerms): MonthSpan[] =>
+  Array.from({ length: totalYears(terms) }, (_, year) => ({
+    name: `Year ${year + 1}`,
+    from: year * 12,
+    to: year * 12 + 12,
+  }));

@@ -50,7 +50,7 @@ const writeContract = (contract: Contract): ScenarioDocument['contract'] => ({
   indexation: written(contract.indexation, writeIndexation),
 });
 
-export const writeAppraisal = (appraisal: Appraisal): ScenarioDocument['appraisal'] => ({
+const writeAppraisal = (appraisal: Appraisal): ScenarioDocument['appraisal'] => ({
   ...appraisal,
   inflation: written(appraisal.inflation, (given: GivenRates) =>
     given.kind === 'constant' ? given.rate : [...given.rates],

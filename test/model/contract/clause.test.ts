@@ -243,7 +243,7 @@ describe('published indices', () => {
     if (refused.ok) throw new Error('it was priced');
     expect(refused.problem.noAnswer).toBe(true);
     expect(sentence(refused.problem)).toBe(
-      'indexation needs CPI for 2027-02, which is known from 1988-01 to 2026-08. Give a forecast rate in terms, as a row "forecast | 2%", or an index of your own.',
+      'indexation needs CPI for 2027-02, which is known from 1988-01 to 2026-08. Give a forecast rate in terms, as a row "forecast | 2%" (for nought, the text \'0%), or an index of your own.',
     );
     expect(charges({ ...future, clause: { ...usualClause, forecast: rate(0.02) } })[3]).toBe(3_672_000);
   });

@@ -5,7 +5,8 @@ import { schedule } from '../../../src/model/contract/schedule';
 import { contractMonths } from '../../../src/model/contract/views';
 import { priceTerms } from '../../../src/model/scenario/terms';
 import { type Known, notKnown, pence, type Pence, rate } from '../../../src/model/money/units';
-import { appraise, breakEvens } from '../../../src/model/scenario/appraise';
+import { appraise } from '../../../src/model/scenario/appraise';
+import { breakEvens } from '../../../src/model/scenario/breakEvens';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { expected } from '../../../src/model/scenario/expected';
 import { legalValue } from '../../../src/model/scenario/legalValue';
@@ -129,6 +130,21 @@ describe('costs beside the contract', () => {
     };
     const [first] = bromley(scenario({ bromley: { otherCosts: [unknown] } })).spans;
     expect([first?.asIs, first?.alone, first?.joint]).toEqual([200_000_000, notKnown, 150_000_000]);
+  });
+
+  test('one that is not known leaves the years in which it cannot fall as they are', () => {
+    const unknown: OtherCost = {
+      kind: 'break and exit',
+      course: 'joint',
+      timing: { kind: 'at the end' },
+      amount: figure(notKnown),
+    };
+    expect(jointOf(scenario({ bromley: { otherCosts: [unknown] } }))).toEqual([
+      ...PLAIN.slice(0, 8),
+      notKnown,
+    ]);
+    const committed = value(outcome(scenario({ bromley: { otherCosts: [unknown] } }))).committed.joint;
+    expect(committed).toBe(value(outcome(scenario())).committed.joint);
   });
 
   test('VAT that cannot be recovered and optimism bias add to what is bought, not to as-is', () => {
@@ -287,6 +303,50 @@ describe('a scenario whose parts disagree', () => {
       extended(option(1, { decision: 'not exercised' }), option(1, { decision: 'exercised' })),
     ],
     [
+      'extensions has extension 1 as undecided, but a later one as exercised. A later extension presupposes the one before: change one of the two.',
+      extended(option(1), option(1, { decision: 'exercised' })),
+    ],
+    [
+      'extensions has a notice date for extension 1 before the contract starts. Give fewer months.',
+      extended(option(1, { noticeMonths: 61 })),
+    ],
+    [
+      'exitAfter is 6, but the contract runs for 5 years, extensions included. Give 1 to 5, or leave it out.',
+      scenario({
+        contract: {
+          exitAfter: figure(6),
+          extensions: figure([option(4, { decision: 'not exercised' })]),
+        },
+      }),
+    ],
+    [
+      'transition for Bromley falls in year 10, but the contract runs for 9 years, extensions included. Give a year from 1 to 9.',
+      scenario({
+        bromley: {
+          otherCosts: [other({ kind: 'transition', timing: { kind: 'once', year: 10 }, amount: 1 })],
+        },
+      }),
+    ],
+    [
+      'councils has "total", which is what the row that adds the councils up is called. Rename that council.',
+      scenario({ bromley: { name: 'total' } }),
+    ],
+    [
+      'keys for Bromley has "users" twice. Keep one of the two.',
+      scenario({
+        bromley: {
+          keys: [
+            { name: 'Users', amount: figure(1) },
+            { name: 'users', amount: figure(2) },
+          ],
+        },
+      }),
+    ],
+    [
+      'coalitions has "Bromley" by itself. Give groups of at least two; what a council pays by itself is its alone cost.',
+      { ...scenario(), coalitions: [coalition('Bromley')] },
+    ],
+    [
       'exitAfter is 10, but the contract runs for 9 years, extensions included. Give 1 to 9, or leave it out.',
       scenario({ contract: { exitAfter: figure(10) } }),
     ],
@@ -358,13 +418,24 @@ test('an outlay is paid back in the year that its savings reach it', () => {
 });
 
 test("each council's break-even indexation, and that of all", () => {
-  const given = exampleScenario();
-  const rates = breakEvens(given, value(outcome(given)));
-  expect(rates.map((row) => [row.name, Math.round(Number(row.rate) * 1e3) / 1e3])).toEqual([
-    ['Bromley', 0.049],
-    ['Lewisham', 0.089],
-    ['Total', 0.074],
+  const rates = (given: Scenario) =>
+    breakEvens(given).map((row) => [row.name, Math.round(Number(row.rate) * 1e4) / 1e4]);
+  expect(rates(exampleScenario())).toEqual([
+    ['Bromley', 0.0491],
+    ['Lewisham', 0.0889],
+    ['Total', 0.0738],
   ]);
+  // With what comes beside the contract the saving is gone sooner, and here there is none to begin with.
+  const otherCosts = [
+    other({
+      kind: 'retained client side',
+      timing: { kind: 'yearly', from: 1, rises: 'flat' },
+      amount: 600_000,
+    }),
+  ];
+  const [bromley, , all] = breakEvens(scenario({ bromley: { otherCosts } }));
+  expect(bromley?.rate).toBeUndefined();
+  expect(Number(all?.rate)).toBeLessThan(0.0738);
 });
 
 describe('properties of any scenario', () => {

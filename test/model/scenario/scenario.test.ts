@@ -127,7 +127,7 @@ describe('reading a document', () => {
     [
       'a part left out',
       (d) => Object.assign(d, { contract: undefined }),
-      'contract is missing. Give the parts that a scenario has there.',
+      'contract is missing. Add it.',
     ],
     [
       'a part too many',
