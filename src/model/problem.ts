@@ -108,5 +108,5 @@ type SharingProblem =
       readonly council: string | undefined;
     }
   | { readonly code: 'banzhaf not positive' }
-  | { readonly code: 'costs not positive' }
+  | { readonly code: 'costs too far apart' }
   | { readonly code: 'only a preview' };

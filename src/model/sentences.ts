@@ -105,8 +105,8 @@ export function sentence(problem: Problem): string {
         : `There is no tau value, because ${problem.council} adds more to the bill of the others than any group leaves it to pay. Use another method.`;
     case 'banzhaf not positive':
       return 'There is no Banzhaf share, because what the councils add comes to nought or less in all. Use another method.';
-    case 'costs not positive':
-      return 'There is no proportional nucleolus, because a group costs nought or less. Use another method.';
+    case 'costs too far apart':
+      return 'There is no proportional nucleolus, because a group costs nought, less, or next to nothing beside the others. Use another method.';
     case 'only a preview':
       return `${at} are too many to be shared while the formula is still being typed. Press Enter to work it out.`;
   }

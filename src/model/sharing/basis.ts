@@ -186,5 +186,11 @@ function firstToReachNought(made: Basis, aim: Aim, ratios: Float64Array): number
   return first;
 }
 
-/** Whether a row holds the aim back: its dual is above nought. */
-export const holds = (made: Basis, place: number, aim: Aim): boolean => dual(made, place, aim) > NOUGHT;
+/** The coalitions' rows that hold the aim back: their duals are above nought, beside the largest of them. */
+export function holding(made: Basis, aim: Aim): Row[] {
+  const duals = made.rows.map(({ kind }, place) =>
+    kind === 'limit' || kind === 'alone' ? dual(made, place, aim) : 0,
+  );
+  const least = NOUGHT * Math.max(...duals);
+  return made.rows.filter((_, place) => (duals[place] ?? 0) > least);
+}

@@ -4,9 +4,17 @@ import { type Basis, type Row } from './basis';
 import { quotedCosts } from './cheapestSplit';
 import { alone, costOf, everyone, type Game } from './game';
 import { fill } from './halves';
-import { largestCost, lexicographic } from './levels';
-import { measure } from './measure';
-import { limitRow, maximise, type Programme, programme, sharesOf, startingBasis } from './programme';
+import { lexicographic } from './levels';
+import { largestCost, measure } from './measure';
+import {
+  limitRow,
+  maximise,
+  type Programme,
+  programme,
+  ROUNDING,
+  sharesOf,
+  startingBasis,
+} from './programme';
 import { settlingVector } from './settlingVector';
 import type { Work } from './work';
 
@@ -29,11 +37,11 @@ const SMALL = 1e-5;
 export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
   const n = game.councils.length;
   const costs = quotedCosts(game);
-  const how = measure('slack', n, costs);
+  const how = measure('slack', costs);
   // The first level: the largest smallest slack that any shares leave.
   const { level: smallest } = yield* lexicographic(n, costs, how, false, 1);
   if (smallest < -SMALL) return noFairShares(smallest);
-  const made = programme(n, costs, how, false, Math.max(SMALL, 2 ** -44 * largestCost(costs)));
+  const made = programme(n, costs, how, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
   fill(made.settling, settlingVector(n, [everyone(n)]));
   const ranges: FairRange[] = [];
   for (let council = 0; council < n; council++) {

@@ -13,7 +13,7 @@ export interface Slack {
 
 const paymentsOf = (n: number, shares: Shares): Payments => {
   const { whole, part } = parted(shares);
-  return { whole: sums(n, whole), part: sums(n, part), scale: 1 };
+  return { whole: sums(n, whole), part: sums(n, part), perPound: 0 };
 };
 
 /**

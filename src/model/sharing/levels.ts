@@ -1,8 +1,17 @@
-import { type Aim, holds, independent, type Row } from './basis';
+import { type Aim, holding, independent, type Row } from './basis';
 import { alone, type Coalition, costOf, everyone } from './game';
 import { fill } from './halves';
-import { isOpen, keepOpen, levelOf, maximise, programme, sharesOf, startingBasis } from './programme';
-import type { Measure } from './measure';
+import {
+  isOpen,
+  keepOpen,
+  levelOf,
+  maximise,
+  programme,
+  ROUNDING,
+  sharesOf,
+  startingBasis,
+} from './programme';
+import { largestCost, type Measure } from './measure';
 import { settlingVector } from './settlingVector';
 import type { Work } from './work';
 
@@ -35,7 +44,7 @@ export function* lexicographic(
   mostLevels = n,
 ): Work<Lexicographic> {
   const size = largestCost(costs);
-  const made = programme(n, costs, how, aloneAtMost, 2 ** -44 * size);
+  const made = programme(n, costs, how, aloneAtMost, ROUNDING * size);
   const aim: Aim = { unknown: n, sign: 1 };
   const open = Array<boolean>(n).fill(true);
   const levels: Level[] = [];
@@ -62,9 +71,7 @@ export function* lexicographic(
     const found = yield* maximise(made, from, aim, open, settled.length / n);
     if (!found) throw new Error('contradictory rows');
     level = levelOf(made);
-    const rows = from.rows.filter(
-      ({ kind }, place) => (kind === 'limit' || kind === 'alone') && holds(from, place, aim),
-    );
+    const rows = holding(from, aim);
     levels.push({ rows, settling });
     const more = withSettled(n, settled, rows, level);
     if (more.length === settled.length) throw new Error('nothing settled');
@@ -87,13 +94,4 @@ function withSettled(n: number, settled: readonly Row[], rows: readonly Row[], l
   return [...settled, ...rows.map((row) => settledRow(row.coalition, row.most - row.weight * level))].filter(
     takes,
   );
-}
-
-export function largestCost(costs: Float64Array): number {
-  let largest = 0;
-  for (const cost of costs) {
-    const size = Math.abs(cost);
-    if (size > largest && size < Infinity) largest = size;
-  }
-  return largest;
 }

@@ -1,4 +1,4 @@
-import { type Coalition, costOf, everyone, sizeOf } from './game';
+import { type Coalition, costOf, sizeOf } from './game';
 
 /** By what a coalition's slack is divided before slacks are compared: by nothing, its size, or its cost. */
 export type MeasureName = 'slack' | 'slack per council' | 'slack per pound';
@@ -13,7 +13,7 @@ export interface Measure {
   readonly unit: number;
 }
 
-export function measure(name: MeasureName, n: number, costs: Float64Array): Measure {
+export function measure(name: MeasureName, costs: Float64Array): Measure {
   const by = {
     once: name === 'slack' ? 1 : 0,
     perCouncil: name === 'slack per council' ? 1 : 0,
@@ -23,6 +23,16 @@ export function measure(name: MeasureName, n: number, costs: Float64Array): Meas
     ...by,
     weight: (coalition) =>
       by.once + by.perCouncil * sizeOf(coalition) + by.perPound * costOf(costs, coalition),
-    unit: by.perPound ? costOf(costs, everyone(n)) : 1,
+    unit: by.perPound ? largestCost(costs) : 1,
   };
+}
+
+/** The largest known cost, whatever its sign. */
+export function largestCost(costs: Float64Array): number {
+  let largest = 0;
+  for (const cost of costs) {
+    const size = Math.abs(cost);
+    if (size > largest && size < Infinity) largest = size;
+  }
+  return largest;
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { alone, costOf, everyone } from './game';
 import { lexicographic } from './levels';
-import { measure, type MeasureName } from './measure';
+import { largestCost, measure, type MeasureName } from './measure';
 import { settle } from './settle';
 import { exactly, type Shares } from './shares';
 import type { Work } from './work';
@@ -30,10 +30,16 @@ export function* nucleolusOf(kind: NucleolusName, n: number, costs: Float64Array
     case 'per-capita nucleolus':
       return ok(yield* lexicographicShares(n, costs, 'slack per council', false));
     case 'proportional nucleolus':
-      if (costs.some((cost, coalition) => coalition > 0 && cost <= 0))
-        return fail({ code: 'costs not positive', at: { figure: 'costs' }, noAnswer: true });
+      if (areTooFarApart(costs))
+        return fail({ code: 'costs too far apart', at: { figure: 'costs' }, noAnswer: true });
       return ok(yield* lexicographicShares(n, costs, 'slack per pound', false));
   }
+}
+
+/** A slack cannot be divided by a cost of nought, nor compared in doubles with one divided by ten million times as much. */
+function areTooFarApart(costs: Float64Array): boolean {
+  const least = largestCost(costs) / 1e7;
+  return costs.some((cost, coalition) => coalition > 0 && (cost <= 0 || cost < least));
 }
 
 /** It differs from the prenucleolus only where that charges somebody more than it would pay alone. */
@@ -63,6 +69,6 @@ function* lexicographicShares(
   by: MeasureName,
   aloneAtMost: boolean,
 ): Work<Shares> {
-  const how = measure(by, n, costs);
+  const how = measure(by, costs);
   return settle(n, costs, how, yield* lexicographic(n, costs, how, aloneAtMost));
 }

@@ -113,6 +113,9 @@ export function startingBasis(made: Programme, first: readonly Row[]): Basis {
   return basis(made.n, rows);
 }
 
+/** What a solution may be out by, relative to the largest number in it. */
+export const ROUNDING = 2 ** -44;
+
 /** So many exchanges never come about unless they go round in a circle. */
 const MOST_EXCHANGES = 20_000;
 
@@ -140,17 +143,24 @@ export function* maximise(
   }
 }
 
-/** The last solution as a pass over the table sees it: `pays(S) + level` is held against `scale · c(S)`. */
-function seen({ n, measure, pays, room: { solution } }: Programme): { level: number; scale: number } {
+/**
+ * The last solution as a pass over the table sees it: `pays(S) + level` is held against `scale · c(S)`. A level
+ * that multiplies costs, which may be far below nought, rounds in proportion to its size.
+ */
+function seen({ n, measure, pays, tolerance, room: { solution } }: Programme) {
   const level = solution[n] ?? 0;
   fill(pays, measure.perCouncil ? solution.map((share) => share + level) : solution);
-  return { level: measure.once * level, scale: 1 - (measure.perPound * level) / measure.unit };
+  return {
+    level: measure.once * level,
+    scale: 1 - (measure.perPound * level) / measure.unit,
+    tolerance: tolerance + measure.perPound * ROUNDING * Math.abs(level),
+  };
 }
 
 /** The row at hand that the solution breaks most. */
 function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefined {
-  const { n, costs, tolerance, room, pays } = made;
-  const { level, scale } = seen(made);
+  const { n, costs, room, pays } = made;
+  const { level, scale, tolerance } = seen(made);
   const place = worstOfPool(made.pool, made.poolSize, costs, pays, level, scale, tolerance);
   if (place >= 0) return limitRow(made, made.pool[place] ?? 0);
   if (!made.aloneAtMost) return undefined;
@@ -165,8 +175,8 @@ function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefine
 
 /** Looks through the whole table and takes in the rows that the solution breaks most. False if it breaks none. */
 function takeIn(made: Programme): boolean {
-  const { n, costs, tolerance, pays, settling } = made;
-  const { level, scale } = seen(made);
+  const { n, costs, pays, settling } = made;
+  const { level, scale, tolerance } = seen(made);
   const broken = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
   broken.sort((a, b) => b.excess - a.excess);
   let added = 0;

@@ -93,16 +93,18 @@ export function worstOfPool(
   return found;
 }
 
-/** What coalitions pay, whole pence and fractions of a penny apart, and what to multiply their costs by before the two are compared. */
+/** What coalitions pay, whole pence and fractions of a penny apart, and what comes to it for each penny of their costs. */
 export interface Payments {
   readonly whole: Sums;
   readonly part: Sums;
-  readonly scale: number;
+  readonly perPound: number;
 }
 
-/** How much more a coalition pays than its cost: exact to a ten-billionth of a penny where the scale is 1. */
-export const excess = (costs: Float64Array, { whole, part, scale }: Payments, coalition: Coalition): number =>
-  sumOver(whole, coalition) - scale * (costs[coalition] ?? 0) + sumOver(part, coalition);
+/** How much more a coalition pays than its cost: exact to a ten-billionth of a penny where its costs add nothing. */
+export function excess(costs: Float64Array, { whole, part, perPound }: Payments, coalition: Coalition) {
+  const cost = costs[coalition] ?? 0;
+  return sumOver(whole, coalition) - cost + (sumOver(part, coalition) + perPound * cost);
+}
 
 /**
  * Goes through the coalitions, but for nobody and all together, that pay more than their cost by above a bar.
@@ -114,7 +116,7 @@ export function eachDearer(
   from: number,
   visit: (coalition: Coalition, excess: number) => number,
 ): void {
-  const { whole, part, scale } = payments;
+  const { whole, part, perPound } = payments;
   const block = whole.low.length;
   const dearer = new Int32Array(block);
   let bar = from;
@@ -125,7 +127,7 @@ export function eachDearer(
       part.low,
       whole.high[above] ?? 0,
       part.high[above] ?? 0,
-      scale,
+      perPound,
       bar,
       dearer,
     );
@@ -143,14 +145,14 @@ function dearerPlaces(
   part: Float64Array,
   wholeAbove: number,
   partAbove: number,
-  scale: number,
+  perPound: number,
   bar: number,
   dearer: Int32Array,
 ): number {
   let count = 0;
   for (let place = 0; place < costs.length; place++) {
-    const over =
-      (whole[place] ?? 0) + wholeAbove - scale * (costs[place] ?? 0) + ((part[place] ?? 0) + partAbove);
+    const cost = costs[place] ?? 0;
+    const over = (whole[place] ?? 0) + wholeAbove - cost + ((part[place] ?? 0) + partAbove + perPound * cost);
     if (over > bar) dearer[count++] = place;
   }
   return count;

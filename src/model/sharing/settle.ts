@@ -1,8 +1,8 @@
 import { type Coalition, costOf, everyone, isIn } from './game';
 import { type Sums, sumOver, sums } from './halves';
-import { type Level, type Lexicographic, largestCost } from './levels';
+import type { Level, Lexicographic } from './levels';
 import { type Fractions, solveExactly } from './linearSystem';
-import type { Measure } from './measure';
+import { largestCost, type Measure } from './measure';
 import { eachDearer, excess, type Payments, SETTLED } from './scan';
 import { exactly, nearly, parted, type PartedShares, type Shares } from './shares';
 
@@ -56,7 +56,7 @@ function keepsItsLevels(
   const heights = { numerators: numerators.slice(n), denominator };
   if (!isAscending(heights.numerators)) return false;
   const { whole, part } = parted(heights);
-  const noise = how.perPound ? NOISE + 2 ** -46 * largestCost(costs) : NOISE;
+  const noise = NOISE + how.perPound * 2 ** -48 * largestCost(costs);
   const steps = levels.map(({ settling }, step) => ({
     settling: sums(n, settling),
     payments: payments(n, how, shares, whole[step] ?? 0, part[step] ?? 0),
@@ -76,7 +76,7 @@ function keepsItsLevels(
 const isAscending = (heights: readonly bigint[]): boolean =>
   heights.every((height, step) => step === 0 || height >= (heights[step - 1] ?? height));
 
-/** What coalitions pay and the level above it, whole pence and parts apart, to be held against `scale` times their costs. */
+/** What coalitions pay and the level above it, whole pence and parts apart. */
 function payments(
   n: number,
   { once, perCouncil, perPound }: Measure,
@@ -95,6 +95,6 @@ function payments(
   return {
     whole: above(whole, wholeLevel),
     part: above(part, partLevel),
-    scale: 1 - perPound * (wholeLevel + partLevel),
+    perPound: perPound * (wholeLevel + partLevel),
   };
 }

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result';
 import { everyone, type Game, isIn, membersOf, wholeCost } from './game';
 import type { Given } from './given';
 import { lowBitsOf } from './halves';
-import { largestCost } from './levels';
+import { largestCost } from './measure';
 import { settledShares, type Shares } from './shares';
 import { shapley } from './shapley';
 import type { Work } from './work';

@@ -208,7 +208,7 @@ test.each<[MethodName, Given, Game, string]>([
     'proportional nucleolus',
     {},
     gameOf(3, (members) => [0, 10, 0, 5][members.length] ?? 0),
-    'There is no proportional nucleolus, because a group costs nought or less. Use another method.',
+    'There is no proportional nucleolus, because a group costs nought, less, or next to nothing beside the others. Use another method.',
   ],
 ])('%s has no answer where there is none: %j', (method, given, game, expected) => {
   const shares = outcome(method, game, given);

@@ -73,7 +73,7 @@ function isBalanced(n: number, coalitions: readonly number[], helpers: readonly 
 function rank(n: number, coalitions: readonly number[]): number {
   const lines: number[][] = [];
   for (const coalition of coalitions) {
-    const line = Array.from({ length: n }, (_, council) => (isIn(council, coalition) ? 1 : 0));
+    const line: number[] = Array.from({ length: n }, (_, council) => Number(isIn(council, coalition)));
     for (const done of lines) {
       const at = done.findIndex((one) => Math.abs(one) > 1e-9);
       const times = (line[at] ?? 0) / (done[at] ?? 1);
@@ -194,5 +194,17 @@ test('councils in any order pay the same', () => {
       expect((two.numerators[place] ?? 0n) * one.denominator).toBe(
         (one.numerators[council] ?? 0n) * two.denominator,
       );
+  }
+});
+
+test('costs ten million times apart are still told from each other, by every measure', () => {
+  const draw = draws(5);
+  for (let round = 0; round < 300; round++) {
+    const game = gameOf(2 + draw(5), () => Math.max(1, Math.round(10 ** (draw(7000) / 1000))));
+    for (const kind of ['prenucleolus', 'per-capita nucleolus', 'proportional nucleolus'] as const) {
+      const shares = sharesBy(kind, game);
+      if (shares.exact) expect(isNucleolus(kind, game, shares)).toBe(true);
+      else expect(kind).toBe('proportional nucleolus');
+    }
   }
 });
