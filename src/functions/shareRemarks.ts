@@ -10,8 +10,7 @@ export function remark(game: Game, method: MethodName, shares: Result<Shared>): 
   const { sameAs, atFloors, beyondBenefits } = shares.value;
   return [
     sameAs.length > 0 && `${whySame(game)} as ${listed(toName(method, sameAs))}.`,
-    beyondBenefits &&
-      'The bill is more than the councils can justify: what each would pay alone, or its benefit where that is less.',
+    beyondBenefits && 'The bill is more than the councils can justify by their costs alone and benefits.',
     atFloors && `Indicative: some groups are not priced. ${atTheLeast(game, atFloors)}`,
   ]
     .filter(Boolean)

@@ -98,9 +98,7 @@ export function shareCheck(
       })),
     ({ game, checked }) => [
       ['Finding', 'Coalition', 'Amount'],
-      ...(checked.count === 0
-        ? [['Nothing found: every group has a price, and none is dearer than its parts', '', '']]
-        : []),
+      ...(checked.count === 0 ? [['Nothing found', '', '']] : []),
       ...(checked.count > MOST_ROWS
         ? [[`The ${MOST_ROWS} that weigh most of ${checked.count} findings`, '', '']]
         : []),

@@ -80,19 +80,19 @@ export function sentence(problem: Problem): string {
     case 'too few councils':
       return `${at} ${problem.given === 0 ? 'names no council' : 'names one council only'}. Give at least two, each alone and all together.`;
     case 'too many councils':
-      return `${at} names ${problem.given} councils, which make more groups than can be worked out here. Give at most ${problem.most}, or the price list that the costs come from to ICT.SHARE.VOLUME.`;
+      return `${at} names ${problem.given} councils. Give at most ${problem.most}, or the price list that the costs come from to ICT.SHARE.VOLUME.`;
     case 'council twice':
       return `${at} names ${quoted(problem.name)} twice. Name each council once in a group.`;
     case 'two quotes':
       return `${at} is a second row for ${quoted(problem.coalition)}, which has a cost already. Keep one of the two rows.`;
     case 'never alone':
-      return `${at} is ${quoted(problem.coalition)}, but no row is ${quoted(problem.name)} alone. Mend the name if it is mistyped, or add a row for that council.`;
+      return `${at} is ${quoted(problem.coalition)}, but no row is ${quoted(problem.name)} alone. Mend the name, or add a row for that council.`;
     case 'not quoted':
       return `${at} for ${list(problem.coalitions.map(quoted))} ${problem.coalitions.length === 1 ? 'is' : 'are'} not known, and each council alone and all together must be. Ask for ${problem.coalitions.length === 1 ? 'it' : 'them'}, or try a figure.`;
     case 'unknown council':
       return `${at} has ${quoted(problem.given)}, which is no council of the coalitions. They are ${list(problem.councils.map(quoted))}.`;
     case 'weight not above nought':
-      return `${at} is nought or blank, and the weighted Shapley method cannot share by that. Give each council a weight above 0.`;
+      return `${at} is nought or blank. Give each council a weight above 0 for the weighted Shapley method.`;
     case 'no cost left':
       return `${at} is ${pounds(problem.extra)}, which would make the cost of all together ${pounds(problem.cost + problem.extra)}. Give an amount that leaves it between £0.01 and £100 billion.`;
     case 'no fair shares':
@@ -159,7 +159,7 @@ function give(expected: Expected): string {
     case 'coalition':
       return 'Give names joined by +, such as "Bromley + Lewisham".';
     case 'by council':
-      return `Give one column of ${expected.count}, in the order in which coalitions first names the councils, or two columns: the council, and its value beside it.`;
+      return `Give one column of ${expected.count}, in the order in which coalitions first names the councils, or two columns: council and value.`;
   }
 }
 

@@ -163,7 +163,7 @@ test('benefits cap SCRB, those not given do not; councils without a bloc are blo
     ([name]) => name === 'scrb',
   );
   expect(scrb?.at(-1)).toBe(
-    'The bill is more than the councils can justify: what each would pay alone, or its benefit where that is less.',
+    'The bill is more than the councils can justify by their costs alone and benefits.',
   );
 });
 
@@ -235,7 +235,7 @@ test('CHECK says how what has no price was filled in', () => {
   expect(table[4]).toEqual(['No price: taken as "A" and "B", at most', 'A + B', 200]);
   expect(call('SHARE.CHECK', groups, costs)).toEqual([
     ['Finding', 'Coalition', 'Amount'],
-    ['Nothing found: every group has a price, and none is dearer than its parts', '', ''],
+    ['Nothing found', '', ''],
   ]);
   const names = Array.from('abcdefghijk');
   const many = column(...names, names.join('+'));
@@ -255,7 +255,7 @@ test('a price list in full of twenty councils is worked out in a cell, of twenty
   const table = call('SHARE.COSTS', ...rows(names), 'nucleolus') as Table;
   expect(table.slice(1).map(([, share]) => share)).toEqual(Array(20).fill(75));
   expect(refusal('SHARE.COSTS', ...rows([...names, 'one more']))).toBe(
-    '#VALUE! coalitions names 21 councils, which make more groups than can be worked out here. Give at most 20, or the price list that the costs come from to ICT.SHARE.VOLUME.',
+    '#VALUE! coalitions names 21 councils. Give at most 20, or the price list that the costs come from to ICT.SHARE.VOLUME.',
   );
 });
 
@@ -320,7 +320,7 @@ test.each<[string, unknown[], string]>([
   [
     'SHARE.COSTS',
     [two, twoCosts, 'proportional', column(1, 2, 3)],
-    '#VALUE! weights is 3 rows by 1 column. Give one column of 2, in the order in which coalitions first names the councils, or two columns: the council, and its value beside it.',
+    '#VALUE! weights is 3 rows by 1 column. Give one column of 2, in the order in which coalitions first names the councils, or two columns: council and value.',
   ],
   [
     'SHARE.COSTS',
@@ -335,7 +335,7 @@ test.each<[string, unknown[], string]>([
   [
     'SHARE.COSTS',
     [two, twoCosts, 'weighted shapley', column(1, '')],
-    '#VALUE! weights for Lewisham is nought or blank, and the weighted Shapley method cannot share by that. Give each council a weight above 0.',
+    '#VALUE! weights for Lewisham is nought or blank. Give each council a weight above 0 for the weighted Shapley method.',
   ],
   [
     'SHARE.COSTS',

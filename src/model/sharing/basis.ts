@@ -95,7 +95,7 @@ function invert({ n, rows, inverse }: Basis): void {
       if (Math.abs(lines[row]?.[column] ?? 0) > Math.abs(lines[at]?.[column] ?? 0)) at = row;
     const line = lines[at] ?? new Float64Array();
     const pivot = line[column] ?? 0;
-    if (Math.abs(pivot) < NOUGHT) throw new Error('dependent rows');
+    if (Math.abs(pivot) < NOUGHT) throw new Error('singular');
     [lines[at], lines[column]] = [lines[column] ?? line, line];
     for (let place = 0; place < line.length; place++) line[place] = (line[place] ?? 0) / pivot;
     for (const other of lines) if (other !== line) subtractLine(other, line, other[column] ?? 0);

@@ -69,12 +69,11 @@ export function* lexicographic(
       ),
     ]);
     const found = yield* maximise(made, from, aim, open, settled.length / n);
-    if (!found) throw new Error('contradictory rows');
     level = levelOf(made);
     const rows = holding(from, aim);
     levels.push({ rows, settling });
     const more = withSettled(n, settled, rows, level);
-    if (more.length === settled.length) throw new Error('nothing settled');
+    if (!found || more.length === settled.length) throw new Error('unsettled');
     settled = more;
     before = from.rows;
   }

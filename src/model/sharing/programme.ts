@@ -132,7 +132,7 @@ export function* maximise(
 ): Work<boolean> {
   for (;;) {
     for (let exchanges = 0; ; exchanges++) {
-      if (exchanges > MOST_EXCHANGES) throw new Error('endless exchanges');
+      if (exchanges > MOST_EXCHANGES) throw new Error('endless');
       solve(from, made.room);
       const broken = brokenAtHand(made, open);
       if (!broken) break;

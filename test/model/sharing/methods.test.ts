@@ -178,7 +178,7 @@ test.each<[MethodName, Given, Game, string]>([
     'weighted shapley',
     { weights: [1, 0, 1] },
     example,
-    'weights for B is nought or blank, and the weighted Shapley method cannot share by that. Give each council a weight above 0.',
+    'weights for B is nought or blank. Give each council a weight above 0 for the weighted Shapley method.',
   ],
   [
     'nucleolus',

@@ -94,7 +94,7 @@ test.each<[string, readonly (readonly [string, number | undefined])[], string]>(
       ['B', 1],
       ['A+Bee', 2],
     ],
-    'coalitions, cell 3, is "A + Bee", but no row is "Bee" alone. Mend the name if it is mistyped, or add a row for that council.',
+    'coalitions, cell 3, is "A + Bee", but no row is "Bee" alone. Mend the name, or add a row for that council.',
   ],
   [
     'no whole',
@@ -125,7 +125,7 @@ test.each<[string, readonly (readonly [string, number | undefined])[], string]>(
   [
     'too many',
     Array.from({ length: 21 }, (_, council) => [`c${council}`, 1] as const),
-    'coalitions names 21 councils, which make more groups than can be worked out here. Give at most 20, or the price list that the costs come from to ICT.SHARE.VOLUME.',
+    'coalitions names 21 councils. Give at most 20, or the price list that the costs come from to ICT.SHARE.VOLUME.',
   ],
 ])('%s is said so', (_, rows, expected) => {
   const game = read(rows);
