@@ -78,7 +78,7 @@ export function sentence(problem: Problem): string {
     case 'too large':
       return `${at} leads to an amount above £100 billion, the most that is kept to the penny. Check the figures.`;
     case 'too few councils':
-      return `${at} ${problem.given === 0 ? 'names no council' : 'names one council only'}. Give at least two, each alone and all together.`;
+      return `${at} names ${count(problem.given, 'council')}. Give at least 2, each alone and all together.`;
     case 'too many councils':
       return `${at} names ${problem.given} councils. Give at most ${problem.most}, or the price list that the costs come from to ICT.SHARE.VOLUME.`;
     case 'council twice':
@@ -96,7 +96,7 @@ export function sentence(problem: Problem): string {
     case 'no cost left':
       return `${at} is ${pounds(problem.extra)}, which would make the cost of all together ${pounds(problem.cost + problem.extra)}. Give an amount that leaves it between £0.01 and £100 billion.`;
     case 'no fair shares':
-      return `No shares satisfy every group: some group always pays at least ${pounds(problem.least)} more than it would without the rest. Ask for a lower price for all together.`;
+      return `No shares satisfy every group: one always pays at least ${pounds(problem.least)} more than it would without the rest. Ask for a lower price for all together.`;
     case 'dearer than alone':
       return `All together would pay ${pounds(problem.together)}, more than the ${pounds(problem.alone)} they would pay alone, so no shares charge everybody at most what it would pay alone. Use the prenucleolus, or check the cost of all together.`;
     case 'no tau':
@@ -108,7 +108,7 @@ export function sentence(problem: Problem): string {
     case 'costs too far apart':
       return 'There is no proportional nucleolus, because a group costs nought, less, or next to nothing beside the others. Use another method.';
     case 'only a preview':
-      return `${at} are too many to be shared while the formula is still being typed. Press Enter to work it out.`;
+      return `${at} are too many while a formula is being typed. Press Enter.`;
   }
 }
 

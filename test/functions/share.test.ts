@@ -221,7 +221,7 @@ test('RANGE gives what nobody could object to, or that there is none', () => {
     ['C', 9, 11],
   ]);
   expect(refusal('SHARE.RANGE', column('A', 'B', 'A+B'), column(1, 1, 3))).toBe(
-    '#N/A No shares satisfy every group: some group always pays at least £0.50 more than it would without the rest. Ask for a lower price for all together.',
+    '#N/A No shares satisfy every group: one always pays at least £0.50 more than it would without the rest. Ask for a lower price for all together.',
   );
 });
 
@@ -272,7 +272,7 @@ test('a formula half typed answers at once for many councils, and as always for 
     ['SHARE.OVERRUN', 5, null, null, null, null],
   ] as const)
     expect(refusal(id, ...given, ...rest, preview)).toBe(
-      '#N/A coalitions are too many to be shared while the formula is still being typed. Press Enter to work it out.',
+      '#N/A coalitions are too many while a formula is being typed. Press Enter.',
     );
   expect(call('SHARE.COSTS', groups, costs, null, null, null, null, preview)).toEqual(
     call('SHARE.COSTS', groups, costs),

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { type Game, wholeCost } from './game';
 import { exactly, type Shares } from './shares';
-import { sizeSums } from './sizeSums';
+import { sizeSums, totalsBySize } from './sizeSums';
 
 /**
  * What a council adds to the bill, averaged over all the coalitions that it may join, `Σ (c(S ∪ i) − c(S)) ÷
@@ -12,11 +12,10 @@ import { sizeSums } from './sizeSums';
  * B 7¼, C 9¾, which come to 21¼; times 22 ÷ 21¼ they are 4.40, 7.51 and 10.09.
  */
 export function banzhaf(game: Game): Result<Shares> {
-  const n = game.councils.length;
-  const within = sizeSums(n, game.costs).map((sums) => sums.reduce((sum, cost) => sum + cost, 0n));
-  const all = game.costs.reduce((sum, cost) => sum + BigInt(cost), 0n);
-  const adds = within.map((sum) => 2n * sum - all);
-  const raw = adds.reduce((sum, add) => sum + add, 0n);
+  const bySize = sizeSums(game.councils.length, game.costs);
+  const all = totalOf(totalsBySize(bySize));
+  const adds = bySize.map((within) => 2n * totalOf(within) - all);
+  const raw = totalOf(adds);
   if (raw <= 0n) return fail({ code: 'banzhaf not positive', at: { figure: 'costs' }, noAnswer: true });
   const whole = BigInt(wholeCost(game));
   return ok(
@@ -26,3 +25,5 @@ export function banzhaf(game: Game): Result<Shares> {
     ),
   );
 }
+
+const totalOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, amount) => sum + amount, 0n);

@@ -72,7 +72,7 @@ const bySize = (a: Coalition, b: Coalition): number => sizeOf(a) - sizeOf(b) || 
 
 /** The quoted coalition that costs least of those that hold one without a quote, where it costs less still. */
 function aboveLarger(game: Game, most: number): Findings {
-  const cheapest = cheapestLarger(game);
+  const cheapest = game.quoted === 'all' ? [] : cheapestLarger(game);
   const found = unquoted(game).flatMap((coalition) => {
     const larger = cheapest[coalition] ?? 0;
     const amount = costOf(game.costs, coalition) - costOf(game.costs, larger);

@@ -3,6 +3,7 @@ import { addTo, exactSums, sumsOf } from './exactSums';
 import { factorials, ordersAfter } from './factorials';
 import { alone, type Coalition, costOf, everyone, type Game, membersOf, sizeOf } from './game';
 import type { Given } from './given';
+import { shapley } from './shapley';
 import { exactly, type Shares } from './shares';
 import type { Work } from './work';
 
@@ -18,6 +19,7 @@ import type { Work } from './work';
 export function* owen(game: Game, { groups }: Given): Work<Result<Shares>> {
   const n = game.councils.length;
   const blocs = blocsOf(n, groups);
+  if (blocs.length === n || blocs.length === 1) return ok(shapley(game));
   const factorial = factorials(n);
   const of = (count: number) => factorial[count] ?? 1n;
   const largest = Math.max(...blocs.map(sizeOf));

@@ -87,11 +87,19 @@ function addBlock(block: Float64Array, into: Float64Array, size: Uint8Array, inS
 
 /** Takes sums by place apart by council. */
 function councilsOf(bySizeElsewhere: readonly Float64Array[], bits: number, n: number): bigint[][] {
-  const sums = Array.from({ length: bits }, () => exactSums(n + 1));
+  const sums = exactSums(bits * (n + 1));
   const size = sizes(bits);
   for (const [elsewhere, byPlace] of bySizeElsewhere.entries())
     for (let place = 0; place < byPlace.length; place++)
-      for (const [bit, ofBit] of sums.entries())
-        if ((place >> bit) & 1) addTo(ofBit, elsewhere + (size[place] ?? 0), byPlace[place] ?? 0);
-  return sums.map(sumsOf);
+      for (let bit = 0; bit < bits; bit++)
+        if ((place >> bit) & 1)
+          addTo(sums, bit * (n + 1) + elsewhere + (size[place] ?? 0), byPlace[place] ?? 0);
+  const all = sumsOf(sums);
+  return Array.from({ length: bits }, (_, bit) => all.slice(bit * (n + 1), (bit + 1) * (n + 1)));
 }
+
+/** The exact total cost of the coalitions of each size: among those of their members each is counted s times. */
+export const totalsBySize = (bySize: readonly (readonly bigint[])[]): bigint[] =>
+  (bySize[0] ?? []).map((_, s) =>
+    s === 0 ? 0n : bySize.reduce((sum, sums) => sum + (sums[s] ?? 0n), 0n) / BigInt(s),
+  );

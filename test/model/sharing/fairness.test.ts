@@ -42,7 +42,7 @@ test('no range where every split has somebody who would be better off leaving', 
   const ranges = runToEnd(fairRanges(game));
   // Each pair pays two thirds of 2,100 at best, 300 more than it would by itself.
   expect(ranges.ok ? '' : sentence(ranges.problem)).toBe(
-    'No shares satisfy every group: some group always pays at least £3.00 more than it would without the rest. Ask for a lower price for all together.',
+    'No shares satisfy every group: one always pays at least £3.00 more than it would without the rest. Ask for a lower price for all together.',
   );
 });
 

@@ -65,9 +65,9 @@ test.each<[string, readonly (readonly [string, number | undefined])[], string]>(
   [
     'one council',
     [['A', 1]],
-    'coalitions names one council only. Give at least two, each alone and all together.',
+    'coalitions names 1 council. Give at least 2, each alone and all together.',
   ],
-  ['none', [], 'coalitions names no council. Give at least two, each alone and all together.'],
+  ['none', [], 'coalitions names 0 councils. Give at least 2, each alone and all together.'],
   [
     'a council twice',
     [
