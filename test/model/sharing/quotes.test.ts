@@ -62,11 +62,7 @@ test('what nobody priced costs the cheapest way of splitting it', () => {
 });
 
 test.each<[string, readonly (readonly [string, number | undefined])[], string]>([
-  [
-    'one council',
-    [['A', 1]],
-    'coalitions names 1 council. Give at least 2, each alone and all together.',
-  ],
+  ['one council', [['A', 1]], 'coalitions names 1 council. Give at least 2, each alone and all together.'],
   ['none', [], 'coalitions names 0 councils. Give at least 2, each alone and all together.'],
   [
     'a council twice',
