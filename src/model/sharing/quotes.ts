@@ -11,7 +11,7 @@ export interface Quote {
   readonly cell: number;
 }
 
-/** The names in a coalition as it is written: joined by +, or by | where a name has a + of its own to keep. */
+/** The names in a coalition as it is written, joined by + or |, so that & and commas may be part of a name. */
 export const namesIn = (text: string): string[] => text.split(/[+|]/).map((name) => name.trim());
 
 /**

@@ -28,8 +28,8 @@ const sizes = (bits: number) => {
 };
 
 /**
- * Every sum stays a whole number below 2^53: at most 1,716 costs of at most 10^13 pence each are added up in one
- * place, and most games are far below.
+ * Every sum stays a whole number below 2^53. At most 462 costs are added up in one place for 22 councils, which any
+ * costs allow, and 1,716 for 24, which costs up to £52 billion do.
  */
 function addUp(
   costs: Float64Array,
