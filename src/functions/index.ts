@@ -6,6 +6,8 @@ import * as general from './general';
 import * as risk from './risk';
 import * as saving from './saving';
 import * as share from './share';
+import * as shareMethods from './shareMethods';
+import * as shareTests from './shareTests';
 
 /** Every function by the id that its docstring gives it and functions.json lists. Ids never change. */
 const functions: Record<string, (...given: never[]) => unknown> = {
@@ -26,6 +28,12 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'APPRAISAL.REAL': appraisal.realTerms,
   'APPRAISAL.PAYBACK': appraisal.payback,
   'APPRAISAL.BREAKEVEN': appraisal.breakEvenRate,
+  'SHARE.COSTS': shareMethods.shareCosts,
+  'SHARE.METHODS': shareMethods.shareMethods,
+  'SHARE.TEST': shareTests.shareTest,
+  'SHARE.RANGE': shareTests.shareRange,
+  'SHARE.CHECK': shareTests.shareCheck,
+  'SHARE.OVERRUN': shareMethods.shareOverrun,
   'SHARE.PENCE': share.sharePence,
   'RISK.SIMULATE': risk.riskSimulate,
   'RISK.SENSITIVITY': risk.riskSensitivity,

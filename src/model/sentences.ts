@@ -93,14 +93,44 @@ export function sentence(problem: Problem): string {
       return `${at} is ${problem.given}, but the contract runs for ${count(problem.years, 'year')}, extensions included. Give 1 to ${problem.years}, or leave it out.`;
     case 'ends before it starts':
       return `${at} runs from year ${problem.from} to year ${problem.to}. Give a last year that is not before the first.`;
-    case 'unknown council':
-      return `${at} has ${quoted(problem.given)}, which is not one of the councils. They are ${problem.councils.slice(0, 40).join(', ')}.`;
     case 'repeated coalition':
       return `${at} has two costs for ${quoted(problem.coalition)}. Keep one of the two.`;
     case 'price too large':
       return `${at} grows past £100 billion a year by contract year ${problem.year}. Check the charge and the rates.`;
     case 'too large':
       return `${at} leads to an amount above £100 billion, the most that is kept to the penny. Check the figures.`;
+    case 'too few councils':
+      return `${at} names ${count(problem.given, 'council')}. Give at least 2, each alone and all together.`;
+    case 'too many councils':
+      return `${at} names ${problem.given} councils. Give at most ${problem.most}, or the price list that the costs come from to ICT.SHARE.VOLUME.`;
+    case 'council twice':
+      return `${at} names ${quoted(problem.name)} twice. Name each council once in a group.`;
+    case 'two quotes':
+      return `${at} is a second row for ${quoted(problem.coalition)}, which has a cost already. Keep one of the two rows.`;
+    case 'never alone':
+      return `${at} is ${quoted(problem.coalition)}, but no row is ${quoted(problem.name)} alone. Mend the name, or add a row for that council.`;
+    case 'not quoted':
+      return `${at} for ${list(problem.coalitions.map(quoted))} ${problem.coalitions.length === 1 ? 'is' : 'are'} not known, and each council alone and all together must be. Ask for ${problem.coalitions.length === 1 ? 'it' : 'them'}, or try a figure.`;
+    case 'unknown council':
+      return `${at} has ${quoted(problem.given)}, which is none of the councils. They are ${list(problem.councils.map(quoted))}.`;
+    case 'weight not above nought':
+      return `${at} is nought or blank. Give each council a weight above 0 for the weighted Shapley method.`;
+    case 'no cost left':
+      return `${at} is ${pounds(problem.extra)}, which would make the cost of all together ${pounds(problem.cost + problem.extra)}. Give an amount that leaves it between £0.01 and £100 billion.`;
+    case 'no fair shares':
+      return `No shares satisfy every group: one always pays at least ${pounds(problem.least)} more than it would without the rest. Ask for a lower price for all together.`;
+    case 'dearer than alone':
+      return `All together would pay ${pounds(problem.together)}, more than the ${pounds(problem.alone)} they would pay alone, so no shares charge everybody at most what it would pay alone. Use the prenucleolus, or check the cost of all together.`;
+    case 'no tau':
+      return problem.council === undefined
+        ? 'There is no tau value, because the bill of all together is outside what the councils could be asked to pay. Use another method.'
+        : `There is no tau value, because ${problem.council} adds more to the bill of the others than any group leaves it to pay. Use another method.`;
+    case 'banzhaf not positive':
+      return 'There is no Banzhaf share, because what the councils add comes to nought or less in all. Use another method.';
+    case 'costs too far apart':
+      return 'There is no proportional nucleolus, because a group costs nought, less, or next to nothing beside the others. Use another method.';
+    case 'only a preview':
+      return `${at} are too many while a formula is being typed. Press Enter.`;
   }
 }
 
@@ -158,6 +188,10 @@ function give(expected: Expected): string {
       return 'Give a rate such as 0.025, a list with a rate for each contract year, an index or blend such as "0.7 CPI + 0.3 RPI", or the levels of your own index, each month once.';
     case 'object':
       return 'Give the parts that a scenario has there.';
+    case 'coalition':
+      return 'Give names joined by +, such as "Bromley + Lewisham".';
+    case 'by council':
+      return `Give one column of ${expected.count}, in the order in which coalitions first names the councils, or two columns: council and value.`;
   }
 }
 
@@ -168,6 +202,17 @@ const money = (pounds: number) => {
   const size = Math.abs(pounds);
   return `${pounds < 0 ? '-' : ''}£${size >= 1e9 ? `${size / 1e9} billion` : size}`;
 };
+
+/** An amount in pence, as a sentence says it. */
+export const pounds = (pence: number) =>
+  `${pence < 0 ? '-' : ''}£${(Math.abs(pence) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+
+/** Items as a sentence lists them: "A, B and C". */
+export const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+const list = (items: readonly string[]) =>
+  listed(items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items);
 
 const percent = (fraction: number) => `${Number((fraction * 100).toPrecision(12))}%`;
 

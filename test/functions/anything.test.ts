@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FAULT } from '../../src/functions/answer';
+import { methodNames } from '../../src/model/sharing/methods';
 import { functionsMetadata } from '../../scripts/functionsMetadata.cjs';
 import { CellError, registered } from './excel';
 
@@ -144,6 +145,18 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
     ),
     series: fc.constantFrom('CPI', 'rpi'),
     month: fc.integer({ min: 40_000, max: 46_500 }),
+    coalitions: fc.constantFrom(
+      ...[
+        ['A', 'B', 'A+B'],
+        ['A | B', ' a ', 'b', ''],
+        ['A', 'B', 'C', 'A+B', 'A+B+C'],
+      ].map((names) => names.map((coalition) => [coalition])),
+    ),
+    shares: fc.array(fc.tuple(fc.integer({ min: -1e9, max: 1e9 })), { minLength: 2, maxLength: 3 }),
+    extra: fc.integer({ min: -100, max: 1e9 }),
+    method: fc.oneof(fc.constantFrom(...methodNames), fc.constant(null)),
+    benefits: fc.oneof(fc.constant(null), column(money), fc.constant([['B', 5]])),
+    groups: fc.oneof(fc.constant(null), column(fc.constantFrom('x', 'y', '')), fc.constant([['b', 'x']])),
   };
   // The law is known for few days.
   if (id === 'CONTRACT.STATUTORY' && name === 'date') return fc.integer({ min: 45_712, max: 46_751 });
@@ -151,6 +164,22 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
   if (id === 'APPRAISAL.BREAKEVEN' && name === 'asIs') return fc.integer({ min: 1e9, max: 1e11 });
   if (id === 'APPRAISAL.BREAKEVEN' && name === 'annualCharge') return fc.integer({ min: 1e7, max: 1e9 });
   if (id.startsWith('RISK.') && name === 'asIs') return money;
+  if (id.startsWith('SHARE.') && name === 'costs')
+    return fc
+      .integer({ min: 3, max: 5 })
+      .chain((rows) => fc.array(fc.tuple(money), { minLength: rows, maxLength: rows }));
+  if (id.startsWith('SHARE.') && id !== 'SHARE.PENCE' && name === 'weights')
+    return fc.oneof(
+      fc.constant(null),
+      column(fc.nat(9)),
+      fc.constant(
+        [
+          ['a', 1],
+          ['b', 2],
+          ['c', 3],
+        ].slice(0, 2),
+      ),
+    );
   return known[name] ?? money;
 };
 

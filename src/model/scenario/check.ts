@@ -82,7 +82,7 @@ function checkCoalitions({ councils, coalitions }: Scenario): Result<unknown> {
     if (coalition.councils.length < 2)
       return fail({ code: 'lone coalition', at, coalition: coalition.councils.join('') });
     const repeated = firstRepeated(coalition.councils);
-    if (repeated !== undefined) return fail({ code: 'repeated name', at, name: repeated });
+    if (repeated !== undefined) return fail({ code: 'council twice', at, name: repeated });
     const key = keyOf(coalition, councils);
     if (seen.has(key))
       return fail({ code: 'repeated coalition', at, coalition: coalition.councils.join(' + ') });

@@ -365,11 +365,11 @@ describe('a scenario whose parts disagree', () => {
       }),
     ],
     [
-      'coalitions has "Bexley", which is not one of the councils. They are Bromley, Lewisham.',
+      'coalitions has "Bexley", which is none of the councils. They are "Bromley" and "Lewisham".',
       { ...scenario(), coalitions: [coalition('Bromley', 'Bexley')] },
     ],
     [
-      'coalitions has "Bromley" twice. Give each council a name of its own.',
+      'coalitions names "Bromley" twice. Name each council once in a group.',
       { ...scenario(), coalitions: [coalition('Bromley', 'Bromley')] },
     ],
     [

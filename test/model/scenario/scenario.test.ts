@@ -124,11 +124,7 @@ describe('reading a document', () => {
       (d) => Object.assign(d.asIsGrowth, { status: 'Guess' }),
       'asIsGrowth status is "Guess". Give one of Published, Worked out, Assumed, Not known, Trial.',
     ],
-    [
-      'a part left out',
-      (d) => Object.assign(d, { contract: undefined }),
-      'contract is missing. Add it.',
-    ],
+    ['a part left out', (d) => Object.assign(d, { contract: undefined }), 'contract is missing. Add it.'],
     [
       'a part too many',
       (d) => Object.assign(d.contract, { colour: 'blue' }),

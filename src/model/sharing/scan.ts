@@ -1,0 +1,159 @@
+import type { Coalition } from './game';
+import { sumOver, type Sums } from './halves';
+
+/**
+ * The passes over a whole table of costs that the nucleolus makes. They are small functions at the top of a file
+ * because these are compiled well: inside a large one the same loops run several times slower.
+ */
+
+/** A coalition that pays more than its cost and the level allow, and how much more. */
+export interface Broken {
+  readonly coalition: Coalition;
+  readonly excess: number;
+}
+
+/** Nearer to nought than this, the sum of a settling vector says that a coalition's share is settled. */
+export const SETTLED = 1e-11;
+
+/**
+ * In each block of the table the coalition with the largest excess `pays(S) + level − scale · c(S)` above
+ * `tolerance`, among those whose share is not settled yet: `settling` sums to nought over those that are.
+ */
+export function worstOfEachBlock(
+  costs: Float64Array,
+  pays: Sums,
+  settling: Sums,
+  level: number,
+  scale: number,
+  tolerance: number,
+): Broken[] {
+  const block = pays.low.length;
+  const broken: Broken[] = [];
+  for (let above = 0; above < pays.high.length; above++) {
+    const place = worstOfBlock(
+      costs.subarray(above * block, (above + 1) * block),
+      pays.low,
+      settling.low,
+      (pays.high[above] ?? 0) + level,
+      settling.high[above] ?? 0,
+      scale,
+      tolerance,
+    );
+    if (place < 0) continue;
+    const coalition: Coalition = above * block + place;
+    broken.push({ coalition, excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0) });
+  }
+  return broken;
+}
+
+function worstOfBlock(
+  costs: Float64Array,
+  pays: Float64Array,
+  settling: Float64Array,
+  paysAbove: number,
+  settlingAbove: number,
+  scale: number,
+  tolerance: number,
+): number {
+  let worst = tolerance - paysAbove;
+  let found = -1;
+  for (let place = 0; place < costs.length; place++) {
+    const excess = (pays[place] ?? 0) - scale * (costs[place] ?? 0);
+    if (excess > worst && Math.abs((settling[place] ?? 0) + settlingAbove) > SETTLED) {
+      worst = excess;
+      found = place;
+    }
+  }
+  return found;
+}
+
+/** The place in a pool of coalitions of the one with the largest such excess above `tolerance`, or −1. */
+export function worstOfPool(
+  pool: Int32Array,
+  size: number,
+  costs: Float64Array,
+  pays: Sums,
+  level: number,
+  scale: number,
+  tolerance: number,
+): number {
+  const { low, high, lowBits } = pays;
+  const mask = low.length - 1;
+  let worst = tolerance - level;
+  let found = -1;
+  for (let place = 0; place < size; place++) {
+    const coalition = pool[place] ?? 0;
+    const excess =
+      (low[coalition & mask] ?? 0) + (high[coalition >>> lowBits] ?? 0) - scale * (costs[coalition] ?? 0);
+    if (excess > worst) {
+      worst = excess;
+      found = place;
+    }
+  }
+  return found;
+}
+
+/** What coalitions pay, whole pence and fractions of a penny apart, and what comes to it for each penny of their costs. */
+export interface Payments {
+  readonly whole: Sums;
+  readonly part: Sums;
+  readonly perPound: number;
+}
+
+/** How much more a coalition pays than its cost: exact to a ten-billionth of a penny where its costs add nothing. */
+export function excess(costs: Float64Array, { whole, part, perPound }: Payments, coalition: Coalition) {
+  const cost = costs[coalition] ?? 0;
+  return sumOver(whole, coalition) - cost + (sumOver(part, coalition) + perPound * cost);
+}
+
+/**
+ * Goes through the coalitions, but for nobody and all together, that pay more than their cost by above a bar.
+ * `visit` is told each and its excess, and says where the bar is from then on.
+ */
+export function eachDearer(
+  costs: Float64Array,
+  payments: Payments,
+  from: number,
+  visit: (coalition: Coalition, excess: number) => number,
+): void {
+  const { whole, part, perPound } = payments;
+  const block = whole.low.length;
+  const dearer = new Int32Array(block);
+  let bar = from;
+  for (let above = 0; above < whole.high.length && bar < Infinity; above++) {
+    const count = dearerPlaces(
+      costs.subarray(above * block, (above + 1) * block),
+      whole.low,
+      part.low,
+      whole.high[above] ?? 0,
+      part.high[above] ?? 0,
+      perPound,
+      bar,
+      dearer,
+    );
+    for (let place = 0; place < count; place++) {
+      const coalition = above * block + (dearer[place] ?? 0);
+      const over = excess(costs, payments, coalition);
+      if (over > bar && coalition !== 0 && coalition !== costs.length - 1) bar = visit(coalition, over);
+    }
+  }
+}
+
+function dearerPlaces(
+  costs: Float64Array,
+  whole: Float64Array,
+  part: Float64Array,
+  wholeAbove: number,
+  partAbove: number,
+  perPound: number,
+  bar: number,
+  dearer: Int32Array,
+): number {
+  let count = 0;
+  for (let place = 0; place < costs.length; place++) {
+    const cost = costs[place] ?? 0;
+    const over = (whole[place] ?? 0) + wholeAbove - cost + ((part[place] ?? 0) + partAbove + perPound * cost);
+    if (over > bar) dearer[count++] = place;
+  }
+  return count;
+}

@@ -1,0 +1,100 @@
+import { type Coalition, costOf, everyone, isIn } from './game';
+import { type Sums, sumOver, sums } from './halves';
+import type { Level, Lexicographic } from './levels';
+import { type Fractions, solveExactly } from './linearSystem';
+import { largestCost, type Measure } from './measure';
+import { eachDearer, excess, type Payments, SETTLED } from './scan';
+import { exactly, nearly, parted, type PartedShares, type Shares } from './shares';
+
+/**
+ * Makes exact what the floating-point search has found. It hands over which coalitions are settled at which level;
+ * these equations are solved in fractions, and the table is looked through once more to see that the solution
+ * keeps every coalition's slack at or above the levels it had to meet. If not, which takes near ties that doubles
+ * cannot tell from ties, the shares are settled to a millionth of a penny.
+ */
+export function settle(
+  n: number,
+  costs: Float64Array,
+  how: Measure,
+  { shares, levels }: Lexicographic,
+): Shares {
+  const solved = solveExactly(equations(n, costs, how, levels));
+  return solved && keepsItsLevels(n, costs, how, levels, solved)
+    ? exactly(solved.numerators.slice(0, n), solved.denominator)
+    : nearly(shares, costOf(costs, everyone(n)));
+}
+
+/** The unknowns are the shares and then the level of each step; the last number is the right-hand side. */
+function equations(n: number, costs: Float64Array, how: Measure, levels: readonly Level[]): bigint[][] {
+  const members = (coalition: Coalition) =>
+    Array.from({ length: n }, (_, council) => (isIn(council, coalition) ? 1n : 0n));
+  const all = everyone(n);
+  return [
+    [...members(all), ...levels.map(() => 0n), BigInt(costOf(costs, all))],
+    ...levels.flatMap(({ rows }, step) =>
+      rows.map(({ kind, coalition, most }) => [
+        ...members(coalition),
+        ...levels.map((_, of) => (of === step && kind === 'limit' ? BigInt(how.weight(coalition)) : 0n)),
+        BigInt(most),
+      ]),
+    ),
+  ];
+}
+
+/** Shares that pay this much more than a level allows, in pence, pay more, and it is not a rounding. */
+const NOISE = 1e-7;
+
+/** Whether every coalition's slack is at least the level of the last step that found it not settled yet. */
+function keepsItsLevels(
+  n: number,
+  costs: Float64Array,
+  how: Measure,
+  levels: readonly Level[],
+  { numerators, denominator }: Fractions,
+): boolean {
+  const shares = parted({ numerators: numerators.slice(0, n), denominator });
+  const heights = { numerators: numerators.slice(n), denominator };
+  if (!isAscending(heights.numerators)) return false;
+  const { whole, part } = parted(heights);
+  const noise = NOISE + how.perPound * 2 ** -48 * largestCost(costs);
+  const steps = levels.map(({ settling }, step) => ({
+    settling: sums(n, settling),
+    payments: payments(n, how, shares, whole[step] ?? 0, part[step] ?? 0),
+  }));
+  const last = steps.at(-1);
+  if (!last) return true;
+  steps.reverse();
+  let keeps = true;
+  eachDearer(costs, last.payments, noise, (coalition) => {
+    const step = steps.find(({ settling }) => Math.abs(sumOver(settling, coalition)) > SETTLED);
+    keeps &&= !step || excess(costs, step.payments, coalition) <= noise;
+    return keeps ? noise : Infinity;
+  });
+  return keeps;
+}
+
+const isAscending = (heights: readonly bigint[]): boolean =>
+  heights.every((height, step) => step === 0 || height >= (heights[step - 1] ?? height));
+
+/** What coalitions pay and the level above it, whole pence and parts apart. */
+function payments(
+  n: number,
+  { once, perCouncil, perPound }: Measure,
+  { whole, part }: PartedShares,
+  wholeLevel: number,
+  partLevel: number,
+): Payments {
+  const above = (shares: Float64Array, level: number): Sums => {
+    const { high, ...rest } = sums(
+      n,
+      shares.map((share) => share + perCouncil * level),
+    );
+    // Each coalition has one part in the high half.
+    return { ...rest, high: high.map((sum) => sum + once * level) };
+  };
+  return {
+    whole: above(whole, wholeLevel),
+    part: above(part, partLevel),
+    perPound: perPound * (wholeLevel + partLevel),
+  };
+}
