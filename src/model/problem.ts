@@ -84,4 +84,10 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'unknown part'; readonly given: string }
   | { readonly code: 'price too large'; readonly year: number }
   | { readonly code: 'too large' }
+  // Price lists.
+  | { readonly code: 'no price below'; readonly from: number }
+  | { readonly code: 'bands not ascending'; readonly from: number; readonly before: number }
+  | { readonly code: 'no price at all' }
+  | { readonly code: 'nothing bought' }
+  | { readonly code: 'too much to count'; readonly councils: number; readonly units: number }
 );

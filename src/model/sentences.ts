@@ -77,6 +77,16 @@ export function sentence(problem: Problem): string {
       return `${at} grows past £100 billion a year by contract year ${problem.year}. Check the charge and the rates.`;
     case 'too large':
       return `${at} leads to an amount above £100 billion, the most that is kept to the penny. Check the figures.`;
+    case 'no price below':
+      return `${at} starts at ${problem.from} units, so that smaller volumes have no price. Start the first band at 0.`;
+    case 'bands not ascending':
+      return `${at} starts at ${problem.from} units, after a band from ${problem.before}. Give bands in ascending order, each start once.`;
+    case 'no price at all':
+      return `${at} has no price, and there is no fixed cost. Give two columns: the volume from which a price applies, and the price of a unit beside it.`;
+    case 'nothing bought':
+      return `${at} are all nought or blank. Give at least one council a volume above 0.`;
+    case 'too much to count':
+      return `${at} come to ${problem.units} units for ${count(problem.councils, 'council')}, more than can be counted in a cell. Give volumes, and the volumes in priceBands, in larger units, such as hundreds, with the price of so many.`;
   }
 }
 
