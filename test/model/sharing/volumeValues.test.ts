@@ -150,7 +150,7 @@ function chancesOfVolumes(others: readonly number[], total: number, chance: numb
   let most = 0;
   for (const volume of others) {
     most += volume;
-    for (let at = most; at >= 0; at--) {
+    for (let at = Math.min(most, total); at >= 0; at--) {
       const joined = at >= volume ? (likely[at - volume] ?? 0) * chance : 0;
       const likelihood = (likely[at] ?? 0) * (1 - chance) + joined;
       likely[at] = likelihood > 1e-250 ? likelihood : 0; // smaller doubles are slow, and add nothing
@@ -164,7 +164,7 @@ function gauss(count: number) {
   return Array.from({ length: count }, (_, place) => {
     let x = Math.cos((Math.PI * (place + 0.75)) / (count + 0.5));
     let slope = 0;
-    for (let step = 0; step < 100; step++) {
+    for (let step = 0; step < 8; step++) {
       let [before, now] = [1, x];
       for (let degree = 2; degree <= count; degree++)
         [before, now] = [now, ((2 * degree - 1) * x * now - (degree - 1) * before) / degree];
