@@ -27,6 +27,12 @@ export const limits = {
   part: { kind: 'rate', lowest: 0, highest: 1 },
   indexLevel: { kind: 'weight', lowest: 0.001, highest: 1e9 },
   weight: { kind: 'weight', lowest: 0, highest: 1e15 },
+  /** Units that a council buys, or from which a price applies. */
+  volume: { kind: 'whole', lowest: 0, highest: 1e9 },
+  /** The price of one unit, which may have fractions of a penny. */
+  unitPrice: { kind: 'pounds', lowest: 0, highest: billions },
+  /** A cost that there may be none of. */
+  fixedCost: { kind: 'pounds', lowest: 0, highest: billions },
 } as const;
 
 export type Limit = (typeof limits)[keyof typeof limits];

@@ -23,7 +23,8 @@ export type Expected =
   | { readonly kind: 'one of'; readonly options: readonly string[] }
   | { readonly kind: 'text' }
   | { readonly kind: 'extensions' }
-  | { readonly kind: 'object' };
+  | { readonly kind: 'object' }
+  | { readonly kind: 'price bands' };
 
 /**
  * Why there is no result: a code and its facts, never prose. `sentences.ts` is the one place that words it.
@@ -84,10 +85,19 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'unknown part'; readonly given: string }
   | { readonly code: 'price too large'; readonly year: number }
   | { readonly code: 'too large' }
-  // Price lists.
+  | PriceListProblem
+);
+
+/** What can be wrong with a price list and with what is bought under it. */
+type PriceListProblem =
   | { readonly code: 'no price below'; readonly from: number }
   | { readonly code: 'bands not ascending'; readonly from: number; readonly before: number }
   | { readonly code: 'no price at all' }
   | { readonly code: 'nothing bought' }
   | { readonly code: 'too much to count'; readonly councils: number; readonly units: number }
-);
+  | {
+      readonly code: 'too many for the table';
+      readonly method: string;
+      readonly given: number;
+      readonly most: number;
+    };

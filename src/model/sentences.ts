@@ -85,6 +85,8 @@ export function sentence(problem: Problem): string {
       return `${at} has no price, and there is no fixed cost. Give two columns: the volume from which a price applies, and the price of a unit beside it.`;
     case 'nothing bought':
       return `${at} are all nought or blank. Give at least one council a volume above 0.`;
+    case 'too many for the table':
+      return `${at} is ${quoted(problem.method)}, which weighs every group, and ${problem.given} councils make too many groups. Give at most ${problem.most} councils, or a method for any number, such as "shapley", "separable" or "proportional".`;
     case 'too much to count':
       return `${at} come to ${problem.units} units for ${count(problem.councils, 'council')}, more than can be counted in a cell. Give volumes, and the volumes in priceBands, in larger units, such as hundreds, with the price of so many.`;
   }
@@ -134,6 +136,8 @@ function give(expected: Expected): string {
       return 'Give a list of whole years, such as [2, 2].';
     case 'object':
       return 'Give the parts that a scenario has there.';
+    case 'price bands':
+      return 'Give two columns: the volume from which a price applies, and the price of a unit beside it.';
   }
 }
 
