@@ -24,7 +24,9 @@ export type Expected =
   | { readonly kind: 'text' }
   | { readonly kind: 'extensions' }
   | { readonly kind: 'object' }
-  | { readonly kind: 'price bands' };
+  | { readonly kind: 'price bands' }
+  | { readonly kind: 'coalition' }
+  | { readonly kind: 'by council'; readonly count: number };
 
 /**
  * Why there is no result: a code and its facts, never prose. `sentences.ts` is the one place that words it.
@@ -86,7 +88,30 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'price too large'; readonly year: number }
   | { readonly code: 'too large' }
   | PriceListProblem
+  | SharingProblem
 );
+
+/** What can be wrong with the costs of coalitions and with what goes beside them. Amounts are in pence. */
+type SharingProblem =
+  | { readonly code: 'too few councils'; readonly given: number }
+  | { readonly code: 'too many councils'; readonly given: number; readonly most: number }
+  | { readonly code: 'council twice'; readonly name: string }
+  | { readonly code: 'two quotes'; readonly coalition: string }
+  | { readonly code: 'never alone'; readonly name: string; readonly coalition: string }
+  | { readonly code: 'not quoted'; readonly coalitions: readonly string[] }
+  | { readonly code: 'unknown council'; readonly given: string; readonly councils: readonly string[] }
+  | { readonly code: 'weight not above nought' }
+  | { readonly code: 'no cost left'; readonly cost: number; readonly extra: number }
+  | { readonly code: 'no fair shares'; readonly least: number }
+  | { readonly code: 'dearer than alone'; readonly together: number; readonly alone: number }
+  | {
+      readonly code: 'no tau';
+      /** The council that would pay at most less than at least; undefined where it is the totals that do not fit. */
+      readonly council: string | undefined;
+    }
+  | { readonly code: 'banzhaf not positive' }
+  | { readonly code: 'costs not positive' }
+  | { readonly code: 'only a preview' };
 
 /** What can be wrong with a price list and with what is bought under it. */
 type PriceListProblem =

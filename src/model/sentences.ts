@@ -77,6 +77,38 @@ export function sentence(problem: Problem): string {
       return `${at} grows past £100 billion a year by contract year ${problem.year}. Check the charge and the rates.`;
     case 'too large':
       return `${at} leads to an amount above £100 billion, the most that is kept to the penny. Check the figures.`;
+    case 'too few councils':
+      return `${at} ${problem.given === 0 ? 'names no council' : 'names one council only'}. Give at least two, each alone and all together, such as "Bromley", "Lewisham" and "Bromley + Lewisham".`;
+    case 'too many councils':
+      return `${at} names ${problem.given} councils, which make more groups than can be worked out here. Give at most ${problem.most}, or the price list that the costs come from to ICT.SHARE.VOLUME.`;
+    case 'council twice':
+      return `${at} names ${quoted(problem.name)} twice. Name each council once in a group.`;
+    case 'two quotes':
+      return `${at} is a second row for ${quoted(problem.coalition)}, which has a cost already. Keep one of the two rows.`;
+    case 'never alone':
+      return `${at} is ${quoted(problem.coalition)}, but no row is ${quoted(problem.name)} alone. Mend the name if it is mistyped, or add a row for that council.`;
+    case 'not quoted':
+      return `${at} for ${list(problem.coalitions.map(quoted))} ${problem.coalitions.length === 1 ? 'is' : 'are'} not known, and without each council alone and all together nothing can be shared. Ask for ${problem.coalitions.length === 1 ? 'it' : 'them'}, or try a figure of your own.`;
+    case 'unknown council':
+      return `${at} has ${quoted(problem.given)}, which is no council of the coalitions. They are ${list(problem.councils.map(quoted))}.`;
+    case 'weight not above nought':
+      return `${at} is nought or blank, and the weighted Shapley method cannot share by that. Give each council a weight above 0.`;
+    case 'no cost left':
+      return `${at} is ${pounds(problem.extra)}, which would make the cost of all together ${pounds(problem.cost + problem.extra)}. Give an amount that leaves it between £0.01 and £100 billion.`;
+    case 'no fair shares':
+      return `No shares satisfy every group: however the bill is shared, some group pays at least ${pounds(problem.least)} more than it would without the rest. Ask for a lower price for all together, or see ICT.SHARE.TEST for who objects to given shares.`;
+    case 'dearer than alone':
+      return `All together would pay ${pounds(problem.together)}, more than the ${pounds(problem.alone)} they would pay alone, so no shares charge everybody at most what it would pay alone. Use the prenucleolus, or check the cost of all together.`;
+    case 'no tau':
+      return problem.council === undefined
+        ? 'There is no tau value, because the bill of all together lies outside the least and the most that the councils could be asked to pay. Use another method.'
+        : `There is no tau value, because ${problem.council} adds more to the bill of the others than any group leaves it to pay. Use another method.`;
+    case 'banzhaf not positive':
+      return 'There is no Banzhaf share, because what the councils add to the groups they may join comes to nought or less in all. Use another method.';
+    case 'costs not positive':
+      return 'There is no proportional nucleolus, because a group costs nought or less, and a slack cannot be divided by that. Use another method.';
+    case 'only a preview':
+      return `${at} are too many to be shared while the formula is still being typed. Press Enter to work it out.`;
     case 'no price below':
       return `${at} starts at ${problem.from} units, so that smaller volumes have no price. Start the first band at 0.`;
     case 'bands not ascending':
@@ -136,6 +168,10 @@ function give(expected: Expected): string {
       return 'Give a list of whole years, such as [2, 2].';
     case 'object':
       return 'Give the parts that a scenario has there.';
+    case 'coalition':
+      return 'Give names joined by +, such as "Bromley + Lewisham".';
+    case 'by council':
+      return `Give one column of ${expected.count}, in the order in which coalitions first names the councils, or two columns: the council, and its value beside it.`;
     case 'price bands':
       return 'Give two columns: the volume from which a price applies, and the price of a unit beside it.';
   }
@@ -147,6 +183,15 @@ const between = (limits: { lowest: number; highest: number }, show: (value: numb
 const money = (pounds: number) => {
   const size = Math.abs(pounds);
   return `${pounds < 0 ? '-' : ''}£${size >= 1e9 ? `${size / 1e9} billion` : size}`;
+};
+
+/** An amount in pence, as a sentence says it. */
+const pounds = (pence: number) =>
+  `${pence < 0 ? '-' : ''}£${(Math.abs(pence) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+
+const list = (items: readonly string[]) => {
+  const shown = items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 };
 
 const percent = (fraction: number) => `${Number((fraction * 100).toPrecision(12))}%`;

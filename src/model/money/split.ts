@@ -1,7 +1,7 @@
 import { Decimal } from './decimal';
 import { type Pence, pence } from './units';
 
-const MILLION = 1_000_000n;
+export const MILLION = 1_000_000n;
 
 /**
  * Splits whole pence in proportion to weights, so that the parts add up exactly: each part is rounded down
@@ -15,13 +15,26 @@ export function split(total: Pence, weights: readonly number[]): Pence[] {
   const allWeights = whole.reduce((sum, weight) => sum + weight, 0n);
   if (allWeights <= 0n || whole.some((weight) => weight < 0n))
     throw new RangeError('split needs weights of at least nought, not all nought');
+  const amount = BigInt(total);
+  return wholeParts(
+    total,
+    whole.map((weight) => amount * weight),
+    allWeights,
+  );
+}
 
-  const sign = total < 0 ? -1 : 1;
-  const size = BigInt(Math.abs(total));
-  const parts = whole.map((weight, place) => {
-    // Settled to a millionth of a penny, so that the noise of computed weights decides no odd penny.
-    const share = (2n * size * weight * MILLION + allWeights) / (2n * allWeights);
-    return { place, floor: Number(share / MILLION), remainder: share % MILLION };
+/**
+ * The whole pence nearest to shares that add up to a total, adding up to it as well, by the same method. Share i
+ * is `numerators[i] / denominator` pence, may be below nought, and is rounded towards −∞ before odd pence are given.
+ *
+ * @example wholeParts(533, [643n, 601n, 355n], 3n) is [215, 200, 118]
+ */
+export function wholeParts(total: Pence, numerators: readonly bigint[], denominator: bigint): Pence[] {
+  const mirror = total < 0 ? -1n : 1n;
+  const parts = numerators.map((numerator, place) => {
+    const share = inMillionths(mirror * numerator, denominator);
+    const floor = floorOf(share, MILLION);
+    return { place, floor: Number(floor), remainder: share - floor * MILLION };
   });
   const odd = Math.abs(total) - parts.reduce((sum, part) => sum + part.floor, 0);
   const oddPlaces = new Set(
@@ -30,11 +43,21 @@ export function split(total: Pence, weights: readonly number[]): Pence[] {
       .slice(0, odd)
       .map((part) => part.place),
   );
-  return parts.map((part) => pence(sign * (part.floor + (oddPlaces.has(part.place) ? 1 : 0))));
+  return parts.map((part) => pence(Number(mirror) * (part.floor + (oddPlaces.has(part.place) ? 1 : 0))));
+}
+
+/** A share in whole millionths of a penny, so that the noise of computed shares decides no odd penny. */
+export const inMillionths = (numerator: bigint, denominator: bigint): bigint =>
+  floorOf(2n * numerator * MILLION + denominator, 2n * denominator);
+
+/** The largest whole number that is at most a fraction: a division of BigInts cuts towards nought instead. */
+export function floorOf(numerator: bigint, denominator: bigint): bigint {
+  const cut = numerator / denominator;
+  return cut * denominator > numerator ? cut - 1n : cut;
 }
 
 /** The weights as whole numbers in the same proportion, exactly: 0.1 stands for one tenth. */
-function wholeWeights(weights: readonly number[]): bigint[] {
+export function wholeWeights(weights: readonly number[]): bigint[] {
   const decimals = weights.map((weight) => new Decimal(weight));
   const places = Math.max(0, ...decimals.map((weight) => weight.decimalPlaces()));
   return decimals.map((weight) => BigInt(weight.times(new Decimal(10).pow(places)).toFixed(0)));

@@ -12,3 +12,51 @@ export interface Game {
   /** The coalitions somebody priced. The others are taken to cost the cheapest way of splitting them into priced ones. */
   readonly quoted: 'all' | ReadonlySet<Coalition>;
 }
+
+/** How many councils a game may have where it is worked out at once, in a cell, and where it may take its time. */
+export const MOST_COUNCILS = { cell: 20, pane: 24 } as const;
+
+export const everyone = (n: number): Coalition => 2 ** n - 1;
+export const alone = (council: number): Coalition => 2 ** council;
+export const isIn = (council: number, coalition: Coalition): boolean => ((coalition >> council) & 1) === 1;
+
+export function sizeOf(coalition: Coalition): number {
+  let size = 0;
+  for (let rest = coalition; rest; rest &= rest - 1) size++;
+  return size;
+}
+
+/** The councils of a coalition, by their places. */
+export function membersOf(coalition: Coalition): number[] {
+  const members: number[] = [];
+  for (let rest = coalition; rest; rest &= rest - 1) members.push(31 - Math.clz32(rest & -rest));
+  return members;
+}
+
+/** A coalition as it is written in a cell: "H + K + L". */
+export const coalitionName = (councils: readonly string[], coalition: Coalition): string =>
+  membersOf(coalition)
+    .map((council) => councils[council])
+    .join(' + ');
+
+export const costOf = (costs: Float64Array, coalition: Coalition): number => costs[coalition] ?? 0;
+
+export const isQuoted = ({ quoted }: Game, coalition: Coalition): boolean =>
+  quoted === 'all' || quoted.has(coalition);
+
+export const areAllQuoted = (game: Game): boolean =>
+  game.quoted === 'all' || game.quoted.size === everyone(game.councils.length);
+
+/** What each council would pay alone, in pence. */
+export const aloneCosts = ({ councils, costs }: Game): number[] =>
+  councils.map((_, council) => costOf(costs, alone(council)));
+
+export const wholeCost = ({ councils, costs }: Game): number => costOf(costs, everyone(councils.length));
+
+/** What all pay less what the others would pay without the council: what it adds as the last to join. */
+export const separableCosts = (game: Game): number[] => {
+  const all = everyone(game.councils.length);
+  return game.councils.map((_, council) => wholeCost(game) - costOf(game.costs, all - alone(council)));
+};
+
+export const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);

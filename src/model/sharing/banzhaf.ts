@@ -1,0 +1,28 @@
+import { fail, ok, type Result } from '../result';
+import { type Game, wholeCost } from './game';
+import { exactly, type Shares } from './shares';
+import { sizeSums } from './sizeSums';
+
+/**
+ * What a council adds to the bill, averaged over all the coalitions that it may join, `Σ (c(S ∪ i) − c(S)) ÷
+ * 2^(n−1)`. These do not add up to the bill and are scaled until they do (Banzhaf 1965). There is no answer where
+ * they come to nought or less in all. Time: one pass over the 2ⁿ costs.
+ *
+ * @example A, B and C cost 6, 9 and 12 alone, A+B 13, A+C 15, B+C 18, all 22. A adds 6, 4, 3 and 4: 4¼ on average;
+ * B 7¼, C 9¾, which come to 21¼; times 22 ÷ 21¼ they are 4.40, 7.51 and 10.09.
+ */
+export function banzhaf(game: Game): Result<Shares> {
+  const n = game.councils.length;
+  const within = sizeSums(n, game.costs).map((sums) => sums.reduce((sum, cost) => sum + cost, 0n));
+  const all = game.costs.reduce((sum, cost) => sum + BigInt(cost), 0n);
+  const adds = within.map((sum) => 2n * sum - all);
+  const raw = adds.reduce((sum, add) => sum + add, 0n);
+  if (raw <= 0n) return fail({ code: 'banzhaf not positive', at: { figure: 'costs' }, noAnswer: true });
+  const whole = BigInt(wholeCost(game));
+  return ok(
+    exactly(
+      adds.map((add) => whole * add),
+      raw,
+    ),
+  );
+}

@@ -1,0 +1,191 @@
+import { type Coalition, isIn } from './game';
+
+/**
+ * One line of a linear programme over the councils' shares x and one level t: `x(S) + weight · t` is at most
+ * `most`, or exactly that where it is `settled`. `limit`: a coalition's cost. `alone`: a council's own alternative,
+ * whatever the level. `level`: the level itself.
+ */
+export interface Row {
+  readonly kind: 'limit' | 'alone' | 'settled' | 'level';
+  readonly coalition: Coalition;
+  readonly weight: number;
+  readonly most: number;
+}
+
+/** As many independent rows as there are unknowns, and the inverse of their matrix, row by row. */
+export interface Basis {
+  readonly n: number;
+  readonly rows: Row[];
+  readonly inverse: Float64Array;
+  /** Pivots since the inverse was last worked out afresh. */
+  age: number;
+}
+
+/** Room for a solution and the vectors on the way to it, kept so that no pivot makes new ones. */
+export interface Room {
+  /** The shares x, then the level t. */
+  readonly solution: Float64Array;
+  readonly ratios: Float64Array;
+  readonly left: Float64Array;
+}
+
+export const room = (n: number): Room => ({
+  solution: new Float64Array(n + 1),
+  ratios: new Float64Array(n + 1),
+  left: new Float64Array(n + 1),
+});
+
+/** Smaller than this, a number that should be 0, 1 or a ratio of small whole numbers is 0. */
+const NOUGHT = 1e-9;
+
+/** Pivots after which rounding errors of the inverse are cleared. */
+const FRESH = 60;
+
+export function basis(n: number, rows: Row[]): Basis {
+  const made = { n, rows, inverse: new Float64Array((n + 1) ** 2), age: 0 };
+  invert(made);
+  return made;
+}
+
+/** Rows that are independent of each other: it takes a row in if it is independent of those before. */
+export function independent(n: number): (row: Row) => boolean {
+  const reduced: { at: number; line: Float64Array }[] = [];
+  return (row) => {
+    const line = coefficients(row, n, new Float64Array(n + 1));
+    for (const one of reduced) subtractLine(line, one.line, line[one.at] ?? 0);
+    const at = largest(line);
+    const size = line[at] ?? 0;
+    if (Math.abs(size) < 1e-7) return false;
+    for (let place = 0; place <= n; place++) line[place] = (line[place] ?? 0) / size;
+    for (const one of reduced) subtractLine(one.line, line, one.line[at] ?? 0);
+    reduced.push({ at, line });
+    return true;
+  };
+}
+
+function largest(line: Float64Array): number {
+  let at = 0;
+  for (let place = 1; place < line.length; place++)
+    if (Math.abs(line[place] ?? 0) > Math.abs(line[at] ?? 0)) at = place;
+  return at;
+}
+
+function subtractLine(from: Float64Array, line: Float64Array, times: number): void {
+  if (times === 0) return;
+  for (let place = 0; place < from.length; place++)
+    from[place] = (from[place] ?? 0) - times * (line[place] ?? 0);
+}
+
+function coefficients({ coalition, weight }: Row, n: number, into: Float64Array): Float64Array {
+  for (let council = 0; council < n; council++) into[council] = isIn(council, coalition) ? 1 : 0;
+  into[n] = weight;
+  return into;
+}
+
+function invert({ n, rows, inverse }: Basis): void {
+  const size = n + 1;
+  const lines = rows.map((row, place) => {
+    const line = new Float64Array(2 * size);
+    coefficients(row, n, line);
+    line[size + place] = 1;
+    return line;
+  });
+  for (let column = 0; column < size; column++) {
+    let at = column;
+    for (let row = column + 1; row < size; row++)
+      if (Math.abs(lines[row]?.[column] ?? 0) > Math.abs(lines[at]?.[column] ?? 0)) at = row;
+    const line = lines[at] ?? new Float64Array();
+    const pivot = line[column] ?? 0;
+    if (Math.abs(pivot) < NOUGHT) throw new Error('the rows of a basis must be independent');
+    [lines[at], lines[column]] = [lines[column] ?? line, line];
+    for (let place = 0; place < line.length; place++) line[place] = (line[place] ?? 0) / pivot;
+    for (const other of lines) if (other !== line) subtractLine(other, line, other[column] ?? 0);
+  }
+  for (const [row, line] of lines.entries()) inverse.set(line.subarray(size), row * size);
+}
+
+/** The point where every row of the basis is tight. What rounding left over is worked out once more. */
+export function solve({ n, rows, inverse }: Basis, { solution, left }: Room): void {
+  for (const [place, row] of rows.entries()) left[place] = row.most;
+  solution.fill(0);
+  addProduct(inverse, left, solution);
+  for (const [place, row] of rows.entries()) left[place] = row.most - valueAt(row, n, solution);
+  addProduct(inverse, left, solution);
+}
+
+function addProduct(matrix: Float64Array, vector: Float64Array, into: Float64Array): void {
+  const size = vector.length;
+  for (let row = 0; row < size; row++) {
+    let sum = 0;
+    for (let column = 0; column < size; column++)
+      sum += (matrix[row * size + column] ?? 0) * (vector[column] ?? 0);
+    into[row] = (into[row] ?? 0) + sum;
+  }
+}
+
+function valueAt({ coalition, weight }: Row, n: number, solution: Float64Array): number {
+  let sum = weight * (solution[n] ?? 0);
+  for (let rest = coalition; rest; rest &= rest - 1) sum += solution[31 - Math.clz32(rest & -rest)] ?? 0;
+  return sum;
+}
+
+/** What a row would gain the aim if it were a penny less strict. The aim is one unknown, or its opposite. */
+export const dual = ({ n, inverse }: Basis, place: number, aim: Aim): number =>
+  aim.sign * (inverse[aim.unknown * (n + 1) + place] ?? 0);
+
+/** To make one unknown, counted x first and then t, as large (sign 1) or as small (−1) as may be. */
+export interface Aim {
+  readonly unknown: number;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * One step of the dual simplex method: takes in a row that the solution breaks, in place of the row whose dual
+ * reaches nought first. False if no row can leave: the rows contradict each other.
+ */
+export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Room): boolean {
+  const { n, rows, inverse } = made;
+  const size = n + 1;
+  coefficients(row, n, left);
+  ratios.fill(0);
+  for (let unknown = 0; unknown < size; unknown++) {
+    const times = left[unknown] ?? 0;
+    if (times !== 0)
+      for (let place = 0; place < size; place++)
+        ratios[place] = (ratios[place] ?? 0) + times * (inverse[unknown * size + place] ?? 0);
+  }
+  const leaving = firstToReachNought(made, aim, ratios);
+  if (leaving < 0) return false;
+  const pivot = ratios[leaving] ?? 0;
+  for (let line = 0; line < size; line++) {
+    const times = (inverse[line * size + leaving] ?? 0) / pivot;
+    if (times !== 0)
+      for (let place = 0; place < size; place++)
+        inverse[line * size + place] = (inverse[line * size + place] ?? 0) - times * (ratios[place] ?? 0);
+    inverse[line * size + leaving] = times;
+  }
+  rows[leaving] = row;
+  if (++made.age >= FRESH) {
+    invert(made);
+    made.age = 0;
+  }
+  return true;
+}
+
+/** Of rows that reach nought together, the one with the largest ratio keeps the numbers small. */
+function firstToReachNought(made: Basis, aim: Aim, ratios: Float64Array): number {
+  let first = -1;
+  let soonest = Infinity;
+  for (const [place, { kind }] of made.rows.entries()) {
+    const ratio = ratios[place] ?? 0;
+    if (kind === 'settled' || ratio <= NOUGHT) continue;
+    const reaches = Math.max(dual(made, place, aim), 0) / ratio;
+    const together = Math.abs(reaches - soonest) <= 1e-13;
+    if (together ? ratio > (ratios[first] ?? 0) : reaches < soonest) first = place;
+    if (reaches < soonest) soonest = reaches;
+  }
+  return first;
+}
+
+/** Whether a row holds the aim back: its dual is above nought. */
+export const holds = (made: Basis, place: number, aim: Aim): boolean => dual(made, place, aim) > NOUGHT;

@@ -1,0 +1,21 @@
+/** Sums of whole numbers below 2^53 that stay exact beyond it, each in an upper and a lower limb. */
+export interface ExactSums {
+  readonly upper: Float64Array;
+  readonly lower: Float64Array;
+}
+
+const LIMB = 2 ** 26;
+
+export const exactSums = (count: number): ExactSums => ({
+  upper: new Float64Array(count),
+  lower: new Float64Array(count),
+});
+
+export function addTo({ upper, lower }: ExactSums, place: number, amount: number): void {
+  const limb = Math.floor(amount / LIMB);
+  upper[place] = (upper[place] ?? 0) + limb;
+  lower[place] = (lower[place] ?? 0) + (amount - limb * LIMB);
+}
+
+export const sumsOf = ({ upper, lower }: ExactSums): bigint[] =>
+  Array.from(upper, (limb, place) => BigInt(limb) * BigInt(LIMB) + BigInt(lower[place] ?? 0));

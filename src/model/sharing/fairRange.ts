@@ -1,0 +1,78 @@
+import { pence, type Pence } from '../money/units';
+import { fail, ok, type Result } from '../result';
+import { type Basis, type Row } from './basis';
+import { quotedCosts } from './cheapestSplit';
+import { alone, costOf, everyone, type Game } from './game';
+import { fill } from './halves';
+import { leastCore, largestCost } from './levels';
+import { measure } from './measure';
+import { limitRow, maximise, type Programme, programme, sharesOf, startingBasis } from './programme';
+import { settlingVector } from './settlingVector';
+import type { Work } from './work';
+
+export interface FairRange {
+  readonly lowest: Pence;
+  readonly highest: Pence;
+}
+
+/** A difference in pence that decides nothing: ranges are stated to the penny. */
+const SMALL = 1e-5;
+
+/**
+ * The lowest and the highest share of each council that no quoted coalition could object to: the interval of its
+ * share over the core, to the nearest penny. There is none where the core is empty. Time: two linear programmes for
+ * each council, which share the coalitions that they have found to matter.
+ *
+ * @example A, B and C cost 6, 9 and 12 alone, A+B 13, A+C 15, B+C 18, all 22: A at least 22 − 18 = 4 and at most 6,
+ * B 7 to 9, C 9 to 11, because A, which pays at least 4, pays 15 with C at most.
+ */
+export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
+  const n = game.councils.length;
+  const costs = quotedCosts(game);
+  const how = measure('slack', n, costs);
+  const smallest = yield* leastCore(n, costs, how);
+  if (smallest < -SMALL) return noFairShares(smallest);
+  const made = programme(n, costs, how, false, Math.max(SMALL, 2 ** -44 * largestCost(costs)));
+  fill(made.settling, settlingVector(n, [everyone(n)]));
+  const ranges: FairRange[] = [];
+  for (let council = 0; council < n; council++) {
+    const lowest = yield* extreme(made, council, -1);
+    const highest = yield* extreme(made, council, 1);
+    if (lowest === undefined || highest === undefined) return noFairShares(smallest);
+    ranges.push({ lowest, highest });
+  }
+  return ok(ranges);
+}
+
+/** Whatever the shares, some coalition pays at least so much more than it would without the rest. */
+const noFairShares = (smallest: number): Result<never> =>
+  fail({
+    code: 'no fair shares',
+    at: { figure: 'costs' },
+    least: Math.max(1, Math.round(-smallest)),
+    noAnswer: true,
+  });
+
+/** The largest (sign 1) or smallest (−1) share of a council that leaves every slack at least nought. */
+function* extreme(made: Programme, council: number, sign: 1 | -1): Work<Pence | undefined> {
+  const from = boundedBasis(made, council, sign);
+  const found = yield* maximise(made, from, { unknown: council, sign }, [], council / made.n);
+  return found ? pence(Math.round(sharesOf(made)[council] ?? 0)) : undefined;
+}
+
+/** All pay the whole cost, and everybody but one at most its cost alone: what bounds the share on that side. */
+function boundedBasis(made: Programme, council: number, sign: 1 | -1): Basis {
+  const { n, costs } = made;
+  const settled = (coalition: number, weight: number, most: number): Row => ({
+    ...{ coalition, weight, most },
+    kind: 'settled',
+  });
+  const leftOut = sign === -1 ? council : council === 0 ? 1 : 0;
+  return startingBasis(made, [
+    settled(0, 1, 0),
+    settled(everyone(n), 0, costOf(costs, everyone(n))),
+    ...Array.from({ length: n }, (_, one) => one)
+      .filter((one) => one !== leftOut)
+      .map((one) => limitRow(made, alone(one))),
+  ]);
+}

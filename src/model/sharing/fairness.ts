@@ -1,0 +1,109 @@
+import { alone, areAllQuoted, type Coalition, costOf, everyone, type Game, isQuoted, sizeOf } from './game';
+import { sumOver, sums } from './halves';
+import { excess, largestExcess, type Payments } from './scan';
+import { asNumbers, parted, type Shares } from './shares';
+
+/** A coalition and its slack: what it would pay without the rest, less what it pays, in pence. */
+export interface Slack {
+  readonly coalition: Coalition;
+  readonly pays: number;
+  readonly wouldPay: number;
+  readonly slack: number;
+}
+
+const paymentsOf = (n: number, shares: Shares): Payments => {
+  const { whole, part } = parted(shares);
+  return { whole: sums(n, whole), part: sums(n, part), scale: 1 };
+};
+
+/**
+ * The smallest slack among the quoted coalitions, all together and nobody left out. Below nought, that coalition
+ * would be better off leaving. Time: one pass over the 2ⁿ costs, or over the quotes.
+ */
+export function smallestSlack(game: Game, shares: Shares): number {
+  const payments = paymentsOf(game.councils.length, shares);
+  if (areAllQuoted(game)) return -largestExcess(game.costs, payments);
+  let largest = -Infinity;
+  for (const coalition of properQuotes(game))
+    largest = Math.max(largest, excess(game.costs, payments, coalition));
+  return -largest;
+}
+
+/** Shares are fair if no quoted coalition would be better off leaving: by more than rounding, where they are not exact. */
+export const isFair = (smallest: number, shares: Shares): boolean =>
+  smallest >= (shares.exact ? -1e-7 : -1e-6 * shares.numerators.length);
+
+/** The quoted coalitions but for all together. */
+function properQuotes(game: Game): Coalition[] {
+  const all = everyone(game.councils.length);
+  if (game.quoted !== 'all') return [...game.quoted].filter((coalition) => coalition !== all);
+  return Array.from({ length: all - 1 }, (_, place) => place + 1);
+}
+
+/**
+ * The quoted coalitions with the smallest slacks, at most so many, from the smallest; ties by size. Shares are in
+ * pence and need not be whole.
+ */
+export function slacks(game: Game, shares: readonly number[], most: number): Slack[] {
+  const paid = sums(game.councils.length, shares);
+  const slackOf = (coalition: Coalition) => costOf(game.costs, coalition) - sumOver(paid, coalition);
+  const coalitions = properQuotes(game);
+  const sorted = Float64Array.from(coalitions, slackOf).sort();
+  const limit = sorted[most - 1] ?? Infinity;
+  return coalitions
+    .filter((coalition) => slackOf(coalition) <= limit)
+    .map((coalition) => ({
+      coalition,
+      pays: sumOver(paid, coalition),
+      wouldPay: costOf(game.costs, coalition),
+      slack: slackOf(coalition),
+    }))
+    .sort(
+      (a, b) => a.slack - b.slack || sizeOf(a.coalition) - sizeOf(b.coalition) || a.coalition - b.coalition,
+    )
+    .slice(0, most);
+}
+
+/** Pence in which a coalition's slack may be below nought because its members' shares are rounded: one for each. */
+const rounding = (coalition: Coalition) => sizeOf(coalition);
+
+/** Who would be better off leaving, and by how much: coalitions whose whole-penny shares cost them more than rounding explains. */
+export const objections = (game: Game, shares: readonly number[], most: number): Slack[] =>
+  slacks(game, shares, most).filter(({ coalition, slack }) => slack < -rounding(coalition));
+
+/** A coalition that pays less than it adds to the bill of the others, and what they pay for it. */
+export interface Subsidy {
+  readonly coalition: Coalition;
+  readonly pays: number;
+  readonly adds: number;
+}
+
+/**
+ * The incremental test: nobody should pay less than it adds, `x(S) ≥ c(N) − c(N∖S)`. Where shares add up it fails
+ * just where those without S would be better off leaving.
+ */
+export function subsidies(game: Game, shares: readonly number[], most: number): Subsidy[] {
+  const all = everyone(game.councils.length);
+  const paid = sums(game.councils.length, shares);
+  return objections(game, shares, most).map(({ coalition: payers }) => ({
+    coalition: all - payers,
+    pays: sumOver(paid, all - payers),
+    adds: costOf(game.costs, all) - costOf(game.costs, payers),
+  }));
+}
+
+/**
+ * Gately's propensity to disrupt of each council: what the others would lose if it left, over what it would lose
+ * itself. Undefined where it would lose nothing, or where its going is not priced.
+ */
+export function propensitiesToDisrupt(game: Game, shares: Shares): (number | undefined)[] {
+  const all = everyone(game.councils.length);
+  const paid = asNumbers(shares);
+  const paidByAll = costOf(game.costs, all);
+  return paid.map((share, council) => {
+    const others = all - alone(council);
+    const own = costOf(game.costs, alone(council)) - share;
+    if (own <= 0 || !isQuoted(game, others)) return undefined;
+    return (costOf(game.costs, others) - (paidByAll - share)) / own;
+  });
+}

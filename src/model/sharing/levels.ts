@@ -1,0 +1,115 @@
+import { type Aim, holds, independent, type Row } from './basis';
+import { alone, type Coalition, costOf, everyone } from './game';
+import { fill } from './halves';
+import {
+  isOpen,
+  keepOpen,
+  levelOf,
+  maximise,
+  type Programme,
+  programme,
+  sharesOf,
+  startingBasis,
+} from './programme';
+import type { Measure } from './measure';
+import { settlingVector } from './settlingVector';
+import type { Work } from './work';
+
+/** A level of the smallest slack, and the rows that keep it from being larger: they are settled from then on. */
+export interface Level {
+  readonly rows: readonly Row[];
+  /** Sums to nought over the coalitions that were settled before. */
+  readonly settling: Float64Array;
+}
+
+export interface Lexicographic {
+  /** Shares in pence, as doubles. */
+  readonly shares: Float64Array;
+  readonly levels: readonly Level[];
+}
+
+/**
+ * The shares whose slacks, divided as the measure says and sorted from the smallest, are largest one after the
+ * other. Each level is a linear programme: the largest t with `x(S) + weight(S) · t ≤ c(S)` for every coalition
+ * that is not settled. Rows with a positive dual are tight in every solution, so that they, and all coalitions in
+ * their span, are settled (Potters, Reijnierse and Ansing 1996; Kohlberg 1971). At most n − 1 levels.
+ */
+export function* lexicographic(
+  n: number,
+  costs: Float64Array,
+  how: Measure,
+  aloneAtMost: boolean,
+): Work<Lexicographic> {
+  const size = largestCost(costs);
+  const made = programme(n, costs, how, aloneAtMost, 2 ** -44 * size);
+  const aim: Aim = { unknown: n, sign: 1 };
+  const open = Array<boolean>(n).fill(true);
+  const levels: Level[] = [];
+  let settled: Row[] = [settledRow(everyone(n), costOf(costs, everyone(n)))];
+  let before: readonly Row[] = [];
+  let level = size;
+  while (settled.length < n) {
+    const settling = settlingVector(
+      n,
+      settled.map(({ coalition }) => coalition),
+    );
+    fill(made.settling, settling);
+    const stillOpen = (coalition: Coalition) => isOpen(made, coalition);
+    keepOpen(made, stillOpen);
+    for (let council = 0; council < n; council++) open[council] &&= stillOpen(alone(council));
+    const from = startingBasis(made, [
+      { kind: 'level', coalition: 0, weight: 1, most: level + 4 * size + 1 },
+      ...settled,
+      ...before.filter(
+        ({ kind, coalition }) => (kind === 'limit' || kind === 'alone') && stillOpen(coalition),
+      ),
+    ]);
+    const found = yield* maximise(made, from, aim, open, settled.length / n);
+    if (!found) throw new Error('the shares of a level contradict each other');
+    level = levelOf(made);
+    const rows = from.rows.filter(
+      ({ kind }, place) => (kind === 'limit' || kind === 'alone') && holds(from, place, aim),
+    );
+    levels.push({ rows, settling });
+    const more = withSettled(n, settled, rows, level);
+    if (more.length === settled.length) throw new Error('a level must settle something');
+    settled = more;
+    before = from.rows;
+  }
+  return { shares: sharesOf(made), levels };
+}
+
+const settledRow = (coalition: Coalition, most: number): Row => ({
+  kind: 'settled',
+  coalition,
+  weight: 0,
+  most,
+});
+
+/** The settled rows and those of the new ones that they do not settle already. */
+function withSettled(n: number, settled: readonly Row[], rows: readonly Row[], level: number): Row[] {
+  const takes = independent(n);
+  return [...settled, ...rows.map((row) => settledRow(row.coalition, row.most - row.weight * level))].filter(
+    takes,
+  );
+}
+
+/** The largest smallest slack that any shares can leave: the value of the first level. Below nought, the core is empty. */
+export function* leastCore(n: number, costs: Float64Array, how: Measure): Work<number> {
+  const size = largestCost(costs);
+  const made: Programme = programme(n, costs, how, false, 2 ** -44 * size);
+  const settled = settledRow(everyone(n), costOf(costs, everyone(n)));
+  fill(made.settling, settlingVector(n, [everyone(n)]));
+  const from = startingBasis(made, [{ kind: 'level', coalition: 0, weight: 1, most: 5 * size + 1 }, settled]);
+  yield* maximise(made, from, { unknown: n, sign: 1 }, [], 0);
+  return levelOf(made);
+}
+
+export function largestCost(costs: Float64Array): number {
+  let largest = 0;
+  for (const cost of costs) {
+    const size = Math.abs(cost);
+    if (size > largest && size < Infinity) largest = size;
+  }
+  return largest;
+}

@@ -1,0 +1,184 @@
+import {
+  type Aim,
+  basis,
+  type Basis,
+  exchange,
+  independent,
+  room,
+  type Room,
+  type Row,
+  solve,
+} from './basis';
+import { alone, type Coalition, costOf, everyone } from './game';
+import { fill, lowBitsOf, sums, type Sums } from './halves';
+import type { Measure } from './measure';
+import { type Found, roomForFound, SETTLED, worstOfEachBlock, worstOfPool } from './scan';
+import type { Work } from './work';
+
+/**
+ * A linear programme with a row for each of 2ⁿ coalitions, solved with few of them at hand: a dual simplex method
+ * over a pool of rows, to which one pass over the table adds the rows that its solution breaks most, until it
+ * breaks none.
+ */
+export interface Programme {
+  readonly n: number;
+  readonly costs: Float64Array;
+  readonly measure: Measure;
+  readonly aloneAtMost: boolean;
+  /** A difference in pence that may be rounding. */
+  readonly tolerance: number;
+  pool: Int32Array;
+  poolSize: number;
+  readonly inPool: Set<Coalition>;
+  readonly pays: Sums;
+  readonly settling: Sums;
+  readonly found: Found;
+  readonly room: Room;
+}
+
+export function programme(
+  n: number,
+  costs: Float64Array,
+  measure: Measure,
+  aloneAtMost: boolean,
+  tolerance: number,
+): Programme {
+  const zero = new Float64Array(n);
+  const pays = sums(n, zero);
+  const made: Programme = {
+    ...{ n, costs, measure, aloneAtMost, tolerance },
+    pool: new Int32Array(4 * n),
+    poolSize: 0,
+    inPool: new Set(),
+    pays,
+    settling: sums(n, zero),
+    found: roomForFound(pays),
+    room: room(n),
+  };
+  for (let council = 0; council < n; council++)
+    for (const coalition of [alone(council), everyone(n) - alone(council)])
+      if (Number.isFinite(costOf(costs, coalition))) addToPool(made, coalition);
+  return made;
+}
+
+/** The shares and the level of the last solution. */
+export const sharesOf = ({ n, room }: Programme): Float64Array => room.solution.slice(0, n);
+export const levelOf = ({ n, room }: Programme): number => room.solution[n] ?? 0;
+
+function addToPool(made: Programme, coalition: Coalition): boolean {
+  if (coalition === 0 || coalition === everyone(made.n) || made.inPool.has(coalition)) return false;
+  if (made.poolSize === made.pool.length) {
+    const larger = new Int32Array(2 * made.pool.length);
+    larger.set(made.pool);
+    made.pool = larger;
+  }
+  made.pool[made.poolSize++] = coalition;
+  made.inPool.add(coalition);
+  return true;
+}
+
+/** Drops the rows that have become settled. */
+export function keepOpen(made: Programme, isOpen: (coalition: Coalition) => boolean): void {
+  const open = made.pool.subarray(0, made.poolSize).filter(isOpen);
+  made.pool.set(open);
+  made.poolSize = open.length;
+  made.inPool.clear();
+  for (const coalition of open) made.inPool.add(coalition);
+}
+
+export const limitRow = ({ costs, measure }: Programme, coalition: Coalition): Row => ({
+  kind: 'limit',
+  coalition,
+  weight: measure.weight(coalition) / measure.unit,
+  most: costOf(costs, coalition),
+});
+
+const aloneRow = ({ costs }: Programme, council: number): Row => ({
+  kind: 'alone',
+  coalition: alone(council),
+  weight: 0,
+  most: costOf(costs, alone(council)),
+});
+
+/** A basis of the first rows that are independent: those given, then those at hand. */
+export function startingBasis(made: Programme, first: readonly Row[]): Basis {
+  const takes = independent(made.n);
+  const rows: Row[] = [];
+  const offer = (row: Row) => {
+    if (rows.length <= made.n && takes(row)) rows.push(row);
+  };
+  first.forEach(offer);
+  for (let place = 0; place < made.poolSize; place++) offer(limitRow(made, made.pool[place] ?? 0));
+  for (let council = 0; council < made.n; council++) offer(limitRow(made, alone(council)));
+  return basis(made.n, rows);
+}
+
+/** So many exchanges never come about unless they go round in a circle. */
+const MOST_EXCHANGES = 20_000;
+
+/**
+ * Makes the aim as large as the rows allow, starting from a basis whose duals are at least nought. False if the
+ * rows contradict each other. `open` are the councils that an alone row may still bind.
+ */
+export function* maximise(
+  made: Programme,
+  from: Basis,
+  aim: Aim,
+  open: readonly boolean[],
+  progress: number,
+): Work<boolean> {
+  for (;;) {
+    for (let exchanges = 0; ; exchanges++) {
+      if (exchanges > MOST_EXCHANGES) throw new Error('the dual simplex method does not end');
+      solve(from, made.room);
+      const broken = brokenAtHand(made, open);
+      if (!broken) break;
+      if (!exchange(from, broken, aim, made.room)) return false;
+    }
+    yield progress;
+    if (!takeIn(made)) return true;
+  }
+}
+
+/** The row at hand that the solution breaks most. */
+function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefined {
+  const { n, costs, tolerance, room, pays } = made;
+  const seen = made.measure.seen(room.solution, n);
+  fill(pays, seen.pays);
+  const place = worstOfPool(made.pool, made.poolSize, costs, pays, seen.level, seen.scale, tolerance);
+  if (place >= 0) return limitRow(made, made.pool[place] ?? 0);
+  if (!made.aloneAtMost) return undefined;
+  let worst = tolerance;
+  let dearest = -1;
+  for (let council = 0; council < n; council++) {
+    const excess = (room.solution[council] ?? 0) - costOf(costs, alone(council));
+    if (open[council] && excess > worst) [worst, dearest] = [excess, council];
+  }
+  return dearest < 0 ? undefined : aloneRow(made, dearest);
+}
+
+/** Looks through the whole table and takes in the rows that the solution breaks most. False if it breaks none. */
+function takeIn(made: Programme): boolean {
+  const { n, costs, tolerance, room, pays, settling, found } = made;
+  const seen = made.measure.seen(room.solution, n);
+  worstOfEachBlock(costs, pays, settling, seen.level, seen.scale, 2 * tolerance, found);
+  const worstFirst = Array.from(found.excess.subarray(0, found.count), (excess, place) => ({
+    excess,
+    coalition: found.coalitions[place] ?? 0,
+  })).sort((a, b) => b.excess - a.excess);
+  let added = 0;
+  for (const { coalition } of worstFirst) {
+    if (addToPool(made, coalition)) added++;
+    if (added >= 4 * n) break;
+  }
+  return added > 0;
+}
+
+/** Whether nothing that is settled yet settles what a coalition pays. */
+export const isOpen = ({ settling, n }: Programme, coalition: Coalition): boolean => {
+  const low = lowBitsOf(n);
+  return (
+    Math.abs((settling.low[coalition & (2 ** low - 1)] ?? 0) + (settling.high[coalition >>> low] ?? 0)) >
+    SETTLED
+  );
+};

@@ -1,0 +1,25 @@
+import { wholeWeights } from '../money/split';
+import { fail, ok, type Result } from '../result';
+import { aloneCosts, type Game, wholeCost } from './game';
+import type { Given } from './given';
+import { exactly, type Shares } from './shares';
+
+/**
+ * The bill in proportion to a key, `c(N) · k(i) ÷ Σk`: what each would pay alone, or weights such as users. Keys
+ * are at least nought and not all nought. Time: n.
+ *
+ * @example A, B and C cost 6, 9 and 12 alone and 22 together: 22 · 6 ÷ 27 = 4.89, 7.33 and 9.78.
+ */
+export function proportional(game: Game, { weights }: Given): Result<Shares> {
+  const keys = wholeWeights(weights ?? aloneCosts(game));
+  const all = keys.reduce((sum, key) => sum + key, 0n);
+  if (all <= 0n)
+    return fail({ code: 'all weights nought', at: { figure: weights ? 'weights' : 'costs alone' } });
+  const whole = BigInt(wholeCost(game));
+  return ok(
+    exactly(
+      keys.map((key) => whole * key),
+      all,
+    ),
+  );
+}

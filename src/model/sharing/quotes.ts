@@ -1,0 +1,101 @@
+import { type Known, LARGEST, notKnown, type Pence } from '../money/units';
+import { fail, ok, type Result } from '../result';
+import { cheapestSplits } from './cheapestSplit';
+import { alone, type Coalition, coalitionName, everyone, type Game, membersOf, total } from './game';
+import type { Work } from './work';
+
+/** What somebody said a group of councils would pay together; `cell` is where, counted from 1. */
+export interface Quote {
+  readonly names: readonly string[];
+  readonly cost: Known<Pence>;
+  readonly cell: number;
+}
+
+/** The names in a coalition as it is written: joined by +, or by | where a name has a + of its own to keep. */
+export const namesIn = (text: string): string[] => text.split(/[+|]/).map((name) => name.trim());
+
+/**
+ * The game of the quotes: councils in the order in which they first appear, names told apart whatever their
+ * capitals. Everybody alone and all together must be quoted; other coalitions without a quote are taken to cost
+ * the cheapest way of splitting them into quoted ones.
+ */
+export function* gameOfQuotes(quotes: readonly Quote[], mostCouncils: number): Work<Result<Game>> {
+  const councils = councilsOf(quotes);
+  if (councils.length < 2)
+    return fail({ code: 'too few councils', at: { figure: 'coalitions' }, given: councils.length });
+  if (councils.length > mostCouncils)
+    return fail({
+      code: 'too many councils',
+      at: { figure: 'coalitions' },
+      given: councils.length,
+      most: mostCouncils,
+    });
+  const read = quotedBy(quotes, councils);
+  if (!read.ok) return read;
+  const quoted = read.value;
+  const missing = mustBeQuoted(councils.length).filter((coalition) => !quoted.has(coalition));
+  if (missing.length > 0)
+    return fail({
+      code: 'not quoted',
+      at: { figure: 'costs' },
+      coalitions: missing.map((coalition) => coalitionName(councils, coalition)),
+      noAnswer: true,
+    });
+  if (total(councils.map((_, council) => quoted.get(alone(council)) ?? 0)) > LARGEST)
+    return fail({ code: 'too large', at: { figure: 'costs' } });
+  return ok(yield* filled(councils, quoted));
+}
+
+const mustBeQuoted = (n: number): Coalition[] => [
+  ...Array.from({ length: n }, (_, council) => alone(council)),
+  everyone(n),
+];
+
+function councilsOf(quotes: readonly Quote[]): string[] {
+  const councils = new Map<string, string>();
+  for (const { names } of quotes)
+    for (const name of names) if (!councils.has(name.toLowerCase())) councils.set(name.toLowerCase(), name);
+  return [...councils.values()];
+}
+
+/** The known costs by coalition, once each row has been found sound. */
+function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result<Map<Coalition, Pence>> {
+  const places = new Map(councils.map((name, council) => [name.toLowerCase(), council]));
+  const quoted = new Map<Coalition, Pence>();
+  const inGroups = new Map<number, Quote>();
+  const standAlone = new Set<number>();
+  for (const quote of quotes) {
+    const at = { figure: 'coalitions', cell: quote.cell };
+    let coalition = 0;
+    for (const name of quote.names) {
+      const council = places.get(name.toLowerCase()) ?? 0;
+      if (coalition & alone(council)) return fail({ code: 'council twice', at, name });
+      coalition += alone(council);
+      if (quote.names.length > 1 && !inGroups.has(council)) inGroups.set(council, quote);
+    }
+    if (quote.names.length === 1) standAlone.add(membersOf(coalition)[0] ?? 0);
+    if (quote.cost === notKnown) continue;
+    if (quoted.has(coalition))
+      return fail({ code: 'two quotes', at, coalition: coalitionName(councils, coalition) });
+    quoted.set(coalition, quote.cost);
+  }
+  for (const [council, { cell, names }] of inGroups)
+    if (!standAlone.has(council))
+      return fail({
+        code: 'never alone',
+        at: { figure: 'coalitions', cell },
+        name: councils[council] ?? '',
+        coalition: names.join(' + '),
+      });
+  return ok(quoted);
+}
+
+function* filled(councils: readonly string[], quoted: ReadonlyMap<Coalition, Pence>): Work<Game> {
+  const known = new Float64Array(2 ** councils.length).fill(Infinity);
+  known[0] = 0;
+  for (const [coalition, cost] of quoted) known[coalition] = cost;
+  if (quoted.size === everyone(councils.length)) return { councils, costs: known, quoted: 'all' };
+  const { cost } = yield* cheapestSplits(councils.length, known);
+  for (const [coalition, quote] of quoted) cost[coalition] = quote;
+  return { councils, costs: cost, quoted: new Set(quoted.keys()) };
+}

@@ -1,0 +1,201 @@
+import type { Coalition } from './game';
+import { sumOver, type Sums } from './halves';
+
+/**
+ * The passes over a whole table of costs that the nucleolus makes. They are small functions at the top of a file
+ * because these are compiled well: inside a large one the same loops run several times slower.
+ */
+
+/** Coalitions that a pass has found, one for each block at most, and how much each pays too much. */
+export interface Found {
+  readonly coalitions: Int32Array;
+  readonly excess: Float64Array;
+  count: number;
+}
+
+export const roomForFound = ({ high }: Sums): Found => ({
+  coalitions: new Int32Array(high.length),
+  excess: new Float64Array(high.length),
+  count: 0,
+});
+
+/** Nearer to nought than this, the sum of a settling vector says that a coalition's share is settled. */
+export const SETTLED = 1e-11;
+
+/**
+ * In each block of the table the coalition with the largest excess `pays(S) + level − scale · c(S)` above
+ * `tolerance`, among those whose share is not settled yet: `settling` sums to nought over those that are.
+ */
+export function worstOfEachBlock(
+  costs: Float64Array,
+  pays: Sums,
+  settling: Sums,
+  level: number,
+  scale: number,
+  tolerance: number,
+  found: Found,
+): void {
+  const block = pays.low.length;
+  found.count = 0;
+  for (let above = 0; above < pays.high.length; above++) {
+    const place = worstOfBlock(
+      costs.subarray(above * block, (above + 1) * block),
+      pays.low,
+      settling.low,
+      (pays.high[above] ?? 0) + level,
+      settling.high[above] ?? 0,
+      scale,
+      tolerance,
+    );
+    if (place < 0) continue;
+    const coalition: Coalition = above * block + place;
+    found.coalitions[found.count] = coalition;
+    found.excess[found.count] =
+      (pays.low[place] ?? 0) + (pays.high[above] ?? 0) + level - scale * (costs[coalition] ?? 0);
+    found.count++;
+  }
+}
+
+function worstOfBlock(
+  costs: Float64Array,
+  pays: Float64Array,
+  settling: Float64Array,
+  paysAbove: number,
+  settlingAbove: number,
+  scale: number,
+  tolerance: number,
+): number {
+  let worst = tolerance - paysAbove;
+  let found = -1;
+  for (let place = 0; place < costs.length; place++) {
+    const excess = (pays[place] ?? 0) - scale * (costs[place] ?? 0);
+    if (excess > worst && Math.abs((settling[place] ?? 0) + settlingAbove) > SETTLED) {
+      worst = excess;
+      found = place;
+    }
+  }
+  return found;
+}
+
+/** The place in a pool of coalitions of the one with the largest such excess above `tolerance`, or −1. */
+export function worstOfPool(
+  pool: Int32Array,
+  size: number,
+  costs: Float64Array,
+  pays: Sums,
+  level: number,
+  scale: number,
+  tolerance: number,
+): number {
+  const { low, high, lowBits } = pays;
+  const mask = low.length - 1;
+  let worst = tolerance - level;
+  let found = -1;
+  for (let place = 0; place < size; place++) {
+    const coalition = pool[place] ?? 0;
+    const excess =
+      (low[coalition & mask] ?? 0) + (high[coalition >>> lowBits] ?? 0) - scale * (costs[coalition] ?? 0);
+    if (excess > worst) {
+      worst = excess;
+      found = place;
+    }
+  }
+  return found;
+}
+
+/** What coalitions pay, whole pence and fractions of a penny apart, and what to multiply their costs by before the two are compared. */
+export interface Payments {
+  readonly whole: Sums;
+  readonly part: Sums;
+  readonly scale: number;
+}
+
+/** How much more a coalition pays than its cost: exact to a ten-billionth of a penny where the scale is 1. */
+export const excess = (costs: Float64Array, { whole, part, scale }: Payments, coalition: Coalition): number =>
+  sumOver(whole, coalition) - scale * (costs[coalition] ?? 0) + sumOver(part, coalition);
+
+/** Whether `holds` says so of every coalition, but nobody and all together, that pays more than its cost by above `tolerance`. */
+export function everyDearer(
+  costs: Float64Array,
+  { whole, part, scale }: Payments,
+  tolerance: number,
+  holds: (coalition: Coalition) => boolean,
+): boolean {
+  const block = whole.low.length;
+  const dearer = new Int32Array(block);
+  for (let above = 0; above < whole.high.length; above++) {
+    const count = dearerPlaces(
+      costs.subarray(above * block, (above + 1) * block),
+      whole.low,
+      part.low,
+      whole.high[above] ?? 0,
+      (part.high[above] ?? 0) - tolerance,
+      scale,
+      dearer,
+    );
+    for (let place = 0; place < count; place++) {
+      const coalition = above * block + (dearer[place] ?? 0);
+      if (coalition !== 0 && coalition !== costs.length - 1 && !holds(coalition)) return false;
+    }
+  }
+  return true;
+}
+
+function dearerPlaces(
+  costs: Float64Array,
+  whole: Float64Array,
+  part: Float64Array,
+  wholeAbove: number,
+  partAbove: number,
+  scale: number,
+  dearer: Int32Array,
+): number {
+  let count = 0;
+  for (let place = 0; place < costs.length; place++) {
+    const over =
+      (whole[place] ?? 0) + wholeAbove - scale * (costs[place] ?? 0) + ((part[place] ?? 0) + partAbove);
+    if (over > 0) dearer[count++] = place;
+  }
+  return count;
+}
+
+/** The largest excess of any coalition but nobody and all together. */
+export function largestExcess(costs: Float64Array, { whole, part, scale }: Payments): number {
+  const block = whole.low.length;
+  const last = whole.high.length - 1;
+  let largest = -Infinity;
+  for (let above = 0; above <= last; above++)
+    largest = Math.max(
+      largest,
+      largestOfBlock(
+        costs.subarray(above * block, (above + 1) * block),
+        whole.low,
+        part.low,
+        whole.high[above] ?? 0,
+        part.high[above] ?? 0,
+        scale,
+        above === 0 ? 1 : 0,
+        above === last ? block - 1 : block,
+      ),
+    );
+  return largest;
+}
+
+function largestOfBlock(
+  costs: Float64Array,
+  whole: Float64Array,
+  part: Float64Array,
+  wholeAbove: number,
+  partAbove: number,
+  scale: number,
+  from: number,
+  to: number,
+): number {
+  let largest = -Infinity;
+  for (let place = from; place < to; place++) {
+    const over =
+      (whole[place] ?? 0) + wholeAbove - scale * (costs[place] ?? 0) + ((part[place] ?? 0) + partAbove);
+    if (over > largest) largest = over;
+  }
+  return largest;
+}

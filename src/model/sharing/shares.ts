@@ -1,0 +1,92 @@
+import { floorOf, inMillionths, MILLION, wholeParts } from '../money/split';
+import { type Pence, pence } from '../money/units';
+import type { Fractions } from './linearSystem';
+
+/** What each council pays, in pence, unrounded: council i pays `numerators[i] / denominator`. */
+export interface Shares extends Fractions {
+  /** False where the shares are the nearest millionths of a penny and not exact fractions. */
+  readonly exact: boolean;
+}
+
+export const exactly = (numerators: readonly bigint[], denominator = 1n): Shares => ({
+  ...(denominator < 0n
+    ? { numerators: numerators.map((numerator) => -numerator), denominator: -denominator }
+    : { numerators, denominator }),
+  exact: true,
+});
+
+/** Shares known to about a double's digits, settled to a millionth of a penny and made to add up. */
+export const nearly = (shares: ArrayLike<number>, total: number): Shares =>
+  settledShares(
+    Array.from(shares, (share) => {
+      const whole = Math.floor(share);
+      return BigInt(whole) * BITS + BigInt(Math.round((share - whole) * Number(BITS)));
+    }),
+    BITS,
+    total,
+  );
+
+const BITS = 2n ** 32n;
+
+/** Fractions that are nearly the shares, settled to a millionth of a penny; what is left over goes to the first. */
+export function settledShares(numerators: readonly bigint[], denominator: bigint, total: number): Shares {
+  const millionths = numerators.map((numerator) => inMillionths(numerator, denominator));
+  const left = BigInt(total) * MILLION - millionths.reduce((sum, share) => sum + share, 0n);
+  return {
+    numerators: millionths.map((share, place) => (place === 0 ? share + left : share)),
+    denominator: MILLION,
+    exact: false,
+  };
+}
+
+/** A whole amount and shares of another, added council by council. */
+export const plus = (amounts: readonly number[], { numerators, denominator, exact }: Shares): Shares => ({
+  numerators: numerators.map((numerator, place) => numerator + BigInt(amounts[place] ?? 0) * denominator),
+  denominator,
+  exact,
+});
+
+/** What is published: whole pence that add up to the total. */
+export const inPence = ({ numerators, denominator }: Shares): Pence[] =>
+  wholeParts(
+    pence(Number(numerators.reduce((sum, share) => sum + share, 0n) / denominator)),
+    numerators,
+    denominator,
+  );
+
+/**
+ * The shares as doubles in two parts, whole pence and the fraction of a penny left over, so that sums over
+ * coalitions are known to a ten-billionth of a penny however large the amounts are.
+ */
+export interface PartedShares {
+  readonly whole: Float64Array;
+  readonly part: Float64Array;
+}
+
+export function parted({ numerators, denominator }: Fractions): PartedShares {
+  const floors = numerators.map((numerator) => floorOf(numerator, denominator));
+  return {
+    whole: Float64Array.from(floors, Number),
+    part: Float64Array.from(numerators, (numerator, place) =>
+      ratio(numerator - (floors[place] ?? 0n) * denominator, denominator),
+    ),
+  };
+}
+
+/** A fraction below 1 as a double. Both may be far beyond what a double holds. */
+const ratio = (numerator: bigint, denominator: bigint): number =>
+  Number((numerator << 64n) / denominator) / 2 ** 64;
+
+export const asNumbers = (shares: Fractions): number[] => {
+  const { whole, part } = parted(shares);
+  return Array.from(whole, (pounds, place) => pounds + (part[place] ?? 0));
+};
+
+/** Whether two ways of sharing come to the same: exactly, or to two millionths of a penny where one is settled to that. */
+export function areSame(a: Shares, b: Shares): boolean {
+  return a.numerators.every((numerator, place) => {
+    const gap = numerator * b.denominator - (b.numerators[place] ?? 0n) * a.denominator;
+    if (a.exact && b.exact) return gap === 0n;
+    return (gap < 0n ? -gap : gap) * MILLION <= 2n * a.denominator * b.denominator;
+  });
+}

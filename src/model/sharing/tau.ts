@@ -1,0 +1,72 @@
+import { fail, ok, type Result } from '../result';
+import { type Game, isIn, separableCosts, total, wholeCost } from './game';
+import { type Sums, sums } from './halves';
+import { exactly, plus, type Shares } from './shares';
+
+/**
+ * The compromise between the least each can be asked, what it adds as the last to join, m(i), and the most,
+ * a(i), which is what is left of the bill of its best coalition when the others in it pay their least:
+ * `x = m + t (a − m)` with t such that all is paid (Tijs 1981). There is an answer only if m ≤ a for everybody and
+ * the bill lies between the two totals. Time: one pass over the 2ⁿ costs.
+ *
+ * @example A, B and C cost 6, 9 and 12 alone, A+B 13, A+C 15, B+C 18, all 22. They add 4, 7 and 9, 20 in all. At
+ * most they pay 6, 9 and 11, C because A+C costs 15, of which A pays at least 4. A third of the way: 4⅔, 7⅔, 9⅔.
+ */
+export function tau(game: Game): Result<Shares> {
+  const least = separableCosts(game);
+  const room = roomAbove(game, least);
+  const noAnswer = { at: { figure: 'costs' }, noAnswer: true } as const;
+  const asked = room.findIndex((most) => most < 0);
+  if (asked >= 0) return fail({ code: 'no tau', council: game.councils[asked], ...noAnswer });
+  const left = wholeCost(game) - total(least);
+  const most = total(room);
+  if (left < 0 || left > most) return fail({ code: 'no tau', council: undefined, ...noAnswer });
+  return ok(
+    plus(
+      least,
+      exactly(
+        room.map((most) => BigInt(left) * BigInt(most)),
+        BigInt(most || 1),
+      ),
+    ),
+  );
+}
+
+/** What each may pay above its least: the smallest `c(S) − m(S)` of the coalitions with it in them. */
+function roomAbove({ councils, costs }: Game, least: readonly number[]): number[] {
+  const n = councils.length;
+  const below = sums(n, least);
+  const byPlace = { ...below, low: below.low.map(() => Infinity), high: below.high.map(() => Infinity) };
+  const block = below.low.length;
+  for (let above = 0; above < below.high.length; above++)
+    byPlace.high[above] = smallestOfBlock(
+      costs.subarray(above * block, (above + 1) * block),
+      below.low,
+      below.high[above] ?? 0,
+      byPlace.low,
+    );
+  return councils.map((_, council) => smallestWith(byPlace, council));
+}
+
+function smallestOfBlock(
+  costs: Float64Array,
+  below: Float64Array,
+  belowAbove: number,
+  byPlace: Float64Array,
+): number {
+  let smallest = Infinity;
+  for (let place = 0; place < costs.length; place++) {
+    const left = (costs[place] ?? 0) - (below[place] ?? 0) - belowAbove;
+    if (left < (byPlace[place] ?? 0)) byPlace[place] = left;
+    if (left < smallest) smallest = left;
+  }
+  return smallest;
+}
+
+function smallestWith({ lowBits, low, high }: Sums, council: number): number {
+  const [half, bit] = council < lowBits ? [low, council] : [high, council - lowBits];
+  return half.reduce(
+    (smallest, left, place) => (isIn(bit, place) ? Math.min(smallest, left) : smallest),
+    Infinity,
+  );
+}
