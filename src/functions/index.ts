@@ -4,6 +4,7 @@ import * as contract from './contract';
 import * as general from './general';
 import * as saving from './saving';
 import * as share from './share';
+import { shareVolume } from './shareVolume';
 
 /** Every function by the id that its docstring gives it and functions.json lists. Ids never change. */
 const functions: Record<string, (...given: never[]) => unknown> = {
@@ -23,6 +24,7 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'APPRAISAL.PAYBACK': appraisal.payback,
   'APPRAISAL.BREAKEVEN': appraisal.breakEvenRate,
   'SHARE.PENCE': share.sharePence,
+  'SHARE.VOLUME': shareVolume,
   FINANCIALYEAR: general.financialYear,
   VERSION: general.version,
 };

@@ -129,6 +129,13 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
     vatRate: percent(0, 1000),
     series: fc.constantFrom('CPI', 'rpi'),
     month: fc.integer({ min: 40_000, max: 46_500 }),
+    volumes: column(fc.integer({ min: 0, max: 2000 })),
+    priceBands: fc
+      .array(fc.tuple(fc.integer({ min: 1, max: 3000 }), money), { maxLength: 3 })
+      .map((rows) => [['', 9.99], ...rows.sort(([a], [b]) => a - b)]),
+    fixedCost: fc.oneof(money, fc.constant(null)),
+    method: fc.constantFrom('shapley', 'equal', 'nucleolus', 'tau', 'banzhaf', null),
+    bands: fc.constantFrom('all units', 'incremental', null),
   };
   // The law is known for few days.
   if (id === 'CONTRACT.STATUTORY' && name === 'date') return fc.integer({ min: 45_712, max: 46_751 });

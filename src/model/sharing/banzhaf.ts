@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result';
+import { sum } from './ends';
 import { type Game, wholeCost } from './game';
 import { exactly, type Shares } from './shares';
 import { sizeSums } from './sizeSums';
@@ -16,9 +17,13 @@ export function banzhaf(game: Game): Result<Shares> {
   const within = sizeSums(n, game.costs).map((sums) => sums.reduce((sum, cost) => sum + cost, 0n));
   const all = game.costs.reduce((sum, cost) => sum + BigInt(cost), 0n);
   const adds = within.map((sum) => 2n * sum - all);
-  const raw = adds.reduce((sum, add) => sum + add, 0n);
+  return scaledTo(BigInt(wholeCost(game)), adds);
+}
+
+/** What the councils add, scaled until it adds up to the whole cost. */
+export function scaledTo(whole: bigint, adds: readonly bigint[]): Result<Shares> {
+  const raw = sum(adds);
   if (raw <= 0n) return fail({ code: 'banzhaf not positive', at: { figure: 'costs' }, noAnswer: true });
-  const whole = BigInt(wholeCost(game));
   return ok(
     exactly(
       adds.map((add) => whole * add),

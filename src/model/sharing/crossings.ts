@@ -53,13 +53,18 @@ export function crossings(
 
 /** What `crossings` will take: steps of about a nanosecond, and counts held at once. */
 export function effort(volumes: readonly number[], thresholds: readonly number[]) {
-  const { shape, numbers } = plan(volumes, thresholds);
+  const { shape, distinct, numbers } = plan(volumes, thresholds);
   const rows = shape.lowest.slice(0, shape.sizes + 1).map((lowest) => shape.reach - lowest);
+  const counting = total(rows) * volumes.length;
+  const takingOut = distinct.length * thresholds.length * shape.sizes * (shape.sizes + WHOLE_STEPS);
   return {
-    steps: numbers.moduli.length * total(rows) * volumes.length,
+    steps: numbers.moduli.length * (counting + takingOut),
     counts: shape.reach * (shape.sizes + 1),
   };
 }
+
+/** What putting a number together from its remainders takes for each. */
+const WHOLE_STEPS = 300;
 
 function plan(volumes: readonly number[], thresholds: readonly number[]) {
   const mirror = total(volumes) + 1;

@@ -9,7 +9,8 @@ export interface Band {
 }
 
 /** What a band's price applies to: the whole volume, at the band that it reaches, or each band's own units. */
-export type BandRule = 'all units' | 'incremental';
+export const bandRules = ['all units', 'incremental'] as const;
+export type BandRule = (typeof bandRules)[number];
 
 /** What a supplier asks: a fixed cost, whatever the volume, and a price for each unit that falls with volume. */
 export interface PriceList {
@@ -74,4 +75,13 @@ export function costOfVolume({ lines }: CostLines, volume: number): bigint {
   let cost = 0n;
   for (const { from, constant, slope } of lines) if (from <= volume) cost = constant + slope * BigInt(volume);
   return cost;
+}
+
+/** The most that any volume up to `total` costs, in grains: at one of a line's two ends, as lines are straight. */
+export function largestCost(costs: CostLines, total: number): bigint {
+  const ends = [total, ...costs.lines.flatMap(({ from }) => [from - 1, from])];
+  return ends
+    .filter((volume) => volume <= total)
+    .map((volume) => costOfVolume(costs, volume))
+    .reduce((most, cost) => (cost > most ? cost : most));
 }

@@ -1,12 +1,7 @@
-import { binomial, crossings } from './crossings';
-import { type CostLines, type CostLine } from './priceList';
+import { binomial, crossings, effort } from './crossings';
+import type { CostLines } from './priceList';
 import { greatestCommonDivisor } from './residues';
-
-/** What each council pays, exactly, as numerators over one denominator. */
-export interface ExactShares {
-  readonly numerators: readonly bigint[];
-  readonly denominator: bigint;
-}
+import { exactly, type Shares } from './shares';
 
 /**
  * The Shapley value under a price list: what each council's joining adds to the bill, averaged over every order
@@ -21,7 +16,7 @@ export interface ExactShares {
  * @param volumes Each council's, whole and above nought.
  * @returns Shares in grains of the lines.
  */
-export function volumeShapley(volumes: readonly number[], costs: CostLines): ExactShares {
+export function volumeShapley(volumes: readonly number[], costs: CostLines): Shares {
   const councils = volumes.length;
   // n × the binomials of n − 1 divide the least common multiple of 1 to n.
   let denominator = 1n;
@@ -32,31 +27,23 @@ export function volumeShapley(volumes: readonly number[], costs: CostLines): Exa
     costs,
     (size) => denominator / (BigInt(councils) * binomial(councils - 1, size)),
   );
-  return { numerators, denominator };
+  return exactly(numerators, denominator);
 }
 
 /**
- * The Banzhaf value under a price list: what each council's joining adds to the bill, averaged over all
- * coalitions of the others, in grains. These do not add up to the bill.
+ * What each council's joining adds to the bill, added up over all coalitions of the others, in grains: Banzhaf's
+ * value, before it is scaled to the bill.
  */
-export function volumeBanzhaf(volumes: readonly number[], costs: CostLines): ExactShares {
-  const denominator = 2n ** BigInt(volumes.length - 1);
-  return { numerators: weighed(volumes, costs, () => 1n), denominator };
+export function volumeBanzhaf(volumes: readonly number[], costs: CostLines): bigint[] {
+  return weighed(volumes, costs, () => 1n);
 }
 
 /** What each council adds to coalitions of the others, each counted by a weight for its size. */
-function weighed(
-  volumes: readonly number[],
-  { lines }: CostLines,
-  weightOf: (size: number) => bigint,
-): bigint[] {
-  const unit = volumes.reduce((a, b) => Number(greatestCommonDivisor(BigInt(a), BigInt(b))));
-  const units = volumes.map((volume) => volume / unit);
-  const total = units.reduce((sum, volume) => sum + volume, 0);
-  const bends = bendsOf(lines, unit).filter(({ threshold }) => threshold <= total);
+function weighed(volumes: readonly number[], costs: CostLines, weightOf: (size: number) => bigint): bigint[] {
+  const { units, ascending, bends } = inUnits(volumes, costs);
   const weights = volumes.map((_, size) => weightOf(size));
   const byVolume = crossings(
-    [...units].sort((a, b) => a - b),
+    ascending,
     bends.map(({ threshold }) => threshold),
   );
   const added = new Map(
@@ -73,6 +60,22 @@ function weighed(
   return units.map((volume) => added.get(volume) ?? 0n);
 }
 
+/** Whether the coalitions of so many councils and units are too many to count while a cell waits. */
+export function isTooMuchToCount(volumes: readonly number[], costs: CostLines): boolean {
+  if (volumes.length > MOST_COUNCILS) return true;
+  const { ascending, bends } = inUnits(volumes, costs);
+  const { steps, counts } = effort(
+    ascending,
+    bends.map(({ threshold }) => threshold),
+  );
+  return steps > MOST_STEPS || counts > MOST_COUNTS;
+}
+
+/** All of England's councils, some seconds, and 160 MB. */
+const MOST_COUNCILS = 500;
+const MOST_STEPS = 5e9;
+const MOST_COUNTS = 2e7;
+
 /** At `threshold` units the cost jumps, and each unit beyond it costs `slope` more than it would have. */
 interface Bend {
   readonly threshold: number;
@@ -80,14 +83,21 @@ interface Bend {
   readonly slope: bigint;
 }
 
-/** The lines as bends, for volumes counted in so many units at a time. */
-const bendsOf = (lines: readonly CostLine[], unit: number): Bend[] =>
-  lines.map((line, place) => {
-    const below = lines[place - 1] ?? { constant: 0n, slope: 0n };
-    const threshold = Math.ceil(line.from / unit);
-    const slope = (line.slope - below.slope) * BigInt(unit);
-    return { threshold, jump: line.constant - below.constant + slope * BigInt(threshold), slope };
-  });
+/** Volumes in the largest unit that leaves them whole, and the bends of the cost that they can reach. */
+function inUnits(volumes: readonly number[], { lines }: CostLines) {
+  const unit = volumes.reduce((a, b) => Number(greatestCommonDivisor(BigInt(a), BigInt(b))));
+  const units = volumes.map((volume) => volume / unit);
+  const total = units.reduce((sum, volume) => sum + volume, 0);
+  const bends = lines
+    .map((line, place): Bend => {
+      const below = lines[place - 1] ?? { constant: 0n, slope: 0n };
+      const threshold = Math.ceil(line.from / unit);
+      const slope = (line.slope - below.slope) * BigInt(unit);
+      return { threshold, jump: line.constant - below.constant + slope * BigInt(threshold), slope };
+    })
+    .filter(({ threshold }) => threshold <= total);
+  return { units, ascending: [...units].sort((a, b) => a - b), bends };
+}
 
 const sumOf = <T>(items: readonly T[], value: (item: T, place: number) => bigint) =>
   items.reduce((sum, item, place) => sum + value(item, place), 0n);

@@ -69,8 +69,7 @@ test('equals the Shapley and Banzhaf values of the table of all coalitions, exac
           additions.map(({ size, amount }) => factorial(size) * factorial(given.length - 1 - size) * amount),
         );
         expect((shapley.numerators[i] ?? 0n) * orders).toBe(overOrders * shapley.denominator);
-        expect(banzhaf.numerators[i]).toBe(sumOf(additions.map(({ amount }) => amount)));
-        expect(banzhaf.denominator).toBe(BigInt(additions.length));
+        expect(banzhaf[i]).toBe(sumOf(additions.map(({ amount }) => amount)));
       }
     }),
     { numRuns: 300 },
