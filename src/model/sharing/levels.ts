@@ -58,7 +58,7 @@ export function* lexicographic(
     keepOpen(made, stillOpen);
     for (let council = 0; council < n; council++) open[council] &&= stillOpen(alone(council));
     const from = startingBasis(made, [
-      { kind: 'level', coalition: 0, weight: 1, most: level + 4 * size + 1 },
+      { kind: 'level', coalition: 0, weight: 1, most: level + (4 * size + 1) / how.lightest },
       ...settled,
       ...before.filter(
         ({ kind, coalition }) => (kind === 'limit' || kind === 'alone') && stillOpen(coalition),
@@ -100,7 +100,10 @@ export function* leastCore(n: number, costs: Float64Array, how: Measure): Work<n
   const made: Programme = programme(n, costs, how, false, 2 ** -44 * size);
   const settled = settledRow(everyone(n), costOf(costs, everyone(n)));
   fill(made.settling, settlingVector(n, [everyone(n)]));
-  const from = startingBasis(made, [{ kind: 'level', coalition: 0, weight: 1, most: 5 * size + 1 }, settled]);
+  const from = startingBasis(made, [
+    { kind: 'level', coalition: 0, weight: 1, most: size + (4 * size + 1) / how.lightest },
+    settled,
+  ]);
   yield* maximise(made, from, { unknown: n, sign: 1 }, [], 0);
   return levelOf(made);
 }

@@ -41,6 +41,49 @@ export function lexicographic(highs: Highs, question: Question): Answer {
   });
 }
 
+/**
+ * The lowest and the highest that each council may pay while no coalition pays more than its cost, by two linear
+ * programmes for each that hold every coalition; none if the core is empty.
+ */
+export function coreRange(
+  highs: Highs,
+  n: number,
+  costs: readonly number[],
+): { lowest: number; highest: number }[] | undefined {
+  const { optimal, infeasible } = highs.constants.modelStatus;
+  return highs.withModel((model) => {
+    model.options.set({ output_flag: false, presolve: 'off' });
+    for (let council = 0; council < n; council++) model.addVar(-highs.infinity, highs.infinity);
+    for (let coalition = 1; coalition < costs.length; coalition++) {
+      const cost = costs[coalition] ?? 0;
+      const indices = membersOf(coalition, n);
+      model.addRow(coalition === costs.length - 1 ? cost : -highs.infinity, cost, {
+        indices,
+        values: indices.map(() => 1),
+      });
+    }
+    const ranges = [];
+    for (let council = 0; council < n; council++) {
+      const found = ([-1, 1] as const).map((sign) => {
+        model.changeColCost(council, -sign);
+        model.run();
+        const status = model.getModelStatus();
+        if (status !== optimal && status !== infeasible) throw new Error('HiGHS found no extreme');
+        const share = status === optimal ? model.getSolution().colValue[council] : undefined;
+        model.changeColCost(council, 0);
+        return share;
+      });
+      const [lowest, highest] = found;
+      if (lowest === undefined || highest === undefined) return undefined;
+      ranges.push({ lowest, highest });
+    }
+    return ranges;
+  });
+}
+
+const membersOf = (coalition: number, n: number) =>
+  Array.from({ length: n }, (_, council) => council).filter((council) => (coalition >> council) & 1);
+
 function largest(costs: ArrayLike<number>, part: number, parts: number): number {
   let size = 1;
   for (let mask = part; mask < costs.length; mask += parts) size = Math.max(size, Math.abs(costs[mask] ?? 0));
@@ -149,7 +192,7 @@ class Programme {
   }
 
   #add(coalition: number): number {
-    const members = Array.from({ length: this.#n }, (_, i) => i).filter((i) => (coalition >> i) & 1);
+    const members = membersOf(coalition, this.#n);
     const weight = coalition === this.#all ? 0 : this.question.per(coalition);
     const limit = this.#cost(coalition);
     this.model.addRow(coalition === this.#all ? limit : -this.highs.infinity, limit, {
