@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result';
 import { sum } from './ends';
 import { type Game, wholeCost } from './game';
 import { exactly, type Shares } from './shares';
-import { sizeSums } from './sizeSums';
+import { sizeSums, totalsOfSizes } from './sizeSums';
 
 /**
  * What a council adds to the bill, averaged over all the coalitions that it may join, `Σ (c(S ∪ i) − c(S)) ÷
@@ -13,11 +13,12 @@ import { sizeSums } from './sizeSums';
  * B 7¼, C 9¾, which come to 21¼; times 22 ÷ 21¼ they are 4.40, 7.51 and 10.09.
  */
 export function banzhaf(game: Game): Result<Shares> {
-  const n = game.councils.length;
-  const within = sizeSums(n, game.costs).map((sums) => sums.reduce((sum, cost) => sum + cost, 0n));
-  const all = game.costs.reduce((sum, cost) => sum + BigInt(cost), 0n);
-  const adds = within.map((sum) => 2n * sum - all);
-  return scaledTo(BigInt(wholeCost(game)), adds);
+  const bySize = sizeSums(game.councils.length, game.costs);
+  const all = sum(totalsOfSizes(bySize));
+  return scaledTo(
+    BigInt(wholeCost(game)),
+    bySize.map((within) => 2n * sum(within) - all),
+  );
 }
 
 /** What the councils add, scaled until it adds up to the whole cost. */

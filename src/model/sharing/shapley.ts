@@ -1,7 +1,7 @@
 import { factorials, ordersAfter } from './factorials';
 import type { Game } from './game';
 import { exactly, type Shares } from './shares';
-import { sizeSums } from './sizeSums';
+import { sizeSums, totalsOfSizes } from './sizeSums';
 
 /**
  * What a council adds to the bill as it joins, averaged over every order of joining:
@@ -15,10 +15,7 @@ export function shapley({ councils, costs }: Game): Shares {
   const n = councils.length;
   const factorial = factorials(n);
   const bySize = sizeSums(n, costs);
-  // A coalition of s is counted for each of its s members.
-  const ofSize = Array.from({ length: n + 1 }, (_, s) =>
-    s === 0 ? 0n : bySize.reduce((sum, sums) => sum + (sums[s] ?? 0n), 0n) / BigInt(s),
-  );
+  const ofSize = totalsOfSizes(bySize);
   return exactly(
     bySize.map((sums) => {
       let sum = 0n;
