@@ -4,6 +4,8 @@ import * as contract from './contract';
 import * as general from './general';
 import * as saving from './saving';
 import * as share from './share';
+import * as shareMethods from './shareMethods';
+import * as shareTests from './shareTests';
 import { shareVolume } from './shareVolume';
 
 /** Every function by the id that its docstring gives it and functions.json lists. Ids never change. */
@@ -23,6 +25,12 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'APPRAISAL.REAL': appraisal.realTerms,
   'APPRAISAL.PAYBACK': appraisal.payback,
   'APPRAISAL.BREAKEVEN': appraisal.breakEvenRate,
+  'SHARE.COSTS': shareMethods.shareCosts,
+  'SHARE.METHODS': shareMethods.shareMethods,
+  'SHARE.TEST': shareTests.shareTest,
+  'SHARE.RANGE': shareTests.shareRange,
+  'SHARE.CHECK': shareTests.shareCheck,
+  'SHARE.OVERRUN': shareMethods.shareOverrun,
   'SHARE.PENCE': share.sharePence,
   'SHARE.VOLUME': shareVolume,
   FINANCIALYEAR: general.financialYear,

@@ -1,9 +1,9 @@
-import { all, andThen } from '../model/result';
-import { methodNames } from '../model/sharing/methods';
-import { shareByVolume } from '../model/sharing/volumeShares';
+import { all, andThen, fail } from '../model/result';
+import type { MethodName } from '../model/sharing/methods';
+import { isByTable, shareByVolume } from '../model/sharing/volumeShares';
 import { runToEnd } from '../model/sharing/work';
 import { answer, type CellValue, inPounds } from './answer';
-import { itself, oneOf, optional } from './read';
+import { isPreview, MOST_IN_PREVIEW, readMethod } from './shareArguments';
 import { readBuyers, readPriceList } from './volumeArguments';
 
 /**
@@ -24,6 +24,7 @@ export function shareVolume(
   fixedCost?: unknown,
   method?: unknown,
   bands?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): CellValue[][] {
   return answer(
     () =>
@@ -31,10 +32,16 @@ export function shareVolume(
         all({
           buyers: readBuyers(councils, volumes),
           list: readPriceList(priceBands, fixedCost, bands),
-          by: optional(method, 'method', oneOf(itself(methodNames)), 'shapley'),
+          by: readMethod(method),
         }),
-        ({ buyers, list, by }) => runToEnd(shareByVolume(by, buyers, list)),
+        ({ buyers, list, by }) =>
+          isPreview(invocation) && buyers.length > mostInPreview(by)
+            ? fail({ code: 'only a preview', at: { figure: 'councils' }, noAnswer: true })
+            : runToEnd(shareByVolume(by, buyers, list)),
       ),
     (payers) => [['Council', 'Share'], ...payers.map(({ council, share }) => [council, inPounds(share)])],
   );
 }
+
+/** Counting is quick up to some hundred councils; the table of all groups is not. */
+const mostInPreview = (method: MethodName) => (isByTable(method) ? MOST_IN_PREVIEW : 100);

@@ -36,3 +36,6 @@ export const limits = {
 } as const;
 
 export type Limit = (typeof limits)[keyof typeof limits];
+
+/** The most councils that share a bill where it is worked out at once, in a cell, and where it may take its time. */
+export const mostCouncils = { cell: 20, pane: 24 } as const;

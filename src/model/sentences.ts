@@ -78,7 +78,7 @@ export function sentence(problem: Problem): string {
     case 'too large':
       return `${at} leads to an amount above £100 billion, the most that is kept to the penny. Check the figures.`;
     case 'too few councils':
-      return `${at} ${problem.given === 0 ? 'names no council' : 'names one council only'}. Give at least two, each alone and all together, such as "Bromley", "Lewisham" and "Bromley + Lewisham".`;
+      return `${at} ${problem.given === 0 ? 'names no council' : 'names one council only'}. Give at least two, each alone and all together.`;
     case 'too many councils':
       return `${at} names ${problem.given} councils, which make more groups than can be worked out here. Give at most ${problem.most}, or the price list that the costs come from to ICT.SHARE.VOLUME.`;
     case 'council twice':
@@ -88,7 +88,7 @@ export function sentence(problem: Problem): string {
     case 'never alone':
       return `${at} is ${quoted(problem.coalition)}, but no row is ${quoted(problem.name)} alone. Mend the name if it is mistyped, or add a row for that council.`;
     case 'not quoted':
-      return `${at} for ${list(problem.coalitions.map(quoted))} ${problem.coalitions.length === 1 ? 'is' : 'are'} not known, and without each council alone and all together nothing can be shared. Ask for ${problem.coalitions.length === 1 ? 'it' : 'them'}, or try a figure of your own.`;
+      return `${at} for ${list(problem.coalitions.map(quoted))} ${problem.coalitions.length === 1 ? 'is' : 'are'} not known, and each council alone and all together must be. Ask for ${problem.coalitions.length === 1 ? 'it' : 'them'}, or try a figure.`;
     case 'unknown council':
       return `${at} has ${quoted(problem.given)}, which is no council of the coalitions. They are ${list(problem.councils.map(quoted))}.`;
     case 'weight not above nought':
@@ -96,17 +96,17 @@ export function sentence(problem: Problem): string {
     case 'no cost left':
       return `${at} is ${pounds(problem.extra)}, which would make the cost of all together ${pounds(problem.cost + problem.extra)}. Give an amount that leaves it between £0.01 and £100 billion.`;
     case 'no fair shares':
-      return `No shares satisfy every group: however the bill is shared, some group pays at least ${pounds(problem.least)} more than it would without the rest. Ask for a lower price for all together, or see ICT.SHARE.TEST for who objects to given shares.`;
+      return `No shares satisfy every group: some group always pays at least ${pounds(problem.least)} more than it would without the rest. Ask for a lower price for all together.`;
     case 'dearer than alone':
       return `All together would pay ${pounds(problem.together)}, more than the ${pounds(problem.alone)} they would pay alone, so no shares charge everybody at most what it would pay alone. Use the prenucleolus, or check the cost of all together.`;
     case 'no tau':
       return problem.council === undefined
-        ? 'There is no tau value, because the bill of all together lies outside the least and the most that the councils could be asked to pay. Use another method.'
+        ? 'There is no tau value, because the bill of all together is outside what the councils could be asked to pay. Use another method.'
         : `There is no tau value, because ${problem.council} adds more to the bill of the others than any group leaves it to pay. Use another method.`;
     case 'banzhaf not positive':
-      return 'There is no Banzhaf share, because what the councils add to the groups they may join comes to nought or less in all. Use another method.';
+      return 'There is no Banzhaf share, because what the councils add comes to nought or less in all. Use another method.';
     case 'costs not positive':
-      return 'There is no proportional nucleolus, because a group costs nought or less, and a slack cannot be divided by that. Use another method.';
+      return 'There is no proportional nucleolus, because a group costs nought or less. Use another method.';
     case 'only a preview':
       return `${at} are too many to be shared while the formula is still being typed. Press Enter to work it out.`;
     case 'no price below':
@@ -186,13 +186,15 @@ const money = (pounds: number) => {
 };
 
 /** An amount in pence, as a sentence says it. */
-const pounds = (pence: number) =>
+export const pounds = (pence: number) =>
   `${pence < 0 ? '-' : ''}£${(Math.abs(pence) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
 
-const list = (items: readonly string[]) => {
-  const shown = items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-};
+/** Items as a sentence lists them: "A, B and C". */
+export const listed = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+const list = (items: readonly string[]) =>
+  listed(items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items);
 
 const percent = (fraction: number) => `${Number((fraction * 100).toPrecision(12))}%`;
 

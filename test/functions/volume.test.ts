@@ -127,3 +127,14 @@ test('an unknown method is refused with the names of those there are', () => {
     /^#VALUE! method is "fair"\. Give one of equal, proportional, .*, nucleolus, .*, banzhaf\.$/,
   );
 });
+
+test('while the formula is being typed only what is quick is worked out', () => {
+  const preview = { isInValuePreview: true };
+  const thirteen = Array.from({ length: 13 }, (_, place) => `Council ${place + 1}`);
+  const args = [column(...thirteen), column(...thirteen.map(() => 100)), priceBands, 0];
+  expect(refusal('SHARE.VOLUME', ...args, 'nucleolus', null, preview)).toBe(
+    '#N/A councils are too many to be shared while the formula is still being typed. Press Enter to work it out.',
+  );
+  expect(call('SHARE.VOLUME', ...args, 'shapley', null, preview)).toHaveLength(14);
+  expect(call('SHARE.VOLUME', ...args, 'nucleolus', null)).toHaveLength(14);
+});

@@ -57,7 +57,6 @@ export function independent(n: number): (row: Row) => boolean {
     const size = line[at] ?? 0;
     if (Math.abs(size) < 1e-7) return false;
     for (let place = 0; place <= n; place++) line[place] = (line[place] ?? 0) / size;
-    for (const one of reduced) subtractLine(one.line, line, one.line[at] ?? 0);
     reduced.push({ at, line });
     return true;
   };
@@ -96,7 +95,7 @@ function invert({ n, rows, inverse }: Basis): void {
       if (Math.abs(lines[row]?.[column] ?? 0) > Math.abs(lines[at]?.[column] ?? 0)) at = row;
     const line = lines[at] ?? new Float64Array();
     const pivot = line[column] ?? 0;
-    if (Math.abs(pivot) < NOUGHT) throw new Error('the rows of a basis must be independent');
+    if (Math.abs(pivot) < NOUGHT) throw new Error('dependent rows');
     [lines[at], lines[column]] = [lines[column] ?? line, line];
     for (let place = 0; place < line.length; place++) line[place] = (line[place] ?? 0) / pivot;
     for (const other of lines) if (other !== line) subtractLine(other, line, other[column] ?? 0);

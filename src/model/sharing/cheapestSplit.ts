@@ -79,14 +79,14 @@ function cheapestOfSubsets(coalition: Coalition, quotedCosts: Float64Array, cost
   }
 }
 
-/** The parts of the cheapest split of a coalition into others than itself, the fewest where there are several. */
+/** The parts of a cheapest split of a coalition into others than itself. */
 export function partsOf(coalition: Coalition, quotedCosts: Float64Array, splits: Splits): Coalition[] {
   const list = splits.quotes[firstOf(coalition)] ?? new Int32Array();
   let best: { quote: Coalition; cost: number } = { quote: 0, cost: Infinity };
   for (const quote of list) {
     if (quote & ~coalition || quote === coalition) continue;
     const cost = (quotedCosts[quote] ?? 0) + (splits.cost[coalition ^ quote] ?? 0);
-    if (cost < best.cost || (cost === best.cost && quote > best.quote)) best = { quote, cost };
+    if (cost < best.cost) best = { quote, cost };
   }
   const rest = coalition ^ best.quote;
   if (best.quote === 0) return [coalition];

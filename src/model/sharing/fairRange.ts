@@ -4,7 +4,7 @@ import { type Basis, type Row } from './basis';
 import { quotedCosts } from './cheapestSplit';
 import { alone, costOf, everyone, type Game } from './game';
 import { fill } from './halves';
-import { leastCore, largestCost } from './levels';
+import { largestCost, lexicographic } from './levels';
 import { measure } from './measure';
 import { limitRow, maximise, type Programme, programme, sharesOf, startingBasis } from './programme';
 import { settlingVector } from './settlingVector';
@@ -30,7 +30,8 @@ export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
   const n = game.councils.length;
   const costs = quotedCosts(game);
   const how = measure('slack', n, costs);
-  const smallest = yield* leastCore(n, costs, how);
+  // The first level: the largest smallest slack that any shares leave.
+  const { level: smallest } = yield* lexicographic(n, costs, how, false, 1);
   if (smallest < -SMALL) return noFairShares(smallest);
   const made = programme(n, costs, how, false, Math.max(SMALL, 2 ** -44 * largestCost(costs)));
   fill(made.settling, settlingVector(n, [everyone(n)]));

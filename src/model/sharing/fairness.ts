@@ -1,6 +1,6 @@
 import { alone, areAllQuoted, type Coalition, costOf, everyone, type Game, isQuoted, sizeOf } from './game';
 import { sumOver, sums } from './halves';
-import { excess, largestExcess, type Payments } from './scan';
+import { excess, eachDearer, type Payments } from './scan';
 import { asNumbers, parted, type Shares } from './shares';
 
 /** A coalition and its slack: what it would pay without the rest, less what it pays, in pence. */
@@ -22,10 +22,11 @@ const paymentsOf = (n: number, shares: Shares): Payments => {
  */
 export function smallestSlack(game: Game, shares: Shares): number {
   const payments = paymentsOf(game.councils.length, shares);
-  if (areAllQuoted(game)) return -largestExcess(game.costs, payments);
   let largest = -Infinity;
-  for (const coalition of properQuotes(game))
-    largest = Math.max(largest, excess(game.costs, payments, coalition));
+  if (areAllQuoted(game)) eachDearer(game.costs, payments, largest, (_, over) => (largest = over));
+  else
+    for (const coalition of properQuotes(game))
+      largest = Math.max(largest, excess(game.costs, payments, coalition));
   return -largest;
 }
 

@@ -13,9 +13,6 @@ export interface Game {
   readonly quoted: 'all' | ReadonlySet<Coalition>;
 }
 
-/** How many councils a game may have where it is worked out at once, in a cell, and where it may take its time. */
-export const MOST_COUNCILS = { cell: 20, pane: 24 } as const;
-
 export const everyone = (n: number): Coalition => 2 ** n - 1;
 export const alone = (council: number): Coalition => 2 ** council;
 export const isIn = (council: number, coalition: Coalition): boolean => ((coalition >> council) & 1) === 1;

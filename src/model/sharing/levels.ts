@@ -1,16 +1,7 @@
 import { type Aim, holds, independent, type Row } from './basis';
 import { alone, type Coalition, costOf, everyone } from './game';
 import { fill } from './halves';
-import {
-  isOpen,
-  keepOpen,
-  levelOf,
-  maximise,
-  type Programme,
-  programme,
-  sharesOf,
-  startingBasis,
-} from './programme';
+import { isOpen, keepOpen, levelOf, maximise, programme, sharesOf, startingBasis } from './programme';
 import type { Measure } from './measure';
 import { settlingVector } from './settlingVector';
 import type { Work } from './work';
@@ -26,6 +17,8 @@ export interface Lexicographic {
   /** Shares in pence, as doubles. */
   readonly shares: Float64Array;
   readonly levels: readonly Level[];
+  /** The smallest slack at the last level. */
+  readonly level: number;
 }
 
 /**
@@ -39,6 +32,7 @@ export function* lexicographic(
   costs: Float64Array,
   how: Measure,
   aloneAtMost: boolean,
+  mostLevels = n,
 ): Work<Lexicographic> {
   const size = largestCost(costs);
   const made = programme(n, costs, how, aloneAtMost, 2 ** -44 * size);
@@ -48,7 +42,7 @@ export function* lexicographic(
   let settled: Row[] = [settledRow(everyone(n), costOf(costs, everyone(n)))];
   let before: readonly Row[] = [];
   let level = size;
-  while (settled.length < n) {
+  while (settled.length < n && levels.length < mostLevels) {
     const settling = settlingVector(
       n,
       settled.map(({ coalition }) => coalition),
@@ -65,18 +59,18 @@ export function* lexicographic(
       ),
     ]);
     const found = yield* maximise(made, from, aim, open, settled.length / n);
-    if (!found) throw new Error('the shares of a level contradict each other');
+    if (!found) throw new Error('contradictory rows');
     level = levelOf(made);
     const rows = from.rows.filter(
       ({ kind }, place) => (kind === 'limit' || kind === 'alone') && holds(from, place, aim),
     );
     levels.push({ rows, settling });
     const more = withSettled(n, settled, rows, level);
-    if (more.length === settled.length) throw new Error('a level must settle something');
+    if (more.length === settled.length) throw new Error('nothing settled');
     settled = more;
     before = from.rows;
   }
-  return { shares: sharesOf(made), levels };
+  return { shares: sharesOf(made), levels, level };
 }
 
 const settledRow = (coalition: Coalition, most: number): Row => ({
@@ -92,20 +86,6 @@ function withSettled(n: number, settled: readonly Row[], rows: readonly Row[], l
   return [...settled, ...rows.map((row) => settledRow(row.coalition, row.most - row.weight * level))].filter(
     takes,
   );
-}
-
-/** The largest smallest slack that any shares can leave: the value of the first level. Below nought, the core is empty. */
-export function* leastCore(n: number, costs: Float64Array, how: Measure): Work<number> {
-  const size = largestCost(costs);
-  const made: Programme = programme(n, costs, how, false, 2 ** -44 * size);
-  const settled = settledRow(everyone(n), costOf(costs, everyone(n)));
-  fill(made.settling, settlingVector(n, [everyone(n)]));
-  const from = startingBasis(made, [
-    { kind: 'level', coalition: 0, weight: 1, most: size + (4 * size + 1) / how.lightest },
-    settled,
-  ]);
-  yield* maximise(made, from, { unknown: n, sign: 1 }, [], 0);
-  return levelOf(made);
 }
 
 export function largestCost(costs: Float64Array): number {

@@ -10,9 +10,9 @@ import {
   solve,
 } from './basis';
 import { alone, type Coalition, costOf, everyone } from './game';
-import { fill, lowBitsOf, sums, type Sums } from './halves';
+import { fill, sumOver, sums, type Sums } from './halves';
 import type { Measure } from './measure';
-import { type Found, roomForFound, SETTLED, worstOfEachBlock, worstOfPool } from './scan';
+import { SETTLED, worstOfEachBlock, worstOfPool } from './scan';
 import type { Work } from './work';
 
 /**
@@ -32,7 +32,6 @@ export interface Programme {
   readonly inPool: Set<Coalition>;
   readonly pays: Sums;
   readonly settling: Sums;
-  readonly found: Found;
   readonly room: Room;
 }
 
@@ -52,7 +51,6 @@ export function programme(
     inPool: new Set(),
     pays,
     settling: sums(n, zero),
-    found: roomForFound(pays),
     room: room(n),
   };
   for (let council = 0; council < n; council++)
@@ -100,7 +98,10 @@ const aloneRow = ({ costs }: Programme, council: number): Row => ({
   most: costOf(costs, alone(council)),
 });
 
-/** A basis of the first rows that are independent: those given, then those at hand. */
+/**
+ * A basis of the first rows that are independent: those given, then those at hand. These are enough, because every
+ * council alone is at hand until it is settled.
+ */
 export function startingBasis(made: Programme, first: readonly Row[]): Basis {
   const takes = independent(made.n);
   const rows: Row[] = [];
@@ -109,7 +110,6 @@ export function startingBasis(made: Programme, first: readonly Row[]): Basis {
   };
   first.forEach(offer);
   for (let place = 0; place < made.poolSize; place++) offer(limitRow(made, made.pool[place] ?? 0));
-  for (let council = 0; council < made.n; council++) offer(limitRow(made, alone(council)));
   return basis(made.n, rows);
 }
 
@@ -129,7 +129,7 @@ export function* maximise(
 ): Work<boolean> {
   for (;;) {
     for (let exchanges = 0; ; exchanges++) {
-      if (exchanges > MOST_EXCHANGES) throw new Error('the dual simplex method does not end');
+      if (exchanges > MOST_EXCHANGES) throw new Error('endless exchanges');
       solve(from, made.room);
       const broken = brokenAtHand(made, open);
       if (!broken) break;
@@ -140,12 +140,18 @@ export function* maximise(
   }
 }
 
+/** The last solution as a pass over the table sees it: `pays(S) + level` is held against `scale · c(S)`. */
+function seen({ n, measure, pays, room: { solution } }: Programme): { level: number; scale: number } {
+  const level = solution[n] ?? 0;
+  fill(pays, measure.perCouncil ? solution.map((share) => share + level) : solution);
+  return { level: measure.once * level, scale: 1 - (measure.perPound * level) / measure.unit };
+}
+
 /** The row at hand that the solution breaks most. */
 function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefined {
   const { n, costs, tolerance, room, pays } = made;
-  const seen = made.measure.seen(room.solution, n);
-  fill(pays, seen.pays);
-  const place = worstOfPool(made.pool, made.poolSize, costs, pays, seen.level, seen.scale, tolerance);
+  const { level, scale } = seen(made);
+  const place = worstOfPool(made.pool, made.poolSize, costs, pays, level, scale, tolerance);
   if (place >= 0) return limitRow(made, made.pool[place] ?? 0);
   if (!made.aloneAtMost) return undefined;
   let worst = tolerance;
@@ -159,15 +165,12 @@ function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefine
 
 /** Looks through the whole table and takes in the rows that the solution breaks most. False if it breaks none. */
 function takeIn(made: Programme): boolean {
-  const { n, costs, tolerance, room, pays, settling, found } = made;
-  const seen = made.measure.seen(room.solution, n);
-  worstOfEachBlock(costs, pays, settling, seen.level, seen.scale, 2 * tolerance, found);
-  const worstFirst = Array.from(found.excess.subarray(0, found.count), (excess, place) => ({
-    excess,
-    coalition: found.coalitions[place] ?? 0,
-  })).sort((a, b) => b.excess - a.excess);
+  const { n, costs, tolerance, pays, settling } = made;
+  const { level, scale } = seen(made);
+  const broken = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
+  broken.sort((a, b) => b.excess - a.excess);
   let added = 0;
-  for (const { coalition } of worstFirst) {
+  for (const { coalition } of broken) {
     if (addToPool(made, coalition)) added++;
     if (added >= 4 * n) break;
   }
@@ -175,10 +178,5 @@ function takeIn(made: Programme): boolean {
 }
 
 /** Whether nothing that is settled yet settles what a coalition pays. */
-export const isOpen = ({ settling, n }: Programme, coalition: Coalition): boolean => {
-  const low = lowBitsOf(n);
-  return (
-    Math.abs((settling.low[coalition & (2 ** low - 1)] ?? 0) + (settling.high[coalition >>> low] ?? 0)) >
-    SETTLED
-  );
-};
+export const isOpen = ({ settling }: Programme, coalition: Coalition): boolean =>
+  Math.abs(sumOver(settling, coalition)) > SETTLED;

@@ -6,18 +6,11 @@ import { sumOver, type Sums } from './halves';
  * because these are compiled well: inside a large one the same loops run several times slower.
  */
 
-/** Coalitions that a pass has found, one for each block at most, and how much each pays too much. */
-export interface Found {
-  readonly coalitions: Int32Array;
-  readonly excess: Float64Array;
-  count: number;
+/** A coalition that pays more than its cost and the level allow, and how much more. */
+export interface Broken {
+  readonly coalition: Coalition;
+  readonly excess: number;
 }
-
-export const roomForFound = ({ high }: Sums): Found => ({
-  coalitions: new Int32Array(high.length),
-  excess: new Float64Array(high.length),
-  count: 0,
-});
 
 /** Nearer to nought than this, the sum of a settling vector says that a coalition's share is settled. */
 export const SETTLED = 1e-11;
@@ -33,10 +26,9 @@ export function worstOfEachBlock(
   level: number,
   scale: number,
   tolerance: number,
-  found: Found,
-): void {
+): Broken[] {
   const block = pays.low.length;
-  found.count = 0;
+  const broken: Broken[] = [];
   for (let above = 0; above < pays.high.length; above++) {
     const place = worstOfBlock(
       costs.subarray(above * block, (above + 1) * block),
@@ -49,11 +41,9 @@ export function worstOfEachBlock(
     );
     if (place < 0) continue;
     const coalition: Coalition = above * block + place;
-    found.coalitions[found.count] = coalition;
-    found.excess[found.count] =
-      (pays.low[place] ?? 0) + (pays.high[above] ?? 0) + level - scale * (costs[coalition] ?? 0);
-    found.count++;
+    broken.push({ coalition, excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0) });
   }
+  return broken;
 }
 
 function worstOfBlock(
@@ -114,31 +104,37 @@ export interface Payments {
 export const excess = (costs: Float64Array, { whole, part, scale }: Payments, coalition: Coalition): number =>
   sumOver(whole, coalition) - scale * (costs[coalition] ?? 0) + sumOver(part, coalition);
 
-/** Whether `holds` says so of every coalition, but nobody and all together, that pays more than its cost by above `tolerance`. */
-export function everyDearer(
+/**
+ * Goes through the coalitions, but for nobody and all together, that pay more than their cost by above a bar.
+ * `visit` is told each and its excess, and says where the bar is from then on.
+ */
+export function eachDearer(
   costs: Float64Array,
-  { whole, part, scale }: Payments,
-  tolerance: number,
-  holds: (coalition: Coalition) => boolean,
-): boolean {
+  payments: Payments,
+  from: number,
+  visit: (coalition: Coalition, excess: number) => number,
+): void {
+  const { whole, part, scale } = payments;
   const block = whole.low.length;
   const dearer = new Int32Array(block);
-  for (let above = 0; above < whole.high.length; above++) {
+  let bar = from;
+  for (let above = 0; above < whole.high.length && bar < Infinity; above++) {
     const count = dearerPlaces(
       costs.subarray(above * block, (above + 1) * block),
       whole.low,
       part.low,
       whole.high[above] ?? 0,
-      (part.high[above] ?? 0) - tolerance,
+      part.high[above] ?? 0,
       scale,
+      bar,
       dearer,
     );
     for (let place = 0; place < count; place++) {
       const coalition = above * block + (dearer[place] ?? 0);
-      if (coalition !== 0 && coalition !== costs.length - 1 && !holds(coalition)) return false;
+      const over = excess(costs, payments, coalition);
+      if (over > bar && coalition !== 0 && coalition !== costs.length - 1) bar = visit(coalition, over);
     }
   }
-  return true;
 }
 
 function dearerPlaces(
@@ -148,54 +144,14 @@ function dearerPlaces(
   wholeAbove: number,
   partAbove: number,
   scale: number,
+  bar: number,
   dearer: Int32Array,
 ): number {
   let count = 0;
   for (let place = 0; place < costs.length; place++) {
     const over =
       (whole[place] ?? 0) + wholeAbove - scale * (costs[place] ?? 0) + ((part[place] ?? 0) + partAbove);
-    if (over > 0) dearer[count++] = place;
+    if (over > bar) dearer[count++] = place;
   }
   return count;
-}
-
-/** The largest excess of any coalition but nobody and all together. */
-export function largestExcess(costs: Float64Array, { whole, part, scale }: Payments): number {
-  const block = whole.low.length;
-  const last = whole.high.length - 1;
-  let largest = -Infinity;
-  for (let above = 0; above <= last; above++)
-    largest = Math.max(
-      largest,
-      largestOfBlock(
-        costs.subarray(above * block, (above + 1) * block),
-        whole.low,
-        part.low,
-        whole.high[above] ?? 0,
-        part.high[above] ?? 0,
-        scale,
-        above === 0 ? 1 : 0,
-        above === last ? block - 1 : block,
-      ),
-    );
-  return largest;
-}
-
-function largestOfBlock(
-  costs: Float64Array,
-  whole: Float64Array,
-  part: Float64Array,
-  wholeAbove: number,
-  partAbove: number,
-  scale: number,
-  from: number,
-  to: number,
-): number {
-  let largest = -Infinity;
-  for (let place = from; place < to; place++) {
-    const over =
-      (whole[place] ?? 0) + wholeAbove - scale * (costs[place] ?? 0) + ((part[place] ?? 0) + partAbove);
-    if (over > largest) largest = over;
-  }
-  return largest;
 }

@@ -3,7 +3,7 @@ import { type Sums, sumOver, sums } from './halves';
 import { type Level, type Lexicographic, largestCost } from './levels';
 import { type Fractions, solveExactly } from './linearSystem';
 import type { Measure } from './measure';
-import { everyDearer, excess, type Payments, SETTLED } from './scan';
+import { eachDearer, excess, type Payments, SETTLED } from './scan';
 import { exactly, nearly, parted, type PartedShares, type Shares } from './shares';
 
 /**
@@ -56,7 +56,7 @@ function keepsItsLevels(
   const heights = { numerators: numerators.slice(n), denominator };
   if (!isAscending(heights.numerators)) return false;
   const { whole, part } = parted(heights);
-  const noise = how.name === 'slack per pound' ? NOISE + 2 ** -46 * largestCost(costs) : NOISE;
+  const noise = how.perPound ? NOISE + 2 ** -46 * largestCost(costs) : NOISE;
   const steps = levels.map(({ settling }, step) => ({
     settling: sums(n, settling),
     payments: payments(n, how, shares, whole[step] ?? 0, part[step] ?? 0),
@@ -64,10 +64,13 @@ function keepsItsLevels(
   const last = steps.at(-1);
   if (!last) return true;
   steps.reverse();
-  return everyDearer(costs, last.payments, noise, (coalition) => {
+  let keeps = true;
+  eachDearer(costs, last.payments, noise, (coalition) => {
     const step = steps.find(({ settling }) => Math.abs(sumOver(settling, coalition)) > SETTLED);
-    return !step || excess(costs, step.payments, coalition) <= noise;
+    keeps &&= !step || excess(costs, step.payments, coalition) <= noise;
+    return keeps ? noise : Infinity;
   });
+  return keeps;
 }
 
 const isAscending = (heights: readonly bigint[]): boolean =>
@@ -76,34 +79,22 @@ const isAscending = (heights: readonly bigint[]): boolean =>
 /** What coalitions pay and the level above it, whole pence and parts apart, to be held against `scale` times their costs. */
 function payments(
   n: number,
-  how: Measure,
+  { once, perCouncil, perPound }: Measure,
   { whole, part }: PartedShares,
   wholeLevel: number,
   partLevel: number,
 ): Payments {
-  switch (how.name) {
-    case 'slack':
-      return {
-        whole: raised(sums(n, whole), wholeLevel),
-        part: raised(sums(n, part), partLevel),
-        scale: 1,
-      };
-    case 'slack per council':
-      return {
-        whole: sums(
-          n,
-          whole.map((share) => share + wholeLevel),
-        ),
-        part: sums(
-          n,
-          part.map((share) => share + partLevel),
-        ),
-        scale: 1,
-      };
-    case 'slack per pound':
-      return { whole: sums(n, whole), part: sums(n, part), scale: 1 - wholeLevel - partLevel };
-  }
+  const above = (shares: Float64Array, level: number): Sums => {
+    const { high, ...rest } = sums(
+      n,
+      shares.map((share) => share + perCouncil * level),
+    );
+    // Each coalition has one part in the high half.
+    return { ...rest, high: high.map((sum) => sum + once * level) };
+  };
+  return {
+    whole: above(whole, wholeLevel),
+    part: above(part, partLevel),
+    scale: 1 - perPound * (wholeLevel + partLevel),
+  };
 }
-
-/** Every coalition's sum raised by the same amount: each has one part in the high half. */
-const raised = (of: Sums, amount: number): Sums => ({ ...of, high: of.high.map((sum) => sum + amount) });

@@ -1,10 +1,10 @@
+import { mostCouncils } from '../limits';
 import { floorOf, wholeParts } from '../money/split';
 import { isTooLarge, type Pence, pence } from '../money/units';
 import type { Problem } from '../problem';
 import { fail, ok, type Result } from '../result';
 import { scaledTo } from './banzhaf';
 import type { Ends } from './ends';
-import { MOST_COUNCILS } from './game';
 import { endsMethods, isEndsMethod, type MethodName, methods } from './methods';
 import { type CostLines, costLines, costOfVolume, largestCost, type PriceList } from './priceList';
 import { exactly, type Shares } from './shares';
@@ -59,25 +59,29 @@ function whatIsWrong(
   return isTooLarge(Number(pence)) ? { code: 'too large', at } : undefined;
 }
 
+/** The methods that count coalitions. Weights are all 1 here and each council is a bloc of its own. */
+const counting: Partial<Record<MethodName, 'shapley' | 'banzhaf'>> = {
+  shapley: 'shapley',
+  'weighted shapley': 'shapley',
+  owen: 'shapley',
+  banzhaf: 'banzhaf',
+};
+
+/** Whether a method needs the table of all coalitions, which only so many councils can have. */
+export const isByTable = (method: MethodName) => !isEndsMethod(method) && !counting[method];
+
 /** Shares in grains. */
 function* sharesOf(method: MethodName, buying: readonly Buyer[], costs: CostLines): Work<Result<Shares>> {
   const ends = endsOfVolumes(buying, costs);
   if (buying.length === 1) return ok(exactly([ends.whole]));
   if (isEndsMethod(method)) return endsMethods[method](ends, {});
+  const counts = counting[method];
+  if (!counts) return yield* byTable(method, buying, costs);
   const volumes = buying.map(({ volume }) => volume);
-  switch (method) {
-    case 'shapley':
-    // Weights are all 1, and each council is a bloc of its own.
-    case 'weighted shapley':
-    case 'owen':
-    case 'banzhaf':
-      if (isTooMuchToCount(volumes, costs)) return tooMuch(buying);
-      return method === 'banzhaf'
-        ? scaledTo(ends.whole, volumeBanzhaf(volumes, costs))
-        : ok(volumeShapley(volumes, costs));
-    default:
-      return yield* byTable(method, buying, costs);
-  }
+  if (isTooMuchToCount(volumes, costs)) return tooMuch(buying);
+  return counts === 'banzhaf'
+    ? scaledTo(ends.whole, volumeBanzhaf(volumes, costs))
+    : ok(volumeShapley(volumes, costs));
 }
 
 function endsOfVolumes(buying: readonly Buyer[], costs: CostLines): Ends {
@@ -100,13 +104,13 @@ const tooMuch = (buying: readonly Buyer[]) =>
 
 /** By the table of all coalitions, whose whole parts of a penny are then turned into grains. */
 function* byTable(method: MethodName, buying: readonly Buyer[], costs: CostLines): Work<Result<Shares>> {
-  if (buying.length > MOST_COUNCILS.cell)
+  if (buying.length > mostCouncils.cell)
     return fail({
       code: 'too many for the table',
       at: { figure: 'method' },
       method,
       given: buying.length,
-      most: MOST_COUNCILS.cell,
+      most: mostCouncils.cell,
     });
   const { game, grainsPerPart } = volumeTable(
     buying.map(({ council }) => council),

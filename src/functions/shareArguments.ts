@@ -1,0 +1,203 @@
+import { limits, mostCouncils } from '../model/limits';
+import { type Known, notKnown, type Pence } from '../model/money/units';
+import type { Game } from '../model/sharing/game';
+import type { Given } from '../model/sharing/given';
+import { type MethodName, methodNames } from '../model/sharing/methods';
+import { gameOfQuotes, namesIn, type Quote } from '../model/sharing/quotes';
+import { runToEnd } from '../model/sharing/work';
+import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
+import { blank, type Cell, cell, shown } from './cell';
+import {
+  isNothing,
+  items,
+  itself,
+  knownPounds,
+  list,
+  name,
+  number,
+  oneOf,
+  optional,
+  pounds,
+  type Reader,
+  table,
+} from './read';
+
+/** Coalitions and what each would pay, as Excel hands them over: two columns of equal length. */
+export interface CoalitionArguments {
+  coalitions: unknown;
+  costs: unknown;
+  /** What Excel says of the call, after the arguments. */
+  invocation: unknown;
+}
+
+/** Games of more councils than these take a moment, which nobody should wait for while still typing. */
+export const MOST_IN_PREVIEW = 12;
+
+export function readGame({ coalitions, costs, invocation }: CoalitionArguments): Result<Game> {
+  const lists = all({
+    names: andThen(list(coalitions, 'coalitions'), (cells) => items(cells, 'coalitions', name)),
+    cells: list(costs, 'costs'),
+  });
+  const quotes = andThen(lists, ({ names, cells }) => {
+    if (cells.length !== names.length)
+      return fail({
+        code: 'different length',
+        at: { figure: 'costs' },
+        count: cells.length,
+        other: 'coalitions',
+        otherCount: names.length,
+      });
+    const rows = names.flatMap((text, row) =>
+      text ? [{ text, cost: cells[row] ?? blank, cell: row + 1 }] : [],
+    );
+    return each(rows, readQuote);
+  });
+  return andThen(quotes, (read) => {
+    if (isPreview(invocation) && new Set(read.flatMap(({ names }) => names)).size > MOST_IN_PREVIEW)
+      return fail({ code: 'only a preview', at: { figure: 'coalitions' }, noAnswer: true });
+    return runToEnd(gameOfQuotes(read, mostCouncils.cell));
+  });
+}
+
+function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quote> {
+  const names = namesIn(row.text);
+  if (names.includes(''))
+    return fail({
+      code: 'unreadable',
+      at: { figure: 'coalitions', cell: row.cell },
+      given: shown({ kind: 'text', value: row.text }),
+      expected: { kind: 'coalition' },
+    });
+  return map(knownPounds(limits.cost)(row.cost, { figure: 'costs', council: row.text }), (cost) => ({
+    names,
+    cost,
+    cell: row.cell,
+  }));
+}
+
+/** Whether the formula is still being typed, and Excel shows what it would give. */
+export const isPreview = (invocation: unknown): boolean =>
+  typeof invocation === 'object' &&
+  invocation !== null &&
+  'isInValuePreview' in invocation &&
+  invocation.isInValuePreview === true;
+
+/** What some methods take beside the costs, as Excel hands it over. */
+export interface GivenArguments {
+  weights: unknown;
+  benefits: unknown;
+  groups: unknown;
+}
+
+/** A game, a method, and what the method takes beside it. */
+export interface Question {
+  readonly game: Game;
+  readonly method: MethodName;
+  readonly given: Given;
+}
+
+export const readQuestion = (
+  raw: CoalitionArguments & GivenArguments & { method?: unknown },
+): Result<Question> =>
+  andThen(all({ method: readMethod(raw.method), game: readGame(raw) }), (read) =>
+    map(readGiven(read.game.councils, raw), (given) => ({ ...read, given })),
+  );
+
+const readGiven = (councils: readonly string[], given: GivenArguments): Result<Given> =>
+  all({
+    weights: optionalByCouncil(given.weights, 'weights', councils, number(limits.weight)),
+    benefits: optionalByCouncil<Known<Pence>>(
+      given.benefits,
+      'benefits',
+      councils,
+      knownPounds(limits.cost),
+      notKnown,
+    ),
+    groups: optionalByCouncil(given.groups, 'groups', councils, name, ''),
+  });
+
+export const readMethod = (method: unknown): Result<MethodName> =>
+  optional(method, 'method', oneOf(itself(methodNames)), 'shapley');
+
+export const readShares = (councils: readonly string[], shares: unknown): Result<Pence[]> =>
+  andThen(table(shares, 'shares'), (rows) =>
+    readByCouncil(rows, 'shares', councils, pounds(limits.amount), undefined),
+  );
+
+/** Undefined where the argument was left out or is one blank cell. */
+function optionalByCouncil<T>(
+  raw: unknown,
+  figure: string,
+  councils: readonly string[],
+  reader: Reader<T>,
+  missing?: T,
+): Result<T[] | undefined> {
+  return andThen(table(raw, figure), (rows) => {
+    const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+    if (only && isNothing(only)) return ok(undefined);
+    return readByCouncil(rows, figure, councils, reader, missing);
+  });
+}
+
+/** A value for each council: in their order, or in two columns, council and value, in any order. */
+function readByCouncil<T>(
+  rows: readonly Cell[][],
+  figure: string,
+  councils: readonly string[],
+  reader: Reader<T>,
+  missing: T | undefined,
+): Result<T[]> {
+  if (isByName(rows, councils)) return readByName(rows, figure, councils, reader, missing);
+  const cells = rows.flat();
+  const isOneLine = rows.length === 1 || rows[0]?.length === 1;
+  if (!isOneLine || cells.length !== councils.length)
+    return fail({
+      code: 'wrong shape',
+      at: { figure },
+      rows: rows.length,
+      columns: rows[0]?.length ?? 0,
+      expected: { kind: 'by council', count: councils.length },
+    });
+  return each(councils, (council, place) => reader(cells[place] ?? blank, { figure, council }));
+}
+
+/** A single row of two is two values, unless the first names a council. */
+const isByName = (rows: readonly Cell[][], councils: readonly string[]): boolean =>
+  rows[0]?.length === 2 && (rows.length > 1 || placeOf(councils, rows[0][0] ?? blank) >= 0);
+
+const placeOf = (councils: readonly string[], content: Cell): number => {
+  const read = name(content, { figure: '' });
+  return read.ok ? councils.findIndex((council) => council.toLowerCase() === read.value.toLowerCase()) : -1;
+};
+
+function readByName<T>(
+  rows: readonly Cell[][],
+  figure: string,
+  councils: readonly string[],
+  reader: Reader<T>,
+  missing: T | undefined,
+): Result<T[]> {
+  const cells = new Map<number, Cell>();
+  for (const [index, [label = blank, value = blank]] of rows.entries()) {
+    const read = name(label, { figure, row: index + 1, column: 1 });
+    if (!read.ok) return read;
+    if (read.value === '') continue;
+    const place = placeOf(councils, label);
+    if (place < 0) return fail({ code: 'unknown council', at: { figure }, given: read.value, councils });
+    if (cells.has(place)) return fail({ code: 'repeated name', at: { figure }, name: read.value });
+    cells.set(place, value);
+  }
+  return each(councils, (council, place) => {
+    const content = cells.get(place);
+    return content === undefined && missing !== undefined
+      ? ok(missing)
+      : reader(content ?? cell('not known'), { figure, council });
+  });
+}
+
+/** What is known of each council beside its name. */
+export const byCouncil = <T>(
+  { councils }: Game,
+  values: Result<readonly T[]>,
+): Result<{ council: string; value: T }[]> =>
+  map(values, (known) => known.map((value, place) => ({ council: councils[place] ?? '', value })));
