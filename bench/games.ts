@@ -60,7 +60,9 @@ export function sharedFleet(n: number, seed: number): Float64Array {
     own.push(Math.round(5000 + 45_000 * random()));
     places.push({ x: Math.round(100 * random()), y: Math.round(100 * random()) });
   }
-  const miles = places.map((a) => Float64Array.from(places, (b) => Math.round(Math.hypot(a.x - b.x, a.y - b.y))));
+  const miles = places.map((a) =>
+    Float64Array.from(places, (b) => Math.round(Math.hypot(a.x - b.x, a.y - b.y))),
+  );
   const [load, owns] = [totals(loads), totals(own)];
   const costs = new Float64Array(2 ** n);
   const reached = new Float64Array(n);
@@ -75,7 +77,7 @@ function roads(mask: number, miles: readonly Float64Array[], reached: Float64Arr
   let length = 0;
   let from = miles[0];
   reached.fill(Infinity);
-  for (let left = mask; left; ) {
+  for (let left = mask; left;) {
     let nearest = -1;
     let shortest = Infinity;
     for (let rest = left; rest; rest &= rest - 1) {

@@ -1,5 +1,8 @@
 /* eslint-disable no-console -- this is a command: what it prints is what it is for */
+import { growth } from './growth';
 import { line } from './ratios';
 import { schedules } from './schedules';
+import { sharing } from './sharing';
 
-for (const target of await schedules()) console.log(line(target));
+for (const targets of [schedules, sharing]) for (const target of await targets()) console.log(line(target));
+for (const remark of await growth()) console.log(remark);
