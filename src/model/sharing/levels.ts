@@ -51,8 +51,9 @@ export function* lexicographic(
     const stillOpen = (coalition: Coalition) => isOpen(made, coalition);
     keepOpen(made, stillOpen);
     for (let council = 0; council < n; council++) open[council] &&= stillOpen(alone(council));
+    // No level is higher: it is at most half the slack of a coalition and of those who are not in it.
     const from = startingBasis(made, [
-      { kind: 'level', coalition: 0, weight: 1, most: level + (4 * size + 1) / how.lightest },
+      { kind: 'level', coalition: 0, weight: 1, most: 4 * size + 1 },
       ...settled,
       ...before.filter(
         ({ kind, coalition }) => (kind === 'limit' || kind === 'alone') && stillOpen(coalition),

@@ -11,8 +11,6 @@ export interface Measure {
   readonly weight: (coalition: Coalition) => number;
   /** Weights are divided by this where doubles are used, so that they are about 1; the level is multiplied by it. */
   readonly unit: number;
-  /** The least that a weight ÷ unit is: a level can be as much larger than a slack. */
-  readonly lightest: number;
 }
 
 export function measure(name: MeasureName, n: number, costs: Float64Array): Measure {
@@ -21,19 +19,10 @@ export function measure(name: MeasureName, n: number, costs: Float64Array): Meas
     perCouncil: name === 'slack per council' ? 1 : 0,
     perPound: name === 'slack per pound' ? 1 : 0,
   } as const;
-  const unit = by.perPound ? costOf(costs, everyone(n)) : 1;
   return {
     ...by,
     weight: (coalition) =>
       by.once + by.perCouncil * sizeOf(coalition) + by.perPound * costOf(costs, coalition),
-    unit,
-    lightest: by.perPound ? smallestCost(costs) / unit : 1,
+    unit: by.perPound ? costOf(costs, everyone(n)) : 1,
   };
-}
-
-function smallestCost(costs: Float64Array): number {
-  let smallest = Infinity;
-  for (let coalition = 1; coalition < costs.length; coalition++)
-    smallest = Math.min(smallest, costOf(costs, coalition));
-  return smallest;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import loadHighs, { type Highs } from 'highs';
 import { fairRanges } from '../../../src/model/sharing/fairRange';
+import { type Game, sizeOf } from '../../../src/model/sharing/game';
 import { lexicographic as levelsOf } from '../../../src/model/sharing/levels';
 import { measure } from '../../../src/model/sharing/measure';
 import { nucleolusOf, type NucleolusName } from '../../../src/model/sharing/nucleolus';
 import { asNumbers } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/sharing/work';
-import { type AnyGame, anyGame, sizeOf } from './anyGame';
+import { anyGame, gameOfLetters } from './games';
 import { coreRange, lexicographic } from './oracle';
 
 let highs: Highs;
@@ -14,57 +15,60 @@ beforeAll(async () => {
   highs = await loadHighs();
 });
 
-const smallCosts = fc.oneof(anyGame(8, 9), anyGame(6, 1000));
-const game = fc.oneof(smallCosts, anyGame(5, 1e9));
+/** A game of pence as one of millions of pounds, a few pence more or less. */
+const enlarged = (game: Game): Game => ({
+  ...game,
+  costs: game.costs.map((cost, coalition) => cost && cost * 1_000_003 + ((coalition * 7919) % 11)),
+});
+const game = fc.oneof(anyGame(8), anyGame(6), anyGame(5).map(enlarged));
 
-const each: (game: AnyGame) => (coalition: number) => number = () => () => 1;
+/** Some groups pay a fourteenth of what all do, and the first level is far below nought. */
+const farCheaper = gameOfLetters({ A: 1, B: 4, AB: 1, C: 1, AC: 2, BC: 13, ABC: 14 }, 3);
+
+const each: (costs: Float64Array) => (coalition: number) => number = () => () => 1;
 const per: Record<NucleolusName, typeof each> = {
   nucleolus: each,
   prenucleolus: each,
   'per-capita nucleolus': () => sizeOf,
-  'proportional nucleolus':
-    ({ costs }) =>
-    (coalition) =>
-      (costs[coalition] ?? 0) / (costs.at(-1) ?? 1),
+  'proportional nucleolus': (costs) => (coalition) => (costs[coalition] ?? 0) / (costs.at(-1) ?? 1),
 };
 
 /** HiGHS works in doubles: to a hundred-millionth of the largest cost. */
-const near = (costs: readonly number[]) => 1e-8 * Math.max(...costs);
+const near = (costs: Float64Array) => 1e-8 * Math.max(...costs);
 
 test.each(Object.keys(per) as NucleolusName[])('the %s is what linear programmes by HiGHS give', (kind) => {
   let answers = 0;
   fc.assert(
-    fc.property(game, (given) => {
-      const { n, costs } = given;
-      const ours = runToEnd(nucleolusOf(kind, n, Float64Array.from(costs)));
+    fc.property(game, ({ councils: { length: n }, costs }) => {
+      const ours = runToEnd(nucleolusOf(kind, n, costs));
       if (!ours.ok) return;
       answers++;
-      const theirs = lexicographic(highs, {
+      const { shares } = lexicographic(highs, {
         n,
         costs,
-        per: per[kind](given),
+        per: per[kind](costs),
         aloneAtMost: kind === 'nucleolus',
       });
       for (const [council, share] of asNumbers(ours.value).entries())
-        expect(Math.abs(share - (theirs.shares[council] ?? Number.NaN))).toBeLessThanOrEqual(near(costs));
+        expect(Math.abs(share - (shares[council] ?? Number.NaN))).toBeLessThanOrEqual(near(costs));
     }),
-    { numRuns: 400 },
+    { numRuns: 300, examples: [[farCheaper]] },
   );
-  expect(answers).toBeGreaterThan(200);
+  expect(answers).toBeGreaterThan(150);
 });
 
 test('the least core and every council’s fair range are what linear programmes by HiGHS give', () => {
   let empty = 0;
   fc.assert(
-    // In doubles a core that is empty by some pence of millions of pounds is not told from one that is not.
-    fc.property(smallCosts, ({ n, costs }) => {
-      const table = Float64Array.from(costs);
-      const { level } = runToEnd(levelsOf(n, table, measure('slack', n, table), false, 1));
+    // Not enlarged: doubles do not tell a core that some pence in millions make empty from one that is not.
+    fc.property(anyGame(7), (given) => {
+      const { councils, costs } = given;
+      const n = councils.length;
+      const { level } = runToEnd(levelsOf(n, costs, measure('slack', n, costs), false, 1));
       const { levels } = lexicographic(highs, { n, costs, per: () => 1, aloneAtMost: false });
       expect(Math.abs(level - (levels[0] ?? Number.NaN))).toBeLessThanOrEqual(near(costs));
 
-      const councils = Array.from({ length: n }, (_, council) => String(council));
-      const ours = runToEnd(fairRanges({ councils, costs: table, quoted: 'all' }));
+      const ours = runToEnd(fairRanges(given));
       const theirs = coreRange(highs, n, costs);
       expect(ours.ok).toBe(theirs !== undefined);
       if (!ours.ok || !theirs) empty++;

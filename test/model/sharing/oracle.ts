@@ -48,7 +48,7 @@ export function lexicographic(highs: Highs, question: Question): Answer {
 export function coreRange(
   highs: Highs,
   n: number,
-  costs: readonly number[],
+  costs: ArrayLike<number>,
 ): { lowest: number; highest: number }[] | undefined {
   const { optimal, infeasible } = highs.constants.modelStatus;
   return highs.withModel((model) => {

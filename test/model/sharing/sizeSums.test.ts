@@ -1,5 +1,5 @@
 import { sizeSums, totalsOfSizes } from '../../../src/model/sharing/sizeSums';
-import { sizeOf } from './anyGame';
+import { sizeOf } from '../../../src/model/sharing/game';
 
 test.each(Array.from({ length: 14 }, (_, place) => place + 1))(
   'the costs of %d councils are added up by council and size',
