@@ -52,7 +52,7 @@ test.each(Object.keys(per) as NucleolusName[])('the %s is what linear programmes
       for (const [council, share] of asNumbers(ours.value).entries())
         expect(Math.abs(share - (shares[council] ?? Number.NaN))).toBeLessThanOrEqual(near(costs));
     }),
-    { numRuns: 300, examples: [[farCheaper]] },
+    { numRuns: 270, examples: [[farCheaper]] },
   );
   expect(answers).toBeGreaterThan(150);
 });
@@ -80,7 +80,7 @@ test('the least core and every council’s fair range are what linear programmes
           expect(Math.abs(highest - (theirs[council]?.highest ?? Number.NaN))).toBeLessThanOrEqual(within);
         }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-  expect(empty).toBeGreaterThan(50);
+  expect(empty).toBeGreaterThan(30);
 });
