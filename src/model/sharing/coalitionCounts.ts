@@ -41,7 +41,8 @@ const { floor } = Math;
 /**
  * The tally of a council of each of the volumes joining.
  *
- * Coalitions are counted by size and volume, one council after the other. With all of them in, those of s
+ * Coalitions are counted by size and volume, one council after the other (Cantor, in Mann and Shapley, "Values
+ * of large games VI", 1962). With all of them in, those of s
  * councils below a threshold t that lack a council of volume w are all those of s below t, less those of s − 1
  * below t − w that lack it too; and so on down. In doubles such subtraction loses every digit beyond some fifty
  * councils; remainders lose none. Time grows with the square of the councils times the volume.

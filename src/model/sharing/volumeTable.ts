@@ -24,12 +24,15 @@ export function volumeTable(
   const largest = largestCost(costs, table.at(-1) ?? 0);
   let grainsPerPart = 1n;
   while (largest > LARGEST_IN_TABLE * grainsPerPart) grainsPerPart *= 10n;
-  const lines = costs.lines.map(({ from, constant, slope }) => ({
-    from,
-    constant: Number(constant) / Number(grainsPerPart),
-    slope: Number(slope) / Number(grainsPerPart),
-  }));
-  price(table, lines);
+  const parts = (grains: bigint) => Number(grains) / Number(grainsPerPart);
+  price(
+    table,
+    costs.lines.map(({ from, constant, slope }) => ({
+      from,
+      cost: parts(constant + slope * BigInt(from)),
+      slope: parts(slope),
+    })),
+  );
   return { game: { councils, costs: table, quoted: 'all' }, grainsPerPart };
 }
 
@@ -41,9 +44,10 @@ function volumesOfCoalitions(volumes: readonly number[]): Float64Array {
   return table;
 }
 
+/** From `from` units, which cost `cost` parts, each further unit costs `slope` more: neither is above the sum. */
 interface Line {
   readonly from: number;
-  readonly constant: number;
+  readonly cost: number;
   readonly slope: number;
 }
 
@@ -53,7 +57,7 @@ function price(table: Float64Array, lines: readonly Line[]): void {
     const volume = table[coalition] ?? 0;
     let at = 0;
     while ((lines[at + 1]?.from ?? Infinity) <= volume) at++;
-    const { constant = 0, slope = 0 } = lines[at] ?? {};
-    table[coalition] = Math.round(constant + slope * volume);
+    const { from = 0, cost = 0, slope = 0 } = lines[at] ?? {};
+    table[coalition] = Math.round(cost + slope * (volume - from));
   }
 }
