@@ -60,19 +60,37 @@ export function tallies(shape: CountShape, joining: readonly number[], modulus: 
 const none = new Float64Array();
 
 /** How many coalitions have each size and each volume below the reach: a row of volumes for each size. */
-function countAll({ volumes, sizes, reach, lowest }: CountShape, modulus: number): Float64Array {
+function countAll(shape: CountShape, modulus: number): Float64Array {
+  const { volumes, sizes, reach } = shape;
   const counts = new Float64Array((sizes + 1) * reach);
   counts[0] = 1;
   for (const [place, volume] of volumes.entries()) {
-    const end = Math.min(reach, (lowest[place + 1] ?? 0) + 1);
     for (let size = Math.min(place + 1, sizes); size > 0; size--) {
-      const start = Math.max(volume, lowest[size] ?? 0);
+      const { start, end } = reached(shape, place, size);
       addRow(counts, size * reach + start, (size - 1) * reach + start - volume, end - start);
     }
     if (place % DOUBLINGS === DOUBLINGS - 1) reduce(counts, modulus);
   }
   reduce(counts, modulus);
   return counts;
+}
+
+/** The volumes that a coalition of a size can have with the council at a place and others before it. */
+function reached({ volumes, reach, lowest }: CountShape, place: number, size: number) {
+  const largest = (lowest[place + 1] ?? 0) - (lowest[place + 1 - size] ?? 0);
+  const start = (lowest[size - 1] ?? 0) + (volumes[place] ?? 0);
+  return { start, end: Math.min(reach, largest + 1) };
+}
+
+/** How many additions `tallies` makes for each modulus, as it counts. */
+export function additions(shape: CountShape): number {
+  let all = 0;
+  for (const place of shape.volumes.keys())
+    for (let size = Math.min(place + 1, shape.sizes); size > 0; size--) {
+      const { start, end } = reached(shape, place, size);
+      all += Math.max(0, end - start);
+    }
+  return all;
 }
 
 function addRow(counts: Float64Array, to: number, from: number, length: number) {

@@ -1,4 +1,4 @@
-import { countShape, LARGEST_MODULUS, tallies, type Tally } from './coalitionCounts';
+import { additions, countShape, LARGEST_MODULUS, tallies, type Tally } from './coalitionCounts';
 import { residues } from './residues';
 
 /** What a council adds to the coalitions of one size of the others, at a threshold of volume. */
@@ -54,11 +54,9 @@ export function crossings(
 /** What `crossings` will take: steps of about a nanosecond, and counts held at once. */
 export function effort(volumes: readonly number[], thresholds: readonly number[]) {
   const { shape, distinct, numbers } = plan(volumes, thresholds);
-  const rows = shape.lowest.slice(0, shape.sizes + 1).map((lowest) => shape.reach - lowest);
-  const counting = total(rows) * volumes.length;
   const takingOut = distinct.length * thresholds.length * shape.sizes * (shape.sizes + WHOLE_STEPS);
   return {
-    steps: numbers.moduli.length * (counting + takingOut),
+    steps: numbers.moduli.length * (additions(shape) + takingOut),
     counts: shape.reach * (shape.sizes + 1),
   };
 }

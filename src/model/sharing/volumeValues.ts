@@ -73,7 +73,7 @@ export function isTooMuchToCount(volumes: readonly number[], costs: CostLines): 
 
 /** All of England's councils, some seconds, and 160 MB. */
 const MOST_COUNCILS = 500;
-const MOST_STEPS = 5e9;
+const MOST_STEPS = 3e9;
 const MOST_COUNTS = 2e7;
 
 /** At `threshold` units the cost jumps, and each unit beyond it costs `slope` more than it would have. */
