@@ -82,11 +82,11 @@ export const asNumbers = (shares: Fractions): number[] => {
   return Array.from(whole, (pounds, place) => pounds + (part[place] ?? 0));
 };
 
-/** Whether two ways of sharing come to the same: exactly, or to two millionths of a penny where one is settled to that. */
+/** Whether two ways of sharing come to the same: exactly, or to a millionth of a penny a council where one is settled to that. */
 export function areSame(a: Shares, b: Shares): boolean {
   return a.numerators.every((numerator, place) => {
     const gap = numerator * b.denominator - (b.numerators[place] ?? 0n) * a.denominator;
     if (a.exact && b.exact) return gap === 0n;
-    return (gap < 0n ? -gap : gap) * MILLION <= 2n * a.denominator * b.denominator;
+    return (gap < 0n ? -gap : gap) * MILLION <= BigInt(a.numerators.length) * a.denominator * b.denominator;
   });
 }

@@ -6,7 +6,7 @@ import { asNumbers, type Shares } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/sharing/work';
 import { value } from '../value';
 
-const NAMES = 'ABCDEFGHIJKLMNOPQRSTUVWX';
+const NAMES = Array.from('ABCDEFGHIJKLMNOPQRSTUVWX');
 
 /** A game of whole pence, every coalition quoted, from what each coalition's members cost together. */
 export function gameOf(n: number, cost: (members: readonly number[]) => number): Game {
@@ -17,7 +17,7 @@ export function gameOf(n: number, cost: (members: readonly number[]) => number):
           Array.from({ length: n }, (__, council) => council).filter((council) => (coalition >> council) & 1),
         ),
   );
-  return { councils: [...NAMES.slice(0, n)], costs, quoted: 'all' };
+  return { councils: NAMES.slice(0, n), costs, quoted: 'all' };
 }
 
 /** From costs by the letters of the coalitions: { A: 6, B: 9, AB: 13 }. */
@@ -108,3 +108,10 @@ export const anyGame = (most: number): fc.Arbitrary<Game> =>
   fc
     .tuple(fc.constantFrom(...Object.values(families)), fc.integer(), fc.integer({ min: 2, max: most }))
     .map(([family, seed, n]) => family(draws(seed), n));
+
+/** Of a family, so many councils, drawn from a seed. */
+export function gameOfFamily(name: string, n: number, seed: number): Game {
+  const make = families[name];
+  if (!make) throw new Error(`no family ${name}`);
+  return make(draws(seed), n);
+}

@@ -11,7 +11,7 @@ import { type NucleolusName, nucleolusOf } from '../../../src/model/sharing/nucl
 import type { Shares } from '../../../src/model/sharing/shares';
 import { runToEnd, runUntil } from '../../../src/model/sharing/work';
 import { value } from '../value';
-import { draws, families, gameOf, manyGames, outcome, sharesBy } from './games';
+import { draws, gameOf, gameOfFamily, manyGames, outcome, sharesBy } from './games';
 import { largest } from './simplex';
 
 /** A slack divided as the kind says, as an exact fraction over a denominator that all of a game's slacks share in size. */
@@ -63,10 +63,10 @@ function isNucleolus(kind: NucleolusName, game: Game, shares: Shares): boolean {
 /** Weights are ε more than nought; balanced if ε can be above nought. */
 function isBalanced(n: number, coalitions: readonly number[], helpers: readonly number[]): boolean {
   const equations = Array.from({ length: n }, (_, council) => {
-    const members = coalitions.map((coalition) => (isIn(council, coalition) ? 1 : 0));
-    return [...members, ...helpers.map((one) => (isIn(council, one) ? 1 : 0)), total(members)];
+    const members = coalitions.map((coalition) => Number(isIn(council, coalition)));
+    return [...members, ...helpers.map((one) => Number(isIn(council, one))), total(members)];
   });
-  const aim = [...coalitions.map(() => 0), ...helpers.map(() => 0), 1];
+  const aim = [...Array<number>(coalitions.length + helpers.length).fill(0), 1];
   return (largest(aim, equations, Array<number>(n).fill(1)) ?? 0) > 1e-9;
 }
 
@@ -91,22 +91,30 @@ const kinds: readonly NucleolusName[] = [
   'proportional nucleolus',
 ];
 
-test.each(kinds)('the %s of 1,200 games of 2 to 8 councils meets Kohlberg’s criterion, exactly', (kind) => {
-  const tally = { met: 0, none: 0 };
-  const astray: unknown[] = [];
-  for (const { family, game } of manyGames(1200, kind === 'prenucleolus' ? 8 : 6)) {
-    const shares = outcome(kind, game);
-    if (!shares.ok) {
-      expect(shares.problem.code).toBe('dearer than alone');
-      expect(wholeCost(game)).toBeGreaterThan(total(aloneCosts(game)));
-      tally.none++;
-    } else if (shares.value.exact && isNucleolus(kind, game, shares.value)) tally.met++;
-    else astray.push({ family, costs: [...game.costs], shares: shares.value });
-  }
-  expect(astray).toEqual([]);
-  expect(tally.met).toBeGreaterThan(800);
-  expect(tally.none > 0).toBe(kind === 'nucleolus');
-});
+test.each([
+  ['prenucleolus', 8, 1000],
+  ['nucleolus', 6, 1000],
+  ['per-capita nucleolus', 6, 500],
+  ['proportional nucleolus', 6, 500],
+] as const)(
+  'the %s of games of 2 to %d councils, %d of them, meets Kohlberg’s criterion exactly',
+  (kind, most, count) => {
+    const tally = { met: 0, none: 0 };
+    const astray: unknown[] = [];
+    for (const { family, game } of manyGames(count, most)) {
+      const shares = outcome(kind, game);
+      if (!shares.ok) {
+        expect(shares.problem.code).toBe('dearer than alone');
+        expect(wholeCost(game)).toBeGreaterThan(total(aloneCosts(game)));
+        tally.none++;
+      } else if (shares.value.exact && isNucleolus(kind, game, shares.value)) tally.met++;
+      else astray.push({ family, costs: [...game.costs], shares: shares.value });
+    }
+    expect(astray).toEqual([]);
+    expect(tally.met).toBeGreaterThan(0.7 * count);
+    expect(tally.none > 0).toBe(kind === 'nucleolus');
+  },
+);
 
 test('the criterion tells shares that are not the nucleolus', () => {
   let told = 0;
@@ -120,7 +128,7 @@ test('the criterion tells shares that are not the nucleolus', () => {
 
 test('charges nobody more than alone where the prenucleolus would', () => {
   let differs = 0;
-  for (const { game } of manyGames(1200, 6)) {
+  for (const { game } of manyGames(400, 6)) {
     const shares = outcome('nucleolus', game);
     if (!shares.ok) continue;
     const { numerators, denominator } = shares.value;
@@ -135,12 +143,11 @@ test('charges nobody more than alone where the prenucleolus would', () => {
     )
       differs++;
   }
-  expect(differs).toBeGreaterThan(20);
+  expect(differs).toBeGreaterThan(5);
 });
 
 test('large amounts lose nothing: a game a billion times as dear', () => {
-  const draw = draws(7);
-  const small = families['whole vehicles']?.(draw, 7) as Game;
+  const small = gameOfFamily('whole vehicles', 7, 7);
   const large: Game = { ...small, costs: small.costs.map((cost) => cost * 1e9) };
   for (const kind of kinds) {
     const [one, other] = [sharesBy(kind, small), sharesBy(kind, large)];
@@ -153,7 +160,7 @@ test('large amounts lose nothing: a game a billion times as dear', () => {
 });
 
 test('fourteen councils meet the criterion too, and the work can be shown and cut in slices', () => {
-  const game = families['whole vehicles']?.(draws(3), 14) as Game;
+  const game = gameOfFamily('whole vehicles', 14, 3);
   const work = nucleolusOf('prenucleolus', 14, game.costs);
   const seen: number[] = [];
   for (;;) {

@@ -44,6 +44,12 @@ const cases = Object.entries({
   r_gtallocation_defect: 1000,
 }).map(([file, scale]) => ({ file, scale, data: read(file) as Case }));
 
+function caseOf(file: string) {
+  const found = cases.find((one) => one.file === file);
+  if (!found) throw new Error(`no case ${file}`);
+  return found;
+}
+
 /** Gains are costs below nought. */
 const signOf = ({ sense }: Case) => (sense === 'gain' ? -1 : 1);
 
@@ -125,7 +131,7 @@ describe.each(cases)('$data.title', ({ data, scale }) => {
 });
 
 describe('what is printed wrong', () => {
-  const skane = cases[0]?.data as Case;
+  const skane = caseOf('skane_young_1982').data;
   const game = gameOfCase(skane, 100);
   const printed = (method: string) => skane.published.find((row) => row.method === method)?.values ?? {};
 
@@ -160,7 +166,7 @@ describe('what is printed wrong', () => {
   });
 
   test('the nucleolus of an R package’s documentation leaves somebody no slack, the nucleolus 0.0993', () => {
-    const { data, scale } = cases[4] ?? { data: skane, scale: 1 };
+    const { data, scale } = caseOf('r_gtallocation_defect');
     const other = gameOfCase(data, scale);
     const theirs = data.players.map((name) => (data.published[0]?.values[name] ?? NaN) * scale);
     expect(slacks(other, theirs, 1)[0]?.slack).toBeCloseTo(0, 6);
@@ -169,7 +175,7 @@ describe('what is printed wrong', () => {
 });
 
 test('who objects to what in Skåne', () => {
-  const skane = cases[0]?.data as Case;
+  const skane = caseOf('skane_young_1982').data;
   const game = gameOfCase(skane, 100);
   const listed = (read('method_identities') as Record<string, Record<string, [string, number][]>>)[
     'skane_core_violations(coalition, slack SEK m)'
@@ -197,7 +203,7 @@ test('a weighted Shapley share of the TVA', () => {
   const { weights, values } = (
     read('method_identities') as { weighted_shapley_tva: { weights: Values; values: Values } }
   ).weighted_shapley_tva;
-  const { data, scale } = cases[1] as (typeof cases)[number];
+  const { data, scale } = caseOf('tva_ransmeier_1942');
   const shares = unrounded('weighted shapley', gameOfCase(data, scale), {
     weights: data.players.map((name) => weights[name] ?? NaN),
   });

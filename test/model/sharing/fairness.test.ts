@@ -1,0 +1,186 @@
+import { fairRanges } from '../../../src/model/sharing/fairRange';
+import {
+  isFair,
+  objections,
+  propensitiesToDisrupt,
+  slacks,
+  smallestSlack,
+  subsidies,
+} from '../../../src/model/sharing/fairness';
+import { aloneCosts, coalitionName, everyone, type Game, isIn } from '../../../src/model/sharing/game';
+import { methodNames } from '../../../src/model/sharing/methods';
+import { exactly } from '../../../src/model/sharing/shares';
+import { runToEnd } from '../../../src/model/sharing/work';
+import { sentence } from '../../../src/model/sentences';
+import { value } from '../value';
+import { draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy } from './games';
+import { largest } from './simplex';
+
+const example = gameOfLetters({ A: 6, B: 9, C: 12, AB: 13, AC: 15, BC: 18, ABC: 22 }, 3);
+/** The same, where only some groups have a price. */
+const quotedOnly = (game: Game, quoted: readonly number[]): Game => ({ ...game, quoted: new Set(quoted) });
+
+test('the fair range of the example', () => {
+  expect(runToEnd(fairRanges(example))).toEqual({
+    ok: true,
+    value: [
+      { lowest: 4, highest: 6 },
+      { lowest: 7, highest: 9 },
+      { lowest: 9, highest: 11 },
+    ],
+  });
+  const unpriced = quotedOnly(example, [1, 2, 4, 7]);
+  expect(value(runToEnd(fairRanges(unpriced)))).toEqual([
+    { lowest: 1, highest: 6 },
+    { lowest: 4, highest: 9 },
+    { lowest: 7, highest: 12 },
+  ]);
+});
+
+test('no range where every split has somebody who would be better off leaving', () => {
+  const game = gameOf(3, (members) => [0, 1000, 1100, 2100][members.length] ?? 0);
+  const ranges = runToEnd(fairRanges(game));
+  // Each pair pays two thirds of 2,100 at best, 300 more than it would by itself.
+  expect(ranges.ok ? '' : sentence(ranges.problem)).toBe(
+    'No shares satisfy every group: some group always pays at least £3.00 more than it would without the rest. Ask for a lower price for all together.',
+  );
+});
+
+/** The range by a plain linear programme over what each saves on its cost alone. */
+function plainRange(game: Game, council: number): [number, number] | undefined {
+  const each = aloneCosts(game);
+  const all = everyone(each.length);
+  const coalitions = Array.from({ length: all - 1 }, (_, place) => place + 1).filter(
+    (coalition) => game.quoted === 'all' || game.quoted.has(coalition),
+  );
+  const saved = (coalition: number) =>
+    each.reduce((sum, most, one) => (isIn(one, coalition) ? sum + most : sum), 0) -
+    (game.costs[coalition] ?? 0);
+  const equations = [...coalitions, all].map((coalition, place) => [
+    ...each.map((_, one) => (isIn(one, coalition) ? 1 : 0)),
+    ...coalitions.map((_, at) => (at === place ? -1 : 0)),
+  ]);
+  const aim = (sign: number) => [
+    ...each.map((_, one) => (one === council ? sign : 0)),
+    ...coalitions.map(() => 0),
+  ];
+  const right = [...coalitions, all].map(saved);
+  const [most, least] = [largest(aim(1), equations, right), largest(aim(-1), equations, right)];
+  return most === undefined || least === undefined
+    ? undefined
+    : [(each[council] ?? 0) - most, (each[council] ?? 0) + least];
+}
+
+test('ranges agree with a plain linear programme over every group, and exist just when the nucleolus is fair', () => {
+  const tally = { ranges: 0, none: 0 };
+  for (const { game: whole } of manyGames(160, 5)) {
+    const draw = draws(whole.costs[1] ?? 1);
+    const n = whole.councils.length;
+    const kept = Array.from({ length: everyone(n) }, (_, place) => place + 1).filter(
+      (coalition) => (coalition & (coalition - 1)) === 0 || coalition === everyone(n) || draw(2) === 0,
+    );
+    for (const game of [whole, quotedOnly(whole, kept)]) {
+      const ranges = runToEnd(fairRanges(game));
+      const plain = game.councils.map((_, council) => plainRange(game, council));
+      if (!ranges.ok) {
+        expect(plain.every((one) => one === undefined)).toBe(true);
+        tally.none++;
+      } else {
+        for (const [council, { lowest, highest }] of ranges.value.entries()) {
+          expect(Math.abs(lowest - (plain[council]?.[0] ?? NaN))).toBeLessThan(0.51);
+          expect(Math.abs(highest - (plain[council]?.[1] ?? NaN))).toBeLessThan(0.51);
+        }
+        tally.ranges++;
+      }
+      if (game === whole) {
+        const shares = sharesBy('prenucleolus', game);
+        expect(isFair(smallestSlack(game, shares), shares)).toBe(ranges.ok);
+      }
+    }
+  }
+  expect(tally.ranges).toBeGreaterThan(50);
+  expect(tally.none).toBeGreaterThan(50);
+});
+
+test('slacks come from the smallest, ties by size, no more than asked for, quoted groups only', () => {
+  const named = (game: Game, shares: number[], most: number) =>
+    slacks(game, shares, most).map(({ coalition, slack }) => [
+      coalitionName(game.councils, coalition),
+      slack,
+    ]);
+  expect(named(example, [7, 7, 8], 9)).toEqual([
+    ['A', -1],
+    ['A + B', -1],
+    ['A + C', 0],
+    ['B', 2],
+    ['B + C', 3],
+    ['C', 4],
+  ]);
+  expect(named(example, [7, 7, 8], 2)).toEqual([
+    ['A', -1],
+    ['A + B', -1],
+  ]);
+  expect(named(quotedOnly(example, [1, 2, 4, 6, 7]), [7, 7, 8], 9)).toHaveLength(4);
+});
+
+test('whoever would be better off leaving is named, and who is paid for with them', () => {
+  const shares = [900, 600, 700];
+  const game: Game = { ...example, costs: example.costs.map((cost) => cost * 100) };
+  expect(objections(game, shares, 10).map(({ coalition, slack }) => [coalition, slack])).toEqual([
+    [1, -300],
+    [3, -200],
+    [5, -100],
+  ]);
+  // B and C pay 1,300 but add 1,600 to A's bill, and so on.
+  expect(subsidies(game, shares, 10)).toEqual([
+    { coalition: 6, pays: 1300, adds: 1600 },
+    { coalition: 4, pays: 700, adds: 900 },
+    { coalition: 2, pays: 600, adds: 700 },
+  ]);
+  // A penny a council is rounding.
+  expect(objections(game, [601, 700, 899], 10)).toEqual([]);
+});
+
+test('the smallest slack of every method is that of the whole table, one by one', () => {
+  for (const { game } of manyGames(60, 6))
+    for (const method of methodNames) {
+      const shares = outcome(method, game);
+      if (!shares.ok) continue;
+      const { numerators, denominator } = shares.value;
+      const one = Array.from({ length: everyone(game.councils.length) - 1 }, (_, place) => place + 1).map(
+        (coalition) =>
+          Number(
+            BigInt(game.costs[coalition] ?? 0) * denominator -
+              numerators.reduce((sum, share, council) => (isIn(council, coalition) ? sum + share : sum), 0n),
+          ) / Number(denominator),
+      );
+      const all = {
+        ...game,
+        quoted: new Set(Array.from({ length: everyone(game.councils.length) }, (_, at) => at + 1)),
+      };
+      expect(smallestSlack(game, shares.value)).toBeCloseTo(Math.min(...one), 8);
+      expect(smallestSlack(all, shares.value)).toBeCloseTo(Math.min(...one), 8);
+    }
+});
+
+test('fair on unrounded shares: a third of a penny over is not fair, a rounding of exact thirds is', () => {
+  const game = gameOf(3, (members) => [0, 34, 67, 100][members.length] ?? 0);
+  const thirds = exactly([100n, 100n, 100n], 3n);
+  expect(isFair(smallestSlack(game, thirds), thirds)).toBe(true);
+  const tight = gameOf(3, (members) => [0, 33, 67, 100][members.length] ?? 0);
+  expect(smallestSlack(tight, thirds)).toBeCloseTo(-1 / 3, 12);
+  expect(isFair(smallestSlack(tight, thirds), thirds)).toBe(false);
+});
+
+test('under alternative cost avoided everybody’s propensity to disrupt is the same (Gately)', () => {
+  const shares = sharesBy('alternative cost avoided', example);
+  const all = propensitiesToDisrupt(example, shares);
+  for (const propensity of all) expect(propensity).toBeCloseTo(all[0] ?? NaN, 12);
+  expect(all[0]).toBeCloseTo(0.4, 12);
+  expect(propensitiesToDisrupt(quotedOnly(example, [1, 2, 4, 7]), shares)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(propensitiesToDisrupt(example, exactly([6n, 7n, 9n]))[0]).toBeUndefined();
+});
