@@ -80,14 +80,6 @@ export const families: Readonly<Record<string, (draw: (below: number) => number,
       Math.round(1000 + 40 * Math.sqrt(members.reduce((sum, council) => sum + (each[council] ?? 0), 0))),
     );
   },
-  'a few pence': (draw, n) => gameOf(n, (members) => 1 + draw(5 * members.length)),
-  'savings at random': (draw, n) => {
-    const each = Array.from({ length: n }, () => 1 + draw(900));
-    return gameOf(n, (members) => {
-      const alone = members.reduce((sum, council) => sum + (each[council] ?? 0), 0);
-      return alone - draw(Math.ceil(0.4 * alone));
-    });
-  },
   'empty core': (draw, n) =>
     gameOf(n, (members) => 100 + 10 * draw(3) + (members.length === n ? 90 * n : 20 * members.length)),
 };
