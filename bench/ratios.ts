@@ -3,9 +3,23 @@ import { Bench } from 'tinybench';
 /** Work to be timed, by the name it is printed under. */
 type Tasks<Name extends string> = Record<Name, () => unknown>;
 
+/** How long each piece of work is run for, in milliseconds, and how often at least. Quick work needs many runs. */
+export interface Pace {
+  readonly time: number;
+  readonly warmup: number;
+  readonly runs: number;
+}
+const quick: Pace = { time: 1500, warmup: 500, runs: 15 };
+
+/** For work of seconds. */
+export const slow: Pace = { time: 0, warmup: 0, runs: 3 };
+
 /** Milliseconds each piece of work takes: the median of many runs, all in one process. */
-export async function medians<Name extends string>(tasks: Tasks<Name>): Promise<Record<Name, number>> {
-  const bench = new Bench({ time: 1500, warmupTime: 500, iterations: 15 });
+export async function medians<Name extends string>(
+  tasks: Tasks<Name>,
+  { time, warmup, runs }: Pace = quick,
+): Promise<Record<Name, number>> {
+  const bench = new Bench({ time, warmupTime: warmup, iterations: runs, warmup: warmup > 0 });
   for (const [name, work] of Object.entries<() => unknown>(tasks)) bench.add(name, () => void work());
   await bench.run();
   return Object.fromEntries(
@@ -22,10 +36,15 @@ export interface Target {
   readonly ratio: number;
   readonly target: number;
   readonly sense: 'at least' | 'at most';
+  /** What is counted; times, where nothing is said. */
+  readonly unit?: string;
 }
 
 export const met = ({ ratio, target, sense }: Target) =>
   sense === 'at least' ? ratio >= target : ratio <= target;
 
-export const line = (target: Target) =>
-  `${met(target) ? 'pass' : 'MISS'}  ${target.work}: ${target.ratio.toFixed(1)}× (${target.sense} ${target.target}×)`;
+export const line = (target: Target) => {
+  const { work, ratio, sense, unit = '×' } = target;
+  const shown = ratio < 1 ? ratio.toPrecision(2) : ratio.toFixed(1);
+  return `${met(target) ? 'pass' : 'MISS'}  ${work}: ${shown}${unit} (${sense} ${target.target}${unit})`;
+};

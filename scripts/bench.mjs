@@ -14,6 +14,8 @@ const outcome = await new Promise((resolve, reject) => {
       context: root,
       entry: './bench/index.ts',
       resolve: { extensions: ['.ts', '.js'] },
+      // HiGHS finds its WebAssembly beside itself.
+      externals: { highs: 'module highs' },
       module: { rules: [swc] },
       output: { path: path.join(root, '.cache/bench'), filename: 'bench.mjs', module: true },
       experiments: { outputModule: true, topLevelAwait: true },

@@ -17,20 +17,15 @@ export interface CouncilArguments {
 /** The councils that have a name; a row without one is ignored, whatever else it holds. */
 export function readCouncils(given: CouncilArguments): Result<CouncilCosts[]> {
   const lists = all({
-    names: andThen(list(given.councils, 'councils'), (cells) => items(cells, 'councils', name)),
+    names: readNames(given.councils),
     asIs: list(given.asIs, 'asIs'),
     alone: list(given.alone, 'alone'),
     joint: list(given.joint, 'joint'),
   });
   return andThen(lists, ({ names, ...costs }) => {
-    if (!names.some(Boolean))
-      return fail({ code: 'missing', at: { figure: 'councils' }, expected: { kind: 'name' } });
     const reserved = firstReserved(names);
     if (reserved !== undefined)
       return fail({ code: 'reserved name', at: { figure: 'councils' }, name: reserved });
-    const repeated = firstRepeated(names.filter(Boolean));
-    if (repeated !== undefined)
-      return fail({ code: 'repeated name', at: { figure: 'councils' }, name: repeated });
     return map(
       all({
         asIs: costsOf(names, costs.asIs, 'asIs'),
@@ -46,18 +41,39 @@ export function readCouncils(given: CouncilArguments): Result<CouncilCosts[]> {
   });
 }
 
+/** A column of names, each once and at least one of them; '' where a row has none. */
+export const readNames = (councils: unknown): Result<string[]> =>
+  andThen(list(councils, 'councils'), (cells) =>
+    andThen(items(cells, 'councils', name), (names) => {
+      const at = { figure: 'councils' };
+      if (!names.some(Boolean)) return fail({ code: 'missing', at, expected: { kind: 'name' } });
+      const repeated = firstRepeated(names.filter(Boolean));
+      return repeated === undefined ? ok(names) : fail({ code: 'repeated name', at, name: repeated });
+    }),
+  );
+
+/** The cells beside the names, if there are as many. */
+export const besideNames = (
+  names: readonly string[],
+  cells: readonly Cell[],
+  figure: string,
+): Result<readonly Cell[]> =>
+  cells.length === names.length
+    ? ok(cells)
+    : fail({
+        code: 'different length',
+        at: { figure },
+        count: cells.length,
+        other: 'councils',
+        otherCount: names.length,
+      });
+
 /** A column of costs beside the names. Nothing, or one cell that says so, means that none of them is known. */
 function costsOf(names: readonly string[], cells: readonly Cell[], figure: string) {
   const given = cells.length === 1 && saysNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
-  if (given.length !== names.length)
-    return fail({
-      code: 'different length',
-      at: { figure },
-      count: given.length,
-      other: 'councils',
-      otherCount: names.length,
-    });
-  return each(names, (council, row) =>
-    council ? knownPounds(limits.cost)(given[row] ?? blank, { figure, council }) : ok(notKnown),
+  return andThen(besideNames(names, given, figure), (beside) =>
+    each(names, (council, row) =>
+      council ? knownPounds(limits.cost)(beside[row] ?? blank, { figure, council }) : ok(notKnown),
+    ),
   );
 }

@@ -8,6 +8,7 @@ import * as saving from './saving';
 import * as share from './share';
 import * as shareMethods from './shareMethods';
 import * as shareTests from './shareTests';
+import { shareVolume } from './shareVolume';
 
 /** Every function by the id that its docstring gives it and functions.json lists. Ids never change. */
 const functions: Record<string, (...given: never[]) => unknown> = {
@@ -37,6 +38,7 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'SHARE.PENCE': share.sharePence,
   'RISK.SIMULATE': risk.riskSimulate,
   'RISK.SENSITIVITY': risk.riskSensitivity,
+  'SHARE.VOLUME': shareVolume,
   FINANCIALYEAR: general.financialYear,
   VERSION: general.version,
 };

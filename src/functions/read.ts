@@ -100,6 +100,10 @@ export const oneOf =
       : ok(meaning);
   };
 
+/** Words that mean what the model calls by the same words. */
+export const itself = <Word extends string>(words: readonly Word[]) =>
+  Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
+
 /** A day, as Excel's serial number or as ISO text. */
 export const date: Reader<CalendarDate> = (content, at) => {
   if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });

@@ -10,6 +10,7 @@ import { blank, type Cell, cell, shown } from './cell';
 import {
   isNothing,
   items,
+  itself,
   knownPounds,
   list,
   name,
@@ -30,7 +31,7 @@ export interface CoalitionArguments {
 }
 
 /** Games of more councils than these take a moment, which nobody should wait for while still typing. */
-const MOST_IN_PREVIEW = 12;
+export const MOST_IN_PREVIEW = 12;
 
 export function readGame({ coalitions, costs, invocation }: CoalitionArguments): Result<Game> {
   const lists = all({
@@ -74,7 +75,8 @@ function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quot
   }));
 }
 
-const isPreview = (invocation: unknown): boolean =>
+/** Whether the formula is still being typed, and Excel shows what it would give. */
+export const isPreview = (invocation: unknown): boolean =>
   typeof invocation === 'object' &&
   invocation !== null &&
   'isInValuePreview' in invocation &&
@@ -114,8 +116,8 @@ const readGiven = (councils: readonly string[], given: GivenArguments): Result<G
     groups: optionalByCouncil(given.groups, 'groups', councils, name, ''),
   });
 
-const readMethod = (method: unknown): Result<MethodName> =>
-  optional(method, 'method', oneOf(Object.fromEntries(methodNames.map((word) => [word, word]))), 'shapley');
+export const readMethod = (method: unknown): Result<MethodName> =>
+  optional(method, 'method', oneOf(itself(methodNames)), 'shapley');
 
 export const readShares = (councils: readonly string[], shares: unknown): Result<Pence[]> =>
   andThen(table(shares, 'shares'), (rows) =>

@@ -11,7 +11,7 @@ import { limits } from '../model/limits';
 import { rate } from '../model/money/units';
 import { all, andThen, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, shown } from './cell';
-import { fraction, isNothing, name, number, oneOf, type Reader, table } from './read';
+import { fraction, isNothing, itself, name, number, oneOf, type Reader, table } from './read';
 
 /** What `terms` says: the clause, and how the years of extension are cut up. */
 export interface Terms {
@@ -27,10 +27,6 @@ const settles =
 
 const rise = fraction(limits.rise);
 const yesOrNo = oneOf({ yes: true, true: true, no: false, false: false });
-
-/** Words that mean what the model calls by the same words. */
-const itself = <Word extends string>(words: readonly Word[]) =>
-  Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
 
 /** Excel turns "1 April" into a date of this year as it is typed, so that date says the same. */
 const reviewDate: Reader<Clause['reviewDate']> = (content, at) => {

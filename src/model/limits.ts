@@ -39,6 +39,12 @@ export const limits = {
   /** The part of a planned saving that comes; it may also be more than planned. */
   delivered: { kind: 'rate', lowest: 0, highest: 2 },
   weight: { kind: 'weight', lowest: 0, highest: 1e15 },
+  /** Units that a council buys, or from which a price applies. */
+  volume: { kind: 'whole', lowest: 0, highest: 1e9 },
+  /** The price of one unit, which may have fractions of a penny. */
+  unitPrice: { kind: 'pounds', lowest: 0, highest: billions },
+  /** A cost that there may be none of. */
+  fixedCost: { kind: 'pounds', lowest: 0, highest: billions },
 } as const;
 
 export type Limit = (typeof limits)[keyof typeof limits];

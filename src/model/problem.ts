@@ -29,6 +29,7 @@ export type Expected =
   | { readonly kind: 'parts' }
   | { readonly kind: 'at most'; readonly most: number; readonly what: string }
   | { readonly kind: 'object' }
+  | { readonly kind: 'price bands' }
   | { readonly kind: 'coalition' }
   | { readonly kind: 'by council'; readonly count: number };
 
@@ -100,6 +101,7 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'price too large'; readonly year: number }
   | { readonly code: 'too large' }
   | { readonly code: 'repeated coalition'; readonly coalition: string }
+  | PriceListProblem
   | SharingProblem
 );
 
@@ -124,3 +126,17 @@ type SharingProblem =
   | { readonly code: 'banzhaf not positive' }
   | { readonly code: 'costs too far apart' }
   | { readonly code: 'only a preview' };
+
+/** What can be wrong with a price list and with what is bought under it. */
+type PriceListProblem =
+  | { readonly code: 'no price below'; readonly from: number }
+  | { readonly code: 'bands not ascending'; readonly from: number; readonly before: number }
+  | { readonly code: 'no price at all' }
+  | { readonly code: 'nothing bought' }
+  | { readonly code: 'too much to count'; readonly councils: number; readonly units: number }
+  | {
+      readonly code: 'too many for the table';
+      readonly method: string;
+      readonly given: number;
+      readonly most: number;
+    };

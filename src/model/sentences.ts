@@ -131,6 +131,18 @@ export function sentence(problem: Problem): string {
       return 'There is no proportional nucleolus, because a group costs nought, less, or next to nothing beside the others. Use another method.';
     case 'only a preview':
       return `${at} are too many while a formula is being typed. Press Enter.`;
+    case 'no price below':
+      return `${at} starts at ${problem.from} units, so that smaller volumes have no price. Start the first band at 0.`;
+    case 'bands not ascending':
+      return `${at} starts at ${problem.from} units, after a band from ${problem.before}. Give bands in ascending order, each start once.`;
+    case 'no price at all':
+      return `${at} has no price, and there is no fixed cost. Give two columns: the volume from which a price applies, and the price of a unit beside it.`;
+    case 'nothing bought':
+      return `${at} are all nought or blank. Give at least one council a volume above 0.`;
+    case 'too many for the table':
+      return `${at} is ${quoted(problem.method)}, which weighs every group, and ${problem.given} councils make too many groups. Give at most ${problem.most} councils, or a method for any number, such as "shapley", "separable" or "proportional".`;
+    case 'too much to count':
+      return `${at} come to ${problem.units} units for ${count(problem.councils, 'council')}, more than can be counted in a cell. Give volumes, and the volumes in priceBands, in larger units, such as hundreds, with the price of so many.`;
   }
 }
 
@@ -192,6 +204,8 @@ function give(expected: Expected): string {
       return 'Give names joined by +, such as "Bromley + Lewisham".';
     case 'by council':
       return `Give one column of ${expected.count}, in the order in which coalitions first names the councils, or two columns: council and value.`;
+    case 'price bands':
+      return 'Give two columns: the volume from which a price applies, and the price of a unit beside it.';
   }
 }
 

@@ -157,6 +157,12 @@ const nearly = (id: string, name: string): fc.Arbitrary<unknown> => {
     method: fc.oneof(fc.constantFrom(...methodNames), fc.constant(null)),
     benefits: fc.oneof(fc.constant(null), column(money), fc.constant([['B', 5]])),
     groups: fc.oneof(fc.constant(null), column(fc.constantFrom('x', 'y', '')), fc.constant([['b', 'x']])),
+    volumes: column(fc.integer({ min: 0, max: 2000 })),
+    priceBands: fc
+      .array(fc.tuple(fc.integer({ min: 1, max: 3000 }), money), { maxLength: 3 })
+      .map((rows) => [['', 9.99], ...rows.sort(([a], [b]) => a - b)]),
+    fixedCost: fc.oneof(money, fc.constant(null)),
+    bands: fc.constantFrom('all units', 'incremental', null),
   };
   // The law is known for few days.
   if (id === 'CONTRACT.STATUTORY' && name === 'date') return fc.integer({ min: 45_712, max: 46_751 });

@@ -1,4 +1,4 @@
-import { aloneCosts, type Game, separableCosts } from './game';
+import type { Ends } from './ends';
 import { sharedLeftover } from './separable';
 import type { Shares } from './shares';
 
@@ -9,10 +9,8 @@ import type { Shares } from './shares';
  *
  * @example A, B and C add 4, 7 and 9 and avoid 2, 2 and 3; 2 are left over: 4 + 2 · 2 ÷ 7 = 4.57, 7.57 and 9.86.
  */
-export function alternativeCostAvoided(game: Game): Shares {
-  const added = separableCosts(game);
-  return sharedLeftover(
-    game,
-    aloneCosts(game).map((most, council) => BigInt(most - (added[council] ?? 0))),
+export const alternativeCostAvoided = (ends: Ends): Shares =>
+  sharedLeftover(
+    ends,
+    ends.alone.map((most, council) => most - (ends.added[council] ?? 0n)),
   );
-}

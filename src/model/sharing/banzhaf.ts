@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../result';
+import { sum } from './ends';
 import { type Game, wholeCost } from './game';
 import { exactly, type Shares } from './shares';
-import { sizeSums, totalsBySize } from './sizeSums';
+import { sizeSums, totalsOfSizes } from './sizeSums';
 
 /**
  * What a council adds to the bill, averaged over all the coalitions that it may join, `Σ (c(S ∪ i) − c(S)) ÷
@@ -13,11 +14,17 @@ import { sizeSums, totalsBySize } from './sizeSums';
  */
 export function banzhaf(game: Game): Result<Shares> {
   const bySize = sizeSums(game.councils.length, game.costs);
-  const all = totalOf(totalsBySize(bySize));
-  const adds = bySize.map((within) => 2n * totalOf(within) - all);
-  const raw = totalOf(adds);
+  const all = sum(totalsOfSizes(bySize));
+  return scaledTo(
+    BigInt(wholeCost(game)),
+    bySize.map((within) => 2n * sum(within) - all),
+  );
+}
+
+/** What the councils add, scaled until it adds up to the whole cost. */
+export function scaledTo(whole: bigint, adds: readonly bigint[]): Result<Shares> {
+  const raw = sum(adds);
   if (raw <= 0n) return fail({ code: 'banzhaf not positive', at: { figure: 'costs' }, noAnswer: true });
-  const whole = BigInt(wholeCost(game));
   return ok(
     exactly(
       adds.map((add) => whole * add),
@@ -25,5 +32,3 @@ export function banzhaf(game: Game): Result<Shares> {
     ),
   );
 }
-
-const totalOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, amount) => sum + amount, 0n);

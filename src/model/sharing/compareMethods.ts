@@ -2,11 +2,12 @@ import { ok, type Result } from '../result';
 import type { Pence } from '../money/units';
 import { atFloors } from './cheapestSplit';
 import { isFair, smallestSlack } from './fairness';
-import { areAllQuoted, type Game, total, wholeCost } from './game';
+import { endsOf } from './ends';
+import { areAllQuoted, type Game } from './game';
 import type { Given } from './given';
 import { isIndicative } from './indicative';
 import { type MethodName, methodNames, methods } from './methods';
-import { justified } from './scrb';
+import { isBeyondBenefits } from './scrb';
 import { areSame, inPence, type Shares } from './shares';
 import { inTurn, type Work } from './work';
 
@@ -59,7 +60,7 @@ export function* compareMethods(game: Game, given: Given): Work<Answer[]> {
             : [],
         ),
         atFloors: lowest && (lowest.ok ? ok(inPence(lowest.value)) : lowest),
-        beyondBenefits: method === 'scrb' && wholeCost(game) > total(justified(game, given)),
+        beyondBenefits: method === 'scrb' && isBeyondBenefits(endsOf(game), given),
       }),
     };
   });

@@ -1,4 +1,4 @@
-import { type Game, wholeCost } from './game';
+import type { Ends } from './ends';
 import { exactly, type Shares } from './shares';
 
 /**
@@ -6,8 +6,8 @@ import { exactly, type Shares } from './shares';
  *
  * @example A, B and C, 22 together: 7⅓ each, whatever they would pay alone.
  */
-export const equal = (game: Game): Shares =>
+export const equal = ({ whole, alone }: Ends): Shares =>
   exactly(
-    game.councils.map(() => BigInt(wholeCost(game))),
-    BigInt(game.councils.length),
+    alone.map(() => whole),
+    BigInt(alone.length),
   );

@@ -30,8 +30,9 @@ export function measure(name: MeasureName, costs: Float64Array): Measure {
 /** The largest known cost, whatever its sign. */
 export function largestCost(costs: Float64Array): number {
   let largest = 0;
-  for (const cost of costs) {
-    const size = Math.abs(cost);
+  // By place: an iterator over millions of costs takes ten times as long.
+  for (let coalition = 1; coalition < costs.length; coalition++) {
+    const size = Math.abs(costs[coalition] ?? 0);
     if (size > largest && size < Infinity) largest = size;
   }
   return largest;

@@ -3,6 +3,7 @@ import { alternativeCostAvoided } from './alternativeCostAvoided';
 import { banzhaf } from './banzhaf';
 import { equal } from './equal';
 import { equalSaving } from './equalSaving';
+import { type Ends, endsOf } from './ends';
 import type { Game } from './game';
 import type { Given } from './given';
 import { type NucleolusName, nucleolusOf } from './nucleolus';
@@ -28,16 +29,39 @@ export interface Method {
   readonly rises: boolean;
 }
 
-const atOnce = (share: (game: Game, given: Given) => Shares): Method['share'] =>
+/** The methods that need no more of a game than its ends, so that any number of councils can use them. */
+export const endsMethods = {
+  equal: always(equal),
+  proportional,
+  'equal saving': always(equalSaving),
+  separable: always(separable),
+  'alternative cost avoided': always(alternativeCostAvoided),
+  scrb: always(scrb),
+} as const satisfies Record<string, (ends: Ends, given: Given) => Result<Shares>>;
+
+function always(share: (ends: Ends, given: Given) => Shares) {
+  return (ends: Ends, given: Given): Result<Shares> => ok(share(ends, given));
+}
+
+export type EndsMethodName = keyof typeof endsMethods;
+export const isEndsMethod = (name: MethodName): name is EndsMethodName => name in endsMethods;
+
+const atEnds = (name: EndsMethodName): Method['share'] =>
   function* (game, given) {
     yield 0;
-    return ok(share(game, given));
+    return endsMethods[name](endsOf(game), given);
   };
 
-const ifAny = (share: (game: Game, given: Given) => Result<Shares>): Method['share'] =>
-  function* (game, given) {
+const atOnce = (share: (game: Game) => Shares): Method['share'] =>
+  function* (game) {
     yield 0;
-    return share(game, given);
+    return ok(share(game));
+  };
+
+const ifAny = (share: (game: Game) => Result<Shares>): Method['share'] =>
+  function* (game) {
+    yield 0;
+    return share(game);
   };
 
 const nucleolus = (kind: NucleolusName): Method['share'] =>
@@ -47,12 +71,16 @@ const nucleolus = (kind: NucleolusName): Method['share'] =>
 
 /** The methods by the names that users give them, in the order in which they are shown. */
 export const methods = {
-  equal: { share: atOnce(equal), looksAt: 'the ends', rises: true },
-  proportional: { share: ifAny(proportional), looksAt: 'the ends', rises: true },
-  'equal saving': { share: atOnce(equalSaving), looksAt: 'the ends', rises: true },
-  separable: { share: atOnce(separable), looksAt: 'all but one', rises: true },
-  'alternative cost avoided': { share: atOnce(alternativeCostAvoided), looksAt: 'all but one', rises: false },
-  scrb: { share: atOnce(scrb), looksAt: 'all but one', rises: false },
+  equal: { share: atEnds('equal'), looksAt: 'the ends', rises: true },
+  proportional: { share: atEnds('proportional'), looksAt: 'the ends', rises: true },
+  'equal saving': { share: atEnds('equal saving'), looksAt: 'the ends', rises: true },
+  separable: { share: atEnds('separable'), looksAt: 'all but one', rises: true },
+  'alternative cost avoided': {
+    share: atEnds('alternative cost avoided'),
+    looksAt: 'all but one',
+    rises: false,
+  },
+  scrb: { share: atEnds('scrb'), looksAt: 'all but one', rises: false },
   shapley: { share: atOnce(shapley), looksAt: 'every group', rises: true },
   'weighted shapley': { share: weightedShapley, looksAt: 'every group', rises: true },
   owen: { share: owen, looksAt: 'blocs', rises: true },

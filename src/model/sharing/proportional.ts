@@ -1,6 +1,6 @@
 import { wholeWeights } from '../money/split';
 import { fail, ok, type Result } from '../result';
-import { aloneCosts, type Game, wholeCost } from './game';
+import { type Ends, sum } from './ends';
 import type { Given } from './given';
 import { exactly, type Shares } from './shares';
 
@@ -10,12 +10,11 @@ import { exactly, type Shares } from './shares';
  *
  * @example A, B and C cost 6, 9 and 12 alone and 22 together: 22 · 6 ÷ 27 = 4.89, 7.33 and 9.78.
  */
-export function proportional(game: Game, { weights }: Given): Result<Shares> {
-  const keys = wholeWeights(weights ?? aloneCosts(game));
-  const all = keys.reduce((sum, key) => sum + key, 0n);
+export function proportional({ whole, alone }: Ends, { weights }: Given): Result<Shares> {
+  const keys = weights ? wholeWeights(weights) : alone;
+  const all = sum(keys);
   if (all <= 0n)
     return fail({ code: 'all weights nought', at: { figure: weights ? 'weights' : 'costs alone' } });
-  const whole = BigInt(wholeCost(game));
   return ok(
     exactly(
       keys.map((key) => whole * key),

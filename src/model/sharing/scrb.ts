@@ -1,5 +1,5 @@
 import { notKnown } from '../money/units';
-import { aloneCosts, type Game, separableCosts } from './game';
+import { type Ends, sum } from './ends';
 import type { Given } from './given';
 import { sharedLeftover } from './separable';
 import type { Shares } from './shares';
@@ -13,17 +13,22 @@ import type { Shares } from './shares';
  * @example A, B and C add 4, 7 and 9 and cost 6, 9 and 12 alone; to A the service is worth 5. They still stand to
  * gain 1, 2 and 3 and share the 2 left over so: 4⅓, 7⅔ and 10.
  */
-export function scrb(game: Game, given: Given): Shares {
-  const added = separableCosts(game);
-  return sharedLeftover(
-    game,
-    justified(game, given).map((most, council) => BigInt(Math.max(0, most - (added[council] ?? 0)))),
+export const scrb = (ends: Ends, given: Given): Shares =>
+  sharedLeftover(
+    ends,
+    justified(ends, given).map((most, council) => {
+      const gain = most - (ends.added[council] ?? 0n);
+      return gain > 0n ? gain : 0n;
+    }),
   );
-}
 
 /** The most that each council can justify paying: its cost alone, or what the service is worth to it if that is less. */
-export const justified = (game: Game, { benefits }: Given): number[] =>
-  aloneCosts(game).map((most, council) => {
+const justified = ({ alone }: Ends, { benefits }: Given): bigint[] =>
+  alone.map((most, council) => {
     const benefit = benefits?.[council] ?? notKnown;
-    return benefit === notKnown ? most : Math.min(benefit, most);
+    return benefit === notKnown || benefit >= most ? most : BigInt(benefit);
   });
+
+/** Whether the bill is more than all together can justify paying. */
+export const isBeyondBenefits = (ends: Ends, given: Given): boolean =>
+  ends.whole > sum(justified(ends, given));

@@ -1,5 +1,5 @@
-import { type Game, separableCosts, total, wholeCost } from './game';
-import { exactly, plus, type Shares } from './shares';
+import { type Ends, sum } from './ends';
+import { exactly, type Shares } from './shares';
 
 /**
  * Everybody pays what it adds as the last to join, m(i), and an equal part of what that leaves over:
@@ -7,23 +7,23 @@ import { exactly, plus, type Shares } from './shares';
  *
  * @example A, B and C add 4, 7 and 9 to the others' bill; 2 of the 22 are left over: 4⅔, 7⅔ and 9⅔.
  */
-export const separable = (game: Game): Shares =>
+export const separable = (ends: Ends): Shares =>
   sharedLeftover(
-    game,
-    game.councils.map(() => 1n),
+    ends,
+    ends.alone.map(() => 1n),
   );
 
 /** What each adds as the last to join, and what that leaves over in proportion to parts; equally if these are all nought. */
-export function sharedLeftover(game: Game, parts: readonly bigint[]): Shares {
-  const added = separableCosts(game);
-  const left = BigInt(wholeCost(game) - total(added));
-  const all = parts.reduce((sum, part) => sum + part, 0n);
-  const by = all === 0n ? parts.map(() => 1n) : parts;
-  return plus(
-    added,
-    exactly(
-      by.map((part) => left * part),
-      all === 0n ? BigInt(parts.length) : all,
-    ),
+export function sharedLeftover({ whole, added }: Ends, parts: readonly bigint[]): Shares {
+  const left = whole - sum(added);
+  const all = sum(parts);
+  if (all === 0n)
+    return sharedLeftover(
+      { whole, added, alone: added },
+      parts.map(() => 1n),
+    );
+  return exactly(
+    added.map((least, council) => least * all + left * (parts[council] ?? 0n)),
+    all,
   );
 }

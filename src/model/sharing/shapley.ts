@@ -1,7 +1,7 @@
 import { factorials, ordersAfter } from './factorials';
 import type { Game } from './game';
 import { exactly, type Shares } from './shares';
-import { sizeSums, totalsBySize } from './sizeSums';
+import { sizeSums, totalsOfSizes } from './sizeSums';
 
 /**
  * What a council adds to the bill as it joins, averaged over every order of joining:
@@ -15,7 +15,7 @@ export function shapley({ councils, costs }: Game): Shares {
   const n = councils.length;
   const factorial = factorials(n);
   const bySize = sizeSums(n, costs);
-  const ofSize = totalsBySize(bySize);
+  const ofSize = totalsOfSizes(bySize);
   return exactly(
     bySize.map((sums) => {
       let sum = 0n;

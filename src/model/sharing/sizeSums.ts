@@ -1,4 +1,4 @@
-import { addTo, exactSums, sumsOf } from './exactSums';
+import { addTo, type ExactSums, exactSums, sumsOf } from './exactSums';
 import { lowBitsOf } from './halves';
 
 /**
@@ -17,6 +17,12 @@ export function sizeSums(n: number, costs: Float64Array): bigint[][] {
   addUp(costs, sizes(high), bySizeAbove, sizes(low), bySizeBelow);
   return [...councilsOf(bySizeAbove, low, n), ...councilsOf(bySizeBelow, high, n)];
 }
+
+/** The total cost of all coalitions of each size, from the sums of each council, which count a coalition of s in s of them. */
+export const totalsOfSizes = (bySize: readonly (readonly bigint[])[]): bigint[] =>
+  Array.from({ length: bySize.length + 1 }, (_, size) =>
+    size === 0 ? 0n : bySize.reduce((sum, sums) => sum + (sums[size] ?? 0n), 0n) / BigInt(size),
+  );
 
 const emptyBlocks = (count: number, length: number) =>
   Array.from({ length: count }, () => new Float64Array(length));
@@ -39,11 +45,15 @@ function addUp(
   bySizeBelow: readonly Float64Array[],
 ): void {
   const block = sizeBelow.length;
+  const lines = linesOf(sizeBelow);
   const inSizes = new Float64Array(bySizeBelow.length);
   for (let above = 0; above < sizeAbove.length; above++) {
     const into = bySizeAbove[sizeAbove[above] ?? 0];
     if (!into) continue;
-    addBlock(costs.subarray(above * block, (above + 1) * block), into, sizeBelow, inSizes.fill(0));
+    const costsOfBlock = costs.subarray(above * block, (above + 1) * block);
+    inSizes.fill(0);
+    if (block < LINE) addShort(costsOfBlock, into, sizeBelow, inSizes);
+    else addBlock(costsOfBlock, into, lines, inSizes);
     for (const [size, sum] of inSizes.entries()) {
       const sumsOfSize = bySizeBelow[size];
       if (sumsOfSize) sumsOfSize[above] = sum;
@@ -51,10 +61,57 @@ function addUp(
   }
 }
 
-/** Eight places at a time, whose sizes are those of 0 to 7 above that of the first, halve the scattered additions. */
-function addBlock(block: Float64Array, into: Float64Array, size: Uint8Array, inSizes: Float64Array): void {
-  let place = 0;
-  for (; place + 8 <= block.length; place += 8) {
+/**
+ * A block of costs is added to the sums of its places and of its sizes in lines of eight, which the processor
+ * reads at once. Sizes within a line are 0 to 3 above that of its first place, so that the lines whose first
+ * has one size need four sums only, and these are put in their places once.
+ */
+interface Lines {
+  readonly starts: Int32Array;
+  /** Where the starts of each size begin; then their end. */
+  readonly bounds: Int32Array;
+}
+
+const LINE = 8;
+
+function linesOf(size: Uint8Array): Lines {
+  const starts = Array.from({ length: size.length / LINE }, (_, line) => line * LINE);
+  const sizeAt = (start: number) => size[start] ?? 0;
+  const largest = sizeAt(size.length - LINE);
+  return {
+    starts: Int32Array.from(starts.sort((a, b) => sizeAt(a) - sizeAt(b))),
+    bounds: Int32Array.from(
+      { length: largest + 2 },
+      (_, of) => starts.filter((at) => sizeAt(at) < of).length,
+    ),
+  };
+}
+
+function addBlock(
+  block: Float64Array,
+  into: Float64Array,
+  { starts, bounds }: Lines,
+  inSizes: Float64Array,
+): void {
+  for (let size = 0; size + 1 < bounds.length; size++)
+    addLines(block, into, starts, bounds[size] ?? 0, bounds[size + 1] ?? 0, inSizes, size);
+}
+
+function addLines(
+  block: Float64Array,
+  into: Float64Array,
+  starts: Int32Array,
+  from: number,
+  to: number,
+  inSizes: Float64Array,
+  size: number,
+): void {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  for (let line = from; line < to; line++) {
+    const place = starts[line] ?? 0;
     const c0 = block[place] ?? 0;
     const c1 = block[place + 1] ?? 0;
     const c2 = block[place + 2] ?? 0;
@@ -71,35 +128,46 @@ function addBlock(block: Float64Array, into: Float64Array, size: Uint8Array, inS
     into[place + 5] = (into[place + 5] ?? 0) + c5;
     into[place + 6] = (into[place + 6] ?? 0) + c6;
     into[place + 7] = (into[place + 7] ?? 0) + c7;
-    const s = size[place] ?? 0;
-    inSizes[s] = (inSizes[s] ?? 0) + c0;
-    inSizes[s + 1] = (inSizes[s + 1] ?? 0) + (c1 + c2 + c4);
-    inSizes[s + 2] = (inSizes[s + 2] ?? 0) + (c3 + c5 + c6);
-    inSizes[s + 3] = (inSizes[s + 3] ?? 0) + c7;
+    s0 += c0;
+    s1 += c1 + c2 + c4;
+    s2 += c3 + c5 + c6;
+    s3 += c7;
   }
-  for (; place < block.length; place++) {
-    const cost = block[place] ?? 0;
+  inSizes[size] = (inSizes[size] ?? 0) + s0;
+  inSizes[size + 1] = (inSizes[size + 1] ?? 0) + s1;
+  inSizes[size + 2] = (inSizes[size + 2] ?? 0) + s2;
+  inSizes[size + 3] = (inSizes[size + 3] ?? 0) + s3;
+}
+
+function addShort(block: Float64Array, into: Float64Array, size: Uint8Array, inSizes: Float64Array): void {
+  for (const [place, cost] of block.entries()) {
     into[place] = (into[place] ?? 0) + cost;
-    const s = size[place] ?? 0;
-    inSizes[s] = (inSizes[s] ?? 0) + cost;
+    const of = size[place] ?? 0;
+    inSizes[of] = (inSizes[of] ?? 0) + cost;
   }
 }
 
 /** Takes sums by place apart by council. */
 function councilsOf(bySizeElsewhere: readonly Float64Array[], bits: number, n: number): bigint[][] {
-  const sums = exactSums(bits * (n + 1));
+  const width = n + 1;
+  const sums = exactSums(bits * width);
   const size = sizes(bits);
   for (const [elsewhere, byPlace] of bySizeElsewhere.entries())
-    for (let place = 0; place < byPlace.length; place++)
-      for (let bit = 0; bit < bits; bit++)
-        if ((place >> bit) & 1)
-          addTo(sums, bit * (n + 1) + elsewhere + (size[place] ?? 0), byPlace[place] ?? 0);
+    addToMembers(sums, byPlace, size, elsewhere, width);
   const all = sumsOf(sums);
-  return Array.from({ length: bits }, (_, bit) => all.slice(bit * (n + 1), (bit + 1) * (n + 1)));
+  return Array.from({ length: bits }, (_, bit) => all.slice(bit * width, (bit + 1) * width));
 }
 
-/** The exact total cost of the coalitions of each size: among those of their members each is counted s times. */
-export const totalsBySize = (bySize: readonly (readonly bigint[])[]): bigint[] =>
-  (bySize[0] ?? []).map((_, s) =>
-    s === 0 ? 0n : bySize.reduce((sum, sums) => sum + (sums[s] ?? 0n), 0n) / BigInt(s),
-  );
+function addToMembers(
+  sums: ExactSums,
+  byPlace: Float64Array,
+  size: Uint8Array,
+  elsewhere: number,
+  width: number,
+): void {
+  for (let place = 1; place < byPlace.length; place++) {
+    const of = elsewhere + (size[place] ?? 0);
+    for (let rest = place; rest; rest &= rest - 1)
+      addTo(sums, (31 - Math.clz32(rest & -rest)) * width + of, byPlace[place] ?? 0);
+  }
+}
