@@ -42,6 +42,7 @@ test('the built functions work out the example and refuse with a sentence', () =
 });
 
 test('is one small file that loads no other', () => {
-  expect(gzipSync(script).length).toBeLessThan(40_000);
+  // A quarter of it is decimal.js, a quarter the sharing of bills: docs/decisions.md says why it is no smaller.
+  expect(gzipSync(script).length).toBeLessThan(52_000);
   expect(script).not.toMatch(/\bimport\(|importScripts|__webpack_require__\.e\b/);
 });
