@@ -3,10 +3,10 @@ import { type Known, notKnown, type Pence } from '../model/money/units';
 import type { Game } from '../model/sharing/game';
 import type { Given } from '../model/sharing/given';
 import { type MethodName, methodNames } from '../model/sharing/methods';
-import { gameOfQuotes, namesIn, type Quote } from '../model/sharing/quotes';
+import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/quotes';
 import { runToEnd } from '../model/sharing/work';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
-import { blank, type Cell, cell, shown } from './cell';
+import { blank, type Cell, cell, numberIn, shown } from './cell';
 import {
   isNothing,
   items,
@@ -47,15 +47,22 @@ export function readGame({ coalitions, costs, invocation }: CoalitionArguments):
         other: 'coalitions',
         otherCount: names.length,
       });
+    if (isPreview(invocation) && areMany(names))
+      return fail({ code: 'only a preview', at: { figure: 'coalitions' }, noAnswer: true });
     const rows = names.flatMap((text, row) =>
       text ? [{ text, cost: cells[row] ?? blank, cell: row + 1 }] : [],
     );
     return each(rows, readQuote);
   });
-  return andThen(quotes, (read) => {
-    if (isPreview(invocation) && new Set(read.flatMap(({ names }) => names)).size > MOST_IN_PREVIEW)
-      return fail({ code: 'only a preview', at: { figure: 'coalitions' }, noAnswer: true });
-    return runToEnd(gameOfQuotes(read, mostCouncils.cell));
+  return andThen(quotes, (read) => runToEnd(gameOfQuotes(read, mostCouncils.cell)));
+}
+
+/** Whether there are too many councils for a preview; no more rows are read than it takes to know. */
+function areMany(coalitions: readonly string[]): boolean {
+  const seen = new Set<string>();
+  return coalitions.some((text) => {
+    for (const council of namesIn(text)) if (council) seen.add(council.toLowerCase());
+    return seen.size > MOST_IN_PREVIEW;
   });
 }
 
@@ -167,7 +174,9 @@ const isByName = (rows: readonly Cell[][], councils: readonly string[]): boolean
 
 const placeOf = (councils: readonly string[], content: Cell): number => {
   const read = name(content, { figure: '' });
-  return read.ok ? councils.findIndex((council) => council.toLowerCase() === read.value.toLowerCase()) : -1;
+  return read.ok
+    ? councils.findIndex((council) => council.toLowerCase() === oneSpaced(read.value).toLowerCase())
+    : -1;
 };
 
 function readByName<T>(
@@ -183,8 +192,9 @@ function readByName<T>(
     if (!read.ok) return read;
     if (read.value === '') continue;
     const place = placeOf(councils, label);
+    if (place < 0 && index === 0 && isHeading(read.value, value, figure)) continue;
     if (place < 0) return fail({ code: 'unknown council', at: { figure }, given: read.value, councils });
-    if (cells.has(place)) return fail({ code: 'repeated name', at: { figure }, name: read.value });
+    if (cells.has(place)) return fail({ code: 'repeated option', at: { figure }, given: read.value });
     cells.set(place, value);
   }
   return each(councils, (council, place) => {
@@ -194,6 +204,12 @@ function readByName<T>(
       : reader(content ?? cell('not known'), { figure, council });
   });
 }
+
+/** The heading of a table, such as that of COSTS, above its first council: words where a figure would be, or so called. */
+const isHeading = (label: string, value: Cell, figure: string): boolean =>
+  figure === 'groups'
+    ? label.toLowerCase() === 'council'
+    : value.kind === 'text' && numberIn(value) === undefined;
 
 /** What is known of each council beside its name. */
 export const byCouncil = <T>(

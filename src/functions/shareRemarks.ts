@@ -9,7 +9,9 @@ export function remark(game: Game, method: MethodName, shares: Result<Shared>): 
   if (!shares.ok) return sentence(shares.problem);
   const { sameAs, atFloors, beyondBenefits } = shares.value;
   return [
-    sameAs.length > 0 && `${whySame(game)} as ${listed(toName(method, sameAs))}.`,
+    method === 'banzhaf' && 'Scaled to the bill.',
+    sameAs.length > 0 &&
+      `The same as ${listed(toName(method, sameAs))}${whySame(game, [method, ...sameAs])}.`,
     beyondBenefits && 'The bill is more than the councils can justify by their costs alone and benefits.',
     atFloors && `Indicative: some groups are not priced. ${atTheLeast(game, atFloors)}`,
   ]
@@ -21,11 +23,29 @@ export function remark(game: Game, method: MethodName, shares: Result<Shared>): 
 const toName = (method: MethodName, sameAs: readonly MethodName[]): readonly MethodName[] =>
   methodNames.find((one) => one === method || sameAs.includes(one)) === method ? sameAs : sameAs.slice(0, 1);
 
-function whySame({ councils, quoted }: Game): string {
-  if (councils.length === 2) return 'With two councils the same';
-  if (quoted !== 'all' && quoted.size === councils.length + 1)
-    return 'With no group in between priced the same';
-  return 'The same';
+/** The methods that come to each council's cost alone less an equal part of the saving, where no group in between has a price. */
+const mustCoincide: ReadonlySet<MethodName> = new Set([
+  'equal saving',
+  'separable',
+  'alternative cost avoided',
+  'scrb',
+  'shapley',
+  'weighted shapley',
+  'owen',
+  'tau',
+  'nucleolus',
+  'prenucleolus',
+  'per-capita nucleolus',
+  'banzhaf',
+]);
+
+/** Why methods coincide, where it lies in the game and not in its figures. */
+function whySame({ councils, quoted }: Game, same: readonly MethodName[]): string {
+  if (!same.every((method) => mustCoincide.has(method))) return '';
+  if (councils.length === 2) return ', as always with two councils';
+  return quoted !== 'all' && quoted.size === councils.length + 1
+    ? ', because no group in between is priced'
+    : '';
 }
 
 const atTheLeast = (game: Game, shares: NonNullable<Shared['atFloors']>): string =>

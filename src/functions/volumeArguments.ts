@@ -43,11 +43,27 @@ const readBands = (priceBands: unknown): Result<readonly Band[]> =>
         expected: { kind: 'price bands' },
       });
     const last = rows.reduce((found, row, place) => (row.every(isNothing) ? found : place), 0);
-    return andThen(each(rows.slice(0, last + 1), readBand), (bands) => checkBands(bands, FIGURE));
+    const given = rows.slice(0, last + 1);
+    return andThen(
+      each(given, (row, place) => readBand(row, place, given.length > 1)),
+      (bands) => checkBands(bands, FIGURE),
+    );
   });
 
-const readBand = ([from = blank, price = blank]: readonly Cell[], place: number): Result<Band> =>
+/** A blank price, which may come as 0, is no price for nothing; only a single band may have none, beside a fixed cost. */
+const readBand = (
+  [from = blank, price = blank]: readonly Cell[],
+  place: number,
+  needsPrice: boolean,
+): Result<Band> =>
   all({
     from: number(limits.volume)(from, { figure: FIGURE, row: place + 1, column: 1 }),
-    price: number(limits.unitPrice)(price, { figure: FIGURE, row: place + 1, column: 2 }),
+    price:
+      needsPrice && isNothing(price)
+        ? fail({
+            code: 'missing',
+            at: { figure: FIGURE, row: place + 1, column: 2 },
+            expected: { ...limits.unitPrice, lowest: 0.000001 },
+          })
+        : number(limits.unitPrice)(price, { figure: FIGURE, row: place + 1, column: 2 }),
   });

@@ -171,17 +171,22 @@ test('with two councils METHODS says which give the same, in full once', () => {
   const table = call('SHARE.METHODS', two, twoCosts) as Table;
   const remarks = Object.fromEntries(table.map((row) => [String(row[0]), row.at(-1)]));
   expect(remarks['equal saving']).toBe(
-    'With two councils the same as separable, alternative cost avoided, scrb, shapley, weighted shapley, owen, tau, nucleolus, prenucleolus, per-capita nucleolus and banzhaf.',
+    'The same as separable, alternative cost avoided, scrb, shapley, weighted shapley, owen, tau, nucleolus, prenucleolus, per-capita nucleolus and banzhaf, as always with two councils.',
   );
-  expect(remarks['nucleolus']).toBe('With two councils the same as equal saving.');
+  expect(remarks['nucleolus']).toBe('The same as equal saving, as always with two councils.');
   expect(remarks['equal']).toBe('');
 });
 
 test('with no group in between priced METHODS says so, and what it would be at the least', () => {
-  const table = call('SHARE.METHODS', column('A', 'B', 'C', 'A+B+C'), column(10, 10, 10, 21)) as Table;
-  expect(table[1]?.at(-1)).toMatch(
-    /^With no group in between priced the same as proportional, equal saving, /,
+  const remarks = (...costs: number[]) =>
+    (call('SHARE.METHODS', column('A', 'B', 'C', 'A+B+C'), column(...costs)) as Table).map((row) =>
+      row.at(-1),
+    );
+  expect(remarks(10, 12, 15, 21)[3]).toMatch(
+    /^The same as separable, alternative cost avoided, .*, because no group in between is priced\.$/,
   );
+  // Here it is the equal costs, not the missing prices, that bring the key and equal shares in too.
+  expect(remarks(10, 10, 10, 21)[1]).toMatch(/^The same as proportional, equal saving, .* and banzhaf\.$/);
   const separable = (call('SHARE.METHODS', four, fourCosts) as Table).find(([name]) => name === 'separable');
   expect(separable).toEqual([
     ...['separable', 47.5, 47.5, 47.5, 137.5, -37.5, false],
@@ -364,7 +369,7 @@ test.each<[string, unknown[], string]>([
         ['bromley', 'y'],
       ],
     ],
-    '#VALUE! groups has "bromley" twice. Give each council a name of its own.',
+    '#VALUE! groups has "bromley" twice. Keep one of the two rows.',
   ],
   [
     'SHARE.TEST',

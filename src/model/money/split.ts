@@ -20,21 +20,29 @@ export function split(total: Pence, weights: readonly number[]): Pence[] {
     total,
     whole.map((weight) => amount * weight),
     allWeights,
+    false,
   );
 }
 
 /**
  * The whole pence nearest to shares that add up to a total, adding up to it as well, by the same method. Share i
  * is `numerators[i] / denominator` pence, may be below nought, and is rounded towards −∞ before odd pence are given.
+ * Shares that are not exact are settled to a millionth of a penny first.
  *
  * @example wholeParts(533, [643n, 601n, 355n], 3n) is [215, 200, 118]
  */
-export function wholeParts(total: Pence, numerators: readonly bigint[], denominator: bigint): Pence[] {
+export function wholeParts(
+  total: Pence,
+  numerators: readonly bigint[],
+  denominator: bigint,
+  areExact = true,
+): Pence[] {
   const mirror = total < 0 ? -1n : 1n;
+  const unit = areExact ? denominator : MILLION;
   const parts = numerators.map((numerator, place) => {
-    const share = inMillionths(mirror * numerator, denominator);
-    const floor = floorOf(share, MILLION);
-    return { place, floor: Number(floor), remainder: share - floor * MILLION };
+    const share = areExact ? mirror * numerator : inMillionths(mirror * numerator, denominator);
+    const floor = floorOf(share, unit);
+    return { place, floor: Number(floor), remainder: share - floor * unit };
   });
   const odd = Math.abs(total) - parts.reduce((sum, part) => sum + part.floor, 0);
   const oddPlaces = new Set(

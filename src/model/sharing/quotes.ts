@@ -12,7 +12,10 @@ export interface Quote {
 }
 
 /** The names in a coalition as it is written, joined by + or |, so that & and commas may be part of a name. */
-export const namesIn = (text: string): string[] => text.split(/[+|]/).map((name) => name.trim());
+export const namesIn = (text: string): string[] => text.split(/[+|]/).map(oneSpaced);
+
+/** A name without spaces at its ends, and one where there are several: names are told apart by their letters. */
+export const oneSpaced = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
 /**
  * The game of the quotes: councils in the order in which they first appear, names told apart whatever their

@@ -21,7 +21,7 @@ export function settle(
   const solved = solveExactly(equations(n, costs, how, levels));
   return solved && keepsItsLevels(n, costs, how, levels, solved)
     ? exactly(solved.numerators.slice(0, n), solved.denominator)
-    : nearly(shares, costOf(costs, everyone(n)));
+    : nearly(shares);
 }
 
 /** The unknowns are the shares and then the level of each step; the last number is the right-hand side. */

@@ -15,29 +15,27 @@ export const exactly = (numerators: readonly bigint[], denominator = 1n): Shares
   exact: true,
 });
 
-/** Shares known to about a double's digits, settled to a millionth of a penny and made to add up. */
-export const nearly = (shares: ArrayLike<number>, total: number): Shares =>
+/** Shares known to about a double's digits, settled to a millionth of a penny. */
+export const nearly = (shares: ArrayLike<number>): Shares =>
   settledShares(
     Array.from(shares, (share) => {
       const whole = Math.floor(share);
       return BigInt(whole) * BITS + BigInt(Math.round((share - whole) * Number(BITS)));
     }),
     BITS,
-    total,
   );
 
 const BITS = 2n ** 32n;
 
-/** Fractions that are nearly the shares, settled to a millionth of a penny; what is left over goes to the first. */
-export function settledShares(numerators: readonly bigint[], denominator: bigint, total: number): Shares {
-  const millionths = numerators.map((numerator) => inMillionths(numerator, denominator));
-  const left = BigInt(total) * MILLION - millionths.reduce((sum, share) => sum + share, 0n);
-  return {
-    numerators: millionths.map((share, place) => (place === 0 ? share + left : share)),
-    denominator: MILLION,
-    exact: false,
-  };
-}
+/**
+ * Fractions that are nearly the shares, each settled to its nearest millionth of a penny, so that equal shares stay
+ * equal. They add up to the bill but for some millionths, which decide nothing.
+ */
+export const settledShares = (numerators: readonly bigint[], denominator: bigint): Shares => ({
+  numerators: numerators.map((numerator) => inMillionths(numerator, denominator)),
+  denominator: MILLION,
+  exact: false,
+});
 
 /** A whole amount and shares of another, added council by council. */
 export const plus = (amounts: readonly number[], { numerators, denominator, exact }: Shares): Shares => ({
@@ -47,12 +45,12 @@ export const plus = (amounts: readonly number[], { numerators, denominator, exac
 });
 
 /** What is published: whole pence that add up to the total. */
-export const inPence = ({ numerators, denominator }: Shares): Pence[] =>
-  wholeParts(
-    pence(Number(numerators.reduce((sum, share) => sum + share, 0n) / denominator)),
-    numerators,
-    denominator,
-  );
+export const inPence = ({ numerators, denominator, exact }: Shares): Pence[] => {
+  const sum = numerators.reduce((so, share) => so + share, 0n);
+  // The nearest whole number: settled shares are some millionths beside it.
+  const total = floorOf(2n * sum + denominator, 2n * denominator);
+  return wholeParts(pence(Number(total)), numerators, denominator, exact);
+};
 
 /**
  * The shares as doubles in two parts, whole pence and the fraction of a penny left over, so that sums over

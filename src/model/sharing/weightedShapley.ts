@@ -1,6 +1,6 @@
 import { wholeWeights } from '../money/split';
 import { fail, ok, type Result } from '../result';
-import { everyone, type Game, isIn, membersOf, wholeCost } from './game';
+import { everyone, type Game, isIn, membersOf } from './game';
 import type { Given } from './given';
 import { lowBitsOf } from './halves';
 import { largestCost } from './measure';
@@ -53,7 +53,6 @@ export function* weightedShapley(game: Game, { weights }: Given): Work<Result<Sh
     settledShares(
       perWeight.map((sum, council) => sum * (by[council] ?? 0n)),
       unit,
-      wholeCost(game),
     ),
   );
 }

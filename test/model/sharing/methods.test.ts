@@ -231,7 +231,9 @@ describe.each(methodNames)('%s', (method) => {
       const shares = outcome(method, game, given(game.councils.length));
       if (!shares.ok) return;
       const { numerators, denominator } = shares.value;
-      expect(numerators.reduce((sum, share) => sum + share, 0n)).toBe(BigInt(wholeCost(game)) * denominator);
+      const left = numerators.reduce((sum, share) => sum + share, 0n) - BigInt(wholeCost(game)) * denominator;
+      // Settled shares are each within half a millionth, and add up to within as many.
+      expect(shares.value.exact ? left === 0n : left * left <= BigInt(numerators.length) ** 2n).toBe(true);
       const published = inPence(shares.value);
       expect(total(published)).toBe(wholeCost(game));
       for (const [council, share] of published.entries()) {
@@ -381,4 +383,15 @@ test('shares below nought, and totals below nought, keep their odd pence in plac
   expect(inPence(sharesBy('shapley', gain))).toEqual(
     inPence(sharesBy('shapley', game)).map((share) => 0 - share),
   );
+});
+
+test('equal shares that are settled stay equal, so that their odd penny goes to the earlier council', () => {
+  // Exactly 14570 ÷ 33, 14570 ÷ 33 and 28049 ÷ 33 pence.
+  const given = gameOfLetters({ A: 1001, B: 1001, C: 1001, AB: 1415, AC: 1415, BC: 1415, ABC: 1733 }, 3);
+  expect(inPence(sharesBy('weighted shapley', given, { weights: [5, 5, 1] }))).toEqual([442, 441, 850]);
+});
+
+test('the odd penny goes by the exact remainder, however near two of them are', () => {
+  const given = gameOfLetters({ A: 1_000_000, B: 1_000_001, AB: 1 }, 2);
+  expect(inPence(sharesBy('proportional', given))).toEqual([0, 1]);
 });
