@@ -19,6 +19,8 @@ export interface OpenWorkbench {
   readonly problems: string[];
   /** The frame of the add-in's page; a new one after a reload. */
   pane(): Frame;
+  /** Waits until it is there: the browser tells of a frame a moment after its page has run. */
+  paneIsOpen(): Promise<void>;
   /** Runs in the page, with `window.workbench`. */
   inWorkbench<T, A>(run: (workbench: Workbench, argument: A) => T | Promise<T>, argument: A): Promise<T>;
   /** Selects a cell of the sheet shown, or of another one that is shown then. */
@@ -71,6 +73,7 @@ export function browserTests(): (options?: OpenOptions) => Promise<OpenWorkbench
     const bench = new OpenPage(page, url, problems);
     await bench.inWorkbench((workbench) => workbench.ready, undefined);
     if (run) await bench.inWorkbench((workbench) => workbench.opened, undefined);
+    await bench.paneIsOpen();
     return bench;
   };
 }
@@ -98,9 +101,18 @@ class OpenPage implements OpenWorkbench {
   ) {}
 
   pane(): Frame {
-    const frame = this.page.frames().find((f) => f.url().startsWith(`${this.url}addin/`));
+    const frame = this.openPane();
     if (!frame) throw new Error('The add-in’s page is not open.');
     return frame;
+  }
+
+  async paneIsOpen(): Promise<void> {
+    for (let tries = 0; tries < 250 && !this.openPane(); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  private openPane(): Frame | undefined {
+    return this.page.frames().find((frame) => frame.url().startsWith(`${this.url}addin/`));
   }
 
   async inWorkbench<T, A>(
