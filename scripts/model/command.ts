@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readScenario } from '../../src/model/scenario/read';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { sentence } from '../../src/model/sentences';
+import { type FormulaKind, formulaKinds } from '../../src/workbook';
 import { codeOf } from '../../src/workbook/failure';
 import { modelFile, type Way } from './file';
 
@@ -19,14 +20,12 @@ export interface Surroundings {
 const USAGE =
   'Say which scenario to read and which file to write:\n\n  npm run model -- scenario.json out.xlsx [--formulas plain|ict|values]';
 
-const CHOICES = ['plain', 'ict', 'values'] as const;
-type Choice = (typeof CHOICES)[number];
-
-/** The choices that there are sheets for. */
-const WAYS: Readonly<Partial<Record<Choice, Way>>> = {
-  ict: { sheets: {}, formulas: 'all' },
-  values: { sheets: {}, formulas: 'none' },
-};
+/** The choices, the first of them the usual one. Results alone are kept of plain formulas, worked out. */
+const WAYS = {
+  plain: { sheets: { formulas: 'plain' }, formulas: 'all' },
+  ict: { sheets: { formulas: 'ict' }, formulas: 'all' },
+  values: { sheets: { formulas: 'values' }, formulas: 'none' },
+} as const satisfies Record<FormulaKind, Way>;
 
 /** What a person has to mend, in a sentence for them. */
 class Mistake extends Error {}
@@ -70,14 +69,9 @@ function parsed(given: readonly string[]) {
 }
 
 function wayOf(asked: string): Way {
-  const choice = CHOICES.find((one) => one === asked);
+  const choice = formulaKinds.find((one) => one === asked);
   if (choice === undefined) throw new Mistake(`--formulas is "${asked}". Give plain, ict or values.`);
-  const way = WAYS[choice];
-  if (way === undefined)
-    throw new Mistake(
-      'Workbooks with plain formulas cannot be written yet. Add --formulas ict for formulas that need the add-in, or --formulas values for results only.',
-    );
-  return way;
+  return WAYS[choice];
 }
 
 async function scenarioFrom(file: string, name: string): Promise<Scenario> {

@@ -41,7 +41,7 @@ export async function modelFile(
       Excel: office.Excel,
       Office: { ...office.Office, context: { requirements } },
     });
-    const written = await writeModel(scenario, sheets);
+    const written = await writeModel([scenario], sheets);
     if (!written.ok) throw new Error(written.detail ?? written.reason);
     await keepOnly(
       office,

@@ -7,6 +7,7 @@ import { survey } from './survey';
 import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 
 export type { Failure, Reason } from './failure';
+export { type FormulaKind, formulaKinds } from './plan/about';
 export { insertFormula, type InsertResult, type NotInserted, type Place } from './insert';
 export { cellsAt, type Cells, cellsToRead } from './cells';
 export { look, type Look, type Size, type Target } from './look';
@@ -18,14 +19,27 @@ export type WriteResult = { readonly ok: true; readonly sheets: readonly Written
 export type RemoveResult = { readonly ok: true; readonly removed: number } | Failure;
 
 /**
- * Writes a scenario to the workbook as new sheets with live formulas. No cell that was there is changed, and
+ * Writes scenarios to the workbook as new sheets, on which one of them is live at a time. No cell that was there is changed, and
  * when anything fails, or the signal cancels, no sheet and no name is left behind. Nothing is activated.
  */
-export async function writeModel(scenario: Scenario, options: WriteOptions = {}): Promise<WriteResult> {
+export async function writeModel(
+  scenarios: readonly Scenario[],
+  options: WriteOptions = {},
+): Promise<WriteResult> {
   try {
     if (options.signal?.aborted) throw new Stopped('cancelled');
     const before = await Excel.run(patient, survey);
-    return { ok: true, sheets: await writePlan(planModel(scenario, before.taken), before, options) };
+    return {
+      ok: true,
+      sheets: await writePlan(
+        planModel(scenarios, {
+          taken: before.taken,
+          ...(options.formulas && { formulas: options.formulas }),
+        }),
+        before,
+        options,
+      ),
+    };
   } catch (error) {
     return failureOf(error);
   }

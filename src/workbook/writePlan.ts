@@ -1,9 +1,10 @@
 import { asOneStep, patient } from './excel';
 import { LeftBehind, Stopped } from './failure';
+import type { FormulaKind } from './plan/about';
 import type { SheetRole, WorkbookPlan } from './plan/plan';
 import { remove } from './remove';
 import type { Survey } from './survey';
-import { writeSheet } from './writeSheet';
+import { defineNames, freezeToValues, writeSheet } from './writeSheet';
 
 export interface Step {
   /** The sheet that is written now. */
@@ -16,6 +17,8 @@ export interface Step {
 export interface WriteOptions {
   readonly onProgress?: (step: Step) => void;
   readonly signal?: AbortSignal;
+  /** How formulas are written: plain ones without it. */
+  readonly formulas?: FormulaKind;
 }
 
 /** A sheet that was added. Its id stays the same when the user renames or moves it. */
@@ -58,14 +61,15 @@ async function attempt(
 }
 
 /**
- * One sync to add each sheet, so that the id of every sheet that was added is known, and one to write each of
- * them, so that progress can be told and a cancel obeyed in between.
+ * One sync to add each sheet, so that the id of every sheet that was added is known, one for all names, and one
+ * to write each sheet, so that progress can be told and a cancel obeyed in between. Values are what the formulas
+ * of all sheets have come to, so they replace them last.
  */
 async function write(
   context: Excel.RequestContext,
   { sheets }: WorkbookPlan,
   { position }: Survey,
-  { onProgress, signal }: WriteOptions,
+  { onProgress, signal, formulas }: WriteOptions,
   made: WrittenSheet[],
 ): Promise<void> {
   for (const { name, role } of sheets) {
@@ -73,6 +77,10 @@ async function write(
     const { id } = await added(context, name);
     made.push({ id, name, role });
   }
+  // Names come before every formula, for those of one sheet are known to the formulas of all.
+  for (const [index, { id }] of made.entries())
+    defineNames(context, context.workbook.worksheets.getItem(id), sheets[index]?.names ?? []);
+  await sent(context);
   for (const [index, { id }] of made.entries()) {
     const sheet = sheets[index];
     if (!sheet) continue;
@@ -80,10 +88,14 @@ async function write(
     onProgress?.({ sheet: sheet.name, done: index, of: sheets.length });
     const worksheet = context.workbook.worksheets.getItem(id);
     if (position !== undefined) worksheet.position = position + index;
-    writeSheet(context, worksheet, sheet);
+    writeSheet(worksheet, sheet);
     await sent(context);
   }
   stopIfCancelled(signal);
+  if (formulas !== 'values') return;
+  for (const [index, { id }] of made.entries())
+    freezeToValues(context.workbook.worksheets.getItem(id), sheets[index]);
+  await sent(context);
 }
 
 async function added(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {

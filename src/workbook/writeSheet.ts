@@ -1,28 +1,63 @@
 import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress } from './plan/address';
+import { drawChart } from './drawChart';
 import type { Area, Content, SheetPlan, Style } from './plan/plan';
+import { validate } from './validate';
 
 /** Puts a plan's sheet down on a worksheet that is empty. Nothing is read and nothing is sent: that is the caller's sync. */
-export function writeSheet(context: Excel.RequestContext, worksheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   const rangeOf = eachOnce((area) => worksheet.getRange(area));
-  for (const { name, area } of plan.names) context.workbook.names.add(name, rangeOf(areaAddress(area)));
   for (const { column, columns, characters } of plan.widths)
     columnsAt(worksheet, column, columns).format.columnWidth = pointsWide(characters);
   for (const { area, style } of plan.styles) dress(rangeOf(areaAddress(area)), area, style);
   writeCells(worksheet, plan);
+  for (const { name, area } of plan.tables) addTable(worksheet, name, areaAddress(area));
+  if (supports('1.8'))
+    for (const rule of plan.rules) validate(rangeOf(areaAddress(rule.area)).dataValidation, rule);
+  // Series are set one by one, which older Excels cannot.
+  if (supports('1.7')) for (const chart of plan.charts) drawChart(worksheet, chart);
   freeze(worksheet, plan.frozen);
   if (supports('1.9')) layOut(worksheet, plan);
 }
 
+/** The names of a sheet's cells, which may still be empty. */
+export function defineNames(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  names: SheetPlan['names'],
+): void {
+  for (const { name, area } of names) context.workbook.names.add(name, worksheet.getRange(areaAddress(area)));
+}
+
+/** Leaves what the formulas have come to in their place. Excel does so itself: no figure takes the way through here. */
+export function freezeToValues(worksheet: Excel.Worksheet, plan: SheetPlan | undefined): void {
+  if (!plan) return;
+  const { rows, columns } = sizeOf(plan);
+  const all = worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns }));
+  all.calculate();
+  all.copyFrom(all, 'Values');
+}
+
+/** Plain, for the sheet's own looks say more: a table is there for the lines that a user adds. */
+function addTable(worksheet: Excel.Worksheet, name: string, address: string): void {
+  const table = worksheet.tables.add(address, true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+}
+
 /** All cells at once. Null leaves a cell alone: the cells of a spill are its formula's. */
 function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
-  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
+  const { rows, columns } = sizeOf({ cells });
   const matrix = filled<string | number | null>(rows, columns, null);
   for (const { row, column, content } of cells) (matrix[row] ?? [])[column] = entered(content);
   worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })).formulas = matrix;
 }
+
+const sizeOf = ({ cells }: Pick<SheetPlan, 'cells'>) => ({
+  rows: Math.max(...cells.map(({ row }) => row)) + 1,
+  columns: Math.max(...cells.map(({ column }) => column)) + 1,
+});
 
 /** What has to be typed for a cell to hold this and nothing else. */
 export function entered(content: Content): string | number {

@@ -43,7 +43,7 @@ describe('Open the example', () => {
     const pane = openPane();
     press(pane);
     fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 8 sheets' }));
     expect(pane.app.store.get().writing.kind).toBe('writing');
     expect(pane.workbook.write).toHaveBeenCalledTimes(1);
     await settle(() => {
@@ -53,7 +53,7 @@ describe('Open the example', () => {
     expect(pane.workbook.goTo).toHaveBeenCalledTimes(1);
 
     fireEvent.click(screen.getByRole('button', { name: 'Write to workbook' }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 8 sheets' }));
     const completed = press(pane);
     await settle();
     expect(completed).toHaveBeenCalledTimes(1);

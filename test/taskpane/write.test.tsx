@@ -12,7 +12,7 @@ async function toWrite() {
   const pane = openPane();
   press('Open the Bromley and Lewisham example');
   fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
-  await screen.findByRole('button', { name: 'Write 3 sheets' });
+  await screen.findByRole('button', { name: 'Write 8 sheets' });
   return pane;
 }
 
@@ -26,7 +26,7 @@ const come = (pane: Pane, result: WriteResult) =>
 
 async function written() {
   const pane = await toWrite();
-  press('Write 3 sheets');
+  press('Write 8 sheets');
   await come(pane, threeSheets);
   await screen.findByRole('button', { name: 'Go to Savings' });
   return pane;
@@ -37,9 +37,14 @@ describe('before writing', () => {
     const pane = await toWrite();
     expect(screen.getByText('Adds new sheets. No existing cell is changed.')).toBeTruthy();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Aboutpurpose and key',
       'Inputsfigures and sources',
+      'Publishedindices and rates',
       'Contractprice by year',
+      'Costsstrand by strand',
       'Savingsresults by year',
+      'Sharingways and tests',
+      'Checkswhat must hold',
     ]);
     expect(pane.workbook.write).not.toHaveBeenCalled();
   });
@@ -77,17 +82,25 @@ describe('before writing', () => {
 describe('writing', () => {
   test('asks once for the scenario that is open', async () => {
     const pane = await toWrite();
-    press('Write 3 sheets');
-    press('Write 3 sheets');
+    press('Write 8 sheets');
+    press('Write 8 sheets');
     expect(pane.workbook.write).toHaveBeenCalledTimes(1);
-    expect(pane.workbook.write.mock.calls[0]?.[0].name).toBe('Bromley and Lewisham, example');
+    expect(pane.workbook.write.mock.calls[0]?.[0][0]?.name).toBe('Bromley and Lewisham, example');
+  });
+
+  test('writes plain formulas unless another way is chosen', async () => {
+    const pane = await toWrite();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Plain Excel formulas/ }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /^Values/ }));
+    press('Write 8 sheets');
+    expect(pane.workbook.write.mock.calls[0]?.[1]).toMatchObject({ formulas: 'values' });
   });
 
   test('shows progress once it takes longer than half a second', async () => {
     const pane = await toWrite();
     jest.useFakeTimers();
     try {
-      press('Write 3 sheets');
+      press('Write 8 sheets');
       expect(screen.queryByRole('progressbar')).toBeNull();
       act(() => {
         jest.advanceTimersByTime(600);
@@ -108,12 +121,12 @@ describe('writing', () => {
 
   test('can be cancelled', async () => {
     await toWrite();
-    press('Write 3 sheets');
+    press('Write 8 sheets');
     press('Cancel');
     await waitFor(() => {
       expect(said.join()).toContain('Cancelled. No sheets were added.');
     });
-    expect(screen.getByRole('button', { name: 'Write 3 sheets' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Write 8 sheets' })).toBeTruthy();
   });
 });
 
@@ -128,7 +141,7 @@ describe('when it is done', () => {
 
   test('it names the sheet as it was named, and goes to it by its id', async () => {
     const pane = await toWrite();
-    press('Write 3 sheets');
+    press('Write 8 sheets');
     await come(pane, threeSheetsCalled('Inputs (2)', 'Contract (2)', 'Savings for us'));
     fireEvent.click(await screen.findByRole('button', { name: 'Go to Savings for us' }));
     expect(pane.workbook.goTo).toHaveBeenCalledWith('{3}');
@@ -198,7 +211,7 @@ describe('when it is done', () => {
   test.each(['Cancel', 'Back'])('%s in the chooser of another writing keeps the notice', async (leave) => {
     await written();
     press('Write to workbook');
-    await screen.findByRole('button', { name: 'Write 3 sheets' });
+    await screen.findByRole('button', { name: 'Write 8 sheets' });
     press(leave);
     await expectNotice();
   });
@@ -206,7 +219,7 @@ describe('when it is done', () => {
   test('another writing that is cancelled keeps the notice', async () => {
     const pane = await written();
     press('Write to workbook');
-    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 8 sheets' }));
     act(() => {
       pane.step({ sheet: 'Contract', done: 1, of: 3 });
     });
@@ -221,7 +234,7 @@ describe('when it is done', () => {
   test('another writing that fails keeps the notice', async () => {
     const pane = await written();
     press('Write to workbook');
-    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 8 sheets' }));
     await come(pane, { ok: false, reason: 'protected' });
     press('Try again');
     await come(pane, { ok: false, reason: 'protected' });
@@ -246,7 +259,7 @@ describe('one job at a time', () => {
   test('while sheets are written, none are removed or shown, and the writing goes on', async () => {
     const pane = await written();
     press('Write to workbook');
-    fireEvent.click(await screen.findByRole('button', { name: 'Write 3 sheets' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 8 sheets' }));
     await act(async () => {
       for (const id of ['removeSheets', 'goToResults', 'chooseSheets'] as const) await perform(id, pane.app);
     });
@@ -287,7 +300,7 @@ describe('when it fails', () => {
     ['read only', 'Not written. This workbook is read-only.', /Save a copy/],
   ] as const)('%s: it says what happened, why and what to do', async (reason, title, advice) => {
     const pane = await toWrite();
-    press('Write 3 sheets');
+    press('Write 8 sheets');
     await come(pane, { ok: false, reason });
     expect(screen.getByText(title)).toBeTruthy();
     expect(screen.getByText(advice)).toBeTruthy();
@@ -304,7 +317,7 @@ describe('when it fails', () => {
       configurable: true,
     });
     const pane = await toWrite();
-    press('Write 3 sheets');
+    press('Write 8 sheets');
     await come(pane, { ok: false, reason: 'failed', detail: 'GeneralException. Something broke' });
     press('Copy details');
     expect(await screen.findByText('Details copied.', { ignore: '[aria-live], [aria-live] *' })).toBeTruthy();
@@ -316,7 +329,7 @@ describe('when it fails', () => {
 
 test('who goes on to another screen while sheets are written is not called away from it', async () => {
   const pane = await toWrite();
-  press('Write 3 sheets');
+  press('Write 8 sheets');
   press('Functions');
   await screen.findByRole('searchbox');
   await come(pane, threeSheets);

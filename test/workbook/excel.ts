@@ -26,7 +26,7 @@ export interface Workbook {
 const open: Host[] = [];
 
 // A workbook that calculates is slower than what jest expects of a test, above all on a busy machine.
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 /** Sets up the globals that an add-in finds; `sets` are the versions of ExcelApi that this Excel has. */
 export function openWorkbook({ sets = (version: string) => version !== '' } = {}): Workbook {

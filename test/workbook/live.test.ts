@@ -1,151 +1,157 @@
 import { exampleScenario } from '../../src/model/scenario/example';
+import type { ScenarioDocument } from '../../src/model/scenario/schema';
 import { writeModel } from '../../src/workbook';
-import { closeWorkbooks, openWorkbook, rowOf, tableBelow } from './excel';
-import { expectToAgree } from './expected';
+import { layOut } from '../../src/workbook/plan/model';
+import { differences, failing } from './agree';
+import { closeWorkbooks, openWorkbook, rowOf, type Workbook } from './excel';
 import { changed } from './scenarios';
 
 afterEach(closeWorkbooks);
 
-test('a changed input changes everything', async () => {
+const model = layOut([exampleScenario()]);
+
+async function example(): Promise<Workbook> {
   const book = openWorkbook();
-  await writeModel(exampleScenario());
-  await book.type('Lewisham_alone', 2_500_000);
-  await book.type('Annual_charge', 3_650_000.5);
-  await book.type('Indexation', 0.0275);
-  await book.type('As_is_growth', 0.01);
-  await book.type('Bromley_announced_rate', 0.24);
-  await expectToAgree(
-    book,
-    changed((document) => {
-      const [bromley, lewisham] = document.councils;
-      if (!bromley?.announced || !lewisham) throw new Error('the example has changed');
-      lewisham.alone.value = 2_500_000;
-      bromley.announced.rate.value = 0.24;
-      document.contract.annualCharge.value = 3_650_000.5;
-      document.contract.indexation.value = 0.0275;
-      document.asIsGrowth.value = 0.01;
-    }),
-  );
+  await writeModel([exampleScenario()]);
+  return book;
+}
+
+/** Types into the column of the first scenario, beside the cell that a name is for. */
+const type = (book: Workbook, name: string, value: unknown) =>
+  book.run(async (context) => {
+    const live = context.workbook.names.getItem(name).getRange();
+    live.getOffsetRange(0, 2).values = [[value]];
+    await context.sync();
+  });
+
+const council = (document: ScenarioDocument, place: number) => {
+  const found = document.councils[place];
+  if (!found) throw new Error('the example has changed');
+  return found;
+};
+
+test('a changed input changes everything', async () => {
+  const book = await example();
+  await type(book, 'Lewisham_alone', 2_500_000);
+  await type(book, 'Bromley_as_is', 2_100_000.01);
+  await type(book, 'Annual_charge', 3_650_000.5);
+  await type(book, 'Rise', 0.0275);
+  await type(book, 'Fixed_years', 2);
+  await type(book, 'As_is_growth', 0.01);
+  await type(book, 'Catch_up', 'Yes');
+  await type(book, 'Extension_1_decision', 'exercised');
+  const other = changed((document) => {
+    council(document, 1).alone.value = 2_500_000;
+    council(document, 0).asIs.value = 2_100_000.01;
+    const { contract } = document;
+    contract.annualCharge.value = 3_650_000.5;
+    contract.indexation.value = 0.0275;
+    contract.fixedYears.value = 2;
+    contract.extensions.value = [{ years: 4, decision: 'exercised' }];
+    contract.clause = {
+      catchUp: { value: true, status: 'Assumed', source: '', date: '', note: '' },
+    };
+    document.asIsGrowth.value = 0.01;
+  });
+  expect(await differences(book, model, other)).toEqual([]);
+  expect(await failing(book, model)).toEqual([]);
   const [inputs, savings] = [await book.values('Inputs'), await book.values('Savings')];
-  expect(inputs[0]?.[7]).toBe('Every figure is known');
-  expect(inputs.find((row) => row[1] === 'Lewisham, alone')?.[4]).toBe('Trial');
+  expect(inputs[1]?.[8]).toBe('Every figure is known');
+  expect(inputs.find((row) => row[1] === 'Lewisham, alone')?.[5]).toBe('Trial');
   expect(savings.flat()).toContain('Lewisham alone: trial figure, not a fact.');
 });
 
-test.each([
-  ['longer', 7, 6],
-  ['shorter', 3, 0],
-])('a term that becomes %s makes the tables so', async (_, initialYears, extension) => {
-  const book = openWorkbook();
-  await writeModel(exampleScenario());
-  await book.type('Initial_years', initialYears);
-  await book.type('Extension_years', extension);
-  await expectToAgree(
-    book,
-    changed(({ contract }) => {
-      contract.initialYears.value = initialYears;
-      contract.extensions.value = extension ? [{ years: extension }] : [];
-    }),
-  );
+test('an index can be chosen on the sheet', async () => {
+  const book = await example();
+  await type(book, 'Indexation', 'index');
+  await type(book, 'Index_1', 'CPI');
+  await type(book, 'Index_1_weight', 1);
+  const byIndex = changed(({ contract }) => {
+    contract.indexation.value = 'CPI';
+  });
+  expect(await differences(book, model, byIndex)).toEqual([]);
 });
 
-test('rows inserted above the inputs change nothing, and the inputs still do', async () => {
-  const book = openWorkbook();
-  await writeModel(exampleScenario());
-  await book.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.getItem('Inputs').getRange('5:6').insert('Down');
-    worksheets.getItem('Inputs').name = 'What we know';
-    await context.sync();
+test('a shorter term is worked out, and the years beyond it are empty', async () => {
+  const book = await example();
+  await type(book, 'Initial_years', 4);
+  await type(book, 'Extension_1_years', 2);
+  const shorter = changed(({ contract }) => {
+    contract.initialYears.value = 4;
+    contract.extensions.value = [{ years: 2 }];
   });
-  const totals = async () => (await book.values('Contract')).slice(4, 7).map((cells) => cells[5]);
-  expect(await totals()).toEqual([18_327_240, 16_457_623.86, 34_784_863.86]);
-  await book.type('Annual_charge', 3_700_000);
-  expect(await totals()).toEqual([18_836_330, 16_914_780.07, 35_751_110.07]);
-  expect(rowOf(await book.values('Savings'), 'Bromley')?.slice(0, 3)).toEqual([
-    2_000_000, 1_750_000, 1_500_000,
+  expect(await differences(book, model, shorter)).toEqual([]);
+  expect(await failing(book, model)).toEqual([]);
+});
+
+test('a term that has more years than there are columns fails a check that says so', async () => {
+  const book = await example();
+  await type(book, 'Initial_years', 7);
+  expect(await failing(book, model)).toEqual([
+    expect.stringContaining('The term fits the columns: at most 9 contract years'),
+    expect.stringContaining('The contract has twelve months in every year that it runs'),
   ]);
+  expect((await book.values('Savings'))[0]?.[12]).toMatch(/^Checks: 2 of \d+ fail, see the sheet Checks$/);
 });
 
 test('a figure that is blanked becomes not known, and so does all that needs it', async () => {
-  const book = openWorkbook();
-  await writeModel(exampleScenario());
-  await book.type('Bromley_joint', '');
+  const book = await example();
+  await type(book, 'Bromley_joint', '');
   const [inputs, savings] = [await book.values('Inputs'), await book.values('Savings')];
-  expect(inputs[0]?.[7]).toBe('2 figures not known');
+  expect(inputs[1]?.[8]).toBe('2 figures not known');
   expect(savings[1]?.[0]).toBe('The saving is not known until every council has an as-is and a joint cost.');
-  expect(rowOf(savings, 'Bromley')?.[2]).toBe('not known');
-  expect(rowOf(tableBelow(savings, 'Over the term'), 'Saving')?.slice(1, 4)).toEqual([
-    'not known',
-    'not known',
-    'not known',
-  ]);
-});
-
-test.each(['Annual_charge', 'Start', 'Initial_years', 'Fixed_years', 'Extension_years', 'Indexation'])(
-  'a contract whose %s is blanked has no total, rather than one with nought in it',
-  async (name) => {
-    const book = openWorkbook();
-    await writeModel(exampleScenario());
-    await book.type(name, '');
-    expect(String((await book.values('Contract'))[6]?.[5])).toBe('#VALUE!');
-  },
-);
-
-test('as-is whose growth is blanked is not taken to be flat', async () => {
-  const book = openWorkbook();
-  await writeModel(exampleScenario());
-  await book.type('As_is_growth', '');
-  const saving = rowOf(tableBelow(await book.values('Savings'), 'Over the term'), 'Saving');
-  expect(String(saving?.[3])).toMatch(/^#/);
-});
-
-test('announcements that cannot be set against each other are not said to agree', async () => {
-  const book = openWorkbook();
-  await writeModel(exampleScenario());
-  await book.type('Annual_charge', '');
-  const said = (await book.values('Savings')).map(([first]) => String(first));
-  expect(said).toContain(
-    'The savings and the contract value announced cannot be set against each other: see the error above.',
-  );
-  expect(
-    said.some((line) => line.includes('The two are the same') || line.includes('so the two agree')),
-  ).toBe(false);
+  expect(rowOf(savings, 'Saving, total')?.slice(1, 5)).toEqual(Array(4).fill('not known'));
 });
 
 test('an error in a figure shows as an error, and never as a figure that is not known', async () => {
-  const book = openWorkbook();
-  await writeModel(exampleScenario());
-  await book.type('Bromley_joint', 'about two million');
+  const book = await example();
+  await type(book, 'Bromley_joint', 'about two million');
   const savings = await book.values('Savings');
-  expect(savings[1]?.[0]).toMatch(/^#/);
-  const saving = rowOf(tableBelow(savings, 'Over the term'), 'Saving');
-  expect(saving?.slice(1, 4).every((cell) => String(cell).startsWith('#'))).toBe(true);
+  expect(String(savings[1]?.[0])).toMatch(/^#/);
+  expect(String(rowOf(savings, 'Saving, total')?.[1])).toMatch(/^#/);
+  expect((await failing(book, model)).length).toBeGreaterThan(0);
 });
 
 test.each([
-  'Joint costs more',
-  'Joint and as-is cost the same',
-  'the option loses what the term saves',
-] as const)('the answer when %s', async (which) => {
-  const book = openWorkbook();
-  await writeModel(exampleScenario());
-  if (which === 'Joint costs more') await book.type('Lewisham_joint', 4_500_000);
-  if (which === 'Joint and as-is cost the same') {
-    for (const council of ['Bromley', 'Lewisham']) await book.type(`${council}_joint`, 1_000_000);
-    for (const council of ['Bromley', 'Lewisham']) await book.type(`${council}_as_is`, 1_000_000);
-    await book.type('Indexation', 0);
-  }
-  if (which === 'the option loses what the term saves') await book.type('Indexation', 0.16);
-  const [, answer] = await book.values('Savings');
-  expect(answer?.[0]).toBe(
+  [
+    'Joint costs more',
+    { Lewisham_joint: 4_500_000 },
+    'Joint costs £6,224,773 more than as-is over 9 years: £1,795,400 dearer in the 5 committed years, £4,429,373 dearer if extended.',
+  ],
+  [
+    'joint and as-is cost the same',
     {
-      'Joint costs more':
-        'Joint costs £6,224,773 more than as-is over 9 years: £1,795,400 dearer in the 5 committed years, £4,429,373 dearer if extended.',
-      'Joint and as-is cost the same':
-        'Joint and as-is cost the same over 9 years: £0 in the 5 committed years, £0 only if extended.',
-      'the option loses what the term saves':
-        'Joint saves £1,447,975 over 9 years, 2.8% of as-is: £8,104,000 in the 5 committed years, £6,656,025 dearer if extended.',
-    }[which],
-  );
+      Bromley_joint: 1_000_000,
+      Lewisham_joint: 1_000_000,
+      Bromley_as_is: 1_000_000,
+      Lewisham_as_is: 1_000_000,
+      Rise: 0,
+    },
+    'Joint and as-is cost the same over 9 years: £0 in the 5 committed years, £0 only if extended.',
+  ],
+  [
+    'the option loses what the term saves',
+    { Rise: 0.16 },
+    'Joint saves £1,447,975 over 9 years, 2.8% of as-is: £8,104,000 in the 5 committed years, £6,656,025 dearer if extended.',
+  ],
+])('the answer when %s', async (_, typed, said) => {
+  const book = await example();
+  for (const [name, value] of Object.entries(typed)) await type(book, name, value);
+  expect((await book.values('Savings'))[1]?.[0]).toBe(said);
+});
+
+test('the break-even is a value that formulas prove, and say so once it is of other figures', async () => {
+  const book = await example();
+  const said = async () => (await book.values('Savings')).map(([label]) => label);
+  const [value] =
+    rowOf(
+      await book.values('Savings'),
+      'All councils: a value, as Joint ICT solved it for each scenario',
+    )?.slice(1) ?? [];
+  expect(value).toBeCloseTo(0.0738, 4);
+  expect(await said()).toContain('Proved: the two factors are the same.');
+  await type(book, 'Bromley_as_is', 1_900_000);
+  expect(await said()).toContain('Figures have changed since: write the sheets again.');
+  await type(book, 'Cap', 0.03);
+  expect((await said()).some((line) => String(line).startsWith('Not proved here'))).toBe(true);
 });

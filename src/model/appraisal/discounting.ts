@@ -8,6 +8,18 @@ import type { Result } from '../result';
 export type Vintage = keyof typeof published.vintages;
 export const vintages = Object.keys(published.vintages) as Vintage[];
 
+/** Who published the rates. */
+export const vintageSource = `${published.publisher}, ${published.licence}`;
+
+/** A vintage's rates, each with the first year that it holds for; the last holds for ever. */
+export function discountBands(vintage: Vintage): { readonly from: number; readonly rate: Rate }[] {
+  const bands = published.vintages[vintage] as [number | null, number][];
+  return bands.map(([, rate], place) => ({
+    from: (bands[place - 1]?.[0] ?? 0) + 1,
+    rate: rate as Rate,
+  }));
+}
+
 /** What future amounts are discounted at: a vintage of published rates, or one rate throughout. */
 export type DiscountRate = { readonly vintage: Vintage } | { readonly rate: Rate };
 

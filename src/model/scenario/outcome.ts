@@ -63,7 +63,7 @@ export interface Outcome {
 }
 
 /** What announcements are rounded to: £0.1m, and whole percents. */
-const announcedSteps = {
+export const announcedSteps = {
   saving: penceFromPounds(100_000),
   rate: rate(0.01),
   value: penceFromPounds(100_000),

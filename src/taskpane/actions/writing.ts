@@ -10,7 +10,7 @@ import { alone, type App } from './app';
 const SLOW = 500;
 
 /**
- * Writes a scenario's sheets and keeps the state up to date. Gives the sheets written, or undefined where
+ * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the sheets written, or undefined where
  * there are none: the reason is in the state then.
  */
 export async function writeSheets(
@@ -25,7 +25,12 @@ export async function writeSheets(
     const kept = earlier.kind === 'written' ? { earlier } : {};
     tell(store, { kind: 'writing', ...kept });
     const onProgress = progress(store, kept);
-    const result = await workbook.write(scenario, { onProgress, signal }).catch(failure);
+    const { formulas, scenarios } = store.get();
+    // The scenario that is shown is the live one; the others stand beside it, to be chosen on the sheet.
+    const others = scenarios.filter((open) => open !== scenario);
+    const result = await workbook
+      .write([scenario, ...others], { onProgress, signal, formulas })
+      .catch(failure);
     tell(store, after(result, kept));
     if (!result.ok && result.reason === 'cancelled')
       store.dispatch({ type: 'announced', text: strings.write.cancelled });

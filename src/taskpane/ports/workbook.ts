@@ -11,6 +11,7 @@ import type {
 
 export type {
   Cells,
+  FormulaKind,
   InsertResult,
   Look,
   Place,

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Period } from '../compare/periods';
 import type { Failure } from '../../workbook';
-import type { WriteStep, WrittenSheet } from '../ports/workbook';
+import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 
 export type Screen = 'start' | 'compare' | DrillIn;
 
@@ -52,6 +52,8 @@ export interface State {
   readonly theme: ThemeChoice;
   readonly period: Period;
   readonly writing: Writing;
+  /** How the formulas of the sheets are to be written. */
+  readonly formulas: FormulaKind;
   /** What is known of an action that failed through a fault of ours. */
   readonly fault: string | undefined;
   /** A new object each time, so that the same words can be said twice. */
@@ -67,6 +69,7 @@ export const initialState: State = {
   theme: 'office',
   period: 'whole term',
   writing: { kind: 'idle' },
+  formulas: 'plain',
   fault: undefined,
   announcement: undefined,
 };
@@ -78,6 +81,7 @@ export type Change =
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'period chosen'; readonly period: Period }
   | { readonly type: 'writing'; readonly writing: Writing }
+  | { readonly type: 'formulas chosen'; readonly formulas: FormulaKind }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'started again' }
   | { readonly type: 'announced'; readonly text: string; readonly assertive?: boolean };
@@ -96,6 +100,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, period: change.period };
     case 'writing':
       return { ...state, writing: change.writing };
+    case 'formulas chosen':
+      return { ...state, formulas: change.formulas };
     case 'failed':
       return { ...state, fault: detailsOf(change.error) };
     case 'started again':

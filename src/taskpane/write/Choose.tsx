@@ -3,11 +3,12 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
+import { FormulaChoice } from './FormulaChoice';
 
 /** What writing would add, before anything is. */
 export function Choose({ busy }: { busy: boolean }) {
   const styles = useStyles();
-  const { promise, sheetsTitle, sheets, taken, functions } = strings.write;
+  const { promise, sheetsTitle, sheets, taken, formulasTitle } = strings.write;
   return (
     <main className={styles.main}>
       <div className={styles.content}>
@@ -22,10 +23,10 @@ export function Choose({ busy }: { busy: boolean }) {
             ))}
           </ul>
         </Section>
-        <div>
-          <p className={styles.caption}>{taken}</p>
-          <p className={styles.caption}>{functions}</p>
-        </div>
+        <Section title={formulasTitle}>
+          <FormulaChoice disabled={busy} />
+        </Section>
+        <p className={styles.caption}>{taken}</p>
       </div>
       <ActionBar>
         <ActionButton action="writeSheets" appearance="primary" />

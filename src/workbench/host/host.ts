@@ -9,6 +9,7 @@ import { FunctionHost } from './functions/register';
 import { CustomFunctionsService, type Entry } from './functions/service';
 import { Book } from './model/book';
 import { notImplemented } from './apiObject';
+import { compareCellByCell } from './formulas/comparisons';
 import { tellEmptyTextFromNothing } from './formulas/emptyText';
 import { followNames } from './formulas/names';
 import { keepTablesOnTheirSheets } from './formulas/tables';
@@ -58,6 +59,7 @@ export class Host {
       this.connection.send(entries);
     };
     tellEmptyTextFromNothing();
+    compareCellByCell();
     keepTablesOnTheirSheets();
     followNames(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateAtOnce);

@@ -4,7 +4,10 @@ import type {
   ColumnWidth,
   Content,
   PlannedCell,
+  PlannedChart,
   PlannedName,
+  PlannedRule,
+  PlannedTable,
   SheetPlan,
   SheetRole,
   Style,
@@ -26,6 +29,9 @@ export class SheetDraft {
   private readonly cells: PlannedCell[] = [];
   private readonly spills: Area[] = [];
   private readonly names: PlannedName[] = [];
+  private readonly tables: PlannedTable[] = [];
+  private readonly rules: PlannedRule[] = [];
+  private readonly charts: PlannedChart[] = [];
   private readonly styles: StyledArea[] = [];
 
   constructor(
@@ -75,13 +81,25 @@ export class SheetDraft {
     return name;
   }
 
+  table(name: string, area: Area): void {
+    this.tables.push({ name, area });
+  }
+
+  rule(rule: PlannedRule): void {
+    this.rules.push(rule);
+  }
+
+  chart(chart: PlannedChart): void {
+    this.charts.push(chart);
+  }
+
   plan(looks: {
     readonly widths: readonly ColumnWidth[];
     readonly frozen: SheetPlan['frozen'];
     readonly titleRows: number;
   }): SheetPlan {
-    const { name, role, cells, spills, names, styles } = this;
-    return { name, role, cells, spills, names, styles, ...looks };
+    const { name, role, cells, spills, names, tables, rules, charts, styles } = this;
+    return { name, role, cells, spills, names, tables, rules, charts, styles: merged(styles), ...looks };
   }
 
   private put(row: number, column: number, content: Content, styles: readonly Style[]): CellReference {
@@ -90,3 +108,30 @@ export class SheetDraft {
     return this.at(row, column);
   }
 }
+
+/** Styled areas that lie below each other and look the same are one: each area costs Excel several steps. */
+function merged(styles: readonly StyledArea[]): StyledArea[] {
+  const all: { area: Area; style: Style }[] = [];
+  const ending = new Map<string, number>();
+  for (const { area, style } of styles) {
+    const key = (row: number) => [row, area.column, area.columns, JSON.stringify(style)].join();
+    const above = ending.get(key(area.row));
+    const found = above === undefined ? undefined : all[above];
+    // What has been put over the area in between must stay over the earlier style, and under this one.
+    if (above !== undefined && found && !all.slice(above + 1).some((later) => meet(later.area, area))) {
+      ending.delete(key(area.row));
+      found.area = { ...found.area, rows: found.area.rows + area.rows };
+      ending.set(key(area.row + area.rows), above);
+    } else {
+      ending.set(key(area.row + area.rows), all.length);
+      all.push({ area, style });
+    }
+  }
+  return all;
+}
+
+const meet = (one: Area, other: Area) =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;

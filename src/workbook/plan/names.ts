@@ -32,6 +32,16 @@ export const freeSheetNames = (taken: Taken) =>
 export const freeDefinedNames = (taken: Taken) =>
   new FreeNames(taken.names, (name, number) => `${name}_${number}`);
 
+/** The defined names of one model: all as they are, or all with the same number where the workbook has some already. */
+export class ModelNames {
+  constructor(private readonly number: number) {}
+
+  /** Start, or Start_2 of the second model in a workbook. */
+  of(name: string): string {
+    return this.number === 1 ? name : `${name}_${this.number}`;
+  }
+}
+
 /** Excel allows 255 characters; this leaves room for what a figure's name adds and for a number. */
 const LONGEST = 200;
 

@@ -2,6 +2,9 @@
  * WorkbookPlan ── SheetPlan ×n ─┬─ cells     text, numbers and formulas, each in its place
  *                               ├─ spills    the areas that table formulas are expected to fill
  *                               ├─ names     what the formulas call the cells
+ *                               ├─ tables    lists that a user may add lines to
+ *                               ├─ rules     what may be typed into which cells
+ *                               ├─ charts    drawn from cells of the sheet
  *                               └─ looks     styles, column widths, frozen panes, print titles
  *
  * A plan is data and knows nothing of Excel: the writer carries it out there, and anything else that wants
@@ -33,6 +36,40 @@ export interface PlannedCell {
 export interface PlannedName {
   readonly name: string;
   readonly area: Area;
+}
+
+/** A table of Excel's own: its heading row and its lines. It has its name among the defined names. */
+export type PlannedTable = PlannedName;
+
+/** What may be typed into cells, and what is said of anything else. */
+export interface PlannedRule {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'list'; readonly source: string }
+    | { readonly kind: 'number' | 'whole' | 'date'; readonly lowest: number; readonly highest: number };
+  readonly message: string;
+}
+
+export interface PlannedSeries {
+  readonly title: string;
+  readonly values: Area;
+  /** As #RRGGBB. */
+  readonly colour: string;
+}
+
+export interface PlannedChart {
+  readonly name: string;
+  readonly kind: 'ColumnStacked' | 'ColumnClustered';
+  readonly title: string;
+  /** What it shows, in a sentence, for those who cannot see it. */
+  readonly alt: string;
+  /** A row of cells that hold numbers whatever is known: what a chart is begun with. */
+  readonly seed: Area;
+  readonly categories: Area;
+  readonly series: readonly PlannedSeries[];
+  readonly valueFormat: string;
+  /** The cells that it covers. */
+  readonly over: Area;
 }
 
 export interface Style {
@@ -67,7 +104,8 @@ export interface ColumnWidth {
 }
 
 /** What a sheet is for, whatever it is called. */
-export type SheetRole = 'inputs' | 'contract' | 'savings';
+export type SheetRole =
+  'about' | 'inputs' | 'published' | 'contract' | 'costs' | 'savings' | 'sharing' | 'checks';
 
 export interface SheetPlan {
   readonly name: string;
@@ -76,6 +114,9 @@ export interface SheetPlan {
   /** Each with its formula's cell at the top left. No planned cell may stand in the rest of it. */
   readonly spills: readonly Area[];
   readonly names: readonly PlannedName[];
+  readonly tables: readonly PlannedTable[];
+  readonly rules: readonly PlannedRule[];
+  readonly charts: readonly PlannedChart[];
   /** Later ones stand over earlier ones. */
   readonly styles: readonly StyledArea[];
   readonly widths: readonly ColumnWidth[];
@@ -85,6 +126,6 @@ export interface SheetPlan {
 }
 
 export interface WorkbookPlan {
-  /** In the order of their tabs. A sheet's formulas refer to itself and to sheets before it. */
+  /** In the order of their tabs. Formulas refer to any of them, and to names that any of them defines. */
   readonly sheets: readonly SheetPlan[];
 }

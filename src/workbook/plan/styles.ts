@@ -27,7 +27,11 @@ export const formats = {
   rate: '0.0##%',
   factor: '0.0000',
   date: 'd mmm yyyy',
+  month: 'mmm yyyy',
   whole: '0',
+  thousandths: '0.000',
+  general: 'General',
+  weight: '#,##0.########',
 };
 
 /**
@@ -48,6 +52,7 @@ export const styles = {
   band: { bold: true, fill: colours.band },
   strong: { bold: true },
   input: { colour: colours.input },
+  black: { colour: '#000000' },
   notKnown: { colour: colours.notKnown, fill: colours.notKnownFill },
   /** Two lines, given their height because a table's own header comes too late for Excel to fit the row to it. */
   twoLines: { wrap: true, height: 30 },
@@ -56,3 +61,11 @@ export const styles = {
   centre: { align: 'Center' },
   block: { lineAbove: colours.line },
 } as const satisfies Record<string, Style>;
+
+export const chartColours = {
+  joint: '#2886DE',
+  /** The same, for what is only an option. */
+  option: '#B4D5F3',
+  asIs: '#616161',
+  alone: '#0C3B5E',
+};

@@ -1,6 +1,6 @@
 import { Dimension } from '@univerjs/core';
 import type { Rect } from '../addresses';
-import { type ApiClass, found, invalidArgument } from '../apiObject';
+import { type ApiClass, found, invalidArgument, notImplemented } from '../apiObject';
 import { ConditionalFormatCollection } from './conditional';
 import { RangeFormat } from './format';
 import { Place } from './place';
@@ -214,6 +214,16 @@ export class Range extends Place<Range> {
 
   unmerge(): void {
     this.worksheet.book.write(() => this.worksheet.cells.univer(this.rect).breakApart());
+  }
+
+  /** The values of another range, once all is calculated. Other parts of it are not copied. */
+  async copyFrom(source: unknown, copyType?: unknown): Promise<void> {
+    if (copyType !== 'Values') throw notImplemented('Range.copyFrom of more than values');
+    const from = source instanceof Range ? source : this.worksheet.getRange(source);
+    await this.worksheet.book.host.settle();
+    // An apostrophe keeps a text that reads like a number or a date a text.
+    const kept = (value: unknown) => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+    this.values = from.worksheet.cells.values(from.rect).map((row) => row.map(kept));
   }
 
   calculate(): void {

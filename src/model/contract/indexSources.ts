@@ -1,0 +1,10 @@
+import cpi from '../../../assets/indices/cpi.json';
+import rpi from '../../../assets/indices/rpi.json';
+
+/** Who published an index and when, by its name. Apart from the levels, which go where few words may. */
+export const indexSources: ReadonlyMap<string, string> = new Map(
+  [cpi, rpi].map(({ name, publisher, series, dataset, released, licence }) => [
+    name,
+    `${publisher}, ${series} in ${dataset}, released ${released}, ${licence}`,
+  ]),
+);

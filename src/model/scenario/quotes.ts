@@ -1,0 +1,20 @@
+import { type Known, notKnown, type Pence, sumKnown } from '../money/units';
+import type { Quote } from '../sharing/quotes';
+import type { Scenario } from './scenario';
+
+/**
+ * What there is to share a scenario's first-year bill by: each council alone, the groups that somebody priced, and
+ * all together, which cost what is quoted for them or else the sum of their joint costs.
+ */
+export function quotesOf({ councils, coalitions }: Scenario): Quote[] {
+  const quotes: [readonly string[], Known<Pence>][] = [
+    ...councils.map(({ name, alone }): [string[], Known<Pence>] => [[name], alone.value]),
+    ...coalitions
+      .filter((coalition) => coalition.councils.length > 1)
+      .map((coalition): [readonly string[], Known<Pence>] => [coalition.councils, coalition.cost.value]),
+  ];
+  const priced = quotes.some(([names, cost]) => names.length === councils.length && cost !== notKnown);
+  if (!priced)
+    quotes.push([councils.map(({ name }) => name), sumKnown(councils.map(({ joint }) => joint.value))]);
+  return quotes.map(([names, cost], place) => ({ names, cost, cell: place + 1 }));
+}

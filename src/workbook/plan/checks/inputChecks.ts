@@ -1,0 +1,81 @@
+import { fixedAddress } from '../address';
+import { factNames } from '../contract/facts';
+import { call, either, words } from '../formula';
+import { type FigureKey, figureNames, givenAs, listNames, USUAL } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { all, type Check, type CheckedParts, down, strands } from './check';
+
+/** Whether what was typed in can be worked with. */
+export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
+  const { inputs, contract, costs, savings } = parts;
+  const name = (key: FigureKey) => names.of(figureNames[key]);
+  const full = names.of(factNames.fullYears);
+  const { price, contractYears, financialYears } = contract;
+  const months = `SUM(${all(price.months)})=${full}*${name('monthsInAYear')}`;
+  const yearly = `SUM(${all(financialYears.months)})=SUM(${all(price.taken)})`;
+  // An error is no number.
+  const rates = `COUNT(${all(price.rise)})=COLUMNS(${all(price.rise)})`;
+  const numbers = strands(parts, costs.numberColumn);
+  const { firstRow, columns } = savings.firstYear;
+  const gains = down(
+    savings.draft.name,
+    columns.gain,
+    firstRow,
+    firstRow + Math.max(1, inputs.councils.length) - 1,
+  );
+  const list: [string, string][] = [
+    ['The scenario chosen is one of those on this sheet', `${name('scenarioNumber')}>0`],
+    ['Every figure that is published, worked out or assumed has a source', `${unsourced(parts, names)}=0`],
+    [
+      'The contract has a price, a start, a term and a number of fixed years',
+      call(
+        'AND',
+        ...(['annualCharge', 'start', 'initialYears', 'fixedYears'] as const).map(
+          (key) => `ISNUMBER(${name(key)})`,
+        ),
+      ),
+    ],
+    ['Prices are not fixed for longer than the term', `${name('fixedYears')}<=${name('initialYears')}`],
+    [
+      `The term fits the columns: at most ${contractYears.year.count} contract years, ${price.first.count} part-years and ${financialYears.year.count} financial years. For a longer term, write the sheets again`,
+      `AND(${full}<=COLUMNS(${all(contractYears.year)}),${months},${yearly})`,
+    ],
+    [
+      'The collar is not above the cap',
+      either(`OR(${name('cap')}="",${name('collar')}="")`, 'TRUE', `${name('collar')}<=${name('cap')}`),
+    ],
+    ['Indexation has its rate, or an index whose weights add up to 100%', indexationGiven(parts, names)],
+    ['Every review has its rate: a month of an index is published, or has a forecast', rates],
+    ['Every other cost is of a council that takes part', `SUMPRODUCT((${numbers}=0)*(${numbers}<>""))=0`],
+    ['As far as it is known, no council pays more jointly than alone', `COUNTIF(${gains},"<0")=0`],
+  ];
+  return list.map(([text, holds]) => ({ name: text, where: 'Inputs', holds, ofInputs: true }));
+}
+
+/** Figures of the live scenario without a source. What is usual, not known or only tried out needs none. */
+function unsourced({ inputs }: CheckedParts, names: ModelNames): string {
+  const { columns, rows } = inputs;
+  const column = (at: number) => `${inputs.cell(rows.first, at)}:${fixedAddress(rows.end - 1, at)}`;
+  const counts = Array.from({ length: columns.scenarios }, (_, scenario) => {
+    const status = column(columns.status(scenario));
+    const needy = ['', USUAL, 'Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`).join('*');
+    return call('SUMPRODUCT', `${needy}*(${column(columns.source(scenario))}="")`);
+  });
+  return call('CHOOSE', names.of(figureNames.scenarioNumber), ...counts);
+}
+
+function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
+  const name = (key: FigureKey) => names.of(figureNames[key]);
+  const weights = Array.from({ length: inputs.slots.indices }, (_, place) =>
+    names.of(listNames.weights(place + 1)),
+  );
+  return either(
+    `${name('indexation')}=${words(givenAs.constant)}`,
+    `ISNUMBER(${name('rise')})`,
+    either(
+      `${name('indexation')}=${words(givenAs.index)}`,
+      `ABS(SUM(${weights.join()})-1)<${name('tolerance')}`,
+      'TRUE',
+    ),
+  );
+}

@@ -1,0 +1,199 @@
+import type { SheetDraft } from '../draft';
+import { call, either, words } from '../formula';
+import { figureNames as n, listNames } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { formats, styles } from '../styles';
+import { tableHeader } from '../blocks';
+
+/** What the terms come to before any price, under the names by which formulas know it. */
+export const factNames = {
+  fullYears: 'Full_years',
+  termYears: 'Term_years',
+  committedYears: 'Committed_years',
+  firstPart: 'Months_to_first_April',
+  reviewOffset: 'Review_offset',
+  firstReview: 'First_review_month',
+  extensionStarts: 'Extension_starts',
+  extensionChanges: 'Extension_changes',
+  extensionChances: 'Extension_chances',
+} as const;
+
+export const dayAfterMonths = (start: string, months: string) =>
+  call(
+    'MIN',
+    `DATE(YEAR(${start}),MONTH(${start})+${months},DAY(${start}))`,
+    `DATE(YEAR(${start}),MONTH(${start})+${months}+1,0)`,
+  );
+
+const HEADER = [
+  'Options to extend',
+  'Decision',
+  'Years',
+  'First year',
+  'Last year',
+  'From',
+  'Notice by',
+  'Price change',
+  'Taken up',
+  'Committed',
+  'Own chance',
+  'Chance',
+];
+const AT = {
+  decision: 1,
+  years: 2,
+  first: 3,
+  last: 4,
+  from: 5,
+  notice: 6,
+  change: 7,
+  taken: 8,
+  sure: 9,
+  own: 10,
+  chance: 11,
+} as const;
+
+/** The extensions, each in its place, and what follows of the contract's length. Returns the row below. */
+export function extensionBlock(draft: SheetDraft, row: number, slots: number, names: ModelNames): number {
+  draft.texts(row, 0, HEADER);
+  tableHeader(draft, { row, column: 0, columns: HEADER.length }, 1);
+  // Without any extension one empty line stands for all, so that what refers to them has something to refer to.
+  const lines = Math.max(1, slots);
+  for (let place = 0; place < lines; place++) line(draft, row + 1 + place, place, slots, names);
+  const down = (column: number) => ({ row: row + 1, rows: lines, column, columns: 1 });
+  draft.style({ ...down(1), columns: HEADER.length - 1 }, styles.right, { numberFormat: formats.whole });
+  draft.style({ ...down(AT.from), columns: 2 }, { numberFormat: formats.date });
+  draft.style(down(AT.change), { numberFormat: formats.rate });
+  draft.style({ ...down(AT.own), columns: 2 }, { numberFormat: formats.rate });
+  draft.define(names.of(factNames.extensionStarts), down(AT.first));
+  draft.define(names.of(factNames.extensionChanges), down(AT.change));
+  draft.define(names.of(factNames.extensionChances), down(AT.chance));
+  return row + 1 + lines;
+}
+
+function line(draft: SheetDraft, row: number, place: number, slots: number, names: ModelNames): void {
+  const at = (column: keyof typeof AT) => draft.at(row, AT[column]).here;
+  const above = (column: keyof typeof AT) => draft.at(row - 1, AT[column]).here;
+  const input = (key: 'decisions' | 'extensionYears' | 'noticeMonths' | 'probabilities' | 'priceChanges') =>
+    names.of(listNames[key](place + 1));
+  const put = (column: keyof typeof AT, formula: string) => draft.formula(row, AT[column], formula);
+  const none = `${at('years')}=0`;
+  const name = (key: keyof typeof n) => names.of(n[key]);
+  draft.text(row, 0, slots === 0 ? 'None' : `Extension ${place + 1}`);
+  const start =
+    place === 0
+      ? `${name('initialYears')}+1`
+      : either(`${above('last')}=""`, words(''), `${above('last')}+1`);
+  if (slots === 0) {
+    draft.number(row, AT.years, 0);
+    put('decision', words(''));
+    put('change', '0');
+    put('notice', words(''));
+    put('own', '0');
+  } else {
+    put('decision', input('decisions'));
+    put('years', either(`${input('extensionYears')}=""`, '0', input('extensionYears')));
+    put('change', either(`${input('priceChanges')}=""`, '0', input('priceChanges')));
+    put(
+      'notice',
+      either(
+        `OR(${none},${input('noticeMonths')}="")`,
+        words(''),
+        dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}-${input('noticeMonths')}`),
+      ),
+    );
+    const chance = either(`${input('probabilities')}=""`, words('not known'), input('probabilities'));
+    put(
+      'own',
+      either(
+        none,
+        '0',
+        either(
+          `${at('decision')}="exercised"`,
+          '1',
+          either(`${at('decision')}="not exercised"`, '0', chance),
+        ),
+      ),
+    );
+  }
+  put('first', either(none, words(''), start));
+  put('last', either(none, words(''), `${at('first')}+${at('years')}-1`));
+  put(
+    'from',
+    either(none, words(''), dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}`)),
+  );
+  const before = (column: 'taken' | 'sure' | 'chance') => (place === 0 ? '1' : above(column));
+  put('taken', either(`OR(${none},${at('decision')}="not exercised")`, '0', before('taken')));
+  put('sure', either(`OR(${none},${at('decision')}<>"exercised")`, '0', before('sure')));
+  const unknown = `OR(${at('own')}="not known",${before('chance')}="not known")`;
+  put(
+    'chance',
+    either(
+      `OR(${at('own')}=0,${before('chance')}=0)`,
+      '0',
+      either(unknown, words('not known'), `${before('chance')}*${at('own')}`),
+    ),
+  );
+}
+
+export interface Facts {
+  readonly end: number;
+}
+
+/** The contract's length and its first April, one a row. `first` is the first line of the extensions. */
+export function factRows(
+  draft: SheetDraft,
+  row: number,
+  extensions: { readonly first: number; readonly end: number },
+  names: ModelNames,
+): Facts {
+  const name = (key: keyof typeof n) => names.of(n[key]);
+  const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
+  const column = (at: keyof typeof AT) =>
+    `${draft.at(extensions.first, AT[at]).here}:${draft.at(extensions.end - 1, AT[at]).here}`;
+  const sumOf = (flags: 'taken' | 'sure') => `SUMPRODUCT(${column('years')}*${column(flags)})`;
+  const taken = `${name('initialYears')}+${sumOf('taken')}`;
+  const byApril = `${name('reviewDate')}="1 april"`;
+  const months = name('monthsInAYear');
+  const list: [keyof typeof factNames, string, string, string][] = [
+    ['fullYears', 'Years with every extension', 'years', `${name('initialYears')}+${name('extensions')}`],
+    [
+      'termYears',
+      'Years the contract is taken to run',
+      'years',
+      either(`${name('exitAfter')}=""`, taken, call('MIN', name('exitAfter'), taken)),
+    ],
+    [
+      'committedYears',
+      'Years committed to',
+      'years',
+      call('MIN', `${name('initialYears')}+${sumOf('sure')}`, fact('termYears')),
+    ],
+    [
+      'firstPart',
+      'Contract months before the first new financial year',
+      'months',
+      `${months}-MOD(MONTH(${name('start')})-${name('firstMonth')},${months})`,
+    ],
+    [
+      'reviewOffset',
+      'Reviews come so many months into each contract year',
+      'months',
+      either(byApril, fact('firstPart'), '0'),
+    ],
+    [
+      'firstReview',
+      'First contract month in which the price may move',
+      'months from the start',
+      `${name('fixedYears')}*${months}+${either(`AND(${byApril},DAY(${name('start')})>1)`, '1', '0')}`,
+    ],
+  ];
+  for (const [place, [key, label, unit, formula]] of list.entries()) {
+    const at = row + place;
+    draft.text(at, 0, label);
+    draft.text(at, 1, unit, styles.note);
+    draft.formula(at, 2, formula, styles.right, { numberFormat: formats.whole });
+    draft.define(names.of(factNames[key]), { row: at, column: 2, rows: 1, columns: 1 });
+  }
+  return { end: row + list.length };
+}

@@ -1,0 +1,150 @@
+import { publishedIndices } from '../../../model/contract/priceIndex';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { fixedAddress } from '../address';
+import { band, tableHeader } from '../blocks';
+import type { SheetDraft } from '../draft';
+import { call, either, sentence, words } from '../formula';
+import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { formats, styles } from '../styles';
+import { factNames } from './facts';
+
+/** Where the tables of the add-in's functions stand. Rows and columns count from nought. */
+export interface IctTables {
+  /** The arguments that say how a price moves: from the start to the terms. */
+  readonly price: readonly string[];
+  /** A contract year's charge, and a financial year's by its place. */
+  readonly charge: (year: string) => string;
+  readonly yearlyCharge: (place: number) => string;
+  readonly total: string;
+  /** The row below all of it. */
+  readonly end: number;
+}
+
+/** Whether the functions' arguments can say what these scenarios say: one change for all extensions, and a published index. */
+export const ictCanSay = (scenarios: readonly Scenario[]): boolean =>
+  scenarios.every(({ contract: { extensions, indexation } }) => {
+    const changes = new Set(extensions.value.map(({ priceChange }) => priceChange));
+    const clause = indexation.value;
+    return (
+      changes.size <= 1 &&
+      (clause.kind !== 'index' || clause.blend.every(({ index }) => publishedIndices.includes(index)))
+    );
+  });
+
+const CHARGE = { byYear: 6, byFinancialYear: 3 } as const;
+
+/** The contract as the add-in's functions work it out, from the same inputs as the plain formulas above. */
+export function ictTables(
+  draft: SheetDraft,
+  row: number,
+  size: { readonly contractYears: number; readonly financialYears: number },
+  slots: { readonly extensions: number; readonly indices: number; readonly rises: number },
+  names: ModelNames,
+): IctTables {
+  band(draft, row, 'By the add-in’s functions: the terms as they take them, and the tables they give', 17);
+  const terms = termLines(slots, names);
+  for (const [place, [option, formula]] of terms.entries()) {
+    draft.text(row + 1 + place, 0, option);
+    draft.formula(row + 1 + place, 1, formula, styles.right);
+  }
+  const termsName = names.of('Terms');
+  draft.define(termsName, { row: row + 1, column: 0, rows: terms.length, columns: 2 });
+  const price = [...arguments_(names), indexation(slots, names), termsName];
+  const charge = names.of(figureNames.annualCharge);
+  const years = { row: row + 1, column: 3, rows: size.contractYears + 1, columns: 7 };
+  draft.spill(years, call('ICT.CONTRACT.YEARS', charge, ...price));
+  const yearly = { row: row + 1, column: 11, rows: size.financialYears + 1, columns: 6 };
+  draft.spill(yearly, call('ICT.CONTRACT.FINANCIALYEARS', charge, ...price));
+  for (const area of [years, yearly]) tableHeader(draft, area, 0);
+  const body = { row: row + 2, rows: size.contractYears };
+  draft.style({ ...body, column: 4, columns: 2 }, { numberFormat: formats.date });
+  draft.style({ ...body, column: 7, columns: 1 }, { numberFormat: formats.factor });
+  draft.style({ ...body, column: 8, columns: 2 }, { numberFormat: formats.pence });
+  draft.style(
+    { row: row + 2, rows: size.financialYears, column: 13, columns: 4 },
+    { numberFormat: formats.pence },
+  );
+  const area = ({ row: top, column, rows, columns }: typeof years) =>
+    `${fixedAddress(top, column)}:${fixedAddress(top + rows - 1, column + columns - 1)}`;
+  const end = row + 1 + Math.max(terms.length, years.rows, yearly.rows);
+  draft.text(end, 0, 'Whole contract, ICT.CONTRACT.TOTAL');
+  const total = draft.formula(end, 2, call('ICT.CONTRACT.TOTAL', charge, ...price), styles.right, {
+    numberFormat: formats.pence,
+  });
+  return {
+    price,
+    charge: (year) => call('INDEX', area(years), `${year}+1`, String(CHARGE.byYear)),
+    yearlyCharge: (place) => call('INDEX', area(yearly), `${place + 1}+1`, String(CHARGE.byFinancialYear)),
+    total: total.elsewhere,
+    end: end + 1,
+  };
+}
+
+/** `start, initialYears, extensionYears, fixedYears`, as far as the contract is taken to run. */
+function arguments_(names: ModelNames): string[] {
+  const name = (key: FigureKey) => names.of(figureNames[key]);
+  const term = names.of(factNames.termYears);
+  const initial = call('MIN', name('initialYears'), term);
+  return [name('start'), initial, `${term}-${initial}`, call('MIN', name('fixedYears'), initial)];
+}
+
+function indexation(slots: { readonly indices: number; readonly rises: number }, names: ModelNames): string {
+  const name = (key: FigureKey) => names.of(figureNames[key]);
+  const parts = Array.from({ length: slots.indices }, (_, place) => {
+    const [title, weight] = [names.of(listNames.indices(place + 1)), names.of(listNames.weights(place + 1))];
+    // The functions read 0.7 whatever the comma is here.
+    const said = sentence(
+      ...(place > 0 ? [words(' + ')] : []),
+      `SUBSTITUTE(${weight},",",".")`,
+      words(' '),
+      title,
+    );
+    return either(`${title}=""`, words(''), said);
+  });
+  const blend = sentence(...parts);
+  const given = slots.rises > 0 ? either(byKind(name, 'by year'), names.of(wholeLists.rises), blend) : blend;
+  return either(byKind(name, 'constant'), name('rise'), given);
+}
+
+const byKind = (name: (key: FigureKey) => string, kind: keyof typeof givenAs) =>
+  `${name('indexation')}=${words(givenAs[kind])}`;
+
+/** The options and their values. A plain 0 would leave the usual value, so nought is written as text. */
+function termLines(slots: { readonly extensions: number }, names: ModelNames): [string, string][] {
+  const name = (key: FigureKey) => names.of(figureNames[key]);
+  const number = (key: FigureKey) => nought(name(key));
+  const lines: [string, string][] = [
+    ['forecast', number('forecast')],
+    ['reference month', number('referenceMonth')],
+    ['lag', number('lag')],
+    ['catch-up', name('catchUp')],
+    ['compounding', name('compounding')],
+    ['cap', number('cap')],
+    ['collar', number('collar')],
+    ['carry forward', name('carryForward')],
+    ['floor', either(`${name('pricesMayFall')}="Yes"`, words('none'), words('nought'))],
+    ['indexable share', number('indexableShare')],
+    ['review date', name('reviewDate')],
+    ['rate rounding', name('rateRounding')],
+  ];
+  if (slots.extensions === 0) return lines;
+  const starts = names.of(factNames.extensionStarts);
+  const term = names.of(factNames.termYears);
+  const lengths = Array.from({ length: slots.extensions }, (_, place) => {
+    const [years, start] = [names.of(listNames.extensionYears(place + 1)), `INDEX(${starts},${place}+1)`];
+    const kept = call('MAX', '0', call('MIN', years, `${term}-${start}+1`));
+    return either(`${start}=""`, words('0'), kept);
+  });
+  const change = names.of(listNames.priceChanges(1));
+  return [
+    ...lines,
+    [
+      'extensions',
+      sentence(...lengths.flatMap((length, place) => (place > 0 ? [words('+'), length] : [length]))),
+    ],
+    ['extension price', either(`${change}=""`, words(''), nought(change))],
+  ];
+}
+
+const nought = (cell: string) => either(`${cell}=""`, words(''), either(`${cell}=0`, words('0'), cell));

@@ -1,0 +1,185 @@
+import { fixedAddress } from '../address';
+import { call, either, words } from '../formula';
+import { courseNames, whens } from '../inputs/lists';
+import { wholeLists } from '../inputs/names';
+import { publishedNames } from '../published';
+import { formats } from '../styles';
+import type { Column, TimeRow } from '../timeline';
+import {
+  AT,
+  councilFigure,
+  type CostSheet,
+  figure,
+  ifKnown,
+  type Line,
+  lineKinds,
+  type RowOf,
+} from './layout';
+
+/** What all annual amounts have in common. */
+export interface Shared {
+  /** What as-is has grown to, first year = 1. */
+  readonly growth: TimeRow;
+  /** The part of the year's saving that really comes. */
+  readonly realised: TimeRow;
+}
+
+export function sharedRows(sheet: CostSheet): Shared {
+  const { time, contract, names } = sheet;
+  const { taken, contractYear, factor } = contract.price;
+  const within = (at: Column, formula: string) => either(`${at.of(taken)}=0`, words(''), formula);
+  const labels = (label: string, unit: string) => [undefined, label, undefined, undefined, unit];
+  time.add(labels('Price factor', 'first price = 1'), (at) => within(at, at.of(factor)), {
+    format: formats.factor,
+  });
+  const growth = time.add(
+    labels('As-is growth', 'first year = 1'),
+    (at) => within(at, `(1+${figure(sheet, 'asIsGrowth')})^(${at.of(contractYear)}-1)`),
+    { format: formats.factor },
+  );
+  const parts = names.of(wholeLists.realisation);
+  const realised = time.add(
+    labels('Saving realised', '%'),
+    (at) => within(at, call('INDEX', parts, call('MIN', at.of(contractYear), call('COUNT', parts)))),
+    { format: formats.rate },
+  );
+  return { growth, realised };
+}
+
+/** The annual amount of a line in whole pence. `costOf` is where the cost of a line's months will stand. */
+export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: RowOf): TimeRow {
+  const { time, inputs, contract } = sheet;
+  const { taken, factor, contractYear } = contract.price;
+  const pence = figure(sheet, 'penceInAPound');
+  const amount = `$${sheet.draft.at(time.row, AT.amount).here}`;
+  const own = line.kind === 'shortfall' ? undefined : firstYear(sheet, line);
+  const price = line.course === 'asIs' ? shared.growth : factor;
+  const followed = (at: Column) =>
+    either(
+      `${at.of(taken)}=0`,
+      words(''),
+      ifKnown(amount, call('ROUND', `${amount}*${at.of(price)}*${pence}`, '0')),
+    );
+  const unrealised = (at: Column) => {
+    const ofYear = (kind: Line['course']) => {
+      const row = time.all(costOf({ council: line.council, course: kind, kind: 'service' }));
+      return {
+        row,
+        sum: call('SUMIF', time.all(contractYear), at.of(contractYear), row),
+        first: at.of(costOf({ council: line.council, course: kind, kind: 'service' })),
+      };
+    };
+    const [asIs, paid] = [ofYear('asIs'), ofYear(line.course)];
+    const missing = `OR(${asIs.first}="not known",${paid.first}="not known")`;
+    const part = call('ROUND', `(1-${at.of(shared.realised)})*MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
+    return either(
+      `OR(${at.of(taken)}=0,${councilFigure(sheet, line.council, 'place')}="")`,
+      words(''),
+      either(
+        `${call('MIN', sheet.names.of(wholeLists.realisation))}=1`,
+        '0',
+        either(missing, words('not known'), part),
+      ),
+    );
+  };
+  const council = inputs.nameCells[line.council] ?? '';
+  return time.add(
+    [undefined, undefined, courseNames[line.course], lineKinds[line.kind], 'pence a year'],
+    own ? followed : unrealised,
+    {
+      format: formats.pounds,
+      said: { [AT.council]: council },
+      ...(own && { front: { [AT.amount]: own } }),
+      frontFormat: formats.pence,
+    },
+  );
+}
+
+/** The first-year amount of a line in pounds: the cost itself, or what is added to it. */
+function firstYear(sheet: CostSheet, { council, course, kind }: Line): string {
+  const cost = councilFigure(sheet, council, course);
+  const added: Record<'vat' | 'bias', string> = {
+    vat: `${cost}*${councilFigure(sheet, council, 'vatNotRecovered')}*${figure(sheet, 'vatRate')}`,
+    bias: `${cost}*${figure(sheet, 'optimismBias')}`,
+  };
+  const known = kind === 'vat' || kind === 'bias' ? call('ROUND', added[kind], '2') : cost;
+  return either(
+    `${councilFigure(sheet, council, 'place')}=""`,
+    words(''),
+    either(`${cost}=""`, words('not known'), known),
+  );
+}
+
+/** The annual amount of a line of the table of other costs, in whole pence without its sign. */
+export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): TimeRow {
+  const { time, inputs, contract, names } = sheet;
+  const { taken, factor, contractYear } = contract.price;
+  const cell = (heading: string) => inputs.otherCosts.cell(line, heading);
+  const amount = `$${sheet.draft.at(time.row, AT.amount).here}`;
+  const rises = either(
+    `${cell('Rises')}="with the price"`,
+    'X',
+    either(`${cell('Rises')}="with as-is"`, 'Y', '1'),
+  );
+  const rate = (at: Column) => rises.replace('X', at.of(factor)).replace('Y', at.of(shared.growth));
+  const year = (at: Column) => at.of(contractYear);
+  const applies = (at: Column) =>
+    `AND(${cell('When')}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
+  const numbers = councilNumbers(sheet);
+  const sign = call(
+    'INDEX',
+    names.of(publishedNames.signs),
+    call('MATCH', cell('Kind'), names.of(publishedNames.kinds), '0'),
+  );
+  const live = `AND(${cell('Scenario')}=${figure(sheet, 'liveScenario')},${cell('Scenario')}<>"")`;
+  const ifLive = (formula: string) => either(live, formula, words(''));
+  const link = (heading: string) => either(`${cell(heading)}=""`, words(''), cell(heading));
+  return time.add(
+    [undefined, undefined, undefined, undefined, 'pence a year'],
+    (at) =>
+      either(
+        `${at.of(taken)}=0`,
+        words(''),
+        either(
+          `${amount}=""`,
+          words(''),
+          // What is not known is not known in the years it falls in, and nothing in the others.
+          either(
+            applies(at),
+            ifKnown(amount, call('ROUND', `${amount}*${rate(at)}*${figure(sheet, 'penceInAPound')}`, '0')),
+            '0',
+          ),
+        ),
+      ),
+    {
+      format: formats.pounds,
+      frontFormat: formats.pence,
+      said: {
+        [AT.number]: ifLive(`SUMPRODUCT((${numbers.names}=${cell('Council')})*${numbers.numbers})`),
+        [AT.council]: link('Council'),
+        [AT.course]: link('Course'),
+        [AT.kind]: link('Kind'),
+        [AT.sign]: ifLive(sign),
+      },
+      front: {
+        [AT.amount]: ifLive(either(`${cell('£')}=""`, words('not known'), cell('£'))),
+      },
+    },
+  );
+}
+
+/** A council's number in the list, which criteria can look for whatever its name. Nothing where it is no partner. */
+export const numberOf = (sheet: CostSheet, council: number) =>
+  either(
+    `${councilFigure(sheet, council, 'place')}=""`,
+    words(''),
+    fixedAddress(LIST_ROW + council, AT.number),
+  );
+
+/** The list of councils at the top of the sheet. */
+export const LIST_ROW = 6;
+export function councilNumbers({ inputs }: CostSheet) {
+  const last = LIST_ROW + Math.max(1, inputs.councils.length) - 1;
+  const area = (column: number) => `${fixedAddress(LIST_ROW, column)}:${fixedAddress(last, column)}`;
+  return { names: area(AT.council), numbers: area(AT.number) };
+}

@@ -1,0 +1,136 @@
+import { type Course, courses } from '../../../model/scenario/scenario';
+import { band, tableHeader } from '../blocks';
+import { type Contract } from '../contract/contract';
+import { SheetDraft } from '../draft';
+import { either, sentence, words } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { figureNames } from '../inputs/names';
+import type { ModelNames } from '../names';
+import type { SheetPlan } from '../plan';
+import { styles } from '../styles';
+import { Timeline, type TimeRow } from '../timeline';
+import { annualRow, LIST_ROW, otherAnnualRow, sharedRows } from './annual';
+import { AT, councilFigure, type CostSheet, FRONT, type Line, linesOf, type LineKind } from './layout';
+import { type CostArea, costRow, otherCostRow, togetherRow, totalRow } from './months';
+
+export interface Costs {
+  readonly sheetName: string;
+  readonly plan: SheetPlan;
+  readonly of: (council: number, course: Course, kind: LineKind) => TimeRow;
+  /** What the lines of the table of other costs come to. */
+  readonly others: readonly TimeRow[];
+  /** Everything that a council pays on a course, and what all of them pay. */
+  readonly total: (council: number, course: Course) => TimeRow;
+  readonly together: (course: Course) => TimeRow;
+  /** The rows in which the costs of all strands stand, and the column of what each comes to. */
+  readonly area: CostArea;
+  /** The rows of annual amounts that every council has. */
+  readonly annual: CostArea;
+  readonly courseColumn: number;
+  readonly amountColumn: number;
+  readonly numberColumn: number;
+  readonly signColumn: number;
+  /** What all of them pay jointly for the service alone. */
+  readonly jointService: TimeRow;
+}
+
+const KEY =
+  'Every strand of what each council pays, by part-year. An annual amount is worked out in whole pence and split into the months of its contract year. The sheet Savings adds these rows up.';
+const HEADER_ROW = 3;
+
+/** What every council pays, strand by strand. */
+export function planCosts(sheetName: string, inputs: Inputs, contract: Contract, names: ModelNames): Costs {
+  const draft = new SheetDraft(sheetName, 'costs');
+  const { partYears } = contract.columns;
+  const time = new Timeline(draft, HEADER_ROW, FRONT, partYears);
+  const sheet: CostSheet = { draft, time, inputs, contract, names };
+  draft.formula(0, 0, sentence(words('Costs: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.text(1, 0, KEY, styles.note);
+  time.add(['No.', 'Council', 'Course', 'What', 'Unit', 'Sign', 'First year, or all'], (at) =>
+    at.of(contract.partYearNames),
+  );
+  tableHeader(draft, { row: HEADER_ROW, column: 0, columns: FRONT + partYears }, AT.amount);
+  const title = (text: string) => {
+    band(draft, time.row++, text, FRONT + partYears);
+  };
+  time.skip();
+  title('Councils');
+  councilList(sheet);
+  title('What annual amounts follow');
+  const shared = sharedRows(sheet);
+  title('Annual amounts, whole pence');
+  const lines = linesOf(inputs.councils.length);
+  const others = Array.from({ length: inputs.otherCosts.rows }, (_, line) => line);
+  // The costs begin below the annual amounts and a band.
+  const firstCost = time.row + lines.length + others.length + 1;
+  const costOf = ({ council, course, kind }: Line) => {
+    const place = lines.findIndex(
+      (line) => line.council === council && line.course === course && line.kind === kind,
+    );
+    return time.at(firstCost + place);
+  };
+  const annual = lines.map((line) => annualRow(sheet, shared, line, costOf));
+  const otherAnnual = others.map((line) => otherAnnualRow(sheet, shared, line));
+  title('What the months cost');
+  for (const [place, line] of lines.entries()) costRow(sheet, line, annual[place] ?? time.at(0));
+  const otherRows = others.map((line) => otherCostRow(sheet, line, otherAnnual[line] ?? time.at(0)));
+  const area = { first: firstCost, last: time.row - 1 };
+  title('All that a council pays');
+  const totals = inputs.councils.map((_, council) =>
+    courses.map((course) => totalRow(sheet, council, course, area)),
+  );
+  const sums = courses.map((course, place) =>
+    togetherRow(
+      sheet,
+      course,
+      totals.flatMap((rows) => rows[place] ?? []),
+    ),
+  );
+  const jointService = togetherRow(
+    sheet,
+    'joint',
+    inputs.councils.map((_, council) => costOf({ council, course: 'joint', kind: 'service' })),
+    'service',
+  );
+  return {
+    sheetName,
+    area,
+    annual: { first: annual[0]?.row ?? firstCost, last: annual.at(-1)?.row ?? firstCost },
+    courseColumn: AT.course,
+    amountColumn: AT.amount,
+    numberColumn: AT.number,
+    signColumn: AT.sign,
+    jointService,
+    of: (council, course, kind) => costOf({ council, course, kind }),
+    others: otherRows,
+    total: (council, course) => totals[council]?.[courses.indexOf(course)] ?? time.at(0),
+    together: (course) => sums[courses.indexOf(course)] ?? time.at(0),
+    plan: draft.plan({
+      widths: [
+        { column: AT.number, columns: 1, characters: 5 },
+        { column: AT.council, columns: 1, characters: 26 },
+        { column: AT.course, columns: 1, characters: 9 },
+        { column: AT.kind, columns: 1, characters: 24 },
+        { column: AT.unit, columns: 1, characters: 13 },
+        { column: AT.sign, columns: 1, characters: 6 },
+        { column: AT.amount, columns: 1 + partYears, characters: 15 },
+      ],
+      frozen: { rows: HEADER_ROW + 1, columns: AT.unit },
+      titleRows: HEADER_ROW + 1,
+    }),
+  };
+}
+
+/** The councils by number: what a user typed is looked up by its number, for criteria would read * and > in a name. */
+function councilList(sheet: CostSheet): void {
+  const { draft, time, inputs } = sheet;
+  if (time.row !== LIST_ROW) throw new RangeError('the list of councils is not where formulas look for it');
+  for (const council of inputs.councils.keys()) {
+    draft.number(time.row, AT.number, council + 1);
+    draft.formula(time.row, AT.council, inputs.nameCells[council] ?? words(''));
+    const place = councilFigure(sheet, council, 'place');
+    draft.formula(time.row, AT.kind, either(`${place}=""`, words('not a partner'), words('partner')));
+    time.row++;
+  }
+  if (inputs.councils.length === 0) time.row++;
+}

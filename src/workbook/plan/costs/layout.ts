@@ -1,0 +1,60 @@
+import type { Course } from '../../../model/scenario/scenario';
+import type { Contract } from '../contract/contract';
+import type { SheetDraft } from '../draft';
+import { call, either, words } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { councilEndings, type CouncilKey, figureNames, type FigureKey } from '../inputs/names';
+import type { ModelNames } from '../names';
+import type { Timeline, TimeRow } from '../timeline';
+
+/** The columns in front of the part-years. */
+export const AT = { number: 0, council: 1, course: 2, kind: 3, unit: 4, sign: 5, amount: 6 } as const;
+export const FRONT = 7;
+
+/** What the rows of the Costs sheet are made of. */
+export interface CostSheet {
+  readonly draft: SheetDraft;
+  readonly time: Timeline;
+  readonly inputs: Inputs;
+  readonly contract: Contract;
+  readonly names: ModelNames;
+}
+
+export const figure = ({ names }: CostSheet, key: FigureKey) => names.of(figureNames[key]);
+
+export const councilFigure = ({ names, inputs }: CostSheet, council: number, key: CouncilKey) =>
+  names.of((inputs.councils[council]?.stem ?? '') + councilEndings[key]);
+
+export const lineKinds = {
+  service: 'service',
+  vat: 'VAT not recovered',
+  bias: 'optimism bias',
+  shortfall: 'saving not realised',
+} as const;
+export type LineKind = keyof typeof lineKinds;
+
+/** A strand of cost that every council has, whether or not it comes to anything. */
+export interface Line {
+  readonly council: number;
+  readonly course: Course;
+  readonly kind: LineKind;
+}
+
+/** Of each council: its service on every course, and what is added to what it buys. */
+export const linesOf = (councils: number): Line[] =>
+  Array.from({ length: councils }, (_, council): Line[] => [
+    { council, course: 'asIs', kind: 'service' },
+    ...(['alone', 'joint'] as const).flatMap((course): Line[] =>
+      (['service', 'vat', 'bias', 'shortfall'] as const).map((kind) => ({ council, course, kind })),
+    ),
+  ]).flat();
+
+/** A formula's value, unless the cell says nothing or that it is not known, which then holds. */
+export const ifKnown = (cell: string, formula: string) =>
+  either(`${cell}=""`, words(''), either(`${cell}="not known"`, cell, formula));
+
+/** The sum of cells, of which one that is not known makes it so. */
+export const sumKnown = (cells: string) =>
+  either(`${call('COUNTIF', cells, words('not known'))}>0`, words('not known'), call('SUM', cells));
+
+export type RowOf = (line: Line) => TimeRow;

@@ -1,0 +1,147 @@
+import { fixedAddress } from '../address';
+import { costOfMonths } from '../contract/price';
+import { factNames } from '../contract/facts';
+import { call, either, words } from '../formula';
+import { courseNames, whens } from '../inputs/lists';
+import { formats, styles } from '../styles';
+import type { Column, TimeRow } from '../timeline';
+import type { Course } from '../../../model/scenario/scenario';
+import { numberOf } from './annual';
+import { AT, type CostSheet, figure, ifKnown, type Line, lineKinds, sumKnown } from './layout';
+
+const total = (sheet: CostSheet) => {
+  const row = sheet.time.all(sheet.time.at(sheet.time.row));
+  return sumKnown(row);
+};
+
+/** What the months of each part-year cost of a line. */
+export function costRow(sheet: CostSheet, line: Line, annual: TimeRow): TimeRow {
+  const { time, inputs, contract, names } = sheet;
+  const { first, taken } = contract.price;
+  return time.add(
+    [undefined, undefined, courseNames[line.course], lineKinds[line.kind], '£'],
+    (at) => ifKnown(at.of(annual), costOfMonths(at.of(annual), at.of(first), at.of(taken), names)),
+    {
+      format: formats.pence,
+      said: {
+        [AT.number]: numberOf(sheet, line.council),
+        [AT.council]: inputs.nameCells[line.council] ?? '',
+      },
+      front: {
+        [AT.amount]: total(sheet),
+      },
+    },
+  );
+}
+
+/** The same of a line of the table of other costs: once, at the end, or its part of an annual amount; an income below nought. */
+export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): TimeRow {
+  const { draft, time, inputs, contract, names } = sheet;
+  const { first, taken, contractYear } = contract.price;
+  const months = figure(sheet, 'monthsInAYear');
+  const cell = (heading: string) => inputs.otherCosts.cell(line, heading);
+  const front = (column: number) => `$${draft.at(annual.row, column).here}`;
+  const [sign, amount] = [front(AT.sign), front(AT.amount)];
+  const once = (at: Column) =>
+    `AND(${at.of(contractYear)}=${cell('From year')},MOD(${at.of(first)},${months})=0)`;
+  const atTheEnd = (at: Column) =>
+    `${at.of(first)}+${at.of(taken)}=${names.of(factNames.termYears)}*${months}`;
+  const lump = (test: string) => either(test, ifKnown(amount, `${sign}*${amount}`), '0');
+  const same = (column: number) => front(column);
+  return time.add(
+    [undefined, undefined, undefined, undefined, '£'],
+    (at) =>
+      ifKnown(
+        at.of(annual),
+        either(
+          `${cell('When')}=${words(whens.once)}`,
+          lump(once(at)),
+          either(
+            `${cell('When')}=${words(whens['at the end'])}`,
+            lump(atTheEnd(at)),
+            `${sign}*${costOfMonths(at.of(annual), at.of(first), at.of(taken), names)}`,
+          ),
+        ),
+      ),
+    {
+      format: formats.pence,
+      said: {
+        [AT.number]: same(AT.number),
+        [AT.council]: same(AT.council),
+        [AT.course]: same(AT.course),
+        [AT.kind]: same(AT.kind),
+      },
+      front: {
+        [AT.amount]: total(sheet),
+      },
+    },
+  );
+}
+
+/** The rows, from one to another, in which the costs of lines stand. */
+export interface CostArea {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Everything that a council pays on a course: one strand that is not known makes it so. */
+export function totalRow(sheet: CostSheet, council: number, course: Course, area: CostArea): TimeRow {
+  const { draft, time, inputs, contract } = sheet;
+  const { taken } = contract.price;
+  const column = (at: number) => `${fixedAddress(area.first, at)}:${fixedAddress(area.last, at)}`;
+  const figures = (at: Column) => {
+    const own = at.of({ sheet: draft.name, row: area.first, first: time.first, count: time.count });
+    const last = at.of({ sheet: draft.name, row: area.last, first: time.first, count: time.count });
+    return `${own}:${last}`;
+  };
+  const [number, name] = [`$${draft.at(time.row, AT.number).here}`, `$${draft.at(time.row, AT.course).here}`];
+  const keys = [column(AT.number), number, column(AT.course), name];
+  return time.add(
+    [undefined, undefined, courseNames[course], 'all', '£'],
+    (at) =>
+      either(
+        `OR(${number}="",${at.of(taken)}=0)`,
+        words(''),
+        either(
+          `${call('COUNTIFS', figures(at), words('not known'), ...keys)}>0`,
+          words('not known'),
+          call('SUMIFS', figures(at), ...keys),
+        ),
+      ),
+    {
+      format: formats.pence,
+      said: {
+        [AT.number]: numberOf(sheet, council),
+        [AT.council]: inputs.nameCells[council] ?? '',
+      },
+      front: {
+        [AT.amount]: total(sheet),
+      },
+    },
+  );
+}
+
+/** Everything that all councils pay on a course. */
+export function togetherRow(
+  sheet: CostSheet,
+  course: Course,
+  parts: readonly TimeRow[],
+  what = 'all',
+): TimeRow {
+  const { time, contract } = sheet;
+  const { taken } = contract.price;
+  return time.add(
+    [undefined, 'All councils', courseNames[course], what, '£'],
+    (at) => {
+      const cells = parts.map((row) => at.of(row));
+      // Counted from nought: a truth value alone is more than any number.
+      const unknown = ['0', ...cells.map((cell) => `(${cell}="not known")`)].join('+');
+      return either(
+        `${at.of(taken)}=0`,
+        words(''),
+        cells.length === 0 ? '0' : either(`${unknown}>0`, words('not known'), call('SUM', ...cells)),
+      );
+    },
+    { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
+  );
+}

@@ -1,0 +1,158 @@
+import { vintages } from '../../../model/appraisal/discounting';
+import { announcedSteps } from '../../../model/scenario/outcome';
+import { limits } from '../../../model/limits';
+import { poundsFromPence } from '../../../model/money/rounding';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { formats } from '../styles';
+import { type FigureKey, figureNames, givenAs, listNames, USUAL } from './names';
+import { type InputBlock, type InputRow, type Rule, shownFigure } from './row';
+
+/** The most rates of inflation by year that any scenario gives. */
+export const inflationSlots = (scenarios: readonly Scenario[]) =>
+  Math.max(
+    0,
+    ...scenarios.map(({ appraisal: { inflation } }) =>
+      inflation.value.kind === 'by year' ? inflation.value.rates.length : 0,
+    ),
+  );
+
+export const realisationSlots = (scenarios: readonly Scenario[]) =>
+  Math.max(...scenarios.map(({ appraisal }) => appraisal.realisation.value.length));
+
+const rise: Rule = { ...limits.rise, kind: 'number' };
+const part: Rule = { ...limits.part, kind: 'number' };
+
+export function appraisalBlock(scenarios: readonly Scenario[]): InputBlock {
+  const inflation = scenarios.map(({ appraisal }) => appraisal.inflation);
+  const years = inflationSlots(scenarios);
+  const kinds = [givenAs.constant, ...(years > 0 ? [givenAs['by year']] : [])];
+  return {
+    title: 'Appraisal: the value of later money, and what caution adds or takes off',
+    rows: [
+      {
+        name: figureNames.inflation,
+        label: 'Inflation, given as',
+        unit: kinds.join(', '),
+        format: formats.general,
+        rule: { kind: 'one of', options: kinds },
+        shown: inflation.map((figure) => shownFigure(figure, ({ kind }) => givenAs[kind])),
+      },
+      {
+        name: figureNames.inflationRate,
+        label: 'Inflation, one rate',
+        part: true,
+        unit: '% a year',
+        format: formats.rate,
+        rule: rise,
+        shown: inflation.map(({ value }) => ({ value: value.kind === 'constant' ? value.rate : undefined })),
+      },
+      ...Array.from({ length: years }, (_, year): InputRow => ({
+        name: listNames.inflation(year),
+        label: `Inflation of year ${year}`,
+        part: true,
+        unit: '% a year; the last holds from then on',
+        format: formats.rate,
+        rule: rise,
+        shown: inflation.map(({ value }) => ({
+          value: value.kind === 'by year' ? value.rates[year] : undefined,
+        })),
+      })),
+      {
+        name: figureNames.vintage,
+        label: 'Discount rates',
+        unit: 'a column of Published',
+        format: formats.general,
+        rule: { kind: 'one of', options: vintages },
+        shown: scenarios.map(({ appraisal }) => shownFigure(appraisal.vintage, (vintage) => vintage)),
+      },
+      {
+        name: figureNames.vatRate,
+        label: 'VAT',
+        unit: '%',
+        format: formats.rate,
+        rule: part,
+        shown: scenarios.map(({ appraisal }) => shownFigure(appraisal.vatRate, (rate) => rate)),
+      },
+      {
+        name: figureNames.optimismBias,
+        label: 'Optimism bias on what is bought',
+        unit: '%',
+        format: formats.rate,
+        rule: { ...limits.uplift, kind: 'number' },
+        shown: scenarios.map(({ appraisal }) => shownFigure(appraisal.optimismBias, (rate) => rate)),
+      },
+      ...Array.from({ length: realisationSlots(scenarios) }, (_, year): InputRow => ({
+        name: listNames.realisation(year + 1),
+        label: `Saving realised, contract year ${year + 1}`,
+        unit: '%; the last holds from then on',
+        format: formats.rate,
+        rule: part,
+        part: year > 0,
+        shown: scenarios.map(({ appraisal: { realisation } }) => ({
+          value: realisation.value[year],
+          ...(year === 0 && { from: realisation }),
+        })),
+      })),
+    ],
+  };
+}
+
+/** What formulas count with, so that no figure stands inside one. No part of a scenario. */
+export function fixedBlock(scenarios: readonly Scenario[]): InputBlock {
+  const row = (
+    name: FigureKey,
+    label: string,
+    value: number,
+    unit: string,
+    format: string,
+    source = 'By definition',
+  ): InputRow => ({
+    name: figureNames[name],
+    label,
+    unit,
+    format,
+    shown: scenarios.map(() => ({ value, from: { status: USUAL, source, date: '', note: '' } })),
+  });
+  const announced = 'As the announcements are worded';
+  const { whole, pounds, rate } = formats;
+  return {
+    title: 'What the formulas count with',
+    rows: [
+      row(
+        'savingStep',
+        'Savings were announced to the nearest',
+        poundsFromPence(announcedSteps.saving),
+        '£',
+        pounds,
+        announced,
+      ),
+      row(
+        'rateStep',
+        'Their shares were announced to the nearest',
+        announcedSteps.rate,
+        '%',
+        rate,
+        announced,
+      ),
+      row(
+        'valueStep',
+        'The contract price was announced to the nearest',
+        poundsFromPence(announcedSteps.value),
+        '£',
+        pounds,
+        announced,
+      ),
+      row('penceInAPound', 'Pence in a pound', 100, 'pence', whole),
+      row('monthsInAYear', 'Months in a year', 12, 'months', whole),
+      row('firstMonth', 'First month of a financial year', 4, 'April', whole),
+      row(
+        'tolerance',
+        'Checks allow a difference of',
+        0.005,
+        '£: half a penny',
+        formats.thousandths,
+        'Smaller than any sum of money',
+      ),
+    ],
+  };
+}

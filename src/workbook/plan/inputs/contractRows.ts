@@ -1,0 +1,130 @@
+import { serialFromDate } from '../../../model/contract/calendar';
+import { limits } from '../../../model/limits';
+import { decisions, type ExtensionOption, type Scenario } from '../../../model/scenario/scenario';
+import { fullTerms } from '../../../model/scenario/terms';
+import { totalYears } from '../../../model/contract/terms';
+import { rate } from '../../../model/money/units';
+import { call } from '../formula';
+import { formats } from '../styles';
+import { known, moneyFormat, pounds } from './councilRows';
+import { figureNames, type ListKey, listNames } from './names';
+import { type InputBlock, type InputRow, type Shown, shownFigure, shownUsual } from './row';
+
+const years = { unit: 'years', format: formats.whole };
+
+/** How many extensions any scenario has: each has rows of its own. */
+export const extensionSlots = (scenarios: readonly Scenario[]) =>
+  Math.max(0, ...scenarios.map(({ contract }) => contract.extensions.value.length));
+
+/** The longest contract that any scenario may come to, in years. */
+export const longestYears = (scenarios: readonly Scenario[]) =>
+  Math.max(...scenarios.map((scenario) => totalYears(fullTerms(scenario))));
+
+/** `nameOf` gives the cell that formulas of these rows refer to, in a scenario's column. */
+export function contractBlock(
+  scenarios: readonly Scenario[],
+  cellOf: (name: string, column: number) => string,
+): InputBlock {
+  const ofEach = (shown: (contract: Scenario['contract']) => Shown): Shown[] =>
+    scenarios.map(({ contract }) => shown(contract));
+  const slots = Array.from({ length: extensionSlots(scenarios) }, (_, place) => place);
+  const extended = (column: number) =>
+    slots.length === 0
+      ? '0'
+      : call('SUM', ...slots.map((place) => cellOf(listNames.extensionYears(place + 1), column)));
+  return {
+    title: 'Contract',
+    rows: [
+      {
+        name: figureNames.annualCharge,
+        label: 'Contract price, all councils',
+        unit: '£ a year',
+        format: moneyFormat(scenarios.map(({ contract }) => contract.annualCharge)),
+        rule: { ...limits.cost, kind: 'number' },
+        shown: ofEach(({ annualCharge }) => shownFigure(annualCharge, pounds)),
+      },
+      {
+        name: figureNames.start,
+        label: 'Start',
+        unit: 'date',
+        format: formats.date,
+        rule: { kind: 'date' },
+        shown: ofEach(({ start }) => shownFigure(start, serialFromDate)),
+      },
+      {
+        name: figureNames.initialYears,
+        label: 'Term',
+        ...years,
+        rule: { ...limits.initialYears, kind: 'whole' },
+        shown: ofEach(({ initialYears }) => shownFigure(initialYears, (given) => given)),
+      },
+      {
+        name: figureNames.fixedYears,
+        label: 'Prices fixed',
+        ...years,
+        rule: { ...limits.fixedYears, kind: 'whole' },
+        shown: ofEach(({ fixedYears }) => shownFigure(fixedYears, (given) => given)),
+      },
+      {
+        name: figureNames.extensions,
+        label: 'Option to extend',
+        ...years,
+        formula: extended,
+        shown: ofEach(({ extensions }) => shownFigure(extensions, () => undefined)),
+      },
+      ...slots.flatMap((place) => extensionRows(scenarios, place)),
+      {
+        name: figureNames.exitAfter,
+        label: 'Ended early, after contract year',
+        unit: 'year; blank: not ended early',
+        format: formats.whole,
+        rule: { ...limits.contractYear, kind: 'whole' },
+        shown: ofEach(({ exitAfter }) => shownUsual(exitAfter, undefined, (year) => year)),
+      },
+    ],
+  };
+}
+
+function extensionRows(scenarios: readonly Scenario[], place: number): InputRow[] {
+  const row = (
+    key: ListKey,
+    label: string,
+    value: (extension: ExtensionOption) => number | string | undefined,
+    looks: Omit<InputRow, 'name' | 'label' | 'shown'>,
+  ): InputRow => ({
+    name: listNames[key](place + 1),
+    label: `Extension ${place + 1}, ${label}`,
+    part: true,
+    ...looks,
+    shown: scenarios.map(({ contract }) => {
+      const extension = contract.extensions.value[place];
+      return { value: extension && value(extension) };
+    }),
+  });
+  return [
+    row('extensionYears', 'length', (extension) => extension.years, {
+      ...years,
+      rule: { ...limits.initialYears, kind: 'whole' },
+    }),
+    row('noticeMonths', 'notice', ({ noticeMonths }) => noticeMonths, {
+      unit: 'months before it starts',
+      format: formats.whole,
+      rule: { ...limits.noticeMonths, kind: 'whole' },
+    }),
+    row('decisions', 'decision', ({ decision }) => decision, {
+      unit: decisions.join(', '),
+      format: formats.general,
+      rule: { kind: 'one of', options: decisions },
+    }),
+    row('probabilities', 'chance while undecided', ({ probability }) => known(probability), {
+      unit: '%; blank: not known',
+      format: formats.rate,
+      rule: { ...limits.part, kind: 'number' },
+    }),
+    row('priceChanges', 'change to the price', ({ priceChange }) => rate(priceChange), {
+      unit: '%',
+      format: formats.rate,
+      rule: { ...limits.rise, kind: 'number' },
+    }),
+  ];
+}

@@ -1,0 +1,102 @@
+import { poundsFromPence } from '../../../model/money/rounding';
+import { type Known, notKnown, type Pence, rate } from '../../../model/money/units';
+import { type Council, type Figure, type Scenario } from '../../../model/scenario/scenario';
+import { limits } from '../../../model/limits';
+import { FreeNames, nameStem } from '../names';
+import { formats } from '../styles';
+import { councilEndings, type CouncilKey } from './names';
+import { type InputBlock, type InputRow, type Shown, shownFigure, shownUsual } from './row';
+
+/** A council that is in some scenario, and what its figures' names begin with. */
+export interface ListedCouncil {
+  readonly name: string;
+  readonly stem: string;
+}
+
+/** The councils of all scenarios, each once, in the order they first appear; names are told apart whatever their capitals. */
+export function listCouncils(scenarios: readonly Scenario[]): ListedCouncil[] {
+  const seen = new Map<string, string>();
+  for (const { name } of scenarios.flatMap(({ councils }) => councils))
+    if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  const stems = new FreeNames([], (stem, number) => `${stem}_${number}`);
+  return [...seen.values()].map((name) => ({ name, stem: stems.claim(nameStem(name)) }));
+}
+
+const find = ({ councils }: Scenario, { name }: ListedCouncil) =>
+  councils.findIndex((council) => council.name.toLowerCase() === name.toLowerCase());
+
+const QUESTIONS = {
+  asIs: 'what does it spend on this service now, a year?',
+  alone: 'what would the same service, bought alone on the same terms, have cost a year?',
+  joint: 'what would it pay a year in the joint contract?',
+};
+
+/** What a scenario's cells say of a sum of money: nothing where it is not known. */
+export const pounds = (cost: Known<Pence>) => (cost === notKnown ? undefined : poundsFromPence(cost));
+export const known = (value: Known<number>) => (value === notKnown ? undefined : value);
+
+export function councilBlocks(
+  scenarios: readonly Scenario[],
+  councils: readonly ListedCouncil[],
+): InputBlock[] {
+  return councils.map((council, index) => ({ title: '', rows: rowsOf(scenarios, council, index) }));
+}
+
+function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: number): InputRow[] {
+  const ofEach = (shown: (council: Council) => Shown): Shown[] =>
+    scenarios.map((scenario) => {
+      const found = scenario.councils[find(scenario, council)];
+      return found ? shown(found) : { value: undefined };
+    });
+  const row = (key: CouncilKey, label: string, row: Omit<InputRow, 'name' | 'label' | 'council'>) => ({
+    name: council.stem + councilEndings[key],
+    label,
+    council: index,
+    ...row,
+  });
+  const cost = (key: 'asIs' | 'alone' | 'joint', label: string): InputRow =>
+    row(key, label, {
+      unit: '£ a year',
+      format: moneyFormat(scenarios.map((scenario) => scenario.councils[find(scenario, council)]?.[key])),
+      rule: { ...limits.cost, kind: 'number' },
+      question: `Ask ${council.name}: ${QUESTIONS[key]}`,
+      shown: ofEach((found) => shownFigure(found[key], pounds)),
+    });
+  return [
+    row('place', '', {
+      unit: 'place in the list; blank: not a partner',
+      format: formats.whole,
+      rule: { kind: 'whole', lowest: 1, highest: 1000 },
+      shown: scenarios.map((scenario) => {
+        const place = find(scenario, council);
+        return { value: place < 0 ? undefined : place + 1 };
+      }),
+    }),
+    cost('asIs', ', as-is'),
+    cost('alone', ', alone'),
+    cost('joint', ', joint'),
+    row('announcedSaving', ', announced saving', {
+      unit: '£ a year',
+      format: formats.pounds,
+      shown: ofEach(({ announced }) => shownFigure(announced?.saving, pounds)),
+    }),
+    row('announcedRate', ', announced saving, share', {
+      unit: '% of as-is',
+      format: formats.rate,
+      rule: { ...limits.share, kind: 'number' },
+      shown: ofEach(({ announced }) => shownFigure(announced?.rate, (share) => share)),
+    }),
+    row('vatNotRecovered', ', VAT not recovered', {
+      unit: '% of VAT',
+      format: formats.rate,
+      rule: { ...limits.part, kind: 'number' },
+      shown: ofEach(({ vatNotRecovered }) => shownUsual(vatNotRecovered, rate(0), (part) => part)),
+    }),
+  ];
+}
+
+/** Whole pounds, and pence only where a figure has some: what was given is shown as it was given. */
+export const moneyFormat = (figures: readonly (Figure<Known<number>> | undefined)[]) =>
+  figures.some((figure) => figure && figure.value !== notKnown && figure.value % 100 !== 0)
+    ? formats.pence
+    : formats.pounds;

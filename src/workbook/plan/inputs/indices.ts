@@ -1,0 +1,24 @@
+import { type PriceIndex, publishedIndices } from '../../../model/contract/priceIndex';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { FreeNames } from '../names';
+
+/** An index as the workbook has it: under a title that no other has. */
+export interface TitledIndex {
+  readonly title: string;
+  readonly index: PriceIndex;
+  /** Somebody's own, rather than published. */
+  readonly own: boolean;
+}
+
+/** The published indices and every index of somebody's own, each once. */
+export function titledIndices(scenarios: readonly Scenario[]): TitledIndex[] {
+  const used = scenarios.flatMap(({ contract: { indexation } }) =>
+    indexation.value.kind === 'index' ? indexation.value.blend.map(({ index }) => index) : [],
+  );
+  const titles = new FreeNames([], (name, number) => `${name} (${number})`);
+  return [...new Set([...publishedIndices, ...used])].map((index) => ({
+    title: titles.claim(index.name),
+    index,
+    own: !publishedIndices.includes(index),
+  }));
+}

@@ -1,0 +1,197 @@
+import type { Scenario } from '../../../model/scenario/scenario';
+import { fixedAddress } from '../address';
+import { SheetDraft } from '../draft';
+import { call, counted, either, sentence, words } from '../formula';
+import { FreeNames, type ModelNames } from '../names';
+import type { SheetPlan } from '../plan';
+import { formats, styles } from '../styles';
+import { appraisalBlock, fixedBlock } from './appraisalRows';
+import { contractBlock, extensionSlots } from './contractRows';
+import { councilBlocks, type ListedCouncil, listCouncils } from './councilRows';
+import { indexationBlock, indexSlots, riseSlots } from './indexationRows';
+import { titledIndices, type TitledIndex } from './indices';
+import { coalitionsList, keysList, otherCostsList } from './lists';
+import { type FigureKey, figureNames, headingNames, provenanceColumns } from './names';
+import type { InputBlock } from './row';
+import { COLUMN, type PutFigure, SheetColumns } from './sheetColumns';
+import { InputRows } from './sheetRows';
+import { type PutTable, putTable } from './sheetTables';
+
+export interface Inputs {
+  readonly plan: SheetPlan;
+  readonly councils: readonly ListedCouncil[];
+  /** The cell that holds a council's name, in the order of `councils`. */
+  readonly nameCells: readonly string[];
+  /** A cell of the sheet, for formulas elsewhere. */
+  readonly cell: (row: number, column: number) => string;
+  readonly indices: readonly TitledIndex[];
+  /** Every figure's row, by its name without the model's number. */
+  readonly figures: ReadonlyMap<string, PutFigure>;
+  readonly otherCosts: PutTable;
+  readonly keys: PutTable;
+  readonly coalitions: PutTable;
+  readonly slots: { readonly extensions: number; readonly indices: number; readonly rises: number };
+  readonly columns: SheetColumns;
+  /** The rows that say where figures come from. */
+  readonly rows: { readonly first: number; readonly end: number };
+}
+
+const KEY =
+  'Change only blue cells. Formulas read the column Live: it shows the scenario chosen above. Leave a cell blank if a figure is not known: blank is never read as zero.';
+const HEADER_ROW = 4;
+
+/** Every figure of every scenario, one a row, with where it comes from: the only sheet where anything is typed. */
+export function planInputs(scenarios: readonly Scenario[], sheetName: string, names: ModelNames): Inputs {
+  const draft = new SheetDraft(sheetName, 'inputs');
+  const columns = new SheetColumns(scenarios.length);
+  const councils = listCouncils(scenarios);
+  const indices = titledIndices(scenarios);
+  heading(draft, scenarios, columns, names);
+  const rows = new InputRows(draft, names, columns, HEADER_ROW + 1);
+  for (const block of blocksOf(scenarios, councils, indices, rows)) rows.block(block, councils);
+  rows.dress();
+  const end = rows.row;
+  const table = (list: Parameters<typeof putTable>[1], row: number) =>
+    putTable(draft, list, row, { councils, nameCells: rows.nameCells, columns, names });
+  const otherCosts = table(otherCostsList(scenarios), end + 1);
+  const keys = table(keysList(scenarios), otherCosts.end + 1);
+  const coalitions = table(coalitionsList(scenarios), keys.end + 1);
+  notKnownCount(draft, rows, columns);
+  return {
+    councils,
+    nameCells: rows.nameCells.map((row) => draft.at(row, COLUMN.label).elsewhere),
+    cell: (row, column) => draft.at(row, column).elsewhere,
+    indices,
+    figures: rows.figures,
+    otherCosts,
+    keys,
+    coalitions,
+    slots: {
+      extensions: extensionSlots(scenarios),
+      indices: indexSlots(scenarios),
+      rises: riseSlots(scenarios),
+    },
+    columns,
+    rows: { first: HEADER_ROW + 1, end },
+    plan: draft.plan({
+      widths: columns.widths,
+      frozen: { rows: HEADER_ROW + 1, columns: COLUMN.unit },
+      titleRows: HEADER_ROW + 1,
+    }),
+  };
+}
+
+function blocksOf(
+  scenarios: readonly Scenario[],
+  councils: readonly ListedCouncil[],
+  indices: readonly TitledIndex[],
+  rows: InputRows,
+): InputBlock[] {
+  const [first, ...others] = councilBlocks(scenarios, councils);
+  return [
+    { title: 'Councils', rows: [...(first?.rows ?? []), ...others.flatMap((block) => block.rows)] },
+    {
+      title: 'As-is',
+      rows: [
+        {
+          name: figureNames.asIsGrowth,
+          label: 'As-is growth',
+          unit: '% a year',
+          format: formats.rate,
+          rule: { kind: 'number', lowest: -0.5, highest: 1 },
+          shown: scenarios.map(({ asIsGrowth }) => ({ value: asIsGrowth.value, from: asIsGrowth })),
+        },
+      ],
+    },
+    contractBlock(scenarios, (name, column) => rows.later(name, column)),
+    indexationBlock(
+      scenarios,
+      indices.map(({ title }) => title),
+      (scenario, part) => {
+        const given = scenarios[scenario]?.contract.indexation.value;
+        const index = given?.kind === 'index' ? given.blend[part]?.index : undefined;
+        return indices.find((one) => one.index === index)?.title;
+      },
+    ),
+    appraisalBlock(scenarios),
+    fixedBlock(scenarios),
+  ];
+}
+
+/** The title, the choice of a scenario, and the headings of the columns. */
+function heading(
+  draft: SheetDraft,
+  scenarios: readonly Scenario[],
+  columns: SheetColumns,
+  names: ModelNames,
+): void {
+  const titles = new FreeNames([], (name, number) => `${name} (${number})`);
+  const scenarioNames = scenarios.map(({ name }) => titles.claim(name));
+  draft.formula(0, 0, sentence(words('Inputs: '), names.of(figureNames.liveScenario)), styles.title);
+  const selector = { row: 1, column: COLUMN.live, rows: 1, columns: 1 };
+  const headings = { row: HEADER_ROW, column: columns.scenario(0), rows: 1, columns: scenarios.length };
+  const define = (key: FigureKey, row: number) =>
+    draft.define(names.of(figureNames[key]), { ...selector, row });
+  draft.text(1, COLUMN.label, 'Scenario shown: choose one', styles.strong);
+  draft.text(1, COLUMN.live, scenarioNames[0] ?? '', styles.input, styles.strong);
+  define('liveScenario', 1);
+  const list = `${fixedAddress(HEADER_ROW, headings.column)}:${fixedAddress(HEADER_ROW, headings.column + scenarios.length - 1)}`;
+  draft.rule({
+    area: selector,
+    rule: { kind: 'list', source: `=${list}` },
+    message: 'Choose one of the scenarios whose columns are on this sheet.',
+  });
+  draft.text(2, COLUMN.label, 'Its place among the scenarios', styles.note);
+  // Names are compared whole: MATCH would take a * or ? in one for a wildcard.
+  draft.formula(
+    2,
+    COLUMN.live,
+    call(
+      'SUMPRODUCT',
+      `(${list}=${names.of(figureNames.liveScenario)})*(COLUMN(${list})-COLUMN(${fixedAddress(HEADER_ROW, columns.scenario(0))})+1)`,
+    ),
+    styles.note,
+    styles.right,
+  );
+  define('scenarioNumber', 2);
+  draft.text(3, 0, KEY, styles.note);
+  draft.style({ row: HEADER_ROW, column: 0, rows: 1, columns: columns.count }, styles.header);
+  draft.texts(HEADER_ROW, 0, ['Ref', 'Figure', 'Live', 'Unit']);
+  draft.style({ row: HEADER_ROW, column: COLUMN.unit, rows: 1, columns: 1 }, styles.indent);
+  for (const [scenario, name] of scenarioNames.entries()) {
+    draft.text(HEADER_ROW, columns.scenario(scenario), name, styles.right, styles.twoLines);
+    if (scenarios.length > 1)
+      draft.formula(
+        HEADER_ROW - 1,
+        columns.status(scenario),
+        fixedAddress(HEADER_ROW, columns.scenario(scenario)),
+        styles.strong,
+      );
+    draft.texts(HEADER_ROW, columns.status(scenario), provenanceColumns);
+  }
+  draft.style({ row: HEADER_ROW, column: COLUMN.live, rows: 1, columns: 1 }, styles.right);
+  draft.define(names.of(headingNames.scenarios), headings);
+  draft.define(names.of(headingNames.provenance), {
+    row: HEADER_ROW,
+    column: columns.status(0),
+    rows: 1,
+    columns: columns.count - columns.status(0),
+  });
+}
+
+/** Top right, and alive: every figure of the live scenario that is not known counts. */
+function notKnownCount(draft: SheetDraft, rows: InputRows, columns: SheetColumns): void {
+  const count = rows.notKnownCount();
+  draft.formula(
+    1,
+    columns.note(0),
+    either(
+      `${count}=0`,
+      words('Every figure is known'),
+      sentence(counted(count, 'figure'), words(' not known')),
+    ),
+    rows.anyNotKnown ? styles.notKnown : {},
+    styles.strong,
+    styles.centre,
+  );
+}

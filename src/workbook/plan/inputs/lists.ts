@@ -1,0 +1,131 @@
+import {
+  type Coalition,
+  courses,
+  otherCostKinds,
+  rises,
+  type Scenario,
+} from '../../../model/scenario/scenario';
+import { formats } from '../styles';
+import { known, pounds } from './councilRows';
+import { provenanceColumns, tableColumns, tableNames } from './names';
+import type { Provenance, Rule } from './row';
+
+/** Lines of a table beyond those that are filled, for what is still to come. */
+const SPARE_LINES = 3;
+
+export const whens = { once: 'once', 'at the end': 'at the end', yearly: 'yearly' } as const;
+
+export interface ListLine {
+  readonly scenario: number;
+  /** The council whose name the first cell is a link to, where the table has one. */
+  readonly council?: string;
+  readonly cells: readonly (number | string | undefined)[];
+  readonly from: Provenance;
+}
+
+/** What scenarios have any number of, a line each. */
+export interface ListTable {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly formats: readonly string[];
+  readonly rules: readonly (Rule | undefined)[];
+  readonly lines: readonly ListLine[];
+  /** With the lines that are still empty. */
+  readonly rows: number;
+}
+
+const oneOf = (options: readonly string[]): Rule => ({ kind: 'one of', options });
+const { general, whole, pence, weight } = formats;
+
+const list = (
+  key: keyof typeof tableNames,
+  title: string,
+  looks: Pick<ListTable, 'formats' | 'rules'>,
+  lines: readonly ListLine[],
+): ListTable => ({
+  name: tableNames[key],
+  title,
+  columns: ['Scenario', ...tableColumns[key], ...provenanceColumns],
+  ...looks,
+  lines,
+  rows: lines.length + SPARE_LINES,
+});
+
+export const otherCostsList = (scenarios: readonly Scenario[]): ListTable =>
+  list(
+    'otherCosts',
+    'Other costs: what comes beside the contract. Years are contract years; an income is entered as it comes in, without a minus sign',
+    {
+      formats: [general, general, general, general, whole, whole, general, pence],
+      rules: [
+        undefined,
+        oneOf(Object.values(courseNames)),
+        oneOf(otherCostKinds),
+        oneOf(Object.values(whens)),
+        undefined,
+        undefined,
+        oneOf(rises),
+        undefined,
+      ],
+    },
+    scenarios.flatMap(({ councils }, scenario) =>
+      councils.flatMap(({ name, otherCosts }) =>
+        otherCosts.map(({ kind, course, timing, amount }) => ({
+          scenario,
+          council: name,
+          cells: [
+            courseNames[course],
+            kind,
+            whens[timing.kind],
+            timing.kind === 'once' ? timing.year : timing.kind === 'yearly' ? timing.from : undefined,
+            timing.kind === 'yearly' ? timing.to : undefined,
+            timing.kind === 'yearly' ? timing.rises : undefined,
+            pounds(amount.value),
+          ],
+          from: amount,
+        })),
+      ),
+    ),
+  );
+
+/** The three courses as cells say them. */
+export const courseNames = { asIs: 'as-is', alone: 'alone', joint: 'joint' } as const satisfies Record<
+  (typeof courses)[number],
+  string
+>;
+
+export const keysList = (scenarios: readonly Scenario[]): ListTable =>
+  list(
+    'keys',
+    'Keys: what the bill may be shared by, such as users or devices',
+    { formats: [general, general, weight], rules: [] },
+    scenarios.flatMap(({ councils }, scenario) =>
+      councils.flatMap(({ name, keys }) =>
+        keys.map((key) => ({
+          scenario,
+          council: name,
+          cells: [key.name, known(key.amount.value)],
+          from: key.amount,
+        })),
+      ),
+    ),
+  );
+
+export const coalitionsList = (scenarios: readonly Scenario[]): ListTable =>
+  list(
+    'coalitions',
+    'Group costs: what somebody quoted for councils that buy together without the others',
+    { formats: [general, pence], rules: [] },
+    scenarios.flatMap(({ coalitions }, scenario) =>
+      coalitions.map((coalition) => ({
+        scenario,
+        cells: [coalitionText(coalition), pounds(coalition.cost.value)],
+        from: coalition.cost,
+      })),
+    ),
+  );
+
+/** A coalition's councils joined by +, or by | where a name has a + in it. */
+export const coalitionText = ({ councils }: Pick<Coalition, 'councils'>) =>
+  councils.join(councils.some((name) => name.includes('+')) ? ' | ' : ' + ');

@@ -1,0 +1,27 @@
+import { FIRST_SERIAL, LAST_SERIAL } from '../../../model/contract/calendar';
+import type { Area, PlannedRule } from '../plan';
+import type { Rule } from './row';
+
+/** What may be typed, as Excel checks it, and what it says of anything else. Blank always may. */
+export function plannedRule(area: Area, rule: Rule): PlannedRule {
+  switch (rule.kind) {
+    case 'one of':
+      return {
+        area,
+        rule: { kind: 'list', source: rule.options.join(',') },
+        message: `Choose one of: ${rule.options.join(', ')}.`,
+      };
+    case 'date':
+      return {
+        area,
+        rule: { kind: 'date', lowest: FIRST_SERIAL, highest: LAST_SERIAL },
+        message: 'Enter a date, such as 1 April 2011.',
+      };
+    default:
+      return {
+        area,
+        rule,
+        message: `Enter a ${rule.kind === 'whole' ? 'whole ' : ''}number from ${rule.lowest} to ${rule.highest}, or leave the cell blank.`,
+      };
+  }
+}

@@ -1,0 +1,191 @@
+import { saidOn } from '../../../model/scenario/saidOn';
+import { statuses } from '../../../model/scenario/scenario';
+import { areaAddress, cellAddress, columnLetters } from '../address';
+import type { SheetDraft } from '../draft';
+import { call, either, words } from '../formula';
+import type { ModelNames } from '../names';
+import type { Area, Style } from '../plan';
+import { styles } from '../styles';
+import type { ListedCouncil } from './councilRows';
+import { figureNames, listNames, USUAL, wholeLists } from './names';
+import type { InputBlock, InputRow, Shown } from './row';
+import { plannedRule } from './rules';
+import {
+  COLUMN,
+  NOTE_CHARACTERS,
+  type PutFigure,
+  type SheetColumns,
+  SOURCE_CHARACTERS,
+} from './sheetColumns';
+
+const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** The rows of figures on the Inputs sheet, put down one after the other. */
+export class InputRows {
+  row: number;
+  /** Whether a figure of the first scenario is missing now. */
+  anyNotKnown = false;
+  readonly figures = new Map<string, PutFigure>();
+  /** The row of each council's name. */
+  readonly nameCells: number[] = [];
+  private lastRef = 0;
+  private upcoming = new Map<string, number>();
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly names: ModelNames,
+    private readonly columns: SheetColumns,
+    private readonly first: number,
+  ) {
+    this.row = first;
+  }
+
+  block({ title, rows }: InputBlock, councils: readonly ListedCouncil[]): void {
+    this.draft.text(this.row, COLUMN.label, title);
+    this.draft.style({ ...one(this.row, 0), columns: this.columns.count }, styles.band);
+    this.row++;
+    this.upcoming = new Map(rows.map(({ name }, place) => [name, this.row + place]));
+    for (const row of rows) this.put(row, councils);
+    for (const [list, name] of Object.entries(wholeLists))
+      this.defineWhole(list as keyof typeof wholeLists, name);
+  }
+
+  /** The cell of a figure of the same block in a scenario's column, wherever in the block it is. */
+  later(name: string, column: number): string {
+    const row = this.upcoming.get(name);
+    if (row === undefined) throw new RangeError(`no figure of this block is called ${name}`);
+    return cellAddress(row, column);
+  }
+
+  /** A formula for the figures of the live scenario that have a status of their own and no value. */
+  notKnownCount(): string {
+    const area = (column: number) => areaAddress({ ...one(this.first, column), rows: this.row - this.first });
+    const counts = Array.from({ length: this.columns.scenarios }, (_, scenario) => {
+      const status = area(this.columns.status(scenario));
+      return call('SUMPRODUCT', `(${area(COLUMN.live)}="")*(${status}<>"")*(${status}<>${words(USUAL)})`);
+    });
+    return call('CHOOSE', this.names.of(figureNames.scenarioNumber), ...counts);
+  }
+
+  /** What the cells of a column have in common, said once: each style costs Excel a step. */
+  dress(): void {
+    const { draft, columns } = this;
+    const down = { row: this.first, rows: this.row - this.first };
+    const column = (at: number, ...looks: Style[]) => {
+      draft.style({ ...down, column: at, columns: 1 }, ...looks);
+    };
+    draft.style({ ...down, column: 0, columns: columns.count }, { top: true });
+    column(COLUMN.ref, styles.note);
+    column(COLUMN.live, styles.right);
+    column(COLUMN.unit, styles.note, styles.indent);
+    for (let scenario = 0; scenario < columns.scenarios; scenario++) {
+      column(columns.scenario(scenario), styles.input, styles.right);
+      column(columns.status(scenario), styles.indent);
+      column(columns.source(scenario), { wrap: true });
+      column(columns.note(scenario), { wrap: true });
+      draft.rule({
+        area: { ...down, column: columns.status(scenario), columns: 1 },
+        rule: { kind: 'list', source: [...statuses, USUAL].join(',') },
+        message: `Choose how far the figure can be relied on: ${[...statuses, USUAL].join(', ')}.`,
+      });
+    }
+  }
+
+  private put(row: InputRow, councils: readonly ListedCouncil[]): void {
+    const { draft, columns } = this;
+    const at = this.row++;
+    this.figures.set(row.name, { row: at, doubt: row.shown.some((shown) => doubted(shown)) });
+    draft.text(at, COLUMN.ref, `IN${++this.lastRef}`);
+    this.label(at, row, councils);
+    draft.text(at, COLUMN.unit, row.unit);
+    draft.define(this.names.of(row.name), one(at, COLUMN.live));
+    const values = { row: at, column: COLUMN.first, rows: 1, columns: columns.scenarios };
+    this.live(at, values);
+    draft.style({ ...one(at, COLUMN.live) }, { numberFormat: row.format });
+    draft.style(values, { numberFormat: row.format });
+    if (row.rule) draft.rule(plannedRule(values, row.rule));
+    for (const [scenario, shown] of row.shown.entries()) {
+      const column = columns.scenario(scenario);
+      if (row.formula) draft.formula(at, column, row.formula(column), { colour: styles.black.colour });
+      else this.value(at, column, shown);
+      this.provenance(at, scenario, shown, row);
+    }
+  }
+
+  private label(at: number, row: InputRow, councils: readonly ListedCouncil[]): void {
+    const { draft } = this;
+    const council = row.council === undefined ? undefined : councils[row.council];
+    if (!council || row.council === undefined)
+      draft.text(at, COLUMN.label, row.label, row.part ? styles.indent : {});
+    else if (row.label === '') {
+      this.nameCells[row.council] = at;
+      draft.text(at, COLUMN.label, council.name, styles.input, styles.strong);
+    } else {
+      const name = `$${columnLetters(COLUMN.label)}$${(this.nameCells[row.council] ?? 0) + 1}`;
+      draft.formula(at, COLUMN.label, `${name}&${words(row.label)}`);
+    }
+  }
+
+  private live(at: number, values: Area): void {
+    const number = this.names.of(figureNames.scenarioNumber);
+    const chosen = call(
+      'INDEX',
+      areaAddress(values).includes(':') ? areaAddress(values) : cellAddress(at, values.column),
+      number,
+    );
+    this.draft.formula(at, COLUMN.live, either(`${chosen}=""`, words(''), chosen));
+  }
+
+  private value(at: number, column: number, { value }: Shown): void {
+    if (typeof value === 'number') this.draft.number(at, column, value);
+    else if (value !== undefined) this.draft.text(at, column, value);
+  }
+
+  private provenance(at: number, scenario: number, shown: Shown, row: InputRow): void {
+    const { from, value } = shown;
+    if (!from) return;
+    const { draft, columns } = this;
+    const missing = value === undefined && from.status !== USUAL && !row.formula && !isText(row);
+    if (missing) {
+      if (scenario === 0) this.anyNotKnown = true;
+      draft.style(one(at, columns.scenario(scenario)), { fill: styles.notKnown.fill });
+      // A figure typed where none was known is a trial until somebody says better.
+      const cell = cellAddress(at, columns.scenario(scenario));
+      draft.formula(
+        at,
+        columns.status(scenario),
+        either(`${cell}=""`, words('Not known'), words('Trial')),
+        styles.notKnown,
+      );
+    } else
+      draft.text(at, columns.status(scenario), from.status, from.status === 'Trial' ? styles.notKnown : {});
+    draft.text(at, columns.source(scenario), from.source);
+    draft.text(at, columns.date(scenario), saidOn(from.date));
+    const note = from.note === '' && missing ? (row.question ?? '') : from.note;
+    draft.text(at, columns.note(scenario), note);
+    // Given its height, because not everything that opens a workbook fits rows to text that is wrapped.
+    const lines = Math.max(note.length / NOTE_CHARACTERS, from.source.length / SOURCE_CHARACTERS);
+    if (lines > 1) draft.style(one(at, columns.note(scenario)), { height: LINE * Math.ceil(lines) });
+  }
+
+  private defineWhole(list: keyof typeof wholeLists, name: string): void {
+    const first = list === 'inflation' ? 0 : 1;
+    const rows: number[] = [];
+    for (let place = first; ; place++) {
+      const row = this.upcoming.get(listNames[list](place));
+      if (row === undefined) break;
+      rows.push(row);
+    }
+    const [top] = rows;
+    if (top === undefined) return;
+    this.draft.define(this.names.of(name), { ...one(top, COLUMN.live), rows: rows.length });
+  }
+}
+
+/** The height of a line, in points. */
+const LINE = 15;
+
+const isText = ({ rule }: InputRow) => rule?.kind === 'one of';
+
+const doubted = ({ value, from }: Shown) =>
+  from !== undefined && (from.status === 'Trial' || (value === undefined && from.status !== USUAL));

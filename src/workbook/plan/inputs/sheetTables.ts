@@ -1,0 +1,82 @@
+import { saidOn } from '../../../model/scenario/saidOn';
+import { statuses } from '../../../model/scenario/scenario';
+import { fixedAddress } from '../address';
+import type { SheetDraft } from '../draft';
+import type { ModelNames } from '../names';
+import type { Area } from '../plan';
+import { styles } from '../styles';
+import type { ListedCouncil } from './councilRows';
+import type { ListLine, ListTable } from './lists';
+import { plannedRule } from './rules';
+import { COLUMN, type SheetColumns } from './sheetColumns';
+
+/** A table on the Inputs sheet, in whose lines formulas elsewhere look things up. */
+export interface PutTable {
+  readonly firstRow: number;
+  readonly rows: number;
+  /** The row below it. */
+  readonly end: number;
+  /** A cell of a line, by the heading of its column. */
+  cell(line: number, heading: string): string;
+  /** All lines of a column. */
+  column(heading: string): string;
+}
+
+interface Surroundings {
+  readonly councils: readonly ListedCouncil[];
+  readonly nameCells: readonly number[];
+  readonly columns: SheetColumns;
+  readonly names: ModelNames;
+}
+
+/** Puts a table down below a band with its title: the scenario's and the council's names in it are links, so that they follow when one is renamed. */
+export function putTable(draft: SheetDraft, list: ListTable, row: number, around: Surroundings): PutTable {
+  const { columns } = around;
+  draft.text(row, COLUMN.label, list.title);
+  draft.style({ row, column: 0, rows: 1, columns: columns.count }, styles.band);
+  const header = row + 1;
+  const area: Area = { row: header, column: COLUMN.label, rows: list.rows + 1, columns: list.columns.length };
+  draft.texts(header, COLUMN.label, list.columns, styles.header);
+  draft.table(around.names.of(list.name), area);
+  for (const [line, content] of list.lines.entries()) putLine(draft, header + 1 + line, content, around);
+  const down = { row: header + 1, rows: list.rows, columns: 1 };
+  const at = (place: number): Area => ({ ...down, column: COLUMN.label + place });
+  draft.style({ ...down, column: COLUMN.label, columns: list.columns.length }, { top: true });
+  for (const [place, format] of list.formats.entries())
+    draft.style(at(place + 1), styles.input, { numberFormat: format });
+  for (const [place, rule] of list.rules.entries()) if (rule) draft.rule(plannedRule(at(place + 1), rule));
+  draft.rule({
+    area: at(list.columns.indexOf('Status')),
+    rule: { kind: 'list', source: statuses.join(',') },
+    message: `Choose how far the figure can be relied on: ${statuses.join(', ')}.`,
+  });
+  const end = header + 1 + list.rows;
+  const column = (heading: string) => COLUMN.label + list.columns.indexOf(heading);
+  return {
+    firstRow: header + 1,
+    rows: list.rows,
+    end,
+    cell: (line, heading) => draft.at(header + 1 + line, column(heading)).elsewhere,
+    column: (heading) =>
+      `${draft.at(header + 1, column(heading)).elsewhere}:${fixedAddress(end - 1, column(heading))}`,
+  };
+}
+
+function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroundings): void {
+  const { columns, councils, nameCells } = around;
+  const heading = fixedAddress(4, columns.scenario(line.scenario));
+  let column = COLUMN.label as number;
+  draft.formula(row, column++, heading);
+  if (line.council !== undefined) {
+    const wanted = line.council.toLowerCase();
+    const place = councils.findIndex(({ name }) => name.toLowerCase() === wanted);
+    draft.formula(row, column++, fixedAddress(nameCells[place] ?? 0, COLUMN.label));
+  }
+  for (const cell of line.cells) {
+    if (typeof cell === 'number') draft.number(row, column, cell);
+    else if (cell !== undefined) draft.text(row, column, cell);
+    column++;
+  }
+  const { status, source, date, note } = line.from;
+  draft.texts(row, column, [status, source, saidOn(date), note]);
+}

@@ -1,0 +1,186 @@
+import { discountBands, vintages, vintageSource } from '../../model/appraisal/discounting';
+import { addMonths, serialFromDate } from '../../model/contract/calendar';
+import { indexSources } from '../../model/contract/indexSources';
+import { lastMonth, type Month, monthOf } from '../../model/contract/priceIndex';
+import { statutoryTests } from '../../model/contract/statutory';
+import { poundsFromPence } from '../../model/money/rounding';
+import { pence, rate } from '../../model/money/units';
+import { incomes, otherCostKinds, type Scenario } from '../../model/scenario/scenario';
+import { band, tableHeader } from './blocks';
+import { type CellReference, SheetDraft } from './draft';
+import type { TitledIndex } from './inputs/indices';
+import type { ModelNames } from './names';
+import type { SheetPlan } from './plan';
+import { formats, styles } from './styles';
+
+/** The defined names of the published figures. */
+export const publishedNames = {
+  indexMonths: 'Index_months',
+  indexTitles: 'Index_titles',
+  indexLevels: 'Index_levels',
+  indexLast: 'Index_last_months',
+  indexBasis: 'Index_bases',
+  discountYears: 'Discount_from_year',
+  discountTitles: 'Discount_titles',
+  discountRates: 'Discount_table',
+  kinds: 'Cost_kinds',
+  signs: 'Cost_signs',
+} as const;
+
+export interface Threshold {
+  readonly test: string;
+  readonly threshold: CellReference;
+}
+
+export interface Published {
+  readonly plan: SheetPlan;
+  readonly thresholds: readonly Threshold[];
+}
+
+const KEY =
+  'What others published, for formulas to look up. Blue: taken as published; each block says from where.';
+
+/** Figures that are nobody's in particular: the law's thresholds, discount rates, price indices. */
+export function planPublished(
+  scenarios: readonly Scenario[],
+  indices: readonly TitledIndex[],
+  sheetName: string,
+  names: ModelNames,
+): Published {
+  const draft = new SheetDraft(sheetName, 'published');
+  draft.text(0, 0, 'Published figures', styles.title);
+  draft.text(1, 0, KEY, styles.note);
+  const thresholds = thresholdRows(draft, 3);
+  let row = 3 + 2 + thresholds.length + 1;
+  row = kindRows(draft, row, names) + 1;
+  row = discountRows(draft, row, names) + 1;
+  indexRows(draft, row, scenarios, indices, names);
+  return {
+    thresholds,
+    plan: draft.plan({
+      widths: [
+        { column: 0, columns: 1, characters: 44 },
+        { column: 1, columns: Math.max(3, indices.length), characters: 18 },
+      ],
+      frozen: { rows: 2, columns: 1 },
+      titleRows: 2,
+    }),
+  };
+}
+
+function thresholdRows(draft: SheetDraft, row: number): Threshold[] {
+  band(draft, row, 'Thresholds in law, £', 3);
+  draft.texts(row + 1, 0, ['Test', '£', 'Source']);
+  tableHeader(draft, { row: row + 1, column: 0, columns: 3 }, 1);
+  draft.style({ row: row + 1, column: 2, rows: 1, columns: 1 }, { align: 'Left' });
+  const tests = statutoryTests(pence(0), rate(0), undefined);
+  if (!tests.ok) throw new Error(`no thresholds: ${tests.problem.code}`);
+  return tests.value.map(({ test, threshold, source }, place) => {
+    const at = row + 2 + place;
+    draft.text(at, 0, test);
+    draft.text(at, 2, source, styles.note);
+    const looks = [styles.input, { numberFormat: formats.pounds }];
+    return { test, threshold: draft.number(at, 1, poundsFromPence(threshold), ...looks) };
+  });
+}
+
+function kindRows(draft: SheetDraft, row: number, names: ModelNames): number {
+  band(draft, row, 'Kinds of other cost: 1 goes out, −1 comes in', 3);
+  draft.texts(row + 1, 0, ['Kind', 'Sign']);
+  tableHeader(draft, { row: row + 1, column: 0, columns: 2 }, 1);
+  for (const [place, kind] of otherCostKinds.entries()) {
+    draft.text(row + 2 + place, 0, kind);
+    draft.number(row + 2 + place, 1, incomes.has(kind) ? -1 : 1);
+  }
+  const down = { row: row + 2, rows: otherCostKinds.length, columns: 1 };
+  draft.define(names.of(publishedNames.kinds), { ...down, column: 0 });
+  draft.define(names.of(publishedNames.signs), { ...down, column: 1 });
+  return row + 2 + otherCostKinds.length;
+}
+
+function discountRows(draft: SheetDraft, row: number, names: ModelNames): number {
+  band(draft, row, `Discount rates a year, real. ${vintageSource}`, vintages.length + 1);
+  draft.texts(row + 1, 0, ['From year', ...vintages]);
+  tableHeader(draft, { row: row + 1, column: 0, columns: vintages.length + 1 }, 1);
+  const bands = vintages.map((vintage) => discountBands(vintage));
+  const years = [...new Set(bands.flatMap((list) => list.map(({ from }) => from)))].sort((a, b) => a - b);
+  for (const [place, year] of years.entries()) {
+    draft.number(row + 2 + place, 0, year, { align: 'Left' });
+    for (const [column, list] of bands.entries()) {
+      const held = list.filter(({ from }) => from <= year).at(-1);
+      draft.number(row + 2 + place, 1 + column, held?.rate ?? 0, styles.input, {
+        numberFormat: formats.rate,
+      });
+    }
+  }
+  const body = { row: row + 2, rows: years.length };
+  draft.define(names.of(publishedNames.discountYears), { ...body, column: 0, columns: 1 });
+  draft.define(names.of(publishedNames.discountRates), { ...body, column: 1, columns: vintages.length });
+  draft.define(names.of(publishedNames.discountTitles), {
+    row: row + 1,
+    rows: 1,
+    column: 1,
+    columns: vintages.length,
+  });
+  return row + 2 + years.length;
+}
+
+/** Years before the earliest start whose levels are there: a catch-up looks back to the start, and its index a year and a lag before it. */
+const MONTHS_BEFORE = 48;
+
+function indexRows(
+  draft: SheetDraft,
+  row: number,
+  scenarios: readonly Scenario[],
+  indices: readonly TitledIndex[],
+  names: ModelNames,
+): void {
+  band(draft, row, 'Price indices by month', indices.length + 1);
+  for (const [place, { index, own }] of indices.entries())
+    draft.text(
+      row + 1 + place,
+      0,
+      own ? `${index.name}: somebody’s own` : `${index.name}: ${indexSources.get(index.name) ?? ''}`,
+      styles.note,
+    );
+  const header = row + 1 + indices.length;
+  draft.texts(header, 0, ['Month', ...indices.map(({ title }) => title)]);
+  tableHeader(draft, { row: header, column: 0, columns: indices.length + 1 }, 1);
+  draft.text(header + 1, 0, 'Last month with a level');
+  draft.text(header + 2, 0, 'What it is');
+  const starts = scenarios.map(({ contract: { start } }) => monthOf(start.value.year, start.value.month));
+  const earliest = Math.min(...starts) - MONTHS_BEFORE;
+  const months = [
+    ...new Set(
+      indices.flatMap(({ index }) =>
+        index.levels.flatMap((level, place) => (level === null ? [] : [index.first + place])),
+      ),
+    ),
+  ]
+    .filter((month) => month >= earliest)
+    .sort((a, b) => a - b);
+  const shown = months.length > 0 ? months : [earliest];
+  for (const [column, { index, own }] of indices.entries()) {
+    draft.number(header + 1, 1 + column, serialOf(lastMonth(index)), { numberFormat: formats.month });
+    draft.text(header + 2, 1 + column, own ? 'Own index' : 'Published', styles.right);
+  }
+  for (const [place, month] of shown.entries()) {
+    const at = header + 3 + place;
+    draft.number(at, 0, serialOf(month));
+    for (const [column, { index }] of indices.entries()) {
+      const level = index.levels[month - index.first] ?? null;
+      if (level !== null) draft.number(at, 1 + column, level);
+    }
+  }
+  const down = { row: header + 3, rows: shown.length };
+  draft.style({ ...down, column: 0, columns: 1 }, { align: 'Left', numberFormat: formats.month });
+  draft.style({ ...down, column: 1, columns: indices.length }, styles.input);
+  const across = { rows: 1, column: 1, columns: indices.length };
+  draft.define(names.of(publishedNames.indexTitles), { ...across, row: header });
+  draft.define(names.of(publishedNames.indexLast), { ...across, row: header + 1 });
+  draft.define(names.of(publishedNames.indexBasis), { ...across, row: header + 2 });
+  draft.define(names.of(publishedNames.indexMonths), { ...down, column: 0, columns: 1 });
+  draft.define(names.of(publishedNames.indexLevels), { ...down, column: 1, columns: indices.length });
+}
+
+const serialOf = (month: Month) => serialFromDate(addMonths({ year: 0, month: 1, day: 1 }, month));

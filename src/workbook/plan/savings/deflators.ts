@@ -1,0 +1,77 @@
+import type { Scenario } from '../../../model/scenario/scenario';
+import { call, either, words } from '../formula';
+import { inflationSlots } from '../inputs/appraisalRows';
+import { type FigureKey, figureNames, givenAs, wholeLists } from '../inputs/names';
+import { publishedNames } from '../published';
+import { formats } from '../styles';
+import type { Column, TimeRow } from '../timeline';
+import { inYears, isYear, type SavingsSheet, SPANS } from './sheet';
+
+/** What later money is divided by and multiplied with, by financial year. Year 0 is that of the start. */
+export interface Deflators {
+  readonly level: TimeRow;
+  readonly factor: TimeRow;
+}
+
+export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): Deflators {
+  const { time, names } = sheet;
+  const name = (key: FigureKey) => names.of(figureNames[key]);
+  const published = (key: keyof typeof publishedNames) => names.of(publishedNames[key]);
+  /** A row that begins with something and goes on from the year before. */
+  const row = (
+    labels: string[],
+    first: string,
+    later: (at: Column, own: TimeRow) => string,
+    format: string,
+  ): TimeRow => {
+    const own = time.at(time.row);
+    const cell = (at: Column) =>
+      isYear(at) ? inYears(sheet, at, at.place === SPANS.length ? first : later(at, own)) : words('');
+    return time.add(labels, cell, { format });
+  };
+  const year = row(
+    ['Year of the appraisal', 'number'],
+    '0',
+    (at, own) => `${at.before(own)}+1`,
+    formats.whole,
+  );
+  const list = names.of(wholeLists.inflation);
+  const byYear = (at: Column) =>
+    either(
+      `${name('inflation')}=${words(givenAs['by year'])}`,
+      call('INDEX', list, call('MIN', `${at.of(year)}+1`, call('COUNT', list))),
+      name('inflationRate'),
+    );
+  const listed = inflationSlots(scenarios) > 0;
+  const inflation = row(
+    ['Inflation', '%'],
+    '0',
+    (at) => (listed ? byYear(at) : name('inflationRate')),
+    formats.rate,
+  );
+  const level = row(
+    ['Price level', 'first year = 1'],
+    '1',
+    (at, own) => `${at.before(own)}*(1+${at.of(inflation)})`,
+    formats.factor,
+  );
+  const rate = row(
+    ['Discount rate', '%'],
+    '0',
+    (at) =>
+      call(
+        'INDEX',
+        published('discountRates'),
+        call('MATCH', at.of(year), published('discountYears'), '1'),
+        call('MATCH', name('vintage'), published('discountTitles'), '0'),
+      ),
+    formats.rate,
+  );
+  const factor = row(
+    ['Discount factor', 'first year = 1'],
+    '1',
+    (at, own) => `${at.before(own)}/(1+${at.of(rate)})`,
+    formats.factor,
+  );
+  return { level, factor };
+}

@@ -1,0 +1,37 @@
+import type { Scenario } from '../../../model/scenario/scenario';
+import { call, either, sentence, words } from '../formula';
+import { councilEndings, figureNames } from '../inputs/names';
+import { styles } from '../styles';
+import { partner, type SavingsSheet } from './sheet';
+
+const MEASURES = { asIs: 'as-is', alone: 'alone', joint: 'joint' } as const;
+
+/**
+ * A line for each cost that is not known in some scenario, with the question to ask, or that is only a trial. It
+ * empties itself once the figure is known.
+ */
+export function doubtRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): void {
+  const { draft, time, inputs, names } = sheet;
+  const { columns, figures } = inputs;
+  const ofLive = (row: number, column: (scenario: number) => number) =>
+    call(
+      'CHOOSE',
+      names.of(figureNames.scenarioNumber),
+      ...scenarios.map((_, scenario) => inputs.cell(row, column(scenario))),
+    );
+  for (const [council, { stem }] of inputs.councils.entries())
+    for (const key of ['asIs', 'alone', 'joint'] as const) {
+      const name = stem + councilEndings[key];
+      const figure = figures.get(name);
+      if (!figure?.doubt) continue;
+      const say = (text: string) =>
+        sentence(inputs.nameCells[council] ?? words(''), words(` ${MEASURES[key]}: ${text}`));
+      const ask = sentence(say('not known. '), ofLive(figure.row, columns.note));
+      const status = ofLive(figure.row, (scenario) => columns.status(scenario));
+      const trial = either(`${status}="Trial"`, say('trial figure, not a fact.'), words(''));
+      const said = either(`${names.of(name)}=""`, ask, trial);
+      draft.formula(time.row++, 0, either(partner(sheet, council), said, words('')), {
+        colour: styles.notKnown.colour,
+      });
+    }
+}

@@ -1,0 +1,85 @@
+import { band, tableHeader } from '../blocks';
+import { either, words } from '../formula';
+import { councilEndings } from '../inputs/names';
+import { formats, styles } from '../styles';
+import { ofKnown, partner, type SavingsSheet } from './sheet';
+import { sumKnown } from '../costs/layout';
+
+const HEADER = [
+  'The first contract year',
+  'Unit',
+  'As-is',
+  'Alone',
+  'Joint',
+  'Saving',
+  'Saving %',
+  'Alone saves',
+  'Gain from joining',
+];
+const AT = { asIs: 2, alone: 3, joint: 4, saving: 5, share: 6, aloneSaving: 7, gain: 8 } as const;
+
+export interface FirstYear {
+  /** Its lines, a council each, and below them the total. */
+  readonly firstRow: number;
+  readonly totalRow: number;
+  readonly columns: typeof AT;
+}
+
+/** Each council's service in the first contract year, as it was given. */
+export function firstYearRows(sheet: SavingsSheet): FirstYear {
+  const { draft, time, inputs, names } = sheet;
+  band(
+    draft,
+    time.row++,
+    'The service in the first contract year, without what comes beside it',
+    HEADER.length,
+  );
+  draft.texts(time.row, 0, HEADER);
+  tableHeader(draft, { row: time.row, column: 0, columns: HEADER.length }, 2);
+  const firstRow = ++time.row;
+  for (const [council, { stem }] of inputs.councils.entries()) {
+    draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));
+    for (const key of ['asIs', 'alone', 'joint'] as const) {
+      const figure = names.of(stem + councilEndings[key]);
+      draft.formula(
+        time.row,
+        AT[key],
+        either(partner(sheet, council), either(`${figure}=""`, words('not known'), figure), words('')),
+      );
+    }
+    derived(sheet, time.row++);
+  }
+  const totalRow = time.row++;
+  draft.text(totalRow, 0, 'Total');
+  for (const key of ['asIs', 'alone', 'joint'] as const) {
+    const cells = `${draft.at(firstRow, AT[key]).here}:${draft.at(Math.max(firstRow, totalRow - 1), AT[key]).here}`;
+    draft.formula(totalRow, AT[key], inputs.councils.length > 0 ? sumKnown(cells) : '0');
+  }
+  derived(sheet, totalRow);
+  const rows = totalRow - firstRow + 1;
+  draft.style({ row: firstRow, column: 1, rows, columns: 1 }, styles.note);
+  for (let row = firstRow; row <= totalRow; row++) draft.text(row, 1, '£ a year');
+  draft.style({ row: firstRow, column: 2, rows, columns: HEADER.length - 2 }, styles.right, {
+    numberFormat: formats.pounds,
+  });
+  draft.style({ row: firstRow, column: AT.share, rows, columns: 1 }, { numberFormat: formats.percent });
+  draft.style({ row: totalRow, column: 0, rows: 1, columns: HEADER.length }, styles.strong, styles.block);
+  return { firstRow, totalRow, columns: AT };
+}
+
+function derived({ draft }: SavingsSheet, row: number): void {
+  const at = (key: keyof typeof AT) => draft.at(row, AT[key]).here;
+  const less = (key: keyof typeof AT, from: keyof typeof AT, what: keyof typeof AT) =>
+    draft.formula(row, AT[key], ofKnown([at(from), at(what)], `${at(from)}-${at(what)}`));
+  less('saving', 'asIs', 'joint');
+  draft.formula(
+    row,
+    AT.share,
+    ofKnown(
+      [at('saving'), at('asIs')],
+      either(`${at('asIs')}<=0`, words('not known'), `${at('saving')}/${at('asIs')}`),
+    ),
+  );
+  less('aloneSaving', 'asIs', 'alone');
+  less('gain', 'alone', 'joint');
+}

@@ -1,0 +1,95 @@
+import { type Course, courses, type Scenario } from '../../../model/scenario/scenario';
+import { band, tableHeader } from '../blocks';
+import { sumKnown } from '../costs/layout';
+import { call, either, words } from '../formula';
+import { courseNames } from '../inputs/lists';
+import { formats, styles } from '../styles';
+import type { Column, TimeRow } from '../timeline';
+import { type Deflators, deflatorRows } from './deflators';
+import { councilRow, FIRST, inYears, isYear, ofKnown, type SavingsSheet, SPANS } from './sheet';
+import type { Yearly } from './yearly';
+
+export interface Real {
+  readonly councils: Readonly<Record<Course, readonly TimeRow[]>>;
+  readonly together: Readonly<Record<Course, TimeRow>>;
+}
+
+/** What stands in front of the years here. */
+const FRONT = ['Present value', 'Total', ''];
+const hasFigure = (at: Column) => isYear(at) || FRONT[at.place] !== '';
+
+/**
+ * In the prices of the first financial year, and what that is worth in it: cash is deflated first, each year
+ * rounded, and those amounts are discounted.
+ */
+export function realRows(sheet: SavingsSheet, yearly: Yearly, scenarios: readonly Scenario[]): Real {
+  const { draft, time, years } = sheet;
+  const width = FIRST + time.count;
+  band(draft, time.row++, 'In the prices of the first year, and its present value', width);
+  time.add(['Financial year', 'Unit'], (at) =>
+    isYear(at) ? at.of(years.name) : words(FRONT[at.place] ?? ''),
+  );
+  tableHeader(draft, { row: time.row - 1, column: 0, columns: width }, FIRST);
+  const deflators = deflatorRows(sheet, scenarios);
+  const rows = courses.map((course) => {
+    draft.text(time.row++, 0, `Cost ${courseNames[course]}`, styles.note);
+    const councils = sheet.inputs.councils.map((_, council) =>
+      deflated(sheet, council, yearly[course].councils[council] ?? yearly[course].together, deflators),
+    );
+    return { councils, together: added(sheet, councils) };
+  });
+  const byCourse = <T>(of: (row: (typeof rows)[number]) => T) =>
+    Object.fromEntries(rows.map((row, place) => [courses[place], of(row)])) as Record<Course, T>;
+  const together = byCourse((row) => row.together);
+  const [asIs, joint] = [together.asIs, together.joint];
+  time.add(
+    ['Saving against as-is', '£'],
+    (at) =>
+      hasFigure(at) ? ofKnown([at.of(asIs), at.of(joint)], `${at.of(asIs)}-${at.of(joint)}`) : words(''),
+    { format: formats.pounds, styles: [styles.strong] },
+  );
+  return { councils: byCourse((row) => row.councils), together };
+}
+
+/** A council's cash deflated, with its present value and its total in front. */
+function deflated(
+  sheet: SavingsSheet,
+  council: number,
+  cash: TimeRow,
+  { level, factor }: Deflators,
+): TimeRow {
+  const { time } = sheet;
+  const own = time.at(time.row);
+  const yearsOf = (row: TimeRow) =>
+    time.all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
+  const cells = yearsOf(own);
+  const summed = (formula: string) =>
+    either(
+      `${call('COUNTIF', cells, words('not known'))}>0`,
+      words('not known'),
+      either(`${call('COUNT', cells)}=0`, words(''), formula),
+    );
+  const front = [
+    summed(call('ROUND', call('SUMPRODUCT', cells, yearsOf(factor)), '2')),
+    summed(call('SUM', cells)),
+    words(''),
+  ];
+  const real = (at: Column) => ofKnown([at.of(cash)], call('ROUND', `${at.of(cash)}/${at.of(level)}`, '2'));
+  return councilRow(sheet, council, '£', (at) =>
+    isYear(at) ? inYears(sheet, at, real(at)) : (front[at.place] ?? words('')),
+  );
+}
+
+/** All councils together: their amounts, each already rounded, added up. */
+function added({ time, years }: SavingsSheet, councils: readonly TimeRow[]): TimeRow {
+  const [first, last] = [councils[0], councils.at(-1)];
+  return time.add(
+    ['All councils', '£'],
+    (at) => {
+      if (!hasFigure(at)) return words('');
+      if (!first || !last) return '0';
+      return inYears({ years }, at, sumKnown(`${at.of(first)}:${at.of(last)}`));
+    },
+    { format: formats.pounds, styles: [styles.strong] },
+  );
+}

@@ -1,0 +1,187 @@
+import type { Scenario } from '../../../model/scenario/scenario';
+import { band, tableHeader } from '../blocks';
+import { call, either, inMillions, inPounds, sentence, words } from '../formula';
+import { councilEndings, figureNames } from '../inputs/names';
+import { formats, styles } from '../styles';
+import { partner, type SavingsSheet } from './sheet';
+
+const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
+const AT = { lowest: 2, stated: 3, highest: 4 } as const;
+
+/** Whether the savings announced agree with the contract's price. Only where every council of some scenario announced one. */
+export function reconcileRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): void {
+  const announced = scenarios.some(
+    ({ councils }) => councils.length > 0 && councils.every((council) => council.announced),
+  );
+  if (!announced) return;
+  const { draft, time } = sheet;
+  band(draft, time.row++, 'What the savings announced imply', HEADER.length);
+  draft.texts(time.row, 0, HEADER);
+  tableHeader(draft, { row: time.row, column: 0, columns: HEADER.length }, 2);
+  time.row++;
+  const budgets = councilLines(sheet);
+  summaryLines(sheet, budgets);
+}
+
+interface Lines {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** For each council its budget, saving ÷ share, and the cost after the saving: as stated, and within half a rounding step either way. */
+function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
+  const { draft, time, inputs, names } = sheet;
+  const step = (key: 'savingStep' | 'rateStep') => `${names.of(figureNames[key])}/2`;
+  const count = inputs.councils.length;
+  const [budget, after] = [
+    { first: time.row, count },
+    { first: time.row + count, count },
+  ];
+  for (const [council, { stem }] of inputs.councils.entries()) {
+    const saving = names.of(stem + councilEndings.announcedSaving);
+    const rate = names.of(stem + councilEndings.announcedRate);
+    const ends = {
+      lowest: {
+        saving: call('MAX', '0', `${saving}-${step('savingStep')}`),
+        rate: call('MIN', '1', `${rate}+${step('rateStep')}`),
+      },
+      stated: { saving, rate },
+      highest: { saving: `(${saving}+${step('savingStep')})`, rate: `(${rate}-${step('rateStep')})` },
+    };
+    const name = inputs.nameCells[council] ?? words('');
+    for (const [rows, what] of [
+      [budget, ', budget that is implied'],
+      [after, ', cost that is left'],
+    ] as const) {
+      const row = rows.first + council;
+      draft.formula(row, 0, `${name}&${words(what)}`);
+      draft.text(row, 1, '£ a year', styles.note);
+      for (const key of ['lowest', 'stated', 'highest'] as const) {
+        const end = ends[key];
+        const whole = `${end.saving}/${end.rate}`;
+        const stated = rows === after && key === 'stated' ? call('ROUND', whole, '2') : whole;
+        const amount = call('ROUND', rows === budget ? whole : `${stated}-${end.saving}`, '2');
+        const missing = `OR(${saving}="",${rate}="")`;
+        draft.formula(
+          row,
+          AT[key],
+          either(partner(sheet, council), either(missing, words('not known'), amount), words('')),
+        );
+      }
+    }
+  }
+  time.row += 2 * count;
+  draft.style({ row: budget.first, column: 2, rows: 2 * count, columns: 3 }, styles.right, {
+    numberFormat: formats.pounds,
+  });
+  return { budget, after };
+}
+
+function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; after: Lines }): void {
+  const { draft, time, names } = sheet;
+  const column = (key: keyof typeof AT, { first, count }: Lines) =>
+    `${draft.at(first, AT[key]).here}:${draft.at(first + count - 1, AT[key]).here}`;
+  const price = names.of(figureNames.annualCharge);
+  // An odd step's half penny falls inside the interval.
+  const half = `INT(${names.of(figureNames.valueStep)}*${names.of(figureNames.penceInAPound)}/2)/${names.of(figureNames.penceInAPound)}`;
+  const line = (label: string, formula: (key: keyof typeof AT) => string) => {
+    const row = time.row++;
+    draft.text(row, 0, label);
+    draft.text(row, 1, '£ a year', styles.note);
+    for (const key of ['lowest', 'stated', 'highest'] as const) draft.formula(row, AT[key], formula(key));
+    draft.style({ row, column: 2, rows: 1, columns: 3 }, styles.right, { numberFormat: formats.pounds });
+    return (key: keyof typeof AT) => draft.at(row, AT[key]).here;
+  };
+  const total = (lines: Lines) => (key: keyof typeof AT) => {
+    const cells = column(key, lines);
+    return either(`${call('COUNTIF', cells, words('not known'))}>0`, words('not known'), call('SUM', cells));
+  };
+  line('Implied baseline', total(budget));
+  const left = line('Implied cost after saving', total(after));
+  const value = line('Contract value', (key) =>
+    key === 'stated' ? price : key === 'lowest' ? `${price}-${half}` : `${price}+${half}`,
+  );
+  const difference = line('Difference', (key) => {
+    const against = { lowest: 'highest', stated: 'stated', highest: 'lowest' } as const;
+    const amount = `${left(key)}-${value(against[key])}`;
+    return either(`${left(key)}="not known"`, words('not known'), amount);
+  });
+  const row = time.row++;
+  const tolerance = names.of(figureNames.tolerance);
+  draft.text(row, 0, 'Explained by rounding', styles.strong);
+  draft.text(row, 1, 'TRUE or FALSE', styles.note);
+  const stated = difference('stated');
+  const explained = draft.formula(
+    row,
+    AT.stated,
+    either(
+      `${stated}="not known"`,
+      words('not known'),
+      `AND(${difference('lowest')}<${tolerance},${difference('highest')}+${tolerance}>0)`,
+    ),
+    styles.strong,
+    styles.right,
+  ).here;
+  said(sheet, { stated, left, value, explained });
+}
+
+function said(
+  { draft, time, names }: SavingsSheet,
+  {
+    stated,
+    left,
+    value,
+    explained,
+  }: {
+    stated: string;
+    left: (key: keyof typeof AT) => string;
+    value: (key: keyof typeof AT) => string;
+    explained: string;
+  },
+): void {
+  const tolerance = names.of(figureNames.tolerance);
+  const gap = sentence(
+    either(
+      `${stated}>0`,
+      sentence(inPounds(stated), words(' a year is not explained.')),
+      sentence(
+        words('The contract is '),
+        inPounds(`-${stated}`),
+        words(' a year more than that, which is not explained.'),
+      ),
+    ),
+    words(' Rounding in the published figures allows '),
+    inMillions(left('lowest')),
+    words(' to '),
+    inMillions(left('highest')),
+    either(explained, words(', so the two agree.'), words(', which does not explain it.')),
+  );
+  const unknown = words(
+    'Not every council announced its saving and its share, so there is nothing to set against the price.',
+  );
+  draft.formula(
+    time.row++,
+    0,
+    either(
+      `${stated}="not known"`,
+      unknown,
+      sentence(
+        words('The savings announced leave a cost of '),
+        inPounds(left('stated')),
+        words(' a year. The contract is '),
+        inPounds(value('stated')),
+        words('.'),
+      ),
+    ),
+  );
+  draft.formula(
+    time.row++,
+    0,
+    either(
+      `${stated}="not known"`,
+      words(''),
+      either(`ABS(${stated})<${tolerance}`, words('The two are the same.'), gap),
+    ),
+    styles.strong,
+  );
+}

@@ -1,0 +1,132 @@
+import type { Scenario } from '../../../model/scenario/scenario';
+import { tableHeader } from '../blocks';
+import type { Contract } from '../contract/contract';
+import type { Costs } from '../costs/costs';
+import { SheetDraft } from '../draft';
+import { call, either, sentence, words } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { figureNames } from '../inputs/names';
+import type { ModelNames } from '../names';
+import type { SheetPlan } from '../plan';
+import { formats, styles } from '../styles';
+import { type Column, Timeline } from '../timeline';
+import { realRows, type Real } from './real';
+import { FIRST, isYear, pick, type SavingsSheet, SPANS } from './sheet';
+import { type Yearly, yearlyRows } from './yearly';
+import { answer } from './answer';
+import { chartRows, drawCharts } from './charts';
+import { breakdownRows, type Breakdown } from './breakdown';
+import { firstYearRows, type FirstYear } from './firstYear';
+import { ictYears } from './ict';
+import { breakEvenRows } from './breakEven';
+import { reconcileRows } from './reconcile';
+import { doubtRows } from './doubts';
+
+export interface Savings {
+  readonly draft: SheetDraft;
+  readonly plan: () => SheetPlan;
+  readonly yearly: Yearly;
+  readonly real: Real;
+  readonly breakdown: Breakdown;
+  readonly firstYear: FirstYear;
+  /** What the add-in's function makes of a course, where it is asked. */
+  readonly byFunction: ReturnType<typeof ictYears>;
+  readonly sheet: SavingsSheet;
+}
+
+const KEY =
+  'Cash, net of VAT. Every figure is worked out from the column Live on Inputs. What is not known says so, and so does every total that needs it; none is read as zero.';
+const HEADER_ROW = 3;
+
+/** What the councils pay and save, by financial year. */
+export function planSavings(
+  scenarios: readonly Scenario[],
+  sheetName: string,
+  inputs: Inputs,
+  contract: Contract,
+  costs: Costs,
+  names: ModelNames,
+): Savings {
+  const draft = new SheetDraft(sheetName, 'savings');
+  const count = SPANS.length + contract.columns.financialYears;
+  const time = new Timeline(draft, HEADER_ROW, FIRST, count);
+  draft.formula(0, 0, sentence(words('Savings: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.text(2, 0, KEY, styles.note);
+  const years = {
+    name: time.at(HEADER_ROW),
+    year: time.at(HEADER_ROW + 1),
+    months: time.at(HEADER_ROW + 2),
+    phase: time.at(HEADER_ROW + 3),
+  };
+  const sheet: SavingsSheet = { draft, time, inputs, contract, costs, names, years };
+  headingRows(sheet);
+  const yearly = yearlyRows(sheet);
+  time.skip();
+  const charts = { row: time.row, rows: 20 };
+  time.skip(charts.rows + 1);
+  const firstYear = firstYearRows(sheet);
+  doubtRows(sheet, scenarios);
+  time.skip();
+  reconcileRows(sheet, scenarios);
+  time.skip();
+  breakEvenRows(sheet, firstYear, scenarios);
+  time.skip();
+  const real = realRows(sheet, yearly, scenarios);
+  time.skip();
+  const breakdown = breakdownRows(sheet, yearly);
+  time.skip();
+  const byFunction = ictYears(sheet, firstYear);
+  drawCharts(sheet, yearly, chartRows(sheet, yearly), charts, scenarios);
+  answer(draft, yearly, names);
+  return {
+    draft,
+    yearly,
+    real,
+    breakdown,
+    firstYear,
+    byFunction,
+    sheet,
+    plan: () =>
+      draft.plan({
+        widths: [
+          { column: 0, columns: 1, characters: 46 },
+          { column: 1, columns: 1, characters: 14 },
+          { column: FIRST, columns: Math.max(7, count), characters: 14 },
+        ],
+        frozen: { rows: HEADER_ROW + 1, columns: FIRST },
+        titleRows: HEADER_ROW + 1,
+      }),
+  };
+}
+
+/** Which years there are, and in which phase the price is. */
+function headingRows(sheet: SavingsSheet): void {
+  const { draft, time, contract } = sheet;
+  const { financialYears, price } = contract;
+  const year = (at: Column, row: typeof financialYears.name) => time.cellOf(row, at.place - SPANS.length);
+  const count = FIRST + time.count;
+  time.add(['Financial year', 'Unit'], (at) =>
+    isYear(at) ? year(at, financialYears.name) : words(SPANS[at.place] ?? ''),
+  );
+  tableHeader(draft, { row: HEADER_ROW, column: 0, columns: count }, FIRST);
+  const yearRow = time.add(
+    ['The year it begins', 'year'],
+    (at) => (isYear(at) ? year(at, financialYears.year) : words('')),
+    { format: formats.whole },
+  );
+  const months = time.add(['Contract months', 'months'], (at) => pick(sheet, price.taken, at), {
+    format: formats.whole,
+  });
+  const within = (at: Column, row: typeof price.phase) =>
+    isYear(at)
+      ? either(
+          `${at.of(months)}=0`,
+          words(''),
+          call('INDEX', time.all(row), call('MATCH', at.of(yearRow), time.all(price.financialYear), '0')),
+        )
+      : words('');
+  time.add(['Phase of the price when it begins', 'text'], (at) => within(at, price.phase));
+  time.add(['Price factor when it begins', 'first price = 1'], (at) => within(at, price.factor), {
+    format: formats.factor,
+  });
+}

@@ -1,0 +1,116 @@
+import type { Course } from '../../../model/scenario/scenario';
+import type { Contract } from '../contract/contract';
+import type { Costs } from '../costs/costs';
+import type { SheetDraft } from '../draft';
+import { call, either, words } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { councilEndings } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { formats, styles } from '../styles';
+import type { Column, RowLooks, Timeline, TimeRow } from '../timeline';
+import { band } from '../blocks';
+
+/** Places in front of the years: everything, what is committed to, and what comes only if extended. */
+export const SPANS = ['Total', 'Committed', 'If extended'] as const;
+/** The first column of figures: after label and unit. */
+export const FIRST = 2;
+
+export interface SavingsSheet {
+  readonly draft: SheetDraft;
+  readonly time: Timeline;
+  readonly inputs: Inputs;
+  readonly contract: Contract;
+  readonly costs: Costs;
+  readonly names: ModelNames;
+  /** The rows that say which years there are. */
+  readonly years: YearRows;
+}
+
+export interface YearRows {
+  readonly name: TimeRow;
+  readonly year: TimeRow;
+  readonly months: TimeRow;
+  readonly phase: TimeRow;
+}
+
+export const isYear = (at: Column) => at.place >= SPANS.length;
+
+/** A formula in the years that the contract has, and in the places in front of them. */
+export const inYears = ({ years }: Pick<SavingsSheet, 'years'>, at: Column, formula: string) =>
+  isYear(at) ? either(`${at.of(years.months)}=0`, words(''), formula) : formula;
+
+export const partner = ({ inputs, names }: SavingsSheet, council: number) =>
+  `${names.of((inputs.councils[council]?.stem ?? '') + councilEndings.place)}<>""`;
+
+/** A row by part-year, added up at a place. */
+export function pick({ time, contract, years }: SavingsSheet, row: TimeRow, at: Column): string {
+  const cells = time.all(row);
+  const { committed, financialYear } = contract.price;
+  if (at.place === 0) return call('SUM', cells);
+  if (!isYear(at)) return call('SUMIF', time.all(committed), at.place === 1 ? '1' : '0', cells);
+  return call('SUMIF', time.all(financialYear), at.of(years.year), cells);
+}
+
+/** The same, unless a part of it is not known. */
+export function pickKnown(sheet: SavingsSheet, row: TimeRow, at: Column): string {
+  const { time, contract, years } = sheet;
+  const cells = time.all(row);
+  const { committed, financialYear } = contract.price;
+  const unknown = words('not known');
+  const where = isYear(at)
+    ? [time.all(financialYear), at.of(years.year)]
+    : [time.all(committed), at.place === 1 ? '1' : '0'];
+  const count = at.place === 0 ? call('COUNTIF', cells, unknown) : call('COUNTIFS', cells, unknown, ...where);
+  return either(`${count}>0`, unknown, pick(sheet, row, at));
+}
+
+/** What is worked out of cells, which are all known and all there. */
+export function ofKnown(cells: readonly string[], formula: string): string {
+  const any = (what: string) => {
+    const tests = cells.map((cell) => `${cell}=${what}`);
+    return tests.length === 1 ? tests.join() : call('OR', ...tests);
+  };
+  return either(any('""'), words(''), either(any(words('not known')), words('not known'), formula));
+}
+
+/** A council's row, whose label is its name. */
+export function councilRow(
+  sheet: SavingsSheet,
+  council: number,
+  unit: string,
+  cell: (at: Column) => string,
+  looks: RowLooks = { format: formats.pounds },
+): TimeRow {
+  const { time, draft, inputs } = sheet;
+  draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));
+  return time.add([undefined, unit], cell, looks);
+}
+
+/** What a council pays on a course. */
+export const courseRow = (sheet: SavingsSheet, council: number, course: Course) =>
+  councilRow(sheet, council, '£', (at) =>
+    inYears(
+      sheet,
+      at,
+      either(partner(sheet, council), pickKnown(sheet, sheet.costs.total(council, course), at), words('')),
+    ),
+  );
+
+/** A row of all councils together. */
+export const togetherRow = (
+  sheet: SavingsSheet,
+  label: string,
+  row: TimeRow,
+  ...looks: (typeof styles.strong)[]
+) =>
+  sheet.time.add([label, '£'], (at) => inYears(sheet, at, pickKnown(sheet, row, at)), {
+    format: formats.pounds,
+    styles: looks,
+  });
+
+export const less = (sheet: SavingsSheet, from: TimeRow, what: TimeRow) => (at: Column) =>
+  inYears(sheet, at, ofKnown([at.of(from), at.of(what)], `${at.of(from)}-${at.of(what)}`));
+
+export function title({ draft, time }: Pick<SavingsSheet, 'draft' | 'time'>, text: string): void {
+  band(draft, time.row++, text, FIRST + time.count);
+}

@@ -1,0 +1,140 @@
+import type { Course } from '../../../model/scenario/scenario';
+import { either, words } from '../formula';
+import { formats, styles } from '../styles';
+import type { TimeRow } from '../timeline';
+import {
+  councilRow,
+  courseRow,
+  inYears,
+  isYear,
+  less,
+  ofKnown,
+  pick,
+  type SavingsSheet,
+  SPANS,
+  title,
+  togetherRow,
+} from './sheet';
+
+/** The rows of a measure: one for each council, and all together. */
+export interface Measure {
+  readonly councils: readonly TimeRow[];
+  readonly together: TimeRow;
+}
+
+export interface Yearly {
+  readonly asIs: Measure;
+  readonly alone: Measure;
+  readonly joint: Measure;
+  readonly saving: Measure;
+  readonly gain: Measure;
+  readonly share: TimeRow;
+  readonly soFar: TimeRow;
+  readonly price: TimeRow;
+  readonly unexplained: TimeRow;
+  readonly beside: TimeRow;
+}
+
+/** What the councils pay and save, by financial year and over the term. */
+export function yearlyRows(sheet: SavingsSheet): Yearly {
+  const { time } = sheet;
+  title(sheet, 'As-is cost');
+  const asIs = costRows(sheet, 'asIs', 'As-is, total');
+  title(sheet, 'Cost alone, with the contract’s price terms');
+  const alone = costRows(sheet, 'alone', 'Alone, total');
+  title(sheet, 'Joint cost');
+  const joint = jointRows(sheet);
+  title(sheet, 'Saving against as-is');
+  const saving = differenceRows(sheet, asIs, joint, 'Saving, total');
+  const share = time.add(
+    ['Saving, share of as-is', '%'],
+    (at) =>
+      inYears(
+        sheet,
+        at,
+        ofKnown(
+          [at.of(saving.together), at.of(asIs.together)],
+          either(
+            `${at.of(asIs.together)}<=0`,
+            words('not known'),
+            `${at.of(saving.together)}/${at.of(asIs.together)}`,
+          ),
+        ),
+      ),
+    { format: formats.percent },
+  );
+  const soFarRow = time.at(time.row);
+  const soFar = time.add(
+    ['Saving, running total', '£'],
+    (at) =>
+      isYear(at)
+        ? inYears(
+            sheet,
+            at,
+            at.place === SPANS.length
+              ? at.of(saving.together)
+              : ofKnown(
+                  [at.before(soFarRow), at.of(saving.together)],
+                  `${at.before(soFarRow)}+${at.of(saving.together)}`,
+                ),
+          )
+        : words(''),
+    { format: formats.pounds },
+  );
+  title(sheet, 'Change of the joint cost on the year before');
+  for (const [council, row] of joint.councils.entries()) councilRow(sheet, council, '£', change(sheet, row));
+  time.add(['Joint, total', '£'], change(sheet, joint.together), {
+    format: formats.pounds,
+    styles: [styles.strong],
+  });
+  title(sheet, 'Gain from joining, against going alone');
+  const gain = differenceRows(sheet, alone, joint, 'Gain, total');
+  return { asIs, alone, saving, gain, share, soFar, ...joint, joint };
+}
+
+function change(sheet: SavingsSheet, row: TimeRow) {
+  return (at: Parameters<ReturnType<typeof less>>[0]) =>
+    at.place > SPANS.length
+      ? inYears(sheet, at, ofKnown([at.of(row), at.before(row)], `${at.of(row)}-${at.before(row)}`))
+      : words('');
+}
+
+function costRows(sheet: SavingsSheet, course: Course, label: string): Measure {
+  const councils = sheet.inputs.councils.map((_, council) => courseRow(sheet, council, course));
+  return { councils, together: togetherRow(sheet, label, sheet.costs.together(course), styles.strong) };
+}
+
+function jointRows(sheet: SavingsSheet) {
+  const { time, contract, costs } = sheet;
+  const price = time.add(
+    ['Contract price', '£'],
+    (at) => inYears(sheet, at, pick(sheet, contract.price.costTaken, at)),
+    { format: formats.pounds },
+  );
+  const service = togetherRow(sheet, 'Paid for the service', costs.jointService);
+  const unexplained = time.add(
+    ['of which beyond the contract price: not explained', '£'],
+    less(sheet, service, price),
+    {
+      format: formats.pounds,
+    },
+  );
+  const totalRow = time.at(time.row + 1);
+  const beside = time.add(['Other costs, VAT and what caution adds', '£'], less(sheet, totalRow, service), {
+    format: formats.pounds,
+  });
+  const together = togetherRow(sheet, 'Joint, total', costs.together('joint'), styles.strong);
+  const councils = sheet.inputs.councils.map((_, council) => courseRow(sheet, council, 'joint'));
+  return { price, service, unexplained, beside, together, councils };
+}
+
+function differenceRows(sheet: SavingsSheet, from: Measure, what: Measure, label: string): Measure {
+  const councils = from.councils.map((row, council) =>
+    councilRow(sheet, council, '£', less(sheet, row, what.councils[council] ?? row)),
+  );
+  const together = sheet.time.add([label, '£'], less(sheet, from.together, what.together), {
+    format: formats.pounds,
+    styles: [styles.strong],
+  });
+  return { councils, together };
+}

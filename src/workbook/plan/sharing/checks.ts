@@ -1,0 +1,44 @@
+import { fixedAddress, sheetInFormula } from '../address';
+import type { Check } from '../checks/check';
+import { call, either, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import { across, FIRST, shared, type SharingSheet } from './layout';
+import type { Method } from './methods';
+import type { SolvedRows } from './solved';
+
+/** What must hold of the shares, whichever scenario is live. */
+export function checksOf(
+  sheet: SharingSheet,
+  methods: readonly Method[],
+  { shares, pence }: { readonly shares: readonly number[]; readonly pence: readonly number[] },
+  solved: SolvedRows | undefined,
+): Check[] {
+  const { draft, inputs, names } = sheet;
+  const where = draft.name;
+  const elsewhere = (address: string) => `${sheetInFormula(where)}!${address}`;
+  const cost = shared(sheet, 'cost');
+  const unlessUnknown = (cell: string, formula: string) =>
+    either(`${cell}="not known"`, words('not known'), formula);
+  const added = methods.flatMap(({ label, textbook }, place): Check[] =>
+    [
+      [shares, `The shares by ${textbook} add up to the cost to share`] as const,
+      [pence, `So they do in whole pence: ${label.toLowerCase()}`] as const,
+    ].map(([rows, name]) => {
+      const together = elsewhere(fixedAddress(rows[place] ?? 0, FIRST + inputs.councils.length));
+      return { name, where, difference: unlessUnknown(together, `${together}-${cost}`) };
+    }),
+  );
+  if (!solved) return added;
+  const row = (one: number) => elsewhere(across(sheet, one));
+  const known = `AND(${call('COUNTIF', row(solved.lowest), words('not known'))}=0,${shared(sheet, 'ready')}=1)`;
+  const tolerance = `${names.of(figureNames.tolerance)}*${shared(sheet, 'partners')}`;
+  const within = `AND(SUM(${row(solved.lowest)})<=${cost}+${tolerance},SUM(${row(solved.highest)})+${tolerance}>=${cost})`;
+  return [
+    ...added,
+    {
+      name: 'The fair ranges, which are values, have the cost to share between them. If not, write the sheets again',
+      where,
+      holds: either(known, within, 'TRUE'),
+    },
+  ];
+}

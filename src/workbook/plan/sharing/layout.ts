@@ -1,0 +1,64 @@
+import { fixedAddress } from '../address';
+import type { SheetDraft } from '../draft';
+import { call, either, words } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { councilEndings, type CouncilKey } from '../inputs/names';
+import type { ModelNames } from '../names';
+import type { FirstYear } from '../savings/firstYear';
+
+/** The most councils whose every coalition has a line: 2ⁿ − 1 of them, each to be priced by somebody. */
+export const MOST_IN_TABLE = 6;
+
+/** The heading of the rows that sharing begins with. */
+export const HEADER_ROW = 4;
+
+/** The first council's column: after the label and the unit. */
+export const FIRST = 2;
+
+export interface SharingSheet {
+  readonly draft: SheetDraft;
+  readonly inputs: Inputs;
+  readonly names: ModelNames;
+  readonly savings: { readonly sheetName: string; readonly firstYear: FirstYear };
+  /** The rows of what sharing begins with. */
+  readonly rows: Basics;
+}
+
+/** Rows, one cell for each council, and single cells beside them. */
+export interface Basics {
+  /** 1 for a council that takes part. */
+  readonly partner: number;
+  readonly alone: number;
+  readonly separable: number;
+}
+
+export const councilFigure = ({ inputs, names }: SharingSheet, council: number, key: CouncilKey) =>
+  names.of((inputs.councils[council]?.stem ?? '') + councilEndings[key]);
+
+/** A council's cell in a row, and the whole row. */
+export const at = (row: number, council: number) => fixedAddress(row, FIRST + council);
+export const across = ({ inputs }: SharingSheet, row: number) =>
+  `${at(row, 0)}:${at(row, inputs.councils.length - 1)}`;
+
+/** The names by which the sheet's formulas know its single figures. */
+export const sharingNames = {
+  /** 1 once all that sharing needs is known. */
+  ready: 'Sharing_ready',
+  cost: 'Cost_to_share',
+  partners: 'Partners',
+  everyone: 'Everyone',
+  notSeparable: 'Cost_not_separable',
+} as const;
+
+export const shared = ({ names }: SharingSheet, key: keyof typeof sharingNames) =>
+  names.of(sharingNames[key]);
+
+/** A formula once all that sharing needs is known. */
+export const onceReady = (sheet: SharingSheet, formula: string) =>
+  either(`${shared(sheet, 'ready')}=0`, words('not known'), formula);
+
+/** The same for a council, where it takes part. */
+export const ofPartner = (sheet: SharingSheet, council: number, formula: string) =>
+  either(`${at(sheet.rows.partner, council)}=0`, words(''), onceReady(sheet, formula));
+
+export const sum = (cells: string) => call('SUM', cells);

@@ -1,0 +1,61 @@
+import { band, tableHeader } from '../blocks';
+import { sumKnown } from '../costs/layout';
+import { call, either, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import { formats, styles } from '../styles';
+import { across, at, FIRST, ofPartner, shared, type SharingSheet, sum } from './layout';
+import type { Method } from './methods';
+
+/** Whole pence that add up: each share rounded down, the odd pence to the largest remainders, the earlier council first. */
+export function penceRows(
+  sheet: SharingSheet,
+  row: number,
+  methods: readonly Method[],
+  shares: readonly number[],
+): number[] {
+  const { draft, inputs } = sheet;
+  const n = inputs.councils.length;
+  const pound = sheet.names.of(figureNames.penceInAPound);
+  band(
+    draft,
+    row,
+    'In whole pence: rounded down, and the odd pence to the largest remainders',
+    FIRST + n + 1,
+  );
+  draft.texts(row + 1, 0, ['Way', 'Unit']);
+  for (const [council, name] of inputs.nameCells.entries()) draft.formula(row + 1, FIRST + council, name);
+  draft.text(row + 1, FIRST + n, 'Together');
+  tableHeader(draft, { row: row + 1, column: 0, columns: FIRST + n + 1 }, FIRST);
+  return methods.map(({ label }, place) => {
+    const [floor, rest, own] = [0, 1, 2].map((step) => row + 2 + 3 * place + step) as [
+      number,
+      number,
+      number,
+    ];
+    const share = shares[place] ?? 0;
+    draft.texts(floor, 0, [`${label}, rounded down`, 'pence'], styles.note);
+    draft.texts(rest, 0, [`${label}, what is left`, 'part of a penny'], styles.note);
+    draft.texts(own, 0, [label, '£ a year']);
+    for (const council of inputs.councils.keys()) {
+      const each = `ROUND(${at(share, council)}*${pound},6)`;
+      const ifKnown = (formula: string) =>
+        ofPartner(sheet, council, either(`${at(share, council)}="not known"`, words('not known'), formula));
+      draft.formula(floor, FIRST + council, ifKnown(`INT(${each})`));
+      draft.formula(rest, FIRST + council, ifKnown(`ROUND(${each}-${at(floor, council)},6)`));
+      const odd = `ROUND(${shared(sheet, 'cost')}*${pound}-${sum(across(sheet, floor))},0)`;
+      const larger = call('COUNTIF', across(sheet, rest), `">"&${at(rest, council)}`);
+      const same = call('COUNTIF', `${at(rest, 0)}:${at(rest, council)}`, at(rest, council));
+      draft.formula(
+        own,
+        FIRST + council,
+        ifKnown(`(${at(floor, council)}+${either(`${larger}+${same}<=${odd}`, '1', '0')})/${pound}`),
+      );
+    }
+    draft.formula(own, FIRST + n, sumKnown(across(sheet, own)));
+    const area = { column: FIRST, rows: 1, columns: n + 1 };
+    draft.style({ ...area, row: floor }, styles.right, { numberFormat: formats.pounds });
+    draft.style({ ...area, row: rest }, styles.right, { numberFormat: formats.factor });
+    draft.style({ ...area, row: own }, styles.right, { numberFormat: formats.pence });
+    return own;
+  });
+}

@@ -1,0 +1,151 @@
+import { notKnown } from '../../../model/money/units';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { fixedAddress } from '../address';
+import type { Check } from '../checks/check';
+import { SheetDraft } from '../draft';
+import { call, either, inPounds, sentence, words } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { figureNames } from '../inputs/names';
+import type { ModelNames } from '../names';
+import type { SheetPlan } from '../plan';
+import type { Savings } from '../savings/savings';
+import { chartColours, styles } from '../styles';
+import { coalitionTable, putQuotes, wholeCost } from './coalitions';
+import { at, FIRST, HEADER_ROW, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
+import { basics, facts, jointCost } from './basics';
+import { checksOf } from './checks';
+import { penceRows } from './pence';
+import { methodRows } from './ways';
+import { type Method, methodsOf } from './methods';
+import { solvedHeight, solvedRows } from './solved';
+
+export interface Sharing {
+  readonly plan: SheetPlan;
+  readonly checks: readonly Check[];
+  /** Each method's row of shares, and where the shares in whole pence stand. */
+  readonly methods: readonly { readonly textbook: string; readonly row: number; readonly pence: number }[];
+}
+
+const KEY =
+  'Shares of the first year’s joint cost, £ a year. A way of sharing passes where no council and no group for which there is a quote pays more than it would without the rest.';
+
+/** Ways of sharing the joint cost, tested on every group that somebody priced. */
+export function planSharing(
+  scenarios: readonly Scenario[],
+  sheetName: string,
+  inputs: Inputs,
+  savings: Savings,
+  names: ModelNames,
+): Sharing {
+  const draft = new SheetDraft(sheetName, 'sharing');
+  const n = inputs.councils.length;
+  const rows = { partner: HEADER_ROW + 1, alone: HEADER_ROW + 3, separable: HEADER_ROW + 5 };
+  const sheet: SharingSheet = {
+    draft,
+    inputs,
+    names,
+    savings: { sheetName: savings.draft.name, firstYear: savings.firstYear },
+    rows,
+  };
+  draft.formula(0, 0, sentence(words('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.text(2, 0, KEY, styles.note);
+  const tabled = n >= 2 && n <= MOST_IN_TABLE;
+  const methodCount = tabled ? 8 : 3;
+  const methodsAt = HEADER_ROW + 13;
+  const penceAt = methodsAt + 2 + methodCount + 2;
+  const chartAt = penceAt + 2 + 3 * methodCount + 1;
+  const solvedAt = chartAt + 20;
+  const solved = tabled ? solvedRows(sheet, scenarios, solvedAt) : undefined;
+  const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
+  basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
+  const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
+  const methods = methodsOf(sheet, table, solved);
+  facts(sheet, table);
+  const shares = methodRows(sheet, methodsAt, methods, table);
+  const pence = penceRows(sheet, penceAt, methods, shares);
+  answer(sheet, methodsAt, shares);
+  const known = scenarios.some(
+    ({ councils }) => councils.length > 1 && councils.every(({ alone }) => alone.value !== notKnown),
+  );
+  if (known && n > 0) chart(sheet, methods, shares, chartAt);
+  return {
+    methods: methods.map(({ textbook }, place) => ({
+      textbook,
+      row: shares[place] ?? 0,
+      pence: pence[place] ?? 0,
+    })),
+    checks: checksOf(sheet, methods, { shares, pence }, solved),
+    plan: draft.plan({
+      widths: [
+        { column: 0, columns: 1, characters: 46 },
+        { column: 1, columns: 1, characters: 26 },
+        {
+          column: FIRST,
+          columns: Math.max(6, table ? table.free + methods.length - FIRST : n + 4),
+          characters: 14,
+        },
+      ],
+      frozen: { rows: 3, columns: 1 },
+      titleRows: 3,
+    }),
+  };
+}
+
+/** What the sheet says first: how many ways pass, or what is missing. */
+function answer(sheet: SharingSheet, row: number, shares: readonly number[]): void {
+  const { draft, inputs, rows } = sheet;
+  const last = FIRST + inputs.councils.length;
+  const [first = row, end = row] = [shares[0], shares.at(-1)];
+  const passes = `${fixedAddress(first, last + 2)}:${fixedAddress(end, last + 2)}`;
+  const passing = call('COUNTIF', passes, words('Pass'));
+  const missing = inputs.nameCells.map((name, council) =>
+    either(`${at(rows.alone, council)}="not known"`, sentence(words(' '), name, words(' alone.')), words('')),
+  );
+  const ready = sentence(
+    inPounds(shared(sheet, 'cost')),
+    words(' a year to share. In '),
+    passing,
+    words(
+      ` of ${shares.length} ways no council and no group that was priced pays more than it would without the rest.`,
+    ),
+  );
+  const asked = sentence(
+    words('Sharing needs what each council would pay alone, and the joint cost. Not known:'),
+    ...missing,
+  );
+  const few = words('There is a cost to share once two councils take part.');
+  draft.formula(
+    1,
+    0,
+    either(`${shared(sheet, 'partners')}<=1`, few, either(`${shared(sheet, 'ready')}=0`, asked, ready)),
+    styles.answer,
+  );
+}
+
+function chart(
+  sheet: SharingSheet,
+  methods: readonly Method[],
+  shares: readonly number[],
+  row: number,
+): void {
+  const { draft, inputs, rows } = sheet;
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (first === undefined || last === undefined || inputs.councils.length > 4) return;
+  const down = (at_: number) => ({ row: first, rows: methods.length, column: at_, columns: 1 });
+  const colours = [chartColours.alone, chartColours.joint, chartColours.asIs, chartColours.option];
+  draft.chart({
+    name: 'Shares',
+    kind: 'ColumnClustered',
+    title: 'Shares by way of sharing, £m a year',
+    alt: 'Columns of what each council pays by each way of sharing. The same figures stand in the rows above.',
+    seed: { row: rows.partner, column: FIRST, rows: 1, columns: inputs.councils.length },
+    categories: down(0),
+    valueFormat: '0.0,,',
+    over: { row, rows: 18, column: 0, columns: 8 },
+    series: inputs.councils.map(({ name }, council) => ({
+      title: name,
+      values: down(FIRST + council),
+      colour: colours[council] ?? chartColours.asIs,
+    })),
+  });
+}

@@ -1,0 +1,117 @@
+import { fixedAddress } from '../address';
+import { band, tableHeader } from '../blocks';
+import { sumKnown } from '../costs/layout';
+import { call, either, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import { formats, styles } from '../styles';
+import { column, type CoalitionTable } from './coalitions';
+import { across, at, FIRST, HEADER_ROW, ofPartner, shared, type SharingSheet } from './layout';
+import type { Method } from './methods';
+
+/** A row for each method: shares, their sum, the smallest slack, whether it passes and who has it. */
+export function methodRows(
+  sheet: SharingSheet,
+  row: number,
+  methods: readonly Method[],
+  table: CoalitionTable | undefined,
+): number[] {
+  const { draft, inputs } = sheet;
+  const n = inputs.councils.length;
+  const last = FIRST + n;
+  band(draft, row, 'Ways of sharing, £ a year', last + 4);
+  draft.texts(row + 1, 0, ['Way', 'In textbooks']);
+  for (const [council, name] of inputs.nameCells.entries()) draft.formula(row + 1, FIRST + council, name);
+  draft.texts(row + 1, last, ['Together', 'Smallest slack', 'Passes', 'Whose it is']);
+  tableHeader(draft, { row: row + 1, column: 0, columns: last + 4 }, FIRST);
+  const tolerance = sheet.names.of(figureNames.tolerance);
+  return methods.map(({ label, textbook, share }, place) => {
+    const own = row + 2 + place;
+    draft.text(own, 0, label);
+    draft.text(own, 1, textbook, styles.note);
+    for (const council of inputs.councils.keys())
+      draft.formula(own, FIRST + council, ofPartner(sheet, council, share(council)));
+    draft.formula(own, last, sumKnown(across(sheet, own)));
+    draft.style({ row: own, column: FIRST, rows: 1, columns: n + 2 }, styles.right, {
+      numberFormat: formats.pounds,
+    });
+    const slack = table ? slackColumn(sheet, table, own, label, place) : aloneSlacks(sheet, own);
+    const smallest = fixedAddress(own, last + 1);
+    const known = `${call('COUNTIF', across(sheet, own), words('not known'))}=0`;
+    draft.formula(own, last + 1, either(known, call('MIN', slack.cells), words('not known')));
+    draft.formula(
+      own,
+      last + 2,
+      either(
+        `${smallest}="not known"`,
+        words('Not known'),
+        either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
+      ),
+      styles.right,
+    );
+    draft.formula(
+      own,
+      last + 3,
+      either(
+        `${smallest}="not known"`,
+        words(''),
+        call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
+      ),
+    );
+    return own;
+  });
+}
+
+/** By how much each group that was priced would be worse off without the rest. */
+function slackColumn(
+  sheet: SharingSheet,
+  table: CoalitionTable,
+  shares: number,
+  label: string,
+  place: number,
+) {
+  const { draft, inputs } = sheet;
+  const n = inputs.councils.length;
+  const at_ = table.free + place;
+  draft.text(table.first - 1, at_, `Slack: ${label}`, styles.right, styles.header);
+  for (let row = table.first; row <= table.last; row++) {
+    const cell = (column_: number) => fixedAddress(row, column_);
+    const members = Array.from({ length: n }, (_, council) =>
+      either(`${cell(FIRST + council)}=1`, at(shares, council), '0'),
+    );
+    draft.formula(
+      row,
+      at_,
+      either(
+        `OR(${cell(table.quoted)}=0,${cell(table.mask)}=${shared(sheet, 'everyone')})`,
+        words(''),
+        either(
+          `${call('COUNTIF', across(sheet, shares), words('not known'))}>0`,
+          words(''),
+          `ROUND(${cell(table.cost)}-(${members.join('+')}),6)`,
+        ),
+      ),
+    );
+  }
+  draft.style(
+    { row: table.first, rows: table.last - table.first + 1, column: at_, columns: 1 },
+    styles.right,
+    { numberFormat: formats.pence },
+  );
+  return { cells: column(table, at_), names: column(table, table.name) };
+}
+
+/** Without a table only each council alone can be tested, in a row of its own to the right. */
+function aloneSlacks(sheet: SharingSheet, row: number) {
+  const { draft, inputs, rows } = sheet;
+  const first = FIRST + inputs.councils.length + 5;
+  for (const council of inputs.councils.keys())
+    draft.formula(
+      row,
+      first + council,
+      ofPartner(sheet, council, `ROUND(${at(rows.alone, council)}-${at(row, council)},6)`),
+      styles.right,
+      { numberFormat: formats.pence },
+    );
+  const to = first + Math.max(1, inputs.councils.length) - 1;
+  return { cells: `${fixedAddress(row, first)}:${fixedAddress(row, to)}`, names: across(sheet, HEADER_ROW) };
+}

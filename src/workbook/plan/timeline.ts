@@ -1,0 +1,117 @@
+import { columnLetters, sheetInFormula } from './address';
+import { type SheetDraft } from './draft';
+import type { Style } from './plan';
+import { styles } from './styles';
+
+/** A row of figures through time, the same formula in every column. */
+export interface TimeRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A place in time: what formulas of one column refer to. */
+export interface Column {
+  /** Counted from nought. */
+  readonly place: number;
+  /** A row's cell at this place: D$6, or Contract!D$6 from another sheet. */
+  of(row: TimeRow): string;
+  /** The cell before it, which at the first place is the last of the columns in front. */
+  before(row: TimeRow): string;
+  /** All cells before it, beginning with the last of the columns in front. */
+  allBefore(row: TimeRow): string;
+  /** The cell of the row that is being put down, in one of the columns in front: $C6. */
+  front(column: number): string;
+}
+
+export interface RowLooks {
+  readonly format?: string;
+  readonly styles?: readonly Style[];
+  /** Formulas in columns in front of the first, by column. */
+  readonly front?: Readonly<Record<number, string>>;
+  /** The same for what is no figure: names, and what they are looked up by. */
+  readonly said?: Readonly<Record<number, string>>;
+  /** The format of the cells in front, where it is another. */
+  readonly frontFormat?: string;
+}
+
+/** Rows of figures through time on one sheet, below each other, labels in front. */
+export class Timeline {
+  constructor(
+    readonly draft: SheetDraft,
+    public row: number,
+    /** The first column of time. */
+    readonly first: number,
+    readonly count: number,
+  ) {}
+
+  /** Puts a row down. `labels` fill the columns in front from the first on; `cell` gives the formula of a column. */
+  add(
+    labels: readonly (string | undefined)[],
+    cell: (column: Column) => string,
+    looks: RowLooks = {},
+  ): TimeRow {
+    const { draft } = this;
+    const row = this.row++;
+    for (const [column, label] of labels.entries()) if (label !== undefined) draft.text(row, column, label);
+    for (const [column, formula] of Object.entries(looks.front ?? {}))
+      draft.formula(row, Number(column), formula);
+    for (const [column, formula] of Object.entries(looks.said ?? {}))
+      draft.formula(row, Number(column), formula, { align: 'Left' });
+    for (let place = 0; place < this.count; place++)
+      draft.formula(row, this.first + place, cell(this.column(row, place)));
+    const figures = { row, column: this.first, rows: 1, columns: this.count };
+    draft.style(figures, styles.right, looks.format ? { numberFormat: looks.format } : {});
+    const frontFormat = looks.frontFormat ?? looks.format;
+    for (const column of Object.keys(looks.front ?? {}))
+      draft.style(
+        { row, column: Number(column), rows: 1, columns: 1 },
+        styles.right,
+        frontFormat ? { numberFormat: frontFormat } : {},
+      );
+    if (looks.styles)
+      draft.style({ row, column: 0, rows: 1, columns: this.first + this.count }, ...looks.styles);
+    return this.at(row);
+  }
+
+  /** The row of this number, for formulas that refer to it before it is put down. */
+  at(row: number): TimeRow {
+    return { sheet: this.draft.name, row, first: this.first, count: this.count };
+  }
+
+  /** Leaves a row empty. */
+  skip(rows = 1): void {
+    this.row += rows;
+  }
+
+  /** A whole row of this or another sheet: $D$6:$L$6. */
+  all(row: TimeRow): string {
+    return allOf(row, this.draft.name);
+  }
+
+  /** One cell of a row, by its place: D$6, or Contract!D$6 from another sheet. */
+  cellOf(row: TimeRow, place: number): string {
+    return `${prefix(row, this.draft.name)}${columnLetters(row.first + place)}$${row.row + 1}`;
+  }
+
+  private column(own: number, place: number): Column {
+    const cell = (row: TimeRow, column: string) => `${prefix(row, this.draft.name)}${column}$${row.row + 1}`;
+    return {
+      place,
+      of: (row) => cell(row, columnLetters(row.first + place)),
+      before: (row) => cell(row, columnLetters(row.first + place - 1)),
+      allBefore: (row) =>
+        `${prefix(row, this.draft.name)}$${columnLetters(row.first - 1)}$${row.row + 1}:${columnLetters(row.first + place - 1)}$${row.row + 1}`,
+      front: (column) => `$${columnLetters(column)}${own + 1}`,
+    };
+  }
+}
+
+const prefix = ({ sheet }: TimeRow, from: string) => (sheet === from ? '' : `${sheetInFormula(sheet)}!`);
+
+/** A whole row as formulas of a sheet refer to it: $D$6:$L$6, or Contract!$D$6:$L$6. */
+export function allOf(row: TimeRow, from: string): string {
+  const [first, last] = [columnLetters(row.first), columnLetters(row.first + row.count - 1)];
+  return `${prefix(row, from)}$${first}$${row.row + 1}:$${last}$${row.row + 1}`;
+}

@@ -1,0 +1,206 @@
+import { exampleScenario } from '../../src/model/scenario/example';
+import type { Scenario } from '../../src/model/scenario/scenario';
+import { quotesOf } from '../../src/model/scenario/quotes';
+import { fairRanges } from '../../src/model/sharing/fairRange';
+import { smallestSlack } from '../../src/model/sharing/fairness';
+import { methods } from '../../src/model/sharing/methods';
+import { gameOfQuotes } from '../../src/model/sharing/quotes';
+import { asNumbers } from '../../src/model/sharing/shares';
+import { runToEnd } from '../../src/model/sharing/work';
+import { split } from '../../src/model/money/split';
+import { pence } from '../../src/model/money/units';
+import { writeModel } from '../../src/workbook';
+import { layOut } from '../../src/workbook/plan/model';
+import { failing } from './agree';
+import { boroughs, changed, fourCouncils, withCouncils } from './scenarios';
+import { closeWorkbooks, openWorkbook, rowOf, type Workbook } from './excel';
+
+afterEach(closeWorkbooks);
+
+/** What each group of councils costs, by its councils in their order; what is not here costs the cheapest split. */
+type Costs = Readonly<Record<string, number>>;
+
+/** Shares worked out the long way: every order of joining, every split of every group. */
+function shares(councils: readonly string[], costs: Costs): Record<string, number[]> {
+  const n = councils.length;
+  const known = new Map(Object.entries(costs));
+  const cost = (group: readonly string[]): number => {
+    if (group.length === 0) return 0;
+    const quoted = known.get(group.join(' + '));
+    if (quoted !== undefined) return quoted;
+    let least = Infinity;
+    for (let part = 1; part < 2 ** group.length - 1; part++) {
+      const inside = group.filter((_, place) => part & (2 ** place));
+      const outside = group.filter((_, place) => !(part & (2 ** place)));
+      least = Math.min(least, cost(inside) + cost(outside));
+    }
+    known.set(group.join(' + '), least);
+    return least;
+  };
+  const orders = (rest: readonly string[]): string[][] =>
+    rest.length === 0
+      ? [[]]
+      : rest.flatMap((one) => orders(rest.filter((other) => other !== one)).map((order) => [one, ...order]));
+  const all = cost(councils);
+  const alone = councils.map((one) => cost([one]));
+  const adds = councils.map((one) => all - cost(councils.filter((other) => other !== one)));
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+  const rest = all - sum(adds);
+  const spread = (parts: number[]) =>
+    adds.map((own, place) => own + rest * (sum(parts) === 0 ? 1 / n : (parts[place] ?? 0) / sum(parts)));
+  const joined = orders(councils);
+  return {
+    equal: councils.map(() => all / n),
+    proportional: alone.map((own) => (all * own) / sum(alone)),
+    'equal saving': alone.map((own) => own - (sum(alone) - all) / n),
+    'separable, EANSC': adds.map((own) => own + rest / n),
+    'alternative cost avoided, Gately': spread(alone.map((own, place) => own - (adds[place] ?? 0))),
+    SCRB: spread(alone.map((own, place) => Math.max(0, own - (adds[place] ?? 0)))),
+    Shapley: councils.map(
+      (one) =>
+        sum(
+          joined.map((order) => {
+            const before = councils.filter((other) => order.indexOf(other) < order.indexOf(one));
+            return cost(councils.filter((other) => other === one || before.includes(other))) - cost(before);
+          }),
+        ) / joined.length,
+    ),
+  };
+}
+
+async function written(scenario: Scenario) {
+  const book = openWorkbook();
+  expect(await writeModel([scenario])).toMatchObject({ ok: true });
+  return { book, model: layOut([scenario]) };
+}
+
+async function expectShares(book: Workbook, scenario: Scenario, councils: readonly string[], costs: Costs) {
+  const model = layOut([scenario]);
+  const values = await book.values('Sharing');
+  const wanted = shares(councils, costs);
+  for (const { textbook, row, pence: inPence } of model.sharing.methods) {
+    const own = wanted[textbook];
+    if (!own) continue;
+    expect(values[row]?.slice(2, 2 + councils.length)).toEqual(
+      own.map((share) => expect.closeTo(share, 4) as unknown),
+    );
+    const total = Math.round(own.reduce((a, b) => a + b, 0) * 100);
+    if (own.every((share) => share >= 0))
+      expect(values[inPence]?.slice(2, 2 + councils.length)).toEqual(
+        split(pence(total), own).map((amount) => expect.closeTo(amount / 100, 6) as unknown),
+      );
+  }
+  return values;
+}
+
+const fully = () => {
+  const scenario = fourCouncils();
+  const names = scenario.councils.map(({ name }) => name);
+  const alone: Costs = {
+    [names[0] ?? '']: 90,
+    [names[1] ?? '']: 110.01,
+    [names[2] ?? '']: 80,
+    [names[3] ?? '']: 100,
+  };
+  const groups: [number[], number][] = [
+    [[0, 1], 170],
+    [[0, 2], 150.5],
+    [[0, 3], 180],
+    [[1, 2], 171],
+    [[2, 3], 150],
+    [[0, 1, 2], 230],
+    [[1, 2, 3], 251.25],
+    [[0, 1, 2, 3], 300.05],
+  ];
+  const costs: Record<string, number> = { ...alone };
+  const coalitions = groups.map(([places, cost]) => {
+    const councils = places.map((place) => names[place] ?? '');
+    costs[councils.join(' + ')] = cost;
+    return { councils: [...councils].reverse(), cost };
+  });
+  const said = { status: 'Published', source: 'Quotes', date: '', note: '' } as const;
+  const document = changed((other) => {
+    other.councils = names.map((name) => ({
+      name,
+      asIs: { value: 200, ...said },
+      alone: { value: alone[name] ?? null, ...said },
+      joint: { value: 75, ...said },
+    }));
+    other.coalitions = coalitions.map(({ councils, cost }) => ({ councils, cost: { value: cost, ...said } }));
+  });
+  return { scenario: document, names, costs };
+};
+
+test('seven ways of sharing, worked out the long way, with quotes for some groups and the cheapest split for the rest', async () => {
+  const { scenario, names, costs } = fully();
+  const { book, model } = await written(scenario);
+  const values = await expectShares(book, scenario, names, costs);
+  expect(values[1]?.[0]).toMatch(/^£300 a year to share\. In \d of 8 ways/);
+  const shapley = model.sharing.methods.find(({ textbook }) => textbook === 'Shapley');
+  // Together, smallest slack, passes, whose it is.
+  expect(values[shapley?.row ?? 0]?.slice(6, 10)).toEqual([
+    expect.closeTo(300.05, 6),
+    expect.any(Number),
+    expect.stringMatching(/^(Pass|Fail)$/),
+    expect.stringMatching(/\w/),
+  ]);
+  expect((await failing(book, model)).filter((line) => line.includes('share'))).toEqual([]);
+});
+
+test('the nucleolus and the fair ranges are values, and plain formulas prove every slack', async () => {
+  const { scenario, names } = fully();
+  const { book, model } = await written(scenario);
+  const values = await book.values('Sharing');
+  const game = runToEnd(gameOfQuotes(quotesOf(scenario), 6));
+  if (!game.ok) throw new Error(game.problem.code);
+  const found = model.sharing.methods.find(({ textbook }) => textbook.startsWith('nucleolus'));
+  const row = values[found?.row ?? 0] ?? [];
+  const shared = runToEnd(methods.nucleolus.share(game.value, {}));
+  if (!shared.ok) throw new Error(shared.problem.code);
+  expect(row.slice(2, 6)).toEqual(
+    asNumbers(shared.value).map((share) => expect.closeTo(share / 100, 4) as unknown),
+  );
+  expect(row[7]).toBeCloseTo(smallestSlack(game.value, shared.value) / 100, 4);
+  // No other way leaves the worst-off group more.
+  for (const other of model.sharing.methods)
+    expect(values[other.row]?.[7] as number).toBeLessThanOrEqual((row[7] as number) + 1e-6);
+  const ranges = runToEnd(fairRanges(game.value));
+  if (ranges.ok)
+    expect(rowOf(values, 'Fair range, lowest')?.slice(1, 1 + names.length)).toEqual(
+      ranges.value.map(({ lowest }) => lowest / 100),
+    );
+  expect(ranges.ok).toBe(row[8] === 'Pass');
+  expect(await failing(book, model)).toEqual([]);
+});
+
+test('two councils: what is missing is said, and once it is known most ways agree', async () => {
+  const scenario = exampleScenario();
+  const { book } = await written(scenario);
+  const before = await book.values('Sharing');
+  expect(before[1]?.[0]).toBe(
+    'Sharing needs what each council would pay alone, and the joint cost. Not known: Lewisham alone.',
+  );
+  expect(rowOf(before, 'Average of what you add')?.slice(1, 3)).toEqual(['not known', 'not known']);
+  await book.run(async (context) => {
+    context.workbook.names.getItem('Lewisham_alone').getRange().getOffsetRange(0, 2).values = [[2_500_000]];
+    await context.sync();
+  });
+  const after = await expectShares(book, scenario, ['Bromley', 'Lewisham'], {
+    Bromley: 1_750_000,
+    Lewisham: 2_500_000,
+    'Bromley + Lewisham': 3_750_000,
+  });
+  expect(rowOf(after, 'Average of what you add')?.slice(1, 3)).toEqual([1_500_000, 2_250_000]);
+});
+
+test('with many councils there is no table of groups, and the ways that need none are there', async () => {
+  const { book, model } = await written(withCouncils(boroughs.slice(0, 8)));
+  expect(model.sharing.methods.map(({ textbook }) => textbook)).toEqual([
+    'equal',
+    'proportional',
+    'equal saving',
+  ]);
+  const values = await book.values('Sharing');
+  for (const { row } of model.sharing.methods) expect(typeof values[row]?.[2]).toBe('number');
+  expect(await failing(book, model)).toEqual([]);
+});
