@@ -37,7 +37,7 @@ function functionCatalogue() {
     })),
     returns: page.returns,
     fills: fillsOf(page),
-    example: shown(section(page.byHand, 'Example')),
+    example: shown(section(page.byHand, 'Example') || section(page.byHand, 'Examples')),
     inPlainExcel: shown(section(page.byHand, 'In plain Excel')),
   }));
 }

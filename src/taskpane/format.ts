@@ -1,5 +1,5 @@
 import { isoFromDate, type CalendarDate } from '../model/contract/calendar';
-import { saidOn } from '../model/scenario/saidOn';
+import { MONTHS, saidOn } from '../model/scenario/saidOn';
 import { poundsFromPence } from '../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import { strings } from './strings';
@@ -8,6 +8,9 @@ import { strings } from './strings';
  * How figures are shown: pounds in full in tables, £m in sentences and on axes, never £000. Only the
  * writing is rounded here; the figures themselves come from the model to the penny.
  */
+
+/** Money of the day, or in the prices of one year: both are written alike. */
+export type Money = Pence | Pence<'real'>;
 
 const money = (digits: number) =>
   new Intl.NumberFormat('en-GB', {
@@ -19,19 +22,19 @@ const money = (digits: number) =>
 const [whole, toPenny] = [money(0), money(2)];
 
 /** £1,234,567 */
-export const pounds = (amount: Pence) => whole.format(poundsFromPence(amount));
+export const pounds = (amount: Money) => whole.format(poundsFromPence(amount));
 
 /** £1,234,567.89 */
 export const poundsAndPence = (amount: Pence) => toPenny.format(poundsFromPence(amount));
 
-export const knownPounds = (amount: Known<Pence>) =>
+export const knownPounds = (amount: Known<Money>) =>
   amount === notKnown ? strings.notKnown : pounds(amount);
 
 /** The amount without its sign, which the words around it say: saves £1,234, costs £1,234 more. */
-export const sizeInPounds = (amount: Pence) => whole.format(Math.abs(poundsFromPence(amount)));
+export const sizeInPounds = (amount: Money) => whole.format(Math.abs(poundsFromPence(amount)));
 
 /** £15.52m, again without its sign; below £0.1m pounds in full, which two decimals of a million would hide. */
-export function sizeInMillions(amount: Pence): string {
+export function sizeInMillions(amount: Money): string {
   const size = Math.abs(poundsFromPence(amount));
   return size < 100_000 ? whole.format(size) : `${toPenny.format(size / 1e6)}m`;
 }
@@ -68,6 +71,13 @@ export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 
 
 /** 1 April 2011 */
 export const day = (date: CalendarDate) => saidOn(isoFromDate(date));
+
+/** 1 April */
+export const dayAndMonth = ({ month, day: number }: CalendarDate) => `${number} ${MONTHS[month - 1] ?? ''}`;
+
+/** Apr 2011 */
+export const shortMonth = ({ year, month }: CalendarDate) =>
+  `${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
 
 /** Bromley; Bromley and Lewisham; Bromley, Lewisham and Croydon */
 export const list = (items: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createApp } from './actions/app';
+import { perform } from './actions/registry';
 import { registerRibbon } from './actions/ribbon';
 import { officeHost } from './ports/host';
 import { rememberedTheme } from './ports/preferences';
@@ -12,6 +13,10 @@ import { createStore } from './state/store';
 const store = createStore({ ...initialState, theme: rememberedTheme() });
 const app = createApp({ store, workbook: excelWorkbook, host: officeHost() });
 registerRibbon(app);
+// What goes by the workbook can wait until Office has started.
+void app.host.ready.then(() => {
+  void perform('restore', app);
+});
 const place = document.getElementById('pane');
 if (place) createRoot(place).render(<Pane app={app} />);
 // Fetched while the first screen is read: a newer version on the server then takes nothing away.

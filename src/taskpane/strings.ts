@@ -3,7 +3,11 @@
  * mark. How figures are shown is in format.ts; which sentence an answer takes is in compare/answer.ts.
  */
 
+import * as scenarios from './strings/scenarios';
+
 export const strings = {
+  ...scenarios,
+
   name: 'Joint ICT',
   back: 'Back',
   cancel: 'Cancel',
@@ -13,6 +17,7 @@ export const strings = {
   openExample: 'Open the example',
   copyQuestion: 'Copy the question',
   notKnown: 'Not known',
+  none: 'None',
 
   start: {
     question: 'What does joint ICT support save, and who should pay what?',
@@ -34,7 +39,6 @@ export const strings = {
       'Joint ICT sends no workbook data anywhere. Excel loads Office.js from Microsoft, and Microsoft collects its own telemetry.',
   },
 
-  basis: 'Cash, net of VAT',
   period: {
     name: 'Period',
     firstYear: 'Year 1',
@@ -114,6 +118,8 @@ export const strings = {
     saving: 'Saving',
     contract: 'Contract',
     unexplained: 'Not explained',
+    gain: 'Gain from joining',
+    change: 'Change on year',
     toDate: 'To date',
     left: 'Columns before',
     right: 'Columns after',
@@ -156,6 +162,10 @@ export const strings = {
   unknown: {
     title: (council: string, course: string) => `${council} ${course}: not known.`,
     ask: (council: string) => `Ask ${council}.`,
+    more: (count: number) =>
+      count === 1
+        ? 'One more cost is not known: see Scenario.'
+        : `${count} more costs are not known: see Scenario.`,
     copyAbout: (council: string, course: string) => `Copy the question about ${council} ${course}`,
   },
 
@@ -184,6 +194,7 @@ export const strings = {
     rate: 'saving as a share of its budget',
     charge: 'Contract price a year',
     start: 'Start date',
+    exitAfter: 'Ended early after',
     initialYears: 'Initial term',
     fixedYears: 'Prices fixed',
     extensions: 'Option to extend',
@@ -191,6 +202,31 @@ export const strings = {
     indexation: 'Indexation',
     byYear: 'A rate for each year',
     growth: 'As-is growth',
+    coalition: (councils: string) => `${councils} buying together`,
+    likely: (chance: string) => `${chance} likely`,
+    priceChange: (change: string) => `price ${change}`,
+    notice: (months: number) => (months === 1 ? 'notice 1 month before' : `notice ${months} months before`),
+    clause: {
+      referenceMonth: 'Month of the index',
+      lag: 'Months from the index to the review',
+      catchUp: 'Catch up for the fixed years',
+      compounding: 'Rise compounds',
+      cap: 'Cap a year',
+      collar: 'Least rise a year',
+      carryForward: 'What a cap keeps back',
+      pricesMayFall: 'If the index falls',
+      indexableShare: 'Share of price that rises',
+      reviewDate: 'Reviewed each',
+      rateRounding: 'Rise rounded to',
+      forecast: 'Rise where the index is not yet known',
+    },
+    appraisal: {
+      inflation: 'Inflation',
+      vintage: 'Discount rates',
+      vatRate: 'VAT',
+      optimismBias: 'Optimism bias',
+      realisation: 'Part of the saving that comes',
+    },
     ayear: (amount: string) => `${amount} a year`,
     from: (source: string, date: string) => [source, date].filter(Boolean).join(', '),
   },

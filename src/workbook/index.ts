@@ -8,6 +8,8 @@ import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 
 export type { Failure, Reason } from './failure';
 export { type FormulaKind, formulaKinds } from './plan/about';
+export { separators } from './culture';
+export { keepText, keptText } from './settings';
 export { insertFormula, type InsertResult, type NotInserted, type Place } from './insert';
 export { cellsAt, type Cells, cellsToRead } from './cells';
 export { look, type Look, type Size, type Target } from './look';

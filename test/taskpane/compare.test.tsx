@@ -14,6 +14,7 @@ async function openExample() {
 }
 
 const headline = () => screen.getByRole('heading', { level: 1 }).textContent;
+const periods = () => within(screen.getByRole('radiogroup', { name: 'Period' })).getAllByRole('radio');
 const rows = (name: string) =>
   within(screen.getByRole('table', { name }))
     .getAllByRole('row')
@@ -31,7 +32,7 @@ async function openScenario(scenario: Scenario) {
   act(() => {
     pane.app.store.dispatch({ type: 'scenario opened', scenario });
   });
-  await screen.findByRole('heading', { name: 'Sources' });
+  await screen.findByRole('table', { name: /^By / });
   return pane;
 }
 
@@ -46,7 +47,7 @@ describe('the answer', () => {
 
   test('follows the period, whose choices come from the contract', async () => {
     await openExample();
-    expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+    expect(periods().map((radio) => radio.closest('label')?.textContent)).toEqual([
       'Year 1',
       '5 years',
       '9 years',
@@ -69,7 +70,7 @@ describe('the answer', () => {
         contract: { ...contract, extensions: { ...contract.extensions, value: [] } },
       })),
     );
-    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(periods()).toHaveLength(2);
     expect(document.body.textContent).toContain('All of it is in the five years you commit to.');
     expect(screen.queryByText(/if you extend/)).toBeNull();
   });
@@ -130,6 +131,9 @@ describe('the figures', () => {
       'As-is',
       'Joint',
       'Saving',
+      'Alone',
+      'Gain from joining',
+      'Change on year',
       'Contract',
       'To date',
       'Not explained',
@@ -146,13 +150,17 @@ describe('the figures', () => {
       '£5,750,000',
       '£3,862,500',
       '£1,887,500',
+      'Not known',
+      'Not known',
+      '£112,500',
       '£3,708,000',
       '£14,508,000',
       '£154,500',
       '£1,545,000',
       '£2,317,500',
     ]);
-    expect(table.at(-1)?.slice(0, 5)).toEqual([
+    const total = table.at(-1);
+    expect([...(total?.slice(0, 4) ?? []), total?.[7]]).toEqual([
       'Total',
       '£51,750,000',
       '£36,234,233',
@@ -188,27 +196,6 @@ describe('the figures', () => {
         name: 'The contract of £3.60m and the implied cost of £3.75m, on the range of £3.44m to £4.07m that rounding allows.',
       }),
     ).toBeTruthy();
-  });
-
-  test('with their sources, the weakest first and open', async () => {
-    await openExample();
-    expect(screen.getByText(/^17 figures/).textContent).toBe(
-      '17 figures: 1 not known, 3 assumed, 5 worked out and 8 published.',
-    );
-    const groups = ['Not known', 'Assumed', 'Worked out', 'Published'].map((name) =>
-      screen.getByRole('button', { name: new RegExp(`^${name} \\d$`) }),
-    );
-    expect(groups.map((group) => group.getAttribute('aria-expanded'))).toEqual([
-      'true',
-      'true',
-      'false',
-      'false',
-    ]);
-    expect(screen.getByText('Start date').parentElement?.textContent).toBe(
-      "Start date1 April 2011Lewisham's contract ended on 1 April 2016, five years on. Ask: when did it start?Brockley Central blog, November 2015",
-    );
-    fireEvent.click(screen.getByRole('button', { name: /^Published/ }));
-    expect(screen.getByText('Contract price a year').parentElement?.textContent).toContain('£3,600,000');
   });
 });
 

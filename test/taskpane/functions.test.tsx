@@ -66,7 +66,7 @@ describe('the list', () => {
   });
 
   test.each([
-    ['share', 'ICT.SHARE.PENCE'],
+    ['share pence', 'ICT.SHARE.PENCE'],
     ['PAYBACK', 'ICT.APPRAISAL.PAYBACK'],
     ['index rpi', 'ICT.CONTRACT.PRICEINDEX'],
     ['npv present', 'ICT.APPRAISAL.PRESENTVALUE'],

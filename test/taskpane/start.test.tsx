@@ -24,6 +24,7 @@ describe('the first screen', () => {
     const start = within(screen.getByRole('main'));
     expect(start.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Open the Bromley and Lewisham example',
+      'Start from my figures Two or more councils',
       'Read from this sheet Finds councils and their costs on the sheet you have open',
       'Privacy',
     ]);

@@ -54,6 +54,9 @@ export function fakeWorkbook() {
       Promise.resolve({ ok: true, removed: ids.length }),
     ),
     goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+    keep: jest.fn<ReturnType<Workbook['keep']>, [string]>(() => Promise.resolve({ ok: true })),
+    separators: jest.fn<ReturnType<Workbook['separators']>, []>(() => Promise.resolve(undefined)),
+    kept: jest.fn<ReturnType<Workbook['kept']>, []>(() => Promise.resolve(undefined)),
     look: jest.fn<ReturnType<Workbook['look']>, Parameters<Workbook['look']>>(() =>
       Promise.resolve(undefined),
     ),

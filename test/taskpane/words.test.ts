@@ -1,4 +1,4 @@
-import { pence } from '../../src/model/money/units';
+import { type Pence, pence } from '../../src/model/money/units';
 import {
   axisPounds,
   pounds,
@@ -9,6 +9,10 @@ import {
   yearsInWords,
 } from '../../src/taskpane/format';
 import { strings } from '../../src/taskpane/strings';
+import * as compare from '../../src/taskpane/strings/compare';
+import * as scenario from '../../src/taskpane/strings/scenario';
+
+const every = { ...strings, ...compare, ...scenario };
 
 /** Every text, those with places for values filled in with samples. */
 function texts(of: unknown): string[] {
@@ -20,25 +24,27 @@ function texts(of: unknown): string[] {
 
 describe('the strings', () => {
   test('have no exclamation mark and none of the words we do without', () => {
-    const all = texts(strings);
+    const all = texts(every);
     expect(all.length).toBeGreaterThan(100);
     expect(all.filter((text) => /!|\bsorry\b|successfully|utilise|optimi[sz]e/i.test(text))).toEqual([]);
   });
 
   test('are in British English', () => {
     const american = /\b(color|center|favorite|analyze|organize|canceled|canceling|license)\b/i;
-    expect(texts(strings).filter((text) => american.test(text))).toEqual([]);
+    expect(texts(every).filter((text) => american.test(text))).toEqual([]);
   });
 });
 
 describe('figures', () => {
+  // Of one unit, which formatting any money would leave open.
+  const cash: (whole: number) => Pence = pence;
   test.each([
-    [pounds(pence(123_456_750)), '£1,234,568'],
-    [pounds(pence(-5_000)), '-£50'],
-    [poundsAndPence(pence(3_478_486_386)), '£34,784,863.86'],
-    [sizeInMillions(pence(1_551_576_700)), '£15.52m'],
-    [sizeInMillions(pence(-42_000_000)), '£0.42m'],
-    [sizeInMillions(pence(4_231_800)), '£42,318'],
+    [pounds(cash(123_456_750)), '£1,234,568'],
+    [pounds(cash(-5_000)), '-£50'],
+    [poundsAndPence(cash(3_478_486_386)), '£34,784,863.86'],
+    [sizeInMillions(cash(1_551_576_700)), '£15.52m'],
+    [sizeInMillions(cash(-42_000_000)), '£0.42m'],
+    [sizeInMillions(cash(4_231_800)), '£42,318'],
     [axisPounds(0), '£0'],
     [axisPounds(6e6), '£6m'],
     [axisPounds(250_000), '£0.25m'],

@@ -50,10 +50,13 @@ const months = (schedule: Schedule) => totalYears(schedule.terms) * 12;
 /** The whole-life charge, every extension taken. */
 export const contractTotal = (schedule: Schedule): Pence => costOfMonths(schedule, 0, months(schedule));
 
-/** The price phase of a contract year: fixed until a review that moves the price takes effect in it. */
-function phase(terms: PriceTerms, firstMove: number, year: number): Phase {
-  if (year > terms.initialYears) return 'Extension';
-  return firstMove < year * 12 ? 'Indexed' : 'Fixed';
+/** The price phase of each contract year: fixed until a review that moves the price takes effect in it. */
+export function yearPhases(terms: PriceTerms): Phase[] {
+  const firstMove = reviews(terms).find(({ movesPrice }) => movesPrice)?.from ?? Infinity;
+  return Array.from({ length: totalYears(terms) }, (_, index) => {
+    if (index >= terms.initialYears) return 'Extension';
+    return firstMove < (index + 1) * 12 ? 'Indexed' : 'Fixed';
+  });
 }
 
 export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
@@ -61,16 +64,15 @@ export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
 
 function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
   const { start } = schedule.terms;
-  const firstMove = reviews(schedule.terms).find(({ movesPrice }) => movesPrice)?.from ?? Infinity;
   let cumulative = 0 as Pence;
-  return Array.from({ length: totalYears(schedule.terms) }, (_, index) => {
+  return yearPhases(schedule.terms).map((phase, index) => {
     const charge = costOfMonths(schedule, index * 12, index * 12 + 12);
     cumulative = add(cumulative, charge);
     return {
       year: index + 1,
       from: addMonths(start, index * 12),
       to: dayBefore(addMonths(start, index * 12 + 12)),
-      phase: phase(schedule.terms, firstMove, index + 1),
+      phase,
       factor: priceAt(prices, index * 12).toNumber(),
       charge,
       cumulative,

@@ -5,10 +5,14 @@ import { type GivenRates } from '../contract/clause';
 import { type Known, notKnown, type Pence, rate } from '../money/units';
 import { all, andThen, each, map, ok, type Result } from '../result';
 import { compare, type Comparison, type Costs, together } from './comparison';
-import { TOGETHER } from './names';
+import type { Months } from './lines';
 import type { Outcome } from './outcome';
-import { bySpans, type CostsBySpan, type Projection, projection } from './projection';
+import { bySpans, type CostsBySpan, project, type Projection, projection } from './projection';
 import type { Appraisal, Course, Scenario } from './scenario';
+
+/** The three ways of stating money: of the day it is paid in; in year 0's prices; and discounted to year 0. */
+export const bases = ['cash', 'real', 'present value'] as const;
+export type Basis = (typeof bases)[number];
 
 /** What one council, or all together, come to in the money of one year. */
 export interface Appraised {
@@ -22,6 +26,8 @@ export interface Appraised {
 /** A scenario in real terms, by financial year. Year 0 is the financial year of the start. */
 export interface AppraisedOutcome {
   readonly byFinancialYear: Projection<'real'>;
+  /** Each year discounted; a total is its present value, rounded once. */
+  readonly discounted: Projection<'real'>;
   readonly councils: readonly Appraised[];
   readonly together: Appraised;
 }
@@ -31,35 +37,56 @@ export interface AppraisedOutcome {
  * amounts are discounted, so that a reader can work the present value out from the rows shown; the councils' add up
  * to that of all.
  */
-export function appraise(scenario: Scenario, { byFinancialYear }: Outcome): Result<AppraisedOutcome> {
-  const { spans } = byFinancialYear;
-  const inflation = inflationOf(scenario.appraisal.inflation.value);
-  const real = each(byFinancialYear.councils, (council) => inRealTerms(council, inflation));
-  return andThen(real, (rows) => {
-    const inReal = projection(spans, rows);
-    const appraised = (row: CostsBySpan<'real'>, cash: CostsBySpan) =>
-      map(discounted(row, scenario.appraisal), (value) => ({
-        name: row.name,
-        presentValue: value,
-        payback: paybackOf(cash),
-      }));
-    return map(
-      all({
-        councils: each(rows, (row, place) =>
-          appraised(row, byFinancialYear.councils[place] ?? byFinancialYear.together),
-        ),
-      }),
-      ({ councils }) => ({
-        byFinancialYear: inReal,
-        councils,
-        together: {
-          name: TOGETHER,
-          presentValue: compare(together(councils.map((council) => council.presentValue))),
-          payback: paybackOf(byFinancialYear.together),
-        },
-      }),
-    );
+export function appraise(scenario: Scenario, { byFinancialYear: cash }: Outcome): Result<AppraisedOutcome> {
+  return andThen(stated(scenario, cash), ({ real, discounted }) => {
+    const appraised = ({ name, total }: CostsBySpan<'real'>, row: CostsBySpan): Appraised => ({
+      name,
+      presentValue: total,
+      payback: paybackOf(row),
+    });
+    return ok({
+      byFinancialYear: real,
+      discounted,
+      councils: discounted.councils.map((row, place) =>
+        appraised(row, cash.councils[place] ?? cash.together),
+      ),
+      together: appraised(discounted.together, cash.together),
+    });
   });
+}
+
+/** What the part of an outcome that falls in these months comes to, by financial year, in real terms and discounted. */
+export function appraiseMonths(
+  scenario: Scenario,
+  { byFinancialYear, lines }: Outcome,
+  [from, to]: Months,
+): Result<StatedProjections> {
+  // Years outside keep their place, since each year has its own inflation and discount.
+  const spans = byFinancialYear.spans.map((span) => {
+    const start = Math.min(Math.max(span.from, from), span.to);
+    return { ...span, from: start, to: Math.max(start, Math.min(span.to, to)) };
+  });
+  const names = scenario.councils.map(({ name }) => name);
+  return andThen(project(names, lines, spans), (cash) => stated(scenario, cash));
+}
+
+export interface StatedProjections {
+  readonly real: Projection<'real'>;
+  readonly discounted: Projection<'real'>;
+}
+
+function stated({ appraisal }: Scenario, cash: Projection): Result<StatedProjections> {
+  const inflation = inflationOf(appraisal.inflation.value);
+  return andThen(
+    each(cash.councils, (council) => inRealTerms(council, inflation)),
+    (rows) => {
+      const real = projection(cash.spans, rows);
+      return map(
+        each(rows, (row) => discountedRow(row, appraisal)),
+        (councils) => ({ real, discounted: discountedTogether(cash.spans, councils) }),
+      );
+    },
+  );
 }
 
 /** A list's last rate holds from then on, so that a longer contract needs no longer list. */
@@ -94,10 +121,31 @@ function inRealTerms(council: CostsBySpan, inflation: Inflation): Result<CostsBy
   });
 }
 
-function discounted(row: CostsBySpan<'real'>, { vintage }: Appraisal): Result<Comparison<'real'>> {
-  const course = (wanted: Course) =>
-    onKnown(row, wanted, (amounts) => presentValue(amounts, { vintage: vintage.value }));
-  return map(all({ asIs: course('asIs'), alone: course('alone'), joint: course('joint') }), compare);
+/** Each span by itself, and the total rounded once. */
+function discountedRow(row: CostsBySpan<'real'>, { vintage }: Appraisal): Result<CostsBySpan<'real'>> {
+  const at = { vintage: vintage.value };
+  const costs = (part: CostsBySpan<'real'>, firstYear: number) => {
+    const course = (wanted: Course) =>
+      onKnown(part, wanted, (amounts) => presentValue(amounts, at, firstYear));
+    return map(all({ asIs: course('asIs'), alone: course('alone'), joint: course('joint') }), compare);
+  };
+  return map(
+    all({
+      spans: each(row.spans, (span, year) => costs({ ...row, spans: [span] }, year)),
+      total: costs(row, 0),
+    }),
+    (parts) => ({ name: row.name, ...parts }),
+  );
+}
+
+/** The councils' present values, rounded each, add up to that of all together. */
+function discountedTogether(
+  spans: Projection['spans'],
+  councils: readonly CostsBySpan<'real'>[],
+): Projection<'real'> {
+  const rows = projection(spans, councils);
+  const total = compare(together(councils.map((council) => council.total)));
+  return { ...rows, together: { ...rows.together, total } };
 }
 
 function paybackOf({ spans }: CostsBySpan): Known<Payback | undefined> {

@@ -8,7 +8,7 @@ import { andThen, each, map, type Result } from '../result';
 import { costLines } from './outcome';
 import { project } from './projection';
 import type { Scenario } from './scenario';
-import { endedAfter, placedExtensions, priceTerms } from './terms';
+import { endedAfter, knownCharge, placedExtensions, priceTerms } from './terms';
 
 /** What the contract and the saving come to on average, over whether each extension is taken up. */
 export interface Expected {
@@ -62,7 +62,8 @@ function totals(scenario: Scenario, terms: PriceTerms): Result<{ charge: Pence; 
   const names = scenario.councils.map(({ name }) => name);
   const span = { name: '', from: 0, to: totalYears(terms) * 12 };
   const saving = andThen(costLines(scenario, terms), (lines) => project(names, lines, [span]));
-  return andThen(schedule({ ...terms, annualCharge: scenario.contract.annualCharge.value }), (charges) =>
+  const priced = andThen(knownCharge(scenario), (annualCharge) => schedule({ ...terms, annualCharge }));
+  return andThen(priced, (charges) =>
     map(saving, ({ together }) => ({ charge: contractTotal(charges), saving: together.total.saving })),
   );
 }

@@ -5,7 +5,7 @@ import { statutoryTests, type StatutoryTest, vatOn } from '../contract/statutory
 import { add, type Pence } from '../money/units';
 import { all, andThen, map, type Result } from '../result';
 import type { Scenario } from './scenario';
-import { fullTerms } from './terms';
+import { fullTerms, knownCharge } from './terms';
 
 export interface WithVat {
   readonly withoutVat: Pence;
@@ -23,7 +23,6 @@ export interface LegalValue {
 
 /** The estimated value with and without extensions and VAT. `date` is the day whose thresholds are wanted; the latest without it. */
 export function legalValue(scenario: Scenario, date?: CalendarDate): Result<LegalValue> {
-  const terms = { ...fullTerms(scenario), annualCharge: scenario.contract.annualCharge.value };
   const vatRate = scenario.appraisal.vatRate.value;
   const withVat = (withoutVat: Pence): Result<WithVat> =>
     map(vatOn(withoutVat, vatRate, 'annualCharge'), (vat) => ({
@@ -31,8 +30,11 @@ export function legalValue(scenario: Scenario, date?: CalendarDate): Result<Lega
       vat,
       withVat: add(withoutVat, vat),
     }));
+  const terms = fullTerms(scenario);
   const total = (extensions: typeof terms.extensions) =>
-    map(schedule({ ...terms, extensions }), contractTotal);
+    andThen(knownCharge(scenario), (annualCharge) =>
+      map(schedule({ ...terms, annualCharge, extensions }), contractTotal),
+    );
   return andThen(total(terms.extensions), (whole) =>
     all({
       initialTerm: andThen(total([]), withVat),

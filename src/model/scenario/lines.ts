@@ -1,9 +1,9 @@
 import { usualClause } from '../contract/clause';
 import { type Charges, costOfMonths, scheduler } from '../contract/schedule';
 import { type PriceTerms, totalYears } from '../contract/terms';
-import { type Known, notKnown, type Pence, pence, rate, type Rate } from '../money/units';
+import { type Known, notKnown, type Pence, pence, rate, type Rate, sumKnown } from '../money/units';
 import { each, fail, map, ok, type Result } from '../result';
-import type { CouncilCosts } from './comparison';
+import type { Costs, CouncilCosts } from './comparison';
 import { type Course, courses, type OtherCostKind } from './scenario';
 
 /** What a line of cost is: the service itself, what comes beside it, or what caution adds to it. */
@@ -81,6 +81,25 @@ export function serviceLines(
           ...line,
           over: chargesOver(charges),
         }));
+  });
+}
+
+/** What lines of one kind come to on each course over some months. */
+export interface KindCosts extends Costs {
+  readonly kind: LineKind;
+}
+
+/** Lines by kind over some months, all councils together, in the order in which kinds first appear. */
+export function byKind(lines: readonly CostLine[], [from, to]: Months): KindCosts[] {
+  const kinds = [...new Set(lines.map(({ kind }) => kind))];
+  return kinds.map((wanted) => {
+    const course = (one: Course) =>
+      sumKnown(
+        lines
+          .filter(({ kind, course }) => kind === wanted && course === one)
+          .map(({ over }) => over(from, to)),
+      );
+    return { kind: wanted, asIs: course('asIs'), alone: course('alone'), joint: course('joint') };
   });
 }
 

@@ -22,6 +22,7 @@ import { type CostsBySpan, type Projection, project } from './projection';
 import {
   committedYears,
   contractYearSpans,
+  knownCharge,
   type PlacedExtension,
   placedExtensions,
   priceTerms,
@@ -69,9 +70,11 @@ export const announcedSteps = {
   value: penceFromPounds(100_000),
 };
 
-export function outcome(scenario: Scenario): Result<Outcome> {
+export const outcome = (scenario: Scenario): Result<Outcome> =>
+  andThen(knownCharge(scenario), (annualCharge) => outcomeAt(scenario, annualCharge));
+
+function outcomeAt(scenario: Scenario, annualCharge: Pence): Result<Outcome> {
   const terms = priceTerms(scenario);
-  const annualCharge = scenario.contract.annualCharge.value;
   const councils = scenario.councils.map(costsOf);
   const names = councils.map(({ name }) => name);
   const committed = committedYears(scenario);

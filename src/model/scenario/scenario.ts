@@ -117,7 +117,8 @@ export interface ExtensionOption extends Extension {
 export type ClauseFigures = { readonly [Part in keyof Clause]?: Figure<NonNullable<Clause[Part]>> };
 
 export interface Contract {
-  readonly annualCharge: Figure<Pence>;
+  /** Where nobody has said, it is taken to be what the councils' joint costs add up to: `chargeOf`. */
+  readonly annualCharge: Figure<Known<Pence>>;
   readonly start: Figure<CalendarDate>;
   readonly initialYears: Figure<number>;
   readonly fixedYears: Figure<number>;

@@ -130,7 +130,7 @@ export const document = v.strictObject(
     councils: v.pipe(v.array(council, 'object'), v.maxLength(expectedBy.councils.most, 'councils')),
     contract: v.strictObject(
       {
-        annualCharge: figure(pounds('cost')),
+        annualCharge: figure(knownPounds),
         start: figure(day),
         initialYears: figure(whole('initialYears')),
         fixedYears: figure(whole('fixedYears')),

@@ -1,16 +1,38 @@
+import { limits } from '../limits';
 import { type CalendarDate, addMonths } from '../contract/calendar';
 import { type Clause, usualClause } from '../contract/clause';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import type { MonthSpan } from '../contract/views';
 import { Decimal } from '../money/decimal';
-import { exact, type Known, notKnown, rate, type Rate } from '../money/units';
-import type { Contract, ExtensionOption, Scenario } from './scenario';
+import { exact, type Known, notKnown, type Pence, rate, type Rate, sumKnown } from '../money/units';
+import { fail, ok, type Result } from '../result';
+import type { Contract, ExtensionOption, Figure, Scenario } from './scenario';
 
 /** The clause with everything that nobody has spoken of as usual. */
 export const clauseOf = ({ clause }: Contract): Clause => ({
   ...usualClause,
   ...Object.fromEntries(Object.entries(clause).map(([part, figure]) => [part, figure.value])),
 });
+
+type Priced = Pick<Scenario, 'contract' | 'councils'>;
+
+/** The contract's price a year: as it was given, else what the councils pay jointly in the first year, if all of it is known. */
+export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
+  const given = contract.annualCharge;
+  if (given.value !== notKnown || councils.length === 0) return given;
+  const value = sumKnown(councils.map(({ joint }) => joint.value));
+  if (value === notKnown) return given;
+  const note = `The councils' joint costs, added up. ${given.note}`.trim();
+  return { ...given, value, status: 'Worked out', note };
+}
+
+/** The price, where there is one to work with. */
+export function knownCharge(scenario: Priced): Result<Pence> {
+  const charge = chargeOf(scenario).value;
+  return charge === notKnown
+    ? fail({ code: 'missing', noAnswer: true, at: { figure: 'annualCharge' }, expected: limits.cost })
+    : ok(charge);
+}
 
 /** The terms with every extension, taken up or not: what the law values, and what `checkTerms` checks. */
 export const fullTerms = ({ contract }: Pick<Scenario, 'contract'>): PriceTerms => ({

@@ -42,7 +42,7 @@ const writeCouncil = (council: Council): ScenarioDocument['councils'][number] =>
 // A part that is written over keeps its place, so that documents read in the order of the scenario.
 const writeContract = (contract: Contract): ScenarioDocument['contract'] => ({
   ...contract,
-  annualCharge: written(contract.annualCharge, poundsFromPence),
+  annualCharge: written(contract.annualCharge, knownInPounds),
   start: written(contract.start, isoFromDate),
   extensions: written(contract.extensions, (options) =>
     options.map((option) => ({ ...option, probability: knownOrNull(option.probability) })),

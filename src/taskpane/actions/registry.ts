@@ -1,7 +1,7 @@
-import { exampleScenario } from '../../model/scenario/example';
 import { currentScenario } from '../state/state';
 import { strings } from '../strings';
 import type { App } from './app';
+import { duplicate, remove, showExample, startOwn, step } from './documents';
 import { openExample } from './openExample';
 import { forgetFailure, goToResults, removeSheets, resultsSheet, writeSheets } from './writing';
 
@@ -18,8 +18,65 @@ export const actions = {
   openExample,
   showExample: {
     label: () => strings.start.open,
+    run: showExample,
+  },
+  startOwn: { label: () => strings.scenarios.own, run: startOwn },
+  seeComparison: {
+    label: () => strings.scenarios.see,
     run: ({ store }) => {
-      store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+      store.dispatch({ type: 'went to', screen: 'compare' });
+    },
+  },
+  editScenario: {
+    label: () => strings.scenarios.addCouncils,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'scenario' });
+    },
+  },
+  showScenarios: {
+    label: () => strings.scenarios.all,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'scenarios' });
+    },
+  },
+  duplicateScenario: {
+    label: () => strings.scenarios.duplicate,
+    run: (app) => {
+      duplicate(app);
+    },
+  },
+  deleteScenario: {
+    label: () => strings.scenarios.remove,
+    run: (app) => {
+      remove(app);
+    },
+  },
+  changeClause: {
+    label: () => strings.scenarios.change,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'clause' });
+    },
+  },
+  undo: {
+    label: () => strings.undo.undo,
+    run: (app) => {
+      step(app, 'undone');
+    },
+  },
+  redo: {
+    label: () => strings.undo.redo,
+    run: (app) => {
+      step(app, 'redone');
+    },
+  },
+  restore: {
+    label: () => strings.scenarios.all,
+    run: async (app) => {
+      const [{ keepScenarios }, { followCulture }] = await Promise.all([
+        import('./keeping'),
+        import('./culture'),
+      ]);
+      await Promise.all([keepScenarios(app), followCulture(app)]);
     },
   },
   goToStart: {

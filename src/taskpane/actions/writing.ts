@@ -1,3 +1,5 @@
+import { notKnown } from '../../model/money/units';
+import { chargeOf } from '../../model/scenario/terms';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Failure } from '../../workbook';
 import type { WriteResult, WriteStep, WrittenSheet } from '../ports/workbook';
@@ -27,7 +29,7 @@ export async function writeSheets(
     const onProgress = progress(store, kept);
     const { formulas, scenarios } = store.get();
     // The scenario that is shown is the live one; the others stand beside it, to be chosen on the sheet.
-    const others = scenarios.filter((open) => open !== scenario);
+    const others = scenarios.map((open) => open.scenario).filter((one) => one !== scenario && hasPrice(one));
     const result = await workbook
       .write([scenario, ...others], { onProgress, signal, formulas })
       .catch(failure);
@@ -37,6 +39,9 @@ export async function writeSheets(
     return result.ok ? result.sheets : undefined;
   });
 }
+
+/** A scenario still being typed, without a price or joint costs to work one out from, has nothing to write. */
+const hasPrice = (scenario: Scenario) => chargeOf(scenario).value !== notKnown;
 
 type Kept = Pick<Extract<Writing, { kind: 'writing' }>, 'earlier'>;
 

@@ -1,17 +1,20 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { outcome as outcomeOf } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { sentence } from '../../model/sentences';
+import { ActionLink } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
+import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import { WriteBar } from '../write/WriteBar';
 import { Comparison } from './Comparison';
+import { NothingYet } from './NothingYet';
 
 /** A scenario's comparison, or why there is none. */
 export function Compare({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
-  const result = useMemo(() => outcomeOf(scenario), [scenario]);
+  const result = outcomeOf(scenario);
+  if (scenario.councils.length === 0 || (!result.ok && result.problem.code === 'missing'))
+    return <NothingYet />;
   return (
     <main className={styles.main}>
       <div className={styles.content}>
@@ -23,6 +26,9 @@ export function Compare({ scenario }: { scenario: Scenario }) {
             <MessageBar intent="error" layout="multiline">
               <MessageBarBody>{sentence(result.problem)}</MessageBarBody>
             </MessageBar>
+            <div className={styles.links}>
+              <ActionLink action="editScenario" />
+            </div>
           </>
         )}
       </div>

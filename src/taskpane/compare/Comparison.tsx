@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { CostChart } from '../charts/CostChart';
@@ -7,23 +7,36 @@ import { useAppState } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { useArrival } from '../shell/useArrival';
-import { strings } from '../strings';
+import * as compareStrings from '../strings/compare';
 import { answer, shortAnswer } from './answer';
+import { Against } from './Against';
+import { BasisMenu, BasisNote } from './BasisMenu';
+import { Consists } from './Consists';
 import { ContractValue } from './ContractValue';
 import { CostTable } from './CostTable';
+import { Decisions } from './Decisions';
+import { LegalPanel } from './LegalPanel';
 import { periodShown, periodsOf } from './periods';
 import { PeriodSwitch } from './PeriodSwitch';
 import { Reconcile } from './Reconcile';
-import { Sources } from './Sources';
+import { Trials } from './Trials';
 import { Unknowns } from './Unknowns';
 import { useAnnouncedResult } from './useAnnouncedResult';
+import { cashView, viewOf } from './view';
+import { WipeOut } from './WipeOut';
 import { YearTable } from './YearTable';
 
 const useOwnStyles = makeStyles({
   // Focus comes here when the screen opens: its name is the answer, and the period is the next stop.
   head: { display: 'flex', flexDirection: 'column', rowGap: '12px', ':focus': { outlineStyle: 'none' } },
-  // Office puts its own menu over the top right-hand corner.
-  context: { paddingRight: '40px', display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  context: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '12px',
+    margin: '-8px 0 -4px',
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
   answer: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
 });
 
@@ -32,17 +45,21 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
   const styles = useStyles();
   const own = useOwnStyles();
   const period = useAppState((state) => periodShown(outcome, state.period));
+  const basis = useAppState((state) => state.basis);
+  const result = useMemo(() => viewOf(scenario, outcome, basis, period), [scenario, outcome, basis, period]);
+  // Money too large for one year's prices is still shown in cash.
+  const view = result.ok ? result.value : cashView(outcome, period);
   const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
   const headline = useId();
-  const said = answer(outcome, period);
-  useAnnouncedResult(shortAnswer(outcome, period));
+  const said = answer(outcome, period, view);
+  useAnnouncedResult(shortAnswer(outcome, period, view));
   return (
     <>
       <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>
-        <p className={mergeClasses(styles.caption, own.context)}>
-          <span>{scenario.name}</span>
-          <span>{strings.basis}</span>
-        </p>
+        <div className={own.context}>
+          <p className={mergeClasses(styles.caption, own.name)}>{scenario.name}</p>
+          <BasisMenu basis={basis} />
+        </div>
         {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
         <div className={own.answer}>
           <h1 id={headline} className={styles.answer}>
@@ -51,15 +68,22 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
           <p className={styles.body}>
             <Words>{said.caveat}</Words>
           </p>
+          <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
         </div>
       </div>
-      <CostTable outcome={outcome} period={period} />
+      <Trials scenario={scenario} />
+      <CostTable outcome={outcome} view={view} period={period} />
       <Unknowns scenario={scenario} />
       <CostChart outcome={outcome} />
-      <YearTable scenario={scenario} outcome={outcome} />
+      {basis !== 'cash' && <p className={styles.caption}>{compareStrings.bases.chartInCash}</p>}
+      <YearTable scenario={scenario} outcome={outcome} basis={basis} />
+      <Consists outcome={outcome} period={period} />
+      <Decisions scenario={scenario} outcome={outcome} />
+      <WipeOut scenario={scenario} outcome={outcome} />
       <ContractValue outcome={outcome} />
       {outcome.reconciliation && <Reconcile reconciliation={outcome.reconciliation} />}
-      <Sources scenario={scenario} />
+      <LegalPanel scenario={scenario} />
+      <Against scenario={scenario} outcome={outcome} />
     </>
   );
 }

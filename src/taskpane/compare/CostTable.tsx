@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { notKnown } from '../../model/money/units';
-import type { Comparison } from '../../model/scenario/comparison';
 import type { Outcome } from '../../model/scenario/outcome';
 import { capital, inWords, sizeInPercent, sizeInPounds } from '../format';
 import { CourseTable } from '../parts/CourseTable';
@@ -8,18 +7,19 @@ import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';
 import { gainSentence } from './answer';
-import { costsOver, type Period, yearsIn } from './periods';
+import { type Period, yearsIn } from './periods';
+import type { AnyComparison, View } from './view';
 
 interface CostTableProps {
   readonly outcome: Outcome;
+  readonly view: View;
   readonly period: Period;
 }
 
 /** What each council pays on each course over the period, and what joint saves it. */
-export function CostTable({ outcome, period }: CostTableProps) {
+export function CostTable({ outcome, view: { councils, together }, period }: CostTableProps) {
   const shared = useShared();
   const id = useId();
-  const { councils, together } = costsOver(outcome, period);
   return (
     <section className={shared.section}>
       <h2 id={id} className={shared.title}>
@@ -43,7 +43,7 @@ export function CostTable({ outcome, period }: CostTableProps) {
   );
 }
 
-function savingOf({ saving, savingShare }: Comparison): string {
+function savingOf({ saving, savingShare }: AnyComparison): string {
   if (saving === notKnown || savingShare === notKnown) return strings.savingNotKnown;
   if (saving === 0) return strings.noSaving;
   return saving > 0

@@ -1,20 +1,24 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { notKnown } from '../../model/money/units';
-import type { Scenario } from '../../model/scenario/scenario';
+import { courses, type Scenario } from '../../model/scenario/scenario';
 import { CopyLink } from '../parts/CopyLink';
+import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';
 import { aloneQuestion, courseQuestion } from './questions';
 
-const courses = ['asIs', 'alone', 'joint'] as const;
+/** So many are asked for one by one; the rest are found on Scenario. */
+const MOST = 4;
 
 /** Each cost that nobody has given, with whom to ask and what. */
 export function Unknowns({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
   const unknown = scenario.councils.flatMap((council) =>
     courses.filter((course) => council[course].value === notKnown).map((course) => ({ council, course })),
   );
-  return unknown.map(({ council: { name }, course }) => {
+  const shown = unknown.slice(0, MOST);
+  const bars = shown.map(({ council: { name }, course }) => {
     const word = strings.courses[course].toLowerCase();
     return (
       <MessageBar
@@ -37,4 +41,12 @@ export function Unknowns({ scenario }: { scenario: Scenario }) {
       </MessageBar>
     );
   });
+  return (
+    <>
+      {bars}
+      {unknown.length > MOST && (
+        <p className={styles.caption}>{strings.unknown.more(unknown.length - MOST)}</p>
+      )}
+    </>
+  );
 }

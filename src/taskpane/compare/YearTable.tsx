@@ -1,16 +1,22 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { notKnown } from '../../model/money/units';
+import { useState } from 'react';
+import type { Known } from '../../model/money/units';
+import type { Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
-import { knownPounds } from '../format';
+import { SelectField } from '../entry/SelectField';
+import { knownPounds, type Money } from '../format';
 import { Amount } from '../parts/Amount';
+import { Choices } from '../parts/Choices';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { contrast } from '../shell/theme';
+import { appraisedOf } from '../state/results';
 import { strings } from '../strings';
+import * as compareStrings from '../strings/compare';
 import { phaseTitle } from './phaseTitle';
-import { yearColumns, yearGroups } from './yearColumns';
+import { type Calendar, yearGroups, yearTable } from './yearColumns';
 
 const useStyles = makeStyles({
   table: {
@@ -51,21 +57,58 @@ const useStyles = makeStyles({
   total: { borderBottomStyle: 'none', paddingTop: '8px', paddingBottom: '8px' },
 });
 
-/** Every figure of the chart and what they are made of, by financial year, in groups of like prices. */
-export function YearTable({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
+interface YearTableProps {
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+  readonly basis: Basis;
+}
+
+/** Every figure by year, of all councils or of one, in groups of like prices. */
+export function YearTable({ scenario, outcome, basis }: YearTableProps) {
   const styles = useStyles();
   const shared = useShared();
-  const columns = yearColumns(outcome);
-  const { spans } = outcome.byFinancialYear;
-  const { title, year } = strings.years;
+  const [calendar, setCalendar] = useState<Calendar>('financial');
+  const [council, setCouncil] = useState<string>();
+  const appraised = basis === 'cash' ? undefined : appraisedOf(scenario);
+  const { spans, columns } = yearTable(outcome, appraised?.ok ? appraised.value : undefined, {
+    basis,
+    calendar,
+    council,
+  });
+  const byContract = basis === 'cash' && calendar === 'contract';
+  const title = byContract ? compareStrings.spans.byContract : strings.years.title;
+  const { year } = strings.years;
   return (
     <Section title={title}>
+      {basis === 'cash' && (
+        <Choices<Calendar>
+          name={compareStrings.spans.name}
+          chosen={calendar}
+          choices={[
+            { value: 'financial', label: compareStrings.spans.financial },
+            { value: 'contract', label: compareStrings.spans.contract },
+          ]}
+          onChoose={setCalendar}
+        />
+      )}
+      <SelectField
+        label={compareStrings.spans.whose}
+        choices={[
+          { value: '', label: compareStrings.spans.everyone },
+          ...scenario.councils.map(({ name }) => ({ value: name, label: name })),
+        ]}
+        chosen={council ?? ''}
+        onChoose={(chosen) => {
+          setCouncil(chosen === '' ? undefined : chosen);
+        }}
+      />
       <SidewaysTable
+        key={council}
         name={title}
         columns={columns.map(({ name, isCouncil }) => (isCouncil ? name : name.toLowerCase()))}
         widest={{
           fixed: longest([strings.total, ...spans.map(({ name }) => name)]),
-          moving: longest(columns.flatMap(({ amounts, total }) => [...amounts, total].map(knownPounds))),
+          moving: longest(columns.flatMap(({ amounts, total }) => [...amounts, total].map(shown))),
         }}
         className={styles.table}
       >
@@ -81,7 +124,7 @@ export function YearTable({ scenario, outcome }: { scenario: Scenario; outcome: 
             ))}
           </tr>
         </thead>
-        {yearGroups(outcome).map(({ phases, years }) => (
+        {yearGroups(spans, outcome).map(({ phases, years }) => (
           <tbody key={years[0]}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length + 1} className={styles.phase}>
@@ -95,7 +138,7 @@ export function YearTable({ scenario, outcome }: { scenario: Scenario; outcome: 
                 </th>
                 {columns.map(({ amounts, strong }, column) => (
                   <td key={column} className={mergeClasses(styles.cell, strong && styles.strong)}>
-                    <Amount of={amounts[place] ?? notKnown} follows />
+                    <Figure of={amounts[place]} />
                   </td>
                 ))}
               </tr>
@@ -109,7 +152,7 @@ export function YearTable({ scenario, outcome }: { scenario: Scenario; outcome: 
             </th>
             {columns.map(({ total }, place) => (
               <td key={place} className={mergeClasses(styles.cell, styles.total, styles.strong)}>
-                <Amount of={total} follows />
+                <Figure of={total} />
               </td>
             ))}
           </tr>
@@ -118,6 +161,13 @@ export function YearTable({ scenario, outcome }: { scenario: Scenario; outcome: 
       <p className={shared.caption}>{strings.shownToThePound}</p>
     </Section>
   );
+}
+
+const shown = (amount: Known<Money> | undefined) => (amount === undefined ? '' : knownPounds(amount));
+
+/** A year that has no figure of its own shows none. */
+function Figure({ of }: { of: Known<Money> | undefined }) {
+  return of === undefined ? null : <Amount of={of} follows />;
 }
 
 const longest = (texts: readonly string[]) =>

@@ -1,9 +1,17 @@
-import { type Known, notKnown, type Pence } from '../../model/money/units';
-import type { Comparison } from '../../model/scenario/comparison';
+import { type Known, notKnown } from '../../model/money/units';
 import type { Outcome } from '../../model/scenario/outcome';
-import { inWords, list, sizeInMillions, sizeInPercent, sizeInPounds, yearsInWords } from '../format';
+import {
+  inWords,
+  list,
+  type Money,
+  sizeInMillions,
+  sizeInPercent,
+  sizeInPounds,
+  yearsInWords,
+} from '../format';
 import { strings } from '../strings';
-import { costsOver, type Period, yearsIn } from './periods';
+import { type Period, yearsIn } from './periods';
+import { type AnyComparison, cashView, type View } from './view';
 
 const say = strings.answer;
 
@@ -13,28 +21,28 @@ export interface Answer {
   readonly caveat: string;
 }
 
-export function answer(outcome: Outcome, period: Period): Answer {
+export function answer(outcome: Outcome, period: Period, view = cashView(outcome, period)): Answer {
   return {
-    headline: headline(costsOver(outcome, period).together, over(outcome, period)),
-    caveat: caveat(outcome, period),
+    headline: headline(view.together, over(outcome, period)),
+    caveat: caveat(outcome, period, view),
   };
 }
 
 /** The answer in a few words, for a card and for announcements. */
-export function shortAnswer(outcome: Outcome, period: Period): string {
-  const { saving } = costsOver(outcome, period).together;
+export function shortAnswer(outcome: Outcome, period: Period, view = cashView(outcome, period)): string {
+  const { saving } = view.together;
   return saving !== notKnown && saving > 0
     ? say.saves(sizeInMillions(saving), over(outcome, period))
     : withoutSaving(saving, over(outcome, period));
 }
 
-function headline({ saving, savingShare }: Comparison, time: string): string {
+function headline({ saving, savingShare }: AnyComparison, time: string): string {
   if (saving === notKnown || saving <= 0) return withoutSaving(saving, time);
   const share = savingShare === notKnown ? '' : say.ofAsIs(sizeInPercent(savingShare));
   return say.supportSaves(sizeInMillions(saving), time) + share;
 }
 
-function withoutSaving(saving: Known<Pence>, time: string): string {
+function withoutSaving(saving: Known<Money>, time: string): string {
   if (saving === notKnown) return say.notKnown(time);
   return saving === 0 ? say.same(time) : say.costsMore(sizeInMillions(saving), time);
 }
@@ -42,12 +50,10 @@ function withoutSaving(saving: Known<Pence>, time: string): string {
 const over = (outcome: Outcome, period: Period) =>
   period === 'first year' ? say.inFirstYear : say.over(yearsInWords(yearsIn(outcome, period)));
 
-function caveat(outcome: Outcome, period: Period): string {
-  const committed = outcome.committed.saving;
-  const optional = outcome.optional.saving;
+function caveat(outcome: Outcome, period: Period, { committed, optional, lastYear }: View): string {
   if (committed === notKnown || optional === notKnown) return '';
   const years = yearsInWords(outcome.contract.committedYears);
-  if (period === 'first year') return lastYear(outcome);
+  if (period === 'first year') return inLastYear(outcome, lastYear);
   if (!hasOption(outcome)) return say.allCommitted(years);
   if (period === 'committed') return `${say.allCommitted(years)} ${extending(optional)}`;
   return committedAndOptional(committed, optional, years);
@@ -55,21 +61,20 @@ function caveat(outcome: Outcome, period: Period): string {
 
 const hasOption = ({ contract }: Outcome) => contract.years.length > contract.committedYears;
 
-function lastYear(outcome: Outcome): string {
+function inLastYear(outcome: Outcome, saving: Known<Money>): string {
   const years = outcome.contract.years.length;
-  const saving = outcome.byContractYear.together.spans.at(-1)?.saving ?? notKnown;
   if (years === 1 || saving === notKnown) return '';
   const when = (hasOption(outcome) ? say.inOptionYear : say.inYear)(inWords(years));
   if (saving === 0) return say.itSavesNothing(when);
   return (saving > 0 ? say.itSaves : say.itCosts)(when, sizeInMillions(saving));
 }
 
-function extending(optional: Pence): string {
+function extending(optional: Money): string {
   if (optional === 0) return say.extendingSavesNothing;
   return (optional > 0 ? say.extendingSaves : say.extendingCosts)(sizeInMillions(optional));
 }
 
-function committedAndOptional(committed: Pence, optional: Pence, years: string): string {
+function committedAndOptional(committed: Money, optional: Money, years: string): string {
   const [first, then] = [sizeInMillions(committed), sizeInMillions(optional)];
   if (committed >= 0 && optional < 0) return say.savesThenCosts(first, then, years);
   if (committed < 0 && optional >= 0) return say.costsThenSaves(first, then, years);
@@ -77,7 +82,7 @@ function committedAndOptional(committed: Pence, optional: Pence, years: string):
 }
 
 /** What joining saves each council against going alone, where that is known, and where it is not. */
-export function gainSentence(councils: readonly { name: string; gain: Known<Pence> }[]): string {
+export function gainSentence(councils: readonly { name: string; gain: Known<Money> }[]): string {
   const gains = councils.flatMap(({ name, gain }) => (gain === notKnown ? [] : [gainOf(name, gain)]));
   const unknown = councils.filter(({ gain }) => gain === notKnown).map(({ name }) => name);
   if (gains.length === 0) return `${strings.gain.against} ${strings.gain.notKnown}`;
@@ -85,7 +90,7 @@ export function gainSentence(councils: readonly { name: string; gain: Known<Penc
   return `${strings.gain.against} ${[strings.gain.joint(list(gains)), ...missing].join('; ')}.`;
 }
 
-function gainOf(council: string, gain: Pence): string {
+function gainOf(council: string, gain: Money): string {
   if (gain === 0) return strings.gain.same(council);
   return (gain > 0 ? strings.gain.less : strings.gain.more)(sizeInPounds(gain), council);
 }

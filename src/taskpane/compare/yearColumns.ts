@@ -1,40 +1,89 @@
-import type { Known, Pence } from '../../model/money/units';
-import type { Phase } from '../../model/contract/views';
+import type { Known } from '../../model/money/units';
+import type { MonthSpan, Phase } from '../../model/contract/views';
+import type { AppraisedOutcome, Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
+import { changes, type CostsBySpan, type Projection } from '../../model/scenario/projection';
+import type { Money } from '../format';
 import { strings } from '../strings';
 
-/** A column of the table by financial year. */
+/** A column of the table by year; a year without a figure of its own, such as the first for a change, has none. */
 export interface YearColumn {
   readonly name: string;
   /** It is a council's, and keeps its capital within a sentence. */
   readonly isCouncil?: true;
-  readonly amounts: readonly Known<Pence>[];
-  readonly total: Known<Pence>;
+  readonly amounts: readonly (Known<Money> | undefined)[];
+  readonly total: Known<Money> | undefined;
   readonly strong?: true;
 }
 
-export function yearColumns({ byFinancialYear, contract, unexplained }: Outcome): YearColumn[] {
-  const { together, councils } = byFinancialYear;
-  const of = (course: 'asIs' | 'joint' | 'saving') => ({
-    amounts: together.spans.map((span) => span[course]),
-    total: together.total[course],
+export type Calendar = 'financial' | 'contract';
+
+type Row = CostsBySpan | CostsBySpan<'real'>;
+
+/** The years that the table goes by, and its columns. */
+export interface YearTableData {
+  readonly spans: readonly MonthSpan[];
+  readonly columns: readonly YearColumn[];
+}
+
+/** Everything about all councils together, or one council's three courses; money that is not cash by financial year. */
+export function yearTable(
+  outcome: Outcome,
+  appraised: AppraisedOutcome | undefined,
+  { basis, calendar, council }: { basis: Basis; calendar: Calendar; council: string | undefined },
+): YearTableData {
+  const cash = calendar === 'contract' ? outcome.byContractYear : outcome.byFinancialYear;
+  const stated = basis === 'real' ? appraised?.byFinancialYear : appraised?.discounted;
+  const shown: Projection | Projection<'real'> = basis !== 'cash' && stated ? stated : cash;
+  const own = shown.councils.find(({ name }) => name === council);
+  const change = shown === cash ? [changeColumn((own as CostsBySpan | undefined) ?? cash.together)] : [];
+  if (own) return { spans: shown.spans, columns: [...courseColumns(own), ...change] };
+  return {
+    spans: shown.spans,
+    columns: [
+      ...courseColumns(shown.together),
+      ...change,
+      ...(shown === cash ? contractColumns(outcome, calendar) : []),
+      ...shown.councils.map(({ name, spans, total }) => ({
+        name,
+        amounts: spans.map(({ joint }) => joint),
+        total: total.joint,
+        isCouncil: true as const,
+      })),
+    ],
+  };
+}
+
+function courseColumns(row: Row): YearColumn[] {
+  const of = (part: 'asIs' | 'alone' | 'joint' | 'saving' | 'gain') => ({
+    amounts: row.spans.map((span) => span[part]),
+    total: row.total[part],
   });
-  const explained = unexplained.wholeTerm === 0;
   return [
     { name: strings.courses.asIs, ...of('asIs') },
     { name: strings.courses.joint, ...of('joint') },
     { name: strings.years.saving, ...of('saving'), strong: true },
-    {
-      name: strings.years.contract,
-      amounts: contract.financialYears.map(({ charge }) => charge),
-      total: contract.total,
-    },
+    { name: strings.courses.alone, ...of('alone') },
+    { name: strings.years.gain, ...of('gain') },
+  ];
+}
+
+const changeColumn = (row: CostsBySpan): YearColumn => ({
+  name: strings.years.change,
+  amounts: [undefined, ...changes(row).map(({ joint }) => joint)],
+  total: undefined,
+});
+
+function contractColumns({ contract, unexplained }: Outcome, calendar: Calendar): YearColumn[] {
+  const years = calendar === 'contract' ? contract.years : contract.financialYears;
+  return [
+    { name: strings.years.contract, amounts: years.map(({ charge }) => charge), total: contract.total },
     {
       name: strings.years.toDate,
-      amounts: contract.financialYears.map(({ cumulative }) => cumulative),
+      amounts: years.map(({ cumulative }) => cumulative),
       total: contract.total,
     },
-    ...(explained
+    ...(unexplained.wholeTerm === 0 || calendar === 'contract'
       ? []
       : [
           {
@@ -43,26 +92,20 @@ export function yearColumns({ byFinancialYear, contract, unexplained }: Outcome)
             total: unexplained.wholeTerm,
           },
         ]),
-    ...councils.map(({ name, spans, total }) => ({
-      name,
-      amounts: spans.map(({ joint }) => joint),
-      total: total.joint,
-      isCouncil: true as const,
-    })),
   ];
 }
 
 export interface YearGroup {
   readonly phases: readonly Phase[];
-  /** Places of the financial years in the table. */
+  /** Places of the years in the table. */
   readonly years: readonly number[];
 }
 
-/** The financial years by price phase. A year in which the phase changes makes a group of its own. */
-export function yearGroups({ byFinancialYear, contract }: Outcome): YearGroup[] {
+/** The years by price phase. A year in which the phase changes makes a group of its own. */
+export function yearGroups(spans: readonly MonthSpan[], { contract }: Outcome): YearGroup[] {
   const phaseOf = (month: number) => contract.years[Math.floor(month / 12)]?.phase;
   const groups: { phases: Phase[]; years: number[] }[] = [];
-  byFinancialYear.spans.forEach(({ from, to }, place) => {
+  spans.forEach(({ from, to }, place) => {
     const phases = [...new Set([phaseOf(from), phaseOf(to - 1)])].filter((phase) => phase !== undefined);
     const group = groups.at(-1);
     if (group?.phases.join() === phases.join()) group.years.push(place);

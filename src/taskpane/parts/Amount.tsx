@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Known, notKnown, type Pence } from '../../model/money/units';
-import { pounds } from '../format';
+import { type Known, notKnown } from '../../model/money/units';
+import { type Money, pounds } from '../format';
 import { strings } from '../strings';
 import { contrast } from '../shell/theme';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
  * An amount in a table. One that nobody has given stands out in amber; one that is only not known because
  * it follows from such a one does not.
  */
-export function Amount({ of, follows = false }: { of: Known<Pence>; follows?: boolean }) {
+export function Amount({ of, follows = false }: { of: Known<Money>; follows?: boolean }) {
   const styles = useStyles();
   if (of !== notKnown) return pounds(of);
   return <span className={mergeClasses(styles.missing, follows && styles.follows)}>{strings.notKnown}</span>;

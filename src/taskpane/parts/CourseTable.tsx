@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { type Known, notKnown, type Pence } from '../../model/money/units';
+import { type Known, notKnown } from '../../model/money/units';
+import type { Money } from '../format';
 import { strings } from '../strings';
 import { Amount } from './Amount';
 import { useStyles as useShared } from './styles';
@@ -8,9 +9,9 @@ export interface CourseRow {
   readonly name: string;
   /** Beside the name, such as what it saves. */
   readonly remark?: string;
-  readonly asIs: Known<Pence>;
-  readonly alone: Known<Pence>;
-  readonly joint: Known<Pence>;
+  readonly asIs: Known<Money>;
+  readonly alone: Known<Money>;
+  readonly joint: Known<Money>;
 }
 
 const useStyles = makeStyles({

@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react';
 import { useStyles } from './styles';
 
+interface SectionProps {
+  readonly title: string;
+  /** By which a link leads to its title. */
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
 /** A titled part of a screen. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, id, children }: SectionProps) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title} {...(id !== undefined && { id, tabIndex: -1 })}>
+        {title}
+      </h2>
       {children}
     </section>
   );

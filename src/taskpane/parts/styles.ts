@@ -30,10 +30,12 @@ export const useStyles = makeStyles({
     // Focus comes here when a screen opens, for screen readers; there is nothing to press.
     ':focus': { outlineStyle: 'none' },
   },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0, ':focus': { outlineStyle: 'none' } },
   body: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  /** What is wrong with what was chosen. */
+  refused: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
   figures: { fontVariantNumeric: 'tabular-nums' },
   /** Text links in a row keep a target 44 px high. */
   links: {

@@ -3,9 +3,12 @@ import type {
   cellsToRead,
   goTo,
   insertFormula,
+  keepText,
+  keptText,
   look,
   onSelection,
   removeSheets,
+  separators,
   writeModel,
 } from '../../workbook';
 
@@ -27,6 +30,9 @@ export interface Workbook {
   readonly write: typeof writeModel;
   readonly remove: typeof removeSheets;
   readonly goTo: typeof goTo;
+  readonly keep: typeof keepText;
+  readonly kept: typeof keptText;
+  readonly separators: typeof separators;
   readonly look: typeof look;
   readonly onSelection: typeof onSelection;
   readonly insert: typeof insertFormula;
@@ -41,6 +47,9 @@ export const excelWorkbook: Workbook = {
   write: async (...asked) => (await room()).writeModel(...asked),
   remove: async (...asked) => (await room()).removeSheets(...asked),
   goTo: async (...asked) => (await room()).goTo(...asked),
+  keep: async (...asked) => (await room()).keepText(...asked),
+  kept: async () => (await room()).keptText(),
+  separators: async () => (await room()).separators(),
   look: async (...asked) => (await room()).look(...asked),
   onSelection: async (...asked) => (await room()).onSelection(...asked),
   insert: async (...asked) => (await room()).insertFormula(...asked),

@@ -1,25 +1,41 @@
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
 import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
+import { isTab, tabId } from './tabIds';
+import { useUndoKeys } from './useUndoKeys';
 
 // The first screen needs none of these, so it is not kept waiting for them.
 const load = {
+  scenario: () => import('../scenario/Scenario'),
   compare: () => import('../compare/Compare'),
   write: () => import('../write/Write'),
+  clause: () => import('../clause/ClauseScreen'),
+  scenarios: () => import('../scenarios/Scenarios'),
   functions: () => import('../catalogue/Functions'),
   read: () => import('../read/ReadSheet'),
   settings: () => import('../settings/Settings'),
+  tabs: () => import('./Tabs'),
+  keeping: () => import('./KeepingNotice'),
 };
+const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
 const Write = lazy(async () => ({ default: (await load.write()).Write }));
+const ClauseScreen = lazy(async () => ({ default: (await load.clause()).ClauseScreen }));
+const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenarios }));
 const Functions = lazy(async () => ({ default: (await load.functions()).Functions }));
 const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }));
 const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
+const KeepingNotice = lazy(async () => ({ default: (await load.keeping()).KeepingNotice }));
+const Tabs = lazy(async () => ({ default: (await load.tabs()).Tabs }));
+
+const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
 
 /** The screen that the state names. Each is left where it was scrolled to. */
 export function Screens() {
+  const styles = useStyles();
   const screen = useAppState((state) => state.screen);
   const scenario = useAppState(currentScenario);
   useScrollPosition(screen);
@@ -27,11 +43,34 @@ export function Screens() {
     // Fetched while the first screen is read. Should it fail, opening the screen tries again, and tells.
     Promise.all(Object.values(load).map((one) => one())).catch(() => undefined);
   }, []);
-  return <Suspense>{drawn(screen, scenario)}</Suspense>;
+  useUndoKeys(screen !== 'write' && screen !== 'clause');
+  const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
+  const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
+  return (
+    <>
+      {!kept && (
+        <Suspense>
+          <KeepingNotice />
+        </Suspense>
+      )}
+      {scenario && isTab(screen) ? (
+        <Suspense>
+          <Tabs />
+          <div role="tabpanel" aria-labelledby={tabId(screen)} className={styles.panel}>
+            {shown}
+          </div>
+        </Suspense>
+      ) : (
+        shown
+      )}
+    </>
+  );
 }
 
 function drawn(screen: Screen, scenario: Scenario | undefined) {
   switch (screen) {
+    case 'scenarios':
+      return <Scenarios />;
     case 'functions':
       return <Functions />;
     case 'read':
@@ -42,6 +81,10 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return <Start />;
     case 'write':
       return scenario ? <Write /> : <Start />;
+    case 'clause':
+      return scenario ? <ClauseScreen scenario={scenario} /> : <Start />;
+    case 'scenario':
+      return scenario ? <ScenarioScreen scenario={scenario} /> : <Start />;
     case 'compare':
       return scenario ? <Compare scenario={scenario} /> : <Start />;
   }
@@ -58,7 +101,7 @@ function useScrollPosition(screen: Screen) {
     };
   }, [screen]);
   useLayoutEffect(() => {
-    // Only going back to the comparison is a return; everything else is read from its top.
-    window.scrollTo(0, screen === 'compare' ? (positions.current.get(screen) ?? 0) : 0);
+    // Only going back to a tab is a return; everything else is read from its top.
+    window.scrollTo(0, isTab(screen) ? (positions.current.get(screen) ?? 0) : 0);
   }, [screen]);
 }

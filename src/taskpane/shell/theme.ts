@@ -12,6 +12,7 @@ export const themes = {
     hatch: '#d1d1d1',
     allowedBand: '#d3e6fb',
     allowedLine: '#2886de',
+    entry: '#0b4fb3',
   },
   dark: {
     ...webDarkTheme,
@@ -23,6 +24,7 @@ export const themes = {
     hatch: '#525252',
     allowedBand: '#0e4775',
     allowedLine: '#62abf5',
+    entry: '#8ec5ff',
   },
 };
 
@@ -36,6 +38,8 @@ export const colours = {
   hatch: 'var(--hatch)',
   allowedBand: 'var(--allowedBand)',
   allowedLine: 'var(--allowedLine)',
+  /** What a user can type. */
+  entry: 'var(--entry)',
 } as const;
 
 /** Windows contrast themes replace colours; drawings name the system's own instead. */

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, usePerform } from '../parts/AppContext';
@@ -8,6 +9,7 @@ import { Words } from '../parts/Words';
 import { useArrival } from '../shell/useArrival';
 import { strings } from '../strings';
 import { ExampleCard } from './ExampleCard';
+import { GoOn } from './GoOn';
 import { PrivacyLine } from './PrivacyLine';
 
 const useOwnStyles = makeStyles({
@@ -39,6 +41,16 @@ export function Start() {
         <ActionButton action="showExample" appearance="primary" className={own.button} />
         <p className={styles.caption}>{nothingYet}</p>
       </div>
+      <GoOn />
+      <OpenRow
+        framed
+        icon={<EditRegular />}
+        title={strings.scenarios.own}
+        text={strings.scenarios.ownHint}
+        onOpen={() => {
+          perform('startOwn');
+        }}
+      />
       {workbook && (
         <OpenRow
           framed

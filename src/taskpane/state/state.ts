@@ -1,12 +1,16 @@
+import type { Problem } from '../../model/problem';
+import type { Basis } from '../../model/scenario/appraise';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Period } from '../compare/periods';
+import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
+import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
-export type Screen = 'start' | 'compare' | DrillIn;
+export type Screen = 'start' | 'scenario' | 'compare' | DrillIn;
 
 /** Screens that are opened over another and lead back to it. */
-const drillIns = ['write', 'functions', 'read', 'settings'] as const;
+const drillIns = ['write', 'clause', 'scenarios', 'functions', 'read', 'settings'] as const;
 type DrillIn = (typeof drillIns)[number];
 
 export const themeChoices = ['office', 'light', 'dark'] as const;
@@ -36,21 +40,29 @@ export interface Announcement {
   readonly assertive: boolean;
 }
 
-/**
- * All that the pane knows. `scenarios` are the documents, apart from how they are looked at: undo is to
- * step through them alone, and several are to be open side by side.
- */
-export interface State {
-  readonly scenarios: readonly Scenario[];
-  /** The place of the scenario that is shown. */
-  readonly current: number;
+/** Whether what is kept in the workbook is what is open here, and if not, why. */
+export type Keeping =
+  | { readonly kind: 'kept' }
+  /** Excel could not save it. */
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** What the workbook holds cannot be read here, and is left as it is. */
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+/** All that the pane knows: the documents, and apart from them how they are looked at, which undo leaves alone. */
+export interface State extends Documents {
   readonly screen: Screen;
   /** The screen before this one, to which focus goes back. */
   readonly cameFrom: Screen | undefined;
   /** Where Back leads from a screen opened over it. */
   readonly under: Screen;
+  readonly keeping: Keeping;
+  /** How numbers are typed and echoed in fields. */
+  readonly culture: Culture;
   readonly theme: ThemeChoice;
   readonly period: Period;
+  readonly basis: Basis;
+  /** The scenario that the one shown is set against. */
+  readonly against: number | undefined;
   readonly writing: Writing;
   /** How the formulas of the sheets are to be written. */
   readonly formulas: FormulaKind;
@@ -61,13 +73,16 @@ export interface State {
 }
 
 export const initialState: State = {
-  scenarios: [],
-  current: 0,
+  ...noDocuments,
   screen: 'start',
   cameFrom: undefined,
   under: 'start',
+  keeping: { kind: 'kept' },
+  culture: british,
   theme: 'office',
   period: 'whole term',
+  basis: 'cash',
+  against: undefined,
   writing: { kind: 'idle' },
   formulas: 'plain',
   fault: undefined,
@@ -75,7 +90,14 @@ export const initialState: State = {
 };
 
 export type Change =
-  | { readonly type: 'scenario opened'; readonly scenario: Scenario }
+  | DocumentChange
+  /** The comparison is shown, or another screen that is named. */
+  | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
+  | { readonly type: 'restored'; readonly scenarios: readonly Scenario[]; readonly current: number }
+  | { readonly type: 'keeping'; readonly keeping: Keeping }
+  | { readonly type: 'culture told'; readonly culture: Culture }
+  | { readonly type: 'basis chosen'; readonly basis: Basis }
+  | { readonly type: 'set against'; readonly id: number | undefined }
   | { readonly type: 'went to'; readonly screen: Screen }
   | { readonly type: 'went back' }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
@@ -89,7 +111,17 @@ export type Change =
 export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case 'scenario opened':
-      return goTo('compare', { ...state, ...opened(state.scenarios, change.scenario) });
+      return goTo(change.screen ?? 'compare', opened(state, change.scenario));
+    case 'restored':
+      return restored(state, change.scenarios, change.current);
+    case 'keeping':
+      return { ...state, keeping: change.keeping };
+    case 'culture told':
+      return { ...state, culture: change.culture };
+    case 'basis chosen':
+      return { ...state, basis: change.basis };
+    case 'set against':
+      return { ...state, against: change.id };
     case 'went to':
       return goTo(change.screen, state);
     case 'went back':
@@ -108,6 +140,8 @@ export function reduce(state: State, change: Change): State {
       return { ...goTo('start', state), fault: undefined };
     case 'announced':
       return { ...state, announcement: { text: change.text, assertive: change.assertive ?? false } };
+    default:
+      return reduceDocuments(state, change);
   }
 }
 
@@ -123,14 +157,17 @@ function goTo(screen: Screen, state: State): State {
 
 const isDrillIn = (screen: Screen) => drillIns.some((drillIn) => drillIn === screen);
 
-/** A scenario of the same name takes the place of the one that is open. */
-function opened(scenarios: readonly Scenario[], scenario: Scenario) {
-  const place = scenarios.findIndex(({ name }) => name === scenario.name);
-  if (place === -1) return { scenarios: [...scenarios, scenario], current: scenarios.length };
-  return { scenarios: scenarios.map((open, at) => (at === place ? scenario : open)), current: place };
+/** What the workbook kept is open again. Who has opened something meanwhile stays with it. */
+function restored(state: State, scenarios: readonly Scenario[], current: number): State {
+  const before = state.current;
+  const open = scenarios.reduce(opened, state);
+  if (before !== undefined) return { ...open, current: before };
+  const shown = open.scenarios[current]?.id ?? open.current;
+  return shown === undefined ? state : { ...open, current: shown };
 }
 
-export const currentScenario = ({ scenarios, current }: State): Scenario | undefined => scenarios[current];
+export const currentScenario = ({ scenarios, current }: State): Scenario | undefined =>
+  scenarios.find(({ id }) => id === current)?.scenario;
 
 /** What is told when a write came to nothing: the sheets that were written before it, if any were. */
 export const withoutWrite = (writing: Writing): Writing =>

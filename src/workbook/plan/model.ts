@@ -1,4 +1,5 @@
 import type { Scenario } from '../../model/scenario/scenario';
+import { chargeOf } from '../../model/scenario/terms';
 import { type Contract, planContract } from './contract/contract';
 import { type Costs, planCosts } from './costs/costs';
 import { type Inputs, planInputs } from './inputs/inputs';
@@ -33,10 +34,17 @@ export interface Wanted {
   readonly formulas?: FormulaKind;
 }
 
+/** The scenario with its price stated, where nobody gave one and it follows from the joint costs. */
+const withPrice = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  contract: { ...scenario.contract, annualCharge: chargeOf(scenario) },
+});
+
 export function layOut(
-  scenarios: readonly Scenario[],
+  given: readonly Scenario[],
   { taken = { sheets: [], names: [] }, formulas = 'plain' }: Wanted = {},
 ): Model {
+  const scenarios = given.map(withPrice);
   const names = new Set(taken.names.map((name) => name.toLowerCase()));
   // All names of a model bear the same number, so that each can be told from the others' and read back.
   for (let number = 1; ; number++) {

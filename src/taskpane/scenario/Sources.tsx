@@ -4,9 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
-  mergeClasses,
   tokens,
-  typographyStyles,
 } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
@@ -15,28 +13,18 @@ import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
 import type { Scenario, Status } from '../../model/scenario/scenario';
-import { saidOn } from '../../model/scenario/saidOn';
 import { list } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
-import { type SourcedFigure, sourcedFigures, statusOrder } from './sourcedFigures';
+import { SourceRow } from './SourceRow';
+import { sourcedFigures, statusOrder } from './sourcedFigures';
 
 const useStyles = makeStyles({
   header: { '& button': { minHeight: '44px', padding: 0 } },
   panel: { margin: 0 },
-  row: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '12px',
-    padding: '8px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  value: { margin: 0, marginLeft: 'auto', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   count: { color: tokens.colorNeutralForeground3 },
-  note: { margin: 0, flexBasis: '100%' },
-  list: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 const icons: Record<Status, ComponentType> = {
@@ -49,6 +37,9 @@ const icons: Record<Status, ComponentType> = {
 /** Open from the start: those that most need a look. */
 const open: Status[] = ['Not known', 'Trial', 'Assumed'];
 
+/** Where the link at the top of the screen leads. */
+export const SOURCES = 'sources';
+
 /** Where each figure comes from, the weakest first. */
 export function Sources({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
@@ -59,7 +50,7 @@ export function Sources({ scenario }: { scenario: Scenario }) {
     .filter(({ members }) => members.length > 0);
   const counts = groups.map(({ status, members }) => strings.sources.count(members.length, status));
   return (
-    <Section title={strings.sources.title}>
+    <Section title={strings.sources.title} id={SOURCES}>
       <p className={shared.caption}>{strings.sources.counts(figures.length, list(counts))}</p>
       <Accordion multiple collapsible defaultOpenItems={open}>
         {groups.map(({ status, members }) => {
@@ -73,30 +64,16 @@ export function Sources({ scenario }: { scenario: Scenario }) {
                 </span>
               </AccordionHeader>
               <AccordionPanel className={styles.panel}>
-                <dl className={styles.list}>
+                <ul className={styles.list}>
                   {members.map((figure) => (
-                    <SourceRow key={figure.name} {...figure} />
+                    <SourceRow key={figure.path.join(' ')} {...figure} />
                   ))}
-                </dl>
+                </ul>
               </AccordionPanel>
             </AccordionItem>
           );
         })}
       </Accordion>
     </Section>
-  );
-}
-
-function SourceRow({ name, shown, source, date, note }: SourcedFigure) {
-  const styles = useStyles();
-  const shared = useShared();
-  const from = strings.sources.from(source, saidOn(date));
-  return (
-    <div className={styles.row}>
-      <dt>{name}</dt>
-      <dd className={styles.value}>{shown}</dd>
-      {note && <dd className={mergeClasses(shared.caption, styles.note)}>{note}</dd>}
-      {from && <dd className={mergeClasses(shared.caption, styles.note)}>{from}</dd>}
-    </div>
   );
 }

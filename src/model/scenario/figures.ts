@@ -1,0 +1,102 @@
+import type { Clause } from '../contract/clause';
+import {
+  type Appraisal,
+  type ClauseFigures,
+  type Contract,
+  courses,
+  type Course,
+  type Figure,
+  type Scenario,
+} from './scenario';
+
+/** Where a figure stands in a scenario, from the outside in; lists count from 0. */
+export type FigurePath =
+  | readonly ['councils', number, Course | 'vatNotRecovered']
+  | readonly ['councils', number, 'announced', 'saving' | 'rate']
+  | readonly ['councils', number, 'otherCosts' | 'keys', number, 'amount']
+  | readonly ['contract', Exclude<keyof Contract, 'clause'>]
+  | readonly ['contract', 'clause', keyof Clause]
+  | readonly ['asIsGrowth']
+  | readonly ['coalitions', number, 'cost']
+  | readonly ['appraisal', keyof Appraisal];
+
+type Within<T, P> = P extends readonly [infer Key, ...infer Rest]
+  ? Within<
+      NonNullable<T> extends readonly (infer Item)[] ? Item : NonNullable<T>[Key & keyof NonNullable<T>],
+      Rest
+    >
+  : T;
+
+/** What the figure at a path is a figure of. */
+export type ValueAt<P extends FigurePath> =
+  Within<Scenario, P> extends Figure<infer Value> | undefined ? Value : never;
+
+export interface PlacedFigure {
+  readonly path: FigurePath;
+  readonly figure: Figure<unknown>;
+}
+
+/** Every figure that a scenario holds, in its order. What nobody has spoken of is not among them. */
+export const figuresOf = (scenario: Scenario): PlacedFigure[] =>
+  pathsOf(scenario).flatMap((path) => {
+    const figure = figureAt(scenario, path);
+    return figure ? [{ path, figure }] : [];
+  });
+
+function pathsOf({ councils, contract, coalitions }: Scenario): FigurePath[] {
+  return [
+    ...councils.flatMap(({ otherCosts, keys }, council): FigurePath[] => [
+      ...courses.map((course) => ['councils', council, course] as const),
+      ['councils', council, 'announced', 'saving'],
+      ['councils', council, 'announced', 'rate'],
+      ['councils', council, 'vatNotRecovered'],
+      ...otherCosts.map((_, place) => ['councils', council, 'otherCosts', place, 'amount'] as const),
+      ...keys.map((_, place) => ['councils', council, 'keys', place, 'amount'] as const),
+    ]),
+    ...contractParts.map((part) => ['contract', part] as const),
+    ...(Object.keys(contract.clause) as (keyof ClauseFigures)[]).map(
+      (part) => ['contract', 'clause', part] as const,
+    ),
+    ['asIsGrowth'],
+    ...coalitions.map((_, place) => ['coalitions', place, 'cost'] as const),
+    ...appraisalParts.map((part) => ['appraisal', part] as const),
+  ];
+}
+
+const contractParts = [
+  'annualCharge',
+  'start',
+  'initialYears',
+  'fixedYears',
+  'extensions',
+  'exitAfter',
+  'indexation',
+] as const;
+const appraisalParts = ['inflation', 'vintage', 'vatRate', 'optimismBias', 'realisation'] as const;
+
+/** The figure at a path, where there is one. */
+export function figureAt(scenario: Scenario, path: FigurePath): Figure<unknown> | undefined {
+  let part: unknown = scenario;
+  for (const key of path) {
+    if (typeof part !== 'object' || part === null) return undefined;
+    part = (part as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return part as Figure<unknown> | undefined;
+}
+
+/** The scenario with another figure at a path, or with none there. What is not on the way stays the same objects. */
+export const withFigure = (
+  scenario: Scenario,
+  path: FigurePath,
+  figure: Figure<unknown> | undefined,
+): Scenario => replaced(scenario, path, figure) as Scenario;
+
+function replaced(part: unknown, [key, ...rest]: readonly (string | number)[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(part))
+    return part.map((item: unknown, place) => (place === key ? replaced(item, rest, by) : item));
+  const { [key]: before, ...others } = part as Record<string | number, unknown>;
+  const after = replaced(before, rest, by);
+  // A part that keeps its place keeps the order in which documents are written.
+  return after === undefined ? others : { ...(part as object), [key]: after };
+}

@@ -1,0 +1,7 @@
+import type { App } from './app';
+
+/** Fields take and echo numbers as the user's Excel writes them; where it does not say, as in Britain. */
+export async function followCulture({ store, workbook }: App): Promise<void> {
+  const culture = await workbook?.separators().catch(() => undefined);
+  if (culture) store.dispatch({ type: 'culture told', culture });
+}

@@ -1,0 +1,48 @@
+import { emptyScenario } from '../../model/scenario/empty';
+import { exampleScenario } from '../../model/scenario/example';
+import { todayDate } from '../ports/today';
+import { currentScenario } from '../state/state';
+import { strings } from '../strings';
+import type { App } from './app';
+
+/** The example, worked on where it is open already: nobody's changes to it are lost, and nobody's seen as its own. */
+export function showExample({ store }: App): void {
+  store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+}
+
+/** An empty scenario, to be filled in. */
+export function startOwn({ store }: App): void {
+  const { ownName, ownCouncils } = strings.scenarios;
+  const scenario = emptyScenario(ownName, ownCouncils, todayDate());
+  store.dispatch({ type: 'scenario opened', scenario, screen: 'scenario' });
+}
+
+/** Takes the last edit back, or makes it again, and says which. */
+export function step({ store }: App, way: 'undone' | 'redone'): void {
+  const { past, future } = store.get().history;
+  const step = way === 'undone' ? past.at(-1) : future[0];
+  const { nothing, nothingToRedo } = strings.undo;
+  const text = step ? strings.undo[way](step.name) : way === 'undone' ? nothing : nothingToRedo;
+  store.dispatch({ type: way });
+  const { current, screen } = store.get();
+  if (current === undefined && screen !== 'start') store.dispatch({ type: 'went to', screen: 'start' });
+  store.dispatch({ type: 'announced', text });
+}
+
+export function duplicate({ store }: App, id = store.get().current): void {
+  const original = store.get().scenarios.find((open) => open.id === id)?.scenario;
+  if (id === undefined || !original) return;
+  store.dispatch({ type: 'scenario copied', id, name: strings.scenarios.varied(original.name) });
+  const copy = currentScenario(store.get());
+  store.dispatch({ type: 'went to', screen: 'scenario' });
+  store.dispatch({ type: 'announced', text: strings.scenarios.open(copy?.name ?? '') });
+}
+
+/** Deletes a scenario; it can be taken back like any edit. */
+export function remove({ store }: App, id = store.get().current): void {
+  const name = store.get().scenarios.find((open) => open.id === id)?.scenario.name;
+  if (id === undefined || name === undefined) return;
+  store.dispatch({ type: 'scenario deleted', id });
+  store.dispatch({ type: 'went to', screen: 'scenarios' });
+  store.dispatch({ type: 'announced', text: strings.scenarios.removed(name) });
+}

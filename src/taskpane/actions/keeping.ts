@@ -1,0 +1,73 @@
+import { exampleScenario } from '../../model/scenario/example';
+import { same } from '../../model/scenario/same';
+import { keptFromText, textOfKept } from '../state/kept';
+import type { Documents } from '../state/documents';
+import type { App } from './app';
+
+/** Typing is saved once it has paused. */
+const PAUSE = 1000;
+
+/**
+ * Opens again what the workbook keeps, and from then on keeps there what is open: after each pause, and when the
+ * pane goes. What cannot be read is left as it is, and nothing is kept over it.
+ */
+export async function keepScenarios(app: App): Promise<void> {
+  const { store, workbook } = app;
+  if (!workbook) return;
+  let kept: string | undefined;
+  try {
+    kept = await workbook.kept();
+  } catch (error) {
+    store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail: String(error) } });
+  }
+  if (kept !== undefined) {
+    const read = keptFromText(kept);
+    if (!read.ok) {
+      store.dispatch({ type: 'keeping', keeping: { kind: 'refused', problem: read.problem } });
+      return;
+    }
+    store.dispatch({ type: 'restored', ...read.value });
+  }
+  keepFromNowOn(app, kept);
+}
+
+function keepFromNowOn({ store, workbook }: App, kept: string | undefined): void {
+  let last = kept;
+  let seen = store.get().scenarios;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const text = textOfKept(store.get());
+    if (!workbook || text === last || (last === undefined && isUntouched(store.get()))) return;
+    const before = last;
+    last = text;
+    const result = await workbook
+      .keep(text)
+      .catch((error: unknown) => ({ ok: false, detail: String(error) }));
+    const failed = store.get().keeping.kind === 'failed';
+    if (result.ok) {
+      if (failed) store.dispatch({ type: 'keeping', keeping: { kind: 'kept' } });
+      return;
+    }
+    last = before;
+    const detail = 'detail' in result ? (result.detail ?? '') : '';
+    store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail } });
+  };
+  store.subscribe(() => {
+    const { scenarios } = store.get();
+    if (scenarios === seen) return;
+    seen = scenarios;
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), PAUSE);
+  });
+  const leaving = () => {
+    if (timer !== undefined) void save();
+  };
+  window.addEventListener('pagehide', leaving);
+  document.addEventListener('visibilitychange', leaving);
+}
+
+/** The example as it comes is not worth a change to somebody's workbook. */
+const isUntouched = ({ scenarios }: Documents) =>
+  scenarios.every(({ scenario }) => same(scenario, exampleScenario()));

@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import { compoundings, reviewDates, roundingsOfRates } from '../../model/contract/clause';
+import type { Pence } from '../../model/money/units';
+import { catchUpCost } from '../../model/scenario/catchUpCost';
+import { MONTHS } from '../../model/scenario/saidOn';
+import type { Scenario } from '../../model/scenario/scenario';
+import { clauseOf, priceTerms } from '../../model/scenario/terms';
+import { totalYears } from '../../model/contract/terms';
+import { useFigure } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { SelectField } from '../entry/SelectField';
+import { inWords, sizeInPounds } from '../format';
+import { Choices } from '../parts/Choices';
+import { useStyles as useShared } from '../parts/styles';
+import { useLayout } from '../scenario/layout';
+import * as scenarioStrings from '../strings/scenario';
+import { IndexFields } from './IndexFields';
+
+const say = scenarioStrings.clause;
+
+/** Each part of the clause in a field of its own, in the order in which a contract has them. */
+export function ClauseFields({ scenario }: { scenario: Scenario }) {
+  const layout = useLayout();
+  const clause = clauseOf(scenario.contract);
+  const byIndex = scenario.contract.indexation.value.kind === 'index';
+  const share = useFigure(['contract', 'clause', 'indexableShare'], say.share);
+  const cap = useFigure(['contract', 'clause', 'cap'], say.cap);
+  const collar = useFigure(['contract', 'clause', 'collar'], say.collar);
+  const forecast = useFigure(['contract', 'clause', 'forecast'], say.forecast);
+  const compounding = useFigure(['contract', 'clause', 'compounding'], say.compounding);
+  const review = useFigure(['contract', 'clause', 'reviewDate'], say.review);
+  const rounding = useFigure(['contract', 'clause', 'rateRounding'], say.rounding);
+  return (
+    <div className={layout.stack}>
+      <IndexFields scenario={scenario} />
+      {byIndex && <IndexMonth scenario={scenario} />}
+      {byIndex && (
+        <EntryField label={say.forecast} value={clause.forecast} kind={kinds.riseOrNone} onEntry={forecast} />
+      )}
+      <div className={layout.pair}>
+        <EntryField
+          label={say.share}
+          value={clause.indexableShare}
+          kind={kinds.part}
+          onEntry={(part, typing) => share(part, typing)}
+        />
+        <EntryField label={say.cap} value={clause.cap} kind={kinds.riseOrNone} onEntry={cap} />
+        <EntryField label={say.collar} value={clause.collar} kind={kinds.riseOrNone} onEntry={collar} />
+      </div>
+      <YesOrNo part="pricesMayFall" scenario={scenario} name={say.floor} words={say.floors} />
+      {clause.cap !== undefined && (
+        <YesOrNo part="carryForward" scenario={scenario} name={say.carry} words={say.carries} />
+      )}
+      <Labelled name={say.compounding}>
+        <Choices
+          name={say.compounding}
+          chosen={clause.compounding}
+          choices={compoundings.map((value) => ({ value, label: say.compoundings[value] }))}
+          onChoose={compounding}
+        />
+      </Labelled>
+      <CatchUp scenario={scenario} />
+      <Labelled name={say.review}>
+        <Choices
+          name={say.review}
+          chosen={clause.reviewDate}
+          choices={reviewDates.map((value) => ({ value, label: say.reviews[value] }))}
+          onChoose={review}
+        />
+      </Labelled>
+      {byIndex && (
+        <Labelled name={say.rounding}>
+          <Choices
+            name={say.rounding}
+            chosen={clause.rateRounding}
+            choices={roundingsOfRates.map((value) => ({ value, label: say.roundings[value] }))}
+            onChoose={rounding}
+          />
+        </Labelled>
+      )}
+    </div>
+  );
+}
+
+/** The month whose change counts: a named one, or so many months before each review. */
+function IndexMonth({ scenario }: { scenario: Scenario }) {
+  const layout = useLayout();
+  const { referenceMonth, lag } = clauseOf(scenario.contract);
+  const month = useFigure(['contract', 'clause', 'referenceMonth'], say.month);
+  const months = useFigure(['contract', 'clause', 'lag'], say.lag);
+  return (
+    <div className={layout.pair}>
+      <SelectField
+        label={say.month}
+        choices={[
+          { value: '', label: say.lagged },
+          ...MONTHS.map((label, place) => ({ value: String(place + 1), label })),
+        ]}
+        chosen={referenceMonth === undefined ? '' : String(referenceMonth)}
+        onChoose={(value) => month(value === '' ? undefined : Number(value))}
+      />
+      <EntryField label={say.lag} value={lag} kind={kinds.months} onEntry={months} />
+    </div>
+  );
+}
+
+interface YesOrNoProps {
+  readonly part: 'pricesMayFall' | 'carryForward' | 'catchUp';
+  readonly scenario: Scenario;
+  readonly name: string;
+  readonly words: { readonly no: string; readonly yes: string };
+}
+
+function YesOrNo({ part, scenario, name, words }: YesOrNoProps) {
+  const give = useFigure(['contract', 'clause', part], name);
+  return (
+    <Labelled name={name}>
+      <Choices
+        name={name}
+        chosen={clauseOf(scenario.contract)[part] ? 'yes' : 'no'}
+        choices={(['no', 'yes'] as const).map((value) => ({ value, label: words[value] }))}
+        onChoose={(value) => give(value === 'yes')}
+      />
+    </Labelled>
+  );
+}
+
+/** Catch-up, with what it would cost: the part of a clause that is most often overlooked. */
+function CatchUp({ scenario }: { scenario: Scenario }) {
+  const shared = useShared();
+  const result = catchUpCost(scenario);
+  const years = inWords(totalYears(priceTerms(scenario)));
+  const { catchUp } = clauseOf(scenario.contract);
+  const hint = (cost: Pence) =>
+    cost === 0
+      ? say.catchUpNothing
+      : (catchUp ? say.catchUpAdded : say.catchUpAdds)(sizeInPounds(cost), years);
+  return (
+    <div className={shared.section}>
+      <YesOrNo part="catchUp" scenario={scenario} name={say.catchUp} words={say} />
+      {result.ok && <p className={shared.caption}>{hint(result.value)}</p>}
+    </div>
+  );
+}
+
+function Labelled({ name, children }: { name: string; children: ReactNode }) {
+  const shared = useShared();
+  return (
+    <div className={shared.section}>
+      <span className={shared.body}>{name}</span>
+      {children}
+    </div>
+  );
+}

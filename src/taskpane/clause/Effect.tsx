@@ -1,0 +1,81 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { priceReviews } from '../../model/contract/reviewTable';
+import type { Scenario } from '../../model/scenario/scenario';
+import { priceTerms } from '../../model/scenario/terms';
+import { sentence } from '../../model/sentences';
+import { day, pounds, ratePercent, yearsInWords } from '../format';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import { outcomeOf } from '../state/results';
+import * as scenarioStrings from '../strings/scenario';
+
+const say = scenarioStrings.clause;
+
+const useStyles = makeStyles({
+  table: {
+    ...typographyStyles.body1,
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': { textAlign: 'right', padding: '4px 0 4px 8px', fontWeight: 'inherit' },
+    '& th:first-child': { textAlign: 'left', paddingLeft: 0 },
+    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+/** What a clause does: the rise and the price from each review on, and what the contract comes to. */
+export function Effect({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const reviews = priceReviews(priceTerms(scenario));
+  const result = outcomeOf(scenario);
+  if (!reviews.ok)
+    return (
+      <Section title={say.effect}>
+        <MessageBar intent="error" layout="multiline" politeness="polite">
+          <MessageBarBody>{sentence(reviews.problem)}</MessageBarBody>
+        </MessageBar>
+      </Section>
+    );
+  // Reviews before the first move only feed a catch-up.
+  const firstMove = reviews.value.findIndex(({ change }) => change !== 0);
+  const moves = firstMove < 0 ? [] : reviews.value.slice(firstMove);
+  return (
+    <Section title={say.effect}>
+      {moves.length === 0 ? (
+        <p className={shared.body}>{say.noReview}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr className={shared.caption}>
+              <th scope="col">{say.columns.from}</th>
+              <th scope="col">{say.columns.rise}</th>
+              <th scope="col">{say.columns.factor}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moves.map(({ from, change, factor }) => (
+              <tr key={day(from)}>
+                <th scope="row">{day(from)}</th>
+                <td>{ratePercent(change)}</td>
+                <td>{factor.toFixed(4)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {result.ok && (
+        <p className={mergeClasses(shared.body)}>
+          {say.total(yearsInWords(result.value.contract.years.length), pounds(result.value.contract.total))}
+        </p>
+      )}
+    </Section>
+  );
+}

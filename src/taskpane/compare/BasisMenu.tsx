@@ -1,0 +1,79 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { bases, type Basis } from '../../model/scenario/appraise';
+import type { Outcome } from '../../model/scenario/outcome';
+import type { Scenario } from '../../model/scenario/scenario';
+import { useApp } from '../parts/AppContext';
+import { useStyles as useShared } from '../parts/styles';
+import { inflationShown, vintageShown } from '../scenario/assumptionText';
+import * as compareStrings from '../strings/compare';
+
+const say = compareStrings.bases;
+
+const useStyles = makeStyles({
+  button: { minHeight: '44px', color: tokens.colorBrandForeground1, paddingRight: 0, whiteSpace: 'nowrap' },
+});
+
+/** In which money everything is shown. */
+export function BasisMenu({ basis }: { basis: Basis }) {
+  const styles = useStyles();
+  const { store } = useApp();
+  return (
+    <Menu
+      checkedValues={{ basis: [basis] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const chosen = bases.find((one) => one === checkedItems[0]);
+        if (chosen) store.dispatch({ type: 'basis chosen', basis: chosen });
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          aria-label={say.menu(say[basis])}
+        >
+          {say[basis]}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {bases.map((one) => (
+            <MenuItemRadio key={one} name="basis" value={one}>
+              {say[one]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+interface BasisNoteProps {
+  readonly basis: Basis;
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+}
+
+/** What stands behind money that is not cash. */
+export function BasisNote({ basis, scenario: { appraisal }, outcome }: BasisNoteProps) {
+  const shared = useShared();
+  const year = outcome.byFinancialYear.spans[0]?.name ?? '';
+  const inflation = inflationShown(appraisal.inflation.value);
+  if (basis === 'cash') return null;
+  return (
+    <p className={shared.caption}>
+      {basis === 'real'
+        ? say.realNote(year, inflation)
+        : say.presentNote(year, vintageShown(appraisal.vintage.value), inflation)}
+    </p>
+  );
+}

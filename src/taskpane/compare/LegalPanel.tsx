@@ -1,0 +1,73 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { Scenario } from '../../model/scenario/scenario';
+import { fullTerms } from '../../model/scenario/terms';
+import { totalYears } from '../../model/contract/terms';
+import { sentence } from '../../model/sentences';
+import { pounds, sizeInPercent, yearsInWords } from '../format';
+import { FigureList } from '../parts/FigureList';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import { legalValueOf } from '../state/results';
+import * as compareStrings from '../strings/compare';
+
+const say = compareStrings.law;
+
+const useStyles = makeStyles({
+  tests: { margin: 0, paddingLeft: '20px', '& li': { paddingTop: '4px' } },
+  header: { '& button': { minHeight: '44px', padding: 0 } },
+  panel: { margin: 0 },
+});
+
+/** What the Procurement Act takes the contract to be worth, and what follows from it. */
+export function LegalPanel({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const result = legalValueOf(scenario);
+  if (!result.ok) return <p className={shared.body}>{sentence(result.problem)}</p>;
+  const { wholeTerm, tests } = result.value;
+  const years = yearsInWords(totalYears(fullTerms(scenario)));
+  return (
+    <Section title={say.title}>
+      <p className={shared.answer}>{pounds(wholeTerm.withVat)}</p>
+      <p className={shared.body}>{say.text}</p>
+      <FigureList
+        rows={[
+          { label: say.contract(years), amount: pounds(wholeTerm.withoutVat) },
+          { label: say.vat(sizeInPercent(scenario.appraisal.vatRate.value)), amount: pounds(wholeTerm.vat) },
+          { label: say.value, amount: pounds(wholeTerm.withVat), strong: true },
+        ]}
+      />
+      <ul className={styles.tests}>
+        {tests.map(({ test, threshold, applies }) => (
+          <li key={test} className={shared.body}>
+            {(applies ? say.applies : say.below)(
+              pounds(threshold),
+              say.tests[test]?.[applies ? 'yes' : 'no'] ?? test,
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={shared.caption}>{say.separate}</p>
+      <Accordion collapsible>
+        <AccordionItem value="sources">
+          <AccordionHeader as="h3" className={styles.header}>
+            {say.sources}
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            {tests.map(({ test, source }) => (
+              <p key={test} className={shared.caption}>
+                {test}: {source}
+              </p>
+            ))}
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </Section>
+  );
+}

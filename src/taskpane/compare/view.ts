@@ -1,0 +1,79 @@
+import { type Known } from '../../model/money/units';
+import { all, map, ok, type Result } from '../../model/result';
+import { appraiseMonths, type Basis } from '../../model/scenario/appraise';
+import type { Comparison } from '../../model/scenario/comparison';
+import type { Months } from '../../model/scenario/lines';
+import type { Outcome } from '../../model/scenario/outcome';
+import type { Projection } from '../../model/scenario/projection';
+import type { Scenario } from '../../model/scenario/scenario';
+import type { Money } from '../format';
+import { monthsIn, type Period } from './periods';
+
+export type AnyComparison = Comparison | Comparison<'real'>;
+
+/** What the answer and the first table say: an outcome over one period, in one of the ways of stating money. */
+export interface View {
+  readonly councils: readonly (AnyComparison & { readonly name: string })[];
+  readonly together: AnyComparison;
+  /** The saving of the years committed to, of those that are an option, and of the last contract year. */
+  readonly committed: Known<Money>;
+  readonly optional: Known<Money>;
+  readonly lastYear: Known<Money>;
+}
+
+export const viewOf = (scenario: Scenario, outcome: Outcome, basis: Basis, period: Period): Result<View> =>
+  basis === 'cash' ? ok(cashView(outcome, period)) : statedView(scenario, outcome, basis, period);
+
+export function cashView(outcome: Outcome, period: Period): View {
+  return {
+    ...cashOver(outcome, period),
+    committed: outcome.committed.saving,
+    optional: outcome.optional.saving,
+    lastYear: outcome.byContractYear.together.spans.at(-1)?.saving ?? 'not known',
+  };
+}
+
+type CostsOver = Pick<View, 'councils' | 'together'>;
+
+function cashOver(outcome: Outcome, period: Period): CostsOver {
+  if (period === 'first year') return firstSpan(outcome.byContractYear);
+  return period === 'committed' ? firstSpan(outcome.byTerm) : totals(outcome.byTerm);
+}
+
+function firstSpan({ councils, together }: Projection): CostsOver {
+  const [first] = together.spans;
+  if (!first) throw new Error('a contract has a first year');
+  return {
+    councils: councils.flatMap(({ name, spans: [own] }) => (own ? [{ name, ...own }] : [])),
+    together: first,
+  };
+}
+
+const totals = ({ councils, together }: Projection | Projection<'real'>): CostsOver => ({
+  councils: councils.map(({ name, total }) => ({ name, ...total })),
+  together: together.total,
+});
+
+function statedView(
+  scenario: Scenario,
+  outcome: Outcome,
+  basis: Exclude<Basis, 'cash'>,
+  period: Period,
+): Result<View> {
+  const { committedYears, years } = outcome.contract;
+  const [cut, end] = [committedYears * 12, years.length * 12];
+  const over = (months: Months) =>
+    map(appraiseMonths(scenario, outcome, months), ({ real, discounted }) =>
+      totals(basis === 'real' ? real : discounted),
+    );
+  const saving = (months: Months) => map(over(months), ({ together }) => together.saving);
+  return map(
+    all({
+      costs: over(monthsIn(outcome, period)),
+      committed: saving([0, cut]),
+      optional: saving([cut, end]),
+      lastYear: saving([end - 12, end]),
+    }),
+    ({ costs, ...savings }) => ({ ...costs, ...savings }),
+  );
+}

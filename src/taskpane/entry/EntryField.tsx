@@ -1,0 +1,151 @@
+import { Field, Input, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { notKnown } from '../../model/money/units';
+import type { Problem } from '../../model/problem';
+import { same } from '../../model/scenario/same';
+import { useAppState } from '../parts/AppContext';
+import { fieldColours } from './fieldColours';
+import type { Kind } from './kinds';
+import { problemText } from './problemText';
+
+interface EntryFieldProps<T> {
+  /** Names the field among all others; shown above it unless `hideLabel` says that a heading does so. */
+  readonly label: string;
+  /** What is shown above it, where that is less than its name. */
+  readonly shownLabel?: string;
+  readonly hideLabel?: boolean;
+  readonly value: T;
+  readonly kind: Kind<T>;
+  /** Takes what was entered, or says why it cannot stand. */
+  readonly onEntry: (value: T, typing: string) => Problem | undefined;
+  readonly hint?: string | undefined;
+  /** Counts only once the field is left: what follows from half a word is of no use. */
+  readonly late?: boolean;
+  /** Several lines. */
+  readonly tall?: boolean;
+  readonly filled?: boolean;
+  readonly className?: string | undefined;
+  /** Takes the focus when it appears: the user has just asked for it. */
+  readonly focused?: boolean;
+  readonly onDone?: () => void;
+}
+
+/** What is being typed, until it is taken or given up. */
+interface Draft<T> {
+  readonly text: string;
+  /** The value that stands while this is typed; another one means that it was changed elsewhere, or taken back. */
+  readonly over: T;
+  readonly problem?: Problem;
+}
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  input: { minHeight: '44px', minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
+  figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  tight: { padding: '0 6px', '& input': { padding: 0 } },
+});
+
+/** The number of the entry that is being made: keys of one entry are taken back together. */
+let entries = 0;
+
+/**
+ * A field for one figure. What is typed counts at once where it can be read, and is written out properly when the
+ * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it; Esc gives
+ * it up.
+ */
+export function EntryField<T>({
+  label,
+  shownLabel = label,
+  hideLabel = false,
+  value,
+  kind,
+  onEntry,
+  hint,
+  late = false,
+  tall = false,
+  filled = false,
+  className,
+  focused = false,
+  onDone,
+}: EntryFieldProps<T>) {
+  const styles = useStyles();
+  const colours = fieldColours();
+  const culture = useAppState((state) => state.culture);
+  const [kept, setDraft] = useState<Draft<T>>();
+  const typing = useRef('');
+  const draft = kept && same(kept.over, value) ? kept : undefined;
+  const shown = kind.show(value, culture);
+
+  const take = (text: string): Problem | undefined => {
+    const read = kind.read(text, culture);
+    if (!read.ok) return read.problem;
+    if (same(read.value, value)) return undefined;
+    const problem = onEntry(read.value, typing.current);
+    if (!problem) setDraft({ text, over: read.value });
+    return problem;
+  };
+  const change = (text: string) => {
+    setDraft({ text, over: value });
+    if (!late) take(text);
+  };
+  const leave = () => {
+    if (!draft) return;
+    const problem = take(draft.text);
+    setDraft(problem && { text: draft.text, over: value, problem });
+    if (!problem) onDone?.();
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !tall) {
+      if (draft) leave();
+      else onDone?.();
+    } else if (event.key === 'Escape' && draft) {
+      event.preventDefault();
+      event.stopPropagation();
+      setDraft(undefined);
+    }
+  };
+  const arrive = (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    typing.current = `entry ${++entries}`;
+    if (kind.isFigure && !draft) event.target.select();
+  };
+  const control = {
+    value: draft?.text ?? shown,
+    'aria-label': label,
+    onFocus: arrive,
+    onBlur: leave,
+    onKeyDown: keys,
+  };
+  const missing = !draft && ((value as unknown) === notKnown || value === undefined);
+  const looks = mergeClasses(styles.input, missing ? colours.missing : colours.entered, className);
+  return (
+    <Field
+      className={styles.field}
+      {...(!hideLabel && { label: shownLabel })}
+      {...(hint !== undefined && { hint })}
+      {...(draft?.problem && { validationMessage: problemText(draft.problem, label) })}
+    >
+      {tall ? (
+        <Textarea
+          {...control}
+          className={looks}
+          resize="vertical"
+          rows={4}
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+        />
+      ) : (
+        <Input
+          {...control}
+          autoComplete="off"
+          appearance={filled ? 'filled-darker' : 'outline'}
+          className={mergeClasses(looks, kind.isFigure && styles.figure, filled && styles.tight)}
+          autoFocus={focused}
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}

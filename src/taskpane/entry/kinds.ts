@@ -1,0 +1,185 @@
+import type { CalendarDate } from '../../model/contract/calendar';
+import { dateFromIso, isoFromDate } from '../../model/contract/calendar';
+import type { Limit } from '../../model/limits';
+import { limits } from '../../model/limits';
+import { Decimal } from '../../model/money/decimal';
+import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
+import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
+import type { Expected, Problem } from '../../model/problem';
+import { each, fail, map, ok, type Result } from '../../model/result';
+import { MONTHS } from '../../model/scenario/saidOn';
+import { quoted } from '../../model/sentences';
+import { day } from '../format';
+import { strings } from '../strings';
+import { type Culture, plainNumber, shownNumber } from './culture';
+
+/** How a figure of some kind is written down and read from what is typed. Problems say `figure` of themselves. */
+export interface Kind<T> {
+  readonly show: (value: T, culture: Culture) => string;
+  readonly read: (text: string, culture: Culture) => Result<T>;
+  /** Figures stand at the right, as in a column. */
+  readonly isFigure?: boolean;
+}
+
+/** The field's label takes this place once it is told. */
+const at = { figure: '' };
+const unreadable = (text: string, expected: Expected): Result<never> =>
+  fail(
+    text.trim() === ''
+      ? { code: 'missing', at, expected }
+      : ({ code: 'unreadable', at, given: quoted(text.trim()), expected } satisfies Problem),
+  );
+
+const within = (value: Decimal, text: string, limit: Limit): Result<number> =>
+  value.lt(limit.lowest) || value.gt(limit.highest)
+    ? fail({ code: 'out of range', at, given: quoted(text.trim()), expected: limit })
+    : ok(value.toNumber());
+
+const powers: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, b: 9 };
+const AMOUNT =
+  /^£?\s*(.*?)\s*(k|thousand|m|mn|million|bn|billion)?(?:\s*(?:a year|per annum|p\.?a\.?|\/\s*y(?:ea)?r))?$/i;
+
+/** £2,000,000 as 2000000, 2,000,000, £2m, 2.0m or 2000k. */
+function pounds(limit: Limit): Kind<Pence> {
+  return {
+    isFigure: true,
+    show: (amount, culture) => {
+      const digits = amount % 100 === 0 ? 0 : 2;
+      const size = shownNumber(Math.abs(poundsFromPence(amount)), digits, digits, culture);
+      return `${amount < 0 ? '-' : ''}£${size}`;
+    },
+    read: (text, culture) => {
+      const [, digits = '', suffix = ''] = AMOUNT.exec(text.trim()) ?? [];
+      const number = plainNumber(digits, culture);
+      if (number === undefined) return unreadable(text, limit);
+      const power = powers[suffix.charAt(0).toLowerCase()] ?? 0;
+      const value = new Decimal(`${number}e${power}`);
+      return map(within(value, text, limit), penceFromPounds);
+    },
+  };
+}
+
+/** Blank is not known, and so are words that say so. */
+const orNotKnown = <T>(kind: Kind<T>): Kind<Known<T>> => ({
+  ...kind,
+  show: (value, culture) => (value === notKnown ? strings.notKnown : kind.show(value, culture)),
+  read: (text, culture) =>
+    /^(|not known|unknown|n\/?k|\?|tbc|-)$/i.test(text.trim()) ? ok(notKnown) : kind.read(text, culture),
+});
+
+/** Blank is nothing, shown as a word such as None. */
+const orNothing = <T>(kind: Kind<T>, word: string): Kind<T | undefined> => ({
+  ...kind,
+  show: (value, culture) => (value === undefined ? word : kind.show(value, culture)),
+  read: (text, culture) =>
+    text.trim() === '' || text.trim().toLowerCase() === word.toLowerCase()
+      ? ok(undefined)
+      : kind.read(text, culture),
+});
+
+/** A rate, typed as Excel takes it: 3%, 3, or a fraction below 1 such as 0.03. */
+const percent = (limit: Limit): Kind<Rate> => ({
+  isFigure: true,
+  show: (value, culture) => `${shownNumber(new Decimal(value).times(100).toNumber(), 1, 6, culture)}%`,
+  read: (text, culture) => {
+    const [, digits = '', sign] = /^(.*?)\s*(%)?\s*(?:a year|p\.?a\.?)?$/i.exec(text.trim()) ?? [];
+    const number = plainNumber(digits, culture);
+    if (number === undefined) return unreadable(text, limit);
+    const given = new Decimal(number);
+    const isFraction = sign === undefined && given.abs().lt(1);
+    return map(within(isFraction ? given : new Decimal(`${number}e-2`), text, limit), rate);
+  },
+});
+
+const whole = (limit: Limit): Kind<number> => ({
+  isFigure: true,
+  show: (value, culture) => shownNumber(value, 0, 0, culture),
+  read: (text, culture) => {
+    const number = plainNumber(text.replace(/\s*(years?|months?)$/i, ''), culture);
+    if (number === undefined || number.includes('.')) return unreadable(text, limit);
+    return within(new Decimal(number), text, limit);
+  },
+});
+
+const number = (limit: Limit): Kind<number> => ({
+  isFigure: true,
+  show: (value, culture) => shownNumber(value, 0, 6, culture),
+  read: (text, culture) => {
+    const plain = plainNumber(text, culture);
+    return plain === undefined ? unreadable(text, limit) : within(new Decimal(plain), text, limit);
+  },
+});
+
+/** 1 April 2011, 1 Apr 2011, 01/04/2011 with the day first, or 2011-04-01. */
+const date: Kind<CalendarDate> = {
+  show: day,
+  read: (text) => {
+    const iso = isoOf(text.trim());
+    const read = iso === undefined ? undefined : dateFromIso(iso);
+    return read ? ok(read) : unreadable(text, { kind: 'date' });
+  },
+};
+
+function isoOf(text: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const [, first, second, year] = /^(\d{1,2})[\s/.-]+([a-z]+|\d{1,2})[\s/.-]+(\d{4})$/i.exec(text) ?? [];
+  if (first === undefined || second === undefined || year === undefined) return undefined;
+  const named = MONTHS.findIndex(
+    (name) => second.length >= 3 && name.toLowerCase().startsWith(second.toLowerCase()),
+  );
+  const month = /^\d/.test(second) ? Number(second) : named + 1;
+  return isoFromDate({ year: Number(year), month, day: Number(first) });
+}
+
+const text = (longest: number): Kind<string> => ({
+  show: (value) => value,
+  read: (typed) =>
+    typed.length > longest
+      ? fail({ code: 'out of range', at, given: quoted(typed), expected: { kind: 'text' } })
+      : ok(typed),
+});
+
+/** Several figures in a row, parted by semicolons, by commas with a space after them, or by lines. */
+const list = <T>(kind: Kind<T>, expected: Expected): Kind<readonly T[]> => ({
+  isFigure: true,
+  show: (values, culture) => values.map((value) => kind.show(value, culture)).join('; '),
+  read: (typed, culture) => {
+    const parts = typed.split(/\s*(?:;|,\s+|\n)\s*/).filter((part) => part.trim() !== '');
+    return parts.length === 0 ? unreadable('', expected) : each(parts, (part) => kind.read(part, culture));
+  },
+});
+
+/** Lengths of extensions: 4, 2 + 2, 3+1+1; nothing or None where there are none. */
+const lengths: Kind<readonly number[]> = {
+  isFigure: true,
+  show: (years) => (years.length === 0 ? strings.none : years.join(' + ')),
+  read: (typed, culture) =>
+    /^(|0|none)$/i.test(typed.trim())
+      ? ok([])
+      : each(typed.split('+'), (part) => whole(limits.initialYears).read(part, culture)),
+};
+
+/** Kinds are made once, so that fields can be told apart by them. */
+export const kinds = {
+  cost: orNotKnown(pounds(limits.cost)),
+  rise: percent(limits.rise),
+  riseOrNone: orNothing(percent(limits.rise), strings.none),
+  part: percent(limits.part),
+  partOrNone: orNothing(percent(limits.part), strings.none),
+  chance: orNotKnown(percent(limits.part)),
+  uplift: percent(limits.uplift),
+  initialYears: whole(limits.initialYears),
+  fixedYears: whole(limits.fixedYears),
+  year: whole(limits.contractYear),
+  yearOrNone: orNothing(whole(limits.contractYear), strings.none),
+  months: whole(limits.lag),
+  noticeOrNone: orNothing(whole(limits.noticeMonths), strings.none),
+  volume: orNotKnown(number(limits.weight)),
+  level: number(limits.indexLevel),
+  date,
+  name: text(200),
+  words: text(2000),
+  rises: list(percent(limits.rise), limits.rise),
+  parts: list(percent(limits.part), limits.part),
+  lengths,
+} as const;

@@ -1,0 +1,105 @@
+import { vintages } from '../../model/appraisal/discounting';
+import type { Appraisal, Scenario } from '../../model/scenario/scenario';
+import { useFigure } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { SelectField } from '../entry/SelectField';
+import { ratePercent } from '../format';
+import { Section } from '../parts/Section';
+import * as scenarioStrings from '../strings/scenario';
+import { inflationShown, vintageShown } from './assumptionText';
+import { useLayout } from './layout';
+import { OpenLine } from './OpenLine';
+
+const say = scenarioStrings.scenario;
+
+/** What is taken for granted, each in a sentence, and how it is set against later years. */
+export function Assumptions({ scenario }: { scenario: Scenario }) {
+  return (
+    <Section title={say.assumptions}>
+      <Growth scenario={scenario} />
+      <RealTerms appraisal={scenario.appraisal} />
+      <Caution appraisal={scenario.appraisal} />
+    </Section>
+  );
+}
+
+function Growth({ scenario: { asIsGrowth } }: { scenario: Scenario }) {
+  const give = useFigure(['asIsGrowth'], say.growth);
+  const rise = asIsGrowth.value;
+  const grows = rise === 0 ? say.flat : (rise > 0 ? say.grows : say.falls)(ratePercent(Math.abs(rise)));
+  return (
+    <OpenLine title={say.growthTitle} text={`${grows} ${say.alongside}`}>
+      <EntryField label={say.growth} value={rise} kind={kinds.rise} onEntry={give} />
+    </OpenLine>
+  );
+}
+
+function RealTerms({ appraisal: { inflation, vintage } }: { appraisal: Appraisal }) {
+  const layout = useLayout();
+  const giveInflation = useFigure(['appraisal', 'inflation'], say.inflation);
+  const giveVintage = useFigure(['appraisal', 'vintage'], say.vintage);
+  const text = say.appraisalText(inflationShown(inflation.value), vintageShown(vintage.value));
+  return (
+    <OpenLine title={say.appraisalTitle} text={text}>
+      <div className={layout.stack}>
+        <EntryField
+          label={say.inflation}
+          hint={say.inflationHint}
+          value={inflation.value.kind === 'constant' ? [inflation.value.rate] : inflation.value.rates}
+          kind={kinds.rises}
+          onEntry={(rates, typing) => {
+            const [only, ...others] = rates;
+            const constant = only !== undefined && others.length === 0;
+            return giveInflation(
+              constant ? { kind: 'constant', rate: only } : { kind: 'by year', rates },
+              typing,
+            );
+          }}
+        />
+        <SelectField
+          label={say.vintage}
+          choices={vintages.map((value) => ({ value, label: vintageShown(value) }))}
+          chosen={vintage.value}
+          onChoose={giveVintage}
+        />
+      </div>
+    </OpenLine>
+  );
+}
+
+function Caution({ appraisal: { vatRate, optimismBias, realisation } }: { appraisal: Appraisal }) {
+  const layout = useLayout();
+  const giveVat = useFigure(['appraisal', 'vatRate'], say.vatRate);
+  const giveBias = useFigure(['appraisal', 'optimismBias'], say.optimismBias);
+  const giveParts = useFigure(['appraisal', 'realisation'], say.realisation);
+  const whole = realisation.value.every((part) => part === 1);
+  const text = say.cautionText(
+    ratePercent(vatRate.value),
+    optimismBias.value === 0 ? say.noBias : say.bias(ratePercent(optimismBias.value)),
+    whole ? say.wholeSaving : say.partSaving(realisation.value.map(ratePercent).join(', ')),
+  );
+  return (
+    <OpenLine title={say.cautionTitle} text={text}>
+      <div className={layout.stack}>
+        <div className={layout.pair}>
+          <EntryField label={say.vatRate} value={vatRate.value} kind={kinds.part} onEntry={giveVat} />
+          <EntryField
+            label={say.optimismBias}
+            hint={say.biasHint}
+            value={optimismBias.value}
+            kind={kinds.uplift}
+            onEntry={giveBias}
+          />
+        </div>
+        <EntryField
+          label={say.realisation}
+          hint={say.realisationHint}
+          value={realisation.value}
+          kind={kinds.parts}
+          onEntry={giveParts}
+        />
+      </div>
+    </OpenLine>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Decimal } from '../../model/money/decimal';
+import { notKnown } from '../../model/money/units';
+import type { Council, Course } from '../../model/scenario/scenario';
+import { useFigure } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { sizeInPercent } from '../format';
+import { useStyles as useShared } from '../parts/styles';
+import { strings } from '../strings';
+import * as scenarioStrings from '../strings/scenario';
+import { useLayout } from './layout';
+
+const say = scenarioStrings.scenario;
+
+const useStyles = makeStyles({ cell: { minWidth: 0 }, remark: { minHeight: '16px' } });
+
+interface CouncilCostProps {
+  readonly council: Council;
+  readonly place: number;
+  readonly course: Course;
+}
+
+/** One council's cost on one course, and how it compares with what is spent now. */
+export function CouncilCost({ council, place, course }: CouncilCostProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useShared();
+  const label = say.field(council.name, strings.courses[course]);
+  const give = useFigure(
+    ['councils', place, course],
+    strings.sources.council(council.name, strings.courses[course]),
+  );
+  return (
+    <div className={styles.cell}>
+      <EntryField
+        label={label}
+        hideLabel
+        filled
+        value={council[course].value}
+        kind={kinds.cost}
+        onEntry={give}
+      />
+      <p className={mergeClasses(shared.caption, shared.figures, layout.right, styles.remark)}>
+        {course === 'asIs' ? '' : comparedWithNow(council, course)}
+      </p>
+    </div>
+  );
+}
+
+function comparedWithNow({ asIs, ...council }: Council, course: 'alone' | 'joint'): string {
+  const [now, then] = [asIs.value, council[course].value];
+  if (now === notKnown || then === notKnown) return '';
+  if (now === then) return say.sameAs;
+  const share = new Decimal(now).minus(then).div(now).toNumber();
+  return (share > 0 ? say.less : say.more)(sizeInPercent(share));
+}

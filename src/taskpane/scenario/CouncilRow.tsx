@@ -1,0 +1,162 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { memo, useState } from 'react';
+import { type Council, courses } from '../../model/scenario/scenario';
+import { useEdit, useFigure } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { useApp } from '../parts/AppContext';
+import { useStyles as useShared } from '../parts/styles';
+import * as scenarioStrings from '../strings/scenario';
+import { CouncilCost } from './CouncilCost';
+import { useLayout } from './layout';
+
+const say = scenarioStrings.scenario;
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', minHeight: '44px', columnGap: '8px' },
+  menu: { minWidth: '44px', height: '44px', marginRight: '-8px' },
+  name: { flexGrow: 1, minWidth: 0 },
+});
+
+interface CouncilRowProps {
+  readonly council: Council;
+  readonly place: number;
+  readonly count: number;
+}
+
+/** One council: its name, its three costs, and a menu for the rest. Drawn again only when it changes itself. */
+export const CouncilRow = memo(function CouncilRow({ council, place, count }: CouncilRowProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useShared();
+  const [renaming, setRenaming] = useState(false);
+  const [asksVat, setAsksVat] = useState(false);
+  const edit = useEdit();
+  const { name } = council;
+  return (
+    <section aria-label={name}>
+      <div className={styles.head}>
+        {renaming ? (
+          <EntryField
+            label={say.nameOf(name)}
+            hideLabel
+            focused
+            late
+            className={styles.name}
+            value={name}
+            kind={kinds.name}
+            onEntry={(to, typing) =>
+              edit({ kind: 'rename council', council: place, name: to }, say.nameOf(name), typing)
+            }
+            onDone={() => {
+              setRenaming(false);
+            }}
+          />
+        ) : (
+          <h3 className={mergeClasses(shared.strong, layout.grow)}>{name}</h3>
+        )}
+        <RowMenu
+          council={council}
+          place={place}
+          count={count}
+          onRename={() => {
+            setRenaming(true);
+          }}
+          onVat={() => {
+            setAsksVat(true);
+          }}
+        />
+      </div>
+      <div className={layout.three}>
+        {courses.map((course) => (
+          <CouncilCost key={course} council={council} place={place} course={course} />
+        ))}
+      </div>
+      {(asksVat || council.vatNotRecovered) && <Vat council={council} place={place} focused={asksVat} />}
+    </section>
+  );
+});
+
+function Vat({ council, place, focused }: { council: Council; place: number; focused: boolean }) {
+  const label = say.vatNotRecoveredOf(council.name);
+  const give = useFigure(['councils', place, 'vatNotRecovered'], label);
+  return (
+    <EntryField
+      label={label}
+      shownLabel={say.vatNotRecovered}
+      hint={say.vatHint}
+      focused={focused}
+      value={council.vatNotRecovered?.value}
+      kind={kinds.partOrNone}
+      onEntry={give}
+    />
+  );
+}
+
+interface RowMenuProps extends CouncilRowProps {
+  readonly onRename: () => void;
+  readonly onVat: () => void;
+}
+
+function RowMenu({ council: { name }, place, count, onRename, onVat }: RowMenuProps) {
+  const styles = useStyles();
+  const { store } = useApp();
+  const edit = useEdit();
+  const move = (to: number) => {
+    edit({ kind: 'move council', council: place, to }, name);
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="transparent"
+          className={styles.menu}
+          icon={<MoreHorizontalRegular />}
+          aria-label={say.rowMenu(name)}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={onRename}>{say.rename}</MenuItem>
+          <MenuItem onClick={onVat}>{say.vatNotRecovered}</MenuItem>
+          {place > 0 && (
+            <MenuItem
+              onClick={() => {
+                move(place - 1);
+              }}
+            >
+              {say.moveUp}
+            </MenuItem>
+          )}
+          {place < count - 1 && (
+            <MenuItem
+              onClick={() => {
+                move(place + 1);
+              }}
+            >
+              {say.moveDown}
+            </MenuItem>
+          )}
+          <MenuItem
+            onClick={() => {
+              if (!edit({ kind: 'remove council', council: place }, name))
+                store.dispatch({ type: 'announced', text: say.removedCouncil(name) });
+            }}
+          >
+            {say.removeCouncil}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

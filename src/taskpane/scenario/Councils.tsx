@@ -1,0 +1,114 @@
+import { Button, InfoLabel, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useRef } from 'react';
+import { notKnown } from '../../model/money/units';
+import { compare, together } from '../../model/scenario/comparison';
+import { costsOf } from '../../model/scenario/outcome';
+import { type Council, courses } from '../../model/scenario/scenario';
+import { useEdit } from '../entry/editing';
+import { sizeInPercent } from '../format';
+import { Amount } from '../parts/Amount';
+import { useStyles as useShared } from '../parts/styles';
+import { strings } from '../strings';
+import * as scenarioStrings from '../strings/scenario';
+import { CouncilRow } from './CouncilRow';
+import { useLayout } from './layout';
+
+const say = scenarioStrings.scenario;
+
+const useStyles = makeStyles({
+  help: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  unit: { textAlign: 'right' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Every council with its three costs, what they add up to, and a way to add another. */
+export function Councils({ councils }: { councils: readonly Council[] }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useShared();
+  const edit = useEdit();
+  const rows = useRef<HTMLDivElement>(null);
+  const add = () => {
+    const names = new Set(councils.map(({ name }) => name.toLowerCase()));
+    let name: string = say.newCouncil;
+    for (let number = 2; names.has(name.toLowerCase()); number++) name = `${say.newCouncil} ${number}`;
+    edit({ kind: 'add council', name }, name);
+    // Its first field is where the user goes on.
+    setTimeout(() =>
+      rows.current?.querySelector<HTMLInputElement>(':scope > section:last-of-type input')?.focus(),
+    );
+  };
+  return (
+    <section className={shared.section}>
+      <div className={layout.line}>
+        <h2 className={shared.title}>
+          <InfoLabel
+            size="large"
+            weight="semibold"
+            infoButton={{ 'aria-label': say.help }}
+            info={
+              <span className={styles.help}>
+                {courses.map((course) => (
+                  <span key={course}>{say.courses[course]}</span>
+                ))}
+              </span>
+            }
+          >
+            {say.councils}
+          </InfoLabel>
+        </h2>
+        <span className={mergeClasses(shared.caption, styles.unit)}>{say.unit}</span>
+      </div>
+      <div className={mergeClasses(layout.three, layout.heads)} aria-hidden="true">
+        {courses.map((course) => (
+          <span key={course}>{strings.courses[course]}</span>
+        ))}
+      </div>
+      <div ref={rows}>
+        {councils.map((council, place) => (
+          <CouncilRow key={place} council={council} place={place} count={councils.length} />
+        ))}
+      </div>
+      <Totals councils={councils} />
+      <Button appearance="transparent" className={layout.fill} icon={<AddRegular />} onClick={add}>
+        {say.addCouncil}
+      </Button>
+    </section>
+  );
+}
+
+function Totals({ councils }: { councils: readonly Council[] }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useShared();
+  const total = compare(together(councils.map(costsOf)));
+  const { savingShare } = total;
+  return (
+    <section aria-label={strings.total} className={layout.rule}>
+      <h3 className={shared.strong}>{strings.total}</h3>
+      <dl className={layout.three} style={{ margin: 0 }}>
+        {courses.map((course) => (
+          <div key={course}>
+            <dt className={shared.unseen}>{strings.courses[course]}</dt>
+            <dd
+              className={mergeClasses(
+                shared.body,
+                shared.figures,
+                layout.right,
+                total[course] !== notKnown && styles.strong,
+              )}
+            >
+              <Amount of={total[course]} follows />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {savingShare !== notKnown && savingShare !== 0 && (
+        <p className={mergeClasses(shared.caption, layout.right)}>
+          {(savingShare > 0 ? say.less : say.more)(sizeInPercent(savingShare))}
+        </p>
+      )}
+    </section>
+  );
+}

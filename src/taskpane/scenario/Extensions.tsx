@@ -1,0 +1,149 @@
+import { useId, useState } from 'react';
+import { rate } from '../../model/money/units';
+import type { Problem } from '../../model/problem';
+import { decisions, type ExtensionOption, type Scenario } from '../../model/scenario/scenario';
+import { placedExtensions, type PlacedExtension } from '../../model/scenario/terms';
+import { useFigure } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { problemText } from '../entry/problemText';
+import { SelectField } from '../entry/SelectField';
+import { day } from '../format';
+import { Choices } from '../parts/Choices';
+import { useStyles as useShared } from '../parts/styles';
+import { strings } from '../strings';
+import * as scenarioStrings from '../strings/scenario';
+import { useLayout } from './layout';
+import { OpenLine } from './OpenLine';
+
+const say = scenarioStrings.scenario;
+
+/** The usual shapes, by their lengths in years. */
+const shapes = ['', '4', '2 + 2', '1 + 1 + 1 + 1'] as const;
+type Shape = (typeof shapes)[number] | 'other';
+
+/** By how many years the contract may be extended, and what is known of each extension. */
+export function Extensions({ scenario }: { scenario: Scenario }) {
+  const layout = useLayout();
+  const shared = useShared();
+  const id = useId();
+  const options = scenario.contract.extensions.value;
+  const give = useFigure(['contract', 'extensions'], say.option);
+  const lengths = options.map(({ years }) => years);
+  const written = lengths.join(' + ');
+  const usual = shapes.find((shape) => shape === written);
+  const [asked, setAsked] = useState(false);
+  const shape: Shape = asked ? 'other' : (usual ?? 'other');
+  const reshape = (years: readonly number[]) => give(reshaped(options, years));
+  return (
+    <div className={layout.stack}>
+      <div className={shared.section}>
+        <span id={id} className={shared.body}>
+          {say.option}
+        </span>
+        <Choices<Shape>
+          name={say.option}
+          chosen={shape}
+          choices={[
+            ...shapes.map((value) => ({ value, label: value === '' ? strings.none : value })),
+            { value: 'other', label: say.other },
+          ]}
+          onChoose={(chosen) => {
+            setAsked(chosen === 'other');
+            if (chosen !== 'other') reshape(chosen === '' ? [] : chosen.split(' + ').map(Number));
+          }}
+        />
+        {shape === 'other' && (
+          <EntryField
+            label={say.otherYears}
+            focused={asked}
+            late
+            value={lengths}
+            kind={kinds.lengths}
+            onEntry={reshape}
+          />
+        )}
+      </div>
+      {placedExtensions(scenario).map((extension, place) => (
+        <OneExtension
+          key={place}
+          extension={extension}
+          place={place}
+          onChange={(part) => give(options.map((one, at) => (at === place ? part(one) : one)))}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The same extensions with other lengths: what is known of the first, the second… stays with it. */
+const reshaped = (options: readonly ExtensionOption[], lengths: readonly number[]): ExtensionOption[] =>
+  lengths.map((years, place) => ({
+    ...(options[place] ?? { decision: 'undecided', probability: 'not known', priceChange: rate(0) }),
+    years,
+  }));
+
+interface OneExtensionProps {
+  readonly extension: PlacedExtension;
+  readonly place: number;
+  readonly onChange: (part: (before: ExtensionOption) => ExtensionOption) => Problem | undefined;
+}
+
+function OneExtension({ extension, place, onChange }: OneExtensionProps) {
+  const layout = useLayout();
+  const shared = useShared();
+  const [refused, setRefused] = useState<string>();
+  const title = say.extension(place + 1);
+  const { fromYear, toYear, from, noticeBy, decision, probability, priceChange, noticeMonths } = extension;
+  const named = (what: string) => `${title}: ${what}`;
+  const when = say.extensionYears(fromYear + 1, toYear, day(from));
+  const text = [`${when}. ${say.decisions[decision]}`, ...(noticeBy ? [say.noticeBy(day(noticeBy))] : [])];
+  return (
+    <OpenLine title={title} text={`${text.join('. ')}.`}>
+      <SelectField
+        label={named(say.decision)}
+        shownLabel={say.decision}
+        choices={decisions.map((value) => ({ value, label: say.decisions[value] }))}
+        chosen={decision}
+        onChoose={(chosen) => {
+          const problem = onChange((before) => ({ ...before, decision: chosen }));
+          setRefused(problem && problemText(problem, title));
+        }}
+      />
+      {refused !== undefined && (
+        <p role="alert" className={shared.refused}>
+          {refused}
+        </p>
+      )}
+      <div className={layout.pair}>
+        <EntryField
+          label={named(say.notice)}
+          shownLabel={say.notice}
+          value={noticeMonths}
+          kind={kinds.noticeOrNone}
+          onEntry={(months) =>
+            onChange(({ noticeMonths: _before, ...rest }) =>
+              months === undefined ? rest : { ...rest, noticeMonths: months },
+            )
+          }
+        />
+        <EntryField
+          label={named(say.priceChange)}
+          shownLabel={say.priceChange}
+          value={priceChange}
+          kind={kinds.rise}
+          onEntry={(change) => onChange((before) => ({ ...before, priceChange: change }))}
+        />
+      </div>
+      {decision === 'undecided' && (
+        <EntryField
+          label={named(say.chance)}
+          shownLabel={say.chance}
+          value={probability}
+          kind={kinds.chance}
+          onEntry={(chance) => onChange((before) => ({ ...before, probability: chance }))}
+        />
+      )}
+    </OpenLine>
+  );
+}

@@ -1,0 +1,155 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { useState } from 'react';
+import { notKnown } from '../../model/money/units';
+import { valueEdit } from '../../model/scenario/edit';
+import type { Scenario } from '../../model/scenario/scenario';
+import { aloneQuestion } from '../compare/questions';
+import { useEdit } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { pounds } from '../format';
+import { useApp } from '../parts/AppContext';
+import { CopyLink } from '../parts/CopyLink';
+import { useStyles as useShared } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { today } from '../ports/today';
+import { strings } from '../strings';
+import * as scenarioStrings from '../strings/scenario';
+
+const say = scenarioStrings.scenario;
+
+const useStyles = makeStyles({ link: { paddingTop: '12px', paddingBottom: '12px' } });
+
+/** More of them than this is a scenario that is being filled in, not one with a gap. */
+const MOST = 4;
+
+/** The costs alone that nobody has given, with the question to ask and the way to try a figure; and those tried. */
+export function Gaps({ scenario }: { scenario: Scenario }) {
+  const places = scenario.councils.map((council, place) => ({ council, place }));
+  const missing = places.filter(
+    ({ council: { asIs, alone, joint } }) =>
+      alone.value === notKnown && asIs.value !== notKnown && joint.value !== notKnown,
+  );
+  const tried = places.filter(({ council: { alone } }) => alone.status === 'Trial');
+  return (
+    <>
+      {tried.map(({ council, place }) => (
+        <Tried key={place} name={council.name} place={place} amount={council.alone.value} />
+      ))}
+      {missing.slice(0, MOST).map(({ council, place }) => (
+        <Missing key={place} scenario={scenario} name={council.name} place={place} />
+      ))}
+      <TooMuch scenario={scenario} />
+    </>
+  );
+}
+
+interface GapProps {
+  readonly name: string;
+  readonly place: number;
+}
+
+function Missing({ scenario, name, place }: GapProps & { scenario: Scenario }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { store } = useApp();
+  const edit = useEdit();
+  const [trying, setTrying] = useState(false);
+  const alone = strings.courses.alone.toLowerCase();
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite" icon={<QuestionCircleRegular />}>
+      <MessageBarBody>
+        <MessageBarTitle>{strings.unknown.title(name, alone)}</MessageBarTitle>{' '}
+        <Words>{strings.unknown.ask(name)}</Words>
+        <CopyLink
+          text={aloneQuestion(name, scenario)}
+          label={strings.copyQuestion}
+          name={strings.unknown.copyAbout(name, alone)}
+          copied={strings.copied.question}
+        />
+        {trying ? (
+          <EntryField
+            label={say.trying(name)}
+            focused
+            value={notKnown}
+            kind={kinds.cost}
+            late
+            onEntry={(value) => {
+              const problem = edit(
+                valueEdit(['councils', place, 'alone'], value, today(), 'Trial'),
+                say.trialOf(name, alone),
+              );
+              if (!problem && value !== notKnown)
+                store.dispatch({
+                  type: 'announced',
+                  text: `${say.trial}. ${say.trialOf(name, pounds(value))}`,
+                });
+              return problem;
+            }}
+          />
+        ) : (
+          <div className={shared.links}>
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              aria-label={`${say.tryFigure}: ${strings.sources.council(name, alone)}`}
+              onClick={() => {
+                setTrying(true);
+              }}
+            >
+              {say.tryFigure}
+            </Link>
+          </div>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Tried({
+  name,
+  place,
+  amount,
+}: GapProps & { amount: Scenario['councils'][number]['alone']['value'] }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const edit = useEdit();
+  return (
+    <MessageBar intent="info" layout="multiline" politeness="polite" icon={<BeakerRegular />}>
+      <MessageBarBody>
+        <MessageBarTitle>{say.trial}</MessageBarTitle>{' '}
+        {amount !== notKnown && say.trialOf(name, pounds(amount))}
+        <div className={shared.links}>
+          <Link
+            as="button"
+            inline
+            className={styles.link}
+            aria-label={`${say.stopTrying}: ${name}`}
+            onClick={() => {
+              edit(valueEdit(['councils', place, 'alone'], notKnown, today()), say.stopTrying);
+            }}
+          >
+            {say.stopTrying}
+          </Link>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Joint dearer than as-is may be so; often it is a nought too many. */
+function TooMuch({ scenario }: { scenario: Scenario }) {
+  const shared = useShared();
+  return scenario.councils
+    .filter(
+      ({ asIs, joint }) => asIs.value !== notKnown && joint.value !== notKnown && joint.value > asIs.value,
+    )
+    .map(({ name }) => (
+      <p key={name} className={shared.caption}>
+        {say.moreThanAsIs(name)}
+      </p>
+    ));
+}

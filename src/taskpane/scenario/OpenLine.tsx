@@ -1,0 +1,47 @@
+import { Link, mergeClasses } from '@fluentui/react-components';
+import { type ReactNode, useId, useState } from 'react';
+import { useStyles as useShared } from '../parts/styles';
+import { Words } from '../parts/Words';
+import * as scenarioStrings from '../strings/scenario';
+import { useLayout } from './layout';
+
+interface OpenLineProps {
+  readonly title: string;
+  /** What stands there now, as a sentence. */
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+/** Something said in a sentence, whose parts can be opened and changed under it. */
+export function OpenLine({ title, text, children }: OpenLineProps) {
+  const layout = useLayout();
+  const shared = useShared();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className={shared.section}>
+      <div className={layout.line}>
+        <h3 className={shared.strong}>{title}</h3>
+        <Link
+          as="button"
+          inline
+          className={layout.link}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={scenarioStrings.scenario.changeWhat(title)}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {open ? scenarioStrings.scenario.close : scenarioStrings.scenario.change}
+        </Link>
+      </div>
+      <p className={shared.body}>
+        <Words>{text}</Words>
+      </p>
+      <div id={id} hidden={!open} className={mergeClasses(open && layout.opened)}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Problem } from '../../model/problem';
+import type { OtherCostShape } from '../../model/scenario/edit';
+import {
+  courses,
+  type Council,
+  type OtherCost,
+  otherCostKinds,
+  rises,
+  type Timing,
+} from '../../model/scenario/scenario';
+import { useEdit, useFigure } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { problemText } from '../entry/problemText';
+import { SelectField } from '../entry/SelectField';
+import { useStyles as useShared } from '../parts/styles';
+import { strings } from '../strings';
+import * as scenarioStrings from '../strings/scenario';
+import { useLayout } from './layout';
+import { otherCostName } from './otherCostText';
+
+const say = scenarioStrings.scenario;
+
+interface OtherCostFormProps {
+  readonly councils: readonly Council[];
+  readonly council: number;
+  readonly place: number;
+  readonly cost: OtherCost;
+  readonly onMoved: (council: number) => void;
+  readonly onRemoved: () => void;
+}
+
+const usualTimings: Readonly<Record<Timing['kind'], Timing>> = {
+  once: { kind: 'once', year: 1 },
+  'at the end': { kind: 'at the end' },
+  yearly: { kind: 'yearly', from: 1, rises: 'flat' },
+};
+
+/** Everything there is to say of one other cost. */
+export function OtherCostForm({ councils, council, place, cost, onMoved, onRemoved }: OtherCostFormProps) {
+  const layout = useLayout();
+  const shared = useShared();
+  const edit = useEdit();
+  const [refused, setRefused] = useState<string>();
+  const name = otherCostName(cost, councils[council]?.name ?? '');
+  const amount = useFigure(['councils', council, 'otherCosts', place, 'amount'], name);
+  const { kind, course, timing } = cost;
+  const change = (part: Partial<OtherCostShape>, typing?: string): Problem | undefined => {
+    const problem = edit(
+      { kind: 'change other cost', council, place, cost: { kind, course, timing, ...part } },
+      name,
+      typing,
+    );
+    setRefused(problem && problemText(problem, name));
+    return problem;
+  };
+  return (
+    <div className={layout.opened}>
+      <div className={layout.pair}>
+        <SelectField
+          label={say.kind}
+          choices={otherCostKinds.map((value) => ({ value, label: say.costKinds[value] }))}
+          chosen={kind}
+          onChoose={(value) => change({ kind: value })}
+        />
+        <SelectField
+          label={say.whose}
+          choices={councils.map((one, at) => ({ value: String(at), label: one.name }))}
+          chosen={String(council)}
+          onChoose={(value) => {
+            const to = Number(value);
+            if (!edit({ kind: 'move other cost', council, place, to }, name)) onMoved(to);
+          }}
+        />
+        <SelectField
+          label={say.course}
+          choices={courses.map((value) => ({ value, label: strings.courses[value] }))}
+          chosen={course}
+          onChoose={(value) => change({ course: value })}
+        />
+        <SelectField
+          label={say.when}
+          choices={(['once', 'at the end', 'yearly'] as const).map((value) => ({
+            value,
+            label: say.whens[value],
+          }))}
+          chosen={timing.kind}
+          onChoose={(value) => change({ timing: usualTimings[value] })}
+        />
+        <TimingFields timing={timing} onChange={(value, typing) => change({ timing: value }, typing)} />
+        <EntryField
+          label={timing.kind === 'yearly' ? say.amountAYear : say.amount}
+          value={cost.amount.value}
+          kind={kinds.cost}
+          onEntry={amount}
+        />
+      </div>
+      {refused !== undefined && (
+        <p role="alert" className={shared.refused}>
+          {refused}
+        </p>
+      )}
+      <Button
+        className={layout.button}
+        aria-label={say.removeCostOf(name)}
+        onClick={() => {
+          if (!edit({ kind: 'remove other cost', council, place }, name)) onRemoved();
+        }}
+      >
+        {say.removeCost}
+      </Button>
+    </div>
+  );
+}
+
+interface TimingFieldsProps {
+  readonly timing: Timing;
+  readonly onChange: (timing: Timing, typing?: string) => Problem | undefined;
+}
+
+function TimingFields({ timing, onChange }: TimingFieldsProps) {
+  if (timing.kind === 'at the end') return null;
+  if (timing.kind === 'once')
+    return (
+      <EntryField
+        label={say.year}
+        value={timing.year}
+        kind={kinds.year}
+        onEntry={(year, typing) => onChange({ kind: 'once', year }, typing)}
+      />
+    );
+  const { from, to, rises: how } = timing;
+  const rest = { kind: 'yearly', from, rises: how } as const;
+  return (
+    <>
+      <EntryField
+        label={say.from}
+        value={from}
+        kind={kinds.year}
+        onEntry={(year, typing) => onChange({ ...timing, from: year }, typing)}
+      />
+      <EntryField
+        label={say.to}
+        hint={say.toHint}
+        value={to}
+        kind={kinds.yearOrNone}
+        onEntry={(year, typing) => onChange(year === undefined ? rest : { ...rest, to: year }, typing)}
+      />
+      <SelectField
+        label={say.risesField}
+        choices={rises.map((value) => ({ value, label: say.rises[value] }))}
+        chosen={how}
+        onChoose={(value) => onChange({ ...timing, rises: value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import { unknownCost } from '../../model/scenario/edit';
+import type { Council } from '../../model/scenario/scenario';
+import { useEdit } from '../entry/editing';
+import { knownPounds } from '../format';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import * as scenarioStrings from '../strings/scenario';
+import { useLayout } from './layout';
+import { OtherCostForm } from './OtherCostForm';
+import { otherCostLine, otherCostName } from './otherCostText';
+
+const say = scenarioStrings.scenario;
+
+const useStyles = makeStyles({
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
+  button: { minHeight: '44px', minWidth: 0, flexShrink: 0 },
+});
+
+/** Which cost is open to be changed: its council's place and its own. */
+type Chosen = readonly [council: number, place: number];
+
+/** What the councils pay, or are paid, beside the contract's price. */
+export function OtherCosts({ councils }: { councils: readonly Council[] }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useShared();
+  const edit = useEdit();
+  const [chosen, setChosen] = useState<Chosen>();
+  const costs = councils.flatMap(({ otherCosts }, council) =>
+    otherCosts.map((cost, place) => ({ cost, council, place })),
+  );
+  const add = () => {
+    const timing = { kind: 'once', year: 1 } as const;
+    const cost = { kind: 'transition', course: 'joint', timing, amount: unknownCost } as const;
+    edit({ kind: 'add other cost', council: 0, cost }, say.addCost);
+    setChosen([0, councils[0]?.otherCosts.length ?? 0]);
+  };
+  return (
+    <Section title={say.otherCosts}>
+      {costs.length === 0 && <p className={shared.body}>{say.noOtherCosts}</p>}
+      {costs.map(({ cost, council, place }) => {
+        const name = otherCostName(cost, councils[council]?.name ?? '');
+        const isOpen = chosen?.[0] === council && chosen[1] === place;
+        return (
+          <div key={`${council} ${place}`} className={styles.row}>
+            <div className={layout.line}>
+              <div className={layout.grow}>
+                <h3 className={shared.strong}>{name}</h3>
+                <p className={shared.caption}>{otherCostLine(cost)}</p>
+              </div>
+              <span className={mergeClasses(shared.body, shared.figures)}>
+                {knownPounds(cost.amount.value)}
+              </span>
+              <Button
+                size="small"
+                className={styles.button}
+                aria-expanded={isOpen}
+                aria-label={say.changeCost(name)}
+                onClick={() => {
+                  setChosen(isOpen ? undefined : [council, place]);
+                }}
+              >
+                {isOpen ? say.done : say.change}
+              </Button>
+            </div>
+            {isOpen && (
+              <OtherCostForm
+                councils={councils}
+                council={council}
+                place={place}
+                cost={cost}
+                onMoved={(to) => {
+                  setChosen([to, councils[to]?.otherCosts.length ?? 0]);
+                }}
+                onRemoved={() => {
+                  setChosen(undefined);
+                }}
+              />
+            )}
+          </div>
+        );
+      })}
+      {councils.length > 0 && (
+        <Button appearance="transparent" className={layout.fill} icon={<AddRegular />} onClick={add}>
+          {say.addCost}
+        </Button>
+      )}
+    </Section>
+  );
+}

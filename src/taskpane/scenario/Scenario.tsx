@@ -1,0 +1,90 @@
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { memo, useDeferredValue } from 'react';
+import { figuresOf } from '../../model/scenario/figures';
+import type { Scenario as Question } from '../../model/scenario/scenario';
+import { list } from '../format';
+import { ActionButton } from '../parts/ActionButton';
+import { useStyles as useShared } from '../parts/styles';
+import { ActionBar } from '../shell/ActionBar';
+import { useArrival } from '../shell/useArrival';
+import { strings } from '../strings';
+import * as scenarioStrings from '../strings/scenario';
+import { Assumptions } from './Assumptions';
+import { ContractFields } from './ContractFields';
+import { Councils } from './Councils';
+import { Gaps } from './Gaps';
+import { OtherCosts } from './OtherCosts';
+import { ScenarioHead } from './ScenarioHead';
+import { SharingKeys } from './SharingKeys';
+import { statusOrder } from './sourcedFigures';
+import { SOURCES, Sources } from './Sources';
+import { useAnnouncedAnswer } from './useAnnouncedAnswer';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
+  link: { padding: '14px 0', fontSize: 'inherit' },
+});
+
+/** Every figure of a scenario, where each comes from, and what follows is a press away. */
+export function Scenario({ scenario }: { scenario: Question }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'scenarios');
+  // What follows is drawn once the key that was typed has been.
+  const settled = useDeferredValue(scenario);
+  useAnnouncedAnswer(scenario);
+  return (
+    <main className={shared.main}>
+      <div className={shared.content}>
+        <div ref={head} tabIndex={-1} role="group" aria-label={scenario.name} className={styles.head}>
+          <ScenarioHead name={scenario.name} />
+          <Summary scenario={settled} />
+        </div>
+        <Councils councils={scenario.councils} />
+        <Gaps scenario={scenario} />
+        <Rest scenario={settled} />
+      </div>
+      <ActionBar>
+        <ActionButton action="seeComparison" appearance="primary" />
+      </ActionBar>
+    </main>
+  );
+}
+
+const Rest = memo(function Rest({ scenario }: { scenario: Question }) {
+  return (
+    <>
+      <ContractFields scenario={scenario} />
+      <Assumptions scenario={scenario} />
+      <OtherCosts councils={scenario.councils} />
+      <SharingKeys councils={scenario.councils} />
+      <Sources scenario={scenario} />
+    </>
+  );
+});
+
+/** How many figures there are of each status, the firmest first, and the way to them. */
+const Summary = memo(function Summary({ scenario }: { scenario: Question }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const figures = figuresOf(scenario);
+  const counts = [...statusOrder].reverse().flatMap((status) => {
+    const count = figures.filter(({ figure }) => figure.status === status).length;
+    return count > 0 ? [strings.sources.count(count, status)] : [];
+  });
+  return (
+    <p className={shared.caption}>
+      {strings.sources.counts(figures.length, list(counts))}{' '}
+      <Link
+        as="button"
+        inline
+        className={mergeClasses(styles.link)}
+        onClick={() => {
+          document.getElementById(SOURCES)?.focus();
+        }}
+      >
+        {scenarioStrings.scenario.sourcesLink}
+      </Link>
+    </p>
+  );
+});

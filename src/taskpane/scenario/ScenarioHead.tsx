@@ -1,0 +1,123 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+} from '@fluentui/react-components';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { ActionId } from '../actions/registry';
+import { useEdit } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { useAppState, usePerform } from '../parts/AppContext';
+import { useStyles as useShared } from '../parts/styles';
+import { strings } from '../strings';
+import { useLayout } from './layout';
+
+const say = strings.scenarios;
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center' },
+  button: { minWidth: '44px', height: '44px' },
+});
+
+/** The scenario's name, undo and redo, and a menu with what can be done with the whole of it. */
+export function ScenarioHead({ name }: { name: string }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useShared();
+  const perform = usePerform();
+  const edit = useEdit();
+  const [renaming, setRenaming] = useState(false);
+  const canUndo = useAppState(({ history }) => history.past.length > 0);
+  const canRedo = useAppState(({ history }) => history.future.length > 0);
+  return (
+    <div className={styles.bar}>
+      {renaming ? (
+        <div className={layout.grow}>
+          <EntryField
+            label={say.name}
+            hideLabel
+            focused
+            late
+            value={name}
+            kind={kinds.name}
+            onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}
+            onDone={() => {
+              setRenaming(false);
+            }}
+          />
+        </div>
+      ) : (
+        <h1 className={mergeClasses(shared.answer, layout.grow)}>{name}</h1>
+      )}
+      <Step action="undo" icon={<ArrowUndoRegular />} possible={canUndo} />
+      <Step action="redo" icon={<ArrowRedoRegular />} possible={canRedo} />
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="transparent"
+            className={styles.button}
+            icon={<MoreHorizontalRegular />}
+            aria-label={say.menu}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem
+              onClick={() => {
+                setRenaming(true);
+              }}
+            >
+              {say.rename}
+            </MenuItem>
+            {(['duplicateScenario', 'showScenarios', 'deleteScenario'] as const).map((action) => (
+              <MenuItem
+                key={action}
+                onClick={() => {
+                  perform(action);
+                }}
+              >
+                {labels[action]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}
+
+const labels = { duplicateScenario: say.duplicate, showScenarios: say.all, deleteScenario: say.remove };
+
+interface StepProps {
+  readonly action: ActionId & ('undo' | 'redo');
+  readonly icon: ReactElement;
+  readonly possible: boolean;
+}
+
+function Step({ action, icon, possible }: StepProps) {
+  const styles = useStyles();
+  const perform = usePerform();
+  return (
+    <Button
+      appearance="transparent"
+      className={styles.button}
+      icon={icon}
+      aria-label={strings.undo[action]}
+      title={strings.undo[action]}
+      disabledFocusable={!possible}
+      onClick={() => {
+        perform(action);
+      }}
+    />
+  );
+}

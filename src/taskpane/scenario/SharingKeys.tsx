@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { Council } from '../../model/scenario/scenario';
+import { useEdit, useFigure } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import * as scenarioStrings from '../strings/scenario';
+import { useLayout } from './layout';
+
+const say = scenarioStrings.scenario;
+
+/** What a bill may be shared by, and how much of it each council has. */
+export function SharingKeys({ councils }: { councils: readonly Council[] }) {
+  const layout = useLayout();
+  const shared = useShared();
+  const edit = useEdit();
+  const [adding, setAdding] = useState(false);
+  const names = [...new Set(councils.flatMap(({ keys }) => keys.map(({ name }) => name)))];
+  return (
+    <Section title={say.keys}>
+      <p className={shared.body}>{say.keysText}</p>
+      {names.map((name, place) => (
+        <SharingKey key={place} name={name} councils={councils} />
+      ))}
+      {adding ? (
+        <EntryField
+          label={say.newKey}
+          hint={say.keyHint}
+          focused
+          late
+          value=""
+          kind={kinds.name}
+          onEntry={(name) => {
+            const problem = edit({ kind: 'add key', name }, name);
+            if (!problem) setAdding(false);
+            return problem;
+          }}
+          onDone={() => {
+            setAdding(false);
+          }}
+        />
+      ) : (
+        <Button
+          appearance="transparent"
+          className={layout.fill}
+          icon={<AddRegular />}
+          onClick={() => {
+            setAdding(true);
+          }}
+        >
+          {say.addKey}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function SharingKey({ name, councils }: { name: string; councils: readonly Council[] }) {
+  const layout = useLayout();
+  const edit = useEdit();
+  return (
+    <div className={layout.opened}>
+      <EntryField
+        label={say.keyName(name)}
+        late
+        value={name}
+        kind={kinds.name}
+        onEntry={(to, typing) => edit({ kind: 'rename key', name, to }, name, typing)}
+      />
+      <div className={layout.pair}>
+        {councils.map((council, place) => {
+          const at = council.keys.findIndex((key) => key.name === name);
+          return at < 0 ? null : <KeyAmount key={place} council={council} place={place} at={at} />;
+        })}
+      </div>
+      <Button
+        className={layout.button}
+        aria-label={say.removeKey(name)}
+        onClick={() => {
+          edit({ kind: 'remove key', name }, name);
+        }}
+      >
+        {say.removeCost}
+      </Button>
+    </div>
+  );
+}
+
+function KeyAmount({ council, place, at }: { council: Council; place: number; at: number }) {
+  const key = council.keys[at];
+  const label = say.keyOf(council.name, key?.name ?? '');
+  const give = useFigure(['councils', place, 'keys', at, 'amount'], label);
+  return key ? (
+    <EntryField label={label} value={key.amount.value} kind={kinds.volume} onEntry={give} />
+  ) : null;
+}

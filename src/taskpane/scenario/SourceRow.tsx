@@ -1,0 +1,109 @@
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Provenance } from '../../model/scenario/edit';
+import { saidOn } from '../../model/scenario/saidOn';
+import { statuses } from '../../model/scenario/scenario';
+import { useEdit } from '../entry/editing';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { SelectField } from '../entry/SelectField';
+import { useStyles as useShared } from '../parts/styles';
+import { strings } from '../strings';
+import * as scenarioStrings from '../strings/scenario';
+import { useLayout } from './layout';
+import type { SourcedFigure } from './sourcedFigures';
+
+const say = scenarioStrings.sourceForm;
+
+const useStyles = makeStyles({
+  row: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  value: { marginLeft: 'auto', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  note: { flexBasis: '100%', overflowWrap: 'anywhere' },
+  form: { flexBasis: '100%' },
+});
+
+/** Where one figure comes from, and the fields in which that is said. */
+export function SourceRow({ name, shown, path, ...provenance }: SourcedFigure) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const shared = useShared();
+  const edit = useEdit();
+  const [open, setOpen] = useState(false);
+  const from = strings.sources.from(provenance.source, saidOn(provenance.date));
+  const put = (part: Partial<Provenance>, typing?: string) =>
+    edit(
+      { kind: 'provenance', at: path, provenance: { ...provenance, ...part } },
+      say.sourceOf(name),
+      typing,
+    );
+  const missing = provenance.status === 'Not known';
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.value}>{shown}</span>
+      {provenance.note && <p className={mergeClasses(shared.caption, styles.note)}>{provenance.note}</p>}
+      <p className={mergeClasses(shared.caption, styles.note, layout.line)}>
+        <span>{from}</span>
+        <Link
+          as="button"
+          inline
+          className={layout.link}
+          aria-expanded={open}
+          aria-label={say.changeOf(name)}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {open ? say.done : say.change}
+        </Link>
+      </p>
+      {open && (
+        <div className={mergeClasses(layout.opened, styles.form)}>
+          <div className={layout.pair}>
+            {!missing && (
+              <SelectField
+                label={say.statusOf(name)}
+                shownLabel={say.status}
+                choices={statuses
+                  .filter((status) => status !== 'Not known')
+                  .map((value) => ({ value, label: value }))}
+                chosen={provenance.status}
+                onChoose={(status) => put({ status })}
+              />
+            )}
+            <EntryField
+              label={say.dateOf(name)}
+              shownLabel={say.date}
+              value={provenance.date}
+              kind={kinds.words}
+              onEntry={(date, typing) => put({ date }, typing)}
+            />
+          </div>
+          <EntryField
+            label={say.sourceOf(name)}
+            shownLabel={say.source}
+            value={provenance.source}
+            kind={kinds.words}
+            onEntry={(source, typing) => put({ source }, typing)}
+          />
+          <EntryField
+            label={say.noteOf(name)}
+            shownLabel={say.note}
+            tall
+            value={provenance.note}
+            kind={kinds.words}
+            onEntry={(note, typing) => put({ note }, typing)}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { duplicate, remove } from '../actions/documents';
+import { shortAnswer } from '../compare/answer';
+import { ActionButton } from '../parts/ActionButton';
+import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { onEscape } from '../parts/onEscape';
+import { OpenRow } from '../parts/OpenRow';
+import { useStyles as useShared } from '../parts/styles';
+import { BackBar } from '../shell/BackBar';
+import type { Open } from '../state/history';
+import { outcomeOf } from '../state/results';
+import { strings } from '../strings';
+import * as compareStrings from '../strings/compare';
+
+const say = strings.scenarios;
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', '& > *': { minHeight: '44px' } },
+  row: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+});
+
+/** Every scenario that is open, side by side: what each comes to, and what can be done with it. */
+export function Scenarios() {
+  const styles = useStyles();
+  const shared = useShared();
+  const app = useApp();
+  const { store } = app;
+  const perform = usePerform();
+  const scenarios = useAppState((state) => state.scenarios);
+  const current = useAppState((state) => state.current);
+  const last = useAppState(({ history }) => history.past.at(-1));
+  const back = () => {
+    perform('goBack');
+  };
+  return (
+    <div onKeyDown={onEscape(back)} style={{ display: 'contents' }}>
+      <BackBar title={say.title} onBack={back} />
+      <main className={shared.content}>
+        {last?.after === undefined && last?.before && (
+          <MessageBar intent="info" layout="multiline" politeness="polite">
+            <MessageBarBody>{say.removed(last.name)}</MessageBarBody>
+            <MessageBarActions>
+              <ActionButton action="undo" />
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        <div className={shared.section}>
+          <p className={shared.body}>{say.counted(scenarios.length)}</p>
+          <p className={shared.caption}>{say.explained}</p>
+        </div>
+        <ul className={shared.list}>
+          {scenarios.map((open) => (
+            <li key={open.id} className={styles.row}>
+              <OpenRow
+                framed
+                title={open.scenario.name}
+                text={[...(open.id === current ? [say.current] : []), answerOf(open)]
+                  .filter(Boolean)
+                  .join('. ')}
+                onOpen={() => {
+                  store.dispatch({ type: 'scenario chosen', id: open.id });
+                  store.dispatch({ type: 'went to', screen: 'scenario' });
+                }}
+              />
+              <div className={styles.buttons}>
+                <Button
+                  appearance="transparent"
+                  aria-label={`${say.duplicate}: ${open.scenario.name}`}
+                  onClick={() => {
+                    duplicate(app, open.id);
+                  }}
+                >
+                  {say.duplicate}
+                </Button>
+                <Button
+                  appearance="transparent"
+                  aria-label={`${say.remove}: ${open.scenario.name}`}
+                  onClick={() => {
+                    remove(app, open.id);
+                  }}
+                >
+                  {say.remove}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <OpenRow
+          framed
+          icon={<EditRegular />}
+          title={say.own}
+          text={say.ownHint}
+          onOpen={() => {
+            perform('startOwn');
+          }}
+        />
+      </main>
+    </div>
+  );
+}
+
+function answerOf({ scenario }: Open): string {
+  const result = outcomeOf(scenario);
+  return result.ok ? shortAnswer(result.value, 'whole term') : compareStrings.nothing.title;
+}

@@ -1,0 +1,129 @@
+import { type Edit, edited } from '../../model/scenario/edit';
+import { same } from '../../model/scenario/same';
+import type { Scenario } from '../../model/scenario/scenario';
+import { type History, noHistory, type Open, put, recorded, redone, undone } from './history';
+
+/** The scenarios that are open side by side, which of them is shown, and what can be taken back. */
+export interface Documents {
+  readonly scenarios: readonly Open[];
+  /** The id of the one that is shown. */
+  readonly current: number | undefined;
+  readonly history: History;
+}
+
+export const noDocuments: Documents = { scenarios: [], current: undefined, history: noHistory };
+
+export type DocumentChange =
+  /** `name` says what was changed; `typing` marks the keys of one entry, which are taken back as one. */
+  | { readonly type: 'edited'; readonly edit: Edit; readonly name: string; readonly typing?: string }
+  | { readonly type: 'scenario chosen'; readonly id: number }
+  | { readonly type: 'scenario copied'; readonly id: number; readonly name: string }
+  | { readonly type: 'scenario deleted'; readonly id: number }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' };
+
+export function reduceDocuments<D extends Documents>(documents: D, change: DocumentChange): D {
+  switch (change.type) {
+    case 'edited':
+      return edit(documents, change);
+    case 'scenario chosen':
+      return { ...documents, current: change.id };
+    case 'scenario copied':
+      return copied(documents, change);
+    case 'scenario deleted':
+      return deleted(documents, change.id);
+    case 'undone':
+    case 'redone': {
+      const moved = (change.type === 'undone' ? undone : redone)(documents.history, documents.scenarios);
+      if (!moved) return documents;
+      const { open, history, step } = moved;
+      const shown = open.some(({ id }) => id === step.id) ? step.id : nearest(open, step.place);
+      return { ...documents, scenarios: open, history, current: shown };
+    }
+  }
+}
+
+function edit<D extends Documents>(
+  documents: D,
+  { edit: change, name, typing }: Extract<DocumentChange, { type: 'edited' }>,
+): D {
+  const place = documents.scenarios.findIndex(({ id }) => id === documents.current);
+  const open = documents.scenarios[place];
+  if (!open) return documents;
+  const result = edited(open.scenario, change);
+  if (!result.ok || result.value === open.scenario) return documents;
+  return taken(documents, {
+    id: open.id,
+    place,
+    before: open.scenario,
+    after: result.value,
+    name,
+    typing,
+  });
+}
+
+const taken = <D extends Documents>(documents: D, step: Parameters<typeof recorded>[1]): D => ({
+  ...documents,
+  scenarios: put(documents.scenarios, step, step.after),
+  history: recorded(documents.history, step),
+});
+
+/** The next place down the list, with a name of its own. */
+function copied<D extends Documents>(
+  documents: D,
+  { id, name }: Extract<DocumentChange, { type: 'scenario copied' }>,
+): D {
+  const place = documents.scenarios.findIndex((open) => open.id === id);
+  const original = documents.scenarios[place]?.scenario;
+  if (!original) return documents;
+  const copy = { ...original, name: freeName(name, documents.scenarios) };
+  const step = { id: nextId(documents.scenarios, documents.history), place: place + 1 };
+  return {
+    ...taken(documents, { ...step, before: undefined, after: copy, name: copy.name, typing: undefined }),
+    current: step.id,
+  };
+}
+
+function deleted<D extends Documents>(documents: D, id: number): D {
+  const place = documents.scenarios.findIndex((open) => open.id === id);
+  const before = documents.scenarios[place]?.scenario;
+  if (!before) return documents;
+  const after = taken(documents, {
+    id,
+    place,
+    before,
+    after: undefined,
+    name: before.name,
+    typing: undefined,
+  });
+  return {
+    ...after,
+    current: documents.current === id ? nearest(after.scenarios, place) : documents.current,
+  };
+}
+
+const nearest = (open: readonly Open[], place: number) => open[Math.min(place, open.length - 1)]?.id;
+
+/** The scenario shown; one just like it that is open is shown in its stead, and another never gives way to it. */
+export function opened<D extends Documents>(documents: D, scenario: Scenario): D {
+  const like = documents.scenarios.find((open) => same(open.scenario, scenario));
+  if (like) return { ...documents, current: like.id };
+  const id = nextId(documents.scenarios, documents.history);
+  const named = { ...scenario, name: freeName(scenario.name, documents.scenarios) };
+  return { ...documents, scenarios: [...documents.scenarios, { id, scenario: named }], current: id };
+}
+
+/** An id that no scenario has or had, those that undo can bring back included. */
+function nextId(open: readonly Open[], { past, future }: History): number {
+  return Math.max(0, ...[...open, ...past, ...future].map(({ id }) => id)) + 1;
+}
+
+/** The name, with a number after it where another scenario has it. */
+function freeName(name: string, open: readonly Open[]): string {
+  const taken = new Set(open.map(({ scenario }) => scenario.name));
+  if (!taken.has(name)) return name;
+  const stem = name.replace(/ \(\d+\)$/, '');
+  let number = 2;
+  while (taken.has(`${stem} (${number})`)) number++;
+  return `${stem} (${number})`;
+}

@@ -1,0 +1,74 @@
+import type { Scenario } from '../../model/scenario/scenario';
+
+/** A scenario that is open, known by an id whatever it is called. */
+export interface Open {
+  readonly id: number;
+  readonly scenario: Scenario;
+}
+
+/** One change to one scenario: what it was before and after, or nothing where it was not there. */
+export interface Step {
+  readonly id: number;
+  /** Where it stands, or stood, in the list. */
+  readonly place: number;
+  readonly before: Scenario | undefined;
+  readonly after: Scenario | undefined;
+  /** What was changed, in the user's words. */
+  readonly name: string;
+  /** Steps in a row with the same mark are one: the keys of one word. */
+  readonly typing: string | undefined;
+}
+
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export const noHistory: History = { past: [], future: [] };
+
+/** As many steps can be taken back. */
+export const STEPS = 100;
+
+/** A step that has been taken. What was taken back before it can no longer be repeated. */
+export function recorded({ past, future }: History, step: Step): History {
+  const last = past.at(-1);
+  const goesOn =
+    step.typing !== undefined && last?.typing === step.typing && last.id === step.id && future.length === 0;
+  const steps = goesOn ? [...past.slice(0, -1), { ...step, before: last.before }] : [...past, step];
+  return { past: steps.slice(-STEPS), future: [] };
+}
+
+/** The last step taken back, and the list without it. */
+export function undone(history: History, open: readonly Open[]): Moved | undefined {
+  const step = history.past.at(-1);
+  if (!step) return undefined;
+  return {
+    step,
+    open: put(open, step, step.before),
+    history: { past: history.past.slice(0, -1), future: [{ ...step, typing: undefined }, ...history.future] },
+  };
+}
+
+/** The step that was last taken back, taken again. */
+export function redone(history: History, open: readonly Open[]): Moved | undefined {
+  const [step, ...future] = history.future;
+  if (!step) return undefined;
+  return { step, open: put(open, step, step.after), history: { past: [...history.past, step], future } };
+}
+
+interface Moved {
+  readonly step: Step;
+  readonly open: readonly Open[];
+  readonly history: History;
+}
+
+/** The list with a scenario as it is to be: changed, put back in its place, or gone. */
+export function put(
+  open: readonly Open[],
+  { id, place }: Pick<Step, 'id' | 'place'>,
+  scenario: Scenario | undefined,
+): readonly Open[] {
+  if (scenario === undefined) return open.filter((one) => one.id !== id);
+  if (open.some((one) => one.id === id)) return open.map((one) => (one.id === id ? { id, scenario } : one));
+  return [...open.slice(0, place), { id, scenario }, ...open.slice(place)];
+}

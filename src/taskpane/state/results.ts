@@ -1,0 +1,27 @@
+import { andThen } from '../../model/result';
+import { appraise } from '../../model/scenario/appraise';
+import { breakEvens } from '../../model/scenario/breakEvens';
+import { expected } from '../../model/scenario/expected';
+import { legalValue } from '../../model/scenario/legalValue';
+import { outcome } from '../../model/scenario/outcome';
+import type { Scenario } from '../../model/scenario/scenario';
+
+/** What follows from a scenario is worked out once, however many ask: a changed scenario is another object. */
+function once<T>(work: (scenario: Scenario) => T): (scenario: Scenario) => T {
+  const known = new WeakMap<Scenario, { readonly value: T }>();
+  return (scenario) => {
+    const before = known.get(scenario);
+    if (before) return before.value;
+    const value = work(scenario);
+    known.set(scenario, { value });
+    return value;
+  };
+}
+
+export const outcomeOf = once(outcome);
+export const appraisedOf = once((scenario) =>
+  andThen(outcomeOf(scenario), (result) => appraise(scenario, result)),
+);
+export const legalValueOf = once((scenario) => legalValue(scenario));
+export const expectedOf = once(expected);
+export const breakEvensOf = once(breakEvens);

@@ -1,0 +1,117 @@
+/** Words of what the comparison says beside its answer and its tables, fetched with it. */
+
+export const bases = {
+  menu: (basis: string) => `Money shown: ${basis}`,
+  cash: 'Cash, net of VAT',
+  real: 'Today’s prices',
+  'present value': 'Present value',
+  realNote: (year: string, inflation: string) =>
+    `In the prices of ${year}, with inflation of ${inflation}. By financial year.`,
+  presentNote: (year: string, vintage: string, inflation: string) =>
+    `In the prices of ${year}, with inflation of ${inflation}, and discounted to that year at the ${vintage} Green Book rates.`,
+  chartInCash: 'The chart is in cash.',
+};
+
+export const nothing = {
+  title: 'Nothing to compare yet',
+  text: 'Add at least two councils, each with an as-is and a joint cost.',
+};
+
+export const spans = {
+  name: 'Years of the table',
+  financial: 'Financial year',
+  contract: 'Contract year',
+  byContract: 'By contract year',
+  whose: 'Costs of',
+  everyone: 'All councils',
+};
+
+export const consists = {
+  title: 'What the costs consist of',
+  over: (period: string) => `All councils together, ${period}.`,
+  kinds: {
+    service: 'The service itself',
+    'VAT not recovered': 'VAT not recovered',
+    'optimism bias': 'Optimism bias',
+    'saving not realised': 'Saving that does not come',
+  },
+};
+
+export const law = {
+  title: 'Procurement Act 2023 value',
+  text: 'The most you could expect to pay: whole term, option, indexation and VAT.',
+  contract: (years: string) => `Contract, ${years}`,
+  vat: (rate: string) => `VAT at ${rate}`,
+  value: 'Estimated value',
+  applies: (threshold: string, what: string) => `Above ${threshold}: ${what}`,
+  below: (threshold: string, what: string) => `Not above ${threshold}: ${what}`,
+  tests: {
+    'Full procurement rules': {
+      yes: 'the Act’s full rules apply to services.',
+      no: 'the Act’s full rules do not apply.',
+    },
+    'Key performance indicators': {
+      yes: 'set and publish at least three KPIs.',
+      no: 'no KPIs need be published.',
+    },
+    'Ask about consent, if the council is to be dissolved': {
+      yes: 'ask about consent, if a council is to be dissolved.',
+      no: 'no consent is needed if a council is to be dissolved.',
+    },
+  } as Readonly<Record<string, { readonly yes: string; readonly no: string }>>,
+  sources: 'Where the thresholds come from',
+  separate:
+    'Today’s rules. A contract awarded before 24 February 2025 fell under earlier law. Two separate contracts would be valued separately. Not legal advice.',
+};
+
+export const decisions = {
+  title: 'Decisions to extend',
+  years: (from: number, to: number) => (from === to ? `Year ${from}` : `Years ${from} to ${to}`),
+  from: (date: string) => `starts ${date}`,
+  notice: (date: string) => `notice by ${date}`,
+  chance: (percent: string) => `${percent} likely, all things considered`,
+  unknownChance: 'how likely is not known',
+  price: (percent: string) => `price ${percent}`,
+  expected: (charge: string, saving: string) =>
+    `On average over these chances the contract costs ${charge} and joint saves ${saving}.`,
+  expectedLoss: (charge: string, cost: string) =>
+    `On average over these chances the contract costs ${charge} and joint costs ${cost} more than as-is.`,
+  expectedUnknown:
+    'Say how likely each extension is, on Scenario, to see what the contract costs and saves on average.',
+};
+
+export const wipeOut = {
+  title: 'What would wipe it out',
+  group: (rate: string, year: string) =>
+    `Indexation above ${rate} a year would wipe out the year-${year} saving on the service.`,
+  none: (year: string) =>
+    `There is no saving on the service in year ${year}, so no indexation would wipe one out.`,
+  councils: (limits: string) => `By council: ${limits}.`,
+  council: (name: string, rate: string) => `${rate} for ${name}`,
+  councilNone: (name: string) => `no limit for ${name}`,
+  notKnown: (name: string) => `not known for ${name}`,
+  basis: 'With as-is held flat, and the rest of the clause as it stands.',
+  payback: (years: string) => `Joint has paid for itself after ${years}.`,
+  atOnce: 'Joint is no dearer than as-is from the first year.',
+  never: 'Joint does not pay for itself within the contract.',
+  lostAgain: 'Later it falls behind again.',
+};
+
+export const against = {
+  title: 'Against another scenario',
+  pick: 'Set against',
+  nobody: 'None',
+  only: 'Duplicate this scenario and change what you want to know about; then set the two side by side here.',
+  same: 'The two have the same figures.',
+  headlineMore: (name: string, amount: string) => `${name} costs ${amount} more jointly over the whole term`,
+  headlineLess: (name: string, amount: string) => `${name} costs ${amount} less jointly over the whole term`,
+  headlineSame: (name: string) => `${name} costs the same jointly over the whole term`,
+  notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
+  table: 'More or less than here',
+  saving: (amount: string) => `saving ${amount}`,
+  inputs: 'Inputs that differ',
+  here: 'Here',
+  there: (name: string) => name,
+  absent: 'Not there',
+  noAnswer: 'The other scenario has no comparison yet.',
+};

@@ -1,0 +1,47 @@
+/** Words of the list of scenarios, and of what is done with whole scenarios on every screen. */
+
+export const tabs = { name: 'Screens', scenario: 'Scenario', compare: 'Compare' };
+
+export const undo = {
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Done again: ${what}`,
+  nothing: 'Nothing to undo.',
+  nothingToRedo: 'Nothing to do again.',
+};
+
+export const keeping = {
+  failed: 'Your scenarios could not be saved in this workbook.',
+  failedText:
+    'They stay open while the pane does. Joint ICT tries again after your next change; to keep them now, write them to sheets.',
+  newer: 'Saved by a newer version',
+  refused: 'The scenarios in this workbook could not be opened',
+  left: 'What is saved is left as it is. You can go on here, but what you do will not be saved in this workbook.',
+};
+
+export const scenarios = {
+  title: 'Scenarios',
+  menu: 'Scenario menu',
+  all: 'All scenarios',
+  see: 'See the comparison',
+  change: 'Change',
+  addCouncils: 'Add councils',
+  current: 'Open now',
+  open: (name: string) => `Open ${name}`,
+  goOn: (name: string) => `Go on with ${name}`,
+  counted: (count: number) =>
+    count === 1 ? 'One scenario is open' : `${count} scenarios are open side by side`,
+  rename: 'Rename',
+  name: 'Name of the scenario',
+  duplicate: 'Duplicate and vary',
+  varied: (name: string) => `${name}, varied`,
+  remove: 'Delete',
+  removed: (name: string) => `${name} deleted.`,
+  own: 'Start from my figures',
+  ownHint: 'Two or more councils',
+  ownName: 'My figures',
+  ownCouncils: ['Council A', 'Council B'],
+  explained:
+    'Each scenario is a whole answer of its own. Duplicate one, change what you want to know about, and set the two side by side in Compare.',
+};

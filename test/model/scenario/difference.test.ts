@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { pence } from '../../../src/model/money/units';
+import { appraise, appraiseMonths } from '../../../src/model/scenario/appraise';
+import { differences, figureDifferences } from '../../../src/model/scenario/difference';
+import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import { byKind } from '../../../src/model/scenario/lines';
+import { outcome } from '../../../src/model/scenario/outcome';
+import type { Scenario } from '../../../src/model/scenario/scenario';
+import { value } from '../value';
+import { scenarios } from './scenarios';
+
+const after = (scenario: Scenario, ...edits: Edit[]) =>
+  edits.reduce((so, edit) => value(edited(so, edit)), scenario);
+const today = '2026-11-25';
+
+describe('two scenarios', () => {
+  test('differ in what was changed and in nothing else, wherever the councils stand', () => {
+    const from = exampleScenario();
+    const to = after(
+      from,
+      valueEdit(['contract', 'clause', 'catchUp'], true, today),
+      valueEdit(['councils', 1, 'alone'], pence(250_000_000), today),
+      { kind: 'move council', council: 1, to: 0 },
+    );
+    expect(
+      figureDifferences(from, to).map(({ path, before, after: then }) => [path, before?.value, then?.value]),
+    ).toEqual([
+      [['councils', 1, 'alone'], 'not known', 250_000_000],
+      [['contract', 'clause', 'catchUp'], undefined, true],
+    ]);
+    expect(figureDifferences(from, after(from, { kind: 'move council', council: 1, to: 0 }))).toEqual([]);
+    // 3% with catch-up on £3.75m: £1,460,678 more on the £3.6m contract, and 150/3600 of it on the rest.
+    const [lewisham, bromley, total] = differences(value(outcome(from)), value(outcome(to)));
+    expect(total?.joint).toBe(Number(lewisham?.joint) + Number(bromley?.joint));
+    expect(total?.saving).toBe(0 - Number(total?.joint));
+    expect(lewisham?.alone).toBe('not known');
+  });
+
+  test('are told apart by councils that only one of them has', () => {
+    const from = exampleScenario();
+    const to = after(from, { kind: 'add council', name: 'Croydon' });
+    expect(figureDifferences(from, to).map(({ path, before }) => [path[2], before])).toEqual([
+      ['asIs', undefined],
+      ['alone', undefined],
+      ['joint', undefined],
+    ]);
+    expect(differences(value(outcome(from)), value(outcome(to))).map(({ name }) => name)).toEqual([
+      'Bromley',
+      'Lewisham',
+      'Total',
+    ]);
+  });
+});
+
+describe('in the money of one year', () => {
+  test('the committed years and the option add up to the whole term, within the pence of a shared year', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const result = outcome(scenario);
+        if (!result.ok) return;
+        const whole = appraise(scenario, result.value);
+        if (!whole.ok) return;
+        const months = result.value.contract.years.length * 12;
+        const cut = result.value.contract.committedYears * 12;
+        const first = value(appraiseMonths(scenario, result.value, [0, cut]));
+        const second = value(appraiseMonths(scenario, result.value, [cut, months]));
+        for (const course of ['asIs', 'joint'] as const) {
+          const total = whole.value.together.presentValue[course];
+          if (total === 'not known') continue;
+          const parts = [first, second].map(({ discounted }) => Number(discounted.together.total[course]));
+          const slack = 3 + scenario.councils.length * 2;
+          expect(Math.abs((parts[0] ?? 0) + (parts[1] ?? 0) - total)).toBeLessThanOrEqual(slack);
+        }
+        expect(value(appraiseMonths(scenario, result.value, [0, months])).real).toEqual(
+          whole.value.byFinancialYear,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a year by itself is its cash over inflation and discount', () => {
+    const scenario = exampleScenario();
+    const { discounted, byFinancialYear } = value(appraise(scenario, value(outcome(scenario))));
+    // 2019/20, year 8: £4,477,696 of cash at 2% a year and 3.5% a year.
+    const joint = value(outcome(scenario)).byFinancialYear.together.spans[8]?.joint;
+    expect(byFinancialYear.together.spans[8]?.joint).toBeCloseTo(Number(joint) / 1.02 ** 8, -1);
+    expect(discounted.together.spans[8]?.joint).toBeCloseTo(Number(joint) / 1.02 ** 8 / 1.035 ** 8, -1);
+  });
+});
+
+test('lines by kind add up to the cost of every course', () => {
+  fc.assert(
+    fc.property(scenarios, (scenario) => {
+      const result = outcome(scenario);
+      if (!result.ok) return;
+      const months = result.value.contract.years.length * 12;
+      const kinds = byKind(result.value.lines, [0, months]);
+      const { asIs, joint } = result.value.wholeTerm;
+      for (const [course, total] of [
+        ['asIs', asIs],
+        ['joint', joint],
+      ] as const) {
+        if (total === 'not known') continue;
+        expect(kinds.reduce((sum, kind) => sum + Number(kind[course]), 0)).toBe(total);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

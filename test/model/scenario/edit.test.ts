@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { notKnown, type Pence, pence, rate } from '../../../src/model/money/units';
+import { type Edit, ENTERED, edited, newCouncil, valueEdit } from '../../../src/model/scenario/edit';
+import { emptyScenario } from '../../../src/model/scenario/empty';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import { figureAt, figuresOf, withFigure } from '../../../src/model/scenario/figures';
+import { outcome } from '../../../src/model/scenario/outcome';
+import { readScenario } from '../../../src/model/scenario/read';
+import { same } from '../../../src/model/scenario/same';
+import type { Scenario } from '../../../src/model/scenario/scenario';
+import { chargeOf } from '../../../src/model/scenario/terms';
+import { writeScenario } from '../../../src/model/scenario/write';
+import { sentence } from '../../../src/model/sentences';
+import { value } from '../value';
+import { scenarios } from './scenarios';
+
+const today = '2026-11-25';
+const after = (scenario: Scenario, ...edits: Edit[]) =>
+  edits.reduce((so, edit) => value(edited(so, edit)), scenario);
+const refusal = (scenario: Scenario, edit: Edit) => {
+  const result = edited(scenario, edit);
+  return result.ok ? undefined : sentence(result.problem);
+};
+
+describe('a figure', () => {
+  test('that is typed is assumed, and what was said of the one before goes', () => {
+    const scenario = after(exampleScenario(), valueEdit(['councils', 0, 'asIs'], pence(210_000_000), today));
+    expect(scenario.councils[0]?.asIs).toEqual({
+      value: 210_000_000,
+      status: 'Assumed',
+      source: ENTERED,
+      date: today,
+      note: '',
+    });
+    expect(scenario.councils[1]).toBe(scenario.councils[1]);
+  });
+
+  test('that is typed as it stands changes nothing', () => {
+    const scenario = exampleScenario();
+    expect(after(scenario, valueEdit(['councils', 0, 'asIs'], pence(200_000_000), today))).toBe(scenario);
+  });
+
+  test('that is tried out is a trial until it is said to be more, and clearing it makes it not known', () => {
+    const at = ['councils', 1, 'alone'] as const;
+    const tried = after(exampleScenario(), valueEdit(at, pence(250_000_000), today, 'Trial'));
+    expect(tried.councils[1]?.alone.status).toBe('Trial');
+    const again = after(tried, valueEdit(at, pence(260_000_000), today));
+    expect(again.councils[1]?.alone.status).toBe('Trial');
+    const said = { status: 'Published', source: 'Cabinet report', date: '2011-02', note: '' } as const;
+    expect(after(again, { kind: 'provenance', at, provenance: said }).councils[1]?.alone).toEqual({
+      ...said,
+      value: 260_000_000,
+    });
+    expect(after(again, valueEdit(at, notKnown, today)).councils[1]?.alone).toMatchObject({
+      value: notKnown,
+      status: 'Not known',
+    });
+  });
+
+  test('cannot be said to be published where it is not known, nor not known where it is given', () => {
+    const said = { status: 'Published', source: 'x', date: '', note: '' } as const;
+    const missing = { kind: 'provenance', at: ['councils', 1, 'alone'], provenance: said } as const;
+    expect(after(exampleScenario(), missing).councils[1]?.alone.status).toBe('Not known');
+    const there = {
+      kind: 'provenance',
+      at: ['asIsGrowth'],
+      provenance: { ...said, status: 'Not known' },
+    } as const;
+    expect(after(exampleScenario(), there).asIsGrowth.status).toBe('Assumed');
+  });
+
+  test('of the clause can be given and left out again', () => {
+    const at = ['contract', 'clause', 'cap'] as const;
+    const capped = after(exampleScenario(), valueEdit(at, rate(0.02), today));
+    expect(value(outcome(capped)).contract.total).toBeLessThan(
+      value(outcome(exampleScenario())).contract.total,
+    );
+    expect(after(capped, { kind: 'leave out', at })).toEqual(exampleScenario());
+  });
+});
+
+describe('what does not hold together is refused, with its sentence', () => {
+  test.each<[string, Edit, RegExp]>([
+    ['fixed too long', valueEdit(['contract', 'fixedYears'], 6, today), /cannot be fixed for longer/],
+    ['a cost below a penny', valueEdit(['councils', 0, 'asIs'], 0 as Pence, today), /Give/],
+    ['a fraction of a year', valueEdit(['contract', 'initialYears'], 2.5, today), /whole number of years/],
+    ['two councils of one name', { kind: 'rename council', council: 1, name: 'bromley' }, /"bromley" twice/i],
+    ['a council without a name', { kind: 'add council', name: '  ' }, /Give the name/],
+    [
+      'a coalition of strangers',
+      {
+        kind: 'add coalition',
+        coalition: { councils: ['Bromley', 'Croydon'], cost: newCouncil('').asIs },
+      },
+      /"Croydon", which is none of the councils/,
+    ],
+  ])('%s', (_, edit, said) => {
+    expect(refusal(exampleScenario(), edit)).toMatch(said);
+  });
+});
+
+describe('councils', () => {
+  const three = () => after(exampleScenario(), { kind: 'add council', name: ' Croydon ' });
+
+  test('join with nothing known, and with the keys that the others are shared by', () => {
+    const keyed = after(
+      exampleScenario(),
+      { kind: 'add key', name: 'Users' },
+      { kind: 'add council', name: 'Croydon' },
+      { kind: 'rename key', name: 'Users', to: 'Staff' },
+    );
+    expect(keyed.councils[2]).toEqual({
+      ...newCouncil('Croydon'),
+      keys: [{ name: 'Staff', amount: newCouncil('').asIs }],
+    });
+    expect(after(keyed, { kind: 'remove key', name: 'Staff' }).councils.flatMap(({ keys }) => keys)).toEqual(
+      [],
+    );
+  });
+
+  test('move, and every figure goes with them', () => {
+    const moved = after(three(), { kind: 'move council', council: 2, to: 0 });
+    expect(moved.councils.map(({ name }) => name)).toEqual(['Croydon', 'Bromley', 'Lewisham']);
+    expect(after(moved, { kind: 'move council', council: 0, to: 2 })).toEqual(three());
+  });
+
+  test('take coalitions with them when they leave, and their new name into them when renamed', () => {
+    const cost = { ...newCouncil('').asIs };
+    const quoted = after(three(), {
+      kind: 'add coalition',
+      coalition: { councils: ['Bromley', 'Croydon'], cost },
+    });
+    const renamed = after(quoted, { kind: 'rename council', council: 2, name: 'Croydon LBC' });
+    expect(renamed.coalitions[0]?.councils).toEqual(['Bromley', 'Croydon LBC']);
+    expect(after(renamed, { kind: 'remove council', council: 1 }).coalitions).toHaveLength(1);
+    expect(after(renamed, { kind: 'remove council', council: 2 }).coalitions).toEqual([]);
+  });
+});
+
+test('other costs are added, changed and removed', () => {
+  const cost = {
+    kind: 'transition',
+    course: 'joint',
+    timing: { kind: 'once', year: 1 },
+    amount: { ...newCouncil('').asIs, value: pence(5_000_000), status: 'Assumed' },
+  } as const;
+  const added = after(exampleScenario(), { kind: 'add other cost', council: 0, cost });
+  const before = value(outcome(exampleScenario())).wholeTerm.joint;
+  expect(value(outcome(added)).wholeTerm.joint).toBe(Number(before) + 5_000_000);
+  const changed = after(added, {
+    kind: 'change other cost',
+    council: 0,
+    place: 0,
+    cost: { kind: 'procurement', course: 'alone', timing: { kind: 'at the end' } },
+  });
+  expect(changed.councils[0]?.otherCosts).toEqual([
+    { ...cost, kind: 'procurement', course: 'alone', timing: { kind: 'at the end' } },
+  ]);
+  expect(value(outcome(changed)).wholeTerm.joint).toBe(before);
+  expect(after(changed, { kind: 'remove other cost', council: 0, place: 0 })).toEqual(exampleScenario());
+});
+
+describe('an empty scenario', () => {
+  const empty = () => emptyScenario('Ours', ['Council A', 'Council B'], { year: 2026, month: 11, day: 25 });
+
+  test('reads back, knows no cost, and says what is missing', () => {
+    expect(value(readScenario(writeScenario(empty())))).toEqual(empty());
+    const result = outcome(empty());
+    expect(result.ok ? '' : result.problem.code).toBe('missing');
+    expect(empty().contract.start.value).toEqual({ year: 2027, month: 4, day: 1 });
+  });
+
+  test('has an answer once every joint cost is known: the price is what they add up to', () => {
+    const costs = [300, 200].map((thousands, council) =>
+      valueEdit(['councils', council, 'joint'], pence(thousands * 100_000), today),
+    );
+    const filled = after(empty(), ...costs);
+    expect(chargeOf(filled)).toMatchObject({ value: 50_000_000, status: 'Worked out' });
+    expect(value(outcome(filled)).unexplained.wholeTerm).toBe(0);
+    const priced = after(filled, valueEdit(['contract', 'annualCharge'], pence(45_000_000), today));
+    expect(value(outcome(priced)).unexplained.firstYear).toBe(5_000_000);
+  });
+});
+
+describe('of any scenario', () => {
+  test('every figure can be reached, replaced and put back', () => {
+    fc.assert(
+      fc.property(scenarios, fc.nat(), (scenario, pick) => {
+        const all = figuresOf(scenario);
+        const chosen = all[pick % all.length];
+        if (!chosen) return;
+        expect(figureAt(scenario, chosen.path)).toBe(chosen.figure);
+        const marked = { ...chosen.figure, note: 'marked' };
+        const changed = withFigure(scenario, chosen.path, marked);
+        expect(figureAt(changed, chosen.path)).toEqual(marked);
+        expect(withFigure(changed, chosen.path, chosen.figure)).toEqual(scenario);
+        expect(figuresOf(changed)).toHaveLength(all.length);
+      }),
+    );
+  });
+
+  test('an edit that is taken can be saved, and one as JSON does the same', () => {
+    fc.assert(
+      fc.property(scenarios, fc.nat(), fc.integer({ min: 0, max: 1e10 }), (scenario, pick, amount) => {
+        const numbers = figuresOf(scenario).filter(({ figure }) => typeof figure.value === 'number');
+        const paths = numbers.map(({ path }) => path);
+        const at = paths[pick % paths.length];
+        if (!at) return;
+        const edit: Edit = { kind: 'value', at, value: amount, date: today };
+        const result = edited(scenario, edit);
+        const repeated = edited(scenario, JSON.parse(JSON.stringify(edit)) as Edit);
+        expect(repeated).toEqual(result);
+        if (result.ok) expect(value(readScenario(writeScenario(result.value)))).toEqual(result.value);
+      }),
+    );
+  });
+
+  test('two that are written alike are the same', () => {
+    fc.assert(
+      fc.property(scenarios, scenarios, (one, other) => {
+        expect(same(one, value(readScenario(writeScenario(one))))).toBe(true);
+        expect(same(one, other)).toBe(
+          JSON.stringify(writeScenario(one)) === JSON.stringify(writeScenario(other)),
+        );
+      }),
+    );
+  });
+});
