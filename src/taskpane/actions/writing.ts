@@ -27,9 +27,12 @@ export async function writeSheets(
     const kept = earlier.kind === 'written' ? { earlier } : {};
     tell(store, { kind: 'writing', ...kept });
     const onProgress = progress(store, kept);
-    const { formulas, scenarios } = store.get();
+    const { formulas, scenarios, current } = store.get();
     // The scenario that is shown is the live one; the others stand beside it, to be chosen on the sheet.
-    const others = scenarios.map((open) => open.scenario).filter((one) => one !== scenario && hasPrice(one));
+    const others = scenarios
+      .filter((open) => open.id !== current)
+      .map((open) => open.scenario)
+      .filter(hasPrice);
     const result = await workbook
       .write([scenario, ...others], { onProgress, signal, formulas })
       .catch(failure);
