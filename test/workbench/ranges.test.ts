@@ -36,6 +36,20 @@ describe('values', () => {
     });
   });
 
+  test('copied over themselves, formulas become their values', async () => {
+    await sheetWith('Frozen', [[2, '=A1*21', '=IF(A1>1,"two","one")']]);
+    await session.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Frozen').getRange('A1:C1');
+      range.copyFrom(range, 'Values');
+      range.load('values,formulas');
+      await context.sync();
+      expect(range.values).toEqual([[2, 42, 'two']]);
+      expect(range.formulas).toEqual([[2, 42, 'two']]);
+      range.copyFrom('A1', 'Formats');
+      await expect(context.sync()).rejects.toThrow(/not implemented/);
+    });
+  });
+
   test('null leaves a cell alone, one value fills the range, text format keeps digits as text', async () => {
     await sheetWith('Kept', [
       [1, 2],
