@@ -42,7 +42,8 @@ export interface OpenWorkbench {
  * that opens a workbench. A test fails when its page logs an error, throws, or asks another host for anything.
  */
 export function browserTests(): (options?: OpenOptions) => Promise<OpenWorkbench> {
-  jest.setTimeout(30_000);
+  // Written sheets take their time on a machine that is busy with other tests.
+  jest.setTimeout(90_000);
   let browser: Browser;
   const opened: { context: BrowserContext; close: () => Promise<void>; problems: string[] }[] = [];
 
