@@ -18,7 +18,13 @@ export async function keepScenarios(app: App): Promise<void> {
   try {
     kept = await workbook.kept();
   } catch (error) {
-    store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail: String(error) } });
+    // Nothing is kept over what could not be seen; and nobody need hear of it who has nothing to lose.
+    const stop = store.subscribe(() => {
+      if (isUntouched(store.get())) return;
+      stop();
+      store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail: String(error) } });
+    });
+    return;
   }
   if (kept !== undefined) {
     const read = keptFromText(kept);

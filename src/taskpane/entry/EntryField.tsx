@@ -115,7 +115,7 @@ export function EntryField<T>({
     onBlur: leave,
     onKeyDown: keys,
   };
-  const missing = !draft && ((value as unknown) === notKnown || value === undefined);
+  const missing = !draft && (value as unknown) === notKnown;
   const looks = mergeClasses(styles.input, missing ? colours.missing : colours.entered, className);
   return (
     <Field

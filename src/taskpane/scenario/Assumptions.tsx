@@ -15,11 +15,14 @@ const say = scenarioStrings.scenario;
 
 /** What is taken for granted, each in a sentence, and how it is set against later years. */
 export function Assumptions({ scenario }: { scenario: Scenario }) {
+  const layout = useLayout();
   return (
     <Section title={say.assumptions}>
-      <Growth scenario={scenario} />
-      <RealTerms appraisal={scenario.appraisal} />
-      <Caution appraisal={scenario.appraisal} />
+      <div className={layout.stack}>
+        <Growth scenario={scenario} />
+        <RealTerms appraisal={scenario.appraisal} />
+        <Caution appraisal={scenario.appraisal} />
+      </div>
     </Section>
   );
 }

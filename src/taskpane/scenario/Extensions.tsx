@@ -45,7 +45,10 @@ export function Extensions({ scenario }: { scenario: Scenario }) {
           name={say.option}
           chosen={shape}
           choices={[
-            ...shapes.map((value) => ({ value, label: value === '' ? strings.none : value })),
+            ...shapes.map((value) => ({
+              value,
+              label: value === '' ? strings.none : value.replaceAll(' ', ''),
+            })),
             { value: 'other', label: say.other },
           ]}
           onChoose={(chosen) => {

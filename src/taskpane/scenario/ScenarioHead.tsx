@@ -25,7 +25,8 @@ import { useLayout } from './layout';
 const say = strings.scenarios;
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center' },
+  // Office puts its own menu over the top right-hand corner of the pane, which the tabs keep clear.
+  bar: { display: 'flex', alignItems: 'center', margin: '-12px -12px -4px 0' },
   button: { minWidth: '44px', height: '44px' },
 });
 
@@ -37,10 +38,47 @@ export function ScenarioHead({ name }: { name: string }) {
   const perform = usePerform();
   const edit = useEdit();
   const [renaming, setRenaming] = useState(false);
+  const count = useAppState(({ scenarios }) => scenarios.length);
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
   return (
-    <div className={styles.bar}>
+    <div>
+      <div className={styles.bar}>
+        <p className={mergeClasses(shared.caption, layout.grow)}>{say.counted(count)}</p>
+        <Step action="undo" icon={<ArrowUndoRegular />} possible={canUndo} />
+        <Step action="redo" icon={<ArrowRedoRegular />} possible={canRedo} />
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="transparent"
+              className={styles.button}
+              icon={<MoreHorizontalRegular />}
+              aria-label={say.menu}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                onClick={() => {
+                  setRenaming(true);
+                }}
+              >
+                {say.rename}
+              </MenuItem>
+              {(['duplicateScenario', 'showScenarios', 'deleteScenario'] as const).map((action) => (
+                <MenuItem
+                  key={action}
+                  onClick={() => {
+                    perform(action);
+                  }}
+                >
+                  {labels[action]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
       {renaming ? (
         <div className={layout.grow}>
           <EntryField
@@ -59,39 +97,6 @@ export function ScenarioHead({ name }: { name: string }) {
       ) : (
         <h1 className={mergeClasses(shared.answer, layout.grow)}>{name}</h1>
       )}
-      <Step action="undo" icon={<ArrowUndoRegular />} possible={canUndo} />
-      <Step action="redo" icon={<ArrowRedoRegular />} possible={canRedo} />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="transparent"
-            className={styles.button}
-            icon={<MoreHorizontalRegular />}
-            aria-label={say.menu}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem
-              onClick={() => {
-                setRenaming(true);
-              }}
-            >
-              {say.rename}
-            </MenuItem>
-            {(['duplicateScenario', 'showScenarios', 'deleteScenario'] as const).map((action) => (
-              <MenuItem
-                key={action}
-                onClick={() => {
-                  perform(action);
-                }}
-              >
-                {labels[action]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
     </div>
   );
 }

@@ -13,8 +13,7 @@ export const undo = {
 
 export const keeping = {
   failed: 'Your scenarios could not be saved in this workbook.',
-  failedText:
-    'They stay open while the pane does. Joint ICT tries again after your next change; to keep them now, write them to sheets.',
+  failedText: 'They stay open as long as the pane is loaded. To keep them for good, write them to sheets.',
   newer: 'Saved by a newer version',
   refused: 'The scenarios in this workbook could not be opened',
   left: 'What is saved is left as it is. You can go on here, but what you do will not be saved in this workbook.',
