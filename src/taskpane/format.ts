@@ -49,6 +49,9 @@ export function sizeInPercent(share: number): string {
   return percent(size, 0, size < 0.0995 ? 1 : 0);
 }
 
+/** A share to one decimal, without its sign: 12.5%, 25.0%. */
+export const percentToOne = (share: number) => percent(Math.abs(share), 1, 1);
+
 /** A yearly rate, to at least one decimal: 3.0%, 2.25%. */
 export const ratePercent = (rate: number) => percent(rate, 1, 2);
 

@@ -189,7 +189,7 @@ test('a clause is changed, what follows is shown, and it is taken back by key', 
   const answer = pane.getByRole('heading', { level: 1, name: /^Joint support saves £15\.52m/ });
   await answer.waitFor();
   await pane.getByRole('tab', { name: 'Scenario' }).click();
-  await pane.getByRole('button', { name: 'Change indexation' }).click();
+  await pane.getByRole('button', { name: 'Change: Indexation' }).click();
   await pane.getByRole('heading', { level: 1, name: 'Indexation' }).waitFor();
   await pane.getByText(/^Catching up would add £/).waitFor();
   await pane
@@ -277,7 +277,7 @@ const screens: readonly (readonly [string, (pane: Frame) => Promise<void>])[] = 
   [
     'the clause',
     async (pane) => {
-      await pane.getByRole('button', { name: 'Change indexation' }).click();
+      await pane.getByRole('button', { name: 'Change: Indexation' }).click();
       await pane.getByRole('heading', { level: 1, name: 'Indexation' }).waitFor();
     },
   ],

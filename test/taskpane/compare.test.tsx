@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { notKnown } from '../../src/model/money/units';
+import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
+import { appraise } from '../../src/model/scenario/appraise';
 import { exampleScenario } from '../../src/model/scenario/example';
+import { outcome } from '../../src/model/scenario/outcome';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { knownPounds } from '../../src/taskpane/format';
+import { value } from '../model/value';
 import { openPane, said } from './support';
 
 async function openExample() {
@@ -32,7 +36,7 @@ async function openScenario(scenario: Scenario) {
   act(() => {
     pane.app.store.dispatch({ type: 'scenario opened', scenario });
   });
-  await screen.findByRole('table', { name: /^By / });
+  await screen.findByRole('heading', { name: 'Against another scenario' });
   return pane;
 }
 
@@ -159,12 +163,14 @@ describe('the figures', () => {
       '£1,545,000',
       '£2,317,500',
     ]);
-    const total = table.at(-1);
-    expect([...(total?.slice(0, 4) ?? []), total?.[7]]).toEqual([
+    expect(table.at(-1)?.slice(0, 8)).toEqual([
       'Total',
       '£51,750,000',
       '£36,234,233',
       '£15,515,767',
+      'Not known',
+      'Not known',
+      '',
       '£34,784,864',
     ]);
   });
@@ -263,4 +269,147 @@ test('a result that has changed is read out once the changing has paused', async
     { timeout: 3000 },
   );
   expect(said.join()).not.toContain('in the first year');
+});
+
+describe('money', () => {
+  const choose = async (basis: string) => {
+    fireEvent.click(screen.getByRole('button', { name: /^Money shown/ }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: basis }));
+  };
+
+  test('of one year, or discounted, changes the answer, the tables and what is said of them', async () => {
+    await openExample();
+    const scenario = exampleScenario();
+    const appraised = value(appraise(scenario, value(outcome(scenario))));
+    await choose('Today’s prices');
+    const real = appraised.byFinancialYear.together.total;
+    expect(rows('Nine-year cost').at(-1)).toEqual([
+      knownPounds(real.asIs),
+      'Not known',
+      knownPounds(real.joint),
+    ]);
+    expect(document.body.textContent).toContain('In the prices of 2011/12, with inflation of 2.0% a year.');
+    await choose('Present value');
+    const present = appraised.together.presentValue;
+    expect(rows('Nine-year cost').at(-1)).toEqual([
+      knownPounds(present.asIs),
+      'Not known',
+      knownPounds(present.joint),
+    ]);
+    expect(rows('By financial year').at(-1)?.slice(1, 4)).toEqual(
+      [present.asIs, present.joint, present.saving].map(knownPounds),
+    );
+    expect(screen.queryByRole('radiogroup', { name: 'Years of the table' })).toBeNull();
+  });
+
+  test('by contract year, and of one council', async () => {
+    await openExample();
+    fireEvent.click(screen.getByRole('radio', { name: 'Contract year' }));
+    expect(
+      rows('By contract year')
+        .find(([year]) => year === 'Year 4')
+        ?.slice(1, 4),
+    ).toEqual(['£5,750,000', '£3,862,500', '£1,887,500']);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Costs of' }), { target: { value: 'Bromley' } });
+    expect(rows('By contract year').find(([year]) => year === 'Year 4')).toEqual([
+      'Year 4',
+      '£2,000,000',
+      '£1,545,000',
+      '£455,000',
+      '£1,802,500',
+      '£257,500',
+      '£45,000',
+    ]);
+  });
+});
+
+describe('what stands beside the answer', () => {
+  const section = (title: string) => screen.getByRole('heading', { name: title }).parentElement?.textContent;
+
+  test('the value in law, with VAT, its tests and where they come from', async () => {
+    await openExample();
+    const said = section('Procurement Act 2023 value');
+    expect(said).toContain('£41,741,837');
+    expect(said).toContain('VAT at 20%£6,956,973');
+    expect(said).toContain('Above £207,720: the Act’s full rules apply to services.');
+    expect(said).toContain('Above £5,000,000: set and publish at least three KPIs.');
+    expect(said).toContain('Not legal advice.');
+  });
+
+  test('what would wipe the saving out, of all and of each council', async () => {
+    await openExample();
+    const said = section('What would wipe it out');
+    expect(said).toContain(
+      'Indexation above 7.4% a year would wipe out the year-nine saving on the service.',
+    );
+    expect(said).toContain('By council: 4.9% for Bromley and 8.9% for Lewisham.');
+  });
+
+  test('the decisions to extend, with dates, and the average once each chance is known', async () => {
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: {
+          ...contract,
+          extensions: {
+            ...contract.extensions,
+            value: contract.extensions.value.map((one) => ({
+              ...one,
+              noticeMonths: 6,
+              probability: rate(0.5),
+            })),
+          },
+        },
+      })),
+    );
+    const said = section('Decisions to extend');
+    expect(said).toContain('Years 6 to 9: not decided yet');
+    expect(said).toContain('Starts 1 April 2016, notice by 1 October 2015, 50% likely');
+    // Half of £18,327,240.00 + £34,784,863.86, and half of £9,659,125 + £15,515,767.
+    expect(said).toContain('the contract costs £26.56m and joint saves £12.59m.');
+  });
+
+  test('what the costs consist of, where it is more than the service', async () => {
+    await openScenario(
+      changed(({ councils, appraisal }) => ({
+        appraisal: { ...appraisal, optimismBias: { ...appraisal.optimismBias, value: rate(0.1) } },
+        councils,
+      })),
+    );
+    expect(rows('What the costs consist of')).toEqual([
+      ['As-is', 'Alone', 'Joint'],
+      ['The service itself'],
+      ['£51,750,000', 'Not known', '£36,234,233'],
+      ['Optimism bias'],
+      ['£0', 'Not known', '£3,623,423'],
+    ]);
+  });
+
+  test('another scenario: what differs in cost, and which figures', async () => {
+    const pane = await openExample();
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ contract }) => ({
+          contract: {
+            ...contract,
+            clause: { catchUp: { value: true, status: 'Assumed', source: '', date: '', note: '' } },
+          },
+        })),
+      });
+      pane.app.store.dispatch({ type: 'scenario chosen', id: 1 });
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
+    const said = section('Against another scenario');
+    expect(said).toContain('Changed costs £1.52m more jointly over the whole term');
+    expect(said).toContain('Catch up for the fixed yearsBromley and Lewisham, exampleNot thereChangedYes');
+  });
+});
+
+test('a scenario with no cost known says what to add, and leads there', async () => {
+  openPane();
+  fireEvent.click(screen.getByRole('button', { name: /^Start from my figures/ }));
+  fireEvent.click(await screen.findByRole('tab', { name: 'Compare' }));
+  expect(await screen.findByRole('heading', { name: 'Nothing to compare yet' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Add councils' }));
+  expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
 });

@@ -1,104 +1,454 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { outcome } from '../../src/model/scenario/outcome';
+import { keepScenarios } from '../../src/taskpane/actions/keeping';
+import { pounds } from '../../src/taskpane/format';
+import { textOfKept } from '../../src/taskpane/state/kept';
 import { currentScenario } from '../../src/taskpane/state/state';
-import { openPane } from './support';
+import { value } from '../model/value';
+import { openPane, said } from './support';
 
 async function openExample() {
   const pane = openPane();
-  fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
-  fireEvent.click(await screen.findByRole('tab', { name: 'Scenario' }));
-  await screen.findByRole('heading', { level: 2, name: 'Sources' });
-  return pane;
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario opened', scenario: exampleScenario(), screen: 'scenario' });
+  });
+  await screen.findByRole('heading', { name: 'Councils' });
+  const now = () => {
+    const scenario = currentScenario(pane.app.store.get());
+    if (!scenario) throw new Error('no scenario is open');
+    return scenario;
+  };
+  return { ...pane, now };
 }
 
-const joint = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Bromley, joint, £ a year' });
-const type = (field: HTMLInputElement, text: string) => {
-  fireEvent.focus(field);
-  fireEvent.change(field, { target: { value: text } });
-};
-const leave = (field: HTMLInputElement) => fireEvent.blur(field);
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
-test('figures stand with their sources, the weakest first and open', async () => {
-  await openExample();
-  const groups = ['Not known', 'Assumed', 'Worked out', 'Published'].map((name) =>
-    screen.getByRole('button', { name: new RegExp(`^${name} \\d+$`) }),
-  );
-  expect(groups.map((group) => group.getAttribute('aria-expanded'))).toEqual([
-    'true',
-    'true',
-    'false',
-    'false',
-  ]);
-  expect(screen.getByText('Start date').parentElement?.textContent).toContain(
-    "Lewisham's contract ended on 1 April 2016, five years on. Ask: when did it start?",
-  );
-});
-
-test.each([
-  ['1.4m', 140_000_000],
-  ['£1,400,000', 140_000_000],
-  ['1400k', 140_000_000],
-  ['1400000.50', 140_000_050],
-])('%s typed as a cost is taken, and written out when the field is left', async (text, pence) => {
-  const { app } = await openExample();
-  type(joint(), text);
-  leave(joint());
-  expect(currentScenario(app.store.get())?.councils[0]?.joint).toMatchObject({
-    value: pence,
-    status: 'Assumed',
+/** Types into a field and leaves it. */
+function enter(name: string, text: string) {
+  const input = field(name);
+  act(() => {
+    input.focus();
   });
-  expect(joint().value).toMatch(/^£1,400,000/);
-});
-
-test('what cannot be read stays as it was typed, with what is wrong beside it, and Esc gives it up', async () => {
-  const { app } = await openExample();
-  const before = currentScenario(app.store.get());
-  type(joint(), 'lots');
-  leave(joint());
-  expect(joint().value).toBe('lots');
-  expect(joint().getAttribute('aria-invalid')).toBe('true');
-  expect(currentScenario(app.store.get())).toBe(before);
-  fireEvent.keyDown(joint(), { key: 'Escape' });
-  expect(joint().value).toBe('£1,500,000');
-});
-
-test('the keys of one entry are taken back together, and made again', async () => {
-  const { app } = await openExample();
-  const value = () => currentScenario(app.store.get())?.councils[0]?.joint.value;
-  fireEvent.focus(joint());
-  for (const text of ['1', '14', '1400000']) fireEvent.change(joint(), { target: { value: text } });
-  leave(joint());
-  expect(value()).toBe(140_000_000);
-  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
-  await waitFor(() => {
-    expect(value()).toBe(150_000_000);
+  fireEvent.change(input, { target: { value: text } });
+  act(() => {
+    input.blur();
   });
-  fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
-  await waitFor(() => {
-    expect(value()).toBe(140_000_000);
+}
+
+const open = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const select = (name: string, to: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value: to } });
+const undo = () => fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+
+describe('councils', () => {
+  test('have their three costs, how they compare with now, and what they add up to', async () => {
+    await openExample();
+    const bromley = screen.getByRole('region', { name: 'Bromley' });
+    expect(
+      within(bromley)
+        .getAllByRole<HTMLInputElement>('textbox')
+        .map((input) => input.value),
+    ).toEqual(['£2,000,000', '£1,750,000', '£1,500,000']);
+    expect(bromley.textContent).toContain('12.5% less');
+    expect(field('Lewisham, alone, £ a year').value).toBe('Not known');
+    expect(screen.getByRole('region', { name: 'Total' }).textContent).toContain('£5,750,000');
+  });
+
+  test('take what is typed at once, and echo it when the field is left', async () => {
+    const { now } = await openExample();
+    const input = field('Bromley, joint, £ a year');
+    act(() => {
+      input.focus();
+    });
+    fireEvent.change(input, { target: { value: '1.4m' } });
+    expect(input.value).toBe('1.4m');
+    expect(screen.getByRole('region', { name: 'Total' }).textContent).toContain('£3,650,000');
+    act(() => {
+      input.blur();
+    });
+    expect(input.value).toBe('£1,400,000');
+    expect(now().councils[0]?.joint).toMatchObject({ value: 140_000_000, status: 'Assumed' });
+  });
+
+  test('say beside the field what is wrong, once it is left, and keep what was typed; Esc gives it up', async () => {
+    const { now } = await openExample();
+    const input = field('Bromley, as-is, £ a year');
+    act(() => {
+      input.focus();
+    });
+    fireEvent.change(input, { target: { value: '2.0.0m' } });
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(() => {
+      input.blur();
+    });
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Bromley, as-is, £ a year is "2.0.0m". Give pounds as a number from £0.01 to £100 billion, such as 3600000.',
+    );
+    expect(input.value).toBe('2.0.0m');
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(now()).toEqual(exampleScenario());
+    fireEvent.keyDown(input, { key: 'Escape' });
+    expect(input.value).toBe('£2,000,000');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('are not known where nothing is typed', async () => {
+    const { now } = await openExample();
+    enter('Bromley, alone, £ a year', '');
+    expect(now().councils[0]?.alone.status).toBe('Not known');
+    expect(field('Bromley, alone, £ a year').value).toBe('Not known');
+  });
+
+  test('are added, renamed, moved and removed', async () => {
+    const { now } = await openExample();
+    open('Add a council');
+    expect(now().councils.map(({ name }) => name)).toEqual(['Bromley', 'Lewisham', 'New council']);
+    const choose = async (council: string, what: string) => {
+      open(`More for ${council}`);
+      fireEvent.click(await screen.findByRole('menuitem', { name: what }));
+    };
+    await choose('New council', 'Rename');
+    enter('Name of New council', 'bromley');
+    expect(screen.getByRole('alert').textContent).toContain('Give each council a name of its own.');
+    enter('Name of New council', 'Croydon');
+    await choose('Croydon', 'Move up');
+    expect(now().councils.map(({ name }) => name)).toEqual(['Bromley', 'Croydon', 'Lewisham']);
+    await choose('Croydon', 'Remove');
+    expect(now()).toEqual(exampleScenario());
+  });
+
+  test('may try a figure, which is marked as no fact wherever it counts', async () => {
+    const { now } = await openExample();
+    open('Try a figure: Lewisham, alone');
+    enter('A figure to try for Lewisham alone, £ a year', '2.5m');
+    expect(now().councils[1]?.alone).toMatchObject({ value: 250_000_000, status: 'Trial' });
+    expect(
+      screen.getByText('Trial figure, not a fact', { ignore: '[aria-live] *, [aria-live]' }),
+    ).toBeTruthy();
+    open('See the comparison');
+    expect(await screen.findByText('Trial figure, not a fact')).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: 'Scenario' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear the trial: Lewisham' }));
+    expect(now().councils[1]?.alone.status).toBe('Not known');
   });
 });
 
-test('an empty start has two councils of which nothing is known, and nothing to compare', async () => {
-  openPane();
-  fireEvent.click(screen.getByRole('button', { name: /^Start from my figures/ }));
-  await screen.findByRole('heading', { level: 1, name: 'My figures' });
-  const council = within(screen.getByRole('region', { name: 'Council B' }));
-  expect(council.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)).toEqual(
-    Array(3).fill('Not known'),
-  );
-  fireEvent.click(screen.getByRole('tab', { name: 'Compare' }));
-  await screen.findByRole('heading', { level: 1, name: 'Nothing to compare yet' });
+describe('the contract', () => {
+  test('is refused where its parts do not fit together', async () => {
+    const { now } = await openExample();
+    enter('Prices fixed, years', '6');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Prices fixed is 6. Prices cannot be fixed for longer than the initial 5 years. Give 0 to 5.',
+    );
+    expect(now().contract.fixedYears.value).toBe(3);
+  });
+
+  test('may be extended in the usual ways or another, with what is known of each extension', async () => {
+    const { now } = await openExample();
+    const years = () => now().contract.extensions.value.map(({ years: length }) => length);
+    fireEvent.click(screen.getByRole('radio', { name: '2+2' }));
+    expect(years()).toEqual([2, 2]);
+    open('Change: Extension 1');
+    enter('Extension 1: Notice, months before', '6');
+    enter('Extension 1: Chance that it is taken up', '60%');
+    enter('Extension 1: Change to the price', '-5%');
+    expect(now().contract.extensions.value[0]).toEqual({
+      years: 2,
+      decision: 'undecided',
+      probability: 0.6,
+      noticeMonths: 6,
+      priceChange: -0.05,
+    });
+    fireEvent.click(screen.getByRole('radio', { name: 'Other' }));
+    enter('Other option to extend, such as 3 + 1 + 1', '3+1+1');
+    expect(years()).toEqual([3, 1, 1]);
+    select('Extension 1: Decision', 'exercised');
+    open('Change: Extension 2');
+    select('Extension 2: Decision', 'exercised');
+    expect(now().contract.extensions.value[1]?.decision).toBe('exercised');
+    select('Extension 1: Decision', 'not exercised');
+    expect(screen.getByRole('alert').textContent).toContain('A later extension presupposes the one before');
+  });
+
+  test('has its clause in a sentence, which is changed in a draft until it is used', async () => {
+    const { now } = await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    const words = () => screen.getByRole('region', { name: 'In words' }).textContent;
+    expect(words()).toContain(
+      'From year four the whole price rises each 1 April by 3.0% a year. No cap. No catch-up for the fixed years.',
+    );
+    expect(screen.getByText('Catching up would add £1,460,678 to the nine-year contract cost.')).toBeTruthy();
+    fireEvent.click(
+      within(screen.getByRole('radiogroup', { name: 'Catch up for the fixed years' })).getByRole('radio', {
+        name: 'Yes',
+      }),
+    );
+    enter('Cap a year', '2%');
+    enter('Share of price that rises', '80%');
+    expect(words()).toContain('80.0% of the price rises');
+    expect(words()).toContain('Capped at 2.0%. Catches up for the fixed years.');
+    expect(now()).toEqual(exampleScenario());
+    open('Use this clause');
+    await screen.findByRole('heading', { name: 'Councils' });
+    expect(now().contract.clause).toMatchObject({ catchUp: { value: true }, cap: { value: 0.02 } });
+    undo();
+    expect(now()).toEqual(exampleScenario());
+  });
+
+  test('may go by an index, a blend, rates by year, or an index of one’s own', async () => {
+    const { now } = await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    select('What it rises by', 'CPI');
+    select('Month of the index', '1');
+    expect(screen.getByRole('region', { name: 'In words' }).textContent).toContain(
+      'by CPI to January, taken as 3.0% a year where it is not yet known',
+    );
+    select('What it rises by', 'blend');
+    enter('Blend', '0.6 CPI + 0.3 RPI');
+    expect(screen.getByRole('alert').textContent).toContain('weights that add up to 0.9');
+    enter('Blend', '0.6 CPI + 0.4 RPI');
+    select('What it rises by', 'own');
+    enter('Levels by month', '2013-02 100\n2014-02 104.5');
+    select('What it rises by', 'by year');
+    enter('Rates, one for each contract year', '0%; 1%');
+    expect(screen.getByRole('alert').textContent).toContain('2 rates for 9 contract years');
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Rates, one for each contract year' }), {
+      key: 'Escape',
+    });
+    open('Use this clause');
+    await screen.findByRole('heading', { name: 'Councils' });
+    expect(now().contract.indexation.value).toMatchObject({ kind: 'by year' });
+  });
+
+  test('is not left unsaved without a question', async () => {
+    const { now } = await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    enter('Rise a year', '4%');
+    open('Back');
+    fireEvent.click(screen.getByRole('button', { name: 'Leave' }));
+    await screen.findByRole('heading', { name: 'Councils' });
+    expect(now()).toEqual(exampleScenario());
+  });
 });
 
-test('a varied scenario stands beside the first, which stays as it was', async () => {
-  const { app } = await openExample();
-  fireEvent.click(screen.getByRole('button', { name: 'Scenario menu' }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: 'Duplicate and vary' }));
-  await screen.findByRole('heading', { level: 1, name: 'Bromley and Lewisham, example, varied' });
-  type(joint(), '1.4m');
-  leave(joint());
-  const [first, second] = app.store.get().scenarios;
-  expect(first?.scenario.councils[0]?.joint.value).toBe(150_000_000);
-  expect(second?.scenario.councils[0]?.joint.value).toBe(140_000_000);
+describe('what comes beside the contract', () => {
+  test('other costs are added, described, changed, moved to another council and removed', async () => {
+    const { now } = await openExample();
+    open('Add a cost');
+    enter('Amount, £', '50k');
+    select('When', 'yearly');
+    enter('To contract year', '2');
+    enter('From contract year', '3');
+    expect(screen.getAllByRole('alert')[0]?.textContent).toContain(
+      'Give a last year that is not before the first',
+    );
+    fireEvent.keyDown(field('From contract year'), { key: 'Escape' });
+    select('What it is', 'retained client side');
+    select('Council', '1');
+    expect(now().councils[1]?.otherCosts).toMatchObject([
+      {
+        kind: 'retained client side',
+        timing: { kind: 'yearly', from: 1, to: 2 },
+        amount: { value: 5_000_000 },
+      },
+    ]);
+    expect(screen.getByText('Joint, a year, from year 1 to year 2, flat')).toBeTruthy();
+    open('Remove Retained client side, Lewisham');
+    expect(now().councils.flatMap(({ otherCosts }) => otherCosts)).toEqual([]);
+  });
+
+  test('assumptions are sentences whose parts can be changed', async () => {
+    const { now } = await openExample();
+    open('Change: As-is and alone costs');
+    enter('As-is growth a year', '2%');
+    expect(document.body.textContent).toContain(
+      'As-is grows by 2.0% a year. Alone follows the same price terms',
+    );
+    open('Change: Today’s prices and present value');
+    enter('Inflation a year', '0%; 2%; 2.5%');
+    expect(now().appraisal.inflation.value).toEqual({ kind: 'by year', rates: [0, 0.02, 0.025] });
+    open('Change: VAT and caution');
+    enter('Optimism bias', '10%');
+    enter('Part of the saving that comes', '50%; 100%');
+    expect(now().appraisal).toMatchObject({ optimismBias: { value: 0.1 }, realisation: { value: [0.5, 1] } });
+  });
+
+  test('sharing keys are given to every council', async () => {
+    const { now } = await openExample();
+    open('Add a key');
+    enter('Name of the new key', 'Users');
+    enter('Bromley, Users', '4,000');
+    expect(now().councils.map(({ keys }) => keys.map(({ name, amount }) => [name, amount.value]))).toEqual([
+      [['Users', 4000]],
+      [['Users', 'not known']],
+    ]);
+    open('Remove the key Users');
+    expect(now()).toEqual(exampleScenario());
+  });
+
+  test('sources can be said of every figure, the weakest first', async () => {
+    const { now } = await openExample();
+    expect(screen.getAllByText(/^22 figures/)[0]?.textContent).toContain('10 published');
+    const groups = screen.getAllByRole('button', { name: /^(Not known|Assumed|Worked out|Published) \d+$/ });
+    expect(groups.map((group) => [group.textContent, group.getAttribute('aria-expanded')])).toEqual([
+      ['Not known 1', 'true'],
+      ['Assumed 6', 'true'],
+      ['Worked out 5', 'false'],
+      ['Published 10', 'false'],
+    ]);
+    open('Change the source of Start date');
+    enter('Who says so, for Start date', 'Cabinet report');
+    enter('When, for Start date', '2011-02');
+    select('Status of Start date', 'Published');
+    expect(now().contract.start).toMatchObject({
+      status: 'Published',
+      source: 'Cabinet report',
+      date: '2011-02',
+    });
+  });
+});
+
+describe('undo', () => {
+  test('takes an entry back as one, says which, and makes it again', async () => {
+    const { now } = await openExample();
+    const input = field('Bromley, as-is, £ a year');
+    act(() => {
+      input.focus();
+    });
+    for (const text of ['2', '21', '210', '2100000']) fireEvent.change(input, { target: { value: text } });
+    expect(now().councils[0]?.asIs.value).toBe(210_000_000);
+    fireEvent.keyDown(input, { key: 'z', ctrlKey: true });
+    expect(now()).toEqual(exampleScenario());
+    expect(input.value).toBe('£2,000,000');
+    await waitFor(() => {
+      expect(said.join()).toContain('Undone: Bromley, as-is');
+    });
+    fireEvent.keyDown(input, { key: 'z', ctrlKey: true, shiftKey: true });
+    expect(input.value).toBe('£2,100,000');
+    fireEvent.keyDown(input, { key: 'z', metaKey: true });
+    fireEvent.keyDown(input, { key: 'y', ctrlKey: true });
+    expect(now().councils[0]?.asIs.value).toBe(210_000_000);
+    open('Undo');
+    open('Redo');
+    expect(now().councils[0]?.asIs.value).toBe(210_000_000);
+  });
+});
+
+describe('several scenarios', () => {
+  test('are duplicated to be varied, listed with what each comes to, and deleted with a way back', async () => {
+    const { now, app } = await openExample();
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Duplicate and vary' }));
+    expect(now().name).toBe('Bromley and Lewisham, example, varied');
+    enter('Bromley, joint, £ a year', '1m');
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'All scenarios' }));
+    await screen.findByRole('heading', { name: 'Scenarios' });
+    expect(
+      screen.getByRole('button', { name: /^Bromley and Lewisham, example Joint saves £15\.52m/ }),
+    ).toBeTruthy();
+    open('Delete: Bromley and Lewisham, example');
+    expect(app.store.get().scenarios).toHaveLength(1);
+    open('Undo');
+    expect(app.store.get().scenarios).toHaveLength(2);
+    expect(now()).toEqual(exampleScenario());
+  });
+
+  test('figures of one’s own start with nothing known, and come to what the model makes of them', async () => {
+    const pane = openPane();
+    open('Start from my figures Two or more councils');
+    await screen.findByRole('heading', { name: 'Councils' });
+    for (const [council, asIs, joint] of [
+      ['Council A', '1m', '800k'],
+      ['Council B', '2m', '1.5m'],
+    ] as const) {
+      enter(`${council}, as-is, £ a year`, asIs);
+      enter(`${council}, joint, £ a year`, joint);
+    }
+    expect(document.body.textContent).toContain(
+      'Taken as £2,300,000, which is what the joint costs add up to.',
+    );
+    open('See the comparison');
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^Joint support saves/);
+    const scenario = currentScenario(pane.app.store.get());
+    if (!scenario) throw new Error('it is open');
+    const { wholeTerm } = value(outcome(scenario));
+    expect(document.body.textContent).toContain(pounds(wholeTerm.joint as never));
+    expect(document.body.textContent).toContain(pounds(wholeTerm.asIs as never));
+  });
+});
+
+describe('what is kept in the workbook', () => {
+  const settle = () => act(() => Promise.resolve());
+
+  test('is opened again, and kept once an edit has paused', async () => {
+    const before = await openExample();
+    enter('Bromley, as-is, £ a year', '2.2m');
+    const kept = textOfKept(before.app.store.get());
+    before.unmount();
+
+    jest.useFakeTimers();
+    const pane = openPane();
+    pane.workbook.kept.mockResolvedValue(kept);
+    await act(() => keepScenarios(pane.app));
+    expect(currentScenario(pane.app.store.get())).toEqual(before.now());
+    act(() => {
+      pane.app.store.dispatch({ type: 'edited', edit: { kind: 'name', name: 'Ours' }, name: 'x' });
+    });
+    expect(pane.workbook.keep).not.toHaveBeenCalled();
+    act(() => {
+      jest.advanceTimersByTime(1500);
+    });
+    expect(pane.workbook.keep).toHaveBeenCalledWith(textOfKept(pane.app.store.get()));
+    jest.useRealTimers();
+  });
+
+  test('at once when the pane goes; and never the example as it comes', async () => {
+    const pane = openPane();
+    await act(() => keepScenarios(pane.app));
+    act(() => {
+      pane.app.store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+    });
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(pane.workbook.keep).not.toHaveBeenCalled();
+    act(() => {
+      pane.app.store.dispatch({ type: 'edited', edit: { kind: 'name', name: 'Ours' }, name: 'x' });
+    });
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(pane.workbook.keep).toHaveBeenCalledTimes(1);
+  });
+
+  test('by a newer version is left alone, and said so', async () => {
+    const pane = openPane();
+    pane.workbook.kept.mockResolvedValue('{"version":1,"current":0,"scenarios":[{"version":99}]}');
+    await act(() => keepScenarios(pane.app));
+    expect(await screen.findByText('Saved by a newer version')).toBeTruthy();
+    act(() => {
+      pane.app.store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+      pane.app.store.dispatch({ type: 'edited', edit: { kind: 'name', name: 'Ours' }, name: 'x' });
+    });
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(pane.workbook.keep).not.toHaveBeenCalled();
+  });
+
+  test('or is not, where Excel fails: then that is said', async () => {
+    const pane = openPane();
+    pane.workbook.keep.mockResolvedValue({ ok: false, reason: 'failed', detail: 'full' });
+    await act(() => keepScenarios(pane.app));
+    act(() => {
+      pane.app.store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+      pane.app.store.dispatch({ type: 'edited', edit: { kind: 'name', name: 'Ours' }, name: 'x' });
+    });
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(await screen.findByText('Your scenarios could not be saved in this workbook.')).toBeTruthy();
+  });
 });

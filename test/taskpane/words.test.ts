@@ -12,7 +12,6 @@ import { strings } from '../../src/taskpane/strings';
 import * as compare from '../../src/taskpane/strings/compare';
 import * as scenario from '../../src/taskpane/strings/scenario';
 
-const cash: (whole: number) => Pence = pence;
 const every = { ...strings, ...compare, ...scenario };
 
 /** Every text, those with places for values filled in with samples. */

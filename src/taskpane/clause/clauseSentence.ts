@@ -12,7 +12,7 @@ import * as scenarioStrings from '../strings/scenario';
 const say = scenarioStrings.clause.sentence;
 
 /** The whole clause as one readable sentence, and short ones after it for what limits it. */
-export function clauseSentence(scenario: Scenario): string {
+export function clauseSentence(scenario: Pick<Scenario, 'contract'>): string {
   const terms = priceTerms(scenario);
   const first = reviews(terms).find(({ movesPrice }) => movesPrice);
   if (!first) return say.none;

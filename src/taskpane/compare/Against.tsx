@@ -91,7 +91,7 @@ function SideBySide({ from, outcome, to }: SideBySideProps) {
       {inputs.length === 0 ? (
         <p className={shared.body}>{say.same}</p>
       ) : (
-        <Inputs differences={inputs} name={to.name} />
+        <Inputs differences={inputs} names={[from.name, to.name]} />
       )}
     </>
   );
@@ -111,11 +111,12 @@ const useStyles = makeStyles({
 
 interface InputsProps {
   readonly differences: readonly FigureDifference[];
-  readonly name: string;
+  /** Of the scenario here, and of the one there. */
+  readonly names: readonly [string, string];
 }
 
 /** Each figure that differs, as it is here and as it is there. */
-function Inputs({ differences: all, name }: InputsProps) {
+function Inputs({ differences: all, names }: InputsProps) {
   const styles = useStyles();
   const shared = useShared();
   return (
@@ -123,7 +124,7 @@ function Inputs({ differences: all, name }: InputsProps) {
       {all.map(({ path, of, before, after }) => (
         <div key={path.join(' ')} className={styles.row}>
           <dt className={shared.strong}>{figureName(of, path)}</dt>
-          {[[say.here, before] as const, [name, after] as const].map(([where, figure]) => (
+          {[[names[0], before] as const, [names[1], after] as const].map(([where, figure]) => (
             <dd key={where} className={styles.value}>
               <span className={shared.caption}>{where}</span>
               <span className={shared.body}>{figure ? figureShown(path, figure.value) : say.absent}</span>

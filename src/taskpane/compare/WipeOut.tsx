@@ -3,7 +3,7 @@ import type { BreakEven } from '../../model/scenario/breakEvens';
 import { TOGETHER } from '../../model/scenario/names';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
-import { inWords, list, ratePercent } from '../format';
+import { inWords, list, percentToOne } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
@@ -23,7 +23,9 @@ export function WipeOut({ scenario, outcome }: { scenario: Scenario; outcome: Ou
   return (
     <Section title={say.title}>
       <p className={shared.body}>
-        <Words>{together.rate === undefined ? say.none(year) : say.group(limit(together.rate), year)}</Words>
+        <Words>
+          {together.rate === undefined ? say.none(year) : say.group(percentToOne(together.rate), year)}
+        </Words>
       </p>
       {together.rate !== undefined && councils.length > 1 && (
         <p className={shared.body}>{say.councils(list(councils.map(councilLimit)))}</p>
@@ -33,10 +35,7 @@ export function WipeOut({ scenario, outcome }: { scenario: Scenario; outcome: Ou
   );
 }
 
-/** To one decimal: a limit is not known more finely than the inputs. */
-const limit = (rate: number) => ratePercent(Math.round(rate * 1000) / 1000);
-
 function councilLimit({ name, rate }: BreakEven): string {
   if (rate === notKnown) return say.notKnown(name);
-  return rate === undefined ? say.councilNone(name) : say.council(name, limit(rate));
+  return rate === undefined ? say.councilNone(name) : say.council(name, percentToOne(rate));
 }

@@ -74,6 +74,7 @@ export function EntryField<T>({
   const [kept, setDraft] = useState<Draft<T>>();
   const typing = useRef('');
   const draft = kept && same(kept.over, value) ? kept : undefined;
+  if (kept && !draft) setDraft(undefined);
   const shown = kind.show(value, culture);
 
   const take = (text: string): Problem | undefined => {

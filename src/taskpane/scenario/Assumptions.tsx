@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { vintages } from '../../model/appraisal/discounting';
 import type { Appraisal, Scenario } from '../../model/scenario/scenario';
 import { useFigure } from '../entry/editing';
@@ -13,21 +14,23 @@ import { OpenLine } from './OpenLine';
 
 const say = scenarioStrings.scenario;
 
+type AssumptionsProps = Pick<Scenario, 'asIsGrowth' | 'appraisal'>;
+
 /** What is taken for granted, each in a sentence, and how it is set against later years. */
-export function Assumptions({ scenario }: { scenario: Scenario }) {
+export const Assumptions = memo(function Assumptions({ asIsGrowth, appraisal }: AssumptionsProps) {
   const layout = useLayout();
   return (
     <Section title={say.assumptions}>
       <div className={layout.stack}>
-        <Growth scenario={scenario} />
-        <RealTerms appraisal={scenario.appraisal} />
-        <Caution appraisal={scenario.appraisal} />
+        <Growth asIsGrowth={asIsGrowth} />
+        <RealTerms appraisal={appraisal} />
+        <Caution appraisal={appraisal} />
       </div>
     </Section>
   );
-}
+});
 
-function Growth({ scenario: { asIsGrowth } }: { scenario: Scenario }) {
+function Growth({ asIsGrowth }: Pick<Scenario, 'asIsGrowth'>) {
   const give = useFigure(['asIsGrowth'], say.growth);
   const rise = asIsGrowth.value;
   const grows = rise === 0 ? say.flat : (rise > 0 ? say.grows : say.falls)(ratePercent(Math.abs(rise)));

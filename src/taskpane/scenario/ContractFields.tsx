@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
-import { notKnown } from '../../model/money/units';
-import type { Scenario } from '../../model/scenario/scenario';
-import { chargeOf } from '../../model/scenario/terms';
+import { memo } from 'react';
+import { type Known, notKnown, type Pence } from '../../model/money/units';
+import type { Contract } from '../../model/scenario/scenario';
 import { clauseSentence } from '../clause/clauseSentence';
 import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
@@ -21,10 +21,15 @@ import { Timeline } from './Timeline';
 
 const say = scenarioStrings.scenario;
 
+interface ContractFieldsProps {
+  readonly contract: Contract;
+  /** The price that is reckoned with: as given, or what the joint costs add up to. */
+  readonly charge: Known<Pence>;
+}
+
 /** What the contract says: price, dates, option to extend and indexation. */
-export function ContractFields({ scenario }: { scenario: Scenario }) {
+export const ContractFields = memo(function ContractFields({ contract, charge }: ContractFieldsProps) {
   const layout = useLayout();
-  const { contract } = scenario;
   const price = useFigure(['contract', 'annualCharge'], say.price);
   const start = useFigure(['contract', 'start'], say.start);
   const term = useFigure(['contract', 'initialYears'], say.term);
@@ -36,7 +41,7 @@ export function ContractFields({ scenario }: { scenario: Scenario }) {
         <div className={layout.pair}>
           <EntryField
             label={say.price}
-            hint={priceHint(scenario)}
+            hint={priceHint(contract, charge)}
             value={contract.annualCharge.value}
             kind={kinds.cost}
             onEntry={price}
@@ -55,9 +60,9 @@ export function ContractFields({ scenario }: { scenario: Scenario }) {
             onEntry={fixed}
           />
         </div>
-        <Extensions scenario={scenario} />
+        <Extensions contract={contract} />
         <Timeline contract={contract} />
-        <Indexation scenario={scenario} />
+        <Indexation contract={contract} />
         <OpenLine
           title={say.early}
           text={contract.exitAfter ? `${say.exitAfter} ${contract.exitAfter.value}.` : `${strings.none}.`}
@@ -73,15 +78,14 @@ export function ContractFields({ scenario }: { scenario: Scenario }) {
       </div>
     </Section>
   );
-}
+});
 
-function priceHint(scenario: Scenario): string | undefined {
-  if (scenario.contract.annualCharge.value !== notKnown) return undefined;
-  const charge = chargeOf(scenario).value;
+function priceHint({ annualCharge }: Contract, charge: Known<Pence>): string | undefined {
+  if (annualCharge.value !== notKnown) return undefined;
   return charge === notKnown ? say.priceMissing : say.priceFollows(pounds(charge));
 }
 
-function Indexation({ scenario }: { scenario: Scenario }) {
+function Indexation({ contract }: { contract: Contract }) {
   const layout = useLayout();
   const shared = useShared();
   const perform = usePerform();
@@ -104,7 +108,7 @@ function Indexation({ scenario }: { scenario: Scenario }) {
         </Link>
       </div>
       <p className={shared.body}>
-        <Words>{clauseSentence(scenario)}</Words>
+        <Words>{clauseSentence({ contract })}</Words>
       </p>
     </div>
   );

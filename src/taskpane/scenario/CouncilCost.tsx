@@ -5,7 +5,7 @@ import type { Council, Course } from '../../model/scenario/scenario';
 import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { sizeInPercent } from '../format';
+import { percentToOne } from '../format';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
@@ -53,5 +53,5 @@ function comparedWithNow({ asIs, ...council }: Council, course: 'alone' | 'joint
   if (now === notKnown || then === notKnown) return '';
   if (now === then) return say.sameAs;
   const share = new Decimal(now).minus(then).div(now).toNumber();
-  return (share > 0 ? say.less : say.more)(sizeInPercent(share));
+  return (share > 0 ? say.less : say.more)(percentToOne(share));
 }

@@ -6,7 +6,7 @@ import { compare, together } from '../../model/scenario/comparison';
 import { costsOf } from '../../model/scenario/outcome';
 import { type Council, courses } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
-import { sizeInPercent } from '../format';
+import { percentToOne } from '../format';
 import { Amount } from '../parts/Amount';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
@@ -18,7 +18,7 @@ const say = scenarioStrings.scenario;
 
 const useStyles = makeStyles({
   help: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  unit: { textAlign: 'right' },
+  unit: { textAlign: 'right', color: tokens.colorNeutralForeground3 },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -42,23 +42,21 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
   return (
     <section className={shared.section}>
       <div className={layout.line}>
-        <h2 className={shared.title}>
-          <InfoLabel
-            size="large"
-            weight="semibold"
-            infoButton={{ 'aria-label': say.help }}
-            info={
-              <span className={styles.help}>
-                {courses.map((course) => (
-                  <span key={course}>{say.courses[course]}</span>
-                ))}
-              </span>
-            }
-          >
-            {say.councils}
-          </InfoLabel>
-        </h2>
-        <span className={mergeClasses(shared.caption, styles.unit)}>{say.unit}</span>
+        <h2 className={shared.title}>{say.councils}</h2>
+        <InfoLabel
+          size="small"
+          className={styles.unit}
+          infoButton={{ 'aria-label': say.help }}
+          info={
+            <span className={styles.help}>
+              {courses.map((course) => (
+                <span key={course}>{say.courses[course]}</span>
+              ))}
+            </span>
+          }
+        >
+          {say.unit}
+        </InfoLabel>
       </div>
       <div className={mergeClasses(layout.three, layout.heads)} aria-hidden="true">
         {courses.map((course) => (
@@ -106,7 +104,7 @@ function Totals({ councils }: { councils: readonly Council[] }) {
       </dl>
       {savingShare !== notKnown && savingShare !== 0 && (
         <p className={mergeClasses(shared.caption, layout.right)}>
-          {(savingShare > 0 ? say.less : say.more)(sizeInPercent(savingShare))}
+          {(savingShare > 0 ? say.less : say.more)(percentToOne(savingShare))}
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { rate } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
-import { decisions, type ExtensionOption, type Scenario } from '../../model/scenario/scenario';
+import { decisions, type Contract, type ExtensionOption } from '../../model/scenario/scenario';
 import { placedExtensions, type PlacedExtension } from '../../model/scenario/terms';
 import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
@@ -23,11 +23,11 @@ const shapes = ['', '4', '2 + 2', '1 + 1 + 1 + 1'] as const;
 type Shape = (typeof shapes)[number] | 'other';
 
 /** By how many years the contract may be extended, and what is known of each extension. */
-export function Extensions({ scenario }: { scenario: Scenario }) {
+export function Extensions({ contract }: { contract: Contract }) {
   const layout = useLayout();
   const shared = useShared();
   const id = useId();
-  const options = scenario.contract.extensions.value;
+  const options = contract.extensions.value;
   const give = useFigure(['contract', 'extensions'], say.option);
   const lengths = options.map(({ years }) => years);
   const written = lengths.join(' + ');
@@ -67,7 +67,7 @@ export function Extensions({ scenario }: { scenario: Scenario }) {
           />
         )}
       </div>
-      {placedExtensions(scenario).map((extension, place) => (
+      {placedExtensions({ contract }).map((extension, place) => (
         <OneExtension
           key={place}
           extension={extension}

@@ -20,7 +20,10 @@ import * as scenarioStrings from '../strings/scenario';
 
 const say = scenarioStrings.scenario;
 
-const useStyles = makeStyles({ link: { paddingTop: '12px', paddingBottom: '12px' } });
+const useStyles = makeStyles({
+  link: { paddingTop: '12px', paddingBottom: '12px', margin: '-8px 0', alignSelf: 'flex-start' },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
+});
 
 /** More of them than this is a scenario that is being filled in, not one with a gap. */
 const MOST = 4;
@@ -53,7 +56,6 @@ interface GapProps {
 
 function Missing({ scenario, name, place }: GapProps & { scenario: Scenario }) {
   const styles = useStyles();
-  const shared = useShared();
   const { store } = useApp();
   const edit = useEdit();
   const [trying, setTrying] = useState(false);
@@ -63,13 +65,28 @@ function Missing({ scenario, name, place }: GapProps & { scenario: Scenario }) {
       <MessageBarBody>
         <MessageBarTitle>{strings.unknown.title(name, alone)}</MessageBarTitle>{' '}
         <Words>{strings.unknown.ask(name)}</Words>
-        <CopyLink
-          text={aloneQuestion(name, scenario)}
-          label={strings.copyQuestion}
-          name={strings.unknown.copyAbout(name, alone)}
-          copied={strings.copied.question}
-        />
-        {trying ? (
+        <div className={styles.ways}>
+          <CopyLink
+            text={aloneQuestion(name, scenario)}
+            label={strings.copyQuestion}
+            name={strings.unknown.copyAbout(name, alone)}
+            copied={strings.copied.question}
+          />
+          {!trying && (
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              aria-label={`${say.tryFigure}: ${strings.sources.council(name, alone)}`}
+              onClick={() => {
+                setTrying(true);
+              }}
+            >
+              {say.tryFigure}
+            </Link>
+          )}
+        </div>
+        {trying && (
           <EntryField
             label={say.trying(name)}
             focused
@@ -89,20 +106,6 @@ function Missing({ scenario, name, place }: GapProps & { scenario: Scenario }) {
               return problem;
             }}
           />
-        ) : (
-          <div className={shared.links}>
-            <Link
-              as="button"
-              inline
-              className={styles.link}
-              aria-label={`${say.tryFigure}: ${strings.sources.council(name, alone)}`}
-              onClick={() => {
-                setTrying(true);
-              }}
-            >
-              {say.tryFigure}
-            </Link>
-          </div>
         )}
       </MessageBarBody>
     </MessageBar>

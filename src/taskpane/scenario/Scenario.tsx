@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useDeferredValue } from 'react';
+import { chargeOf } from '../../model/scenario/terms';
 import { figuresOf } from '../../model/scenario/figures';
 import type { Scenario as Question } from '../../model/scenario/scenario';
 import { list } from '../format';
@@ -22,7 +23,7 @@ import { useAnnouncedAnswer } from './useAnnouncedAnswer';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
-  link: { padding: '14px 0', fontSize: 'inherit' },
+  link: { padding: '14px 0', margin: '-14px 0', fontSize: 'inherit' },
 });
 
 /** Every figure of a scenario, where each comes from, and what follows is a press away. */
@@ -30,7 +31,8 @@ export function Scenario({ scenario }: { scenario: Question }) {
   const styles = useStyles();
   const shared = useShared();
   const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'scenarios');
-  // What follows is drawn once the key that was typed has been.
+  const { contract } = scenario;
+  // The key that was typed is drawn before the counts of what it changes.
   const settled = useDeferredValue(scenario);
   useAnnouncedAnswer(scenario);
   return (
@@ -42,7 +44,11 @@ export function Scenario({ scenario }: { scenario: Question }) {
         </div>
         <Councils councils={scenario.councils} />
         <Gaps scenario={scenario} />
-        <Rest scenario={settled} />
+        <ContractFields contract={contract} charge={chargeOf(scenario).value} />
+        <Assumptions asIsGrowth={scenario.asIsGrowth} appraisal={scenario.appraisal} />
+        <OtherCosts councils={scenario.councils} />
+        <SharingKeys councils={scenario.councils} />
+        <Sources scenario={scenario} />
       </div>
       <ActionBar>
         <ActionButton action="seeComparison" appearance="primary" />
@@ -50,18 +56,6 @@ export function Scenario({ scenario }: { scenario: Question }) {
     </main>
   );
 }
-
-const Rest = memo(function Rest({ scenario }: { scenario: Question }) {
-  return (
-    <>
-      <ContractFields scenario={scenario} />
-      <Assumptions scenario={scenario} />
-      <OtherCosts councils={scenario.councils} />
-      <SharingKeys councils={scenario.councils} />
-      <Sources scenario={scenario} />
-    </>
-  );
-});
 
 /** How many figures there are of each status, the firmest first, and the way to them. */
 const Summary = memo(function Summary({ scenario }: { scenario: Question }) {

@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Provenance } from '../../model/scenario/edit';
+import { same } from '../../model/scenario/same';
 import { saidOn } from '../../model/scenario/saidOn';
 import { statuses } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
@@ -30,8 +31,8 @@ const useStyles = makeStyles({
   form: { flexBasis: '100%' },
 });
 
-/** Where one figure comes from, and the fields in which that is said. */
-export function SourceRow({ name, shown, path, ...provenance }: SourcedFigure) {
+/** Where one figure comes from, and the fields in which that is said. Drawn again only when it changes itself. */
+export const SourceRow = memo(function SourceRow({ name, shown, path, ...provenance }: SourcedFigure) {
   const styles = useStyles();
   const layout = useLayout();
   const shared = useShared();
@@ -106,4 +107,4 @@ export function SourceRow({ name, shown, path, ...provenance }: SourcedFigure) {
       )}
     </li>
   );
-}
+}, same);

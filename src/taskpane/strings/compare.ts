@@ -110,8 +110,6 @@ export const against = {
   table: 'More or less than here',
   saving: (amount: string) => `saving ${amount}`,
   inputs: 'Inputs that differ',
-  here: 'Here',
-  there: (name: string) => name,
   absent: 'Not there',
   noAnswer: 'The other scenario has no comparison yet.',
 };

@@ -89,7 +89,7 @@ export const scenario = {
   priceChange: 'Change to the price',
   indexation: 'Indexation',
   change: 'Change',
-  changeWhat: (what: string) => `Change ${what.toLowerCase()}`,
+  changeWhat: (what: string) => `Change: ${what}`,
   close: 'Close',
 
   assumptions: 'Assumptions',

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { pence, rate } from '../../src/model/money/units';
+import { sentence } from '../../src/model/sentences';
+import { british, type Culture } from '../../src/taskpane/entry/culture';
+import { type Kind, kinds } from '../../src/taskpane/entry/kinds';
+
+const german: Culture = { decimal: ',', thousands: '.' };
+const french: Culture = { decimal: ',', thousands: '\u202f' };
+const read = <T>(kind: Kind<T>, text: string, culture = british) => {
+  const result = kind.read(text, culture);
+  return result.ok ? result.value : sentence(result.problem);
+};
+
+describe('amounts', () => {
+  test.each([
+    ['2000000', 200_000_000],
+    ['2,000,000', 200_000_000],
+    ['£2m', 200_000_000],
+    ['2.0m', 200_000_000],
+    ['2000k', 200_000_000],
+    ['£ 1.5 million a year', 150_000_000],
+    ['3bn', 300_000_000_000],
+    ['1234.56', 123_456],
+    ['', 'not known'],
+    ['Not known', 'not known'],
+    ['?', 'not known'],
+  ])('%j', (text, expected) => {
+    expect(read(kinds.cost, text)).toBe(expected);
+  });
+
+  test.each(['2.0.0m', '1,5', '12,34', 'two million', '£', '-5', '0', '1e9', '2m3'])('%j is none', (text) => {
+    expect(read(kinds.cost, text)).toMatch(/Give pounds as a number from £0.01 to £100 billion/);
+  });
+
+  test.each([
+    ['2,5m', german, 250_000_000],
+    ['2.500.000', german, 250_000_000],
+    ['1.234,56', german, 123_456],
+    ['2 500 000,5', french, 250_000_050],
+  ])('%j where numbers are written so', (text, culture, expected) => {
+    expect(read(kinds.cost, text, culture)).toBe(expected);
+  });
+
+  test('that are shown read back the same, however numbers are written', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e13 }),
+        fc.constantFrom(british, german, french),
+        (amount, culture) => {
+          const shown = kinds.cost.show(pence(amount), culture);
+          expect(read(kinds.cost, shown, culture)).toBe(amount);
+        },
+      ),
+    );
+  });
+});
+
+describe('rates', () => {
+  test.each([
+    ['3%', 0.03],
+    ['3', 0.03],
+    ['3.0% a year', 0.03],
+    ['0.03', 0.03],
+    ['0.5%', 0.005],
+    ['-1%', -0.01],
+    ['0', 0],
+  ])('%j', (text, expected) => {
+    expect(read(kinds.rise, text)).toBe(expected);
+  });
+
+  test('outside what is taken are refused with the range', () => {
+    expect(read(kinds.rise, '300%')).toMatch(/Give a rate from -50% to 100%/);
+  });
+
+  test('that are shown read back the same', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -5000, max: 10000 }),
+        fc.constantFrom(british, german),
+        (hundredths, culture) => {
+          const given = rate(Number(`${hundredths}e-4`));
+          expect(read(kinds.rise, kinds.rise.show(given, culture), culture)).toBe(given);
+        },
+      ),
+    );
+  });
+});
+
+describe('dates, years and lists', () => {
+  test.each(['1 April 2011', '1 apr 2011', '01/04/2011', '1.4.2011', '2011-04-01'])('%j', (text) => {
+    expect(read(kinds.date, text)).toEqual({ year: 2011, month: 4, day: 1 });
+  });
+  test.each(['31 April 2011', '4 of April', '1/13/2011', ''])('%j is no date', (text) => {
+    expect(read(kinds.date, text)).toMatch(/Give a date/);
+  });
+  test.each([
+    [kinds.initialYears, '5', 5],
+    [kinds.initialYears, '5 years', 5],
+    [kinds.noticeOrNone, '', undefined],
+    [kinds.lengths, '2+2', [2, 2]],
+    [kinds.lengths, 'none', []],
+    [kinds.rises, '0%; 2%; 2.5%', [0, 0.02, 0.025]],
+    [kinds.rises, '1%, 2%', [0.01, 0.02]],
+  ])('%#', (kind, text, expected) => {
+    expect(read(kind as Kind<unknown>, text)).toEqual(expected);
+  });
+  test('half a year is no number of years', () => {
+    expect(read(kinds.initialYears, '2.5')).toMatch(/whole number of years/);
+  });
+});
