@@ -91,10 +91,6 @@ export const wipeOut = {
   councilNone: (name: string) => `no limit for ${name}`,
   notKnown: (name: string) => `not known for ${name}`,
   basis: 'With as-is held flat, and the rest of the clause as it stands.',
-  payback: (years: string) => `Joint has paid for itself after ${years}.`,
-  atOnce: 'Joint is no dearer than as-is from the first year.',
-  never: 'Joint does not pay for itself within the contract.',
-  lostAgain: 'Later it falls behind again.',
 };
 
 export const against = {

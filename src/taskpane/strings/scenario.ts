@@ -35,10 +35,8 @@ export const scenario = {
   more: (percent: string) => `${percent} more`,
   sameAs: 'as now',
   ask: 'Ask',
-  askAbout: (council: string, course: string) => `Ask: copy the question about ${council} ${course}`,
   tryFigure: 'Try a figure',
   trying: (council: string) => `A figure to try for ${council} alone, £ a year`,
-  tryIt: 'Try it',
   stopTrying: 'Clear the trial',
   trial: 'Trial figure, not a fact',
   trialOf: (council: string, amount: string) => `${council} alone ${amount}`,
@@ -55,7 +53,6 @@ export const scenario = {
   vatNotRecovered: 'VAT not recovered',
   vatNotRecoveredOf: (council: string) => `${council}, VAT not recovered`,
   vatHint: 'Part of the VAT it pays that it cannot claim back. None for most councils.',
-  councilsEdited: 'councils',
 
   contract: 'Contract',
   price: 'Price, £ a year',
@@ -247,7 +244,6 @@ export const clause = {
   sentence: {
     none: 'The price stays the same throughout.',
     from: (year: string) => `From year ${year} `,
-    fromStart: 'From the first review ',
     whole: 'the whole price',
     part: (share: string) => `${share} of the price`,
     each: (review: string) => ` rises each ${review}`,

@@ -3,7 +3,7 @@ import { chargeOf } from '../../model/scenario/terms';
 import { type Contract, planContract } from './contract/contract';
 import { type Costs, planCosts } from './costs/costs';
 import { type Inputs, planInputs } from './inputs/inputs';
-import { freeSheetNames, ModelNames, type Taken } from './names';
+import { freeTitles, ModelNames, type Taken } from './names';
 import type { SheetPlan, SheetRole, WorkbookPlan } from './plan';
 import { type FormulaKind, planAbout } from './about';
 import { type Checks, planChecks } from './checks/checks';
@@ -59,7 +59,7 @@ function laidOut(
   { taken, formulas }: Required<Wanted>,
   names: ModelNames,
 ): Model {
-  const free = freeSheetNames(taken);
+  const free = freeTitles(taken.sheets);
   const [about, inputsName, published_, contractName, costsName, savingsName, sharingName, checksName] = [
     'About',
     'Inputs',

@@ -24,13 +24,9 @@ export class FreeNames {
   }
 }
 
-/** Inputs, Inputs (2), Inputs (3). */
-export const freeSheetNames = (taken: Taken) =>
-  new FreeNames(taken.sheets, (name, number) => `${name} (${number})`);
-
-/** Start, Start_2, Start_3. */
-export const freeDefinedNames = (taken: Taken) =>
-  new FreeNames(taken.names, (name, number) => `${name}_${number}`);
+/** Inputs, Inputs (2), Inputs (3): titles that people read, of sheets and of columns. */
+export const freeTitles = (taken: readonly string[] = []) =>
+  new FreeNames(taken, (name, number) => `${name} (${number})`);
 
 /** The defined names of one model: all as they are, or all with the same number where the workbook has some already. */
 export class ModelNames {

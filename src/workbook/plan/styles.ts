@@ -34,16 +34,6 @@ export const formats = {
   weight: '#,##0.########',
 };
 
-/**
- * For a cell whose figure is not known now: the words in their colour and, once there is a figure, the figure in
- * its own. The four parts of a number format are for above nought, below it, nought and text.
- */
-export function notKnownYet(format: string, colour: 'Blue' | 'Black'): Style {
-  const [positive = '', negative = '', nought = ''] = format.split(';');
-  const numberFormat = `[${colour}]${positive};${negative};[${colour}]${nought};@`;
-  return { colour: colours.notKnown, numberFormat };
-}
-
 export const styles = {
   title: { bold: true, size: 16 },
   answer: { bold: true },

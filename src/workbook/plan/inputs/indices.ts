@@ -1,6 +1,6 @@
 import { type PriceIndex, publishedIndices } from '../../../model/contract/priceIndex';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { FreeNames } from '../names';
+import { freeTitles } from '../names';
 
 /** An index as the workbook has it: under a title that no other has. */
 export interface TitledIndex {
@@ -15,7 +15,7 @@ export function titledIndices(scenarios: readonly Scenario[]): TitledIndex[] {
   const used = scenarios.flatMap(({ contract: { indexation } }) =>
     indexation.value.kind === 'index' ? indexation.value.blend.map(({ index }) => index) : [],
   );
-  const titles = new FreeNames([], (name, number) => `${name} (${number})`);
+  const titles = freeTitles();
   return [...new Set([...publishedIndices, ...used])].map((index) => ({
     title: titles.claim(index.name),
     index,

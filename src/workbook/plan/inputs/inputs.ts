@@ -2,7 +2,7 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import { SheetDraft } from '../draft';
 import { call, counted, either, sentence, words } from '../formula';
-import { FreeNames, type ModelNames } from '../names';
+import { freeTitles, type ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
 import { appraisalBlock, fixedBlock } from './appraisalRows';
@@ -125,7 +125,7 @@ function heading(
   columns: SheetColumns,
   names: ModelNames,
 ): void {
-  const titles = new FreeNames([], (name, number) => `${name} (${number})`);
+  const titles = freeTitles();
   const scenarioNames = scenarios.map(({ name }) => titles.claim(name));
   draft.formula(0, 0, sentence(words('Inputs: '), names.of(figureNames.liveScenario)), styles.title);
   const selector = { row: 1, column: COLUMN.live, rows: 1, columns: 1 };

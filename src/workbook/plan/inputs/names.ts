@@ -76,7 +76,6 @@ export const wholeLists = {
   inflation: 'Inflation_by_year',
   realisation: 'Savings_realised',
 } as const satisfies Partial<Record<ListKey, string>>;
-export type WholeListKey = keyof typeof wholeLists;
 
 /** The headings of the scenarios' columns, and those of the columns that say where their figures come from. */
 export const headingNames = { scenarios: 'Scenario_names', provenance: 'Provenance' } as const;

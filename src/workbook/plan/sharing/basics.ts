@@ -1,5 +1,4 @@
 import { fixedAddress, sheetInFormula } from '../address';
-import { tableHeader } from '../blocks';
 import { call, either, words } from '../formula';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
@@ -12,6 +11,7 @@ import {
   ofPartner,
   onceReady,
   shared,
+  councilHeader,
   type SharingSheet,
   sharingNames,
   sum,
@@ -21,10 +21,7 @@ import {
 export function basics(sheet: SharingSheet, cost: string): void {
   const { draft, inputs, rows, names } = sheet;
   const n = inputs.councils.length;
-  draft.texts(HEADER_ROW, 0, ['What sharing begins with', 'Unit']);
-  for (const [council, name] of inputs.nameCells.entries()) draft.formula(HEADER_ROW, FIRST + council, name);
-  draft.text(HEADER_ROW, FIRST + n, 'Together');
-  tableHeader(draft, { row: HEADER_ROW, column: 0, columns: FIRST + n + 1 }, FIRST);
+  councilHeader(sheet, HEADER_ROW, ['What sharing begins with', 'Unit'], ['Together']);
   const row = (
     at_: number,
     label: string,

@@ -1,4 +1,5 @@
 import { fixedAddress } from '../address';
+import { tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { call, either, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
@@ -39,6 +40,20 @@ export const councilFigure = ({ inputs, names }: SharingSheet, council: number, 
 export const at = (row: number, council: number) => fixedAddress(row, FIRST + council);
 export const across = ({ inputs }: SharingSheet, row: number) =>
   `${at(row, 0)}:${at(row, inputs.councils.length - 1)}`;
+
+/** The header of a table with a column for each council, after two of labels and before others. */
+export function councilHeader(
+  { draft, inputs }: Pick<SharingSheet, 'draft' | 'inputs'>,
+  row: number,
+  labels: readonly [string, string],
+  after: readonly string[],
+): void {
+  const last = FIRST + inputs.councils.length;
+  draft.texts(row, 0, labels);
+  for (const [council, name] of inputs.nameCells.entries()) draft.formula(row, FIRST + council, name);
+  draft.texts(row, last, after);
+  tableHeader(draft, { row, column: 0, columns: last + after.length }, FIRST);
+}
 
 /** The names by which the sheet's formulas know its single figures. */
 export const sharingNames = {

@@ -1,9 +1,9 @@
-import { band, tableHeader } from '../blocks';
+import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
 import { call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
-import { across, at, FIRST, ofPartner, shared, type SharingSheet, sum } from './layout';
+import { councilHeader, across, at, FIRST, ofPartner, shared, type SharingSheet, sum } from './layout';
 import type { Method } from './methods';
 
 /** Whole pence that add up: each share rounded down, the odd pence to the largest remainders, the earlier council first. */
@@ -22,10 +22,7 @@ export function penceRows(
     'In whole pence: rounded down, and the odd pence to the largest remainders',
     FIRST + n + 1,
   );
-  draft.texts(row + 1, 0, ['Way', 'Unit']);
-  for (const [council, name] of inputs.nameCells.entries()) draft.formula(row + 1, FIRST + council, name);
-  draft.text(row + 1, FIRST + n, 'Together');
-  tableHeader(draft, { row: row + 1, column: 0, columns: FIRST + n + 1 }, FIRST);
+  councilHeader(sheet, row + 1, ['Way', 'Unit'], ['Together']);
   return methods.map(({ label }, place) => {
     const [floor, rest, own] = [0, 1, 2].map((step) => row + 2 + 3 * place + step) as [
       number,

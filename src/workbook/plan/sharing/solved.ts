@@ -7,11 +7,11 @@ import { methods } from '../../../model/sharing/methods';
 import { gameOfQuotes } from '../../../model/sharing/quotes';
 import { asNumbers } from '../../../model/sharing/shares';
 import { runToEnd } from '../../../model/sharing/work';
-import { band, tableHeader } from '../blocks';
+import { band } from '../blocks';
 import { call } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
-import { at, FIRST, MOST_IN_TABLE, ofPartner, type SharingSheet } from './layout';
+import { councilHeader, at, FIRST, MOST_IN_TABLE, ofPartner, type SharingSheet } from './layout';
 
 /** What no plain formula works out, in pounds by council of the scenario. */
 interface Solved {
@@ -58,9 +58,7 @@ export function solvedRows(sheet: SharingSheet, scenarios: readonly Scenario[], 
     'Values that no plain formula gives, as Joint ICT worked them out when the sheets were written: £ a year',
     FIRST + n + 1,
   );
-  draft.texts(row + 1, 0, ['What', 'Scenario']);
-  for (const [council, name] of inputs.nameCells.entries()) draft.formula(row + 1, FIRST + council, name);
-  tableHeader(draft, { row: row + 1, column: 0, columns: FIRST + n + 1 }, FIRST);
+  councilHeader(sheet, row + 1, ['What', 'Scenario'], ['']);
   const live = (part: Part) => row + 2 + PARTS.indexOf(part);
   const own = (part: Part, scenario: number) => row + 2 + PARTS.length * (scenario + 1) + PARTS.indexOf(part);
   const number = names.of(figureNames.scenarioNumber);

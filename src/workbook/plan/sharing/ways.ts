@@ -1,11 +1,11 @@
 import { fixedAddress } from '../address';
-import { band, tableHeader } from '../blocks';
+import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
 import { call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
-import { across, at, FIRST, HEADER_ROW, ofPartner, shared, type SharingSheet } from './layout';
+import { councilHeader, across, at, FIRST, HEADER_ROW, ofPartner, shared, type SharingSheet } from './layout';
 import type { Method } from './methods';
 
 /** A row for each method: shares, their sum, the smallest slack, whether it passes and who has it. */
@@ -19,10 +19,12 @@ export function methodRows(
   const n = inputs.councils.length;
   const last = FIRST + n;
   band(draft, row, 'Ways of sharing, £ a year', last + 4);
-  draft.texts(row + 1, 0, ['Way', 'In textbooks']);
-  for (const [council, name] of inputs.nameCells.entries()) draft.formula(row + 1, FIRST + council, name);
-  draft.texts(row + 1, last, ['Together', 'Smallest slack', 'Passes', 'Whose it is']);
-  tableHeader(draft, { row: row + 1, column: 0, columns: last + 4 }, FIRST);
+  councilHeader(
+    sheet,
+    row + 1,
+    ['Way', 'In textbooks'],
+    ['Together', 'Smallest slack', 'Passes', 'Whose it is'],
+  );
   const tolerance = sheet.names.of(figureNames.tolerance);
   return methods.map(({ label, textbook, share }, place) => {
     const own = row + 2 + place;
