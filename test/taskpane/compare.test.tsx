@@ -339,9 +339,7 @@ describe('what stands beside the answer', () => {
   test('what would wipe the saving out, of all and of each council', async () => {
     await openExample();
     const said = section('What would wipe it out');
-    expect(said).toContain(
-      'Indexation above 7.4% a year would wipe out the year-nine saving on the service.',
-    );
+    expect(said).toContain('Indexation above 7.4% a year would wipe out the year-nine saving.');
     expect(said).toContain('By council: 4.9% for Bromley and 8.9% for Lewisham.');
   });
 

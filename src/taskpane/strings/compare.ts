@@ -83,9 +83,8 @@ export const decisions = {
 export const wipeOut = {
   title: 'What would wipe it out',
   group: (rate: string, year: string) =>
-    `Indexation above ${rate} a year would wipe out the year-${year} saving on the service.`,
-  none: (year: string) =>
-    `There is no saving on the service in year ${year}, so no indexation would wipe one out.`,
+    `Indexation above ${rate} a year would wipe out the year-${year} saving.`,
+  none: (year: string) => `There is no saving in year ${year}, so no indexation would wipe one out.`,
   councils: (limits: string) => `By council: ${limits}.`,
   council: (name: string, rate: string) => `${rate} for ${name}`,
   councilNone: (name: string) => `no limit for ${name}`,
