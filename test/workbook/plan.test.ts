@@ -266,7 +266,7 @@ test('savings that not every council announced are not reconciled', () => {
 test('charts draw rows of their sheet, and say their unit and what they show', () => {
   const savings = planModel([fourCouncils()]).sheets.find(({ role }) => role === 'savings');
   expect(savings?.charts.map(({ title }) => title)).toEqual([
-    'Cost a year, £m: as-is, alone and joint',
+    'Cost a year, £m: joint, against as-is and alone',
     'Saving so far, £m: committed years, and years only if extended',
   ]);
   for (const chart of savings?.charts ?? []) {

@@ -55,11 +55,19 @@ export interface PlannedSeries {
   readonly values: Area;
   /** As #RRGGBB. */
   readonly colour: string;
+  /** A line over the columns. */
+  readonly line?: 'solid' | 'dashed';
+  /** Columns that are empty inside, the colour around them: what may never come. */
+  readonly hollow?: boolean;
+  /** The number format of the value above each column. */
+  readonly labels?: string;
 }
 
 export interface PlannedChart {
   readonly name: string;
   readonly kind: 'ColumnStacked' | 'ColumnClustered';
+  /** Columns of one year stand in the same place, for only one of them has a value. */
+  readonly inOnePlace?: boolean;
   readonly title: string;
   /** What it shows, in a sentence, for those who cannot see it. */
   readonly alt: string;

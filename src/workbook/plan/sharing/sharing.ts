@@ -130,9 +130,9 @@ function chart(
 ): void {
   const { draft, inputs, rows } = sheet;
   const [first, last] = [shares[0], shares.at(-1)];
-  if (first === undefined || last === undefined || inputs.councils.length > 4) return;
+  if (first === undefined || last === undefined || inputs.councils.length > chartColours.councils.length)
+    return;
   const down = (at_: number) => ({ row: first, rows: methods.length, column: at_, columns: 1 });
-  const colours = [chartColours.alone, chartColours.joint, chartColours.asIs, chartColours.option];
   draft.chart({
     name: 'Shares',
     kind: 'ColumnClustered',
@@ -145,7 +145,7 @@ function chart(
     series: inputs.councils.map(({ name }, council) => ({
       title: name,
       values: down(FIRST + council),
-      colour: colours[council] ?? chartColours.asIs,
+      colour: chartColours.councils[council] ?? chartColours.joint,
     })),
   });
 }
