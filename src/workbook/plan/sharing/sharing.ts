@@ -15,6 +15,7 @@ import { at, FIRST, HEADER_ROW, MOST_IN_TABLE, shared, type SharingSheet } from 
 import { basics, facts, jointCost } from './basics';
 import { checksOf } from './checks';
 import { penceRows } from './pence';
+import { keyCount, keyRows, keysHeight } from './keys';
 import { methodRows } from './ways';
 import { type Method, methodsOf } from './methods';
 import { solvedHeight, solvedRows } from './solved';
@@ -50,8 +51,9 @@ export function planSharing(
   draft.formula(0, 0, sentence(words('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const tabled = n >= 2 && n <= MOST_IN_TABLE;
-  const methodCount = tabled ? 8 : 3;
-  const methodsAt = HEADER_ROW + 13;
+  const methodCount = (tabled ? 8 : 3) + keyCount(scenarios);
+  const keysAt = HEADER_ROW + 13;
+  const methodsAt = keysAt + keysHeight(scenarios);
   const penceAt = methodsAt + 2 + methodCount + 2;
   const chartAt = penceAt + 2 + 3 * methodCount + 1;
   const solvedAt = chartAt + 20;
@@ -59,7 +61,7 @@ export function planSharing(
   const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
   basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
-  const methods = methodsOf(sheet, table, solved);
+  const methods = methodsOf(sheet, table, solved, keyRows(sheet, scenarios, keysAt));
   facts(sheet, table);
   const shares = methodRows(sheet, methodsAt, methods, table);
   const pence = penceRows(sheet, penceAt, methods, shares);
