@@ -8,6 +8,8 @@ import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
 import type { Check, CheckedParts } from './check';
 import { inputChecks } from './inputChecks';
+import { savingChecks } from './savingChecks';
+import { unitChecks } from './unitChecks';
 import { contractChecks, costChecks } from './workingChecks';
 
 export interface Checks {
@@ -36,8 +38,10 @@ export function planChecks(
   const draft = new SheetDraft(sheetName, 'checks');
   const checks = [
     ...inputChecks(parts, names),
+    ...unitChecks(parts, names),
     ...contractChecks(parts, names),
     ...costChecks(parts),
+    ...savingChecks(parts),
     ...more,
   ];
   draft.text(0, 0, 'Checks', styles.title);

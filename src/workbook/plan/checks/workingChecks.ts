@@ -7,7 +7,7 @@ import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { SPANS } from '../savings/sheet';
 import type { TimeRow } from '../timeline';
-import { all, cell, type Check, type CheckedParts, down, strands, unless } from './check';
+import { all, cell, type Check, type CheckedParts, down, strands, unless, years } from './check';
 
 /** Whether all views of the contract come to the same. */
 export function contractChecks({ contract }: CheckedParts, names: ModelNames): Check[] {
@@ -41,9 +41,6 @@ export function contractChecks({ contract }: CheckedParts, names: ModelNames): C
     },
   ];
 }
-
-const years = (row: TimeRow) =>
-  all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
 
 /** Whether councils, strands, years and terms all come to the same. */
 export function costChecks(parts: CheckedParts): Check[] {

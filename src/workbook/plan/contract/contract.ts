@@ -165,7 +165,7 @@ function totalRows(
   const optional = line(undefined, within('0'));
   draft.formula(at, 0, sentence(words('All '), counted(fact('termYears'), 'year')), styles.strong);
   const whole = line(undefined, `${committed.here}+${optional.here}`, styles.strong);
-  const expected = draft.at(time.at(price.costTaken.row + 1).row, TOTAL);
+  const expected = draft.at(price.expected.row, TOTAL);
   line('On average, each extension by its chance', expected.here);
   const years = (test: string) => call('SUMIF', time.all(price.contractYear), test, time.all(price.cost));
   line('In law: the initial term, net of VAT', years(`"<="&${names.of(n.initialYears)}`));

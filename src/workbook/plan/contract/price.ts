@@ -28,9 +28,13 @@ export interface PriceRows {
   readonly extended: TimeRow;
   readonly chance: TimeRow;
   readonly charge: TimeRow;
+  /** The same in whole pence. */
+  readonly pence: TimeRow;
   /** What its months cost, whether or not the contract gets there. */
   readonly cost: TimeRow;
   readonly costTaken: TimeRow;
+  /** The same by the chance that the contract gets there. */
+  readonly expected: TimeRow;
   /** The rise that a review takes up, the month of the index that it is of, and what floor and collar leave of it. */
   readonly rise: TimeRow;
   readonly month: TimeRow;
@@ -409,7 +413,7 @@ function pathRows(
       },
     },
   );
-  return { applied, path, extended, factor, charge, cost, costTaken, expected };
+  return { applied, path, extended, factor, charge, pence, cost, costTaken, expected };
 }
 
 /** The indexed path as far as floor, collar and cap let it go. */
