@@ -150,7 +150,7 @@ test('the break-even is worked out where the clause is plain, and else is a valu
   };
   const solved = (scenario: Parameters<typeof breakEvens>[0]) => breakEvens(scenario).map(({ rate }) => rate);
   const near = (rates: readonly unknown[]) =>
-    rates.map((rate) => [expect.closeTo(Number(rate), 6), 'formula']);
+    rates.map((rate): unknown[] => [expect.closeTo(Number(rate), 6), 'formula']);
   const rates = async () => [await rateOf('Bromley'), await rateOf('Lewisham'), await rateOf('All councils')];
   expect(await rates()).toEqual(near(solved(exampleScenario())));
   await type(book, 'Bromley_as_is', 1_900_000);

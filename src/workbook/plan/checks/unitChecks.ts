@@ -10,20 +10,23 @@ export function unitChecks({ inputs, contract }: CheckedParts, names: ModelNames
   const { first, end } = inputs.rows;
   const column = (at: number) => `${inputs.cell(first, at)}:${fixedAddress(end - 1, at)}`;
   const [units, live] = [column(COLUMN.unit), column(COLUMN.live)];
-  const count = (unit: string, test: string) => call('COUNTIFS', units, words(unit), live, words(test));
+  // By the first letter and not by a wildcard, which not every spreadsheet takes for one.
+  const begins = (sign: string) => `(LEFT(${units},1)=${words(sign)})`;
+  const count = (...tests: string[]) => call('SUMPRODUCT', tests.join('*'));
+  const ofNumbers = `(${begins('£')}+${begins('%')}+(${units}="years"))`;
   const years = call('SUMIFS', live, units, words('years'));
   const { charge, pence } = contract.price;
   return [
     {
       name: 'Units match: percentages lie between −100% and 100%, so that 3% is not typed as 3',
       where: 'Inputs',
-      holds: `${count('%*', '>1')}+${count('%*', '<-1')}=0`,
+      holds: call('AND', `${count(begins('%'), `ISNUMBER(${live})`, `((${live}>1)+(${live}<-1))`)}=0`),
       ofInputs: true,
     },
     {
       name: 'Units match: amounts, percentages and years are numbers and not words, and years are whole',
       where: 'Inputs',
-      holds: `AND(${['£*', '%*', 'years'].map((unit) => count(unit, '?*')).join('+')}=0,${years}=${call('INT', years)})`,
+      holds: `AND(${count(ofNumbers, `ISTEXT(${live})`, `(${live}<>"")`)}=0,${years}=${call('INT', years)})`,
       ofInputs: true,
     },
     {

@@ -4,12 +4,12 @@ import { type Known, notKnown, type Rate } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress, sheetInFormula } from '../address';
 import { band, tableHeader } from '../blocks';
-import { factNames } from '../contract/facts';
 import { call, either, NOT_KNOWN, words } from '../formula';
 import { courseNames } from '../inputs/lists';
-import { type FigureKey, figureNames, wholeLists } from '../inputs/names';
+import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
+import { type Growth, growthOf } from './growth';
 import { FIRST, partner, type SavingsSheet } from './sheet';
 
 const AT = {
@@ -112,35 +112,6 @@ function putValue({ draft }: SavingsSheet, row: number, column: number, rate: Kn
   else draft.text(row, column, rate === notKnown ? notKnown : NONE);
 }
 
-/** How a rate becomes a price factor in the last year. */
-interface Growth {
-  /** Whether that is by compounding and nothing else. */
-  readonly plain: string;
-  readonly reviews: string;
-  readonly share: string;
-  /** What extensions alone make of the price. */
-  readonly extended: string;
-  readonly mayFall: string;
-}
-
-function growthOf(sheet: SavingsSheet): Growth {
-  const { time, contract, names } = sheet;
-  const name = (key: FigureKey) => names.of(figureNames[key]);
-  const { counted, taken, extended, contractYear } = contract.price;
-  const whole = call('MIN', names.of(wholeLists.realisation));
-  return {
-    plain: `${name('compounding')}<>"simple",${name('reviewDate')}="anniversary",${name('cap')}="",${name('collar')}="",${whole}=1,${otherCosts(sheet)}=0`,
-    reviews: call('SUMIF', time.all(taken), words('>0'), time.all(counted)),
-    share: name('indexableShare'),
-    extended: call(
-      'INDEX',
-      time.all(extended),
-      call('MATCH', names.of(factNames.termYears), time.all(contractYear), '0'),
-    ),
-    mayFall: `${name('pricesMayFall')}="Yes"`,
-  };
-}
-
 function putLine(
   { draft, names }: SavingsSheet,
   row: number,
@@ -186,24 +157,4 @@ function putLine(
     ),
     formats.factor,
   );
-}
-
-/** What comes beside the service as-is and jointly, whichever way, so that any of it is noticed. */
-function otherCosts({ costs }: SavingsSheet): string {
-  const [first, last] = [costs.others[0], costs.others.at(-1)];
-  if (!first || !last) return '0';
-  const at = (row: number, column: number) =>
-    `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, column)}`;
-  const down = (column: number) => `${at(first.row, column)}:${fixedAddress(last.row, column)}`;
-  return (['asIs', 'joint'] as const)
-    .map((course) =>
-      call(
-        'COUNTIFS',
-        down(costs.courseColumn),
-        words(courseNames[course]),
-        down(costs.amountColumn),
-        words('<>0'),
-      ),
-    )
-    .join('+');
 }

@@ -1,5 +1,5 @@
 import { factNames } from '../contract/facts';
-import { TOTAL } from '../contract/price';
+import { TOTAL } from '../contract/layout';
 import { fixedAddress, sheetInFormula } from '../address';
 import { call, either, NOT_KNOWN, words } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
