@@ -11,6 +11,7 @@ import { useUndoKeys } from './useUndoKeys';
 const load = {
   scenario: () => import('../scenario/Scenario'),
   compare: () => import('../compare/Compare'),
+  risk: () => import('../risk/Risk'),
   write: () => import('../write/Write'),
   clause: () => import('../clause/ClauseScreen'),
   scenarios: () => import('../scenarios/Scenarios'),
@@ -22,6 +23,7 @@ const load = {
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
+const Risk = lazy(async () => ({ default: (await load.risk()).Risk }));
 const Write = lazy(async () => ({ default: (await load.write()).Write }));
 const ClauseScreen = lazy(async () => ({ default: (await load.clause()).ClauseScreen }));
 const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenarios }));
@@ -87,6 +89,8 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return scenario ? <ScenarioScreen scenario={scenario} /> : <Start />;
     case 'compare':
       return scenario ? <Compare scenario={scenario} /> : <Start />;
+    case 'risk':
+      return scenario ? <Risk scenario={scenario} /> : <Start />;
   }
 }
 

@@ -5,9 +5,10 @@ import type { Period } from '../compare/periods';
 import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
+import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
-export type Screen = 'start' | 'scenario' | 'compare' | DrillIn;
+export type Screen = 'start' | 'scenario' | 'compare' | 'risk' | DrillIn;
 
 /** Screens that are opened over another and lead back to it. */
 const drillIns = ['write', 'clause', 'scenarios', 'functions', 'read', 'settings'] as const;
@@ -63,6 +64,7 @@ export interface State extends Documents {
   readonly basis: Basis;
   /** The scenario that the one shown is set against. */
   readonly against: number | undefined;
+  readonly risk: RiskState;
   readonly writing: Writing;
   /** How the formulas of the sheets are to be written. */
   readonly formulas: FormulaKind;
@@ -83,6 +85,7 @@ export const initialState: State = {
   period: 'whole term',
   basis: 'cash',
   against: undefined,
+  risk: initialRisk,
   writing: { kind: 'idle' },
   formulas: 'plain',
   fault: undefined,
@@ -102,6 +105,7 @@ export type Change =
   | { readonly type: 'went back' }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'period chosen'; readonly period: Period }
+  | { readonly type: 'risk'; readonly risk: RiskState }
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'formulas chosen'; readonly formulas: FormulaKind }
   | { readonly type: 'failed'; readonly error: unknown }
@@ -130,6 +134,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, theme: change.theme };
     case 'period chosen':
       return { ...state, period: change.period };
+    case 'risk':
+      return { ...state, risk: change.risk };
     case 'writing':
       return { ...state, writing: change.writing };
     case 'formulas chosen':
