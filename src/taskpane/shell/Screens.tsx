@@ -11,6 +11,8 @@ import { useUndoKeys } from './useUndoKeys';
 const load = {
   scenario: () => import('../scenario/Scenario'),
   compare: () => import('../compare/Compare'),
+  share: () => import('../share/Share'),
+  groups: () => import('../groups/GroupCosts'),
   write: () => import('../write/Write'),
   clause: () => import('../clause/ClauseScreen'),
   scenarios: () => import('../scenarios/Scenarios'),
@@ -22,6 +24,8 @@ const load = {
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
+const Share = lazy(async () => ({ default: (await load.share()).Share }));
+const GroupCosts = lazy(async () => ({ default: (await load.groups()).GroupCosts }));
 const Write = lazy(async () => ({ default: (await load.write()).Write }));
 const ClauseScreen = lazy(async () => ({ default: (await load.clause()).ClauseScreen }));
 const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenarios }));
@@ -43,7 +47,7 @@ export function Screens() {
     // Fetched while the first screen is read. Should it fail, opening the screen tries again, and tells.
     Promise.all(Object.values(load).map((one) => one())).catch(() => undefined);
   }, []);
-  useUndoKeys(screen !== 'write' && screen !== 'clause');
+  useUndoKeys(screen !== 'write' && screen !== 'clause' && screen !== 'groups');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
   const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
   return (
@@ -87,6 +91,10 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return scenario ? <ScenarioScreen scenario={scenario} /> : <Start />;
     case 'compare':
       return scenario ? <Compare scenario={scenario} /> : <Start />;
+    case 'share':
+      return scenario ? <Share scenario={scenario} /> : <Start />;
+    case 'groups':
+      return scenario ? <GroupCosts scenario={scenario} /> : <Start />;
   }
 }
 
