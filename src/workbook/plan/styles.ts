@@ -35,7 +35,8 @@ export const formats = {
 };
 
 export const styles = {
-  title: { bold: true, size: 16 },
+  /** Given its height, because not every spreadsheet fits a row to larger type. */
+  title: { bold: true, size: 16, height: 24 },
   answer: { bold: true },
   note: { colour: colours.grey },
   header: { bold: true, colour: colours.white, fill: colours.navy },
