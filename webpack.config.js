@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { billOfMaterials, licences } = require('./scripts/billOfMaterials.cjs');
 const { helpPages } = require('./scripts/functionPages.cjs');
 const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
 
@@ -30,26 +31,36 @@ const catalogue = {
   loader: path.join(__dirname, 'scripts/atBuildTime.cjs'),
 };
 
-/** Adds functions.json and the help pages, made from the docstrings and docs/functions, to the build. */
-class FunctionsMetadataPlugin {
-  constructor(url) {
-    this.url = url;
+/** Adds files to the build that are made while building: their texts by name. */
+class MadeFilesPlugin {
+  constructor(make) {
+    this.make = make;
   }
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('functions.json', (compilation) => {
+    compiler.hooks.thisCompilation.tap('made files', (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: 'functions.json', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: 'made files', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          const json = JSON.stringify(functionsMetadata(`${this.url}/`), null, 2);
-          const pages = Object.entries(helpPages()).map(([name, text]) => [`help/${name}`, text]);
-          for (const [name, text] of [['functions.json', json], ...pages])
+          for (const [name, text] of Object.entries(this.make()))
             compilation.emitAsset(name, new sources.RawSource(text));
         },
       );
     });
   }
 }
+
+/** functions.json and the help pages, made from the docstrings and docs/functions. */
+const functionFiles = (url) => ({
+  'functions.json': JSON.stringify(functionsMetadata(`${url}/`), null, 2),
+  ...Object.fromEntries(Object.entries(helpPages()).map(([name, text]) => [`help/${name}`, text])),
+});
+
+/** What the add-in is made of, and the licences of that. */
+const partsFiles = () => ({
+  'sbom.json': JSON.stringify(billOfMaterials(), null, 2),
+  'licences.txt': licences(),
+});
 
 const configurations = (env = {}, { mode = 'production' } = {}) => {
   const url = (env.url ?? HOME).replace(/\/+$/, '');
@@ -72,7 +83,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
       devtool: false,
       optimization: { splitChunks: false, runtimeChunk: false },
       plugins: [
-        new FunctionsMetadataPlugin(url),
+        new MadeFilesPlugin(() => functionFiles(url)),
         new CopyPlugin({
           patterns: [
             { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
@@ -102,6 +113,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
           filename: 'taskpane.html',
           scriptLoading: 'defer',
         }),
+        new MadeFilesPlugin(partsFiles),
       ],
     },
   ];

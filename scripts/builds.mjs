@@ -27,6 +27,7 @@ export const addinBuild = {
       'docs/functions',
       'docs/price-terms.md',
       'scripts/atBuildTime.cjs',
+      'scripts/billOfMaterials.cjs',
       'scripts/functionCatalogue.cjs',
       'scripts/functionPages.cjs',
       'scripts/functionsMetadata.cjs',
