@@ -134,6 +134,8 @@ export interface SheetPlan {
 }
 
 export interface WorkbookPlan {
+  /** The number that all names of the model bear, the first model's none. */
+  readonly number: number;
   /** In the order of their tabs. Formulas refer to any of them, and to names that any of them defines. */
   readonly sheets: readonly SheetPlan[];
 }

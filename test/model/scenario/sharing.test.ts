@@ -12,7 +12,7 @@ import { waysAtOnce, waysOfSharing, type WaysOfSharing } from '../../../src/mode
 import { coalitionName } from '../../../src/model/sharing/game';
 import { runToEnd } from '../../../src/model/sharing/work';
 import { value } from '../value';
-import { fourCouncils } from './fourCouncils';
+import { illustration } from '../../../src/model/scenario/illustration';
 
 const all = (scenario: Scenario) => value(runToEnd(waysOfSharing(scenario)));
 
@@ -46,7 +46,7 @@ describe('four councils', () => {
     'equal saving': [1_337_500, 2_087_500, 2_487_500, 987_500],
     equal: [1_725_000, 1_725_000, 1_725_000, 1_725_000],
   };
-  const sharing = all(fourCouncils());
+  const sharing = all(illustration());
 
   test.each(Object.entries(published))('%s comes to what others worked out', (id, pounds) => {
     expect(of(sharing, id)?.pounds).toEqual(pounds);
@@ -89,7 +89,7 @@ describe('four councils', () => {
 
   test('without one council the others share what was quoted for them; one that is left pays its cost alone', () => {
     const among = (way: Way, members: number) =>
-      value(runToEnd(sharesAmong(fourCouncils(), way, members))).shares;
+      value(runToEnd(sharesAmong(illustration(), way, members))).shares;
     const shapley: Way = { kind: 'method', method: 'shapley' };
     // Bromley and Lewisham, £3.75m together: £1.75m and £2.5m alone, and £250,000 each is gained.
     expect(among(shapley, 0b0011)).toEqual([150_000_000, 225_000_000]);
@@ -134,7 +134,7 @@ describe('the example, of which one cost alone is not known', () => {
 });
 
 test('an agreed split that does not come to the cost quoted for all says by how much', () => {
-  const scenario = fourCouncils();
+  const scenario = illustration();
   const sharing = all({
     ...scenario,
     coalitions: scenario.coalitions.map((coalition) =>
@@ -160,7 +160,7 @@ test('whatever the costs, shares come to the bill, and a way passes just where n
   const cost = fc.integer({ min: 1, max: 500_000 });
   fc.assert(
     fc.property(fc.array(cost, { minLength: 15, maxLength: 15 }), (costs) => {
-      const scenario = fourCouncils();
+      const scenario = illustration();
       const figure = (at: number) => ({ ...scenario.asIsGrowth, value: pence((costs[at] ?? 1) * 100) });
       const priced: Scenario = {
         ...scenario,

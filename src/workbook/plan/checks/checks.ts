@@ -7,6 +7,7 @@ import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
 import type { Check, CheckedParts } from './check';
+import { functionChecks } from './functionChecks';
 import { inputChecks } from './inputChecks';
 import { savingChecks } from './savingChecks';
 import { unitChecks } from './unitChecks';
@@ -43,6 +44,8 @@ export function planChecks(
     ...costChecks(parts),
     ...savingChecks(parts),
     ...more,
+    // Last, so that every other check has the same place however formulas are written.
+    ...functionChecks(parts),
   ];
   draft.text(0, 0, 'Checks', styles.title);
   draft.text(2, 0, KEY, styles.note);

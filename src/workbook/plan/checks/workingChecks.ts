@@ -19,18 +19,8 @@ export function contractChecks({ contract }: CheckedParts, names: ModelNames): C
     where,
     difference: `SUM(${all(row)})-${whole}`,
   });
-  const byFunctions: Check[] = contract.ict
-    ? [
-        {
-          name: 'The add-in’s functions and plain formulas come to the same contract',
-          where,
-          difference: `${contract.ict.total}-SUM(${all(price.costTaken)})`,
-        },
-      ]
-    : [];
   const term = `${names.of(factNames.termYears)}*${names.of(figureNames.monthsInAYear)}`;
   return [
-    ...byFunctions,
     same('Contract years', contractYears.charge),
     same('Financial years', financialYears.charge),
     same('Part-years', price.costTaken),
@@ -82,12 +72,6 @@ export function costChecks(parts: CheckedParts): Check[] {
       unless(firstReal, `${firstReal}-${cell(yearly.asIs.together, SPANS.length)}`),
     ],
   ];
-  const { byFunction } = savings;
-  if (byFunction)
-    list.push([
-      'The add-in’s function and plain formulas come to the same joint service',
-      unless(joint, `${byFunction('Joint')}-SUM(${all(costs.jointService)})`),
-    ]);
   return [
     ...courses.flatMap((course) => courseChecks(parts, course)),
     ...list.map(([name, difference]) => ({ name, where, difference })),

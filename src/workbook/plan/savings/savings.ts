@@ -84,8 +84,10 @@ export function planSavings(
   time.skip();
   const breakdown = breakdownRows(sheet, yearly);
   time.skip();
-  const byFunction = ictYears(sheet, firstYear);
   drawCharts(sheet, yearly, chartRows(sheet, yearly), charts, scenarios);
+  time.skip();
+  // Last, so that everything stands in the same place however formulas are written.
+  const byFunction = ictYears(sheet, firstYear);
   answer(draft, yearly, names);
   return {
     draft,
