@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { contentPolicy } = require('./scripts/contentPolicy.cjs');
 const { helpPages } = require('./scripts/functionPages.cjs');
 const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
 
@@ -55,7 +56,8 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
   const url = (env.url ?? HOME).replace(/\/+$/, '');
   const common = {
     mode,
-    devtool: mode === 'production' ? 'source-map' : 'eval-cheap-module-source-map',
+    // Never an eval devtool: the pages forbid it.
+    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [swc] },
     cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
@@ -101,6 +103,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
           template: 'src/taskpane/taskpane.html',
           filename: 'taskpane.html',
           scriptLoading: 'defer',
+          contentPolicy: contentPolicy.pane,
         }),
       ],
     },

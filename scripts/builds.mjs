@@ -27,6 +27,7 @@ export const addinBuild = {
       'docs/functions',
       'docs/price-terms.md',
       'scripts/atBuildTime.cjs',
+      'scripts/contentPolicy.cjs',
       'scripts/functionCatalogue.cjs',
       'scripts/functionPages.cjs',
       'scripts/functionsMetadata.cjs',
