@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { contentPolicy } = require('./scripts/contentPolicy.cjs');
 const { helpPages } = require('./scripts/functionPages.cjs');
 const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
+const { ShippedPackagesPlugin } = require('./scripts/shippedPackages.cjs');
 
 /** The address that the manifest and this file are written for; `--env url=…` puts another in its place. */
 const HOME = 'https://localhost:3000';
@@ -105,6 +106,8 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
           scriptLoading: 'defer',
           contentPolicy: contentPolicy.pane,
         }),
+        // Here alone: what the functions are made of is in the pane too.
+        new ShippedPackagesPlugin(),
       ],
     },
   ];

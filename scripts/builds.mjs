@@ -31,6 +31,7 @@ export const addinBuild = {
       'scripts/functionCatalogue.cjs',
       'scripts/functionPages.cjs',
       'scripts/functionsMetadata.cjs',
+      'scripts/shippedPackages.cjs',
     ],
   ],
   except: ['src/workbench'],

@@ -20,7 +20,6 @@ export type {
   Place,
   Size,
   Step as WriteStep,
-  Target,
   WriteResult,
   WrittenSheet,
 } from '../../workbook';
