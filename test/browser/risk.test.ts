@@ -1,0 +1,120 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { runToEnd } from '../../src/model/risk/simulate';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { riskReport } from '../../src/model/scenario/risk/report';
+import { usualRisks } from '../../src/model/scenario/risk/risks';
+import { notKnown } from '../../src/model/money/units';
+import { millions } from '../../src/taskpane/format';
+import { value } from '../model/value';
+import { browserTests, type OpenWorkbench } from './harness';
+
+/** Outcomes in the pane: worked out beside the page, which goes on answering. */
+const open = browserTests();
+
+async function openRisk(): Promise<OpenWorkbench> {
+  const bench = await open();
+  const pane = bench.pane();
+  await pane.getByRole('button', { name: 'Open the Bromley and Lewisham example' }).click();
+  await pane.getByRole('tab', { name: 'Risk' }).click();
+  await pane.getByRole('heading', { level: 1, name: /of 100 outcomes$/ }).waitFor({ timeout: 60_000 });
+  return bench;
+}
+
+test('the worker’s outcomes are those of node for the same seed, and it is a worker that works them out', async () => {
+  const bench = await openRisk();
+  expect(bench.page.workers().length + (await workersSeen(bench))).toBeGreaterThan(0);
+  const scenario = exampleScenario();
+  const here = value(runToEnd(riskReport(scenario, usualRisks(scenario), { runs: 10_000, seed: 2010 })));
+  const { saving, cost } = here.summary;
+  if (saving === notKnown || cost === notKnown) throw new Error('not known');
+  const rows = await bench
+    .pane()
+    .getByRole('table', { name: 'Nine years, cash' })
+    .getByRole('row')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
+    );
+  expect(rows.slice(1, 3)).toEqual([
+    ['Joint cost', millions(cost.p10), millions(cost.p50), millions(cost.p90)],
+    ['Saving', millions(saving.p10), millions(saving.p50), millions(saving.p90)],
+  ]);
+  // To the penny, in the table by year behind the fan chart, in whole pounds.
+  const fan = bench.pane().getByRole('table', { name: 'Saving, year by year', includeHidden: true });
+  const cells = await fan.locator('td').allTextContents();
+  expect(cells.slice(0, 3).map((text) => Number(text.replace(/[£,]/g, '')))).toEqual(
+    [here.summary.years[0]?.saving].flatMap((year) =>
+      !year || year === notKnown
+        ? []
+        : [year.p10, year.p50, year.p90].map((amount) => Math.round(amount / 100)),
+    ),
+  );
+});
+
+/** Workers that the pane has started since it was loaded, by the scripts that were asked for. */
+const workersSeen = (bench: OpenWorkbench) =>
+  bench
+    .pane()
+    .evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'other').length,
+    );
+
+test('the page answers throughout 100,000 runs, which can be stopped', async () => {
+  const bench = await openRisk();
+  const pane = bench.pane();
+  await pane.getByRole('button', { name: 'Change', exact: true }).click();
+  await pane.getByRole('textbox', { name: 'Runs' }).fill('100000');
+  await pane.evaluate(() => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    const turn = () => {
+      const now = performance.now();
+      gaps.push(now - last);
+      last = now;
+      setTimeout(turn);
+    };
+    setTimeout(turn);
+    Object.assign(window, { gaps });
+  });
+  await pane.getByRole('textbox', { name: 'Runs' }).press('Enter');
+  await pane.getByText('Working out 100,000 outcomes').waitFor();
+  await pane.getByText(/ranges, 100,000 runs, seed 2010/).waitFor({ timeout: 80_000 });
+  const longest = await pane.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
+  process.stdout.write(
+    `The longest the page did not answer during 100,000 runs: ${longest.toFixed(0)} ms.\n`,
+  );
+  // A machine that is busy with other tests may pause a page; half a second is what a user would notice.
+  expect(longest).toBeLessThan(500);
+  await pane.getByRole('button', { name: 'Run again' }).click();
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await pane.getByText('Stopped. The last result is shown.', { exact: true }).first().waitFor();
+});
+
+test.each([
+  { colorScheme: 'light', forcedColors: 'none', width: 350 },
+  { colorScheme: 'dark', forcedColors: 'none', width: 320 },
+  { colorScheme: 'dark', forcedColors: 'active', width: 320 },
+] as const)('Risk is accessible and fits: %j', async ({ colorScheme, forcedColors, width }) => {
+  const bench = await openRisk();
+  const { page } = bench;
+  await page.emulateMedia({ colorScheme, forcedColors });
+  await page.evaluate((to) => {
+    const frame = document.querySelector('iframe');
+    if (frame) frame.style.width = `${to}px`;
+  }, width);
+  const pane = bench.pane();
+  await pane.getByRole('button', { name: 'Change', exact: true }).click();
+  for (const folded of await pane.locator('summary').all()) await folded.click();
+  const { violations } = await new AxeBuilder({ page })
+    .include(['iframe', 'main'])
+    // The pane is one frame of a page that has headings of its own.
+    .disableRules(['page-has-heading-one', 'region'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const over = await pane.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+});
