@@ -1,9 +1,10 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { billOfMaterials, licences } = require('./scripts/billOfMaterials.cjs');
+const { contentPolicy } = require('./scripts/contentPolicy.cjs');
 const { helpPages } = require('./scripts/functionPages.cjs');
 const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
+const { ShippedPackagesPlugin } = require('./scripts/shippedPackages.cjs');
 
 /** The address that the manifest and this file are written for; `--env url=…` puts another in its place. */
 const HOME = 'https://localhost:3000';
@@ -31,18 +32,20 @@ const catalogue = {
   loader: path.join(__dirname, 'scripts/atBuildTime.cjs'),
 };
 
-/** Adds files to the build that are made while building: their texts by name. */
-class MadeFilesPlugin {
-  constructor(make) {
-    this.make = make;
+/** Adds functions.json and the help pages, made from the docstrings and docs/functions, to the build. */
+class FunctionsMetadataPlugin {
+  constructor(url) {
+    this.url = url;
   }
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap('made files', (compilation) => {
+    compiler.hooks.thisCompilation.tap('functions.json', (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: 'made files', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: 'functions.json', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          for (const [name, text] of Object.entries(this.make()))
+          const json = JSON.stringify(functionsMetadata(`${this.url}/`), null, 2);
+          const pages = Object.entries(helpPages()).map(([name, text]) => [`help/${name}`, text]);
+          for (const [name, text] of [['functions.json', json], ...pages])
             compilation.emitAsset(name, new sources.RawSource(text));
         },
       );
@@ -50,23 +53,12 @@ class MadeFilesPlugin {
   }
 }
 
-/** functions.json and the help pages, made from the docstrings and docs/functions. */
-const functionFiles = (url) => ({
-  'functions.json': JSON.stringify(functionsMetadata(`${url}/`), null, 2),
-  ...Object.fromEntries(Object.entries(helpPages()).map(([name, text]) => [`help/${name}`, text])),
-});
-
-/** What the add-in is made of, and the licences of that. */
-const partsFiles = () => ({
-  'sbom.json': JSON.stringify(billOfMaterials(), null, 2),
-  'licences.txt': licences(),
-});
-
 const configurations = (env = {}, { mode = 'production' } = {}) => {
   const url = (env.url ?? HOME).replace(/\/+$/, '');
   const common = {
     mode,
-    devtool: mode === 'production' ? 'source-map' : 'eval-cheap-module-source-map',
+    // Never an eval devtool: the pages forbid it.
+    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [swc] },
     cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
@@ -83,7 +75,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
       devtool: false,
       optimization: { splitChunks: false, runtimeChunk: false },
       plugins: [
-        new MadeFilesPlugin(() => functionFiles(url)),
+        new FunctionsMetadataPlugin(url),
         new CopyPlugin({
           patterns: [
             { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
@@ -112,8 +104,10 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
           template: 'src/taskpane/taskpane.html',
           filename: 'taskpane.html',
           scriptLoading: 'defer',
+          contentPolicy: contentPolicy.pane,
         }),
-        new MadeFilesPlugin(partsFiles),
+        // Here alone: what the functions are made of is in the pane too.
+        new ShippedPackagesPlugin(),
       ],
     },
   ];

@@ -2,6 +2,7 @@
 // Run by hand, it brings the part of each page that comes from the docstrings up to date.
 const fs = require('node:fs');
 const path = require('node:path');
+const { contentPolicy } = require('./contentPolicy.cjs');
 const { functionsMetadata } = require('./functionsMetadata.cjs');
 
 const FOLDER = path.join(__dirname, '../docs/functions');
@@ -81,6 +82,8 @@ const htmlPage = (title, body) => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy.help}">
+<meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} - Joint ICT</title>
 <link rel="stylesheet" href="help.css">
