@@ -12,6 +12,8 @@ const load = {
   scenario: () => import('../scenario/Scenario'),
   compare: () => import('../compare/Compare'),
   risk: () => import('../risk/Risk'),
+  share: () => import('../share/Share'),
+  groups: () => import('../groups/GroupCosts'),
   write: () => import('../write/Write'),
   clause: () => import('../clause/ClauseScreen'),
   scenarios: () => import('../scenarios/Scenarios'),
@@ -24,6 +26,8 @@ const load = {
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
 const Risk = lazy(async () => ({ default: (await load.risk()).Risk }));
+const Share = lazy(async () => ({ default: (await load.share()).Share }));
+const GroupCosts = lazy(async () => ({ default: (await load.groups()).GroupCosts }));
 const Write = lazy(async () => ({ default: (await load.write()).Write }));
 const ClauseScreen = lazy(async () => ({ default: (await load.clause()).ClauseScreen }));
 const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenarios }));
@@ -45,7 +49,7 @@ export function Screens() {
     // Fetched while the first screen is read. Should it fail, opening the screen tries again, and tells.
     Promise.all(Object.values(load).map((one) => one())).catch(() => undefined);
   }, []);
-  useUndoKeys(screen !== 'write' && screen !== 'clause');
+  useUndoKeys(screen !== 'write' && screen !== 'clause' && screen !== 'groups');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
   const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
   return (
@@ -91,6 +95,10 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return scenario ? <Compare scenario={scenario} /> : <Start />;
     case 'risk':
       return scenario ? <Risk scenario={scenario} /> : <Start />;
+    case 'share':
+      return scenario ? <Share scenario={scenario} /> : <Start />;
+    case 'groups':
+      return scenario ? <GroupCosts scenario={scenario} /> : <Start />;
   }
 }
 

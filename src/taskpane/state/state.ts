@@ -8,10 +8,10 @@ import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
-export type Screen = 'start' | 'scenario' | 'compare' | 'risk' | DrillIn;
+export type Screen = 'start' | 'scenario' | 'compare' | 'share' | 'risk' | DrillIn;
 
 /** Screens that are opened over another and lead back to it. */
-const drillIns = ['write', 'clause', 'scenarios', 'functions', 'read', 'settings'] as const;
+const drillIns = ['write', 'clause', 'groups', 'scenarios', 'functions', 'read', 'settings'] as const;
 type DrillIn = (typeof drillIns)[number];
 
 export const themeChoices = ['office', 'light', 'dark'] as const;
@@ -65,6 +65,8 @@ export interface State extends Documents {
   /** The scenario that the one shown is set against. */
   readonly against: number | undefined;
   readonly risk: RiskState;
+  /** The way of sharing that is shown, by its id; undefined until one is chosen. */
+  readonly way: string | undefined;
   readonly writing: Writing;
   /** How the formulas of the sheets are to be written. */
   readonly formulas: FormulaKind;
@@ -86,6 +88,7 @@ export const initialState: State = {
   basis: 'cash',
   against: undefined,
   risk: initialRisk,
+  way: undefined,
   writing: { kind: 'idle' },
   formulas: 'plain',
   fault: undefined,
@@ -101,6 +104,7 @@ export type Change =
   | { readonly type: 'culture told'; readonly culture: Culture }
   | { readonly type: 'basis chosen'; readonly basis: Basis }
   | { readonly type: 'set against'; readonly id: number | undefined }
+  | { readonly type: 'way chosen'; readonly way: string }
   | { readonly type: 'went to'; readonly screen: Screen }
   | { readonly type: 'went back' }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
@@ -126,6 +130,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, basis: change.basis };
     case 'set against':
       return { ...state, against: change.id };
+    case 'way chosen':
+      return { ...state, way: change.way };
     case 'went to':
       return goTo(change.screen, state);
     case 'went back':

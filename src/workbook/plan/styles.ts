@@ -54,8 +54,7 @@ export const styles = {
 
 export const chartColours = {
   joint: '#2886DE',
-  /** The same, for what is only an option. */
-  option: '#B4D5F3',
   asIs: '#616161',
-  alone: '#0C3B5E',
+  /** Beside and above each other: dark, mid, grey, light. */
+  councils: ['#0C3B5E', '#2886DE', '#9A9A9A', '#B4D5F3'],
 };

@@ -1,0 +1,2 @@
+import type { Scenario } from '../../model/scenario/scenario';
+export const GroupCosts = ({ scenario }: { scenario: Scenario }) => scenario.name;

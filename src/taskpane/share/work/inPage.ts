@@ -1,0 +1,20 @@
+import { runUntil, type Work } from '../../../model/sharing/work';
+import type { Told } from './jobs';
+
+/** So long the page may be kept from answering, in milliseconds. */
+const SLICE = 12;
+
+/** Does a job in the page, a slice at a time, where there are no threads; what is returned ends it. */
+export function inPage<T>(work: Work<T>, onTold: (told: Told<T>) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const go = () => {
+    const end = performance.now() + SLICE;
+    const stage = runUntil(work, () => performance.now() >= end);
+    onTold(stage.done ? { found: stage.value } : { progress: stage.progress });
+    if (!stage.done) timer = setTimeout(go);
+  };
+  timer = setTimeout(go);
+  return () => {
+    clearTimeout(timer);
+  };
+}
