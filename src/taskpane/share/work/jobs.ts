@@ -1,8 +1,9 @@
+import { groupFindings } from '../../../model/scenario/groupFindings';
 import { sharesAmong } from '../../../model/scenario/leaving';
 import { waysOfSharing } from '../../../model/scenario/waysOfSharing';
 
 /** What may take long with many councils, and is worked out beside the page then. */
-export const jobs = { ways: waysOfSharing, among: sharesAmong };
+export const jobs = { ways: waysOfSharing, among: sharesAmong, findings: groupFindings };
 
 export type JobName = keyof typeof jobs;
 export type Given<N extends JobName> = Parameters<(typeof jobs)[N]>;
