@@ -17,6 +17,7 @@ export type { Damage, Spot } from './read/damage';
 export { damageSentence } from './read/sentences';
 export { type ReadModel, readModel, readModels } from './read/readModel';
 export { isMendable } from './read/repair';
+export { updateInputs, type UpdateResult } from './read/updateInputs';
 export { repairModel, type RepairResult } from './read/repairModel';
 export { onSelection } from './selection';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';

@@ -8,6 +8,7 @@ import {
 } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Area, Content } from '../plan/plan';
+import type { CellChange } from './changes';
 import type { Damage, Spot } from './damage';
 import { labelColumn } from './labels';
 import { liveColumn, type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';
@@ -16,13 +17,7 @@ import type { Finder } from './sheetCells';
 /** How one damage is mended without touching anything else on the sheet. */
 export type Repair =
   /** The cell gets back what it held last. */
-  | {
-      readonly kind: 'cell';
-      readonly row: number;
-      readonly column: number;
-      readonly content: Content | undefined;
-      readonly format: string | undefined;
-    }
+  | ({ readonly kind: 'cell' } & CellChange)
   | { readonly kind: 'name'; readonly full: string; readonly area: Area }
   | { readonly kind: 'rename table'; readonly from: string; readonly to: string }
   | { readonly kind: 'table'; readonly full: string; readonly area: Area };

@@ -3,12 +3,12 @@ import { same } from '../../model/scenario/same';
 import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { areaAddress } from '../plan/address';
-import { entered } from '../writeSheet';
 import type { Damage } from './damage';
 import { fetchModels } from './fetch';
 import { read, type ReadModel } from './readModel';
 import { type Repair, repairOf } from './repair';
 import { Finder } from './sheetCells';
+import { putCell } from './updateInputs';
 
 export type RepairResult =
   { readonly ok: true; readonly repaired: number; readonly model: ReadModel } | Failure;
@@ -49,13 +49,9 @@ async function mend(
 
 function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {
   switch (repair.kind) {
-    case 'cell': {
-      const { row, column, content, format } = repair;
-      const cell = sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
-      if (format !== undefined) cell.numberFormat = [[format]];
-      cell.formulas = [[content ? entered(content) : '']];
+    case 'cell':
+      putCell(sheet, repair);
       return;
-    }
     case 'name':
       context.workbook.names.add(repair.full, sheet.getRange(areaAddress(repair.area)));
       return;

@@ -47,6 +47,13 @@ export interface Spans {
   readonly financialYears: number;
 }
 
+/** The defined names of the columns of each view of time, by which it is known how long a contract they have room for. */
+export const spanNames = {
+  partYears: 'Part_year_columns',
+  contractYears: 'Contract_year_columns',
+  financialYears: 'Financial_year_columns',
+} as const satisfies Record<keyof Spans, string>;
+
 export function spansOf(scenarios: readonly Scenario[]): Spans {
   const most = (count: (scenario: Scenario) => number) => Math.max(...scenarios.map(count));
   const years = (scenario: Scenario) => totalYears(fullTerms(scenario));
@@ -102,6 +109,13 @@ export function planContract(
   const contractYears = contractYearRows(byYear, price, names, ict);
   const byFinancialYear = new Timeline(draft, byYear.row + 1, FRONT, spans.financialYears);
   const financialYears = financialYearRows(byFinancialYear, price, ict);
+  const views = {
+    partYears: price.first,
+    contractYears: contractYears.year,
+    financialYears: financialYears.year,
+  };
+  for (const [key, { row, first, count }] of Object.entries(views) as [keyof Spans, TimeRow][])
+    draft.define(names.of(spanNames[key]), { row, column: first, rows: 1, columns: count });
   const totals = totalRows(draft, totalsAt, price, time, published, names);
   answer(draft, totals, names);
   return {
