@@ -25,7 +25,6 @@ export type {
   Size,
   StandingModel,
   Step as WriteStep,
-  Target,
   WriteResult,
   WrittenSheet,
 } from '../../workbook';

@@ -1,9 +1,15 @@
+import { groupFindings } from '../../model/scenario/groupFindings';
 import { sharesAmong } from '../../model/scenario/leaving';
 import { riskReport } from '../../model/scenario/risk/report';
 import { waysOfSharing } from '../../model/scenario/waysOfSharing';
 
 /** What may take long, with many councils or many runs, and is worked out beside the page then. */
-export const jobs = { ways: waysOfSharing, among: sharesAmong, outcomes: riskReport };
+export const jobs = {
+  ways: waysOfSharing,
+  among: sharesAmong,
+  findings: groupFindings,
+  outcomes: riskReport,
+};
 
 export type JobName = keyof typeof jobs;
 export type Given<N extends JobName> = Parameters<(typeof jobs)[N]>;
