@@ -103,6 +103,7 @@ function Changed({ who, changed }: { who: string; changed: PartnersChanged }) {
         </p>
       )}
       <PlainTable
+        stacked
         name={`${say.title}: ${who}`}
         head={[say.name, say.before, say.after, say.change]}
         rows={councils.map(({ council, before, after: then, more }) => [
