@@ -268,6 +268,15 @@ const screens: readonly (readonly [string, (pane: Frame) => Promise<void>])[] = 
     },
   ],
   [
+    'the outcomes',
+    async (pane) => {
+      await pane.getByRole('tab', { name: 'Risk' }).click();
+      await pane.getByRole('heading', { level: 1, name: /of 100 outcomes$/ }).waitFor();
+      await pane.getByRole('button', { name: 'Change', exact: true }).click();
+      for (const folded of await pane.locator('summary').all()) await folded.click();
+    },
+  ],
+  [
     'the scenario',
     async (pane) => {
       await pane.getByRole('tab', { name: 'Scenario' }).click();

@@ -53,6 +53,13 @@ export function fakeWorkbook() {
     remove: jest.fn<ReturnType<Workbook['remove']>, [readonly string[]]>((ids) =>
       Promise.resolve({ ok: true, removed: ids.length }),
     ),
+    standing: jest.fn<ReturnType<Workbook['standing']>, []>(() => Promise.resolve([])),
+    lookAtFormulas: jest.fn<ReturnType<Workbook['lookAtFormulas']>, Parameters<Workbook['lookAtFormulas']>>(
+      () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
+    ),
+    changeFormulas: jest.fn<ReturnType<Workbook['changeFormulas']>, Parameters<Workbook['changeFormulas']>>(
+      () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
+    ),
     goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
     keep: jest.fn<ReturnType<Workbook['keep']>, [string]>(() => Promise.resolve({ ok: true })),
     separators: jest.fn<ReturnType<Workbook['separators']>, []>(() => Promise.resolve(undefined)),

@@ -64,6 +64,24 @@ export const actions = {
       remove(app);
     },
   },
+  runRisk: {
+    label: () => strings.risk.again,
+    run: async (app) => {
+      await (await import('./risk')).workOutRisk(app);
+    },
+  },
+  keepRiskCurrent: {
+    label: () => strings.risk.again,
+    run: async (app) => {
+      await (await import('./risk')).keepRiskCurrent(app);
+    },
+  },
+  stopRisk: {
+    label: () => strings.cancel,
+    run: async (app) => {
+      (await import('./risk')).stopRisk(app);
+    },
+  },
   changeClause: {
     label: () => strings.scenarios.change,
     run: ({ store }) => {

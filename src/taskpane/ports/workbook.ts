@@ -1,26 +1,30 @@
 import type {
   cellsAt,
   cellsToRead,
+  changeFormulas,
   goTo,
   insertFormula,
   keepText,
   keptText,
   look,
+  lookAtFormulas,
   onSelection,
   removeSheets,
   separators,
+  standingModels,
   writeModel,
 } from '../../workbook';
 
 export type {
   Cells,
+  ChangeResult,
   FormulaKind,
   InsertResult,
   Look,
   Place,
   Size,
+  StandingModel,
   Step as WriteStep,
-  Target,
   WriteResult,
   WrittenSheet,
 } from '../../workbook';
@@ -29,6 +33,9 @@ export type {
 export interface Workbook {
   readonly write: typeof writeModel;
   readonly remove: typeof removeSheets;
+  readonly standing: typeof standingModels;
+  readonly lookAtFormulas: typeof lookAtFormulas;
+  readonly changeFormulas: typeof changeFormulas;
   readonly goTo: typeof goTo;
   readonly keep: typeof keepText;
   readonly kept: typeof keptText;
@@ -46,6 +53,9 @@ export const room = () => import('../../workbook');
 export const excelWorkbook: Workbook = {
   write: async (...asked) => (await room()).writeModel(...asked),
   remove: async (...asked) => (await room()).removeSheets(...asked),
+  standing: async () => (await room()).standingModels(),
+  lookAtFormulas: async (...asked) => (await room()).lookAtFormulas(...asked),
+  changeFormulas: async (...asked) => (await room()).changeFormulas(...asked),
   goTo: async (...asked) => (await room()).goTo(...asked),
   keep: async (...asked) => (await room()).keepText(...asked),
   kept: async () => (await room()).keptText(),

@@ -11,6 +11,7 @@ import { useUndoKeys } from './useUndoKeys';
 const load = {
   scenario: () => import('../scenario/Scenario'),
   compare: () => import('../compare/Compare'),
+  risk: () => import('../risk/Risk'),
   share: () => import('../share/Share'),
   groups: () => import('../share/groups/GroupCosts'),
   write: () => import('../write/Write'),
@@ -24,6 +25,7 @@ const load = {
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
+const Risk = lazy(async () => ({ default: (await load.risk()).Risk }));
 const Share = lazy(async () => ({ default: (await load.share()).Share }));
 const GroupCosts = lazy(async () => ({ default: (await load.groups()).GroupCosts }));
 const Write = lazy(async () => ({ default: (await load.write()).Write }));
@@ -91,6 +93,8 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return scenario ? <ScenarioScreen scenario={scenario} /> : <Start />;
     case 'compare':
       return scenario ? <Compare scenario={scenario} /> : <Start />;
+    case 'risk':
+      return scenario ? <Risk scenario={scenario} /> : <Start />;
     case 'share':
       return scenario ? <Share scenario={scenario} /> : <Start />;
     case 'groups':

@@ -5,9 +5,10 @@ import type { Period } from '../compare/periods';
 import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
+import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
-export type Screen = 'start' | 'scenario' | 'compare' | 'share' | DrillIn;
+export type Screen = 'start' | 'scenario' | 'compare' | 'share' | 'risk' | DrillIn;
 
 /** Screens that are opened over another and lead back to it. */
 const drillIns = ['write', 'clause', 'groups', 'scenarios', 'functions', 'read', 'settings'] as const;
@@ -63,6 +64,7 @@ export interface State extends Documents {
   readonly basis: Basis;
   /** The scenario that the one shown is set against. */
   readonly against: number | undefined;
+  readonly risk: RiskState;
   /** The way of sharing that is shown, by its id; undefined until one is chosen. */
   readonly way: string | undefined;
   readonly writing: Writing;
@@ -85,6 +87,7 @@ export const initialState: State = {
   period: 'whole term',
   basis: 'cash',
   against: undefined,
+  risk: initialRisk,
   way: undefined,
   writing: { kind: 'idle' },
   formulas: 'plain',
@@ -106,6 +109,7 @@ export type Change =
   | { readonly type: 'went back' }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'period chosen'; readonly period: Period }
+  | { readonly type: 'risk'; readonly risk: RiskState }
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'formulas chosen'; readonly formulas: FormulaKind }
   | { readonly type: 'failed'; readonly error: unknown }
@@ -136,6 +140,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, theme: change.theme };
     case 'period chosen':
       return { ...state, period: change.period };
+    case 'risk':
+      return { ...state, risk: change.risk };
     case 'writing':
       return { ...state, writing: change.writing };
     case 'formulas chosen':

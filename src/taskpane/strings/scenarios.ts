@@ -1,6 +1,13 @@
 /** Words of the list of scenarios, and of what is done with whole scenarios on every screen. */
 
-export const tabs = { name: 'Screens', scenario: 'Scenario', compare: 'Compare', share: 'Share' };
+export const tabs = {
+  name: 'Screens',
+  scenario: 'Scenario',
+  compare: 'Compare',
+  share: 'Share',
+  risk: 'Risk',
+};
+export const risk = { again: 'Run again' };
 
 export const undo = {
   undo: 'Undo',
