@@ -25,6 +25,7 @@ export const addinBuild = {
     ...['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json'],
     ...[
       'docs/functions',
+      'docs/methods.md',
       'docs/price-terms.md',
       'scripts/atBuildTime.cjs',
       'scripts/contentPolicy.cjs',

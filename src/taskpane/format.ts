@@ -57,6 +57,9 @@ export const percentToOne = (share: number) => percent(Math.abs(share), 1, 1);
 /** A yearly rate, to at least one decimal: 3.0%, 2.25%. */
 export const ratePercent = (rate: number) => percent(rate, 1, 2);
 
+/** A part or a change as it is typed, with its sign: 57%, −2.5%. */
+export const partPercent = (part: number) => percent(part, 0, 1).replace('-', '−');
+
 const percent = (fraction: number, least: number, most: number) =>
   fraction.toLocaleString('en-GB', {
     style: 'percent',

@@ -17,6 +17,7 @@ export { keepText, keptText } from './settings';
 export { insertFormula, type InsertResult, type NotInserted, type Place } from './insert';
 export { cellsAt, type Cells, cellsToRead } from './cells';
 export { look, type Look, type Size, type Target } from './look';
+export { type ReadModel, readModel, readModels } from './read/readModel';
 export { onSelection } from './selection';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 

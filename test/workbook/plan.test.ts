@@ -1,5 +1,6 @@
 import { exampleScenario } from '../../src/model/scenario/example';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { serialFromDate } from '../../src/model/contract/calendar';
 import { planModel } from '../../src/workbook/plan/model';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { boroughs, changed, fourCouncils, withCouncils, withExtensions, withRates } from './scenarios';
@@ -177,7 +178,7 @@ test('the rows of Inputs say of each figure what the scenario says', () => {
     1_750_000,
     'Worked out',
     'ConservativeHome local government blog',
-    'November 2010',
+    serialFromDate({ year: 2010, month: 11, day: 1 }),
     'The joint saving is double what Bromley could have achieved on its own, so £0.25m alone',
   ]);
   expect(row('Lewisham_alone').slice(4)).toEqual([
@@ -214,7 +215,7 @@ test('each scenario has a column of values, and columns that say where they are 
   expect(row('Annual_charge').slice(6)).toEqual([
     'Published',
     'ConservativeHome local government blog',
-    'November 2010',
+    serialFromDate({ year: 2010, month: 11, day: 1 }),
     '£3.6m a year for both councils, under two contracts. Ask: how is it divided between them?',
     'Trial',
     'Us',
@@ -246,12 +247,12 @@ test('a figure that is not known and has no question gets one', () => {
       }
     }),
   ]);
-  const texts = plan.sheets.flatMap(({ cells }) => cells.map(({ content }) => content));
-  for (const text of [
-    'Ask Bromley: what would the same service, bought alone on the same terms, have cost a year?',
-    'Ask Lewisham: what does it spend on this service now, a year?',
+  // The council's name comes from its cell, so that the question follows it.
+  for (const formula of [
+    '="Ask "&$B$7&": what would the same service, bought alone on the same terms, have cost a year?"',
+    '="Ask "&$B$14&": what does it spend on this service now, a year?"',
   ])
-    expect(texts).toContainEqual({ kind: 'text', text });
+    expect(formulasOf(plan)).toContain(formula);
 });
 
 test('savings that not every council announced are not reconciled', () => {

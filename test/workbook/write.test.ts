@@ -20,8 +20,8 @@ test('the example is written sheet by sheet, in few requests, and progress is to
     sheets: names.map((name) => ({ name, role: name.toLowerCase() })),
   });
   expect(steps).toEqual(names.map((name, done) => `${name}, ${done} of 8`));
-  // One to look, one to add each sheet, one for the names, one to write each sheet, one to keep how.
-  expect(book.requests).toHaveLength(19);
+  // One to look, one to add each sheet, one for the names, one to write each sheet.
+  expect(book.requests).toHaveLength(18);
   expect(book.host.notImplemented).toEqual([]);
 });
 

@@ -16,15 +16,37 @@ export const clauseOf = ({ clause }: Contract): Clause => ({
 
 type Priced = Pick<Scenario, 'contract' | 'councils'>;
 
+/** What the note of a price begins with that nobody gave. */
+const ADDED_UP = "The councils' joint costs, added up.";
+
 /** The contract's price a year: as it was given, else what the councils pay jointly in the first year, if all of it is known. */
 export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   const given = contract.annualCharge;
   if (given.value !== notKnown || councils.length === 0) return given;
   const value = sumKnown(councils.map(({ joint }) => joint.value));
   if (value === notKnown) return given;
-  const note = `The councils' joint costs, added up. ${given.note}`.trim();
+  const note = `${ADDED_UP} ${given.note}`.trim();
   return { ...given, value, status: 'Worked out', note };
 }
+
+/** The price as it was given, of a scenario whose price `chargeOf` has stated: not known, where nobody gave one. */
+export function givenCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
+  const { annualCharge } = contract;
+  return isAddedUp({ contract, councils })
+    ? {
+        ...annualCharge,
+        value: notKnown,
+        status: 'Not known',
+        note: annualCharge.note.slice(ADDED_UP.length).trim(),
+      }
+    : annualCharge;
+}
+
+/** Whether the price is what the joint costs add up to, and says so. */
+export const isAddedUp = ({ contract: { annualCharge }, councils }: Priced): boolean =>
+  annualCharge.status === 'Worked out' &&
+  annualCharge.note.startsWith(ADDED_UP) &&
+  annualCharge.value === sumKnown(councils.map(({ joint }) => joint.value));
 
 /** The price, where there is one to work with. */
 export function knownCharge(scenario: Priced): Result<Pence> {

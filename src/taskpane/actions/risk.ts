@@ -1,4 +1,3 @@
-import { writeScenario } from '../../model/scenario/write';
 import { risksOf, settingsOf } from '../risk/choices';
 import { workOut } from '../risk/outcomes';
 import { isCurrent, type RiskState } from '../state/risk';
@@ -22,22 +21,17 @@ export async function workOutRisk({ store }: App): Promise<void> {
     const { running, ...rest } = store.get().risk;
     store.dispatch({ type: 'risk', risk: { ...rest, ...parts } });
   };
-  const tell = teller(store, choices.runs);
+  const tell = teller(store);
   change({ running: { done: 0, of: choices.runs }, stopped: false });
   try {
-    const result = await workOut(
-      {
-        scenario: writeScenario(scenario),
-        risks: risksOf(scenario, choices),
-        settings: settingsOf(scenario, choices),
+    const result = await workOut([scenario, risksOf(scenario, choices), settingsOf(scenario, choices)], {
+      signal: job.signal,
+      onProgress: (part) => {
+        if (job.signal.aborted) return;
+        const done = Math.round(part * choices.runs);
+        change({ running: { done, of: choices.runs, ...tell(part) } });
       },
-      {
-        signal: job.signal,
-        onProgress: (done) => {
-          if (!job.signal.aborted) change({ running: { done, of: choices.runs, ...tell(done) } });
-        },
-      },
-    );
+    });
     if (result) change({ last: { scenario, choices, result } });
     // Where another working has taken this one's place, what is shown is of that.
     else if (underWay === job) change({ stopped: true });
@@ -53,11 +47,11 @@ export async function workOutRisk({ store }: App): Promise<void> {
 const [SLOW, TELLING] = [500, 1000];
 
 /** Reads out a quarter, a half and three quarters, where it takes its time, and estimates how long it will take yet. */
-function teller(store: Store, runs: number) {
+function teller(store: Store) {
   const began = performance.now();
   let told = 0;
-  return (done: number): { secondsLeft?: number } => {
-    const [spent, part] = [performance.now() - began, done / runs];
+  return (part: number): { secondsLeft?: number } => {
+    const spent = performance.now() - began;
     const quarters = Math.min(3, Math.floor(4 * part));
     if (quarters > told && spent > SLOW)
       store.dispatch({ type: 'announced', text: progress.part(25 * quarters) });

@@ -2,6 +2,7 @@ import { type Known, notKnown } from '../../model/money/units';
 import { millions } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { councils as say } from '../strings/risk';
 import { ofHundred } from './chances';
@@ -9,9 +10,12 @@ import type { ReportProps } from './Report';
 
 /** How likely each council is to be better off jointly, than as-is and than alone. */
 export function Councils({ report: { summary } }: ReportProps) {
-  const chance = (part: Known<number>) => (part === notKnown ? strings.notKnown : say.of(ofHundred(part)));
+  const styles = useStyles();
+  const chance = (part: Known<number>) =>
+    part === notKnown ? strings.notKnown : ofHundred(part, say.moreThan);
   return (
     <Section title={say.title}>
+      <p className={styles.body}>{say.explanation}</p>
       <PlainTable
         name={say.title}
         head={[say.name, say.asIs, say.alone, say.middle]}

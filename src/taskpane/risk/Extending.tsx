@@ -56,28 +56,36 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
             value={alternatives.market}
             kind={kinds.amount}
             late
-            onEntry={(market) => { change({ market }); }}
+            onEntry={(market) => {
+              change({ market });
+            }}
           />
           <EntryField
             label={say.volatility}
             value={alternatives.volatility}
             kind={kinds.volatility}
             late
-            onEntry={(volatility) => { change({ volatility }); }}
+            onEntry={(volatility) => {
+              change({ volatility });
+            }}
           />
           <EntryField
             label={say.reTenderCost}
             value={alternatives.reTenderCost}
             kind={kinds.amount}
             late
-            onEntry={(reTenderCost) => { change({ reTenderCost }); }}
+            onEntry={(reTenderCost) => {
+              change({ reTenderCost });
+            }}
           />
           <EntryField
             label={say.inHouseCost}
             value={alternatives.inHouseCost}
             kind={kinds.amount}
             late
-            onEntry={(inHouseCost) => { change({ inHouseCost }); }}
+            onEntry={(inHouseCost) => {
+              change({ inHouseCost });
+            }}
           />
           <p className={styles.caption}>{say.assumed}</p>
         </div>

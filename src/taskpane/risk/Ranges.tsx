@@ -78,35 +78,45 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
         value={choices.runs}
         kind={kinds.runs}
         late
-        onEntry={(runs) => { choose({ runs }); }}
+        onEntry={(runs) => {
+          choose({ runs });
+        }}
       />
       <EntryField
         label={say.seed}
         value={choices.seed}
         kind={kinds.seed}
         late
-        onEntry={(seed) => { choose({ seed }); }}
+        onEntry={(seed) => {
+          choose({ seed });
+        }}
       />
       <EntryField
         label={say.mean}
         value={inflation.mean}
         kind={kinds.rise}
         late
-        onEntry={(mean) => { change({ inflation: { ...inflation, mean } }); }}
+        onEntry={(mean) => {
+          change({ inflation: { ...inflation, mean } });
+        }}
       />
       <EntryField
         label={say.volatility}
         value={inflation.volatility}
         kind={kinds.volatility}
         late
-        onEntry={(volatility) => { change({ inflation: { ...inflation, volatility } }); }}
+        onEntry={(volatility) => {
+          change({ inflation: { ...inflation, volatility } });
+        }}
       />
       <EntryField
         label={say.persistence}
         value={inflation.persistence}
         kind={kinds.persistence}
         late
-        onEntry={(persistence) => { change({ inflation: { ...inflation, persistence } }); }}
+        onEntry={(persistence) => {
+          change({ inflation: { ...inflation, persistence } });
+        }}
       />
       {rangeNames.map(([name, title]) => {
         const range = risks[name];
@@ -119,14 +129,18 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
                 value={rate(range.low)}
                 kind={kind}
                 late
-                onEntry={(low) => { change({ [name]: between(range, low, range.high) }); }}
+                onEntry={(low) => {
+                  change({ [name]: between(range, low, range.high) });
+                }}
               />
               <EntryField
                 label={say.high(title)}
                 value={rate(range.high)}
                 kind={kind}
                 late
-                onEntry={(high) => { change({ [name]: between(range, range.low, high) }); }}
+                onEntry={(high) => {
+                  change({ [name]: between(range, range.low, high) });
+                }}
               />
             </div>
           )

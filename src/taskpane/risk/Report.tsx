@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useAnnouncedResult } from '../compare/useAnnouncedResult';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { RiskReport } from '../../model/scenario/risk/report';
@@ -34,8 +34,11 @@ const useOwnStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: '24px' },
 });
 
-/** What a report says, the chance first; the parts below say what it rests on. */
-export function Report({ isOld, ...props }: ReportProps & { isOld: boolean }) {
+/**
+ * What a report says, the chance first; the parts below say what it rests on. It is drawn anew only when it changes,
+ * and not with every step of the next one's progress.
+ */
+export const Report = memo(function Report({ isOld, ...props }: ReportProps & { isOld: boolean }) {
   const styles = useStyles();
   const own = useOwnStyles();
   const headline = useId();
@@ -66,7 +69,7 @@ export function Report({ isOld, ...props }: ReportProps & { isOld: boolean }) {
       <LeftOut {...props} />
     </div>
   );
-}
+});
 
 const useListStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },

@@ -4,7 +4,7 @@ import { shortfalls } from '../../model/risk/shortfall';
 import { councilCases } from '../../model/scenario/risk/cases';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { list, pounds, ratePercent, sizeInMillions } from '../format';
+import { list, partPercent, pounds, sizeInMillions } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -40,7 +40,7 @@ export function Shortfall({ scenario }: ReportProps) {
       />
       {missing.length === 0 ? (
         <p className={styles.body}>
-          {headline(ratePercent(share), sizeInMillions(together.extra), sizeInMillions(together.saving))}
+          {headline(partPercent(share), sizeInMillions(together.extra), sizeInMillions(together.saving))}
         </p>
       ) : (
         <p className={styles.body}>{say.notKnown(list(missing))}</p>

@@ -63,8 +63,8 @@ export function Spread({ outcome, report: { summary, runs } }: ReportProps) {
               name={histogram.title}
               head={[histogram.from, histogram.to, histogram.outcomes]}
               rows={bars.map(({ from, to, runs: count }) => [
-                pounds(from as never),
-                pounds(to as never),
+                pounds(from),
+                pounds(to),
                 count.toLocaleString('en-GB'),
               ])}
             />

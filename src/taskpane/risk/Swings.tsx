@@ -1,9 +1,9 @@
-import { notKnown } from '../../model/money/units';
+import { notKnown, type Pence, pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { ScenarioSwing } from '../../model/scenario/risk/report';
 import { unexplainedOf } from '../../model/scenario/risk/risks';
 import { Tornado } from '../charts/Tornado';
-import { millions, pounds, ratePercent, sizeInMillions } from '../format';
+import { millions, partPercent, pounds, sizeInMillions } from '../format';
 import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
@@ -51,34 +51,28 @@ function nameOf({ kind, council }: ScenarioSwing, scenario: Scenario): string {
   return say.unexplained(amount === notKnown ? '' : sizeInMillions(amount));
 }
 
-/** A change to a part, as 10% less or 10% more. */
-const moved = (part: number) => signed(ratePercent(part), part);
-const signed = (text: string, of: number) => (of > 0 ? `+${text}` : text.replace('-', '−'));
+/** A change, as −10% or +10%. */
+const moved = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part)}`;
+
+const points = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part).replace('%', '')}`;
 
 function rangeOf({ kind, council, low, high }: ScenarioSwing, scenario: Scenario): string {
   switch (kind) {
     case 'Saving delivered':
-      return say.planned(ratePercent(low), ratePercent(high));
+      return say.planned(partPercent(low), partPercent(high));
     case 'Indexation': {
       const { value } = scenario.contract.indexation;
-      if (value.kind !== 'constant')
-        return say.points(
-          ...([low, high].map((points) => signed((points * 100).toFixed(1), points)) as [string, string]),
-        );
-      return say.ayear(ratePercent(value.rate + low), ratePercent(value.rate + high));
+      return value.kind === 'constant'
+        ? say.ayear(partPercent(value.rate + low), partPercent(value.rate + high))
+        : say.points(points(low), points(high));
     }
     case 'As-is growth':
-      return say.ayear(ratePercent(low), ratePercent(high));
+      return say.ayear(partPercent(low), partPercent(high));
     case 'As-is': {
       const own = scenario.councils.find(({ name }) => name === council)?.asIs.value;
-      return own === undefined || own === notKnown
-        ? say.to(moved(low), moved(high))
-        : say.to(
-            ...([low, high].map((by) => sizeInMillions(Math.round(own * (1 + by)) as never)) as [
-              string,
-              string,
-            ]),
-          );
+      if (own === undefined || own === notKnown) return say.to(moved(low), moved(high));
+      const at = (by: number): Pence => pence(Math.round(own * (1 + by)));
+      return say.to(sizeInMillions(at(low)), sizeInMillions(at(high)));
     }
     case 'Extension':
       return high === 1 ? say.taken : say.takenUpTo(high);

@@ -1,6 +1,6 @@
 import { notKnown } from '../../model/money/units';
 import type { RiskReport } from '../../model/scenario/risk/report';
-import { list, sizeInMillions } from '../format';
+import { list, millions, sizeInMillions } from '../format';
 import { answer as say } from '../strings/risk';
 import { ofHundred } from './chances';
 
@@ -12,8 +12,9 @@ export interface RiskAnswer {
 }
 
 export function riskAnswer({ summary, central, belowCentral }: RiskReport): RiskAnswer {
-  const { cheaper } = summary;
-  if (cheaper === notKnown) return { headline: say.notKnown, caveat: say.missing, short: say.notKnown };
+  const { cheaper, saving } = summary;
+  if (cheaper === notKnown || saving === notKnown)
+    return { headline: say.notKnown, caveat: say.missing, short: say.notKnown };
   const headline = cheaper >= 0.5 ? say.cheaper(ofHundred(cheaper)) : say.dearer(ofHundred(1 - cheaper));
   const below =
     central === notKnown || belowCentral === notKnown
@@ -26,7 +27,7 @@ export function riskAnswer({ summary, central, belowCentral }: RiskReport): Risk
   return {
     headline,
     caveat: [...below, ...againstAlone(summary.councils)].join(' '),
-    short: say.short(ofHundred(cheaper)),
+    short: say.short(ofHundred(cheaper), millions(saving.p50)),
   };
 }
 

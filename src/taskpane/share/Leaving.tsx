@@ -10,8 +10,8 @@ import { list, pounds, sizeInPounds } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
-import type { Given } from './work/jobs';
-import { useJob } from './work/useJob';
+import type { Given } from '../work/jobs';
+import { useJob } from '../work/useJob';
 
 const useStyles = makeStyles({
   councils: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', border: 0, margin: 0, padding: 0 },

@@ -8,8 +8,8 @@ import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { WriteBar } from '../write/WriteBar';
 import { Split } from './Split';
-import type { Given } from './work/jobs';
-import { useJob } from './work/useJob';
+import type { Given } from '../work/jobs';
+import { useJob } from '../work/useJob';
 
 const useStyles = makeStyles({
   context: { display: 'flex', justifyContent: 'space-between', columnGap: '12px', margin: '-8px 0 -12px' },

@@ -20,7 +20,7 @@ import { Implied, Overcharged, TwoAgree } from './Remarks';
 import { WaysTable } from './WaysTable';
 import { wayText } from './wayText';
 import { Working } from './Working';
-import type { Standing } from './work/useJob';
+import type { Standing } from '../work/useJob';
 
 const useStyles = makeStyles({
   pick: { display: 'flex', flexDirection: 'column', rowGap: '8px' },

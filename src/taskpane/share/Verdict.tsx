@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     [contrast]: { color: 'CanvasText' },
   },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  fail: { color: tokens.colorStatusDangerForeground1 },
+  fail: { color: tokens.colorStatusDangerForeground3 },
   'not known': { color: tokens.colorStatusWarningForeground3 },
 });
 

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
-import type { Standing } from './work/useJob';
+import type { Standing } from '../work/useJob';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },

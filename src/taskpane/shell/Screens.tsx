@@ -13,7 +13,7 @@ const load = {
   compare: () => import('../compare/Compare'),
   risk: () => import('../risk/Risk'),
   share: () => import('../share/Share'),
-  groups: () => import('../groups/GroupCosts'),
+  groups: () => import('../share/groups/GroupCosts'),
   write: () => import('../write/Write'),
   clause: () => import('../clause/ClauseScreen'),
   scenarios: () => import('../scenarios/Scenarios'),
@@ -49,7 +49,7 @@ export function Screens() {
     // Fetched while the first screen is read. Should it fail, opening the screen tries again, and tells.
     Promise.all(Object.values(load).map((one) => one())).catch(() => undefined);
   }, []);
-  useUndoKeys(screen !== 'write' && screen !== 'clause' && screen !== 'groups');
+  useUndoKeys(screen !== 'write' && screen !== 'clause');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
   const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
   return (

@@ -14,7 +14,8 @@ export const answer = {
   alone: (council: string, count: string) => `${council} pays less than alone in ${count} of 100.`,
   aloneNotKnown: (councils: string) => `Against going alone: not known for ${councils}.`,
   none: 'There is nothing to work out yet',
-  short: (count: string) => `Outcomes worked out. Joint is cheaper than as-is in ${count} of 100.`,
+  short: (count: string, middle: string) =>
+    `Outcomes worked out. Joint is cheaper than as-is in ${count} of 100; the middle outcome saves ${middle}.`,
 };
 
 export const progress = {
@@ -54,11 +55,12 @@ export const histogram = {
 
 export const councils = {
   title: 'Council by council',
+  explanation: 'Outcomes of 100 in which a council pays less jointly.',
   name: 'Council',
-  asIs: 'Cheaper than as-is',
-  alone: 'Cheaper than alone',
+  asIs: 'Than as-is',
+  alone: 'Than alone',
   middle: 'Middle saving',
-  of: (count: string) => `${count} of 100`,
+  moreThan: (count: number) => `over ${count}`,
 };
 
 export const fan = {
@@ -141,7 +143,7 @@ export const shortfall = {
   planned: 'Planned',
   pays: 'Pays',
   extra: 'More',
-  saving: 'Saving left',
+  saving: 'Saving',
   notKnown: (councils: string) => `Not known for ${councils}: a cost is missing.`,
 };
 
@@ -160,7 +162,7 @@ export const leaving = {
   less: (others: string, amount: string, years: string) =>
     `${others} would pay ${amount} less over ${years}.`,
   same: (others: string) => `${others} would pay the same.`,
-  cover: (amount: string) => `An exit cost of ${amount} would leave them no worse off.`,
+  cover: (amount: string) => `An exit cost of ${amount} would make up for that.`,
   name: 'Council',
   before: 'If all stay',
   after: 'If it leaves',

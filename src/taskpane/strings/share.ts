@@ -130,7 +130,6 @@ export const share = {
     'Fair range: what a council can pay without it, or any group with a price, being better off leaving.',
 
   onlyKnown: (known: string) => `Without it we can test only ${known}.`,
-  implied: 'What the split implies',
   impliedTitle: { announced: 'What the announced split implies', agreed: 'What the agreed split implies' },
   evenOnlyIf: (council: string, amount: string) =>
     `It is an even split of the gain only if ${council} alone would cost ${amount}.`,
@@ -160,7 +159,6 @@ export const share = {
   goOn: 'Work out the rest',
 
   groups: 'Group costs',
-  groupsRow: (entered: number, all: number) => `${entered} of ${all} groups have a cost`,
   groupsFew: (entered: number) => (entered === 1 ? '1 group has a cost' : `${entered} groups have a cost`),
 
   leaving: 'If somebody leaves or joins',
@@ -187,4 +185,35 @@ export const share = {
   tooFew: 'Nothing to share yet',
   tooFewText: 'Add a second council to share a cost.',
   tooMany: 'There are too many councils to share by group',
+};
+
+export const groups = {
+  title: 'Group costs',
+  intro: 'What would each group pay if it bought together, without the others?',
+  entered: (entered: number, all: number) => `${entered} of ${all} groups have a cost.`,
+  filled:
+    'A group without one is taken at the cheapest way of splitting it into groups that have a cost: the most it would pay.',
+  alone: 'Alone',
+  sizes: (size: string) => `${size} councils`,
+  all: 'All together',
+  label: (councils: string) => `${councils}, £ a year`,
+  undoName: (councils: string) => `Cost of ${councils}`,
+  taken: (parts: string, amount: string) => `Taken as ${parts}: ${amount} at most.`,
+  asJoint: (amount: string) => `Taken as their joint costs: ${amount}.`,
+  byOne: (council: string) => `${council} alone`,
+  others: 'Groups with a cost',
+  none: 'No group has a cost yet.',
+  add: 'Add a group',
+  members: 'Its councils',
+  cost: 'Cost together, £ a year',
+  two: 'Choose at least two councils, then give their cost.',
+  close: 'Close',
+  checks: 'What to check',
+  nothing: 'The costs do not contradict each other.',
+  dearer: (group: string, amount: string, parts: string) =>
+    `${group} together cost ${amount} more than ${parts} would. Would they not split up?`,
+  above: (group: string, amount: string, larger: string) =>
+    `${group} have no cost together, and are taken to cost ${amount} more than the larger group ${larger}. Ask for their cost.`,
+  needs: (missing: string) => `The costs can be checked once these are known: ${missing}.`,
+  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };

@@ -18,6 +18,19 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows * columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** The area of an address: $C$9 or C9:F9. Undefined of what is none, whole columns among it. */
+export function areaOf(address: string): Area | undefined {
+  const [, left, top, right = left, bottom = top] =
+    /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address) ?? [];
+  if (left === undefined || right === undefined) return undefined;
+  const [row, column] = [Number(top) - 1, columnNumber(left)];
+  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+}
+
+/** The column of letters, from nought. */
+const columnNumber = (letters: string) =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** A sheet's name as formulas write it: in quotes unless it is a plain word that cannot be a cell. */
 export const sheetInFormula = (name: string) =>
   /^[A-Za-z_][A-Za-z_]*$/.test(name) && name.length > 3 ? name : `'${name.replaceAll("'", "''")}'`;

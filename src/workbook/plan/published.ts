@@ -20,6 +20,7 @@ export const publishedNames = {
   indexLevels: 'Index_levels',
   indexLast: 'Index_last_months',
   indexBasis: 'Index_bases',
+  indexNames: 'Index_names',
   discountYears: 'Discount_from_year',
   discountTitles: 'Discount_titles',
   discountRates: 'Discount_table',
@@ -36,6 +37,9 @@ export interface Published {
   readonly plan: SheetPlan;
   readonly thresholds: readonly Threshold[];
 }
+
+/** What is said of an index that is not published. */
+export const OWN_INDEX = 'Own index';
 
 const KEY =
   'What others published, for formulas to look up. Blue: taken as published; each block says from where.';
@@ -148,37 +152,41 @@ function indexRows(
   tableHeader(draft, { row: header, column: 0, columns: indices.length + 1 }, 1);
   draft.text(header + 1, 0, 'Last month with a level');
   draft.text(header + 2, 0, 'What it is');
+  draft.text(header + 3, 0, 'Its name');
   const starts = scenarios.map(({ contract: { start } }) => monthOf(start.value.year, start.value.month));
   const earliest = Math.min(...starts) - MONTHS_BEFORE;
+  // Of somebody's own index everything is kept, for nobody else has it.
   const months = [
     ...new Set(
-      indices.flatMap(({ index }) =>
-        index.levels.flatMap((level, place) => (level === null ? [] : [index.first + place])),
+      indices.flatMap(({ index, own }) =>
+        index.levels
+          .flatMap((level, place) => (level === null ? [] : [index.first + place]))
+          .filter((month) => own || month >= earliest),
       ),
     ),
-  ]
-    .filter((month) => month >= earliest)
-    .sort((a, b) => a - b);
+  ].sort((a, b) => a - b);
   const shown = months.length > 0 ? months : [earliest];
   for (const [column, { index, own }] of indices.entries()) {
     draft.number(header + 1, 1 + column, serialOf(lastMonth(index)), { numberFormat: formats.month });
-    draft.text(header + 2, 1 + column, own ? 'Own index' : 'Published', styles.right);
+    draft.text(header + 2, 1 + column, own ? OWN_INDEX : 'Published', styles.right);
+    draft.text(header + 3, 1 + column, index.name, styles.right);
   }
   for (const [place, month] of shown.entries()) {
-    const at = header + 3 + place;
+    const at = header + 4 + place;
     draft.number(at, 0, serialOf(month));
     for (const [column, { index }] of indices.entries()) {
       const level = index.levels[month - index.first] ?? null;
       if (level !== null) draft.number(at, 1 + column, level);
     }
   }
-  const down = { row: header + 3, rows: shown.length };
+  const down = { row: header + 4, rows: shown.length };
   draft.style({ ...down, column: 0, columns: 1 }, { align: 'Left', numberFormat: formats.month });
   draft.style({ ...down, column: 1, columns: indices.length }, styles.input);
   const across = { rows: 1, column: 1, columns: indices.length };
   draft.define(names.of(publishedNames.indexTitles), { ...across, row: header });
   draft.define(names.of(publishedNames.indexLast), { ...across, row: header + 1 });
   draft.define(names.of(publishedNames.indexBasis), { ...across, row: header + 2 });
+  draft.define(names.of(publishedNames.indexNames), { ...across, row: header + 3 });
   draft.define(names.of(publishedNames.indexMonths), { ...down, column: 0, columns: 1 });
   draft.define(names.of(publishedNames.indexLevels), { ...down, column: 1, columns: indices.length });
 }

@@ -28,6 +28,9 @@ export const formats = {
   factor: '0.0000',
   date: 'd mmm yyyy',
   month: 'mmm yyyy',
+  /** When something was said, to the day or to the month: the format keeps which. */
+  saidDay: 'd mmmm yyyy',
+  saidMonth: 'mmmm yyyy',
   whole: '0',
   thousandths: '0.000',
   general: 'General',
@@ -35,7 +38,8 @@ export const formats = {
 };
 
 export const styles = {
-  title: { bold: true, size: 16 },
+  /** Given its height, because not every spreadsheet fits a row to larger type. */
+  title: { bold: true, size: 16, height: 24 },
   answer: { bold: true },
   note: { colour: colours.grey },
   header: { bold: true, colour: colours.white, fill: colours.navy },
@@ -46,6 +50,7 @@ export const styles = {
   notKnown: { colour: colours.notKnown, fill: colours.notKnownFill },
   /** Two lines, given their height because a table's own header comes too late for Excel to fit the row to it. */
   twoLines: { wrap: true, height: 30 },
+  left: { align: 'Left' },
   right: { align: 'Right' },
   indent: { align: 'Left', indent: 1 },
   centre: { align: 'Center' },

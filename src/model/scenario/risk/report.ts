@@ -4,6 +4,7 @@ import type { Column } from '../../risk/column';
 import { type Alternatives, type ExtensionOption, extensionOption } from '../../risk/extensionOption';
 import { sensitivity, type Swing } from '../../risk/sensitivity';
 import { switchingSentences } from '../../risk/switchingSentences';
+import type { Work } from '../../sharing/work';
 import type { Scenario } from '../scenario';
 import { caseOf } from './cases';
 import { type DriverKind, driversOf, wholeSaving } from './drivers';
@@ -44,14 +45,16 @@ export interface RiskReport extends RunSettings {
   readonly option?: ExtensionOption;
 }
 
-/** Works a report out a slice of runs at a time; after each it yields how many are done. */
+/** Works a report out a slice of runs at a time; after each it yields the part that is done. */
 export function* riskReport(
   scenario: Scenario,
   risks: ScenarioRisks,
   { runs: count, seed, option }: ReportSettings,
-): Generator<number, Result<RiskReport>> {
-  const runs = yield* simulateScenario(scenario, risks, { runs: count, seed });
-  return map(runs, (made) => {
+): Work<Result<RiskReport>> {
+  const simulation = simulateScenario(scenario, risks, { runs: count, seed });
+  let slice = simulation.next();
+  for (; !slice.done; slice = simulation.next()) yield slice.value / count;
+  return map(slice.value, (made) => {
     const whole = wholeSaving(scenario);
     const central = whole.ok ? whole.value : notKnown;
     const switches = scenarioSwitches(scenario);

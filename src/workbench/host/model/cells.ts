@@ -72,6 +72,15 @@ export class Cells {
     });
   }
 
+  /** Where an apostrophe makes a text of what stands there, even of the words of an error. */
+  typedAsText(rect: Rect): boolean[][] {
+    const matrix = this.worksheet.sheet.getSheet().getCellMatrix();
+    return map(
+      this.within(rect),
+      (row, column) => matrix.getValue(row, column)?.t === CellValueType.FORCE_STRING,
+    );
+  }
+
   /** The smallest rectangle that holds every value inside this one. */
   used(inside: Rect): Rect | undefined {
     const value = this.reader();

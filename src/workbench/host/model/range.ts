@@ -73,7 +73,11 @@ export class Range extends Place<Range> {
   }
 
   get valueTypes(): string[][] {
-    return this.worksheet.cells.values(this.rect).map((row) => row.map(typeOf));
+    const { cells } = this.worksheet;
+    const typed = cells.typedAsText(this.rect);
+    return cells
+      .values(this.rect)
+      .map((row, r) => row.map((value, c) => (typed[r]?.[c] ? 'String' : typeOf(value))));
   }
 
   get numberFormat(): unknown {

@@ -1,13 +1,13 @@
 import { serialFromDate } from '../../../model/contract/calendar';
 import { limits } from '../../../model/limits';
 import { decisions, type ExtensionOption, type Scenario } from '../../../model/scenario/scenario';
-import { fullTerms } from '../../../model/scenario/terms';
+import { fullTerms, isAddedUp } from '../../../model/scenario/terms';
 import { totalYears } from '../../../model/contract/terms';
 import { rate } from '../../../model/money/units';
-import { call } from '../formula';
+import { call, either, words } from '../formula';
 import { formats } from '../styles';
-import { known, moneyFormat, pounds } from './councilRows';
-import { figureNames, type ListKey, listNames } from './names';
+import { known, type ListedCouncil, moneyFormat, pounds } from './councilRows';
+import { councilEndings, type CouncilKey, figureNames, type ListKey, listNames } from './names';
 import { type InputBlock, type InputRow, type Shown, shownFigure, shownUsual } from './row';
 
 const years = { unit: 'years', format: formats.whole };
@@ -20,9 +20,10 @@ export const extensionSlots = (scenarios: readonly Scenario[]) =>
 export const longestYears = (scenarios: readonly Scenario[]) =>
   Math.max(...scenarios.map((scenario) => totalYears(fullTerms(scenario))));
 
-/** `nameOf` gives the cell that formulas of these rows refer to, in a scenario's column. */
+/** `cellOf` gives the cell that formulas of these rows refer to, in a scenario's column. */
 export function contractBlock(
   scenarios: readonly Scenario[],
+  councils: readonly ListedCouncil[],
   cellOf: (name: string, column: number) => string,
 ): InputBlock {
   const ofEach = (shown: (contract: Scenario['contract']) => Shown): Shown[] =>
@@ -32,6 +33,15 @@ export function contractBlock(
     slots.length === 0
       ? '0'
       : call('SUM', ...slots.map((place) => cellOf(listNames.extensionYears(place + 1), column)));
+  const ofAll = (key: CouncilKey, column: number) =>
+    councils.map(({ stem }) => cellOf(stem + councilEndings[key], column));
+  // A price that nobody gave follows the joint costs, once all partners' are known.
+  const addedUp = (column: number) =>
+    either(
+      `${call('COUNT', ...ofAll('joint', column))}=${call('COUNT', ...ofAll('place', column))}`,
+      call('ROUND', call('SUM', ...ofAll('joint', column)), '2'),
+      words(''),
+    );
   return {
     title: 'Contract',
     rows: [
@@ -41,7 +51,10 @@ export function contractBlock(
         unit: '£ a year',
         format: moneyFormat(scenarios.map(({ contract }) => contract.annualCharge)),
         rule: { ...limits.cost, kind: 'number' },
-        shown: ofEach(({ annualCharge }) => shownFigure(annualCharge, pounds)),
+        shown: scenarios.map((scenario) => ({
+          ...shownFigure(scenario.contract.annualCharge, pounds),
+          ...(isAddedUp(scenario) && { formula: addedUp }),
+        })),
       },
       {
         name: figureNames.start,

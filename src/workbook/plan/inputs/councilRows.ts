@@ -25,6 +25,7 @@ export function listCouncils(scenarios: readonly Scenario[]): ListedCouncil[] {
 const find = ({ councils }: Scenario, { name }: ListedCouncil) =>
   councils.findIndex((council) => council.name.toLowerCase() === name.toLowerCase());
 
+/** What to ask a council of a cost that is not known. Its name comes before, from its cell. */
 const QUESTIONS = {
   asIs: 'what does it spend on this service now, a year?',
   alone: 'what would the same service, bought alone on the same terms, have cost a year?',
@@ -59,7 +60,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
       unit: '£ a year',
       format: moneyFormat(scenarios.map((scenario) => scenario.councils[find(scenario, council)]?.[key])),
       rule: { ...limits.cost, kind: 'number' },
-      question: `Ask ${council.name}: ${QUESTIONS[key]}`,
+      question: QUESTIONS[key],
       shown: ofEach((found) => shownFigure(found[key], pounds)),
     });
   return [

@@ -103,7 +103,7 @@ function blocksOf(
         },
       ],
     },
-    contractBlock(scenarios, (name, column) => rows.later(name, column)),
+    contractBlock(scenarios, councils, (name, column) => rows.cellOf(name, column)),
     indexationBlock(
       scenarios,
       indices.map(({ title }) => title),

@@ -1,11 +1,6 @@
-import {
-  type Coalition,
-  courses,
-  otherCostKinds,
-  rises,
-  type Scenario,
-} from '../../../model/scenario/scenario';
+import { courses, otherCostKinds, rises, type Scenario } from '../../../model/scenario/scenario';
 import { formats } from '../styles';
+import { coalitionText } from './coalitionText';
 import { known, pounds } from './councilRows';
 import { provenanceColumns, tableColumns, tableNames } from './names';
 import type { Provenance, Rule } from './row';
@@ -125,7 +120,3 @@ export const coalitionsList = (scenarios: readonly Scenario[]): ListTable =>
       })),
     ),
   );
-
-/** A coalition's councils joined by +, or by | where a name has a + in it. */
-export const coalitionText = ({ councils }: Pick<Coalition, 'councils'>) =>
-  councils.join(councils.some((name) => name.includes('+')) ? ' | ' : ' + ');

@@ -45,6 +45,8 @@ export type FigureKey = keyof typeof figureNames;
 
 /** Figures of a council: its stem, made of its name, comes first, as in Lewisham_alone. */
 export const councilEndings = {
+  /** The cell that holds the council's name. */
+  name: '_name',
   place: '_place',
   asIs: '_as_is',
   alone: '_alone',
@@ -86,6 +88,7 @@ export const tableNames = {
   keys: 'Sharing_keys',
   coalitions: 'Coalition_costs',
 } as const;
+export type TableKey = keyof typeof tableNames;
 
 /** The columns of each table, after Scenario and before those of where the figure comes from. */
 export const tableColumns = {
@@ -96,6 +99,7 @@ export const tableColumns = {
 
 /** Where a figure comes from, in as many columns for each scenario. */
 export const provenanceColumns = ['Status', 'Source', 'Date', 'Working, or question to ask'] as const;
+export type ProvenanceColumn = (typeof provenanceColumns)[number];
 
 /** The status of a figure that nobody has said anything of, and that is therefore as usual. */
 export const USUAL = 'Usual';
@@ -103,5 +107,4 @@ export const USUAL = 'Usual';
 /** How indexation and inflation are given. */
 export const givenAs = { constant: 'one rate', 'by year': 'by year', index: 'index' } as const;
 
-/** When an other cost falls. */
 export const yesNo = (value: boolean) => (value ? 'Yes' : 'No');

@@ -9,6 +9,8 @@ export interface Shown {
   readonly value: number | string | undefined;
   /** Nothing where another row says it for the same figure, or the scenario has no such figure. */
   readonly from?: Provenance;
+  /** A formula that stands instead of the value, which it comes to; without its equals sign. */
+  readonly formula?: (column: number) => string;
 }
 
 /** What may be typed into a cell. */
@@ -31,7 +33,7 @@ export interface InputRow {
   readonly part?: boolean;
   /** A formula that stands instead of what is typed, in each scenario's column. */
   readonly formula?: (column: number) => string;
-  /** What to ask where the figure is not known and carries no question of its own. */
+  /** What to ask the council where the figure is not known and carries no question of its own. */
   readonly question?: string;
   readonly shown: readonly Shown[];
 }

@@ -1,13 +1,12 @@
-import { saidOn } from '../../../model/scenario/saidOn';
 import { statuses } from '../../../model/scenario/scenario';
-import { areaAddress, cellAddress, columnLetters } from '../address';
+import { areaAddress, cellAddress, fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
+import { call, either, sentence, words } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area, Style } from '../plan';
 import { styles } from '../styles';
 import type { ListedCouncil } from './councilRows';
-import { figureNames, listNames, USUAL, wholeLists } from './names';
+import { councilEndings, figureNames, listNames, USUAL, wholeLists } from './names';
 import type { InputBlock, InputRow, Shown } from './row';
 import { plannedRule } from './rules';
 import {
@@ -17,6 +16,7 @@ import {
   type SheetColumns,
   SOURCE_CHARACTERS,
 } from './sheetColumns';
+import { putSaidOn } from './saidOn';
 
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
@@ -50,10 +50,10 @@ export class InputRows {
       this.defineWhole(list as keyof typeof wholeLists, name);
   }
 
-  /** The cell of a figure of the same block in a scenario's column, wherever in the block it is. */
-  later(name: string, column: number): string {
-    const row = this.upcoming.get(name);
-    if (row === undefined) throw new RangeError(`no figure of this block is called ${name}`);
+  /** The cell in a scenario's column of a figure that is put down already, or of the same block. */
+  cellOf(name: string, column: number): string {
+    const row = this.upcoming.get(name) ?? this.figures.get(name)?.row;
+    if (row === undefined) throw new RangeError(`no figure so far is called ${name}`);
     return cellAddress(row, column);
   }
 
@@ -82,6 +82,7 @@ export class InputRows {
       column(columns.scenario(scenario), styles.input, styles.right);
       column(columns.status(scenario), styles.indent);
       column(columns.source(scenario), { wrap: true });
+      column(columns.date(scenario), styles.left);
       column(columns.note(scenario), { wrap: true });
       draft.rule({
         area: { ...down, column: columns.status(scenario), columns: 1 },
@@ -120,11 +121,13 @@ export class InputRows {
     else if (row.label === '') {
       this.nameCells[row.council] = at;
       draft.text(at, COLUMN.label, council.name, styles.input, styles.strong);
+      draft.define(this.names.of(council.stem + councilEndings.name), one(at, COLUMN.label));
     } else {
-      const name = `$${columnLetters(COLUMN.label)}$${(this.nameCells[row.council] ?? 0) + 1}`;
-      draft.formula(at, COLUMN.label, `${name}&${words(row.label)}`);
+      draft.formula(at, COLUMN.label, sentence(this.nameCell(row.council), words(row.label)));
     }
   }
+
+  private nameCell = (council: number) => fixedAddress(this.nameCells[council] ?? 0, COLUMN.label);
 
   private live(at: number, values: Area): void {
     const number = this.names.of(figureNames.scenarioNumber);
@@ -136,8 +139,9 @@ export class InputRows {
     this.draft.formula(at, COLUMN.live, either(`${chosen}=""`, words(''), chosen));
   }
 
-  private value(at: number, column: number, { value }: Shown): void {
-    if (typeof value === 'number') this.draft.number(at, column, value);
+  private value(at: number, column: number, { value, formula }: Shown): void {
+    if (formula !== undefined) this.draft.formula(at, column, formula(column));
+    else if (typeof value === 'number') this.draft.number(at, column, value);
     else if (value !== undefined) this.draft.text(at, column, value);
   }
 
@@ -149,6 +153,8 @@ export class InputRows {
     if (missing) {
       if (scenario === 0) this.anyNotKnown = true;
       draft.style(one(at, columns.scenario(scenario)), { fill: styles.notKnown.fill });
+    }
+    if (missing && from.status === 'Not known') {
       // A figure typed where none was known is a trial until somebody says better.
       const cell = cellAddress(at, columns.scenario(scenario));
       draft.formula(
@@ -160,9 +166,17 @@ export class InputRows {
     } else
       draft.text(at, columns.status(scenario), from.status, from.status === 'Trial' ? styles.notKnown : {});
     draft.text(at, columns.source(scenario), from.source);
-    draft.text(at, columns.date(scenario), saidOn(from.date));
-    const note = from.note === '' && missing ? (row.question ?? '') : from.note;
-    draft.text(at, columns.note(scenario), note);
+    putSaidOn(draft, at, columns.date(scenario), from.date);
+    const question = missing && from.note === '' ? row.question : undefined;
+    if (question === undefined || row.council === undefined)
+      draft.text(at, columns.note(scenario), from.note);
+    else
+      draft.formula(
+        at,
+        columns.note(scenario),
+        sentence(words('Ask '), this.nameCell(row.council), words(`: ${question}`)),
+      );
+    const note = question ?? from.note;
     // Given its height, because not everything that opens a workbook fits rows to text that is wrapped.
     const lines = Math.max(note.length / NOTE_CHARACTERS, from.source.length / SOURCE_CHARACTERS);
     if (lines > 1) draft.style(one(at, columns.note(scenario)), { height: LINE * Math.ceil(lines) });

@@ -1,4 +1,3 @@
-import { saidOn } from '../../../model/scenario/saidOn';
 import { statuses } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
@@ -8,6 +7,7 @@ import { styles } from '../styles';
 import type { ListedCouncil } from './councilRows';
 import type { ListLine, ListTable } from './lists';
 import { plannedRule } from './rules';
+import { putSaidOn } from './saidOn';
 import { COLUMN, type SheetColumns } from './sheetColumns';
 
 /** A table on the Inputs sheet, in whose lines formulas elsewhere look things up. */
@@ -44,6 +44,7 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
   draft.style({ ...down, column: COLUMN.label, columns: list.columns.length }, { top: true });
   for (const [place, format] of list.formats.entries())
     draft.style(at(place + 1), styles.input, { numberFormat: format });
+  draft.style(at(list.columns.indexOf('Date')), styles.left);
   for (const [place, rule] of list.rules.entries()) if (rule) draft.rule(plannedRule(at(place + 1), rule));
   draft.rule({
     area: at(list.columns.indexOf('Status')),
@@ -78,5 +79,7 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
     column++;
   }
   const { status, source, date, note } = line.from;
-  draft.texts(row, column, [status, source, saidOn(date), note]);
+  draft.texts(row, column, [status, source]);
+  putSaidOn(draft, row, column + 2, date);
+  draft.text(row, column + 3, note);
 }

@@ -103,6 +103,7 @@ function heading(
       time.row,
       AT.values + scenario,
       inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario)),
+      styles.twoLines,
     );
   tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST);
 }

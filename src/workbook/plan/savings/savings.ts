@@ -105,7 +105,7 @@ export function planSavings(
         widths: [
           { column: 0, columns: 1, characters: 46 },
           { column: 1, columns: 1, characters: 14 },
-          { column: FIRST, columns: Math.max(7, count), characters: 14 },
+          { column: FIRST, columns: Math.max(7, count), characters: 16 },
         ],
         frozen: { rows: HEADER_ROW + 1, columns: FIRST },
         titleRows: HEADER_ROW + 1,

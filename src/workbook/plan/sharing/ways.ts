@@ -73,6 +73,7 @@ export function methodRows(
         words(''),
         call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
       ),
+      styles.indent,
     );
     return own;
   });

@@ -1,4 +1,4 @@
-import type { Work } from '../../../model/sharing/work';
+import type { Work } from '../../model/sharing/work';
 import { type Asked, jobs } from './jobs';
 
 /** Between two messages of how far the work has got, in milliseconds. */

@@ -1,0 +1,37 @@
+import type { Coalition } from '../../../model/scenario/scenario';
+import { namesIn } from '../../../model/sharing/quotes';
+
+/** What stands between a coalition's councils: +, or | where a name has a + in it. */
+const JOINED_BY = [' | ', ' + '];
+
+/** A coalition's councils joined by +, or by | where a name has a + in it. */
+export const coalitionText = ({ councils }: Pick<Coalition, 'councils'>) =>
+  councils.join(councils.some((name) => name.includes('+')) ? ' | ' : ' + ');
+
+/** The councils that a text joins, as `councils` writes them; undefined where it names any other. */
+export function coalitionNames(text: string, councils: readonly string[]): string[] | undefined {
+  for (const joint of JOINED_BY) {
+    const found = parted(text.trim(), joint, councils);
+    if (found) return found;
+  }
+  const names = namesIn(text).map((name) => councils.find((one) => alike(one, name)));
+  return names.every((name) => name !== undefined) && names.length > 0 ? names : undefined;
+}
+
+/** The names of which the text is made, whatever they have in them, each of them once. */
+function parted(text: string, joint: string, councils: readonly string[]): string[] | undefined {
+  for (const name of councils) {
+    if (alike(text, name)) return [name];
+    const rest = text.slice(name.length + joint.length);
+    if (!alike(text.slice(0, name.length + joint.length), name + joint)) continue;
+    const others = parted(
+      rest,
+      joint,
+      councils.filter((other) => other !== name),
+    );
+    if (others) return [name, ...others];
+  }
+  return undefined;
+}
+
+const alike = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,35 @@
+import {
+  dateFromIso,
+  FIRST_SERIAL,
+  isoFromDate,
+  dateFromSerial,
+  serialFromDate,
+} from '../../../model/contract/calendar';
+import type { SheetDraft } from '../draft';
+import { formats } from '../styles';
+
+/*
+ * When something was said. A day or a month stands as a date of Excel's own, whose format says how precisely it is
+ * known; anything else as it was typed, so that the words "November 2010" stay words.
+ */
+
+/** The day of the month that stands for a month of which no day is known. */
+const MONTH_ONLY = '-01';
+
+/** Puts it into a cell. */
+export function putSaidOn(draft: SheetDraft, row: number, column: number, date: string): void {
+  const day = dateFromIso(date) ?? dateFromIso(date + MONTH_ONLY);
+  if (!day || serialFromDate(day) < FIRST_SERIAL) draft.text(row, column, date);
+  else {
+    const numberFormat = isoFromDate(day) === date ? formats.saidDay : formats.saidMonth;
+    draft.number(row, column, serialFromDate(day), { numberFormat });
+  }
+}
+
+/** What a cell's value and its number format say: 2010-11 where the format shows no day. */
+export function saidOnOf(value: string | number | boolean, format: string): string {
+  const day = typeof value === 'number' ? dateFromSerial(value) : undefined;
+  if (!day) return String(value);
+  const iso = isoFromDate(day);
+  return /d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')) ? iso : iso.slice(0, -MONTH_ONLY.length);
+}

@@ -1,0 +1,124 @@
+import { checkScenario } from '../../model/scenario/check';
+import type { Scenario } from '../../model/scenario/scenario';
+import { givenCharge } from '../../model/scenario/terms';
+import { figureNames } from '../plan/inputs/names';
+import type { Damage } from './damage';
+import { FigureReader } from './figureReader';
+import { readAppraisal } from './readAppraisal';
+import { readContract } from './readContract';
+import { foundCouncils, readCouncils } from './readCouncils';
+import { readIndices } from './readIndices';
+import { readTables } from './readTables';
+import { type ScenarioColumns, scenarioColumns } from './scenarioColumns';
+import { Finder, type ModelCells } from './sheetCells';
+import { councilEndings } from '../plan/inputs/names';
+import { limits } from '../../model/limits';
+import { rates } from './content';
+
+/** What the Inputs sheet of a model says. */
+export interface ReadInputs {
+  /** Every scenario as it was written and since edited; undefined where something is broken. */
+  readonly scenarios: readonly Scenario[] | undefined;
+  /** The place of the scenario that the sheets show. */
+  readonly live: number;
+  readonly damages: readonly Damage[];
+}
+
+export function readInputs(cells: ModelCells): ReadInputs {
+  const finder = new Finder(cells);
+  const damages: Damage[] = [];
+  const columns = scenarioColumns(finder, damages);
+  const reader = new FigureReader(finder, damages, labelColumn(finder));
+  const councils = foundCouncils(reader);
+  const indices = readIndices(finder);
+  const parts = columns.map((at) => ({
+    at,
+    councils: readCouncils(reader, councils, at),
+    asIsGrowth: reader.figure(figureNames.asIsGrowth, at, rates(limits.rise)),
+    contract: readContract(reader, at, indices),
+    appraisal: readAppraisal(reader, at),
+  }));
+  const tables = readTables(
+    reader,
+    columns,
+    (scenario) => parts.find(({ at }) => at.name === scenario)?.councils.map(({ name }) => name) ?? [],
+  );
+  // Formulas go by these as well, though no scenario is read from them.
+  for (const name of Object.values(figureNames)) reader.row(name);
+  const live = readLive(reader, columns);
+  if (damages.some(isBroken)) return { scenarios: undefined, live, damages };
+  const scenarios = parts.map(({ at, ...rest }): Scenario => {
+    const own = <T extends { scenario: string }>(lines: readonly T[]) =>
+      lines.filter(({ scenario }) => scenario === at.name);
+    const read = {
+      name: at.name,
+      councils: rest.councils.map((council) => ({
+        ...council,
+        otherCosts: own(tables.otherCosts)
+          .filter(({ content }) => content.council === council.name)
+          .map(({ content }) => content.cost),
+        keys: own(tables.keys)
+          .filter(({ content }) => content.council === council.name)
+          .map(({ content }) => content.key),
+      })),
+      contract: rest.contract,
+      asIsGrowth: rest.asIsGrowth,
+      coalitions: own(tables.coalitions).map(({ content }) => content),
+      appraisal: rest.appraisal,
+    };
+    return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
+  });
+  for (const [place, scenario] of scenarios.entries()) {
+    const checked = checkScenario(scenario);
+    const at = columns[place];
+    if (checked.ok || !at) continue;
+    const spot = finder.spot(at.heading, at.value);
+    damages.push({ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem });
+  }
+  return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, damages };
+}
+
+/** Whether a damage leaves a scenario unread: the others break only what formulas make of it. */
+const isBroken = (damage: Damage) => damage.kind !== 'selector' && !isOnlyForFormulas(damage);
+
+function isOnlyForFormulas(damage: Damage): boolean {
+  return (
+    (damage.kind === 'name deleted' || damage.kind === 'name points nowhere') &&
+    onlyForFormulas.has(damage.name)
+  );
+}
+
+const onlyForFormulas: ReadonlySet<string> = new Set([
+  figureNames.liveScenario,
+  figureNames.scenarioNumber,
+  figureNames.savingStep,
+  figureNames.rateStep,
+  figureNames.valueStep,
+  figureNames.penceInAPound,
+  figureNames.monthsInAYear,
+  figureNames.firstMonth,
+  figureNames.tolerance,
+]);
+
+/** Which scenario the sheets show: the first, where the selector names none. */
+function readLive(reader: FigureReader, columns: readonly ScenarioColumns[]): number {
+  const { finder, damages } = reader;
+  const area = finder.area(figureNames.liveScenario);
+  if (typeof area === 'string' || columns.length === 0) return 0;
+  const cell = finder.value(area.row, area.column);
+  const given = typeof cell === 'object' ? cell.error : String(cell);
+  const place = columns.findIndex(({ name }) => name.toLowerCase() === given.trim().toLowerCase());
+  if (place >= 0) return place;
+  const spot = finder.spot(area.row, area.column);
+  damages.push({ kind: 'selector', spot, given, names: columns.map(({ name }) => name) });
+  return 0;
+}
+
+/** The column of labels is that of the councils' names. */
+function labelColumn(finder: Finder): number | undefined {
+  const ending = finder.full(councilEndings.name).toLowerCase();
+  for (const { name, at } of finder.cells.names)
+    if (at && name.toLowerCase().endsWith(ending) && at.sheet === finder.cells.inputs.title)
+      return at.area.column;
+  return undefined;
+}

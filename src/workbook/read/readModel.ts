@@ -1,0 +1,33 @@
+import { patient } from '../excel';
+import type { Damage } from './damage';
+import { type FetchedModel, fetchModels } from './fetch';
+import { readInputs, type ReadInputs } from './readInputs';
+
+/** A model in the workbook, and what its Inputs say by now. */
+export interface ReadModel extends ReadInputs {
+  /** What tells its names from those of others: 1, or 2 where they end in _2. */
+  readonly number: number;
+  /** The id of its Inputs sheet, and what the sheet is called now; nothing where it is gone. */
+  readonly sheet: { readonly id: string; readonly name: string } | undefined;
+}
+
+/** Every model in the workbook, each with all of its scenarios as they stand on its Inputs sheet. Nothing is changed. */
+export async function readModels(): Promise<ReadModel[]> {
+  return Excel.run(patient, async (context) => (await fetchModels(context)).map(read));
+}
+
+/** The model of this number, where the workbook has it. */
+export async function readModel(number: number): Promise<ReadModel | undefined> {
+  return Excel.run(patient, async (context) => {
+    const [found] = await fetchModels(context, number);
+    return found && read(found);
+  });
+}
+
+export function read({ number, sheet, cells }: FetchedModel): ReadModel {
+  if (!cells || sheet === undefined) {
+    const damages: Damage[] = [{ kind: 'sheet deleted' }];
+    return { number, sheet: undefined, scenarios: undefined, live: 0, damages };
+  }
+  return { number, sheet: { id: sheet, name: cells.inputs.title }, ...readInputs(cells) };
+}
