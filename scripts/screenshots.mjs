@@ -81,6 +81,10 @@ const screens = [
   ['groups', (pane) => button(pane, /^Group costs/).click()],
 ];
 
+/** Screens of which the guide shows the top: as much of them as a window has. */
+const inGuide = ['compare', 'scenario', 'clause', 'share-four', 'groups'];
+const GUIDE_HEIGHT = 800;
+
 /** Each screen at its whole length, as wide as Excel makes the pane. */
 async function pictureScreens(page, url) {
   await page.addStyleTag({ content: '.pane { width: 350px !important }' });
@@ -101,6 +105,10 @@ async function pictureScreens(page, url) {
     await page.waitForTimeout(500);
     await frame.screenshot({ path: file(`pane-${name}`) });
     told(`pane-${name}`);
+    if (!inGuide.includes(name)) continue;
+    const clip = { ...(await frame.boundingBox()), height: GUIDE_HEIGHT };
+    await page.screenshot({ path: file(`guide-${name}`), clip });
+    told(`guide-${name}`);
   }
 }
 

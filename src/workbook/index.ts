@@ -17,7 +17,12 @@ export { keepText, keptText } from './settings';
 export { insertFormula, type InsertResult, type NotInserted, type Place } from './insert';
 export { cellsAt, type Cells, cellsToRead } from './cells';
 export { look, type Look, type Size, type Target } from './look';
+export type { Damage, Spot } from './read/damage';
+export { damageSentence } from './read/sentences';
 export { type ReadModel, readModel, readModels } from './read/readModel';
+export { isMendable } from './read/repair';
+export { updateInputs, type UpdateResult } from './read/updateInputs';
+export { repairModel, type RepairResult } from './read/repairModel';
 export { onSelection } from './selection';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 

@@ -169,7 +169,7 @@ test('with many councils the ways that need no groups are there at once, the res
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(document.body.textContent).toContain('Stopped. Only the ways that need no group costs are shown.');
   fireEvent.click(screen.getByRole('button', { name: 'Work out the rest' }));
-  await screen.findByRole('button', { name: 'Average of what you add' });
+  await screen.findByRole('button', { name: 'Average of what you add' }, { timeout: 20_000 });
   expect(screen.queryByText('Working out 10 councils')).toBeNull();
 });
 

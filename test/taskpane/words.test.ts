@@ -11,8 +11,9 @@ import {
 import { strings } from '../../src/taskpane/strings';
 import * as compare from '../../src/taskpane/strings/compare';
 import * as scenario from '../../src/taskpane/strings/scenario';
+import * as share from '../../src/taskpane/strings/share';
 
-const every = { ...strings, ...compare, ...scenario };
+const every = { ...strings, compare, scenario, share };
 
 /** Every text, those with places for values filled in with samples. */
 function texts(of: unknown): string[] {

@@ -48,6 +48,7 @@ const isFirst = ({ from, reviews, change }: PriceStep) => from === 0 && reviews.
 /** Whether every amount is small enough to be kept to the penny. */
 function areKept(amounts: Column): boolean {
   let most = 0;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- for…of takes five times as long
   for (let run = 0; run < amounts.length; run++) most = Math.max(most, amounts[run] ?? 0);
   return most <= LARGEST;
 }

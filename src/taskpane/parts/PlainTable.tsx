@@ -7,6 +7,8 @@ interface PlainTableProps {
   readonly rows: readonly (readonly string[])[];
   /** The column, counted from 0, that stands out. */
   readonly strong?: number;
+  /** The name stands above its figures, where these are too wide for it beside them. */
+  readonly stacked?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -36,29 +38,39 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke1,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  above: { ...typographyStyles.body1Strong, textAlign: 'left', padding: '8px 0 0', overflowWrap: 'anywhere' },
 });
 
 /** A few columns of figures, each row with its name before them. */
-export function PlainTable({ name, head, rows, strong }: PlainTableProps) {
+export function PlainTable({ name, head, rows, strong, stacked = false }: PlainTableProps) {
   const styles = useStyles();
   return (
     <div role="region" aria-label={name} tabIndex={0} className={styles.region}>
       <table aria-label={name} className={styles.table}>
         <thead>
           <tr>
-            {head.map((title) => (
+            {(stacked ? head.slice(1) : head).map((title) => (
               <th key={title} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(([title = '', ...figures], row) => (
-            <tr key={row}>
-              <th scope="row" className={styles.cell}>
-                {title}
-              </th>
+        {rows.map(([title = '', ...figures], row) => (
+          <tbody key={row}>
+            {stacked && (
+              <tr>
+                <th scope="rowgroup" colSpan={figures.length} className={styles.above}>
+                  {title}
+                </th>
+              </tr>
+            )}
+            <tr>
+              {!stacked && (
+                <th scope="row" className={styles.cell}>
+                  {title}
+                </th>
+              )}
               {figures.map((figure, place) => (
                 <td
                   key={place}
@@ -68,8 +80,8 @@ export function PlainTable({ name, head, rows, strong }: PlainTableProps) {
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { notKnown, pence } from '../../model/money/units';
 import { runToEnd } from '../../model/risk/simulate';
 import { type Bills, nearestToLeaving, type Sharing } from '../../model/scenario/risk/bills';
-import { asPaidNow, whenLeaving } from '../../model/scenario/risk/leaving';
+import { asPaidNow, whenLeaving } from '../../model/scenario/risk/whenLeaving';
 import type { PartnersChanged } from '../../model/scenario/risk/partners';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
@@ -103,6 +103,7 @@ function Changed({ who, changed }: { who: string; changed: PartnersChanged }) {
         </p>
       )}
       <PlainTable
+        stacked
         name={`${say.title}: ${who}`}
         head={[say.name, say.before, say.after, say.change]}
         rows={councils.map(({ council, before, after: then, more }) => [

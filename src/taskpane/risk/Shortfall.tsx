@@ -46,6 +46,7 @@ export function Shortfall({ scenario }: ReportProps) {
         <p className={styles.body}>{say.notKnown(list(missing))}</p>
       )}
       <PlainTable
+        stacked
         name={say.title}
         head={[say.name, say.pays, say.extra, say.saving]}
         rows={[

@@ -128,7 +128,6 @@ export const option = {
   volatility: 'How much that price wanders a year',
   reTenderCost: 'Cost of tendering anew, £',
   inHouseCost: 'Cost of bringing it in-house, £',
-  noticeMonths: 'Notice, months before',
   assumed: 'Assumed to begin with. In-house costs what as-is does.',
 };
 

@@ -40,7 +40,7 @@ export function useJob<N extends JobName>(name: N, given: Given<N>, councils: nu
     if (typeof Worker === 'undefined') here();
     else
       void import('./inWorker').then(({ inWorker }) => {
-        if (!over) end = inWorker({ name, given: given }, tell, here);
+        if (!over) end = inWorker({ name, given }, tell, here);
       }, here);
     return () => {
       over = true;

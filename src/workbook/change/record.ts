@@ -25,6 +25,13 @@ export function keepRecord(context: Excel.RequestContext, record: ModelRecord): 
   context.workbook.settings.add(`${PREFIX}${record.number}`, JSON.stringify({ ...record, scenarios }));
 }
 
+/** Forgets the models that lose a sheet: their formulas cannot be written again, and their figures are to be gone. */
+export function forgetRecords(settings: readonly Excel.Setting[], sheets: readonly string[]): void {
+  for (const setting of settings)
+    if (recordsIn([setting]).some((record) => record.sheets.some(({ id }) => sheets.includes(id))))
+      setting.delete();
+}
+
 /** The records among a workbook's settings, each whose text can be read. */
 export const recordsIn = (
   settings: readonly { readonly key: string; readonly value: unknown }[],

@@ -28,7 +28,7 @@ export function areaOf(address: string): Area | undefined {
 }
 
 /** The column of letters, from nought. */
-const columnNumber = (letters: string) =>
+export const columnNumber = (letters: string) =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** A sheet's name as formulas write it: in quotes unless it is a plain word that cannot be a cell. */

@@ -47,6 +47,10 @@ const withPrice = (scenario: Scenario): Scenario => ({
   contract: { ...scenario.contract, annualCharge: chargeOf(scenario) },
 });
 
+/** The Inputs sheet alone, of a model whose names bear no number. */
+export const planInputsAlone = (given: readonly Scenario[]): SheetPlan =>
+  planInputs(given.map(withPrice), 'Inputs', new ModelNames(1)).plan;
+
 export function layOut(
   given: readonly Scenario[],
   { taken = { sheets: [], names: [] }, standing, formulas = 'plain' }: Wanted = {},

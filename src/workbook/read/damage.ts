@@ -39,11 +39,10 @@ export type Damage = { readonly spot?: Spot } &
     /** A scenario without its four columns of sources, or the columns without their scenario. */
     | { readonly kind: 'columns'; readonly scenarios: number; readonly sources: number }
     | { readonly kind: 'heading'; readonly spot: Spot; readonly heading: ProvenanceColumn }
-    | { readonly kind: 'council twice'; readonly spot: Spot; readonly given: string }
+    | { readonly kind: 'council twice'; readonly spot: Spot; readonly name: string; readonly given: string }
     /** A council that has a place in the list but no longer all its rows. */
     | { readonly kind: 'council rows'; readonly council: string; readonly missing: readonly string[] }
     /** The scenario's parts do not agree with each other. */
     | { readonly kind: 'scenario'; readonly spot: Spot; readonly scenario: string; readonly problem: Problem }
-    | { readonly kind: 'index levels'; readonly spot: Spot; readonly given: string }
     | { readonly kind: 'sheet deleted' }
   );

@@ -36,7 +36,13 @@ export function foundCouncils(reader: FigureReader): FoundCouncil[] {
       damages.push({ kind: 'value', spot, name: stem + councilEndings.name, problem: name.problem });
       return [];
     }
-    if (seen.has(name.value.toLowerCase())) damages.push({ kind: 'council twice', spot, given: name.value });
+    if (seen.has(name.value.toLowerCase()))
+      damages.push({
+        kind: 'council twice',
+        spot,
+        name: stem + councilEndings.name,
+        given: name.value,
+      });
     seen.add(name.value.toLowerCase());
     return [{ stem, name: name.value }];
   });

@@ -4,6 +4,7 @@ import { givenCharge } from '../../model/scenario/terms';
 import { figureNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 import { FigureReader } from './figureReader';
+import { labelColumn } from './labels';
 import { readAppraisal } from './readAppraisal';
 import { readContract } from './readContract';
 import { foundCouncils, readCouncils } from './readCouncils';
@@ -11,7 +12,6 @@ import { readIndices } from './readIndices';
 import { readTables } from './readTables';
 import { type ScenarioColumns, scenarioColumns } from './scenarioColumns';
 import { Finder, type ModelCells } from './sheetCells';
-import { councilEndings } from '../plan/inputs/names';
 import { limits } from '../../model/limits';
 import { rates } from './content';
 
@@ -112,13 +112,4 @@ function readLive(reader: FigureReader, columns: readonly ScenarioColumns[]): nu
   const spot = finder.spot(area.row, area.column);
   damages.push({ kind: 'selector', spot, given, names: columns.map(({ name }) => name) });
   return 0;
-}
-
-/** The column of labels is that of the councils' names. */
-function labelColumn(finder: Finder): number | undefined {
-  const ending = finder.full(councilEndings.name).toLowerCase();
-  for (const { name, at } of finder.cells.names)
-    if (at && name.toLowerCase().endsWith(ending) && at.sheet === finder.cells.inputs.title)
-      return at.area.column;
-  return undefined;
 }

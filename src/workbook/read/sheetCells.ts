@@ -86,6 +86,9 @@ export class Finder {
     );
   }
 
+  /** How many columns a name covers, on whatever sheet. */
+  width = (name: string) => this.areas.get(this.full(name).toLowerCase())?.area.columns;
+
   table(name: string): Area | undefined {
     const found = this.tables.get(this.full(name).toLowerCase());
     return found?.sheet === this.cells.inputs.title ? found.area : undefined;

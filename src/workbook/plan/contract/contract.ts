@@ -14,7 +14,7 @@ import { extensionBlock, factRows } from './facts';
 import { ictCanSay, type IctTables, ictTables } from './ict';
 import { FRONT, TOTAL } from './layout';
 import { priceRows, type PriceRows } from './price';
-import { type Spans, spansOf } from './spans';
+import { spanNames, type Spans, spansOf } from './spans';
 import { answer, type ContractTotals, totalRows } from './totals';
 import { contractYearRows, type ContractYearRows, financialYearRows, type FinancialYearRows } from './views';
 
@@ -74,6 +74,13 @@ export function planContract(
   const contractYears = contractYearRows(byYear, price, names, ict);
   const byFinancialYear = new Timeline(draft, byYear.row + 1, FRONT, spans.financialYears);
   const financialYears = financialYearRows(byFinancialYear, price, ict);
+  const views = {
+    partYears: price.first,
+    contractYears: contractYears.year,
+    financialYears: financialYears.year,
+  };
+  for (const [key, { row, first, count }] of Object.entries(views) as [keyof Spans, TimeRow][])
+    draft.define(names.of(spanNames[key]), { row, column: first, rows: 1, columns: count });
   const totals = totalRows(draft, totalsAt, price, time, published, names);
   answer(draft, totals, names);
   return {

@@ -11,6 +11,13 @@ export interface Spans {
   readonly financialYears: number;
 }
 
+/** The defined names of the columns of each view of time, by which it is known how long a contract they have room for. */
+export const spanNames = {
+  partYears: 'Part_year_columns',
+  contractYears: 'Contract_year_columns',
+  financialYears: 'Financial_year_columns',
+} as const satisfies Record<keyof Spans, string>;
+
 export function spansOf(scenarios: readonly Scenario[]): Spans {
   const most = (count: (scenario: Scenario) => number) => Math.max(...scenarios.map(count));
   const years = (scenario: Scenario) => totalYears(fullTerms(scenario));

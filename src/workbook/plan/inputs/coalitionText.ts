@@ -1,12 +1,10 @@
-import type { Coalition } from '../../../model/scenario/scenario';
 import { namesIn } from '../../../model/sharing/quotes';
 
-/** What stands between a coalition's councils: +, or | where a name has a + in it. */
 const JOINED_BY = [' | ', ' + '];
 
-/** A coalition's councils joined by +, or by | where a name has a + in it. */
-export const coalitionText = ({ councils }: Pick<Coalition, 'councils'>) =>
-  councils.join(councils.some((name) => name.includes('+')) ? ' | ' : ' + ');
+/** What a coalition's councils are joined by: +, or | where a name has a + in it. */
+export const jointOf = (councils: readonly string[]) =>
+  councils.some((name) => name.includes('+')) ? ' | ' : ' + ';
 
 /** The councils that a text joins, as `councils` writes them; undefined where it names any other. */
 export function coalitionNames(text: string, councils: readonly string[]): string[] | undefined {

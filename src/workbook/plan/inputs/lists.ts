@@ -1,6 +1,5 @@
 import { courses, otherCostKinds, rises, type Scenario } from '../../../model/scenario/scenario';
 import { formats } from '../styles';
-import { coalitionText } from './coalitionText';
 import { known, pounds } from './councilRows';
 import { provenanceColumns, tableColumns, tableNames } from './names';
 import type { Provenance, Rule } from './row';
@@ -10,11 +9,16 @@ const SPARE_LINES = 3;
 
 export const whens = { once: 'once', 'at the end': 'at the end', yearly: 'yearly' } as const;
 
+/** Councils whose names a cell joins, as links to their cells, so that they follow when one is renamed. */
+export interface Together {
+  readonly together: readonly string[];
+}
+
 export interface ListLine {
   readonly scenario: number;
   /** The council whose name the first cell is a link to, where the table has one. */
   readonly council?: string;
-  readonly cells: readonly (number | string | undefined)[];
+  readonly cells: readonly (number | string | Together | undefined)[];
   readonly from: Provenance;
 }
 
@@ -115,7 +119,7 @@ export const coalitionsList = (scenarios: readonly Scenario[]): ListTable =>
     scenarios.flatMap(({ coalitions }, scenario) =>
       coalitions.map((coalition) => ({
         scenario,
-        cells: [coalitionText(coalition), pounds(coalition.cost.value)],
+        cells: [{ together: coalition.councils }, pounds(coalition.cost.value)],
         from: coalition.cost,
       })),
     ),

@@ -1,9 +1,11 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
+import { words } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area } from '../plan';
 import { styles } from '../styles';
+import { jointOf } from './coalitionText';
 import type { ListedCouncil } from './councilRows';
 import type { ListLine, ListTable } from './lists';
 import { plannedRule } from './rules';
@@ -68,13 +70,15 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
   const heading = fixedAddress(4, columns.scenario(line.scenario));
   let column = COLUMN.label as number;
   draft.formula(row, column++, heading);
-  if (line.council !== undefined) {
-    const wanted = line.council.toLowerCase();
-    const place = councils.findIndex(({ name }) => name.toLowerCase() === wanted);
-    draft.formula(row, column++, fixedAddress(nameCells[place] ?? 0, COLUMN.label));
-  }
+  const nameCell = (council: string) => {
+    const place = councils.findIndex(({ name }) => name.toLowerCase() === council.toLowerCase());
+    return fixedAddress(nameCells[place] ?? 0, COLUMN.label);
+  };
+  if (line.council !== undefined) draft.formula(row, column++, nameCell(line.council));
   for (const cell of line.cells) {
-    if (typeof cell === 'number') draft.number(row, column, cell);
+    if (typeof cell === 'object')
+      draft.formula(row, column, cell.together.map(nameCell).join(`&${words(jointOf(cell.together))}&`));
+    else if (typeof cell === 'number') draft.number(row, column, cell);
     else if (cell !== undefined) draft.text(row, column, cell);
     column++;
   }

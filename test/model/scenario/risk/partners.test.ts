@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import brentLewishamSouthwark from '../../../../assets/scenarios/brent-lewisham-southwark.json';
 import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { type Known, notKnown, type Pence, pence } from '../../../../src/model/money/units';
 import { runToEnd } from '../../../../src/model/risk/simulate';
+import { quotesOf } from '../../../../src/model/scenario/quotes';
+import { readScenario } from '../../../../src/model/scenario/read';
 import { exampleScenario } from '../../../../src/model/scenario/example';
-import { asPaidNow, whenLeaving } from '../../../../src/model/scenario/risk/leaving';
+import { asPaidNow, whenLeaving } from '../../../../src/model/scenario/risk/whenLeaving';
 import {
   billsOf,
   nearestToLeaving,
@@ -26,16 +29,11 @@ const inPounds = (amount: Known<Pence>) => (amount === notKnown ? notKnown : amo
 
 /*
  * Brent and Lewisham as they lived it: half each of £3.4m from 1 April 2016, when each was said to save £1m a year;
- * Southwark joined in November 2017 and in November 2025 announced that it would leave. What Southwark pays, and
- * what all three do, was not published: £2.3m alone and £5.1m together are assumed here.
+ * Southwark joined in November 2017 and in November 2025 announced that it would leave. The scenario marks what was
+ * not published, above all what Southwark pays and what all three do, as assumed.
  */
-const quotes = [
-  quote('Brent', 2_700_000),
-  quote('Lewisham', 2_700_000),
-  quote('Southwark', 2_300_000),
-  quote('Brent+Lewisham', 3_400_000),
-  quote('Brent+Lewisham+Southwark', 5_100_000),
-];
+const lived = value(readScenario(brentLewishamSouthwark));
+const quotes = quotesOf(lived);
 const two = { councils: ['Brent', 'Lewisham'], quotes };
 const three = { councils: ['Brent', 'Lewisham', 'Southwark'], quotes };
 
@@ -63,6 +61,26 @@ describe('two, three and two partners, as Brent, Lewisham and Southwark lived it
       council: 'Southwark',
       gain: penceFromPounds(200_000),
     });
+  });
+
+  test('leaving, Southwark costs the others what it had saved them', () => {
+    const changed = value(
+      runToEnd(whenLeaving(lived, 'Southwark', { year: 9, exitCost: pence(0), sharing: asPaidNow(lived) })),
+    );
+    expect(changed.councils.map(({ council, part, more }) => [council, part, inPounds(more)])).toEqual([
+      ['Brent', 'stays', 400_000],
+      ['Lewisham', 'stays', 400_000],
+      ['Southwark', 'leaves', 400_000],
+    ]);
+    expect(inPounds(changed.moreForOthers)).toBe(800_000);
+    expect(changed.after.quoted).toBe(true);
+    expect(changed.after.objections).toEqual([]);
+  });
+
+  test('says of each figure whether it was published', () => {
+    const of = (status: string) => lived.coalitions.filter(({ cost }) => cost.status === status);
+    expect(of('Published').map(({ cost }) => inPounds(cost.value))).toEqual([3_400_000]);
+    expect(lived.councils.every(({ joint }) => joint.status === 'Assumed')).toBe(true);
   });
 
   test('by equal shares there is nobody who would not rather know the other way', () => {

@@ -1,8 +1,14 @@
-import { exampleScenario } from '../../src/model/scenario/example';
-import { changeFormulas, lookAtFormulas, standingModels, writeModel } from '../../src/workbook';
-import { layOut } from '../../src/workbook/plan/model';
-import { failing } from './agree';
-import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state, type Workbook } from './excel';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import {
+  changeFormulas,
+  lookAtFormulas,
+  removeSheets,
+  standingModels,
+  writeModel,
+} from '../../../src/workbook';
+import { layOut } from '../../../src/workbook/plan/model';
+import { failing } from '../agree';
+import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state, type Workbook } from '../excel';
 
 afterEach(closeWorkbooks);
 
@@ -158,4 +164,20 @@ test('a model without one of its sheets is none that could be changed, and of tw
   });
   expect((await standingModels()).map(({ number }) => number)).toEqual([2]);
   expect(await changeFormulas(1, 'values')).toEqual({ ok: false, reason: 'sheets gone' });
+});
+
+test('removing the sheets of a model takes away what was kept of how it was written', async () => {
+  const book = openWorkbook();
+  const result = await writeModel([exampleScenario()]);
+  if (!result.ok) throw new Error(result.reason);
+  const kept = () =>
+    book.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.load('items/key');
+      await context.sync();
+      return settings.items.map(({ key }) => key);
+    });
+  expect(await kept()).toEqual(['JointICT.model.1']);
+  await removeSheets(result.sheets.map(({ id }) => id));
+  expect(await kept()).toEqual([]);
 });

@@ -1,0 +1,189 @@
+import { same } from '../../model/scenario/same';
+import type { Scenario } from '../../model/scenario/scenario';
+import { spanNames, spansOf } from '../plan/contract/spans';
+import { titledIndices } from '../plan/inputs/indices';
+import {
+  councilEndings,
+  figureNames,
+  provenanceColumns,
+  tableColumns,
+  type TableKey,
+  tableNames,
+} from '../plan/inputs/names';
+import { COLUMN } from '../plan/inputs/sheetColumns';
+import type { Content } from '../plan/plan';
+import { labelColumn } from './labels';
+import { liveColumn, type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';
+import { calledAsBefore, renamesOf } from './renames';
+import type { Finder } from './sheetCells';
+
+/** A cell of Inputs that is to hold something else. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content | undefined;
+  readonly format: string | undefined;
+}
+
+/** The sheets cannot take it by cells alone: they have no rows, lines or columns for it. */
+export const tooMuch = 'too much';
+
+/**
+ * The cells to change so that a sheet that says `before` says `after`: the same scenarios, place by place. Only what
+ * differs between the two is touched. The sheet must be read, and not damaged.
+ */
+export function cellChanges(
+  finder: Finder,
+  before: readonly Scenario[],
+  after: readonly Scenario[],
+): CellChange[] | typeof tooMuch {
+  const renames = renamesOf(before, after);
+  if (!renames || !hasRoom(finder, before, after)) return tooMuch;
+  const names = before.map(({ name }) => name);
+  const places = { scenarios: names, live: liveColumn(finder), labels: labelColumn(finder) };
+  const sheet = (scenarios: readonly Scenario[]): Side => {
+    const planned = plannedInputs(scenarios);
+    return { planned, moves: movesOf(finder, planned, places) };
+  };
+  const [from, to] = [sheet(before), sheet(after.map((scenario) => calledAsBefore(scenario, renames)))];
+  const lists = (Object.keys(tableNames) as TableKey[]).map((key) => listChanges(finder, key, from, to));
+  const figures = figureChanges(finder, before.length, from, to);
+  if (figures === tooMuch) return tooMuch;
+  const all: CellChange[] = [...figures, ...titleChanges(finder, to, before, after, renames)];
+  for (const list of lists) {
+    if (list === tooMuch) return tooMuch;
+    all.push(...list);
+  }
+  return all;
+}
+
+interface Side {
+  readonly planned: PlannedInputs;
+  readonly moves: Moves;
+}
+
+/** Whether time, and the indices, need no more room on the sheets than they have. */
+function hasRoom(finder: Finder, before: readonly Scenario[], after: readonly Scenario[]): boolean {
+  const needed = spansOf(after);
+  const spans = (Object.keys(spanNames) as (keyof typeof spanNames)[]).every(
+    (span) => needed[span] <= (finder.width(spanNames[span]) ?? 0),
+  );
+  const own = (scenarios: readonly Scenario[]) =>
+    titledIndices(scenarios).map(({ title, index }) => [title, index]);
+  return spans && same(own(before), own(after));
+}
+
+/** The figures' values and what is said of them, row by row. */
+function figureChanges(
+  finder: Finder,
+  scenarios: number,
+  from: Side,
+  to: Side,
+): CellChange[] | typeof tooMuch {
+  const changes: CellChange[] = [];
+  const rowsIn = ({ planned }: Side) =>
+    new Map(
+      planned.plan.names
+        .filter(
+          ({ name, area }) => area.column === COLUMN.live && area.rows === 1 && !ofTheSelector.has(name),
+        )
+        .map(({ name, area }) => [name, area.row]),
+    );
+  const [old, wanted] = [rowsIn(from), rowsIn(to)];
+  const { columns } = to.planned;
+  const each = Array.from({ length: scenarios }, (_, place) => [
+    columns.scenario(place),
+    ...provenanceColumns.map((__, step) => columns.status(place) + step),
+  ]).flat();
+  for (const name of new Set([...old.keys(), ...wanted.keys()]))
+    for (const column of each) {
+      const [was, is] = [contentAt(from, old.get(name), column), contentAt(to, wanted.get(name), column)];
+      // A formula stays: it is about the same cells, whichever of them are filled.
+      if (same(was, is) || (was?.kind === 'formula' && is?.kind === 'formula')) continue;
+      const [row, at] = [finder.row(name), to.moves.column(column)];
+      if (row === undefined || at === undefined) return tooMuch;
+      const planned = wanted.get(name);
+      const format = planned === undefined ? undefined : to.planned.format(planned, column);
+      changes.push({ row, column: at, content: is, format });
+    }
+  return changes;
+}
+
+const ofTheSelector: ReadonlySet<string> = new Set([figureNames.liveScenario, figureNames.scenarioNumber]);
+
+/** What is planned for a cell, its formula about the cells where they are by now. */
+function contentAt({ planned, moves }: Side, row: number | undefined, column: number): Content | undefined {
+  const content = row === undefined ? undefined : planned.content(row, column);
+  if (content?.kind !== 'formula') return content;
+  return { kind: 'formula', formula: moves.formula(content.formula) ?? content.formula };
+}
+
+/** The lines of a table: written anew as a whole where any of them changed. */
+function listChanges(finder: Finder, key: TableKey, from: Side, to: Side): CellChange[] | typeof tooMuch {
+  const area = finder.table(tableNames[key]);
+  if (!area) return tooMuch;
+  const headings = ['Scenario', ...tableColumns[key], ...provenanceColumns];
+  const linesIn = (side: Side) => {
+    const table = side.planned.plan.tables.find(({ name }) => name === tableNames[key])?.area;
+    const rows = Array.from({ length: (table?.rows ?? 1) - 1 }, (_, line) => (table?.row ?? 0) + 1 + line);
+    return rows
+      .map((row) =>
+        headings.map((__, step) => ({
+          content: contentAt(side, row, COLUMN.label + step),
+          format: side.planned.format(row, COLUMN.label + step),
+        })),
+      )
+      .filter((line) => line.some(({ content }) => content !== undefined));
+  };
+  const [old, wanted] = [linesIn(from), linesIn(to)];
+  if (same(old, wanted)) return [];
+  if (wanted.length > area.rows - 1) return tooMuch;
+  const columns = headings.map((heading) =>
+    Array.from({ length: area.columns }, (_, step) => area.column + step).find(
+      (column) => finder.value(area.row, column) === heading,
+    ),
+  );
+  return Array.from({ length: area.rows - 1 }, (_, line) => line).flatMap((line) =>
+    columns.flatMap((column, step): CellChange[] => {
+      if (column === undefined) return [];
+      const row = area.row + 1 + line;
+      const cell = wanted[line]?.[step];
+      const blank = finder.value(row, column) === '' && !finder.hasFormula(row, column);
+      return cell?.content === undefined && blank
+        ? []
+        : [{ row, column, content: cell?.content, format: cell?.content && cell.format }];
+    }),
+  );
+}
+
+/** The names of scenarios and councils, and the selector where it shows a scenario that is renamed. */
+function titleChanges(
+  finder: Finder,
+  { planned, moves }: Side,
+  before: readonly Scenario[],
+  after: readonly Scenario[],
+  renames: ReadonlyMap<string, string>,
+): CellChange[] {
+  const changes: CellChange[] = [];
+  const put = (row: number, column: number, text: string) =>
+    changes.push({ row, column, content: { kind: 'text', text }, format: undefined });
+  const headings = finder.area('Scenario_names');
+  const selector = finder.area(figureNames.liveScenario);
+  for (const [place, { name }] of after.entries()) {
+    const was = before[place]?.name;
+    const column = moves.column(planned.columns.scenario(place));
+    if (was === name || typeof headings === 'string' || column === undefined) continue;
+    put(headings.row, column, name);
+    if (typeof selector === 'object' && finder.value(selector.row, selector.column) === was)
+      put(selector.row, selector.column, name);
+  }
+  const councils = planned.plan.names.filter(({ name }) => name.endsWith(councilEndings.name));
+  for (const [name, was] of renames)
+    for (const council of councils) {
+      const content = planned.content(council.area.row, council.area.column);
+      const at = finder.area(council.name);
+      if (content?.kind === 'text' && content.text === was && typeof at === 'object')
+        put(at.row, at.column, name);
+    }
+  return changes;
+}

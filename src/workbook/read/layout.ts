@@ -1,0 +1,117 @@
+import type { Scenario } from '../../model/scenario/scenario';
+import { columnLetters, columnNumber } from '../plan/address';
+import { headingNames, provenanceColumns } from '../plan/inputs/names';
+import { COLUMN, SheetColumns } from '../plan/inputs/sheetColumns';
+import { planInputsAlone } from '../plan/model';
+import type { Content, PlannedCell, SheetPlan } from '../plan/plan';
+import type { Damage } from './damage';
+import { type ScenarioColumns, scenarioColumns } from './scenarioColumns';
+import type { Finder } from './sheetCells';
+
+/** The Inputs sheet as these scenarios would be written anew, to compare a sheet with that has been worked on. */
+export interface PlannedInputs {
+  readonly plan: SheetPlan;
+  readonly columns: SheetColumns;
+  readonly content: (row: number, column: number) => Content | undefined;
+  readonly format: (row: number, column: number) => string | undefined;
+}
+
+export function plannedInputs(scenarios: readonly Scenario[]): PlannedInputs {
+  const plan = planInputsAlone(scenarios);
+  const contents = new Map(
+    plan.cells.map((cell): [string, PlannedCell] => [keyOf(cell.row, cell.column), cell]),
+  );
+  return {
+    plan,
+    columns: new SheetColumns(scenarios.length),
+    content: (row, column) => contents.get(keyOf(row, column))?.content,
+    format: (row, column) =>
+      plan.styles
+        .filter(
+          ({ area, style }) =>
+            style.numberFormat !== undefined &&
+            row >= area.row &&
+            row < area.row + area.rows &&
+            column >= area.column &&
+            column < area.column + area.columns,
+        )
+        .at(-1)?.style.numberFormat,
+  };
+}
+
+const keyOf = (row: number, column: number) => `${row}:${column}`;
+
+/** Where the rows and columns of a planned Inputs sheet are on the real one by now. */
+export interface Moves {
+  readonly row: (planned: number) => number | undefined;
+  readonly column: (planned: number) => number | undefined;
+  /** A formula of the plan, its cells where they are by now; undefined where one is gone. */
+  readonly formula: (formula: string) => string | undefined;
+}
+
+/** Rows are followed by the names of their figures, columns by their headings. */
+export function movesOf(
+  finder: Finder,
+  planned: PlannedInputs,
+  {
+    scenarios,
+    live,
+    labels,
+  }: { scenarios: readonly string[]; live: number | undefined; labels: number | undefined },
+): Moves {
+  const rows = new Map<number, number>();
+  for (const { name, area } of planned.plan.names) {
+    const at = finder.area(name);
+    if (typeof at === 'object' && at.rows === area.rows)
+      for (let step = 0; step < area.rows; step++) rows.set(area.row + step, at.row + step);
+  }
+  const columns = new Map<number, number>();
+  if (live !== undefined) columns.set(COLUMN.live, live);
+  if (labels !== undefined) columns.set(COLUMN.label, labels);
+  const found: Damage[] = [];
+  const byName = new Map(
+    scenarioColumns(finder, found).map((one): [string, ScenarioColumns] => [one.name, one]),
+  );
+  for (const [place, name] of scenarios.entries()) {
+    const at = byName.get(name);
+    if (!at) continue;
+    columns.set(planned.columns.scenario(place), at.value);
+    for (const [step, heading] of provenanceColumns.entries())
+      columns.set(planned.columns.status(place) + step, at.from[heading]);
+  }
+  const row = (one: number) => rows.get(one);
+  const column = (one: number) => columns.get(one);
+  return { row, column, formula: (formula) => movedFormula(formula, row, column) };
+}
+
+/** Quoted text, and the addresses of cells. */
+const TOKENS = /"(?:[^"]|"")*"|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+
+function movedFormula(formula: string, row: Moves['row'], column: Moves['column']): string | undefined {
+  let whole = true;
+  const moved = formula.replace(
+    TOKENS,
+    (token, fixed: string, letters: string | undefined, fixedRow, digits) => {
+      if (letters === undefined) return token;
+      const to = [row(Number(digits) - 1), column(columnNumber(letters))];
+      if (to[0] === undefined || to[1] === undefined) {
+        whole = false;
+        return token;
+      }
+      return `${fixed}${columnLetters(to[1])}${String(fixedRow)}${to[0] + 1}`;
+    },
+  );
+  return whole ? moved : undefined;
+}
+
+/** The column of the figures that formulas read, which most names point at. */
+export function liveColumn(finder: Finder): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { name, at } of finder.cells.names)
+    if (at?.sheet === finder.cells.inputs.title && at.area.columns === 1 && !isHeading(finder, name))
+      counts.set(at.area.column, (counts.get(at.area.column) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const isHeading = (finder: Finder, name: string) =>
+  Object.values(headingNames).some((heading) => finder.full(heading) === name);

@@ -1,0 +1,43 @@
+import type { Scenario } from '../../model/scenario/scenario';
+
+const lower = (name: string) => name.toLowerCase();
+
+/**
+ * The councils that were renamed between two states of the same scenarios, by their new names: councils that stand
+ * where another stood which is gone. Undefined where a council is renamed in one scenario and not in another, for
+ * the sheet has one cell for its name.
+ */
+export function renamesOf(
+  before: readonly Scenario[],
+  after: readonly Scenario[],
+): ReadonlyMap<string, string> | undefined {
+  const renames = new Map<string, string>();
+  for (const [place, { councils }] of after.entries()) {
+    const old = before[place]?.councils ?? [];
+    for (const [at, { name }] of councils.entries()) {
+      const was = old[at]?.name;
+      const isNew = !old.some((council) => council.name === name);
+      const isGone = was !== undefined && !councils.some((council) => council.name === was);
+      if (!isNew || !isGone || councils.length !== old.length) continue;
+      if ((renames.get(name) ?? was) !== was) return undefined;
+      renames.set(name, was);
+    }
+  }
+  const still = new Set(after.flatMap(({ councils }) => councils.map(({ name }) => lower(name))));
+  return [...renames].some(([name, was]) => still.has(lower(was)) && lower(was) !== lower(name))
+    ? undefined
+    : renames;
+}
+
+/** The scenario with its councils called as they were. */
+export function calledAsBefore(scenario: Scenario, renames: ReadonlyMap<string, string>): Scenario {
+  const was = (name: string) => renames.get(name) ?? name;
+  return {
+    ...scenario,
+    councils: scenario.councils.map((council) => ({ ...council, name: was(council.name) })),
+    coalitions: scenario.coalitions.map((coalition) => ({
+      ...coalition,
+      councils: coalition.councils.map(was),
+    })),
+  };
+}

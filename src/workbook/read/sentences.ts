@@ -1,0 +1,44 @@
+import { listed, quoted, sentence } from '../../model/sentences';
+import { statuses } from '../../model/scenario/scenario';
+import { tableNames } from '../plan/inputs/names';
+import type { Damage } from './damage';
+
+/** What a person reads of a damage: where it is, what is wrong, and what to do. */
+export function damageSentence(damage: Damage): string {
+  switch (damage.kind) {
+    case 'value':
+    case 'provenance':
+    case 'line':
+      return `${damage.spot.address}: ${sentence(damage.problem)}`;
+    case 'status':
+      return `${damage.spot.address} says ${quoted(damage.given)}, which is no status. Choose one of ${statuses.join(', ')}.`;
+    case 'name deleted':
+      return `The name ${damage.full} has been deleted, so its figure cannot be found. Define it again in Excel's Name Manager, for the figure's cell in the column Live.`;
+    case 'name points nowhere':
+      return `The name ${damage.full} points at no cell any more, because its row was deleted. Undo the deletion in Excel, or write the sheets anew.`;
+    case 'table deleted':
+      return `The table ${damage.full} is gone, or has another name. Give it back its name under Table Design, or undo what was done to it.`;
+    case 'table column':
+      return `${damage.spot.address}: the table ${tableNames[damage.table]} has no column ${quoted(damage.heading)}. Put the heading back, or undo the deletion.`;
+    case 'line of no scenario':
+      return `${damage.spot.address} says ${quoted(damage.given)}, which is no scenario of this sheet. Give the name of one, or clear the whole line.`;
+    case 'selector':
+      return `${damage.spot.address} says ${quoted(damage.given)}, which is no scenario of this sheet, so the sheets show none. Choose ${listed(damage.names.map(quoted))}.`;
+    case 'no scenario':
+      return 'Inputs has no scenario left: the headings of their columns are blank. Undo what was deleted, or write the sheets anew.';
+    case 'scenario twice':
+      return `${damage.spot.address}: two scenarios are called ${quoted(damage.given)}. Give each a name of its own.`;
+    case 'columns':
+      return `Inputs has ${damage.scenarios} columns of figures, but columns of status and source for ${damage.sources} scenarios. Undo the deletion, or delete the other columns of that scenario too.`;
+    case 'heading':
+      return `${damage.spot.address}: the heading ${quoted(damage.heading)} of this scenario's sources is gone. Put it back.`;
+    case 'council twice':
+      return `${damage.spot.address}: two councils are called ${quoted(damage.given)}. Give each a name of its own.`;
+    case 'council rows':
+      return `The rows of ${damage.council} have been deleted, and other sheets still count on them. Undo the deletion, or write the sheets anew.`;
+    case 'scenario':
+      return `${damage.spot.address}, ${quoted(damage.scenario)}: ${sentence(damage.problem)}`;
+    case 'sheet deleted':
+      return 'The sheet Inputs has been deleted, and with it the figures of this model. Undo the deletion, or write the sheets anew from what is open here.';
+  }
+}

@@ -1,0 +1,314 @@
+import { exampleScenario } from '../../../src/model/scenario/example';
+import type { Damage } from '../../../src/workbook/read/damage';
+import { readInputs } from '../../../src/workbook/read/readInputs';
+import { isMendable, type Repair, repairOf } from '../../../src/workbook/read/repair';
+import { damageSentence } from '../../../src/workbook/read/sentences';
+import { type Cell, Finder, type ModelCells } from '../../../src/workbook/read/sheetCells';
+import { changed, fourCouncils } from '../scenarios';
+import { plannedCells } from './planned';
+
+const cheaper = changed((document) => {
+  document.name = 'Cheaper';
+  document.contract.annualCharge = {
+    ...document.contract.annualCharge,
+    value: 3_000_000,
+  };
+});
+const last = [exampleScenario(), cheaper, fourCouncils()];
+
+const written = plannedCells(last);
+
+/** The sheet in somebody's hands. */
+class Sheet {
+  readonly cells = written;
+  readonly values: Cell[][];
+  names: ModelCells['names'];
+  tables: ModelCells['tables'];
+
+  constructor() {
+    this.values = structuredClone(this.cells.inputs.values) as Cell[][];
+    ({ names: this.names, tables: this.tables } = this.cells);
+  }
+
+  /** Types into a cell of a figure's row, so many columns from the first scenario's. */
+  type(name: string, step: number, value: Cell): void {
+    const column = this.area('Scenario_names').column + step;
+    (this.values[this.area(name).row] ?? [])[column] = value;
+  }
+
+  area(name: string) {
+    const found = [...this.names, ...this.tables.map((table) => ({ name: table.name, at: table }))].find(
+      (one) => one.name === name,
+    )?.at?.area;
+    if (!found) throw new Error(`no ${name}`);
+    return found;
+  }
+
+  point(name: string, at: ModelCells['names'][number]['at']): void {
+    this.names = this.names.map((one) => (one.name === name ? { name, at } : one));
+  }
+
+  get now(): ModelCells {
+    const { cells, names, tables, values } = this;
+    return { ...cells, names, tables, inputs: { ...cells.inputs, values } };
+  }
+}
+
+/** Columns from the first scenario's value: three scenarios, then four columns for each. */
+const STATUS = 3;
+
+interface Case {
+  readonly what: string;
+  readonly by: (sheet: Sheet) => void;
+  readonly says: string;
+  /** What mends it, in a few words; nothing where only the user can. */
+  readonly mended?: object;
+}
+
+const cases: Case[] = [
+  {
+    what: 'text in a number',
+    by: (sheet) => {
+      sheet.type('Lewisham_joint', 0, 'about 2m');
+    },
+    says: 'Inputs!E17: Lewisham, joint is "about 2m". Give pounds as a number from £0.01 to £100 billion, such as 3600000.',
+    mended: { kind: 'cell', content: { kind: 'number', value: 2_250_000 } },
+  },
+  {
+    what: 'a number out of its limits',
+    by: (sheet) => {
+      sheet.type('Initial_years', 1, 80);
+    },
+    says: ': Term is 80. Give a whole number of years from 1 to 50.',
+    mended: { kind: 'cell', content: { kind: 'number', value: 5 } },
+  },
+  {
+    what: 'a formula in an input that errs',
+    by: (sheet) => {
+      sheet.type('Annual_charge', 0, { error: '#DIV/0!' });
+    },
+    says: ': Contract price, all councils holds the error #DIV/0!. Mend the cell it comes from first.',
+    mended: { kind: 'cell', content: { kind: 'number', value: 3_600_000 } },
+  },
+  {
+    what: 'a word that is none of the choices',
+    by: (sheet) => {
+      sheet.type('Compounding', 2, 'monthly');
+    },
+    says: ': Rates is "monthly". Give one of compound, simple, single step.',
+    mended: { kind: 'cell', content: { kind: 'text', text: 'compound' } },
+  },
+  {
+    what: 'no date',
+    by: (sheet) => {
+      sheet.type('Start', 0, 'spring');
+    },
+    says: ': Start is "spring". Give a date',
+    mended: { kind: 'cell', content: { kind: 'number', value: 40_634 }, format: 'd mmm yyyy' },
+  },
+  {
+    what: 'a status that is none',
+    by: (sheet) => {
+      sheet.type('Lewisham_alone', STATUS, 'Guess');
+    },
+    says: 'Inputs!H16 says "Guess", which is no status. Choose one of Published, Worked out, Assumed, Not known, Trial.',
+    mended: { kind: 'cell', content: { kind: 'formula', formula: '=IF(E16="","Not known","Trial")' } },
+  },
+  {
+    what: 'a name deleted',
+    by: (sheet) => {
+      sheet.names = sheet.names.filter(({ name }) => name !== 'Lewisham_alone');
+    },
+    says: 'The name Lewisham_alone has been deleted',
+    mended: { kind: 'name', full: 'Lewisham_alone', area: { row: 15, column: 2, rows: 1, columns: 1 } },
+  },
+  {
+    what: 'the name of the headings deleted',
+    by: (sheet) => {
+      sheet.names = sheet.names.filter(({ name }) => name !== 'Scenario_names');
+    },
+    says: 'The name Scenario_names has been deleted',
+    mended: { kind: 'name', full: 'Scenario_names', area: { row: 4, column: 4, rows: 1, columns: 3 } },
+  },
+  {
+    what: 'a name that only formulas go by deleted',
+    by: (sheet) => {
+      sheet.names = sheet.names.filter(({ name }) => name !== 'Tolerance');
+    },
+    says: 'The name Tolerance has been deleted',
+    mended: { kind: 'name', full: 'Tolerance' },
+  },
+  {
+    what: 'a row deleted, so that its name points nowhere',
+    by: (sheet) => {
+      sheet.point('Cap', undefined);
+    },
+    says: 'The name Cap points at no cell any more, because its row was deleted.',
+  },
+  {
+    what: 'all rows of a council deleted',
+    by: (sheet) => {
+      for (const { name } of sheet.names.filter((one) => one.name.startsWith('Croydon_')))
+        sheet.point(name, undefined);
+    },
+    says: 'The rows of Croydon have been deleted',
+  },
+  {
+    what: 'a selector that names no scenario',
+    by: (sheet) => {
+      sheet.type('Live_scenario', -2, 'Best case');
+    },
+    says: 'Inputs!C2 says "Best case", which is no scenario of this sheet',
+    mended: { kind: 'cell', row: 1, column: 2, content: { kind: 'text', text: exampleScenario().name } },
+  },
+  {
+    what: 'a table renamed',
+    by: (sheet) => {
+      sheet.tables = sheet.tables.map((one) =>
+        one.name === 'Sharing_keys' ? { ...one, name: 'Users' } : one,
+      );
+    },
+    says: 'The table Sharing_keys is gone, or has another name.',
+    mended: { kind: 'rename table', from: 'Users', to: 'Sharing_keys' },
+  },
+  {
+    what: 'a table turned into plain cells',
+    by: (sheet) => {
+      sheet.tables = sheet.tables.filter(({ name }) => name !== 'Coalition_costs');
+    },
+    says: 'The table Coalition_costs is gone, or has another name.',
+    mended: { kind: 'table', full: 'Coalition_costs' },
+  },
+  {
+    what: 'a heading of a table overwritten',
+    by: (sheet) => {
+      const { row, column } = sheet.area('Other_costs');
+      (sheet.values[row] ?? [])[column + 2] = 'Way';
+    },
+    says: 'the table Other_costs has no column "Course".',
+  },
+  {
+    what: 'two councils of one name',
+    by: (sheet) => {
+      sheet.type('Lewisham_name', -3, 'bromley');
+    },
+    says: 'Inputs!B14: two councils are called "bromley".',
+    mended: { kind: 'cell', content: { kind: 'text', text: 'Lewisham' } },
+  },
+  {
+    what: 'two scenarios of one name',
+    by: (sheet) => {
+      sheet.type('Scenario_names', 1, 'Four councils');
+    },
+    says: 'two scenarios are called "Four councils".',
+  },
+  {
+    what: 'the column of a scenario deleted',
+    by: (sheet) => {
+      const { area, sheet: title } = { area: sheet.area('Scenario_names'), sheet: 'Inputs' };
+      sheet.point('Scenario_names', { sheet: title, area: { ...area, columns: 2 } });
+    },
+    says: 'Inputs has 2 columns of figures, but columns of status and source for 3 scenarios.',
+  },
+  {
+    what: 'the heading of a source overwritten',
+    by: (sheet) => {
+      sheet.type('Scenario_names', STATUS + 1, 'From');
+    },
+    says: 'the heading "Source" of this scenario\'s sources is gone.',
+  },
+  {
+    what: 'a line of a table with a council that there is not',
+    by: (sheet) => {
+      const { row, column } = sheet.area('Sharing_keys');
+      (sheet.values[row + 1] ?? [])[column + 1] = 'Bexley';
+    },
+    says: 'Council has "Bexley", which is none of the councils.',
+  },
+  {
+    what: 'a line of a table of no scenario',
+    by: (sheet) => {
+      const { row, column } = sheet.area('Sharing_keys');
+      (sheet.values[row + 1] ?? [])[column] = 'Dearer';
+    },
+    says: 'says "Dearer", which is no scenario of this sheet. Give the name of one, or clear the whole line.',
+  },
+  {
+    what: 'parts that do not agree',
+    by: (sheet) => {
+      sheet.type('Fixed_years', 0, 6);
+    },
+    says: 'Prices cannot be fixed for longer than the initial 5 years.',
+  },
+];
+
+const damaged = (by: Case['by']) => {
+  const sheet = new Sheet();
+  by(sheet);
+  return { cells: sheet.now, ...readInputs(sheet.now) };
+};
+
+test('a sheet that nobody damaged has no damage', () => {
+  expect(damaged(() => undefined)).toMatchObject({ scenarios: last, damages: [] });
+});
+
+test.each(cases)('$what: a sentence says where, and what to do', ({ by, says, mended }) => {
+  const { cells, damages } = damaged(by);
+  const told = damages.find((damage) => damageSentence(damage).includes(says));
+  expect(damages.map(damageSentence)).toContainEqual(expect.stringContaining(says));
+  const repair = told && repairOf(told, new Finder(cells), last);
+  if (mended) expect(repair).toMatchObject(mended);
+  else expect(repair).toBeUndefined();
+  // Whatever can be mended is offered to be.
+  if (told && mended) expect(isMendable(told)).toBe(true);
+});
+
+test.each(cases.filter(({ mended }) => mended))('$what: mended, it reads as it did', ({ by }) => {
+  const { cells, damages } = damaged(by);
+  const mendedCells = damages.reduce(
+    (now, damage) => carriedOut(now, repairOf(damage, new Finder(cells), last)),
+    cells,
+  );
+  expect(readInputs(mendedCells)).toMatchObject({ scenarios: last, damages: [] });
+});
+
+/** The cells after a repair, formulas of a status worked out. */
+function carriedOut(cells: ModelCells, repair: Repair | undefined): ModelCells {
+  switch (repair?.kind) {
+    case undefined:
+      return cells;
+    case 'cell': {
+      const values = cells.inputs.values.map((row) => [...row]);
+      const { content } = repair;
+      (values[repair.row] ?? [])[repair.column] =
+        content?.kind === 'number' ? content.value : content?.kind === 'text' ? content.text : 'Not known';
+      return { ...cells, inputs: { ...cells.inputs, values } };
+    }
+    case 'name':
+      return {
+        ...cells,
+        names: [...cells.names, { name: repair.full, at: { sheet: cells.inputs.title, area: repair.area } }],
+      };
+    case 'rename table':
+      return {
+        ...cells,
+        tables: cells.tables.map((one) => (one.name === repair.from ? { ...one, name: repair.to } : one)),
+      };
+    case 'table':
+      return {
+        ...cells,
+        tables: [...cells.tables, { name: repair.full, sheet: cells.inputs.title, area: repair.area }],
+      };
+  }
+}
+
+test('a damage leaves other edits alone', () => {
+  const { cells, damages } = damaged((sheet) => {
+    sheet.type('Bromley_joint', 0, 1_400_000);
+    sheet.type('Lewisham_joint', 0, 'about 2m');
+  });
+  expect(damages).toHaveLength(1);
+  const [damage] = damages as [Damage];
+  const mended = carriedOut(cells, repairOf(damage, new Finder(cells), last));
+  expect(readInputs(mended).scenarios?.[0]?.councils[0]?.joint.value).toBe(140_000_000);
+});
