@@ -4,6 +4,9 @@ import { exampleScenario } from '../../src/model/scenario/example';
 import { hostileTexts } from '../hostile';
 import { openPane } from './support';
 
+// Four screens of many councils, each fetched for the first time.
+jest.setTimeout(90_000);
+
 /** Those that a page might take for something else; too many councils would make the test slow. */
 const names = hostileTexts.filter((text) => /[<&:=]|__/.test(text)).map((text) => text.trim());
 
@@ -50,8 +53,11 @@ test('what somebody typed is shown as they typed it, on every screen, and is not
 
 /** By selectors, which are quicker than roles on a screen of many councils. */
 const shown = (container: HTMLElement, tab: string) =>
-  waitFor(() => {
-    const selected = container.querySelector('[role=tab][aria-selected=true]');
-    expect(selected?.textContent).toContain(tab);
-    expect(container.querySelector('[role=tabpanel]')?.textContent).not.toBe('');
-  });
+  waitFor(
+    () => {
+      const selected = container.querySelector('[role=tab][aria-selected=true]');
+      expect(selected?.textContent).toContain(tab);
+      expect(container.querySelector('[role=tabpanel]')?.textContent).not.toBe('');
+    },
+    { timeout: 15_000 },
+  );
