@@ -75,7 +75,7 @@ describe('what is shipped', () => {
 
   test('is listed whole: the build’s own source maps know of no other package', () => {
     const dist = path.join(root, 'dist');
-    const [page] = [readFileSync(path.join(dist, 'taskpane.html'), 'utf8')];
+    const page = readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
     const [script] = /taskpane\.[0-9a-f]{8}\.js/.exec(page) ?? [];
     const { sources } = read(`dist/${script ?? ''}.map`) as { sources: string[] };
     const found = sources.flatMap(

@@ -1,4 +1,5 @@
 import { act, configure, render } from '@testing-library/react';
+import joint from '../../package.json';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
 import type { Host } from '../../src/taskpane/ports/host';
@@ -29,6 +30,7 @@ export function fakeHost(parts: Partial<Host> = {}) {
     isDark: () => undefined,
     onRibbon: (id, run) => commands.set(id, run),
     showPane: jest.fn(() => Promise.resolve()),
+    functionsVersion: () => joint.version,
     ...parts,
   };
   return { host, commands };

@@ -5,6 +5,7 @@ import { useAppState } from '../parts/AppContext';
 import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
 import { isTab, tabId } from './tabIds';
+import { useOtherFunctions } from './useOtherFunctions';
 import { useUndoKeys } from './useUndoKeys';
 
 // The first screen needs none of these, so it is not kept waiting for them.
@@ -22,6 +23,7 @@ const load = {
   settings: () => import('../settings/Settings'),
   tabs: () => import('./Tabs'),
   keeping: () => import('./KeepingNotice'),
+  functionsNotice: () => import('./FunctionsNotice'),
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
@@ -35,6 +37,7 @@ const Functions = lazy(async () => ({ default: (await load.functions()).Function
 const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }));
 const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
 const KeepingNotice = lazy(async () => ({ default: (await load.keeping()).KeepingNotice }));
+const FunctionsNotice = lazy(async () => ({ default: (await load.functionsNotice()).FunctionsNotice }));
 const Tabs = lazy(async () => ({ default: (await load.tabs()).Tabs }));
 
 const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
@@ -51,12 +54,18 @@ export function Screens() {
   }, []);
   useUndoKeys(screen !== 'write' && screen !== 'clause');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
+  const otherFunctions = useOtherFunctions();
   const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
   return (
     <>
       {!kept && (
         <Suspense>
           <KeepingNotice />
+        </Suspense>
+      )}
+      {otherFunctions && (
+        <Suspense>
+          <FunctionsNotice version={otherFunctions.version} />
         </Suspense>
       )}
       {scenario && isTab(screen) ? (
