@@ -39,6 +39,7 @@ const lookedAt: Record<string, string> = {
   '@microsoft/office-js': 'Microsoft’s own terms: used with the workbench; Excel loads it from Microsoft',
   '@univerjs/telemetry':
     'states none; part of Univer, which is Apache-2.0: an interface that reports nothing',
+  jstat: 'MIT, named in the older way that package-lock.json does not take over',
   'typed-function': 'MIT, by its LICENSE file',
 };
 
