@@ -10,9 +10,10 @@ import {
 } from '../../src/taskpane/format';
 import { strings } from '../../src/taskpane/strings';
 import * as compare from '../../src/taskpane/strings/compare';
+import * as link from '../../src/taskpane/strings/link';
 import * as scenario from '../../src/taskpane/strings/scenario';
 
-const every = { ...strings, ...compare, ...scenario };
+const every = { ...strings, ...compare, ...scenario, ...link };
 
 /** Every text, those with places for values filled in with samples. */
 function texts(of: unknown): string[] {

@@ -6,18 +6,24 @@ import type {
   keepText,
   keptText,
   look,
+  onEdits,
   onSelection,
+  readModels,
+  repairModel,
   removeSheets,
   separators,
+  updateInputs,
   writeModel,
 } from '../../workbook';
 
 export type {
   Cells,
+  Damage,
   FormulaKind,
   InsertResult,
   Look,
   Place,
+  ReadModel,
   Size,
   Step as WriteStep,
   Target,
@@ -38,6 +44,10 @@ export interface Workbook {
   readonly insert: typeof insertFormula;
   readonly cellsToRead: typeof cellsToRead;
   readonly cellsAt: typeof cellsAt;
+  readonly models: typeof readModels;
+  readonly update: typeof updateInputs;
+  readonly repair: typeof repairModel;
+  readonly onEdits: typeof onEdits;
 }
 
 /** The room is not needed for the first screen, and is fetched after it. */
@@ -55,4 +65,8 @@ export const excelWorkbook: Workbook = {
   insert: async (...asked) => (await room()).insertFormula(...asked),
   cellsToRead: async () => (await room()).cellsToRead(),
   cellsAt: async (...asked) => (await room()).cellsAt(...asked),
+  models: async () => (await room()).readModels(),
+  update: async (...asked) => (await room()).updateInputs(...asked),
+  repair: async (...asked) => (await room()).repairModel(...asked),
+  onEdits: async (...asked) => (await room()).onEdits(...asked),
 };

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
+import { saysSomething } from '../state/link';
 import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
 import { isTab, tabId } from './tabIds';
@@ -19,6 +20,7 @@ const load = {
   settings: () => import('../settings/Settings'),
   tabs: () => import('./Tabs'),
   keeping: () => import('./KeepingNotice'),
+  link: () => import('../link/LinkNotice'),
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
@@ -29,6 +31,7 @@ const Functions = lazy(async () => ({ default: (await load.functions()).Function
 const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }));
 const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
 const KeepingNotice = lazy(async () => ({ default: (await load.keeping()).KeepingNotice }));
+const LinkNotice = lazy(async () => ({ default: (await load.link()).LinkNotice }));
 const Tabs = lazy(async () => ({ default: (await load.tabs()).Tabs }));
 
 const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
@@ -45,12 +48,18 @@ export function Screens() {
   }, []);
   useUndoKeys(screen !== 'write' && screen !== 'clause');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
+  const linkSays = useAppState(({ link }) => link.kind === 'linked' && saysSomething(link));
   const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
   return (
     <>
       {!kept && (
         <Suspense>
           <KeepingNotice />
+        </Suspense>
+      )}
+      {linkSays && (
+        <Suspense>
+          <LinkNotice />
         </Suspense>
       )}
       {scenario && isTab(screen) ? (
