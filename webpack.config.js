@@ -1,8 +1,10 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { contentPolicy } = require('./scripts/contentPolicy.cjs');
 const { helpPages } = require('./scripts/functionPages.cjs');
 const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
+const { ShippedPackagesPlugin } = require('./scripts/shippedPackages.cjs');
 
 /** The address that the manifest and this file are written for; `--env url=…` puts another in its place. */
 const HOME = 'https://localhost:3000';
@@ -55,7 +57,8 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
   const url = (env.url ?? HOME).replace(/\/+$/, '');
   const common = {
     mode,
-    devtool: mode === 'production' ? 'source-map' : 'eval-cheap-module-source-map',
+    // Never an eval devtool: the pages forbid it.
+    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [swc] },
     cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
@@ -101,7 +104,10 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
           template: 'src/taskpane/taskpane.html',
           filename: 'taskpane.html',
           scriptLoading: 'defer',
+          contentPolicy: contentPolicy.pane,
         }),
+        // Here alone: what the functions are made of is in the pane too.
+        new ShippedPackagesPlugin(),
       ],
     },
   ];

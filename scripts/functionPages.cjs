@@ -2,10 +2,11 @@
 // Run by hand, it brings the part of each page that comes from the docstrings up to date.
 const fs = require('node:fs');
 const path = require('node:path');
+const { contentPolicy } = require('./contentPolicy.cjs');
 const { functionsMetadata } = require('./functionsMetadata.cjs');
 
 const FOLDER = path.join(__dirname, '../docs/functions');
-const priceTerms = () => fs.readFileSync(path.join(__dirname, '../docs/price-terms.md'), 'utf8');
+const guide = (name) => fs.readFileSync(path.join(__dirname, `../docs/${name}.md`), 'utf8');
 const FROM = '<!-- from the docstring -->';
 const TO = '<!-- by hand from here -->';
 
@@ -72,7 +73,7 @@ function functionPages() {
 const forBrowser = (text) =>
   text
     .replace(/<!--.*?-->/g, '')
-    .replace(/\]\((?:\.\.\/)?([\w.-]+)\.md\)/g, ']($1.html)')
+    .replace(/\]\((?:\.\.\/|functions\/)?([\w.-]+)\.md\)/g, ']($1.html)')
     .replace(/```example/g, '```');
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -81,6 +82,8 @@ const htmlPage = (title, body) => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy.help}">
+<meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} - Joint ICT</title>
 <link rel="stylesheet" href="help.css">
@@ -104,11 +107,12 @@ function helpPages() {
   );
   const index = `<h1>Joint ICT functions</h1>
 <p>Type <code>=ICT.</code> in a cell to see them all. Amounts are in pounds, rates are fractions (25% is 0.25), and dates are Excel dates or text such as "2011-04-01".</p>
-<p>How prices move: <a href="price-terms.html">price terms</a>.</p>
+<p>How prices move: <a href="price-terms.html">price terms</a>. How a bill is shared: <a href="methods.html">each way of sharing</a>.</p>
 <dl>${list.join('\n')}</dl>`;
   return {
     'index.html': htmlPage('Functions', index),
-    'price-terms.html': htmlPage('Price terms', marked.parse(forBrowser(priceTerms()))),
+    'price-terms.html': htmlPage('Price terms', marked.parse(forBrowser(guide('price-terms')))),
+    'methods.html': htmlPage('Ways of sharing', marked.parse(forBrowser(guide('methods')))),
     'help.css': fs.readFileSync(path.join(__dirname, '../assets/help.css'), 'utf8'),
     ...Object.fromEntries(
       pages.map(({ id, text }) => [`${id}.html`, htmlPage(`ICT.${id}`, marked.parse(forBrowser(text)))]),

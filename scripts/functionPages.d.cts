@@ -13,3 +13,4 @@ interface FunctionPage extends FunctionMetadata {
 }
 
 export function functionPages(): FunctionPage[];
+export function helpPages(): Record<string, string>;

@@ -30,6 +30,7 @@ await check('types of the model, which knows neither page nor Office', () =>
 );
 await check('lint', () => run('eslint/bin/eslint.js', '.', '--max-warnings', '0'));
 await check('format', () => run('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
+await check('nothing unused', () => run('knip/bin/knip.js', '--no-progress', '--no-config-hints'));
 await check('build', async () => {
   await ensureBuilt(addinBuild, tell);
   await ensureBuilt(workbenchBuild, tell);

@@ -41,7 +41,9 @@ export function sizeInMillions(amount: Money): string {
 
 /** A mark on a chart's axis, such as £6m or £0.5m. */
 export const axisPounds = (poundsAtMark: number) =>
-  poundsAtMark === 0 ? '£0' : `£${Number((poundsAtMark / 1e6).toPrecision(6))}m`;
+  poundsAtMark === 0
+    ? '£0'
+    : `${poundsAtMark < 0 ? '−' : ''}£${Number((Math.abs(poundsAtMark) / 1e6).toPrecision(6))}m`;
 
 /** A share of a cost, without its sign: 30%, or 4.7% where a whole percent would be coarse. */
 export function sizeInPercent(share: number): string {
@@ -54,6 +56,9 @@ export const percentToOne = (share: number) => percent(Math.abs(share), 1, 1);
 
 /** A yearly rate, to at least one decimal: 3.0%, 2.25%. */
 export const ratePercent = (rate: number) => percent(rate, 1, 2);
+
+/** A part or a change as it is typed, with its sign: 57%, −2.5%. */
+export const partPercent = (part: number) => percent(part, 0, 1).replace('-', '−');
 
 const percent = (fraction: number, least: number, most: number) =>
   fraction.toLocaleString('en-GB', {
@@ -85,3 +90,6 @@ export const shortMonth = ({ year, month }: CalendarDate) =>
 /** Bromley; Bromley and Lewisham; Bromley, Lewisham and Croydon */
 export const list = (items: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+
+/** £15.52m, with a minus where it is below nought. */
+export const millions = (amount: Money) => `${amount < 0 ? '−' : ''}${sizeInMillions(amount)}`;

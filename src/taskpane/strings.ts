@@ -277,6 +277,7 @@ export const strings = {
       'cell edit': 'Not removed. Press Enter or Esc in the cell, then try again.',
       'read only': 'Not removed. This workbook is read-only.',
       'last sheet': 'Not removed. Excel needs one sheet to remain: add an empty sheet, then try again.',
+      'sheets gone': 'Not removed.',
       cancelled: 'Not removed.',
       failed: 'Not removed. Excel could not delete the sheets: delete them by hand.',
     },
@@ -301,6 +302,10 @@ export const strings = {
       'last sheet': {
         title: 'Not written.',
         text: 'Excel needs one sheet to remain: add an empty sheet, then try again.',
+      },
+      'sheets gone': {
+        title: 'Not written.',
+        text: 'A sheet that was there a moment ago is gone. Try again.',
       },
       failed: {
         title: 'Not written. Excel could not add the sheets.',

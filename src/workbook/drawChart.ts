@@ -1,5 +1,6 @@
+import { supports } from './excel';
 import { areaAddress } from './plan/address';
-import type { Area, PlannedChart } from './plan/plan';
+import type { Area, PlannedChart, PlannedSeries } from './plan/plan';
 
 /** Draws a chart from cells of its sheet. The series are set one by one, because what lies between their rows is not drawn. */
 export function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void {
@@ -15,8 +16,35 @@ export function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void 
     drawn.name = titled(series.title);
     drawn.setValues(range(series.values));
     drawn.setXAxisValues(range(plan.categories));
-    drawn.format.fill.setSolidColor(series.colour);
+    if (series.line) drawn.chartType = 'Line';
+    paint(drawn, series);
+    if (supports('1.8')) widen(drawn, plan);
+    if (series.labels !== undefined && supports('1.8')) label(drawn, series.labels);
   }
+}
+
+function paint({ format }: Excel.ChartSeries, { colour, line, hollow }: PlannedSeries): void {
+  if (line || hollow) {
+    format.line.color = colour;
+    format.line.weight = line ? 2 : 1.5;
+  }
+  if (line === 'dashed') format.line.lineStyle = 'Dash';
+  // White rather than no fill at all, so that no line of the grid is seen through it.
+  if (!line) format.fill.setSolidColor(hollow ? WHITE : colour);
+}
+
+const WHITE = '#FFFFFF';
+
+/** In hundredths of a column's width: how far columns are apart, and how far they lie over each other. */
+function widen(series: Excel.ChartSeries, { kind, inOnePlace }: PlannedChart): void {
+  series.gapWidth = 60;
+  series.overlap = inOnePlace || kind === 'ColumnStacked' ? 100 : 0;
+}
+
+function label(series: Excel.ChartSeries, numberFormat: string): void {
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = numberFormat;
+  series.dataLabels.position = 'OutsideEnd';
 }
 
 /** A title that begins with = would be read as a formula. */

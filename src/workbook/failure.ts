@@ -1,5 +1,6 @@
 /** Why nothing was written, or removed. `failed` is a fault whose detail is meant for a support team. */
-export type Reason = 'protected' | 'read only' | 'last sheet' | 'cell edit' | 'cancelled' | 'failed';
+export type Reason =
+  'protected' | 'read only' | 'last sheet' | 'cell edit' | 'sheets gone' | 'cancelled' | 'failed';
 
 export interface Failure {
   readonly ok: false;

@@ -1,11 +1,15 @@
 import type { Scenario } from '../model/scenario/scenario';
+import { change, type Changed, lookAtChange } from './change/change';
+import { standing, type StandingModel } from './change/standing';
 import { patient } from './excel';
 import { type Failure, failureOf, Stopped } from './failure';
+import type { FormulaKind } from './plan/about';
 import { planModel } from './plan/model';
 import { remove } from './remove';
 import { survey } from './survey';
 import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 
+export type { StandingModel } from './change/standing';
 export type { Failure, Reason } from './failure';
 export { type FormulaKind, formulaKinds } from './plan/about';
 export { separators } from './culture';
@@ -45,6 +49,7 @@ export async function writeModel(
           taken: before.taken,
           ...(options.formulas && { formulas: options.formulas }),
         }),
+        scenarios,
         before,
         options,
       ),
@@ -53,6 +58,35 @@ export async function writeModel(
     return failureOf(error);
   }
 }
+
+/** The models whose sheets are all in the workbook, the latest first. */
+export const standingModels = (): Promise<StandingModel[]> =>
+  Excel.run(patient, async (context) =>
+    (await standing(context)).map(({ record: { number, formulas }, called }) => ({
+      number,
+      formulas,
+      sheets: Object.values(called),
+    })),
+  );
+
+export type ChangeResult = ({ readonly ok: true } & Changed) | Failure;
+
+/** What writing the formulas of a model another way would come to: the question to ask before it is done. */
+export const lookAtFormulas = (model: number, formulas: FormulaKind): Promise<ChangeResult> =>
+  attempted(lookAtChange(model, formulas));
+
+/**
+ * Writes the formulas of a model that stands in the workbook another way, in their place: only cells that hold what
+ * was written there. What anybody changed or added stays, and is listed where it stands in the way.
+ */
+export const changeFormulas = (
+  model: number,
+  formulas: FormulaKind,
+  options: WriteOptions = {},
+): Promise<ChangeResult> => attempted(change(model, formulas, options));
+
+const attempted = (work: Promise<Changed>): Promise<ChangeResult> =>
+  work.then((changed) => ({ ok: true, ...changed }) as const, failureOf);
 
 /**
  * Removes sheets by their ids, whatever they are called by now, with everything on them and the names of their

@@ -1,14 +1,17 @@
+import { forgetRecords } from './change/record';
 import { Stopped } from './failure';
 import { sheetOfReference } from './plan/address';
 
 /**
- * Takes sheets out of the workbook by their ids, and the names that would point at nothing without them.
+ * Takes sheets out of the workbook by their ids, the names that would point at nothing without them, and what is
+ * kept of how they were written.
  * Gives how many there were. Nothing is changed where Excel would be left without a sheet to show. Two syncs.
  */
 export async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<number> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, settings } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
+  settings.load('items/key,items/value');
   await context.sync();
   const sheets = worksheets.items.filter(({ id }) => ids.includes(id));
   const rest = worksheets.items.filter(({ id }) => !ids.includes(id));
@@ -18,6 +21,10 @@ export async function remove(context: Excel.RequestContext, ids: readonly string
   for (const name of names.items)
     if (gone.has(sheetOfReference(String(name.formula))?.toLowerCase() ?? '')) name.delete();
   for (const sheet of sheets) sheet.delete();
+  forgetRecords(
+    settings.items,
+    sheets.map(({ id }) => id),
+  );
   await context.sync();
   return sheets.length;
 }

@@ -1,3 +1,7 @@
+import type { Scenario } from '../model/scenario/scenario';
+import type { Cells } from './change/align';
+import { marksOf } from './change/marks';
+import { keepRecord, type ModelRecord } from './change/record';
 import { asOneStep, patient } from './excel';
 import { LeftBehind, Stopped } from './failure';
 import type { FormulaKind } from './plan/about';
@@ -31,21 +35,30 @@ export interface WrittenSheet {
 /** Puts a plan's sheets into the workbook, or leaves the workbook as it was and throws the reason. */
 export async function writePlan(
   plan: WorkbookPlan,
+  scenarios: readonly Scenario[],
   before: Survey,
   options: WriteOptions,
 ): Promise<readonly WrittenSheet[]> {
-  return asOneStep((run) => attempt(plan, before, options, run));
+  return asOneStep((run) => attempt(plan, scenarios, before, options, run));
 }
 
 async function attempt(
   plan: WorkbookPlan,
+  scenarios: readonly Scenario[],
   before: Survey,
   options: WriteOptions,
   run: Excel.RunOptions,
 ): Promise<readonly WrittenSheet[]> {
   const made: WrittenSheet[] = [];
   try {
-    await Excel.run(run, (context) => write(context, plan, before, options, made));
+    await Excel.run(run, async (context) => {
+      await write(context, plan, before, options, made);
+      const frozen = options.formulas === 'values' ? await frozenAs(context, plan, made) : {};
+      const formulas = options.formulas ?? 'plain';
+      const basis = formulas === 'values' ? 'plain' : formulas;
+      keepRecord(context, { number: plan.number, formulas, basis, scenarios, sheets: made, marks: frozen });
+      await context.sync();
+    });
     return made;
   } catch (error) {
     try {
@@ -96,6 +109,19 @@ async function write(
   for (const [index, { id }] of made.entries())
     freezeToValues(context.workbook.worksheets.getItem(id), sheets[index]);
   await sent(context);
+}
+
+/** What the frozen cells of each sheet hold. */
+async function frozenAs(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookPlan,
+  made: readonly WrittenSheet[],
+): Promise<ModelRecord['marks']> {
+  const used = made.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRange().load('values'));
+  await context.sync();
+  return Object.fromEntries(
+    sheets.map((sheet, place) => [sheet.role, marksOf(sheet, (used[place]?.values ?? []) as Cells)]),
+  );
 }
 
 async function added(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {

@@ -2,7 +2,8 @@ import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress } from './plan/address';
 import { drawChart } from './drawChart';
-import type { Area, Content, SheetPlan, Style } from './plan/plan';
+import { entered } from './plan/entered';
+import type { Area, SheetPlan, Style } from './plan/plan';
 import { validate } from './validate';
 
 /** Puts a plan's sheet down on a worksheet that is empty. Nothing is read and nothing is sent: that is the caller's sync. */
@@ -59,25 +60,7 @@ const sizeOf = ({ cells }: Pick<SheetPlan, 'cells'>) => ({
   columns: Math.max(...cells.map(({ column }) => column)) + 1,
 });
 
-/** What has to be typed for a cell to hold this and nothing else. */
-export function entered(content: Content): string | number {
-  switch (content.kind) {
-    case 'number':
-      return content.value;
-    case 'formula':
-      return content.formula;
-    case 'text':
-      return isPlain(content.text) ? content.text : `'${content.text}`;
-  }
-}
-
-/**
- * Excel reads what begins with = + - or @ as a formula, and 2010-11, 3% or true as a date, a number or a
- * logical value. Only words without a figure, from a letter on, are safe from it; an apostrophe keeps the rest.
- */
-const isPlain = (text: string) => /^\p{L}[^\d]*$/u.test(text) && !/^(true|false)$/i.test(text.trim());
-
-function dress(range: Excel.Range, area: Area, style: Style): void {
+export function dress(range: Excel.Range, area: Area, style: Style): void {
   const { format } = range;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.size !== undefined) format.font.size = style.size;

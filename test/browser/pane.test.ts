@@ -268,6 +268,15 @@ const screens: readonly (readonly [string, (pane: Frame) => Promise<void>])[] = 
     },
   ],
   [
+    'the outcomes',
+    async (pane) => {
+      await pane.getByRole('tab', { name: 'Risk' }).click();
+      await pane.getByRole('heading', { level: 1, name: /of 100 outcomes$/ }).waitFor();
+      await pane.getByRole('button', { name: 'Change', exact: true }).click();
+      for (const folded of await pane.locator('summary').all()) await folded.click();
+    },
+  ],
+  [
     'the scenario',
     async (pane) => {
       await pane.getByRole('tab', { name: 'Scenario' }).click();
@@ -279,6 +288,30 @@ const screens: readonly (readonly [string, (pane: Frame) => Promise<void>])[] = 
     async (pane) => {
       await pane.getByRole('button', { name: 'Change: Indexation' }).click();
       await pane.getByRole('heading', { level: 1, name: 'Indexation' }).waitFor();
+    },
+  ],
+  [
+    'sharing between two',
+    async (pane) => {
+      await pane.getByRole('button', { name: 'Back' }).click();
+      await pane.getByRole('tab', { name: 'Share' }).click();
+      await pane.getByRole('heading', { level: 1, name: /^Bromley gains/ }).waitFor();
+    },
+  ],
+  [
+    'sharing between four, with one that leaves',
+    async (pane) => {
+      await pane.getByRole('button', { name: 'See four councils share' }).click();
+      await pane.getByRole('button', { name: 'What you add, then equally' }).click();
+      await pane.getByRole('checkbox', { name: 'Bexley' }).uncheck();
+      await pane.getByText(/^Without Bexley the others pay/).waitFor();
+    },
+  ],
+  [
+    'the group costs',
+    async (pane) => {
+      await pane.getByRole('button', { name: /^Group costs/ }).click();
+      await pane.getByRole('heading', { level: 1, name: 'Group costs' }).waitFor();
     },
   ],
 ];

@@ -411,3 +411,46 @@ test('a scenario with no cost known says what to add, and leads there', async ()
   fireEvent.click(screen.getByRole('button', { name: 'Add councils' }));
   expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
 });
+
+describe('when it pays for itself', () => {
+  const told = () =>
+    [...(screen.getByRole('heading', { name: 'When it pays for itself' }).parentElement?.children ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+
+  test('the example saves from its first year', async () => {
+    await openExample();
+    expect(told()[1]).toBe(
+      'Together: it saves from the first year, 2011/12, so there is nothing to make up for.',
+    );
+  });
+
+  test('what is paid first is made up for later, or never, for each council by itself', async () => {
+    // £2.2m at once against savings of £0.5m a year, less as prices rise; nothing at all for the other council.
+    await openScenario(
+      changed(({ councils, asIsGrowth }) => ({
+        councils: councils.map((council, place) =>
+          place === 1
+            ? council
+            : {
+                ...council,
+                otherCosts: [
+                  {
+                    kind: 'transition' as const,
+                    course: 'joint' as const,
+                    timing: { kind: 'once' as const, year: 1 },
+                    amount: { ...asIsGrowth, value: penceFromPounds(2_200_000) },
+                  },
+                ],
+              },
+        ),
+      })),
+    );
+    // Together the first year's saving of £2m is £0.2m short of it.
+    expect(told()[1]).toContain('Together: by the end of 2012/13 the savings make up for');
+    expect(told()).toContain(
+      'Lewisham: it saves from the first year, 2011/12, so there is nothing to make up for.',
+    );
+    expect(told().find((text) => text.startsWith('Bromley'))).toMatch(/^Bromley: by the end of 2015\/16 /);
+  });
+});

@@ -55,6 +55,13 @@ export function fakeWorkbook() {
       Promise.resolve({ ok: true, removed: ids.length }),
     ),
     goTo: jest.fn<Promise<boolean>, Parameters<Workbook['goTo']>>(() => Promise.resolve(true)),
+    standing: jest.fn<ReturnType<Workbook['standing']>, []>(() => Promise.resolve([])),
+    lookAtFormulas: jest.fn<ReturnType<Workbook['lookAtFormulas']>, Parameters<Workbook['lookAtFormulas']>>(
+      () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
+    ),
+    changeFormulas: jest.fn<ReturnType<Workbook['changeFormulas']>, Parameters<Workbook['changeFormulas']>>(
+      () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
+    ),
     keep: jest.fn<ReturnType<Workbook['keep']>, [string]>(() => Promise.resolve({ ok: true })),
     separators: jest.fn<ReturnType<Workbook['separators']>, []>(() => Promise.resolve(undefined)),
     kept: jest.fn<ReturnType<Workbook['kept']>, []>(() => Promise.resolve(undefined)),

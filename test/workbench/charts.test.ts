@@ -151,6 +151,26 @@ test('series are named, coloured, added and deleted', async () => {
   });
 });
 
+test('a line over stacked columns, hollow columns, labels', async () => {
+  await withChart('ColumnStacked', async (chart, context) => {
+    const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    first.format.fill.setSolidColor('#FFFFFF');
+    first.format.line.color = '#005EA5';
+    first.hasDataLabels = true;
+    first.dataLabels.numberFormat = '0.0';
+    second.chartType = 'Line';
+    second.format.line.color = '#616161';
+    second.format.line.lineStyle = 'Dash';
+    chart.series.load('items/chartType');
+    await context.sync();
+    expect(chart.series.items.map(({ chartType }) => chartType)).toEqual(['ColumnStacked', 'Line']);
+  });
+  expect(drawing().series.map(({ values: _, categories: __, ...looks }) => looks)).toEqual([
+    { name: 'Alone', color: '#FFFFFF', outline: '#005EA5', labels: '0.0' },
+    { name: 'Jointly', type: 'Line', color: '#616161', dashed: true },
+  ]);
+});
+
 test('place and size, in points or by cells', async () => {
   await withChart('Line', async (chart, context, sheet) => {
     sheet.getRange('A:K').format.columnWidth = 60;

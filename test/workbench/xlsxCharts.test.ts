@@ -105,6 +105,39 @@ test.each([
   expect([find(root, 'c:legend'), find(root, 'c:autoTitleDeleted')[0]?.attributes['val']]).toEqual([[], '1']);
 });
 
+test('a combination: stacked columns, one of them hollow, and a dashed line over them on the same axes', async () => {
+  const file = await fileOf(session, async (sheet, context) => {
+    sheet.getRange('A1:D4').values = YEARS.map((row, place) =>
+      [...row, place === 0 ? 'As-is' : 20].map((cell) => (typeof cell === 'string' ? `'${cell}` : cell)),
+    );
+    const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:D4'), 'Columns');
+    await context.sync();
+    const [first, , line] = [0, 1, 2].map((place) => chart.series.getItemAt(place));
+    if (!first || !line) throw new Error('there are no series');
+    first.format.fill.setSolidColor('#FFFFFF');
+    first.format.line.color = '#005EA5';
+    line.chartType = 'Line';
+    line.format.line.color = '#616161';
+    line.format.line.lineStyle = 'Dash';
+  });
+  const root = file.package.xml('xl/charts/chart1.xml');
+  const [columns] = find(root, 'c:barChart');
+  const [line] = find(root, 'c:lineChart');
+  if (!columns || !line) throw new Error('there is no combination');
+  const valuesOf = (plot: Element) => find(plot, 'c:val').flatMap((one) => find(one, 'c:f').map(textOf));
+  expect([valuesOf(columns), valuesOf(line)]).toEqual([
+    ['Sheet1!$B$2:$B$4', 'Sheet1!$C$2:$C$4'],
+    ['Sheet1!$D$2:$D$4'],
+  ]);
+  const val = (from: Element, name: string) => find(from, name).map(({ attributes }) => attributes['val']);
+  expect([val(columns, 'c:grouping'), val(columns, 'c:overlap')]).toEqual([['stacked'], ['100']]);
+  expect(val(line, 'c:axId')).toEqual(val(columns, 'c:axId'));
+  expect([...val(columns, 'c:order'), ...val(line, 'c:order')]).toEqual(['0', '1', '2']);
+  expect(val(find(columns, 'c:ser')[0] ?? columns, 'a:srgbClr')).toEqual(['FFFFFF', '005EA5']);
+  expect([val(line, 'a:prstDash'), val(line, 'a:srgbClr')[0]]).toEqual([['dash'], '616161']);
+  expect([find(root, 'c:catAx').length, find(root, 'c:valAx').length]).toEqual([1, 1]);
+});
+
 test('a chart of a type that cannot be written is refused by name', async () => {
   const writing = fileOf(session, (sheet) => {
     sheet.getRange('A1:A3').values = [['x'], [1], [2]];

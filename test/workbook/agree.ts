@@ -55,6 +55,7 @@ export async function differences(
   savingsAgree();
   linesAgree();
   realAgrees();
+  paybackAgrees();
   return found;
 
   function contractAgrees(): void {
@@ -240,6 +241,27 @@ export async function differences(
           is(`${name}, ${course}, ${kind}, ${place}`, at(row, SPANS.length + place), pounds(amount));
       }
     }
+  }
+
+  function paybackAgrees(): void {
+    const { paybacks, expected: average, draft } = savings;
+    const appraised = valueOf(appraise(scenario, worked));
+    const compare = (name: string, row: TimeRow | undefined, { payback }: typeof appraised.together) => {
+      if (!row) return;
+      const found_ = payback === notKnown ? notKnown : payback;
+      is(`${name}, payback`, at(row, 0), found_ === notKnown ? notKnown : (found_?.years ?? 'never'));
+      const lost =
+        found_ === notKnown ? notKnown : found_ === undefined ? '' : found_.lostAgain ? 'Yes' : 'No';
+      is(`${name}, lost again`, at(row, 1), lost);
+    };
+    for (const own of appraised.councils) {
+      const place = inputs.councils.findIndex(({ name }) => name.toLowerCase() === own.name.toLowerCase());
+      compare(own.name, paybacks.councils[place], own);
+    }
+    compare('together', paybacks.together, appraised.together);
+    const onAverage = expected(scenario);
+    if (onAverage.ok)
+      is('saving on average', cell(draft.name, average.row, 2), pounds(onAverage.value.saving));
   }
 
   function realAgrees(): void {

@@ -106,14 +106,6 @@ export function built(file: string): string {
   return path;
 }
 
-/** The table whose header begins with these words: its rows, as far as the first column has something. */
-export function tableBelow(values: readonly unknown[][], ...header: string[]): unknown[][] {
-  const first = values.findIndex((row) => header.every((word, column) => row[column] === word));
-  const rows = values.slice(first);
-  const end = rows.findIndex((row) => row[0] === '');
-  return first < 0 ? [] : rows.slice(0, end < 0 ? undefined : end);
-}
-
 /** The cells of a row from the second on, found by its first. */
 export const rowOf = (values: readonly unknown[][], label: string): unknown[] | undefined =>
   values.find((row) => row[0] === label)?.slice(1);

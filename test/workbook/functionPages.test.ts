@@ -12,8 +12,11 @@ test.each(pages)('the page about $id is up to date with its docstring', ({ now, 
   expect(now).toBe(text);
 });
 
-const priceTerms = readFileSync(path.join(__dirname, '../../docs/price-terms.md'), 'utf8');
-const examples = [...pages, { id: 'price terms', text: priceTerms }].flatMap(({ id, text }) =>
+const guides = ['price-terms', 'methods'].map((id) => ({
+  id,
+  text: readFileSync(path.join(__dirname, `../../docs/${id}.md`), 'utf8'),
+}));
+const examples = [...pages, ...guides].flatMap(({ id, text }) =>
   [...text.matchAll(/```example\n(=.*)\n([\s\S]*?)\n```/g)].map(([, formula = '', printed = '']) => ({
     id,
     formula,

@@ -1,3 +1,4 @@
+import { breakEvens } from '../../src/model/scenario/breakEvens';
 import { exampleScenario } from '../../src/model/scenario/example';
 import type { ScenarioDocument } from '../../src/model/scenario/schema';
 import { writeModel } from '../../src/workbook';
@@ -140,18 +141,44 @@ test.each([
   expect((await book.values('Savings'))[1]?.[0]).toBe(said);
 });
 
-test('the break-even is a value that formulas prove, and say so once it is of other figures', async () => {
+test('the break-even is worked out where the clause is plain, and else is a value of when the sheets were written', async () => {
   const book = await example();
-  const said = async () => (await book.values('Savings')).map(([label]) => label);
-  const [value] =
-    rowOf(
-      await book.values('Savings'),
-      'All councils: a value, as Joint ICT solved it for each scenario',
-    )?.slice(1) ?? [];
-  expect(value).toBeCloseTo(0.0738, 4);
-  expect(await said()).toContain('Proved: the two factors are the same.');
+  const rateOf = async (label: string) => {
+    const values = await book.values('Savings');
+    const first = values.findIndex((row) => row[2] === 'Rate');
+    return rowOf(values.slice(first), label)?.slice(1, 3) ?? [];
+  };
+  const solved = (scenario: Parameters<typeof breakEvens>[0]) => breakEvens(scenario).map(({ rate }) => rate);
+  const near = (rates: readonly unknown[]) =>
+    rates.map((rate): unknown[] => [expect.closeTo(Number(rate), 6), 'formula']);
+  const rates = async () => [await rateOf('Bromley'), await rateOf('Lewisham'), await rateOf('All councils')];
+  expect(await rates()).toEqual(near(solved(exampleScenario())));
   await type(book, 'Bromley_as_is', 1_900_000);
-  expect(await said()).toContain('Figures have changed since: write the sheets again.');
+  await type(book, 'Indexable_share', 0.8);
+  const changedTo = changed((document) => {
+    council(document, 0).asIs.value = 1_900_000;
+    document.contract.clause = {
+      indexableShare: { value: 0.8, status: 'Assumed', source: '', date: '', note: '' },
+    };
+  });
+  expect(await rates()).toEqual(near(solved(changedTo)));
   await type(book, 'Cap', 0.03);
-  expect((await said()).some((line) => String(line).startsWith('Not proved here'))).toBe(true);
+  expect(await rateOf('All councils')).toEqual([
+    expect.closeTo(Number(solved(exampleScenario())[2]), 6),
+    'value, as written',
+  ]);
+  await type(book, 'Cap', '');
+  await type(book, 'Bromley_as_is', 1_000_000);
+  expect(await rateOf('Bromley')).toEqual(['none', 'formula']);
+});
+
+test('a percentage typed as a number, and words where a number belongs, do not pass the checks of units', async () => {
+  const book = await example();
+  await type(book, 'Rise', 3);
+  await type(book, 'Bromley_as_is', 'two million');
+  const failed = (await failing(book, model)).filter((line) => line.startsWith('Units match'));
+  expect(failed.map((line) => line.split(':')[1]?.slice(0, 20))).toEqual([
+    ' percentages lie bet',
+    ' amounts, percentage',
+  ]);
 });

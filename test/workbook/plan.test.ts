@@ -46,7 +46,7 @@ const namesOf = ({ sheets }: WorkbookPlan) =>
 /** A formula without what stands in quotes: words, and the names of sheets. */
 const unquoted = (formula: string) => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!/g, '~');
 const FUNCTIONS =
-  'ABS AND CHOOSE COLUMN COLUMNS COUNT COUNTIF COUNTIFS DATE DAY FACT FIND IF INDEX INT ISERROR ISNUMBER MATCH MAX MIN MOD MONTH NA NOT OR RIGHT ROUND ROWS SUM SUMIF SUMIFS SUMPRODUCT SUBSTITUTE TEXT UPPER YEAR LOWER'.split(
+  'ABS AND CHOOSE COLUMN COLUMNS COUNT COUNTIF COUNTIFS DATE DAY FACT FIND IF INDEX INT ISERROR ISNUMBER ISTEXT LEFT MATCH MAX MIN MOD MONTH NA NOT OR RIGHT ROUND ROWS SUM SUMIF SUMIFS SUMPRODUCT SUBSTITUTE TEXT UPPER YEAR LOWER'.split(
     ' ',
   );
 const cell = (sheet: SheetPlan | undefined, row: number, column: number) =>
@@ -267,7 +267,7 @@ test('savings that not every council announced are not reconciled', () => {
 test('charts draw rows of their sheet, and say their unit and what they show', () => {
   const savings = planModel([fourCouncils()]).sheets.find(({ role }) => role === 'savings');
   expect(savings?.charts.map(({ title }) => title)).toEqual([
-    'Cost a year, £m: as-is, alone and joint',
+    'Cost a year, £m: joint, against as-is and alone',
     'Saving so far, £m: committed years, and years only if extended',
   ]);
   for (const chart of savings?.charts ?? []) {

@@ -135,7 +135,7 @@ test('seven ways of sharing, worked out the long way, with quotes for some group
   const { scenario, names, costs } = fully();
   const { book, model } = await written(scenario);
   const values = await expectShares(book, scenario, names, costs);
-  expect(values[1]?.[0]).toMatch(/^£300 a year to share\. In \d of 8 ways/);
+  expect(values[1]?.[0]).toMatch(/^£300 a year to share\. In \d of 9 ways/);
   const shapley = model.sharing.methods.find(({ textbook }) => textbook === 'Shapley');
   // Together, smallest slack, passes, whose it is.
   expect(values[shapley?.row ?? 0]?.slice(6, 10)).toEqual([
@@ -173,6 +173,49 @@ test('the nucleolus and the fair ranges are values, and plain formulas prove eve
   expect(await failing(book, model)).toEqual([]);
 });
 
+test('shares by key: what councils counted, and what they spend as-is, also where a cost alone is not known', async () => {
+  const scenario = changed((document) => {
+    const said = { status: 'Published', source: 'Count', date: '', note: '' } as const;
+    const [bromley, lewisham] = document.councils;
+    if (!bromley || !lewisham) throw new Error('the example has changed');
+    bromley.keys = [
+      { name: 'Users*', amount: { value: 1500, ...said } },
+      { name: 'Devices', amount: { value: 700.5, ...said } },
+    ];
+    lewisham.keys = [
+      { name: 'Devices', amount: { value: null, ...said, status: 'Not known' } },
+      { name: 'users*', amount: { value: 3000, ...said } },
+    ];
+  });
+  const { book, model } = await written(scenario);
+  const before = await book.values('Sharing');
+  const line = (values: readonly unknown[][], label: string) => {
+    const own = values.filter((row) => row[0] === label);
+    // The way, with its test, and its shares in whole pence.
+    return [own[0]?.slice(2, 7), own[1]?.slice(2, 5)];
+  };
+  expect(line(before, 'By Users*')).toEqual([
+    [1_250_000, 2_500_000, 3_750_000, 'not known', 'Not known'],
+    [1_250_000, 2_500_000, 3_750_000],
+  ]);
+  expect(line(before, 'By as-is cost')[1]).toEqual([1_304_347.83, 2_445_652.17, 3_750_000]);
+  expect(line(before, 'By Devices')[0]).toEqual([
+    'not known',
+    'not known',
+    'not known',
+    'not known',
+    'Not known',
+  ]);
+  await book.run(async (context) => {
+    context.workbook.names.getItem('Lewisham_alone').getRange().getOffsetRange(0, 2).values = [[2_400_000]];
+    await context.sync();
+  });
+  const after = await book.values('Sharing');
+  expect(line(after, 'By Users*')[0]).toEqual([1_250_000, 2_500_000, 3_750_000, -100_000, 'Fail']);
+  expect(rowOf(after, 'By Users*')?.slice(6, 7)).toEqual(['Lewisham']);
+  expect(await failing(book, model)).toEqual([]);
+});
+
 test('two councils: what is missing is said, and once it is known most ways agree', async () => {
   const scenario = exampleScenario();
   const { book } = await written(scenario);
@@ -199,6 +242,7 @@ test('with many councils there is no table of groups, and the ways that need non
     'equal',
     'proportional',
     'equal saving',
+    'proportional to a key',
   ]);
   const values = await book.values('Sharing');
   for (const { row } of model.sharing.methods) expect(typeof values[row]?.[2]).toBe('number');

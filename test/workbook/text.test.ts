@@ -7,7 +7,7 @@ import {
 } from '../../src/workbook/plan/address';
 import { FreeNames, nameStem } from '../../src/workbook/plan/names';
 import { saidOn } from '../../src/model/scenario/saidOn';
-import { entered } from '../../src/workbook/writeSheet';
+import { entered } from '../../src/workbook/plan/entered';
 
 test.each([
   ['Bromley', 'Bromley'],

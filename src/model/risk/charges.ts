@@ -26,6 +26,11 @@ export function chargeRuns(
 ): Result<Column[]> {
   const charges: Column[] = [];
   for (const [place, step] of plan.steps.entries()) {
+    // The first charge itself, which is whole already.
+    if (isFirst(step) && areKept(firsts)) {
+      charges.push(firsts);
+      continue;
+    }
     const column = take();
     const factor = factors[place] ?? firsts;
     if (roundCharges(firsts, factor, step.error, column) > 0) {
@@ -35,6 +40,17 @@ export function chargeRuns(
     charges.push(column);
   }
   return ok(charges);
+}
+
+/** Whether nothing has moved the price yet. */
+const isFirst = ({ from, reviews, change }: PriceStep) => from === 0 && reviews.length === 0 && change === 1;
+
+/** Whether every amount is small enough to be kept to the penny. */
+function areKept(amounts: Column): boolean {
+  let most = 0;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- for…of takes five times as long
+  for (let run = 0; run < amounts.length; run++) most = Math.max(most, amounts[run] ?? 0);
+  return most <= LARGEST;
 }
 
 /** Rounds what is sure and leaves NaN where it is not; says how many charges are not sure, or too large. */

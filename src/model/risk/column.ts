@@ -40,10 +40,23 @@ export function subtractInto(into: Column, a: Column, b: Column): Column {
 
 /** The total of the years' columns. One that stands for several years is added but once, so many times over. */
 export function totalInto(into: Column, years: readonly Column[]): Column {
-  into.fill(0);
-  for (const column of new Set(years)) {
-    const times = years.filter((year) => year === column).length;
-    for (let run = 0; run < into.length; run++) into[run] = (into[run] ?? 0) + times * (column[run] ?? 0);
+  const [first = into.fill(0), ...others] = new Set(years);
+  const times = (column: Column) => years.filter((year) => year === column).length;
+  scaleInto(into, times(first), first);
+  for (let place = 0; place < others.length; place += 2) {
+    const [one = into, other] = others.slice(place, place + 2);
+    if (other) addBoth(into, times(one), one, times(other), other);
+    else addBoth(into, times(one), one, 0, one);
   }
   return into;
+}
+
+function scaleInto(into: Column, times: number, column: Column): void {
+  for (let run = 0; run < into.length; run++) into[run] = times * (column[run] ?? 0);
+}
+
+/** Two at a time, for reading and writing the sum takes longer than adding to it. */
+function addBoth(into: Column, times: number, column: Column, otherTimes: number, other: Column): void {
+  for (let run = 0; run < into.length; run++)
+    into[run] = (into[run] ?? 0) + times * (column[run] ?? 0) + otherTimes * (other[run] ?? 0);
 }

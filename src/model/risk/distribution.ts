@@ -39,20 +39,20 @@ function mean(runs: Column): Pence {
 
 /** One bar of a histogram: how many runs are at least `from` and less than `to`, in pence. */
 export interface Bar {
-  readonly from: number;
-  readonly to: number;
+  readonly from: Pence;
+  readonly to: Pence;
   readonly runs: number;
 }
 
-/** The runs counted into bars of equal width, of which one starts at nought. */
+/** The runs counted into bars of equal width in whole pence, of which one starts at nought. */
 export function histogram({ sorted }: Distribution, width: number): Bar[] {
   const bar = (amount: number) => Math.floor(amount / width);
   const [first, last] = [bar(sorted[0] ?? 0), bar(sorted.at(-1) ?? 0)];
   const counts = new Map<number, number>();
   for (const amount of sorted) counts.set(bar(amount), (counts.get(bar(amount)) ?? 0) + 1);
   return Array.from({ length: last - first + 1 }, (_, place) => ({
-    from: (first + place) * width,
-    to: (first + place + 1) * width,
+    from: pence((first + place) * width),
+    to: pence((first + place + 1) * width),
     runs: counts.get(first + place) ?? 0,
   }));
 }

@@ -1,4 +1,4 @@
-import { extensionStarts, totalYears } from '../contract/terms';
+import { extensionStarts, type PriceTerms, totalYears } from '../contract/terms';
 import { type Case, plannedSaving } from './case';
 import { drawRange, type Range } from './chance/range';
 import { type Stream, stream, uniform } from './chance/stream';
@@ -49,12 +49,12 @@ export function draw(question: Case, risks: Risks, streams: Streams, paper: Scra
     joint: jointFirsts(question, contract, risks, streams, paper),
     asIs: risks.asIs && drawRange(streams.asIs, plusOne(risks.asIs), paper.take()),
     other: otherCosts(question, risks, streams, paper),
-    running: risks.extensions && yearsRunning(question, risks.extensions, streams.extensions, paper),
+    running: risks.extensions && yearsRunning(question.terms, risks.extensions, streams.extensions, paper),
   };
 }
 
 /** A range of changes as a range of multiples. */
-const plusOne = (range: Range): Range => ({
+export const plusOne = (range: Range): Range => ({
   ...range,
   low: 1 + range.low,
   likely: 1 + range.likely,
@@ -110,8 +110,8 @@ function otherCosts(
 }
 
 /** How many contract years run: to the first extension that is not taken, for later ones presuppose it. */
-function yearsRunning(
-  { terms }: Case,
+export function yearsRunning(
+  terms: PriceTerms,
   chances: readonly number[],
   chance: Stream,
   { take }: Scratch,

@@ -1,6 +1,6 @@
 import { countedReviews } from '../contract/pricePath';
 import { riseAt } from '../contract/reviewRate';
-import { type ContractTerms, totalYears } from '../contract/terms';
+import { type PriceTerms, totalYears } from '../contract/terms';
 import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
 import { add, exact, pence, type Pence, rate } from '../money/units';
@@ -66,7 +66,7 @@ export function withShortfall(question: Case, missed: Pence): Case {
 }
 
 /** The terms with every rate moved. What an index gives is moved as the rate of each contract year. */
-function withRatesMoved(terms: ContractTerms, by: number): Result<ContractTerms> {
+export function withRatesMoved<Terms extends PriceTerms>(terms: Terms, by: number): Result<Terms> {
   const moved = (from: Decimal) => rate(Decimal.max(-1, from.plus(by)).toNumber());
   const { indexation: from } = terms;
   switch (from.kind) {
@@ -86,7 +86,7 @@ function withRatesMoved(terms: ContractTerms, by: number): Result<ContractTerms>
 }
 
 /** What an index says at each review that counts, by the contract year it belongs to; nought where none does. */
-function ratesByYear(terms: ContractTerms): Result<Decimal[]> {
+function ratesByYear(terms: PriceTerms): Result<Decimal[]> {
   const counted = countedReviews(terms);
   return map(
     each(counted, (review) => riseAt(terms.indexation, terms.clause, review)),

@@ -44,10 +44,11 @@ export function* simulate(
   const plan = pricePlan(question.terms);
   const streams = openStreams(seed, risks);
   const paper = scratch(SLICE);
-  const simulation = emptySimulation(runs, byYear ? plan.years.length : 0);
+  const simulation = emptySimulation(question, risks, runs, byYear ? plan.years.length : 0);
+  const certain = risks.asIs ? undefined : asIsRuns(question, undefined, scratch(SLICE));
   for (let from = 0; from < runs; from += SLICE) {
     paper.clear();
-    const slice = outcomes(question, plan, draw(question, risks, streams, paper), paper);
+    const slice = outcomes(question, plan, draw(question, risks, streams, paper), certain, paper);
     if (!slice.ok) return slice;
     keep(simulation, slice.value, from, paper);
     yield Math.min(runs, from + SLICE);
@@ -55,10 +56,17 @@ export function* simulate(
   return ok(simulation);
 }
 
-const emptySimulation = (runs: number, years: number): Simulation => {
-  const figures = () => ({ cost: new Float64Array(runs), saving: new Float64Array(runs) });
-  return { contract: new Float64Array(runs), ...figures(), years: Array.from({ length: years }, figures) };
-};
+function emptySimulation(question: Case, risks: Risks, runs: number, years: number): Simulation {
+  const column = () => new Float64Array(runs);
+  const figures = () => ({ cost: column(), saving: column() });
+  const whole = figures();
+  // Where nothing but the contract is paid, the two are one.
+  const contract = paysMore(question, risks) ? column() : whole.cost;
+  return { contract, ...whole, years: Array.from({ length: years }, figures) };
+}
+
+const paysMore = ({ beside, otherCosts }: Case, { delivered, oneOff = [] }: Risks): boolean =>
+  beside !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
 
 /** Writes a slice's outcomes to their place, as many of them as are wanted. */
 function keep(into: Simulation, { contract, cost, asIs }: Years, from: number, { take }: Scratch): void {
@@ -66,7 +74,7 @@ function keep(into: Simulation, { contract, cost, asIs }: Years, from: number, {
     kept.set(column.length > kept.length - from ? column.subarray(0, kept.length - from) : column, from);
   };
   const paid = totalInto(take(), cost);
-  put(into.contract, contract === cost ? paid : totalInto(take(), contract));
+  if (into.contract !== into.cost) put(into.contract, totalInto(take(), contract));
   put(into.cost, paid);
   put(into.saving, subtractInto(take(), totalInto(take(), asIs), paid));
   for (const [year, figures] of into.years.entries()) {
@@ -92,13 +100,19 @@ interface Years {
 }
 
 /** What the draws make of the case. */
-function outcomes(question: Case, plan: PricePlan, draws: Draws, paper: Scratch): Result<Years> {
+function outcomes(
+  question: Case,
+  plan: PricePlan,
+  draws: Draws,
+  certain: readonly Column[] | undefined,
+  paper: Scratch,
+): Result<Years> {
   const factors = factorRuns(plan, draws.rates, paper);
   const priced = (firsts: Column) =>
     map(chargeRuns(plan, draws.rates, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
   return andThen(priced(draws.contract), (contract) =>
     map(draws.joint === draws.contract ? ok(contract) : priced(draws.joint), (joint) => {
-      const asIs = asIsRuns(question, draws.asIs, paper);
+      const asIs = certain ?? asIsRuns(question, draws.asIs, paper);
       return whileRunning(
         draws.running,
         { contract, cost: withOthers(joint, draws.other, paper), asIs },

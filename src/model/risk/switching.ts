@@ -22,53 +22,65 @@ export interface SwitchingValues {
   readonly missed: Pence | NoSwitch;
 }
 
-export const switchingValues = (question: Case): SwitchingValues => ({
-  indexationLastYear: rateThatSaves(question, ({ years }) => years.at(-1)?.saving ?? (0 as Pence)),
-  indexation: rateThatSaves(question, ({ total }) => total.saving),
-  price: highestPrice(question),
-  asIs: lowestAsIs(question),
-  missed: mostMissed(question),
+/** Whether a saving is left when one figure is so much and the rest are as they are; amounts in pence of the first year. */
+export interface SavingTests {
+  readonly indexationLastYear: (at: Rate) => boolean;
+  readonly indexation: (at: Rate) => boolean;
+  readonly price: (charge: Pence) => boolean;
+  readonly asIs: (cost: Pence) => boolean;
+  readonly missed: (missed: Pence) => boolean;
+  /** What the first year costs as-is, and what it saves if all goes as planned. */
+  readonly asIsCost: Pence;
+  readonly planned: Pence;
+}
+
+/** Where each test changes its answer, by halving. */
+export const switchesOf = (saves: SavingTests): SwitchingValues => ({
+  indexationLastYear: highestRate(saves.indexationLastYear),
+  indexation: highestRate(saves.indexation),
+  price: highest((charge) => saves.price(pence(charge)), LARGEST),
+  asIs: lowestAsIs(saves),
+  missed: saves.planned > 0 ? highest((missed) => saves.missed(pence(missed)), saves.planned) : 'never saves',
 });
 
+function highest(savesAt: (at: number) => boolean, most: Pence): Pence | NoSwitch {
+  if (!savesAt(0)) return 'never saves';
+  return savesAt(most) ? 'always saves' : pence(lastWholeThatHolds(savesAt, 0, most));
+}
+
+function lowestAsIs({ asIs, asIsCost }: SavingTests): Pence | NoSwitch {
+  const savesAt = (cost: number) => asIs(pence(cost));
+  if (asIsCost === 0) return 'never saves';
+  if (savesAt(0)) return 'always saves';
+  return savesAt(LARGEST) ? pence(lastWholeThatHolds(savesAt, LARGEST, 0)) : 'never saves';
+}
+
 /** The part of the planned saving that must come for that much of it to be missed. */
-export const leastDelivered = (question: Case, missed: Pence): Rate =>
-  rate(new Decimal(1).minus(new Decimal(missed).div(plannedSaving(question))).toNumber());
+export const leastDelivered = (planned: Pence, missed: Pence): Rate =>
+  rate(new Decimal(1).minus(new Decimal(missed).div(planned)).toNumber());
+
+/** The switching values of one contract against what is spent now. */
+export function switchingValues(question: Case): SwitchingValues {
+  const { terms, asIs } = question;
+  const [first = 0 as Pence] = asIs;
+  const scaled = (cost: Pence, to: Pence) => roundPence(new Decimal(cost).times(to).div(first));
+  const at = (constant: Rate): Case => ({
+    ...question,
+    terms: { ...terms, indexation: { kind: 'constant', rate: constant } },
+  });
+  return switchesOf({
+    indexationLastYear: (to) => saves(at(to), ({ years }) => years.at(-1)?.saving ?? (0 as Pence)),
+    indexation: (to) => saves(at(to)),
+    price: (annualCharge) => saves({ ...question, terms: { ...terms, annualCharge } }),
+    asIs: (to) => saves({ ...question, asIs: asIs.map((cost) => scaled(cost, to)) }),
+    missed: (missed) => saves(withShortfall(question, missed)),
+    asIsCost: first,
+    planned: plannedSaving(question),
+  });
+}
 
 /** Whether a saving is left; a price past what is kept to the penny leaves none. */
 function saves(question: Case, saving = ({ total }: CaseOutcome) => total.saving): boolean {
   const outcome = outcomeOf(question);
   return outcome.ok && saving(outcome.value) >= 0;
-}
-
-function rateThatSaves(question: Case, saving: (outcome: CaseOutcome) => Pence): Rate | NoSwitch {
-  return highestRate((at) => {
-    const terms = { ...question.terms, indexation: { kind: 'constant', rate: at } as const };
-    return saves({ ...question, terms }, saving);
-  });
-}
-
-function highestPrice(question: Case): Pence | NoSwitch {
-  const savesAt = (charge: number) =>
-    saves({ ...question, terms: { ...question.terms, annualCharge: pence(charge) } });
-  if (!savesAt(0)) return 'never saves';
-  if (savesAt(LARGEST)) return 'always saves';
-  return pence(lastWholeThatHolds(savesAt, 0, LARGEST));
-}
-
-function lowestAsIs(question: Case): Pence | NoSwitch {
-  const [first = 0 as Pence] = question.asIs;
-  if (first === 0) return 'never saves';
-  const scaled = (cost: Pence, to: number) => roundPence(new Decimal(cost).times(to).div(first));
-  const savesAt = (to: number) => saves({ ...question, asIs: question.asIs.map((cost) => scaled(cost, to)) });
-  if (savesAt(0)) return 'always saves';
-  if (!savesAt(LARGEST)) return 'never saves';
-  return pence(lastWholeThatHolds(savesAt, LARGEST, 0));
-}
-
-function mostMissed(question: Case): Pence | NoSwitch {
-  const planned = plannedSaving(question);
-  const savesAt = (missed: number) => saves(withShortfall(question, pence(missed)));
-  if (planned <= 0 || !savesAt(0)) return 'never saves';
-  if (savesAt(planned)) return 'always saves';
-  return pence(lastWholeThatHolds(savesAt, 0, planned));
 }

@@ -1,16 +1,21 @@
 import type { NoSwitch } from '../appraisal/solve';
 import { poundsFromPence } from '../money/rounding';
 import type { Pence, Rate } from '../money/units';
-import { type Case, plannedSaving } from './case';
 import { leastDelivered, type SwitchingValues } from './switching';
+
+/** What the sentences set the values against: the years of the term, and the first year's figures as they stand. */
+export interface SwitchingFacts {
+  readonly years: number;
+  readonly price: Pence;
+  readonly asIs: Pence;
+  readonly planned: Pence;
+}
 
 /**
  * The switching values as sentences that a member can read out, one for each. The only place that words them.
  */
-export function switchingSentences(question: Case, values: SwitchingValues): string[] {
-  const { terms, asIs } = question;
-  const years = `${asIs.length} ${asIs.length === 1 ? 'year' : 'years'}`;
-  const [firstAsIs = 0 as Pence] = asIs;
+export function switchingSentences(facts: SwitchingFacts, values: SwitchingValues): string[] {
+  const years = `${facts.years} ${facts.years === 1 ? 'year' : 'years'}`;
   return [
     either(
       values.indexationLastYear,
@@ -31,7 +36,7 @@ export function switchingSentences(question: Case, values: SwitchingValues): str
     either(
       values.price,
       (price) =>
-        `A contract price above ${pounds(price)} a year, ${moved(price, terms.annualCharge)}, would wipe out the saving over ${years}.`,
+        `A contract price above ${pounds(price)} a year, ${moved(price, facts.price)}, would wipe out the saving over ${years}.`,
       {
         'always saves': `No contract price up to £100 billion a year would wipe out the saving over ${years}.`,
         'never saves': `Whatever the contract price, there is no saving over ${years}.`,
@@ -40,7 +45,7 @@ export function switchingSentences(question: Case, values: SwitchingValues): str
     either(
       values.asIs,
       (cost) =>
-        `If as-is cost were really below ${pounds(cost)} a year, ${moved(cost, firstAsIs)}, joint would cost more over ${years}.`,
+        `If as-is cost were really below ${pounds(cost)} a year, ${moved(cost, facts.asIs)}, joint would cost more over ${years}.`,
       {
         'always saves': `Whatever as-is really costs, joint saves over ${years}.`,
         'never saves': `Whatever as-is really costs, joint saves nothing over ${years}.`,
@@ -49,7 +54,7 @@ export function switchingSentences(question: Case, values: SwitchingValues): str
     either(
       values.missed,
       (missed) =>
-        `Delivering less than ${percent(leastDelivered(question, missed))} of the planned saving, ${pounds(plannedSaving(question))} in the first year, would leave no saving over ${years}.`,
+        `Delivering less than ${percent(leastDelivered(facts.planned, missed))} of the planned saving, ${pounds(facts.planned)} in the first year, would leave no saving over ${years}.`,
       {
         'always saves': `Even if none of the planned saving came, there would be no loss over ${years}.`,
         'never saves': `Even if all of the planned saving came, there would be no saving over ${years}.`,

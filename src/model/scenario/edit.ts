@@ -66,7 +66,14 @@ export type Edit =
   | { readonly kind: 'remove key'; readonly name: string }
   | { readonly kind: 'add coalition'; readonly coalition: Coalition }
   | { readonly kind: 'change coalition'; readonly place: number; readonly councils: readonly string[] }
-  | { readonly kind: 'remove coalition'; readonly place: number };
+  | { readonly kind: 'remove coalition'; readonly place: number }
+  /** What these councils would pay together, whether or not they have a cost yet; not known takes it away. */
+  | {
+      readonly kind: 'group cost';
+      readonly councils: readonly string[];
+      readonly cost: Known<Pence>;
+      readonly date: string;
+    };
 
 /** The edit that gives a figure another value. */
 export const valueEdit = <const P extends FigurePath>(
@@ -138,6 +145,8 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
       });
     case 'remove coalition':
       return ok({ ...scenario, coalitions: without(scenario.coalitions, edit.place) });
+    case 'group cost':
+      return ok(withGroupCost(scenario, edit));
   }
 }
 
@@ -226,6 +235,25 @@ function removeCouncil(scenario: Scenario, council: number): Scenario {
     coalitions: scenario.coalitions.filter(({ councils }) => name === undefined || !councils.includes(name)),
   };
 }
+
+function withGroupCost(
+  scenario: Scenario,
+  { councils, cost, date }: Extract<Edit, { kind: 'group cost' }>,
+): Scenario {
+  const place = placeOfGroup(scenario, councils);
+  if (cost === notKnown) return { ...scenario, coalitions: without(scenario.coalitions, place) };
+  if (place >= 0)
+    return withValue(scenario, { kind: 'value', at: ['coalitions', place, 'cost'], value: cost, date });
+  const figure = entered(undefined, cost, date, undefined) as Figure<Known<Pence>>;
+  return { ...scenario, coalitions: [...scenario.coalitions, { councils, cost: figure }] };
+}
+
+/** Where the cost of these councils together stands, in whatever order they are named; −1 where there is none. */
+export const placeOfGroup = ({ coalitions }: Scenario, councils: readonly string[]): number =>
+  coalitions.findIndex(
+    (group) =>
+      group.councils.length === councils.length && group.councils.every((name) => councils.includes(name)),
+  );
 
 const withCouncil = (
   scenario: Scenario,

@@ -1,5 +1,5 @@
 import { type Known, LARGEST, notKnown, type Pence } from '../money/units';
-import { fail, ok, type Result } from '../result';
+import { fail, map, ok, type Result } from '../result';
 import { cheapestSplits } from './cheapestSplit';
 import { alone, type Coalition, coalitionName, everyone, type Game, membersOf, total } from './game';
 import type { Work } from './work';
@@ -23,19 +23,9 @@ export const oneSpaced = (name: string): string => name.trim().replace(/\s+/g, '
  * the cheapest way of splitting them into quoted ones.
  */
 export function* gameOfQuotes(quotes: readonly Quote[], mostCouncils: number): Work<Result<Game>> {
-  const councils = councilsOf(quotes);
-  if (councils.length < 2)
-    return fail({ code: 'too few councils', at: { figure: 'coalitions' }, given: councils.length });
-  if (councils.length > mostCouncils)
-    return fail({
-      code: 'too many councils',
-      at: { figure: 'coalitions' },
-      given: councils.length,
-      most: mostCouncils,
-    });
-  const read = quotedBy(quotes, councils);
+  const read = readQuotes(quotes, mostCouncils);
   if (!read.ok) return read;
-  const quoted = read.value;
+  const { councils, quoted } = read.value;
   const missing = mustBeQuoted(councils.length).filter((coalition) => !quoted.has(coalition));
   if (missing.length > 0)
     return fail({
@@ -49,7 +39,38 @@ export function* gameOfQuotes(quotes: readonly Quote[], mostCouncils: number): W
   return ok(yield* filled(councils, quoted));
 }
 
-const mustBeQuoted = (n: number): Coalition[] => [
+/**
+ * What was quoted and nothing else, which is enough to test shares by, whatever is missing. What is not quoted
+ * costs Infinity.
+ */
+export const quotedGame = (quotes: readonly Quote[], mostCouncils: number): Result<Game> =>
+  map(readQuotes(quotes, mostCouncils), ({ councils, quoted }) => ({
+    councils,
+    costs: tableOf(councils.length, quoted),
+    quoted: new Set(quoted.keys()),
+  }));
+
+interface ReadQuotes {
+  readonly councils: readonly string[];
+  readonly quoted: ReadonlyMap<Coalition, Pence>;
+}
+
+function readQuotes(quotes: readonly Quote[], mostCouncils: number): Result<ReadQuotes> {
+  const councils = councilsOf(quotes);
+  if (councils.length < 2)
+    return fail({ code: 'too few councils', at: { figure: 'coalitions' }, given: councils.length });
+  if (councils.length > mostCouncils)
+    return fail({
+      code: 'too many councils',
+      at: { figure: 'coalitions' },
+      given: councils.length,
+      most: mostCouncils,
+    });
+  return map(quotedBy(quotes, councils), (quoted) => ({ councils, quoted }));
+}
+
+/** What sharing cannot do without: each council alone and all of them together. */
+export const mustBeQuoted = (n: number): Coalition[] => [
   ...Array.from({ length: n }, (_, council) => alone(council)),
   everyone(n),
 ];
@@ -94,11 +115,16 @@ function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result
 }
 
 function* filled(councils: readonly string[], quoted: ReadonlyMap<Coalition, Pence>): Work<Game> {
-  const known = new Float64Array(2 ** councils.length).fill(Infinity);
-  known[0] = 0;
-  for (const [coalition, cost] of quoted) known[coalition] = cost;
+  const known = tableOf(councils.length, quoted);
   if (quoted.size === everyone(councils.length)) return { councils, costs: known, quoted: 'all' };
   const { cost } = yield* cheapestSplits(councils.length, known);
   for (const [coalition, quote] of quoted) cost[coalition] = quote;
   return { councils, costs: cost, quoted: new Set(quoted.keys()) };
+}
+
+function tableOf(n: number, quoted: ReadonlyMap<Coalition, Pence>): Float64Array {
+  const table = new Float64Array(2 ** n).fill(Infinity);
+  table[0] = 0;
+  for (const [coalition, cost] of quoted) table[coalition] = cost;
+  return table;
 }

@@ -34,7 +34,8 @@ export function* inTurn<Item, T>(items: readonly Item[], piece: (item: Item) => 
   return results;
 }
 
-function* part<T>(work: Work<T>, before: number, all: number): Work<T> {
+/** A piece of work after so many others of the same weight, of so many in all. */
+export function* part<T>(work: Work<T>, before: number, all: number): Work<T> {
   for (;;) {
     const slice = work.next();
     if (slice.done) return slice.value;

@@ -20,11 +20,24 @@ export const actions = {
     label: () => strings.start.open,
     run: showExample,
   },
+  showIllustration: {
+    label: () => strings.scenarios.illustration,
+    run: async ({ store }) => {
+      const { illustration } = await import('../../model/scenario/illustration');
+      store.dispatch({ type: 'scenario opened', scenario: illustration(), screen: 'share' });
+    },
+  },
   startOwn: { label: () => strings.scenarios.own, run: startOwn },
   seeComparison: {
     label: () => strings.scenarios.see,
     run: ({ store }) => {
       store.dispatch({ type: 'went to', screen: 'compare' });
+    },
+  },
+  showGroups: {
+    label: () => strings.scenarios.groups,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'groups' });
     },
   },
   editScenario: {
@@ -49,6 +62,24 @@ export const actions = {
     label: () => strings.scenarios.remove,
     run: (app) => {
       remove(app);
+    },
+  },
+  runRisk: {
+    label: () => strings.risk.again,
+    run: async (app) => {
+      await (await import('./risk')).workOutRisk(app);
+    },
+  },
+  keepRiskCurrent: {
+    label: () => strings.risk.again,
+    run: async (app) => {
+      await (await import('./risk')).keepRiskCurrent(app);
+    },
+  },
+  stopRisk: {
+    label: () => strings.cancel,
+    run: async (app) => {
+      (await import('./risk')).stopRisk(app);
     },
   },
   changeClause: {
@@ -127,7 +158,7 @@ export const actions = {
     label: () => strings.cancel,
     run: ({ store }) => {
       forgetFailure(store);
-      store.dispatch({ type: 'went to', screen: 'compare' });
+      store.dispatch({ type: 'went back' });
     },
   },
   writeSheets: { label: () => strings.write.write(strings.write.sheets.length), run: writeCurrent },
@@ -164,7 +195,7 @@ async function writeCurrent(app: App): Promise<void> {
   const scenario = currentScenario(store.get());
   // Who has gone on to another screen meanwhile is not called away from it.
   if (scenario && (await writeSheets(app, scenario)) && store.get().screen === 'write')
-    store.dispatch({ type: 'went to', screen: 'compare' });
+    store.dispatch({ type: 'went back' });
 }
 
 export type ActionId = keyof typeof actions;

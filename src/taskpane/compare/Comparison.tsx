@@ -17,6 +17,7 @@ import { CostTable } from './CostTable';
 import { Decisions } from './Decisions';
 import { LegalPanel } from './LegalPanel';
 import { periodShown, periodsOf } from './periods';
+import { PaysBack } from './PaysBack';
 import { PeriodSwitch } from './PeriodSwitch';
 import { Reconcile } from './Reconcile';
 import { Trials } from './Trials';
@@ -79,6 +80,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       <YearTable scenario={scenario} outcome={outcome} basis={basis} />
       <Consists outcome={outcome} period={period} />
       <Decisions scenario={scenario} outcome={outcome} />
+      <PaysBack scenario={scenario} outcome={outcome} />
       <WipeOut scenario={scenario} outcome={outcome} />
       <ContractValue outcome={outcome} />
       {outcome.reconciliation && <Reconcile reconciliation={outcome.reconciliation} />}

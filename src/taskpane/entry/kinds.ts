@@ -182,4 +182,10 @@ export const kinds = {
   rises: list(percent(limits.rise), limits.rise),
   parts: list(percent(limits.part), limits.part),
   lengths,
+  runs: whole(limits.runs),
+  seed: whole(limits.seed),
+  volatility: percent(limits.volatility),
+  persistence: number(limits.persistence),
+  delivered: percent(limits.delivered),
+  amount: pounds(limits.fixedCost),
 } as const;

@@ -79,8 +79,7 @@ export function receive(app: App, model: ReadModel | undefined): void {
     return;
   }
   const trouble: Trouble | undefined = damages.length > 0 ? { kind: 'damaged', damages } : undefined;
-  if (followed && followed.agreed.length === scenarios.length)
-    compare(app, { ...followed, sheet, trouble }, scenarios);
+  if (followed?.agreed.length === scenarios.length) compare(app, { ...followed, sheet, trouble }, scenarios);
   else bind(app, { ...unbound, number, sheet, trouble }, scenarios);
 }
 

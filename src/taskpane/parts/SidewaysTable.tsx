@@ -8,8 +8,8 @@ interface SidewaysTableProps {
   readonly name: string;
   /** The columns that move, as a sentence names them; the one before them stays. */
   readonly columns: readonly string[];
-  /** The widest text in the column that stays, and in any of those that move. */
-  readonly widest: { readonly fixed: string; readonly moving: string };
+  /** The widest text in the column that stays, if one does, and in any of those that move. */
+  readonly widest: { readonly fixed?: string; readonly moving: string };
   readonly className: string | undefined;
   readonly children: ReactNode;
 }
@@ -35,9 +35,10 @@ const useStyles = makeStyles({
 export function SidewaysTable({ name, columns, widest, className, children }: SidewaysTableProps) {
   const styles = useStyles();
   // Widths follow the font, which differs between Windows and the Mac by more than a column has to spare.
-  const [fixedSample, fixed] = useWidth<HTMLSpanElement>(54);
+  const [fixedSample, sampled] = useWidth<HTMLSpanElement>(54);
+  const fixed = widest.fixed === undefined ? 0 : sampled + GAP;
   const [movingSample, least] = useWidth<HTMLSpanElement>(80);
-  const { ref, first, count, width, move } = useColumns(columns.length, fixed + GAP, least + GAP);
+  const { ref, first, count, width, move } = useColumns(columns.length, fixed, least + GAP);
   const keys = (event: KeyboardEvent) => {
     const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (way === undefined) return;
@@ -47,21 +48,19 @@ export function SidewaysTable({ name, columns, widest, className, children }: Si
   const column = (place: number, of: number) => <col key={place} style={{ width: of }} />;
   return (
     <>
-      <span ref={fixedSample} aria-hidden="true" className={styles.sample}>
-        {widest.fixed}
-      </span>
+      {widest.fixed !== undefined && (
+        <span ref={fixedSample} aria-hidden="true" className={styles.sample}>
+          {widest.fixed}
+        </span>
+      )}
       <span ref={movingSample} aria-hidden="true" className={styles.sample}>
         {widest.moving}
       </span>
       {count < columns.length && <ColumnArrows columns={columns} first={first} count={count} onMove={move} />}
       <div ref={ref} role="region" aria-label={name} tabIndex={0} className={styles.region} onKeyDown={keys}>
-        <table
-          aria-label={name}
-          className={className}
-          style={{ width: fixed + GAP + columns.length * width }}
-        >
+        <table aria-label={name} className={className} style={{ width: fixed + columns.length * width }}>
           <colgroup>
-            {column(-1, fixed + GAP)}
+            {fixed > 0 && column(-1, fixed)}
             {columns.map((_, place) => column(place, width))}
           </colgroup>
           {children}

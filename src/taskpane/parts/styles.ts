@@ -35,7 +35,7 @@ export const useStyles = makeStyles({
   strong: { ...typographyStyles.body1Strong, margin: 0 },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   /** What is wrong with what was chosen. */
-  refused: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  refused: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
   figures: { fontVariantNumeric: 'tabular-nums' },
   /** Text links in a row keep a target 44 px high. */
   links: {

@@ -1,32 +1,36 @@
 import type {
   cellsAt,
   cellsToRead,
+  changeFormulas,
   goTo,
   insertFormula,
   keepText,
   keptText,
   look,
   onEdits,
+  lookAtFormulas,
   onSelection,
   readModels,
   repairModel,
   removeSheets,
   separators,
   updateInputs,
+  standingModels,
   writeModel,
 } from '../../workbook';
 
 export type {
   Cells,
   Damage,
+  ChangeResult,
   FormulaKind,
   InsertResult,
   Look,
   Place,
   ReadModel,
   Size,
+  StandingModel,
   Step as WriteStep,
-  Target,
   WriteResult,
   WrittenSheet,
 } from '../../workbook';
@@ -35,6 +39,9 @@ export type {
 export interface Workbook {
   readonly write: typeof writeModel;
   readonly remove: typeof removeSheets;
+  readonly standing: typeof standingModels;
+  readonly lookAtFormulas: typeof lookAtFormulas;
+  readonly changeFormulas: typeof changeFormulas;
   readonly goTo: typeof goTo;
   readonly keep: typeof keepText;
   readonly kept: typeof keptText;
@@ -56,6 +63,9 @@ export const room = () => import('../../workbook');
 export const excelWorkbook: Workbook = {
   write: async (...asked) => (await room()).writeModel(...asked),
   remove: async (...asked) => (await room()).removeSheets(...asked),
+  standing: async () => (await room()).standingModels(),
+  lookAtFormulas: async (...asked) => (await room()).lookAtFormulas(...asked),
+  changeFormulas: async (...asked) => (await room()).changeFormulas(...asked),
   goTo: async (...asked) => (await room()).goTo(...asked),
   keep: async (...asked) => (await room()).keepText(...asked),
   kept: async () => (await room()).keptText(),

@@ -44,7 +44,6 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
       {missing.slice(0, MOST).map(({ council, place }) => (
         <Missing key={place} scenario={scenario} name={council.name} place={place} />
       ))}
-      <TooMuch scenario={scenario} />
     </>
   );
 }
@@ -144,7 +143,7 @@ function Tried({
 }
 
 /** Joint dearer than as-is may be so; often it is a nought too many. */
-function TooMuch({ scenario }: { scenario: Scenario }) {
+export function TooMuch({ scenario }: { scenario: Scenario }) {
   const shared = useShared();
   return scenario.councils
     .filter(

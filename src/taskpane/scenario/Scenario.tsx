@@ -13,7 +13,7 @@ import * as scenarioStrings from '../strings/scenario';
 import { Assumptions } from './Assumptions';
 import { ContractFields } from './ContractFields';
 import { Councils } from './Councils';
-import { Gaps } from './Gaps';
+import { Gaps, TooMuch } from './Gaps';
 import { OtherCosts } from './OtherCosts';
 import { ScenarioHead } from './ScenarioHead';
 import { SharingKeys } from './SharingKeys';
@@ -44,6 +44,7 @@ export function Scenario({ scenario }: { scenario: Question }) {
         </div>
         <Councils councils={scenario.councils} />
         <Gaps scenario={scenario} />
+        <TooMuch scenario={scenario} />
         <ContractFields contract={contract} charge={chargeOf(scenario).value} />
         <Assumptions asIsGrowth={scenario.asIsGrowth} appraisal={scenario.appraisal} />
         <OtherCosts councils={scenario.councils} />

@@ -12,6 +12,9 @@ import { useUndoKeys } from './useUndoKeys';
 const load = {
   scenario: () => import('../scenario/Scenario'),
   compare: () => import('../compare/Compare'),
+  risk: () => import('../risk/Risk'),
+  share: () => import('../share/Share'),
+  groups: () => import('../share/groups/GroupCosts'),
   write: () => import('../write/Write'),
   clause: () => import('../clause/ClauseScreen'),
   scenarios: () => import('../scenarios/Scenarios'),
@@ -24,6 +27,9 @@ const load = {
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
+const Risk = lazy(async () => ({ default: (await load.risk()).Risk }));
+const Share = lazy(async () => ({ default: (await load.share()).Share }));
+const GroupCosts = lazy(async () => ({ default: (await load.groups()).GroupCosts }));
 const Write = lazy(async () => ({ default: (await load.write()).Write }));
 const ClauseScreen = lazy(async () => ({ default: (await load.clause()).ClauseScreen }));
 const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenarios }));
@@ -96,6 +102,12 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return scenario ? <ScenarioScreen scenario={scenario} /> : <Start />;
     case 'compare':
       return scenario ? <Compare scenario={scenario} /> : <Start />;
+    case 'risk':
+      return scenario ? <Risk scenario={scenario} /> : <Start />;
+    case 'share':
+      return scenario ? <Share scenario={scenario} /> : <Start />;
+    case 'groups':
+      return scenario ? <GroupCosts scenario={scenario} /> : <Start />;
   }
 }
 

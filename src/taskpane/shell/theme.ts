@@ -12,6 +12,7 @@ export const themes = {
     hatch: '#d1d1d1',
     allowedBand: '#d3e6fb',
     allowedLine: '#2886de',
+    tail: '#8f8f8f',
     entry: '#0b4fb3',
   },
   dark: {
@@ -24,6 +25,7 @@ export const themes = {
     hatch: '#525252',
     allowedBand: '#0e4775',
     allowedLine: '#62abf5',
+    tail: '#8a8a8a',
     entry: '#8ec5ff',
   },
 };
@@ -38,6 +40,8 @@ export const colours = {
   hatch: 'var(--hatch)',
   allowedBand: 'var(--allowedBand)',
   allowedLine: 'var(--allowedLine)',
+  /** What seldom comes. */
+  tail: 'var(--tail)',
   /** What a user can type. */
   entry: 'var(--entry)',
 } as const;

@@ -6,12 +6,13 @@ import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import { type Link, notLinked } from './link';
+import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
-export type Screen = 'start' | 'scenario' | 'compare' | DrillIn;
+export type Screen = 'start' | 'scenario' | 'compare' | 'share' | 'risk' | DrillIn;
 
 /** Screens that are opened over another and lead back to it. */
-const drillIns = ['write', 'clause', 'scenarios', 'functions', 'read', 'settings'] as const;
+const drillIns = ['write', 'clause', 'groups', 'scenarios', 'functions', 'read', 'settings'] as const;
 type DrillIn = (typeof drillIns)[number];
 
 export const themeChoices = ['office', 'light', 'dark'] as const;
@@ -66,6 +67,9 @@ export interface State extends Documents {
   readonly basis: Basis;
   /** The scenario that the one shown is set against. */
   readonly against: number | undefined;
+  readonly risk: RiskState;
+  /** The way of sharing that is shown, by its id; undefined until one is chosen. */
+  readonly way: string | undefined;
   readonly writing: Writing;
   /** How the formulas of the sheets are to be written. */
   readonly formulas: FormulaKind;
@@ -87,6 +91,8 @@ export const initialState: State = {
   period: 'whole term',
   basis: 'cash',
   against: undefined,
+  risk: initialRisk,
+  way: undefined,
   writing: { kind: 'idle' },
   formulas: 'plain',
   fault: undefined,
@@ -103,10 +109,12 @@ export type Change =
   | { readonly type: 'culture told'; readonly culture: Culture }
   | { readonly type: 'basis chosen'; readonly basis: Basis }
   | { readonly type: 'set against'; readonly id: number | undefined }
+  | { readonly type: 'way chosen'; readonly way: string }
   | { readonly type: 'went to'; readonly screen: Screen }
   | { readonly type: 'went back' }
   | { readonly type: 'theme chosen'; readonly theme: ThemeChoice }
   | { readonly type: 'period chosen'; readonly period: Period }
+  | { readonly type: 'risk'; readonly risk: RiskState }
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'formulas chosen'; readonly formulas: FormulaKind }
   | { readonly type: 'failed'; readonly error: unknown }
@@ -129,6 +137,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, basis: change.basis };
     case 'set against':
       return { ...state, against: change.id };
+    case 'way chosen':
+      return { ...state, way: change.way };
     case 'went to':
       return goTo(change.screen, state);
     case 'went back':
@@ -137,6 +147,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, theme: change.theme };
     case 'period chosen':
       return { ...state, period: change.period };
+    case 'risk':
+      return { ...state, risk: change.risk };
     case 'writing':
       return { ...state, writing: change.writing };
     case 'formulas chosen':

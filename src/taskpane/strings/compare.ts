@@ -108,3 +108,15 @@ export const against = {
   absent: 'Not there',
   noAnswer: 'The other scenario has no comparison yet.',
 };
+
+export const paysBack = {
+  title: 'When it pays for itself',
+  together: (when: string) => `Together: ${when}.`,
+  council: (council: string, when: string) => `${council}: ${when}.`,
+  fromTheStart: (year: string) => `it saves from the first year, ${year}, so there is nothing to make up for`,
+  by: (year: string) => `by the end of ${year} the savings make up for what was paid before them`,
+  lost: 'but later that is lost again',
+  never: 'the savings do not make up for what was paid before them within the contract',
+  notKnown: 'not known',
+  basis: 'In cash, year by year, with every cost of joint and of as-is that is entered.',
+};

@@ -1,6 +1,13 @@
 /** Words of the list of scenarios, and of what is done with whole scenarios on every screen. */
 
-export const tabs = { name: 'Screens', scenario: 'Scenario', compare: 'Compare' };
+export const tabs = {
+  name: 'Screens',
+  scenario: 'Scenario',
+  compare: 'Compare',
+  share: 'Share',
+  risk: 'Risk',
+};
+export const risk = { again: 'Run again' };
 
 export const undo = {
   undo: 'Undo',
@@ -25,6 +32,8 @@ export const scenarios = {
   all: 'All scenarios',
   see: 'See the comparison',
   change: 'Change',
+  groups: 'Group costs',
+  illustration: 'See four councils share',
   addCouncils: 'Add councils',
   current: 'Open now',
   open: (name: string) => `Open ${name}`,

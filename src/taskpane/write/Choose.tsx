@@ -1,13 +1,17 @@
 import { ActionButton } from '../parts/ActionButton';
+import { useApp, useAppState } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
+import { StandingModels } from '../changing/StandingModels';
 import { FormulaChoice } from './FormulaChoice';
 
 /** What writing would add, before anything is. */
 export function Choose({ busy }: { busy: boolean }) {
   const styles = useStyles();
+  const { store } = useApp();
+  const chosen = useAppState((state) => state.formulas);
   const { promise, sheetsTitle, sheets, taken, formulasTitle } = strings.write;
   return (
     <main className={styles.main}>
@@ -24,9 +28,17 @@ export function Choose({ busy }: { busy: boolean }) {
           </ul>
         </Section>
         <Section title={formulasTitle}>
-          <FormulaChoice disabled={busy} />
+          <FormulaChoice
+            name={formulasTitle}
+            chosen={chosen}
+            disabled={busy}
+            onChoose={(formulas) => {
+              store.dispatch({ type: 'formulas chosen', formulas });
+            }}
+          />
         </Section>
         <p className={styles.caption}>{taken}</p>
+        <StandingModels busy={busy} />
       </div>
       <ActionBar>
         <ActionButton action="writeSheets" appearance="primary" />

@@ -1,25 +1,31 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useStyles } from '../parts/styles';
-import { useApp, useAppState } from '../parts/AppContext';
 import type { FormulaKind } from '../ports/workbook';
 import { strings } from '../strings';
 
 const kinds: readonly FormulaKind[] = ['plain', 'ict', 'values'];
 
-/** How the sheets' formulas are to be written. */
-export function FormulaChoice({ disabled }: { disabled: boolean }) {
+interface FormulaChoiceProps {
+  readonly name: string;
+  readonly chosen: FormulaKind;
+  readonly onChoose: (kind: FormulaKind) => void;
+  readonly disabled: boolean;
+  /** Said after the name of the way in which formulas are written now. */
+  readonly now?: { readonly kind: FormulaKind; readonly said: string };
+}
+
+/** How formulas are to be written. */
+export function FormulaChoice({ name, chosen, onChoose, disabled, now }: FormulaChoiceProps) {
   const styles = useStyles();
-  const { store } = useApp();
-  const chosen = useAppState((state) => state.formulas);
-  const { formulas, formulasTitle } = strings.write;
+  const { formulas } = strings.write;
   return (
     <RadioGroup
-      aria-label={formulasTitle}
+      aria-label={name}
       value={chosen}
       disabled={disabled}
       onChange={(_, { value }) => {
         const kind = kinds.find((one) => one === value);
-        if (kind) store.dispatch({ type: 'formulas chosen', formulas: kind });
+        if (kind) onChoose(kind);
       }}
     >
       {kinds.map((kind) => (
@@ -28,7 +34,10 @@ export function FormulaChoice({ disabled }: { disabled: boolean }) {
           value={kind}
           label={
             <>
-              <div className={styles.body}>{formulas[kind].name}</div>
+              <div className={styles.body}>
+                {formulas[kind].name}
+                {now?.kind === kind && <span className={styles.caption}> {now.said}</span>}
+              </div>
               <div className={styles.caption}>{formulas[kind].holds}</div>
             </>
           }

@@ -1,7 +1,15 @@
 import { type Chart, type ChartSeries, usualColour } from '../host/model/chart';
-import { frame, kindOf, stacks, type ChartFrame, type ChartKind, type Size } from './chartFrame';
+import {
+  frame,
+  formatted,
+  kindOf,
+  parted,
+  stacks,
+  type ChartFrame,
+  type ChartKind,
+  type Size,
+} from './chartFrame';
 
-const colour = (series: ChartSeries, index: number) => series.color ?? usualColour(index);
 const kindNames: Record<ChartKind, string> = {
   line: 'Line chart',
   clustered: 'Clustered column chart',
@@ -55,7 +63,7 @@ function Legend({ series, beside = false }: { series: readonly ChartSeries[]; be
     <div className={beside ? 'legend beside' : 'legend'}>
       {series.map((one, index) => (
         <span key={index}>
-          <i style={{ background: colour(one, index) }} />
+          <i style={{ background: one.color ?? usualColour(index), outline: outlineOf(one) }} />
           {one.name}
         </span>
       ))}
@@ -63,8 +71,11 @@ function Legend({ series, beside = false }: { series: readonly ChartSeries[]; be
   );
 }
 
+const outlineOf = ({ outline }: ChartSeries) => (outline === undefined ? undefined : `1px solid ${outline}`);
+
 function Plot({ chart, kind, size }: { chart: Chart; kind: ChartKind; size: Size }) {
   const at = frame(chart, kind, size);
+  const { columns, lines } = parted(coloured(chart));
   return (
     <>
       {at.ticks.map(({ value, y, label }) => (
@@ -88,10 +99,38 @@ function Plot({ chart, kind, size }: { chart: Chart; kind: ChartKind; size: Size
             </text>
           ),
       )}
-      {kind === 'line' && <Lines series={chart.series} at={at} />}
-      {kind === 'clustered' && <Clusters series={chart.series} at={at} />}
-      {kind === 'stacked' && <Stacks series={chart.series} at={at} />}
+      {kind === 'clustered' && <Clusters series={columns} at={at} overlap={chart.overlap} />}
+      {kind === 'stacked' && <Stacks series={columns} at={at} />}
+      <Lines series={lines} at={at} />
+      <Labels series={kind === 'stacked' ? lines : chart.series} at={at} />
     </>
+  );
+}
+
+/** Each series with the colour that is its own for its place among all of them. */
+const coloured = (chart: Chart): Chart => ({
+  ...chart,
+  series: chart.series.map((one, index) => ({ ...one, color: one.color ?? usualColour(index) })),
+});
+
+/** Values written above the marks, those that the format leaves empty left out. */
+function Labels({ series, at }: MarksProps) {
+  return series.flatMap(({ values, labels }, index) =>
+    labels === undefined
+      ? []
+      : values.map(
+          (value, category) =>
+            value !== null && (
+              <text
+                key={`${index} ${category}`}
+                x={at.band.left(category) + at.band.width / 2}
+                y={at.y(Math.max(0, value)) - 5}
+                textAnchor="middle"
+              >
+                {formatted(value, labels)}
+              </text>
+            ),
+        ),
   );
 }
 
@@ -108,23 +147,34 @@ function Lines({ series, at }: MarksProps) {
       const begin = category === 0 || one.values[category - 1] === null;
       return `${drawn}${begin ? 'M' : 'L'}${at.band.left(category) + at.band.width / 2} ${at.y(value)}`;
     }, '');
-    return <path key={index} d={path} fill="none" stroke={colour(one, index)} strokeWidth="2.5" />;
+    return (
+      <path
+        key={index}
+        d={path}
+        fill="none"
+        stroke={one.color}
+        strokeWidth="2.5"
+        strokeDasharray={one.dashed ? '7 4' : undefined}
+      />
+    );
   });
 }
 
-function Clusters({ series, at }: MarksProps) {
-  const width = (at.band.width * 0.7) / Math.max(1, series.length);
+function Clusters({ series, at, overlap }: MarksProps & { overlap: number }) {
+  // What columns share they do not take from the width.
+  const apart = 1 - overlap / 100;
+  const width = (at.band.width * 0.7) / Math.max(1, 1 + (series.length - 1) * apart);
   return series.map((one, index) =>
     one.values.map(
       (value, category) =>
         value !== null && (
           <Column
             key={`${index} ${category}`}
-            x={at.band.left(category) + at.band.width * 0.15 + index * width}
+            x={at.band.left(category) + at.band.width * 0.15 + index * width * apart}
             width={width}
             from={at.y(0)}
             to={at.y(value)}
-            fill={colour(one, index)}
+            series={one}
           />
         ),
     ),
@@ -140,7 +190,7 @@ function Stacks({ series, at }: MarksProps) {
         width={at.band.width * 0.6}
         from={at.y(from)}
         to={at.y(to)}
-        fill={series[index] && colour(series[index], index)}
+        series={series[index]}
       />
     )),
   );
@@ -151,9 +201,21 @@ interface ColumnProps {
   width: number;
   from: number;
   to: number;
-  fill: string | undefined;
+  series: ChartSeries | undefined;
 }
 
-function Column({ x, width, from, to, fill }: ColumnProps) {
-  return <rect x={x} width={width} y={Math.min(from, to)} height={Math.abs(to - from)} fill={fill} />;
+function Column({ x, width, from, to, series }: ColumnProps) {
+  const height = Math.abs(to - from);
+  if (height === 0) return null;
+  return (
+    <rect
+      x={x}
+      width={width}
+      y={Math.min(from, to)}
+      height={height}
+      fill={series?.color}
+      stroke={series?.outline}
+      strokeWidth={1.5}
+    />
+  );
 }

@@ -5,6 +5,15 @@ import type { Chart, ChartSeries } from '../host/model/chart';
 /** The kinds of chart that can be drawn; Excel has many more. */
 export type ChartKind = 'line' | 'clustered' | 'stacked';
 
+/** The series drawn as columns, and those drawn as lines, which in a combination lie over them. */
+export function parted(chart: Chart): { columns: readonly ChartSeries[]; lines: readonly ChartSeries[] } {
+  const isLine = ({ type = chart.type }: ChartSeries) => kindOf(type) === 'line';
+  return {
+    columns: chart.series.filter((series) => !isLine(series)),
+    lines: chart.series.filter(isLine),
+  };
+}
+
 export function kindOf(type: string): ChartKind | undefined {
   if (/^Line(Markers)?$/.test(type)) return 'line';
   if (type === 'ColumnClustered') return 'clustered';
@@ -43,7 +52,7 @@ const letter = 6.2;
 
 /** Lays out the axes in a plot of this size; the labels decide how much room is left for the marks. */
 export function frame(chart: Chart, kind: ChartKind, { width, height }: Size): ChartFrame {
-  const [low, high] = extent(chart.series, kind);
+  const [low, high] = extent(chart, kind);
   const values = scaleLinear().domain([low, high]).nice(5);
   const labels = values.ticks(5).map((value) => ({ value, label: formatted(value, chart.valueFormat) }));
   const left = 10 + letter * Math.max(1, ...labels.map(({ label }) => label.length));
@@ -67,11 +76,12 @@ export function frame(chart: Chart, kind: ChartKind, { width, height }: Size): C
 }
 
 /** From the lowest to the highest value to be shown. Columns always stand on nought. */
-function extent(series: readonly ChartSeries[], kind: ChartKind): [number, number] {
-  const values =
-    kind === 'stacked'
-      ? stacks(series).flatMap((column) => column.flatMap(({ from, to }) => [from, to]))
-      : series.flatMap((one) => one.values.filter((value) => value !== null));
+function extent(chart: Chart, kind: ChartKind): [number, number] {
+  const { columns, lines } = parted(chart);
+  const plain = (series: readonly ChartSeries[]) =>
+    series.flatMap((one) => one.values.filter((value) => value !== null));
+  const stacked = stacks(columns).flatMap((column) => column.flatMap(({ from, to }) => [from, to]));
+  const values = [...(kind === 'stacked' ? stacked : plain(columns)), ...plain(lines)];
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   return low === high ? [0, 1] : [low, high];
@@ -93,7 +103,7 @@ export function stacks(series: readonly ChartSeries[]): { from: number; to: numb
 }
 
 /** A value as the axis shows it, in the number format of the chart or else with thousands separated. */
-function formatted(value: number, format: string): string {
+export function formatted(value: number, format: string): string {
   if (format && format !== 'General') return numfmt.format(format, value);
   return value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
 }

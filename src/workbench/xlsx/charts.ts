@@ -3,7 +3,9 @@ import type {
   AddAxisOptions,
   AddChartOptions,
   AddChartSeriesOptions,
+  AddComboChartOptions,
   AddDataLabelsOptions,
+  DataLabelPosition,
   LegendPosition,
   TickMark,
 } from '@cj-tech-master/excelts/chart';
@@ -26,25 +28,54 @@ export function writeCharts(worksheet: Worksheet, file: FileSheet): void {
       'tl' | 'br',
       { col: number; row: number }
     >;
-    file.addChart(optionsOf(chart), { tl, br, editAs: 'oneCell' });
+    const place = { tl, br, editAs: 'oneCell' } as const;
+    const groups = groupsOf(chart);
+    const [only] = groups;
+    if (groups.length > 1) file.addComboChart(combination(chart, groups), place);
+    else if (only) file.addChart({ ...around(chart), ...only }, place);
   }
 }
 
+/** A combination has a group for each kind of chart in it, in the order of their first series. */
+function groupsOf(chart: ChartObject): AddChartOptions[] {
+  const all = [...chart.series.items().entries()];
+  const types = all.length === 0 ? [chart.chartType] : [...new Set(all.map(([, one]) => one.chartType))];
+  return types.map((type) => groupOf(chart, type, all));
+}
+
+const combination = (chart: ChartObject, groups: AddChartOptions[]): AddComboChartOptions => ({
+  ...around(chart),
+  groups,
+});
+
 const LEGENDS: Readonly<Record<string, LegendPosition>> = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' };
 
-function optionsOf(chart: ChartObject): AddChartOptions {
-  const kind = kindOf(chart.chartType);
+/** What a chart has once, whatever is drawn in it. */
+function around(chart: ChartObject): Omit<AddComboChartOptions, 'groups'> {
   const { title, legend } = chart.drawing;
   const legendPosition = LEGENDS[legend];
-  const [first] = chart.series.items();
+  return {
+    title: title === '' ? null : chartTitle(title, chart.title),
+    showLegend: legendPosition !== undefined,
+    ...(legendPosition && { legendPosition, legendOptions: { txPr: labelText(chart.legend.format.font) } }),
+    displayBlanksAs: 'gap',
+  };
+}
+
+/** The series of one type. */
+function groupOf(
+  chart: ChartObject,
+  type: string,
+  all: readonly [number, ChartSeriesObject][],
+): AddChartOptions {
+  const kind = kindOf(type);
+  const own = all.filter(([, series]) => series.chartType === type);
+  const first = own[0]?.[1];
   const { showMarker, ...options } = kind;
   return {
     ...options,
     ...(kind.type === 'line' && { showMarker: showMarker === true }),
-    series: chart.series.items().flatMap((series, place) => seriesOf(series, kind, place)),
-    title: title === '' ? null : chartTitle(title, chart.title),
-    showLegend: legendPosition !== undefined,
-    ...(legendPosition && { legendPosition, legendOptions: { txPr: labelText(chart.legend.format.font) } }),
+    series: own.flatMap(([place, series]) => seriesOf(series, kind, place)),
     ...(kind.type === 'bar' && {
       gapWidth: first?.gapWidth ?? 150,
       overlap: kind.overlap ?? first?.overlap ?? 0,
@@ -53,7 +84,6 @@ function optionsOf(chart: ChartObject): AddChartOptions {
       categoryAxis: axisOf(chart.axes.categoryAxis),
       valueAxis: axisOf(chart.axes.valueAxis),
     }),
-    displayBlanksAs: 'gap',
     varyColors: kind.type === 'pie' || kind.type === 'doughnut',
   };
 }
@@ -62,7 +92,7 @@ const hasAxes = ({ type }: ChartKind) => type !== 'pie' && type !== 'doughnut';
 
 /** Nothing for a series whose values are yet to be set, or are gone. */
 function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): AddChartSeriesOptions[] {
-  const { name, color = usualColour(place) } = series.source;
+  const { name } = series.source;
   const [values, categories] = [series.source.values?.range, series.source.categories?.range];
   if (!values) return [];
   const label = typeof name === 'object' ? name.range : name;
@@ -72,29 +102,44 @@ function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): Ad
       ...(label !== undefined && { name: typeof label === 'string' ? label : { formula: reference(label) } }),
       values: reference(values),
       ...(categories && { [kind.type === 'scatter' ? 'xValues' : 'categories']: reference(categories) }),
-      ...coloured(series, kind, color),
+      ...coloured(series, kind, place),
       ...(labels && { dataLabels: labels }),
     },
   ];
 }
 
 /** A line has its colour and weight, everything else is filled; the parts of a pie differ unless told. */
-function coloured(series: ChartSeriesObject, kind: ChartKind, color: string): Partial<AddChartSeriesOptions> {
-  const paint = hex(color);
-  if (!hasAxes(kind)) return series.source.color === undefined ? {} : { fill: paint };
-  if (kind.type !== 'line' && kind.type !== 'scatter') return { fill: paint };
+function coloured(series: ChartSeriesObject, kind: ChartKind, place: number): Partial<AddChartSeriesOptions> {
+  const { color, outline } = series.source;
+  const paint = hex(color ?? usualColour(place));
+  const around = outline !== undefined && { line: hex(outline), lineWidth: series.format.line.weight };
+  if (!hasAxes(kind)) return { ...(color !== undefined && { fill: paint }), ...around };
+  if (kind.type !== 'line' && kind.type !== 'scatter') return { fill: paint, ...around };
   const symbol = kind.showMarker === true ? 'circle' : 'none';
   return {
     line: paint,
+    ...(series.source.dashed && { lineDash: 'dash' as const }),
     lineWidth: series.format.line.weight,
     marker: { symbol, fill: paint, border: paint },
   };
 }
 
+const LABEL_PLACES: Readonly<Record<string, DataLabelPosition>> = {
+  Center: 'ctr',
+  InsideEnd: 'inEnd',
+  InsideBase: 'inBase',
+  OutsideEnd: 'outEnd',
+  Top: 't',
+  Bottom: 'b',
+  Left: 'l',
+  Right: 'r',
+};
+
 function labelsOf({ hasDataLabels, dataLabels }: ChartSeriesObject): AddDataLabelsOptions | undefined {
   if (!hasDataLabels && !dataLabels.showValue) return undefined;
   return {
     showLegendKey: false,
+    ...(dataLabels.position in LABEL_PLACES && { position: LABEL_PLACES[dataLabels.position] }),
     showVal: dataLabels.showValue || hasDataLabels,
     showSerName: dataLabels.showSeriesName,
     showCatName: dataLabels.showCategoryName,

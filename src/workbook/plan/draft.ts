@@ -113,24 +113,39 @@ export class SheetDraft {
 function merged(styles: readonly StyledArea[]): StyledArea[] {
   const all: { area: Area; style: Style }[] = [];
   const ending = new Map<string, number>();
+  // Those of all that reach into a row, in their order.
+  const inRow = new Map<number, number[]>();
+  const reach = ({ row, rows }: Area, place: number) => {
+    for (let at = row; at < row + rows; at++) inRow.set(at, [...(inRow.get(at) ?? []), place]);
+  };
+  /** Whether anything was put over an area since. */
+  const covered = (area: Area, since: number) => {
+    for (let at = area.row; at < area.row + area.rows; at++)
+      if (inRow.get(at)?.some((place) => place > since && meet(all[place]?.area, area))) return true;
+    return false;
+  };
   for (const { area, style } of styles) {
-    const key = (row: number) => [row, area.column, area.columns, JSON.stringify(style)].join();
-    const above = ending.get(key(area.row));
+    const looks = `${area.column},${area.columns},${JSON.stringify(style)}`;
+    const above = ending.get(`${area.row},${looks}`);
     const found = above === undefined ? undefined : all[above];
+    const end = `${area.row + area.rows},${looks}`;
     // What has been put over the area in between must stay over the earlier style, and under this one.
-    if (above !== undefined && found && !all.slice(above + 1).some((later) => meet(later.area, area))) {
-      ending.delete(key(area.row));
+    if (above !== undefined && found && !covered(area, above)) {
+      ending.delete(`${area.row},${looks}`);
       found.area = { ...found.area, rows: found.area.rows + area.rows };
-      ending.set(key(area.row + area.rows), above);
+      ending.set(end, above);
+      reach(area, above);
     } else {
-      ending.set(key(area.row + area.rows), all.length);
+      ending.set(end, all.length);
+      reach(area, all.length);
       all.push({ area, style });
     }
   }
   return all;
 }
 
-const meet = (one: Area, other: Area) =>
+const meet = (one: Area | undefined, other: Area) =>
+  one !== undefined &&
   one.row < other.row + other.rows &&
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&

@@ -29,16 +29,3 @@ export const counted = (count: string, noun: string) =>
 
 /** What a cell says where its figure is not known. To the functions these words are no figure. */
 export const NOT_KNOWN = words('not known');
-
-/** Whether a cell, or one of several, says that it is not known: the only text that stands where figures do. */
-export const isNotKnown = (...cells: readonly string[]) => {
-  const tests = cells.map((cell) => call('ISTEXT', cell));
-  return tests.length === 1 ? tests.join() : call('OR', ...tests);
-};
-
-/**
- * A formula's value where all the cells it needs are known. An error in one of them shows: it must never pass
- * for a figure that is not known.
- */
-export const known = (needed: readonly string[], formula: string) =>
-  either(isNotKnown(...needed), NOT_KNOWN, formula);

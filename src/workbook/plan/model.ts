@@ -31,7 +31,14 @@ export const planModel = (scenarios: readonly Scenario[], wanted: Wanted = {}): 
 /** What the workbook has already, and how formulas are to be written. */
 export interface Wanted {
   readonly taken?: Taken;
+  /** The model that stands in the workbook already, by its number and by what its sheets are called now. */
+  readonly standing?: Standing;
   readonly formulas?: FormulaKind;
+}
+
+export interface Standing {
+  readonly number: number;
+  readonly sheets: Readonly<Record<SheetRole, string>>;
 }
 
 /** The scenario with its price stated, where nobody gave one and it follows from the joint costs. */
@@ -46,41 +53,51 @@ export const planInputsAlone = (given: readonly Scenario[]): SheetPlan =>
 
 export function layOut(
   given: readonly Scenario[],
-  { taken = { sheets: [], names: [] }, formulas = 'plain' }: Wanted = {},
+  { taken = { sheets: [], names: [] }, standing, formulas = 'plain' }: Wanted = {},
 ): Model {
   const scenarios = given.map(withPrice);
+  if (standing) return laidOut(scenarios, standing.sheets, formulas, standing.number);
   const names = new Set(taken.names.map((name) => name.toLowerCase()));
   // All names of a model bear the same number, so that each can be told from the others' and read back.
   for (let number = 1; ; number++) {
-    const model = laidOut(scenarios, { taken, formulas }, new ModelNames(number));
+    const model = laidOut(scenarios, freeSheets(taken), formulas, number);
     const own = model.plan.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables]);
     if (!own.some(({ name }) => names.has(name.toLowerCase()))) return model;
   }
 }
 
+/** What the sheets are called where nothing else is. */
+const TITLES: Readonly<Record<SheetRole, string>> = {
+  about: 'About',
+  inputs: 'Inputs',
+  published: 'Published',
+  contract: 'Contract',
+  costs: 'Costs',
+  savings: 'Savings',
+  sharing: 'Sharing',
+  checks: 'Checks',
+};
+
+function freeSheets({ sheets }: Taken): Standing['sheets'] {
+  const free = freeTitles(sheets);
+  const claimed = Object.entries(TITLES).map(([role, title]) => [role, free.claim(title)]);
+  return Object.fromEntries(claimed) as Record<SheetRole, string>;
+}
+
 function laidOut(
   scenarios: readonly Scenario[],
-  { taken, formulas }: Required<Wanted>,
-  names: ModelNames,
+  called: Standing['sheets'],
+  formulas: FormulaKind,
+  number: number,
 ): Model {
-  const free = freeTitles(taken.sheets);
-  const [about, inputsName, published_, contractName, costsName, savingsName, sharingName, checksName] = [
-    'About',
-    'Inputs',
-    'Published',
-    'Contract',
-    'Costs',
-    'Savings',
-    'Sharing',
-    'Checks',
-  ].map((name) => free.claim(name)) as [string, string, string, string, string, string, string, string];
-  const inputs = planInputs(scenarios, inputsName, names);
-  const published = planPublished(scenarios, inputs.indices, published_, names);
-  const contract = planContract(scenarios, contractName, inputs, published, names, formulas);
-  const costs = planCosts(costsName, inputs, contract, names);
-  const savings = planSavings(scenarios, savingsName, inputs, contract, costs, names);
-  const sharing = planSharing(scenarios, sharingName, inputs, savings, names);
-  const checks = planChecks(checksName, { inputs, contract, costs, savings }, names, sharing.checks);
+  const names = new ModelNames(number);
+  const inputs = planInputs(scenarios, called.inputs, names);
+  const published = planPublished(scenarios, inputs.indices, called.published, names);
+  const contract = planContract(scenarios, called.contract, inputs, published, names, formulas);
+  const costs = planCosts(called.costs, inputs, contract, names);
+  const savings = planSavings(scenarios, called.savings, inputs, contract, costs, names);
+  const sharing = planSharing(scenarios, called.sharing, inputs, savings, names);
+  const checks = planChecks(called.checks, { inputs, contract, costs, savings }, names, sharing.checks);
   const worked = [
     inputs.plan,
     published.plan,
@@ -91,9 +108,9 @@ function laidOut(
     checks.plan,
   ];
   const parts = { inputs, contract, savings, checks, sheets: worked, formulas };
-  const first = planAbout(scenarios, about, parts, names);
+  const first = planAbout(scenarios, called.about, parts, names);
   const sheets = [first, ...worked].map((sheet) => withStatus(sheet, checks.overall));
-  return { plan: { sheets }, inputs, contract, costs, savings, sharing, checks };
+  return { plan: { number, sheets }, inputs, contract, costs, savings, sharing, checks };
 }
 
 /** A sheet with whether all checks pass, top right. */

@@ -55,11 +55,19 @@ export interface PlannedSeries {
   readonly values: Area;
   /** As #RRGGBB. */
   readonly colour: string;
+  /** A line over the columns. */
+  readonly line?: 'solid' | 'dashed';
+  /** Columns that are empty inside, the colour around them: what may never come. */
+  readonly hollow?: boolean;
+  /** The number format of the value above each column. */
+  readonly labels?: string;
 }
 
 export interface PlannedChart {
   readonly name: string;
   readonly kind: 'ColumnStacked' | 'ColumnClustered';
+  /** Columns of one year stand in the same place, for only one of them has a value. */
+  readonly inOnePlace?: boolean;
   readonly title: string;
   /** What it shows, in a sentence, for those who cannot see it. */
   readonly alt: string;
@@ -126,6 +134,8 @@ export interface SheetPlan {
 }
 
 export interface WorkbookPlan {
+  /** The number that all names of the model bear, the first model's none. */
+  readonly number: number;
   /** In the order of their tabs. Formulas refer to any of them, and to names that any of them defines. */
   readonly sheets: readonly SheetPlan[];
 }

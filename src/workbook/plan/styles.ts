@@ -38,7 +38,8 @@ export const formats = {
 };
 
 export const styles = {
-  title: { bold: true, size: 16 },
+  /** Given its height, because not every spreadsheet fits a row to larger type. */
+  title: { bold: true, size: 16, height: 24 },
   answer: { bold: true },
   note: { colour: colours.grey },
   header: { bold: true, colour: colours.white, fill: colours.navy },
@@ -58,8 +59,7 @@ export const styles = {
 
 export const chartColours = {
   joint: '#2886DE',
-  /** The same, for what is only an option. */
-  option: '#B4D5F3',
   asIs: '#616161',
-  alone: '#0C3B5E',
+  /** Beside and above each other: dark, mid, grey, light. */
+  councils: ['#0C3B5E', '#2886DE', '#9A9A9A', '#B4D5F3'],
 };

@@ -1,6 +1,6 @@
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import { spanNames, spansOf } from '../plan/contract/contract';
+import { spanNames, spansOf } from '../plan/contract/spans';
 import { titledIndices } from '../plan/inputs/indices';
 import {
   councilEndings,

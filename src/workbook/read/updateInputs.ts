@@ -3,7 +3,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { areaAddress } from '../plan/address';
-import { entered } from '../writeSheet';
+import { entered } from '../plan/entered';
 import { type CellChange, cellChanges, tooMuch } from './changes';
 import { fetchModels } from './fetch';
 import { read, type ReadModel } from './readModel';

@@ -124,6 +124,33 @@ describe('councils', () => {
     expect(after(moved, { kind: 'move council', council: 0, to: 2 })).toEqual(three());
   });
 
+  test('of a group have a cost together, changed in place whatever their order, and taken away where it is not known', () => {
+    const cost = (councils: string[], pounds: number | 'not known') =>
+      ({
+        kind: 'group cost',
+        councils,
+        cost: pounds === 'not known' ? pounds : pence(pounds * 100),
+        date: '2026-11-25',
+      }) as const;
+    const given = after(exampleScenario(), cost(['Bromley', 'Lewisham'], 3_800_000));
+    expect(given.coalitions).toEqual([
+      {
+        councils: ['Bromley', 'Lewisham'],
+        cost: {
+          value: 380_000_000,
+          status: 'Assumed',
+          source: 'Entered in Joint ICT',
+          date: '2026-11-25',
+          note: '',
+        },
+      },
+    ]);
+    const changed = after(given, cost(['Lewisham', 'Bromley'], 3_700_000));
+    expect(changed.coalitions.map((group) => group.cost.value)).toEqual([370_000_000]);
+    expect(after(changed, cost(['Lewisham', 'Bromley'], 'not known'))).toEqual(exampleScenario());
+    expect(after(exampleScenario(), cost(['Bromley', 'Lewisham'], 'not known'))).toEqual(exampleScenario());
+  });
+
   test('take coalitions with them when they leave, and their new name into them when renamed', () => {
     const cost = { ...newCouncil('').asIs };
     const quoted = after(three(), {

@@ -17,20 +17,38 @@ import {
  */
 export function followNames(injector: Injector): void {
   const dirty = injector.get(IActiveDirtyManagerService);
+  const readAnew = oncePerTurn((unitId) => {
+    forgetFormulas(injector);
+    return sheetsWithFormulas(injector, unitId);
+  });
   for (const commandId of [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id])
     dirty.register(commandId, {
       commandId,
       // Univer asks for this when a calculation begins, which is the moment to forget.
       getDirtyData: ({ params }) => {
         const { unitId, name, formulaOrRefString } = params as ISetDefinedNameMutationParam;
-        forgetFormulas(injector);
         return {
           forceCalculation: true,
           dirtyDefinedNameMap: { [unitId]: { [name]: formulaOrRefString } },
-          clearDependencyTreeCache: { [unitId]: sheetsWithFormulas(injector, unitId) },
+          clearDependencyTreeCache: { [unitId]: readAnew(unitId) },
         };
       },
     });
+}
+
+/** Several hundred names change at once, and what each asks for is the same until the calculation has begun. */
+function oncePerTurn<T>(work: (key: string) => T): (key: string) => T {
+  const done = new Map<string, T>();
+  return (key) => {
+    const found = done.get(key);
+    if (found !== undefined) return found;
+    const result = work(key);
+    done.set(key, result);
+    queueMicrotask(() => {
+      done.delete(key);
+    });
+    return result;
+  };
 }
 
 function forgetFormulas(injector: Injector): void {

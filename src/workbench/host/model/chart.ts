@@ -8,8 +8,15 @@ export interface ChartSeries {
   name: string;
   values: (number | null)[];
   categories: string[];
+  /** Excel.ChartType, where it is not the chart's: a line over columns. */
+  type?: string;
   /** `#RRGGBB`, when the add-in chose one. */
   color?: string;
+  /** The same, of the line around columns. */
+  outline?: string;
+  dashed?: boolean;
+  /** The number format of its labels, where it has some. */
+  labels?: string;
 }
 
 /** Those of a new workbook of Excel. */
@@ -39,6 +46,8 @@ export interface Chart {
   readonly axisTitles: { category: string; value: string };
   /** Number format of the value axis; empty when it follows the cells. */
   readonly valueFormat: string;
+  /** How far columns beside each other lie over each other, in hundredths of their width. */
+  readonly overlap: number;
   readonly series: readonly ChartSeries[];
   readonly position: ChartPosition;
 }
@@ -54,8 +63,15 @@ export interface SeriesSource {
   name: string | Followed | undefined;
   values: Followed | undefined;
   categories: Followed | undefined;
-  color?: string;
+  type?: string | undefined;
+  color?: string | undefined;
+  outline?: string | undefined;
+  dashed?: boolean;
+  labels?: string | undefined;
 }
+
+/** Whether a series of this type is drawn as a line, which has no inside to fill. */
+export const isLine = (type: string): boolean => /^(Line|XYScatter)/.test(type);
 
 /** The series is no more. */
 export function forget({ name, values, categories }: SeriesSource): void {
@@ -115,7 +131,11 @@ export function drawn(source: SeriesSource, index: number): ChartSeries {
     name: nameOf(source, index),
     values,
     categories,
+    ...(source.type === undefined ? {} : { type: source.type }),
     ...(source.color === undefined ? {} : { color: source.color }),
+    ...(source.outline === undefined ? {} : { outline: source.outline }),
+    ...(source.dashed && { dashed: true }),
+    ...(source.labels === undefined ? {} : { labels: source.labels }),
   };
 }
 

@@ -204,7 +204,7 @@ export class ChartGridlines extends Kept {
   }
 }
 
-/** Fill, line and font of a part of a chart. Only the colours of a series are drawn. */
+/** Fill, line and font of a part of a chart. Only a series' colours and the line around it are drawn. */
 export class ChartFormat extends Kept {
   readonly fill: ChartFill;
   readonly line: ChartLine;
@@ -270,14 +270,23 @@ export class ChartLine extends ApiObject {
     scalars: ['color', 'lineStyle', 'weight'],
     internal: ['chosen'],
   };
-  lineStyle = 'Continuous';
   weight = 2.25;
+  #style = 'Continuous';
   chosen: string | undefined;
   readonly #changed: Changed;
 
   constructor(changed: Changed) {
     super();
     this.#changed = changed;
+  }
+
+  get lineStyle(): string {
+    return this.#style;
+  }
+
+  set lineStyle(style: unknown) {
+    this.#style = text(style, 'a line style');
+    this.#changed();
   }
 
   get color(): string {

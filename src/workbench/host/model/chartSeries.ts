@@ -1,5 +1,5 @@
 import { type ApiClass, ApiCollection, found, invalidArgument } from '../apiObject';
-import { forget, nameOf, type SeriesSource } from './chart';
+import { forget, isLine, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
 import { ChartFormat } from './chartParts';
 import { Followed } from './followed';
@@ -52,7 +52,7 @@ export class ChartSeriesObject extends Kept {
   declare readonly overlap: number;
   declare readonly hasDataLabels: boolean;
   readonly format: ChartFormat;
-  readonly dataLabels = new ChartDataLabels();
+  readonly dataLabels: ChartDataLabels;
   readonly #chart: ChartObject;
 
   constructor(
@@ -66,7 +66,6 @@ export class ChartSeriesObject extends Kept {
       'ChartSeries',
       {
         axisGroup: 'Primary',
-        chartType: chart.chartType,
         doughnutHoleSize: 0,
         explosion: 0,
         filtered: false,
@@ -81,16 +80,46 @@ export class ChartSeriesObject extends Kept {
         showShadow: false,
         smooth: false,
       },
-      redraw,
-      { scalars: ['name'], internal: ['source'] },
+      () => {
+        this.#labelled();
+        redraw();
+      },
+      { scalars: ['name', 'chartType'], internal: ['source'] },
     );
     this.#chart = chart;
-    this.format = new ChartFormat('ChartSeriesFormat', () => {
-      const color = this.format.fill.color ?? this.format.line.chosen;
-      if (color === undefined) delete source.color;
-      else source.color = color;
+    this.dataLabels = new ChartDataLabels(() => {
+      this.#labelled();
       redraw();
     });
+    this.format = new ChartFormat('ChartSeriesFormat', () => {
+      this.#coloured();
+      redraw();
+    });
+  }
+
+  get chartType(): string {
+    return this.source.type ?? this.#chart.chartType;
+  }
+
+  /** One series of another type makes a combination: a line over columns. */
+  set chartType(type: unknown) {
+    this.source.type = text(type, 'a chart type');
+    this.#coloured();
+    this.#chart.redraw();
+  }
+
+  /** A line has the colour of its line; everything else is filled, with a line around it. */
+  #coloured(): void {
+    const { fill, line } = this.format;
+    const drawnAsLine = isLine(this.chartType);
+    this.source.color = drawnAsLine ? (line.chosen ?? fill.color) : fill.color;
+    this.source.outline = drawnAsLine ? undefined : line.chosen;
+    this.source.dashed = line.lineStyle !== 'Continuous';
+  }
+
+  #labelled(): void {
+    const shown = this.hasDataLabels || this.dataLabels.showValue;
+    this.source.labels = shown ? this.dataLabels.numberFormat : undefined;
   }
 
   /** Position in the chart: the library addresses a series by it. */
@@ -131,18 +160,23 @@ export class ChartDataLabels extends Kept {
   declare readonly showSeriesName: boolean;
   declare readonly showCategoryName: boolean;
   declare readonly showPercentage: boolean;
+  declare readonly position: string;
   declare readonly numberFormat: string;
 
-  constructor() {
-    super('ChartDataLabels', {
-      showValue: false,
-      showSeriesName: false,
-      showCategoryName: false,
-      showPercentage: false,
-      position: 'BestFit',
-      numberFormat: 'General',
-      format: new ChartFormat('ChartDataLabelFormat', () => undefined),
-    });
+  constructor(changed: () => void) {
+    super(
+      'ChartDataLabels',
+      {
+        showValue: false,
+        showSeriesName: false,
+        showCategoryName: false,
+        showPercentage: false,
+        position: 'BestFit',
+        numberFormat: 'General',
+        format: new ChartFormat('ChartDataLabelFormat', changed),
+      },
+      changed,
+    );
   }
 }
 

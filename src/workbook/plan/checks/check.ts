@@ -4,6 +4,7 @@ import type { Costs } from '../costs/costs';
 import { either, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import type { Savings } from '../savings/savings';
+import { SPANS } from '../savings/sheet';
 import { allOf, type TimeRow } from '../timeline';
 
 /** Something that must hold, which the workbook tests by itself. */
@@ -31,6 +32,10 @@ export const cell = (row: TimeRow, place: number) =>
   `${sheetInFormula(row.sheet)}!${fixedAddress(row.row, row.first + place)}`;
 export const down = (sheet: string, column: number, first: number, last: number) =>
   `${sheetInFormula(sheet)}!${fixedAddress(first, column)}:${fixedAddress(last, column)}`;
+
+/** A row of the sheet Savings without the places in front of its years. */
+export const years = (row: TimeRow) =>
+  all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
 
 export const strands = ({ costs }: CheckedParts, column: number) =>
   down(costs.sheetName, column, costs.area.first, costs.area.last);

@@ -7,7 +7,10 @@ import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
 import type { Check, CheckedParts } from './check';
+import { functionChecks } from './functionChecks';
 import { inputChecks } from './inputChecks';
+import { savingChecks } from './savingChecks';
+import { unitChecks } from './unitChecks';
 import { contractChecks, costChecks } from './workingChecks';
 
 export interface Checks {
@@ -36,9 +39,13 @@ export function planChecks(
   const draft = new SheetDraft(sheetName, 'checks');
   const checks = [
     ...inputChecks(parts, names),
+    ...unitChecks(parts, names),
     ...contractChecks(parts, names),
     ...costChecks(parts),
+    ...savingChecks(parts),
     ...more,
+    // Last, so that every other check has the same place however formulas are written.
+    ...functionChecks(parts),
   ];
   draft.text(0, 0, 'Checks', styles.title);
   draft.text(2, 0, KEY, styles.note);

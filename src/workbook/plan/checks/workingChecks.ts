@@ -7,7 +7,7 @@ import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { SPANS } from '../savings/sheet';
 import type { TimeRow } from '../timeline';
-import { all, cell, type Check, type CheckedParts, down, strands, unless } from './check';
+import { all, cell, type Check, type CheckedParts, down, strands, unless, years } from './check';
 
 /** Whether all views of the contract come to the same. */
 export function contractChecks({ contract }: CheckedParts, names: ModelNames): Check[] {
@@ -19,18 +19,8 @@ export function contractChecks({ contract }: CheckedParts, names: ModelNames): C
     where,
     difference: `SUM(${all(row)})-${whole}`,
   });
-  const byFunctions: Check[] = contract.ict
-    ? [
-        {
-          name: 'The add-in’s functions and plain formulas come to the same contract',
-          where,
-          difference: `${contract.ict.total}-SUM(${all(price.costTaken)})`,
-        },
-      ]
-    : [];
   const term = `${names.of(factNames.termYears)}*${names.of(figureNames.monthsInAYear)}`;
   return [
-    ...byFunctions,
     same('Contract years', contractYears.charge),
     same('Financial years', financialYears.charge),
     same('Part-years', price.costTaken),
@@ -41,9 +31,6 @@ export function contractChecks({ contract }: CheckedParts, names: ModelNames): C
     },
   ];
 }
-
-const years = (row: TimeRow) =>
-  all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
 
 /** Whether councils, strands, years and terms all come to the same. */
 export function costChecks(parts: CheckedParts): Check[] {
@@ -85,12 +72,6 @@ export function costChecks(parts: CheckedParts): Check[] {
       unless(firstReal, `${firstReal}-${cell(yearly.asIs.together, SPANS.length)}`),
     ],
   ];
-  const { byFunction } = savings;
-  if (byFunction)
-    list.push([
-      'The add-in’s function and plain formulas come to the same joint service',
-      unless(joint, `${byFunction('Joint')}-SUM(${all(costs.jointService)})`),
-    ]);
   return [
     ...courses.flatMap((course) => courseChecks(parts, course)),
     ...list.map(([name, difference]) => ({ name, where, difference })),

@@ -6,7 +6,8 @@ import { formats, styles } from '../styles';
 import type { Column, Timeline, TimeRow } from '../timeline';
 import type { IctTables } from './ict';
 import { dayAfterMonths, factNames } from './facts';
-import { type PriceRows, TOTAL } from './price';
+import { TOTAL } from './layout';
+import type { PriceRows } from './price';
 
 /** One more than the cell before. What stands in front of the first is text or nothing, which SUM passes over. */
 const oneMore = (row: TimeRow) => (at: Column) => call('SUM', at.before(row), '1');

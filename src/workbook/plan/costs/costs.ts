@@ -16,6 +16,8 @@ import { type CostArea, costRow, otherCostRow, togetherRow, totalRow } from './m
 export interface Costs {
   readonly sheetName: string;
   readonly plan: SheetPlan;
+  /** Where a line's annual amounts stand, and in front of them what it comes to in the first year. */
+  readonly annualOf: (council: number, course: Course, kind: LineKind) => TimeRow;
   readonly of: (council: number, course: Course, kind: LineKind) => TimeRow;
   /** What the lines of the table of other costs come to. */
   readonly others: readonly TimeRow[];
@@ -26,6 +28,8 @@ export interface Costs {
   readonly area: CostArea;
   /** The rows of annual amounts that every council has. */
   readonly annual: CostArea;
+  /** Those of the lines of the table of other costs. */
+  readonly otherAnnual: CostArea;
   readonly courseColumn: number;
   readonly amountColumn: number;
   readonly numberColumn: number;
@@ -63,12 +67,9 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   const others = Array.from({ length: inputs.otherCosts.rows }, (_, line) => line);
   // The costs begin below the annual amounts and a band.
   const firstCost = time.row + lines.length + others.length + 1;
-  const costOf = ({ council, course, kind }: Line) => {
-    const place = lines.findIndex(
-      (line) => line.council === council && line.course === course && line.kind === kind,
-    );
-    return time.at(firstCost + place);
-  };
+  const placeOf = ({ council, course, kind }: Line) =>
+    lines.findIndex((line) => line.council === council && line.course === course && line.kind === kind);
+  const costOf = (line: Line) => time.at(firstCost + placeOf(line));
   const annual = lines.map((line) => annualRow(sheet, shared, line, costOf));
   const otherAnnual = others.map((line) => otherAnnualRow(sheet, shared, line));
   title('What the months cost');
@@ -96,11 +97,13 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     sheetName,
     area,
     annual: { first: annual[0]?.row ?? firstCost, last: annual.at(-1)?.row ?? firstCost },
+    otherAnnual: { first: otherAnnual[0]?.row ?? firstCost, last: otherAnnual.at(-1)?.row ?? firstCost },
     courseColumn: AT.course,
     amountColumn: AT.amount,
     numberColumn: AT.number,
     signColumn: AT.sign,
     jointService,
+    annualOf: (council, course, kind) => annual[placeOf({ council, course, kind })] ?? time.at(0),
     of: (council, course, kind) => costOf({ council, course, kind }),
     others: otherRows,
     total: (council, course) => totals[council]?.[courses.indexOf(course)] ?? time.at(0),

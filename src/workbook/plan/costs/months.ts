@@ -1,5 +1,5 @@
 import { fixedAddress } from '../address';
-import { costOfMonths } from '../contract/price';
+import { costOfMonths } from '../contract/months';
 import { factNames } from '../contract/facts';
 import { call, either, words } from '../formula';
 import { courseNames, whens } from '../inputs/lists';

@@ -1,103 +1,161 @@
+import { limits } from '../../../model/limits';
 import { breakEvens } from '../../../model/scenario/breakEvens';
-import { notKnown } from '../../../model/money/units';
+import { type Known, notKnown, type Rate } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress, sheetInFormula } from '../address';
-import { factNames } from '../contract/facts';
-import { call, either, words } from '../formula';
+import { band, tableHeader } from '../blocks';
+import { call, either, NOT_KNOWN, words } from '../formula';
 import { courseNames } from '../inputs/lists';
-import { type FigureKey, figureNames, wholeLists } from '../inputs/names';
+import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
-import { FIRST, type SavingsSheet, title } from './sheet';
+import { type Growth, growthOf } from './growth';
+import { FIRST, partner, type SavingsSheet } from './sheet';
+
+const AT = {
+  rate: FIRST,
+  how: FIRST + 1,
+  paid: FIRST + 2,
+  used: FIRST + 3,
+  led: FIRST + 4,
+  values: FIRST + 5,
+};
+const NONE = 'none';
+
+/** The rows of the councils' rates and below them that of all together. */
+export interface BreakEvens {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: typeof AT;
+}
 
 /**
- * The indexation at which the last year's saving is gone. No plain formula solves for it, so it is a value, with
- * formulas below that prove it: the price factor that uses the saving up, and the factor that the rate leads to.
+ * The indexation at which the last year's saving is gone, for each council and for all. Where rates compound on
+ * anniversaries without limits and all that is paid follows the price, a formula finds it: the price factor that
+ * uses the saving up, and the rate that leads there. Otherwise it is a value, as it was when the sheets were written.
  */
 export function breakEvenRows(
   sheet: SavingsSheet,
   firstYear: FirstYear,
   scenarios: readonly Scenario[],
-): void {
-  const { draft, time, names } = sheet;
-  const name = (key: FigureKey) => names.of(figureNames[key]);
-  title(sheet, 'Indexation above which the last year saves nothing, as-is held flat');
-  const line = (label: string, unit: string, formula: string, numberFormat: string) => {
-    draft.text(time.row, 0, label);
-    draft.text(time.row, 1, unit, styles.note);
-    return draft.formula(time.row++, FIRST, formula, styles.right, { numberFormat }).here;
+): BreakEvens {
+  const { draft, time, inputs, costs } = sheet;
+  const columns = AT.values + scenarios.length;
+  const title = 'Indexation above which the last year saves nothing, as-is held flat';
+  band(draft, time.row++, title, columns);
+  heading(sheet, scenarios, columns);
+  const solved = scenarios.map(ratesByName);
+  const growth = growthOf(sheet);
+  const first = time.row;
+  const line = (name: string, asIs: string, paid: string, test: string) => {
+    const row = time.row++;
+    draft.text(row, 1, '% a year', styles.note);
+    for (const [place, rates] of solved.entries()) putValue(sheet, row, AT.values + place, rates.get(name));
+    putLine(sheet, row, { asIs, paid, test }, growth, scenarios.length);
   };
-  const own = (scenario: number) => fixedAddress(time.row, FIRST + 1 + scenario);
-  for (const [place, scenario] of scenarios.entries()) {
-    const rate = breakEvens(scenario).at(-1)?.rate;
-    const cell = { row: time.row, column: FIRST + 1 + place };
-    if (typeof rate === 'number')
-      draft.number(cell.row, cell.column, rate, styles.right, { numberFormat: formats.rate });
-    else draft.text(cell.row, cell.column, rate === notKnown ? notKnown : 'none', styles.right);
+  for (const [council, { name }] of inputs.councils.entries()) {
+    draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));
+    const amounts = (['service', 'vat', 'bias'] as const).map((kind) => {
+      const { row } = costs.annualOf(council, 'joint', kind);
+      return `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, costs.amountColumn)}`;
+    });
+    const asIs = draft.at(firstYear.firstRow + council, firstYear.columns.asIs).here;
+    line(name.toLowerCase(), asIs, call('SUM', ...amounts), partner(sheet, council));
   }
-  const rate = line(
-    'All councils: a value, as Joint ICT solved it for each scenario',
-    '% a year',
-    call('CHOOSE', name('scenarioNumber'), ...scenarios.map((_, scenario) => own(scenario))),
-    formats.rate,
-  );
-  const { costs } = sheet;
-  const column = (at: number) =>
+  draft.text(time.row, 0, 'All councils', styles.strong);
+  const down = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(costs.annual.first, at)}:${fixedAddress(costs.annual.last, at)}`;
-  const paid = line(
-    'What follows the price, in the first year',
-    '£ a year',
-    call('SUMIF', column(costs.courseColumn), words(courseNames.joint), column(costs.amountColumn)),
-    formats.pounds,
-  );
-  const asIs = draft.at(firstYear.totalRow, firstYear.columns.asIs).here;
-  const used = line(
-    'Price factor at which it costs as much as as-is',
-    'first price = 1',
-    either(`OR(${asIs}="not known",${paid}=0)`, words('not known'), `${asIs}/${paid}`),
-    formats.factor,
-  );
-  const { counted, taken, extended } = sheet.contract.price;
-  const reviews = call('SUMIF', time.all(taken), words('>0'), time.all(counted));
-  const last = call(
-    'INDEX',
-    time.all(extended),
-    call('MATCH', names.of(factNames.termYears), time.all(sheet.contract.price.contractYear), '0'),
-  );
-  const share = name('indexableShare');
-  const led = line(
-    'Price factor that this rate leads to in the last year',
-    'first price = 1',
-    either(`ISNUMBER(${rate})`, `(1-${share}+${share}*(1+${rate})^${reviews})*${last}`, words('not known')),
-    formats.factor,
-  );
-  // The proof is of compound rates on anniversaries without limits, and of what follows the price alone.
-  const whole = call('MIN', names.of(wholeLists.realisation));
-  const plain = `AND(${name('compounding')}<>"simple",${name('reviewDate')}="anniversary",${name('cap')}="",${name('collar')}="",${whole}=1,${otherJoint(sheet)}=0)`;
-  const said = either(
-    `NOT(ISNUMBER(${rate}))`,
-    words('There is nothing to prove.'),
-    either(
-      plain,
-      either(
-        `ROUND(${used}-${led},6)=0`,
-        words('Proved: the two factors are the same.'),
-        words('Figures have changed since: write the sheets again.'),
-      ),
-      words(
-        'Not proved here: set the rate on Inputs and as-is growth to nought, and the last year saves nothing.',
-      ),
-    ),
-  );
-  draft.formula(time.row++, 0, said, styles.strong);
+  const paid = call('SUMIF', down(costs.courseColumn), words(courseNames.joint), down(costs.amountColumn));
+  line(ALL, draft.at(firstYear.totalRow, firstYear.columns.asIs).here, paid, 'TRUE');
+  const last = time.row - 1;
+  draft.style({ row: first, rows: last - first + 1, column: FIRST, columns: columns - FIRST }, styles.right);
+  return { first, last, columns: AT };
 }
 
-/** What other costs come to jointly, whichever way, so that any of them is noticed. */
-function otherJoint({ costs }: SavingsSheet): string {
-  const [first, last] = [costs.others[0], costs.others.at(-1)];
-  if (!first || !last) return '0';
-  const at = (row: number, column: number) =>
-    `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, column)}`;
-  const down = (column: number) => `${at(first.row, column)}:${fixedAddress(last.row, column)}`;
-  return call('COUNTIFS', down(costs.courseColumn), words('joint'), down(costs.amountColumn), words('<>0'));
+const ALL = '';
+type Rates = ReadonlyMap<string, Known<Rate | undefined>>;
+
+/** The rates of a scenario by council, in small letters, and of all. */
+function ratesByName(scenario: Scenario): Rates {
+  const all = breakEvens(scenario);
+  return new Map(
+    all.map(({ name, rate }, place) => [place === all.length - 1 ? ALL : name.toLowerCase(), rate]),
+  );
+}
+
+function heading(
+  { draft, time, inputs }: SavingsSheet,
+  scenarios: readonly Scenario[],
+  columns: number,
+): void {
+  const titles = [
+    'Council',
+    'Unit',
+    'Rate',
+    'It is a',
+    'Paid at first, £',
+    'Factor used up',
+    'Factor led to',
+  ];
+  draft.texts(time.row, 0, titles);
+  for (const scenario of scenarios.keys())
+    draft.formula(
+      time.row,
+      AT.values + scenario,
+      inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario)),
+      styles.twoLines,
+    );
+  tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST);
+}
+
+function putValue({ draft }: SavingsSheet, row: number, column: number, rate: Known<Rate | undefined>): void {
+  if (typeof rate === 'number') draft.number(row, column, rate, { numberFormat: formats.rate });
+  else draft.text(row, column, rate === notKnown ? notKnown : NONE);
+}
+
+function putLine(
+  { draft, names }: SavingsSheet,
+  row: number,
+  { asIs, paid, test }: { readonly asIs: string; readonly paid: string; readonly test: string },
+  { plain, reviews, share, extended, mayFall }: Growth,
+  scenarios: number,
+): void {
+  const cell = (column: number) => fixedAddress(row, column);
+  const isPlain = `${cell(AT.how)}="formula"`;
+  const values = Array.from({ length: scenarios }, (_, place) => cell(AT.values + place));
+  const value = call('CHOOSE', names.of(figureNames.scenarioNumber), ...values);
+  const put = (column: number, formula: string, numberFormat: string) =>
+    draft.formula(row, column, either(test, formula, words('')), { numberFormat });
+  const known = `ISNUMBER(${cell(AT.used)})`;
+  put(AT.paid, paid, formats.pounds);
+  put(
+    AT.used,
+    either(`OR(NOT(ISNUMBER(${asIs})),${cell(AT.paid)}=0)`, NOT_KNOWN, `${asIs}/${cell(AT.paid)}`),
+    formats.factor,
+  );
+  const moved = `(${cell(AT.used)}/${extended}-1+${share})`;
+  put(
+    AT.how,
+    either(`AND(${known},${plain})`, words('formula'), words('value, as written')),
+    formats.general,
+  );
+  // What no rate brings about has none: nothing is indexed, or no fall is deep enough or allowed.
+  const solved = `(${moved}/${share})^(1/${reviews})-1`;
+  const { lowest, highest } = limits.rise;
+  const allowed = `AND(${solved}<=${highest},${solved}>=${lowest},OR(${solved}>=0,${mayFall}))`;
+  const formula = either(
+    `OR(${share}=0,${reviews}=0,${moved}<=0)`,
+    words(NONE),
+    either(allowed, solved, words(NONE)),
+  );
+  put(AT.rate, either(isPlain, formula, value), formats.rate);
+  put(
+    AT.led,
+    either(
+      `AND(${isPlain},ISNUMBER(${cell(AT.rate)}))`,
+      `(1-${share}+${share}*(1+${cell(AT.rate)})^${reviews})*${extended}`,
+      words(''),
+    ),
+    formats.factor,
+  );
 }

@@ -68,31 +68,45 @@ export function drawCharts(
   const aloneKnown = scenarios.some(({ councils }) =>
     councils.every(({ alone }) => alone.value !== notKnown),
   );
+  const besideAlone = aloneKnown ? ' and alone' : '';
   draft.chart({
     name: 'Cost a year',
-    kind: 'ColumnClustered',
-    title: aloneKnown ? 'Cost a year, £m: as-is, alone and joint' : 'Cost a year, £m: as-is and joint',
-    alt: 'Columns of what all councils pay by financial year: as-is, alone where that is known, and jointly. Each year says whether its price is fixed, indexed or only if extended. The same figures stand in the rows above.',
+    kind: 'ColumnStacked',
+    title: `Cost a year, £m: joint, against as-is${besideAlone}`,
+    alt: `Columns of what the councils pay jointly by financial year, stacked by council where there are few, and a line of what all of them would pay as-is${besideAlone}. Each year says whether its price is fixed, indexed or only if extended. The same figures stand in the rows above.`,
     seed: area(years.year),
     categories: area(rows.years),
-    valueFormat: '0.0,,',
+    valueFormat: MILLIONS,
     over: { row: over.row, rows: over.rows, column: 0, columns: 5 },
     series: [
-      { title: 'As-is', values: area(yearly.asIs.together), colour: chartColours.asIs },
+      ...jointSeries(sheet, yearly).map(({ row, ...series }) => ({ ...series, values: area(row) })),
+      {
+        title: 'As-is, all councils',
+        values: area(yearly.asIs.together),
+        colour: chartColours.asIs,
+        line: 'solid' as const,
+      },
       ...(aloneKnown
-        ? [{ title: 'Alone', values: area(yearly.alone.together), colour: chartColours.alone }]
+        ? [
+            {
+              title: 'Alone, all councils',
+              values: area(yearly.alone.together),
+              colour: chartColours.asIs,
+              line: 'dashed' as const,
+            },
+          ]
         : []),
-      { title: 'Joint', values: area(yearly.joint.together), colour: chartColours.joint },
     ],
   });
   draft.chart({
     name: 'Saving so far',
-    kind: 'ColumnStacked',
+    kind: 'ColumnClustered',
+    inOnePlace: true,
     title: 'Saving so far, £m: committed years, and years only if extended',
-    alt: 'Columns of the running saving by financial year. Years that come only if the contract is extended are paler. The same figures stand in the row Saving, running total.',
+    alt: 'Columns of the running saving by financial year. Years that come only if the contract is extended are hollow. The same figures stand in the row Saving, running total.',
     seed: area(years.year),
     categories: area(years.name),
-    valueFormat: '0.0,,',
+    valueFormat: MILLIONS,
     over: {
       row: over.row,
       rows: over.rows,
@@ -100,8 +114,38 @@ export function drawCharts(
       columns: Math.max(5, Math.min(8, FIRST + time.count - 6)),
     },
     series: [
-      { title: 'Committed', values: area(rows.committed), colour: chartColours.joint },
-      { title: 'Only if extended', values: area(rows.optional), colour: chartColours.option },
+      {
+        title: 'Committed',
+        values: area(rows.committed),
+        colour: chartColours.joint,
+        labels: MILLIONS_OR_NOTHING,
+      },
+      {
+        title: 'Only if extended',
+        values: area(rows.optional),
+        colour: chartColours.joint,
+        hollow: true,
+        labels: MILLIONS_OR_NOTHING,
+      },
     ],
   });
+}
+
+const MILLIONS = '0.0,,';
+/** A year of the one kind is nought in the series of the other. */
+const MILLIONS_OR_NOTHING = '0.0,,;-0.0,,;';
+
+/** More kinds of column than this nobody can tell apart. */
+const MOST_STACKED = chartColours.councils.length;
+
+/** What the columns are made of: each council's joint cost, or that of all where there are too many. */
+function jointSeries(sheet: SavingsSheet, yearly: Yearly) {
+  const names = sheet.inputs.councils.map(({ name }) => name);
+  if (names.length === 0 || names.length > MOST_STACKED)
+    return [{ title: 'Joint, all councils', row: yearly.joint.together, colour: chartColours.joint }];
+  return yearly.joint.councils.map((row, council) => ({
+    title: `${names[council] ?? ''}, joint`,
+    row,
+    colour: chartColours.councils[council] ?? chartColours.joint,
+  }));
 }

@@ -18,7 +18,9 @@ import { chartRows, drawCharts } from './charts';
 import { breakdownRows, type Breakdown } from './breakdown';
 import { firstYearRows, type FirstYear } from './firstYear';
 import { ictYears } from './ict';
-import { breakEvenRows } from './breakEven';
+import { type BreakEvens, breakEvenRows } from './breakEven';
+import { type Paybacks, paybackRows } from './payback';
+import { type ExpectedRow, expectedRow } from './expected';
 import { reconcileRows } from './reconcile';
 import { doubtRows } from './doubts';
 
@@ -29,6 +31,9 @@ export interface Savings {
   readonly real: Real;
   readonly breakdown: Breakdown;
   readonly firstYear: FirstYear;
+  readonly breakEvens: BreakEvens;
+  readonly paybacks: Paybacks;
+  readonly expected: ExpectedRow;
   /** What the add-in's function makes of a course, where it is asked. */
   readonly byFunction: ReturnType<typeof ictYears>;
   readonly sheet: SavingsSheet;
@@ -69,14 +74,20 @@ export function planSavings(
   time.skip();
   reconcileRows(sheet, scenarios);
   time.skip();
-  breakEvenRows(sheet, firstYear, scenarios);
+  const breakEvens = breakEvenRows(sheet, firstYear, scenarios);
+  time.skip();
+  const paybacks = paybackRows(sheet, yearly);
+  time.skip();
+  const expected = expectedRow(sheet);
   time.skip();
   const real = realRows(sheet, yearly, scenarios);
   time.skip();
   const breakdown = breakdownRows(sheet, yearly);
   time.skip();
-  const byFunction = ictYears(sheet, firstYear);
   drawCharts(sheet, yearly, chartRows(sheet, yearly), charts, scenarios);
+  time.skip();
+  // Last, so that everything stands in the same place however formulas are written.
+  const byFunction = ictYears(sheet, firstYear);
   answer(draft, yearly, names);
   return {
     draft,
@@ -84,6 +95,9 @@ export function planSavings(
     real,
     breakdown,
     firstYear,
+    breakEvens,
+    paybacks,
+    expected,
     byFunction,
     sheet,
     plan: () =>
@@ -91,7 +105,7 @@ export function planSavings(
         widths: [
           { column: 0, columns: 1, characters: 46 },
           { column: 1, columns: 1, characters: 14 },
-          { column: FIRST, columns: Math.max(7, count), characters: 14 },
+          { column: FIRST, columns: Math.max(7, count), characters: 16 },
         ],
         frozen: { rows: HEADER_ROW + 1, columns: FIRST },
         titleRows: HEADER_ROW + 1,

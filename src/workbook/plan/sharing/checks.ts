@@ -19,10 +19,10 @@ export function checksOf(
   const cost = shared(sheet, 'cost');
   const unlessUnknown = (cell: string, formula: string) =>
     either(`${cell}="not known"`, words('not known'), formula);
-  const added = methods.flatMap(({ label, textbook }, place): Check[] =>
+  const added = methods.flatMap(({ label }, place): Check[] =>
     [
-      [shares, `The shares by ${textbook} add up to the cost to share`] as const,
-      [pence, `So they do in whole pence: ${label.toLowerCase()}`] as const,
+      [shares, `The shares add up to the cost to share: ${label}`] as const,
+      [pence, `So they do in whole pence: ${label}`] as const,
     ].map(([rows, name]) => {
       const together = elsewhere(fixedAddress(rows[place] ?? 0, FIRST + inputs.councils.length));
       return { name, where, difference: unlessUnknown(together, `${together}-${cost}`) };

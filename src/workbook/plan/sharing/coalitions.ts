@@ -1,8 +1,8 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
 import { call, either, sentence, words } from '../formula';
-import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
+import type { Quotes } from './quotes';
 import { at, councilFigure, FIRST, onceReady, shared, type SharingSheet } from './layout';
 
 /** The lines of the table of coalitions, one for each group of councils. */
@@ -27,54 +27,6 @@ export const column = ({ first, last }: Pick<CoalitionTable, 'first' | 'last'>, 
 const bit = (council: number) => 2 ** council;
 const membersOf = (mask: number, n: number) =>
   Array.from({ length: n }, (_, council) => council).filter((council) => (mask & bit(council)) !== 0);
-
-/** What somebody quoted: each line of the table on Inputs with the bits of its councils. */
-function quoteLines(sheet: SharingSheet, row: number): { masks: string; costs: string; end: number } {
-  const { draft, inputs, names } = sheet;
-  band(draft, row, 'Group costs of the live scenario, by the councils they are for', FIRST + 2);
-  draft.texts(row + 1, 0, ['Councils', 'Bits of its councils', '£ a year']);
-  tableHeader(draft, { row: row + 1, column: 0, columns: 3 }, 1);
-  const first = row + 2;
-  const live = names.of(figureNames.liveScenario);
-  for (let line = 0; line < inputs.coalitions.rows; line++) {
-    const cell = (heading: string) => inputs.coalitions.cell(line, heading);
-    const isLive = `AND(${cell('Scenario')}=${live},${cell('Scenario')}<>"",${cell('£ a year')}<>"")`;
-    draft.formula(first + line, 0, either(`${cell('Councils')}=""`, words(''), cell('Councils')));
-    // Names are found between separators and whatever their capitals, so that none is taken for part of another.
-    const text = `"+"&UPPER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell('Councils')},"|","+")," +","+"),"+ ","+"))&"+"`;
-    const bits = inputs.nameCells.map(
-      (name, council) =>
-        `ISNUMBER(FIND("+"&UPPER(${name})&"+",${text}))*${fixedAddress(sheet.rows.partner + 1, FIRST + council)}`,
-    );
-    draft.formula(first + line, 1, either(isLive, bits.join('+'), '0'));
-    draft.formula(first + line, 2, either(isLive, cell('£ a year'), words('')), {
-      numberFormat: formats.pence,
-    });
-  }
-  const last = first + inputs.coalitions.rows - 1;
-  draft.style({ row: first, rows: inputs.coalitions.rows, column: 1, columns: 2 }, styles.right);
-  return {
-    masks: `${fixedAddress(first, 1)}:${fixedAddress(last, 1)}`,
-    costs: `${fixedAddress(first, 2)}:${fixedAddress(last, 2)}`,
-    end: last + 2,
-  };
-}
-
-/** What all together pay: what somebody quoted for them, else the sum of their joint costs. */
-export const wholeCost = (quotes: { masks: string; costs: string }, everyone: string, joint: string) =>
-  either(
-    `${call('COUNTIF', quotes.masks, everyone)}>0`,
-    call('SUMIF', quotes.masks, everyone, quotes.costs),
-    joint,
-  );
-
-export interface Quotes {
-  readonly masks: string;
-  readonly costs: string;
-  readonly end: number;
-}
-
-export const putQuotes = (sheet: SharingSheet, row: number): Quotes => quoteLines(sheet, row);
 
 /**
  * Every group of councils with what it would pay: as quoted, else the cheapest way of splitting it into groups that

@@ -72,8 +72,20 @@ export const shared = ({ names }: SharingSheet, key: keyof typeof sharingNames) 
 export const onceReady = (sheet: SharingSheet, formula: string) =>
   either(`${shared(sheet, 'ready')}=0`, words('not known'), formula);
 
-/** The same for a council, where it takes part. */
+/** A formula once there is a cost, and more than one council to share it. */
+export const onceCosted = (sheet: SharingSheet, formula: string) =>
+  either(
+    `AND(${shared(sheet, 'partners')}>1,ISNUMBER(${shared(sheet, 'cost')}))`,
+    formula,
+    words('not known'),
+  );
+
+/** A formula for a council, where it takes part. */
+export const forPartner = (sheet: SharingSheet, council: number, formula: string) =>
+  either(`${at(sheet.rows.partner, council)}=0`, words(''), formula);
+
+/** The same once all that sharing needs is known. */
 export const ofPartner = (sheet: SharingSheet, council: number, formula: string) =>
-  either(`${at(sheet.rows.partner, council)}=0`, words(''), onceReady(sheet, formula));
+  forPartner(sheet, council, onceReady(sheet, formula));
 
 export const sum = (cells: string) => call('SUM', cells);

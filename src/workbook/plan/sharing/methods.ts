@@ -1,4 +1,6 @@
-import { call, either } from '../formula';
+import type { SheetDraft } from '../draft';
+import { call, either, sentence, words } from '../formula';
+import { type Key, keyLabel, keyShare } from './keys';
 import { at, across, shared, type SharingSheet, sum } from './layout';
 import { column, type CoalitionTable } from './coalitions';
 import type { SolvedRows } from './solved';
@@ -6,8 +8,18 @@ import type { SolvedRows } from './solved';
 /** A way of sharing, as people say it and as textbooks do, and a council's share. */
 export interface Method {
   readonly label: string;
+  /** A formula for its name, where a user gave a part of it. */
+  readonly named?: string;
   readonly textbook: string;
+  /** What must be known: the cost alone, or as usual also what each council would pay without the rest. */
+  readonly needs?: 'cost';
   readonly share: (council: number) => string;
+}
+
+/** A method's name in a cell, and something of ours after it. */
+export function putLabel(draft: SheetDraft, row: number, { label, named }: Method, more = ''): void {
+  if (named === undefined) draft.text(row, 0, label + more);
+  else draft.formula(row, 0, more === '' ? named : sentence(named, words(more)));
 }
 
 const ALWAYS = (sheet: SharingSheet): Method[] => {
@@ -15,7 +27,7 @@ const ALWAYS = (sheet: SharingSheet): Method[] => {
   const [cost, partners] = [shared(sheet, 'cost'), shared(sheet, 'partners')];
   const every = across(sheet, alone);
   return [
-    { label: 'Equal shares', textbook: 'equal', share: () => `${cost}/${partners}` },
+    { label: 'Equal shares', textbook: 'equal', needs: 'cost', share: () => `${cost}/${partners}` },
     {
       label: 'By cost alone',
       textbook: 'proportional',
@@ -29,13 +41,23 @@ const ALWAYS = (sheet: SharingSheet): Method[] => {
   ];
 };
 
+const byKey = (sheet: SharingSheet, keys: readonly Key[]): Method[] =>
+  keys.map((key) => ({
+    label: `By ${key.title}`,
+    named: keyLabel(key),
+    textbook: 'proportional to a key',
+    needs: 'cost',
+    share: (council) => keyShare(sheet, shared(sheet, 'cost'), key, council),
+  }));
+
 /** The methods, with those that need the cost of every group where there is a table of them. */
 export function methodsOf(
   sheet: SharingSheet,
   table: CoalitionTable | undefined,
   solved: SolvedRows | undefined,
+  keys: readonly Key[],
 ): Method[] {
-  const always = ALWAYS(sheet);
+  const always = [...ALWAYS(sheet), ...byKey(sheet, keys)];
   if (!table) return always;
   const { alone, separable } = sheet.rows;
   const [rest, partners] = [shared(sheet, 'notSeparable'), shared(sheet, 'partners')];

@@ -3,8 +3,8 @@ import { sumKnown } from '../costs/layout';
 import { call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
-import { councilHeader, across, at, FIRST, ofPartner, shared, type SharingSheet, sum } from './layout';
-import type { Method } from './methods';
+import { councilHeader, across, at, FIRST, forPartner, shared, type SharingSheet, sum } from './layout';
+import { type Method, putLabel } from './methods';
 
 /** Whole pence that add up: each share rounded down, the odd pence to the largest remainders, the earlier council first. */
 export function penceRows(
@@ -23,20 +23,27 @@ export function penceRows(
     FIRST + n + 1,
   );
   councilHeader(sheet, row + 1, ['Way', 'Unit'], ['Together']);
-  return methods.map(({ label }, place) => {
+  return methods.map((method, place) => {
     const [floor, rest, own] = [0, 1, 2].map((step) => row + 2 + 3 * place + step) as [
       number,
       number,
       number,
     ];
     const share = shares[place] ?? 0;
-    draft.texts(floor, 0, [`${label}, rounded down`, 'pence'], styles.note);
-    draft.texts(rest, 0, [`${label}, what is left`, 'part of a penny'], styles.note);
-    draft.texts(own, 0, [label, '£ a year']);
+    putLabel(draft, floor, method, ', rounded down');
+    putLabel(draft, rest, method, ', what is left');
+    putLabel(draft, own, method);
+    for (const [at_, unit] of [
+      [floor, 'pence'],
+      [rest, 'part of a penny'],
+      [own, '£ a year'],
+    ] as const)
+      draft.text(at_, 1, unit, styles.note);
+    draft.style({ row: floor, column: 0, rows: 2, columns: 1 }, styles.note);
     for (const council of inputs.councils.keys()) {
       const each = `ROUND(${at(share, council)}*${pound},6)`;
       const ifKnown = (formula: string) =>
-        ofPartner(sheet, council, either(`${at(share, council)}="not known"`, words('not known'), formula));
+        forPartner(sheet, council, either(`${at(share, council)}="not known"`, words('not known'), formula));
       draft.formula(floor, FIRST + council, ifKnown(`INT(${each})`));
       draft.formula(rest, FIRST + council, ifKnown(`ROUND(${each}-${at(floor, council)},6)`));
       const odd = `ROUND(${shared(sheet, 'cost')}*${pound}-${sum(across(sheet, floor))},0)`;

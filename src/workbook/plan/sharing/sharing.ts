@@ -10,11 +10,13 @@ import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Savings } from '../savings/savings';
 import { chartColours, styles } from '../styles';
-import { coalitionTable, putQuotes, wholeCost } from './coalitions';
+import { coalitionTable } from './coalitions';
 import { at, FIRST, HEADER_ROW, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
 import { basics, facts, jointCost } from './basics';
 import { checksOf } from './checks';
 import { penceRows } from './pence';
+import { keyCount, keyRows, keysHeight } from './keys';
+import { putQuotes, wholeCost } from './quotes';
 import { methodRows } from './ways';
 import { type Method, methodsOf } from './methods';
 import { solvedHeight, solvedRows } from './solved';
@@ -50,8 +52,9 @@ export function planSharing(
   draft.formula(0, 0, sentence(words('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const tabled = n >= 2 && n <= MOST_IN_TABLE;
-  const methodCount = tabled ? 8 : 3;
-  const methodsAt = HEADER_ROW + 13;
+  const methodCount = (tabled ? 8 : 3) + keyCount(scenarios);
+  const keysAt = HEADER_ROW + 13;
+  const methodsAt = keysAt + keysHeight(scenarios);
   const penceAt = methodsAt + 2 + methodCount + 2;
   const chartAt = penceAt + 2 + 3 * methodCount + 1;
   const solvedAt = chartAt + 20;
@@ -59,7 +62,7 @@ export function planSharing(
   const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
   basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
-  const methods = methodsOf(sheet, table, solved);
+  const methods = methodsOf(sheet, table, solved, keyRows(sheet, scenarios, keysAt));
   facts(sheet, table);
   const shares = methodRows(sheet, methodsAt, methods, table);
   const pence = penceRows(sheet, penceAt, methods, shares);
@@ -130,9 +133,9 @@ function chart(
 ): void {
   const { draft, inputs, rows } = sheet;
   const [first, last] = [shares[0], shares.at(-1)];
-  if (first === undefined || last === undefined || inputs.councils.length > 4) return;
+  if (first === undefined || last === undefined || inputs.councils.length > chartColours.councils.length)
+    return;
   const down = (at_: number) => ({ row: first, rows: methods.length, column: at_, columns: 1 });
-  const colours = [chartColours.alone, chartColours.joint, chartColours.asIs, chartColours.option];
   draft.chart({
     name: 'Shares',
     kind: 'ColumnClustered',
@@ -145,7 +148,7 @@ function chart(
     series: inputs.councils.map(({ name }, council) => ({
       title: name,
       values: down(FIRST + council),
-      colour: colours[council] ?? chartColours.asIs,
+      colour: chartColours.councils[council] ?? chartColours.joint,
     })),
   });
 }

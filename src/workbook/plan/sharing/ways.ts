@@ -1,12 +1,24 @@
 import { fixedAddress } from '../address';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
-import { call, either, words } from '../formula';
+import { call, either, sentence, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
-import { councilHeader, across, at, FIRST, HEADER_ROW, ofPartner, shared, type SharingSheet } from './layout';
-import type { Method } from './methods';
+import {
+  councilHeader,
+  across,
+  at,
+  FIRST,
+  forPartner,
+  HEADER_ROW,
+  ofPartner,
+  onceCosted,
+  onceReady,
+  shared,
+  type SharingSheet,
+} from './layout';
+import { type Method, putLabel } from './methods';
 
 /** A row for each method: shares, their sum, the smallest slack, whether it passes and who has it. */
 export function methodRows(
@@ -26,19 +38,22 @@ export function methodRows(
     ['Together', 'Smallest slack', 'Passes', 'Whose it is'],
   );
   const tolerance = sheet.names.of(figureNames.tolerance);
-  return methods.map(({ label, textbook, share }, place) => {
+  const ready = `${shared(sheet, 'ready')}=1`;
+  return methods.map((method, place) => {
+    const { textbook, share } = method;
     const own = row + 2 + place;
-    draft.text(own, 0, label);
+    putLabel(draft, own, method);
     draft.text(own, 1, textbook, styles.note);
+    const once = method.needs === 'cost' ? onceCosted : onceReady;
     for (const council of inputs.councils.keys())
-      draft.formula(own, FIRST + council, ofPartner(sheet, council, share(council)));
+      draft.formula(own, FIRST + council, forPartner(sheet, council, once(sheet, share(council))));
     draft.formula(own, last, sumKnown(across(sheet, own)));
     draft.style({ row: own, column: FIRST, rows: 1, columns: n + 2 }, styles.right, {
       numberFormat: formats.pounds,
     });
-    const slack = table ? slackColumn(sheet, table, own, label, place) : aloneSlacks(sheet, own);
+    const slack = table ? slackColumn(sheet, table, own, place) : aloneSlacks(sheet, own);
     const smallest = fixedAddress(own, last + 1);
-    const known = `${call('COUNTIF', across(sheet, own), words('not known'))}=0`;
+    const known = `AND(${ready},${call('COUNTIF', across(sheet, own), words('not known'))}=0)`;
     draft.formula(own, last + 1, either(known, call('MIN', slack.cells), words('not known')));
     draft.formula(
       own,
@@ -58,23 +73,24 @@ export function methodRows(
         words(''),
         call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
       ),
+      styles.indent,
     );
     return own;
   });
 }
 
 /** By how much each group that was priced would be worse off without the rest. */
-function slackColumn(
-  sheet: SharingSheet,
-  table: CoalitionTable,
-  shares: number,
-  label: string,
-  place: number,
-) {
+function slackColumn(sheet: SharingSheet, table: CoalitionTable, shares: number, place: number) {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
   const at_ = table.free + place;
-  draft.text(table.first - 1, at_, `Slack: ${label}`, styles.right, styles.header);
+  draft.formula(
+    table.first - 1,
+    at_,
+    sentence(words('Slack: '), fixedAddress(shares, 0)),
+    styles.right,
+    styles.header,
+  );
   for (let row = table.first; row <= table.last; row++) {
     const cell = (column_: number) => fixedAddress(row, column_);
     const members = Array.from({ length: n }, (_, council) =>
@@ -87,7 +103,7 @@ function slackColumn(
         `OR(${cell(table.quoted)}=0,${cell(table.mask)}=${shared(sheet, 'everyone')})`,
         words(''),
         either(
-          `${call('COUNTIF', across(sheet, shares), words('not known'))}>0`,
+          `OR(${shared(sheet, 'ready')}=0,${call('COUNTIF', across(sheet, shares), words('not known'))}>0)`,
           words(''),
           `ROUND(${cell(table.cost)}-(${members.join('+')}),6)`,
         ),
@@ -110,7 +126,15 @@ function aloneSlacks(sheet: SharingSheet, row: number) {
     draft.formula(
       row,
       first + council,
-      ofPartner(sheet, council, `ROUND(${at(rows.alone, council)}-${at(row, council)},6)`),
+      ofPartner(
+        sheet,
+        council,
+        either(
+          `${at(row, council)}="not known"`,
+          words(''),
+          `ROUND(${at(rows.alone, council)}-${at(row, council)},6)`,
+        ),
+      ),
       styles.right,
       { numberFormat: formats.pence },
     );

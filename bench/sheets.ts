@@ -1,0 +1,30 @@
+import { exampleScenario } from '../src/model/scenario/example';
+import { planModel } from '../src/workbook/plan/model';
+import { medians, slow, type Target } from './ratios';
+
+/** A model of thirty-three councils, as the pane plans it before anything is written. */
+const scenario = () => {
+  const { councils, ...rest } = exampleScenario();
+  const [council] = councils;
+  if (!council) throw new Error('the example has changed');
+  return {
+    ...rest,
+    councils: Array.from({ length: 33 }, (_, place) => ({ ...council, name: `Borough ${place + 1}` })),
+  };
+};
+
+/** The plan as text: every cell, name and look of it gone through once. */
+const asText = () => JSON.stringify(planned);
+const planned = planModel([scenario()]);
+
+export async function sheets(): Promise<Target[]> {
+  const times = await medians({ plan: () => planModel([scenario()]), asText }, slow);
+  return [
+    {
+      work: 'the eight sheets of thirty-three councils planned, against writing the plan as text',
+      ratio: times.plan / times.asText,
+      target: 40,
+      sense: 'at most',
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import { add, notKnown, type Pence, subtract } from '../money/units';
+import type { Scenario } from './scenario';
+
+/** What an agreed split says of the one council of two whose cost alone is not known. */
+export interface Implied {
+  readonly council: number;
+  /** Its cost alone if both gain the same. */
+  readonly even: Pence;
+  /** Its cost alone below which it would pay more than it would alone. */
+  readonly least: Pence;
+}
+
+export function impliedAlone({ councils }: Scenario): Implied | undefined {
+  const council = councils.findIndex(({ alone }) => alone.value === notKnown);
+  const [unknown, other] = [councils[council], councils[1 - council]];
+  if (councils.length !== 2 || !unknown || !other) return undefined;
+  const [least, alone, joint] = [unknown.joint.value, other.alone.value, other.joint.value];
+  if (least === notKnown || alone === notKnown || joint === notKnown) return undefined;
+  return { council, even: add(least, subtract(alone, joint)), least };
+}

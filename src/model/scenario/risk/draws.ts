@@ -1,0 +1,134 @@
+import { type PriceTerms, totalYears } from '../../contract/terms';
+import { type Known, notKnown, type Pence } from '../../money/units';
+import { drawRange, type Range } from '../../risk/chance/range';
+import { type Stream, stream } from '../../risk/chance/stream';
+import { type Column, multiplyInto, type Scratch } from '../../risk/column';
+import { plusOne, yearsRunning } from '../../risk/draws';
+import { drawRates } from '../../risk/inflation';
+import type { Scenario } from '../scenario';
+import { chancesOf, type ScenarioRisks, unexplainedOf } from './risks';
+
+/** What chance decides in each run of a slice. A column that is not there stands for what is certain. */
+export interface ScenarioDraws {
+  /** A column of rates for each contract year. */
+  readonly rates: readonly Column[];
+  /** The same of as-is growth; none where as-is stays flat. */
+  readonly growth: readonly Column[] | undefined;
+  /** The contract's first charge. */
+  readonly contract: Column;
+  /** What each council's first-year cost is on each course, where it is known. */
+  readonly firsts: readonly Readonly<Record<'asIs' | 'alone' | 'joint', Known<Column>>>[];
+  /** What is multiplied with the costs that fall once. */
+  readonly oneOff: Column | undefined;
+  /** The contract years that run. */
+  readonly running: Column | undefined;
+}
+
+/** Each source of chance has a stream of its own. Those that `simulate` has too bear the same numbers there. */
+export interface ScenarioStreams {
+  readonly inflation: Stream;
+  readonly price: Stream;
+  readonly delivered: Stream;
+  readonly extensions: Stream;
+  readonly growth: Stream;
+  readonly oneOff: Stream;
+  readonly unexplained: Stream;
+  readonly asIs: readonly Stream[];
+}
+
+/** Streams from here on are a scenario's own. */
+const OWN = 2000;
+
+export const openStreams = (seed: number, { councils }: Scenario): ScenarioStreams => ({
+  inflation: stream(seed, 0),
+  price: stream(seed, 1),
+  delivered: stream(seed, 3),
+  extensions: stream(seed, 4),
+  growth: stream(seed, OWN),
+  oneOff: stream(seed, OWN + 1),
+  unexplained: stream(seed, OWN + 2),
+  asIs: councils.map((_, place) => stream(seed, OWN + 3 + place)),
+});
+
+/** The next runs' draws. */
+export function draw(
+  scenario: Scenario,
+  risks: ScenarioRisks,
+  terms: PriceTerms & { readonly annualCharge: Pence },
+  streams: ScenarioStreams,
+  paper: Scratch,
+): ScenarioDraws {
+  const { take } = paper;
+  const drawn = (chance: Stream, range: Range | undefined) => range && drawRange(chance, range, take());
+  const years = totalYears(terms);
+  const prices = drawn(streams.price, risks.price && plusOne(risks.price));
+  const delivered = drawn(streams.delivered, risks.delivered);
+  const joint = jointMultiples(scenario, prices, drawn(streams.unexplained, risks.unexplained), paper);
+  const steady = scenario.asIsGrowth.value;
+  const growth = drawn(streams.growth, risks.growth) ?? (steady === 0 ? undefined : take().fill(steady));
+  const chances = risks.extensions ? chancesOf(scenario) : undefined;
+  return {
+    rates: drawRates(streams.inflation, risks.inflation, years, paper),
+    growth: growth && Array.from({ length: years }, () => growth),
+    contract: prices ? multiplyInto(take(), terms.annualCharge, prices) : take().fill(terms.annualCharge),
+    firsts: scenario.councils.map((council, place) => {
+      const chance = streams.asIs[place];
+      const spent = chance && risks.asIs && drawn(chance, plusOne(risks.asIs));
+      return {
+        asIs: timesOf(council.asIs.value, spent, paper),
+        alone: timesOf(council.alone.value, undefined, paper),
+        joint: withMissed(
+          timesOf(council.joint.value, joint, paper),
+          delivered && plannedOf(council.asIs.value, council.joint.value),
+          delivered,
+          paper,
+        ),
+      };
+    }),
+    oneOff: drawn(streams.oneOff, risks.oneOff && plusOne(risks.oneOff)),
+    running: chances && yearsRunning(terms, chances, streams.extensions, paper),
+  };
+}
+
+/** What is multiplied with every joint cost: the bid, and what of the unexplained is a cost after all. */
+function jointMultiples(
+  scenario: Scenario,
+  prices: Column | undefined,
+  parts: Column | undefined,
+  { take }: Scratch,
+): Column | undefined {
+  const unexplained = unexplainedOf(scenario);
+  if (!parts || unexplained === notKnown) return prices;
+  const whole = scenario.councils.reduce(
+    (sum, { joint }) => sum + (joint.value === notKnown ? 0 : joint.value),
+    0,
+  );
+  const share = unexplained / whole;
+  const multiples = take();
+  for (let run = 0; run < multiples.length; run++)
+    multiples[run] = (prices?.[run] ?? 1) * (1 - (1 - (parts[run] ?? 1)) * share);
+  return multiples;
+}
+
+const timesOf = (cost: Known<Pence>, multiples: Column | undefined, { take }: Scratch): Known<Column> => {
+  if (cost === notKnown) return notKnown;
+  return multiples ? multiplyInto(take(), cost, multiples) : take().fill(cost);
+};
+
+const plannedOf = (asIs: Known<Pence>, joint: Known<Pence>): Known<number> =>
+  asIs === notKnown || joint === notKnown ? notKnown : asIs - joint;
+
+/** Adds the part of the planned saving that does not come; what is paid is never below nought. */
+function withMissed(
+  firsts: Known<Column>,
+  planned: Known<number> | undefined,
+  shares: Column | undefined,
+  { take }: Scratch,
+): Known<Column> {
+  if (!shares || planned === undefined || firsts === notKnown) return firsts;
+  if (planned === notKnown) return notKnown;
+  const paid = take();
+  for (let run = 0; run < paid.length; run++)
+    paid[run] = Math.max(0, (firsts[run] ?? 0) + Math.round((1 - (shares[run] ?? 1)) * planned));
+  return paid;
+}

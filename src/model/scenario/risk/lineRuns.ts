@@ -1,0 +1,178 @@
+import { Decimal } from '../../money/decimal';
+import { DOUBLE_ERROR, roundNear, roundPence } from '../../money/rounding';
+import { type Known, notKnown, type Rate, rate } from '../../money/units';
+import { andThen, each, map, ok, type Result } from '../../result';
+import { addInto, type Column, multiplyInto, type Scratch, subtractInto } from '../../risk/column';
+import {
+  type Appraisal,
+  type Council,
+  type Course,
+  courses,
+  incomes,
+  type OtherCost,
+  type Timing,
+} from '../scenario';
+import type { Carriers } from './carriers';
+import type { ScenarioDraws } from './draws';
+
+/** What one council pays on one course in each contract year. */
+export type CourseRuns = Known<readonly Column[]>;
+
+/** What is in hand while the costs of a slice of runs are worked out. */
+export interface SliceWork {
+  readonly draws: ScenarioDraws;
+  readonly carry: Carriers;
+  readonly years: number;
+  readonly paper: Scratch;
+}
+
+/** One council's yearly costs on each course: the service, and all that comes beside it. */
+export function costRuns(
+  council: Council,
+  place: number,
+  appraisal: Appraisal,
+  work: SliceWork,
+): Result<Readonly<Record<Course, CourseRuns>>> {
+  const { draws, carry } = work;
+  const firsts = draws.firsts[place];
+  const service = (course: Course): Result<CourseRuns> => {
+    const first = firsts?.[course] ?? notKnown;
+    if (first === notKnown) return ok(notKnown);
+    return carry[course === 'asIs' ? 'with as-is' : 'with the price'](first);
+  };
+  return andThen(each(courses, service), ([asIs = notKnown, ...others]) => {
+    const costs = each(courses, (course, at) => {
+      const paid = at === 0 ? asIs : (others[at - 1] ?? notKnown);
+      const beside = each(
+        council.otherCosts.filter((cost) => cost.course === course),
+        (cost) => otherRuns(cost, work),
+      );
+      const caution =
+        course === 'asIs'
+          ? ok([])
+          : map(upliftRuns(council, firsts?.[course] ?? notKnown, appraisal, work), (uplifts) => [
+              ...uplifts,
+              ...shortfallRuns(asIs, paid, appraisal, work),
+            ]);
+      return andThen(beside, (more) => map(caution, (most) => added([paid, ...more, ...most], work)));
+    });
+    return map(costs, ([spent = notKnown, alone = notKnown, joint = notKnown]) => ({
+      asIs: spent,
+      alone,
+      joint,
+    }));
+  });
+}
+
+/** Parts added up year by year. A part may leave years out, in which it is nothing. */
+type Part = Known<readonly (Column | undefined)[]>;
+
+function added(parts: readonly Part[], { years, paper }: SliceWork): CourseRuns {
+  const [first] = parts;
+  const known = parts.filter((part) => part !== notKnown);
+  if (known.length < parts.length) return notKnown;
+  if (parts.length === 1 && first !== undefined && first !== notKnown && isFull(first)) return first;
+  return Array.from({ length: years }, (_, year) => {
+    const columns = known.flatMap((part) => part[year] ?? []);
+    const [one, two, ...others] = columns;
+    if (!one) return paper.take().fill(0);
+    if (!two) return one;
+    return others.reduce((sum, column) => addInto(sum, sum, column), addInto(paper.take(), one, two));
+  });
+}
+
+const isFull = (part: readonly (Column | undefined)[]): part is readonly Column[] => part.every(Boolean);
+
+/** Other costs and incomes, in the years in which they fall. */
+function otherRuns({ kind, timing, amount }: OtherCost, work: SliceWork): Result<Part> {
+  const { draws, carry, years, paper } = work;
+  const cost = amount.value;
+  const falls = Array.from({ length: years }, (_, year) => fallsIn(timing, year + 1));
+  if (!falls.some(Boolean)) return ok([]);
+  if (cost === notKnown) return ok(notKnown);
+  const signed = incomes.has(kind) ? 0 - cost : cost;
+  if (timing.kind === 'yearly')
+    return map(carry[timing.rises](paper.take().fill(cost)), (charges) =>
+      charges.map((charge, year) => {
+        if (!falls[year]) return undefined;
+        return signed < 0 ? subtractInto(paper.take(), paper.take().fill(0), charge) : charge;
+      }),
+    );
+  const once = draws.oneOff ? multiplyInto(paper.take(), signed, draws.oneOff) : paper.take().fill(signed);
+  return ok(
+    falls.map((does, year) => {
+      if (!does) return undefined;
+      return timing.kind === 'once' ? once : atEnd(year, once, work);
+    }),
+  );
+}
+
+/** Whether a cost may fall in a contract year; one at the end falls in the last that runs, which may be any. */
+const fallsIn = (timing: Timing, year: number): boolean => {
+  switch (timing.kind) {
+    case 'once':
+      return year === timing.year;
+    case 'at the end':
+      return true;
+    case 'yearly':
+      return year >= timing.from && year <= (timing.to ?? Infinity);
+  }
+};
+
+/** What falls in the last year, which where extensions are open is not the same one in every run. */
+function atEnd(year: number, falls: Column, { draws, years, paper }: SliceWork): Column | undefined {
+  const { running } = draws;
+  if (!running) return year === years - 1 ? falls : undefined;
+  const column = paper.take();
+  for (let run = 0; run < column.length; run++)
+    column[run] = running[run] === year + 1 ? (falls[run] ?? 0) : 0;
+  return column;
+}
+
+/** What VAT that is not recovered and optimism bias add to the price of what is bought. */
+function upliftRuns(
+  council: Council,
+  firsts: Known<Column>,
+  { vatRate, optimismBias }: Appraisal,
+  { carry, paper }: SliceWork,
+): Result<Part[]> {
+  const vat = new Decimal(council.vatNotRecovered?.value ?? 0).times(vatRate.value);
+  const shares = [vat, new Decimal(optimismBias.value)].filter((share) => !share.isZero());
+  return each(shares, (share): Result<Part> => {
+    if (firsts === notKnown) return ok(notKnown);
+    return carry['with the price'](partOf(share, firsts, paper.take()));
+  });
+}
+
+/** The part of each year's saving that does not come, as the scenario says. */
+function shortfallRuns(
+  asIs: CourseRuns,
+  paid: CourseRuns,
+  { realisation }: Appraisal,
+  { years, paper }: SliceWork,
+): Part[] {
+  const parts = realisation.value;
+  if (parts.every((part) => part === 1)) return [];
+  if (asIs === notKnown || paid === notKnown) return [notKnown];
+  return [
+    Array.from({ length: years }, (_, year) => {
+      const part: Rate = parts[Math.min(year, parts.length - 1)] ?? rate(1);
+      const saved = paper.take();
+      for (let run = 0; run < saved.length; run++)
+        saved[run] = Math.max(0, (asIs[year]?.[run] ?? 0) - (paid[year]?.[run] ?? 0));
+      return partOf(new Decimal(1).minus(part), saved, paper.take());
+    }),
+  ];
+}
+
+/** A share of whole amounts, each rounded as `roundPence` would. */
+function partOf(share: Decimal, amounts: Column, into: Column): Column {
+  const near = share.toNumber();
+  for (let run = 0; run < into.length; run++) {
+    const amount = amounts[run] ?? 0;
+    const product = near * amount;
+    into[run] = roundNear(product, 4 * DOUBLE_ERROR * product);
+    if (Number.isNaN(into[run])) into[run] = roundPence(share.times(amount));
+  }
+  return into;
+}

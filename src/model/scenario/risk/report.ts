@@ -1,0 +1,93 @@
+import { type Known, notKnown, type Pence } from '../../money/units';
+import { andThen, map, type Result } from '../../result';
+import type { Column } from '../../risk/column';
+import { type Alternatives, type ExtensionOption, extensionOption } from '../../risk/extensionOption';
+import { sensitivity, type Swing } from '../../risk/sensitivity';
+import { switchingSentences } from '../../risk/switchingSentences';
+import type { Work } from '../../sharing/work';
+import type { Scenario } from '../scenario';
+import { caseOf } from './cases';
+import { type DriverKind, driversOf, wholeSaving } from './drivers';
+import type { ScenarioRisks } from './risks';
+import { type RunSettings, simulateScenario } from './runs';
+import { type RunSummary, summaryOf } from './summary';
+import { scenarioSwitches } from './switching';
+
+/** One driver's swing of the saving, with what kind of driver it is and whose. */
+export interface ScenarioSwing extends Swing {
+  readonly kind: DriverKind;
+  readonly council?: string;
+}
+
+/** What is asked about an extension: what there would be besides it. */
+export interface OptionAsked extends Alternatives {
+  /** Runs that find the rule of choice, and as many again that say what it costs. */
+  readonly runs: number;
+}
+
+/** What a report is asked for. */
+export interface ReportSettings extends RunSettings {
+  /** Left out where nothing can be extended. */
+  readonly option?: OptionAsked;
+}
+
+/** All that chance and doubt make of a scenario: plain data, which a worker can hand over. */
+export interface RiskReport extends RunSettings {
+  /** The saving as the scenario stands, every open extension taken. */
+  readonly central: Known<Pence>;
+  /** The part of the runs that save less than that. */
+  readonly belowCentral: Known<number>;
+  readonly summary: RunSummary;
+  readonly swings: readonly ScenarioSwing[];
+  /** What would wipe the saving out, a sentence for each figure; none where the saving is not known. */
+  readonly switching: readonly string[];
+  /** What the right to extend is worth, where it was asked for and all that it needs is known. */
+  readonly option?: ExtensionOption;
+}
+
+/** Works a report out a slice of runs at a time; after each it yields the part that is done. */
+export function* riskReport(
+  scenario: Scenario,
+  risks: ScenarioRisks,
+  { runs: count, seed, option }: ReportSettings,
+): Work<Result<RiskReport>> {
+  const simulation = simulateScenario(scenario, risks, { runs: count, seed });
+  let slice = simulation.next();
+  for (; !slice.done; slice = simulation.next()) yield slice.value / count;
+  return map(slice.value, (made) => {
+    const whole = wholeSaving(scenario);
+    const central = whole.ok ? whole.value : notKnown;
+    const switches = scenarioSwitches(scenario);
+    const worth = option && optionOf(scenario, risks, option, seed);
+    return {
+      ...{ runs: count, seed, central },
+      belowCentral:
+        central === notKnown || made.saving === notKnown ? notKnown : partBelow(made.saving, central),
+      summary: summaryOf(made),
+      swings: swingsOf(scenario, risks),
+      switching: switches === notKnown ? [] : switchingSentences(switches.facts, switches.values),
+      ...(worth?.ok && { option: worth.value }),
+    };
+  });
+}
+
+const partBelow = (runs: Column, central: Pence): number =>
+  runs.reduce((count, amount) => count + (amount < central ? 1 : 0), 0) / runs.length;
+
+const optionOf = (
+  scenario: Scenario,
+  { inflation }: ScenarioRisks,
+  { runs, ...alternatives }: OptionAsked,
+  seed: number,
+): Result<ExtensionOption> =>
+  andThen(caseOf(scenario), (question) => extensionOption(question, inflation, alternatives, { runs, seed }));
+
+/** One driver at a time, the largest swing first. A driver that cannot be worked out so far is left out. */
+export const swingsOf = (scenario: Scenario, risks: ScenarioRisks): ScenarioSwing[] =>
+  driversOf(scenario, risks)
+    .flatMap(({ kind, council, ...tried }) => {
+      const swings = sensitivity(scenario, wholeSaving, [tried]);
+      const [swing] = swings.ok ? swings.value : [];
+      return swing ? [{ ...swing, kind, ...(council !== undefined && { council }) }] : [];
+    })
+    .sort((a, b) => b.swing - a.swing);

@@ -1,0 +1,203 @@
+import { totalYears } from '../../contract/terms';
+import { type Known, notKnown } from '../../money/units';
+import { andThen, each, map, ok, type Result } from '../../result';
+import { addInto, type Column, type Scratch, scratch, subtractInto, totalInto } from '../../risk/column';
+import { type Course, courses, type Scenario } from '../scenario';
+import { knownCharge, priceTerms } from '../terms';
+import { carriers } from './carriers';
+import { draw, openStreams } from './draws';
+import { costRuns, type CourseRuns, type SliceWork } from './lineRuns';
+import type { ScenarioRisks } from './risks';
+
+/** How many runs, and the number that settles their draws. */
+export interface RunSettings {
+  readonly runs: number;
+  readonly seed: number;
+}
+
+/** One council's runs, each a whole-term figure in whole pence. */
+export interface CouncilRuns {
+  readonly name: string;
+  /** What it saves jointly against as-is, and against going alone. */
+  readonly saving: Known<Column>;
+  readonly gain: Known<Column>;
+}
+
+/** Every run of a scenario, in the order of the runs. What is not known of the scenario is not known of any run. */
+export interface ScenarioRuns {
+  /** What the contract charges over its term. */
+  readonly contract: Column;
+  /** What all councils pay jointly, and what they save against as-is. */
+  readonly cost: Known<Column>;
+  readonly saving: Known<Column>;
+  readonly councils: readonly CouncilRuns[];
+  /** All councils in each contract year; nought once the contract has ended. */
+  readonly years: readonly { readonly cost: Known<Column>; readonly saving: Known<Column> }[];
+}
+
+/** As many runs as `simulate` works on together, so that the same seed draws the same numbers. */
+const SLICE = 500;
+
+/**
+ * Runs a scenario through its risks with all that comes beside the contract, a slice at a time: after each it
+ * yields how many runs are done. Every line of cost is rounded as the comparison rounds it, so that where nothing is
+ * uncertain each run is the comparison to the penny.
+ */
+export function* simulateScenario(
+  scenario: Scenario,
+  risks: ScenarioRisks,
+  { runs, seed }: RunSettings,
+): Generator<number, Result<ScenarioRuns>> {
+  const charge = knownCharge(scenario);
+  if (!charge.ok) return charge;
+  const terms = { ...priceTerms(scenario), annualCharge: charge.value };
+  const streams = openStreams(seed, scenario);
+  const paper = scratch(SLICE);
+  const years = totalYears(terms);
+  let kept: ScenarioRuns | undefined;
+  for (let from = 0; from < runs; from += SLICE) {
+    paper.clear();
+    const draws = draw(scenario, risks, terms, streams, paper);
+    const carry = carriers(terms, draws, paper);
+    const slice = outcomes(scenario, { draws, carry, years, paper });
+    if (!slice.ok) return slice;
+    kept ??= room(scenario, slice.value, runs, years);
+    keep(kept, slice.value, from, paper);
+    yield Math.min(runs, from + SLICE);
+  }
+  return kept ? ok(kept) : ok(noRuns(scenario));
+}
+
+/** A slice: the contract's yearly charge, and each council's yearly cost on each course. */
+interface Slice {
+  readonly contract: readonly Column[];
+  readonly councils: readonly Readonly<Record<Course, CourseRuns>>[];
+}
+
+function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
+  const { draws, carry } = work;
+  const ended = ending(work);
+  return andThen(carry['with the price'](draws.contract), (contract) =>
+    map(
+      each(scenario.councils, (council, place) =>
+        map(costRuns(council, place, scenario.appraisal, work), (costs) =>
+          mapCourses((course): CourseRuns => {
+            const paid = costs[course];
+            return paid === notKnown ? notKnown : ended(paid);
+          }),
+        ),
+      ),
+      (councils) => ({ contract: ended(contract), councils }),
+    ),
+  );
+}
+
+/** Puts nought in the years after an extension that was not taken. */
+function ending({ draws: { running }, years, paper: { take } }: SliceWork) {
+  if (!running) return (columns: readonly Column[]) => columns;
+  const sure = running.reduce((least, one) => Math.min(least, one), years);
+  return (columns: readonly Column[]) =>
+    columns.map((column, year) => {
+      if (year < sure) return column;
+      const held = take();
+      for (let run = 0; run < held.length; run++)
+        held[run] = year < (running[run] ?? 0) ? (column[run] ?? 0) : 0;
+      return held;
+    });
+}
+
+function room(scenario: Scenario, slice: Slice, runs: number, years: number): ScenarioRuns {
+  const column = () => new Float64Array(runs);
+  const ifKnown = (...wanted: Course[]) =>
+    slice.councils.every((costs) => wanted.every((course) => costs[course] !== notKnown));
+  const cost = ifKnown('joint');
+  const saving = ifKnown('asIs', 'joint');
+  return {
+    contract: column(),
+    cost: cost ? column() : notKnown,
+    saving: saving ? column() : notKnown,
+    councils: scenario.councils.map(({ name }, place) => {
+      const { asIs, alone, joint } = slice.councils[place] ?? noCosts;
+      const known = (course: CourseRuns) => course !== notKnown && joint !== notKnown;
+      return {
+        name,
+        saving: known(asIs) ? column() : notKnown,
+        gain: known(alone) ? column() : notKnown,
+      };
+    }),
+    years: Array.from({ length: years }, () => ({
+      cost: cost ? column() : notKnown,
+      saving: saving ? column() : notKnown,
+    })),
+  };
+}
+
+const noCosts: Readonly<Record<Course, CourseRuns>> = { asIs: notKnown, alone: notKnown, joint: notKnown };
+
+const noRuns = (scenario: Scenario): ScenarioRuns => ({
+  contract: new Float64Array(),
+  cost: notKnown,
+  saving: notKnown,
+  councils: scenario.councils.map(({ name }) => ({ name, saving: notKnown, gain: notKnown })),
+  years: [],
+});
+
+/** Writes a slice's outcomes to their place, as many of them as are wanted. */
+function keep(into: ScenarioRuns, { contract, councils }: Slice, from: number, { take }: Scratch): void {
+  const put = (kept: Known<Column>, column: () => Column) => {
+    if (kept === notKnown) return;
+    const made = column();
+    kept.set(made.length > kept.length - from ? made.subarray(0, kept.length - from) : made, from);
+  };
+  const totals = councils.map((costs) => mapCourses((course) => totalOf(costs[course], take)));
+  put(into.contract, () => totalInto(take(), contract));
+  for (const [place, council] of into.councils.entries()) {
+    const own = totals[place] ?? noTotals;
+    put(council.saving, () => subtractInto(take(), own.asIs, own.joint));
+    put(council.gain, () => subtractInto(take(), own.alone, own.joint));
+  }
+  put(into.cost, () =>
+    summed(
+      totals.map(({ joint }) => joint),
+      take,
+    ),
+  );
+  put(into.saving, () =>
+    subtractInto(
+      take(),
+      summed(
+        totals.map(({ asIs }) => asIs),
+        take,
+      ),
+      summed(
+        totals.map(({ joint }) => joint),
+        take,
+      ),
+    ),
+  );
+  for (const [year, figures] of into.years.entries()) {
+    const all = (course: Course) =>
+      summed(
+        councils.map((costs) => inYear(costs[course], year)),
+        take,
+      );
+    put(figures.cost, () => all('joint'));
+    put(figures.saving, () => subtractInto(take(), all('asIs'), all('joint')));
+  }
+}
+
+const NONE: Column = new Float64Array();
+const noTotals: Readonly<Record<Course, Column>> = { asIs: NONE, alone: NONE, joint: NONE };
+const mapCourses = <T>(of: (course: Course) => T) =>
+  Object.fromEntries(courses.map((course) => [course, of(course)])) as Record<Course, T>;
+
+const totalOf = (costs: CourseRuns, take: Scratch['take']): Column =>
+  costs === notKnown ? NONE : totalInto(take(), costs);
+const inYear = (costs: CourseRuns, year: number): Column =>
+  costs === notKnown ? NONE : (costs[year] ?? NONE);
+
+function summed(columns: readonly Column[], take: Scratch['take']): Column {
+  const [first = NONE, second, ...others] = columns;
+  if (!second) return first;
+  return others.reduce((sum, column) => addInto(sum, sum, column), addInto(take(), first, second));
+}

@@ -1,0 +1,93 @@
+import { type Known, notKnown, type Pence } from '../../money/units';
+import type { Column } from '../../risk/column';
+import {
+  type Bar,
+  type Distribution,
+  distribution,
+  histogram,
+  partAboveNought,
+  percentile,
+} from '../../risk/distribution';
+import type { CouncilRuns, ScenarioRuns } from './runs';
+
+/** What many runs of one figure come to. */
+export interface Spread {
+  readonly p10: Pence;
+  readonly p50: Pence;
+  readonly p80: Pence;
+  readonly p90: Pence;
+  readonly mean: Pence;
+}
+
+/** How one council fares in the runs. Parts are of all runs. */
+export interface CouncilSpread {
+  readonly name: string;
+  readonly saving: Known<Spread>;
+  /** The part of the runs in which it pays less jointly than as-is, and than alone. */
+  readonly cheaperThanAsIs: Known<number>;
+  readonly cheaperThanAlone: Known<number>;
+}
+
+/** What a simulation says, small enough to hand from one thread to another. */
+export interface RunSummary {
+  readonly contract: Spread;
+  readonly cost: Known<Spread>;
+  readonly saving: Known<Spread>;
+  /** The part of the runs in which joint costs less than as-is. */
+  readonly cheaper: Known<number>;
+  /** The saving counted into bars of equal width, of which one starts at nought. */
+  readonly bars: readonly Bar[];
+  readonly councils: readonly CouncilSpread[];
+  /** Each contract year of all councils, for a fan chart. */
+  readonly years: readonly { readonly cost: Known<Spread>; readonly saving: Known<Spread> }[];
+}
+
+export function summaryOf(runs: ScenarioRuns): RunSummary {
+  const saving = ifKnown(runs.saving, distribution);
+  return {
+    contract: spread(distribution(runs.contract)),
+    cost: ifKnown(runs.cost, spreadOf),
+    saving: ifKnown(saving, spread),
+    cheaper: ifKnown(saving, partAboveNought),
+    bars: saving === notKnown ? [] : histogram(saving, barWidth(saving)),
+    councils: runs.councils.map(councilSpread),
+    years: runs.years.map(({ cost, saving: saved }) => ({
+      cost: ifKnown(cost, spreadOf),
+      saving: ifKnown(saved, spreadOf),
+    })),
+  };
+}
+
+function councilSpread({ name, saving, gain }: CouncilRuns): CouncilSpread {
+  const saved = ifKnown(saving, distribution);
+  return {
+    name,
+    saving: ifKnown(saved, spread),
+    cheaperThanAsIs: ifKnown(saved, partAboveNought),
+    cheaperThanAlone: ifKnown(gain, (runs) => partAboveNought(distribution(runs))),
+  };
+}
+
+const ifKnown = <T, U>(value: Known<T>, of: (value: T) => U): Known<U> =>
+  value === notKnown ? notKnown : of(value);
+
+const spreadOf = (runs: Column): Spread => spread(distribution(runs));
+
+const spread = (runs: Distribution): Spread => ({
+  p10: percentile(runs, 10),
+  p50: percentile(runs, 50),
+  p80: percentile(runs, 80),
+  p90: percentile(runs, 90),
+  mean: runs.mean,
+});
+
+/** As many bars as these at most stand for the runs between the first and the last percent of them. */
+const BARS = 16;
+
+/** 1, 2 or 5 times a power of ten, in pence, as an axis would have it. */
+function barWidth(runs: Distribution): number {
+  const range = percentile(runs, 99) - percentile(runs, 1);
+  const least = Math.max(range / BARS, 1);
+  const steps = Array.from({ length: 17 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
+  return steps.find((step) => step >= least) ?? least;
+}

@@ -1,0 +1,91 @@
+import { Decimal } from '../../money/decimal';
+import { roundPence } from '../../money/rounding';
+import { type Known, notKnown, type Pence, pence, type Rate, sum, sumKnown } from '../../money/units';
+import { type SavingTests, type SwitchingValues, switchesOf } from '../../risk/switching';
+import type { SwitchingFacts } from '../../risk/switchingSentences';
+import type { Council, Scenario } from '../scenario';
+import { priceTerms } from '../terms';
+import { lastYearSaving, wholeSaving } from './drivers';
+
+/** A scenario's switching values, and what their sentences set them against. */
+export interface ScenarioSwitches {
+  readonly values: SwitchingValues;
+  readonly facts: SwitchingFacts;
+}
+
+/**
+ * Where one figure brings the saving to nought, with all that comes beside the contract. Amounts are of the first
+ * year and of all councils, whose own follow in proportion; the price is all that is paid jointly.
+ */
+export function scenarioSwitches(scenario: Scenario): Known<ScenarioSwitches> {
+  const asIs = sumKnown(scenario.councils.map((council) => council.asIs.value));
+  const joint = sumKnown(scenario.councils.map((council) => council.joint.value));
+  if (asIs === notKnown || joint === notKnown || !wholeSaving(scenario).ok) return notKnown;
+  const planned = pence(asIs - joint);
+  const { initialYears, extensions } = priceTerms(scenario);
+  const years = extensions.reduce((total, one) => total + one.years, initialYears);
+  return {
+    values: switchesOf(savingTests(scenario, { asIs, joint, planned })),
+    facts: { years, price: joint, asIs, planned },
+  };
+}
+
+interface FirstYear {
+  readonly asIs: Pence;
+  readonly joint: Pence;
+  readonly planned: Pence;
+}
+
+function savingTests(scenario: Scenario, { asIs, joint, planned }: FirstYear): SavingTests {
+  // A price past what is kept to the penny leaves no saving; past that, what is spent as-is leaves one.
+  const saves = (changed: Scenario, saving = wholeSaving, beyond = false): boolean => {
+    const left = saving(changed);
+    return left.ok ? left.value >= 0 : beyond;
+  };
+  const at = (constant: Rate): Scenario => ({
+    ...scenario,
+    contract: {
+      ...scenario.contract,
+      indexation: { ...scenario.contract.indexation, value: { kind: 'constant', rate: constant } },
+    },
+  });
+  const withCosts = (of: 'asIs' | 'joint', costs: readonly Pence[]): Scenario => ({
+    ...scenario,
+    councils: scenario.councils.map((council, place) => withCost(council, of, costs[place])),
+  });
+  const savings = scenario.councils.map((council) => costOf(council, 'asIs') - costOf(council, 'joint'));
+  const own = (of: 'asIs' | 'joint') => scenario.councils.map((council) => costOf(council, of));
+  return {
+    indexationLastYear: (rate) => saves(at(rate), lastYearSaving),
+    indexation: (rate) => saves(at(rate)),
+    price: (total) => saves(withCosts('joint', shared(total, own('joint'), joint))),
+    asIs: (total) => saves(withCosts('asIs', shared(total, own('asIs'), asIs)), wholeSaving, true),
+    missed: (missed) =>
+      saves(
+        withCosts(
+          'joint',
+          shared(missed, savings, planned).map((more, place) =>
+            pence(Math.max(0, more + (own('joint')[place] ?? 0))),
+          ),
+        ),
+      ),
+    asIsCost: asIs,
+    planned,
+  };
+}
+
+const costOf = (council: Council, of: 'asIs' | 'joint'): number => {
+  const cost = council[of].value;
+  return cost === notKnown ? 0 : cost;
+};
+
+const withCost = (council: Council, of: 'asIs' | 'joint', value: Pence = pence(0)): Council => ({
+  ...council,
+  [of]: { ...council[of], value },
+});
+
+/** A total shared in the proportion of parts, odd pence to the last, so that the shares add up to it. */
+function shared(total: Pence, parts: readonly number[], whole: number): Pence[] {
+  const shares = parts.slice(0, -1).map((part) => roundPence(new Decimal(total).times(part).div(whole)));
+  return [...shares, pence(total - sum(shares))];
+}

@@ -1,0 +1,40 @@
+import { type Known, notKnown } from '../money/units';
+import type { MethodName } from '../sharing/methods';
+import type { Scenario } from './scenario';
+
+/** A way of sharing a scenario's first-year bill: as the councils agreed, by a method, or by a key they have. */
+export type Way =
+  | { readonly kind: 'agreed' }
+  | { readonly kind: 'method'; readonly method: MethodName }
+  | { readonly kind: 'as-is' }
+  | { readonly kind: 'key'; readonly key: string };
+
+export const sameWay = (a: Way, b: Way): boolean => wayId(a) === wayId(b);
+
+/** A way as a word, by which it is chosen and remembered. */
+export const wayId = (way: Way): string =>
+  way.kind === 'method' ? way.method : way.kind === 'key' ? `key ${way.key}` : way.kind;
+
+/** The keys that every council has a number for, the as-is cost first. */
+export function weightedWays({ councils }: Pick<Scenario, 'councils'>): { way: Way; weights: number[] }[] {
+  const keys = new Set(councils.flatMap(({ keys: own }) => own.map(({ name }) => name)));
+  const found: { way: Way; amounts: Known<number>[] }[] = [
+    { way: { kind: 'as-is' }, amounts: councils.map(({ asIs }) => asIs.value) },
+    ...[...keys].map((key) => ({
+      way: { kind: 'key', key } as const,
+      amounts: councils.map(
+        ({ keys: own }) => own.find(({ name }) => name === key)?.amount.value ?? notKnown,
+      ),
+    })),
+  ];
+  return found.flatMap(({ way, amounts }) => {
+    const weights = allKnown(amounts);
+    return weights ? [{ way, weights }] : [];
+  });
+}
+
+/** The amounts, when every one is known. */
+export function allKnown<T>(amounts: readonly Known<T>[]): T[] | undefined {
+  const known = amounts.filter((amount): amount is T => amount !== notKnown);
+  return known.length === amounts.length ? known : undefined;
+}

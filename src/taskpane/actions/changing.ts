@@ -1,0 +1,30 @@
+import type { ChangeResult, FormulaKind, StandingModel, WriteStep } from '../ports/workbook';
+import { alone, type App } from './app';
+
+/** The models that stand in the workbook; none where it cannot be asked. */
+export const standingModels = async ({ workbook }: App): Promise<readonly StandingModel[]> =>
+  (await workbook?.standing().catch(() => [])) ?? [];
+
+/** What changing the formulas of a model would come to. Undefined where something else is being done to the workbook. */
+export const lookAtChange = (app: App, model: number, formulas: FormulaKind) =>
+  alone(app, () => asked(app, ({ lookAtFormulas }) => lookAtFormulas(model, formulas)));
+
+/** Changes them, and tells how far it has got. */
+export const changeFormulas = (
+  app: App,
+  model: number,
+  formulas: FormulaKind,
+  onProgress: (step: WriteStep) => void,
+) =>
+  alone(app, (signal) =>
+    asked(app, (workbook) => workbook.changeFormulas(model, formulas, { onProgress, signal })),
+  );
+
+async function asked(
+  { workbook }: App,
+  ask: (workbook: NonNullable<App['workbook']>) => Promise<ChangeResult>,
+): Promise<ChangeResult> {
+  const failed = (detail: string): ChangeResult => ({ ok: false, reason: 'failed', detail });
+  if (!workbook) return failed('there is no workbook');
+  return ask(workbook).catch((error: unknown) => failed(String(error)));
+}

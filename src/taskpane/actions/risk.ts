@@ -1,0 +1,73 @@
+import { risksOf, settingsOf } from '../risk/choices';
+import { workOut } from '../risk/outcomes';
+import { isCurrent, type RiskState } from '../state/risk';
+import { currentScenario } from '../state/state';
+import type { Store } from '../state/store';
+import { progress } from '../strings/risk';
+import type { App } from './app';
+
+/** What is being worked out now, ready to be stopped. */
+let underWay: AbortController | undefined;
+
+/** Works the open scenario's outcomes out anew. What was being worked out before gives way. */
+export async function workOutRisk({ store }: App): Promise<void> {
+  const scenario = currentScenario(store.get());
+  if (!scenario) return;
+  underWay?.abort();
+  const job = new AbortController();
+  underWay = job;
+  const { choices } = store.get().risk;
+  const change = (parts: Partial<RiskState>) => {
+    const { running, ...rest } = store.get().risk;
+    store.dispatch({ type: 'risk', risk: { ...rest, ...parts } });
+  };
+  const tell = teller(store);
+  change({ running: { done: 0, of: choices.runs }, stopped: false });
+  try {
+    const result = await workOut([scenario, risksOf(scenario, choices), settingsOf(scenario, choices)], {
+      signal: job.signal,
+      onProgress: (part) => {
+        if (job.signal.aborted) return;
+        const done = Math.round(part * choices.runs);
+        change({ running: { done, of: choices.runs, ...tell(part) } });
+      },
+    });
+    if (result) change({ last: { scenario, choices, result } });
+    // Where another working has taken this one's place, what is shown is of that.
+    else if (underWay === job) change({ stopped: true });
+  } catch (error) {
+    if (underWay === job) change({});
+    throw error;
+  } finally {
+    if (underWay === job) underWay = undefined;
+  }
+}
+
+/** What takes less is not wondered about, in milliseconds; and what is estimated sooner is a guess. */
+const [SLOW, TELLING] = [500, 1000];
+
+/** Reads out a quarter, a half and three quarters, where it takes its time, and estimates how long it will take yet. */
+function teller(store: Store) {
+  const began = performance.now();
+  let told = 0;
+  return (part: number): { secondsLeft?: number } => {
+    const spent = performance.now() - began;
+    const quarters = Math.min(3, Math.floor(4 * part));
+    if (quarters > told && spent > SLOW)
+      store.dispatch({ type: 'announced', text: progress.part(25 * quarters) });
+    told = Math.max(told, quarters);
+    return spent > TELLING ? { secondsLeft: Math.ceil((spent * (1 - part)) / part / 1000) } : {};
+  };
+}
+
+export function stopRisk({ store }: App): void {
+  underWay?.abort();
+  store.dispatch({ type: 'announced', text: progress.stopped });
+}
+
+/** Works outcomes out unless those that are shown are of the scenario as it is. */
+export async function keepRiskCurrent(app: App): Promise<void> {
+  const { risk } = app.store.get();
+  const scenario = currentScenario(app.store.get());
+  if (scenario && !isCurrent(risk, scenario)) await workOutRisk(app);
+}

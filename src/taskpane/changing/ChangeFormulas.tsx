@@ -1,0 +1,110 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changeFormulas, lookAtChange } from '../actions/changing';
+import { useApp } from '../parts/AppContext';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import type { ChangeResult, FormulaKind, StandingModel } from '../ports/workbook';
+import * as say from '../strings/changing';
+import { FormulaChoice } from '../write/FormulaChoice';
+import { AskChange } from './AskChange';
+import { Changing } from './Changing';
+import type { Doing, Said } from './doing';
+
+interface ChangeFormulasProps {
+  readonly model: StandingModel;
+  readonly busy: boolean;
+  readonly onChanged: () => void;
+}
+
+/** How the formulas of a model that is there already are to be written: asked before it is done, and told after. */
+export function ChangeFormulas({
+  model: { number, formulas, sheets },
+  busy,
+  onChanged,
+}: ChangeFormulasProps) {
+  const styles = useStyles();
+  const app = useApp();
+  const [chosen, setChosen] = useState<FormulaKind>(formulas);
+  const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
+  const tell = (said: Said) => {
+    setDoing({ kind: 'choosing', said });
+  };
+  const look = async () => {
+    if (chosen === formulas) {
+      tell({ intent: 'info', text: say.nothing });
+      return;
+    }
+    setDoing({ kind: 'looking' });
+    const result = await lookAtChange(app, number, chosen);
+    if (result?.ok) setDoing({ kind: 'asking', changed: result });
+    else tell(refused(result));
+  };
+  const change = async () => {
+    setDoing({ kind: 'changing' });
+    const result = await changeFormulas(app, number, chosen, (step) => {
+      setDoing({ kind: 'changing', step });
+    });
+    tell(result?.ok ? done(result, chosen) : refused(result));
+    onChanged();
+  };
+  const said = doing.kind === 'choosing' ? doing.said : undefined;
+  return (
+    <Section title={say.title}>
+      <p className={styles.caption}>{say.here(sheets)}</p>
+      <FormulaChoice
+        name={say.name(sheets)}
+        chosen={chosen}
+        now={{ kind: formulas, said: say.now }}
+        disabled={busy || doing.kind !== 'choosing'}
+        onChoose={(kind) => {
+          setChosen(kind);
+          setDoing({ kind: 'choosing' });
+        }}
+      />
+      {said && (
+        <MessageBar
+          intent={said.intent}
+          layout="multiline"
+          politeness={said.intent === 'error' ? 'assertive' : 'polite'}
+        >
+          <MessageBarBody>{said.text}</MessageBarBody>
+        </MessageBar>
+      )}
+      {doing.kind === 'asking' ? (
+        <AskChange
+          changed={doing.changed}
+          to={chosen}
+          onChange={() => void change()}
+          onLeave={() => {
+            setDoing({ kind: 'choosing' });
+          }}
+        />
+      ) : doing.kind === 'choosing' ? (
+        <div>
+          <Button disabled={busy} onClick={() => void look()}>
+            {say.look}
+          </Button>
+        </div>
+      ) : (
+        <Changing doing={doing} />
+      )}
+    </Section>
+  );
+}
+
+const done = ({ cells, kept }: Extract<ChangeResult, { ok: true }>, to: FormulaKind): Said => ({
+  intent: 'success',
+  text: [cells === 0 ? say.same : say.changed(cells, say.to[to]), say.kept(kept)].filter(Boolean).join(' '),
+});
+
+/** Undefined where something else is being done to the workbook. */
+function refused(result: ChangeResult | undefined): Said {
+  if (!result || result.ok) return { intent: 'info', text: say.unchanged };
+  if (result.reason === 'cancelled') return { intent: 'info', text: say.cancelled };
+  const detail = result.reason === 'failed' ? (result.detail ?? '') : '';
+  return {
+    intent: 'error',
+    text: [say.unchanged, say.failures[result.reason], detail].filter(Boolean).join(' '),
+  };
+}

@@ -1,0 +1,26 @@
+import { ProgressBar } from '@fluentui/react-components';
+import { ActionButton } from '../parts/ActionButton';
+import { useStyles } from '../parts/styles';
+import { strings } from '../strings';
+import * as say from '../strings/changing';
+import type { Doing } from './doing';
+
+/** How far it has got, sheet by sheet, and the way to stop it. */
+export function Changing({ doing }: { doing: Extract<Doing, { kind: 'looking' | 'changing' }> }) {
+  const styles = useStyles();
+  const step = doing.kind === 'changing' ? doing.step : undefined;
+  const name = doing.kind === 'changing' ? say.changing : say.looking;
+  return (
+    <>
+      <p className={styles.body}>
+        {step ? strings.write.step(Math.min(step.done + 1, step.of), step.of, step.sheet) : name}
+      </p>
+      <ProgressBar aria-label={name} thickness="large" {...(step && { value: step.done, max: step.of })} />
+      {doing.kind === 'changing' && (
+        <div>
+          <ActionButton action="cancelWriting" />
+        </div>
+      )}
+    </>
+  );
+}

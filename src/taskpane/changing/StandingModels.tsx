@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useState } from 'react';
+import { standingModels } from '../actions/changing';
+import { useApp } from '../parts/AppContext';
+import type { StandingModel } from '../ports/workbook';
+import { ChangeFormulas } from './ChangeFormulas';
+
+/** The models that are in the workbook already, each with the ways in which its formulas can be written. */
+export function StandingModels({ busy }: { busy: boolean }) {
+  const app = useApp();
+  const [models, setModels] = useState<readonly StandingModel[]>([]);
+  const lookAgain = useCallback(
+    () =>
+      standingModels(app).then((found) => {
+        setModels(found);
+      }),
+    [app],
+  );
+  useEffect(() => {
+    void lookAgain();
+  }, [lookAgain]);
+  return models.map((model) => (
+    <ChangeFormulas key={model.number} model={model} busy={busy} onChanged={() => void lookAgain()} />
+  ));
+}

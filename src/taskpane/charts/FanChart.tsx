@@ -1,0 +1,85 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { axisPounds } from '../format';
+import { useChanceStyles } from './chanceStyles';
+import { Drawing } from './Drawing';
+
+/** One year's outcomes, in pence. */
+export interface FanYear {
+  readonly year: number;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+interface FanChartProps {
+  readonly years: readonly FanYear[];
+  readonly axis: string;
+  readonly sentence: string;
+}
+
+const [TOP, BOTTOM, HEIGHT, LEFT, RIGHT] = [12, 136, 172, 44, 8];
+
+/** The middle outcome of each year and the band about it, with £0 on the axis. */
+export function FanChart({ years, axis, sentence }: FanChartProps) {
+  const styles = useChanceStyles();
+  return (
+    <Drawing height={HEIGHT} sentence={sentence}>
+      {(width) => {
+        const ends = years.flatMap(({ low, high }) => [low / 100, high / 100]);
+        const y = scaleLinear()
+          .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
+          .nice(4)
+          .range([BOTTOM, TOP]);
+        const x = scalePoint<number>()
+          .domain(years.map(({ year }) => year))
+          .range([LEFT, width - RIGHT])
+          .padding(0.2);
+        const across = ({ year }: FanYear) => x(year) ?? LEFT;
+        const every = [1, 2, 5, 10].find((step) => step * x.step() >= 18) ?? 10;
+        const band = area<FanYear>(
+          across,
+          ({ low }) => y(low / 100),
+          ({ high }) => y(high / 100),
+        );
+        const middle = line<FanYear>(across, (one) => y(one.middle / 100));
+        return (
+          <>
+            {y.ticks(4).map((mark) => (
+              <g key={mark}>
+                <line
+                  x1={LEFT}
+                  x2={width - RIGHT}
+                  y1={y(mark)}
+                  y2={y(mark)}
+                  className={mark === 0 ? styles.ground : styles.mark}
+                />
+                <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className={styles.text}>
+                  {axisPounds(mark)}
+                </text>
+              </g>
+            ))}
+            <path d={band(years) ?? ''} className={styles.spread} />
+            <path d={middle(years) ?? ''} className={styles.middle} />
+            {years
+              .filter(({ year }) => year === 1 || year % every === 0)
+              .map((one) => (
+                <text
+                  key={one.year}
+                  x={across(one)}
+                  y={BOTTOM + 16}
+                  textAnchor="middle"
+                  className={styles.text}
+                >
+                  {one.year}
+                </text>
+              ))}
+            <text x={(LEFT + width) / 2} y={BOTTOM + 34} textAnchor="middle" className={styles.text}>
+              {axis}
+            </text>
+          </>
+        );
+      }}
+    </Drawing>
+  );
+}

@@ -1,0 +1,107 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { scaleLinear } from 'd3-scale';
+import { useStyles as useShared } from '../parts/styles';
+import { useChanceStyles } from './chanceStyles';
+import { Drawing } from './Drawing';
+
+/** What one driver does to the saving, in pence, and how that is put. */
+export interface TornadoBar {
+  readonly name: string;
+  readonly range: string;
+  readonly low: number;
+  readonly high: number;
+  readonly lowShown: string;
+  readonly highShown: string;
+  readonly sentence: string;
+}
+
+interface TornadoProps {
+  readonly bars: readonly TornadoBar[];
+  /** In pence: the saving with nothing moved. */
+  readonly central: number;
+  readonly centralShown: string;
+}
+
+const [HEIGHT, BAR, LABEL] = [24, 16, 58];
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+  },
+  words: { margin: 0, ...typographyStyles.caption1 },
+  name: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
+  range: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A bar for each driver, from the saving at one end of its range to that at the other, the longest first. */
+export function Tornado({ bars, central, centralShown }: TornadoProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const drawn = useChanceStyles();
+  const ends = bars.flatMap(({ low, high }) => [low, high]);
+  const domain = [Math.min(central, ...ends), Math.max(central, ...ends)];
+  return (
+    <>
+      <p className={shared.caption}>{centralShown}</p>
+      <ol className={styles.list}>
+        {bars.map(({ name, range, low, high, lowShown, highShown, sentence }) => (
+          <li key={name}>
+            <p className={styles.words}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.range}>{range}</span>
+            </p>
+            <Drawing height={HEIGHT} sentence={sentence}>
+              {(width) => {
+                const x = scaleLinear()
+                  .domain(domain)
+                  .range([LABEL, width - LABEL]);
+                const [from, to] = [Math.min(low, high), Math.max(low, high)];
+                const [left, middle, right] = [
+                  x(Math.min(from, central)),
+                  x(central),
+                  x(Math.max(to, central)),
+                ];
+                const [fromShown, toShown] = low <= high ? [lowShown, highShown] : [highShown, lowShown];
+                const top = (HEIGHT - BAR) / 2;
+                return (
+                  <>
+                    <rect
+                      x={left}
+                      y={top}
+                      width={Math.max(0, middle - left)}
+                      height={BAR}
+                      className={drawn.worse}
+                    />
+                    <rect
+                      x={middle}
+                      y={top}
+                      width={Math.max(0, right - middle)}
+                      height={BAR}
+                      className={drawn.better}
+                    />
+                    <line x1={middle} x2={middle} y1="0" y2={HEIGHT} className={drawn.tick} />
+                    {from < central && (
+                      <text x={left - 4} y="16" textAnchor="end" className={drawn.text}>
+                        {fromShown}
+                      </text>
+                    )}
+                    {to > central && (
+                      <text x={right + 4} y="16" className={drawn.text}>
+                        {toShown}
+                      </text>
+                    )}
+                  </>
+                );
+              }}
+            </Drawing>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Known, notKnown } from '../../model/money/units';
+import { millions } from '../format';
+import { PlainTable } from '../parts/PlainTable';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { strings } from '../strings';
+import { councils as say } from '../strings/risk';
+import { ofHundred } from './chances';
+import type { ReportProps } from './Report';
+
+/** How likely each council is to be better off jointly, than as-is and than alone. */
+export function Councils({ report: { summary } }: ReportProps) {
+  const styles = useStyles();
+  const chance = (part: Known<number>) =>
+    part === notKnown ? strings.notKnown : ofHundred(part, say.moreThan);
+  return (
+    <Section title={say.title}>
+      <p className={styles.body}>{say.explanation}</p>
+      <PlainTable
+        name={say.title}
+        head={[say.name, say.asIs, say.alone, say.middle]}
+        rows={summary.councils.map(({ name, cheaperThanAsIs, cheaperThanAlone, saving }) => [
+          name,
+          chance(cheaperThanAsIs),
+          chance(cheaperThanAlone),
+          saving === notKnown ? strings.notKnown : millions(saving.p50),
+        ])}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Alternatives, ExtensionOption } from '../../model/risk/extensionOption';
+import { EntryField } from '../entry/EntryField';
+import { kinds } from '../entry/kinds';
+import { sizeInMillions } from '../format';
+import { Folded } from '../parts/Folded';
+import { PlainTable } from '../parts/PlainTable';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { option as say } from '../strings/risk';
+import { alternativesOf, settingsOf } from './choices';
+import type { ReportProps } from './Report';
+import { useChoices } from './useChoices';
+
+const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
+
+/** What it is worth that the councils need not settle today whether to extend. */
+export function Extending({ scenario, report: { option } }: ReportProps) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const [choices, choose] = useChoices();
+  if (!settingsOf(scenario, choices).option) return null;
+  const alternatives = alternativesOf(scenario, choices);
+  const change = (parts: Partial<Alternatives>) => {
+    choose({ alternatives: { ...choices.alternatives, ...parts } });
+    return undefined;
+  };
+  return (
+    <Section title={say.title}>
+      {option ? (
+        <>
+          <p className={styles.body}>
+            {option.value > 0 ? say.worth(sizeInMillions(option.value)) : say.nothing}
+          </p>
+          <p className={styles.caption}>
+            {say.explanation(sizeInMillions(option.planned), planOf(option), sizeInMillions(option.chosen))}
+          </p>
+          <PlainTable
+            name={say.table}
+            head={[say.date, ...Object.values(say.ways)]}
+            rows={option.parts.map((parts, place) => [
+              say.notice(place + 1),
+              ...(['extend', 're-tender', 'in-house'] as const).map(
+                (way) => `${Math.round(parts[way] * 100)}%`,
+              ),
+            ])}
+          />
+        </>
+      ) : (
+        <p className={styles.body}>{say.missing}</p>
+      )}
+      <Folded title={say.title2}>
+        <div className={own.fields}>
+          <EntryField
+            label={say.market}
+            value={alternatives.market}
+            kind={kinds.amount}
+            late
+            onEntry={(market) => {
+              change({ market });
+            }}
+          />
+          <EntryField
+            label={say.volatility}
+            value={alternatives.volatility}
+            kind={kinds.volatility}
+            late
+            onEntry={(volatility) => {
+              change({ volatility });
+            }}
+          />
+          <EntryField
+            label={say.reTenderCost}
+            value={alternatives.reTenderCost}
+            kind={kinds.amount}
+            late
+            onEntry={(reTenderCost) => {
+              change({ reTenderCost });
+            }}
+          />
+          <EntryField
+            label={say.inHouseCost}
+            value={alternatives.inHouseCost}
+            kind={kinds.amount}
+            late
+            onEntry={(inHouseCost) => {
+              change({ inHouseCost });
+            }}
+          />
+          <p className={styles.caption}>{say.assumed}</p>
+        </div>
+      </Folded>
+    </Section>
+  );
+}
+
+function planOf({ plan: { extensions, then } }: ExtensionOption): string {
+  if (then === undefined) return say.plans.extendAll;
+  return extensions === 0
+    ? say.plans.never(say.plans[then])
+    : say.plans.extendThen(extensions, say.plans[then]);
+}

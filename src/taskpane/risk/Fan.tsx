@@ -1,0 +1,48 @@
+import { notKnown } from '../../model/money/units';
+import { FanChart } from '../charts/FanChart';
+import { millions, pounds } from '../format';
+import { Folded } from '../parts/Folded';
+import { PlainTable } from '../parts/PlainTable';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { fan as say, histogram, table } from '../strings/risk';
+import type { ReportProps } from './Report';
+
+/** The outcomes of the saving in each contract year. */
+export function Fan({ report: { summary } }: ReportProps) {
+  const styles = useStyles();
+  const years = summary.years.flatMap(({ saving }, place) =>
+    saving === notKnown ? [] : [{ year: place + 1, low: saving.p10, middle: saving.p50, high: saving.p90 }],
+  );
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return null;
+  return (
+    <Section title={say.title}>
+      <p className={styles.body}>{say.explanation}</p>
+      <FanChart
+        years={years}
+        axis={say.axis}
+        sentence={say.sentence(
+          millions(first.middle),
+          millions(last.middle),
+          millions(last.low),
+          millions(last.high),
+        )}
+      />
+      <Folded title={histogram.show}>
+        <PlainTable
+          name={say.title}
+          head={[
+            say.year,
+            ...(['p10', 'p50', 'p90'] as const).map((part) => `${table.names[part]} ${part.toUpperCase()}`),
+          ]}
+          rows={years.map(({ year, low, middle, high }) => [
+            String(year),
+            ...[low, middle, high].map((amount) => pounds(amount)),
+          ])}
+          strong={2}
+        />
+      </Folded>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { notKnown } from '../../model/money/units';
+import { courses, type OtherCostKind } from '../../model/scenario/scenario';
+import { list } from '../format';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { leftOut as say } from '../strings/risk';
+import type { ReportProps } from './Report';
+
+/** What no outcome counts: costs that nobody entered, and figures that nobody knows. */
+export function LeftOut({ scenario }: ReportProps) {
+  const styles = useStyles();
+  const entered = new Set<OtherCostKind>(
+    scenario.councils.flatMap(({ otherCosts }) => otherCosts.map(({ kind }) => kind)),
+  );
+  const missing = Object.entries(say.kinds).flatMap(([kind, words]) =>
+    entered.has(kind as OtherCostKind) ? [] : [words],
+  );
+  const unknown = scenario.councils.flatMap((council) =>
+    courses
+      .filter((course) => council[course].value === notKnown)
+      .map((course) => `${council.name} ${say.course[course]}`),
+  );
+  if (missing.length === 0 && unknown.length === 0) return null;
+  return (
+    <Section title={say.title}>
+      {missing.length > 0 && <p className={styles.body}>{say.notEntered(list(missing))}</p>}
+      {unknown.length > 0 && (
+        <p className={styles.body}>
+          <Words>{say.unknown(list(unknown))}</Words>
+        </p>
+      )}
+    </Section>
+  );
+}

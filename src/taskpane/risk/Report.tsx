@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { memo, useId } from 'react';
+import { useAnnouncedResult } from '../compare/useAnnouncedResult';
+import type { Outcome } from '../../model/scenario/outcome';
+import type { RiskReport } from '../../model/scenario/risk/report';
+import type { Scenario } from '../../model/scenario/scenario';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { useArrival } from '../shell/useArrival';
+import * as say from '../strings/risk';
+import { Councils } from './Councils';
+import { Extending } from './Extending';
+import { Fan } from './Fan';
+import { Leaving } from './Leaving';
+import { LeftOut } from './LeftOut';
+import { Ranges } from './Ranges';
+import { riskAnswer } from './riskAnswer';
+import { Shortfall } from './Shortfall';
+import { Spread } from './Spread';
+import { Swings } from './Swings';
+
+export interface ReportProps {
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+  readonly report: RiskReport;
+}
+
+const useOwnStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
+  name: { overflowWrap: 'anywhere', marginBottom: '4px' },
+  // The last result stays while the next one is worked out.
+  old: { opacity: 0.6 },
+  content: { display: 'flex', flexDirection: 'column', rowGap: '24px' },
+});
+
+/**
+ * What a report says, the chance first; the parts below say what it rests on. It is drawn anew only when it changes,
+ * and not with every step of the next one's progress.
+ */
+export const Report = memo(function Report({ isOld, ...props }: ReportProps & { isOld: boolean }) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const headline = useId();
+  const { scenario, report } = props;
+  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
+  const said = riskAnswer(report);
+  useAnnouncedResult(said.short);
+  return (
+    <div className={mergeClasses(own.content, isOld && own.old)}>
+      <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>
+        <p className={mergeClasses(styles.caption, own.name)}>{scenario.name}</p>
+        <h1 id={headline} className={styles.answer}>
+          <Words>{said.headline}</Words>
+        </h1>
+        <p className={styles.body}>
+          <Words>{said.caveat}</Words>
+        </p>
+      </div>
+      <Spread {...props} />
+      <Councils {...props} />
+      <Fan {...props} />
+      <Swings {...props} />
+      {report.switching.length > 0 && <WipeOut sentences={report.switching} />}
+      <Extending {...props} />
+      <Shortfall {...props} />
+      <Leaving {...props} />
+      <Ranges {...props} />
+      <LeftOut {...props} />
+    </div>
+  );
+});
+
+const useListStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
+});
+
+function WipeOut({ sentences }: { sentences: readonly string[] }) {
+  const styles = useStyles();
+  const own = useListStyles();
+  return (
+    <Section title={say.wipeOut.title}>
+      <ul className={mergeClasses(styles.body, own.list)}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>
+            <Words>{sentence}</Words>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

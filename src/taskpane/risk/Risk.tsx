@@ -1,0 +1,71 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Scenario } from '../../model/scenario/scenario';
+import { sentence } from '../../model/sentences';
+import { NothingYet } from '../compare/NothingYet';
+import { ActionButton, ActionLink } from '../parts/ActionButton';
+import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { useStyles } from '../parts/styles';
+import { ActionBar } from '../shell/ActionBar';
+import { isCurrent } from '../state/risk';
+import { outcomeOf } from '../state/results';
+import * as say from '../strings/risk';
+import { Report } from './Report';
+import { Working } from './Working';
+
+/** What chance and doubt make of a scenario, worked out when the screen is opened and whenever something changed. */
+export function Risk({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const { workbook } = useApp();
+  const perform = usePerform();
+  const risk = useAppState((state) => state.risk);
+  const outcome = outcomeOf(scenario);
+  const { choices, last, running, stopped } = risk;
+  const answerable = outcome.ok;
+  useEffect(() => {
+    if (answerable) perform('keepRiskCurrent');
+    // What is asked for is of the scenario and the choices alone; who asks is of no matter.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [scenario, choices, answerable]);
+  if (scenario.councils.length === 0 || (!outcome.ok && outcome.problem.code === 'missing'))
+    return <NothingYet />;
+  const shown = last?.scenario === scenario ? last : undefined;
+  const result = shown?.result ?? outcome;
+  return (
+    <main className={styles.main}>
+      <div className={styles.content}>
+        {running && <Working {...running} again={shown !== undefined} />}
+        {!running && stopped && (
+          <MessageBar politeness="polite">
+            <MessageBarBody>{shown ? say.progress.stopped : say.progress.stoppedFirst}</MessageBarBody>
+          </MessageBar>
+        )}
+        {!result.ok && (
+          <>
+            <h1 className={styles.answer}>{say.answer.none}</h1>
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{sentence(result.problem)}</MessageBarBody>
+            </MessageBar>
+            <div className={styles.links}>
+              <ActionLink action="editScenario" />
+            </div>
+          </>
+        )}
+        {outcome.ok && shown?.result.ok && (
+          <Report
+            scenario={scenario}
+            outcome={outcome.value}
+            report={shown.result.value}
+            isOld={!isCurrent(risk, scenario)}
+          />
+        )}
+      </div>
+      {outcome.ok && (
+        <ActionBar>
+          {workbook && <ActionButton action="chooseSheets" appearance="primary" />}
+          <ActionButton action={running ? 'stopRisk' : 'runRisk'} />
+        </ActionBar>
+      )}
+    </main>
+  );
+}

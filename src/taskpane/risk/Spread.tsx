@@ -1,0 +1,76 @@
+import { notKnown } from '../../model/money/units';
+import { capital, millions, pounds, yearsInWords } from '../format';
+import { Histogram } from '../charts/Histogram';
+import { Folded } from '../parts/Folded';
+import { PlainTable } from '../parts/PlainTable';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { strings } from '../strings';
+import { histogram, table } from '../strings/risk';
+import type { ReportProps } from './Report';
+
+/** The percentiles of the cost and the saving, and how often the saving comes to how much. */
+export function Spread({ outcome, report: { summary, runs } }: ReportProps) {
+  const styles = useStyles();
+  const { cost, saving, contract, bars } = summary;
+  const years = yearsInWords(outcome.contract.years.length);
+  const over = table.over(capital(years));
+  const rows = [
+    { name: table.cost, of: cost },
+    { name: table.saving, of: saving },
+    { name: table.contract, of: contract },
+  ];
+  const shown = (of: typeof cost, part: 'p10' | 'p50' | 'p80' | 'p90' | 'mean') =>
+    of === notKnown ? strings.notKnown : millions(of[part]);
+  return (
+    <Section title={histogram.title}>
+      <PlainTable
+        name={over}
+        head={[
+          over,
+          ...(['p10', 'p50', 'p90'] as const).map((part) => `${table.names[part]} ${part.toUpperCase()}`),
+        ]}
+        rows={rows.map(({ name, of }) => [
+          name,
+          ...(['p10', 'p50', 'p90'] as const).map((part) => shown(of, part)),
+        ])}
+        strong={2}
+      />
+      <p className={styles.caption}>{table.note}</p>
+      <Folded title={table.more}>
+        <PlainTable
+          name={table.more}
+          head={[over, table.p80, table.mean]}
+          rows={rows.map(({ name, of }) => [name, shown(of, 'p80'), shown(of, 'mean')])}
+        />
+      </Folded>
+      {saving !== notKnown && (
+        <>
+          <Histogram
+            bars={bars}
+            low={saving.p10}
+            high={saving.p90}
+            axis={histogram.axis(years)}
+            sentence={histogram.sentence(
+              runs.toLocaleString('en-GB'),
+              millions(saving.p10),
+              millions(saving.p90),
+              millions(saving.p50),
+            )}
+          />
+          <Folded title={histogram.show}>
+            <PlainTable
+              name={histogram.title}
+              head={[histogram.from, histogram.to, histogram.outcomes]}
+              rows={bars.map(({ from, to, runs: count }) => [
+                pounds(from),
+                pounds(to),
+                count.toLocaleString('en-GB'),
+              ])}
+            />
+          </Folded>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { notKnown } from '../../model/money/units';
+import type { RiskReport } from '../../model/scenario/risk/report';
+import { list, millions, sizeInMillions } from '../format';
+import { answer as say } from '../strings/risk';
+import { ofHundred } from './chances';
+
+/** The answer that opens the screen, the sentences after it, and the few words that are read out. */
+export interface RiskAnswer {
+  readonly headline: string;
+  readonly caveat: string;
+  readonly short: string;
+}
+
+export function riskAnswer({ summary, central, belowCentral }: RiskReport): RiskAnswer {
+  const { cheaper, saving } = summary;
+  if (cheaper === notKnown || saving === notKnown)
+    return { headline: say.notKnown, caveat: say.missing, short: say.notKnown };
+  const headline = cheaper >= 0.5 ? say.cheaper(ofHundred(cheaper)) : say.dearer(ofHundred(1 - cheaper));
+  const below =
+    central === notKnown || belowCentral === notKnown
+      ? []
+      : [
+          central >= 0
+            ? say.below(ofHundred(belowCentral), sizeInMillions(central))
+            : say.belowLoss(ofHundred(belowCentral), sizeInMillions(central)),
+        ];
+  return {
+    headline,
+    caveat: [...below, ...againstAlone(summary.councils)].join(' '),
+    short: say.short(ofHundred(cheaper), millions(saving.p50)),
+  };
+}
+
+function againstAlone(councils: RiskReport['summary']['councils']): string[] {
+  const unknown = councils.filter(({ cheaperThanAlone }) => cheaperThanAlone === notKnown);
+  const known = councils.flatMap(({ name, cheaperThanAlone }) =>
+    cheaperThanAlone === notKnown ? [] : [say.alone(name, ofHundred(cheaperThanAlone))],
+  );
+  return [
+    // With more councils the table says it.
+    ...(councils.length <= 3 ? known : []),
+    ...(unknown.length > 0 ? [say.aloneNotKnown(list(unknown.map(({ name }) => name)))] : []),
+  ];
+}

@@ -1,0 +1,95 @@
+import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
+import { notKnown } from '../../model/money/units';
+import type { Scenario } from '../../model/scenario/scenario';
+import type { TestedShares, WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import { type BarFigures, furthest, ShareBar, ShareMark } from '../charts/ShareBar';
+import { pounds } from '../format';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { share as say } from '../strings/share';
+import { amount } from './answer';
+
+const useStyles = makeStyles({
+  item: { display: 'flex', flexDirection: 'column' },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  amount: { ...typographyStyles.body1Strong, marginLeft: 'auto' },
+  key: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', listStyleType: 'none', margin: 0, padding: 0 },
+  mark: { display: 'flex', alignItems: 'center', columnGap: '6px' },
+});
+
+interface BarsProps {
+  readonly scenario: Scenario;
+  readonly ways: WaysOfSharing;
+  readonly chosen: TestedShares;
+}
+
+/** What each council pays by the chosen way, on one scale from nought, with what is fair and what it would pay alone. */
+export function Bars({ scenario, ways, chosen }: BarsProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const bars = scenario.councils.map((council, place) => ({
+    name: council.name,
+    ...figuresOf(council, place, ways, chosen),
+  }));
+  const most = Math.max(...bars.map(furthest));
+  const hasRanges = bars.some(({ range }) => range);
+  const marks = (['share', 'range', 'alone'] as const).filter((mark) => mark !== 'range' || hasRanges);
+  return (
+    <Section title={say.shares}>
+      <ul className={shared.list}>
+        {bars.map(({ name, ...figures }) => (
+          <li key={name} className={styles.item}>
+            <span className={styles.head}>
+              <span className={mergeClasses(shared.strong, styles.name)}>{name}</span>{' '}
+              <span className={mergeClasses(shared.figures, styles.amount)}>{pounds(figures.share)}</span>
+            </span>
+            <ShareBar figures={figures} most={most} />
+            <span className={mergeClasses(shared.caption, shared.figures)}>
+              <Words>{caption(figures)}</Words>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.key} aria-hidden="true">
+        {marks.map((mark) => (
+          <li key={mark} className={mergeClasses(shared.caption, styles.mark)}>
+            <ShareMark of={mark} />
+            {say.key[mark]}
+          </li>
+        ))}
+      </ul>
+      {hasRanges && <p className={shared.caption}>{say.rangeMeans}</p>}
+    </Section>
+  );
+}
+
+function figuresOf(
+  { alone, asIs }: Scenario['councils'][number],
+  place: number,
+  { ranges }: WaysOfSharing,
+  { shares }: TestedShares,
+): BarFigures {
+  const range = ranges?.ok ? ranges.value[place] : undefined;
+  return {
+    share: shares[place] ?? (0 as BarFigures['share']),
+    ...(range && { range }),
+    ...(alone.value !== notKnown && { alone: alone.value }),
+    ...(alone.value === notKnown && asIs.value !== notKnown && { upTo: asIs.value }),
+  };
+}
+
+function caption({ share, range, alone, upTo }: BarFigures): string {
+  const gain = alone === undefined ? 0 : alone - share;
+  return [
+    range && say.fairRange(pounds(range.lowest), pounds(range.highest)),
+    alone !== undefined && say.alone(pounds(alone)),
+    alone === undefined && say.aloneUnknown,
+    upTo !== undefined && upTo > share && say.hatched(pounds(upTo)),
+    gain > 0 && say.gain(amount(gain as typeof share)),
+    gain < 0 && say.loss(amount(gain as typeof share)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

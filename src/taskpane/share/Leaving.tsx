@@ -1,0 +1,154 @@
+import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { notKnown, type Pence, pence, sum } from '../../model/money/units';
+import type { SharesAmong } from '../../model/scenario/leaving';
+import type { Scenario } from '../../model/scenario/scenario';
+import type { Sharing, TestedShares } from '../../model/scenario/waysOfSharing';
+import { alone, type Coalition, everyone, isIn, membersOf } from '../../model/sharing/game';
+import { sentence } from '../../model/sentences';
+import { list, pounds, sizeInPounds } from '../format';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import { share as say } from '../strings/share';
+import type { Given } from '../work/jobs';
+import { useJob } from '../work/useJob';
+
+const useStyles = makeStyles({
+  councils: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', border: 0, margin: 0, padding: 0 },
+  council: { minHeight: '44px', alignItems: 'center' },
+  table: { width: '100%', borderCollapse: 'collapse', ...typographyStyles.body1 },
+  head: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'right',
+    padding: '4px 0 4px 4px',
+  },
+  first: { textAlign: 'left' },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere', padding: '8px 0' },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', padding: '8px 0 8px 4px' },
+});
+
+interface LeavingProps {
+  readonly scenario: Scenario;
+  readonly chosen: Sharing;
+  readonly shares: TestedShares['shares'];
+}
+
+/** What everybody would pay by the same way if some left, and again if they joined. */
+export function Leaving({ scenario, chosen, shares }: LeavingProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { councils } = scenario;
+  const all = everyone(councils.length);
+  const [gone, setGone] = useState<Coalition>(0);
+  const members = all & ~gone;
+  const toggle = (council: number, stays: boolean) => {
+    const then = stays ? gone & ~alone(council) : gone | alone(council);
+    if (then !== all) setGone(then);
+  };
+  return (
+    <Section title={say.leaving}>
+      <p className={shared.body}>{say.leavingText}</p>
+      {chosen.way.kind === 'agreed' ? (
+        <p className={shared.caption}>{say.leavingAgreed}</p>
+      ) : (
+        <>
+          <fieldset className={styles.councils}>
+            <legend className={shared.caption}>{say.takesPart}</legend>
+            {councils.map(({ name }, council) => (
+              <Checkbox
+                key={name}
+                className={styles.council}
+                label={name}
+                checked={isIn(council, members)}
+                onChange={(_, { checked }) => {
+                  toggle(council, checked === true);
+                }}
+              />
+            ))}
+          </fieldset>
+          {membersOf(members).length === 1 && <p className={shared.caption}>{say.leavingOne}</p>}
+          {members !== 0 && members !== all && <Among {...{ scenario, chosen, shares, members }} />}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Among({ scenario, chosen, shares, members }: LeavingProps & { members: Coalition }) {
+  const shared = useShared();
+  const { way } = chosen;
+  const given = useMemo((): Given<'among'> => [scenario, way, members], [scenario, way, members]);
+  const { found, progress } = useJob('among', given, scenario.councils.length);
+  if (!found) return <p className={shared.caption}>{say.done(`${Math.floor(progress * 100)}%`)}</p>;
+  return found.ok ? (
+    <Changes {...{ scenario, shares, members }} among={found.value} />
+  ) : (
+    <p className={shared.body}>{sentence(found.problem)}</p>
+  );
+}
+
+interface ChangesProps extends Omit<LeavingProps, 'chosen'> {
+  readonly members: Coalition;
+  readonly among: SharesAmong;
+}
+
+function Changes({ scenario: { councils }, shares, members, among }: ChangesProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const stay = membersOf(members);
+  const leave = councils.flatMap(({ name }, council) => (isIn(council, members) ? [] : [name]));
+  const together = sum(among.shares);
+  const before = sum(stay.map((council) => shares[council] ?? pence(0)));
+  const afterOf = (council: number): Pence | undefined => {
+    if (isIn(council, members)) return among.shares[stay.indexOf(council)];
+    const own = councils[council]?.alone.value;
+    return own === notKnown ? undefined : own;
+  };
+  return (
+    <>
+      <p className={shared.body} role="status">
+        {say.stays(list(leave), pounds(together), change(pence(together - before)))}
+        {!among.quoted && stay.length > 1 && ` ${say.notQuoted}`}
+      </p>
+      <table className={styles.table} aria-label={say.leavingTable}>
+        <thead>
+          <tr>
+            {say.leavingHeads.map((head, place) => (
+              <th key={head} scope="col" className={mergeClasses(styles.head, place === 0 && styles.first)}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {councils.map(({ name }, council) => {
+            const after = afterOf(council);
+            const now = shares[council] ?? pence(0);
+            return (
+              <tr key={name} className={styles.row}>
+                <th scope="row" className={styles.name}>
+                  {name}
+                  {!isIn(council, members) && <span className={shared.caption}> {say.leavesAlone}</span>}
+                </th>
+                <td className={styles.figure}>{pounds(now)}</td>
+                <td className={styles.figure}>{after === undefined ? '' : pounds(after)}</td>
+                <td className={styles.figure}>{after === undefined ? '' : signed(pence(after - now))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function change(amount: Pence): string {
+  if (amount === 0) return say.staysSame;
+  return (amount > 0 ? say.staysMore : say.staysLess)(sizeInPounds(amount));
+}
+
+/** +£250,000, −£250,000, or £0 */
+const signed = (amount: Pence) =>
+  amount === 0 ? sizeInPounds(amount) : `${amount > 0 ? '+' : '−'}${sizeInPounds(amount)}`;

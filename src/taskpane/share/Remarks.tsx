@@ -1,0 +1,88 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { impliedAlone } from '../../model/scenario/impliedAlone';
+import type { Scenario } from '../../model/scenario/scenario';
+import type { Sharing, TestedShares, WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import { pounds } from '../format';
+import { ActionLink } from '../parts/ActionButton';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { share as say } from '../strings/share';
+import { objection } from './answer';
+import { agreedAs, textbooksOf } from './wayText';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
+});
+
+/** What can be said of an agreed split although one of two costs alone is not known. */
+export function Implied({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const implied = impliedAlone(scenario);
+  if (!implied) return null;
+  const name = scenario.councils[implied.council]?.name ?? '';
+  return (
+    <Section title={say.impliedTitle[agreedAs(scenario)]}>
+      <ul className={styles.list}>
+        <li className={shared.body}>{say.evenOnlyIf(name, pounds(implied.even))}</li>
+        <li className={shared.body}>{say.belowThat(name, pounds(implied.least))}</li>
+      </ul>
+    </Section>
+  );
+}
+
+/** So many groups are named; the rest are counted. */
+const MOST = 6;
+
+/** Everybody who would be better off leaving, where more than one would. */
+export function Overcharged({
+  councils,
+  objections,
+}: Pick<WaysOfSharing, 'councils'> & Pick<TestedShares, 'objections'>) {
+  const styles = useStyles();
+  const shared = useShared();
+  if (objections.length < 2) return null;
+  return (
+    <Section title={say.who}>
+      <ul className={styles.list}>
+        {objections.slice(0, MOST).map((slack) => (
+          <li key={slack.coalition} className={shared.body}>
+            {`${objection(councils, slack)}.`}
+          </li>
+        ))}
+      </ul>
+      {objections.length > MOST && <p className={shared.caption}>{say.more(objections.length - MOST)}</p>}
+    </Section>
+  );
+}
+
+/** With two councils most methods are one and the same: which, and what it does. */
+export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSharing }) {
+  const shared = useShared();
+  if (councils.length !== 2) return null;
+  const agreeing = missing.length > 0 ? usuallyAgree : ways.flatMap(evenMethods);
+  if (agreeing.length < 2) return null;
+  return (
+    <MessageBar intent="info" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <MessageBarTitle>{say.twoTitle}</MessageBarTitle> <Words>{say.two(textbooksOf(agreeing))}</Words>
+        <div className={shared.links}>
+          <ActionLink action="showIllustration" />
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const evenMethods = ({ way, sameAs }: Sharing) =>
+  way.kind === 'method' && sameAs.length > 2 ? [way.method, ...sameAs] : [];
+const usuallyAgree = [
+  'shapley',
+  'nucleolus',
+  'tau',
+  'alternative cost avoided',
+  'scrb',
+  'separable',
+  'equal saving',
+] as const;

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Scenario } from '../../model/scenario/scenario';
+import { waysAtOnce } from '../../model/scenario/waysOfSharing';
+import { sentence } from '../../model/sentences';
+import { ActionLink } from '../parts/ActionButton';
+import { useStyles as useShared } from '../parts/styles';
+import { share as say } from '../strings/share';
+import { WriteBar } from '../write/WriteBar';
+import { Split } from './Split';
+import type { Given } from '../work/jobs';
+import { useJob } from '../work/useJob';
+
+const useStyles = makeStyles({
+  context: { display: 'flex', justifyContent: 'space-between', columnGap: '12px', margin: '-8px 0 -12px' },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  basis: { whiteSpace: 'nowrap' },
+});
+
+/** How a scenario's first-year bill may be shared, and who would be better off leaving; or why there is nothing to share. */
+export function Share({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const early = useMemo(() => waysAtOnce(scenario), [scenario]);
+  const given = useMemo((): Given<'ways'> => [scenario], [scenario]);
+  const standing = useJob('ways', given, scenario.councils.length);
+  const result = standing.found ?? early;
+  return (
+    <main className={shared.main}>
+      <div className={shared.content}>
+        <div className={styles.context}>
+          <p className={mergeClasses(shared.caption, styles.name)}>{scenario.name}</p>
+          <p className={mergeClasses(shared.caption, styles.basis)}>{say.basis}</p>
+        </div>
+        {result.ok ? (
+          <Split scenario={scenario} ways={result.value} standing={standing} />
+        ) : (
+          <Nothing
+            {...(scenario.councils.length < 2
+              ? { title: say.tooFew, text: say.tooFewText }
+              : { title: say.tooMany, text: sentence(result.problem) })}
+          />
+        )}
+      </div>
+      {result.ok && <WriteBar />}
+    </main>
+  );
+}
+
+function Nothing({ title, text }: { title: string; text: string }) {
+  const shared = useShared();
+  return (
+    <>
+      <h1 className={shared.answer}>{title}</h1>
+      <p className={shared.body}>{text}</p>
+      <div className={shared.links}>
+        <ActionLink action="editScenario" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { makeStyles } from '@fluentui/react-components';
+import { pence } from '../../model/money/units';
+import type { Scenario } from '../../model/scenario/scenario';
+import { wayId } from '../../model/scenario/way';
+import type { Sharing, TestedShares, WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import { useAnnouncedResult } from '../compare/useAnnouncedResult';
+import { SelectField } from '../entry/SelectField';
+import { usePerform, useApp, useAppState } from '../parts/AppContext';
+import { ActionLink } from '../parts/ActionButton';
+import { OpenRow } from '../parts/OpenRow';
+import { useStyles as useShared } from '../parts/styles';
+import { Words } from '../parts/Words';
+import { Gaps } from '../scenario/Gaps';
+import { useArrival } from '../shell/useArrival';
+import { share as say } from '../strings/share';
+import { amount, answer } from './answer';
+import { Bars } from './Bars';
+import { Leaving } from './Leaving';
+import { Implied, Overcharged, TwoAgree } from './Remarks';
+import { WaysTable } from './WaysTable';
+import { wayText } from './wayText';
+import { Working } from './Working';
+import type { Standing } from '../work/useJob';
+
+const useStyles = makeStyles({
+  pick: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  answer: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+});
+
+interface SplitProps {
+  readonly scenario: Scenario;
+  readonly ways: WaysOfSharing;
+  readonly standing: Standing<unknown>;
+}
+
+/** The way that was chosen, and all of them beside it. */
+export function Split({ scenario, ways, standing }: SplitProps) {
+  const shared = useShared();
+  const way = useAppState((state) => state.way);
+  const shown = shownWay(ways, way);
+  return (
+    <>
+      {shown ? (
+        <Chosen {...{ scenario, ways, ...shown }} />
+      ) : (
+        <>
+          <h1 className={shared.answer}>{say.noBill}</h1>
+          <p className={shared.body}>{say.noBillText}</p>
+          <div className={shared.links}>
+            <ActionLink action="editScenario" />
+          </div>
+        </>
+      )}
+      {standing.found === undefined && <Working councils={scenario.councils.length} standing={standing} />}
+      <Gaps scenario={scenario} />
+      {shown && <Below {...{ scenario, ways, ...shown }} />}
+      <Groups scenario={scenario} />
+    </>
+  );
+}
+
+interface Shown {
+  readonly sharing: Sharing;
+  readonly tested: TestedShares;
+}
+
+/** The way that was chosen, where it has an answer; else what was agreed; else the first. */
+function shownWay({ ways }: WaysOfSharing, chosen: string | undefined): Shown | undefined {
+  const answered = ways.flatMap((sharing): Shown[] =>
+    sharing.outcome.ok ? [{ sharing, tested: sharing.outcome.value }] : [],
+  );
+  const by = (id: string | undefined) => answered.find(({ sharing }) => holds(sharing, id));
+  return by(chosen) ?? by('agreed') ?? answered[0];
+}
+
+/** A method that comes to the same as another is shown with it. */
+const holds = ({ way, sameAs }: Sharing, id: string | undefined) =>
+  wayId(way) === id || sameAs.some((method) => method === id);
+
+type ChosenProps = Omit<SplitProps, 'standing'> & Shown;
+
+function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { store } = useApp();
+  const { headline, caveat } = answer(scenario, ways, tested);
+  const text = wayText(sharing, scenario);
+  useAnnouncedResult(`${text.name}. ${headline}`);
+  return (
+    <>
+      <div className={styles.pick}>
+        <SelectField
+          label={say.how}
+          choices={ways.ways
+            .filter(({ outcome }) => outcome.ok)
+            .map((one) => ({ value: wayId(one.way), label: wayText(one, scenario).choice }))}
+          chosen={wayId(sharing.way)}
+          onChoose={(id) => {
+            store.dispatch({ type: 'way chosen', way: id });
+          }}
+        />
+        <p className={shared.body}>
+          <Words>{text.text}</Words>
+        </p>
+      </div>
+      <div className={styles.answer}>
+        <h1 className={shared.answer}>
+          <Words>{headline}</Words>
+        </h1>
+        {caveat !== '' && <p className={shared.body}>{caveat}</p>}
+        {tested.left !== 0 && (
+          <p className={shared.refused}>
+            {(tested.left < 0 ? say.left.over : say.left.under)(amount(pence(Math.abs(tested.left))))}
+          </p>
+        )}
+        {tested.indicative && <p className={shared.caption}>{say.indicative}</p>}
+      </div>
+      <Bars {...{ scenario, ways }} chosen={tested} />
+    </>
+  );
+}
+
+function Below({ scenario, ways, sharing, tested }: ChosenProps) {
+  return (
+    <>
+      <Overcharged councils={ways.councils} objections={tested.objections} />
+      <Implied scenario={scenario} />
+      <WaysTable {...{ scenario, ways }} chosen={wayId(sharing.way)} />
+      <TwoAgree ways={ways} />
+      {ways.missing.length === 0 && <Leaving {...{ scenario }} chosen={sharing} shares={tested.shares} />}
+    </>
+  );
+}
+
+function Groups({ scenario: { councils, coalitions } }: { scenario: Scenario }) {
+  const perform = usePerform();
+  const row = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'groups');
+  if (councils.length < 3 && coalitions.length === 0) return null;
+  return (
+    <OpenRow
+      ref={row}
+      framed
+      title={say.groups}
+      text={say.groupsFew(coalitions.length)}
+      onOpen={() => {
+        perform('showGroups');
+      }}
+    />
+  );
+}

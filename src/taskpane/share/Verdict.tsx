@@ -1,0 +1,39 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import type { Verdict as Kind } from '../../model/scenario/waysOfSharing';
+import { contrast } from '../shell/theme';
+import { share as say } from '../strings/share';
+
+const useStyles = makeStyles({
+  verdict: {
+    ...typographyStyles.caption1,
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    whiteSpace: 'nowrap',
+    [contrast]: { color: 'CanvasText' },
+  },
+  pass: { color: tokens.colorStatusSuccessForeground1 },
+  fail: { color: tokens.colorStatusDangerForeground3 },
+  'not known': { color: tokens.colorStatusWarningForeground3 },
+});
+
+const icons = {
+  pass: CheckmarkCircleFilled,
+  fail: DismissCircleFilled,
+  'not known': QuestionCircleRegular,
+};
+
+/** Pass, Fail or Not known, in words beside the mark. */
+export function Verdict({ of }: { of: Kind }) {
+  const styles = useStyles();
+  const Icon = icons[of];
+  return (
+    <span className={mergeClasses(styles.verdict, styles[of])}>
+      <Icon fontSize={16} aria-hidden="true" />
+      {say.verdicts[of]}
+    </span>
+  );
+}

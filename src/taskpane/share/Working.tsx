@@ -1,0 +1,37 @@
+import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { useStyles as useShared } from '../parts/styles';
+import { share as say } from '../strings/share';
+import type { Standing } from '../work/useJob';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  button: { alignSelf: 'flex-start', minHeight: '44px' },
+});
+
+/** How far the working out has got, and a way to stop it or to go on. */
+export function Working({ councils, standing }: { councils: number; standing: Standing<unknown> }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { progress, stopped, stop, goOn } = standing;
+  return (
+    <div className={styles.place}>
+      {stopped ? (
+        <p className={shared.body}>{say.stopped}</p>
+      ) : (
+        <>
+          <Field
+            validationState="none"
+            validationMessage={say.done(`${Math.floor(progress * 100)}%`)}
+            label={say.working(councils)}
+          >
+            <ProgressBar value={progress} />
+          </Field>
+          <p className={shared.caption}>{say.workingText}</p>
+        </>
+      )}
+      <Button className={styles.button} onClick={stopped ? goOn : stop}>
+        {stopped ? say.goOn : say.stop}
+      </Button>
+    </div>
+  );
+}

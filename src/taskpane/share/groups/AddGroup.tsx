@@ -1,0 +1,85 @@
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import { notKnown } from '../../../model/money/units';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { useEdit } from '../../entry/editing';
+import { EntryField } from '../../entry/EntryField';
+import { kinds } from '../../entry/kinds';
+import { list } from '../../format';
+import { useStyles as useShared } from '../../parts/styles';
+import { today } from '../../ports/today';
+import { useLayout } from '../../scenario/layout';
+import { groups as say } from '../../strings/share';
+
+const useStyles = makeStyles({
+  members: { border: 0, margin: 0, padding: 0 },
+  council: { minHeight: '44px', alignItems: 'center' },
+});
+
+/** A cost for one more group, whose councils are ticked. */
+export function AddGroup({ scenario: { councils } }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const layout = useLayout();
+  const edit = useEdit();
+  const [members, setMembers] = useState<ReadonlySet<string>>();
+  if (!members)
+    return (
+      <Button
+        appearance="transparent"
+        className={layout.fill}
+        icon={<AddRegular />}
+        onClick={() => {
+          setMembers(new Set());
+        }}
+      >
+        {say.add}
+      </Button>
+    );
+  const names = councils.flatMap(({ name }) => (members.has(name) ? [name] : []));
+  return (
+    <div className={layout.opened}>
+      <fieldset className={styles.members}>
+        <legend className={shared.caption}>{say.members}</legend>
+        {councils.map(({ name }) => (
+          <Checkbox
+            key={name}
+            className={styles.council}
+            label={name}
+            checked={members.has(name)}
+            onChange={(_, { checked }) => {
+              setMembers(new Set(checked === true ? [...names, name] : names.filter((one) => one !== name)));
+            }}
+          />
+        ))}
+      </fieldset>
+      {names.length < 2 ? (
+        <p className={shared.caption}>{say.two}</p>
+      ) : (
+        <EntryField
+          label={say.cost}
+          late
+          value={notKnown}
+          kind={kinds.cost}
+          onEntry={(cost) => {
+            const problem = edit(
+              { kind: 'group cost', councils: names, cost, date: today() },
+              say.undoName(list(names)),
+            );
+            if (!problem) setMembers(undefined);
+            return problem;
+          }}
+        />
+      )}
+      <Button
+        className={layout.button}
+        onClick={() => {
+          setMembers(undefined);
+        }}
+      >
+        {say.close}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles } from '@fluentui/react-components';
+import { pence } from '../../../model/money/units';
+import type { Problem } from '../../../model/problem';
+import type { Result } from '../../../model/result';
+import type { Finding, Findings } from '../../../model/sharing/dataChecks';
+import { type Coalition, membersOf } from '../../../model/sharing/game';
+import { sentence } from '../../../model/sentences';
+import { list } from '../../format';
+import { Section } from '../../parts/Section';
+import { useStyles as useShared } from '../../parts/styles';
+import { groups as say } from '../../strings/share';
+import { amount } from '../answer';
+import { needs } from '../needs';
+
+/** More than any listed group has of its own, contradictions first. */
+export const MOST_FINDINGS = 100;
+const MOST_SHOWN = 6;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
+});
+
+interface GroupChecksProps {
+  readonly councils: readonly string[];
+  readonly found: Result<Findings> | undefined;
+}
+
+/** Costs that contradict each other, in sentences. How a missing one was filled stands beside its field. */
+export function GroupChecks({ councils, found }: GroupChecksProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const said = found?.ok ? found.value.findings.flatMap((finding) => saying(councils, finding) ?? []) : [];
+  return (
+    <Section title={say.checks}>
+      {found && !found.ok && <p className={shared.body}>{whyNot(councils, found.problem)}</p>}
+      {found?.ok && said.length === 0 && <p className={shared.body}>{say.nothing}</p>}
+      {said.length > 0 && (
+        <ul className={styles.list}>
+          {said.slice(0, MOST_SHOWN).map((text) => (
+            <li key={text} className={shared.body}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {said.length > MOST_SHOWN && <p className={shared.caption}>{say.more(said.length - MOST_SHOWN)}</p>}
+    </Section>
+  );
+}
+
+function saying(councils: readonly string[], finding: Finding): string | undefined {
+  const named = (group: Coalition) => list(membersOf(group).map((council) => councils[council] ?? ''));
+  const size = amount(pence(finding.amount));
+  switch (finding.kind) {
+    case 'dearer than its parts':
+      return say.dearer(
+        named(finding.coalition),
+        size,
+        finding.parts.map((part) => `“${named(part)}”`).join(' plus '),
+      );
+    case 'above a larger quote':
+      return say.above(named(finding.coalition), size, named(finding.larger));
+    case 'not quoted':
+      return undefined;
+  }
+}
+
+const whyNot = (councils: readonly string[], problem: Problem): string =>
+  problem.code === 'not quoted'
+    ? say.needs(needs({ councils, missing: problem.coalitions }))
+    : sentence(problem);

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../model/sharing/game';
+import { capital, inWords } from '../../format';
+import { usePerform } from '../../parts/AppContext';
+import { onEscape } from '../../parts/onEscape';
+import { Section } from '../../parts/Section';
+import { useStyles as useShared } from '../../parts/styles';
+import { BackBar } from '../../shell/BackBar';
+import { groups as say } from '../../strings/share';
+import type { Given } from '../../work/jobs';
+import { useJob } from '../../work/useJob';
+import { AddGroup } from './AddGroup';
+import { AloneField, GroupField } from './GroupField';
+import { GroupChecks, MOST_FINDINGS } from './GroupChecks';
+
+/** Of so few councils every group has a field of its own; of more, only those that have a cost. */
+const MOST_LISTED = 5;
+
+/** What each group of councils would pay without the others, and what to check of it. */
+export function GroupCosts({ scenario }: { scenario: Scenario }) {
+  const shared = useShared();
+  const perform = usePerform();
+  const { councils, coalitions } = scenario;
+  const given = useMemo((): Given<'findings'> => [scenario, MOST_FINDINGS], [scenario]);
+  const { found } = useJob('findings', given, councils.length);
+  const findings = found?.ok ? found.value : undefined;
+  const back = () => {
+    perform('goBack');
+  };
+  const all = everyone(councils.length);
+  const isListed = councils.length <= MOST_LISTED;
+  const priced =
+    councils.filter(({ alone: { status } }) => status !== 'Not known').length + coalitions.length;
+  return (
+    <div onKeyDown={onEscape(back)} style={{ display: 'contents' }}>
+      <BackBar title={say.title} onBack={back} />
+      <main className={shared.content}>
+        <div className={shared.section}>
+          <p className={shared.body}>{say.intro}</p>
+          <p className={shared.caption}>{`${say.entered(priced, all)} ${say.filled}`}</p>
+        </div>
+        <Section title={say.alone}>
+          {councils.map((council, place) => (
+            <AloneField key={place} council={council} place={place} />
+          ))}
+        </Section>
+        {isListed ? (
+          groupsBySize(councils.length).map((list, place) => (
+            <Section key={place} title={titleOf(list[0] ?? all, all)}>
+              {list.map((group) => (
+                <GroupField key={group} scenario={scenario} group={group} findings={findings} />
+              ))}
+            </Section>
+          ))
+        ) : (
+          <Section title={say.others}>
+            {coalitions.length === 0 && <p className={shared.body}>{say.none}</p>}
+            {coalitions.map(({ councils: members }) => {
+              const group = maskOf(scenario, members);
+              return <GroupField key={group} scenario={scenario} group={group} findings={findings} />;
+            })}
+            <AddGroup scenario={scenario} />
+          </Section>
+        )}
+        <GroupChecks councils={councils.map(({ name }) => name)} found={found} />
+      </main>
+    </div>
+  );
+}
+
+/** Every group of at least two, by how many councils are in it. */
+const groupsBySize = (n: number): Coalition[][] =>
+  Array.from({ length: Math.max(0, n - 1) }, (_, less) =>
+    Array.from({ length: everyone(n) }, (_one, place) => place + 1).filter(
+      (group) => sizeOf(group) === less + 2,
+    ),
+  );
+
+const titleOf = (group: Coalition, all: Coalition) =>
+  group === all ? say.all : say.sizes(capital(inWords(membersOf(group).length)));
+
+const maskOf = ({ councils }: Scenario, members: readonly string[]): Coalition =>
+  councils.reduce((mask, { name }, place) => mask + (members.includes(name) ? alone(place) : 0), 0);

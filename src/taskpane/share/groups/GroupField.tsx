@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
+import { placeOfGroup } from '../../../model/scenario/edit';
+import { saidOn } from '../../../model/scenario/saidOn';
+import type { Council, Figure, Scenario } from '../../../model/scenario/scenario';
+import type { Findings } from '../../../model/sharing/dataChecks';
+import { type Coalition, membersOf } from '../../../model/sharing/game';
+import { useEdit, useFigure } from '../../entry/editing';
+import { EntryField } from '../../entry/EntryField';
+import { kinds } from '../../entry/kinds';
+import { list, pounds } from '../../format';
+import { useStyles as useShared } from '../../parts/styles';
+import { today } from '../../ports/today';
+import { strings } from '../../strings';
+import { groups as say } from '../../strings/share';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-start', columnGap: '12px' },
+  said: { flexGrow: 1, minWidth: 0, paddingTop: '4px', overflowWrap: 'anywhere' },
+  field: { flexShrink: 0, width: '124px' },
+});
+
+interface RowProps {
+  readonly name: string;
+  readonly remark: string;
+  readonly children: React.ReactNode;
+}
+
+function Row({ name, remark, children }: RowProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  return (
+    <div className={styles.row}>
+      <div className={styles.said}>
+        <p className={shared.strong}>{name}</p>
+        <p className={mergeClasses(shared.caption, shared.figures)}>{remark}</p>
+      </div>
+      <div className={styles.field}>{children}</div>
+    </div>
+  );
+}
+
+export function AloneField({ council, place }: { council: Council; place: number }) {
+  const label = say.label(strings.sources.council(council.name, strings.courses.alone));
+  const give = useFigure(
+    ['councils', place, 'alone'],
+    strings.sources.council(council.name, strings.courses.alone),
+  );
+  return (
+    <Row name={council.name} remark={saidOf(council.alone)}>
+      <EntryField
+        label={label}
+        hideLabel
+        filled
+        value={council.alone.value}
+        kind={kinds.cost}
+        onEntry={give}
+      />
+    </Row>
+  );
+}
+
+interface GroupFieldProps {
+  readonly scenario: Scenario;
+  readonly group: Coalition;
+  readonly findings: Findings | undefined;
+}
+
+/** What one group would pay together; where nobody has said, what it is taken to pay. */
+export function GroupField({ scenario, group, findings }: GroupFieldProps) {
+  const edit = useEdit();
+  const names = namesOf(scenario, group);
+  const figure = scenario.coalitions[placeOfGroup(scenario, names)]?.cost;
+  const shown = list(names);
+  return (
+    <Row name={shown} remark={figure ? saidOf(figure) : takenAs(scenario, group, findings)}>
+      <EntryField
+        label={say.label(shown)}
+        hideLabel
+        filled
+        value={figure?.value ?? notKnown}
+        kind={kinds.cost}
+        onEntry={(cost, typing) =>
+          edit({ kind: 'group cost', councils: names, cost, date: today() }, say.undoName(shown), typing)
+        }
+      />
+    </Row>
+  );
+}
+
+const namesOf = ({ councils }: Scenario, group: Coalition): string[] =>
+  membersOf(group).map((place) => councils[place]?.name ?? '');
+
+const saidOf = ({ status, source, date }: Figure<unknown>) =>
+  [status, strings.sources.from(source, saidOn(date))].filter(Boolean).join(': ');
+
+function takenAs(scenario: Scenario, group: Coalition, findings: Findings | undefined): string {
+  const { councils } = scenario;
+  if (membersOf(group).length === councils.length) {
+    const joint = sumKnown(councils.map((council) => council.joint.value));
+    return joint === notKnown ? '' : say.asJoint(pounds(joint));
+  }
+  const filled = findings?.findings.find(
+    ({ kind, coalition }) => kind === 'not quoted' && coalition === group,
+  );
+  if (filled?.kind !== 'not quoted') return '';
+  const parts = filled.parts.map((part) => partName(scenario, part));
+  const most: Pence = pence(filled.amount);
+  return say.taken(list(parts), pounds(most));
+}
+
+function partName(scenario: Scenario, part: Coalition): string {
+  const names = namesOf(scenario, part);
+  return names.length === 1 ? say.byOne(names[0] ?? '') : names.join(' + ');
+}

@@ -1,0 +1,219 @@
+/** Words of what chance and doubt make of a scenario, fetched with it. */
+
+export const answer = {
+  cheaper: (count: string) => `Joint stays cheaper than as-is in ${count} of 100 outcomes`,
+  dearer: (count: string) => `Joint is dearer than as-is in ${count} of 100 outcomes`,
+  moreThan: (count: number) => `more than ${count}`,
+  fewerThanOne: 'fewer than one',
+  notKnown: 'How likely joint is to save is not known',
+  missing: 'The as-is and joint cost of every council are needed. See Scenario for what is missing.',
+  below: (count: string, central: string) =>
+    `But ${count} of 100 save less than the ${central} central case.`,
+  belowLoss: (count: string, central: string) =>
+    `${count} of 100 are worse than the central case, in which joint costs ${central} more.`,
+  alone: (council: string, count: string) => `${council} pays less than alone in ${count} of 100.`,
+  aloneNotKnown: (councils: string) => `Against going alone: not known for ${councils}.`,
+  none: 'There is nothing to work out yet',
+  short: (count: string, middle: string) =>
+    `Outcomes worked out. Joint is cheaper than as-is in ${count} of 100; the middle outcome saves ${middle}.`,
+};
+
+export const progress = {
+  title: (runs: string) => `Working out ${runs} outcomes`,
+  done: (done: string) => `${done} done.`,
+  left: (seconds: number) => (seconds === 1 ? 'About 1 second left.' : `About ${seconds} seconds left.`),
+  others: 'You can use the other tabs.',
+  last: 'The last result stays until this one is ready.',
+  stopped: 'Stopped. The last result is shown.',
+  stoppedFirst: 'Stopped. Run again to see the outcomes.',
+  part: (percent: number) => `${percent}% of the outcomes worked out`,
+};
+
+export const table = {
+  over: (years: string) => `${years}, cash`,
+  names: { p10: 'Low', p50: 'Middle', p90: 'High' },
+  cost: 'Joint cost',
+  saving: 'Saving',
+  note: 'P10: one outcome in ten is lower. P90: one in ten is higher.',
+  more: 'More about the spread',
+  p80: 'P80',
+  mean: 'Mean',
+  contract: 'Contract value',
+};
+
+export const histogram = {
+  title: 'How the outcomes spread',
+  middle: '8 in 10 outcomes',
+  axis: (years: string) => `saving over ${years}`,
+  sentence: (runs: string, low: string, high: string, middle: string) =>
+    `Histogram of ${runs} outcomes. Eight in ten save between ${low} and ${high}; half save at least ${middle}.`,
+  show: 'Show as a table',
+  from: 'Saving from',
+  to: 'to less than',
+  outcomes: 'Outcomes',
+};
+
+export const councils = {
+  title: 'Council by council',
+  explanation: 'Outcomes of 100 in which a council pays less jointly.',
+  name: 'Council',
+  asIs: 'Than as-is',
+  alone: 'Than alone',
+  middle: 'Middle saving',
+  moreThan: (count: number) => `over ${count}`,
+};
+
+export const fan = {
+  title: 'Saving, year by year',
+  explanation: 'The line is the middle outcome; 8 in 10 outcomes lie in the band.',
+  axis: 'contract year',
+  sentence: (first: string, last: string, low: string, high: string) =>
+    `Fan chart of the saving a year. The middle outcome is ${first} in the first year and ${last} in the last, where eight in ten outcomes lie between ${low} and ${high}.`,
+  year: 'Year',
+};
+
+export const tornado = {
+  title: 'What moves the saving most',
+  explanation: 'One range at a time, the rest held.',
+  central: (amount: string) => `central case ${amount}`,
+  names: {
+    'Saving delivered': 'Saving delivered',
+    Indexation: 'Indexation',
+    Price: 'Price',
+    'As-is growth': 'As-is growth',
+    'As-is': 'As-is',
+    Extension: 'Extension',
+    'One-off costs': 'One-off costs',
+    'Not explained': 'not explained',
+  },
+  council: (council: string) => `${council} as-is`,
+  unexplained: (amount: string) => `${amount} not explained`,
+  to: (low: string, high: string) => `${low} to ${high}`,
+  planned: (low: string, high: string) => `${low} to ${high} of planned`,
+  ayear: (low: string, high: string) => `${low} to ${high} a year`,
+  points: (low: string, high: string) => `${low} to ${high} points a year`,
+  taken: 'not taken, or taken',
+  takenUpTo: (count: number) => `none to all ${count} taken`,
+  cost: 'not a cost, or a cost',
+  row: (name: string, range: string, low: string, high: string) =>
+    `${name}, ${range}: saving ${low} to ${high}`,
+  driver: 'What moves it',
+  low: 'Saving at low',
+  high: 'Saving at high',
+};
+
+export const wipeOut = { title: 'What would wipe it out' };
+
+export const option = {
+  title: 'Extending as an option',
+  title2: 'What else there would be',
+  worth: (value: string) => `The right to choose when the time comes is worth ${value}.`,
+  nothing: 'The right to choose when the time comes is worth nothing with these figures.',
+  explanation: (planned: string, plan: string, chosen: string) =>
+    `Settled today, the cheapest is ${plan}, expected to cost ${planned} in the years after the initial term. Choosing on each notice date, knowing prices by then, is expected to cost ${chosen}.`,
+  plans: {
+    extendAll: 'to extend',
+    extendThen: (count: number, then: string) =>
+      count === 1 ? `to extend once and then ${then}` : `to extend ${count} times and then ${then}`,
+    never: (then: string) => `not to extend but ${then}`,
+    're-tender': 'to tender anew',
+    'in-house': 'to bring the service in-house',
+  },
+  ways: { extend: 'Extend', 're-tender': 'Tender anew', 'in-house': 'In-house' },
+  notice: (number: number) => `Notice ${number}`,
+  date: 'Notice date',
+  table: 'How often each way is the cheapest',
+  missing: 'It needs every as-is and joint cost.',
+  market: 'Another supplier’s price, £ a year today',
+  volatility: 'How much that price wanders a year',
+  reTenderCost: 'Cost of tendering anew, £',
+  inHouseCost: 'Cost of bringing it in-house, £',
+  assumed: 'Assumed to begin with. In-house costs what as-is does.',
+};
+
+export const shortfall = {
+  title: 'If only part of the saving comes',
+  share: 'Part of the first-year saving that comes',
+  headline: (share: string, extra: string, saving: string) =>
+    `With ${share} of it, the councils pay ${extra} more over the term and save ${saving}.`,
+  headlineLoss: (share: string, extra: string, loss: string) =>
+    `With ${share} of it, the councils pay ${extra} more over the term and lose ${loss}.`,
+  name: 'Council',
+  planned: 'Planned',
+  pays: 'Pays',
+  extra: 'More',
+  saving: 'Saving',
+  notKnown: (councils: string) => `Not known for ${councils}: a cost is missing.`,
+};
+
+export const leaving = {
+  title: 'If a partner leaves',
+  who: 'Who leaves',
+  year: 'From the start of contract year',
+  exit: 'Exit cost it pays, £',
+  sharing: 'How the rest share the bill',
+  asPaidNow: 'In proportion to what they pay now',
+  equal: 'Equal shares',
+  shapley: 'Average of what each adds (Shapley)',
+  nucleolus: 'Best for the worst-off group (nucleolus)',
+  more: (others: string, amount: string, years: string) =>
+    `${others} would pay ${amount} more over ${years}.`,
+  less: (others: string, amount: string, years: string) =>
+    `${others} would pay ${amount} less over ${years}.`,
+  same: (others: string) => `${others} would pay the same.`,
+  cover: (amount: string) => `An exit cost of ${amount} would make up for that.`,
+  name: 'Council',
+  before: 'If all stay',
+  after: 'If it leaves',
+  change: 'Difference',
+  filled:
+    'Nobody priced those that are left together: they are taken to buy in the cheapest groups that are priced.',
+  next: (who: string, amount: string) => `Next, ${who} would pay ${amount} a year less by leaving too.`,
+  nobody: 'Then nobody has reason to leave, as far as costs are known.',
+  nearest: (who: string, amount: string) =>
+    `Then nobody has reason to leave, as far as costs are known. ${who} has least to lose: ${amount} a year.`,
+  lone: (who: string) => `Then ${who} is by itself.`,
+  needs: 'It needs the cost alone of those that are left, or of them together.',
+};
+
+export const ranges = {
+  title: 'Ranges used',
+  change: 'Change',
+  hide: 'Done',
+  usual: 'Back to the usual ranges',
+  sentence: (count: string, runs: string, seed: string) =>
+    `${count} ranges, ${runs} runs, seed ${seed}. The same seed gives the same answer on every machine.`,
+  inflation: (mean: string, spread: string) =>
+    `In the outcomes prices follow inflation that wanders about ${mean} a year, with a standard deviation of ${spread}, in place of the contract’s own indexation.`,
+  delivered:
+    'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17). The other ranges are assumed.',
+  extensionsTaken: 'Every extension still open is taken in all outcomes, for how likely it is is not known.',
+  extensionsDrawn: 'Extensions are taken as often as the scenario says they are likely.',
+  runs: 'Runs',
+  seed: 'Seed',
+  mean: 'Inflation a year, mean',
+  volatility: 'Its standard deviation',
+  persistence: 'Correlation from year to year',
+  low: (name: string) => `${name}, low`,
+  high: (name: string) => `${name}, high`,
+  points: 'Indexation, points a year',
+  price: 'Price',
+  asIs: 'As-is',
+  growth: 'As-is growth',
+  deliveredName: 'Saving delivered',
+  oneOff: 'One-off costs',
+};
+
+export const leftOut = {
+  title: 'Left out',
+  notEntered: (kinds: string) => `Not entered: ${kinds}.`,
+  unknown: (costs: string) => `Not known: ${costs}.`,
+  course: { asIs: 'as-is', alone: 'alone', joint: 'joint' },
+  kinds: {
+    transition: 'transition',
+    'TUPE and pensions': 'TUPE and pensions',
+    'dual running': 'dual running',
+    'break and exit': 'exit',
+    'retained client side': 'client side',
+  },
+};

@@ -1,0 +1,219 @@
+/** Words of the Share screen and of the group costs, fetched with them. */
+export const share = {
+  how: 'How to share the cost',
+  basis: 'Year 1, cash',
+  explain: {
+    agreed: 'Each council pays its joint cost as it is on Scenario.',
+    announced: 'Each council keeps the saving it published.',
+    even: 'Each council pays its cost alone, less half of the gain from joining.',
+    'as-is': 'Shares follow each council’s as-is cost.',
+    key: (key: string) => `Shares follow each council’s number of ${key}.`,
+  },
+  names: {
+    agreed: 'As agreed',
+    announced: 'As announced',
+    'as-is': 'By as-is cost',
+    even: 'Even gain',
+    key: (key: string) => `By ${key}`,
+  },
+  /** What people call a method, what textbooks do, and what it does. */
+  methods: {
+    equal: { name: 'Equal shares', textbook: '', text: 'Every council pays the same.' },
+    proportional: {
+      name: 'By cost alone',
+      textbook: 'proportional',
+      text: 'Shares follow what each council would pay alone.',
+    },
+    'equal saving': {
+      name: 'Equal gain',
+      textbook: 'equal gain',
+      text: 'Each council saves the same amount against going alone.',
+    },
+    separable: {
+      name: 'What you add, then equally',
+      textbook: 'ENSC',
+      text: 'Each council pays what it adds last, then an equal share of the rest.',
+    },
+    'alternative cost avoided': {
+      name: 'What you add, then by what you avoid',
+      textbook: 'Gately',
+      text: 'Each council pays what it adds last, then shares the rest by how much less that is than its cost alone.',
+    },
+    scrb: {
+      name: 'What you add, then by benefit',
+      textbook: 'SCRB',
+      text: 'Each council pays what it adds last, then shares the rest by what it still stands to save.',
+    },
+    shapley: {
+      name: 'Average of what you add',
+      textbook: 'Shapley',
+      text: 'Each council pays the average of what it adds to the cost, over every order of joining.',
+    },
+    'weighted shapley': {
+      name: 'Average of what you add, weighted',
+      textbook: 'weighted Shapley',
+      text: 'As the average of what you add, with orders of joining made likelier by a weight.',
+    },
+    owen: {
+      name: 'Average of what you add, by blocs',
+      textbook: 'Owen',
+      text: 'As the average of what you add, with each bloc of councils joining together.',
+    },
+    tau: {
+      name: 'Between least and most',
+      textbook: 'tau',
+      text: 'Each council pays at least what it adds last; all go the same part of the way from there to the most that each could be asked for.',
+    },
+    nucleolus: {
+      name: 'Best for the worst-off group',
+      textbook: 'nucleolus',
+      text: 'The group with the least to gain does as well as it can; then the next, and so on.',
+    },
+    prenucleolus: {
+      name: 'Best for the worst-off group, without a limit',
+      textbook: 'prenucleolus',
+      text: 'As the best for the worst-off group, even where a council then pays more than it would alone.',
+    },
+    'per-capita nucleolus': {
+      name: 'Best for the worst-off group, per council',
+      textbook: 'per-capita nucleolus',
+      text: 'As the best for the worst-off group, with a group’s gain divided by its number of councils.',
+    },
+    'proportional nucleolus': {
+      name: 'Best for the worst-off group, per pound',
+      textbook: 'proportional nucleolus',
+      text: 'As the best for the worst-off group, with a group’s gain divided by its cost.',
+    },
+    banzhaf: {
+      name: 'Average of what you add to any group',
+      textbook: 'Banzhaf',
+      text: 'Shares follow what each council adds to the cost of every group, scaled to the bill.',
+    },
+  },
+  withTextbook: (name: string, textbook: string) => `${name} (${textbook})`,
+  agreeing: (name: string, count: string) => `${name} (${count} methods agree)`,
+
+  gains: (council: string, amount: string) => `${council} gains ${amount} a year`,
+  loses: (council: string, amount: string) => `${council} pays ${amount} a year more than it would alone`,
+  neither: (council: string) => `${council} pays what it would alone`,
+  unknownGain: (council: string) => `${council}: not known`,
+  together: (councils: string, amount: string) =>
+    `${councils} together pay ${amount} a year more than their own deal`,
+  eachGains: (amount: string) => `Each council gains ${amount} a year.`,
+  even: { announced: 'The announced split is even.', agreed: 'The agreed split is even.' },
+  pass: 'No council or group pays more than it would alone',
+  passAsKnown: 'As far as is known, nobody pays more than it would alone',
+  noSplit: 'No split satisfies every group',
+  leastOver: (amount: string) =>
+    `Whatever the split, some group pays at least ${amount} a year more than its own deal.`,
+  nearest: (ways: string) => `Nearest: ${ways}.`,
+  lessThanAlone: (amount: string) => `Joint costs ${amount} a year less than going alone.`,
+  moreThanAlone: (amount: string) => `Joint costs ${amount} a year more than going alone.`,
+  bill: (amount: string) => `${amount} a year to share.`,
+  left: {
+    over: (amount: string) =>
+      `These come to ${amount} more than the cost quoted for all together. Change one of the two.`,
+    under: (amount: string) =>
+      `These come to ${amount} less than the cost quoted for all together. Change one of the two.`,
+  },
+  indicative: 'Indicative: it hangs on groups that nobody has priced, taken at the most they could cost.',
+
+  shares: 'What each council pays',
+  alone: (amount: string) => `Alone ${amount}.`,
+  aloneUnknown: 'Alone not known.',
+  hatched: (amount: string) => `Hatched: up to as-is ${amount}.`,
+  fairRange: (lowest: string, highest: string) => `Fair range ${lowest} to ${highest}.`,
+  gain: (amount: string) => `Gains ${amount}.`,
+  loss: (amount: string) => `Pays ${amount} more than alone.`,
+  key: { share: 'share', range: 'fair range', alone: 'alone' },
+  rangeMeans:
+    'Fair range: what a council can pay without it, or any group with a price, being better off leaving.',
+
+  onlyKnown: (known: string) => `Without it we can test only ${known}.`,
+  impliedTitle: { announced: 'What the announced split implies', agreed: 'What the agreed split implies' },
+  evenOnlyIf: (council: string, amount: string) =>
+    `It is an even split of the gain only if ${council} alone would cost ${amount}.`,
+  belowThat: (council: string, amount: string) =>
+    `Below ${amount}, ${council} would pay more than it would alone.`,
+
+  who: 'Who is overcharged',
+  more: (count: number) => (count === 1 ? 'And one more group.' : `And ${count} more groups.`),
+
+  ways: 'All ways of sharing',
+  passMeans: 'Pass means no council or group pays more than it would alone.',
+  verdicts: { pass: 'Pass', fail: 'Fail', 'not known': 'Not known', none: 'No answer' },
+  same: (textbooks: string) => `${textbooks} agree`,
+  need: (missing: string) => `The other methods need ${missing}.`,
+  needsAlone: (council: string) => `${council} alone`,
+  needsAll: 'the cost of all together',
+  addKeys: 'Users, devices, population: add the numbers on Scenario to test these.',
+  twoTitle: 'With two councils the methods agree.',
+  two: (textbooks: string) => `${textbooks} all give each council half of the gain from joining.`,
+
+  working: (councils: number) => `Working out ${councils} councils`,
+  workingText:
+    'With many councils this takes a while. The ways that need no group costs are shown meanwhile.',
+  done: (percent: string) => `${percent} done`,
+  stop: 'Stop',
+  stopped: 'Stopped. Only the ways that need no group costs are shown.',
+  goOn: 'Work out the rest',
+
+  groups: 'Group costs',
+  groupsFew: (entered: number) => (entered === 1 ? '1 group has a cost' : `${entered} groups have a cost`),
+
+  leaving: 'If somebody leaves or joins',
+  leavingText:
+    'Leave out a council to see what the others would pay by the same way. Put it back to see it join.',
+  takesPart: 'Takes part',
+  leavingAgreed:
+    'What was agreed holds for all together only. Choose another way to see what fewer would pay.',
+  leavingOne: 'At least one council stays.',
+  leavingTable: 'What each pays with all, and without those that leave',
+  leavingHeads: ['Council', 'With all', 'Without', 'Change'],
+  leavesAlone: 'alone',
+  stays: (councils: string, amount: string, change: string) =>
+    `Without ${councils} the others pay ${amount} a year together: ${change}.`,
+  staysMore: (amount: string) => `${amount} more than now`,
+  staysLess: (amount: string) => `${amount} less than now`,
+  staysSame: 'the same as now',
+  notQuoted:
+    'Nobody has quoted for them. It is taken as the cheapest way of splitting them into groups with a cost, so it is the most they would pay.',
+
+  noBill: 'There is no bill to share yet',
+  noBillText:
+    'Give each council’s joint cost on Scenario, or the cost quoted for all together under Group costs.',
+  tooFew: 'Nothing to share yet',
+  tooFewText: 'Add a second council to share a cost.',
+  tooMany: 'There are too many councils to share by group',
+};
+
+export const groups = {
+  title: 'Group costs',
+  intro: 'What would each group pay if it bought together, without the others?',
+  entered: (entered: number, all: number) => `${entered} of ${all} groups have a cost.`,
+  filled:
+    'A group without one is taken at the cheapest way of splitting it into groups that have a cost: the most it would pay.',
+  alone: 'Alone',
+  sizes: (size: string) => `${size} councils`,
+  all: 'All together',
+  label: (councils: string) => `${councils}, £ a year`,
+  undoName: (councils: string) => `Cost of ${councils}`,
+  taken: (parts: string, amount: string) => `Taken as ${parts}: ${amount} at most.`,
+  asJoint: (amount: string) => `Taken as their joint costs: ${amount}.`,
+  byOne: (council: string) => `${council} alone`,
+  others: 'Groups with a cost',
+  none: 'No group has a cost yet.',
+  add: 'Add a group',
+  members: 'Its councils',
+  cost: 'Cost together, £ a year',
+  two: 'Choose at least two councils, then give their cost.',
+  close: 'Close',
+  checks: 'What to check',
+  nothing: 'The costs do not contradict each other.',
+  dearer: (group: string, amount: string, parts: string) =>
+    `${group} together cost ${amount} more than ${parts} would. Would they not split up?`,
+  above: (group: string, amount: string, larger: string) =>
+    `${group} have no cost together, and are taken to cost ${amount} more than the larger group ${larger}. Ask for their cost.`,
+  needs: (missing: string) => `The costs can be checked once these are known: ${missing}.`,
+  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
+};

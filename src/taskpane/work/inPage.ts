@@ -1,0 +1,30 @@
+import { runUntil, type Work } from '../../model/sharing/work';
+import type { Told } from './jobs';
+
+/** So long the page may be kept from answering, in milliseconds. */
+const SLICE = 12;
+/** Between two tellings of how far the work has got, each of which draws the screen again. */
+const PAUSE = 200;
+
+/** Does a job in the page, a slice at a time, where there are no threads; what is returned ends it. */
+export function inPage<T>(work: Work<T>, onTold: (told: Told<T>) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let told = performance.now();
+  const go = () => {
+    const end = performance.now() + SLICE;
+    const stage = runUntil(work, () => performance.now() >= end);
+    if (stage.done) {
+      onTold({ found: stage.value });
+      return;
+    }
+    if (performance.now() - told >= PAUSE) {
+      told = performance.now();
+      onTold({ progress: stage.progress });
+    }
+    timer = setTimeout(go);
+  };
+  timer = setTimeout(go);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,24 @@
+import { groupFindings } from '../../model/scenario/groupFindings';
+import { sharesAmong } from '../../model/scenario/leaving';
+import { riskReport } from '../../model/scenario/risk/report';
+import { waysOfSharing } from '../../model/scenario/waysOfSharing';
+
+/** What may take long, with many councils or many runs, and is worked out beside the page then. */
+export const jobs = {
+  ways: waysOfSharing,
+  among: sharesAmong,
+  findings: groupFindings,
+  outcomes: riskReport,
+};
+
+export type JobName = keyof typeof jobs;
+export type Given<N extends JobName> = Parameters<(typeof jobs)[N]>;
+export type Found<N extends JobName> =
+  ReturnType<(typeof jobs)[N]> extends Generator<number, infer T, undefined> ? T : never;
+
+/** What the worker is asked, and what it tells. */
+export interface Asked {
+  readonly name: JobName;
+  readonly given: readonly unknown[];
+}
+export type Told<T> = { readonly progress: number } | { readonly found: T };

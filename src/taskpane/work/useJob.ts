@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'react';
+import { runToEnd, type Work } from '../../model/sharing/work';
+import { inPage } from './inPage';
+import { type Found, type Given, type JobName, jobs, type Told } from './jobs';
+
+/** How a job stands: found, under way with a part of it done, or stopped by the user. */
+export interface Standing<T> {
+  readonly found?: T;
+  readonly progress: number;
+  readonly stopped: boolean;
+  readonly stop: () => void;
+  readonly goOn: () => void;
+}
+
+/** With so many councils a job takes a few milliseconds, and is done at once. */
+const MOST_AT_ONCE = 8;
+
+/**
+ * A job for what is given, done anew whenever that is another list. With many councils it runs beside the page, in a
+ * thread of its own where there is one.
+ */
+export function useJob<N extends JobName>(name: N, given: Given<N>, councils: number): Standing<Found<N>> {
+  const atOnce = councils <= MOST_AT_ONCE;
+  const start = jobs[name] as (...all: Given<N>) => Work<Found<N>>;
+  const found = useMemo(() => (atOnce ? runToEnd(start(...given)) : undefined), [atOnce, start, given]);
+  const [told, setTold] = useState<{ readonly of: Given<N>; readonly told: Told<Found<N>> }>();
+  const [stopped, setStopped] = useState<Given<N>>();
+  const isStopped = stopped === given;
+  useEffect(() => {
+    if (atOnce || isStopped) return undefined;
+    const tell = (news: Told<Found<N>>) => {
+      setTold({ of: given, told: news });
+    };
+    let end: () => void = () => undefined;
+    let over = false;
+    const here = () => {
+      end();
+      if (!over) end = inPage(start(...given), tell);
+    };
+    if (typeof Worker === 'undefined') here();
+    else
+      void import('./inWorker').then(({ inWorker }) => {
+        if (!over) end = inWorker({ name, given }, tell, here);
+      }, here);
+    return () => {
+      over = true;
+      end();
+    };
+  }, [atOnce, isStopped, name, start, given]);
+  const news = told?.of === given ? told.told : undefined;
+  const done = found ?? (news && 'found' in news ? news.found : undefined);
+  return {
+    ...(done !== undefined && { found: done }),
+    progress: news && 'progress' in news ? news.progress : 0,
+    stopped: isStopped,
+    stop: () => {
+      setStopped(given);
+    },
+    goOn: () => {
+      setStopped(undefined);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Work } from '../../model/sharing/work';
+import { type Asked, jobs } from './jobs';
+
+/** Between two messages of how far the work has got, in milliseconds. */
+const PAUSE = 200;
+
+/** One job in a thread of its own, from which it tells how far it has got. */
+onmessage = ({ data: { name, given } }: MessageEvent<Asked>) => {
+  const work = (jobs[name] as (...all: readonly unknown[]) => Work<unknown>)(...given);
+  let told = performance.now();
+  for (;;) {
+    const slice = work.next();
+    if (slice.done) {
+      postMessage({ found: slice.value });
+      return;
+    }
+    if (performance.now() - told < PAUSE) continue;
+    told = performance.now();
+    postMessage({ progress: slice.value });
+  }
+};

@@ -1,0 +1,140 @@
+import { asOneStep, patient } from '../excel';
+import { LeftBehind, Stopped } from '../failure';
+import type { FormulaKind } from '../plan/about';
+import { areaAddress } from '../plan/address';
+import { defineNames, dress } from '../writeSheet';
+import type { WriteOptions } from '../writePlan';
+import { asTyped, type Put } from './decide';
+import { keepRecord, type ModelRecord } from './record';
+import { type PlannedChange, prepare } from './standing';
+
+/** What a change comes to: how many cells are written, and which are not because somebody changed them. */
+export interface Changed {
+  readonly cells: number;
+  readonly kept: readonly string[];
+}
+
+const summed = (sheets: readonly PlannedChange[]): Changed => ({
+  cells: sheets.reduce((sum, { change }) => sum + change.puts.length, 0),
+  kept: sheets.flatMap(({ change }) => change.kept),
+});
+
+/** What changing the formulas would come to. Nothing is changed. */
+export const lookAtChange = (number: number, kind: FormulaKind): Promise<Changed> =>
+  Excel.run(patient, async (context) => summed((await prepare(context, number, kind)).sheets));
+
+/** Writes the formulas of a model another way, in their place, or leaves the workbook as it was and throws the reason. */
+export const change = (number: number, kind: FormulaKind, options: WriteOptions): Promise<Changed> =>
+  asOneStep((run) =>
+    Excel.run(run, async (context) => {
+      const { record, sheets } = await prepare(context, number, kind);
+      const touched: PlannedChange[] = [];
+      try {
+        await carryOut(context, { record, sheets }, kind, options, touched);
+      } catch (error) {
+        await putBack(touched, error);
+        throw error;
+      }
+      return summed(sheets);
+    }),
+  );
+
+/** A sync for each sheet that changes, so that progress can be told and a cancel obeyed in between. */
+async function carryOut(
+  context: Excel.RequestContext,
+  { record, sheets }: { readonly record: ModelRecord; readonly sheets: readonly PlannedChange[] },
+  kind: FormulaKind,
+  { onProgress, signal }: WriteOptions,
+  touched: PlannedChange[],
+): Promise<void> {
+  for (const [done, sheet] of sheets.entries()) {
+    if (signal?.aborted) throw new Stopped('cancelled');
+    onProgress?.({ sheet: sheet.name, done, of: sheets.length });
+    if (sheet.change.puts.length === 0) continue;
+    touched.push(sheet);
+    write(context, sheet);
+    await sent(context);
+  }
+  if (signal?.aborted) throw new Stopped('cancelled');
+  keepRecord(context, changedRecord(record, sheets, kind));
+  await context.sync();
+}
+
+function write(context: Excel.RequestContext, { id, change: { puts, looks, names } }: PlannedChange): void {
+  const worksheet = context.workbook.worksheets.getItem(id);
+  // Names come before the formulas that know them, and go after those that did.
+  defineNames(context, worksheet, names.added);
+  put(worksheet, puts);
+  for (const { name } of names.gone) context.workbook.names.getItem(name).delete();
+  for (const { area } of looks.gone) worksheet.getRange(areaAddress(area)).clear('Formats');
+  for (const { area, style } of looks.added) dress(worksheet.getRange(areaAddress(area)), area, style);
+}
+
+/** A sheet is a request of its own, as when it was written. */
+const sent = (context: Excel.RequestContext) => context.sync();
+
+const changedRecord = (
+  record: ModelRecord,
+  sheets: readonly PlannedChange[],
+  kind: FormulaKind,
+): ModelRecord => ({
+  ...record,
+  formulas: kind,
+  basis: kind === 'values' ? record.basis : kind,
+  marks: Object.fromEntries(
+    sheets.flatMap(({ role, change: { marks } }) => (marks === undefined ? [] : [[role, marks]])),
+  ),
+});
+
+/** All cells at once, as far as they reach; null leaves a cell alone. */
+function put(worksheet: Excel.Worksheet, puts: readonly Put[]): void {
+  const [rows, columns] = [puts.map(({ row }) => row), puts.map(({ column }) => column)];
+  const [row, column] = [lowest(rows), lowest(columns)];
+  const size = { rows: highest(rows) - row + 1, columns: highest(columns) - column + 1 };
+  const matrix = Array.from({ length: size.rows }, () =>
+    Array.from({ length: size.columns }, (): Put['typed'] | null => null),
+  );
+  for (const one of puts) (matrix[one.row - row] ?? [])[one.column - column] = one.typed;
+  worksheet.getRange(areaAddress({ row, column, ...size })).formulas = matrix;
+}
+
+const lowest = (list: readonly number[]) => list.reduce((one, other) => Math.min(one, other), Infinity);
+const highest = (list: readonly number[]) => list.reduce((one, other) => Math.max(one, other), 0);
+
+/** What the touched cells held before, and the names as they were. The looks of what is empty again do no harm. */
+async function putBack(touched: readonly PlannedChange[], reason: unknown): Promise<void> {
+  if (touched.length === 0) return;
+  try {
+    await Excel.run(patient, async (context) => {
+      const { names } = context.workbook;
+      names.load('items/name');
+      await context.sync();
+      const known = new Set(names.items.map(({ name }) => name));
+      for (const { id, change, now } of touched) {
+        const worksheet = context.workbook.worksheets.getItem(id);
+        defineNames(
+          context,
+          worksheet,
+          change.names.gone.filter(({ name }) => !known.has(name)),
+        );
+        const before = ({ row, column }: Put) => ({ row, column, typed: heldBefore(now, row, column) });
+        put(worksheet, change.puts.map(before));
+        for (const { name } of change.names.added) if (known.has(name)) names.getItem(name).delete();
+      }
+      await context.sync();
+    });
+  } catch {
+    throw new LeftBehind(
+      reason,
+      touched.map(({ name }) => name),
+    );
+  }
+}
+
+function heldBefore({ formulas, values }: PlannedChange['now'], row: number, column: number): Put['typed'] {
+  const [formula, value] = [formulas[row]?.[column] ?? '', values[row]?.[column] ?? ''];
+  // What begins with = and is no formula reads the same both ways.
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value
+    ? formula
+    : asTyped(value);
+}

@@ -1,0 +1,142 @@
+import { cellAddress, sheetInFormula } from '../plan/address';
+import type { FormulaKind } from '../plan/about';
+import type { Area, Content, PlannedName, SheetPlan, StyledArea } from '../plan/plan';
+import { entered } from '../plan/entered';
+import type { Cells, RowOf } from './align';
+import { isMarked, type Marks, marksOf, type Place, workedOut } from './marks';
+import { moved, sameFormula } from './references';
+
+/** A sheet as it stands. */
+export interface Standing {
+  readonly formulas: Cells;
+  readonly values: Cells;
+}
+
+/** What is to be typed into a cell; an empty text clears it. */
+export interface Put extends Place {
+  readonly typed: string | number | boolean;
+}
+
+/** What changing the formulas of a sheet comes to. */
+export interface SheetChange {
+  readonly puts: readonly Put[];
+  /** Cells that hold something else than was written there, and are left as they are: Savings!C9. */
+  readonly kept: readonly string[];
+  readonly looks: Comings<StyledArea>;
+  readonly names: Comings<PlannedName>;
+  /** What its cells hold, where they are values from now on. */
+  readonly marks: Marks | undefined;
+}
+
+/** What only the one plan has, and what only the other. */
+export interface Comings<T> {
+  readonly added: readonly T[];
+  readonly gone: readonly T[];
+}
+
+export interface Change {
+  /** How the sheet was written, before it was frozen if it is; how it is to be written. */
+  readonly present: SheetPlan;
+  readonly wanted: SheetPlan;
+  readonly kind: FormulaKind;
+  /** What its frozen cells held, where it is frozen now. */
+  readonly frozen: Marks | undefined;
+}
+
+/**
+ * Which cells of a sheet are to be written anew: those whose content the two plans differ in, and that still hold
+ * what the present one put there. Everything else, whoever put it there, is left alone.
+ */
+export function decide(
+  { present, wanted, kind, frozen }: Change,
+  now: Standing,
+  rowsOf: ReadonlyMap<string, RowOf>,
+): SheetChange {
+  const sheet = wanted.name;
+  const rowOf = rowsOf.get(sheet) ?? ((row: number) => row);
+  const [before, after] = [contents(present), contents(wanted)];
+  const puts: Put[] = [];
+  const kept: string[] = [];
+  const ours = new Set<string>();
+  const worked = workedOut(present);
+  const places = new Map(worked.map((place, index) => [key(place), index]));
+  const at = (cells: Cells, { row, column }: Place) => cells[rowOf(row) ?? -1]?.[column] ?? '';
+  const spilt = (place: Place) => places.has(key(place)) && !before.has(key(place));
+
+  /** Whether a cell holds what was put there. */
+  const holds = (place: Place, content: Content | undefined): boolean => {
+    const index = places.get(key(place));
+    if (frozen !== undefined && index !== undefined) return isMarked(frozen, index, at(now.values, place));
+    if (spilt(place)) return true;
+    if (!content) return at(now.formulas, place) === '';
+    if (content.kind === 'formula')
+      return sameFormula(at(now.formulas, place), moved(content.formula, sheet, rowsOf));
+    return at(now.values, place) === (content.kind === 'text' ? content.text : content.value);
+  };
+  /** What is to stand in a cell, or nothing where it is to stay. */
+  const typed = (place: Place, content: Content | undefined): Put['typed'] | undefined => {
+    if (kind === 'values' && places.has(key(place)) && content?.kind !== 'text')
+      return frozen === undefined ? asTyped(at(now.values, place)) : undefined;
+    const was = before.get(key(place));
+    const same = JSON.stringify(was) === JSON.stringify(content);
+    if (same && (frozen === undefined || !places.has(key(place)))) return undefined;
+    if (!content) return spilt(place) && frozen === undefined ? undefined : '';
+    if (content.kind !== 'formula') return entered(content);
+    return moved(content.formula, sheet, rowsOf);
+  };
+
+  const all = new Map<string, Place>();
+  for (const place of [...present.cells, ...worked, ...wanted.cells]) all.set(key(place), place);
+  for (const place of all.values()) {
+    const row = rowOf(place.row);
+    if (row === undefined) continue;
+    const put = typed(place, after.get(key(place)));
+    if (!holds(place, before.get(key(place)))) {
+      if (put !== undefined) kept.push(`${sheetInFormula(sheet)}!${cellAddress(row, place.column)}`);
+      continue;
+    }
+    ours.add(key(place));
+    if (put !== undefined) puts.push({ row, column: place.column, typed: put });
+  }
+  return {
+    puts,
+    kept,
+    looks: looksOf(present, wanted, rowOf),
+    names: namesOf(present, wanted, rowOf),
+    marks:
+      kind === 'values'
+        ? (frozen ?? marksOf(present, now.values, rowOf, (place) => ours.has(key(place))))
+        : undefined,
+  };
+}
+
+const key = ({ row, column }: Place) => `${row}:${column}`;
+const contents = ({ cells }: SheetPlan) => new Map(cells.map((cell) => [key(cell), cell.content]));
+
+/** What has to be typed for a cell to hold a value that was read from it. */
+export function asTyped(value: unknown): Put['typed'] {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value : '';
+  return text === '' || /^#[A-Z/0]+[!?A]?$/.test(text) ? text : entered({ kind: 'text', text });
+}
+
+/** Looks that only one of the plans has, below all that the other has: the blocks that functions fill. */
+function looksOf(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): Comings<StyledArea> {
+  const end = (plan: SheetPlan) => Math.max(0, ...plan.cells.map(({ row }) => row + 1));
+  const only = (own: SheetPlan, other: SheetPlan) =>
+    own.styles.filter(({ area }) => area.row >= end(other)).flatMap((look) => shifted(look, rowOf));
+  return { added: only(wanted, present), gone: only(present, wanted) };
+}
+
+function namesOf(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): Comings<PlannedName> {
+  const only = (own: SheetPlan, other: SheetPlan) =>
+    own.names
+      .filter(({ name }) => !other.names.some((one) => one.name === name))
+      .flatMap((named) => shifted(named, rowOf));
+  return { added: only(wanted, present), gone: only(present, wanted) };
+}
+
+function shifted<T extends { readonly area: Area }>(placed: T, rowOf: RowOf): T[] {
+  const row = rowOf(placed.area.row);
+  return row === undefined ? [] : [{ ...placed, area: { ...placed.area, row } }];
+}

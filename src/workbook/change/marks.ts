@@ -1,0 +1,51 @@
+import type { Area, SheetPlan } from '../plan/plan';
+import type { Cells, RowOf } from './align';
+
+/**
+ * What frozen cells held when they were frozen, four characters each, so that a figure which somebody typed over
+ * since can be told from one that was only worked out. Kept in the workbook beside the sheets.
+ */
+export type Marks = string;
+
+const LENGTH = 4;
+/** Of a cell that was not ours when the others were frozen. */
+const NOT_OURS = '----';
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export type Place = Pick<Area, 'row' | 'column'>;
+
+/** The cells of a plan whose values come of formulas, and those that its tables fill. */
+export function workedOut({ cells, spills }: SheetPlan): Place[] {
+  const spilt = spills.flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, place) => ({
+      row: row + Math.floor(place / columns),
+      column: column + (place % columns),
+    })).slice(1),
+  );
+  return [...cells.filter(({ content }) => content.kind === 'formula'), ...spilt];
+}
+
+export const marksOf = (
+  plan: SheetPlan,
+  values: Cells,
+  rowOf: RowOf = (row) => row,
+  isOurs: (place: Place) => boolean = () => true,
+): Marks =>
+  workedOut(plan)
+    .map((place) => {
+      const row = rowOf(place.row);
+      return row !== undefined && isOurs(place) ? markOf(values[row]?.[place.column]) : NOT_OURS;
+    })
+    .join('');
+
+/** Whether the cell at this place among those worked out still holds what it held. */
+export const isMarked = (marks: Marks, place: number, value: unknown) =>
+  marks.slice(place * LENGTH, (place + 1) * LENGTH) === markOf(value);
+
+/** FNV-1a, of which 24 bits are kept. */
+function markOf(value: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(value ?? ''))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return Array.from({ length: LENGTH }, (_, place) => DIGITS[(hash >>> (6 * place)) & 63]).join('');
+}

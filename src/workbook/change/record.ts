@@ -1,0 +1,50 @@
+import { readScenario } from '../../model/scenario/read';
+import type { Scenario } from '../../model/scenario/scenario';
+import { writeScenario } from '../../model/scenario/write';
+import type { FormulaKind } from '../plan/about';
+import type { SheetRole } from '../plan/plan';
+import type { Marks } from './marks';
+
+/** How a model was written: kept in the workbook, so that its formulas can be written another way. */
+export interface ModelRecord {
+  /** The number that its names bear. */
+  readonly number: number;
+  readonly formulas: FormulaKind;
+  /** How formulas were written before they became values. */
+  readonly basis: Exclude<FormulaKind, 'values'>;
+  readonly scenarios: readonly Scenario[];
+  readonly sheets: readonly { readonly id: string; readonly role: SheetRole }[];
+  /** What frozen cells held, by sheet. */
+  readonly marks: Readonly<Partial<Record<SheetRole, Marks>>>;
+}
+
+const PREFIX = 'JointICT.model.';
+
+export function keepRecord(context: Excel.RequestContext, record: ModelRecord): void {
+  const scenarios = record.scenarios.map(writeScenario);
+  context.workbook.settings.add(`${PREFIX}${record.number}`, JSON.stringify({ ...record, scenarios }));
+}
+
+/** Forgets the models that lose a sheet: their formulas cannot be written again, and their figures are to be gone. */
+export function forgetRecords(settings: readonly Excel.Setting[], sheets: readonly string[]): void {
+  for (const setting of settings)
+    if (recordsIn([setting]).some((record) => record.sheets.some(({ id }) => sheets.includes(id))))
+      setting.delete();
+}
+
+/** The records among a workbook's settings, each whose text can be read. */
+export const recordsIn = (
+  settings: readonly { readonly key: string; readonly value: unknown }[],
+): ModelRecord[] =>
+  settings.filter(({ key }) => key.startsWith(PREFIX)).flatMap(({ value }) => recordOf(String(value)));
+
+function recordOf(text: string): ModelRecord[] {
+  try {
+    const record = JSON.parse(text) as ModelRecord;
+    const scenarios = record.scenarios.map(readScenario);
+    const read = scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : []));
+    return read.length === scenarios.length ? [{ ...record, scenarios: read }] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,98 @@
+import { survey } from '../survey';
+import type { FormulaKind } from '../plan/about';
+import { type Model, layOut } from '../plan/model';
+import type { SheetPlan, SheetRole } from '../plan/plan';
+import { Stopped } from '../failure';
+import { type Cells, rowsOn } from './align';
+import { decide, type SheetChange, type Standing } from './decide';
+import { type ModelRecord, recordsIn } from './record';
+
+/** A model whose sheets are all in the workbook. */
+export interface StandingModel {
+  readonly number: number;
+  readonly formulas: FormulaKind;
+  /** What its sheets are called now. */
+  readonly sheets: readonly string[];
+}
+
+interface Found {
+  readonly record: ModelRecord;
+  readonly called: Readonly<Record<SheetRole, string>>;
+}
+
+/** The models that stand in the workbook, the latest first. One sync. */
+export async function standing(context: Excel.RequestContext): Promise<Found[]> {
+  const { settings, worksheets } = context.workbook;
+  settings.load('items/key,items/value');
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  return recordsIn(settings.items)
+    .filter(({ sheets }) => sheets.every(({ id }) => names.has(id)))
+    .map((record) => ({
+      record,
+      called: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
+        SheetRole,
+        string
+      >,
+    }))
+    .sort((one, other) => other.record.number - one.record.number);
+}
+
+/** A sheet and what is to become of it. */
+export interface PlannedChange {
+  readonly id: string;
+  readonly role: SheetRole;
+  readonly name: string;
+  readonly now: Standing;
+  readonly change: SheetChange;
+}
+
+/** What changing the formulas of a model would come to, on its sheets as they stand. Three syncs, and nothing is changed. */
+export async function prepare(
+  context: Excel.RequestContext,
+  number: number,
+  kind: FormulaKind,
+): Promise<{ readonly record: ModelRecord; readonly sheets: readonly PlannedChange[] }> {
+  await survey(context);
+  const found = (await standing(context)).find(({ record }) => record.number === number);
+  if (!found) throw new Stopped('sheets gone');
+  const { record, called } = found;
+  const used = record.sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).load('formulas,values');
+  });
+  await context.sync();
+  const plan = (formulas: FormulaKind) =>
+    planOf(layOut(record.scenarios, { standing: { number, sheets: called }, formulas }));
+  // Frozen sheets hold what their formulas had come to, and say that they are frozen.
+  const base = plan(record.basis);
+  const present = record.formulas === 'values' ? saying(base, plan('values')) : base;
+  const wanted = plan(kind === 'values' ? record.basis : kind);
+  const said = kind === 'values' ? saying(wanted, plan('values')) : wanted;
+  const cells = new Map(record.sheets.map(({ role }, place) => [role, used[place]]));
+  const now = (role: SheetRole): Standing => {
+    const range = cells.get(role);
+    return { formulas: (range?.formulas ?? []) as Cells, values: (range?.values ?? []) as Cells };
+  };
+  const rows = new Map([...present].map(([role, sheet]) => [sheet.name, rowsOn(sheet, now(role).values)]));
+  const sheets = record.sheets.map(({ id, role }) => {
+    const [own, other] = [present.get(role), said.get(role)];
+    if (!own || !other) throw new Error(`there is no plan of ${role}`);
+    const frozen = record.formulas === 'values' ? (record.marks[role] ?? '') : undefined;
+    const change = decide({ present: own, wanted: other, kind, frozen }, now(role), rows);
+    return { id, role, name: own.name, now: now(role), change };
+  });
+  return { record, sheets };
+}
+
+const planOf = ({ plan }: Model) => new Map(plan.sheets.map((sheet) => [sheet.role, sheet]));
+
+/** The same sheets, with what the sheet About of others says of their formulas. */
+function saying(
+  plan: ReadonlyMap<SheetRole, SheetPlan>,
+  other: ReadonlyMap<SheetRole, SheetPlan>,
+): ReadonlyMap<SheetRole, SheetPlan> {
+  const about = other.get('about');
+  return about ? new Map([...plan, ['about', about]]) : plan;
+}

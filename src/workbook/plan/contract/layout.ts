@@ -1,0 +1,3 @@
+/** The columns in front of the part-years: label, unit, total. */
+export const FRONT = 3;
+export const TOTAL = 2;

@@ -1,0 +1,110 @@
+import { call, either, words } from '../formula';
+import { figureNames as n } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { formats, styles } from '../styles';
+import type { Timeline, TimeRow } from '../timeline';
+import { factNames } from './facts';
+import { TOTAL } from './layout';
+import { limitedPath } from './limitedPath';
+import { costOfMonths } from './months';
+import type { Reviews } from './reviews';
+import type { Timing } from './timing';
+
+/** From rates to the price: floor and collar, the cap on the path, the share that moves, and what extensions change. */
+export function pathRows(
+  time: Timeline,
+  timing: Timing,
+  { counted, moves }: Reviews,
+  rise: TimeRow,
+  names: ModelNames,
+) {
+  const { first, months, taken, contractYear, chance } = timing;
+  const name = (key: keyof typeof n) => names.of(n[key]);
+  const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
+  const year = name('monthsInAYear');
+  const { applied, path } = limitedPath(time, { first, counted, rise }, names);
+  const indexedRow = time.at(time.row);
+  const indexed = time.add(
+    ['Price moved by reviews', 'first price = 1'],
+    (at) =>
+      either(
+        `${at.of(first)}=0`,
+        '1',
+        either(
+          `AND(${at.of(moves)}=1,${at.of(counted)}=1)`,
+          call('MAX', '0', `1-${name('indexableShare')}+${name('indexableShare')}*${at.of(path)}`),
+          at.before(indexedRow),
+        ),
+      ),
+    { format: formats.factor },
+  );
+  const extendedRow = time.at(time.row);
+  const extended = time.add(
+    ['Price changed by extensions', 'first price = 1'],
+    (at) =>
+      either(
+        `${at.of(first)}=0`,
+        '1',
+        `${at.before(extendedRow)}*${either(
+          `AND(${at.of(months)}>0,MOD(${at.of(first)},${year})=0)`,
+          `(1+SUMIF(${fact('extensionStarts')},${at.of(contractYear)},${fact('extensionChanges')}))`,
+          '1',
+        )}`,
+      ),
+    { format: formats.factor },
+  );
+  const factor = time.add(
+    ['Price factor', 'first price = 1'],
+    (at) => either(`${at.of(months)}=0`, words(''), `${at.of(indexed)}*${at.of(extended)}`),
+    { format: formats.factor, styles: [styles.strong] },
+  );
+  const charge = time.add(
+    ['Annual charge', '£ a year'],
+    (at) =>
+      either(`${at.of(months)}=0`, words(''), call('ROUND', `${name('annualCharge')}*${at.of(factor)}`, '2')),
+    { format: formats.pence },
+  );
+  const pence = time.add(
+    ['Annual charge in pence', 'pence'],
+    (at) =>
+      either(
+        `${at.of(months)}=0`,
+        words(''),
+        call('ROUND', `${at.of(charge)}*${name('penceInAPound')}`, '0'),
+      ),
+    { format: formats.pounds },
+  );
+  const total = (row: TimeRow) => ({ [TOTAL]: call('SUM', time.all(row)) });
+  const cost = time.add(
+    ['Cost of its months', '£'],
+    (at) =>
+      either(`${at.of(months)}=0`, words(''), costOfMonths(at.of(pence), at.of(first), at.of(months), names)),
+    { format: formats.pence, front: total(time.at(time.row)) },
+  );
+  const costTaken = time.add(
+    ['of which as the contract is taken to run', '£'],
+    (at) => either(`${at.of(taken)}=0`, words(''), at.of(cost)),
+    { format: formats.pence, front: total(time.at(time.row)), styles: [styles.strong] },
+  );
+  const expectedRow = time.at(time.row);
+  const expected = time.add(
+    ['weighted by the chance to get there', '£'],
+    (at) =>
+      either(
+        `${at.of(taken)}=0`,
+        words(''),
+        either(`${at.of(chance)}="not known"`, words('not known'), `${at.of(costTaken)}*${at.of(chance)}`),
+      ),
+    {
+      format: formats.pence,
+      front: {
+        [TOTAL]: either(
+          `COUNTIF(${time.all(expectedRow)},"not known")>0`,
+          words('not known'),
+          call('ROUND', call('SUM', time.all(expectedRow)), '2'),
+        ),
+      },
+    },
+  );
+  return { applied, path, extended, factor, charge, pence, cost, costTaken, expected };
+}

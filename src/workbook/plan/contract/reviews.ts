@@ -1,0 +1,60 @@
+import { call, either, words } from '../formula';
+import { figureNames as n } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { formats } from '../styles';
+import type { Timeline } from '../timeline';
+import { factNames } from './facts';
+import type { Timing } from './timing';
+
+/** When the price is reviewed, and whether a review counts and may move it. */
+export function reviewRows(
+  time: Timeline,
+  { first, months, extension, contractYear }: Timing,
+  names: ModelNames,
+) {
+  const name = (key: keyof typeof n) => names.of(n[key]);
+  const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
+  const review = time.add(
+    ['Review', '1: yes'],
+    (at) =>
+      either(
+        `AND(${at.of(months)}>0,${at.of(first)}>0,MOD(${at.of(first)}-${fact('reviewOffset')},${name('monthsInAYear')})=0)`,
+        '1',
+        '0',
+      ),
+    { format: formats.whole },
+  );
+  const moves = time.add(
+    ['Review that may move the price', '1: yes'],
+    (at) => either(`AND(${at.of(review)}=1,${at.of(first)}>=${fact('firstReview')})`, '1', '0'),
+    { format: formats.whole },
+  );
+  const counted = time.add(
+    ['Review that counts', '1: yes'],
+    (at) =>
+      either(
+        `AND(${at.of(review)}=1,OR(${at.of(moves)}=1,${name('catchUp')}="Yes"),OR(${name('compounding')}<>"single step",SUM(${at.allBefore(moves)})=0),${name('indexableShare')}>0)`,
+        '1',
+        '0',
+      ),
+    { format: formats.whole },
+  );
+  const phase = time.add(['Phase of the price', 'text'], (at) =>
+    either(
+      `${at.of(months)}=0`,
+      words(''),
+      either(
+        `${at.of(extension)}>0`,
+        words('Extension'),
+        either(
+          call('SUMIF', time.all(contractYear), `"<="&${at.of(contractYear)}`, time.all(moves)) + '>0',
+          words('Indexed'),
+          words('Fixed'),
+        ),
+      ),
+    ),
+  );
+  return { review, moves, counted, phase };
+}
+
+export type Reviews = ReturnType<typeof reviewRows>;

@@ -1,0 +1,130 @@
+import { call, either, words } from '../formula';
+import { figureNames as n, givenAs, listNames, wholeLists } from '../inputs/names';
+import type { Inputs } from '../inputs/inputs';
+import type { ModelNames } from '../names';
+import { publishedNames } from '../published';
+import { formats } from '../styles';
+import type { Column, Timeline } from '../timeline';
+import type { Reviews } from './reviews';
+import type { Timing } from './timing';
+
+/** The rise of each review that counts: given, of an index, or forecast. */
+export function riseRows(
+  time: Timeline,
+  { first, contractYear }: Timing,
+  { counted }: Reviews,
+  { slots }: Inputs,
+  names: ModelNames,
+) {
+  const name = (key: keyof typeof n) => names.of(n[key]);
+  const published = (key: keyof typeof publishedNames) => names.of(publishedNames[key]);
+  const byIndex = `${name('indexation')}=${words(givenAs.index)}`;
+  const isByIndex = (at: Column) => `AND(${at.of(counted)}=1,${byIndex})`;
+  const startMonth = (months: string) => `DATE(YEAR(${name('start')}),MONTH(${name('start')})+${months},1)`;
+  const month = time.add(
+    ['Month of the index', 'month'],
+    (at) => {
+      const latest = `${at.of(first)}-${name('lag')}`;
+      const back = `MOD(MONTH(${startMonth(latest)})-${name('referenceMonth')},${name('monthsInAYear')})`;
+      return either(
+        isByIndex(at),
+        startMonth(`${latest}-${either(`${name('referenceMonth')}=""`, '0', back)}`),
+        words(''),
+      );
+    },
+    { format: formats.month },
+  );
+  const parts = Array.from({ length: slots.indices }, (_, place) => ({
+    title: names.of(listNames.indices(place + 1)),
+    weight: names.of(listNames.weights(place + 1)),
+  }));
+  const column = (title: string) => call('MATCH', title, published('indexTitles'), '0');
+  const late = time.add(
+    ['Not published yet', '1: yes'],
+    (at) =>
+      either(
+        isByIndex(at),
+        call(
+          'MAX',
+          ...parts.map(({ title }) =>
+            either(
+              `${title}=""`,
+              '0',
+              either(`${at.of(month)}>INDEX(${published('indexLast')},${column(title)})`, '1', '0'),
+            ),
+          ),
+        ),
+        '0',
+      ),
+    { format: formats.whole },
+  );
+  const forecast = (at: Column) => `AND(${at.of(late)}=1,${name('forecast')}<>"")`;
+  const level = (at: Column, title: string, monthOf: string) => {
+    const row = call('MATCH', monthOf, published('indexMonths'), '0');
+    return either(
+      `OR(NOT(${isByIndex(at)}),${title}="")`,
+      words(''),
+      either(forecast(at), words('forecast'), call('INDEX', published('indexLevels'), row, column(title))),
+    );
+  };
+  const levels = parts.flatMap(({ title, weight }, place) => {
+    const which = parts.length === 1 ? 'Index' : `Index ${place + 1}`;
+    const looks = { format: formats.weight };
+    const now = time.add([`${which} in that month`, 'level'], (at) => level(at, title, at.of(month)), looks);
+    const before = time.add(
+      [`${which} a year before`, 'level'],
+      (at) => level(at, title, `DATE(YEAR(${at.of(month)})-1,MONTH(${at.of(month)}),1)`),
+      looks,
+    );
+    return [{ now, before, weight, title }];
+  });
+  const ratio = (at: Column) =>
+    levels
+      .map(({ now, before, weight, title }) =>
+        either(
+          `${title}=""`,
+          '0',
+          // A month without a level reads as nought, and there is no ratio of nought.
+          either(`${at.of(now)}*${at.of(before)}=0`, 'NA()', `${at.of(now)}/${at.of(before)}*${weight}`),
+        ),
+      )
+      .join('+');
+  const ofIndex = (at: Column) =>
+    either(
+      forecast(at),
+      name('forecast'),
+      either(`${name('rateRounding')}="one decimal"`, call('ROUND', `${ratio(at)}-1`, '3'), `${ratio(at)}-1`),
+    );
+  const byYear = (at: Column) =>
+    slots.rises > 0 ? call('INDEX', names.of(wholeLists.rises), at.of(contractYear)) : 'NA()';
+  const rise = time.add(
+    ['Rise of the year', '%'],
+    (at) =>
+      either(
+        `${at.of(counted)}=0`,
+        '0',
+        either(
+          `${name('indexation')}=${words(givenAs.constant)}`,
+          name('rise'),
+          either(byIndex, ofIndex(at), byYear(at)),
+        ),
+      ),
+    { format: formats.rate },
+  );
+  time.add(['Where it is from', 'text'], (at) =>
+    either(
+      `${at.of(counted)}=0`,
+      words(''),
+      either(
+        byIndex,
+        either(
+          forecast(at),
+          words('Forecast'),
+          call('INDEX', published('indexBasis'), column(parts[0]?.title ?? words(''))),
+        ),
+        words('Given'),
+      ),
+    ),
+  );
+  return { rise, month, late };
+}

@@ -1,0 +1,90 @@
+import { call, either, words } from '../formula';
+import { figureNames as n } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { formats } from '../styles';
+import type { Column, Timeline } from '../timeline';
+import { dayAfterMonths, factNames } from './facts';
+
+/** Which months each part-year has, and whether and how the contract gets there. */
+export function timingRows(time: Timeline, names: ModelNames) {
+  const name = (key: keyof typeof n) => names.of(n[key]);
+  const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
+  const year = name('monthsInAYear');
+  // The months of the part-years before it: the row below, which is put down next.
+  const monthsRow = time.at(time.row + 1);
+  const first = time.add(['Months before it', 'months'], (at) => call('SUM', at.allBefore(monthsRow)), {
+    format: formats.whole,
+  });
+  const inYear = (at: Column) => `MOD(${at.of(first)},${year})`;
+  const months = time.add(
+    ['Months of the part-year', 'months'],
+    (at) =>
+      either(
+        `${at.of(first)}>=${fact('fullYears')}*${year}`,
+        '0',
+        either(
+          `${inYear(at)}<${fact('firstPart')}`,
+          `${fact('firstPart')}-${inYear(at)}`,
+          `${year}-${inYear(at)}`,
+        ),
+      ),
+    { format: formats.whole },
+  );
+  const within = (at: Column, formula: string) => either(`${at.of(months)}=0`, words(''), formula);
+  const from = time.add(['From', 'date'], (at) => within(at, dayAfterMonths(name('start'), at.of(first))), {
+    format: formats.date,
+  });
+  time.add(
+    ['To', 'date'],
+    (at) => within(at, `${dayAfterMonths(name('start'), `${at.of(first)}+${at.of(months)}`)}-1`),
+    { format: formats.date },
+  );
+  const contractYear = time.add(
+    ['Contract year', 'number'],
+    (at) => within(at, `INT(${at.of(first)}/${year})+1`),
+    { format: formats.whole },
+  );
+  const financialYear = time.add(
+    ['Financial year, by the year it begins', 'year'],
+    (at) =>
+      within(at, `YEAR(${at.of(from)})-${either(`MONTH(${at.of(from)})<${name('firstMonth')}`, '1', '0')}`),
+    { format: formats.whole },
+  );
+  const extension = time.add(
+    ['Extension', 'number; 0: initial term'],
+    (at) => within(at, call('COUNTIF', fact('extensionStarts'), `"<="&${at.of(contractYear)}`)),
+    { format: formats.whole },
+  );
+  const taken = time.add(
+    ['Months as the contract is taken to run', 'months'],
+    (at) =>
+      either(
+        `${at.of(months)}=0`,
+        '0',
+        either(`${at.of(contractYear)}<=${fact('termYears')}`, at.of(months), '0'),
+      ),
+    { format: formats.whole },
+  );
+  const committed = time.add(
+    ['Committed to', '1: yes'],
+    (at) =>
+      either(
+        `${at.of(taken)}=0`,
+        words(''),
+        either(`${at.of(contractYear)}<=${fact('committedYears')}`, '1', '0'),
+      ),
+    { format: formats.whole },
+  );
+  const chance = time.add(
+    ['Chance that the contract gets there', '%'],
+    (at) =>
+      within(
+        at,
+        either(`${at.of(extension)}=0`, '1', call('INDEX', fact('extensionChances'), at.of(extension))),
+      ),
+    { format: formats.rate },
+  );
+  return { first, months, from, contractYear, financialYear, extension, taken, committed, chance };
+}
+
+export type Timing = ReturnType<typeof timingRows>;

@@ -1,0 +1,106 @@
+import type { CellReference, SheetDraft } from '../draft';
+import { call, counted, either, inPounds, sentence, words } from '../formula';
+import { figureNames as n } from '../inputs/names';
+import { tableHeader } from '../blocks';
+import type { ModelNames } from '../names';
+import type { Published } from '../published';
+import { formats, styles } from '../styles';
+import type { Timeline } from '../timeline';
+import { factNames } from './facts';
+import { FRONT, TOTAL } from './layout';
+import type { PriceRows } from './price';
+
+/** The contract's charge over the years committed to, over those that are only an option, and in all. */
+export interface ContractTotals {
+  readonly committed: CellReference;
+  readonly optional: CellReference;
+  readonly whole: CellReference;
+}
+
+/** What the contract comes to in all, and what it is worth in the eyes of the law. */
+export function totalRows(
+  draft: SheetDraft,
+  row: number,
+  price: PriceRows,
+  time: Timeline,
+  published: Published,
+  names: ModelNames,
+): ContractTotals {
+  draft.texts(row, 0, ['What it comes to', 'Unit', '£']);
+  tableHeader(draft, { row, column: 0, columns: FRONT }, TOTAL);
+  const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
+  let at = row + 1;
+  const line = (label: string | undefined, formula: string, ...looks: (typeof styles.strong)[]) => {
+    if (label !== undefined) draft.text(at, 0, label, ...looks);
+    draft.text(at, 1, '£', styles.note);
+    return draft.formula(at++, TOTAL, formula, styles.right, { numberFormat: formats.pence }, ...looks);
+  };
+  const within = (flag: string) => call('SUMIF', time.all(price.committed), flag, time.all(price.costTaken));
+  draft.formula(
+    at,
+    0,
+    sentence(words('First '), counted(fact('committedYears'), 'year'), words(', committed')),
+  );
+  const committed = line(undefined, within('1'));
+  draft.formula(
+    at,
+    0,
+    sentence(
+      counted(`(${fact('termYears')}-${fact('committedYears')})`, 'year'),
+      words(' more, only if extended'),
+    ),
+  );
+  const optional = line(undefined, within('0'));
+  draft.formula(at, 0, sentence(words('All '), counted(fact('termYears'), 'year')), styles.strong);
+  const whole = line(undefined, `${committed.here}+${optional.here}`, styles.strong);
+  const expected = draft.at(price.expected.row, TOTAL);
+  line('On average, each extension by its chance', expected.here);
+  const years = (test: string) => call('SUMIF', time.all(price.contractYear), test, time.all(price.cost));
+  line('In law: the initial term, net of VAT', years(`"<="&${names.of(n.initialYears)}`));
+  const most = line('In law: with every extension, net of VAT', call('SUM', time.all(price.cost)));
+  const vat = line('VAT on that', call('ROUND', `${most.here}*${names.of(n.vatRate)}`, '2'));
+  const value = line('In law: estimated value', `${most.here}+${vat.here}`, styles.strong);
+  for (const [place, { test, threshold }] of published.thresholds.entries()) {
+    const tested = [`${value.here}>=`, `${value.here}>`, `${most.here}>`][place] ?? `${value.here}>=`;
+    draft.text(at, 0, test);
+    draft.text(at, 1, 'applies', styles.note);
+    draft.formula(
+      at++,
+      TOTAL,
+      either(`${tested}${threshold.elsewhere}`, words('Yes'), words('No')),
+      styles.right,
+    );
+  }
+  return { committed, optional, whole };
+}
+
+/** The sheet's answer: what the contract costs, and how much of it is committed to. */
+export function answer(
+  draft: SheetDraft,
+  { committed, optional, whole }: ContractTotals,
+  names: ModelNames,
+): void {
+  const years = names.of(factNames.termYears);
+  const sure = names.of(factNames.committedYears);
+  const divided = sentence(
+    words(': '),
+    inPounds(committed.here),
+    words(' in the '),
+    counted(sure, 'committed year'),
+    words(', '),
+    inPounds(optional.here),
+    words(' only if extended.'),
+  );
+  draft.formula(
+    1,
+    0,
+    sentence(
+      words('The contract costs '),
+      inPounds(whole.here),
+      words(' over '),
+      counted(years, 'year'),
+      either(`${years}=${sure}`, words('. All of it is in the years you commit to.'), divided),
+    ),
+    styles.answer,
+  );
+}

@@ -1,0 +1,75 @@
+import { factNames } from '../contract/facts';
+import { TOTAL } from '../contract/layout';
+import { fixedAddress, sheetInFormula } from '../address';
+import { call, either, NOT_KNOWN, words } from '../formula';
+import { courseNames, whens } from '../inputs/lists';
+import { formats, styles } from '../styles';
+import type { TimeRow } from '../timeline';
+import { FIRST, type SavingsSheet, title } from './sheet';
+
+/** Where on the sheet stands what the councils save on average. */
+export interface ExpectedRow {
+  readonly row: number;
+}
+
+/**
+ * What the councils save on average over the lengths that the contract may turn out to have: every part-year
+ * weighted by the chance to get there. What falls due at the end falls due at any end, and so has no chance.
+ */
+export function expectedRow(sheet: SavingsSheet): ExpectedRow {
+  const { draft, time, contract, costs, names } = sheet;
+  const { chance, contractYear, expected } = contract.price;
+  title(sheet, 'On average, each extension by its chance');
+  const charge = `${sheetInFormula(expected.sheet)}!${fixedAddress(expected.row, TOTAL)}`;
+  const line = (label: string, formula: string, ...looks: (typeof styles.strong)[]) => {
+    draft.text(time.row, 0, label);
+    draft.text(time.row, 1, '£', styles.note);
+    draft.formula(time.row, FIRST, formula, styles.right, { numberFormat: formats.pounds });
+    draft.style({ row: time.row, column: 0, rows: 1, columns: FIRST + 1 }, ...looks);
+    return time.row++;
+  };
+  line('Contract price', charge);
+  const [asIs, joint] = [costs.together('asIs'), costs.together('joint')];
+  const weighted = (row: TimeRow) => call('SUMPRODUCT', time.all(chance), time.all(row));
+  const unknown = (row: TimeRow) =>
+    call('COUNTIFS', time.all(row), words('not known'), time.all(chance), words('>0'));
+  const ends = endings(sheet);
+  const reached = call(
+    'INDEX',
+    time.all(chance),
+    call('MATCH', names.of(factNames.termYears), time.all(contractYear), '0'),
+  );
+  const saving = `${weighted(asIs)}-${weighted(joint)}+(1-${reached})*(${ends.of('asIs')}-${ends.of('joint')})`;
+  const row = line(
+    'Saving against as-is',
+    either(
+      `OR(${charge}="not known",${unknown(asIs)}+${unknown(joint)}+${ends.unknown}>0)`,
+      NOT_KNOWN,
+      call('ROUND', saving, '2'),
+    ),
+    styles.strong,
+  );
+  return { row };
+}
+
+/** What falls due when the contract ends, in the lines of other costs of the live scenario. */
+function endings({ inputs, costs }: SavingsSheet) {
+  const { otherAnnual, signColumn, amountColumn } = costs;
+  const column = (at: number) =>
+    `${sheetInFormula(costs.sheetName)}!${fixedAddress(otherAnnual.first, at)}:${fixedAddress(otherAnnual.last, at)}`;
+  const atTheEnd = `(${inputs.otherCosts.column('When')}=${words(whens['at the end'])})`;
+  const course = inputs.otherCosts.column('Course');
+  return {
+    of: (wanted: 'asIs' | 'joint') =>
+      call(
+        'SUMPRODUCT',
+        `${atTheEnd}*(${course}=${words(courseNames[wanted])})`,
+        column(signColumn),
+        column(amountColumn),
+      ),
+    unknown: call(
+      'SUMPRODUCT',
+      `${atTheEnd}*(${course}<>${words(courseNames.alone)})*(${column(amountColumn)}="not known")`,
+    ),
+  };
+}

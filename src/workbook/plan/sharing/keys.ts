@@ -1,0 +1,89 @@
+import type { Scenario } from '../../../model/scenario/scenario';
+import { band } from '../blocks';
+import { sumKnown } from '../costs/layout';
+import { call, either, sentence, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import { formats, styles } from '../styles';
+import { across, at, councilFigure, councilHeader, FIRST, forPartner, type SharingSheet } from './layout';
+
+/** What the bill may be shared by: a row with a number for each council. */
+export interface Key {
+  /** Its name when the sheets were written, and a formula for what it is called by now. */
+  readonly title: string;
+  readonly name: string;
+  readonly row: number;
+}
+
+const AS_IS = 'as-is cost';
+
+/** The keys that councils counted, each with the first line of the table on Inputs that has it. A name is the same whatever its capitals. */
+function counted(scenarios: readonly Scenario[]): { line: number; title: string }[] {
+  const titles = scenarios.flatMap(({ councils }) =>
+    councils.flatMap(({ keys }) => keys.map(({ name }) => name)),
+  );
+  const names = titles.map((title) => title.toLowerCase());
+  return titles
+    .map((title, line) => ({ title, line }))
+    .filter(({ line }) => names.indexOf(names[line] ?? '') === line);
+}
+
+/** How many rows the block takes, with the empty one below it. */
+export const keysHeight = (scenarios: readonly Scenario[]) => 3 + counted(scenarios).length + 1;
+export const keyCount = (scenarios: readonly Scenario[]) => 1 + counted(scenarios).length;
+
+/** The live scenario's keys: what each council spends as-is, and what it counted, such as users or devices. */
+export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row: number): Key[] {
+  const { draft, inputs } = sheet;
+  const n = inputs.councils.length;
+  band(draft, row, 'Keys: what the cost may be shared by', FIRST + n + 1);
+  councilHeader(sheet, row + 1, ['Key', 'Unit'], ['Together']);
+  const put = (own: number, format: string, cell: (council: number) => string) => {
+    for (const council of inputs.councils.keys())
+      draft.formula(own, FIRST + council, forPartner(sheet, council, cell(council)));
+    draft.formula(own, FIRST + n, sumKnown(across(sheet, own)));
+    draft.style({ row: own, column: FIRST, rows: 1, columns: n + 1 }, styles.right, { numberFormat: format });
+  };
+  draft.texts(row + 2, 0, ['As-is cost', '£ a year']);
+  put(row + 2, formats.pounds, (council) => {
+    const cost = councilFigure(sheet, council, 'asIs');
+    return either(`${cost}=""`, words('not known'), cost);
+  });
+  const keys = counted(scenarios).map(({ line, title }, place): Key => {
+    const own = row + 3 + place;
+    const name = draft.formula(own, 0, inputs.keys.cell(line, 'Key'), { align: 'Left' });
+    draft.text(own, 1, 'number');
+    put(own, formats.weight, (council) => numberOf(sheet, council, name.here));
+    return { title, name: `$${name.here.replace(/(\d+)$/, '$$$1')}`, row: own };
+  });
+  draft.style({ row: row + 2, column: 1, rows: 1 + keys.length, columns: 1 }, styles.note);
+  return [{ title: AS_IS, name: words(AS_IS), row: row + 2 }, ...keys];
+}
+
+/** What the live scenario's line for this council and this key says. Criteria would read * in a name, so none are used. */
+function numberOf({ inputs, names }: SharingSheet, council: number, key: string): string {
+  const { keys } = inputs;
+  const is = (heading: string, value: string) => `(${keys.column(heading)}=${value})`;
+  const own = [
+    is('Scenario', names.of(figureNames.liveScenario)),
+    is('Council', inputs.nameCells[council] ?? words('')),
+    is('Key', key),
+  ].join('*');
+  return either(
+    `SUMPRODUCT(${own}*ISNUMBER(${keys.column('Number')}))=0`,
+    words('not known'),
+    call('SUMPRODUCT', own, keys.column('Number')),
+  );
+}
+
+/** A council's share of the cost by a key, where every council has its number and they are not all nought. */
+export function keyShare(sheet: SharingSheet, cost: string, { row }: Key, council: number): string {
+  const together = at(row, sheet.inputs.councils.length);
+  return either(
+    `ISNUMBER(${together})`,
+    either(`${together}=0`, words('not known'), `${cost}*${at(row, council)}/${together}`),
+    words('not known'),
+  );
+}
+
+/** By Users */
+export const keyLabel = ({ name }: Key) => sentence(words('By '), name);

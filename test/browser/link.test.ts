@@ -1,0 +1,63 @@
+import { browserTests, type OpenWorkbench } from './harness';
+
+/** The pane and the sheet Inputs, each following the other. */
+const open = browserTests();
+
+const rowOf = async (bench: OpenWorkbench, figure: string) =>
+  (await bench.values('B1:E70', 'Inputs')).findIndex(([label]) => label === figure) + 1;
+
+/** The example on its sheets and in the pane, the sheet Inputs in front. */
+async function followed() {
+  const bench = await open({ run: 'openExample' });
+  const row = await rowOf(bench, 'Bromley, joint');
+  await bench.select(`E${row}`, 'Inputs');
+  return { bench, pane: bench.pane(), row };
+}
+
+test('what is typed on Inputs is shown in the pane, marked as assumed there, and written back', async () => {
+  const { bench, pane, row } = await followed();
+  await bench.type(`E${row}`, '1400000');
+  await pane.getByText('Updated from Inputs: one figure.').waitFor();
+  await pane.getByText('Still with the status and source of the figure before: Bromley, joint.').waitFor();
+  await pane.getByRole('button', { name: 'Mark as assumed' }).click();
+  await bench.page.waitForFunction(
+    (at) =>
+      window.workbench?.host.book.root.worksheets.getItem('Inputs').getRange(at).values[0]?.[0] === 'Assumed',
+    `F${row}`,
+  );
+  expect((await bench.values(`E${row}:G${row}`, 'Inputs')).flat()).toEqual([
+    1_400_000,
+    'Assumed',
+    'Entered on Inputs',
+  ]);
+});
+
+test('what is broken on Inputs is said with its cell, and mended from the pane', async () => {
+  const { bench, pane, row } = await followed();
+  // As a paste would, which no rule of the cell stops.
+  await bench.inWorkbench(({ api }, at) => {
+    api.getActiveWorkbook()?.getSheetByName('Inputs')?.getRange(at).setValue('about 2m');
+  }, `E${row}`);
+  await pane.getByText(`Inputs!E${row}: Bromley, joint is "about 2m".`).waitFor();
+  await pane.getByRole('button', { name: 'Repair' }).click();
+  await pane.getByText('Something on Inputs cannot be read.').waitFor({ state: 'detached' });
+  expect(await bench.values(`E${row}:E${row}`, 'Inputs')).toEqual([[1_500_000]]);
+});
+
+test('what is typed in the pane goes to its cell, wherever that has moved, and the sheets follow', async () => {
+  const { bench, pane } = await followed();
+  await bench.inWorkbench(({ api }) => {
+    api.getActiveWorkbook()?.getSheetByName('Inputs')?.insertRows(4, 2);
+  }, undefined);
+  await pane.getByRole('tab', { name: 'Scenario' }).click();
+  const price = pane.getByRole('textbox', { name: /^Price/ });
+  await price.fill('3700000');
+  await price.press('Tab');
+  const row = await rowOf(bench, 'Contract price, all councils');
+  await bench.page.waitForFunction(
+    (at) =>
+      window.workbench?.host.book.root.worksheets.getItem('Inputs').getRange(at).values[0]?.[0] === 3_700_000,
+    `E${row}`,
+  );
+  expect((await bench.values('C5:C5', 'Contract')).flat()).not.toEqual([18_327_240]);
+});

@@ -1,0 +1,86 @@
+import { runToEnd } from '../../src/model/risk/simulate';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { riskReport } from '../../src/model/scenario/risk/report';
+import { usualRisks } from '../../src/model/scenario/risk/risks';
+import { notKnown } from '../../src/model/money/units';
+import { millions } from '../../src/taskpane/format';
+import { value } from '../model/value';
+import { browserTests, type OpenWorkbench } from './harness';
+
+/** Outcomes in the pane: worked out beside the page, which goes on answering. */
+const open = browserTests();
+
+async function openRisk(): Promise<OpenWorkbench & { workers: string[] }> {
+  const bench = await open();
+  const workers: string[] = [];
+  bench.page.on('worker', (worker) => workers.push(worker.url()));
+  const pane = bench.pane();
+  await pane.getByRole('button', { name: 'Open the Bromley and Lewisham example' }).click();
+  await pane.getByRole('tab', { name: 'Risk' }).click();
+  await pane.getByRole('heading', { level: 1, name: /of 100 outcomes$/ }).waitFor({ timeout: 60_000 });
+  return Object.assign(bench, { workers });
+}
+
+test('the worker’s outcomes are those of node for the same seed, and it is a worker that works them out', async () => {
+  const bench = await openRisk();
+  expect(bench.workers).toHaveLength(1);
+  const scenario = exampleScenario();
+  const here = value(runToEnd(riskReport(scenario, usualRisks(scenario), { runs: 10_000, seed: 2010 })));
+  const { saving, cost } = here.summary;
+  if (saving === notKnown || cost === notKnown) throw new Error('not known');
+  const rows = await bench
+    .pane()
+    .getByRole('table', { name: 'Nine years, cash' })
+    .getByRole('row')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent)),
+    );
+  expect(rows.slice(1, 3)).toEqual([
+    ['Joint cost', millions(cost.p10), millions(cost.p50), millions(cost.p90)],
+    ['Saving', millions(saving.p10), millions(saving.p50), millions(saving.p90)],
+  ]);
+  // To the penny, in the table by year behind the fan chart, in whole pounds.
+  const fan = bench.pane().getByRole('table', { name: 'Saving, year by year', includeHidden: true });
+  const cells = await fan.locator('td').allTextContents();
+  expect(cells.slice(0, 3).map((text) => Number(text.replace(/[£,]/g, '')))).toEqual(
+    [here.summary.years[0]?.saving].flatMap((year) =>
+      !year || year === notKnown
+        ? []
+        : [year.p10, year.p50, year.p90].map((amount) => Math.round(amount / 100)),
+    ),
+  );
+});
+
+test('the page answers throughout 100,000 runs, which can be stopped', async () => {
+  const bench = await openRisk();
+  const pane = bench.pane();
+  await pane.getByRole('button', { name: 'Change', exact: true }).click();
+  await pane.getByRole('textbox', { name: 'Runs' }).fill('100000');
+  await pane.evaluate(() => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    const turn = () => {
+      const now = performance.now();
+      gaps.push(now - last);
+      last = now;
+      setTimeout(turn);
+    };
+    setTimeout(turn);
+    Object.assign(window, { gaps });
+  });
+  await pane.getByRole('textbox', { name: 'Runs' }).press('Enter');
+  await pane.getByText('Working out 100,000 outcomes').waitFor();
+  // What is typed meanwhile counts at once.
+  await pane.getByRole('textbox', { name: 'Part of the first-year saving that comes' }).fill('80%');
+  await pane.getByText(/^With 80% of it, the councils pay/).waitFor();
+  expect(await pane.getByText('Working out 100,000 outcomes').count()).toBe(1);
+  await pane.getByText(/ranges, 100,000 runs, seed 2010/).waitFor({ timeout: 80_000 });
+  const longest = await pane.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
+  // Told, not held to: how long a turn takes is the machine's affair as much as ours.
+  process.stdout.write(
+    `The longest the page did not answer during 100,000 runs: ${longest.toFixed(0)} ms.\n`,
+  );
+  await pane.getByRole('button', { name: 'Run again' }).click();
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await pane.getByText('Stopped. The last result is shown.', { exact: true }).first().waitFor();
+});

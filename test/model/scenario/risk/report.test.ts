@@ -1,0 +1,165 @@
+import { penceFromPounds } from '../../../../src/model/money/rounding';
+import { notKnown, type Pence, pence, rate } from '../../../../src/model/money/units';
+import { savingOf } from '../../../../src/model/risk/case';
+import { runToEnd } from '../../../../src/model/risk/simulate';
+import { shortfalls } from '../../../../src/model/risk/shortfall';
+import { switchingValues } from '../../../../src/model/risk/switching';
+import { exampleScenario } from '../../../../src/model/scenario/example';
+import { outcome } from '../../../../src/model/scenario/outcome';
+import { caseOf, councilCases } from '../../../../src/model/scenario/risk/cases';
+import { wholeSaving } from '../../../../src/model/scenario/risk/drivers';
+import { riskReport } from '../../../../src/model/scenario/risk/report';
+import { usualRisks } from '../../../../src/model/scenario/risk/risks';
+import { simulateScenario } from '../../../../src/model/scenario/risk/runs';
+import { scenarioSwitches } from '../../../../src/model/scenario/risk/switching';
+import type { Figure, OtherCost, Scenario } from '../../../../src/model/scenario/scenario';
+import { value } from '../../value';
+
+const example = exampleScenario();
+const risks = usualRisks(example);
+const settings = { runs: 4000, seed: 2010 };
+const report = value(runToEnd(riskReport(example, risks, settings)));
+
+const figure = <T>(of: T): Figure<T> => ({ value: of, status: 'Trial', source: '', date: '', note: '' });
+const transition: OtherCost = {
+  kind: 'transition',
+  course: 'joint',
+  timing: { kind: 'once', year: 1 },
+  amount: figure(penceFromPounds(400_000)),
+};
+/** The example with what a council pays once, and a part of the VAT that it does not get back. */
+const dearer: Scenario = {
+  ...example,
+  councils: example.councils.map((council, place) =>
+    place === 0 ? { ...council, otherCosts: [transition], vatNotRecovered: figure(rate(0.1)) } : council,
+  ),
+};
+
+describe('a report of the example', () => {
+  test('swings as the one-at-a-time figures of the published case do', () => {
+    const rows = report.swings.map(({ name, savingAtLow, savingAtHigh }) => [
+      name,
+      (savingAtLow / 1e8).toFixed(1),
+      (savingAtHigh / 1e8).toFixed(1),
+    ]);
+    expect(rows).toContainEqual(['Saving delivered', '7.2', '16.5']);
+    expect(rows).toContainEqual(['Indexation', '17.2', '12.8']);
+    expect(rows).toContainEqual(['As-is growth', '15.5', '19.9']);
+    expect(rows).toContainEqual(['Not explained', '17.0', '15.5']);
+    // Without the option only what is committed is saved.
+    expect(rows).toContainEqual(['Extension', '9.7', '15.5']);
+  });
+
+  test('has its central case from the comparison, and says what would wipe it out', () => {
+    expect(report.central).toBe(value(outcome(example)).wholeTerm.saving);
+    expect(report.switching).toEqual([
+      "Indexation above 7.4% a year would wipe out the last year's saving.",
+      'Indexation above 17.1% a year would wipe out the saving over 9 years.',
+      'A contract price above £5.36m a year, 43% higher, would wipe out the saving over 9 years.',
+      'If as-is cost were really below £4.03m a year, 30% lower, joint would cost more over 9 years.',
+      'Delivering less than 19.7% of the planned saving, £2.00m in the first year, would leave no saving over 9 years.',
+    ]);
+  });
+
+  test('counts every run in its histogram, one bar of which starts at nought or would', () => {
+    const { bars } = report.summary;
+    expect(bars.reduce((sum, { runs }) => sum + runs, 0)).toBe(settings.runs);
+    const [first] = bars;
+    expect((first?.from ?? 1) % ((first?.to ?? 0) - (first?.from ?? 0))).toBe(0);
+  });
+
+  test('has its percentiles from the sorted runs, and its chances from counting them', () => {
+    const runs = value(runToEnd(simulateScenario(example, risks, settings)));
+    const saving = [...(runs.saving as Float64Array)].sort((a, b) => a - b);
+    const { saving: said, councils, years } = report.summary;
+    if (said === notKnown) throw new Error('not known');
+    expect([said.p10, said.p50, said.p80, said.p90]).toEqual(
+      [0.1, 0.5, 0.8, 0.9].map((part) => saving[part * settings.runs - 1]),
+    );
+    const gain = runs.councils[0]?.gain as Float64Array;
+    expect(councils[0]?.cheaperThanAlone).toBe(gain.filter((one) => one > 0).length / settings.runs);
+    expect(councils[1]?.cheaperThanAlone).toBe(notKnown);
+    const last = runs.years.at(-1)?.saving as Float64Array;
+    expect(years.at(-1)?.saving).toMatchObject({
+      p50: [...last].sort((a, b) => a - b)[settings.runs / 2 - 1],
+    });
+  });
+});
+
+describe('switching values of a scenario', () => {
+  test('are those of the one contract that it comes to, where nothing comes beside it', () => {
+    const switches = scenarioSwitches(example);
+    if (switches === notKnown) throw new Error('not known');
+    const question = value(caseOf(example));
+    const single = switchingValues({
+      ...question,
+      terms: { ...question.terms, annualCharge: switches.facts.price },
+      beside: pence(0),
+    });
+    const { values } = switches;
+    expect(values.indexation).toBeCloseTo(single.indexation as number, 7);
+    // Councils are rounded each by itself, nine years long.
+    for (const figureOf of ['price', 'asIs', 'missed'] as const)
+      expect(Math.abs((values[figureOf] as number) - (single[figureOf] as number))).toBeLessThan(20);
+  });
+
+  test.each([
+    ['the example', example],
+    ['one with other costs', dearer],
+  ])('put back into %s, leave a saving that the next step takes away', (_, scenario) => {
+    const switches = scenarioSwitches(scenario);
+    if (switches === notKnown) throw new Error('not known');
+    const rateOf = switches.values.indexation as number;
+    const at = (constant: number) =>
+      value(
+        wholeSaving({
+          ...scenario,
+          contract: {
+            ...scenario.contract,
+            indexation: figure({ kind: 'constant' as const, rate: rate(constant) }),
+          },
+        }),
+      );
+    expect(at(rateOf)).toBeGreaterThanOrEqual(0);
+    expect(at(rateOf + 1e-10)).toBeLessThan(1e4);
+    expect(at(rateOf + 1e-6)).toBeLessThan(0);
+    const first = (of: 'asIs' | 'joint', total: number) => {
+      const whole = of === 'joint' ? switches.facts.price : switches.facts.asIs;
+      const costs = scenario.councils.map((council) => council[of].value as number);
+      const head = Math.round((total * (costs[0] ?? 0)) / whole);
+      return value(
+        wholeSaving({
+          ...scenario,
+          councils: scenario.councils.map((council, place) => ({
+            ...council,
+            [of]: figure(pence(place === 0 ? head : total - head)),
+          })),
+        }),
+      );
+    };
+    const { price, asIs } = switches.values;
+    expect(first('joint', price as Pence)).toBeGreaterThanOrEqual(0);
+    expect(first('joint', (price as Pence) + 1)).toBeLessThan(0);
+    expect(first('asIs', asIs as Pence)).toBeGreaterThanOrEqual(0);
+    expect(first('asIs', (asIs as Pence) - 1)).toBeLessThan(0);
+  });
+});
+
+describe('the contract that a scenario comes to', () => {
+  test('saves what the comparison says, all together and council by council', () => {
+    for (const scenario of [example, dearer]) {
+      const { wholeTerm, byTerm } = value(outcome(scenario));
+      // Together is one price, of which the councils' rounded parts may differ by pence.
+      const off = Math.abs(value(savingOf(value(caseOf(scenario)))) - (wholeTerm.saving as number));
+      expect(off).toBeLessThan(20);
+      for (const [place, { question }] of councilCases(scenario).entries())
+        expect(value(savingOf(question))).toBe(byTerm.councils[place]?.total.saving);
+    }
+  });
+
+  test('pays what a swing of the saving delivered says when only part of it comes', () => {
+    const { together } = value(shortfalls(councilCases(example), 0.57));
+    const swing = report.swings.find(({ kind }) => kind === 'Saving delivered');
+    expect(together.saving).toBe(swing?.savingAtLow);
+  });
+});

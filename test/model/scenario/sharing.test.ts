@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { penceFromPounds } from '../../../src/model/money/rounding';
+import { notKnown, pence } from '../../../src/model/money/units';
+import { edited, valueEdit } from '../../../src/model/scenario/edit';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import { impliedAlone } from '../../../src/model/scenario/impliedAlone';
+import { sharesAmong } from '../../../src/model/scenario/leaving';
+import { emptyScenario } from '../../../src/model/scenario/empty';
+import type { Scenario } from '../../../src/model/scenario/scenario';
+import { type Way, wayId } from '../../../src/model/scenario/way';
+import { waysAtOnce, waysOfSharing, type WaysOfSharing } from '../../../src/model/scenario/waysOfSharing';
+import { coalitionName } from '../../../src/model/sharing/game';
+import { runToEnd } from '../../../src/model/sharing/work';
+import { value } from '../value';
+import { illustration } from '../../../src/model/scenario/illustration';
+
+const all = (scenario: Scenario) => value(runToEnd(waysOfSharing(scenario)));
+
+/** What a way gives, in pounds, and what is said of it. */
+function of(sharing: WaysOfSharing, id: string) {
+  const found = sharing.ways.find(({ way }) => wayId(way) === id);
+  if (!found) return undefined;
+  const { shares, verdict, objections } = value(found.outcome);
+  return {
+    pounds: shares.map((share) => Math.round(share / 100)),
+    verdict,
+    worst: objections
+      .slice(0, 1)
+      .map(({ coalition, slack }) => [
+        coalitionName(sharing.councils, coalition),
+        Math.round(-slack / 100),
+      ])[0],
+  };
+}
+
+describe('four councils', () => {
+  // Worked out by other programs: a linear programme for each step of the nucleolus, sums over orders for Shapley.
+  const published = {
+    shapley: [1_258_333, 2_000_000, 2_466_667, 1_175_000],
+    nucleolus: [1_187_500, 2_037_500, 2_425_000, 1_250_000],
+    scrb: [1_227_500, 1_977_500, 2_460_000, 1_235_000],
+    proportional: [1_412_281, 2_017_544, 2_340_351, 1_129_825],
+    separable: [1_137_500, 1_887_500, 2_437_500, 1_437_500],
+    'key users': [1_344_615, 1_733_846, 2_760_000, 1_061_538],
+    'as-is': [1_301_887, 2_441_038, 2_148_113, 1_008_962],
+    'equal saving': [1_337_500, 2_087_500, 2_487_500, 987_500],
+    equal: [1_725_000, 1_725_000, 1_725_000, 1_725_000],
+  };
+  const sharing = all(illustration());
+
+  test.each(Object.entries(published))('%s comes to what others worked out', (id, pounds) => {
+    expect(of(sharing, id)?.pounds).toEqual(pounds);
+  });
+
+  test('who would be better off leaving, and by how much', () => {
+    expect(of(sharing, 'shapley')).toMatchObject({ verdict: 'pass', worst: undefined });
+    expect(of(sharing, 'separable')).toMatchObject({ verdict: 'fail', worst: ['Bexley', 37_500] });
+    expect(of(sharing, 'as-is')?.worst).toEqual(['Bromley + Lewisham + Croydon', 91_038]);
+    expect(of(sharing, 'equal saving')?.worst).toEqual(['Bromley + Lewisham + Croydon', 112_500]);
+    expect(of(sharing, 'equal')?.worst).toEqual(['Bromley + Bexley', 650_000]);
+  });
+
+  test('the fair ranges', () => {
+    expect(
+      sharing.ranges && value(sharing.ranges).map(({ lowest, highest }) => [lowest / 100, highest / 100]),
+    ).toEqual([
+      [800_000, 1_700_000],
+      [1_550_000, 2_500_000],
+      [2_100_000, 2_900_000],
+      [1_100_000, 1_400_000],
+    ]);
+  });
+
+  test('the ways that pass stand first, then those that overcharge least; the same ones as one', () => {
+    const ranks = sharing.ways.map(({ way }) => of(sharing, wayId(way)));
+    const passing = ranks.findIndex((one) => one?.verdict === 'fail');
+    expect(ranks.slice(0, passing).every((one) => one?.verdict === 'pass')).toBe(true);
+    const over = ranks.slice(passing).map((one) => Number(one?.worst?.[1]));
+    expect(over).toEqual([...over].sort((a, b) => a - b));
+    expect(sharing.ways.find(({ way }) => wayId(way) === 'scrb')?.sameAs).toContain(
+      'alternative cost avoided',
+    );
+    const told = sharing.ways.flatMap(({ way, sameAs }) =>
+      way.kind === 'method' ? [way.method, ...sameAs] : [],
+    );
+    expect([...told].sort()).toEqual([...new Set(told)].sort());
+    expect(told).toHaveLength(15);
+  });
+
+  test('without one council the others share what was quoted for them; one that is left pays its cost alone', () => {
+    const among = (way: Way, members: number) =>
+      value(runToEnd(sharesAmong(illustration(), way, members))).shares;
+    const shapley: Way = { kind: 'method', method: 'shapley' };
+    // Bromley and Lewisham, £3.75m together: £1.75m and £2.5m alone, and £250,000 each is gained.
+    expect(among(shapley, 0b0011)).toEqual([150_000_000, 225_000_000]);
+    expect(among({ kind: 'as-is' }, 0b0011)).toEqual([130_434_783, 244_565_217]);
+    expect(among(shapley, 0b1000)).toEqual([140_000_000]);
+    expect(among(shapley, 0b1111)).toEqual(
+      sharing.ways.flatMap(({ way, outcome }) => (wayId(way) === 'shapley' ? value(outcome).shares : [])),
+    );
+  });
+});
+
+describe('the example, of which one cost alone is not known', () => {
+  test('is tested as far as it is known', () => {
+    const sharing = all(exampleScenario());
+    expect(of(sharing, 'agreed')).toEqual({
+      pounds: [1_500_000, 2_250_000],
+      verdict: 'not known',
+      worst: undefined,
+    });
+    expect(of(sharing, 'as-is')).toMatchObject({ pounds: [1_304_348, 2_445_652], verdict: 'not known' });
+    expect(of(sharing, 'equal')).toMatchObject({ verdict: 'fail', worst: ['Bromley', 125_000] });
+    expect(of(sharing, 'shapley')).toBeUndefined();
+    expect(sharing.missing).toEqual(['Lewisham']);
+    expect(sharing.ranges).toMatchObject({ ok: false, problem: { code: 'not quoted' } });
+    expect(impliedAlone(exampleScenario())).toEqual({ council: 1, even: 250_000_000, least: 225_000_000 });
+  });
+
+  test('is known with a trial figure: both gain the same, and twelve methods agree', () => {
+    const tried = value(
+      edited(
+        exampleScenario(),
+        valueEdit(['councils', 1, 'alone'], penceFromPounds(2_500_000), '2026-11-25', 'Trial'),
+      ),
+    );
+    const sharing = all(tried);
+    expect(of(sharing, 'agreed')).toMatchObject({ verdict: 'pass' });
+    expect(of(sharing, 'shapley')).toMatchObject({ pounds: [1_500_000, 2_250_000], verdict: 'pass' });
+    expect(sharing.ways.find(({ way }) => wayId(way) === 'shapley')?.sameAs).toHaveLength(11);
+    expect(of(sharing, 'proportional')?.pounds).toEqual([1_544_118, 2_205_882]);
+    expect(impliedAlone(tried)).toBeUndefined();
+  });
+});
+
+test('an agreed split that does not come to the cost quoted for all says by how much', () => {
+  const scenario = illustration();
+  const sharing = all({
+    ...scenario,
+    coalitions: scenario.coalitions.map((coalition) =>
+      coalition.councils.length === 4
+        ? { ...coalition, cost: { ...coalition.cost, value: penceFromPounds(6_800_000) } }
+        : coalition,
+    ),
+  });
+  const agreed = sharing.ways.find(({ way }) => way.kind === 'agreed');
+  expect(agreed && value(agreed.outcome).left).toBe(-10_000_000);
+});
+
+test('nothing is shared while the bill is not known, and one council shares with nobody', () => {
+  const today = { year: 2026, month: 11, day: 25 };
+  const sharing = value(waysAtOnce(emptyScenario('Two', ['A', 'B'], today)));
+  expect(sharing).toMatchObject({ whole: notKnown, ways: [] });
+  expect(waysAtOnce(emptyScenario('One', ['A'], today))).toMatchObject({
+    problem: { code: 'too few councils' },
+  });
+});
+
+test('whatever the costs, shares come to the bill, and a way passes just where no priced group would pay less', () => {
+  const cost = fc.integer({ min: 1, max: 500_000 });
+  fc.assert(
+    fc.property(fc.array(cost, { minLength: 15, maxLength: 15 }), (costs) => {
+      const scenario = illustration();
+      const figure = (at: number) => ({ ...scenario.asIsGrowth, value: pence((costs[at] ?? 1) * 100) });
+      const priced: Scenario = {
+        ...scenario,
+        councils: scenario.councils.map((council, at) => ({ ...council, alone: figure(at) })),
+        coalitions: scenario.coalitions.map((coalition, at) => ({ ...coalition, cost: figure(at + 4) })),
+      };
+      const sharing = all(priced);
+      const groups = [
+        ...priced.councils.map(({ name, alone }) => ({ councils: [name], cost: alone })),
+        ...priced.coalitions.slice(0, -1),
+      ];
+      for (const { way, outcome } of sharing.ways) {
+        if (!outcome.ok || way.kind === 'agreed') continue;
+        const { shares, verdict } = outcome.value;
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(sharing.whole);
+        const most = Math.max(
+          ...groups.map(
+            ({ councils, cost: { value: alone } }) =>
+              councils.reduce((sum, name) => sum + (shares[sharing.councils.indexOf(name)] ?? 0), 0) -
+              Number(alone),
+          ),
+        );
+        // To within the pence that rounding moves.
+        if (most > 4) expect(verdict).toBe('fail');
+        if (most < -4) expect(verdict).toBe('pass');
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,109 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ChangeResult } from '../../src/taskpane/ports/workbook';
+import { openPane, said } from './support';
+
+const SHEETS = ['About', 'Inputs', 'Savings'];
+
+async function toChange() {
+  const pane = openPane();
+  pane.workbook.standing.mockResolvedValue([{ number: 2, formulas: 'plain', sheets: SHEETS }]);
+  fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
+  await screen.findByRole('heading', { name: 'Change its formulas' });
+  return pane;
+}
+
+const group = () => screen.getByRole('radiogroup', { name: 'Formulas of About and its sheets' });
+const choose = (place: number) => {
+  const radio = group().querySelectorAll('input')[place];
+  if (radio) fireEvent.click(radio);
+};
+const press = (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+
+test('a workbook without a model has none whose formulas could be changed', async () => {
+  openPane();
+  fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
+  await screen.findByRole('button', { name: 'Write 8 sheets' });
+  expect(screen.queryByRole('heading', { name: 'Change its formulas' })).toBeNull();
+});
+
+test('it asks before it changes, with what stays, and tells what came of it', async () => {
+  const { workbook } = await toChange();
+  const changed = { ok: true, cells: 1234, kept: ['Savings!C9', 'Inputs!C4'] } as const;
+  workbook.lookAtFormulas.mockResolvedValue(changed);
+  let finish: (result: ChangeResult) => void = () => undefined;
+  workbook.changeFormulas.mockImplementation((_model, _kind, { onProgress } = {}) => {
+    onProgress?.({ sheet: 'Savings', done: 1, of: 3 });
+    return new Promise((resolve) => (finish = resolve));
+  });
+  choose(2);
+  press('Change');
+  expect(await screen.findByText(/^Change 1,234 cells to values\?/)).toBeTruthy();
+  expect(screen.getByText(/2 cells that you changed stay as they are: Savings!C9, Inputs!C4\./)).toBeTruthy();
+  expect(workbook.changeFormulas).not.toHaveBeenCalled();
+  press('Change them');
+  expect(await screen.findByText('Sheet 2 of 3: Savings')).toBeTruthy();
+  workbook.standing.mockResolvedValue([{ number: 2, formulas: 'values', sheets: SHEETS }]);
+  await act(async () => {
+    finish(changed);
+    await Promise.resolve();
+  });
+  const told =
+    '1,234 cells changed to values. 2 cells that you changed were left as they were: Savings!C9, Inputs!C4.';
+  expect(await screen.findByText(told)).toBeTruthy();
+  await waitFor(() => {
+    expect(said.join()).toContain(told);
+  });
+  expect(workbook.changeFormulas.mock.calls[0]?.slice(0, 2)).toEqual([2, 'values']);
+  expect(group().textContent).toContain('Values Now');
+});
+
+test('leaving them changes nothing; the same way is said to be the same', async () => {
+  const { workbook } = await toChange();
+  press('Change');
+  expect(await screen.findByText('That is how they are written now. Choose another way.')).toBeTruthy();
+  expect(workbook.lookAtFormulas).not.toHaveBeenCalled();
+  choose(1);
+  press('Change');
+  await screen.findByRole('button', { name: 'Change them' });
+  press('Leave them');
+  expect(screen.queryByRole('button', { name: 'Change them' })).toBeNull();
+  expect(workbook.changeFormulas).not.toHaveBeenCalled();
+});
+
+test.each([
+  [{ reason: 'protected' } as const, /^Nothing was changed\. The workbook structure is protected/],
+  [
+    { reason: 'failed', detail: 'AccessDenied' } as const,
+    /no sheet is protected, then try again\. AccessDenied$/,
+  ],
+  [{ reason: 'sheets gone' } as const, /One of the sheets is no longer here/],
+])('why it could not be done: %o', async (failure, text) => {
+  const { workbook } = await toChange();
+  workbook.lookAtFormulas.mockResolvedValue({ ok: false, ...failure });
+  choose(1);
+  press('Change');
+  expect(await screen.findByText(text)).toBeTruthy();
+});
+
+test('a change under way can be cancelled', async () => {
+  const { workbook } = await toChange();
+  workbook.changeFormulas.mockImplementation(
+    (_model, _kind, { signal } = {}) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+          resolve({ ok: false, reason: 'cancelled' });
+        });
+      }),
+  );
+  choose(1);
+  press('Change');
+  fireEvent.click(await screen.findByRole('button', { name: 'Change them' }));
+  const [cancel] = await screen.findAllByRole('button', { name: 'Cancel' });
+  fireEvent.click(cancel ?? document.body);
+  expect(await screen.findByText('Cancelled. Nothing was changed.')).toBeTruthy();
+});

@@ -1,0 +1,151 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { notKnown, rate } from '../../src/model/money/units';
+import { penceFromPounds } from '../../src/model/money/rounding';
+import { runToEnd } from '../../src/model/risk/simulate';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { riskReport } from '../../src/model/scenario/risk/report';
+import { usualRisks } from '../../src/model/scenario/risk/risks';
+import type { Figure, Scenario } from '../../src/model/scenario/scenario';
+import { millions } from '../../src/taskpane/format';
+import { value } from '../model/value';
+import { openPane, said } from './support';
+
+/* jsdom has no workers: here the page itself works outcomes out, in slices. */
+
+async function openRisk(scenario: Scenario = exampleScenario()) {
+  const pane = openPane();
+  act(() => {
+    const { store } = pane.app;
+    const { risk } = store.get();
+    store.dispatch({ type: 'risk', risk: { ...risk, choices: { ...risk.choices, runs: 2000 } } });
+    store.dispatch({ type: 'scenario opened', scenario, screen: 'risk' });
+  });
+  await screen.findByText(/ranges, 2,000 runs/);
+  return pane;
+}
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent;
+const text = () => document.body.textContent;
+const rows = (name: string) =>
+  within(screen.getByRole('table', { name }))
+    .getAllByRole('row')
+    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
+
+const figure = <T,>(of: T): Figure<T> => ({ value: of, status: 'Trial', source: '', date: '', note: '' });
+
+describe('the outcomes', () => {
+  test('say the chance first, and what of it is not known', async () => {
+    await openRisk();
+    expect(headline()).toBe('Joint stays cheaper than as-is in more than 99 of 100 outcomes');
+    expect(text()).toMatch(/But 5\d of 100 save less than the £15\.52m central case\./);
+    expect(text()).toContain('Against going alone: not known for Lewisham.');
+    expect(rows('Council by council').map(([name, , alone]) => [name, alone])).toEqual([
+      ['Council', 'Than alone'],
+      ['Bromley', 'over 99'],
+      ['Lewisham', 'Not known'],
+    ]);
+  });
+
+  test('are those of the model for the same seed', async () => {
+    await openRisk();
+    const scenario = exampleScenario();
+    const { saving } = value(
+      runToEnd(riskReport(scenario, usualRisks(scenario), { runs: 2000, seed: 2010 })),
+    ).summary;
+    if (saving === notKnown) throw new Error('not known');
+    expect(rows('Nine years, cash')[2]).toEqual([
+      'Saving',
+      ...[saving.p10, saving.p50, saving.p90].map((amount) => millions(amount)),
+    ]);
+  });
+
+  test('move with the ranges, and are read out when they are ready', async () => {
+    await openRisk();
+    const before = rows('Nine years, cash')[2];
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+    const seed = screen.getByRole('textbox', { name: 'Seed' });
+    fireEvent.change(seed, { target: { value: '7' } });
+    fireEvent.blur(seed);
+    await screen.findByText(/2,000 runs, seed 7\./);
+    expect(rows('Nine years, cash')[2]).not.toEqual(before);
+    const low = screen.getByRole('textbox', { name: 'Saving delivered, low' });
+    fireEvent.change(low, { target: { value: '0' } });
+    fireEvent.blur(low);
+    await waitFor(() => {
+      expect(text()).toContain('0% to 105% of planned');
+    });
+    await waitFor(() => {
+      expect(said.some((words) => words.startsWith('Outcomes worked out. Joint is cheaper'))).toBe(true);
+    });
+  });
+
+  test('say it as plainly where joint is dearer', async () => {
+    const example = exampleScenario();
+    await openRisk({
+      ...example,
+      councils: example.councils.map((council) => ({
+        ...council,
+        asIs: figure(penceFromPounds(1_000_000)),
+      })),
+    });
+    expect(headline()).toBe('Joint is dearer than as-is in more than 99 of 100 outcomes');
+    expect(text()).toMatch(/of 100 are worse than the central case, in which joint costs £18\.23m more\./);
+  });
+
+  test('are not guessed where a cost is not known', async () => {
+    const example = exampleScenario();
+    await openRisk({
+      ...example,
+      councils: example.councils.map((council, place) =>
+        place === 0 ? { ...council, asIs: { ...council.asIs, value: notKnown } } : council,
+      ),
+    });
+    expect(headline()).toBe('How likely joint is to save is not known');
+    expect(screen.queryByRole('heading', { name: 'What moves the saving most' })).toBeNull();
+    expect(rows('Nine years, cash')[2]).toEqual(['Saving', 'Not known', 'Not known', 'Not known']);
+  });
+
+  test('take extensions by their chances where those are known', async () => {
+    const example = exampleScenario();
+    const { extensions } = example.contract;
+    await openRisk({
+      ...example,
+      contract: {
+        ...example.contract,
+        extensions: {
+          ...extensions,
+          value: extensions.value.map((one) => ({ ...one, probability: rate(0.5) })),
+        },
+      },
+    });
+    expect(text()).toContain('Extensions are taken as often as the scenario says they are likely.');
+  });
+});
+
+describe('a shortfall and a partner that leaves', () => {
+  test('follow what is typed', async () => {
+    await openRisk();
+    expect(rows('If only part of the saving comes').at(-1)).toEqual([
+      '£44,543,951',
+      '£8,309,717',
+      '£7,206,049',
+    ]);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Part of the first-year saving that comes' }), {
+      target: { value: '100%' },
+    });
+    expect(rows('If only part of the saving comes').at(-1)?.[1]).toBe('£0');
+    expect(text()).toContain('Bromley would pay £1,142,891 more over four years.');
+    expect(text()).toContain('Then Bromley is by itself.');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Who leaves' }), { target: { value: 'Bromley' } });
+    expect(text()).toContain('It needs the cost alone of those that are left, or of them together.');
+  });
+
+  test('refuse a year after the end', async () => {
+    await openRisk();
+    const year = screen.getByRole('textbox', { name: 'From the start of contract year' });
+    fireEvent.change(year, { target: { value: '10' } });
+    fireEvent.blur(year);
+    expect(screen.getByRole('alert').textContent).toMatch(/10/);
+  });
+});

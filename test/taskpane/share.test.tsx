@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { pence } from '../../src/model/money/units';
+import { emptyScenario } from '../../src/model/scenario/empty';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { illustration } from '../../src/model/scenario/illustration';
+import type { Scenario } from '../../src/model/scenario/scenario';
+import { openPane, said } from './support';
+
+async function openShare(scenario: Scenario) {
+  const pane = openPane();
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario opened', scenario, screen: 'share' });
+  });
+  await screen.findByRole('heading', { level: 1 });
+  return pane;
+}
+
+const headline = () => screen.getByRole('heading', { level: 1 }).textContent;
+const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const choose = (label: string) => {
+  const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'How to share the cost' });
+  const option = within(list).getByRole<HTMLOptionElement>('option', { name: label });
+  fireEvent.change(list, { target: { value: option.value } });
+};
+/** A titled part of the screen. */
+const section = (name: string) => {
+  const part = screen.getByRole('heading', { name }).closest('section');
+  if (!part) throw new Error(`nothing is titled ${name}`);
+  return part;
+};
+const bars = () =>
+  within(section('What each council pays'))
+    .getAllByRole('listitem')
+    .map((item) => plain(item.textContent));
+const table = () =>
+  [...screen.getByRole('table', { name: 'All ways of sharing' }).querySelectorAll('tbody')].map((way) =>
+    [...way.rows].map((row) => [...row.cells].map((cell) => plain(cell.textContent))),
+  );
+/** A scenario of so many councils, of which each alone and all together are known. */
+function manyCouncils(count: number): Scenario {
+  const names = Array.from({ length: count }, (_, place) => `Council ${place + 1}`);
+  const empty = emptyScenario('Many', names, { year: 2026, month: 11, day: 25 });
+  const figure = (value: number) => ({ ...empty.asIsGrowth, value: pence(value) });
+  return {
+    ...empty,
+    councils: empty.councils.map((council, place) => ({
+      ...council,
+      asIs: figure(200_000_000 + place * 1_000_000),
+      alone: figure(150_000_000 + place * 2_000_000),
+      joint: figure(120_000_000 + place * 1_500_000),
+    })),
+  };
+}
+
+describe('two councils, one of whose costs alone is not known', () => {
+  test('are told what can be said, and what cannot', async () => {
+    await openShare(exampleScenario());
+    expect(headline()).toBe('Bromley gains £250,000 a year. Lewisham: not known');
+    expect(bars()).toEqual([
+      'Bromley £1,500,000Alone £1,750,000. Gains £250,000.',
+      'Lewisham £2,250,000Alone not known. Hatched: up to as-is £3,750,000.',
+    ]);
+    expect(table()).toEqual([
+      [['As announced Not known'], ['£1,500,000', '£2,250,000']],
+      [['By as-is cost Not known'], ['£1,304,348', '£2,445,652']],
+      [
+        ['Equal shares Fail'],
+        ['£1,875,000', '£1,875,000'],
+        ['Bromley pays £125,000 a year more than it would alone.'],
+      ],
+    ]);
+    expect(document.body.textContent).toContain('The other methods need Lewisham alone.');
+    expect(document.body.textContent).toContain(
+      'It is an even split of the gain only if Lewisham alone would cost £2,500,000.',
+    );
+  });
+
+  test('a figure is tried, the methods agree, and the trial is marked and cleared', async () => {
+    await openShare(exampleScenario());
+    fireEvent.click(screen.getByRole('button', { name: /^Try a figure/ }));
+    const field = screen.getByRole('textbox', { name: 'A figure to try for Lewisham alone, £ a year' });
+    fireEvent.change(field, { target: { value: '2.5m' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(headline()).toBe('Each council gains £250,000 a year. The announced split is even.');
+    expect(document.body.textContent).toContain('Trial figure, not a fact');
+    choose('Even gain (12 methods agree)');
+    expect(document.body.textContent).toContain(
+      'Each council pays its cost alone, less half of the gain from joining.',
+    );
+    expect(bars()[0]).toContain('Fair range £1,250,000 to £1,750,000.');
+    await waitFor(() => {
+      expect(said.at(-1)).toContain('Each council gains £250,000 a year.');
+    });
+    fireEvent.click(screen.getByRole('button', { name: /^Clear the trial/ }));
+    expect(headline()).toBe('Bromley gains £250,000 a year. Lewisham: not known');
+  });
+});
+
+describe('four councils', () => {
+  test('who is overcharged by which way, and by how much', async () => {
+    await openShare(illustration());
+    choose('Equal shares');
+    expect(headline()).toBe('Bromley and Bexley together pay £650,000 a year more than their own deal');
+    const who = section('Who is overcharged');
+    expect(who.textContent).toContain('Bexley pays £325,000 a year more than it would alone.');
+    choose('What you add, then equally (ENSC)');
+    expect(headline()).toBe('Bexley pays £37,500 a year more than it would alone');
+    choose('Average of what you add (Shapley)');
+    expect(headline()).toBe('No council or group pays more than it would alone');
+    expect(document.body.textContent).toContain('Joint costs £1,650,000 a year less than going alone.');
+    expect(bars()[0]).toBe(
+      'Bromley £1,258,333Fair range £800,000 to £1,700,000. Alone £1,750,000. Gains £491,667.',
+    );
+  });
+
+  test('the ways that pass come first, and one is chosen from the table too', async () => {
+    await openShare(illustration());
+    const verdicts = table().map(([head]) => /Pass|Fail/.exec(head?.[0] ?? '')?.[0]);
+    expect(verdicts).toEqual([...verdicts].sort().reverse());
+    fireEvent.click(screen.getByRole('button', { name: 'By users' }));
+    expect(headline()).toBe(
+      'Bromley, Lewisham and Croydon together pay £38,462 a year more than their own deal',
+    );
+  });
+
+  test('what the others pay without one of them, and with it again', async () => {
+    await openShare(illustration());
+    choose('Average of what you add (Shapley)');
+    const bexley = screen.getByRole('checkbox', { name: 'Bexley' });
+    fireEvent.click(bexley);
+    expect(screen.getByRole('status').textContent).toBe(
+      'Without Bexley the others pay £5,800,000 a year together: £75,000 more than now.',
+    );
+    const rows = within(screen.getByRole('table', { name: /^What each pays/ })).getAllByRole('row');
+    expect([...(rows[4]?.querySelectorAll('th, td') ?? [])].map((cell) => cell.textContent)).toEqual([
+      'Bexley alone',
+      '£1,175,000',
+      '£1,400,000',
+      '+£225,000',
+    ]);
+    fireEvent.click(bexley);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  test('where no split satisfies every group, it says so, and which ways come nearest', async () => {
+    const scenario = illustration();
+    await openShare({
+      ...scenario,
+      coalitions: scenario.coalitions.map((coalition) =>
+        coalition.councils.length === 2
+          ? { ...coalition, cost: { ...coalition.cost, value: pence(300_000_000) } }
+          : coalition,
+      ),
+    });
+    expect(headline()).toBe('No split satisfies every group');
+    // Bromley with Croydon and Lewisham with Bexley are £6m, Bromley with Bexley and so on likewise: £450,000 each.
+    expect(document.body.textContent).toContain(
+      'Whatever the split, some group pays at least £450,000 a year more',
+    );
+    expect(document.body.textContent).toMatch(/Nearest: .*Best for the worst-off group/);
+  });
+});
+
+test('with many councils the ways that need no groups are there at once, the rest follow, and it can be stopped', async () => {
+  await openShare(manyCouncils(10));
+  expect(screen.getByText('Working out 10 councils')).toBeTruthy();
+  expect(table().length).toBeGreaterThan(2);
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(document.body.textContent).toContain('Stopped. Only the ways that need no group costs are shown.');
+  fireEvent.click(screen.getByRole('button', { name: 'Work out the rest' }));
+  await screen.findByRole('button', { name: 'Average of what you add' }, { timeout: 20_000 });
+  expect(screen.queryByText('Working out 10 councils')).toBeNull();
+});
+
+test.each([
+  [1, 'Nothing to share yet'],
+  [25, 'There are too many councils to share by group'],
+])('%i councils: %s, and the way to Scenario', async (count, title) => {
+  await openShare(manyCouncils(count));
+  expect(headline()).toBe(title);
+  fireEvent.click(screen.getByRole('button', { name: 'Add councils' }));
+  expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
+});
+
+test('without a joint cost there is no bill', async () => {
+  await openShare(emptyScenario('Two', ['A', 'B'], { year: 2026, month: 11, day: 25 }));
+  expect(headline()).toBe('There is no bill to share yet');
+});
