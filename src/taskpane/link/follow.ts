@@ -53,14 +53,15 @@ function later(task: () => Promise<boolean>, pause: number): () => void {
   };
 }
 
-/** Reads the sheets. False where the workbook is busy. */
+/** Reads the sheets. False where something is being done to them. Reading itself stands in nobody's way. */
 export async function look(app: App): Promise<boolean> {
-  const { workbook } = app;
+  const { workbook, underWay } = app;
   if (!workbook) return true;
+  if (underWay.job) return false;
   // A workbook that cannot be read just now is read when it next changes.
-  const models = await alone(app, () => workbook.models().catch((): ReadModel[] | 'unread' => 'unread'));
-  if (models === undefined) return false;
-  if (models !== 'unread') receive(app, models.filter(({ frozen }) => !frozen).at(-1));
+  const models = await workbook.models().catch((): undefined => undefined);
+  if (underWay.job) return false;
+  if (models) receive(app, models.filter(({ frozen }) => !frozen).at(-1));
   return true;
 }
 

@@ -8,7 +8,7 @@ export const link = {
   markAssumed: 'Mark as assumed',
   source: 'Entered on Inputs',
   newer: 'Inputs has newer figures.',
-  newerText: 'They were changed there, and the scenario was changed here.',
+  newerText: 'What is open here says something else.',
   use: 'Use them',
   keep: 'Keep mine',
   tooMuch: 'The sheets have no room for this change.',
