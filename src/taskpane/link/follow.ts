@@ -55,12 +55,13 @@ function later(task: () => Promise<boolean>, pause: number): () => void {
 
 /** Reads the sheets. False where something is being done to them. Reading itself stands in nobody's way. */
 export async function look(app: App): Promise<boolean> {
-  const { workbook, underWay } = app;
+  const { workbook } = app;
+  const isBusy = () => app.underWay.job !== undefined;
   if (!workbook) return true;
-  if (underWay.job) return false;
+  if (isBusy()) return false;
   // A workbook that cannot be read just now is read when it next changes.
   const models = await workbook.models().catch((): undefined => undefined);
-  if (underWay.job) return false;
+  if (isBusy()) return false;
   if (models) receive(app, models.filter(({ frozen }) => !frozen).at(-1));
   return true;
 }
