@@ -23,6 +23,7 @@ export { type ReadModel, readModel, readModels } from './read/readModel';
 export { isMendable } from './read/repair';
 export { updateInputs, type UpdateResult } from './read/updateInputs';
 export { repairModel, type RepairResult } from './read/repairModel';
+export { onEdits, type SheetEdit } from './onEdits';
 export { onSelection } from './selection';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 
@@ -103,15 +104,15 @@ export async function removeSheets(ids: readonly string[]): Promise<RemoveResult
   }
 }
 
-/** Shows the sheet of this id to the user, from its first cell. False when it is gone. */
-export async function goTo(id: string): Promise<boolean> {
+/** Shows the sheet of this id to the user, at a cell of it. False when it is gone. */
+export async function goTo(id: string, cell = 'A1'): Promise<boolean> {
   return Excel.run(patient, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(id);
     found.load('name');
     await context.sync();
     if (found.isNullObject) return false;
     found.activate();
-    found.getRange('A1').select();
+    found.getRange(cell).select();
     await context.sync();
     return true;
   });

@@ -41,6 +41,7 @@ export function fakeWorkbook() {
   let finish: (result: WriteResult) => void = () => undefined;
   let tell: (step: WriteStep) => void = () => undefined;
   let select: () => void = () => undefined;
+  let edit: Parameters<Workbook['onEdits']>[0] = () => undefined;
   const workbook = {
     write: jest.fn<Promise<WriteResult>, Parameters<Workbook['write']>>(
       (_scenario, { onProgress, signal } = {}) =>
@@ -55,6 +56,7 @@ export function fakeWorkbook() {
     remove: jest.fn<ReturnType<Workbook['remove']>, [readonly string[]]>((ids) =>
       Promise.resolve({ ok: true, removed: ids.length }),
     ),
+    goTo: jest.fn<Promise<boolean>, Parameters<Workbook['goTo']>>(() => Promise.resolve(true)),
     standing: jest.fn<ReturnType<Workbook['standing']>, []>(() => Promise.resolve([])),
     lookAtFormulas: jest.fn<ReturnType<Workbook['lookAtFormulas']>, Parameters<Workbook['lookAtFormulas']>>(
       () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
@@ -62,7 +64,6 @@ export function fakeWorkbook() {
     changeFormulas: jest.fn<ReturnType<Workbook['changeFormulas']>, Parameters<Workbook['changeFormulas']>>(
       () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
     ),
-    goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
     keep: jest.fn<ReturnType<Workbook['keep']>, [string]>(() => Promise.resolve({ ok: true })),
     separators: jest.fn<ReturnType<Workbook['separators']>, []>(() => Promise.resolve(undefined)),
     kept: jest.fn<ReturnType<Workbook['kept']>, []>(() => Promise.resolve(undefined)),
@@ -77,6 +78,17 @@ export function fakeWorkbook() {
       Promise.resolve({ ok: true, area: cell }),
     ),
     cellsToRead: jest.fn<ReturnType<Workbook['cellsToRead']>, []>(() => Promise.resolve(undefined)),
+    models: jest.fn<ReturnType<Workbook['models']>, []>(() => Promise.resolve([])),
+    update: jest.fn<ReturnType<Workbook['update']>, Parameters<Workbook['update']>>(() =>
+      Promise.resolve({ ok: true, cells: 1 }),
+    ),
+    repair: jest.fn<ReturnType<Workbook['repair']>, Parameters<Workbook['repair']>>(() =>
+      Promise.resolve({ ok: false, reason: 'failed' }),
+    ),
+    onEdits: jest.fn((listener: Parameters<Workbook['onEdits']>[0]) => {
+      edit = listener;
+      return Promise.resolve(() => undefined);
+    }),
     cellsAt: jest.fn<ReturnType<Workbook['cellsAt']>, Parameters<Workbook['cellsAt']>>(() =>
       Promise.resolve(undefined),
     ),
@@ -87,6 +99,12 @@ export function fakeWorkbook() {
     select: () => {
       act(() => {
         select();
+      });
+    },
+    /** Somebody changes cells of a sheet. */
+    edit: (sheet: string, remote = false) => {
+      act(() => {
+        edit({ sheet, remote });
       });
     },
     finish: (result: WriteResult) => {

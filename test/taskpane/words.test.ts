@@ -10,10 +10,11 @@ import {
 } from '../../src/taskpane/format';
 import { strings } from '../../src/taskpane/strings';
 import * as compare from '../../src/taskpane/strings/compare';
+import * as link from '../../src/taskpane/strings/link';
 import * as scenario from '../../src/taskpane/strings/scenario';
 import * as share from '../../src/taskpane/strings/share';
 
-const every = { ...strings, compare, scenario, share };
+const every = { ...strings, compare, link, scenario, share };
 
 /** Every text, those with places for values filled in with samples. */
 function texts(of: unknown): string[] {

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
+import { saysSomething } from '../state/link';
 import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
 import { isTab, tabId } from './tabIds';
@@ -24,6 +25,7 @@ const load = {
   tabs: () => import('./Tabs'),
   keeping: () => import('./KeepingNotice'),
   functionsNotice: () => import('./FunctionsNotice'),
+  link: () => import('../link/LinkNotice'),
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
@@ -38,6 +40,7 @@ const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }))
 const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
 const KeepingNotice = lazy(async () => ({ default: (await load.keeping()).KeepingNotice }));
 const FunctionsNotice = lazy(async () => ({ default: (await load.functionsNotice()).FunctionsNotice }));
+const LinkNotice = lazy(async () => ({ default: (await load.link()).LinkNotice }));
 const Tabs = lazy(async () => ({ default: (await load.tabs()).Tabs }));
 
 const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
@@ -55,6 +58,7 @@ export function Screens() {
   useUndoKeys(screen !== 'write' && screen !== 'clause');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
   const otherFunctions = useOtherFunctions();
+  const linkSays = useAppState(({ link }) => link.kind === 'linked' && saysSomething(link));
   const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
   return (
     <>
@@ -66,6 +70,11 @@ export function Screens() {
       {otherFunctions && (
         <Suspense>
           <FunctionsNotice version={otherFunctions.version} />
+        </Suspense>
+      )}
+      {linkSays && (
+        <Suspense>
+          <LinkNotice />
         </Suspense>
       )}
       {scenario && isTab(screen) ? (
