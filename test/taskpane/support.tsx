@@ -60,7 +60,10 @@ export function fakeWorkbook() {
     changeFormulas: jest.fn<ReturnType<Workbook['changeFormulas']>, Parameters<Workbook['changeFormulas']>>(
       () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
     ),
-    goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+    runChecks: jest.fn<ReturnType<Workbook['runChecks']>, []>(() =>
+      Promise.resolve({ ok: true, models: [] }),
+    ),
+    goTo: jest.fn<Promise<boolean>, Parameters<Workbook['goTo']>>(() => Promise.resolve(true)),
     keep: jest.fn<ReturnType<Workbook['keep']>, [string]>(() => Promise.resolve({ ok: true })),
     separators: jest.fn<ReturnType<Workbook['separators']>, []>(() => Promise.resolve(undefined)),
     kept: jest.fn<ReturnType<Workbook['kept']>, []>(() => Promise.resolve(undefined)),

@@ -9,11 +9,12 @@ import {
   yearsInWords,
 } from '../../src/taskpane/format';
 import { strings } from '../../src/taskpane/strings';
+import * as checks from '../../src/taskpane/strings/checks';
 import * as compare from '../../src/taskpane/strings/compare';
 import * as scenario from '../../src/taskpane/strings/scenario';
 import * as share from '../../src/taskpane/strings/share';
 
-const every = { ...strings, compare, scenario, share };
+const every = { ...strings, checks, compare, scenario, share };
 
 /** Every text, those with places for values filled in with samples. */
 function texts(of: unknown): string[] {

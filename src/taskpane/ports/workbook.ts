@@ -10,6 +10,7 @@ import type {
   lookAtFormulas,
   onSelection,
   removeSheets,
+  runChecks,
   separators,
   standingModels,
   writeModel,
@@ -18,9 +19,13 @@ import type {
 export type {
   Cells,
   ChangeResult,
+  CheckLine,
+  ChecksResult,
+  Failure,
   FormulaKind,
   InsertResult,
   Look,
+  ModelChecks,
   Place,
   Size,
   StandingModel,
@@ -36,6 +41,7 @@ export interface Workbook {
   readonly standing: typeof standingModels;
   readonly lookAtFormulas: typeof lookAtFormulas;
   readonly changeFormulas: typeof changeFormulas;
+  readonly runChecks: typeof runChecks;
   readonly goTo: typeof goTo;
   readonly keep: typeof keepText;
   readonly kept: typeof keptText;
@@ -56,6 +62,7 @@ export const excelWorkbook: Workbook = {
   standing: async () => (await room()).standingModels(),
   lookAtFormulas: async (...asked) => (await room()).lookAtFormulas(...asked),
   changeFormulas: async (...asked) => (await room()).changeFormulas(...asked),
+  runChecks: async () => (await room()).runChecks(),
   goTo: async (...asked) => (await room()).goTo(...asked),
   keep: async (...asked) => (await room()).keepText(...asked),
   kept: async () => (await room()).keptText(),
