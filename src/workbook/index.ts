@@ -25,6 +25,7 @@ export { type ChecksResult, runChecks } from './read/runChecks';
 export { isMendable } from './read/repair';
 export { updateInputs, type UpdateResult } from './read/updateInputs';
 export { repairModel, type RepairResult } from './read/repairModel';
+export { onEdits, type SheetEdit } from './onEdits';
 export { onSelection } from './selection';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 
@@ -105,7 +106,7 @@ export async function removeSheets(ids: readonly string[]): Promise<RemoveResult
   }
 }
 
-/** Shows a cell of the sheet of this id to the user, its first unless another is named. False when the sheet is gone. */
+/** Shows the sheet of this id to the user, at a cell of it. False when it is gone. */
 export async function goTo(id: string, cell = 'A1'): Promise<boolean> {
   return Excel.run(patient, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(id);

@@ -24,10 +24,16 @@ const differing = line({
 });
 
 const model = (lines: readonly CheckLine[], parts: Partial<ModelChecks> = {}): ModelChecks => ({
-  model: { number: 1, sheet: { id: '{2}', name: 'Inputs' }, scenarios: undefined, live: 0, damages: [] },
+  model: {
+    number: 1,
+    sheet: { id: '{2}', name: 'Inputs' },
+    scenarios: undefined,
+    live: 0,
+    frozen: false,
+    damages: [],
+  },
   sheet: { id: '{8}', name: 'Checks' },
   lines,
-  frozen: false,
   ...parts,
 });
 
@@ -113,6 +119,7 @@ test('what is broken on Inputs is said beside them, with its cell', async () => 
       sheet: { id: '{2}', name: 'Inputs (2)' },
       scenarios: undefined,
       live: 0,
+      frozen: false,
       damages: [
         {
           kind: 'status',
@@ -135,7 +142,12 @@ test('what is broken on Inputs is said beside them, with its cell', async () => 
 
 test('values say that they are, and a sheet of checks that is gone is said to be', async () => {
   const second = { ...model([]).model, number: 2 };
-  await run(models(model([holding], { frozen: true }), model([], { model: second, sheet: undefined })));
+  await run(
+    models(
+      model([holding], { model: { ...model([]).model, frozen: true } }),
+      model([], { model: second, sheet: undefined }),
+    ),
+  );
   await heading('The one check passes');
   expect(screen.getByText(/^These sheets are values: their checks are as they were/)).toBeTruthy();
   expect(screen.getByText(/^The sheet of checks has been deleted/)).toBeTruthy();

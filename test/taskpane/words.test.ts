@@ -11,10 +11,11 @@ import {
 import { strings } from '../../src/taskpane/strings';
 import * as checks from '../../src/taskpane/strings/checks';
 import * as compare from '../../src/taskpane/strings/compare';
+import * as link from '../../src/taskpane/strings/link';
 import * as scenario from '../../src/taskpane/strings/scenario';
 import * as share from '../../src/taskpane/strings/share';
 
-const every = { ...strings, checks, compare, scenario, share };
+const every = { ...strings, checks, compare, link, scenario, share };
 
 /** Every text, those with places for values filled in with samples. */
 function texts(of: unknown): string[] {

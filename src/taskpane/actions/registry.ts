@@ -103,11 +103,14 @@ export const actions = {
   restore: {
     label: () => strings.scenarios.all,
     run: async (app) => {
-      const [{ keepScenarios }, { followCulture }] = await Promise.all([
+      const [{ keepScenarios }, { followCulture }, { followInputs }] = await Promise.all([
         import('./keeping'),
         import('./culture'),
+        import('../link/follow'),
       ]);
       await Promise.all([keepScenarios(app), followCulture(app)]);
+      // The sheets are set against what was kept, so they come after it.
+      await followInputs(app);
     },
   },
   goToStart: {

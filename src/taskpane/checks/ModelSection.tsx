@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong in one model, each with the way to its cell; then what passes, folded. */
-export function ModelSection({ of: { model, sheet, lines, frozen } }: { of: ModelChecks }) {
+export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks }) {
   const shared = useShared();
   const failing = lines.filter((line) => !passes(line));
   const passing = lines.filter(passes);
@@ -29,7 +29,7 @@ export function ModelSection({ of: { model, sheet, lines, frozen } }: { of: Mode
         model.sheet && <Warning>{say.gone}</Warning>
       ) : (
         <Section title={say.of(sheet.name)}>
-          {frozen && <Warning>{say.frozen}</Warning>}
+          {model.frozen && <Warning>{say.frozen}</Warning>}
           {failing.length > 0 && (
             <ul className={shared.list} aria-label={say.failing(failing.length)}>
               {failing.map((line) => (

@@ -7,17 +7,22 @@ import type {
   keepText,
   keptText,
   look,
+  onEdits,
   lookAtFormulas,
   onSelection,
+  readModels,
+  repairModel,
   removeSheets,
   runChecks,
   separators,
+  updateInputs,
   standingModels,
   writeModel,
 } from '../../workbook';
 
 export type {
   Cells,
+  Damage,
   ChangeResult,
   CheckLine,
   ChecksResult,
@@ -27,6 +32,7 @@ export type {
   Look,
   ModelChecks,
   Place,
+  ReadModel,
   Size,
   StandingModel,
   Step as WriteStep,
@@ -51,6 +57,10 @@ export interface Workbook {
   readonly insert: typeof insertFormula;
   readonly cellsToRead: typeof cellsToRead;
   readonly cellsAt: typeof cellsAt;
+  readonly models: typeof readModels;
+  readonly update: typeof updateInputs;
+  readonly repair: typeof repairModel;
+  readonly onEdits: typeof onEdits;
 }
 
 /** The room is not needed for the first screen, and is fetched after it. */
@@ -72,4 +82,8 @@ export const excelWorkbook: Workbook = {
   insert: async (...asked) => (await room()).insertFormula(...asked),
   cellsToRead: async () => (await room()).cellsToRead(),
   cellsAt: async (...asked) => (await room()).cellsAt(...asked),
+  models: async () => (await room()).readModels(),
+  update: async (...asked) => (await room()).updateInputs(...asked),
+  repair: async (...asked) => (await room()).repairModel(...asked),
+  onEdits: async (...asked) => (await room()).onEdits(...asked),
 };

@@ -6,6 +6,7 @@ import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import type { Checking } from './checks';
+import { type Link, notLinked } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
@@ -67,6 +68,8 @@ export interface State extends Documents {
   /** Where Back leads from a screen opened over it. */
   readonly under: Screen;
   readonly keeping: Keeping;
+  /** The model on the sheets that is followed. */
+  readonly link: Link;
   /** How numbers are typed and echoed in fields. */
   readonly culture: Culture;
   readonly theme: ThemeChoice;
@@ -93,6 +96,7 @@ export const initialState: State = {
   cameFrom: undefined,
   under: 'start',
   keeping: { kind: 'kept' },
+  link: notLinked,
   culture: british,
   theme: 'office',
   period: 'whole term',
@@ -113,6 +117,7 @@ export type Change =
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
   | { readonly type: 'restored'; readonly scenarios: readonly Scenario[]; readonly current: number }
   | { readonly type: 'keeping'; readonly keeping: Keeping }
+  | { readonly type: 'linked'; readonly link: Link }
   | { readonly type: 'culture told'; readonly culture: Culture }
   | { readonly type: 'basis chosen'; readonly basis: Basis }
   | { readonly type: 'set against'; readonly id: number | undefined }
@@ -137,6 +142,8 @@ export function reduce(state: State, change: Change): State {
       return restored(state, change.scenarios, change.current);
     case 'keeping':
       return { ...state, keeping: change.keeping };
+    case 'linked':
+      return { ...state, link: change.link };
     case 'culture told':
       return { ...state, culture: change.culture };
     case 'basis chosen':

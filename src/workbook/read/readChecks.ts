@@ -30,15 +30,10 @@ export interface ModelChecks {
   /** The id of its Checks sheet, and what that is called now; nothing where it, or its headings, are gone. */
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
   readonly lines: readonly CheckLine[];
-  /** None of them has a formula: the sheets were written as values. */
-  readonly frozen: boolean;
 }
 
-/** The checks below their headings: the lines that have a number. Nothing where a heading is missing. */
-export function readChecks(
-  sheet: SheetCells,
-  headings: Area,
-): Pick<ModelChecks, 'lines' | 'frozen'> | undefined {
+/** The checks below their headings: the lines that have a number. Nothing where a heading is missing. Frozen sheets have no formulas. */
+export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): CheckLine[] | undefined {
   const heads = sheet.values[headings.row]?.slice(headings.column, headings.column + headings.columns) ?? [];
   const places = CHECK_HEADINGS.map((heading) => heads.indexOf(heading));
   if (places.includes(-1)) return undefined;
@@ -48,12 +43,11 @@ export function readChecks(
   );
   const hasFormula = (row: number, column: number) =>
     isFormula(sheet.formulas[row]?.[column], sheet.values[row]?.[column] ?? '');
-  const frozen = !rows.some((row) => hasFormula(row, columns[5]));
   const whole = (row: number) =>
     frozen ||
     (hasFormula(row, columns[5]) &&
       (isBlank(sheet.values[row]?.[columns[4]]) || hasFormula(row, columns[3])));
-  return { frozen, lines: rows.map((row) => lineAt(sheet, row, columns, whole(row))) };
+  return rows.map((row) => lineAt(sheet, row, columns, whole(row)));
 }
 
 /** Where each heading stands, in the order of `CHECK_HEADINGS`. */

@@ -33,14 +33,10 @@ async function checksOf(
     return { model, at, sheet, used: sheet && usedRange(sheet) };
   });
   await context.sync();
-  return asked.map(({ model, at, sheet, used }) => {
-    const found = sheet && used && at && readChecks(sheetCells(sheet.name, used), at.area);
-    return {
-      model: read(model),
-      sheet: found && { id: sheet.id, name: sheet.name },
-      lines: found?.lines ?? [],
-      frozen: found?.frozen ?? false,
-    };
+  return asked.map(({ model: fetched, at, sheet, used }) => {
+    const model = read(fetched);
+    const lines = sheet && used && at && readChecks(sheetCells(sheet.name, used), at.area, model.frozen);
+    return { model, sheet: lines && { id: sheet.id, name: sheet.name }, lines: lines ?? [] };
   });
 }
 

@@ -50,9 +50,8 @@ test('what is written passes as the sheet says, and nothing is changed by runnin
   expect(others).toEqual([]);
   expect(failing(model)).toEqual([]);
   expect(model).toMatchObject({
-    frozen: false,
     sheet: { name: 'Checks' },
-    model: { number: 1, damages: [] },
+    model: { number: 1, frozen: false, damages: [] },
   });
   expect(await counted(book)).toEqual([model?.lines.length, model?.lines.length]);
   // Every check that the sheet has, the last of which are those of the functions.
@@ -125,10 +124,10 @@ test('values are told from formulas', async () => {
   openWorkbook();
   await writeModel([exampleScenario()], { formulas: 'values' });
   const [model] = await checked();
-  expect(model?.frozen).toBe(true);
+  expect(model?.model.frozen).toBe(true);
   expect(failing(model)).toEqual([]);
   expect(await changeFormulas(1, 'plain')).toMatchObject({ ok: true });
-  expect((await checked())[0]).toMatchObject({ frozen: false });
+  expect((await checked())[0]).toMatchObject({ model: { frozen: false } });
 });
 
 test('two models are told apart, and a sheet that is gone is said to be', async () => {
