@@ -64,14 +64,14 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
           focused
           value={saving}
           kind={kinds.cost}
-          onEntry={(value) => void setSaving(value)}
+          onEntry={taking(setSaving)}
         />
         <EntryField
           label={say.shareOf(name)}
           shownLabel={say.share}
           value={share}
           kind={kinds.share}
-          onEntry={(value) => void setShare(value)}
+          onEntry={taking(setShare)}
         />
         <SelectField
           label={say.savingStep}
@@ -95,7 +95,7 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
         shownLabel={say.source}
         value={source}
         kind={kinds.name}
-        onEntry={(value) => void setSource(value)}
+        onEntry={taking(setSource)}
       />
       <div role="status">
         {implied?.ok === false && <p className={shared.refused}>{problemText(implied.problem, say.share)}</p>}
@@ -120,3 +120,11 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
     </div>
   );
 }
+
+/** A field whose value is kept here takes whatever can be read. */
+const taking =
+  <T,>(keep: (value: T) => void) =>
+  (value: T) => {
+    keep(value);
+    return undefined;
+  };
