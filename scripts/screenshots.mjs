@@ -93,10 +93,7 @@ const screens = [
       await button(pane, 'Joint ICT start page').click();
       await button(pane, 'Open the Bromley and Lewisham example').click();
       await pane.getByRole('tab', { name: 'Risk' }).click();
-      await pane
-        .getByRole('heading', { name: /in .* outcomes|of 100/ })
-        .first()
-        .waitFor();
+      await pane.getByRole('heading', { level: 1, name: /of 100 outcomes$/ }).waitFor();
     },
   ],
   [
