@@ -20,6 +20,8 @@ export { look, type Look, type Size, type Target } from './look';
 export type { Damage, Spot } from './read/damage';
 export { damageSentence } from './read/sentences';
 export { type ReadModel, readModel, readModels } from './read/readModel';
+export type { CheckLine, CheckOutcome, ModelChecks } from './read/readChecks';
+export { type ChecksResult, runChecks } from './read/runChecks';
 export { isMendable } from './read/repair';
 export { updateInputs, type UpdateResult } from './read/updateInputs';
 export { repairModel, type RepairResult } from './read/repairModel';

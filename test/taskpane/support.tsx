@@ -64,6 +64,9 @@ export function fakeWorkbook() {
     changeFormulas: jest.fn<ReturnType<Workbook['changeFormulas']>, Parameters<Workbook['changeFormulas']>>(
       () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
     ),
+    runChecks: jest.fn<ReturnType<Workbook['runChecks']>, []>(() =>
+      Promise.resolve({ ok: true, models: [] }),
+    ),
     keep: jest.fn<ReturnType<Workbook['keep']>, [string]>(() => Promise.resolve({ ok: true })),
     separators: jest.fn<ReturnType<Workbook['separators']>, []>(() => Promise.resolve(undefined)),
     kept: jest.fn<ReturnType<Workbook['kept']>, []>(() => Promise.resolve(undefined)),

@@ -134,6 +134,16 @@ export const actions = {
     },
   },
   cancelReading: { label: () => strings.cancel, run: goBack },
+  runChecks: {
+    label: () => strings.runChecks,
+    onRibbon: true,
+    run: async (app) => {
+      app.store.dispatch({ type: 'went to', screen: 'checks' });
+      await app.host.showPane();
+      await runChecksOf(app);
+    },
+  },
+  runChecksAgain: { label: () => strings.runChecksAgain, run: runChecksOf },
   showSettings: {
     label: () => strings.settings.title,
     run: ({ store }) => {
@@ -188,6 +198,10 @@ export const actions = {
 
 function goBack({ store }: App): void {
   store.dispatch({ type: 'went back' });
+}
+
+async function runChecksOf(app: App): Promise<void> {
+  await (await import('./checking')).runChecks(app);
 }
 
 async function writeCurrent(app: App): Promise<void> {

@@ -13,6 +13,7 @@ import type {
   readModels,
   repairModel,
   removeSheets,
+  runChecks,
   separators,
   updateInputs,
   standingModels,
@@ -23,9 +24,13 @@ export type {
   Cells,
   Damage,
   ChangeResult,
+  CheckLine,
+  ChecksResult,
+  Failure,
   FormulaKind,
   InsertResult,
   Look,
+  ModelChecks,
   Place,
   ReadModel,
   Size,
@@ -42,6 +47,7 @@ export interface Workbook {
   readonly standing: typeof standingModels;
   readonly lookAtFormulas: typeof lookAtFormulas;
   readonly changeFormulas: typeof changeFormulas;
+  readonly runChecks: typeof runChecks;
   readonly goTo: typeof goTo;
   readonly keep: typeof keepText;
   readonly kept: typeof keptText;
@@ -66,6 +72,7 @@ export const excelWorkbook: Workbook = {
   standing: async () => (await room()).standingModels(),
   lookAtFormulas: async (...asked) => (await room()).lookAtFormulas(...asked),
   changeFormulas: async (...asked) => (await room()).changeFormulas(...asked),
+  runChecks: async () => (await room()).runChecks(),
   goTo: async (...asked) => (await room()).goTo(...asked),
   keep: async (...asked) => (await room()).keepText(...asked),
   kept: async () => (await room()).keptText(),

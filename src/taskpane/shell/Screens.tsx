@@ -22,6 +22,7 @@ const load = {
   functions: () => import('../catalogue/Functions'),
   read: () => import('../read/ReadSheet'),
   settings: () => import('../settings/Settings'),
+  checks: () => import('../checks/Checks'),
   tabs: () => import('./Tabs'),
   keeping: () => import('./KeepingNotice'),
   functionsNotice: () => import('./FunctionsNotice'),
@@ -38,6 +39,7 @@ const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenario
 const Functions = lazy(async () => ({ default: (await load.functions()).Functions }));
 const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }));
 const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
+const Checks = lazy(async () => ({ default: (await load.checks()).Checks }));
 const KeepingNotice = lazy(async () => ({ default: (await load.keeping()).KeepingNotice }));
 const FunctionsNotice = lazy(async () => ({ default: (await load.functionsNotice()).FunctionsNotice }));
 const LinkNotice = lazy(async () => ({ default: (await load.link()).LinkNotice }));
@@ -101,6 +103,8 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return <ReadSheet />;
     case 'settings':
       return <Settings />;
+    case 'checks':
+      return <Checks />;
     case 'start':
       return <Start />;
     case 'write':

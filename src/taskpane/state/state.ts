@@ -5,6 +5,7 @@ import type { Period } from '../compare/periods';
 import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
+import type { Checking } from './checks';
 import { type Link, notLinked } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
@@ -12,7 +13,16 @@ import { type DocumentChange, type Documents, noDocuments, opened, reduceDocumen
 export type Screen = 'start' | 'scenario' | 'compare' | 'share' | 'risk' | DrillIn;
 
 /** Screens that are opened over another and lead back to it. */
-const drillIns = ['write', 'clause', 'groups', 'scenarios', 'functions', 'read', 'settings'] as const;
+const drillIns = [
+  'write',
+  'clause',
+  'groups',
+  'scenarios',
+  'functions',
+  'read',
+  'settings',
+  'checks',
+] as const;
 type DrillIn = (typeof drillIns)[number];
 
 export const themeChoices = ['office', 'light', 'dark'] as const;
@@ -71,6 +81,7 @@ export interface State extends Documents {
   /** The way of sharing that is shown, by its id; undefined until one is chosen. */
   readonly way: string | undefined;
   readonly writing: Writing;
+  readonly checks: Checking;
   /** How the formulas of the sheets are to be written. */
   readonly formulas: FormulaKind;
   /** What is known of an action that failed through a fault of ours. */
@@ -94,6 +105,7 @@ export const initialState: State = {
   risk: initialRisk,
   way: undefined,
   writing: { kind: 'idle' },
+  checks: { kind: 'idle' },
   formulas: 'plain',
   fault: undefined,
   announcement: undefined,
@@ -116,6 +128,7 @@ export type Change =
   | { readonly type: 'period chosen'; readonly period: Period }
   | { readonly type: 'risk'; readonly risk: RiskState }
   | { readonly type: 'writing'; readonly writing: Writing }
+  | { readonly type: 'checks'; readonly checks: Checking }
   | { readonly type: 'formulas chosen'; readonly formulas: FormulaKind }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'started again' }
@@ -151,6 +164,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, risk: change.risk };
     case 'writing':
       return { ...state, writing: change.writing };
+    case 'checks':
+      return { ...state, checks: change.checks };
     case 'formulas chosen':
       return { ...state, formulas: change.formulas };
     case 'failed':
