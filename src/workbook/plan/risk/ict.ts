@@ -25,7 +25,7 @@ export function ictRows(sheet: RiskSheet, ranges: RangeCells, method: MethodCell
     'Without what comes beside the price, and with every extension taken: these move when Inputs does, and are not the outcomes above.',
   );
   const tried = driverRows(sheet, ranges, scenario.contract.extensions.value.length > 0);
-  const top = sheet.row + 2;
+  const top = sheet.row + 1;
   const { mean, volatility, persistence } = ranges.inflation;
   const simulated = draft.spill(
     { row: top, column: LABEL, rows: SIMULATED_ROWS, columns: 3 },
@@ -66,7 +66,9 @@ function driverRows(
     const range = ranges.of(key);
     return range ? [[name, ...range] as const] : [];
   });
-  const first = sheet.row + 1;
+  const first = sheet.row + 2;
+  draft.texts(first - 1, LABEL, ['Range', 'Low', 'High']);
+  tableHeader(draft, { row: first - 1, column: LABEL, columns: 3 }, 1);
   sheet.row = first;
   for (const [name, low, high] of drivers) {
     draft.text(sheet.row, LABEL, name);

@@ -46,16 +46,16 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   const usual = usualRisks(scenario);
   const cells = new Map<string, readonly [string, string]>();
   opened(sheet, 'Ranges used', ['Range', 'Unit', 'Low', 'Likely', 'High', 'Shape', 'Status', 'Source']);
-  draft.style({ row: sheet.row - 1, column: AT.shape, rows: 1, columns: 3 }, styles.left);
+  draft.style({ row: sheet.row - 1, column: AT.shape, rows: 1, columns: 3 }, styles.indent);
   const put = (row: number, column: number, value: number) =>
     draft.number(row, column, value, styles.right, styles.input, { numberFormat: formats.rate });
   const line = (label: string, unit: string, same: boolean, source = OURS, shape = '') => {
     const row = sheet.row++;
     draft.text(row, LABEL, label);
     draft.text(row, UNIT, unit, styles.note);
-    draft.text(row, AT.shape, shape);
-    draft.text(row, AT.status, 'Assumed');
-    draft.text(row, AT.source, same ? source : CHOSEN);
+    draft.text(row, AT.shape, shape, styles.indent);
+    draft.text(row, AT.status, 'Assumed', styles.indent);
+    draft.text(row, AT.source, same ? source : CHOSEN, styles.indent);
     return row;
   };
   for (const { key, label, unit } of RANGES) {

@@ -30,12 +30,12 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   const sheet: RiskSheet = { ...parts, draft, row: 4 };
   draft.text(0, 0, `Risk: ${parts.scenario.name}`, styles.title);
   draft.text(2, 0, KEY, styles.note);
+  const inOrder = spreadRows(sheet);
+  chanceRows(sheet);
   const method = methodRows(sheet);
   const then = asItWas(sheet);
   draft.formula(1, 0, saidIf(then, answer(parts.made)), styles.answer);
   sheet.row++;
-  const inOrder = spreadRows(sheet);
-  chanceRows(sheet);
   fanRows(sheet);
   const compared = tornadoRows(sheet, then.saving);
   const none = switchingRows(sheet);
@@ -53,7 +53,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
       widths: [
         { column: 0, columns: 1, characters: 46 },
         { column: 1, columns: 1, characters: 18 },
-        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 16 },
+        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 18 },
       ],
       frozen: { rows: 3, columns: 1 },
       titleRows: 3,

@@ -44,7 +44,7 @@ export function switchingRows(sheet: RiskSheet): readonly CellReference[] {
     const found = switches.values[value];
     draft.text(row, LABEL, label);
     draft.text(row, UNIT, isRate ? 'a year' : '£ a year', styles.note);
-    draft.text(row, FIRST + 2, switching[place] ?? '');
+    draft.text(row, FIRST + 2, switching[place] ?? '', styles.indent);
     if (typeof found === 'string') {
       draft.text(row, FIRST, found === 'always saves' ? 'always saves' : 'never saves', styles.right);
       continue;
