@@ -247,6 +247,8 @@ export const strings = {
       { name: 'Sharing', holds: 'ways and tests' },
       { name: 'Checks', holds: 'what must hold' },
     ],
+    risk: { name: 'Risk', holds: 'outcomes and ranges' },
+    noRisk: 'Open Risk first to add a sheet of its outcomes.',
     results: 'Savings',
     formulasTitle: 'Formulas',
     formulas: {

@@ -50,6 +50,7 @@ export async function writeModel(
         planModel(scenarios, {
           taken: before.taken,
           ...(options.formulas && { formulas: options.formulas }),
+          ...(options.risk && { risk: options.risk }),
         }),
         scenarios,
         before,

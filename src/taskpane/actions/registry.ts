@@ -1,5 +1,6 @@
 import { currentScenario } from '../state/state';
 import { strings } from '../strings';
+import { hasRisk, sheetsToWrite } from '../write/sheets';
 import type { App } from './app';
 import { duplicate, remove, showExample, startOwn, step } from './documents';
 import { openExample } from './openExample';
@@ -171,7 +172,10 @@ export const actions = {
       store.dispatch({ type: 'went back' });
     },
   },
-  writeSheets: { label: () => strings.write.write(strings.write.sheets.length), run: writeCurrent },
+  writeSheets: {
+    label: ({ store }) => strings.write.write(sheetsToWrite(hasRisk(store.get())).length),
+    run: writeCurrent,
+  },
   retryWriting: { label: () => strings.tryAgain, run: writeCurrent },
   cancelWriting: {
     label: () => strings.cancel,
