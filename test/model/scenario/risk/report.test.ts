@@ -55,10 +55,25 @@ describe('a report of the example', () => {
     expect(report.switching).toEqual([
       "Indexation above 7.4% a year would wipe out the last year's saving.",
       'Indexation above 17.1% a year would wipe out the saving over 9 years.',
-      'A contract price above £5.36m a year, 43% higher, would wipe out the saving over 9 years.',
+      'A joint cost above £5.36m a year, 43% higher than £3.75m, would wipe out the saving over 9 years.',
       'If as-is cost were really below £4.03m a year, 30% lower, joint would cost more over 9 years.',
       'Delivering less than 19.7% of the planned saving, £2.00m in the first year, would leave no saving over 9 years.',
     ]);
+  });
+
+  test('says nothing of a part of the planned saving where joint begins dearer and saves all the same', () => {
+    const scenario: Scenario = {
+      ...example,
+      asIsGrowth: figure(rate(0.05)),
+      councils: example.councils.map((council) => ({
+        ...council,
+        joint: figure(pence(Math.round((council.asIs.value as Pence) * 1.02))),
+      })),
+    };
+    expect(value(wholeSaving(scenario))).toBeGreaterThan(0);
+    const { switching } = value(runToEnd(riskReport(scenario, risks, { runs: 500, seed: 1 })));
+    expect(switching).toHaveLength(4);
+    expect(switching.join(' ')).not.toContain('planned saving');
   });
 
   test('counts every run in its histogram, one bar of which starts at nought or would', () => {
