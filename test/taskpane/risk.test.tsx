@@ -135,6 +135,13 @@ describe('a shortfall and a partner that leaves', () => {
       target: { value: '100%' },
     });
     expect(rows('If only part of the saving comes').at(-1)?.[1]).toBe('£0');
+    expect(text()).toContain(
+      'With 100% of it, the councils pay what was planned over the term and save £15.52m.',
+    );
+    fireEvent.change(screen.getByRole('textbox', { name: 'Part of the first-year saving that comes' }), {
+      target: { value: '105%' },
+    });
+    expect(text()).toContain('With 105% of it, the councils pay £0.97m less over the term and save £16.48m.');
     expect(text()).toContain('Bromley would pay £1,142,891 more over four years.');
     expect(text()).toContain('Then Bromley is by itself.');
     fireEvent.change(screen.getByRole('combobox', { name: 'Who leaves' }), { target: { value: 'Bromley' } });

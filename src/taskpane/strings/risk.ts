@@ -134,12 +134,14 @@ export const option = {
 export const shortfall = {
   title: 'If only part of the saving comes',
   share: 'Part of the first-year saving that comes',
-  headline: (share: string, extra: string, saving: string) =>
-    `With ${share} of it, the councils pay ${extra} more over the term and save ${saving}.`,
-  headlineLoss: (share: string, extra: string, loss: string) =>
-    `With ${share} of it, the councils pay ${extra} more over the term and lose ${loss}.`,
+  headline: (share: string, pay: string, left: string) =>
+    `With ${share} of it, the councils pay ${pay} over the term and ${left}.`,
+  more: (amount: string) => `${amount} more`,
+  less: (amount: string) => `${amount} less`,
+  same: () => 'what was planned',
+  save: (amount: string) => `save ${amount}`,
+  lose: (amount: string) => `lose ${amount}`,
   name: 'Council',
-  planned: 'Planned',
   pays: 'Pays',
   extra: 'More',
   saving: 'Saving',

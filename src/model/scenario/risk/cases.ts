@@ -1,8 +1,7 @@
 import { totalYears } from '../../contract/terms';
-import { type Known, notKnown, type Pence, pence, subtract, sumKnown } from '../../money/units';
+import { type Known, notKnown, type Pence, subtract, sumKnown } from '../../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../../result';
 import type { Case } from '../../risk/case';
-import type { NamedCase } from '../../risk/shortfall';
 import type { CostLine } from '../lines';
 import { costLines } from '../outcome';
 import type { Scenario } from '../scenario';
@@ -12,36 +11,19 @@ import { knownCharge, priceTerms } from '../terms';
 export const caseOf = (scenario: Scenario): Result<Case> =>
   andThen(knownCharge(scenario), (annualCharge) =>
     andThen(known(sumKnown(scenario.councils.map(({ joint }) => joint.value)), 'Joint'), (joint) =>
-      map(
-        costsBeside(scenario, () => true),
-        (costs) => ({
-          terms: { ...priceTerms(scenario), annualCharge },
-          beside: subtract(joint, annualCharge),
-          ...costs,
-        }),
-      ),
+      map(costsBeside(scenario), (costs) => ({
+        terms: { ...priceTerms(scenario), annualCharge },
+        beside: subtract(joint, annualCharge),
+        ...costs,
+      })),
     ),
   );
 
-/** Each council's part of the scenario, as a contract of its own joint cost. Those with a cost that is not known are left out. */
-export const councilCases = (scenario: Scenario): NamedCase[] =>
-  scenario.councils.flatMap(({ name, joint }) => {
-    if (joint.value === notKnown) return [];
-    const costs = costsBeside(scenario, (line) => line.council === name);
-    if (!costs.ok) return [];
-    const terms = { ...priceTerms(scenario), annualCharge: joint.value };
-    return [{ name, question: { terms, beside: pence(0), ...costs.value } }];
-  });
-
 /** What is spent as-is in each contract year, and what is paid jointly besides the service. */
-function costsBeside(
-  scenario: Scenario,
-  wanted: (line: CostLine) => boolean,
-): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
+function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
   const terms = priceTerms(scenario);
   const years = Array.from({ length: totalYears(terms) }, (_, year) => year);
-  return andThen(costLines(scenario, terms), (all) => {
-    const lines = all.filter(wanted);
+  return andThen(costLines(scenario, terms), (lines) => {
     const byYear = (of: readonly CostLine[], figure: string) =>
       each(years, (year) => known(sumKnown(of.map(({ over }) => over(year * 12, year * 12 + 12))), figure));
     const asIs = lines.filter(({ course }) => course === 'asIs');
