@@ -110,7 +110,7 @@ export const option = {
   worth: (value: string) => `The right to choose when the time comes is worth ${value}.`,
   nothing: 'The right to choose when the time comes is worth nothing with these figures.',
   explanation: (planned: string, plan: string, chosen: string) =>
-    `Settled today, the cheapest is ${plan}, expected to cost ${planned} in the years after the initial term. Choosing on each notice date, knowing prices by then, is expected to cost ${chosen}.`,
+    `Settled today, the cheapest is ${plan}, expected to cost ${planned} in the years that are still open. Choosing on each notice date, knowing prices by then, is expected to cost ${chosen}.`,
   plans: {
     extendAll: 'to extend',
     extendThen: (count: number, then: string) =>
@@ -128,7 +128,8 @@ export const option = {
   volatility: 'How much that price wanders a year',
   reTenderCost: 'Cost of tendering anew, £',
   inHouseCost: 'Cost of bringing it in-house, £',
-  assumed: 'Assumed to begin with. In-house costs what as-is does.',
+  assumed:
+    'Assumed to begin with. In-house costs what as-is does. Yearly costs beside the contract count with another supplier too; those that fall once in these years count if it is extended; exit costs at the end count nowhere, for they fall either way.',
 };
 
 export const shortfall = {

@@ -2,10 +2,11 @@ import { totalYears } from '../../contract/terms';
 import { type Known, notKnown, type Pence, subtract, sumKnown } from '../../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../../result';
 import type { Case } from '../../risk/case';
+import type { OptionCase } from '../../risk/extensionOption';
 import type { CostLine } from '../lines';
 import { costLines } from '../outcome';
-import type { Scenario } from '../scenario';
-import { knownCharge, priceTerms } from '../terms';
+import type { Scenario, Timing } from '../scenario';
+import { knownCharge, openExtensions, priceTerms } from '../terms';
 
 /** The scenario as one contract against what is spent now, all councils together, as it stands. */
 export const caseOf = (scenario: Scenario): Result<Case> =>
@@ -18,6 +19,29 @@ export const caseOf = (scenario: Scenario): Result<Case> =>
       })),
     ),
   );
+
+/**
+ * The same with its extensions as something to be decided: those decided already are taken. What falls once at the
+ * contract's end falls whichever way is gone and so decides nothing: it is left out.
+ */
+export function optionCase(scenario: Scenario): Result<OptionCase> {
+  const going = (timings: readonly Timing['kind'][]) => caseOf(withCosts(scenario, timings));
+  return andThen(going(['yearly', 'once']), (question) =>
+    map(going(['yearly']), ({ otherCosts }) => ({
+      ...question,
+      yearlyCosts: otherCosts,
+      open: openExtensions(scenario),
+    })),
+  );
+}
+
+const withCosts = (scenario: Scenario, timings: readonly Timing['kind'][]): Scenario => ({
+  ...scenario,
+  councils: scenario.councils.map((council) => ({
+    ...council,
+    otherCosts: council.otherCosts.filter(({ timing }) => timings.includes(timing.kind)),
+  })),
+});
 
 /** What is spent as-is in each contract year, and what is paid jointly besides the service. */
 function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts'>> {

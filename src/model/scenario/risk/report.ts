@@ -6,7 +6,8 @@ import { sensitivity, type Swing } from '../../risk/sensitivity';
 import { switchingSentences } from '../../risk/switchingSentences';
 import type { Work } from '../../sharing/work';
 import type { Scenario } from '../scenario';
-import { caseOf } from './cases';
+import { openExtensions } from '../terms';
+import { optionCase } from './cases';
 import { type DriverKind, driversOf, wholeSaving } from './drivers';
 import type { ScenarioRisks } from './risks';
 import { type RunSettings, simulateScenario } from './runs';
@@ -58,7 +59,7 @@ export function* riskReport(
     const whole = wholeSaving(scenario);
     const central = whole.ok ? whole.value : notKnown;
     const switches = scenarioSwitches(scenario);
-    const worth = option && optionOf(scenario, risks, option, seed);
+    const worth = option && openExtensions(scenario).length > 0 && optionOf(scenario, risks, option, seed);
     return {
       ...{ runs: count, seed, central },
       belowCentral:
@@ -66,7 +67,7 @@ export function* riskReport(
       summary: summaryOf(made),
       swings: swingsOf(scenario, risks),
       switching: switches === notKnown ? [] : switchingSentences(switches.facts, switches.values),
-      ...(worth?.ok && { option: worth.value }),
+      ...(worth && worth.ok && { option: worth.value }),
     };
   });
 }
@@ -80,7 +81,9 @@ const optionOf = (
   { runs, ...alternatives }: OptionAsked,
   seed: number,
 ): Result<ExtensionOption> =>
-  andThen(caseOf(scenario), (question) => extensionOption(question, inflation, alternatives, { runs, seed }));
+  andThen(optionCase(scenario), (question) =>
+    extensionOption(question, inflation, alternatives, { runs, seed }),
+  );
 
 /** One driver at a time, the largest swing first. A driver that cannot be worked out so far is left out. */
 export const swingsOf = (scenario: Scenario, risks: ScenarioRisks): ScenarioSwing[] =>

@@ -181,6 +181,57 @@ describe('the contract that a scenario comes to', () => {
   });
 });
 
+describe('extensions as an option', () => {
+  const asked = {
+    market: penceFromPounds(3_750_000),
+    drift: rate(0),
+    volatility: rate(0.05),
+    reTenderCost: penceFromPounds(110_000),
+    inHouseCost: penceFromPounds(370_000),
+    noticeMonths: 6,
+    runs: 500,
+  };
+  const decided = (...taken: ('exercised' | 'not exercised' | 'undecided')[]): Scenario => ({
+    ...example,
+    contract: {
+      ...example.contract,
+      extensions: figure(
+        taken.map((decision) => ({ years: 2, priceChange: rate(0), decision, probability: notKnown })),
+      ),
+    },
+  });
+  const reportOf = (scenario: Scenario) =>
+    value(runToEnd(riskReport(scenario, usualRisks(scenario), { runs: 500, seed: 1, option: asked })));
+
+  test('have a notice date for each that is open, and none for one that is taken or out of reach', () => {
+    expect(reportOf(decided('undecided', 'undecided')).option?.parts).toHaveLength(2);
+    expect(reportOf(decided('exercised', 'undecided')).option?.parts).toHaveLength(1);
+    expect(reportOf(decided('not exercised', 'undecided')).option).toBeUndefined();
+  });
+
+  test('swing nothing where none is open', () => {
+    const kinds = (scenario: Scenario) => swingsOf(scenario, risks).map(({ kind }) => kind);
+    expect(kinds(decided('undecided'))).toContain('Extension');
+    expect(kinds(decided('not exercised', 'undecided'))).not.toContain('Extension');
+  });
+
+  test('are not turned down for a yearly cost that stays with any supplier, nor for one at the end', () => {
+    const plan = (otherCosts: readonly OtherCost[]) =>
+      reportOf({
+        ...decided('undecided', 'undecided'),
+        councils: example.councils.map((council) => ({ ...council, otherCosts })),
+      }).option?.plan;
+    const yearly: OtherCost = {
+      kind: 'retained client side',
+      course: 'joint',
+      timing: { kind: 'yearly', from: 1, rises: 'flat' },
+      amount: figure(penceFromPounds(200_000)),
+    };
+    expect(plan([yearly])).toEqual(plan([]));
+    expect(plan([{ ...transition, timing: { kind: 'at the end' } }])).toEqual(plan([]));
+  });
+});
+
 describe('when only part of the saving comes', () => {
   const everyCouncil = (change: Partial<Scenario['councils'][number]>): Scenario => ({
     ...example,
