@@ -144,8 +144,12 @@ describe('a shortfall and a partner that leaves', () => {
     expect(text()).toContain('With 105% of it, the councils pay £0.97m less over the term and save £16.48m.');
     expect(text()).toContain('Bromley would pay £1,142,891 more over four years.');
     expect(text()).toContain('Then Bromley is by itself.');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Exit cost it pays, £' }), {
+      target: { value: '1000000' },
+    });
+    expect(text()).toContain('The exit cost of £1,000,000, if it goes to them, leaves £142,891 of that.');
     fireEvent.change(screen.getByRole('combobox', { name: 'Who leaves' }), { target: { value: 'Bromley' } });
-    expect(text()).toContain('It needs the cost alone of those that are left, or of them together.');
+    expect(text()).toMatch(/for "Lewisham" is not known/);
   });
 
   test('refuse a year after the end', async () => {

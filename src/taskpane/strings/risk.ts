@@ -155,7 +155,7 @@ export const leaving = {
   year: 'From the start of contract year',
   exit: 'Exit cost it pays, £',
   sharing: 'How the rest share the bill',
-  asPaidNow: 'In proportion to what they pay now',
+  agreed: 'In proportion to what they pay now',
   equal: 'Equal shares',
   shapley: 'Average of what each adds (Shapley)',
   nucleolus: 'Best for the worst-off group (nucleolus)',
@@ -164,7 +164,12 @@ export const leaving = {
   less: (others: string, amount: string, years: string) =>
     `${others} would pay ${amount} less over ${years}.`,
   same: (others: string) => `${others} would pay the same.`,
-  cover: (amount: string) => `An exit cost of ${amount} would make up for that.`,
+  cover: (amount: string) => `An exit cost of ${amount}, if it goes to them, would make up for that.`,
+  covered: (cost: string) => `The exit cost of ${cost}, if it goes to them, makes up for that.`,
+  uncovered: (cost: string, left: string) =>
+    `The exit cost of ${cost}, if it goes to them, leaves ${left} of that.`,
+  serviceOnly:
+    'The service alone, at the contract’s prices, without what is paid beside it. For the one that leaves it is its cost alone, and its exit cost.',
   name: 'Council',
   before: 'If all stay',
   after: 'If it leaves',
@@ -176,7 +181,6 @@ export const leaving = {
   nearest: (who: string, amount: string) =>
     `Then nobody has reason to leave, as far as costs are known. ${who} has least to lose: ${amount} a year.`,
   lone: (who: string) => `Then ${who} is by itself.`,
-  needs: 'It needs the cost alone of those that are left, or of them together.',
 };
 
 export const ranges = {
