@@ -85,12 +85,12 @@ const optionOf = (
     extensionOption(question, inflation, alternatives, { runs, seed }),
   );
 
-/** One driver at a time, the largest swing first. A driver that cannot be worked out so far is left out. */
+/** One driver at a time, the largest swing first. One that moves nothing, or cannot be worked out so far, is left out. */
 export const swingsOf = (scenario: Scenario, risks: ScenarioRisks): ScenarioSwing[] =>
   driversOf(scenario, risks)
     .flatMap(({ kind, council, ...tried }) => {
       const swings = sensitivity(scenario, wholeSaving, [tried]);
       const [swing] = swings.ok ? swings.value : [];
-      return swing ? [{ ...swing, kind, ...(council !== undefined && { council }) }] : [];
+      return swing && swing.swing > 0 ? [{ ...swing, kind, ...(council !== undefined && { council }) }] : [];
     })
     .sort((a, b) => b.swing - a.swing);
