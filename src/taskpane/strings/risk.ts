@@ -6,11 +6,14 @@ export const answer = {
   moreThan: (count: number) => `more than ${count}`,
   fewerThanOne: 'fewer than one',
   notKnown: 'How likely joint is to save is not known',
-  missing: 'The as-is and joint cost of every council are needed. See Scenario for what is missing.',
+  missing:
+    'Every as-is and joint cost is needed, and the amounts that come beside them. “Left out” below names what is not known.',
   below: (count: string, central: string) =>
     `But ${count} of 100 save less than the ${central} central case.`,
   belowLoss: (count: string, central: string) =>
     `${count} of 100 are worse than the central case, in which joint costs ${central} more.`,
+  ends: (ends: string) => `Where an extension is not taken the outcomes end sooner: ${ends}.`,
+  end: (count: string, years: string) => `${count} of 100 after ${years}`,
   alone: (council: string, count: string) => `${council} pays less than alone in ${count} of 100.`,
   aloneNotKnown: (councils: string) => `Against going alone: not known for ${councils}.`,
   none: 'There is nothing to work out yet',
@@ -31,6 +34,7 @@ export const progress = {
 
 export const table = {
   over: (years: string) => `${years}, cash`,
+  upTo: (years: string) => `up to ${years}`,
   names: { p10: 'Low', p50: 'Middle', p90: 'High' },
   cost: 'Joint cost',
   saving: 'Saving',
@@ -66,6 +70,7 @@ export const councils = {
 export const fan = {
   title: 'Saving, year by year',
   explanation: 'The line is the middle outcome; 8 in 10 outcomes lie in the band.',
+  ended: 'In a year after an outcome’s end it saves nothing.',
   axis: 'contract year',
   sentence: (first: string, last: string, low: string, high: string) =>
     `Fan chart of the saving a year. The middle outcome is ${first} in the first year and ${last} in the last, where eight in ten outcomes lie between ${low} and ${high}.`,
@@ -123,7 +128,7 @@ export const option = {
   notice: (number: number) => `Notice ${number}`,
   date: 'Notice date',
   table: 'How often each way is the cheapest',
-  missing: 'It needs every as-is and joint cost.',
+  missing: 'It needs every as-is and joint cost, and the amounts that come beside them.',
   market: 'Another supplier’s price, £ a year today',
   volatility: 'How much that price wanders a year',
   reTenderCost: 'Cost of tendering anew, £',
@@ -192,8 +197,11 @@ export const ranges = {
     `${count} ranges, ${runs} runs, seed ${seed}. The same seed gives the same answer on every machine.`,
   inflation: (mean: string, spread: string) =>
     `In the outcomes prices follow inflation that wanders about ${mean} a year, with a standard deviation of ${spread}, in place of the contract’s own indexation.`,
+  inflationByYear: (mean: string, spread: string) =>
+    `In the outcomes prices follow rates that wander about the contract’s own of each year, ${mean} on average, with a standard deviation of ${spread}.`,
   delivered:
-    'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17). The other ranges are assumed.',
+    'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17).',
+  assumed: 'Ranges that nobody has changed are assumed, but for what is said here.',
   extensionsTaken: 'Every extension still open is taken in all outcomes, for how likely it is is not known.',
   extensionsDrawn: 'Extensions are taken as often as the scenario says they are likely.',
   runs: 'Runs',
@@ -203,6 +211,7 @@ export const ranges = {
   persistence: 'Correlation from year to year',
   low: (name: string) => `${name}, low`,
   high: (name: string) => `${name}, high`,
+  unexplained: 'Part not explained that is a cost',
   points: 'Indexation, points a year',
   price: 'Price',
   asIs: 'As-is',
@@ -215,6 +224,7 @@ export const leftOut = {
   title: 'Left out',
   notEntered: (kinds: string) => `Not entered: ${kinds}.`,
   unknown: (costs: string) => `Not known: ${costs}.`,
+  of: (council: string, cost: string) => `${council} ${cost}`,
   course: { asIs: 'as-is', alone: 'alone', joint: 'joint' },
   kinds: {
     transition: 'transition',
