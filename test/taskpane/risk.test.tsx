@@ -120,6 +120,76 @@ describe('the outcomes', () => {
       },
     });
     expect(text()).toContain('Extensions are taken as often as the scenario says they are likely.');
+    expect(text()).toContain(
+      'Where an extension is not taken the outcomes end sooner: 50 of 100 after five years.',
+    );
+    expect(rows('Up to nine years, cash')[2]?.[0]).toBe('Saving');
+  });
+
+  test('name the cost beside the contract that is not known', async () => {
+    const example = exampleScenario();
+    await openRisk({
+      ...example,
+      councils: example.councils.map((council, place) =>
+        place === 0
+          ? {
+              ...council,
+              otherCosts: [
+                {
+                  kind: 'transition',
+                  course: 'joint',
+                  timing: { kind: 'once', year: 1 },
+                  amount: figure(notKnown),
+                },
+              ],
+            }
+          : council,
+      ),
+    });
+    expect(headline()).toBe('How likely joint is to save is not known');
+    expect(text()).toContain('Not known: Bromley transition and Lewisham alone.');
+  });
+});
+
+describe('the ranges', () => {
+  const change = (name: string, entered: string) => {
+    const field = screen.getByRole('textbox', { name });
+    fireEvent.change(field, { target: { value: entered } });
+    fireEvent.blur(field);
+  };
+
+  test('are those of the runs, each of which can be changed', async () => {
+    await openRisk();
+    // Delivered, price, as-is, its growth, and what is not explained.
+    expect(text()).toContain('Five ranges, 2,000 runs');
+    expect(text()).toContain('Saving delivered from 57%: Cambridge');
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+    change('Saving delivered, low', '60%');
+    expect(text()).not.toContain('Saving delivered from 57%');
+    change('Part not explained that is a cost, low', '50%');
+    change('Indexation, points a year, high', '4%');
+    await waitFor(() => {
+      expect(text()).toContain('1% to 7% a year');
+    });
+  });
+
+  test('are of each year where the contract has a rate for each, until one mean takes their place', async () => {
+    const example = exampleScenario();
+    await openRisk({
+      ...example,
+      contract: {
+        ...example.contract,
+        indexation: figure({ kind: 'by year', rates: Array(9).fill(rate(0.15)) }),
+      },
+    });
+    expect(text()).toContain('the contract’s own of each year, 15.0% on average');
+    const before = rows('Nine years, cash')[2];
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+    change('Inflation a year, mean', '3%');
+    expect(text()).toContain('inflation that wanders about 3.0% a year');
+    await waitFor(() => {
+      expect(rows('Nine years, cash')[2]).not.toEqual(before);
+    });
   });
 });
 
@@ -135,10 +205,21 @@ describe('a shortfall and a partner that leaves', () => {
       target: { value: '100%' },
     });
     expect(rows('If only part of the saving comes').at(-1)?.[1]).toBe('£0');
+    expect(text()).toContain(
+      'With 100% of it, the councils pay what was planned over the term and save £15.52m.',
+    );
+    fireEvent.change(screen.getByRole('textbox', { name: 'Part of the first-year saving that comes' }), {
+      target: { value: '105%' },
+    });
+    expect(text()).toContain('With 105% of it, the councils pay £0.97m less over the term and save £16.48m.');
     expect(text()).toContain('Bromley would pay £1,142,891 more over four years.');
     expect(text()).toContain('Then Bromley is by itself.');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Exit cost it pays, £' }), {
+      target: { value: '1000000' },
+    });
+    expect(text()).toContain('The exit cost of £1,000,000, if it goes to them, leaves £142,891 of that.');
     fireEvent.change(screen.getByRole('combobox', { name: 'Who leaves' }), { target: { value: 'Bromley' } });
-    expect(text()).toContain('It needs the cost alone of those that are left, or of them together.');
+    expect(text()).toMatch(/for "Lewisham" is not known/);
   });
 
   test('refuse a year after the end', async () => {

@@ -28,7 +28,15 @@ export interface Alternatives {
   readonly noticeMonths: number;
 }
 
-/** What the right to extend is worth. Costs are expected costs of the years after the initial term, in cash. */
+/** A case some of whose extensions are still to be decided. */
+export interface OptionCase extends Case {
+  /** The places of those extensions; the others are taken. */
+  readonly open: readonly number[];
+  /** The part of the other costs that comes every year, and comes with any other supplier too. */
+  readonly yearlyCosts: readonly Pence[];
+}
+
+/** What the right to extend is worth. Costs are expected costs, in cash, of the years from the first open extension on. */
 export interface ExtensionOption {
   /** The best that can be settled today, and what it costs. */
   readonly plan: Plan;
@@ -42,12 +50,13 @@ export interface ExtensionOption {
 }
 
 /**
- * The extensions as options: on each notice date the councils extend, tender anew or bring the service in-house,
+ * The open extensions as options: on each one's notice date the councils extend, tender anew or bring the service in-house,
  * knowing inflation, the contract's price and the market's so far. The market's price follows inflation and
- * wanders besides; once tendered, a price follows inflation alone, and holds to the end of all extensions.
+ * wanders besides; once tendered, a price follows inflation alone, and holds to the end of all extensions. Costs that come every year
+ * besides come with the next supplier too; those that fall once are this contract's.
  */
 export const extensionOption = (
-  question: Case,
+  question: OptionCase,
   inflation: Inflation,
   alternatives: Alternatives,
   { runs, seed }: { readonly runs: number; readonly seed: number },
@@ -66,7 +75,7 @@ export const extensionOption = (
 const FIRST_STREAM = 1000;
 
 function noticeDates(
-  { terms, beside, asIs, otherCosts }: Case,
+  { terms, beside, asIs, otherCosts, yearlyCosts, open }: OptionCase,
   inflation: Inflation,
   alternatives: Alternatives,
   seed: number,
@@ -83,7 +92,7 @@ function noticeDates(
   return map(chargeRuns(plan, rates, factorRuns(plan, rates, paper), firsts, paper), (charges) => {
     const joint = yearRuns(plan, charges, paper);
     const levels = marketLevels(alternatives, rates, normals);
-    const starts = extensionStarts(terms);
+    const starts = extensionStarts(terms).filter((_, place) => open.includes(place));
     return starts.map((start, place) => {
       const end = starts[place + 1] ?? years;
       const inHouse = alternatives.inHouseCost + totalOf(asIs, start, years);
@@ -91,7 +100,13 @@ function noticeDates(
       const known = Math.max(0, Math.floor(start - alternatives.noticeMonths / 12));
       return {
         extend: costOf(joint, totalOf(otherCosts, start, end), start, end),
-        reTender: tendered(levels, rates, alternatives.reTenderCost, start, years),
+        reTender: tendered(
+          levels,
+          rates,
+          alternatives.reTenderCost + totalOf(yearlyCosts, start, years),
+          start,
+          years,
+        ),
         inHouse: new Float64Array(paper.runs).fill(inHouse),
         known: [rates[known], charges[stepAt(plan, known * 12)], levels[known]].flatMap(
           (column) => column ?? [],
@@ -134,11 +149,11 @@ function marketLevels(
   });
 }
 
-/** A new contract from a year on, at the market's price of that year, which then follows inflation. */
+/** A new contract from a year on, at the market's price of that year, which then follows inflation; with what is certain besides. */
 function tendered(
   levels: readonly Column[],
   rates: readonly Column[],
-  cost: Pence,
+  cost: number,
   from: number,
   to: number,
 ): Column {

@@ -18,7 +18,7 @@ export interface SwitchingValues {
   readonly price: Pence | NoSwitch;
   /** The lowest as-is cost of the first year, later years in proportion. */
   readonly asIs: Pence | NoSwitch;
-  /** The most of the first year's planned saving that may fail to come, following the contract's price. */
+  /** The most of the first year's planned saving that may fail to come, following the contract's price; 'never saves' where none was planned. */
   readonly missed: Pence | NoSwitch;
 }
 

@@ -3,7 +3,10 @@ import { poundsFromPence } from '../money/rounding';
 import type { Pence, Rate } from '../money/units';
 import { leastDelivered, type SwitchingValues } from './switching';
 
-/** What the sentences set the values against: the years of the term, and the first year's figures as they stand. */
+/**
+ * What the sentences set the values against: the years of the term, and the first year's figures as they stand.
+ * The price is all that is paid jointly, of which the contract's may be a part.
+ */
 export interface SwitchingFacts {
   readonly years: number;
   readonly price: Pence;
@@ -12,7 +15,8 @@ export interface SwitchingFacts {
 }
 
 /**
- * The switching values as sentences that a member can read out, one for each. The only place that words them.
+ * The switching values as sentences that a member can read out, one for each. The only place that words them. Where
+ * nothing was planned to be saved, nothing can be said of a part of it.
  */
 export function switchingSentences(facts: SwitchingFacts, values: SwitchingValues): string[] {
   const years = `${facts.years} ${facts.years === 1 ? 'year' : 'years'}`;
@@ -36,10 +40,10 @@ export function switchingSentences(facts: SwitchingFacts, values: SwitchingValue
     either(
       values.price,
       (price) =>
-        `A contract price above ${pounds(price)} a year, ${moved(price, facts.price)}, would wipe out the saving over ${years}.`,
+        `A joint cost above ${pounds(price)} a year, ${moved(price, facts.price)} than ${pounds(facts.price)}, would wipe out the saving over ${years}.`,
       {
-        'always saves': `No contract price up to £100 billion a year would wipe out the saving over ${years}.`,
-        'never saves': `Whatever the contract price, there is no saving over ${years}.`,
+        'always saves': `No joint cost up to £100 billion a year would wipe out the saving over ${years}.`,
+        'never saves': `Whatever the joint cost, there is no saving over ${years}.`,
       },
     ),
     either(
@@ -51,17 +55,20 @@ export function switchingSentences(facts: SwitchingFacts, values: SwitchingValue
         'never saves': `Whatever as-is really costs, joint saves nothing over ${years}.`,
       },
     ),
-    either(
-      values.missed,
-      (missed) =>
-        `Delivering less than ${percent(leastDelivered(facts.planned, missed))} of the planned saving, ${pounds(facts.planned)} in the first year, would leave no saving over ${years}.`,
-      {
-        'always saves': `Even if none of the planned saving came, there would be no loss over ${years}.`,
-        'never saves': `Even if all of the planned saving came, there would be no saving over ${years}.`,
-      },
-    ),
+    ...(facts.planned > 0 ? [deliveredSentence(facts, values.missed, years)] : []),
   ];
 }
+
+const deliveredSentence = ({ planned }: SwitchingFacts, missed: Pence | NoSwitch, years: string): string =>
+  either(
+    missed,
+    (most) =>
+      `Delivering less than ${percent(leastDelivered(planned, most))} of the planned saving, ${pounds(planned)} in the first year, would leave no saving over ${years}.`,
+    {
+      'always saves': `Even if none of the planned saving came, there would be no loss over ${years}.`,
+      'never saves': `Even if all of the planned saving came, there would be no saving over ${years}.`,
+    },
+  );
 
 const either = <T extends number>(
   value: T | NoSwitch,

@@ -1,14 +1,23 @@
-import { mostCouncils } from '../limits';
-import { type Pence, pence } from '../money/units';
-import { fail, map, ok, type Result } from '../result';
+import { limits, mostCouncils } from '../limits';
+import { notKnown, type Pence, pence } from '../money/units';
+import { andThen, each, fail, map, ok, type Result } from '../result';
 import { publishedShares } from '../sharing/compareMethods';
-import { type Coalition, costOf, type Game, isQuoted, membersOf } from '../sharing/game';
-import { gameOfQuotes } from '../sharing/quotes';
+import { objections } from '../sharing/fairness';
+import { type Coalition, everyone, type Game, isQuoted, membersOf, wholeCost } from '../sharing/game';
+import { endsMethods } from '../sharing/methods';
+import { eachAlone, filledGame, quotedGame } from '../sharing/quotes';
+import { inPence } from '../sharing/shares';
 import { subgame } from '../sharing/subgame';
 import type { Work } from '../sharing/work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
 import { sameWay, type Way, weightedWays } from './way';
+
+/** Partners that would pay less together without the rest, and by how much. */
+export interface Objection {
+  readonly councils: readonly string[];
+  readonly saves: Pence;
+}
 
 /** What some of the councils pay if the rest leave. */
 export interface SharesAmong {
@@ -16,14 +25,27 @@ export interface SharesAmong {
   readonly shares: readonly Pence[];
   /** Whether somebody quoted what they would pay together. If not, it is taken as the cheapest split. */
   readonly quoted: boolean;
+  /** Who of them has reason to leave next, the most first, as far as costs are quoted. */
+  readonly objections: readonly Objection[];
 }
 
-/** What one way gives among some of the councils, were the others to leave: they share what they would pay without them. */
+/** Enough to name who may be next. */
+const MOST_OBJECTIONS = 10;
+
+/**
+ * What one way gives among some of the councils, were the others to leave: they share what they would pay without
+ * them, of which as much must be quoted as the way looks at. What was agreed is kept in its proportions.
+ */
 export function* sharesAmong(scenario: Scenario, way: Way, members: Coalition): Work<Result<SharesAmong>> {
-  const game = yield* gameOfQuotes(quotesOf(scenario), mostCouncils.pane);
+  const known = map(quotedGame(quotesOf(scenario), mostCouncils.pane), (game) => subgame(game, members));
+  if (!known.ok) return known;
+  const { councils } = known.value;
+  const quoted = isQuoted(known.value, everyone(councils.length));
+  const enough = quoted && (way.kind !== 'method' || councils.length === 1);
+  const game = enough ? known : yield* filledGame(known.value, eachAlone(councils.length));
   if (!game.ok) return game;
-  const shares = yield* sharesIn(scenario, subgame(game.value, members), way, members);
-  return map(shares, (found) => ({ shares: found, quoted: isQuoted(game.value, members) }));
+  const shares = yield* sharesIn(scenario, game.value, way, members);
+  return map(shares, (found) => ({ shares: found, quoted, objections: objectionsTo(known.value, found) }));
 }
 
 function* sharesIn(
@@ -32,11 +54,39 @@ function* sharesIn(
   way: Way,
   members: Coalition,
 ): Work<Result<readonly Pence[]>> {
-  if (game.councils.length === 1) return ok([pence(costOf(game.costs, 1))]);
+  const whole = wholeCost(game);
+  if (game.councils.length === 1) return ok([pence(whole)]);
   if (way.kind === 'method') return yield* publishedShares(way.method, game, {});
-  const weights = weightedWays(scenario).find((one) => sameWay(one.way, way))?.weights;
-  // What was agreed among all says nothing of what fewer would pay.
-  if (!weights) return fail({ code: 'all weights nought', at: { figure: 'weights' }, noAnswer: true });
-  const own = membersOf(members).map((council) => weights[council] ?? 0);
-  return yield* publishedShares('proportional', game, { weights: own });
+  const ends = { whole: BigInt(whole), alone: game.councils.map(() => 0n), added: [] };
+  return andThen(weightsOf(scenario, way, membersOf(members)), (weights) =>
+    map(endsMethods.proportional(ends, { weights }), inPence),
+  );
 }
+
+function weightsOf(scenario: Scenario, way: Way, members: readonly number[]): Result<readonly number[]> {
+  if (way.kind === 'agreed') return jointOf(scenario, members);
+  const weights = weightedWays(scenario).find((one) => sameWay(one.way, way))?.weights;
+  return weights
+    ? ok(members.map((council) => weights[council] ?? 0))
+    : fail({ code: 'missing', at: { figure: 'weights' }, expected: { kind: 'one value' }, noAnswer: true });
+}
+
+/** What some of the councils have agreed to pay, by their places; a problem where one of them is not known. */
+export const jointOf = ({ councils }: Scenario, members: readonly number[]): Result<readonly Pence[]> =>
+  each(members, (place) => {
+    const { name = '', joint } = councils[place] ?? {};
+    return joint === undefined || joint.value === notKnown
+      ? fail({
+          code: 'missing',
+          at: { figure: 'joint', council: name },
+          expected: limits.cost,
+          noAnswer: true,
+        })
+      : ok(joint.value);
+  });
+
+const objectionsTo = (known: Game, shares: readonly Pence[]): Objection[] =>
+  objections(known, shares, MOST_OBJECTIONS).map(({ coalition, slack }) => ({
+    councils: membersOf(coalition).flatMap((place) => known.councils[place] ?? []),
+    saves: pence(Math.round(0 - slack)),
+  }));

@@ -91,6 +91,14 @@ function taken({ extensions }: Contract): readonly ExtensionOption[] {
   return end < 0 ? extensions.value : extensions.value.slice(0, end);
 }
 
+/** The places of the extensions that the contract may still reach and that nobody has decided on. */
+export function openExtensions(scenario: Pick<Scenario, 'contract'>): number[] {
+  const { length } = priceTerms(scenario).extensions;
+  return scenario.contract.extensions.value
+    .slice(0, length)
+    .flatMap(({ decision }, place) => (decision === 'undecided' ? [place] : []));
+}
+
 /** The contract years that nobody can walk away from: the initial term and the extensions taken up for good. */
 export function committedYears(scenario: Pick<Scenario, 'contract'>): number {
   const { contract } = scenario;

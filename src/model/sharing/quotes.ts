@@ -1,7 +1,18 @@
 import { type Known, LARGEST, notKnown, type Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
 import { cheapestSplits } from './cheapestSplit';
-import { alone, type Coalition, coalitionName, everyone, type Game, membersOf, total } from './game';
+import {
+  alone,
+  aloneCosts,
+  areAllQuoted,
+  type Coalition,
+  coalitionName,
+  everyone,
+  type Game,
+  isQuoted,
+  membersOf,
+  total,
+} from './game';
 import type { Work } from './work';
 
 /** What somebody said a group of councils would pay together; `cell` is where, counted from 1. */
@@ -23,10 +34,14 @@ export const oneSpaced = (name: string): string => name.trim().replace(/\s+/g, '
  * the cheapest way of splitting them into quoted ones.
  */
 export function* gameOfQuotes(quotes: readonly Quote[], mostCouncils: number): Work<Result<Game>> {
-  const read = readQuotes(quotes, mostCouncils);
-  if (!read.ok) return read;
-  const { councils, quoted } = read.value;
-  const missing = mustBeQuoted(councils.length).filter((coalition) => !quoted.has(coalition));
+  const known = quotedGame(quotes, mostCouncils);
+  return known.ok ? yield* filledGame(known.value, mustBeQuoted(known.value.councils.length)) : known;
+}
+
+/** The game of what is quoted, the rest filled in; these coalitions, among them each council alone, must be quoted. */
+export function* filledGame(known: Game, needed: readonly Coalition[]): Work<Result<Game>> {
+  const { councils, costs } = known;
+  const missing = needed.filter((coalition) => !isQuoted(known, coalition));
   if (missing.length > 0)
     return fail({
       code: 'not quoted',
@@ -34,9 +49,11 @@ export function* gameOfQuotes(quotes: readonly Quote[], mostCouncils: number): W
       coalitions: missing.map((coalition) => coalitionName(councils, coalition)),
       noAnswer: true,
     });
-  if (total(councils.map((_, council) => quoted.get(alone(council)) ?? 0)) > LARGEST)
-    return fail({ code: 'too large', at: { figure: 'costs' } });
-  return ok(yield* filled(councils, quoted));
+  if (total(aloneCosts(known)) > LARGEST) return fail({ code: 'too large', at: { figure: 'costs' } });
+  if (known.quoted === 'all' || areAllQuoted(known)) return ok({ councils, costs, quoted: 'all' });
+  const { cost } = yield* cheapestSplits(councils.length, costs);
+  for (const coalition of known.quoted) cost[coalition] = costs[coalition] ?? Infinity;
+  return ok({ ...known, costs: cost });
 }
 
 /**
@@ -69,11 +86,12 @@ function readQuotes(quotes: readonly Quote[], mostCouncils: number): Result<Read
   return map(quotedBy(quotes, councils), (quoted) => ({ councils, quoted }));
 }
 
+/** Each council alone. */
+export const eachAlone = (n: number): Coalition[] =>
+  Array.from({ length: n }, (_, council) => alone(council));
+
 /** What sharing cannot do without: each council alone and all of them together. */
-export const mustBeQuoted = (n: number): Coalition[] => [
-  ...Array.from({ length: n }, (_, council) => alone(council)),
-  everyone(n),
-];
+export const mustBeQuoted = (n: number): Coalition[] => [...eachAlone(n), everyone(n)];
 
 function councilsOf(quotes: readonly Quote[]): string[] {
   const councils = new Map<string, string>();
@@ -112,14 +130,6 @@ function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result
         coalition: names.join(' + '),
       });
   return ok(quoted);
-}
-
-function* filled(councils: readonly string[], quoted: ReadonlyMap<Coalition, Pence>): Work<Game> {
-  const known = tableOf(councils.length, quoted);
-  if (quoted.size === everyone(councils.length)) return { councils, costs: known, quoted: 'all' };
-  const { cost } = yield* cheapestSplits(councils.length, known);
-  for (const [coalition, quote] of quoted) cost[coalition] = quote;
-  return { councils, costs: cost, quoted: new Set(quoted.keys()) };
 }
 
 function tableOf(n: number, quoted: ReadonlyMap<Coalition, Pence>): Float64Array {

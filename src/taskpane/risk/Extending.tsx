@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Alternatives, ExtensionOption } from '../../model/risk/extensionOption';
+import { openExtensions } from '../../model/scenario/terms';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { sizeInMillions } from '../format';
@@ -8,7 +9,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { option as say } from '../strings/risk';
-import { alternativesOf, settingsOf } from './choices';
+import { alternativesOf } from './choices';
 import type { ReportProps } from './Report';
 import { useChoices } from './useChoices';
 
@@ -19,7 +20,7 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
   const styles = useStyles();
   const own = useOwnStyles();
   const [choices, choose] = useChoices();
-  if (!settingsOf(scenario, choices).option) return null;
+  if (openExtensions(scenario).length === 0) return null;
   const alternatives = alternativesOf(scenario, choices);
   const change = (parts: Partial<Alternatives>) => {
     choose({ alternatives: { ...choices.alternatives, ...parts } });

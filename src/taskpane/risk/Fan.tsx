@@ -1,4 +1,5 @@
 import { notKnown } from '../../model/money/units';
+import { earlyEnds } from '../../model/scenario/risk/risks';
 import { FanChart } from '../charts/FanChart';
 import { millions, pounds } from '../format';
 import { Folded } from '../parts/Folded';
@@ -9,7 +10,7 @@ import { fan as say, histogram, table } from '../strings/risk';
 import type { ReportProps } from './Report';
 
 /** The outcomes of the saving in each contract year. */
-export function Fan({ report: { summary } }: ReportProps) {
+export function Fan({ scenario, report: { summary } }: ReportProps) {
   const styles = useStyles();
   const years = summary.years.flatMap(({ saving }, place) =>
     saving === notKnown ? [] : [{ year: place + 1, low: saving.p10, middle: saving.p50, high: saving.p90 }],
@@ -19,6 +20,7 @@ export function Fan({ report: { summary } }: ReportProps) {
   return (
     <Section title={say.title}>
       <p className={styles.body}>{say.explanation}</p>
+      {earlyEnds(scenario).length > 0 && <p className={styles.caption}>{say.ended}</p>}
       <FanChart
         years={years}
         axis={say.axis}

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { notKnown, pence } from '../../model/money/units';
-import { runToEnd } from '../../model/risk/simulate';
-import { type Bills, nearestToLeaving, type Sharing } from '../../model/scenario/risk/bills';
-import { asPaidNow, whenLeaving } from '../../model/scenario/risk/whenLeaving';
-import type { PartnersChanged } from '../../model/scenario/risk/partners';
+import { notKnown, type Pence, pence, subtract } from '../../model/money/units';
+import { runToEnd } from '../../model/sharing/work';
+import { nearestToLeaving, whenLeaving, type WhenLeft } from '../../model/scenario/risk/whenLeaving';
+import type { Way } from '../../model/scenario/way';
+import { sentence } from '../../model/sentences';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
@@ -15,7 +15,7 @@ import { useStyles } from '../parts/styles';
 import { leaving as say } from '../strings/risk';
 import type { ReportProps } from './Report';
 
-const ways = ['asPaidNow', 'equal', 'shapley', 'nucleolus'] as const;
+const ways = ['agreed', 'equal', 'shapley', 'nucleolus'] as const;
 type WayName = (typeof ways)[number];
 
 /** Beyond this many councils the table of their groups takes too long to fill while somebody types. */
@@ -31,12 +31,12 @@ export function Leaving({ scenario, outcome }: ReportProps) {
   const [chosen, setWho] = useState<string>();
   const [wanted, setYear] = useState(outcome.contract.committedYears + 1);
   const [exitCost, setExitCost] = useState(pence(0));
-  const [way, setWay] = useState<WayName>('asPaidNow');
+  const [way, setWay] = useState<WayName>('agreed');
   if (names.length < 2 || names.length > MOST) return null;
   const who = names.includes(chosen ?? '') ? (chosen ?? '') : (names.at(-1) ?? '');
   const year = Math.min(wanted, outcome.contract.years.length);
-  const sharing: Sharing = way === 'asPaidNow' ? asPaidNow(scenario) : { kind: 'method', method: way };
-  const found = runToEnd(whenLeaving(scenario, who, { year, exitCost, sharing }));
+  const shared: Way = way === 'agreed' ? { kind: 'agreed' } : { kind: 'method', method: way };
+  const found = runToEnd(whenLeaving(scenario, { council: who, year, exitCost, way: shared }));
   return (
     <Section title={say.title}>
       <div className={own.fields}>
@@ -79,12 +79,22 @@ export function Leaving({ scenario, outcome }: ReportProps) {
           onChoose={setWay}
         />
       </div>
-      {found.ok ? <Changed who={who} changed={found.value} /> : <p className={styles.body}>{say.needs}</p>}
+      {found.ok ? (
+        <Changed who={who} exitCost={exitCost} changed={found.value} />
+      ) : (
+        <p className={styles.body}>{sentence(found.problem)}</p>
+      )}
     </Section>
   );
 }
 
-function Changed({ who, changed }: { who: string; changed: PartnersChanged }) {
+interface ChangedProps {
+  readonly who: string;
+  readonly exitCost: Pence;
+  readonly changed: WhenLeft;
+}
+
+function Changed({ who, exitCost, changed }: ChangedProps) {
   const styles = useStyles();
   const { councils, moreForOthers, years, after } = changed;
   const others = list(councils.filter(({ part }) => part === 'stays').map(({ council }) => council));
@@ -99,7 +109,7 @@ function Changed({ who, changed }: { who: string; changed: PartnersChanged }) {
                 sizeInPounds(moreForOthers),
                 yearsInWords(years),
               )}{' '}
-          {moreForOthers > 0 && say.cover(sizeInPounds(moreForOthers))}
+          {moreForOthers > 0 && madeUpFor(moreForOthers, exitCost)}
         </p>
       )}
       <PlainTable
@@ -111,18 +121,27 @@ function Changed({ who, changed }: { who: string; changed: PartnersChanged }) {
           ...[before, then, more].map((amount) => knownPounds(amount)),
         ])}
       />
+      <p className={styles.caption}>{say.serviceOnly}</p>
       {!after.quoted && <p className={styles.caption}>{say.filled}</p>}
-      <p className={styles.body}>{nextToLeave(after)}</p>
+      <p className={styles.body}>{nextToLeave(changed)}</p>
     </>
   );
 }
 
-function nextToLeave(after: Bills): string {
-  const [only, another] = after.bills;
+/** What an exit cost does for those that stay, were it to go to them. */
+function madeUpFor(more: Pence, exitCost: Pence): string {
+  if (exitCost === 0) return say.cover(sizeInPounds(more));
+  return exitCost >= more
+    ? say.covered(pounds(exitCost))
+    : say.uncovered(pounds(exitCost), pounds(subtract(more, exitCost)));
+}
+
+function nextToLeave({ bills, after }: WhenLeft): string {
+  const [only, another] = bills;
   if (only && !another) return say.lone(only.council);
   const [objection] = after.objections;
   if (objection) return say.next(list(objection.councils), pounds(objection.saves));
-  const [nearest] = nearestToLeaving(after);
+  const [nearest] = nearestToLeaving(bills);
   return nearest && nearest.gain !== notKnown
     ? say.nearest(nearest.council, pounds(nearest.gain))
     : say.nobody;

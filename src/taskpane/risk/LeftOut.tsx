@@ -16,11 +16,14 @@ export function LeftOut({ scenario }: ReportProps) {
   const missing = Object.entries(say.kinds).flatMap(([kind, words]) =>
     entered.has(kind as OtherCostKind) ? [] : [words],
   );
-  const unknown = scenario.councils.flatMap((council) =>
-    courses
+  const unknown = scenario.councils.flatMap((council) => [
+    ...courses
       .filter((course) => council[course].value === notKnown)
-      .map((course) => `${council.name} ${say.course[course]}`),
-  );
+      .map((course) => say.of(council.name, say.course[course])),
+    ...council.otherCosts
+      .filter(({ amount }) => amount.value === notKnown)
+      .map(({ kind }) => say.of(council.name, kind)),
+  ]);
   if (missing.length === 0 && unknown.length === 0) return null;
   return (
     <Section title={say.title}>

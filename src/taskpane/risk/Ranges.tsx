@@ -2,7 +2,14 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { rate } from '../../model/money/units';
 import type { Range } from '../../model/risk/chance/range';
-import { chancesOf, type ScenarioRisks } from '../../model/scenario/risk/risks';
+import {
+  chancesOf,
+  LEAST_DELIVERED,
+  rangesIn,
+  type Reach,
+  type ScenarioRisks,
+} from '../../model/scenario/risk/risks';
+import { openExtensions } from '../../model/scenario/terms';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { inWords, capital, ratePercent } from '../format';
@@ -16,34 +23,40 @@ import { useChoices } from './useChoices';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
-type RangeName = 'price' | 'asIs' | 'growth' | 'delivered' | 'oneOff';
+type RangeName = 'price' | 'asIs' | 'growth' | 'delivered' | 'oneOff' | 'unexplained';
 const rangeNames: readonly [RangeName, string][] = [
   ['delivered', say.deliveredName],
   ['price', say.price],
   ['asIs', say.asIs],
   ['growth', say.growth],
   ['oneOff', say.oneOff],
+  ['unexplained', say.unexplained],
 ];
 
 /** What the outcomes rest on, and where it can be changed. */
-export function Ranges({ scenario, report: { swings, runs, seed } }: ReportProps) {
+export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [choices] = useChoices();
-  const { inflation } = risksOf(scenario, choices);
-  const extensions = scenario.contract.extensions.value.length > 0;
+  const risks = risksOf(scenario, choices);
+  const { inflation, delivered } = risks;
+  const extensions = openExtensions(scenario).length > 0;
   return (
     <Section title={say.title}>
       <p className={styles.body}>
-        {say.sentence(capital(inWords(swings.length)), runs.toLocaleString('en-GB'), String(seed))}
+        {say.sentence(capital(inWords(rangesIn(risks))), runs.toLocaleString('en-GB'), String(seed))}
       </p>
       <p className={styles.caption}>
-        {say.inflation(ratePercent(inflation.mean), ratePercent(inflation.volatility))}
+        {(inflation.byYear ? say.inflationByYear : say.inflation)(
+          ratePercent(inflation.mean),
+          ratePercent(inflation.volatility),
+        )}
       </p>
       {extensions && (
         <p className={styles.caption}>{chancesOf(scenario) ? say.extensionsDrawn : say.extensionsTaken}</p>
       )}
-      <p className={styles.caption}>{say.delivered}</p>
+      {delivered?.low === LEAST_DELIVERED && <p className={styles.caption}>{say.delivered}</p>}
+      <p className={styles.caption}>{say.assumed}</p>
       <div className={styles.links}>
         <Link
           as="button"
@@ -97,7 +110,9 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
         kind={kinds.rise}
         late
         onEntry={(mean) => {
-          change({ inflation: { ...inflation, mean } });
+          // One mean for all years takes the place of the contract's own rates.
+          const { volatility, persistence } = inflation;
+          change({ inflation: { mean, volatility, persistence } });
         }}
       />
       <EntryField
@@ -120,32 +135,28 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
       />
       {rangeNames.map(([name, title]) => {
         const range = risks[name];
-        const kind = name === 'delivered' ? kinds.delivered : kinds.rise;
         return (
           range && (
-            <div key={name} className={own.fields}>
-              <EntryField
-                label={say.low(title)}
-                value={rate(range.low)}
-                kind={kind}
-                late
-                onEntry={(low) => {
-                  change({ [name]: between(range, low, range.high) });
-                }}
-              />
-              <EntryField
-                label={say.high(title)}
-                value={rate(range.high)}
-                kind={kind}
-                late
-                onEntry={(high) => {
-                  change({ [name]: between(range, range.low, high) });
-                }}
-              />
-            </div>
+            <ReachFields
+              key={name}
+              title={title}
+              reach={range}
+              kind={name === 'delivered' || name === 'unexplained' ? kinds.delivered : kinds.rise}
+              onChange={(reach) => {
+                change({ [name]: between(range, reach) });
+              }}
+            />
           )
         );
       })}
+      <ReachFields
+        title={say.points}
+        reach={risks.indexation}
+        kind={kinds.rise}
+        onChange={(indexation) => {
+          change({ indexation });
+        }}
+      />
       <div className={styles.links}>
         <Link
           as="button"
@@ -161,8 +172,45 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   );
 }
 
-/** The range with other ends, in their order; what is most likely is kept where it still lies between them. */
-function between(range: Range, one: number, other: number): Range {
-  const [low, high] = [Math.min(one, other), Math.max(one, other)];
-  return { ...range, low, high, likely: Math.min(high, Math.max(low, range.likely)) };
+interface ReachFieldsProps {
+  readonly title: string;
+  readonly reach: Reach;
+  readonly kind: typeof kinds.rise;
+  readonly onChange: (reach: Reach) => void;
 }
+
+/** How far a figure may go, from its low to its high, in their order whichever is typed first. */
+function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachFieldsProps) {
+  const own = useOwnStyles();
+  const change = (one: number, other: number) => {
+    onChange({ low: Math.min(one, other), high: Math.max(one, other) });
+  };
+  return (
+    <div className={own.fields}>
+      <EntryField
+        label={say.low(title)}
+        value={rate(low)}
+        kind={kind}
+        late
+        onEntry={(entered) => {
+          change(entered, high);
+        }}
+      />
+      <EntryField
+        label={say.high(title)}
+        value={rate(high)}
+        kind={kind}
+        late
+        onEntry={(entered) => {
+          change(low, entered);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The range with other ends; what is most likely is kept where it still lies between them. */
+const between = (range: Range, { low, high }: Reach): Range => ({
+  ...{ ...range, low, high },
+  likely: Math.min(high, Math.max(low, range.likely)),
+});

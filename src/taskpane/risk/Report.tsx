@@ -44,7 +44,7 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
   const headline = useId();
   const { scenario, report } = props;
   const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
-  const said = riskAnswer(report);
+  const said = riskAnswer(scenario, report);
   useAnnouncedResult(said.short);
   return (
     <div className={mergeClasses(own.content, isOld && own.old)}>

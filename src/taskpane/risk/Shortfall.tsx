@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { rate } from '../../model/money/units';
-import { shortfalls } from '../../model/risk/shortfall';
-import { councilCases } from '../../model/scenario/risk/cases';
+import { notKnown, rate } from '../../model/money/units';
+import { type Shortfall as ShortfallOf, shortfalls } from '../../model/scenario/risk/shortfall';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { list, partPercent, pounds, sizeInMillions } from '../format';
+import { knownPounds, list, partPercent, sizeInMillions } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -19,14 +18,12 @@ const USUAL = rate(0.57);
 export function Shortfall({ scenario }: ReportProps) {
   const styles = useStyles();
   const [share, setShare] = useState(USUAL);
-  const cases = councilCases(scenario);
-  const found = shortfalls(cases, share);
-  if (!found.ok || cases.length === 0) return null;
+  const found = shortfalls(scenario, share);
+  if (!found.ok) return null;
   const { councils, together } = found.value;
-  const missing = scenario.councils
-    .map(({ name }) => name)
-    .filter((name) => !cases.some((one) => one.name === name));
-  const headline = together.saving >= 0 ? say.headline : say.headlineLoss;
+  const missing = councils.flatMap(({ name, saving }) => (saving === notKnown ? [name] : []));
+  const cells = ({ paid, extra, saving }: ShortfallOf) =>
+    [paid, extra, saving].map((amount) => knownPounds(amount));
   return (
     <Section title={say.title}>
       <EntryField
@@ -38,32 +35,28 @@ export function Shortfall({ scenario }: ReportProps) {
           return undefined;
         }}
       />
-      {missing.length === 0 ? (
-        <p className={styles.body}>
-          {headline(partPercent(share), sizeInMillions(together.extra), sizeInMillions(together.saving))}
-        </p>
-      ) : (
-        <p className={styles.body}>{say.notKnown(list(missing))}</p>
-      )}
+      <p className={styles.body}>
+        {missing.length > 0 ? say.notKnown(list(missing)) : headline(share, together)}
+      </p>
       <PlainTable
         stacked
         name={say.title}
         head={[say.name, say.pays, say.extra, say.saving]}
         rows={[
-          ...councils.map(({ name, paid, extra, saving }) => [
-            name,
-            ...[paid, extra, saving].map((amount) => pounds(amount)),
-          ]),
-          ...(missing.length === 0
-            ? [
-                [
-                  strings.total,
-                  ...[together.paid, together.extra, together.saving].map((amount) => pounds(amount)),
-                ],
-              ]
-            : []),
+          ...councils.map((council) => [council.name, ...cells(council)]),
+          ...(missing.length === 0 ? [[strings.total, ...cells(together)]] : []),
         ]}
       />
     </Section>
+  );
+}
+
+function headline(share: number, { extra, saving }: ShortfallOf): string {
+  if (extra === notKnown || saving === notKnown) return '';
+  const pays = extra > 0 ? say.more : extra < 0 ? say.less : say.same;
+  return say.headline(
+    partPercent(share),
+    pays(sizeInMillions(extra)),
+    (saving >= 0 ? say.save : say.lose)(sizeInMillions(saving)),
   );
 }

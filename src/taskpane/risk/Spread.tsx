@@ -1,4 +1,5 @@
 import { notKnown } from '../../model/money/units';
+import { earlyEnds } from '../../model/scenario/risk/risks';
 import { capital, millions, pounds, yearsInWords } from '../format';
 import { Histogram } from '../charts/Histogram';
 import { Folded } from '../parts/Folded';
@@ -10,10 +11,11 @@ import { histogram, table } from '../strings/risk';
 import type { ReportProps } from './Report';
 
 /** The percentiles of the cost and the saving, and how often the saving comes to how much. */
-export function Spread({ outcome, report: { summary, runs } }: ReportProps) {
+export function Spread({ scenario, outcome, report: { summary, runs } }: ReportProps) {
   const styles = useStyles();
   const { cost, saving, contract, bars } = summary;
-  const years = yearsInWords(outcome.contract.years.length);
+  const term = yearsInWords(outcome.contract.years.length);
+  const years = earlyEnds(scenario).length > 0 ? table.upTo(term) : term;
   const over = table.over(capital(years));
   const rows = [
     { name: table.cost, of: cost },

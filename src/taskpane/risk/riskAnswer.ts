@@ -1,6 +1,8 @@
 import { notKnown } from '../../model/money/units';
 import type { RiskReport } from '../../model/scenario/risk/report';
-import { list, millions, sizeInMillions } from '../format';
+import { earlyEnds } from '../../model/scenario/risk/risks';
+import type { Scenario } from '../../model/scenario/scenario';
+import { list, millions, sizeInMillions, yearsInWords } from '../format';
 import { answer as say } from '../strings/risk';
 import { ofHundred } from './chances';
 
@@ -11,7 +13,7 @@ export interface RiskAnswer {
   readonly short: string;
 }
 
-export function riskAnswer({ summary, central, belowCentral }: RiskReport): RiskAnswer {
+export function riskAnswer(scenario: Scenario, { summary, central, belowCentral }: RiskReport): RiskAnswer {
   const { cheaper, saving } = summary;
   if (cheaper === notKnown || saving === notKnown)
     return { headline: say.notKnown, caveat: say.missing, short: say.notKnown };
@@ -26,9 +28,14 @@ export function riskAnswer({ summary, central, belowCentral }: RiskReport): Risk
         ];
   return {
     headline,
-    caveat: [...below, ...againstAlone(summary.councils)].join(' '),
+    caveat: [...below, ...endsOf(scenario), ...againstAlone(summary.councils)].join(' '),
     short: say.short(ofHundred(cheaper), millions(saving.p50)),
   };
+}
+
+function endsOf(scenario: Scenario): string[] {
+  const ends = earlyEnds(scenario).map(({ years, part }) => say.end(ofHundred(part), yearsInWords(years)));
+  return ends.length > 0 ? [say.ends(list(ends))] : [];
 }
 
 function againstAlone(councils: RiskReport['summary']['councils']): string[] {

@@ -6,11 +6,14 @@ export const answer = {
   moreThan: (count: number) => `more than ${count}`,
   fewerThanOne: 'fewer than one',
   notKnown: 'How likely joint is to save is not known',
-  missing: 'The as-is and joint cost of every council are needed. See Scenario for what is missing.',
+  missing:
+    'Every as-is and joint cost is needed, and the amounts that come beside them. “Left out” below names what is not known.',
   below: (count: string, central: string) =>
     `But ${count} of 100 save less than the ${central} central case.`,
   belowLoss: (count: string, central: string) =>
     `${count} of 100 are worse than the central case, in which joint costs ${central} more.`,
+  ends: (ends: string) => `Where an extension is not taken the outcomes end sooner: ${ends}.`,
+  end: (count: string, years: string) => `${count} of 100 after ${years}`,
   alone: (council: string, count: string) => `${council} pays less than alone in ${count} of 100.`,
   aloneNotKnown: (councils: string) => `Against going alone: not known for ${councils}.`,
   none: 'There is nothing to work out yet',
@@ -31,6 +34,7 @@ export const progress = {
 
 export const table = {
   over: (years: string) => `${years}, cash`,
+  upTo: (years: string) => `up to ${years}`,
   names: { p10: 'Low', p50: 'Middle', p90: 'High' },
   cost: 'Joint cost',
   saving: 'Saving',
@@ -66,6 +70,7 @@ export const councils = {
 export const fan = {
   title: 'Saving, year by year',
   explanation: 'The line is the middle outcome; 8 in 10 outcomes lie in the band.',
+  ended: 'In a year after an outcome’s end it saves nothing.',
   axis: 'contract year',
   sentence: (first: string, last: string, low: string, high: string) =>
     `Fan chart of the saving a year. The middle outcome is ${first} in the first year and ${last} in the last, where eight in ten outcomes lie between ${low} and ${high}.`,
@@ -110,7 +115,7 @@ export const option = {
   worth: (value: string) => `The right to choose when the time comes is worth ${value}.`,
   nothing: 'The right to choose when the time comes is worth nothing with these figures.',
   explanation: (planned: string, plan: string, chosen: string) =>
-    `Settled today, the cheapest is ${plan}, expected to cost ${planned} in the years after the initial term. Choosing on each notice date, knowing prices by then, is expected to cost ${chosen}.`,
+    `Settled today, the cheapest is ${plan}, expected to cost ${planned} in the years that are still open. Choosing on each notice date, knowing prices by then, is expected to cost ${chosen}.`,
   plans: {
     extendAll: 'to extend',
     extendThen: (count: number, then: string) =>
@@ -123,23 +128,26 @@ export const option = {
   notice: (number: number) => `Notice ${number}`,
   date: 'Notice date',
   table: 'How often each way is the cheapest',
-  missing: 'It needs every as-is and joint cost.',
+  missing: 'It needs every as-is and joint cost, and the amounts that come beside them.',
   market: 'Another supplier’s price, £ a year today',
   volatility: 'How much that price wanders a year',
   reTenderCost: 'Cost of tendering anew, £',
   inHouseCost: 'Cost of bringing it in-house, £',
-  assumed: 'Assumed to begin with. In-house costs what as-is does.',
+  assumed:
+    'Assumed to begin with. In-house costs what as-is does. Yearly costs beside the contract count with another supplier too; those that fall once in these years count if it is extended; exit costs at the end count nowhere, for they fall either way.',
 };
 
 export const shortfall = {
   title: 'If only part of the saving comes',
   share: 'Part of the first-year saving that comes',
-  headline: (share: string, extra: string, saving: string) =>
-    `With ${share} of it, the councils pay ${extra} more over the term and save ${saving}.`,
-  headlineLoss: (share: string, extra: string, loss: string) =>
-    `With ${share} of it, the councils pay ${extra} more over the term and lose ${loss}.`,
+  headline: (share: string, pay: string, left: string) =>
+    `With ${share} of it, the councils pay ${pay} over the term and ${left}.`,
+  more: (amount: string) => `${amount} more`,
+  less: (amount: string) => `${amount} less`,
+  same: () => 'what was planned',
+  save: (amount: string) => `save ${amount}`,
+  lose: (amount: string) => `lose ${amount}`,
   name: 'Council',
-  planned: 'Planned',
   pays: 'Pays',
   extra: 'More',
   saving: 'Saving',
@@ -152,7 +160,7 @@ export const leaving = {
   year: 'From the start of contract year',
   exit: 'Exit cost it pays, £',
   sharing: 'How the rest share the bill',
-  asPaidNow: 'In proportion to what they pay now',
+  agreed: 'In proportion to what they pay now',
   equal: 'Equal shares',
   shapley: 'Average of what each adds (Shapley)',
   nucleolus: 'Best for the worst-off group (nucleolus)',
@@ -161,7 +169,12 @@ export const leaving = {
   less: (others: string, amount: string, years: string) =>
     `${others} would pay ${amount} less over ${years}.`,
   same: (others: string) => `${others} would pay the same.`,
-  cover: (amount: string) => `An exit cost of ${amount} would make up for that.`,
+  cover: (amount: string) => `An exit cost of ${amount}, if it goes to them, would make up for that.`,
+  covered: (cost: string) => `The exit cost of ${cost}, if it goes to them, makes up for that.`,
+  uncovered: (cost: string, left: string) =>
+    `The exit cost of ${cost}, if it goes to them, leaves ${left} of that.`,
+  serviceOnly:
+    'The service alone, at the contract’s prices, without what is paid beside it. For the one that leaves it is its cost alone, and its exit cost.',
   name: 'Council',
   before: 'If all stay',
   after: 'If it leaves',
@@ -173,7 +186,6 @@ export const leaving = {
   nearest: (who: string, amount: string) =>
     `Then nobody has reason to leave, as far as costs are known. ${who} has least to lose: ${amount} a year.`,
   lone: (who: string) => `Then ${who} is by itself.`,
-  needs: 'It needs the cost alone of those that are left, or of them together.',
 };
 
 export const ranges = {
@@ -185,8 +197,11 @@ export const ranges = {
     `${count} ranges, ${runs} runs, seed ${seed}. The same seed gives the same answer on every machine.`,
   inflation: (mean: string, spread: string) =>
     `In the outcomes prices follow inflation that wanders about ${mean} a year, with a standard deviation of ${spread}, in place of the contract’s own indexation.`,
+  inflationByYear: (mean: string, spread: string) =>
+    `In the outcomes prices follow rates that wander about the contract’s own of each year, ${mean} on average, with a standard deviation of ${spread}.`,
   delivered:
-    'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17). The other ranges are assumed.',
+    'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17).',
+  assumed: 'Ranges that nobody has changed are assumed, but for what is said here.',
   extensionsTaken: 'Every extension still open is taken in all outcomes, for how likely it is is not known.',
   extensionsDrawn: 'Extensions are taken as often as the scenario says they are likely.',
   runs: 'Runs',
@@ -196,6 +211,7 @@ export const ranges = {
   persistence: 'Correlation from year to year',
   low: (name: string) => `${name}, low`,
   high: (name: string) => `${name}, high`,
+  unexplained: 'Part not explained that is a cost',
   points: 'Indexation, points a year',
   price: 'Price',
   asIs: 'As-is',
@@ -208,6 +224,7 @@ export const leftOut = {
   title: 'Left out',
   notEntered: (kinds: string) => `Not entered: ${kinds}.`,
   unknown: (costs: string) => `Not known: ${costs}.`,
+  of: (council: string, cost: string) => `${council} ${cost}`,
   course: { asIs: 'as-is', alone: 'alone', joint: 'joint' },
   kinds: {
     transition: 'transition',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { type ContractTerms, extensionsOf } from '../../../src/model/contract/terms';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
-import { flatCase } from '../../../src/model/risk/case';
+import { type Case, flatCase } from '../../../src/model/risk/case';
 import { choices, type NoticeDate } from '../../../src/model/risk/decisions';
-import { type Alternatives, extensionOption } from '../../../src/model/risk/extensionOption';
+import { type Alternatives, extensionOption, type OptionCase } from '../../../src/model/risk/extensionOption';
 import { leastSquares, weighted } from '../../../src/model/risk/leastSquares';
 import { value } from '../value';
 import { terms as joint } from './example';
@@ -100,7 +100,13 @@ const terms: ContractTerms = {
   annualCharge: penceFromPounds(3_600_000),
   extensions: extensionsOf([2, 2]),
 };
-const question = flatCase(penceFromPounds(5_750_000), terms);
+/** With every extension still open, and no costs beside the contract. */
+const allOpen = (of: Case): OptionCase => ({
+  ...of,
+  open: of.terms.extensions.map((_, place) => place),
+  yearlyCosts: of.otherCosts,
+});
+const question = allOpen(flatCase(penceFromPounds(5_750_000), terms));
 const inflation = { mean: rate(0.025), volatility: rate(0.015), persistence: 0.6 };
 const alternatives: Alternatives = {
   market: penceFromPounds(3_500_000),
@@ -134,7 +140,7 @@ test('a market that is always cheaper is gone to at once', () => {
 });
 
 test('where as-is is cheaper than either, the service is brought in-house, at a cost that is certain', () => {
-  const cheap = flatCase(penceFromPounds(1_000_000), terms);
+  const cheap = allOpen(flatCase(penceFromPounds(1_000_000), terms));
   const { plan, planned, chosen } = option({}, cheap);
   expect(plan).toEqual({ extensions: 0, then: 'in-house' });
   expect([planned, chosen]).toEqual(Array(2).fill(penceFromPounds(4_400_000)));
@@ -143,7 +149,7 @@ test('where as-is is cheaper than either, the service is brought in-house, at a 
 test('with one date it is worth what the closed form of an option to exchange says (Margrabe, 1978)', () => {
   // Without inflation the new price is all that is unknown.
   const flat = { mean: rate(0), volatility: rate(0), persistence: 0 };
-  const once = flatCase(penceFromPounds(50_000_000), { ...terms, extensions: extensionsOf([4]) });
+  const once = allOpen(flatCase(penceFromPounds(50_000_000), { ...terms, extensions: extensionsOf([4]) }));
   const ways = {
     ...alternatives,
     market: penceFromPounds(3_537_500),
@@ -161,13 +167,31 @@ test('with one date it is worth what the closed form of an option to exchange sa
 });
 
 test('a contract without extensions leaves nothing to choose', () => {
-  expect(option({}, flatCase(penceFromPounds(5_750_000), { ...terms, extensions: [] }))).toEqual({
+  expect(option({}, allOpen(flatCase(penceFromPounds(5_750_000), { ...terms, extensions: [] })))).toEqual({
     plan: { extensions: 0, then: undefined },
     planned: 0,
     chosen: 0,
     value: 0,
     parts: [],
   });
+});
+
+test('an extension taken already is no choice, and one open after it is', () => {
+  const once = allOpen(
+    flatCase(penceFromPounds(5_750_000), { ...terms, initialYears: 7, extensions: extensionsOf([2]) }),
+  );
+  expect(option({}, { ...question, open: [1] })).toEqual(option({}, once));
+});
+
+test('what comes every year besides changes no choice between suppliers', () => {
+  const yearly = question.asIs.map(() => penceFromPounds(400_000));
+  const spent = question.asIs.map((cost) => pence(cost + penceFromPounds(400_000)));
+  const [without, withIt] = [
+    option(),
+    option({}, { ...question, asIs: spent, otherCosts: yearly, yearlyCosts: yearly }),
+  ];
+  expect(withIt.plan).toEqual(without.plan);
+  expect(withIt.planned - without.planned).toBe(penceFromPounds(1_600_000));
 });
 
 test('the same seed gives the same pence, committed here', () => {

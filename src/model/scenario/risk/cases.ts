@@ -1,47 +1,53 @@
 import { totalYears } from '../../contract/terms';
-import { type Known, notKnown, type Pence, pence, subtract, sumKnown } from '../../money/units';
+import { type Known, notKnown, type Pence, subtract, sumKnown } from '../../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../../result';
 import type { Case } from '../../risk/case';
-import type { NamedCase } from '../../risk/shortfall';
+import type { OptionCase } from '../../risk/extensionOption';
 import type { CostLine } from '../lines';
 import { costLines } from '../outcome';
-import type { Scenario } from '../scenario';
-import { knownCharge, priceTerms } from '../terms';
+import type { Scenario, Timing } from '../scenario';
+import { knownCharge, openExtensions, priceTerms } from '../terms';
 
 /** The scenario as one contract against what is spent now, all councils together, as it stands. */
 export const caseOf = (scenario: Scenario): Result<Case> =>
   andThen(knownCharge(scenario), (annualCharge) =>
     andThen(known(sumKnown(scenario.councils.map(({ joint }) => joint.value)), 'Joint'), (joint) =>
-      map(
-        costsBeside(scenario, () => true),
-        (costs) => ({
-          terms: { ...priceTerms(scenario), annualCharge },
-          beside: subtract(joint, annualCharge),
-          ...costs,
-        }),
-      ),
+      map(costsBeside(scenario), (costs) => ({
+        terms: { ...priceTerms(scenario), annualCharge },
+        beside: subtract(joint, annualCharge),
+        ...costs,
+      })),
     ),
   );
 
-/** Each council's part of the scenario, as a contract of its own joint cost. Those with a cost that is not known are left out. */
-export const councilCases = (scenario: Scenario): NamedCase[] =>
-  scenario.councils.flatMap(({ name, joint }) => {
-    if (joint.value === notKnown) return [];
-    const costs = costsBeside(scenario, (line) => line.council === name);
-    if (!costs.ok) return [];
-    const terms = { ...priceTerms(scenario), annualCharge: joint.value };
-    return [{ name, question: { terms, beside: pence(0), ...costs.value } }];
-  });
+/**
+ * The same with its extensions as something to be decided: those decided already are taken. What falls once at the
+ * contract's end falls whichever way is gone and so decides nothing: it is left out.
+ */
+export function optionCase(scenario: Scenario): Result<OptionCase> {
+  const going = (timings: readonly Timing['kind'][]) => caseOf(withCosts(scenario, timings));
+  return andThen(going(['yearly', 'once']), (question) =>
+    map(going(['yearly']), ({ otherCosts }) => ({
+      ...question,
+      yearlyCosts: otherCosts,
+      open: openExtensions(scenario),
+    })),
+  );
+}
+
+const withCosts = (scenario: Scenario, timings: readonly Timing['kind'][]): Scenario => ({
+  ...scenario,
+  councils: scenario.councils.map((council) => ({
+    ...council,
+    otherCosts: council.otherCosts.filter(({ timing }) => timings.includes(timing.kind)),
+  })),
+});
 
 /** What is spent as-is in each contract year, and what is paid jointly besides the service. */
-function costsBeside(
-  scenario: Scenario,
-  wanted: (line: CostLine) => boolean,
-): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
+function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
   const terms = priceTerms(scenario);
   const years = Array.from({ length: totalYears(terms) }, (_, year) => year);
-  return andThen(costLines(scenario, terms), (all) => {
-    const lines = all.filter(wanted);
+  return andThen(costLines(scenario, terms), (lines) => {
     const byYear = (of: readonly CostLine[], figure: string) =>
       each(years, (year) => known(sumKnown(of.map(({ over }) => over(year * 12, year * 12 + 12))), figure));
     const asIs = lines.filter(({ course }) => course === 'asIs');

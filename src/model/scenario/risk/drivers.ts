@@ -7,7 +7,7 @@ import type { Tried } from '../../risk/sensitivity';
 import { costLines } from '../outcome';
 import { project } from '../projection';
 import type { Council, Figure, Scenario } from '../scenario';
-import { chargeOf, priceTerms } from '../terms';
+import { chargeOf, openExtensions, priceTerms } from '../terms';
 import { type ScenarioRisks, unexplainedOf } from './risks';
 
 /** What may move a scenario's saving, by the kind of its driver; `council` where it is one council's alone. */
@@ -170,10 +170,10 @@ const MOST_BY_THEMSELVES = 4;
 
 /** All that may move the saving, as far as the risks say. */
 export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTried[] {
-  const { councils, contract } = scenario;
+  const { councils } = scenario;
   const taken = (kind: DriverKind, driver: Driver<Scenario>, reach?: { low: number; high: number }) =>
     reach && reach.low !== reach.high ? [{ kind, driver, low: reach.low, high: reach.high }] : [];
-  const open = contract.extensions.value.filter(({ decision }) => decision === 'undecided').length;
+  const open = openExtensions(scenario).length;
   const apart = councils.length <= MOST_BY_THEMSELVES ? councils.map(({ name }) => name) : [];
   const spent = apart.length
     ? apart.flatMap((council) =>

@@ -8,7 +8,8 @@ import { switchingSentences } from '../../risk/switchingSentences';
 import { runToEnd } from '../../risk/simulate';
 import type { Work } from '../../sharing/work';
 import type { Scenario } from '../scenario';
-import { caseOf } from './cases';
+import { openExtensions } from '../terms';
+import { optionCase } from './cases';
 import { type DriverKind, driversOf, wholeSaving } from './drivers';
 import { type ScenarioRisks, usualRisks } from './risks';
 import { type RunSettings, simulateScenario } from './runs';
@@ -70,7 +71,7 @@ export function* riskReport(
     const whole = wholeSaving(scenario);
     const central = whole.ok ? whole.value : notKnown;
     const switches = scenarioSwitches(scenario);
-    const worth = option && optionOf(scenario, risks, option, seed);
+    const worth = option && openExtensions(scenario).length > 0 && optionOf(scenario, risks, option, seed);
     return {
       ...{ runs: count, seed, central },
       belowCentral:
@@ -79,7 +80,7 @@ export function* riskReport(
       swings: swingsOf(scenario, risks),
       switches,
       switching: switches === notKnown ? [] : switchingSentences(switches.facts, switches.values),
-      ...(worth?.ok && { option: worth.value }),
+      ...(worth && worth.ok && { option: worth.value }),
     };
   });
 }
@@ -99,14 +100,16 @@ const optionOf = (
   { runs, ...alternatives }: OptionAsked,
   seed: number,
 ): Result<ExtensionOption> =>
-  andThen(caseOf(scenario), (question) => extensionOption(question, inflation, alternatives, { runs, seed }));
+  andThen(optionCase(scenario), (question) =>
+    extensionOption(question, inflation, alternatives, { runs, seed }),
+  );
 
-/** One driver at a time, the largest swing first. A driver that cannot be worked out so far is left out. */
+/** One driver at a time, the largest swing first. One that moves nothing, or cannot be worked out so far, is left out. */
 export const swingsOf = (scenario: Scenario, risks: ScenarioRisks): ScenarioSwing[] =>
   driversOf(scenario, risks)
     .flatMap(({ kind, council, ...tried }) => {
       const swings = sensitivity(scenario, wholeSaving, [tried]);
       const [swing] = swings.ok ? swings.value : [];
-      return swing ? [{ ...swing, kind, ...(council !== undefined && { council }) }] : [];
+      return swing && swing.swing > 0 ? [{ ...swing, kind, ...(council !== undefined && { council }) }] : [];
     })
     .sort((a, b) => b.swing - a.swing);

@@ -1,8 +1,9 @@
-import type { Pence } from '../../money/units';
-import { type Known, notKnown, rate, subtractKnown, sumKnown } from '../../money/units';
+import { extensionStarts } from '../../contract/terms';
+import { type Known, notKnown, type Pence, rate, subtractKnown, sumKnown } from '../../money/units';
 import type { Range } from '../../risk/chance/range';
 import type { Inflation } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
+import { usualInflation } from './inflation';
 import { chargeOf, placedExtensions, priceTerms } from '../terms';
 
 /** How far something may go, apart from chance: what one-at-a-time swings try. */
@@ -38,23 +39,23 @@ export interface ScenarioRisks {
 
 const pert = (low: number, likely: number, high: number): Range => ({ low, likely, high, shape: 'pert' });
 
+/** 3C ICT of Cambridge, Huntingdonshire and South Cambridgeshire planned to save 15%, and forecast 8.5% (2016/17). */
+export const LEAST_DELIVERED = rate(0.57);
+
 /**
- * Ranges to begin with, none of them published of any contract: prices within a tenth, inflation as the functions
- * have it, and a saving that may come to 57% of what was planned, as another shared service's did: 3C ICT of
- * Cambridge, Huntingdonshire and South Cambridgeshire planned 15% and forecast 8.5%.
+ * Ranges to begin with, none of them published of any contract: prices within a tenth, and a saving that may come to
+ * 57% of what was planned, as another shared service's did; but not where the scenario itself counts on less of it.
  */
 export function usualRisks(scenario: Scenario): ScenarioRisks {
-  const { indexation } = scenario.contract;
-  const constant = indexation.value.kind === 'constant' ? indexation.value.rate : rate(0.025);
   const growth = scenario.asIsGrowth.value;
   const unexplained = unexplainedOf(scenario);
   return {
-    inflation: { mean: constant, volatility: rate(0.015), persistence: 0.6 },
+    inflation: usualInflation(scenario),
     indexation: { low: -0.02, high: 0.03 },
     price: pert(-0.1, 0, 0.1),
     asIs: pert(-0.1, 0, 0.1),
     growth: pert(growth, growth, rate(Number((growth + 0.02).toPrecision(6)))),
-    delivered: pert(0.57, 1, 1.05),
+    ...(!isHeldBack(scenario) && { delivered: pert(LEAST_DELIVERED, 1, 1.05) }),
     ...(hasOneOffs(scenario) && { oneOff: pert(-0.2, 0, 0.5) }),
     ...(unexplained !== notKnown && unexplained > 0 && { unexplained: pert(0, 1, 1) }),
     extensions: chancesOf(scenario) !== undefined,
@@ -65,8 +66,32 @@ export function usualRisks(scenario: Scenario): ScenarioRisks {
 export const unexplainedOf = (scenario: Pick<Scenario, 'contract' | 'councils'>): Known<Pence> =>
   subtractKnown(sumKnown(scenario.councils.map(({ joint }) => joint.value)), chargeOf(scenario).value);
 
+/** Whether the scenario as it stands has a part of the saving that does not come. */
+const isHeldBack = ({ appraisal }: Scenario): boolean => appraisal.realisation.value.some((part) => part < 1);
+
 const hasOneOffs = ({ councils }: Scenario): boolean =>
   councils.some(({ otherCosts }) => otherCosts.some(({ timing }) => timing.kind !== 'yearly'));
+
+/** How many of the figures have a range in the runs. */
+export const rangesIn = ({ price, asIs, growth, delivered, oneOff, unexplained }: ScenarioRisks): number =>
+  [price, asIs, growth, delivered, oneOff, unexplained].filter(Boolean).length;
+
+/** A part of the outcomes that end early, because an extension is not taken, and after how many years. */
+export interface EarlyEnd {
+  readonly years: number;
+  readonly part: number;
+}
+
+/** The early ends of the outcomes; none where every open extension is taken. */
+export function earlyEnds(scenario: Pick<Scenario, 'contract'>): EarlyEnd[] {
+  const chances = chancesOf(scenario) ?? [];
+  let going = 1;
+  return extensionStarts(priceTerms(scenario)).flatMap((years, place) => {
+    const before = going;
+    going *= chances[place] ?? 1;
+    return before > going ? [{ years, part: before - going }] : [];
+  });
+}
 
 /** How likely each extension that the contract may still reach is to be taken, if those before it are; nothing where that is not known or there is none. */
 export function chancesOf(scenario: Pick<Scenario, 'contract'>): number[] | undefined {

@@ -81,13 +81,15 @@ const spread = (runs: Distribution): Spread => ({
   mean: runs.mean,
 });
 
-/** As many bars as these at most stand for the runs between the first and the last percent of them. */
-const BARS = 16;
+/** At most so many bars stand for the runs between the first and the last percent of them, and for all of them. */
+const [BARS, ALL_BARS] = [16, 40];
 
 /** 1, 2 or 5 times a power of ten, in pence, as an axis would have it. */
 function barWidth(runs: Distribution): number {
-  const range = percentile(runs, 99) - percentile(runs, 1);
-  const least = Math.max(range / BARS, 1);
+  const most = runs.sorted.at(-1) ?? 0;
+  const middle = percentile(runs, 99) - percentile(runs, 1);
+  const whole = most - (runs.sorted[0] ?? most);
+  const least = Math.max(middle / BARS, whole / ALL_BARS, 1);
   const steps = Array.from({ length: 17 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat();
   return steps.find((step) => step >= least) ?? least;
 }

@@ -1,0 +1,49 @@
+import { exact, type Known, type Pence, rate, subtractKnown } from '../../money/units';
+import { all, map, type Result } from '../../result';
+import { outcome } from '../outcome';
+import type { Scenario } from '../scenario';
+import { withDelivered } from './drivers';
+
+/** What one council, or all together, pay over the term when only part of the saving comes. */
+export interface Shortfall {
+  /** What was planned to be paid, and what is paid. */
+  readonly planned: Known<Pence>;
+  readonly paid: Known<Pence>;
+  /** What the saving that does not come costs; below nought where more comes than was planned. */
+  readonly extra: Known<Pence>;
+  /** What is left of the saving. */
+  readonly saving: Known<Pence>;
+}
+
+export interface Shortfalls {
+  readonly councils: readonly (Shortfall & { readonly name: string })[];
+  readonly together: Shortfall;
+}
+
+/**
+ * What councils pay when only a share of each one's first-year saving comes, with all that comes beside the contract:
+ * two comparisons, of the scenario as it stands and as it is when the rest stays a joint cost.
+ */
+export const shortfalls = (scenario: Scenario, share: number): Result<Shortfalls> =>
+  map(
+    all({ plan: outcome(scenario), partly: outcome(withDelivered(scenario, exact(rate(share)))) }),
+    ({ plan, partly }) => {
+      const [before, after] = [plan.byContractYear, partly.byContractYear];
+      return {
+        councils: after.councils.map(({ name, total }, place) => ({
+          name,
+          ...between((before.councils[place] ?? before.together).total, total),
+        })),
+        together: between(before.together.total, after.together.total),
+      };
+    },
+  );
+
+type Paid = Readonly<Record<'joint' | 'saving', Known<Pence>>>;
+
+const between = ({ joint: planned }: Paid, { joint: paid, saving }: Paid): Shortfall => ({
+  planned,
+  paid,
+  extra: subtractKnown(paid, planned),
+  saving,
+});
