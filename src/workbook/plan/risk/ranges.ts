@@ -23,9 +23,11 @@ const SOURCES: Partial<Record<RangeName, string>> = {
 const OURS = 'Usual range of Joint ICT; published of no contract';
 const CHOSEN = 'Chosen in the pane';
 
+type InflationFigure = Exclude<keyof ScenarioRisks['inflation'], 'byYear'>;
+
 /** Where figures stand that the add-in's functions take too. */
 export interface RangeCells {
-  readonly inflation: Readonly<Record<keyof ScenarioRisks['inflation'], string>>;
+  readonly inflation: Readonly<Record<InflationFigure, string>>;
   /** Low and high of the ranges that the function has too, and of the indexation's swing. */
   readonly of: (key: RangeName | 'indexation') => readonly [low: string, high: string] | undefined;
 }
@@ -76,7 +78,9 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   const inflation = inflationRows(sheet, usual, line);
   remark(
     sheet,
-    'In the outcomes prices follow inflation that wanders about its mean, in place of the contract’s own indexation.',
+    risks.inflation.byYear
+      ? 'In the outcomes prices follow rates that wander about the contract’s own of each year; the mean here is their average.'
+      : 'In the outcomes prices follow inflation that wanders about its mean, in place of the contract’s own indexation.',
   );
   sheet.row += 2;
   return { inflation, of: (key) => cells.get(key) };
@@ -95,14 +99,8 @@ function inflationRows(
   line: (label: string, unit: string, same: boolean, source?: string) => number,
 ): RangeCells['inflation'] {
   const { inflation } = made.risks;
-  const constant = scenario.contract.indexation.value.kind === 'constant';
-  const one = (
-    key: keyof typeof inflation,
-    label: string,
-    unit: string,
-    numberFormat: string,
-    source?: string,
-  ) => {
+  const own = inflation.byYear !== undefined || scenario.contract.indexation.value.kind === 'constant';
+  const one = (key: InflationFigure, label: string, unit: string, numberFormat: string, source?: string) => {
     const row = line(label, unit, inflation[key] === usual.inflation[key], source);
     return draft.number(row, AT.likely, inflation[key], styles.right, styles.input, { numberFormat }).here;
   };
@@ -112,7 +110,7 @@ function inflationRows(
       'Inflation, mean',
       'a year',
       formats.rate,
-      constant ? 'The rise of the price that the scenario has' : OURS,
+      own ? 'The rise of the price that the scenario has' : OURS,
     ),
     volatility: one('volatility', 'Inflation, standard deviation', 'a year', formats.rate),
     persistence: one(
