@@ -1,12 +1,12 @@
 import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { notKnown, type Pence, pence, rate } from '../../../../src/model/money/units';
 import { savingOf } from '../../../../src/model/risk/case';
-import { runToEnd } from '../../../../src/model/risk/simulate';
+import { runToEnd } from '../../../../src/model/sharing/work';
 import { switchingValues } from '../../../../src/model/risk/switching';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { outcome } from '../../../../src/model/scenario/outcome';
 import { caseOf } from '../../../../src/model/scenario/risk/cases';
-import { wholeSaving } from '../../../../src/model/scenario/risk/drivers';
+import { wholeSaving } from '../../../../src/model/scenario/savingOver';
 import { riskReport, swingsOf } from '../../../../src/model/scenario/risk/report';
 import { usualRisks } from '../../../../src/model/scenario/risk/risks';
 import { shortfalls } from '../../../../src/model/scenario/risk/shortfall';
