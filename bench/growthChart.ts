@@ -10,8 +10,8 @@ const [width, height] = [640, 360];
 const edge = { left: 64, right: 96, top: 40, bottom: 48 };
 const colours = ['#0f548c', '#8e562e'];
 
-/** Time against the number of councils, as SVG; time goes up in tenfold steps. */
-export function growthChart(series: readonly Series[]): string {
+/** Time against the number of councils, as SVG; time goes up in tenfold steps. What is timed follows "Milliseconds to". */
+export function growthChart(work: string, series: readonly Series[]): string {
   const points = series.flatMap((one) => one.points);
   const councils = points.map((point) => point.councils);
   const times = points.map((point) => point.milliseconds);
@@ -46,9 +46,9 @@ export function growthChart(series: readonly Series[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="Segoe UI, Arial, sans-serif" font-size="12">`,
-    '<title>Time to share a bill, by number of councils</title>',
+    `<title>Time to ${work}, by number of councils</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    text(edge.left, 22, 'Milliseconds to share a bill, by number of councils', 'start', '#242424', 14),
+    text(edge.left, 22, `Milliseconds to ${work}, by number of councils`, 'start', '#242424', 14),
     ...rows,
     ...columns,
     ...curves,

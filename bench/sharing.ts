@@ -10,7 +10,7 @@ import { volumeShapley } from '../src/model/sharing/volumeValues';
 import { runToEnd } from '../src/model/sharing/work';
 import { lexicographic } from '../test/model/sharing/oracle';
 import { noisyQuotes, sharedFleet } from './games';
-import { medians, slow, type Target } from './ratios';
+import { quickest, slow, type Target } from './ratios';
 
 const SEED = 1;
 
@@ -54,8 +54,8 @@ async function nucleolusTargets(): Promise<Target[]> {
   const costs = sharedFleet(n, SEED);
   const highs = await loadHighs();
   agree(asNumbers(nucleolus(n, costs)), byHighs(highs, n, costs), 1e-3);
-  const times = await medians({ ours: () => nucleolus(n, costs), scan: () => largestOf(costs) });
-  const peer = await medians({ highs: () => byHighs(highs, n, costs) }, slow);
+  const times = await quickest({ ours: () => nucleolus(n, costs), scan: () => largestOf(costs) });
+  const peer = await quickest({ highs: () => byHighs(highs, n, costs) }, slow);
   return [
     {
       work: 'nucleolus, shared fleet of 20 councils, against scans for the largest cost',
@@ -77,7 +77,7 @@ async function shapleyTargets(): Promise<Target[]> {
   for (const n of [20, 22, 24]) {
     // Any costs will do: every table takes Shapley's method the same time.
     const costs = Float64Array.from({ length: 2 ** n }, (_, coalition) => (coalition * 7919) % 1_000_003);
-    const times = await medians({ ours: () => shapleyOf(n, costs), sum: () => plainSum(costs) });
+    const times = await quickest({ ours: () => shapleyOf(n, costs), sum: () => plainSum(costs) });
     targets.push({
       work: `Shapley, ${n} councils, against a plain sum of the costs`,
       ratio: times.ours / times.sum,
@@ -101,8 +101,8 @@ async function againstPackage(): Promise<Target> {
     return places.map(share);
   };
   agree(asNumbers(shapleyOf(n, costs)), byPackage(), 1e-3);
-  const ours = await medians({ time: () => shapleyOf(n, costs) });
-  const theirs = await medians({ time: byPackage }, slow);
+  const ours = await quickest({ time: () => shapleyOf(n, costs) });
+  const theirs = await quickest({ time: byPackage }, slow);
   return {
     work: `Shapley, ${n} councils, against the package "shapley"`,
     ratio: theirs.time / ours.time,
@@ -111,7 +111,7 @@ async function againstPackage(): Promise<Target> {
   };
 }
 
-const lines = costLines({
+export const lines = costLines({
   fixedCost: pence(5_000_000),
   bands: [
     { from: 0, price: 120 },
@@ -123,7 +123,7 @@ const lines = costLines({
 });
 
 /** So many volumes that differ and come to about a total. */
-const volumesOf = (n: number, total: number) =>
+export const volumesOf = (n: number, total: number) =>
   Array.from({ length: n }, (_, council) =>
     Math.round((total / n) * (0.6 + ((council * 37) % n) / (1.25 * n))),
   );
@@ -133,7 +133,7 @@ async function priceListTargets(): Promise<Target[]> {
   const table = () => shapley(volumeTable(councilsOf(20), few, lines).game);
   agree(asNumbers(volumeShapley(few, lines)), asNumbers(table()), 1e-3);
   const boroughs = volumesOf(33, 10_000);
-  const times = await medians({
+  const times = await quickest({
     boroughs: () => volumeShapley(boroughs, lines),
     counted: () => volumeShapley(few, lines),
     table,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
+import { addinBuild, ensureBuilt } from './builds.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { swc } = createRequire(import.meta.url)('../webpack.config.js');
@@ -14,8 +15,15 @@ const outcome = await new Promise((resolve, reject) => {
       context: root,
       entry: './bench/index.ts',
       resolve: { extensions: ['.ts', '.js'] },
-      // HiGHS finds its WebAssembly beside itself.
-      externals: { highs: 'module highs' },
+      externals: [
+        // HiGHS finds its WebAssembly beside itself.
+        { highs: 'module highs' },
+        // The other scripts find the project by where they are.
+        ({ request }, answer) =>
+          /\/scripts\/.+\.mjs$/.test(request)
+            ? answer(null, `module ${pathToFileURL(path.join(import.meta.dirname, path.basename(request)))}`)
+            : answer(),
+      ],
       module: { rules: [swc] },
       output: { path: path.join(root, '.cache/bench'), filename: 'bench.mjs', module: true },
       experiments: { outputModule: true, topLevelAwait: true },
@@ -24,4 +32,5 @@ const outcome = await new Promise((resolve, reject) => {
   );
 });
 if (outcome.hasErrors()) throw new Error(outcome.toString({ all: false, errors: true }));
+await ensureBuilt(addinBuild, (line) => process.stdout.write(`${line}\n`));
 await import(pathToFileURL(path.join(root, '.cache/bench/bench.mjs')));

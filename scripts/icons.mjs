@@ -13,6 +13,7 @@ const sizes = {
   'open-pane': [16, 32, 80],
   'open-example': [16, 32, 80],
   functions: [16, 32, 80],
+  checks: [16, 32, 80],
 };
 
 const browser = await launchChromium();

@@ -79,19 +79,71 @@ const screens = [
     },
   ],
   ['groups', (pane) => button(pane, /^Group costs/).click()],
+  [
+    'scenarios',
+    async (pane) => {
+      await button(pane, 'Back').click();
+      await pane.getByRole('tab', { name: 'Scenario' }).click();
+      await button(pane, 'All scenarios').click();
+    },
+  ],
+  [
+    'risk',
+    async (pane) => {
+      await button(pane, 'Joint ICT start page').click();
+      await button(pane, 'Open the Bromley and Lewisham example').click();
+      await pane.getByRole('tab', { name: 'Risk' }).click();
+      await pane.getByRole('heading', { level: 1, name: /of 100 outcomes$/ }).waitFor();
+    },
+  ],
+  [
+    'read',
+    async (pane, page) => {
+      await page.evaluate(putCouncils);
+      await button(pane, 'Joint ICT start page').click();
+      await button(pane, /^Read from this sheet/).click();
+    },
+  ],
 ];
+
+/** What the workbook that the example was written to says of itself. */
+const afterWriting = [
+  [
+    'checks',
+    async (pane, page) => {
+      await button(page.getByRole('navigation', { name: 'Ribbon' }), 'Run checks').click();
+      await pane.getByRole('heading', { name: /checks? (pass|fail)/ }).waitFor();
+      await pane.getByText(/^\d+ checks pass$/).click();
+    },
+  ],
+];
+
+/** Somebody's table of councils, for the pane to read. */
+const putCouncils = async () => {
+  const { api, host } = window.workbench;
+  api
+    .getActiveWorkbook()
+    .getActiveSheet()
+    .getRange('B3:E5')
+    .setValues([
+      ['Council', 'Budget (£000)', 'On our own', 'Shared'],
+      ['Bromley', 2000, 1750, 1500],
+      ['Lewisham', 3750, '', 2250],
+    ]);
+  await host.settle();
+};
 
 /** Screens of which the guide shows the top: as much of them as a window has. */
 const inGuide = ['compare', 'scenario', 'clause', 'share-four', 'groups'];
 const GUIDE_HEIGHT = 800;
 
 /** Each screen at its whole length, as wide as Excel makes the pane. */
-async function pictureScreens(page, url) {
+async function pictureScreens(page, url, screens) {
   await page.addStyleTag({ content: '.pane { width: 350px !important }' });
   const pane = page.frames().find((frame) => frame.url().startsWith(`${url}addin/`));
   const frame = page.locator('iframe');
   for (const [name, come] of screens) {
-    await come(pane);
+    await come(pane, page);
     await pane.getByRole('heading').first().waitFor();
     await page.mouse.move(0, 0);
     // First low, so that a screen's length is its own and not that of the window.
@@ -113,13 +165,14 @@ async function pictureScreens(page, url) {
 }
 
 try {
-  await openWorkbench({ run: 'openExample' }, async (page) => {
+  await openWorkbench({ run: 'openExample' }, async (page, url) => {
     // Univer draws on its own time after the last result.
     await page.waitForTimeout(1500);
     await page.screenshot({ path: file('workbench') });
     told('workbench');
+    await pictureScreens(page, url, afterWriting);
   });
-  await openWorkbench({}, pictureScreens);
+  await openWorkbench({}, (page, url) => pictureScreens(page, url, screens));
 } finally {
   await browser.close();
 }

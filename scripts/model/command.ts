@@ -1,8 +1,13 @@
-/** npm run model -- scenario.json out.xlsx [--formulas plain|ict|values] */
+/** npm run model -- scenario.json out.xlsx [--formulas plain|ict|values] [--runs 10000] [--seed 2010] */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CalendarDate } from '../../src/model/contract/calendar';
+import { limits } from '../../src/model/limits';
 import { readScenario } from '../../src/model/scenario/read';
+import type { RunSettings } from '../../src/model/scenario/risk/runs';
+import { usualReport } from '../../src/model/scenario/risk/report';
+import { usualRuns } from '../../src/model/scenario/risk/usual';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { sentence } from '../../src/model/sentences';
 import { type FormulaKind, formulaKinds } from '../../src/workbook';
@@ -15,10 +20,11 @@ export interface Surroundings {
   /** The folder with the built functions. */
   readonly built: string;
   readonly tell: (line: string) => void;
+  readonly today: CalendarDate;
 }
 
 const USAGE =
-  'Say which scenario to read and which file to write:\n\n  npm run model -- scenario.json out.xlsx [--formulas plain|ict|values]';
+  'Say which scenario to read and which file to write:\n\n  npm run model -- scenario.json out.xlsx [--formulas plain|ict|values] [--runs 10000] [--seed 2010]';
 
 /** The choices, the first of them the usual one. Results alone are kept of plain formulas, worked out. */
 const WAYS = {
@@ -32,11 +38,14 @@ class Mistake extends Error {}
 
 /** Writes the workbook and says so, or says why not. Gives the exit code. */
 export async function run(given: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { from, built, tell } = surroundings;
+  const { from, built, tell, today } = surroundings;
   try {
-    const { source, target, way } = ordered(given);
+    const { source, target, way, runs } = ordered(given);
     const scenario = await scenarioFrom(path.resolve(from, source), source);
-    const { bytes, sheets } = await modelFile(scenario, way, built);
+    // What has no outcomes, such as a scenario without a price, is written without their sheet.
+    const risk = usualReport(scenario, runs, today);
+    const sheetsAsked = { ...way.sheets, ...(risk.ok && { risk: risk.value }) };
+    const { bytes, sheets } = await modelFile(scenario, { ...way, sheets: sheetsAsked }, built);
     await write(path.resolve(from, target), target, bytes);
     tell(`${target} is written: ${sheets.join(', ')}.`);
     return 0;
@@ -47,13 +56,21 @@ export async function run(given: readonly string[], surroundings: Surroundings):
   }
 }
 
-function ordered(given: readonly string[]): { source: string; target: string; way: Way } {
+interface Order {
+  readonly source: string;
+  readonly target: string;
+  readonly way: Way;
+  readonly runs: RunSettings;
+}
+
+function ordered(given: readonly string[]): Order {
   const { values, positionals } = parsed(given);
   const [source, target, ...more] = positionals;
   if (source === undefined || target === undefined || more.length > 0) throw new Mistake(USAGE);
   if (!/\.xlsx$/i.test(target))
     throw new Mistake(`${target} is not a name for a workbook. Give one that ends in .xlsx.`);
-  return { source, target, way: wayOf(values.formulas) };
+  const runs = { runs: whole(values.runs, 'runs'), seed: whole(values.seed, 'seed') };
+  return { source, target, way: wayOf(values.formulas), runs };
 }
 
 function parsed(given: readonly string[]) {
@@ -61,7 +78,11 @@ function parsed(given: readonly string[]) {
     return parseArgs({
       args: [...given],
       allowPositionals: true,
-      options: { formulas: { type: 'string', default: 'plain' } },
+      options: {
+        formulas: { type: 'string', default: 'plain' },
+        runs: { type: 'string', default: String(usualRuns.runs) },
+        seed: { type: 'string', default: String(usualRuns.seed) },
+      },
     });
   } catch {
     throw new Mistake(USAGE);
@@ -72,6 +93,15 @@ function wayOf(asked: string): Way {
   const choice = formulaKinds.find((one) => one === asked);
   if (choice === undefined) throw new Mistake(`--formulas is "${asked}". Give plain, ict or values.`);
   return WAYS[choice];
+}
+
+function whole(asked: string, option: 'runs' | 'seed'): number {
+  const { lowest, highest } = limits[option];
+  const number = /^\d+$/.test(asked) ? Number(asked) : NaN;
+  if (number >= lowest && number <= highest) return number;
+  throw new Mistake(
+    `--${option} is "${asked}". Give a whole number from ${lowest} to ${highest.toLocaleString('en-GB')}.`,
+  );
 }
 
 async function scenarioFrom(file: string, name: string): Promise<Scenario> {

@@ -44,3 +44,6 @@ const functions: Record<string, (...given: never[]) => unknown> = {
 };
 
 for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);
+
+// For the pane, which is on the same page but another script, and may come from a cache of another day.
+Object.assign(globalThis, { jointIctFunctions: general.version() });

@@ -4,7 +4,7 @@ import { limits } from '../model/limits';
 import { poundsFromPence } from '../model/money/rounding';
 import { rate as fractionOf } from '../model/money/units';
 import { all, andThen, map } from '../model/result';
-import { bounds, impliedBaseline } from '../model/scenario/baseline';
+import { bounds, impliedBaseline, usualSteps } from '../model/scenario/baseline';
 import { checkedTotal, compare, type Comparison } from '../model/scenario/comparison';
 import { reconcile } from '../model/scenario/reconcile';
 import { serviceLines } from '../model/scenario/lines';
@@ -14,7 +14,7 @@ import { answer, type CellValue, inPounds, known } from './answer';
 import { readPrice } from './contractArguments';
 import { readCouncils } from './councilArguments';
 import { fraction, one, optional, pounds } from './read';
-import { POUNDS_STEP, readSaving, readSavings, readSteps } from './savingArguments';
+import { readSaving, readSavings, readSteps } from './savingArguments';
 
 /**
  * The yearly budget that a published saving and its percentage imply: saving ÷ rate, to the penny.
@@ -188,7 +188,7 @@ export function savingReconcile(
           savings: readSavings(savings, rates),
           value: one(contractValue, 'contractValue', pounds(limits.cost)),
           steps: readSteps(savingStep, rateStep),
-          valueStep: optional(valueStep, 'valueStep', pounds(limits.poundsStep), POUNDS_STEP),
+          valueStep: optional(valueStep, 'valueStep', pounds(limits.poundsStep), usualSteps.saving),
         }),
         (given) => reconcile(given.savings, given.value, { ...given.steps, value: given.valueStep }),
       ),

@@ -1,14 +1,8 @@
 import { limits } from '../model/limits';
-import { penceFromPounds } from '../model/money/rounding';
-import { rate } from '../model/money/units';
 import { all, andThen, each, fail, map, type Result } from '../model/result';
-import type { PublishedSaving, RoundingSteps } from '../model/scenario/baseline';
+import { type PublishedSaving, type RoundingSteps, usualSteps } from '../model/scenario/baseline';
 import type { PlacedSaving } from '../model/scenario/reconcile';
 import { fraction, isNothing, list, one, optional, pounds } from './read';
-
-/** Money is announced to the nearest £0.1m and savings to the nearest percent, unless the user says otherwise. */
-export const POUNDS_STEP = penceFromPounds(100_000);
-const RATE_STEP = rate(0.01);
 
 export const readSaving = (saving: unknown, share: unknown): Result<PublishedSaving> =>
   all({
@@ -18,8 +12,8 @@ export const readSaving = (saving: unknown, share: unknown): Result<PublishedSav
 
 export const readSteps = (savingStep: unknown, rateStep: unknown): Result<RoundingSteps> =>
   all({
-    saving: optional(savingStep, 'savingStep', pounds(limits.poundsStep), POUNDS_STEP),
-    rate: optional(rateStep, 'rateStep', fraction(limits.rateStep), RATE_STEP),
+    saving: optional(savingStep, 'savingStep', pounds(limits.poundsStep), usualSteps.saving),
+    rate: optional(rateStep, 'rateStep', fraction(limits.rateStep), usualSteps.rate),
   });
 
 /** Savings and rates side by side. A row that is blank in both is ignored. */

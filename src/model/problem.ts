@@ -116,7 +116,12 @@ type SharingProblem =
   | { readonly code: 'unknown council'; readonly given: string; readonly councils: readonly string[] }
   | { readonly code: 'weight not above nought' }
   | { readonly code: 'no cost left'; readonly cost: number; readonly extra: number }
-  | { readonly code: 'no fair shares'; readonly least: number }
+  | {
+      readonly code: 'no fair shares';
+      readonly least: number;
+      /** The groups, each by its councils, that leave no room: they cannot all pay less than `least` too much. */
+      readonly tightest: readonly (readonly string[])[];
+    }
   | { readonly code: 'dearer than alone'; readonly together: number; readonly alone: number }
   | {
       readonly code: 'no tau';

@@ -11,16 +11,23 @@ export function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void 
   chart.legend.position = 'Bottom';
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   chart.setPosition(areaAddress({ ...plan.over, rows: 1, columns: 1 }), areaAddress(lastCell(plan.over)));
+  if (plan.kind === 'BarClustered') asListed(chart);
   for (const [place, series] of plan.series.entries()) {
     const drawn = place === 0 ? chart.series.getItemAt(0) : chart.series.add(titled(series.title));
     drawn.name = titled(series.title);
     drawn.setValues(range(series.values));
     drawn.setXAxisValues(range(plan.categories));
-    if (series.line) drawn.chartType = 'Line';
+    if (series.line && plan.kind !== 'Line') drawn.chartType = 'Line';
     paint(drawn, series);
     if (supports('1.8')) widen(drawn, plan);
     if (series.labels !== undefined && supports('1.8')) label(drawn, series.labels);
   }
+}
+
+/** The first at the top, as in the rows beside, and every name clear of the bars that lie left of nought. */
+function asListed({ axes: { categoryAxis } }: Excel.Chart): void {
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelPosition = 'Low';
 }
 
 function paint({ format }: Excel.ChartSeries, { colour, line, hollow }: PlannedSeries): void {

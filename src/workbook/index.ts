@@ -20,9 +20,12 @@ export { look, type Look, type Size, type Target } from './look';
 export type { Damage, Spot } from './read/damage';
 export { damageSentence } from './read/sentences';
 export { type ReadModel, readModel, readModels } from './read/readModel';
+export type { CheckLine, CheckOutcome, ModelChecks } from './read/readChecks';
+export { type ChecksResult, runChecks } from './read/runChecks';
 export { isMendable } from './read/repair';
 export { updateInputs, type UpdateResult } from './read/updateInputs';
 export { repairModel, type RepairResult } from './read/repairModel';
+export { onEdits, type SheetEdit } from './onEdits';
 export { onSelection } from './selection';
 export type { Step, WriteOptions, WrittenSheet } from './writePlan';
 
@@ -47,6 +50,7 @@ export async function writeModel(
         planModel(scenarios, {
           taken: before.taken,
           ...(options.formulas && { formulas: options.formulas }),
+          ...(options.risk && { risk: options.risk }),
         }),
         scenarios,
         before,
@@ -103,15 +107,15 @@ export async function removeSheets(ids: readonly string[]): Promise<RemoveResult
   }
 }
 
-/** Shows the sheet of this id to the user, from its first cell. False when it is gone. */
-export async function goTo(id: string): Promise<boolean> {
+/** Shows the sheet of this id to the user, at a cell of it. False when it is gone. */
+export async function goTo(id: string, cell = 'A1'): Promise<boolean> {
   return Excel.run(patient, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(id);
     found.load('name');
     await context.sync();
     if (found.isNullObject) return false;
     found.activate();
-    found.getRange('A1').select();
+    found.getRange(cell).select();
     await context.sync();
     return true;
   });

@@ -48,12 +48,15 @@ async function insert(
   if (target.occupied !== undefined) return { ok: false, reason: 'occupied', detail: target.occupied };
   at.formulas = [[formula]];
   await context.sync();
-  if ((await shownAt(context, at)) === '#SPILL!') {
-    at.clear('Contents');
-    await context.sync();
-    return { ok: false, reason: 'blocked' };
-  }
-  return { ok: true, area: await filledFrom(context, at) };
+  // From here on the formula is there, also where Excel does not say what has come of it.
+  return outcome(context, at).catch(() => ({ ok: true, area: withoutSheet(at.address) }));
+}
+
+async function outcome(context: Excel.RequestContext, at: Excel.Range): Promise<InsertResult> {
+  if ((await shownAt(context, at)) !== '#SPILL!') return { ok: true, area: await filledFrom(context, at) };
+  at.clear('Contents');
+  await context.sync();
+  return { ok: false, reason: 'blocked' };
 }
 
 /** What the cell shows once the function has answered, or in the end that it has not. */

@@ -1,3 +1,4 @@
+import type { MadeReport } from '../model/scenario/risk/report';
 import type { Scenario } from '../model/scenario/scenario';
 import type { Cells } from './change/align';
 import { marksOf } from './change/marks';
@@ -23,6 +24,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** How formulas are written: plain ones without it. */
   readonly formulas?: FormulaKind;
+  /** What chance makes of the first scenario: a sheet of its own says it. */
+  readonly risk?: MadeReport;
 }
 
 /** A sheet that was added. Its id stays the same when the user renames or moves it. */
@@ -56,7 +59,10 @@ async function attempt(
       const frozen = options.formulas === 'values' ? await frozenAs(context, plan, made) : {};
       const formulas = options.formulas ?? 'plain';
       const basis = formulas === 'values' ? 'plain' : formulas;
-      keepRecord(context, { number: plan.number, formulas, basis, scenarios, sheets: made, marks: frozen });
+      keepRecord(context, {
+        ...{ number: plan.number, formulas, basis, scenarios, sheets: made, marks: frozen },
+        ...(options.risk && { risk: options.risk }),
+      });
       await context.sync();
     });
     return made;

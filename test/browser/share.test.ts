@@ -92,5 +92,5 @@ test('ten councils are worked out in a thread of their own, while the page answe
   const pane = bench.pane();
   await pane.getByRole('button', { name: 'By as-is cost' }).waitFor();
   await pane.getByRole('button', { name: 'Average of what you add', exact: true }).waitFor();
-  await headline(pane, 'No council or group pays more than it would alone');
+  await headline(pane, 'No council pays more than it would alone');
 });

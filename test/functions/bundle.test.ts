@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import joint from '../../package.json';
 
 // Built by `npm test` before the tests, or by `npm run build`.
 const dist = (file: string) => readFileSync(path.join(__dirname, '../../dist', file), 'utf8');
@@ -24,6 +25,12 @@ test('functions.js registers every function of functions.json where there is not
   const ids = metadata.functions.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(0);
   expect([...load().keys()].sort()).toEqual([...ids].sort());
+});
+
+test('functions.js says of which version it is, for the pane beside it to compare', () => {
+  const page: Record<string, unknown> = { CustomFunctions: { associate: () => undefined } };
+  vm.runInNewContext(script, page);
+  expect(page['jointIctFunctions']).toBe(joint.version);
 });
 
 test('the built functions work out the example and refuse with a sentence', () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { pence } from '../../src/model/money/units';
+import { type Pence, pence } from '../../src/model/money/units';
 import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
@@ -70,7 +70,9 @@ describe('two councils, one of whose costs alone is not known', () => {
         ['Bromley pays £125,000 a year more than it would alone.'],
       ],
     ]);
-    expect(document.body.textContent).toContain('The other methods need Lewisham alone.');
+    expect(document.body.textContent).toContain(
+      'The other methods need Lewisham alone. Without it we can test only Bromley.',
+    );
     expect(document.body.textContent).toContain(
       'It is an even split of the gain only if Lewisham alone would cost £2,500,000.',
     );
@@ -84,7 +86,7 @@ describe('two councils, one of whose costs alone is not known', () => {
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(headline()).toBe('Each council gains £250,000 a year. The announced split is even.');
     expect(document.body.textContent).toContain('Trial figure, not a fact');
-    choose('Even gain (12 methods agree)');
+    choose('Even gain (ten methods agree)');
     expect(document.body.textContent).toContain(
       'Each council pays its cost alone, less half of the gain from joining.',
     );
@@ -108,6 +110,9 @@ describe('four councils', () => {
     expect(headline()).toBe('Bexley pays £37,500 a year more than it would alone');
     choose('Average of what you add (Shapley)');
     expect(headline()).toBe('No council or group pays more than it would alone');
+    expect(document.body.textContent).toContain(
+      'Pass means no council or group pays more than it would alone.',
+    );
     expect(document.body.textContent).toContain('Joint costs £1,650,000 a year less than going alone.');
     expect(bars()[0]).toBe(
       'Bromley £1,258,333Fair range £800,000 to £1,700,000. Alone £1,750,000. Gains £491,667.',
@@ -158,8 +163,108 @@ describe('four councils', () => {
     expect(document.body.textContent).toContain(
       'Whatever the split, some group pays at least £450,000 a year more',
     );
+    expect(document.body.textContent).toMatch(/Tightest: [A-Z][a-z]+ and [A-Z][a-z]+ against [A-Z]/);
     expect(document.body.textContent).toMatch(/Nearest: .*Best for the worst-off group/);
   });
+});
+
+/** The illustration with what all together would pay, and with so many of the other groups' costs. */
+function groupsOf(whole: number, groups: number): Scenario {
+  const scenario = illustration();
+  const all = scenario.coalitions.filter(({ councils }) => councils.length === 4);
+  return {
+    ...scenario,
+    coalitions: [
+      ...scenario.coalitions.filter(({ councils }) => councils.length < 4).slice(0, groups),
+      ...all.map((coalition) => ({ ...coalition, cost: { ...coalition.cost, value: pence(whole) } })),
+    ],
+  };
+}
+
+describe('what was not tested, or does not add up, is not said to pass', () => {
+  test('no group has a cost', async () => {
+    await openShare(groupsOf(690_000_000, 0));
+    choose('By cost alone (Proportional)');
+    expect(headline()).toBe('No council pays more than it would alone');
+    expect(section('All ways of sharing').textContent).toContain(
+      'Pass means no council pays more than it would alone. No group of councils has a cost, so groups are not tested.',
+    );
+  });
+
+  test('some groups have a cost', async () => {
+    await openShare(groupsOf(690_000_000, 3));
+    choose('By cost alone (Proportional)');
+    expect(headline()).toBe('No council, nor any of the 3 groups with a cost, pays more than it would alone');
+    expect(section('All ways of sharing').textContent).toContain(
+      '7 of the 10 groups have no cost and are not tested.',
+    );
+  });
+
+  test('an agreed split that leaves some of the bill has no verdict and promises no gain', async () => {
+    await openShare(groupsOf(700_000_000, 10));
+    choose('As agreed');
+    expect(headline()).toBe('The agreed split does not add up to the bill');
+    expect(document.body.textContent).toMatch(/These come to £[\d,]+ less than the cost quoted/);
+    expect(bars().join()).not.toContain('Gains');
+    expect(table().at(-1)?.[0]).toEqual(['As agreed Does not add up']);
+  });
+
+  test('a split that charges a penny too much fails, and says whom', async () => {
+    await openShare(two(pence(149_999_999), pence(250_000_000)));
+    expect(headline()).toBe('Bromley pays £0.01 a year more than it would alone');
+  });
+
+  test('a group with two costs is not blamed on the number of councils', async () => {
+    const scenario = illustration();
+    await openShare({
+      ...scenario,
+      coalitions: [...scenario.coalitions, ...scenario.coalitions.slice(0, 1)],
+    });
+    expect(headline()).toBe('The costs cannot be shared as they are');
+  });
+});
+
+/** The example, with what each would pay alone. */
+function two(...alone: Pence[]): Scenario {
+  const example = exampleScenario();
+  return {
+    ...example,
+    councils: example.councils.map((council, place) => ({
+      ...council,
+      alone: { ...council.alone, value: alone[place] ?? council.alone.value },
+    })),
+  };
+}
+
+test.each([
+  [
+    pence(140_000_000),
+    'Even loss (eight methods agree)',
+    'plus half of what joining costs more',
+    'half of what joining costs more',
+  ],
+  [
+    pence(175_000_000),
+    'Even gain (ten methods agree)',
+    'less half of the gain from joining',
+    'half of the gain from joining',
+  ],
+])('two councils, one at %i alone: %s', async (alone, choice, explained, agreed) => {
+  await openShare(two(alone, pence(225_000_000)));
+  choose(choice);
+  expect(document.body.textContent).toContain(`Each council pays its cost alone, ${explained}.`);
+  expect(document.body.textContent).toContain(`each council ${agreed}.`);
+  expect(document.body.textContent).not.toContain('Owen');
+});
+
+test('where every split fails somebody, one objection is enough to be named, and ways without an answer are not near', async () => {
+  await openShare(two(pence(100_000_000), pence(225_000_000)));
+  expect(headline()).toBe('No split satisfies every group');
+  expect(document.body.textContent).toContain('Tightest: Bromley against Lewisham.');
+  expect(section('Who is overcharged').textContent).toContain(
+    'Bromley pays £500,000 a year more than it would alone.',
+  );
+  expect(document.body.textContent).toContain('Nearest: Even loss.');
 });
 
 test('with many councils the ways that need no groups are there at once, the rest follow, and it can be stopped', async () => {

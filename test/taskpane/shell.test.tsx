@@ -79,3 +79,33 @@ test('a screen that fails is replaced by what to do, and can be started again', 
   expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT/ })).toBeTruthy();
   silent.mockRestore();
 });
+
+describe('the functions that Excel calls', () => {
+  const started = { ready: Promise.resolve() };
+
+  test('of the pane’s own version are not spoken of', async () => {
+    openPane({ host: started });
+    await act(async () => Promise.resolve());
+    expect(screen.queryByText(/ICT functions are not loaded|Two versions/)).toBeNull();
+  });
+
+  test('of another version are named beside the pane’s, and what helps', async () => {
+    openPane({ host: { ...started, functionsVersion: () => '0.0.9' } });
+    const notice = await screen.findByText(/^Two versions of Joint ICT are loaded/);
+    expect(notice.parentElement?.textContent).toMatch(
+      /The functions in cells are version 0\.0\.9, this pane is version \d+\.\d+\.\d+\. Close every Excel window/,
+    );
+  });
+
+  test('that could not be loaded leave the pane at work', async () => {
+    openPane({ host: { ...started, functionsVersion: () => undefined } });
+    await screen.findByText(/^The ICT functions are not loaded/);
+    fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+    await screen.findByRole('tab', { name: 'Compare', selected: true });
+  });
+
+  test('may take as long as Office does to start', () => {
+    openPane({ host: { functionsVersion: () => undefined } });
+    expect(screen.queryByText(/not loaded/)).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 import { act, configure, render } from '@testing-library/react';
+import joint from '../../package.json';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
 import type { Host } from '../../src/taskpane/ports/host';
@@ -29,6 +30,7 @@ export function fakeHost(parts: Partial<Host> = {}) {
     isDark: () => undefined,
     onRibbon: (id, run) => commands.set(id, run),
     showPane: jest.fn(() => Promise.resolve()),
+    functionsVersion: () => joint.version,
     ...parts,
   };
   return { host, commands };
@@ -39,6 +41,7 @@ export function fakeWorkbook() {
   let finish: (result: WriteResult) => void = () => undefined;
   let tell: (step: WriteStep) => void = () => undefined;
   let select: () => void = () => undefined;
+  let edit: Parameters<Workbook['onEdits']>[0] = () => undefined;
   const workbook = {
     write: jest.fn<Promise<WriteResult>, Parameters<Workbook['write']>>(
       (_scenario, { onProgress, signal } = {}) =>
@@ -53,6 +56,7 @@ export function fakeWorkbook() {
     remove: jest.fn<ReturnType<Workbook['remove']>, [readonly string[]]>((ids) =>
       Promise.resolve({ ok: true, removed: ids.length }),
     ),
+    goTo: jest.fn<Promise<boolean>, Parameters<Workbook['goTo']>>(() => Promise.resolve(true)),
     standing: jest.fn<ReturnType<Workbook['standing']>, []>(() => Promise.resolve([])),
     lookAtFormulas: jest.fn<ReturnType<Workbook['lookAtFormulas']>, Parameters<Workbook['lookAtFormulas']>>(
       () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
@@ -60,7 +64,9 @@ export function fakeWorkbook() {
     changeFormulas: jest.fn<ReturnType<Workbook['changeFormulas']>, Parameters<Workbook['changeFormulas']>>(
       () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
     ),
-    goTo: jest.fn<Promise<boolean>, [string]>(() => Promise.resolve(true)),
+    runChecks: jest.fn<ReturnType<Workbook['runChecks']>, []>(() =>
+      Promise.resolve({ ok: true, models: [] }),
+    ),
     keep: jest.fn<ReturnType<Workbook['keep']>, [string]>(() => Promise.resolve({ ok: true })),
     separators: jest.fn<ReturnType<Workbook['separators']>, []>(() => Promise.resolve(undefined)),
     kept: jest.fn<ReturnType<Workbook['kept']>, []>(() => Promise.resolve(undefined)),
@@ -75,6 +81,17 @@ export function fakeWorkbook() {
       Promise.resolve({ ok: true, area: cell }),
     ),
     cellsToRead: jest.fn<ReturnType<Workbook['cellsToRead']>, []>(() => Promise.resolve(undefined)),
+    models: jest.fn<ReturnType<Workbook['models']>, []>(() => Promise.resolve([])),
+    update: jest.fn<ReturnType<Workbook['update']>, Parameters<Workbook['update']>>(() =>
+      Promise.resolve({ ok: true, cells: 1 }),
+    ),
+    repair: jest.fn<ReturnType<Workbook['repair']>, Parameters<Workbook['repair']>>(() =>
+      Promise.resolve({ ok: false, reason: 'failed' }),
+    ),
+    onEdits: jest.fn((listener: Parameters<Workbook['onEdits']>[0]) => {
+      edit = listener;
+      return Promise.resolve(() => undefined);
+    }),
     cellsAt: jest.fn<ReturnType<Workbook['cellsAt']>, Parameters<Workbook['cellsAt']>>(() =>
       Promise.resolve(undefined),
     ),
@@ -85,6 +102,12 @@ export function fakeWorkbook() {
     select: () => {
       act(() => {
         select();
+      });
+    },
+    /** Somebody changes cells of a sheet. */
+    edit: (sheet: string, remote = false) => {
+      act(() => {
+        edit({ sheet, remote });
       });
     },
     finish: (result: WriteResult) => {

@@ -9,11 +9,14 @@ import {
   yearsInWords,
 } from '../../src/taskpane/format';
 import { strings } from '../../src/taskpane/strings';
+import * as announced from '../../src/taskpane/strings/announced';
+import * as checks from '../../src/taskpane/strings/checks';
 import * as compare from '../../src/taskpane/strings/compare';
+import * as link from '../../src/taskpane/strings/link';
 import * as scenario from '../../src/taskpane/strings/scenario';
 import * as share from '../../src/taskpane/strings/share';
 
-const every = { ...strings, compare, scenario, share };
+const every = { ...strings, announced, checks, compare, link, scenario, share };
 
 /** Every text, those with places for values filled in with samples. */
 function texts(of: unknown): string[] {

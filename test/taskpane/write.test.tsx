@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { usualReport } from '../../src/model/scenario/risk/report';
 import type { WriteResult } from '../../src/taskpane/ports/workbook';
 import { perform } from '../../src/taskpane/actions/registry';
+import { currentScenario } from '../../src/taskpane/state/state';
+import { value } from '../model/value';
 import { openPane, said, threeSheets, threeSheetsCalled } from './support';
 
 const press = (name: string) => {
@@ -336,4 +339,34 @@ test('who goes on to another screen while sheets are written is not called away 
   expect(screen.getByRole('searchbox')).toBeTruthy();
   press('Back');
   expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+});
+
+describe('once outcomes have been worked out', () => {
+  test('the sheet Risk is offered and written with them', async () => {
+    const pane = await toWrite();
+    const { store } = pane.app;
+    const open = currentScenario(store.get());
+    if (!open) throw new Error('a scenario is open');
+    const made = value(usualReport(open, { runs: 500, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
+    const { risk } = store.get();
+    const { report, ...rest } = made;
+    const last = {
+      ...rest,
+      scenario: open,
+      choices: risk.choices,
+      result: { ok: true as const, value: report },
+    };
+    act(() => {
+      store.dispatch({ type: 'risk', risk: { ...risk, last } });
+    });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
+      'Riskoutcomes and ranges',
+    );
+    expect(screen.queryByText('Open Risk first to add a sheet of its outcomes.')).toBeNull();
+    press('Write 9 sheets');
+    await waitFor(() => {
+      expect(pane.workbook.write).toHaveBeenCalled();
+    });
+    expect(pane.workbook.write.mock.calls[0]?.[1]).toMatchObject({ risk: made });
+  });
 });

@@ -17,13 +17,13 @@ const timed = async (work: () => Promise<unknown>) => {
 };
 
 /** The grid of the page leaves the calculation to Univer; the tests do not. */
-describe.each([true, false])('at once: %s', (calculateAtOnce) => {
+describe.each([true, false])('on demand: %s', (calculateOnDemand) => {
   beforeEach(() => {
-    host = createHeadlessHost({ calculateAtOnce });
+    host = createHeadlessHost({ calculateOnDemand });
   });
 
   // Univer's trigger leaves a timer of a second behind a calculation.
-  if (!calculateAtOnce) afterAll(() => new Promise((resolve) => setTimeout(resolve, 1100)));
+  if (!calculateOnDemand) afterAll(() => new Promise((resolve) => setTimeout(resolve, 1100)));
 
   const sheet = () => host.book.root.worksheets.getActiveWorksheet();
   const value = (cell: string) => sheet().cells.values(sheet().getRange(cell).rect)[0]?.[0];
@@ -42,14 +42,14 @@ describe.each([true, false])('at once: %s', (calculateAtOnce) => {
     const column = Array.from({ length: 1200 }, (_, row) => [`=SUM($C$1:C${(row % 50) + 1})+B1`]);
     sheet().getRange('A1:A1200').formulas = column;
     const settled = host.settle();
-    await new Promise((resolve) => setTimeout(resolve, calculateAtOnce ? 5 : 105));
+    await new Promise((resolve) => setTimeout(resolve, calculateOnDemand ? 5 : 105));
     sheet().getRange('B1').values = [[7]];
     sheet().getRange('D1').formulas = [['=A1+A1200']];
     await settled;
     await host.settle();
     expect([value('A1'), value('D1')]).toEqual([7, 14]);
     // The timer that it leaves behind one that was stopped may not meet a workbook that is gone.
-    if (!calculateAtOnce) await new Promise((resolve) => setTimeout(resolve, 1100));
+    if (!calculateOnDemand) await new Promise((resolve) => setTimeout(resolve, 1100));
   });
 
   test('nothing to calculate takes no time: not a format, and not a second time', async () => {

@@ -198,7 +198,7 @@ test('a formula that gives "" holds a text, and is not an empty cell', () =>
 describe('with the timing of the grid', () => {
   let host: Host;
   beforeEach(() => {
-    host = createHeadlessHost({ calculateAtOnce: false });
+    host = createHeadlessHost({ calculateOnDemand: false });
   });
   afterEach(() => {
     host.dispose();

@@ -6,13 +6,17 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { run } from '../../scripts/model/command';
 import { exampleScenario } from '../../src/model/scenario/example';
+import { usualReport } from '../../src/model/scenario/risk/report';
+import { usualRuns } from '../../src/model/scenario/risk/usual';
 import { writeScenario } from '../../src/model/scenario/write';
 import { written } from '../../src/workbench/host/addresses';
 import { writeModel } from '../../src/workbook';
 import { FileWorkbook } from '../recalculation/workbook';
+import { valueOf } from './agree';
 import { built, closeWorkbooks, openWorkbook } from './excel';
 
-const SHEETS = ['About', 'Inputs', 'Published', 'Contract', 'Costs', 'Savings', 'Sharing', 'Checks'];
+const SHEETS = ['About', 'Inputs', 'Published', 'Contract', 'Costs', 'Savings', 'Sharing', 'Risk', 'Checks'];
+const TODAY = { year: 2026, month: 11, day: 25 };
 const EXAMPLE = path.resolve('assets/scenarios/bromley-lewisham.json');
 let folder: string;
 beforeEach(() => {
@@ -30,6 +34,7 @@ async function model(...given: string[]): Promise<[number, string]> {
     from: folder,
     built: path.dirname(path.resolve(built('functions.js'))),
     tell: (line) => told.push(line),
+    today: TODAY,
   });
   return [code, told.join('\n')];
 }
@@ -51,7 +56,8 @@ test('with ICT formulas: what the add-in itself writes, every formula with its r
   expect(functions).toHaveLength(3);
   expect(made.value('Contract!C7')).toBe(34_784_863.86);
   const book = openWorkbook();
-  await writeModel([exampleScenario()], { formulas: 'ict' });
+  const risk = valueOf(usualReport(exampleScenario(), usualRuns, TODAY));
+  await writeModel([exampleScenario()], { formulas: 'ict', risk });
   for (const { name } of made.sheets) {
     const values = await book.values(name);
     const all = { r0: 0, c0: 0, r1: values.length - 1, c1: (values[0] ?? []).length - 1 };
@@ -92,6 +98,16 @@ test.each<[string, string[], unknown]>([
     'the choice of formulas is none',
     ['a.json', 'b.xlsx', '--formulas', 'fancy'],
     '--formulas is "fancy". Give plain, ict or values.',
+  ],
+  [
+    'there are too many runs',
+    ['a.json', 'b.xlsx', '--runs', '1e6'],
+    '--runs is "1e6". Give a whole number from 1 to 100,000.',
+  ],
+  [
+    'the seed is no number',
+    ['a.json', 'b.xlsx', '--seed=-1'],
+    '--seed is "-1". Give a whole number from 0 to 4,294,967,295.',
   ],
   [
     'the name is no workbook',

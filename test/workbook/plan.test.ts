@@ -1,8 +1,10 @@
 import { exampleScenario } from '../../src/model/scenario/example';
+import { usualReport } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { serialFromDate } from '../../src/model/contract/calendar';
 import { planModel } from '../../src/workbook/plan/model';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
+import { valueOf } from './agree';
 import { boroughs, changed, fourCouncils, withCouncils, withExtensions, withRates } from './scenarios';
 
 const odd = [
@@ -31,11 +33,16 @@ const scenarios: Record<string, Scenario> = {
     contract.start.value = '2011-01-31';
   }),
 };
-const plans = Object.entries(scenarios).map(([name, scenario]) => ({
-  name,
-  scenario,
-  plan: planModel([scenario]),
-}));
+const withRisk = (scenario: Scenario) =>
+  valueOf(usualReport(scenario, { runs: 500, seed: 1 }, { year: 2026, month: 11, day: 25 }));
+const plans = Object.entries(scenarios).flatMap(([name, scenario]) => [
+  { name, scenario, plan: planModel([scenario]) },
+  {
+    name: `${name}, with its outcomes`,
+    scenario,
+    plan: planModel([scenario], { risk: withRisk(scenario) }),
+  },
+]);
 
 const formulasOf = ({ sheets }: WorkbookPlan) =>
   sheets.flatMap((sheet) =>

@@ -62,6 +62,11 @@ const typed = [
   'TRUE',
   '1e5',
   '="a"&"b"',
+  '＝1+1',
+  '<img src=x onerror=1>',
+  '\u202Eyelmorb\u202C',
+  '__proto__',
+  'A'.repeat(200),
 ];
 
 test('what somebody typed is written as text, whatever it looks like, and never calculated', async () => {

@@ -47,7 +47,8 @@ export function wholeParts(
   const odd = Math.abs(total) - parts.reduce((sum, part) => sum + part.floor, 0);
   const oddPlaces = new Set(
     [...parts]
-      .sort((a, b) => (a.remainder === b.remainder ? a.place - b.place : a.remainder > b.remainder ? -1 : 1))
+      // The sort keeps the order of equal remainders.
+      .sort((a, b) => Number(b.remainder - a.remainder))
       .slice(0, odd)
       .map((part) => part.place),
   );

@@ -1,7 +1,7 @@
 import { Decimal } from '../money/decimal';
 import { roundedWithin, roundPence } from '../money/rounding';
-import { exact, type Pence, type Rate } from '../money/units';
-import { fail, map, type Result } from '../result';
+import { exact, type Pence, pence, type Rate, rate, subtract } from '../money/units';
+import { andThen, fail, map, type Result } from '../result';
 
 /** A published saving: an amount a year, and the share of the budget that it is said to be. */
 export interface PublishedSaving {
@@ -15,10 +15,18 @@ export interface RoundingSteps {
   readonly rate: Rate;
 }
 
+/** Money is announced to the nearest £0.1m and savings to the nearest percent, unless somebody says otherwise. */
+export const usualSteps: RoundingSteps = { saving: pence(10_000_000), rate: rate(0.01) };
+
 /** The lowest and highest that rounding allows an amount to be. */
 export interface Interval {
   readonly lowest: Pence;
   readonly highest: Pence;
+}
+
+/** What the figures say as they stand, between the lowest and the highest that rounding allows. */
+export interface StatedInterval extends Interval {
+  readonly stated: Pence;
 }
 
 /** The budget that a published saving and percentage imply: saving ÷ rate. */
@@ -61,5 +69,17 @@ export function bounds({ saving, rate }: PublishedSaving, steps: RoundingSteps):
     },
   }));
 }
+
+/** The budget that a published saving implies, and the cost it leaves, each with what rounding allows. */
+export const impliedCosts = (
+  saving: PublishedSaving,
+  steps: RoundingSteps,
+): Result<Record<keyof Bounds, StatedInterval>> =>
+  andThen(impliedBaseline(saving), (stated) =>
+    map(bounds(saving, steps), ({ baseline, after }) => ({
+      baseline: { ...baseline, stated },
+      after: { ...after, stated: subtract(stated, saving.saving) },
+    })),
+  );
 
 const percent = (rate: Rate) => `${exact(rate).times(100).toString()}%`;

@@ -8,6 +8,7 @@ import type {
   ClauseFigures,
   Coalition,
   Council,
+  Course,
   Figure,
   OtherCost,
   Scenario,
@@ -41,6 +42,12 @@ export type Edit =
       readonly kind: 'clause';
       readonly indexation: Figure<Indexation>;
       readonly clause: ClauseFigures;
+    }
+  /** Several of a council's costs at once, with what is said of them: those that one announcement implies. */
+  | {
+      readonly kind: 'costs';
+      readonly council: number;
+      readonly costs: Readonly<Partial<Record<Course, Figure<Known<Pence>>>>>;
     }
   | { readonly kind: 'add council'; readonly name: string }
   | { readonly kind: 'rename council'; readonly council: number; readonly name: string }
@@ -108,6 +115,8 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
         ...scenario,
         contract: { ...scenario.contract, indexation: edit.indexation, clause: edit.clause },
       });
+    case 'costs':
+      return ok(withCouncil(scenario, edit.council, () => edit.costs));
     case 'add council':
       return map(named(edit.name, 'councils'), (name) => addCouncil(scenario, name));
     case 'rename council':

@@ -1,11 +1,7 @@
 import { add, isTooLarge, type Pence, pence, subtract, sum } from '../money/units';
 import type { Where } from '../problem';
-import { andThen, each, fail, map, ok, type Result } from '../result';
-import { bounds, impliedBaseline, type Interval, type PublishedSaving, type RoundingSteps } from './baseline';
-
-interface StatedInterval extends Interval {
-  readonly stated: Pence;
-}
+import { andThen, each, fail, ok, type Result } from '../result';
+import { impliedCosts, type PublishedSaving, type RoundingSteps, type StatedInterval } from './baseline';
 
 /** Whether the savings announced and the contract value announced can both be true. */
 export interface Reconciliation {
@@ -30,17 +26,7 @@ export function reconcile(
   contractValue: Pence,
   steps: RoundingSteps & { readonly value: Pence },
 ): Result<Reconciliation> {
-  const councils = each(savings, (saving) =>
-    placed(
-      saving.where,
-      andThen(impliedBaseline(saving), (stated) =>
-        map(bounds(saving, steps), ({ baseline, after }) => ({
-          baseline: { ...baseline, stated },
-          after: { ...after, stated: subtract(stated, saving.saving) },
-        })),
-      ),
-    ),
-  );
+  const councils = each(savings, (saving) => placed(saving.where, impliedCosts(saving, steps)));
   return andThen(councils, (rows) => {
     const baseline = total(rows.map((row) => row.baseline));
     if (isTooLarge(baseline.highest)) return fail({ code: 'too large', at: { figure: 'savings' } });

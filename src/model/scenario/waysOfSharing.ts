@@ -1,56 +1,28 @@
 import { mostCouncils } from '../limits';
-import { type Known, notKnown, type Pence, pence, sum } from '../money/units';
+import { notKnown, type Pence } from '../money/units';
 import { map, ok, type Result } from '../result';
 import { type Answer, compareMethods } from '../sharing/compareMethods';
 import { type FairRange, fairRanges } from '../sharing/fairRange';
-import { isFair, objections, type Slack, smallestSlack } from '../sharing/fairness';
-import { coalitionName, costOf, everyone, type Game, isQuoted } from '../sharing/game';
+import { coalitionName, everyone, isQuoted, quotesIn } from '../sharing/game';
 import { endsMethods, type MethodName } from '../sharing/methods';
 import { gameOfQuotes, mustBeQuoted, quotedGame } from '../sharing/quotes';
-import { exactly, inPence, type Shares } from '../sharing/shares';
+import { exactly, type Shares } from '../sharing/shares';
 import { part, type Work } from '../sharing/work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
+import { inOrder, type Quoted, quoteOf, type Sharing, tested } from './testedShares';
 import { allKnown, type Way, weightedWays } from './way';
 
-/** Whether somebody would be better off leaving. Not known where nobody who is priced would, but not all are. */
-export type Verdict = 'pass' | 'not known' | 'fail';
-
-/** What one way comes to. */
-export interface Sharing {
-  readonly way: Way;
-  /** The other methods that come to the same here. */
-  readonly sameAs: readonly MethodName[];
-  readonly outcome: Result<TestedShares>;
-}
-
-export interface TestedShares {
-  /** Whole pence by council. */
-  readonly shares: readonly Pence[];
-  readonly verdict: Verdict;
-  /** Who would be better off leaving, the most first. */
-  readonly objections: readonly Slack[];
-  /** The bill less the shares: nought, but where the councils agreed on something else. */
-  readonly left: number;
-  /** The answer hangs on the costs of groups that nobody has priced. */
-  readonly indicative: boolean;
-}
-
 /** Every way of sharing a scenario's bill, as far as what is known goes. */
-export interface WaysOfSharing {
+export interface WaysOfSharing extends Pick<Quoted, 'whole' | 'missing'> {
   readonly councils: readonly string[];
-  /** What all together would pay. */
-  readonly whole: Known<Pence>;
-  /** Who alone, or that all together, have no cost, without which only some ways can be worked out. */
-  readonly missing: readonly string[];
+  /** The groups between one council and all of them, and how many somebody priced: shares are tested on no others. */
+  readonly groups: { readonly all: number; readonly priced: number };
   /** Absent as long as they have not been worked out. */
   readonly ranges?: Result<readonly FairRange[]>;
   /** Those that pass first, then by who would gain most from leaving. */
   readonly ways: readonly Sharing[];
 }
-
-/** Enough to find the council and the group with most reason to leave. */
-const MOST_OBJECTIONS = 1000;
 
 /** Every way, worked out to the end. */
 export function* waysOfSharing(scenario: Scenario): Work<Result<WaysOfSharing>> {
@@ -68,31 +40,32 @@ export function* waysOfSharing(scenario: Scenario): Work<Result<WaysOfSharing>> 
 export const waysAtOnce = (scenario: Scenario): Result<WaysOfSharing> =>
   map(quotedIn(scenario), (quoted) => said(quoted, simpleWays(scenario, quoted)));
 
-/** The costs that are quoted, and what is missing. */
-interface Quoted extends Pick<WaysOfSharing, 'councils' | 'whole' | 'missing'> {
-  readonly known: Game;
-}
+type Asked = Quoted & Pick<WaysOfSharing, 'councils' | 'groups'>;
 
-const quotedIn = (scenario: Scenario): Result<Quoted> =>
+const quotedIn = (scenario: Scenario): Result<Asked> =>
   map(quotedGame(quotesOf(scenario), mostCouncils.pane), (known) => {
     const { councils } = known;
     const all = everyone(councils.length);
+    const needed = mustBeQuoted(councils.length);
+    const missing = needed.filter((coalition) => !isQuoted(known, coalition));
     return {
       councils,
-      whole: isQuoted(known, all) ? pence(costOf(known.costs, all)) : notKnown,
-      missing: mustBeQuoted(councils.length)
-        .filter((coalition) => !isQuoted(known, coalition))
-        .map((coalition) => coalitionName(councils, coalition)),
+      whole: quoteOf(known, all),
+      missing: missing.map((coalition) => coalitionName(councils, coalition)),
+      groups: {
+        all: all - needed.length,
+        priced: quotesIn(known) - (needed.length - missing.length),
+      },
       known,
     };
   });
 
 /** What is told of it: without the table of costs, which may be large. */
 const said = (
-  { councils, whole, missing }: Quoted,
+  { councils, whole, missing, groups }: Asked,
   ways: readonly Sharing[],
   ranges?: WaysOfSharing['ranges'],
-): WaysOfSharing => ({ councils, whole, missing, ways: inOrder(ways), ...(ranges && { ranges }) });
+): WaysOfSharing => ({ councils, whole, missing, groups, ways: inOrder(ways), ...(ranges && { ranges }) });
 
 const endsOf = (whole: Pence, n: number) => ({
   whole: BigInt(whole),
@@ -117,25 +90,10 @@ function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: Quoted): S
   return answers.map(({ way, answer }) => ({ way, sameAs: [], outcome: tested(quoted, answer, false) }));
 }
 
-/** Shares held against every cost that is quoted. */
-function tested(
-  { whole, known, missing }: Quoted,
-  answer: Result<Shares>,
-  indicative: boolean,
-): Sharing['outcome'] {
-  if (!answer.ok) return answer;
-  const shares = inPence(answer.value);
-  const fair = isFair(smallestSlack(known, answer.value), answer.value);
-  return ok({
-    shares,
-    verdict: fair ? (missing.length === 0 ? 'pass' : 'not known') : 'fail',
-    objections: objections(known, shares, MOST_OBJECTIONS),
-    left: whole === notKnown ? 0 : whole - sum(shares),
-    indicative,
-  });
-}
-
-/** The methods that work on the whole game, the best known first; those that come to the same here as one. */
+/**
+ * The methods that work on the whole game, the best known first; those that come to the same here as one. Weighted
+ * Shapley and Owen are left out: without weights and blocs, which a scenario has none of, they are Shapley again.
+ */
 const methodOrder: readonly MethodName[] = [
   'shapley',
   'nucleolus',
@@ -147,8 +105,6 @@ const methodOrder: readonly MethodName[] = [
   'per-capita nucleolus',
   'proportional nucleolus',
   'prenucleolus',
-  'weighted shapley',
-  'owen',
   'banzhaf',
 ];
 
@@ -173,12 +129,3 @@ function methodWays(quoted: Quoted, answers: readonly Answer[]): Sharing[] {
     return [{ way: { kind: 'method', method }, sameAs, outcome }];
   });
 }
-
-const ranks = { pass: 0, 'not known': 1, fail: 2 };
-const rank = ({ outcome }: Sharing): number => (outcome.ok ? ranks[outcome.value.verdict] : 3);
-const overcharge = ({ outcome }: Sharing): number =>
-  outcome.ok ? -(outcome.value.objections[0]?.slack ?? 0) : 0;
-
-/** What passes first, then what overcharges least. */
-const inOrder = (ways: readonly Sharing[]): Sharing[] =>
-  [...ways].sort((a, b) => rank(a) - rank(b) || overcharge(a) - overcharge(b));

@@ -2,7 +2,7 @@ import { pence, type Pence } from '../money/units';
 import { fail, ok, type Result } from '../result';
 import { type Basis, type Row } from './basis';
 import { quotedCosts } from './cheapestSplit';
-import { alone, costOf, everyone, type Game } from './game';
+import { alone, type Coalition, costOf, everyone, type Game, membersOf } from './game';
 import { fill } from './halves';
 import { lexicographic } from './levels';
 import { largestCost, measure } from './measure';
@@ -39,26 +39,34 @@ export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
   const costs = quotedCosts(game);
   const how = measure('slack', costs);
   // The first level: the largest smallest slack that any shares leave.
-  const { level: smallest } = yield* lexicographic(n, costs, how, false, 1);
-  if (smallest < -SMALL) return noFairShares(smallest);
+  const { level: smallest, levels } = yield* lexicographic(n, costs, how, false, 1);
+  const tightest = levels[0]?.rows.map(({ coalition }) => coalition) ?? [];
+  const none = () => noFairShares(game, smallest, tightest);
+  if (smallest < -SMALL) return none();
   const made = programme(n, costs, how, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
   fill(made.settling, settlingVector(n, [everyone(n)]));
   const ranges: FairRange[] = [];
   for (let council = 0; council < n; council++) {
     const lowest = yield* extreme(made, council, -1);
     const highest = yield* extreme(made, council, 1);
-    if (lowest === undefined || highest === undefined) return noFairShares(smallest);
+    if (lowest === undefined || highest === undefined) return none();
     ranges.push({ lowest, highest });
   }
   return ok(ranges);
 }
 
-/** Whatever the shares, some coalition pays at least so much more than it would without the rest. */
-const noFairShares = (smallest: number): Result<never> =>
+/**
+ * Whatever the shares, some coalition pays at least so much more than it would without the rest. The tightest cannot
+ * all pay less than that: what one of them is spared, another of them pays.
+ */
+const noFairShares = ({ councils }: Game, smallest: number, tightest: readonly Coalition[]): Result<never> =>
   fail({
     code: 'no fair shares',
     at: { figure: 'costs' },
     least: Math.max(1, Math.round(-smallest)),
+    tightest: [...tightest]
+      .sort((a, b) => a - b)
+      .map((coalition) => membersOf(coalition).map((council) => councils[council] ?? '')),
     noAnswer: true,
   });
 

@@ -41,8 +41,11 @@ export const costOf = (costs: Float64Array, coalition: Coalition): number => cos
 export const isQuoted = ({ quoted }: Game, coalition: Coalition): boolean =>
   quoted === 'all' || quoted.has(coalition);
 
-export const areAllQuoted = (game: Game): boolean =>
-  game.quoted === 'all' || game.quoted.size === everyone(game.councils.length);
+/** How many coalitions somebody priced. */
+export const quotesIn = ({ councils, quoted }: Game): number =>
+  quoted === 'all' ? everyone(councils.length) : quoted.size;
+
+export const areAllQuoted = (game: Game): boolean => quotesIn(game) === everyone(game.councils.length);
 
 /** What each council would pay alone, in pence. */
 export const aloneCosts = ({ councils, costs }: Game): number[] =>

@@ -9,16 +9,20 @@ export const standingModels = async ({ workbook }: App): Promise<readonly Standi
 export const lookAtChange = (app: App, model: number, formulas: FormulaKind) =>
   alone(app, () => asked(app, ({ lookAtFormulas }) => lookAtFormulas(model, formulas)));
 
-/** Changes them, and tells how far it has got. */
-export const changeFormulas = (
+/** Changes them, and tells how far it has got. A frozen model is not followed, and one that is restored is again. */
+export async function changeFormulas(
   app: App,
   model: number,
   formulas: FormulaKind,
   onProgress: (step: WriteStep) => void,
-) =>
-  alone(app, (signal) =>
+): Promise<ChangeResult | undefined> {
+  const result = await alone(app, (signal) =>
     asked(app, (workbook) => workbook.changeFormulas(model, formulas, { onProgress, signal })),
   );
+  const { look } = await import('../link/follow');
+  await look(app);
+  return result;
+}
 
 async function asked(
   { workbook }: App,

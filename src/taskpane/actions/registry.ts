@@ -1,5 +1,6 @@
 import { currentScenario } from '../state/state';
 import { strings } from '../strings';
+import { hasRisk, sheetsToWrite } from '../write/sheets';
 import type { App } from './app';
 import { duplicate, remove, showExample, startOwn, step } from './documents';
 import { openExample } from './openExample';
@@ -103,11 +104,14 @@ export const actions = {
   restore: {
     label: () => strings.scenarios.all,
     run: async (app) => {
-      const [{ keepScenarios }, { followCulture }] = await Promise.all([
+      const [{ keepScenarios }, { followCulture }, { followInputs }] = await Promise.all([
         import('./keeping'),
         import('./culture'),
+        import('../link/follow'),
       ]);
       await Promise.all([keepScenarios(app), followCulture(app)]);
+      // The sheets are set against what was kept, so they come after it.
+      await followInputs(app);
     },
   },
   goToStart: {
@@ -131,6 +135,16 @@ export const actions = {
     },
   },
   cancelReading: { label: () => strings.cancel, run: goBack },
+  runChecks: {
+    label: () => strings.runChecks,
+    onRibbon: true,
+    run: async (app) => {
+      app.store.dispatch({ type: 'went to', screen: 'checks' });
+      await app.host.showPane();
+      await runChecksOf(app);
+    },
+  },
+  runChecksAgain: { label: () => strings.runChecksAgain, run: runChecksOf },
   showSettings: {
     label: () => strings.settings.title,
     run: ({ store }) => {
@@ -158,7 +172,10 @@ export const actions = {
       store.dispatch({ type: 'went back' });
     },
   },
-  writeSheets: { label: () => strings.write.write(strings.write.sheets.length), run: writeCurrent },
+  writeSheets: {
+    label: ({ store }) => strings.write.write(sheetsToWrite(hasRisk(store.get())).length),
+    run: writeCurrent,
+  },
   retryWriting: { label: () => strings.tryAgain, run: writeCurrent },
   cancelWriting: {
     label: () => strings.cancel,
@@ -185,6 +202,10 @@ export const actions = {
 
 function goBack({ store }: App): void {
   store.dispatch({ type: 'went back' });
+}
+
+async function runChecksOf(app: App): Promise<void> {
+  await (await import('./checking')).runChecks(app);
 }
 
 async function writeCurrent(app: App): Promise<void> {

@@ -1,3 +1,4 @@
+import { todayDate } from '../ports/today';
 import { risksOf, settingsOf } from '../risk/choices';
 import { workOut } from '../risk/outcomes';
 import { isCurrent, type RiskState } from '../state/risk';
@@ -24,7 +25,8 @@ export async function workOutRisk({ store }: App): Promise<void> {
   const tell = teller(store);
   change({ running: { done: 0, of: choices.runs }, stopped: false });
   try {
-    const result = await workOut([scenario, risksOf(scenario, choices), settingsOf(scenario, choices)], {
+    const [risks, settings] = [risksOf(scenario, choices), settingsOf(scenario, choices)];
+    const result = await workOut([scenario, risks, settings], {
       signal: job.signal,
       onProgress: (part) => {
         if (job.signal.aborted) return;
@@ -32,7 +34,7 @@ export async function workOutRisk({ store }: App): Promise<void> {
         change({ running: { done, of: choices.runs, ...tell(part) } });
       },
     });
-    if (result) change({ last: { scenario, choices, result } });
+    if (result) change({ last: { scenario, choices, risks, settings, on: todayDate(), result } });
     // Where another working has taken this one's place, what is shown is of that.
     else if (underWay === job) change({ stopped: true });
   } catch (error) {

@@ -3,6 +3,7 @@ import { chargeOf } from '../../model/scenario/terms';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Failure } from '../../workbook';
 import type { WriteResult, WriteStep, WrittenSheet } from '../ports/workbook';
+import { currentReport } from '../state/risk';
 import { withoutWrite, type Writing, type Written } from '../state/state';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
@@ -27,14 +28,15 @@ export async function writeSheets(
     const kept = earlier.kind === 'written' ? { earlier } : {};
     tell(store, { kind: 'writing', ...kept });
     const onProgress = progress(store, kept);
-    const { formulas, scenarios, current } = store.get();
+    const { formulas, scenarios, current, risk: worked } = store.get();
+    const risk = currentReport(worked, scenario);
     // The scenario that is shown is the live one; the others stand beside it, to be chosen on the sheet.
     const others = scenarios
       .filter((open) => open.id !== current)
       .map((open) => open.scenario)
       .filter(hasPrice);
     const result = await workbook
-      .write([scenario, ...others], { onProgress, signal, formulas })
+      .write([scenario, ...others], { onProgress, signal, formulas, ...(risk && { risk }) })
       .catch(failure);
     tell(store, after(result, kept));
     if (!result.ok && result.reason === 'cancelled')

@@ -166,6 +166,7 @@ export const kinds = {
   riseOrNone: orNothing(percent(limits.rise), strings.none),
   part: percent(limits.part),
   partOrNone: orNothing(percent(limits.part), strings.none),
+  share: orNotKnown(percent(limits.share)),
   chance: orNotKnown(percent(limits.part)),
   uplift: percent(limits.uplift),
   initialYears: whole(limits.initialYears),

@@ -7,6 +7,8 @@ export interface Host {
   /** Has a ribbon button run this; `done` tells Office that it has finished. */
   readonly onRibbon: (id: string, run: (done: () => void) => void) => void;
   readonly showPane: () => Promise<void>;
+  /** The version of the functions that this page has registered with Excel; undefined where that failed. */
+  readonly functionsVersion: () => string | undefined;
 }
 
 /** The Office of this page. `window.Office` is missing where Office.js could not be loaded. */
@@ -23,6 +25,7 @@ export function officeHost(): Host {
       });
     },
     showPane: async () => office?.addin.showAsTaskpane(),
+    functionsVersion: () => (globalThis as { jointIctFunctions?: string }).jointIctFunctions,
   };
 }
 

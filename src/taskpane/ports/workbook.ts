@@ -7,21 +7,32 @@ import type {
   keepText,
   keptText,
   look,
+  onEdits,
   lookAtFormulas,
   onSelection,
+  readModels,
+  repairModel,
   removeSheets,
+  runChecks,
   separators,
+  updateInputs,
   standingModels,
   writeModel,
 } from '../../workbook';
 
 export type {
   Cells,
+  Damage,
   ChangeResult,
+  CheckLine,
+  ChecksResult,
+  Failure,
   FormulaKind,
   InsertResult,
   Look,
+  ModelChecks,
   Place,
+  ReadModel,
   Size,
   StandingModel,
   Step as WriteStep,
@@ -36,6 +47,7 @@ export interface Workbook {
   readonly standing: typeof standingModels;
   readonly lookAtFormulas: typeof lookAtFormulas;
   readonly changeFormulas: typeof changeFormulas;
+  readonly runChecks: typeof runChecks;
   readonly goTo: typeof goTo;
   readonly keep: typeof keepText;
   readonly kept: typeof keptText;
@@ -45,6 +57,10 @@ export interface Workbook {
   readonly insert: typeof insertFormula;
   readonly cellsToRead: typeof cellsToRead;
   readonly cellsAt: typeof cellsAt;
+  readonly models: typeof readModels;
+  readonly update: typeof updateInputs;
+  readonly repair: typeof repairModel;
+  readonly onEdits: typeof onEdits;
 }
 
 /** The room is not needed for the first screen, and is fetched after it. */
@@ -56,6 +72,7 @@ export const excelWorkbook: Workbook = {
   standing: async () => (await room()).standingModels(),
   lookAtFormulas: async (...asked) => (await room()).lookAtFormulas(...asked),
   changeFormulas: async (...asked) => (await room()).changeFormulas(...asked),
+  runChecks: async () => (await room()).runChecks(),
   goTo: async (...asked) => (await room()).goTo(...asked),
   keep: async (...asked) => (await room()).keepText(...asked),
   kept: async () => (await room()).keptText(),
@@ -65,4 +82,8 @@ export const excelWorkbook: Workbook = {
   insert: async (...asked) => (await room()).insertFormula(...asked),
   cellsToRead: async () => (await room()).cellsToRead(),
   cellsAt: async (...asked) => (await room()).cellsAt(...asked),
+  models: async () => (await room()).readModels(),
+  update: async (...asked) => (await room()).updateInputs(...asked),
+  repair: async (...asked) => (await room()).repairModel(...asked),
+  onEdits: async (...asked) => (await room()).onEdits(...asked),
 };

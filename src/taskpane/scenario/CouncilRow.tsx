@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   makeStyles,
   Menu,
   MenuItem,
@@ -9,14 +10,17 @@ import {
   mergeClasses,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
+import { notKnown } from '../../model/money/units';
 import { type Council, courses } from '../../model/scenario/scenario';
 import { useEdit, useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useApp } from '../parts/AppContext';
 import { useStyles as useShared } from '../parts/styles';
+import * as announced from '../strings/announced';
 import * as scenarioStrings from '../strings/scenario';
+import { AnnouncedSaving } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
 import { useLayout } from './layout';
 
@@ -40,11 +44,13 @@ export const CouncilRow = memo(function CouncilRow({ council, place, count }: Co
   const layout = useLayout();
   const shared = useShared();
   const [renaming, setRenaming] = useState(false);
+  const [announcing, setAnnouncing] = useState(false);
+  const row = useRef<HTMLElement>(null);
   const [asksVat, setAsksVat] = useState(false);
   const edit = useEdit();
   const { name } = council;
   return (
-    <section aria-label={name}>
+    <section ref={row} aria-label={name}>
       <div className={styles.head}>
         {renaming ? (
           <EntryField
@@ -82,6 +88,31 @@ export const CouncilRow = memo(function CouncilRow({ council, place, count }: Co
           <CouncilCost key={course} council={council} place={place} course={course} />
         ))}
       </div>
+      {council.asIs.value === notKnown &&
+        (announcing ? (
+          <AnnouncedSaving
+            council={council}
+            place={place}
+            onDone={() => {
+              setAnnouncing(false);
+              // What was pressed has gone; the user goes on at the council's first field.
+              setTimeout(() => row.current?.querySelector('input')?.focus());
+            }}
+          />
+        ) : (
+          <div className={shared.links}>
+            <Link
+              as="button"
+              inline
+              aria-label={announced.titleOf(name)}
+              onClick={() => {
+                setAnnouncing(true);
+              }}
+            >
+              {announced.title}
+            </Link>
+          </div>
+        ))}
       {(asksVat || council.vatNotRecovered) && <Vat council={council} place={place} focused={asksVat} />}
     </section>
   );

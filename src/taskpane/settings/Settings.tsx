@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import joint from '../../../package.json';
+import { ActionLink } from '../parts/ActionButton';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Choices } from '../parts/Choices';
 import { onEscape } from '../parts/onEscape';
@@ -17,7 +18,7 @@ export function Settings() {
   const { store } = useApp();
   const perform = usePerform();
   const theme = useAppState((state) => state.theme);
-  const { title, themeTitle, themes, themeHint, about, version, help } = strings.settings;
+  const { title, themeTitle, themes, themeHint, checks, checksHint, about, version, help } = strings.settings;
   const leave = () => {
     perform('goBack');
   };
@@ -36,6 +37,12 @@ export function Settings() {
             }}
           />
           <p className={styles.caption}>{themeHint}</p>
+        </Section>
+        <Section title={checks}>
+          <p className={styles.body}>{checksHint}</p>
+          <div className={styles.links}>
+            <ActionLink action="runChecks" />
+          </div>
         </Section>
         <Section title={strings.start.privacy}>
           <p className={styles.body}>

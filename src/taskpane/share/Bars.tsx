@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
-import { notKnown } from '../../model/money/units';
+import { type Known, notKnown, type Pence, pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { TestedShares, WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { TestedShares } from '../../model/scenario/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { type BarFigures, furthest, ShareBar, ShareMark } from '../charts/ShareBar';
 import { pounds } from '../format';
 import { Section } from '../parts/Section';
@@ -31,6 +32,8 @@ export function Bars({ scenario, ways, chosen }: BarsProps) {
   const shared = useShared();
   const bars = scenario.councils.map((council, place) => ({
     name: council.name,
+    // Of a split that does not come to the bill no council can count on a gain.
+    gain: chosen.left === 0 ? (chosen.gains[place] ?? notKnown) : notKnown,
     ...figuresOf(council, place, ways, chosen),
   }));
   const most = Math.max(...bars.map(furthest));
@@ -39,7 +42,7 @@ export function Bars({ scenario, ways, chosen }: BarsProps) {
   return (
     <Section title={say.shares}>
       <ul className={shared.list}>
-        {bars.map(({ name, ...figures }) => (
+        {bars.map(({ name, gain, ...figures }) => (
           <li key={name} className={styles.item}>
             <span className={styles.head}>
               <span className={mergeClasses(shared.strong, styles.name)}>{name}</span>{' '}
@@ -47,7 +50,7 @@ export function Bars({ scenario, ways, chosen }: BarsProps) {
             </span>
             <ShareBar figures={figures} most={most} />
             <span className={mergeClasses(shared.caption, shared.figures)}>
-              <Words>{caption(figures)}</Words>
+              <Words>{caption(figures, gain)}</Words>
             </span>
           </li>
         ))}
@@ -73,22 +76,21 @@ function figuresOf(
 ): BarFigures {
   const range = ranges?.ok ? ranges.value[place] : undefined;
   return {
-    share: shares[place] ?? (0 as BarFigures['share']),
+    share: shares[place] ?? pence(0),
     ...(range && { range }),
     ...(alone.value !== notKnown && { alone: alone.value }),
     ...(alone.value === notKnown && asIs.value !== notKnown && { upTo: asIs.value }),
   };
 }
 
-function caption({ share, range, alone, upTo }: BarFigures): string {
-  const gain = alone === undefined ? 0 : alone - share;
+function caption({ share, range, alone, upTo }: BarFigures, gain: Known<Pence>): string {
   return [
     range && say.fairRange(pounds(range.lowest), pounds(range.highest)),
     alone !== undefined && say.alone(pounds(alone)),
     alone === undefined && say.aloneUnknown,
     upTo !== undefined && upTo > share && say.hatched(pounds(upTo)),
-    gain > 0 && say.gain(amount(gain as typeof share)),
-    gain < 0 && say.loss(amount(gain as typeof share)),
+    gain !== notKnown && gain > 0 && say.gain(amount(gain)),
+    gain !== notKnown && gain < 0 && say.loss(amount(gain)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,12 +1,13 @@
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { notKnown, type Pence, pence, sum } from '../../model/money/units';
+import { type Known, notKnown, type Pence } from '../../model/money/units';
 import type { SharesAmong } from '../../model/scenario/leaving';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Sharing, TestedShares } from '../../model/scenario/waysOfSharing';
+import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
+import { withoutSome } from '../../model/scenario/withoutSome';
 import { alone, type Coalition, everyone, isIn, membersOf } from '../../model/sharing/game';
 import { sentence } from '../../model/sentences';
-import { list, pounds, sizeInPounds } from '../format';
+import { knownPounds, list, pounds, sizeInPounds } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
@@ -94,23 +95,16 @@ interface ChangesProps extends Omit<LeavingProps, 'chosen'> {
   readonly among: SharesAmong;
 }
 
-function Changes({ scenario: { councils }, shares, members, among }: ChangesProps) {
+function Changes({ scenario, shares, members, among }: ChangesProps) {
   const styles = useStyles();
   const shared = useShared();
-  const stay = membersOf(members);
-  const leave = councils.flatMap(({ name }, council) => (isIn(council, members) ? [] : [name]));
-  const together = sum(among.shares);
-  const before = sum(stay.map((council) => shares[council] ?? pence(0)));
-  const afterOf = (council: number): Pence | undefined => {
-    if (isIn(council, members)) return among.shares[stay.indexOf(council)];
-    const own = councils[council]?.alone.value;
-    return own === notKnown ? undefined : own;
-  };
+  const { councils, together, more } = withoutSome(scenario, shares, members, among);
+  const leaving = councils.flatMap(({ name, stays }) => (stays ? [] : [name]));
   return (
     <>
       <p className={shared.body} role="status">
-        {say.stays(list(leave), pounds(together), change(pence(together - before)))}
-        {!among.quoted && stay.length > 1 && ` ${say.notQuoted}`}
+        {say.stays(list(leaving), pounds(together), change(more))}
+        {!among.quoted && councils.length - leaving.length > 1 && ` ${say.notQuoted}`}
       </p>
       <table className={styles.table} aria-label={say.leavingTable}>
         <thead>
@@ -123,21 +117,17 @@ function Changes({ scenario: { councils }, shares, members, among }: ChangesProp
           </tr>
         </thead>
         <tbody>
-          {councils.map(({ name }, council) => {
-            const after = afterOf(council);
-            const now = shares[council] ?? pence(0);
-            return (
-              <tr key={name} className={styles.row}>
-                <th scope="row" className={styles.name}>
-                  {name}
-                  {!isIn(council, members) && <span className={shared.caption}> {say.leavesAlone}</span>}
-                </th>
-                <td className={styles.figure}>{pounds(now)}</td>
-                <td className={styles.figure}>{after === undefined ? '' : pounds(after)}</td>
-                <td className={styles.figure}>{after === undefined ? '' : signed(pence(after - now))}</td>
-              </tr>
-            );
-          })}
+          {councils.map((council) => (
+            <tr key={council.name} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                {council.name}
+                {!council.stays && <span className={shared.caption}> {say.leavesAlone}</span>}
+              </th>
+              <td className={styles.figure}>{pounds(council.before)}</td>
+              <td className={styles.figure}>{knownPounds(council.after)}</td>
+              <td className={styles.figure}>{signed(council.change)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </>
@@ -150,5 +140,9 @@ function change(amount: Pence): string {
 }
 
 /** +£250,000, −£250,000, or £0 */
-const signed = (amount: Pence) =>
-  amount === 0 ? sizeInPounds(amount) : `${amount > 0 ? '+' : '−'}${sizeInPounds(amount)}`;
+const signed = (amount: Known<Pence>) =>
+  amount === notKnown
+    ? knownPounds(amount)
+    : amount === 0
+      ? sizeInPounds(amount)
+      : `${amount > 0 ? '+' : '−'}${sizeInPounds(amount)}`;

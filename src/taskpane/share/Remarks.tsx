@@ -1,15 +1,17 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { impliedAlone } from '../../model/scenario/impliedAlone';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Sharing, TestedShares, WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { Sharing } from '../../model/scenario/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { Slack } from '../../model/sharing/fairness';
 import { pounds } from '../format';
 import { ActionLink } from '../parts/ActionButton';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { share as say } from '../strings/share';
-import { objection } from './answer';
-import { agreedAs, textbooksOf } from './wayText';
+import { noSplit, objection } from './answer';
+import { agreedAs, isEven, signOf, textbooksOf } from './wayText';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -35,20 +37,18 @@ export function Implied({ scenario }: { scenario: Scenario }) {
 /** So many groups are named; the rest are counted. */
 const MOST = 6;
 
-/** Everybody who would be better off leaving, where more than one would. */
-export function Overcharged({
-  councils,
-  objections,
-}: Pick<WaysOfSharing, 'councils'> & Pick<TestedShares, 'objections'>) {
+/** Everybody who would be better off leaving, where the headline does not name them all. */
+export function Overcharged({ ways, objections }: { ways: WaysOfSharing; objections: readonly Slack[] }) {
   const styles = useStyles();
   const shared = useShared();
-  if (objections.length < 2) return null;
+  const named = noSplit(ways) ? 0 : 1;
+  if (objections.length <= named) return null;
   return (
     <Section title={say.who}>
       <ul className={styles.list}>
         {objections.slice(0, MOST).map((slack) => (
           <li key={slack.coalition} className={shared.body}>
-            {`${objection(councils, slack)}.`}
+            {`${objection(ways.councils, slack)}.`}
           </li>
         ))}
       </ul>
@@ -61,12 +61,12 @@ export function Overcharged({
 export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSharing }) {
   const shared = useShared();
   if (councils.length !== 2) return null;
-  const agreeing = missing.length > 0 ? usuallyAgree : ways.flatMap(evenMethods);
-  if (agreeing.length < 2) return null;
+  const text = missing.length > 0 ? say.two.unknown(textbooksOf(usuallyAgree)) : agreeing(ways);
+  if (text === undefined) return null;
   return (
     <MessageBar intent="info" layout="multiline" politeness="polite">
       <MessageBarBody>
-        <MessageBarTitle>{say.twoTitle}</MessageBarTitle> <Words>{say.two(textbooksOf(agreeing))}</Words>
+        <MessageBarTitle>{say.twoTitle}</MessageBarTitle> <Words>{text}</Words>
         <div className={shared.links}>
           <ActionLink action="showIllustration" />
         </div>
@@ -75,8 +75,12 @@ export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSh
   );
 }
 
-const evenMethods = ({ way, sameAs }: Sharing) =>
-  way.kind === 'method' && sameAs.length > 2 ? [way.method, ...sameAs] : [];
+function agreeing(ways: readonly Sharing[]): string | undefined {
+  const even = ways.find(isEven);
+  if (even?.way.kind !== 'method') return undefined;
+  return say.two[signOf(even)](textbooksOf([even.way.method, ...even.sameAs]));
+}
+
 const usuallyAgree = [
   'shapley',
   'nucleolus',

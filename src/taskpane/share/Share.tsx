@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { Problem } from '../../model/problem';
 import type { Scenario } from '../../model/scenario/scenario';
 import { waysAtOnce } from '../../model/scenario/waysOfSharing';
 import { sentence } from '../../model/sentences';
@@ -35,16 +36,23 @@ export function Share({ scenario }: { scenario: Scenario }) {
         {result.ok ? (
           <Split scenario={scenario} ways={result.value} standing={standing} />
         ) : (
-          <Nothing
-            {...(scenario.councils.length < 2
-              ? { title: say.tooFew, text: say.tooFewText }
-              : { title: say.tooMany, text: sentence(result.problem) })}
-          />
+          <Nothing {...whyNot(result.problem)} />
         )}
       </div>
       {result.ok && <WriteBar />}
     </main>
   );
+}
+
+function whyNot(problem: Problem): { title: string; text: string } {
+  switch (problem.code) {
+    case 'too few councils':
+      return { title: say.tooFew, text: say.tooFewText };
+    case 'too many councils':
+      return { title: say.tooMany, text: sentence(problem) };
+    default:
+      return { title: say.cannot, text: sentence(problem) };
+  }
 }
 
 function Nothing({ title, text }: { title: string; text: string }) {

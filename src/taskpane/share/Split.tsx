@@ -2,7 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { wayId } from '../../model/scenario/way';
-import type { Sharing, TestedShares, WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { useAnnouncedResult } from '../compare/useAnnouncedResult';
 import { SelectField } from '../entry/SelectField';
 import { usePerform, useApp, useAppState } from '../parts/AppContext';
@@ -123,7 +124,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
 function Below({ scenario, ways, sharing, tested }: ChosenProps) {
   return (
     <>
-      <Overcharged councils={ways.councils} objections={tested.objections} />
+      <Overcharged ways={ways} objections={tested.objections} />
       <Implied scenario={scenario} />
       <WaysTable {...{ scenario, ways }} chosen={wayId(sharing.way)} />
       <TwoAgree ways={ways} />

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import type { Verdict as Kind } from '../../model/scenario/waysOfSharing';
+import type { Verdict as Kind } from '../../model/scenario/testedShares';
 import { contrast } from '../shell/theme';
 import { share as say } from '../strings/share';
 
@@ -18,15 +18,17 @@ const useStyles = makeStyles({
   pass: { color: tokens.colorStatusSuccessForeground1 },
   fail: { color: tokens.colorStatusDangerForeground3 },
   'not known': { color: tokens.colorStatusWarningForeground3 },
+  'not the bill': { color: tokens.colorStatusDangerForeground3 },
 });
 
 const icons = {
   pass: CheckmarkCircleFilled,
   fail: DismissCircleFilled,
   'not known': QuestionCircleRegular,
+  'not the bill': DismissCircleFilled,
 };
 
-/** Pass, Fail or Not known, in words beside the mark. */
+/** Pass, Fail, Not known or Does not add up, in words beside the mark. */
 export function Verdict({ of }: { of: Kind }) {
   const styles = useStyles();
   const Icon = icons[of];

@@ -1,7 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Scenario } from '../../model/scenario/scenario';
 import { wayId } from '../../model/scenario/way';
-import type { Sharing, WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { Sharing } from '../../model/scenario/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { sentence } from '../../model/sentences';
 import { capital, pounds } from '../format';
 import { useApp } from '../parts/AppContext';
@@ -10,7 +11,7 @@ import { SidewaysTable } from '../parts/SidewaysTable';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { objection, worst } from './answer';
-import { needs } from './needs';
+import { needs, testable } from './needs';
 import { Verdict } from './Verdict';
 import { wayText } from './wayText';
 
@@ -58,7 +59,7 @@ export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
   const { councils } = ways;
   return (
     <Section title={say.ways}>
-      <p className={shared.body}>{say.passMeans}</p>
+      <p className={shared.body}>{say.passMeans(ways.groups)}</p>
       <SidewaysTable
         name={say.ways}
         columns={councils}
@@ -78,7 +79,9 @@ export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
           <Rows key={wayId(one.way)} {...{ scenario, one, councils }} isChosen={wayId(one.way) === chosen} />
         ))}
       </SidewaysTable>
-      {ways.missing.length > 0 && <p className={shared.caption}>{say.need(needs(ways))}</p>}
+      {ways.missing.length > 0 && (
+        <p className={shared.caption}>{[say.need(needs(ways)), testable(ways)].join(' ')}</p>
+      )}
       {scenario.councils.every(({ keys }) => keys.length === 0) && (
         <p className={shared.caption}>{say.addKeys}</p>
       )}

@@ -1,5 +1,6 @@
+import { notKnown, sumKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Sharing } from '../../model/scenario/waysOfSharing';
+import { evenGain, type Sharing } from '../../model/scenario/testedShares';
 import type { MethodName } from '../../model/sharing/methods';
 import { capital, inWords, list } from '../format';
 import { share as say } from '../strings/share';
@@ -17,7 +18,8 @@ export interface WayText {
 export const agreedAs = ({ councils }: Scenario): 'announced' | 'agreed' =>
   councils.length > 0 && councils.every(({ announced }) => announced) ? 'announced' : 'agreed';
 
-export function wayText({ way, sameAs }: Pick<Sharing, 'way' | 'sameAs'>, scenario: Scenario): WayText {
+export function wayText(sharing: Sharing, scenario: Scenario): WayText {
+  const { way, sameAs } = sharing;
   switch (way.kind) {
     case 'agreed': {
       const as = agreedAs(scenario);
@@ -28,31 +30,44 @@ export function wayText({ way, sameAs }: Pick<Sharing, 'way' | 'sameAs'>, scenar
     case 'key':
       return plain(say.names.key(way.key), say.explain.key(way.key));
     case 'method':
-      return methodText(way.method, sameAs, scenario.councils.length === 2);
+      return isEven(sharing) ? evenText(way.method, sharing) : methodText(way.method, sameAs);
   }
 }
 
 const plain = (name: string, text: string): WayText => ({ name, text, textbooks: '', choice: name });
 
-function methodText(method: MethodName, sameAs: readonly MethodName[], two: boolean): WayText {
+function methodText(method: MethodName, sameAs: readonly MethodName[]): WayText {
   const { name, textbook, text } = say.methods[method];
-  const agree = [method, ...sameAs];
-  if (two && sameAs.length > 2) {
-    const even = say.names.even;
-    return {
-      name: even,
-      text: say.explain.even,
-      textbooks: say.same(textbooksOf(agree)),
-      choice: say.agreeing(even, inWords(agree.length)),
-    };
-  }
   const own = capital(textbook);
   const isItsName = own === '' || own === name;
   return {
     name,
     text,
-    textbooks: sameAs.length > 0 ? say.same(textbooksOf(agree)) : isItsName ? '' : own,
+    textbooks: sameAs.length > 0 ? say.same(textbooksOf([method, ...sameAs])) : isItsName ? '' : own,
     choice: isItsName ? name : say.withTextbook(name, own),
+  };
+}
+
+/** Whether most methods come to this: two councils that gain, or lose, the same. */
+export const isEven = ({ way, sameAs, outcome }: Sharing): boolean =>
+  way.kind === 'method' && sameAs.length > 2 && outcome.ok && evenGain(outcome.value) !== undefined;
+
+/** What there is to be even about: a gain from joining, a loss, or neither. */
+export function signOf({ outcome }: Sharing): 'gain' | 'loss' | 'nought' {
+  const whole = outcome.ok ? sumKnown(outcome.value.gains) : notKnown;
+  if (whole === notKnown || whole === 0) return 'nought';
+  return whole > 0 ? 'gain' : 'loss';
+}
+
+function evenText(method: MethodName, sharing: Sharing): WayText {
+  const agree = [method, ...sharing.sameAs];
+  const sign = signOf(sharing);
+  const name = say.names.even[sign];
+  return {
+    name,
+    text: say.explain.even[sign],
+    textbooks: say.same(textbooksOf(agree)),
+    choice: say.agreeing(name, inWords(agree.length)),
   };
 }
 

@@ -2,9 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
+import { saysSomething } from '../state/link';
 import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
 import { isTab, tabId } from './tabIds';
+import { useOtherFunctions } from './useOtherFunctions';
 import { useUndoKeys } from './useUndoKeys';
 
 // The first screen needs none of these, so it is not kept waiting for them.
@@ -20,8 +22,11 @@ const load = {
   functions: () => import('../catalogue/Functions'),
   read: () => import('../read/ReadSheet'),
   settings: () => import('../settings/Settings'),
+  checks: () => import('../checks/Checks'),
   tabs: () => import('./Tabs'),
   keeping: () => import('./KeepingNotice'),
+  functionsNotice: () => import('./FunctionsNotice'),
+  link: () => import('../link/LinkNotice'),
 };
 const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
 const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
@@ -34,7 +39,10 @@ const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenario
 const Functions = lazy(async () => ({ default: (await load.functions()).Functions }));
 const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }));
 const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
+const Checks = lazy(async () => ({ default: (await load.checks()).Checks }));
 const KeepingNotice = lazy(async () => ({ default: (await load.keeping()).KeepingNotice }));
+const FunctionsNotice = lazy(async () => ({ default: (await load.functionsNotice()).FunctionsNotice }));
+const LinkNotice = lazy(async () => ({ default: (await load.link()).LinkNotice }));
 const Tabs = lazy(async () => ({ default: (await load.tabs()).Tabs }));
 
 const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
@@ -51,12 +59,24 @@ export function Screens() {
   }, []);
   useUndoKeys(screen !== 'write' && screen !== 'clause');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
+  const otherFunctions = useOtherFunctions();
+  const linkSays = useAppState(({ link }) => link.kind === 'linked' && saysSomething(link));
   const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
   return (
     <>
       {!kept && (
         <Suspense>
           <KeepingNotice />
+        </Suspense>
+      )}
+      {otherFunctions && (
+        <Suspense>
+          <FunctionsNotice version={otherFunctions.version} />
+        </Suspense>
+      )}
+      {linkSays && (
+        <Suspense>
+          <LinkNotice />
         </Suspense>
       )}
       {scenario && isTab(screen) ? (
@@ -83,6 +103,8 @@ function drawn(screen: Screen, scenario: Scenario | undefined) {
       return <ReadSheet />;
     case 'settings':
       return <Settings />;
+    case 'checks':
+      return <Checks />;
     case 'start':
       return <Start />;
     case 'write':

@@ -16,6 +16,13 @@ export const noDocuments: Documents = { scenarios: [], current: undefined, histo
 export type DocumentChange =
   /** `name` says what was changed; `typing` marks the keys of one entry, which are taken back as one. */
   | { readonly type: 'edited'; readonly edit: Edit; readonly name: string; readonly typing?: string }
+  /** As it is elsewhere by now; `name` says where. */
+  | {
+      readonly type: 'scenario replaced';
+      readonly id: number;
+      readonly scenario: Scenario;
+      readonly name: string;
+    }
   | { readonly type: 'scenario chosen'; readonly id: number }
   | { readonly type: 'scenario copied'; readonly id: number; readonly name: string }
   | { readonly type: 'scenario deleted'; readonly id: number }
@@ -26,6 +33,8 @@ export function reduceDocuments<D extends Documents>(documents: D, change: Docum
   switch (change.type) {
     case 'edited':
       return edit(documents, change);
+    case 'scenario replaced':
+      return replaced(documents, change);
     case 'scenario chosen':
       return { ...documents, current: change.id };
     case 'scenario copied':
@@ -60,6 +69,16 @@ function edit<D extends Documents>(
     name,
     typing,
   });
+}
+
+function replaced<D extends Documents>(
+  documents: D,
+  { id, scenario, name }: Extract<DocumentChange, { type: 'scenario replaced' }>,
+): D {
+  const place = documents.scenarios.findIndex((open) => open.id === id);
+  const before = documents.scenarios[place]?.scenario;
+  if (!before || same(before, scenario)) return documents;
+  return taken(documents, { id, place, before, after: scenario, name, typing: undefined });
 }
 
 const taken = <D extends Documents>(documents: D, step: Parameters<typeof recorded>[1]): D => ({

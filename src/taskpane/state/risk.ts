@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result';
-import type { RiskReport } from '../../model/scenario/risk/report';
+import type { MadeReport, RiskReport } from '../../model/scenario/risk/report';
 import type { ScenarioRisks } from '../../model/scenario/risk/risks';
+import { usualRuns } from '../../model/scenario/risk/usual';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Alternatives } from '../../model/risk/extensionOption';
 
@@ -15,8 +16,8 @@ export interface RiskChoices {
 /** How far outcomes have been worked out. It outlives the screen that began it. */
 export interface RiskState {
   readonly choices: RiskChoices;
-  /** The last report, and what it was made of. */
-  readonly last?: {
+  /** The last report, what it was made of and when. */
+  readonly last?: Omit<MadeReport, 'report'> & {
     readonly scenario: Scenario;
     readonly choices: RiskChoices;
     readonly result: Result<RiskReport>;
@@ -26,12 +27,19 @@ export interface RiskState {
   readonly stopped: boolean;
 }
 
-/** 2010 is the year of the example; any seed would do. */
 export const initialRisk: RiskState = {
-  choices: { runs: 10_000, seed: 2010, risks: {}, alternatives: {} },
+  choices: { ...usualRuns, risks: {}, alternatives: {} },
   stopped: false,
 };
 
 /** Whether the last report is of this scenario as it is now, and of what is chosen now. */
 export const isCurrent = ({ last, choices }: RiskState, scenario: Scenario): boolean =>
   last?.scenario === scenario && last.choices === choices;
+
+/** The report of this scenario as it is now, for its sheet; nothing where none has been worked out. */
+export function currentReport(risk: RiskState, scenario: Scenario | undefined): MadeReport | undefined {
+  const { last } = risk;
+  if (!scenario || !last?.result.ok || !isCurrent(risk, scenario)) return undefined;
+  const { risks, settings, on, result } = last;
+  return { risks, settings, on, report: result.value };
+}

@@ -5,13 +5,24 @@ import type { Period } from '../compare/periods';
 import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
+import type { Checking } from './checks';
+import { type Link, notLinked } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
 export type Screen = 'start' | 'scenario' | 'compare' | 'share' | 'risk' | DrillIn;
 
 /** Screens that are opened over another and lead back to it. */
-const drillIns = ['write', 'clause', 'groups', 'scenarios', 'functions', 'read', 'settings'] as const;
+const drillIns = [
+  'write',
+  'clause',
+  'groups',
+  'scenarios',
+  'functions',
+  'read',
+  'settings',
+  'checks',
+] as const;
 type DrillIn = (typeof drillIns)[number];
 
 export const themeChoices = ['office', 'light', 'dark'] as const;
@@ -57,6 +68,8 @@ export interface State extends Documents {
   /** Where Back leads from a screen opened over it. */
   readonly under: Screen;
   readonly keeping: Keeping;
+  /** The model on the sheets that is followed. */
+  readonly link: Link;
   /** How numbers are typed and echoed in fields. */
   readonly culture: Culture;
   readonly theme: ThemeChoice;
@@ -68,6 +81,7 @@ export interface State extends Documents {
   /** The way of sharing that is shown, by its id; undefined until one is chosen. */
   readonly way: string | undefined;
   readonly writing: Writing;
+  readonly checks: Checking;
   /** How the formulas of the sheets are to be written. */
   readonly formulas: FormulaKind;
   /** What is known of an action that failed through a fault of ours. */
@@ -82,6 +96,7 @@ export const initialState: State = {
   cameFrom: undefined,
   under: 'start',
   keeping: { kind: 'kept' },
+  link: notLinked,
   culture: british,
   theme: 'office',
   period: 'whole term',
@@ -90,6 +105,7 @@ export const initialState: State = {
   risk: initialRisk,
   way: undefined,
   writing: { kind: 'idle' },
+  checks: { kind: 'idle' },
   formulas: 'plain',
   fault: undefined,
   announcement: undefined,
@@ -101,6 +117,7 @@ export type Change =
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
   | { readonly type: 'restored'; readonly scenarios: readonly Scenario[]; readonly current: number }
   | { readonly type: 'keeping'; readonly keeping: Keeping }
+  | { readonly type: 'linked'; readonly link: Link }
   | { readonly type: 'culture told'; readonly culture: Culture }
   | { readonly type: 'basis chosen'; readonly basis: Basis }
   | { readonly type: 'set against'; readonly id: number | undefined }
@@ -111,6 +128,7 @@ export type Change =
   | { readonly type: 'period chosen'; readonly period: Period }
   | { readonly type: 'risk'; readonly risk: RiskState }
   | { readonly type: 'writing'; readonly writing: Writing }
+  | { readonly type: 'checks'; readonly checks: Checking }
   | { readonly type: 'formulas chosen'; readonly formulas: FormulaKind }
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'started again' }
@@ -124,6 +142,8 @@ export function reduce(state: State, change: Change): State {
       return restored(state, change.scenarios, change.current);
     case 'keeping':
       return { ...state, keeping: change.keeping };
+    case 'linked':
+      return { ...state, link: change.link };
     case 'culture told':
       return { ...state, culture: change.culture };
     case 'basis chosen':
@@ -144,6 +164,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, risk: change.risk };
     case 'writing':
       return { ...state, writing: change.writing };
+    case 'checks':
+      return { ...state, checks: change.checks };
     case 'formulas chosen':
       return { ...state, formulas: change.formulas };
     case 'failed':

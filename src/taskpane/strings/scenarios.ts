@@ -26,6 +26,16 @@ export const keeping = {
   left: 'What is saved is left as it is. You can go on here, but what you do will not be saved in this workbook.',
 };
 
+export const functionsNotice = {
+  otherVersion: 'Two versions of Joint ICT are loaded',
+  versions: (functions: string, pane: string) =>
+    `The functions in cells are version ${functions}, this pane is version ${pane}.`,
+  missing: 'The ICT functions are not loaded',
+  notWorkedOut: 'Cells that use them are not worked out anew. The pane works without them.',
+  reopen:
+    'Close every Excel window and open Excel again. If this message stays, ask your IT team to clear the Office cache.',
+};
+
 export const scenarios = {
   title: 'Scenarios',
   menu: 'Scenario menu',

@@ -1,11 +1,35 @@
 /** Words of the Share screen and of the group costs, fetched with them. */
+
+/** The groups between one council and all of them, and how many have a cost. */
+interface GroupCount {
+  readonly all: number;
+  readonly priced: number;
+}
+
+/** Who is tested beside each council: every group, those with a cost, or no group. */
+function orGroup({ all, priced }: GroupCount): string {
+  if (priced === 0) return '';
+  if (priced === all) return ' or group';
+  return priced === 1 ? ', nor the one group with a cost,' : `, nor any of the ${priced} groups with a cost,`;
+}
+
+function untested({ all, priced }: GroupCount): string {
+  if (priced === all) return '';
+  if (priced === 0) return 'No group of councils has a cost, so groups are not tested.';
+  return `${(all - priced).toLocaleString('en-GB')} of the ${all.toLocaleString('en-GB')} groups have no cost and are not tested.`;
+}
+
 export const share = {
   how: 'How to share the cost',
   basis: 'Year 1, cash',
   explain: {
     agreed: 'Each council pays its joint cost as it is on Scenario.',
     announced: 'Each council keeps the saving it published.',
-    even: 'Each council pays its cost alone, less half of the gain from joining.',
+    even: {
+      gain: 'Each council pays its cost alone, less half of the gain from joining.',
+      loss: 'Each council pays its cost alone, plus half of what joining costs more.',
+      nought: 'Each council pays its cost alone: joining neither saves nor costs more.',
+    },
     'as-is': 'Shares follow each council’s as-is cost.',
     key: (key: string) => `Shares follow each council’s number of ${key}.`,
   },
@@ -13,7 +37,7 @@ export const share = {
     agreed: 'As agreed',
     announced: 'As announced',
     'as-is': 'By as-is cost',
-    even: 'Even gain',
+    even: { gain: 'Even gain', loss: 'Even loss', nought: 'Each its cost alone' },
     key: (key: string) => `By ${key}`,
   },
   /** What people call a method, what textbooks do, and what it does. */
@@ -101,15 +125,22 @@ export const share = {
     `${councils} together pay ${amount} a year more than their own deal`,
   eachGains: (amount: string) => `Each council gains ${amount} a year.`,
   even: { announced: 'The announced split is even.', agreed: 'The agreed split is even.' },
-  pass: 'No council or group pays more than it would alone',
+  pass: (groups: GroupCount) => `No council${orGroup(groups)} pays more than it would alone`,
   passAsKnown: 'As far as is known, nobody pays more than it would alone',
   noSplit: 'No split satisfies every group',
   leastOver: (amount: string) =>
     `Whatever the split, some group pays at least ${amount} a year more than its own deal.`,
+  tightest: (groups: readonly string[]) =>
+    groups.length === 2 ? `Tightest: ${groups.join(' against ')}.` : `Tightest: ${groups.join('; ')}.`,
   nearest: (ways: string) => `Nearest: ${ways}.`,
+  lessThanPenny: 'less than a penny',
   lessThanAlone: (amount: string) => `Joint costs ${amount} a year less than going alone.`,
   moreThanAlone: (amount: string) => `Joint costs ${amount} a year more than going alone.`,
   bill: (amount: string) => `${amount} a year to share.`,
+  notTheBill: {
+    agreed: 'The agreed split does not add up to the bill',
+    announced: 'The announced split does not add up to the bill',
+  },
   left: {
     over: (amount: string) =>
       `These come to ${amount} more than the cost quoted for all together. Change one of the two.`,
@@ -129,7 +160,6 @@ export const share = {
   rangeMeans:
     'Fair range: what a council can pay without it, or any group with a price, being better off leaving.',
 
-  onlyKnown: (known: string) => `Without it we can test only ${known}.`,
   impliedTitle: { announced: 'What the announced split implies', agreed: 'What the agreed split implies' },
   evenOnlyIf: (council: string, amount: string) =>
     `It is an even split of the gain only if ${council} alone would cost ${amount}.`,
@@ -140,15 +170,28 @@ export const share = {
   more: (count: number) => (count === 1 ? 'And one more group.' : `And ${count} more groups.`),
 
   ways: 'All ways of sharing',
-  passMeans: 'Pass means no council or group pays more than it would alone.',
-  verdicts: { pass: 'Pass', fail: 'Fail', 'not known': 'Not known', none: 'No answer' },
+  passMeans: (groups: GroupCount) =>
+    [`Pass means no council${orGroup(groups)} pays more than it would alone.`, untested(groups)]
+      .join(' ')
+      .trim(),
+  verdicts: { pass: 'Pass', fail: 'Fail', 'not known': 'Not known', 'not the bill': 'Does not add up' },
   same: (textbooks: string) => `${textbooks} agree`,
   need: (missing: string) => `The other methods need ${missing}.`,
+  onlyKnown: (missing: number, known: string) =>
+    `Without ${missing === 1 ? 'it' : 'them'} we can test only ${known}.`,
+  pricedGroups: 'the groups with a cost',
   needsAlone: (council: string) => `${council} alone`,
   needsAll: 'the cost of all together',
   addKeys: 'Users, devices, population: add the numbers on Scenario to test these.',
   twoTitle: 'With two councils the methods agree.',
-  two: (textbooks: string) => `${textbooks} all give each council half of the gain from joining.`,
+  two: {
+    gain: (textbooks: string) => `${textbooks} all give each council half of the gain from joining.`,
+    loss: (textbooks: string) => `${textbooks} all charge each council half of what joining costs more.`,
+    nought: (textbooks: string) =>
+      `${textbooks} all charge each council its cost alone: joining neither saves nor costs more.`,
+    unknown: (textbooks: string) =>
+      `Where joining saves, ${textbooks} all give each council half of the gain.`,
+  },
 
   working: (councils: number) => `Working out ${councils} councils`,
   workingText:
@@ -185,6 +228,7 @@ export const share = {
   tooFew: 'Nothing to share yet',
   tooFewText: 'Add a second council to share a cost.',
   tooMany: 'There are too many councils to share by group',
+  cannot: 'The costs cannot be shared as they are',
 };
 
 export const groups = {

@@ -6,26 +6,29 @@ import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
 import { StandingModels } from '../changing/StandingModels';
 import { FormulaChoice } from './FormulaChoice';
+import { hasRisk, sheetsToWrite } from './sheets';
 
 /** What writing would add, before anything is. */
 export function Choose({ busy }: { busy: boolean }) {
   const styles = useStyles();
   const { store } = useApp();
   const chosen = useAppState((state) => state.formulas);
-  const { promise, sheetsTitle, sheets, taken, formulasTitle } = strings.write;
+  const withRisk = useAppState(hasRisk);
+  const { promise, sheetsTitle, noRisk, taken, formulasTitle } = strings.write;
   return (
     <main className={styles.main}>
       <div className={styles.content}>
         <p className={styles.body}>{promise}</p>
         <Section title={sheetsTitle}>
           <ul className={styles.list}>
-            {sheets.map(({ name, holds }) => (
+            {sheetsToWrite(withRisk).map(({ name, holds }) => (
               <li key={name}>
                 <div className={styles.strong}>{name}</div>
                 <div className={styles.caption}>{holds}</div>
               </li>
             ))}
           </ul>
+          {!withRisk && <p className={styles.caption}>{noRisk}</p>}
         </Section>
         <Section title={formulasTitle}>
           <FormulaChoice

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useAppState } from '../parts/AppContext';
 import type { WriteStep } from '../ports/workbook';
 import { ActionButton } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
 import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
+import { hasRisk, sheetsToWrite } from './sheets';
 
 const useOwnStyles = makeStyles({
   sheet: { display: 'flex', alignItems: 'center', columnGap: '8px' },
@@ -21,7 +23,8 @@ const useOwnStyles = makeStyles({
 export function Progress({ step }: { step: WriteStep | undefined }) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const { writing, sheets, ifCancelled, written, now } = strings.write;
+  const sheets = sheetsToWrite(useAppState(hasRisk));
+  const { writing, ifCancelled, written, now } = strings.write;
   const done = step?.done ?? 0;
   const of = step?.of ?? sheets.length;
   return (

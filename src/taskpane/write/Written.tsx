@@ -37,6 +37,7 @@ export function Written({ count, problem, onRemove }: WrittenProps) {
       <MessageBarActions className={styles.actions} containerAction={<Dismiss />}>
         <div className={mergeClasses(shared.links, styles.links)}>
           <ActionLink action="goToResults" />
+          <ActionLink action="runChecks" />
           <Link as="button" inline onClick={onRemove}>
             {strings.write.remove}
           </Link>

@@ -28,5 +28,5 @@ export function createHeadlessHost(options: Partial<HostOptions> = {}): Host {
     sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 30 } },
     sheetOrder: ['sheet1'],
   });
-  return new Host(univer, api, { namespace: 'DEMO', calculateAtOnce: true, ...options });
+  return new Host(univer, api, { namespace: 'DEMO', calculateOnDemand: true, ...options });
 }

@@ -59,16 +59,17 @@ export class Calculation {
   private readonly ended: { dispose(): void }[] = [];
 
   /**
-   * With `atOnce` the host starts the calculations itself, in the turn after a write, instead of Univer's trigger,
-   * which waits for 100 ms of quiet. The grid on a page wants that quiet, a test does not.
+   * With `onDemand` the host starts the calculations itself, once somebody waits for what was written, instead of
+   * Univer's trigger, which waits for 100 ms of quiet. The grid on a page wants that quiet; without one, nobody sees
+   * the figures between two writes, and to calculate a large workbook after each of them takes many times as long.
    */
   constructor(
     private readonly injector: Injector,
-    private readonly atOnce: boolean,
+    private readonly onDemand: boolean,
   ) {
     this.sessions = injector.get(FormulaCalculationSessionService);
     this.session = this.sessions.state.id;
-    if (atOnce) injector.get(TriggerCalculationController).dispose();
+    if (onDemand) injector.get(TriggerCalculationController).dispose();
     const spills = new SpillWatch(injector.get(FormulaDataModel));
     this.ended.push(
       injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -84,7 +85,7 @@ export class Calculation {
       clearTimeout(this.stopped);
       if (stopped) this.watchStopped(id, QUIET_TICKS);
       if (this.running) return;
-      if (this.unstarted.length > 0) this.scheduleStart();
+      this.startWhenWanted();
       // A calculation that was stopped starts again within the same turn.
       if (!this.busy)
         setTimeout(() => {
@@ -105,7 +106,11 @@ export class Calculation {
 
   /** Resolves when nothing is left to calculate; at once when nothing is. */
   async idle(): Promise<void> {
-    while (this.busy && !this.disposed) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (this.busy && !this.disposed) {
+      const quiet = new Promise<void>((resolve) => this.waiting.push(resolve));
+      this.startWhenWanted();
+      await quiet;
+    }
   }
 
   /** Calculates these cells, and what depends on them, anew. */
@@ -157,7 +162,7 @@ export class Calculation {
   }
 
   private expect(command: Readonly<ICommandInfo>): void {
-    if (!this.atOnce) {
+    if (!this.onDemand) {
       this.expectStart();
       return;
     }
@@ -168,7 +173,7 @@ export class Calculation {
   /** What reads cells that an array formula has left is calculated next. */
   private followSpills(left: IUnitRange[]): void {
     if (left.length === 0) return;
-    if (this.atOnce) {
+    if (this.onDemand) {
       this.startNext(() => ({ dirtyRanges: left }));
       return;
     }
@@ -180,10 +185,11 @@ export class Calculation {
 
   private startNext(dirty: () => Partial<IFormulaDirtyData>): void {
     this.unstarted.push(dirty);
-    if (!this.running) this.scheduleStart();
+    this.startWhenWanted();
   }
 
-  private scheduleStart(): void {
+  private startWhenWanted(): void {
+    if (this.unstarted.length === 0 || this.waiting.length === 0 || this.running) return;
     clearTimeout(this.startSoon);
     this.startSoon = setTimeout(() => {
       const parts = this.unstarted.map((dirty) => dirty());

@@ -20,8 +20,8 @@ export type { HostChange } from './events';
 export interface HostOptions {
   /** The prefix of the custom functions, e.g. `DEMO` for `=DEMO.ADD(1,2)`. */
   namespace: string;
-  /** Calculate in the turn after a write; without it a write followed by a read takes Univer 100 ms. */
-  calculateAtOnce?: boolean;
+  /** Calculate once somebody waits for it; without this a write followed by a read takes Univer 100 ms. */
+  calculateOnDemand?: boolean;
 }
 
 /** How messages reach the add-in, and where its functions are; a transport provides it. */
@@ -53,7 +53,7 @@ export class Host {
   constructor(
     readonly univer: Univer,
     readonly api: FUniver,
-    { namespace, calculateAtOnce = false }: HostOptions,
+    { namespace, calculateOnDemand = false }: HostOptions,
   ) {
     const send = (entries: Entry[]) => {
       this.connection.send(entries);
@@ -62,7 +62,7 @@ export class Host {
     compareCellByCell();
     keepTablesOnTheirSheets();
     followNames(univer.__getInjector());
-    this.calculation = new Calculation(univer.__getInjector(), calculateAtOnce);
+    this.calculation = new Calculation(univer.__getInjector(), calculateOnDemand);
     this.service = new CustomFunctionsService(send);
     this.book = new Book(univer, api, {
       settle: () => this.settle(),

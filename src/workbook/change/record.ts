@@ -1,4 +1,5 @@
 import { readScenario } from '../../model/scenario/read';
+import type { MadeReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
 import { writeScenario } from '../../model/scenario/write';
 import type { FormulaKind } from '../plan/about';
@@ -13,6 +14,8 @@ export interface ModelRecord {
   /** How formulas were written before they became values. */
   readonly basis: Exclude<FormulaKind, 'values'>;
   readonly scenarios: readonly Scenario[];
+  /** What was made of chance, where a sheet says it. */
+  readonly risk?: MadeReport;
   readonly sheets: readonly { readonly id: string; readonly role: SheetRole }[];
   /** What frozen cells held, by sheet. */
   readonly marks: Readonly<Partial<Record<SheetRole, Marks>>>;

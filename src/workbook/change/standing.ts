@@ -64,7 +64,13 @@ export async function prepare(
   });
   await context.sync();
   const plan = (formulas: FormulaKind) =>
-    planOf(layOut(record.scenarios, { standing: { number, sheets: called }, formulas }));
+    planOf(
+      layOut(record.scenarios, {
+        standing: { number, sheets: called },
+        formulas,
+        ...(record.risk && { risk: record.risk }),
+      }),
+    );
   // Frozen sheets hold what their formulas had come to, and say that they are frozen.
   const base = plan(record.basis);
   const present = record.formulas === 'values' ? saying(base, plan('values')) : base;

@@ -32,6 +32,7 @@ const SHEETS: Record<string, string> = {
   savings:
     'What the councils pay and save by financial year, in cash, in today’s prices and as a present value.',
   sharing: 'Ways of sharing the joint cost, and whether anybody would be better off leaving.',
+  risk: 'How outcomes may spread, what moves the saving most and what would wipe it out.',
   checks: 'What must hold, tested by the workbook itself.',
 };
 

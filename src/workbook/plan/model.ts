@@ -1,3 +1,4 @@
+import type { MadeReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
 import { chargeOf } from '../../model/scenario/terms';
 import { type Contract, planContract } from './contract/contract';
@@ -10,6 +11,7 @@ import { type Checks, planChecks } from './checks/checks';
 import type { CellReference } from './draft';
 import { styles } from './styles';
 import { planPublished } from './published';
+import { planRisk } from './risk/risk';
 import { planSharing, type Sharing } from './sharing/sharing';
 import { planSavings, type Savings } from './savings/savings';
 
@@ -34,6 +36,8 @@ export interface Wanted {
   /** The model that stands in the workbook already, by its number and by what its sheets are called now. */
   readonly standing?: Standing;
   readonly formulas?: FormulaKind;
+  /** What chance makes of the first scenario, which gets a sheet where there is any. */
+  readonly risk?: MadeReport;
 }
 
 export interface Standing {
@@ -53,14 +57,14 @@ export const planInputsAlone = (given: readonly Scenario[]): SheetPlan =>
 
 export function layOut(
   given: readonly Scenario[],
-  { taken = { sheets: [], names: [] }, standing, formulas = 'plain' }: Wanted = {},
+  { taken = { sheets: [], names: [] }, standing, formulas = 'plain', risk }: Wanted = {},
 ): Model {
   const scenarios = given.map(withPrice);
-  if (standing) return laidOut(scenarios, standing.sheets, formulas, standing.number);
+  if (standing) return laidOut(scenarios, standing.sheets, { formulas, risk }, standing.number);
   const names = new Set(taken.names.map((name) => name.toLowerCase()));
   // All names of a model bear the same number, so that each can be told from the others' and read back.
   for (let number = 1; ; number++) {
-    const model = laidOut(scenarios, freeSheets(taken), formulas, number);
+    const model = laidOut(scenarios, freeSheets(taken), { formulas, risk }, number);
     const own = model.plan.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables]);
     if (!own.some(({ name }) => names.has(name.toLowerCase()))) return model;
   }
@@ -75,6 +79,7 @@ const TITLES: Readonly<Record<SheetRole, string>> = {
   costs: 'Costs',
   savings: 'Savings',
   sharing: 'Sharing',
+  risk: 'Risk',
   checks: 'Checks',
 };
 
@@ -87,7 +92,7 @@ function freeSheets({ sheets }: Taken): Standing['sheets'] {
 function laidOut(
   scenarios: readonly Scenario[],
   called: Standing['sheets'],
-  formulas: FormulaKind,
+  { formulas, risk: made }: { readonly formulas: FormulaKind; readonly risk: MadeReport | undefined },
   number: number,
 ): Model {
   const names = new ModelNames(number);
@@ -97,7 +102,14 @@ function laidOut(
   const costs = planCosts(called.costs, inputs, contract, names);
   const savings = planSavings(scenarios, called.savings, inputs, contract, costs, names);
   const sharing = planSharing(scenarios, called.sharing, inputs, savings, names);
-  const checks = planChecks(called.checks, { inputs, contract, costs, savings }, names, sharing.checks);
+  const [scenario] = scenarios;
+  const risk =
+    made && scenario
+      ? planRisk(called.risk, { scenario, made, inputs, contract, costs, savings, names })
+      : undefined;
+  const checked = { inputs, contract, costs, savings };
+  const more = [...sharing.checks, ...(risk?.checks ?? [])];
+  const checks = planChecks(called.checks, checked, names, more);
   const worked = [
     inputs.plan,
     published.plan,
@@ -105,6 +117,7 @@ function laidOut(
     costs.plan,
     savings.plan(),
     sharing.plan,
+    ...(risk ? [risk.plan] : []),
     checks.plan,
   ];
   const parts = { inputs, contract, savings, checks, sheets: worked, formulas };
@@ -133,4 +146,5 @@ const STATUS_COLUMN: Partial<Record<SheetRole, number>> = {
   costs: 12,
   savings: 12,
   sharing: 8,
+  risk: 8,
 };

@@ -65,7 +65,7 @@ export interface PlannedSeries {
 
 export interface PlannedChart {
   readonly name: string;
-  readonly kind: 'ColumnStacked' | 'ColumnClustered';
+  readonly kind: 'ColumnStacked' | 'ColumnClustered' | 'BarClustered' | 'Line';
   /** Columns of one year stand in the same place, for only one of them has a value. */
   readonly inOnePlace?: boolean;
   readonly title: string;
@@ -113,7 +113,7 @@ export interface ColumnWidth {
 
 /** What a sheet is for, whatever it is called. */
 export type SheetRole =
-  'about' | 'inputs' | 'published' | 'contract' | 'costs' | 'savings' | 'sharing' | 'checks';
+  'about' | 'inputs' | 'published' | 'contract' | 'costs' | 'savings' | 'sharing' | 'risk' | 'checks';
 
 export interface SheetPlan {
   readonly name: string;

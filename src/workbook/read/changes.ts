@@ -6,27 +6,16 @@ import {
   councilEndings,
   figureNames,
   provenanceColumns,
-  tableColumns,
   type TableKey,
   tableNames,
 } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
-import type { Content } from '../plan/plan';
 import { labelColumn } from './labels';
-import { liveColumn, type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';
+import { lineChanges } from './lineChanges';
+import { liveColumn, movesOf, plannedInputs } from './layout';
 import { calledAsBefore, renamesOf } from './renames';
 import type { Finder } from './sheetCells';
-
-/** A cell of Inputs that is to hold something else. */
-export interface CellChange {
-  readonly row: number;
-  readonly column: number;
-  readonly content: Content | undefined;
-  readonly format: string | undefined;
-}
-
-/** The sheets cannot take it by cells alone: they have no rows, lines or columns for it. */
-export const tooMuch = 'too much';
+import { type CellChange, contentAt, type Side, tooMuch } from './side';
 
 /**
  * The cells to change so that a sheet that says `before` says `after`: the same scenarios, place by place. Only what
@@ -46,7 +35,7 @@ export function cellChanges(
     return { planned, moves: movesOf(finder, planned, places) };
   };
   const [from, to] = [sheet(before), sheet(after.map((scenario) => calledAsBefore(scenario, renames)))];
-  const lists = (Object.keys(tableNames) as TableKey[]).map((key) => listChanges(finder, key, from, to));
+  const lists = (Object.keys(tableNames) as TableKey[]).map((key) => lineChanges(finder, key, from, to));
   const figures = figureChanges(finder, before.length, from, to);
   if (figures === tooMuch) return tooMuch;
   const all: CellChange[] = [...figures, ...titleChanges(finder, to, before, after, renames)];
@@ -55,11 +44,6 @@ export function cellChanges(
     all.push(...list);
   }
   return all;
-}
-
-interface Side {
-  readonly planned: PlannedInputs;
-  readonly moves: Moves;
 }
 
 /** Whether time, and the indices, need no more room on the sheets than they have. */
@@ -110,51 +94,6 @@ function figureChanges(
 }
 
 const ofTheSelector: ReadonlySet<string> = new Set([figureNames.liveScenario, figureNames.scenarioNumber]);
-
-/** What is planned for a cell, its formula about the cells where they are by now. */
-function contentAt({ planned, moves }: Side, row: number | undefined, column: number): Content | undefined {
-  const content = row === undefined ? undefined : planned.content(row, column);
-  if (content?.kind !== 'formula') return content;
-  return { kind: 'formula', formula: moves.formula(content.formula) ?? content.formula };
-}
-
-/** The lines of a table: written anew as a whole where any of them changed. */
-function listChanges(finder: Finder, key: TableKey, from: Side, to: Side): CellChange[] | typeof tooMuch {
-  const area = finder.table(tableNames[key]);
-  if (!area) return tooMuch;
-  const headings = ['Scenario', ...tableColumns[key], ...provenanceColumns];
-  const linesIn = (side: Side) => {
-    const table = side.planned.plan.tables.find(({ name }) => name === tableNames[key])?.area;
-    const rows = Array.from({ length: (table?.rows ?? 1) - 1 }, (_, line) => (table?.row ?? 0) + 1 + line);
-    return rows
-      .map((row) =>
-        headings.map((__, step) => ({
-          content: contentAt(side, row, COLUMN.label + step),
-          format: side.planned.format(row, COLUMN.label + step),
-        })),
-      )
-      .filter((line) => line.some(({ content }) => content !== undefined));
-  };
-  const [old, wanted] = [linesIn(from), linesIn(to)];
-  if (same(old, wanted)) return [];
-  if (wanted.length > area.rows - 1) return tooMuch;
-  const columns = headings.map((heading) =>
-    Array.from({ length: area.columns }, (_, step) => area.column + step).find(
-      (column) => finder.value(area.row, column) === heading,
-    ),
-  );
-  return Array.from({ length: area.rows - 1 }, (_, line) => line).flatMap((line) =>
-    columns.flatMap((column, step): CellChange[] => {
-      if (column === undefined) return [];
-      const row = area.row + 1 + line;
-      const cell = wanted[line]?.[step];
-      const blank = finder.value(row, column) === '' && !finder.hasFormula(row, column);
-      return cell?.content === undefined && blank
-        ? []
-        : [{ row, column, content: cell?.content, format: cell?.content && cell.format }];
-    }),
-  );
-}
 
 /** The names of scenarios and councils, and the selector where it shows a scenario that is renamed. */
 function titleChanges(

@@ -61,12 +61,13 @@ const sheetsOf = (names: readonly FoundName[], number: number) => ({
   published: titleOf(names, new ModelNames(number).of(publishedNames.indexTitles)),
 });
 
-const usedRange = (sheet: Excel.Worksheet) =>
+/** What a sheet holds, to be loaded with the next sync, for `sheetCells`. */
+export const usedRange = (sheet: Excel.Worksheet) =>
   sheet
     .getUsedRangeOrNullObject(false)
     .load('rowIndex,columnIndex,rowCount,columnCount,values,valueTypes,formulas,numberFormat');
 
-function sheetCells(title: string, range: Excel.Range): SheetCells {
+export function sheetCells(title: string, range: Excel.Range): SheetCells {
   const { rowIndex, columnIndex, valueTypes } = range;
   const values = (range.values as (string | number | boolean)[][]).map((row, down) =>
     row.map((value, across): Cell => {

@@ -88,20 +88,20 @@ export function movesOf(
 const TOKENS = /"(?:[^"]|"")*"|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
 
 function movedFormula(formula: string, row: Moves['row'], column: Moves['column']): string | undefined {
-  let whole = true;
+  const gone: string[] = [];
   const moved = formula.replace(
     TOKENS,
     (token, fixed: string, letters: string | undefined, fixedRow, digits) => {
       if (letters === undefined) return token;
       const to = [row(Number(digits) - 1), column(columnNumber(letters))];
       if (to[0] === undefined || to[1] === undefined) {
-        whole = false;
+        gone.push(token);
         return token;
       }
       return `${fixed}${columnLetters(to[1])}${String(fixedRow)}${to[0] + 1}`;
     },
   );
-  return whole ? moved : undefined;
+  return gone.length === 0 ? moved : undefined;
 }
 
 /** The column of the figures that formulas read, which most names point at. */

@@ -21,6 +21,8 @@ export interface ReadInputs {
   readonly scenarios: readonly Scenario[] | undefined;
   /** The place of the scenario that the sheets show. */
   readonly live: number;
+  /** Whether nothing recalculates: it was written, or has been turned into, values. */
+  readonly frozen: boolean;
   readonly damages: readonly Damage[];
 }
 
@@ -46,7 +48,9 @@ export function readInputs(cells: ModelCells): ReadInputs {
   // Formulas go by these as well, though no scenario is read from them.
   for (const name of Object.values(figureNames)) reader.row(name);
   const live = readLive(reader, columns);
-  if (damages.some(isBroken)) return { scenarios: undefined, live, damages };
+  const number = finder.area(figureNames.scenarioNumber);
+  const frozen = typeof number === 'object' && !finder.hasFormula(number.row, number.column);
+  if (damages.some(isBroken)) return { scenarios: undefined, live, frozen, damages };
   const scenarios = parts.map(({ at, ...rest }): Scenario => {
     const own = <T extends { scenario: string }>(lines: readonly T[]) =>
       lines.filter(({ scenario }) => scenario === at.name);
@@ -75,7 +79,7 @@ export function readInputs(cells: ModelCells): ReadInputs {
     const spot = finder.spot(at.heading, at.value);
     damages.push({ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem });
   }
-  return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, damages };
+  return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages };
 }
 
 /** Whether a damage leaves a scenario unread: the others break only what formulas make of it. */

@@ -27,7 +27,7 @@ export async function readModel(number: number): Promise<ReadModel | undefined> 
 export function read({ number, sheet, cells }: FetchedModel): ReadModel {
   if (!cells || sheet === undefined) {
     const damages: Damage[] = [{ kind: 'sheet deleted' }];
-    return { number, sheet: undefined, scenarios: undefined, live: 0, damages };
+    return { number, sheet: undefined, scenarios: undefined, live: 0, frozen: false, damages };
   }
   return { number, sheet: { id: sheet, name: cells.inputs.title }, ...readInputs(cells) };
 }

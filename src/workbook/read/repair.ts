@@ -8,7 +8,7 @@ import {
 } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Area, Content } from '../plan/plan';
-import type { CellChange } from './changes';
+import type { CellChange } from './side';
 import type { Damage, Spot } from './damage';
 import { labelColumn } from './labels';
 import { liveColumn, type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';

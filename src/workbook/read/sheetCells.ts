@@ -11,6 +11,10 @@ export interface CellError {
   readonly error: string;
 }
 
+/** A text that begins with = is no formula: it is what the cell shows. */
+export const isFormula = (formula: unknown, value: Cell): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
 /** The cells of a sheet from its first on. */
 export interface SheetCells {
   /** The sheet's title as it is now. */
@@ -96,11 +100,8 @@ export class Finder {
 
   value = (row: number, column: number): Cell => this.cells.inputs.values[row]?.[column] ?? '';
   format = (row: number, column: number): string => this.cells.inputs.formats[row]?.[column] ?? '';
-  /** A text that begins with = is no formula: it is what the cell shows. */
-  hasFormula = (row: number, column: number): boolean => {
-    const formula = this.cells.inputs.formulas[row]?.[column];
-    return typeof formula === 'string' && formula.startsWith('=') && formula !== this.value(row, column);
-  };
+  hasFormula = (row: number, column: number): boolean =>
+    isFormula(this.cells.inputs.formulas[row]?.[column], this.value(row, column));
 
   spot = (row: number, column: number): Spot => ({
     row,

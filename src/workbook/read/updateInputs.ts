@@ -4,10 +4,11 @@ import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { areaAddress } from '../plan/address';
 import { entered } from '../plan/entered';
-import { type CellChange, cellChanges, tooMuch } from './changes';
+import { cellChanges } from './changes';
 import { fetchModels } from './fetch';
 import { read, type ReadModel } from './readModel';
 import { Finder } from './sheetCells';
+import { type CellChange, tooMuch } from './side';
 
 /**
  * What came of changing Inputs. `newer` has figures that the change does not know of, so nothing was written;

@@ -4,6 +4,7 @@ import {
   DOUBLE_ERROR,
   penceFromPounds,
   poundsFromPence,
+  roundedWithin,
   roundNear,
   roundPence,
 } from '../../../src/model/money/rounding';
@@ -86,5 +87,14 @@ describe('rounding a value that is known to within an error', () => {
       ),
       { numRuns: 5000 },
     );
+  });
+});
+
+test('an amount that is too large to be kept to the penny is refused, and says what it came from', () => {
+  for (const most of ['9999999999999.5', '10000000000000'])
+    expect(roundedWithin(new Decimal(most), 'total')).toEqual({ ok: true, value: 1e13 });
+  expect(roundedWithin(new Decimal('10000000000001'), 'total')).toEqual({
+    ok: false,
+    problem: { code: 'too large', at: { figure: 'total' } },
   });
 });

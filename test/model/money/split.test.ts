@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { split } from '../../../src/model/money/split';
+import { floorOf, inMillionths, split, wholeParts } from '../../../src/model/money/split';
 import { pence } from '../../../src/model/money/units';
 
 const total = fc.integer({ min: -1e13, max: 1e13 }).map(pence);
@@ -78,8 +78,39 @@ describe('splitting whole pence in proportion to weights', () => {
   });
 
   test('refuses weights that are negative or all nought', () => {
-    expect(() => split(pence(10), [1, -1])).toThrow(RangeError);
-    expect(() => split(pence(10), [0, 0])).toThrow(RangeError);
+    for (const weights of [[1, -1], [3, -1], [-1, -1], [0, 0], []])
+      expect(() => split(pence(10), weights)).toThrow('weights of at least nought');
+  });
+
+  test('takes shares for equal that differ by less than a millionth of a penny', () => {
+    expect(split(pence(1), [0.49999999999, 0.50000000001])).toEqual([1, 0]);
+    expect(split(pence(1), [0.499999, 0.500001])).toEqual([0, 1]);
+  });
+});
+
+describe('whole pence nearest to shares', () => {
+  test.each<[number, bigint[], bigint, number[]]>([
+    [533, [643n, 601n, 355n], 3n, [215, 200, 118]],
+    [-533, [-643n, -601n, -355n], 3n, [-215, -200, -118]],
+    [1, [-1n, 4n], 3n, [0, 1]],
+    [0, [1n, 1n, -2n], 3n, [1, 0, -1]],
+    // Exact shares decide by any difference, however small.
+    [1, [49_999_999_999n, 50_000_000_001n], 100_000_000_000n, [0, 1]],
+  ])('%d by %p in parts of %p', (total, numerators, denominator, parts) => {
+    expect(wholeParts(pence(total), numerators, denominator)).toEqual(parts);
+  });
+
+  test('a fraction settled to a millionth, halves upwards, and rounded down', () => {
+    expect(inMillionths(1n, 3n)).toBe(333_333n);
+    expect(inMillionths(2n, 3n)).toBe(666_667n);
+    expect(inMillionths(1n, 2_000_000n)).toBe(1n);
+    for (const [numerator, whole] of [
+      [-4n, -2n],
+      [-3n, -2n],
+      [3n, 1n],
+      [4n, 2n],
+    ] as const)
+      expect(floorOf(numerator, 2n)).toBe(whole);
   });
 });
 

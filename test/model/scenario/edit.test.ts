@@ -118,6 +118,25 @@ describe('councils', () => {
     );
   });
 
+  test('have several costs given at once, and those that are left out stay', () => {
+    const figure = (pounds: number) =>
+      ({
+        value: pence(100 * pounds),
+        status: 'Worked out',
+        source: 'A notice',
+        date: today,
+        note: '',
+      }) as const;
+    const [before] = exampleScenario().councils;
+    const given = after(exampleScenario(), {
+      kind: 'costs',
+      council: 0,
+      costs: { asIs: figure(1_900_000), joint: figure(1_400_000) },
+    });
+    expect(given.councils[0]).toEqual({ ...before, asIs: figure(1_900_000), joint: figure(1_400_000) });
+    expect(given.councils[1]).toEqual(exampleScenario().councils[1]);
+  });
+
   test('move, and every figure goes with them', () => {
     const moved = after(three(), { kind: 'move council', council: 2, to: 0 });
     expect(moved.councils.map(({ name }) => name)).toEqual(['Croydon', 'Bromley', 'Lewisham']);

@@ -1,3 +1,4 @@
+import type { Result } from '../../../src/model/result';
 import { fairRanges } from '../../../src/model/sharing/fairRange';
 import {
   isFair,
@@ -7,9 +8,17 @@ import {
   smallestSlack,
   subsidies,
 } from '../../../src/model/sharing/fairness';
-import { aloneCosts, coalitionName, everyone, type Game, isIn } from '../../../src/model/sharing/game';
+import {
+  alone,
+  aloneCosts,
+  coalitionName,
+  everyone,
+  type Game,
+  isIn,
+  total,
+} from '../../../src/model/sharing/game';
 import { methodNames } from '../../../src/model/sharing/methods';
-import { exactly } from '../../../src/model/sharing/shares';
+import { asNumbers, exactly } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/sharing/work';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
@@ -40,11 +49,19 @@ test('the fair range of the example', () => {
 test('no range where every split has somebody who would be better off leaving', () => {
   const game = gameOf(3, (members) => [0, 1000, 1100, 2100][members.length] ?? 0);
   const ranges = runToEnd(fairRanges(game));
+  expect(tightestOf(ranges)).toEqual([
+    ['A', 'B'],
+    ['A', 'C'],
+    ['B', 'C'],
+  ]);
   // Each pair pays two thirds of 2,100 at best, 300 more than it would by itself.
   expect(ranges.ok ? '' : sentence(ranges.problem)).toBe(
     'No shares satisfy every group: one always pays at least £3.00 more than it would without the rest. Ask for a lower price for all together.',
   );
 });
+
+const tightestOf = (ranges: Result<unknown>) =>
+  !ranges.ok && ranges.problem.code === 'no fair shares' ? ranges.problem.tightest : [];
 
 /** The range by a plain linear programme over what each saves on its cost alone. */
 function plainRange(game: Game, council: number): [number, number] | undefined {
@@ -94,7 +111,17 @@ test('ranges agree with a plain linear programme over every group, and exist jus
       }
       if (game === whole) {
         const shares = sharesBy('prenucleolus', game);
-        expect(isFair(smallestSlack(game, shares), shares)).toBe(ranges.ok);
+        const smallest = smallestSlack(game, shares);
+        expect(isFair(smallest, shares)).toBe(ranges.ok);
+        // The prenucleolus spares everybody as much as can be, so that the tightest groups are those it spares least.
+        const paid = asNumbers(shares);
+        for (const group of tightestOf(ranges)) {
+          const members = group.map((name) => game.councils.indexOf(name));
+          const coalition = total(members.map(alone));
+          const slack = (game.costs[coalition] ?? NaN) - total(members.map((one) => paid[one] ?? NaN));
+          expect(Math.abs(slack - smallest)).toBeLessThan(1e-4);
+        }
+        expect(tightestOf(ranges).length > 1).toBe(!ranges.ok);
       }
     }
   }

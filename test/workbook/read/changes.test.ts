@@ -3,9 +3,10 @@ import type { Scenario } from '../../../src/model/scenario/scenario';
 import type { ScenarioDocument } from '../../../src/model/scenario/schema';
 import { readScenario } from '../../../src/model/scenario/read';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { cellChanges, tooMuch } from '../../../src/workbook/read/changes';
+import { cellChanges } from '../../../src/workbook/read/changes';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import { Finder } from '../../../src/workbook/read/sheetCells';
+import { tooMuch } from '../../../src/workbook/read/side';
 import { fourCouncils } from '../scenarios';
 import { changedCells, plannedCells } from './planned';
 
@@ -136,6 +137,36 @@ test('a figure that becomes known in the second scenario loses its question', ()
   const changes = cellChanges(new Finder(written), before, wanted);
   if (changes === tooMuch) throw new Error('there is room for it');
   expect(readInputs(changedCells(written, changes)).scenarios).toEqual(wanted);
+});
+
+test('a line that stays keeps the formula that its figure is made of, and its row', () => {
+  const finder = new Finder(written);
+  const area = finder.table('Sharing_keys');
+  const number = 3;
+  if (!area) throw new Error('there is such a table');
+  const own = changedCells(written, [
+    {
+      row: area.row + 2,
+      column: area.column + number,
+      content: { kind: 'number', value: 1500 },
+      format: undefined,
+    },
+  ]);
+  const [first, second] = before as [Scenario, Scenario];
+  const wanted = [
+    after(({ councils }) => {
+      // One line changed, one gone, one new.
+      if (councils[0]?.keys?.[0]) councils[0].keys[0].amount = typed(900);
+      councils[3]?.keys?.splice(0, 1);
+      councils[1]?.keys?.push({ name: 'Sites', amount: typed(3) });
+    }, first),
+    second,
+  ];
+  const changes = cellChanges(new Finder(own), before, wanted);
+  if (changes === tooMuch) throw new Error('there is room for it');
+  const inTable = changes.filter(({ row }) => row > area.row && row < area.row + area.rows);
+  expect(inTable.filter(({ row }) => row === area.row + 2)).toEqual([]);
+  expect(readInputs(changedCells(own, changes))).toMatchObject({ scenarios: wanted, damages: [] });
 });
 
 test('a council renamed in all scenarios is one cell, and every line follows', () => {

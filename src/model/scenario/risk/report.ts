@@ -1,19 +1,20 @@
+import type { CalendarDate } from '../../contract/calendar';
 import { type Known, notKnown, type Pence } from '../../money/units';
 import { andThen, map, type Result } from '../../result';
 import type { Column } from '../../risk/column';
 import { type Alternatives, type ExtensionOption, extensionOption } from '../../risk/extensionOption';
 import { sensitivity, type Swing } from '../../risk/sensitivity';
 import { switchingSentences } from '../../risk/switchingSentences';
-import type { Work } from '../../sharing/work';
+import { runToEnd, type Work } from '../../sharing/work';
 import type { Scenario } from '../scenario';
 import { wholeSaving } from '../savingOver';
-import { openExtensions } from '../terms';
 import { optionCase } from './cases';
 import { type DriverKind, driversOf } from './drivers';
-import type { ScenarioRisks } from './risks';
+import { type ScenarioRisks, usualRisks } from './risks';
 import { type RunSettings, simulateScenario } from './runs';
 import { type RunSummary, summaryOf } from './summary';
-import { scenarioSwitches } from './switching';
+import { settingsFor } from './usual';
+import { scenarioSwitches, type ScenarioSwitches } from './switching';
 
 /** One driver's swing of the saving, with what kind of driver it is and whose. */
 export interface ScenarioSwing extends Swing {
@@ -41,10 +42,19 @@ export interface RiskReport extends RunSettings {
   readonly belowCentral: Known<number>;
   readonly summary: RunSummary;
   readonly swings: readonly ScenarioSwing[];
-  /** What would wipe the saving out, a sentence for each figure; none where the saving is not known. */
+  /** What would wipe the saving out, by figure and in a sentence for each; none where the saving is not known. */
+  readonly switches: Known<ScenarioSwitches>;
   readonly switching: readonly string[];
   /** What the right to extend is worth, where it was asked for and all that it needs is known. */
   readonly option?: ExtensionOption;
+}
+
+/** A report with what it was made of and when: enough to say it again, and to make it again. */
+export interface MadeReport {
+  readonly risks: ScenarioRisks;
+  readonly settings: ReportSettings;
+  readonly report: RiskReport;
+  readonly on: CalendarDate;
 }
 
 /** Works a report out a slice of runs at a time; after each it yields the part that is done. */
@@ -60,17 +70,24 @@ export function* riskReport(
     const whole = wholeSaving(scenario);
     const central = whole.ok ? whole.value : notKnown;
     const switches = scenarioSwitches(scenario);
-    const worth = option && openExtensions(scenario).length > 0 && optionOf(scenario, risks, option, seed);
+    const worth = option && optionOf(scenario, risks, option, seed);
     return {
       ...{ runs: count, seed, central },
       belowCentral:
         central === notKnown || made.saving === notKnown ? notKnown : partBelow(made.saving, central),
       summary: summaryOf(made),
       swings: swingsOf(scenario, risks),
+      switches,
       switching: switches === notKnown ? [] : switchingSentences(switches.facts, switches.values),
-      ...(worth && worth.ok && { option: worth.value }),
+      ...(worth?.ok && { option: worth.value }),
     };
   });
+}
+
+/** A report with the usual ranges, worked out at once to its end. */
+export function usualReport(scenario: Scenario, asked: RunSettings, on: CalendarDate): Result<MadeReport> {
+  const [risks, settings] = [usualRisks(scenario), settingsFor(scenario, asked)];
+  return map(runToEnd(riskReport(scenario, risks, settings)), (report) => ({ risks, settings, report, on }));
 }
 
 const partBelow = (runs: Column, central: Pence): number =>

@@ -23,7 +23,9 @@ export interface Checks {
   readonly column: number;
 }
 
-const HEADER = ['No.', 'Check', 'Sheet', 'Difference, £', 'Allowed, £', 'Holds'];
+/** The headings of the list. Their cells have a name, by which the list is found whatever becomes of its sheet. */
+export const CHECK_HEADINGS = ['No.', 'Check', 'Sheet', 'Difference, £', 'Allowed, £', 'Holds'] as const;
+export const checkHeadingsName = 'Checks_headings';
 const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5 } as const;
 const FIRST_ROW = 4;
 const KEY =
@@ -49,10 +51,15 @@ export function planChecks(
   ];
   draft.text(0, 0, 'Checks', styles.title);
   draft.text(2, 0, KEY, styles.note);
-  draft.texts(FIRST_ROW - 1, 0, HEADER);
-  tableHeader(draft, { row: FIRST_ROW - 1, column: 0, columns: HEADER.length }, AT.difference);
+  draft.texts(FIRST_ROW - 1, 0, CHECK_HEADINGS);
+  const headings = { row: FIRST_ROW - 1, column: 0, columns: CHECK_HEADINGS.length };
+  tableHeader(draft, headings, AT.difference);
+  draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
   for (const [place, check] of checks.entries()) line(draft, FIRST_ROW + place, place + 1, check, names);
-  draft.style({ row: FIRST_ROW, rows: checks.length, column: 0, columns: HEADER.length }, { top: true });
+  draft.style(
+    { row: FIRST_ROW, rows: checks.length, column: 0, columns: CHECK_HEADINGS.length },
+    { top: true },
+  );
   return {
     overall: overall(draft, checks.length),
     checks,

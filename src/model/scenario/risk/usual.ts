@@ -1,0 +1,44 @@
+import type { Alternatives } from '../../risk/extensionOption';
+import { notKnown, pence, rate, sumKnown } from '../../money/units';
+import type { Scenario } from '../scenario';
+import { chargeOf, openExtensions } from '../terms';
+import type { ReportSettings } from './report';
+import type { RunSettings } from './runs';
+
+/** As many runs as are made unless somebody asks for more, and a seed: 2010 is the year of the example, and any would do. */
+export const usualRuns: RunSettings = { runs: 10_000, seed: 2010 };
+
+/** Runs that find out when to extend, and as many that say what that is worth. */
+const OPTION_RUNS = 4000;
+
+/** What a report is asked for: with the extensions as an option where any is still open. */
+export function settingsFor(
+  scenario: Scenario,
+  { runs, seed }: RunSettings,
+  alternatives: Alternatives = usualAlternatives(scenario),
+): ReportSettings {
+  return openExtensions(scenario).length > 0
+    ? { runs, seed, option: { ...alternatives, runs: OPTION_RUNS } }
+    : { runs, seed };
+}
+
+/**
+ * What there is besides extending, to begin with: another supplier at today's joint cost, whose price wanders by 5%
+ * a year; tendering at 3% of a year's price and bringing the service in-house at 10%. All of it is assumed.
+ */
+export function usualAlternatives(scenario: Scenario): Alternatives {
+  const joint = sumKnown(scenario.councils.map((council) => council.joint.value));
+  const charge = chargeOf(scenario).value;
+  const yearly = joint !== notKnown ? joint : charge === notKnown ? pence(0) : charge;
+  const part = (of: number) => pence(Math.round((yearly * of) / 1e6) * 1e4);
+  const [open] = openExtensions(scenario);
+  const first = open === undefined ? undefined : scenario.contract.extensions.value[open];
+  return {
+    market: yearly,
+    drift: rate(0),
+    volatility: rate(0.05),
+    reTenderCost: part(3),
+    inHouseCost: part(10),
+    noticeMonths: first?.noticeMonths ?? 6,
+  };
+}

@@ -1,0 +1,41 @@
+import { notKnown, type Known, type Pence, subtract, subtractKnown, sum } from '../money/units';
+import { type Coalition, isIn, membersOf } from '../sharing/game';
+import type { SharesAmong } from './leaving';
+import type { Scenario } from './scenario';
+
+/** What one council pays with all, and without those that leave: one that leaves pays its cost alone. */
+export interface BeforeAndAfter {
+  readonly name: string;
+  readonly stays: boolean;
+  readonly before: Pence;
+  readonly after: Known<Pence>;
+  readonly change: Known<Pence>;
+}
+
+/** What changes for everybody if some leave. */
+export interface WithoutSome {
+  readonly councils: readonly BeforeAndAfter[];
+  /** What those that stay pay together from then on, and how much more that is. */
+  readonly together: Pence;
+  readonly more: Pence;
+}
+
+/** Holds what those that stay would share against the shares of all. */
+export function withoutSome(
+  { councils }: Scenario,
+  shares: readonly Pence[],
+  members: Coalition,
+  among: SharesAmong,
+): WithoutSome {
+  const stay = membersOf(members);
+  const told = councils.flatMap(({ name, alone }, council): BeforeAndAfter[] => {
+    const before = shares[council];
+    if (before === undefined) return [];
+    const stays = isIn(council, members);
+    const after = stays ? (among.shares[stay.indexOf(council)] ?? notKnown) : alone.value;
+    return [{ name, stays, before, after, change: subtractKnown(after, before) }];
+  });
+  const together = sum(among.shares);
+  const before = sum(told.flatMap((council) => (council.stays ? [council.before] : [])));
+  return { councils: told, together, more: subtract(together, before) };
+}

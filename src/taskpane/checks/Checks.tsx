@@ -1,0 +1,64 @@
+import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { ActionButton } from '../parts/ActionButton';
+import { useAppState, usePerform } from '../parts/AppContext';
+import { onEscape } from '../parts/onEscape';
+import { useStyles } from '../parts/styles';
+import type { ModelChecks } from '../ports/workbook';
+import { ActionBar } from '../shell/ActionBar';
+import { BackBar } from '../shell/BackBar';
+import { currentScenario } from '../state/state';
+import * as say from '../strings/checks';
+import { useSlow } from '../write/useSlow';
+import { headline } from './headline';
+import { ModelSection } from './ModelSection';
+import { NotRead } from './NotRead';
+
+/** What the checks of the workbook's models say, the failures first. */
+export function Checks() {
+  const styles = useStyles();
+  const perform = usePerform();
+  const checks = useAppState((state) => state.checks);
+  const hasScenario = useAppState((state) => currentScenario(state) !== undefined);
+  const slow = useSlow(checks.kind === 'running');
+  const leave = () => {
+    perform('goBack');
+  };
+  return (
+    <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
+      <BackBar title={say.title} onBack={leave} />
+      <main className={styles.main}>
+        <div className={styles.content}>
+          {slow && <Spinner size="tiny" label={say.running} labelPosition="after" />}
+          {checks.kind === 'failed' && <NotRead failure={checks.failure} />}
+          {checks.kind === 'told' && <Told models={checks.models} notShown={checks.notShown} />}
+        </div>
+        <ActionBar>
+          <ActionButton action="runChecksAgain" appearance="primary" />
+          {checks.kind === 'told' && checks.models.length === 0 && (
+            <ActionButton action={hasScenario ? 'chooseSheets' : 'goToStart'} />
+          )}
+        </ActionBar>
+      </main>
+    </div>
+  );
+}
+
+function Told({ models, notShown }: { models: readonly ModelChecks[]; notShown: string | undefined }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.section}>
+        <h2 className={styles.answer}>{headline(models)}</h2>
+        <p className={styles.body}>{models.length === 0 ? say.noModelHint : say.why}</p>
+      </div>
+      {notShown !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say.cannotGo(notShown)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {models.map((one) => (
+        <ModelSection key={one.model.number} of={one} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { damageSentence } from '../../workbook';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import type { ModelChecks } from '../ports/workbook';
+import * as say from '../strings/checks';
+import { GoTo } from './GoTo';
+
+/** What was broken by hand on a model's Inputs, so that its checks are of less than was meant. */
+export function Damages({ model: { sheet, damages } }: Pick<ModelChecks, 'model'>) {
+  const styles = useStyles();
+  if (damages.length === 0) return null;
+  return (
+    <Section title={sheet ? say.brokenOn(sheet.name) : say.broken}>
+      <ul className={styles.list}>
+        {damages.map((damage, place) => {
+          const text = damageSentence(damage);
+          const address = damage.spot?.address;
+          return (
+            <li key={place}>
+              <p className={styles.body}>{text}</p>
+              {sheet && address !== undefined && (
+                <GoTo
+                  sheet={sheet.id}
+                  cell={address.slice(address.lastIndexOf('!') + 1)}
+                  address={address}
+                  name={text}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

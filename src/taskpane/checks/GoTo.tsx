@@ -1,0 +1,23 @@
+import { Link } from '@fluentui/react-components';
+import { goToCell, type Place } from '../actions/checking';
+import { useApp } from '../parts/AppContext';
+import { useStyles } from '../parts/styles';
+import * as say from '../strings/checks';
+
+/** The way to a cell; `name` says what stands there, for those who hear the link by itself. */
+export function GoTo({ name, ...place }: Place & { name: string }) {
+  const styles = useStyles();
+  const app = useApp();
+  return (
+    <div className={styles.links}>
+      <Link
+        as="button"
+        inline
+        aria-label={say.goToOf(place.address, name)}
+        onClick={() => void goToCell(app, place)}
+      >
+        {say.goTo}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { CopyLink } from '../parts/CopyLink';
+import { useStyles } from '../parts/styles';
+import type { Failure } from '../ports/workbook';
+import { strings } from '../strings';
+import * as say from '../strings/checks';
+
+/** Why the checks could not be run, and what to do. */
+export function NotRead({ failure }: { failure: Failure | undefined }) {
+  const styles = useStyles();
+  const detail = failure && say.failures[failure.reason] === undefined ? failure.detail : undefined;
+  const text = failure ? (say.failures[failure.reason] ?? say.failedHint) : say.busy;
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{say.notRead}</MessageBarTitle> {text}
+        {detail !== undefined && (
+          <>
+            <p className={styles.caption}>{detail}</p>
+            <CopyLink text={detail} label={strings.write.copyDetails} copied={strings.copied.details} />
+          </>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,178 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { damageSentence, isMendable } from '../../workbook';
+import { list } from '../format';
+import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { useStyles as useShared } from '../parts/styles';
+import type { Damage } from '../ports/workbook';
+import { figureName } from '../scenario/figureText';
+import type { Linked, Trouble } from '../state/link';
+import { strings } from '../strings';
+import { link as say } from '../strings/link';
+import { keepMine, push, takeInputs } from './follow';
+import { goToDamage, repair } from './repairing';
+import { markAssumed } from './stale';
+import { tell } from './tell';
+
+const useStyles = makeStyles({
+  bar: { margin: '8px 16px 0' },
+  damages: { margin: '4px 0 0', paddingLeft: '16px' },
+});
+
+/** More than these are not read before the first are mended. */
+const SHOWN = 5;
+
+/** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
+export function LinkNotice() {
+  const styles = useStyles();
+  const link = useAppState((state) => state.link);
+  if (link.kind === 'none') return null;
+  const { trouble } = link;
+  return (
+    <>
+      {trouble && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.bar}>
+          <MessageBarBody>
+            <TroubleText link={link} trouble={trouble} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {link.updated > 0 && trouble?.kind !== 'newer' && (
+        <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
+          <MessageBarBody>
+            <Updated link={link} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
+  const app = useApp();
+  const perform = usePerform();
+  switch (trouble.kind) {
+    case 'newer':
+      return (
+        <>
+          <MessageBarTitle>{say.newer}</MessageBarTitle> {say.newerText}
+          <Choices
+            choices={{
+              [say.use]: () => {
+                takeInputs(app);
+              },
+              [say.keep]: () => void keepMine(app),
+            }}
+          />
+        </>
+      );
+    case 'too much':
+      return (
+        <>
+          <MessageBarTitle>{say.tooMuch}</MessageBarTitle> {say.tooMuchText}
+          <Choices
+            choices={{
+              [say.writeAnew]: () => {
+                perform('chooseSheets');
+              },
+            }}
+          />
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <MessageBarTitle>{say.failed}</MessageBarTitle> {say.failedText}
+          <Choices choices={{ [strings.tryAgain]: () => void push(app) }} />
+        </>
+      );
+    case 'damaged':
+      return <Damages sheet={link.sheet?.name ?? 'Inputs'} damages={trouble.damages} />;
+  }
+}
+
+function Damages({ sheet, damages }: { sheet: string; damages: readonly Damage[] }) {
+  const styles = useStyles();
+  const app = useApp();
+  const perform = usePerform();
+  const gone = damages.some(({ kind }) => kind === 'sheet deleted');
+  return (
+    <>
+      <MessageBarTitle>{say.damaged(sheet)}</MessageBarTitle> {say.damagedText}
+      <ul className={styles.damages}>
+        {damages.slice(0, SHOWN).map((damage) => {
+          const sentence = damageSentence(damage);
+          return (
+            <li key={sentence}>
+              {sentence}
+              <Choices
+                of={sentence}
+                choices={{
+                  ...(damage.spot && { [say.goToCell]: () => void goToDamage(app, damage) }),
+                  ...(isMendable(damage) && { [say.repair]: () => void repair(app, damage) }),
+                }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {damages.length > SHOWN && say.more(damages.length - SHOWN)}
+      {(gone || !damages.some(isMendable)) && (
+        <Choices
+          choices={{
+            [say.writeAnew]: () => {
+              perform('chooseSheets');
+            },
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Updated({ link }: { link: Linked }) {
+  const app = useApp();
+  const scenarios = useAppState((state) => state.scenarios);
+  const stale = link.stale.flatMap(({ id, path }) => {
+    const scenario = scenarios.find((open) => open.id === id)?.scenario;
+    return scenario ? [figureName(scenario, path)] : [];
+  });
+  const close = () => {
+    tell(app, { ...link, updated: 0, stale: [] });
+  };
+  return (
+    <>
+      <MessageBarTitle>{say.updated(link.updated)}</MessageBarTitle>{' '}
+      {stale.length > 0 && say.stale(list(stale))}
+      <Choices
+        choices={{
+          ...(stale.length > 0 && {
+            [say.markAssumed]: () => {
+              markAssumed(app);
+            },
+          }),
+          [strings.dismiss]: close,
+        }}
+      />
+    </>
+  );
+}
+
+/** What can be done, each a link of a height to be touched; `of` is what it is done about, where several are told. */
+function Choices({ choices, of }: { choices: Readonly<Record<string, () => void>>; of?: string }) {
+  const shared = useShared();
+  return (
+    <div className={shared.links}>
+      {Object.entries(choices).map(([label, choose]) => (
+        <Link
+          key={label}
+          as="button"
+          inline
+          onClick={choose}
+          {...(of !== undefined && { 'aria-description': of })}
+        >
+          {label}
+        </Link>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FigurePath } from '../../model/scenario/figures';
+import type { Scenario } from '../../model/scenario/scenario';
+import type { Damage } from '../../workbook';
+
+/** Why what is open here and what Inputs says do not follow each other just now. */
+export type Trouble =
+  /** Both were changed. */
+  | { readonly kind: 'newer'; readonly theirs: readonly Scenario[] }
+  /** The sheets have no rows, lines or columns for what was changed here. */
+  | { readonly kind: 'too much' }
+  | { readonly kind: 'damaged'; readonly damages: readonly Damage[] }
+  | { readonly kind: 'failed' };
+
+/** A figure that was changed on Inputs, while what is said of it is still what was said of the one before. */
+export interface Stale {
+  readonly id: number;
+  readonly path: FigurePath;
+}
+
+/** A model on the sheets that is followed, and follows. */
+export interface Linked {
+  readonly kind: 'linked';
+  /** What tells its names from those of other models. */
+  readonly number: number;
+  readonly sheet: { readonly id: string; readonly name: string } | undefined;
+  /** The open scenarios that stand there, in the order of the sheet. */
+  readonly ids: readonly number[];
+  /** What both sides said when they last agreed. */
+  readonly agreed: readonly Scenario[];
+  readonly trouble: Trouble | undefined;
+  /** How many figures were taken over from Inputs last, as long as that is told. */
+  readonly updated: number;
+  readonly stale: readonly Stale[];
+}
+
+export type Link = { readonly kind: 'none' } | Linked;
+
+export const notLinked: Link = { kind: 'none' };
+
+/** Whether there is anything to tell of it. */
+export const saysSomething = ({ trouble, updated }: Linked) => trouble !== undefined || updated > 0;

@@ -1,0 +1,110 @@
+import { type Known, notKnown, type Pence } from '../../../model/money/units';
+import { expected } from '../../../model/scenario/expected';
+import { outcome } from '../../../model/scenario/outcome';
+import { cell } from '../checks/check';
+import type { CellReference } from '../draft';
+import { call, either, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
+import { formats, styles } from '../styles';
+import type { TimeRow } from '../timeline';
+import { amount, FIRST, LABEL, opened, type RiskSheet, UNIT } from './sheet';
+
+/** What the scenario came to when its outcomes were worked out, beside what it comes to now. */
+export interface AsItWas {
+  /** The central case, as the outcomes have it. */
+  readonly saving: CellReference | undefined;
+  /** Whether every figure is still the same. */
+  readonly same: CellReference;
+}
+
+interface Line {
+  readonly label: string;
+  readonly then: Known<Pence>;
+  readonly now: string;
+}
+
+/**
+ * The figures that tell whether anything the outcomes rest on has changed since: a spreadsheet cannot run the
+ * outcomes again, but it can see that they are no longer of its own figures.
+ */
+export function asItWas(sheet: RiskSheet): AsItWas {
+  const { draft, names } = sheet;
+  opened(sheet, 'The scenario when the outcomes were worked out, and now', [
+    'With every extension still open taken',
+    'Unit',
+    'Then',
+    'Now',
+    'Same',
+  ]);
+  const first = sheet.row;
+  const tolerance = names.of(figureNames.tolerance);
+  let saving: CellReference | undefined;
+  for (const { label, then, now } of lines(sheet)) {
+    const row = sheet.row++;
+    draft.text(row, LABEL, label);
+    draft.text(row, UNIT, '£', styles.note);
+    const was = amount(draft, row, FIRST, then);
+    const is = draft.formula(row, FIRST + 1, now, styles.right, { numberFormat: formats.pounds }).here;
+    const known = call('AND', call('ISNUMBER', was.here), call('ISNUMBER', is));
+    draft.formula(
+      row,
+      FIRST + 2,
+      either(known, `ABS(${was.here}-${is})<=${tolerance}`, `${was.here}=${is}`),
+      {
+        align: 'Right',
+      },
+    );
+    if (label === CENTRAL) saving = was;
+  }
+  const tests = `${draft.at(first, FIRST + 2).here}:${draft.at(sheet.row - 1, FIRST + 2).here}`;
+  draft.text(sheet.row, LABEL, 'All are the same', styles.strong);
+  const same = draft.formula(
+    sheet.row++,
+    FIRST + 2,
+    `${call('COUNTIF', tests, 'TRUE')}=${call('ROWS', tests)}`,
+    styles.strong,
+    styles.right,
+  );
+  return { saving, same };
+}
+
+const CENTRAL = 'Saving against as-is, the central case';
+
+function lines({ scenario, inputs, contract, savings }: RiskSheet): Line[] {
+  const worked = outcome(scenario);
+  if (!worked.ok) throw new Error(`outcomes of a scenario that has none: ${worked.problem.code}`);
+  const { byTerm, wholeTerm, contract: priced } = worked.value;
+  const average = expected(scenario);
+  const { yearly } = savings;
+  const now = (row: TimeRow) => cell(row, 0);
+  const councils = inputs.councils.flatMap(({ name }, place): Line[] => {
+    const own = byTerm.councils[scenario.councils.findIndex((council) => sameName(council.name, name))];
+    const [saving, gain] = [yearly.saving.councils[place], yearly.gain.councils[place]];
+    if (!own || !saving || !gain) return [];
+    return [
+      { label: `${name}, saving against as-is`, then: own.total.saving, now: now(saving) },
+      { label: `${name}, gain from joining`, then: own.total.gain, now: now(gain) },
+    ];
+  });
+  return [
+    { label: 'Contract value', then: priced.total, now: contract.totals.whole.elsewhere },
+    { label: 'As-is cost', then: wholeTerm.asIs, now: now(yearly.asIs.together) },
+    { label: 'Joint cost', then: wholeTerm.joint, now: now(yearly.joint.together) },
+    { label: CENTRAL, then: wholeTerm.saving, now: now(yearly.saving.together) },
+    {
+      label: 'Saving on average, each extension by its chance',
+      then: average.ok ? average.value.saving : notKnown,
+      now: savings.draft.at(savings.expected.row, SAVINGS_FIRST).elsewhere,
+    },
+    ...councils,
+  ];
+}
+
+export const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */
+export const saidIf = ({ same }: AsItWas, said: string) => either(same.here, words(said), words(OLD));
+
+const OLD =
+  'Out of date: Inputs has changed since these outcomes were worked out, or shows another scenario. Run again on Risk in the pane, then write the sheets again.';

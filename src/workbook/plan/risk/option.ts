@@ -1,0 +1,59 @@
+import { ways } from '../../../model/risk/decisions';
+import type { ExtensionOption } from '../../../model/risk/extensionOption';
+import { formats, styles } from '../styles';
+import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { figure } from './sheet';
+
+const WAYS = { extend: 'Extend', 're-tender': 'Tender anew', 'in-house': 'In-house' } as const;
+
+/** What it is worth that the councils need not settle today whether to extend. */
+export function optionRows(sheet: RiskSheet): void {
+  const { draft, made } = sheet;
+  const { option } = made.report;
+  const asked = made.settings.option;
+  if (!option || !asked) return;
+  opened(sheet, 'Extending as an option: expected cost of the years that are still open', [
+    'The right to choose when the time comes',
+    'Unit',
+    '',
+  ]);
+  const line = (label: string, unit: string, put: (row: number) => unknown) => {
+    draft.text(sheet.row, LABEL, label);
+    draft.text(sheet.row, UNIT, unit, styles.note);
+    put(sheet.row++);
+  };
+  const pounds = (label: string, value: ExtensionOption['value']) => {
+    line(label, '£', (row) => amount(draft, row, FIRST, value));
+  };
+  pounds(`Settled today: ${planOf(option)}`, option.planned);
+  pounds('Chosen on each notice date, knowing prices by then', option.chosen);
+  line('What the right to choose is worth', '£', (row) => {
+    const [before, after] = [draft.at(row - 2, FIRST).here, draft.at(row - 1, FIRST).here];
+    draft.formula(row, FIRST, `${before}-${after}`, styles.right, styles.strong, {
+      numberFormat: formats.pounds,
+    });
+  });
+  for (const [place, parts] of option.parts.entries())
+    for (const way of ways)
+      line(`Notice date ${place + 1}: ${WAYS[way].toLowerCase()}`, 'share of outcomes', (row) =>
+        figure(draft, row, FIRST, parts[way], formats.percent),
+      );
+  pounds('Assumed: another supplier’s price a year today', asked.market);
+  line('Assumed: how much that price wanders a year', 'standard deviation', (row) =>
+    figure(draft, row, FIRST, asked.volatility, formats.rate),
+  );
+  pounds('Assumed: cost of tendering anew', asked.reTenderCost);
+  pounds('Assumed: cost of bringing the service in-house', asked.inHouseCost);
+  remark(
+    sheet,
+    'In-house the service costs what as-is does. Yearly costs beside the contract count with another supplier too, those that fall once only if it is extended, and exit costs at the end nowhere, for they fall either way. The rule of choice is found from one set of runs and tested on another.',
+  );
+  sheet.row += 2;
+}
+
+function planOf({ plan: { extensions, then } }: ExtensionOption): string {
+  if (then === undefined) return 'extend';
+  const after = then === 're-tender' ? 'tender anew' : 'bring the service in-house';
+  if (extensions === 0) return `do not extend but ${after}`;
+  return `extend ${extensions === 1 ? 'once' : `${extensions} times`}, then ${after}`;
+}

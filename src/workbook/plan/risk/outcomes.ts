@@ -1,0 +1,82 @@
+import { type Known, notKnown } from '../../../model/money/units';
+import type { Spread } from '../../../model/scenario/risk/summary';
+import { call } from '../formula';
+import { formats, styles } from '../styles';
+import { amount, elsewhere, figure, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+
+/** The figures of a spread, in the order in which they must not fall; the mean may lie anywhere among them. */
+const ORDERED = ['p10', 'p50', 'p80', 'p90'] as const;
+const PARTS = [...ORDERED, 'mean'] as const;
+const NAMES = { p10: 'P10', p50: 'P50', p80: 'P80', p90: 'P90', mean: 'Mean' } as const;
+
+/** The percentiles of the term's figures. Gives the formula that says whether they are in order. */
+export function spreadRows(sheet: RiskSheet): string {
+  const { draft, made } = sheet;
+  const { summary } = made.report;
+  const years = summary.years.length;
+  opened(sheet, `How the outcomes spread, over ${years} ${years === 1 ? 'year' : 'years'}, cash`, [
+    'Of all outcomes',
+    'Unit',
+    ...PARTS.map((part) => NAMES[part]),
+  ]);
+  const first = sheet.row;
+  const rows: [string, Known<Spread>][] = [
+    ['Joint cost', summary.cost],
+    ['Saving against as-is', summary.saving],
+    ['Contract value', summary.contract],
+  ];
+  for (const [label, of] of rows) {
+    draft.text(sheet.row, LABEL, label);
+    draft.text(sheet.row, UNIT, '£', styles.note);
+    spread(sheet, sheet.row++, of);
+  }
+  remark(sheet, 'P10: one outcome in ten is lower. P90: one in ten is higher. P50 is the middle outcome.');
+  sheet.row += 2;
+  const ordered = { row: first, rows: rows.length, columns: ORDERED.length - 1 };
+  const [lower, higher] = [FIRST, FIRST + 1].map((column) => elsewhere(sheet, { ...ordered, column }));
+  // Words, where a figure is not known, are the same in all places and so in no wrong order.
+  return `${call('SUMPRODUCT', `(${lower}>${higher})*1`)}=0`;
+}
+
+export function spread({ draft }: RiskSheet, row: number, of: Known<Spread>): void {
+  for (const [place, part] of PARTS.entries())
+    amount(draft, row, FIRST + place, of === notKnown ? notKnown : of[part]);
+}
+
+/** How likely each council is to be better off, and all together. */
+export function chanceRows(sheet: RiskSheet): void {
+  const { draft, made } = sheet;
+  const { summary } = made.report;
+  opened(sheet, 'How many of all outcomes are better', [
+    'Council',
+    'Unit',
+    'Cheaper than as-is',
+    'Cheaper than alone',
+    'Middle saving, £',
+    'Mean saving, £',
+  ]);
+  const line = (
+    name: string,
+    asIs: Known<number>,
+    alone: Known<number> | undefined,
+    saving: Known<Spread>,
+    strong: boolean,
+  ) => {
+    const row = sheet.row++;
+    draft.text(row, LABEL, name);
+    draft.text(row, UNIT, 'share of outcomes', styles.note);
+    figure(draft, row, FIRST, asIs, formats.percent);
+    if (alone !== undefined) figure(draft, row, FIRST + 1, alone, formats.percent);
+    amount(draft, row, FIRST + 2, saving === notKnown ? notKnown : saving.p50);
+    amount(draft, row, FIRST + 3, saving === notKnown ? notKnown : saving.mean);
+    if (strong) draft.style({ row, column: 0, rows: 1, columns: FIRST + 4 }, styles.strong, styles.block);
+  };
+  for (const { name, cheaperThanAsIs, cheaperThanAlone, saving } of summary.councils)
+    line(name, cheaperThanAsIs, cheaperThanAlone, saving, false);
+  line('All councils together', summary.cheaper, undefined, summary.saving, true);
+  remark(
+    sheet,
+    '100% and 0% are of the outcomes that were run; neither is certain. Not known where a cost is not known.',
+  );
+  sheet.row += 2;
+}

@@ -1,0 +1,94 @@
+import { outcome } from '../../../model/scenario/outcome';
+import type { ScenarioSwing } from '../../../model/scenario/risk/report';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { all, cell } from '../checks/check';
+import { lineKinds } from '../costs/layout';
+import { call } from '../formula';
+import { sameName } from './asItWas';
+import type { RiskSheet } from './sheet';
+
+/** What of the saving moves in proportion to one figure, and so can be worked out again by a plain formula. */
+export interface Plainly {
+  /** The saving when a swing's driver goes to the figure in a cell; nothing where it is in no proportion to it. */
+  readonly saving: (swing: ScenarioSwing, to: string) => string | undefined;
+  /** The saving when all that is paid jointly, or all that is spent as-is, begins at the amount in a cell, or so much of the saving is missed. */
+  readonly atPrice?: (price: string) => string;
+  readonly atAsIs?: (asIs: string) => string;
+  readonly ifMissed?: (missed: string) => string;
+}
+
+/**
+ * Formulas of the saving as Savings and Costs have it now. Whole pence are rounded in every strand and year, so
+ * that they agree with the exact working to a few pence, not to the penny.
+ */
+export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainly {
+  const { yearly, firstYear, draft } = savings;
+  const central = cell(yearly.saving.together, 0);
+  const [service, beyond] = [total(costs.jointService), cell(yearly.unexplained, 0)];
+  const first = (key: 'asIs' | 'joint') => draft.at(firstYear.totalRow, firstYear.columns[key]).elsewhere;
+  const spent = (council?: string) =>
+    inputs.councils
+      .flatMap(({ name }, place) =>
+        council === undefined || sameName(name, council) ? [total(costs.of(place, 'asIs', 'service'))] : [],
+      )
+      .join('+');
+  const planned = `(${first('asIs')}-${first('joint')})`;
+  // What follows the price follows it from the first year on.
+  const missed = (amount: string) => `${central}-${amount}*${service}/${first('joint')}`;
+  const alone = serviceAlone(scenario);
+  return {
+    saving: ({ kind, council }, to) => {
+      switch (kind) {
+        case 'Price':
+          return alone ? `${central}-${to}*${service}` : undefined;
+        case 'As-is':
+          return alone ? `${central}+${to}*(${spent(council)})` : undefined;
+        case 'Not explained':
+          return alone ? `${central}+(1-${to})*${beyond}` : undefined;
+        case 'Saving delivered':
+          return alone && pays(scenario) ? missed(`(1-${to})*${planned}`) : undefined;
+        case 'Extension':
+          return endsAnywhere(scenario)
+            ? call('IF', `${to}=0`, cell(yearly.saving.together, 1), central)
+            : undefined;
+        case 'Indexation':
+        case 'As-is growth':
+        case 'One-off costs':
+          return undefined;
+      }
+    },
+    ...(alone && {
+      atPrice: (price: string) => `${central}-(${price}/${first('joint')}-1)*${service}`,
+      atAsIs: (asIs: string) => `${central}+(${asIs}/${first('asIs')}-1)*(${spent()})`,
+    }),
+    ...(alone && pays(scenario) && { ifMissed: missed }),
+  };
+}
+
+const total = (row: Parameters<typeof all>[0]) => call('SUM', all(row));
+
+/** Whether the service is all that its price moves: no VAT, no optimism bias and no part of the saving comes on top. */
+function serviceAlone(scenario: Scenario): boolean {
+  const worked = outcome(scenario);
+  const added: readonly string[] = [lineKinds.vat, lineKinds.bias, lineKinds.shortfall];
+  return (
+    worked.ok && !worked.value.lines.some(({ course, kind }) => course === 'joint' && added.includes(kind))
+  );
+}
+
+/** Whether every council pays something jointly, and still would if a little more were saved than planned. */
+const pays = ({ councils }: Scenario) =>
+  councils.every(({ asIs, joint }) => Number(joint.value) * 10 > Number(asIs.value));
+
+/** Whether the years up to an open extension cost the same whether or not it is taken, one extension being left to try. */
+function endsAnywhere({ contract, councils }: Scenario): boolean {
+  const open = contract.extensions.value.filter(({ decision }) => decision === 'undecided');
+  const atTheEnd = councils.some(({ otherCosts }) =>
+    otherCosts.some(({ timing }) => timing.kind === 'at the end'),
+  );
+  const [firstOpen] = open;
+  const after = firstOpen
+    ? contract.extensions.value.slice(contract.extensions.value.indexOf(firstOpen))
+    : [];
+  return !atTheEnd && after.every(({ decision }) => decision === 'undecided');
+}

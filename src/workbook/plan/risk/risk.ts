@@ -1,0 +1,127 @@
+import { notKnown } from '../../../model/money/units';
+import type { MadeReport } from '../../../model/scenario/risk/report';
+import type { Check } from '../checks/check';
+import { SheetDraft } from '../draft';
+import { call } from '../formula';
+import type { SheetPlan } from '../plan';
+import { formats, styles } from '../styles';
+import { asItWas, saidIf } from './asItWas';
+import { fanRows } from './fan';
+import { ictRows } from './ict';
+import { methodRows } from './method';
+import { optionRows } from './option';
+import { chanceRows, spreadRows } from './outcomes';
+import { rangeRows } from './ranges';
+import { FIRST, LABEL, remark, type RiskSheet, UNIT } from './sheet';
+import { switchingRows } from './switching';
+import { type Compared, tornadoRows } from './tornado';
+
+export interface Risk {
+  readonly plan: SheetPlan;
+  readonly checks: readonly Check[];
+}
+
+const KEY =
+  'What chance and doubt make of the scenario. Simulated figures are values, which no spreadsheet can work out again; formulas watch that they are still of the figures on Inputs.';
+
+/** What the outcomes of a scenario say, with everything that they were made of. */
+export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'row'>): Risk {
+  const draft = new SheetDraft(sheetName, 'risk');
+  const sheet: RiskSheet = { ...parts, draft, row: 4 };
+  draft.text(0, 0, `Risk: ${parts.scenario.name}`, styles.title);
+  draft.text(2, 0, KEY, styles.note);
+  const inOrder = spreadRows(sheet);
+  chanceRows(sheet);
+  const method = methodRows(sheet);
+  const then = asItWas(sheet);
+  draft.formula(1, 0, saidIf(then, answer(parts.made)), styles.answer);
+  sheet.row++;
+  fanRows(sheet);
+  const compared = tornadoRows(sheet, then.saving);
+  const none = switchingRows(sheet);
+  const agreed = agreement(
+    sheet,
+    compared,
+    none.map(({ here }) => here),
+  );
+  optionRows(sheet);
+  const ranges = rangeRows(sheet);
+  ictRows(sheet, ranges, method);
+  const where = draft.name;
+  return {
+    plan: draft.plan({
+      widths: [
+        { column: 0, columns: 1, characters: 46 },
+        { column: 1, columns: 1, characters: 18 },
+        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 18 },
+      ],
+      frozen: { rows: 3, columns: 1 },
+      titleRows: 3,
+    }),
+    checks: [
+      {
+        name: 'Risk is of the figures as they are now. Where it is not, run again on Risk in the pane and write the sheets again',
+        where,
+        holds: then.same.elsewhere,
+      },
+      { name: 'The percentiles of the outcomes are in order', where, holds: inOrder },
+      ...(agreed
+        ? [{ name: 'Swings and switching values are what plain formulas make of them', where, holds: agreed }]
+        : []),
+    ],
+  };
+}
+
+/** A first line that says no more than the runs can: never none of the outcomes, and never all. */
+function answer({ report: { summary, central, belowCentral, runs } }: MadeReport): string {
+  const { cheaper } = summary;
+  if (cheaper === notKnown)
+    return 'How likely joint is to save is not known until every council has an as-is and a joint cost.';
+  const of = `of ${runs.toLocaleString('en-GB')} outcomes`;
+  const headline = `Joint costs less than as-is in ${share(cheaper)} ${of}.`;
+  return central === notKnown || belowCentral === notKnown
+    ? headline
+    : `${headline} ${capital(share(belowCentral))} are worse than the central case.`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function share(part: number): string {
+  const percent = Math.round(part * 100);
+  if (percent >= 100) return 'more than 99%';
+  return percent <= 0 ? 'fewer than 1%' : `${percent}%`;
+}
+
+/** Pence that rounding may add up to in one strand and year. */
+const PENCE_A_YEAR = 0.02;
+
+/** Whether what plain formulas make of the swings and the switching values is what the exact working made of them. */
+function agreement(
+  sheet: RiskSheet,
+  compared: readonly Compared[],
+  none: readonly string[],
+): string | undefined {
+  if (compared.length + none.length === 0) return undefined;
+  const { draft, scenario, made } = sheet;
+  const years = made.report.summary.years.length;
+  const allowance = Math.max(1, Math.ceil(PENCE_A_YEAR * years * scenario.councils.length));
+  draft.text(sheet.row, LABEL, 'Allowed between plain formulas and exact working');
+  draft.text(sheet.row, UNIT, '£', styles.note);
+  const allowed = draft.number(sheet.row++, FIRST, allowance, styles.right, {
+    numberFormat: formats.pounds,
+  }).here;
+  const differences = [
+    ...compared.map(({ exact, plain }) => `ABS(${exact.here}-${plain.here})`),
+    ...none.map((cell) => `ABS(${cell})`),
+  ];
+  draft.text(sheet.row, LABEL, 'Largest difference');
+  draft.text(sheet.row, UNIT, '£', styles.note);
+  const largest = draft.formula(sheet.row++, FIRST, call('MAX', ...differences), styles.right, {
+    numberFormat: formats.pence,
+  }).here;
+  draft.text(sheet.row, LABEL, 'They agree', styles.strong);
+  const agree = draft.formula(sheet.row++, FIRST, `${largest}<=${allowed}`, styles.strong, styles.right);
+  remark(sheet, 'Plain formulas round once; the exact working rounds to the penny in every strand and year.');
+  sheet.row += 2;
+  return agree.elsewhere;
+}

@@ -1,0 +1,66 @@
+import { type Known, notKnown, type Pence } from '../../../model/money/units';
+import { poundsFromPence } from '../../../model/money/rounding';
+import type { MadeReport } from '../../../model/scenario/risk/report';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { fixedAddress } from '../address';
+import { band, tableHeader } from '../blocks';
+import type { Contract } from '../contract/contract';
+import type { Costs } from '../costs/costs';
+import type { CellReference, SheetDraft } from '../draft';
+import type { Inputs } from '../inputs/inputs';
+import type { ModelNames } from '../names';
+import type { Area } from '../plan';
+import type { Savings } from '../savings/savings';
+import { formats, styles } from '../styles';
+
+/** What the blocks of the sheet are made of, and the row that the next one begins in. */
+export interface RiskSheet {
+  readonly draft: SheetDraft;
+  readonly scenario: Scenario;
+  readonly made: MadeReport;
+  readonly inputs: Inputs;
+  readonly contract: Contract;
+  readonly costs: Costs;
+  readonly savings: Savings;
+  readonly names: ModelNames;
+  row: number;
+}
+
+/** The columns that every block has: a label, and its unit or a few words. Figures begin after them. */
+export const [LABEL, UNIT, FIRST] = [0, 1, 2] as const;
+/** How many columns the blocks take together. */
+export const WIDTH = 11;
+
+/** Opens a block: its title, and the headings of its columns. */
+export function opened(sheet: RiskSheet, title: string, headings: readonly string[]): void {
+  const { draft } = sheet;
+  band(draft, sheet.row++, title, WIDTH);
+  if (headings.length === 0) return;
+  draft.texts(sheet.row, 0, headings);
+  tableHeader(draft, { row: sheet.row, column: 0, columns: headings.length }, FIRST);
+  sheet.row++;
+}
+
+/** A line of words below the rows of a block. */
+export function remark({ draft, row }: RiskSheet, text: string): void {
+  draft.text(row, LABEL, text, styles.note);
+}
+
+/** An area as formulas of other sheets refer to it. */
+export const elsewhere = ({ draft }: Pick<RiskSheet, 'draft'>, { row, column, rows, columns }: Area) =>
+  `${draft.at(row, column).elsewhere}:${fixedAddress(row + rows - 1, column + columns - 1)}`;
+
+/** An amount of the simulation, which no formula can work out again. */
+export const amount = (draft: SheetDraft, row: number, column: number, value: Known<Pence>): CellReference =>
+  figure(draft, row, column, value === notKnown ? value : poundsFromPence(value), formats.pounds);
+
+export const figure = (
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  value: Known<number>,
+  numberFormat: string,
+): CellReference =>
+  value === notKnown
+    ? draft.text(row, column, notKnown, styles.notKnown, styles.right)
+    : draft.number(row, column, value, styles.right, { numberFormat });

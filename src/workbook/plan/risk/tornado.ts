@@ -1,0 +1,108 @@
+import { notKnown } from '../../../model/money/units';
+import type { DriverKind } from '../../../model/scenario/risk/drivers';
+import type { Area } from '../plan';
+import type { CellReference } from '../draft';
+import { chartColours, formats, styles } from '../styles';
+import { plainly } from './plainly';
+import { amount, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+
+/** What a driver's low and high are. */
+const UNITS: Readonly<Record<DriverKind, string>> = {
+  'Saving delivered': 'part of the plan',
+  Indexation: 'points a year',
+  Price: 'change',
+  'As-is growth': 'a year',
+  'As-is': 'change',
+  Extension: 'extensions taken',
+  'One-off costs': 'change',
+  'Not explained': 'part that is a cost',
+};
+
+const AT = {
+  low: 2,
+  high: 3,
+  atLow: 4,
+  atHigh: 5,
+  swing: 6,
+  plainLow: 7,
+  plainHigh: 8,
+  down: 9,
+  up: 10,
+} as const;
+
+/** Cells that hold a figure of the model's beside the same by a plain formula, for a check to compare. */
+export interface Compared {
+  readonly exact: CellReference;
+  readonly plain: CellReference;
+}
+
+/** One range at a time, the rest held: the saving at its low and its high, the largest swing first, with a chart. */
+export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined): readonly Compared[] {
+  const { draft, made } = sheet;
+  const { swings } = made.report;
+  if (made.report.central === notKnown || swings.length === 0 || !central) return [];
+  opened(sheet, 'What moves the saving most: one range at a time, the rest held', [
+    'What moves it',
+    'Unit',
+    'Low',
+    'High',
+    'Saving at low, £',
+    'Saving at high, £',
+    'Swing, £',
+    'At low, plainly',
+    'At high, plainly',
+    'Low less central',
+    'High less central',
+  ]);
+  const plain = plainly(sheet);
+  const first = sheet.row;
+  const compared: Compared[] = [];
+  for (const swing of swings) {
+    const row = sheet.row++;
+    draft.text(row, LABEL, swing.name);
+    draft.text(row, UNIT, UNITS[swing.kind], styles.note);
+    const look = { numberFormat: swing.kind === 'Extension' ? formats.whole : formats.rate };
+    const low = draft.number(row, AT.low, swing.low, styles.right, look).here;
+    const high = draft.number(row, AT.high, swing.high, styles.right, look).here;
+    const atLow = amount(draft, row, AT.atLow, swing.savingAtLow);
+    const atHigh = amount(draft, row, AT.atHigh, swing.savingAtHigh);
+    const formula = (column: number, text: string) =>
+      draft.formula(row, column, text, styles.right, { numberFormat: formats.pounds });
+    formula(AT.swing, `ABS(${atHigh.here}-${atLow.here})`);
+    formula(AT.down, `${atLow.here}-${central.here}`);
+    formula(AT.up, `${atHigh.here}-${central.here}`);
+    const [byLow, byHigh] = [plain.saving(swing, low), plain.saving(swing, high)];
+    if (byLow === undefined || byHigh === undefined) continue;
+    compared.push({ exact: atLow, plain: formula(AT.plainLow, byLow) });
+    compared.push({ exact: atHigh, plain: formula(AT.plainHigh, byHigh) });
+  }
+  remark(
+    sheet,
+    'Plainly: from Savings and Costs as they are now, where the saving moves in proportion. The rest only the add-in works out again.',
+  );
+  sheet.row += 2;
+  chart(sheet, { row: first, column: 0, rows: swings.length, columns: 1 });
+  return compared;
+}
+
+function chart(sheet: RiskSheet, labels: Area): void {
+  const { draft } = sheet;
+  const rows = 6 + 2 * labels.rows;
+  const column = (at: number): Area => ({ ...labels, column: at });
+  draft.chart({
+    name: 'What moves the saving most',
+    kind: 'BarClustered',
+    inOnePlace: true,
+    title: 'How far each range moves the saving from the central case, £m',
+    alt: 'Bars to either side of the central case, a range each, the one that moves the saving most at the top. The same figures stand in the rows above.',
+    seed: { row: labels.row, column: AT.down, rows: 1, columns: 2 },
+    categories: column(LABEL),
+    valueFormat: '+0.0,,;-0.0,,;0',
+    over: { row: sheet.row, rows, column: 0, columns: 5 },
+    series: [
+      { title: 'Range at its low', values: column(AT.down), colour: chartColours.asIs },
+      { title: 'Range at its high', values: column(AT.up), colour: chartColours.joint },
+    ],
+  });
+  sheet.row += rows + 1;
+}

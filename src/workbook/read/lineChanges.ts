@@ -1,0 +1,140 @@
+import { same } from '../../model/scenario/same';
+import { areaOf } from '../plan/address';
+import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../plan/inputs/names';
+import { COLUMN } from '../plan/inputs/sheetColumns';
+import type { Content } from '../plan/plan';
+import type { Cell, Finder } from './sheetCells';
+import { type CellChange, contentAt, type Side, tooMuch } from './side';
+
+type Line = readonly { readonly content: Content | undefined; readonly format: string | undefined }[];
+
+/**
+ * The cells to change in a table. A line that stays as it was is left alone, wherever it stands and whatever formula
+ * its figures are made of; a line that is changed takes the row of one that is not wanted any more.
+ */
+export function lineChanges(
+  finder: Finder,
+  key: TableKey,
+  from: Side,
+  to: Side,
+): CellChange[] | typeof tooMuch {
+  const area = finder.table(tableNames[key]);
+  if (!area) return tooMuch;
+  const headings = ['Scenario', ...tableColumns[key], ...provenanceColumns];
+  const columns = headings.map(
+    (heading) =>
+      Array.from({ length: area.columns }, (_, step) => area.column + step).find(
+        (column) => finder.value(area.row, column) === heading,
+      ) ?? area.column,
+  );
+  const [old, wanted] = [from, to].map((side) => linesIn(side, key, headings.length));
+  if (!old || !wanted || same(old, wanted)) return [];
+  const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
+  const standing = standingLines(finder, rows, columns, old);
+  const placed = standing && placedLines(rows, standing, wanted, key === 'coalitions' ? 1 : 2);
+  // Where lines cannot be told apart, or change their order, the table is written anew.
+  const lines = placed ?? new Map(rows.map((row, place) => [row, wanted[place]]));
+  if (wanted.length > rows.length) return tooMuch;
+  return rows.flatMap((row) => {
+    const [was, is] = [standing?.get(row), lines.get(row)];
+    return columns.flatMap((column, step): CellChange[] => {
+      const [before, after] = [was?.[step]?.content, is?.[step]?.content];
+      const untouched = standing
+        ? same(before, after)
+        : after === undefined && finder.value(row, column) === '';
+      return untouched ? [] : [{ row, column, content: after, format: after && is?.[step]?.format }];
+    });
+  });
+}
+
+/** The lines that a plan has of a table, without those to spare. */
+function linesIn(side: Side, key: TableKey, width: number): Line[] {
+  const table = side.planned.plan.tables.find(({ name }) => name === tableNames[key])?.area;
+  return Array.from({ length: (table?.rows ?? 1) - 1 }, (_, line) => (table?.row ?? 0) + 1 + line)
+    .map((row) =>
+      Array.from({ length: width }, (_, step) => ({
+        content: contentAt(side, row, COLUMN.label + step),
+        format: side.planned.format(row, COLUMN.label + step),
+      })),
+    )
+    .filter((line) => line.some(({ content }) => content !== undefined));
+}
+
+/** Which line stands in each row that has one; undefined where it cannot be said of every line. */
+function standingLines(
+  finder: Finder,
+  rows: readonly number[],
+  columns: readonly number[],
+  old: readonly Line[],
+): ReadonlyMap<number, Line> | undefined {
+  const left = [...old];
+  const standing = new Map<number, Line>();
+  for (const row of rows) {
+    const cells = columns.map((column) => finder.value(row, column));
+    if (cells.every((cell) => cell === '')) continue;
+    const place = left.findIndex((line) =>
+      line.every(({ content }, step) => alike(shownBy(content, finder), cells[step] ?? '')),
+    );
+    const [line] = place < 0 ? [] : left.splice(place, 1);
+    if (!line) return undefined;
+    standing.set(row, line);
+  }
+  return left.length === 0 ? standing : undefined;
+}
+
+const alike = (one: Cell, other: Cell) =>
+  typeof one === 'string' && typeof other === 'string'
+    ? one.toLowerCase() === other.toLowerCase()
+    : one === other;
+
+/** What a cell of a line shows: its formulas only join the cells of names. */
+function shownBy(content: Content | undefined, finder: Finder): Cell {
+  if (!content) return '';
+  if (content.kind !== 'formula') return content.kind === 'text' ? content.text : content.value;
+  const parts = content.formula.slice(1).match(/"(?:[^"]|"")*"|[^&]+/g) ?? [];
+  const shown = parts.map((part) => {
+    const at = areaOf(part);
+    return at ? finder.value(at.row, at.column) : part.slice(1, -1).replaceAll('""', '"');
+  });
+  return shown.map((cell) => (typeof cell === 'object' ? cell.error : String(cell))).join('');
+}
+
+/** A row for each line that is wanted: its own where it stands already. Undefined where that would change the order. */
+function placedLines(
+  rows: readonly number[],
+  standing: ReadonlyMap<number, Line>,
+  wanted: readonly Line[],
+  /** How many columns say whose a line is: of its scenario, or of a council there. */
+  whose: number,
+): ReadonlyMap<number, Line> | undefined {
+  const rowOf = new Map<Line, number>();
+  const taken = new Set<number>();
+  for (const line of wanted)
+    for (const [row, old] of standing)
+      if (!rowOf.has(line) && !taken.has(row) && same(old, line)) {
+        rowOf.set(line, row);
+        taken.add(row);
+      }
+  // Rows of lines that are gone come first, then those that were blank.
+  const free = [...rows].filter((row) => !taken.has(row));
+  const ordered = [...free.filter((row) => standing.has(row)), ...free.filter((row) => !standing.has(row))];
+  for (const line of wanted) {
+    if (rowOf.has(line)) continue;
+    const row = ordered.shift();
+    if (row === undefined) return undefined;
+    rowOf.set(line, row);
+  }
+  return inOrder(wanted, rowOf, whose) ? new Map([...rowOf].map(([line, row]) => [row, line])) : undefined;
+}
+
+/** Whether the lines of one owner come down the rows in the order in which they are wanted. */
+function inOrder(wanted: readonly Line[], rowOf: ReadonlyMap<Line, number>, columns: number): boolean {
+  const last = new Map<string, number>();
+  return wanted.every((line) => {
+    const whose = JSON.stringify(line.slice(0, columns).map(({ content }) => content));
+    const row = rowOf.get(line) ?? 0;
+    const before = last.get(whose) ?? -1;
+    last.set(whose, row);
+    return row > before;
+  });
+}

@@ -1,0 +1,84 @@
+import { cellAddress } from '../plan/address';
+import { CHECK_HEADINGS } from '../plan/checks/checks';
+import type { Area } from '../plan/plan';
+import type { ReadModel } from './readModel';
+import { type Cell, isFormula, type SheetCells } from './sheetCells';
+
+/**
+ * What came of a check. A sum that is not known cannot differ from anything: the sheet lets it pass. Where the
+ * formulas of a check were replaced by hand, nothing is checked, whatever the cell says.
+ */
+export type CheckOutcome = 'holds' | 'fails' | 'not known' | 'error' | 'replaced';
+
+export interface CheckLine {
+  readonly name: string;
+  /** The sheet that it is about, as the sheet was called when it was written. */
+  readonly about: string;
+  readonly outcome: CheckOutcome;
+  /** Of sums that must be the same, in pounds. */
+  readonly difference: number | undefined;
+  readonly allowed: number | undefined;
+  /** The cell that says whether it holds, without its sheet: F12. */
+  readonly cell: string;
+  /** What that cell shows. */
+  readonly shown: string;
+}
+
+/** A model in the workbook, and what its checks say by now. */
+export interface ModelChecks {
+  readonly model: ReadModel;
+  /** The id of its Checks sheet, and what that is called now; nothing where it, or its headings, are gone. */
+  readonly sheet: { readonly id: string; readonly name: string } | undefined;
+  readonly lines: readonly CheckLine[];
+}
+
+/** The checks below their headings: the lines that have a number. Nothing where a heading is missing. Frozen sheets have no formulas. */
+export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): CheckLine[] | undefined {
+  const heads = sheet.values[headings.row]?.slice(headings.column, headings.column + headings.columns) ?? [];
+  const places = CHECK_HEADINGS.map((heading) => heads.indexOf(heading));
+  if (places.includes(-1)) return undefined;
+  const columns = places.map((place) => headings.column + place) as unknown as Columns;
+  const rows = sheet.values.flatMap((cells, row) =>
+    row > headings.row && typeof cells[columns[0]] === 'number' ? [row] : [],
+  );
+  const hasFormula = (row: number, column: number) =>
+    isFormula(sheet.formulas[row]?.[column], sheet.values[row]?.[column] ?? '');
+  const whole = (row: number) =>
+    frozen ||
+    (hasFormula(row, columns[5]) &&
+      (isBlank(sheet.values[row]?.[columns[4]]) || hasFormula(row, columns[3])));
+  return rows.map((row) => lineAt(sheet, row, columns, whole(row)));
+}
+
+/** Where each heading stands, in the order of `CHECK_HEADINGS`. */
+type Columns = readonly [number, number, number, number, number, number];
+
+function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boolean): CheckLine {
+  const [, name, about, difference, allowed, holds] = columns.map(
+    (column) => sheet.values[row]?.[column] ?? '',
+  );
+  return {
+    name: shown(name),
+    about: shown(about),
+    outcome: isWhole ? outcomeOf(holds, difference) : 'replaced',
+    difference: typeof difference === 'number' ? difference : undefined,
+    allowed: typeof allowed === 'number' ? allowed : undefined,
+    cell: cellAddress(row, columns[5]),
+    shown: shown(holds),
+  };
+}
+
+function outcomeOf(holds: Cell | undefined, difference: Cell | undefined): CheckOutcome {
+  if (typeof holds !== 'boolean') return 'error';
+  if (holds) return difference === 'not known' ? 'not known' : 'holds';
+  return 'fails';
+}
+
+const isBlank = (cell: Cell | undefined) => cell === undefined || cell === '';
+
+const shown = (cell: Cell | undefined): string =>
+  typeof cell === 'object'
+    ? cell.error
+    : typeof cell === 'boolean'
+      ? String(cell).toUpperCase()
+      : String(cell ?? '');

@@ -1,0 +1,64 @@
+import { browserTests, type OpenWorkbench } from './harness';
+
+/** The pane and the sheet Inputs, each following the other. */
+const open = browserTests();
+
+const rowOf = async (bench: OpenWorkbench, figure: string) =>
+  (await bench.values('B1:E70', 'Inputs')).findIndex(([label]) => label === figure) + 1;
+
+/** Waits until a cell of Inputs holds this. */
+async function comes(bench: OpenWorkbench, cell: string, wanted: unknown): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await bench.values(`${cell}:${cell}`, 'Inputs'))[0]?.[0] === wanted) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${cell} never came to be ${String(wanted)}`);
+}
+
+/** The example on its sheets and in the pane, the sheet Inputs in front. */
+async function followed() {
+  const bench = await open({ run: 'openExample' });
+  const row = await rowOf(bench, 'Bromley, joint');
+  await bench.select(`E${row}`, 'Inputs');
+  return { bench, pane: bench.pane(), row };
+}
+
+test('what is typed on Inputs is shown in the pane, marked as assumed there, and written back', async () => {
+  const { bench, pane, row } = await followed();
+  await bench.type(`E${row}`, '1400000');
+  await pane.getByText('Updated from Inputs: one figure.').waitFor();
+  await pane.getByText('Still with the status and source of the figure before: Bromley, joint.').waitFor();
+  await pane.getByRole('button', { name: 'Mark as assumed' }).click();
+  await comes(bench, `F${row}`, 'Assumed');
+  expect((await bench.values(`E${row}:G${row}`, 'Inputs')).flat()).toEqual([
+    1_400_000,
+    'Assumed',
+    'Entered on Inputs',
+  ]);
+});
+
+test('what is broken on Inputs is said with its cell, and mended from the pane', async () => {
+  const { bench, pane, row } = await followed();
+  // As a paste would, which no rule of the cell stops.
+  await bench.inWorkbench(({ api }, at) => {
+    api.getActiveWorkbook()?.getSheetByName('Inputs')?.getRange(at).setValue('about 2m');
+  }, `E${row}`);
+  await pane.getByText(`Inputs!E${row}: Bromley, joint is "about 2m".`).waitFor();
+  await pane.getByRole('button', { name: 'Repair' }).click();
+  await pane.getByText('Something on Inputs cannot be read.').waitFor({ state: 'detached' });
+  expect(await bench.values(`E${row}:E${row}`, 'Inputs')).toEqual([[1_500_000]]);
+});
+
+test('what is typed in the pane goes to its cell, wherever that has moved, and the sheets follow', async () => {
+  const { bench, pane } = await followed();
+  await bench.inWorkbench(({ api }) => {
+    api.getActiveWorkbook()?.getSheetByName('Inputs')?.insertRows(4, 2);
+  }, undefined);
+  await pane.getByRole('tab', { name: 'Scenario' }).click();
+  const price = pane.getByRole('textbox', { name: 'Price, £ a year' });
+  await price.fill('3700000');
+  await price.press('Tab');
+  const row = await rowOf(bench, 'Contract price, all councils');
+  await comes(bench, `E${row}`, 3_700_000);
+  expect((await bench.values('C5:C5', 'Contract')).flat()).not.toEqual([18_327_240]);
+});

@@ -1,0 +1,163 @@
+import { exampleScenario } from '../../../src/model/scenario/example';
+import {
+  changeFormulas,
+  goTo,
+  type ModelChecks,
+  removeSheets,
+  runChecks,
+  writeModel,
+} from '../../../src/workbook';
+import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, type Workbook } from '../excel';
+
+afterEach(closeWorkbooks);
+
+async function checked(): Promise<readonly ModelChecks[]> {
+  const result = await runChecks();
+  if (!result.ok) throw new Error(result.detail);
+  return result.models;
+}
+
+const outcomes = (model: ModelChecks | undefined) =>
+  Object.fromEntries(model?.lines.map(({ name, outcome }) => [name, outcome]) ?? []);
+const failing = (model: ModelChecks | undefined) =>
+  model?.lines.filter(({ outcome }) => outcome !== 'holds' && outcome !== 'not known') ?? [];
+
+/** How many checks the sheet itself counts, and how many of them it lets pass. */
+async function counted(book: Workbook, sheet = 'Checks'): Promise<readonly number[]> {
+  const text = String((await book.values(sheet))[1]?.[0]);
+  const [, passing, , of] = /^Checks: (\d+)( of (\d+) pass)/.exec(text) ?? [];
+  return [Number(passing), Number(of)];
+}
+
+const put = (book: Workbook, sheet: string, cell: string, content: unknown) =>
+  book.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[content]];
+    await context.sync();
+  });
+
+test('a workbook without a model has no checks', async () => {
+  await somebodysWorkbook();
+  expect(await checked()).toEqual([]);
+});
+
+test('what is written passes as the sheet says, and nothing is changed by running it', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()], { formulas: 'ict' });
+  const before = await book.formulas('Checks');
+  book.requests.length = 0;
+  const [model, ...others] = await checked();
+  expect(book.requests.length).toBeLessThanOrEqual(5);
+  expect(others).toEqual([]);
+  expect(failing(model)).toEqual([]);
+  expect(model).toMatchObject({
+    sheet: { name: 'Checks' },
+    model: { number: 1, frozen: false, damages: [] },
+  });
+  expect(await counted(book)).toEqual([model?.lines.length, model?.lines.length]);
+  // Every check that the sheet has, the last of which are those of the functions.
+  expect(model?.lines).toHaveLength(before.length - 4);
+  expect(model?.lines.at(-1)?.name).toBe(
+    'The add-in’s function and plain formulas come to the same joint service',
+  );
+  expect(model?.lines.some(({ outcome }) => outcome === 'not known')).toBe(true);
+  expect(await book.formulas('Checks')).toEqual(before);
+  expect(await goTo(model?.sheet?.id ?? '', 'F12')).toBe(true);
+  const selected = await book.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toBe('Checks!F12');
+});
+
+test('what does not hold, differs, is an error or was typed over fails, each with its cell', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const [before] = await checked();
+  const lineOf = (name: string) => {
+    const line = before?.lines.find((one) => one.name.startsWith(name));
+    if (!line) throw new Error(`there is no check ${name}`);
+    return line;
+  };
+  const fixed = lineOf('Prices are not fixed');
+  const years = lineOf('Contract years add up');
+  const [typed, wrong] = [lineOf('The collar is not above'), lineOf('Every other cost is of')];
+  await book.type('Fixed_years', [[9]]);
+  await put(book, 'Checks', years.cell.replace('F', 'D'), '=12.5');
+  await put(book, 'Checks', typed.cell, true);
+  await put(book, 'Checks', wrong.cell, '=1/0');
+  const [model] = await checked();
+  expect(failing(model)).toEqual([
+    { ...fixed, outcome: 'fails', shown: 'FALSE' },
+    { ...typed, outcome: 'replaced', shown: 'TRUE' },
+    { ...wrong, outcome: 'error', shown: '#DIV/0!' },
+    { ...years, outcome: 'fails', difference: 12.5, shown: 'FALSE' },
+  ]);
+  expect(years.allowed).toBeGreaterThan(0);
+  const rows = await book.values('Checks');
+  expect(rows[Number(fixed.cell.slice(1)) - 1]).toMatchObject({ 1: fixed.name, 5: false });
+  // A sum that is typed over differs from nothing.
+  await put(book, 'Checks', years.cell.replace('F', 'D'), 0);
+  expect(failing((await checked())[0])).toContainEqual({ ...years, outcome: 'replaced', difference: 0 });
+});
+
+test('renamed, with rows and columns put in and lines of one’s own below: still read', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const [before] = await checked();
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Checks');
+    sheet.getRange('2:3').insert('Down');
+    sheet.getRange('A:A').insert('Right');
+    const last = 4 + 2 + (before?.lines.length ?? 0);
+    sheet.getRange(`C${last + 2}`).values = [['A note of mine']];
+    sheet.name = 'It adds up';
+    await context.sync();
+  });
+  const [model] = await checked();
+  expect(model?.sheet?.name).toBe('It adds up');
+  expect(outcomes(model)).toEqual(outcomes(before));
+  expect(model?.lines[0]?.cell).toBe('G7');
+});
+
+test('values are told from formulas', async () => {
+  openWorkbook();
+  await writeModel([exampleScenario()], { formulas: 'values' });
+  const [model] = await checked();
+  expect(model?.model.frozen).toBe(true);
+  expect(failing(model)).toEqual([]);
+  expect(await changeFormulas(1, 'plain')).toMatchObject({ ok: true });
+  expect((await checked())[0]).toMatchObject({ model: { frozen: false } });
+});
+
+test('they are of the model whose number their name bears, and what is gone is said to be', async () => {
+  const book = openWorkbook();
+  await book.run(async (context) => {
+    // Somebody's own, for which the model has to call all of its cells something else.
+    const { names, worksheets } = context.workbook;
+    names.add('Checks_headings', worksheets.getItem('Sheet1').getRange('A1:F1'));
+    await context.sync();
+  });
+  const written = await writeModel([exampleScenario()]);
+  const [model] = await checked();
+  expect(model).toMatchObject({ sheet: { name: 'Checks' }, model: { number: 2 } });
+  expect(model?.lines.length).toBeGreaterThan(30);
+  const checks = written.ok ? written.sheets.find(({ role }) => role === 'checks') : undefined;
+  await removeSheets([checks?.id ?? '']);
+  await book.run(async (context) => {
+    context.workbook.names.getItem('Fixed_years_2').delete();
+    await context.sync();
+  });
+  const [without] = await checked();
+  expect(without).toMatchObject({
+    lines: [],
+    model: { damages: [{ kind: 'name deleted', name: 'Fixed_years' }] },
+  });
+  expect(without?.sheet).toBeUndefined();
+});
+
+test('why they could not be read', async () => {
+  const book = openWorkbook();
+  book.onRequest = () => Promise.resolve(refused('InvalidOperationInCellEditMode'));
+  expect(await runChecks()).toMatchObject({ ok: false, reason: 'cell edit' });
+});

@@ -1,0 +1,140 @@
+/** The sheet Risk: what the outcomes say, and formulas that see when they are no longer of the figures on Inputs. */
+import { pence } from '../../src/model/money/units';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { type MadeReport, usualReport } from '../../src/model/scenario/risk/report';
+import type { Scenario } from '../../src/model/scenario/scenario';
+import { changeFormulas, readModel, standingModels, writeModel } from '../../src/workbook';
+import { layOut } from '../../src/workbook/plan/model';
+import { workbookFile } from '../../src/workbench/xlsx/file';
+import { recalculated, withLibreOffice } from '../recalculation/libreOffice';
+import { differences, failing, valueOf } from './agree';
+import { closeWorkbooks, openWorkbook, type Workbook } from './excel';
+import { changed, fourCouncils } from './scenarios';
+
+afterEach(closeWorkbooks);
+
+function made(scenario: Scenario): MadeReport {
+  return valueOf(usualReport(scenario, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
+}
+
+async function written(scenario: Scenario, formulas: 'plain' | 'ict' | 'values' = 'plain') {
+  const book = openWorkbook();
+  const risk = made(scenario);
+  expect(await writeModel([scenario], { formulas, risk })).toMatchObject({ ok: true });
+  return { book, risk, model: layOut([scenario], { formulas, risk }) };
+}
+
+/** The row of the sheet that begins with these words. */
+async function row(book: Workbook, label: string): Promise<unknown[]> {
+  const found = (await book.values('Risk')).find(([first]) => first === label);
+  if (!found) throw new Error(`no row begins with ${label}`);
+  return found;
+}
+
+test.each<[string, Scenario]>([
+  ['the example', exampleScenario()],
+  ['four councils, two extensions, a capped blend and other costs', fourCouncils()],
+])('every check holds: %s', async (_, scenario) => {
+  const { book, model } = await written(scenario);
+  expect(await failing(book, model)).toEqual([]);
+  expect(await differences(book, model, scenario)).toEqual([]);
+  expect((await book.values('Risk')).flat().filter((cell) => String(cell).startsWith('#'))).toEqual([]);
+});
+
+test('it says what the report says, the chances, the percentiles and the years', async () => {
+  const { book, risk } = await written(exampleScenario());
+  const { summary, central } = risk.report;
+  if (summary.saving === 'not known' || central === 'not known') throw new Error('the saving is known');
+  const { p10, p50, p80, p90, mean } = summary.saving;
+  expect((await row(book, 'Saving against as-is')).slice(2, 7)).toEqual(
+    [p10, p50, p80, p90, mean].map((amount) => amount / 100),
+  );
+  expect((await row(book, 'Saving against as-is, the central case')).slice(2, 5)).toEqual([
+    central / 100,
+    expect.closeTo(central / 100, 2),
+    true,
+  ]);
+  const lewisham = await row(book, 'Lewisham');
+  expect(lewisham.slice(2, 4)).toEqual([summary.councils[1]?.cheaperThanAsIs, 'not known']);
+  const years = (await row(book, 'Saving, P50')).slice(2, 2 + summary.years.length);
+  expect(years).toEqual(
+    summary.years.map(({ saving }) => (saving === 'not known' ? saving : saving.p50 / 100)),
+  );
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(
+    /^Joint costs less than as-is in .* of 1,000 outcomes\./,
+  );
+});
+
+test('plain formulas come to the swings and find nothing left at the switching values', async () => {
+  const { book } = await written(exampleScenario());
+  const price = await row(book, 'Price');
+  expect(price[7]).toBeCloseTo(Number(price[4]), 0);
+  expect(price[8]).toBeCloseTo(Number(price[5]), 0);
+  expect(price[6]).toBeCloseTo(Math.abs(Number(price[5]) - Number(price[4])), 2);
+  expect(Math.abs(Number((await row(book, 'As-is cost of the first year'))[3]))).toBeLessThan(1);
+  expect(
+    Math.abs(Number((await row(book, 'Planned saving of the first year that is missed'))[3])),
+  ).toBeLessThan(1);
+});
+
+test('a figure that is changed afterwards makes the sheet say that it is out of date, and a check FALSE', async () => {
+  const { book, model } = await written(exampleScenario());
+  await book.type('Bromley_as_is', [[6_000_000]]);
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^Out of date: /);
+  expect((await failing(book, model)).map((line) => line.slice(0, 44))).toEqual([
+    'Risk is of the figures as they are now. Wher',
+    'Swings and switching values are what plain f',
+  ]);
+  expect(String((await book.values('Savings'))[0]?.[12])).toMatch(/^Checks: 2 of \d+ fail/);
+});
+
+test('what is not known stays not known', async () => {
+  const scenario = changed(({ councils }) => {
+    const [first] = councils;
+    if (first) first.asIs.value = null;
+  });
+  const { book, model } = await written(scenario);
+  expect(await failing(book, model)).toEqual([]);
+  expect((await row(book, 'Saving against as-is')).slice(2, 7)).toEqual(Array(5).fill('not known'));
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^How likely joint is to save is not known/);
+});
+
+test('with ICT formulas a block of the add-in’s functions runs with the same ranges, and everything else stands where it did', async () => {
+  const { book, model } = await written(exampleScenario(), 'ict');
+  const formulas = (await book.formulas('Risk')).flat().filter((cell) => String(cell).startsWith('=ICT.'));
+  expect(formulas.map((formula) => String(formula).split('(')[0])).toEqual([
+    '=ICT.RISK.SIMULATE',
+    '=ICT.RISK.SENSITIVITY',
+  ]);
+  expect(await failing(book, model)).toEqual([]);
+  expect(await row(book, 'Probability of a saving')).toContain(1);
+});
+
+test('formulas are changed in place and back, and the model is read back, with the sheet there', async () => {
+  const { book, model } = await written(exampleScenario());
+  const before = await book.formulas('Risk');
+  const [standing] = await standingModels();
+  expect(standing?.sheets).toContain('Risk');
+  for (const kind of ['values', 'plain', 'ict', 'plain'] as const)
+    expect(await changeFormulas(1, kind)).toMatchObject({ ok: true, kept: [] });
+  expect(await book.formulas('Risk')).toEqual(before);
+  expect(await failing(book, model)).toEqual([]);
+  expect(await readModel(1)).toMatchObject({ damages: [], scenarios: [{ name: exampleScenario().name }] });
+});
+
+test('amounts are pounds: a penny of the model is a hundredth on the sheet', async () => {
+  const { book, risk } = await written(exampleScenario());
+  const [swing] = risk.report.swings;
+  expect((await row(book, swing?.name ?? ''))[4]).toBe((swing?.savingAtLow ?? pence(0)) / 100);
+});
+
+withLibreOffice('the sheet, worked out by LibreOffice', () => {
+  test('every check holds', async () => {
+    const { book, model } = await written(exampleScenario());
+    const read = await recalculated(await workbookFile(book.host, { formulas: 'plain', creator: 'Test' }));
+    const { checks, firstRow } = model.checks;
+    const holds = read.sheet('Checks').values(`F${firstRow + 1}:F${firstRow + checks.length}`);
+    expect(holds.flat()).toEqual(checks.map(() => true));
+    expect(read.value('Risk!A2')).toMatch(/^Joint costs less/);
+  });
+});
