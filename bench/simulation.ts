@@ -5,7 +5,8 @@ import { rate } from '../src/model/money/units';
 import { flatCase } from '../src/model/risk/case';
 import { drawNormals } from '../src/model/risk/chance/normal';
 import { stream } from '../src/model/risk/chance/stream';
-import { runToEnd, simulate } from '../src/model/risk/simulate';
+import { simulate } from '../src/model/risk/simulate';
+import { runToEnd } from '../src/model/sharing/work';
 import { quickest, type Target } from './ratios';
 
 const RUNS = 10_000;

@@ -1,4 +1,4 @@
-import { runToEnd } from '../../src/model/risk/simulate';
+import { runToEnd } from '../../src/model/sharing/work';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
 import { usualRisks } from '../../src/model/scenario/risk/risks';

@@ -40,7 +40,7 @@ export function* simulate(
   question: Case,
   risks: Risks,
   { runs, seed, byYear = false }: Settings,
-): Generator<number, Result<Simulation>> {
+): Generator<number, Result<Simulation>, undefined> {
   const plan = pricePlan(question.terms);
   const streams = openStreams(seed, risks);
   const paper = scratch(SLICE);
@@ -81,14 +81,6 @@ function keep(into: Simulation, { contract, cost, asIs }: Years, from: number, {
     const costs = cost[year] ?? paid;
     put(figures.cost, costs);
     put(figures.saving, subtractInto(take(), asIs[year] ?? paid, costs));
-  }
-}
-
-/** The end of work that is done in slices, for a cell, which cannot wait. */
-export function runToEnd<T>(work: Generator<unknown, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
   }
 }
 

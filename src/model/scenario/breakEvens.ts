@@ -1,10 +1,8 @@
 import { highestRate } from '../appraisal/solve';
 import { type Known, notKnown, rate, type Rate } from '../money/units';
 import { TOGETHER } from './names';
-import { costLines } from './outcome';
-import { project } from './projection';
-import type { Figure, Scenario } from './scenario';
-import { contractYearSpans, priceTerms } from './terms';
+import { atConstantRate, lastYearSaving } from './savingOver';
+import type { Scenario } from './scenario';
 
 /** The indexation at which the saving of the last contract year vanishes, as-is held flat. */
 export interface BreakEven {
@@ -27,25 +25,14 @@ export const breakEvens = (scenario: Scenario): BreakEven[] => [
 ];
 
 function breakEven(scenario: Scenario): Known<Rate | undefined> {
-  if (lastSaving(scenario, rate(0)) === notKnown) return notKnown;
+  const heldFlat = { ...scenario, asIsGrowth: { ...scenario.asIsGrowth, value: rate(0) } };
+  const saving = (at: Rate) => lastYearSaving(atConstantRate(heldFlat, at));
+  const atNought = saving(rate(0));
+  if (!atNought.ok && atNought.problem.code === 'missing') return notKnown;
   const found = highestRate((at) => {
-    const saving = lastSaving(scenario, at);
-    return saving !== notKnown && saving !== undefined && saving >= 0;
+    const left = saving(at);
+    // A price that grows beyond what is kept leaves no saving.
+    return left.ok && left.value >= 0;
   }, TOLERANCE);
   return typeof found === 'number' ? found : undefined;
-}
-
-/** What the last contract year saves at one constant rate; nothing where a price grows beyond what is kept. */
-function lastSaving(scenario: Scenario, constant: Rate) {
-  const given = <T>(value: T): Figure<T> => ({ value, status: 'Trial', source: '', date: '', note: '' });
-  const trial: Scenario = {
-    ...scenario,
-    asIsGrowth: given(rate(0)),
-    contract: { ...scenario.contract, indexation: given({ kind: 'constant', rate: constant }) },
-  };
-  const terms = priceTerms(trial);
-  const names = trial.councils.map(({ name }) => name);
-  const lines = costLines(trial, terms);
-  const projected = lines.ok ? project(names, lines.value, contractYearSpans(terms).slice(-1)) : lines;
-  return projected.ok ? projected.value.together.total.saving : undefined;
 }

@@ -11,7 +11,8 @@ import { drawRates } from '../../../src/model/risk/inflation';
 import { pricePlan, type PriceStep } from '../../../src/model/risk/pricePlan';
 import { chargeRuns, yearRuns } from '../../../src/model/risk/charges';
 import { factorRuns } from '../../../src/model/risk/factors';
-import { runToEnd, simulate } from '../../../src/model/risk/simulate';
+import { simulate } from '../../../src/model/risk/simulate';
+import { runToEnd } from '../../../src/model/sharing/work';
 import { contracts, rates } from '../contract/contracts';
 import { value } from '../value';
 

@@ -1,11 +1,9 @@
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
 import { exact, type Known, notKnown, type Pence, pence, rate } from '../../money/units';
-import { fail, map, ok, type Result } from '../../result';
+import { map, ok } from '../../result';
 import { type Driver, withRatesMoved } from '../../risk/drivers';
 import type { Tried } from '../../risk/sensitivity';
-import { costLines } from '../outcome';
-import { project } from '../projection';
 import type { Council, Figure, Scenario } from '../scenario';
 import { chargeOf, openExtensions, priceTerms } from '../terms';
 import { type ScenarioRisks, unexplainedOf } from './risks';
@@ -193,25 +191,4 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
     ...taken('One-off costs', oneOff, risks.oneOff),
     ...taken('Not explained', unexplained, risks.unexplained),
   ];
-}
-
-/** What all councils save over the whole term, as the comparison has it; a problem where that is not known. */
-export const wholeSaving = (scenario: Scenario): Result<Pence> => savingIn(scenario, 0);
-
-/** What they save in the contract's last year. */
-export const lastYearSaving = (scenario: Scenario): Result<Pence> => savingIn(scenario, -12);
-
-/** The saving from a month on, counted from the end where it is below nought. */
-function savingIn(scenario: Scenario, from: number): Result<Pence> {
-  const terms = priceTerms(scenario);
-  const end = terms.extensions.reduce((years, one) => years + one.years, terms.initialYears) * 12;
-  const span = { name: '', from: from < 0 ? end + from : from, to: end };
-  const lines = costLines(scenario, terms);
-  const names = scenario.councils.map(({ name }) => name);
-  const projected = lines.ok ? project(names, lines.value, [span]) : lines;
-  if (!projected.ok) return projected;
-  const { saving } = projected.value.together.total;
-  return saving === notKnown
-    ? fail({ code: 'missing', noAnswer: true, at: { figure: 'saving' }, expected: { kind: 'one value' } })
-    : ok(saving);
 }

@@ -5,12 +5,11 @@ import type { Column } from '../../risk/column';
 import { type Alternatives, type ExtensionOption, extensionOption } from '../../risk/extensionOption';
 import { sensitivity, type Swing } from '../../risk/sensitivity';
 import { switchingSentences } from '../../risk/switchingSentences';
-import { runToEnd } from '../../risk/simulate';
-import type { Work } from '../../sharing/work';
+import { runToEnd, type Work } from '../../sharing/work';
 import type { Scenario } from '../scenario';
-import { openExtensions } from '../terms';
+import { wholeSaving } from '../savingOver';
 import { optionCase } from './cases';
-import { type DriverKind, driversOf, wholeSaving } from './drivers';
+import { type DriverKind, driversOf } from './drivers';
 import { type ScenarioRisks, usualRisks } from './risks';
 import { type RunSettings, simulateScenario } from './runs';
 import { type RunSummary, summaryOf } from './summary';
@@ -71,7 +70,7 @@ export function* riskReport(
     const whole = wholeSaving(scenario);
     const central = whole.ok ? whole.value : notKnown;
     const switches = scenarioSwitches(scenario);
-    const worth = option && openExtensions(scenario).length > 0 && optionOf(scenario, risks, option, seed);
+    const worth = option && optionOf(scenario, risks, option, seed);
     return {
       ...{ runs: count, seed, central },
       belowCentral:
@@ -80,7 +79,7 @@ export function* riskReport(
       swings: swingsOf(scenario, risks),
       switches,
       switching: switches === notKnown ? [] : switchingSentences(switches.facts, switches.values),
-      ...(worth && worth.ok && { option: worth.value }),
+      ...(worth?.ok && { option: worth.value }),
     };
   });
 }

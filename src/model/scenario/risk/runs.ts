@@ -47,7 +47,7 @@ export function* simulateScenario(
   scenario: Scenario,
   risks: ScenarioRisks,
   { runs, seed }: RunSettings,
-): Generator<number, Result<ScenarioRuns>> {
+): Generator<number, Result<ScenarioRuns>, undefined> {
   const charge = knownCharge(scenario);
   if (!charge.ok) return charge;
   const terms = { ...priceTerms(scenario), annualCharge: charge.value };

@@ -1,11 +1,12 @@
+import { totalYears } from '../../contract/terms';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
-import { type Known, notKnown, type Pence, pence, type Rate, sum, sumKnown } from '../../money/units';
+import { type Known, notKnown, type Pence, pence, sum, sumKnown } from '../../money/units';
 import { type SavingTests, type SwitchingValues, switchesOf } from '../../risk/switching';
 import type { SwitchingFacts } from '../../risk/switchingSentences';
 import type { Council, Scenario } from '../scenario';
 import { priceTerms } from '../terms';
-import { lastYearSaving, wholeSaving } from './drivers';
+import { atConstantRate, lastYearSaving, wholeSaving } from '../savingOver';
 
 /** A scenario's switching values, and what their sentences set them against. */
 export interface ScenarioSwitches {
@@ -22,8 +23,7 @@ export function scenarioSwitches(scenario: Scenario): Known<ScenarioSwitches> {
   const joint = sumKnown(scenario.councils.map((council) => council.joint.value));
   if (asIs === notKnown || joint === notKnown || !wholeSaving(scenario).ok) return notKnown;
   const planned = pence(asIs - joint);
-  const { initialYears, extensions } = priceTerms(scenario);
-  const years = extensions.reduce((total, one) => total + one.years, initialYears);
+  const years = totalYears(priceTerms(scenario));
   return {
     values: switchesOf(savingTests(scenario, { asIs, joint, planned })),
     facts: { years, price: joint, asIs, planned },
@@ -42,13 +42,6 @@ function savingTests(scenario: Scenario, { asIs, joint, planned }: FirstYear): S
     const left = saving(changed);
     return left.ok ? left.value >= 0 : beyond;
   };
-  const at = (constant: Rate): Scenario => ({
-    ...scenario,
-    contract: {
-      ...scenario.contract,
-      indexation: { ...scenario.contract.indexation, value: { kind: 'constant', rate: constant } },
-    },
-  });
   const withCosts = (of: 'asIs' | 'joint', costs: readonly Pence[]): Scenario => ({
     ...scenario,
     councils: scenario.councils.map((council, place) => withCost(council, of, costs[place])),
@@ -56,8 +49,8 @@ function savingTests(scenario: Scenario, { asIs, joint, planned }: FirstYear): S
   const savings = scenario.councils.map((council) => costOf(council, 'asIs') - costOf(council, 'joint'));
   const own = (of: 'asIs' | 'joint') => scenario.councils.map((council) => costOf(council, of));
   return {
-    indexationLastYear: (rate) => saves(at(rate), lastYearSaving),
-    indexation: (rate) => saves(at(rate)),
+    indexationLastYear: (rate) => saves(atConstantRate(scenario, rate), lastYearSaving),
+    indexation: (rate) => saves(atConstantRate(scenario, rate)),
     price: (total) => saves(withCosts('joint', shared(total, own('joint'), joint))),
     asIs: (total) => saves(withCosts('asIs', shared(total, own('asIs'), asIs)), wholeSaving, true),
     missed: (missed) =>

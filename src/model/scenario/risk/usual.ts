@@ -1,7 +1,7 @@
 import type { Alternatives } from '../../risk/extensionOption';
 import { notKnown, pence, rate, sumKnown } from '../../money/units';
 import type { Scenario } from '../scenario';
-import { chargeOf } from '../terms';
+import { chargeOf, openExtensions } from '../terms';
 import type { ReportSettings } from './report';
 import type { RunSettings } from './runs';
 
@@ -17,8 +17,9 @@ export function settingsFor(
   { runs, seed }: RunSettings,
   alternatives: Alternatives = usualAlternatives(scenario),
 ): ReportSettings {
-  const open = scenario.contract.extensions.value.some(({ decision }) => decision === 'undecided');
-  return open ? { runs, seed, option: { ...alternatives, runs: OPTION_RUNS } } : { runs, seed };
+  return openExtensions(scenario).length > 0
+    ? { runs, seed, option: { ...alternatives, runs: OPTION_RUNS } }
+    : { runs, seed };
 }
 
 /**
@@ -30,7 +31,8 @@ export function usualAlternatives(scenario: Scenario): Alternatives {
   const charge = chargeOf(scenario).value;
   const yearly = joint !== notKnown ? joint : charge === notKnown ? pence(0) : charge;
   const part = (of: number) => pence(Math.round((yearly * of) / 1e6) * 1e4);
-  const first = scenario.contract.extensions.value.find(({ decision }) => decision === 'undecided');
+  const [open] = openExtensions(scenario);
+  const first = open === undefined ? undefined : scenario.contract.extensions.value[open];
   return {
     market: yearly,
     drift: rate(0),

@@ -11,7 +11,7 @@ export function optionRows(sheet: RiskSheet): void {
   const { option } = made.report;
   const asked = made.settings.option;
   if (!option || !asked) return;
-  opened(sheet, 'Extending as an option: expected cost of the years after the initial term', [
+  opened(sheet, 'Extending as an option: expected cost of the years that are still open', [
     'The right to choose when the time comes',
     'Unit',
     '',
@@ -45,7 +45,7 @@ export function optionRows(sheet: RiskSheet): void {
   pounds('Assumed: cost of bringing the service in-house', asked.inHouseCost);
   remark(
     sheet,
-    'In-house the service costs what as-is does. The rule of choice is found from one set of runs and tested on another.',
+    'In-house the service costs what as-is does. Yearly costs beside the contract count with another supplier too, those that fall once only if it is extended, and exit costs at the end nowhere, for they fall either way. The rule of choice is found from one set of runs and tested on another.',
   );
   sheet.row += 2;
 }

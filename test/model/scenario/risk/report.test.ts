@@ -1,12 +1,13 @@
 import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { notKnown, type Pence, pence, rate } from '../../../../src/model/money/units';
 import { savingOf } from '../../../../src/model/risk/case';
-import { runToEnd } from '../../../../src/model/risk/simulate';
+import { runToEnd } from '../../../../src/model/sharing/work';
 import { switchingValues } from '../../../../src/model/risk/switching';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { outcome } from '../../../../src/model/scenario/outcome';
 import { caseOf } from '../../../../src/model/scenario/risk/cases';
-import { wholeSaving } from '../../../../src/model/scenario/risk/drivers';
+import { wholeSaving } from '../../../../src/model/scenario/savingOver';
+import { settingsFor } from '../../../../src/model/scenario/risk/usual';
 import { riskReport, swingsOf } from '../../../../src/model/scenario/risk/report';
 import { usualRisks } from '../../../../src/model/scenario/risk/risks';
 import { shortfalls } from '../../../../src/model/scenario/risk/shortfall';
@@ -182,15 +183,6 @@ describe('the contract that a scenario comes to', () => {
 });
 
 describe('extensions as an option', () => {
-  const asked = {
-    market: penceFromPounds(3_750_000),
-    drift: rate(0),
-    volatility: rate(0.05),
-    reTenderCost: penceFromPounds(110_000),
-    inHouseCost: penceFromPounds(370_000),
-    noticeMonths: 6,
-    runs: 500,
-  };
   const decided = (...taken: ('exercised' | 'not exercised' | 'undecided')[]): Scenario => ({
     ...example,
     contract: {
@@ -201,7 +193,9 @@ describe('extensions as an option', () => {
     },
   });
   const reportOf = (scenario: Scenario) =>
-    value(runToEnd(riskReport(scenario, usualRisks(scenario), { runs: 500, seed: 1, option: asked })));
+    value(
+      runToEnd(riskReport(scenario, usualRisks(scenario), settingsFor(scenario, { runs: 500, seed: 1 }))),
+    );
 
   test('have a notice date for each that is open, and none for one that is taken or out of reach', () => {
     expect(reportOf(decided('undecided', 'undecided')).option?.parts).toHaveLength(2);
