@@ -2,8 +2,13 @@ import { supports } from './excel';
 import { areaAddress } from './plan/address';
 import type { Area, PlannedChart, PlannedSeries } from './plan/plan';
 
-/** Draws a chart from cells of its sheet. The series are set one by one, because what lies between their rows is not drawn. */
-export function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void {
+/** Draws charts from cells of their sheet. Series are set one by one, which older Excels cannot. */
+export function drawCharts(worksheet: Excel.Worksheet, plans: readonly PlannedChart[]): void {
+  if (supports('1.7')) for (const plan of plans) drawChart(worksheet, plan);
+}
+
+/** The series are set one by one, because what lies between their rows is not drawn. */
+function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void {
   const range = (area: Area) => worksheet.getRange(areaAddress(area));
   const chart = worksheet.charts.add(plan.kind, range(plan.seed), 'Rows');
   chart.name = plan.name;

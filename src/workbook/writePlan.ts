@@ -10,6 +10,7 @@ import type { SheetRole, WorkbookPlan } from './plan/plan';
 import { remove } from './remove';
 import type { Survey } from './survey';
 import { defineNames, freezeToValues, writeSheet } from './writeSheet';
+import { drawCharts } from './drawChart';
 
 export interface Step {
   /** The sheet that is written now. */
@@ -81,7 +82,7 @@ async function attempt(
 
 /**
  * One sync to add each sheet, so that the id of every sheet that was added is known, one for all names, and one
- * to write each sheet, so that progress can be told and a cancel obeyed in between. Values are what the formulas
+ * to write each sheet, so that progress can be told and a cancel obeyed in between; then all charts. Values are what the formulas
  * of all sheets have come to, so they replace them last.
  */
 async function write(
@@ -111,6 +112,10 @@ async function write(
     await sent(context);
   }
   stopIfCancelled(signal);
+  // Last, because a chart looks at what its cells have come to, and so has all of them calculated.
+  for (const [index, { id }] of made.entries())
+    drawCharts(context.workbook.worksheets.getItem(id), sheets[index]?.charts ?? []);
+  await sent(context);
   if (formulas !== 'values') return;
   for (const [index, { id }] of made.entries())
     freezeToValues(context.workbook.worksheets.getItem(id), sheets[index]);

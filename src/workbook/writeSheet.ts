@@ -1,7 +1,6 @@
 import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress } from './plan/address';
-import { drawChart } from './drawChart';
 import { entered } from './plan/entered';
 import type { Area, SheetPlan, Style } from './plan/plan';
 import { validate } from './validate';
@@ -16,8 +15,6 @@ export function writeSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, area } of plan.tables) addTable(worksheet, name, areaAddress(area));
   if (supports('1.8'))
     for (const rule of plan.rules) validate(rangeOf(areaAddress(rule.area)).dataValidation, rule);
-  // Series are set one by one, which older Excels cannot.
-  if (supports('1.7')) for (const chart of plan.charts) drawChart(worksheet, chart);
   freeze(worksheet, plan.frozen);
   if (supports('1.9')) layOut(worksheet, plan);
 }

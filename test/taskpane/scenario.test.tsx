@@ -485,10 +485,12 @@ describe('an announced saving', () => {
     });
     expect(now().councils[0]?.asIs.note).toContain('£500,000 a year, ÷ 25.0% of the cost');
     expect(now().councils[0]?.asIs.note).toContain('£1,764,706 to £2,244,898');
-    expect(said.join()).toContain('Bromley as-is £2,000,000, worked out.');
     expect(screen.queryByRole('group', { name: 'From an announced saving: Bromley' })).toBeNull();
     await waitFor(() => {
       expect(document.activeElement).toBe(field('Bromley, as-is, £ a year'));
+    });
+    await waitFor(() => {
+      expect(said.join()).toContain('Bromley as-is £2,000,000, worked out.');
     });
     act(() => {
       app.store.dispatch({ type: 'undone' });

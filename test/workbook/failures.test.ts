@@ -5,7 +5,7 @@ import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state } from 
 afterEach(closeWorkbooks);
 
 describe('a failure leaves the workbook as it was', () => {
-  test.each([2, 5, 9, 10, 11, 14, 18])('request %i is refused', async (failing) => {
+  test.each([2, 5, 9, 10, 11, 14, 18, 19])('request %i is refused', async (failing) => {
     const book = await somebodysWorkbook();
     const before = await state(book);
     book.requests.length = 0;
@@ -19,7 +19,7 @@ describe('a failure leaves the workbook as it was', () => {
     expect(await state(book)).toEqual(before);
   });
 
-  test.each([2, 5, 9, 10, 11, 14, 18])('request %i fails half-way', async (failing) => {
+  test.each([2, 5, 9, 10, 11, 14, 18, 19])('request %i fails half-way', async (failing) => {
     const book = await somebodysWorkbook();
     const before = await state(book);
     book.requests.length = 0;

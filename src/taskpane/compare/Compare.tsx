@@ -2,12 +2,12 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Scenario } from '../../model/scenario/scenario';
 import { sentence } from '../../model/sentences';
 import { ActionLink } from '../parts/ActionButton';
+import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import { WriteBar } from '../write/WriteBar';
 import { Comparison } from './Comparison';
-import { NothingYet } from './NothingYet';
 
 /** A scenario's comparison, or why there is none. */
 export function Compare({ scenario }: { scenario: Scenario }) {

@@ -2,10 +2,10 @@ import type { Reconciliation } from '../../model/scenario/reconcile';
 import { IntervalDrawing } from '../charts/IntervalDrawing';
 import { pounds, sizeInMillions, sizeInPounds } from '../format';
 import { CopyLink } from '../parts/CopyLink';
+import { differenceQuestion } from '../parts/questions';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
-import { differenceQuestion } from './questions';
 
 const say = strings.reconcile;
 

@@ -3,10 +3,10 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { notKnown } from '../../model/money/units';
 import { courses, type Scenario } from '../../model/scenario/scenario';
 import { CopyLink } from '../parts/CopyLink';
+import { aloneQuestion, courseQuestion } from '../parts/questions';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';
-import { aloneQuestion, courseQuestion } from './questions';
 
 /** So many are asked for one by one; the rest are found on Scenario. */
 const MOST = 4;

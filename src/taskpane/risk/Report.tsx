@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import { useAnnouncedResult } from '../compare/useAnnouncedResult';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { RiskReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
 import { councilLimits } from '../parts/councilLimits';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
+import { useAnnouncedResult } from '../parts/useAnnouncedResult';
 import { Words } from '../parts/Words';
 import { useArrival } from '../shell/useArrival';
 import * as say from '../strings/risk';

@@ -11,6 +11,7 @@ import { Book } from './model/book';
 import { notImplemented } from './apiObject';
 import { compareCellByCell } from './formulas/comparisons';
 import { tellEmptyTextFromNothing } from './formulas/emptyText';
+import { lookUpDirtyNames } from './formulas/dirtyNames';
 import { followNames } from './formulas/names';
 import { keepTablesOnTheirSheets } from './formulas/tables';
 import { Interpreter, type Reply, type Request } from './wire';
@@ -61,6 +62,7 @@ export class Host {
     tellEmptyTextFromNothing();
     compareCellByCell();
     keepTablesOnTheirSheets();
+    lookUpDirtyNames();
     followNames(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateOnDemand);
     this.service = new CustomFunctionsService(send);

@@ -1,8 +1,7 @@
 import { ways } from '../../../model/risk/decisions';
 import type { ExtensionOption } from '../../../model/risk/extensionOption';
 import { formats, styles } from '../styles';
-import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
-import { figure } from './sheet';
+import { amount, figure, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
 
 const WAYS = { extend: 'Extend', 're-tender': 'Tender anew', 'in-house': 'In-house' } as const;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useApp } from '../parts/AppContext';
+import { useApp } from './AppContext';
 
 const PAUSE = 600;
 

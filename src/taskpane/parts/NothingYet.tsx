@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
-import { ActionButton, ActionLink } from '../parts/ActionButton';
-import { useStyles as useShared } from '../parts/styles';
-import { Words } from '../parts/Words';
 import * as compareStrings from '../strings/compare';
+import { ActionButton, ActionLink } from './ActionButton';
+import { useStyles as useShared } from './styles';
+import { Words } from './Words';
 
 const say = compareStrings.nothing;
 
