@@ -40,6 +40,7 @@ describe('the outcomes', () => {
     expect(headline()).toBe('Joint stays cheaper than as-is in more than 99 of 100 outcomes');
     expect(text()).toMatch(/But 5\d of 100 save less than the £15\.52m central case\./);
     expect(text()).toContain('Against going alone: not known for Lewisham.');
+    expect(text()).toContain('as-is held flat: 4.9% for Bromley and 8.9% for Lewisham.');
     expect(rows('Council by council').map(([name, , alone]) => [name, alone])).toEqual([
       ['Council', 'Than alone'],
       ['Bromley', 'over 99'],

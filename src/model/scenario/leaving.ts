@@ -78,7 +78,7 @@ export const jointOf = ({ councils }: Scenario, members: readonly number[]): Res
     return joint === undefined || joint.value === notKnown
       ? fail({
           code: 'missing',
-          at: { figure: 'joint', council: name },
+          at: { figure: 'Joint cost', council: name },
           expected: limits.cost,
           noAnswer: true,
         })

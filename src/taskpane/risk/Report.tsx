@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { RiskReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
+import { councilLimits } from '../parts/councilLimits';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { useAnnouncedResult } from '../parts/useAnnouncedResult';
@@ -61,7 +62,7 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
       <Councils {...props} />
       <Fan {...props} />
       <Swings {...props} />
-      {report.switching.length > 0 && <WipeOut sentences={report.switching} />}
+      {report.switching.length > 0 && <WipeOut {...props} />}
       <Extending {...props} />
       <Shortfall {...props} />
       <Leaving {...props} />
@@ -75,18 +76,20 @@ const useListStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
 
-function WipeOut({ sentences }: { sentences: readonly string[] }) {
+function WipeOut({ scenario, report: { switching } }: ReportProps) {
   const styles = useStyles();
   const own = useListStyles();
+  const limits = councilLimits(scenario);
   return (
     <Section title={say.wipeOut.title}>
       <ul className={mergeClasses(styles.body, own.list)}>
-        {sentences.map((sentence) => (
+        {switching.map((sentence) => (
           <li key={sentence}>
             <Words>{sentence}</Words>
           </li>
         ))}
       </ul>
+      {limits !== undefined && <p className={styles.body}>{say.wipeOut.councils(limits)}</p>}
     </Section>
   );
 }

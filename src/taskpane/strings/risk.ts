@@ -107,7 +107,11 @@ export const tornado = {
   high: 'Saving at high',
 };
 
-export const wipeOut = { title: 'What would wipe it out' };
+export const wipeOut = {
+  title: 'What would wipe it out',
+  councils: (limits: string) =>
+    `Indexation that wipes out the last year’s saving, as-is held flat: ${limits}.`,
+};
 
 export const option = {
   title: 'Extending as an option',

@@ -191,6 +191,7 @@ test('what comes every year besides changes no choice between suppliers', () => 
     option({}, { ...question, asIs: spent, otherCosts: yearly, yearlyCosts: yearly }),
   ];
   expect(withIt.plan).toEqual(without.plan);
+  expect(withIt.parts).toEqual(without.parts);
   expect(withIt.planned - without.planned).toBe(penceFromPounds(1_600_000));
 });
 

@@ -113,7 +113,7 @@ describe('a partner that leaves', () => {
     for (const way of [agreed, by('equal')])
       expect(leaving(scenario, 'Lewisham', { way })).toMatchObject({
         ok: false,
-        problem: { code: 'missing', at: { figure: 'joint', council: 'Bromley' } },
+        problem: { code: 'missing', at: { figure: 'Joint cost', council: 'Bromley' } },
       });
   });
 
