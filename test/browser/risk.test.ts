@@ -57,28 +57,32 @@ test('the page answers throughout 100,000 runs, which can be stopped', async () 
   await pane.getByRole('button', { name: 'Change', exact: true }).click();
   await pane.getByRole('textbox', { name: 'Runs' }).fill('100000');
   await pane.evaluate(() => {
-    const gaps: number[] = [];
+    const seen = { gaps: [] as number[], answered: false };
     let last = performance.now();
     const turn = () => {
       const now = performance.now();
-      gaps.push(now - last);
+      seen.gaps.push(now - last);
       last = now;
-      setTimeout(turn);
+      const text = document.body.textContent;
+      seen.answered ||= text.includes('Working out 100,000 outcomes') && text.includes('With 80% of it, the');
+      setTimeout(turn, 5);
     };
     setTimeout(turn);
-    Object.assign(window, { gaps });
+    Object.assign(window, { seen });
   });
   await pane.getByRole('textbox', { name: 'Runs' }).press('Enter');
   await pane.getByText('Working out 100,000 outcomes').waitFor();
   // What is typed meanwhile counts at once.
   await pane.getByRole('textbox', { name: 'Part of the first-year saving that comes' }).fill('80%');
   await pane.getByText(/^With 80% of it, the councils pay/).waitFor();
-  expect(await pane.getByText('Working out 100,000 outcomes').count()).toBe(1);
   await pane.getByText(/ranges, 100,000 runs, seed 2010/).waitFor({ timeout: 80_000 });
-  const longest = await pane.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
+  const { gaps, answered } = await pane.evaluate(
+    () => (window as unknown as { seen: { gaps: number[]; answered: boolean } }).seen,
+  );
+  expect(answered).toBe(true);
   // Told, not held to: how long a turn takes is the machine's affair as much as ours.
   process.stdout.write(
-    `The longest the page did not answer during 100,000 runs: ${longest.toFixed(0)} ms.\n`,
+    `The longest the page did not answer during 100,000 runs: ${Math.max(...gaps).toFixed(0)} ms.\n`,
   );
   await pane.getByRole('button', { name: 'Run again' }).click();
   await pane.getByRole('button', { name: 'Cancel' }).click();
