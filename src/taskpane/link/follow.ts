@@ -4,7 +4,7 @@ import { alone, type App } from '../actions/app';
 import type { ReadModel } from '../ports/workbook';
 import { type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
-import { changedFigures, staleFigures } from './stale';
+import { changedFigures, staleFigures, stillStale } from './stale';
 import { tell } from './tell';
 
 /** Typing is written once it has paused; a sheet that is being worked on is read once that has paused. */
@@ -113,7 +113,7 @@ function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
   const mine = mineOf(app, link);
   if (same(theirs, link.agreed) || same(theirs, mine)) {
     tell(app, { ...link, agreed: theirs });
-    if (!same(mine, theirs)) void push(app);
+    if (!same(mine, theirs)) void pushWhenFree(app);
   } else if (same(mine, link.agreed)) takeOver(app, link, theirs);
   else tell(app, { ...link, trouble: { kind: 'newer', theirs } });
 }
@@ -133,9 +133,13 @@ function takeOver(app: App, link: Linked, theirs: readonly Scenario[]): void {
     return id === undefined || before === undefined ? [] : [{ id, before, after }];
   });
   const updated = pairs.reduce((sum, { before, after }) => sum + changedFigures(before, after), 0);
-  const stale = pairs.flatMap(({ id, before, after }) =>
-    staleFigures(before, after).map((path) => ({ id, path })),
-  );
+  const stale = pairs.flatMap(({ id, before, after }) => {
+    const earlier = stillStale(pathsOf(link, id), before, after);
+    const all = [...earlier, ...staleFigures(before, after)];
+    return all
+      .filter((path, place) => all.findIndex((one) => same(one, path)) === place)
+      .map((path) => ({ id, path }));
+  });
   // Agreed first, so that what is taken over is not taken for an edit made here.
   const trouble = link.trouble?.kind === 'damaged' ? link.trouble : undefined;
   tell(app, { ...link, agreed: theirs, trouble, updated: Math.max(1, updated), stale });
@@ -143,6 +147,21 @@ function takeOver(app: App, link: Linked, theirs: readonly Scenario[]): void {
     store.dispatch({ type: 'scenario replaced', id, scenario: after, name: say.fromInputs });
   // A notice that is new reads itself out.
   if (link.updated > 0) store.dispatch({ type: 'announced', text: say.updated(Math.max(1, updated)) });
+}
+
+const pathsOf = ({ stale }: Linked, id: number) =>
+  stale.filter((one) => one.id === id).map(({ path }) => path);
+
+/** Those figures with an old source that an edit made here has said nothing new of. */
+const leftStale = (link: Linked, mine: readonly Scenario[]) =>
+  link.ids.flatMap((id, place) => {
+    const [before, after] = [link.agreed[place], mine[place]];
+    return before && after ? stillStale(pathsOf(link, id), before, after).map((path) => ({ id, path })) : [];
+  });
+
+/** Writes to Inputs what was changed here, as soon as the workbook is free. */
+async function pushWhenFree(app: App): Promise<void> {
+  if (!(await push(app))) later(() => push(app), PAUSE.busy)();
 }
 
 /** Writes to Inputs what was changed here. False where the workbook is busy. */
@@ -162,8 +181,11 @@ export async function push(app: App): Promise<boolean> {
       .catch((error: unknown) => ({ ok: false, reason: 'failed', detail: String(error) }) as const),
   );
   if (!result || (!result.ok && result.reason === 'cell edit')) return false;
-  if (result.ok) tell(app, { ...link, agreed: mine, trouble: undefined, updated: 0, stale: [] });
-  else if (result.reason === 'newer') receive(app, result.model);
+  if (result.ok) {
+    const stale = leftStale(link, mine);
+    const updated = stale.length > 0 ? link.updated : 0;
+    tell(app, { ...link, agreed: mine, trouble: undefined, updated, stale });
+  } else if (result.reason === 'newer') receive(app, result.model);
   else if (result.reason === 'gone') tell(app, notLinked);
   else tell(app, { ...link, trouble: { kind: result.reason === 'too much' ? 'too much' : 'failed' } });
   return true;
@@ -186,5 +208,5 @@ export async function keepMine(app: App): Promise<void> {
   const mine = mineOf(app, link);
   tell(app, { ...link, agreed: link.trouble.theirs, trouble: undefined });
   // One that was closed here is left as it is there.
-  if (!same(mine, link.trouble.theirs)) await push(app);
+  if (!same(mine, link.trouble.theirs)) await pushWhenFree(app);
 }

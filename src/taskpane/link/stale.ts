@@ -20,6 +20,14 @@ export const staleFigures = (before: Scenario, after: Scenario): FigurePath[] =>
       : [];
   });
 
+/** Those of which still the same is said, wherever they stand now. */
+export const stillStale = (stale: readonly FigurePath[], before: Scenario, after: Scenario): FigurePath[] =>
+  stale.flatMap((path) => {
+    const now = pathIn(path, before, after);
+    const [was, is] = [figureAt(before, path), figureAt(after, now)];
+    return was && is && saysTheSame(was, is) ? [now] : [];
+  });
+
 const saysTheSame = (
   { value: _was, ...before }: Figure<unknown>,
   { value: _is, ...after }: Figure<unknown>,

@@ -117,7 +117,10 @@ async function putBack(touched: readonly PlannedChange[], reason: unknown): Prom
           worksheet,
           change.names.gone.filter(({ name }) => !known.has(name)),
         );
-        const before = ({ row, column }: Put) => ({ row, column, typed: heldBefore(now, row, column) });
+        const before = (one: Put): Put => ({
+          ...one,
+          typed: one.spilt ? '' : heldBefore(now, one.row, one.column),
+        });
         put(worksheet, change.puts.map(before));
         for (const { name } of change.names.added) if (known.has(name)) names.getItem(name).delete();
       }

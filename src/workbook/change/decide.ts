@@ -15,6 +15,8 @@ export interface Standing {
 /** What is to be typed into a cell; an empty text clears it. */
 export interface Put extends Place {
   readonly typed: string | number | boolean;
+  /** A formula elsewhere fills it as long as it is blank. */
+  readonly spilt: boolean;
 }
 
 /** What changing the formulas of a sheet comes to. */
@@ -96,7 +98,8 @@ export function decide(
       continue;
     }
     ours.add(key(place));
-    if (put !== undefined) puts.push({ row, column: place.column, typed: put });
+    if (put !== undefined)
+      puts.push({ row, column: place.column, typed: put, spilt: spilt(place) && frozen === undefined });
   }
   return {
     puts,

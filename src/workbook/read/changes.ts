@@ -1,6 +1,7 @@
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
+import type { Area } from '../plan/plan';
 import { titledIndices } from '../plan/inputs/indices';
 import {
   councilEndings,
@@ -38,7 +39,11 @@ export function cellChanges(
   const lists = (Object.keys(tableNames) as TableKey[]).map((key) => lineChanges(finder, key, from, to));
   const figures = figureChanges(finder, before.length, from, to);
   if (figures === tooMuch) return tooMuch;
-  const all: CellChange[] = [...figures, ...titleChanges(finder, to, before, after, renames)];
+  const all: CellChange[] = [
+    ...figures,
+    ...titleChanges(finder, to, before, after, renames),
+    ...typedTitles(finder, before, after, renames),
+  ];
   for (const list of lists) {
     if (list === tooMuch) return tooMuch;
     all.push(...list);
@@ -125,4 +130,47 @@ function titleChanges(
         put(at.row, at.column, name);
     }
   return changes;
+}
+
+/** Lines that somebody typed have names as words, where planned ones link to the headings: they are renamed with them. */
+function typedTitles(
+  finder: Finder,
+  before: readonly Scenario[],
+  after: readonly Scenario[],
+  renames: ReadonlyMap<string, string>,
+): CellChange[] {
+  const councils = new Map([...renames].map(([name, was]) => [was.toLowerCase(), name]));
+  const scenarios = new Map(
+    after.map(({ name }, place) => [(before[place]?.name ?? name).toLowerCase(), name]),
+  );
+  const named = new Map([
+    ['Scenario', scenarios],
+    ['Council', councils],
+    ['Councils', councils],
+  ]);
+  return (Object.keys(tableNames) as TableKey[]).flatMap((key) => {
+    const area = finder.table(tableNames[key]);
+    return cellsBelow(area).flatMap(([row, column]): CellChange[] => {
+      const [heading, typed] = [finder.value(area?.row ?? 0, column), finder.value(row, column)];
+      const names = typeof heading === 'string' ? named.get(heading) : undefined;
+      if (!names || typeof typed !== 'string' || finder.hasFormula(row, column)) return [];
+      const whole = names.get(typed.trim().toLowerCase());
+      const text = whole ?? (heading === 'Councils' ? joinedAnew(typed, names) : typed);
+      return text === typed ? [] : [{ row, column, content: { kind: 'text', text }, format: undefined }];
+    });
+  });
+}
+
+/** The cells of a table below its headings. */
+const cellsBelow = (area: Area | undefined): [row: number, column: number][] =>
+  Array.from({ length: Math.max(0, (area?.rows ?? 1) - 1) * (area?.columns ?? 0) }, (_, place) => [
+    (area?.row ?? 0) + 1 + Math.floor(place / (area?.columns ?? 1)),
+    (area?.column ?? 0) + (place % (area?.columns ?? 1)),
+  ]);
+
+/** A group's name, with those of its councils that have another name by now. */
+function joinedAnew(typed: string, names: ReadonlyMap<string, string>): string {
+  const parts = typed.split('+').map((part) => part.trim());
+  if (!parts.some((part) => names.has(part.toLowerCase()))) return typed;
+  return parts.map((part) => names.get(part.toLowerCase()) ?? part).join(' + ');
 }

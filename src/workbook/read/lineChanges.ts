@@ -1,4 +1,5 @@
 import { same } from '../../model/scenario/same';
+import type { Status } from '../../model/scenario/scenario';
 import { areaOf } from '../plan/address';
 import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
@@ -30,11 +31,14 @@ export function lineChanges(
   const [old, wanted] = [from, to].map((side) => linesIn(side, key, headings.length));
   if (!old || !wanted || same(old, wanted)) return [];
   const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
-  const standing = standingLines(finder, rows, columns, old);
+  const standing = standingLines(finder, rows, columns, old, 1 + tableColumns[key].length);
   const placed = standing && placedLines(rows, standing, wanted, key === 'coalitions' ? 1 : 2);
   // Where lines cannot be told apart, or change their order, the table is written anew.
   const lines = placed ?? new Map(rows.map((row, place) => [row, wanted[place]]));
   if (wanted.length > rows.length) return tooMuch;
+  // Written anew, a line would leave its row, and with it what somebody works out there by a formula of their own.
+  const amount = columns[tableColumns[key].length] ?? area.column;
+  if (!placed && rows.some((row) => finder.hasFormula(row, amount))) return tooMuch;
   return rows.flatMap((row) => {
     const [was, is] = [standing?.get(row), lines.get(row)];
     return columns.flatMap((column, step): CellChange[] => {
@@ -66,6 +70,7 @@ function standingLines(
   rows: readonly number[],
   columns: readonly number[],
   old: readonly Line[],
+  status: number,
 ): ReadonlyMap<number, Line> | undefined {
   const left = [...old];
   const standing = new Map<number, Line>();
@@ -73,7 +78,11 @@ function standingLines(
     const cells = columns.map((column) => finder.value(row, column));
     if (cells.every((cell) => cell === '')) continue;
     const place = left.findIndex((line) =>
-      line.every(({ content }, step) => alike(shownBy(content, finder), cells[step] ?? '')),
+      line.every(({ content }, step) => {
+        const cell = cells[step] ?? '';
+        // A line of which nobody has said a status is read as assumed.
+        return alike(shownBy(content, finder), step === status && cell === '' ? ASSUMED : cell);
+      }),
     );
     const [line] = place < 0 ? [] : left.splice(place, 1);
     if (!line) return undefined;
@@ -81,6 +90,8 @@ function standingLines(
   }
   return left.length === 0 ? standing : undefined;
 }
+
+const ASSUMED: Status = 'Assumed';
 
 const alike = (one: Cell, other: Cell) =>
   typeof one === 'string' && typeof other === 'string'

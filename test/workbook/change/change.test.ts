@@ -134,16 +134,16 @@ test.each([3, 6])('refused at request %i after looking, everything is as it was'
   expect(await standingModels()).toMatchObject([{ formulas: 'plain' }]);
 });
 
-test('cancelled half-way, everything is as it was', async () => {
-  const book = await written();
-  const before = await allFormulas(book);
+test.each(['plain', 'ict'] as const)('cancelled half-way, %s formulas are as they were', async (formulas) => {
+  const book = await written(formulas);
+  const before = await state(book);
   const stop = new AbortController();
   const onProgress = ({ done }: { done: number }) => {
     if (done === 4) stop.abort();
   };
   const result = await changeFormulas(1, 'values', { signal: stop.signal, onProgress });
   expect(result).toEqual({ ok: false, reason: 'cancelled' });
-  expect(await allFormulas(book)).toEqual(before);
+  expect(await state(book)).toEqual(before);
 });
 
 test('a model without one of its sheets is none that could be changed, and of two each is changed by itself', async () => {

@@ -1,0 +1,102 @@
+import { exampleScenario } from '../../../src/model/scenario/example';
+import { readScenario } from '../../../src/model/scenario/read';
+import { otherCostKinds, type Scenario } from '../../../src/model/scenario/scenario';
+import { writeScenario } from '../../../src/model/scenario/write';
+import { courseNames, whens } from '../../../src/workbook/plan/inputs/lists';
+import { cellChanges } from '../../../src/workbook/read/changes';
+import { readInputs } from '../../../src/workbook/read/readInputs';
+import type { ModelCells } from '../../../src/workbook/read/sheetCells';
+import { Finder } from '../../../src/workbook/read/sheetCells';
+import { tooMuch } from '../../../src/workbook/read/side';
+import { fourCouncils } from '../scenarios';
+import { changedCells, plannedCells } from './planned';
+
+/** A line that somebody typed below the others on Inputs stays theirs, whatever is changed in the pane. */
+const start = [fourCouncils(), { ...exampleScenario(), name: 'The example' }];
+const [first] = start;
+if (!first?.councils[0]) throw new Error('there is no council');
+const council = first.councils[0].name;
+
+/** Inputs with a line of Other costs, and where that line and its figure stand. */
+function withLine(status: string, formula: string | number) {
+  const cells: ModelCells = structuredClone(plainCells(plannedCells(start)));
+  const finder = new Finder(cells);
+  const area = finder.table('Other_costs');
+  if (!area) throw new Error('there is no table');
+  let row = area.row + 1;
+  while (finder.value(row, area.column) !== '') row++;
+  const columnOf = (heading: string) =>
+    Array.from({ length: area.columns }, (_, step) => area.column + step).find(
+      (column) => finder.value(area.row, column) === heading,
+    ) ?? -1;
+  const put = (heading: string, value: string | number, formula: string | number = value) => {
+    ((cells.inputs.values as unknown[][])[row] ?? [])[columnOf(heading)] = value;
+    ((cells.inputs.formulas as unknown[][])[row] ?? [])[columnOf(heading)] = formula;
+  };
+  put('Scenario', first?.name ?? '');
+  put('Council', council);
+  put('Course', Object.values(courseNames).at(-1) ?? '');
+  put('Kind', otherCostKinds[0]);
+  put('When', whens.once);
+  put('From year', 1);
+  put('£', 1000, formula);
+  put('Status', status);
+  put('Source', 'Budget book');
+  return { cells, row, figure: columnOf('£') };
+}
+
+const plainCells = ({ number, inputs, published, names, tables }: ModelCells): ModelCells => ({
+  number,
+  inputs,
+  published,
+  names,
+  tables,
+});
+
+const reread = (document: unknown): Scenario => {
+  const read = readScenario(document);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+};
+
+function scenariosIn(cells: ModelCells): readonly Scenario[] {
+  const { scenarios, damages } = readInputs(cells);
+  expect(damages).toEqual([]);
+  if (!scenarios) throw new Error('nothing is read');
+  return scenarios;
+}
+
+function changesFor(cells: ModelCells, before: readonly Scenario[], after: readonly Scenario[]) {
+  const changes = cellChanges(new Finder(cells), before, after);
+  if (changes === tooMuch) throw new Error('too much');
+  return changes;
+}
+
+test.each([
+  ['a council', council],
+  ['a scenario', first.name],
+])('%s that is renamed is renamed in the line too', (_, was) => {
+  const { cells } = withLine('Assumed', 1000);
+  const before = scenariosIn(cells);
+  const renamed = (text: string) => text.replaceAll(JSON.stringify(was), JSON.stringify('Renamed'));
+  const after = before.map((one) => reread(JSON.parse(renamed(JSON.stringify(writeScenario(one))))));
+  const read = readInputs(changedCells(cells, changesFor(cells, before, after)));
+  expect(read.damages).toEqual([]);
+  expect(read.scenarios).toEqual(after);
+});
+
+test.each(['Assumed', ''])('status %p: another line is added and the formula of this one stays', (status) => {
+  const { cells, row, figure } = withLine(status, '=250*4');
+  const before = scenariosIn(cells);
+  const after = before.map((one, place) => {
+    if (place > 0) return one;
+    const document = structuredClone(writeScenario(one));
+    const line = document.councils[0]?.otherCosts?.at(-1);
+    if (line) document.councils[1]?.otherCosts?.push({ ...line, amount: { ...line.amount, value: 5 } });
+    return reread(document);
+  });
+  expect(after).not.toEqual(before);
+  const changes = changesFor(cells, before, after);
+  expect(changes.filter((one) => one.row === row && one.column === figure)).toEqual([]);
+  expect(changes.length).toBeLessThan(20);
+});
