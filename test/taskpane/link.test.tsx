@@ -114,6 +114,21 @@ test('a figure changed on Inputs that keeps the source of the one before is name
   expect(screen.queryByText(/Updated from Inputs/)).toBeNull();
 });
 
+test('every figure that keeps an old source is named, until something else is said of it', async () => {
+  const pane = await followed();
+  const first = withJoint(1_400_000);
+  pane.workbook.models.mockResolvedValue([model(first)]);
+  pane.edit('{1}');
+  await screen.findByText('Still with the status and source of the figure before: Bromley, joint.');
+  const [, lewisham] = first.councils;
+  if (!lewisham) throw new Error('the example has changed');
+  const both = withFigure(first, ['councils', 1, 'joint'], { ...lewisham.joint, value: pence(230_000_000) });
+  pane.workbook.models.mockResolvedValue([model(both)]);
+  pane.edit('{1}');
+  const named = 'Still with the status and source of the figure before: Bromley, joint and Lewisham, joint.';
+  expect(await screen.findByText(named)).toBeTruthy();
+});
+
 test('edits on other sheets are none of its business', async () => {
   const pane = await followed();
   pane.workbook.models.mockClear();
