@@ -168,6 +168,7 @@ test('three councils of one’s own, from an empty start to the answer, by keybo
   await give('Council B', { 'as-is': '3.75m', joint: '2.25m' });
   await tabTo(page, pane, /^Add a council$/);
   await page.keyboard.press('Enter');
+  await pane.getByRole('textbox', { name: 'New council, as-is, £ a year' }).waitFor();
   await give('New council', { 'as-is': '1000000', joint: '800000' });
   await tabTo(page, pane, /^See the comparison$/);
   await page.keyboard.press('Enter');
