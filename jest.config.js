@@ -41,6 +41,8 @@ const common = {
 };
 
 module.exports = {
+  // Workbooks leave much behind in a process, which slows all that come after: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...common,
