@@ -122,10 +122,12 @@ test('messages reach the handlers until they are removed', async () => {
   host.functions.register([{ id: 'ASK', name: 'ASK', parameters: [] }]);
   const sheet = host.book.root.worksheets.getActiveWorksheet();
   sheet.getRange('A1').formulas = [['=DEMO.ASK()']];
+  void host.settle();
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect(heard).toEqual([[[1, 1000, '', '[1,"ASK",[],null,0,null]', 1]]]);
   external.UnregisterEvent(33, '', () => undefined);
   sheet.getRange('A2').formulas = [['=DEMO.ASK()']];
+  void host.settle();
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect(heard).toHaveLength(1);
 });

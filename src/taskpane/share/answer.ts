@@ -19,7 +19,9 @@ export function answer(scenario: Scenario, ways: WaysOfSharing, chosen: TestedSh
   if (!none) return { headline: headline(scenario, ways, chosen), caveat: caveat(scenario, ways) };
   const told = [
     say.leastOver(amount(pence(none.least))),
-    say.tightest(none.tightest.map((group) => list(group))),
+    say.tightest(
+      none.tightest.map((group) => list(group)).join(none.tightest.length === 2 ? say.against : '; '),
+    ),
     say.nearest(list(nearestWays(ways).map((one) => wayText(one, scenario).name))),
   ];
   return {

@@ -130,8 +130,8 @@ export const share = {
   noSplit: 'No split satisfies every group',
   leastOver: (amount: string) =>
     `Whatever the split, some group pays at least ${amount} a year more than its own deal.`,
-  tightest: (groups: readonly string[]) =>
-    groups.length === 2 ? `Tightest: ${groups.join(' against ')}.` : `Tightest: ${groups.join('; ')}.`,
+  tightest: (groups: string) => `Tightest: ${groups}.`,
+  against: ' against ',
   nearest: (ways: string) => `Nearest: ${ways}.`,
   lessThanPenny: 'less than a penny',
   lessThanAlone: (amount: string) => `Joint costs ${amount} a year less than going alone.`,
