@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result';
-import { riskReport, type RiskReport } from '../../model/scenario/risk/report';
-import { inPage } from '../work/inPage';
-import type { Given, Told } from '../work/jobs';
+import type { RiskReport } from '../../model/scenario/risk/report';
+import { beside } from '../work/beside';
+import type { Given } from '../work/jobs';
 
 interface Watching {
   /** Told the part that is done. */
@@ -9,34 +9,25 @@ interface Watching {
   readonly signal: AbortSignal;
 }
 
-/**
- * Works outcomes out beside the page, in a thread of its own, or where there is none, as where a policy forbids it,
- * in slices between what the page does. Nothing comes of it where it is stopped.
- */
-export async function workOut(
+/** Works outcomes out beside the page. Nothing comes of it where it is stopped. */
+export const workOut = (
   given: Given<'outcomes'>,
   { onProgress, signal }: Watching,
-): Promise<Result<RiskReport> | undefined> {
-  const threads = typeof Worker === 'undefined' ? undefined : await import('../work/inWorker');
-  return new Promise((resolve) => {
-    let end: () => void = () => undefined;
+): Promise<Result<RiskReport> | undefined> =>
+  new Promise((resolve) => {
+    if (signal.aborted) {
+      resolve(undefined);
+      return;
+    }
+    const end = beside('outcomes', given, (told) => {
+      if ('found' in told) over(told.found);
+      else onProgress(told.progress);
+    });
     const over = (found?: Result<RiskReport>) => {
       end();
       resolve(found);
     };
-    const tell = (told: Told<Result<RiskReport>>) => {
-      if ('found' in told) over(told.found);
-      else onProgress(told.progress);
-    };
-    const here = () => {
-      end();
-      if (!signal.aborted) end = inPage(riskReport(...given), tell);
-    };
     signal.addEventListener('abort', () => {
       over();
     });
-    if (signal.aborted) over();
-    else if (threads) end = threads.inWorker({ name: 'outcomes', given }, tell, here);
-    else here();
   });
-}

@@ -1,10 +1,8 @@
 import { runUntil, type Work } from '../../model/sharing/work';
-import type { Told } from './jobs';
+import { TOLD_EVERY, type Told } from './jobs';
 
 /** So long the page may be kept from answering, in milliseconds. */
 const SLICE = 12;
-/** Between two tellings of how far the work has got, each of which draws the screen again. */
-const PAUSE = 200;
 
 /** Does a job in the page, a slice at a time, where there are no threads; what is returned ends it. */
 export function inPage<T>(work: Work<T>, onTold: (told: Told<T>) => void): () => void {
@@ -17,7 +15,7 @@ export function inPage<T>(work: Work<T>, onTold: (told: Told<T>) => void): () =>
       onTold({ found: stage.value });
       return;
     }
-    if (performance.now() - told >= PAUSE) {
+    if (performance.now() - told >= TOLD_EVERY) {
       told = performance.now();
       onTold({ progress: stage.progress });
     }

@@ -16,6 +16,9 @@ export type Given<N extends JobName> = Parameters<(typeof jobs)[N]>;
 export type Found<N extends JobName> =
   ReturnType<(typeof jobs)[N]> extends Generator<number, infer T, undefined> ? T : never;
 
+/** Between two tellings of how far the work has got, each of which draws the screen again, in milliseconds. */
+export const TOLD_EVERY = 200;
+
 /** What the worker is asked, and what it tells. */
 export interface Asked {
   readonly name: JobName;

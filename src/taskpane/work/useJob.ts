@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { runToEnd, type Work } from '../../model/sharing/work';
-import { inPage } from './inPage';
+import { beside } from './beside';
 import { type Found, type Given, type JobName, jobs, type Told } from './jobs';
 
 /** How a job stands: found, under way with a part of it done, or stopped by the user. */
@@ -28,25 +28,10 @@ export function useJob<N extends JobName>(name: N, given: Given<N>, councils: nu
   const isStopped = stopped === given;
   useEffect(() => {
     if (atOnce || isStopped) return undefined;
-    const tell = (news: Told<Found<N>>) => {
+    return beside(name, given, (news) => {
       setTold({ of: given, told: news });
-    };
-    let end: () => void = () => undefined;
-    let over = false;
-    const here = () => {
-      end();
-      if (!over) end = inPage(start(...given), tell);
-    };
-    if (typeof Worker === 'undefined') here();
-    else
-      void import('./inWorker').then(({ inWorker }) => {
-        if (!over) end = inWorker({ name, given }, tell, here);
-      }, here);
-    return () => {
-      over = true;
-      end();
-    };
-  }, [atOnce, isStopped, name, start, given]);
+    });
+  }, [atOnce, isStopped, name, given]);
   const news = told?.of === given ? told.told : undefined;
   const done = found ?? (news && 'found' in news ? news.found : undefined);
   return {

@@ -1,8 +1,5 @@
 import type { Work } from '../../model/sharing/work';
-import { type Asked, jobs } from './jobs';
-
-/** Between two messages of how far the work has got, in milliseconds. */
-const PAUSE = 200;
+import { type Asked, jobs, TOLD_EVERY } from './jobs';
 
 /** One job in a thread of its own, from which it tells how far it has got. */
 onmessage = ({ data: { name, given } }: MessageEvent<Asked>) => {
@@ -14,7 +11,7 @@ onmessage = ({ data: { name, given } }: MessageEvent<Asked>) => {
       postMessage({ found: slice.value });
       return;
     }
-    if (performance.now() - told < PAUSE) continue;
+    if (performance.now() - told < TOLD_EVERY) continue;
     told = performance.now();
     postMessage({ progress: slice.value });
   }
