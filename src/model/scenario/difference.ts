@@ -39,19 +39,19 @@ export interface FigureDifference {
 /** Every figure whose value differs. Councils are matched by name, in whatever order they stand. */
 export function figureDifferences(from: Scenario, to: Scenario): FigureDifference[] {
   const changed = figuresOf(from).flatMap(({ path, figure }): FigureDifference[] => {
-    const there = inOther(path, from, to);
+    const there = pathInOther(path, from, to);
     const after = there && figureAt(to, there);
     return after && same(figure.value, after.value) ? [] : [{ path, of: from, before: figure, after }];
   });
   const added = figuresOf(to).flatMap(({ path, figure }): FigureDifference[] => {
-    const there = inOther(path, to, from);
+    const there = pathInOther(path, to, from);
     return there && figureAt(from, there) ? [] : [{ path, of: to, before: undefined, after: figure }];
   });
   return [...changed, ...added];
 }
 
 /** The same figure's path in another scenario, where it has the council. */
-function inOther(path: FigurePath, own: Scenario, other: Scenario): FigurePath | undefined {
+export function pathInOther(path: FigurePath, own: Scenario, other: Scenario): FigurePath | undefined {
   if (path[0] !== 'councils') return path;
   const name = own.councils[path[1]]?.name;
   const place = other.councils.findIndex((council) => council.name === name);

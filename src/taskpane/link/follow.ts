@@ -134,11 +134,10 @@ function takeOver(app: App, link: Linked, theirs: readonly Scenario[]): void {
   });
   const updated = pairs.reduce((sum, { before, after }) => sum + changedFigures(before, after), 0);
   const stale = pairs.flatMap(({ id, before, after }) => {
+    const now = staleFigures(before, after);
     const earlier = stillStale(pathsOf(link, id), before, after);
-    const all = [...earlier, ...staleFigures(before, after)];
-    return all
-      .filter((path, place) => all.findIndex((one) => same(one, path)) === place)
-      .map((path) => ({ id, path }));
+    const others = earlier.filter((path) => !now.some((one) => same(one, path)));
+    return [...others, ...now].map((path) => ({ id, path }));
   });
   // Agreed first, so that what is taken over is not taken for an edit made here.
   const trouble = link.trouble?.kind === 'damaged' ? link.trouble : undefined;

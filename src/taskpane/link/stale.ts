@@ -1,4 +1,4 @@
-import { figureDifferences } from '../../model/scenario/difference';
+import { figureDifferences, pathInOther } from '../../model/scenario/difference';
 import { figureAt, type FigurePath, withFigure } from '../../model/scenario/figures';
 import { same } from '../../model/scenario/same';
 import type { Figure, Scenario } from '../../model/scenario/scenario';
@@ -15,32 +15,24 @@ export const changedFigures = (before: Scenario, after: Scenario) => figureDiffe
 export const staleFigures = (before: Scenario, after: Scenario): FigurePath[] =>
   figureDifferences(before, after).flatMap((difference) => {
     const [was, is] = [difference.before, difference.after];
-    return was && is && difference.of === before && is.status !== 'Trial' && saysTheSame(was, is)
-      ? [pathIn(difference.path, before, after)]
+    const path = pathInOther(difference.path, before, after);
+    return path && was && is && difference.of === before && is.status !== 'Trial' && saysTheSame(was, is)
+      ? [path]
       : [];
   });
 
 /** Those of which still the same is said, wherever they stand now. */
 export const stillStale = (stale: readonly FigurePath[], before: Scenario, after: Scenario): FigurePath[] =>
   stale.flatMap((path) => {
-    const now = pathIn(path, before, after);
-    const [was, is] = [figureAt(before, path), figureAt(after, now)];
-    return was && is && saysTheSame(was, is) ? [now] : [];
+    const now = pathInOther(path, before, after);
+    const [was, is] = [figureAt(before, path), now && figureAt(after, now)];
+    return now && was && is && saysTheSame(was, is) ? [now] : [];
   });
 
 const saysTheSame = (
   { value: _was, ...before }: Figure<unknown>,
   { value: _is, ...after }: Figure<unknown>,
 ) => same(before, after);
-
-/** The same figure's path where the councils may stand in another order. */
-function pathIn(path: FigurePath, before: Scenario, after: Scenario): FigurePath {
-  if (path[0] !== 'councils') return path;
-  const name = before.councils[path[1]]?.name;
-  const place = after.councils.findIndex((council) => council.name === name);
-  const [list, , ...rest] = path;
-  return [list, place, ...rest] as unknown as FigurePath;
-}
 
 /** What was typed on the sheet is somebody's assumption until they say where it comes from. */
 export function markAssumed(app: App): void {
