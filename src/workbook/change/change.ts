@@ -2,6 +2,7 @@ import { asOneStep, patient } from '../excel';
 import { LeftBehind, Stopped } from '../failure';
 import type { FormulaKind } from '../plan/about';
 import { areaAddress } from '../plan/address';
+import { isFormula } from '../read/sheetCells';
 import { defineNames, dress } from '../writeSheet';
 import type { WriteOptions } from '../writePlan';
 import { asTyped, type Put } from './decide';
@@ -136,8 +137,5 @@ async function putBack(touched: readonly PlannedChange[], reason: unknown): Prom
 
 function heldBefore({ formulas, values }: PlannedChange['now'], row: number, column: number): Put['typed'] {
   const [formula, value] = [formulas[row]?.[column] ?? '', values[row]?.[column] ?? ''];
-  // What begins with = and is no formula reads the same both ways.
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value
-    ? formula
-    : asTyped(value);
+  return isFormula(formula, value) ? formula : asTyped(value);
 }

@@ -1,7 +1,6 @@
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
-import type { Area } from '../plan/plan';
 import { titledIndices } from '../plan/inputs/indices';
 import {
   councilEndings,
@@ -150,23 +149,23 @@ function typedTitles(
   ]);
   return (Object.keys(tableNames) as TableKey[]).flatMap((key) => {
     const area = finder.table(tableNames[key]);
-    return cellsBelow(area).flatMap(([row, column]): CellChange[] => {
-      const [heading, typed] = [finder.value(area?.row ?? 0, column), finder.value(row, column)];
+    if (!area) return [];
+    return placesFrom(area.column, area.columns).flatMap((column) => {
+      const heading = finder.value(area.row, column);
       const names = typeof heading === 'string' ? named.get(heading) : undefined;
-      if (!names || typeof typed !== 'string' || finder.hasFormula(row, column)) return [];
-      const whole = names.get(typed.trim().toLowerCase());
-      const text = whole ?? (heading === 'Councils' ? joinedAnew(typed, names) : typed);
-      return text === typed ? [] : [{ row, column, content: { kind: 'text', text }, format: undefined }];
+      if (!names) return [];
+      return placesFrom(area.row + 1, area.rows - 1).flatMap((row): CellChange[] => {
+        const typed = finder.value(row, column);
+        if (typeof typed !== 'string' || finder.hasFormula(row, column)) return [];
+        const whole = names.get(typed.trim().toLowerCase());
+        const text = whole ?? (heading === 'Councils' ? joinedAnew(typed, names) : typed);
+        return text === typed ? [] : [{ row, column, content: { kind: 'text', text }, format: undefined }];
+      });
     });
   });
 }
 
-/** The cells of a table below its headings. */
-const cellsBelow = (area: Area | undefined): [row: number, column: number][] =>
-  Array.from({ length: Math.max(0, (area?.rows ?? 1) - 1) * (area?.columns ?? 0) }, (_, place) => [
-    (area?.row ?? 0) + 1 + Math.floor(place / (area?.columns ?? 1)),
-    (area?.column ?? 0) + (place % (area?.columns ?? 1)),
-  ]);
+const placesFrom = (first: number, count: number) => Array.from({ length: count }, (_, step) => first + step);
 
 /** A group's name, with those of its councils that have another name by now. */
 function joinedAnew(typed: string, names: ReadonlyMap<string, string>): string {

@@ -12,7 +12,7 @@ export interface CellError {
 }
 
 /** A text that begins with = is no formula: it is what the cell shows. */
-export const isFormula = (formula: unknown, value: Cell): boolean =>
+export const isFormula = (formula: unknown, value: unknown): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
 /** The cells of a sheet from its first on. */
