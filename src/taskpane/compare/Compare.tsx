@@ -1,7 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Scenario } from '../../model/scenario/scenario';
-import { sentence } from '../../model/sentences';
-import { ActionLink } from '../parts/ActionButton';
+import { NoAnswer } from '../parts/NoAnswer';
 import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
@@ -21,15 +19,7 @@ export function Compare({ scenario }: { scenario: Scenario }) {
         {result.ok ? (
           <Comparison scenario={scenario} outcome={result.value} />
         ) : (
-          <>
-            <h1 className={styles.answer}>{strings.noAnswer}</h1>
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{sentence(result.problem)}</MessageBarBody>
-            </MessageBar>
-            <div className={styles.links}>
-              <ActionLink action="editScenario" />
-            </div>
-          </>
+          <NoAnswer title={strings.noAnswer} problem={result.problem} />
         )}
       </div>
       {result.ok && <WriteBar />}

@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
-import { sentence } from '../../model/sentences';
-import { ActionButton, ActionLink } from '../parts/ActionButton';
+import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { NoAnswer } from '../parts/NoAnswer';
 import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
 import { ActionBar } from '../shell/ActionBar';
@@ -40,17 +40,7 @@ export function Risk({ scenario }: { scenario: Scenario }) {
             <MessageBarBody>{shown ? say.progress.stopped : say.progress.stoppedFirst}</MessageBarBody>
           </MessageBar>
         )}
-        {!result.ok && (
-          <>
-            <h1 className={styles.answer}>{say.answer.none}</h1>
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{sentence(result.problem)}</MessageBarBody>
-            </MessageBar>
-            <div className={styles.links}>
-              <ActionLink action="editScenario" />
-            </div>
-          </>
-        )}
+        {!result.ok && <NoAnswer title={say.answer.none} problem={result.problem} />}
         {outcome.ok && shown?.result.ok && (
           <Report
             scenario={scenario}

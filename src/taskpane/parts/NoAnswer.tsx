@@ -1,0 +1,21 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { Problem } from '../../model/problem';
+import { sentence } from '../../model/sentences';
+import { ActionLink } from './ActionButton';
+import { useStyles } from './styles';
+
+/** In an answer's place: that there is none, why, and the way to what has to be changed. */
+export function NoAnswer({ title, problem }: { title: string; problem: Problem }) {
+  const styles = useStyles();
+  return (
+    <>
+      <h1 className={styles.answer}>{title}</h1>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{sentence(problem)}</MessageBarBody>
+      </MessageBar>
+      <div className={styles.links}>
+        <ActionLink action="editScenario" />
+      </div>
+    </>
+  );
+}
