@@ -1,22 +1,12 @@
 import { emptyScenario } from '../../src/model/scenario/empty';
-import { textOfKept } from '../../src/taskpane/state/kept';
 import { browserTests, type OpenWorkbench } from './harness';
+import { loadAgain, openKept } from './kept';
 
 /** What the pane keeps in the workbook, and how it stands up to many councils. */
 const open = browserTests();
 
 const field = (bench: OpenWorkbench, name: string) =>
   bench.pane().getByRole('textbox', { name, exact: true });
-
-/** Loads the pane's page again, as Excel does when the workbook is opened again. */
-async function loadAgain(bench: OpenWorkbench): Promise<void> {
-  const loaded = bench.page.waitForEvent('framenavigated');
-  await bench.pane().evaluate(() => {
-    location.reload();
-  });
-  await loaded;
-  await bench.inWorkbench((workbench) => workbench.ready, undefined);
-}
 
 test('what was typed is there again when the pane is loaded again', async () => {
   const bench = await open();
@@ -36,18 +26,7 @@ test('with all 33 London boroughs what is typed counts, key by key', async () =>
   const names = Array.from({ length: 33 }, (_, place) => `Borough ${place + 1}`);
   const scenario = emptyScenario('London', names, { year: 2026, month: 11, day: 25 });
   const bench = await open();
-  await bench.inWorkbench(
-    ({ host }, kept) => {
-      const { workbook } = host.book;
-      workbook.setCustomMetadata({
-        ...workbook.getCustomMetadata(),
-        settings: { 'JointICT.scenarios': kept },
-      });
-    },
-    textOfKept({ scenarios: [{ id: 1, scenario }], current: 1 }),
-  );
-  await loadAgain(bench);
-  await bench.pane().getByRole('button', { name: 'Go on with London' }).click();
+  await openKept(bench, scenario);
   await field(bench, 'Borough 17, joint, £ a year').focus();
   const times = await bench.pane().evaluate(async () => {
     const input = document.activeElement;

@@ -3,8 +3,8 @@ import { penceFromPounds } from '../../src/model/money/rounding';
 import { emptyScenario } from '../../src/model/scenario/empty';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { textOfKept } from '../../src/taskpane/state/kept';
 import { browserTests, type OpenWorkbench } from './harness';
+import { openKept } from './kept';
 
 /** How a bill is shared, through the pane as built. */
 const open = browserTests();
@@ -12,28 +12,8 @@ const open = browserTests();
 const headline = (pane: Frame, name: string | RegExp) =>
   pane.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
-/** Opens the pane on a scenario that the workbook keeps. */
-async function openKept(bench: OpenWorkbench, scenario: Scenario): Promise<void> {
-  await bench.inWorkbench(
-    ({ host }, kept) => {
-      const { workbook } = host.book;
-      workbook.setCustomMetadata({
-        ...workbook.getCustomMetadata(),
-        settings: { 'JointICT.scenarios': kept },
-      });
-    },
-    textOfKept({ scenarios: [{ id: 1, scenario }], current: 1 }),
-  );
-  const loaded = bench.page.waitForEvent('framenavigated');
-  await bench.pane().evaluate(() => {
-    location.reload();
-  });
-  await loaded;
-  await bench.inWorkbench((workbench) => workbench.ready, undefined);
-  await bench
-    .pane()
-    .getByRole('button', { name: `Go on with ${scenario.name}` })
-    .click();
+async function openShare(bench: OpenWorkbench, scenario: Scenario): Promise<void> {
+  await openKept(bench, scenario);
   await bench.pane().getByRole('tab', { name: 'Share' }).click();
 }
 
@@ -60,7 +40,7 @@ test('a missing cost is tried, and who gains what follows, by keyboard alone', a
 
 test('of four councils: who is overcharged, by how much, and what changes with a group’s cost', async () => {
   const bench = await open();
-  await openKept(bench, illustration());
+  await openShare(bench, illustration());
   const pane = bench.pane();
   await pane.getByRole('button', { name: 'By as-is cost' }).click();
   await headline(pane, 'Bromley, Lewisham and Croydon together pay £91,038 a year more than their own deal');
@@ -80,7 +60,7 @@ test('ten councils are worked out in a thread of their own, while the page answe
   const empty = emptyScenario('Ten', names, { year: 2026, month: 11, day: 25 });
   const money = (pounds: number) => ({ ...empty.asIsGrowth, value: penceFromPounds(pounds) });
   const bench = await open();
-  await openKept(bench, {
+  await openShare(bench, {
     ...empty,
     councils: empty.councils.map((council, place) => ({
       ...council,

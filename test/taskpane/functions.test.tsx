@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { functionCatalogue } from '../../scripts/functionCatalogue.cjs';
 import type { Cells, Look } from '../../src/taskpane/ports/workbook';
-import { openPane, said } from './support';
+import { field, openPane, said } from './support';
 
 const all = functionCatalogue();
 
@@ -49,7 +49,6 @@ async function toFunction(id: string, look?: Look, change?: (pane: ReturnType<ty
 }
 
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 const give = (name: string, value: string) => {
   fireEvent.change(field(name), { target: { value } });
 };

@@ -4,7 +4,7 @@ import { pence } from '../../src/model/money/units';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { currentScenario } from '../../src/taskpane/state/state';
-import { openPane } from './support';
+import { enter, field, openPane } from './support';
 
 async function openGroups(scenario: Scenario) {
   const pane = openPane();
@@ -16,17 +16,6 @@ async function openGroups(scenario: Scenario) {
   return { ...pane, now: () => currentScenario(pane.app.store.get()) };
 }
 
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-function enter(name: string, text: string) {
-  const input = field(name);
-  act(() => {
-    input.focus();
-  });
-  fireEvent.change(input, { target: { value: text } });
-  act(() => {
-    input.blur();
-  });
-}
 const costOf = (scenario: Scenario | undefined, ...councils: string[]) =>
   scenario?.coalitions.find((group) => group.councils.join() === councils.join())?.cost;
 const page = () => document.body.textContent;

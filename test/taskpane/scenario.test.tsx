@@ -7,7 +7,7 @@ import { pounds } from '../../src/taskpane/format';
 import { textOfKept } from '../../src/taskpane/state/kept';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';
-import { openPane, said } from './support';
+import { enter, field, openPane, said } from './support';
 
 async function openExample() {
   const pane = openPane();
@@ -21,20 +21,6 @@ async function openExample() {
     return scenario;
   };
   return { ...pane, now };
-}
-
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-
-/** Types into a field and leaves it. */
-function enter(name: string, text: string) {
-  const input = field(name);
-  act(() => {
-    input.focus();
-  });
-  fireEvent.change(input, { target: { value: text } });
-  act(() => {
-    input.blur();
-  });
 }
 
 const open = (name: string) => fireEvent.click(screen.getByRole('button', { name }));

@@ -1,4 +1,4 @@
-import { act, configure, render } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen } from '@testing-library/react';
 import joint from '../../package.json';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
@@ -139,4 +139,18 @@ export function openPane({ host = {} }: { host?: Partial<Host> } = {}) {
   const app = createApp({ store: createStore(), workbook: excel.workbook, host: office.host });
   registerRibbon(app);
   return { app, ...office, ...excel, ...render(<Pane app={app} />) };
+}
+
+export const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+/** Types into a field and leaves it. */
+export function enter(name: string, text: string) {
+  const input = field(name);
+  act(() => {
+    input.focus();
+  });
+  fireEvent.change(input, { target: { value: text } });
+  act(() => {
+    input.blur();
+  });
 }
