@@ -55,8 +55,10 @@ test('the page answers throughout 100,000 runs, which can be stopped', async () 
   const bench = await openRisk();
   const pane = bench.pane();
   await pane.getByRole('button', { name: 'Change', exact: true }).click();
-  await pane.getByRole('textbox', { name: 'Runs' }).fill('100000');
-  await pane.evaluate(() => {
+  // All on the page itself: on a fast machine the work is over before a test outside has looked twice.
+  const shortfall = pane.getByRole('textbox', { name: 'Part of the first-year saving that comes' });
+  await shortfall.evaluate((field) => {
+    let typed = false;
     const seen = { gaps: [] as number[], answered: false };
     let last = performance.now();
     const turn = () => {
@@ -64,17 +66,22 @@ test('the page answers throughout 100,000 runs, which can be stopped', async () 
       seen.gaps.push(now - last);
       last = now;
       const text = document.body.textContent;
-      seen.answered ||= text.includes('Working out 100,000 outcomes') && text.includes('With 80% of it, the');
+      const working = text.includes('Working out 100,000 outcomes');
+      // What is typed meanwhile counts at once.
+      if (working && !typed) {
+        typed = true;
+        // As a person's typing does, past what React has put on the field itself.
+        Reflect.set(HTMLInputElement.prototype, 'value', '80%', field);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      seen.answered ||= working && text.includes('With 80% of it, the councils pay');
       setTimeout(turn, 5);
     };
     setTimeout(turn);
     Object.assign(window, { seen });
   });
+  await pane.getByRole('textbox', { name: 'Runs' }).fill('100000');
   await pane.getByRole('textbox', { name: 'Runs' }).press('Enter');
-  await pane.getByText('Working out 100,000 outcomes').waitFor();
-  // What is typed meanwhile counts at once.
-  await pane.getByRole('textbox', { name: 'Part of the first-year saving that comes' }).fill('80%');
-  await pane.getByText(/^With 80% of it, the councils pay/).waitFor();
   await pane.getByText(/ranges, 100,000 runs, seed 2010/).waitFor({ timeout: 80_000 });
   const { gaps, answered } = await pane.evaluate(
     () => (window as unknown as { seen: { gaps: number[]; answered: boolean } }).seen,
