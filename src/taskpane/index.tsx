@@ -4,7 +4,7 @@ import { perform } from './actions/registry';
 import { registerRibbon } from './actions/ribbon';
 import { officeHost } from './ports/host';
 import { rememberedTheme } from './ports/preferences';
-import { excelWorkbook, room } from './ports/workbook';
+import { excelWorkbook } from './ports/workbook';
 import { Pane } from './shell/Pane';
 import { initialState } from './state/state';
 import { createStore } from './state/store';
@@ -19,5 +19,3 @@ void app.host.ready.then(() => {
 });
 const place = document.getElementById('pane');
 if (place) createRoot(place).render(<Pane app={app} />);
-// Fetched while the first screen is read: a newer version on the server then takes nothing away.
-room().catch(() => undefined);

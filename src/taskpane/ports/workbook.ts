@@ -64,7 +64,7 @@ export interface Workbook {
 }
 
 /** The room is not needed for the first screen, and is fetched after it. */
-export const room = () => import('../../workbook');
+const room = () => import('../../workbook');
 
 export const excelWorkbook: Workbook = {
   write: async (...asked) => (await room()).writeModel(...asked),

@@ -54,7 +54,8 @@ export function Screens() {
   const scenario = useAppState(currentScenario);
   useScrollPosition(screen);
   useEffect(() => {
-    // Fetched while the first screen is read. Should it fail, opening the screen tries again, and tells.
+    // Fetched while the first screen is read: a newer version on the server then takes nothing away. Should it fail,
+    // opening the screen tries again, and tells.
     Promise.all(Object.values(load).map((one) => one())).catch(() => undefined);
   }, []);
   useUndoKeys(screen !== 'write' && screen !== 'clause');
