@@ -15,6 +15,7 @@ import type {
   SharingKey,
   Status,
 } from './scenario';
+import { treated, type Treatment } from './treatment';
 import { writeScenario } from './write';
 
 /** What is said of a figure beside its value. */
@@ -74,6 +75,8 @@ export type Edit =
   | { readonly kind: 'add coalition'; readonly coalition: Coalition }
   | { readonly kind: 'change coalition'; readonly place: number; readonly councils: readonly string[] }
   | { readonly kind: 'remove coalition'; readonly place: number }
+  /** What the savings announced leave beyond the contract's price is counted in another way. */
+  | { readonly kind: 'treat difference'; readonly treatment: Treatment; readonly date: string }
   /** What these councils would pay together, whether or not they have a cost yet; not known takes it away. */
   | {
       readonly kind: 'group cost';
@@ -154,6 +157,8 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
       });
     case 'remove coalition':
       return ok({ ...scenario, coalitions: without(scenario.coalitions, edit.place) });
+    case 'treat difference':
+      return ok(treated(scenario, edit.treatment, edit.date, ENTERED));
     case 'group cost':
       return ok(withGroupCost(scenario, edit));
   }
