@@ -20,6 +20,7 @@ export const strings = {
   copyQuestion: 'Copy the question',
   notKnown: 'Not known',
   none: 'None',
+  readAs: (shown: string) => `Read as ${shown}.`,
 
   start: {
     question: 'What does joint ICT support save, and who should pay what?',
@@ -153,7 +154,24 @@ export const strings = {
       `Rounding in the published figures allows ${low} to ${high}, so the two agree.`,
     disagree: (low: string, high: string) =>
       `Rounding in the published figures allows ${low} to ${high}. Rounding does not explain it.`,
-    counted: 'Until it is explained we count it as a joint cost, indexed with the contract.',
+    counted: {
+      indexed: 'Until it is explained we count it as a joint cost, indexed with the contract.',
+      flat: 'Until it is explained we count it as a joint cost that stays flat: each council’s part is under Other costs, as contingency.',
+      one: (council: string) =>
+        `Until it is explained we count it as ${council}’s own cost, which stays flat: it is under Other costs, as contingency.`,
+      'left out': 'We leave it out. If it is a cost after all, joint saves that much less.',
+      otherwise:
+        'The joint costs on Scenario are not those announced, so they say what is counted. A choice here sets them to what was announced.',
+    },
+    treat: 'How to count it',
+    treatAbout: 'How to count what is not explained',
+    treatments: {
+      indexed: 'Joint, indexed with the contract',
+      flat: 'Joint, flat',
+      one: (council: string) => `${council}’s own, flat`,
+      'left out': 'Leave it out',
+      otherwise: 'As on Scenario',
+    },
     contract: (amount: string) => `contract ${amount}`,
     implied: (amount: string) => `implied ${amount}`,
     drawing: (contract: string, implied: string, low: string, high: string) =>

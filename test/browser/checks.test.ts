@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { browserTests, type OpenWorkbench } from './harness';
 
 /** Running the checks of what was written, from the ribbon to the cell that is wrong. */
@@ -10,7 +9,6 @@ const runChecks = (bench: OpenWorkbench) =>
 test('the ribbon brings up what fails, and the way to its cell', async () => {
   const bench = await open({ run: 'openExample' });
   const pane = bench.pane();
-  await bench.page.addStyleTag({ content: '.pane { width: 320px !important }' });
   await runChecks(bench);
   await pane.getByRole('heading', { name: /^All \d+ checks pass$/ }).waitFor({ timeout: 30_000 });
   await bench.inWorkbench(async ({ api, host }) => {
@@ -20,14 +18,6 @@ test('the ribbon brings up what fails, and the way to its cell', async () => {
   await runChecks(bench);
   await pane.getByRole('heading', { name: /^1 of \d+ checks fails$/ }).waitFor({ timeout: 30_000 });
   await pane.getByText(/^A formula of this check has been typed over or deleted/).waitFor();
-  await pane.getByText(/^\d+ checks pass$/).click();
-  const width = await pane.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
-  const { violations } = await new AxeBuilder({ page: bench.page })
-    .include(['iframe', 'body'])
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .analyze();
-  expect(violations).toEqual([]);
   await pane.getByRole('button', { name: /^Go to the cell Checks!F6/ }).click();
   await bench.page.waitForFunction(() => {
     const book = window.workbench?.api.getActiveWorkbook();

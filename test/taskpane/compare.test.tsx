@@ -6,6 +6,7 @@ import { appraise } from '../../src/model/scenario/appraise';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { outcome } from '../../src/model/scenario/outcome';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { perform } from '../../src/taskpane/actions/registry';
 import { knownPounds } from '../../src/taskpane/format';
 import { value } from '../model/value';
 import { openPane, said } from './support';
@@ -188,6 +189,35 @@ describe('the figures', () => {
     expect(screen.getByRole('img', { name: /^Bar chart/ }).textContent).toContain(
       'In year one as-is is £5.75m and joint is £3.75m, which saves £2.00m. In year nine as-is is £5.75m and joint is £4.48m, which saves £1.27m. Years 1 to 3 are at a fixed price, years 4 to 5 are indexed and years 6 to 9 are an option to extend.',
     );
+  });
+
+  test('that do not reconcile, and what is not explained can be counted in other ways, each taken back', async () => {
+    const pane = await openExample();
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'How to count what is not explained',
+    });
+    const choose = (label: string) => {
+      const option = [...choice.options].find(({ text }) => text === label);
+      fireEvent.change(choice, { target: { value: option?.value } });
+    };
+    expect([...choice.options].map(({ text }) => text)).toEqual([
+      'Joint, indexed with the contract',
+      'Joint, flat',
+      'Bromley’s own, flat',
+      'Lewisham’s own, flat',
+      'Leave it out',
+    ]);
+    choose('Joint, flat');
+    expect(headline()).toBe('Joint support saves £15.62m over nine years, 30% of the as-is cost');
+    expect(document.body.textContent).toContain('we count it as a joint cost that stays flat');
+    choose('Bromley’s own, flat');
+    expect(document.body.textContent).toContain('we count it as Bromley’s own cost, which stays flat');
+    choose('Leave it out');
+    expect(headline()).toBe('Joint support saves £16.97m over nine years, 33% of the as-is cost');
+    expect(document.body.textContent).toContain('joint saves that much less');
+    for (let times = 0; times < 3; times++) await act(() => perform('undo', pane.app));
+    expect(headline()).toBe('Joint support saves £15.52m over nine years, 30% of the as-is cost');
+    expect(choice.selectedOptions[0]?.text).toBe('Joint, indexed with the contract');
   });
 
   test('that do not reconcile, and how far rounding explains it', async () => {

@@ -90,7 +90,38 @@ describe('dates, years and lists', () => {
   test.each(['1 April 2011', '1 apr 2011', '01/04/2011', '1.4.2011', '2011-04-01'])('%j', (text) => {
     expect(read(kinds.date, text)).toEqual({ year: 2011, month: 4, day: 1 });
   });
-  test.each(['31 April 2011', '4 of April', '1/13/2011', ''])('%j is no date', (text) => {
+  test.each([
+    '1/4/2027',
+    '1.4.27',
+    '1 April 2027',
+    '1st April 2027',
+    '1st of April 27',
+    '1 apr, 2027',
+    'April 2027',
+    'Apr 27',
+    "Apr '27",
+    'apr-27',
+    '4/2027',
+  ])('%j is understood', (text) => {
+    expect(read(kinds.date, text)).toEqual({ year: 2027, month: 4, day: 1 });
+  });
+  test('months of years in two digits, which a day of the month could be, are said as they were understood', () => {
+    expect(kinds.date.echo?.(kinds.date.show({ year: 2027, month: 4, day: 1 }, british))).toBe(
+      'Read as 1 April 2027.',
+    );
+  });
+  test.each([
+    '31 April 2011',
+    '4 of April',
+    '1/13/2011',
+    '',
+    '27',
+    'Apr',
+    '13/2027',
+    '2027',
+    'Ap 27',
+    '0 Apr 27',
+  ])('%j is no date', (text) => {
     expect(read(kinds.date, text)).toMatch(/Give a date/);
   });
   test.each([

@@ -90,3 +90,68 @@ test('Esc leads back to the row that was opened', async () => {
   fireEvent.keyDown(field('Bexley, alone, £ a year'), { key: 'Escape' });
   expect(await screen.findByRole('heading', { name: 'All ways of sharing' })).toBeTruthy();
 });
+
+describe('costs from the sheet', () => {
+  const sheet = {
+    ...{ sheet: 'Market test', address: 'B3:C7', row: 2, column: 1, wereSelected: true },
+    values: [
+      ['Group', 'Quote (£000)'],
+      ['Bromley', 1800],
+      ['Lewisham & Bromley', 4100],
+      ['Bromley + Lewishham', 4000],
+      ['All together', ''],
+    ],
+  };
+
+  async function reading(cells: typeof sheet | null = sheet) {
+    const pane = await openGroups(illustration());
+    pane.workbook.cellsToRead.mockResolvedValue(cells ?? undefined);
+    fireEvent.click(screen.getByRole('button', { name: 'Read from sheet' }));
+    await screen.findByRole('heading', { level: 2, name: cells ? /^Found/ : 'No group costs found' });
+    return pane;
+  }
+
+  test('are shown before they are used, with what is not read and what they replace; one undo takes them back', async () => {
+    const pane = await reading();
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Found 2 costs of groups in Market test!B3:C7' }),
+    ).toBeTruthy();
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      '£1,800,000',
+      '£4,100,000',
+    ]);
+    expect(page()).toContain('Bromley has £1,750,000 now, which is replaced.');
+    expect(page()).toContain(
+      'C6 is not read: “Bromley + Lewishham” names somebody who is not among the councils.',
+    );
+    expect(pane.now()).toEqual(illustration());
+    fireEvent.click(screen.getByRole('button', { name: 'Use these costs' }));
+    await screen.findByRole('heading', { level: 1, name: 'Group costs' });
+    expect(costOf(pane.now(), 'Bromley', 'Lewisham')).toMatchObject({
+      value: 410_000_000,
+      status: 'Assumed',
+      source: 'Entered on sheet Market test, cell C5',
+    });
+    expect(pane.now()?.councils[0]?.alone.value).toBe(180_000_000);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read from sheet' }));
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(pane.now()).toEqual(illustration());
+  });
+
+  test('are read in another unit where the user says so', async () => {
+    await reading();
+    fireEvent.click(screen.getByRole('radio', { name: '£' }));
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      '£1,800',
+      '£4,100',
+    ]);
+  });
+
+  test('that are not there are said, with what to select; Cancel and Esc change nothing', async () => {
+    const pane = await reading(null);
+    expect(page()).toContain('Select rows that name this scenario’s councils');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await screen.findByRole('heading', { level: 1, name: 'Group costs' });
+    expect(pane.now()).toEqual(illustration());
+  });
+});

@@ -239,6 +239,24 @@ describe('something is broken on Inputs', () => {
     });
   });
 
+  test('a cell that Excel cannot show is said, beside the damage and to those who listen', async () => {
+    const pane = await followed();
+    pane.workbook.goTo.mockResolvedValue(false);
+    pane.workbook.models.mockResolvedValue([broken]);
+    pane.edit('{1}');
+    await screen.findByText(/Inputs!E17: Lewisham, joint is "about 2m"/);
+    press('Go to the cell');
+    expect(
+      await screen.findByText(/^Excel could not show Inputs!E17\. Its sheet may be hidden/, {
+        selector: 'p',
+      }),
+    ).toBeTruthy();
+    await waitFor(() => {
+      expect(said.join(' ')).toContain('Excel could not show Inputs!E17.');
+    });
+    expect(screen.getByText(/Inputs!E17: Lewisham, joint is "about 2m"/)).toBeTruthy();
+  });
+
   test('nothing is written over it meanwhile; once it reads again, what was changed here goes there', async () => {
     const pane = await followed();
     pane.workbook.models.mockResolvedValue([broken]);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { edited } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
+import { value } from '../model/value';
 import { differences, failing } from './agree';
 import { closeWorkbooks, openWorkbook } from './excel';
 import { fourCouncils, sensible } from './scenarios';
@@ -19,6 +21,15 @@ async function written(scenarios: readonly Scenario[]) {
 
 test.each<[string, Scenario]>([
   ['the example', exampleScenario()],
+  [
+    'what the example does not explain, as one council’s own',
+    value(
+      edited(exampleScenario(), {
+        ...{ kind: 'treat difference', date: '2026-11-28' },
+        treatment: { kind: 'one council', council: 'Lewisham' },
+      }),
+    ),
+  ],
   ['four councils, 2+2 years of extension, capped CPI and other costs', fourCouncils()],
 ])('plain formulas give what the model gives, and every check holds: %s', async (_, scenario) => {
   const { book, model } = await written([scenario]);

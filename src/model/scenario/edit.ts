@@ -15,6 +15,7 @@ import type {
   SharingKey,
   Status,
 } from './scenario';
+import { treated, type Treatment } from './treatment';
 import { writeScenario } from './write';
 
 /** What is said of a figure beside its value. */
@@ -74,13 +75,23 @@ export type Edit =
   | { readonly kind: 'add coalition'; readonly coalition: Coalition }
   | { readonly kind: 'change coalition'; readonly place: number; readonly councils: readonly string[] }
   | { readonly kind: 'remove coalition'; readonly place: number }
+  /** What the savings announced leave beyond the contract's price is counted in another way. */
+  | { readonly kind: 'treat difference'; readonly treatment: Treatment; readonly date: string }
   /** What these councils would pay together, whether or not they have a cost yet; not known takes it away. */
   | {
       readonly kind: 'group cost';
       readonly councils: readonly string[];
       readonly cost: Known<Pence>;
       readonly date: string;
-    };
+    }
+  /** Several groups' costs at once, with what is said of them; of one council it is its cost alone. */
+  | { readonly kind: 'group costs'; readonly costs: readonly GroupCost[] };
+
+/** What these councils would pay together. */
+export interface GroupCost {
+  readonly councils: readonly string[];
+  readonly cost: Figure<Known<Pence>>;
+}
 
 /** The edit that gives a figure another value. */
 export const valueEdit = <const P extends FigurePath>(
@@ -154,8 +165,12 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
       });
     case 'remove coalition':
       return ok({ ...scenario, coalitions: without(scenario.coalitions, edit.place) });
+    case 'treat difference':
+      return ok(treated(scenario, edit.treatment, edit.date, ENTERED));
     case 'group cost':
       return ok(withGroupCost(scenario, edit));
+    case 'group costs':
+      return ok(edit.costs.reduce(withGroupFigure, scenario));
   }
 }
 
@@ -255,6 +270,31 @@ function withGroupCost(
     return withValue(scenario, { kind: 'value', at: ['coalitions', place, 'cost'], value: cost, date });
   const figure = entered(undefined, cost, date, undefined) as Figure<Known<Pence>>;
   return { ...scenario, coalitions: [...scenario.coalitions, { councils, cost: figure }] };
+}
+
+function withGroupFigure(scenario: Scenario, { councils, cost }: GroupCost): Scenario {
+  const at = pathOfGroup(scenario, councils);
+  return at
+    ? withFigure(scenario, at, cost)
+    : { ...scenario, coalitions: [...scenario.coalitions, { councils, cost }] };
+}
+
+/** The cost of these councils together, of one alone; nothing where they have none. */
+export function groupFigure(
+  scenario: Scenario,
+  councils: readonly string[],
+): Figure<Known<Pence>> | undefined {
+  const at = pathOfGroup(scenario, councils);
+  return at && (figureAt(scenario, at) as Figure<Known<Pence>> | undefined);
+}
+
+function pathOfGroup(scenario: Scenario, councils: readonly string[]): FigurePath | undefined {
+  if (councils.length === 1) {
+    const place = scenario.councils.findIndex(({ name }) => name === councils[0]);
+    return ['councils', place, 'alone'];
+  }
+  const place = placeOfGroup(scenario, councils);
+  return place < 0 ? undefined : ['coalitions', place, 'cost'];
 }
 
 /** Where the cost of these councils together stands, in whatever order they are named; −1 where there is none. */

@@ -16,7 +16,7 @@ export const clauseOf = ({ clause }: Contract): Clause => ({
 
 type Priced = Pick<Scenario, 'contract' | 'councils'>;
 
-/** What the note of a price begins with that nobody gave. */
+/** What is said first of a price that nobody gave. */
 const ADDED_UP = "The councils' joint costs, added up.";
 
 /** The contract's price a year: as it was given, else what the councils pay jointly in the first year, if all of it is known. */
@@ -29,24 +29,18 @@ export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   return { ...given, value, status: 'Worked out', note };
 }
 
-/** The price as it was given, of a scenario whose price `chargeOf` has stated: not known, where nobody gave one. */
-export function givenCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
-  const { annualCharge } = contract;
-  return isAddedUp({ contract, councils })
-    ? {
-        ...annualCharge,
-        value: notKnown,
-        status: 'Not known',
-        note: annualCharge.note.slice(ADDED_UP.length).trim(),
-      }
-    : annualCharge;
-}
+/** Whether nobody gave a price, and it is what the joint costs add up to. */
+export const isAddedUp = (scenario: Priced): boolean =>
+  scenario.contract.annualCharge.value === notKnown && chargeOf(scenario).value !== notKnown;
 
-/** Whether the price is what the joint costs add up to, and says so. */
-export const isAddedUp = ({ contract: { annualCharge }, councils }: Priced): boolean =>
-  annualCharge.status === 'Worked out' &&
-  annualCharge.note.startsWith(ADDED_UP) &&
-  annualCharge.value === sumKnown(councils.map(({ joint }) => joint.value));
+/** What `chargeOf` stated, taken back: the price that nobody gave, with what was said of it. */
+export function givenCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
+  const stated = contract.annualCharge;
+  const note = stated.note.replace(ADDED_UP, '').trim();
+  const given: Figure<Known<Pence>> = { ...stated, value: notKnown, status: 'Not known', note };
+  const again = chargeOf({ contract: { ...contract, annualCharge: given }, councils });
+  return again.value === stated.value && again.status === stated.status ? given : stated;
+}
 
 /** The price, where there is one to work with. */
 export function knownCharge(scenario: Priced): Result<Pence> {

@@ -10,11 +10,14 @@ export interface App {
   readonly host: Host;
   /** What is being done to the workbook, ready to be cancelled. There is never more than one job. */
   readonly underWay: { job?: AbortController };
+  /** Whether what opens what the workbook keeps could not be fetched, so that it is still to be opened. */
+  readonly restoring: { failed: boolean };
 }
 
 export const createApp = (parts: Pick<App, 'store' | 'workbook' | 'host'>): App => ({
   ...parts,
   underWay: {},
+  restoring: { failed: false },
 });
 
 /** Does a job in the workbook, unless another is under way: then nothing is done, and undefined comes of it. */

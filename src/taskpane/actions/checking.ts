@@ -32,12 +32,18 @@ export interface Place {
   readonly address: string;
 }
 
-/** Shows a cell to the user, or says that Excel could not. */
-export async function goToCell(app: App, { sheet, cell, address }: Place): Promise<void> {
+/** Shows a cell to the user. False where Excel could not, which `sentence` says to those who listen. */
+export async function showCell(app: App, { sheet, cell }: Place, sentence: string): Promise<boolean> {
   const { store, workbook } = app;
   const shown = await alone(app, async () => workbook?.goTo(sheet, cell).catch(() => false));
-  const { checks } = store.get();
-  if (shown !== false || checks.kind !== 'told') return;
-  store.dispatch({ type: 'checks', checks: { ...checks, notShown: address } });
-  store.dispatch({ type: 'announced', text: say.cannotGo(address), assertive: true });
+  if (shown === false) store.dispatch({ type: 'announced', text: sentence, assertive: true });
+  return shown !== false;
+}
+
+/** Shows a cell that a check is about; that Excel could not stands above the checks. */
+export async function goToCell(app: App, place: Place): Promise<void> {
+  const shown = await showCell(app, place, say.cannotGo(place.address));
+  const { checks } = app.store.get();
+  if (!shown && checks.kind === 'told')
+    app.store.dispatch({ type: 'checks', checks: { ...checks, notShown: place.address } });
 }

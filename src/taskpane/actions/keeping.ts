@@ -29,7 +29,7 @@ export async function keepScenarios(app: App): Promise<void> {
   if (kept !== undefined) {
     const read = keptFromText(kept);
     if (!read.ok) {
-      store.dispatch({ type: 'keeping', keeping: { kind: 'refused', problem: read.problem } });
+      store.dispatch({ type: 'keeping', keeping: { kind: 'refused', problem: read.problem, text: kept } });
       return;
     }
     store.dispatch({ type: 'restored', ...read.value });
@@ -37,7 +37,16 @@ export async function keepScenarios(app: App): Promise<void> {
   keepFromNowOn(app, kept);
 }
 
-function keepFromNowOn({ store, workbook }: App, kept: string | undefined): void {
+/** Keeps what is open in place of what could not be read, for somebody who has been told of it and asks for that. */
+export async function keepInstead(app: App): Promise<void> {
+  const { keeping } = app.store.get();
+  if (keeping.kind !== 'refused') return;
+  app.store.dispatch({ type: 'keeping', keeping: { kind: 'kept' } });
+  await keepFromNowOn(app, keeping.text)();
+}
+
+/** Answers what saves at once. */
+function keepFromNowOn({ store, workbook }: App, kept: string | undefined): () => Promise<void> {
   let last = kept;
   let seen = store.get().scenarios;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,6 +81,7 @@ function keepFromNowOn({ store, workbook }: App, kept: string | undefined): void
   };
   window.addEventListener('pagehide', leaving);
   document.addEventListener('visibilitychange', leaving);
+  return save;
 }
 
 /** The example as it comes is not worth a change to somebody's workbook. */

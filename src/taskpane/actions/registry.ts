@@ -47,6 +47,18 @@ export const actions = {
       store.dispatch({ type: 'went to', screen: 'scenario' });
     },
   },
+  mendScenario: {
+    label: () => strings.scenarios.mend,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'scenario' });
+    },
+  },
+  mendClause: {
+    label: () => strings.scenarios.mendClause,
+    run: ({ store }) => {
+      store.dispatch({ type: 'went to', screen: 'clause' });
+    },
+  },
   showScenarios: {
     label: () => strings.scenarios.all,
     run: ({ store }) => {
@@ -103,15 +115,12 @@ export const actions = {
   },
   restore: {
     label: () => strings.scenarios.all,
+    run: restore,
+  },
+  keepInstead: {
+    label: () => strings.keeping.instead,
     run: async (app) => {
-      const [{ keepScenarios }, { followCulture }, { followInputs }] = await Promise.all([
-        import('./keeping'),
-        import('./culture'),
-        import('../link/follow'),
-      ]);
-      await Promise.all([keepScenarios(app), followCulture(app)]);
-      // The sheets are set against what was kept, so they come after it.
-      await followInputs(app);
+      await (await import('./keeping')).keepInstead(app);
     },
   },
   goToStart: {
@@ -154,8 +163,10 @@ export const actions = {
   goBack: { label: () => strings.back, run: goBack },
   startAgain: {
     label: () => strings.crash.startAgain,
-    run: ({ store }) => {
-      store.dispatch({ type: 'started again' });
+    run: async (app) => {
+      app.store.dispatch({ type: 'started again' });
+      // What could not be fetched when the pane opened may have come by now.
+      if (app.restoring.failed) await restore(app);
     },
   },
   chooseSheets: {
@@ -199,6 +210,20 @@ export const actions = {
     },
   },
 } satisfies Record<string, Action>;
+
+/** Opens what the workbook keeps, and follows it and its sheets from then on. */
+async function restore(app: App): Promise<void> {
+  app.restoring.failed = true;
+  const [{ keepScenarios }, { followCulture }, { followInputs }] = await Promise.all([
+    import('./keeping'),
+    import('./culture'),
+    import('../link/follow'),
+  ]);
+  app.restoring.failed = false;
+  await Promise.all([keepScenarios(app), followCulture(app)]);
+  // The sheets are set against what was kept, so they come after it.
+  await followInputs(app);
+}
 
 function goBack({ store }: App): void {
   store.dispatch({ type: 'went back' });

@@ -8,7 +8,7 @@ import { ActionBar } from '../shell/ActionBar';
 import { BackBar } from '../shell/BackBar';
 import { currentScenario } from '../state/state';
 import * as say from '../strings/checks';
-import { useSlow } from '../write/useSlow';
+import { useSlow } from '../parts/useSlow';
 import { headline } from './headline';
 import { ModelSection } from './ModelSection';
 import { NotRead } from './NotRead';

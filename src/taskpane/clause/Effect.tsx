@@ -9,7 +9,7 @@ import {
 import { priceReviews } from '../../model/contract/reviewTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
-import { sentence } from '../../model/sentences';
+import { answerProblem } from '../entry/problemText';
 import { day, pounds, ratePercent, yearsInWords } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
@@ -40,7 +40,7 @@ export function Effect({ scenario }: { scenario: Scenario }) {
     return (
       <Section title={say.effect}>
         <MessageBar intent="error" layout="multiline" politeness="polite">
-          <MessageBarBody>{sentence(reviews.problem)}</MessageBarBody>
+          <MessageBarBody>{answerProblem(reviews.problem)}</MessageBarBody>
         </MessageBar>
       </Section>
     );

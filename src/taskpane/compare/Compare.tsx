@@ -4,7 +4,7 @@ import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
-import { WriteBar } from '../write/WriteBar';
+import { WriteBar } from '../shell/WriteBar';
 import { Comparison } from './Comparison';
 
 /** A scenario's comparison, or why there is none. */

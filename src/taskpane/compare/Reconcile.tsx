@@ -1,16 +1,27 @@
 import type { Reconciliation } from '../../model/scenario/reconcile';
+import { same } from '../../model/scenario/same';
+import type { Scenario } from '../../model/scenario/scenario';
+import { treatable, type Treatment, treatmentOf, treatmentsOf } from '../../model/scenario/treatment';
 import { IntervalDrawing } from '../charts/IntervalDrawing';
+import { useEdit } from '../entry/editing';
+import { SelectField } from '../entry/SelectField';
 import { pounds, sizeInMillions, sizeInPounds } from '../format';
 import { CopyLink } from '../parts/CopyLink';
 import { differenceQuestion } from '../parts/questions';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
+import { today } from '../ports/today';
 import { strings } from '../strings';
 
 const say = strings.reconcile;
 
+interface ReconcileProps {
+  readonly scenario: Scenario;
+  readonly reconciliation: Reconciliation;
+}
+
 /** Whether the savings announced and the contract's price can both be true, and what is left over. */
-export function Reconcile({ reconciliation }: { reconciliation: Reconciliation }) {
+export function Reconcile({ scenario, reconciliation }: ReconcileProps) {
   const styles = useStyles();
   const { after, contractValue, difference, explainedByRounding } = reconciliation;
   const range = [sizeInMillions(after.lowest), sizeInMillions(after.highest)] as const;
@@ -21,10 +32,8 @@ export function Reconcile({ reconciliation }: { reconciliation: Reconciliation }
         <strong className={styles.strong}>{leftOver(difference.stated)}</strong>
       </p>
       <IntervalDrawing reconciliation={reconciliation} />
-      <p className={styles.body}>
-        {explainedByRounding ? say.agree(...range) : say.disagree(...range)}
-        {difference.stated > 0 && ` ${say.counted}`}
-      </p>
+      <p className={styles.body}>{explainedByRounding ? say.agree(...range) : say.disagree(...range)}</p>
+      {treatable(scenario) !== undefined && <Treat scenario={scenario} />}
       {difference.stated > 0 && (
         <CopyLink
           text={differenceQuestion(reconciliation)}
@@ -41,3 +50,40 @@ export function Reconcile({ reconciliation }: { reconciliation: Reconciliation }
     return amount > 0 ? say.unexplained(sizeInPounds(amount)) : say.beyond(sizeInPounds(amount));
   }
 }
+
+/** How what is not explained is counted, which can be chosen. */
+function Treat({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const edit = useEdit();
+  const now = treatmentOf(scenario);
+  const all = treatmentsOf(scenario);
+  // A choice by its place; where the figures come to none of them, that is said by one more.
+  const chosen = now ? all.findIndex((treatment) => same(treatment, now)) : all.length;
+  const choices = [
+    ...all.map((treatment) => told(treatment, say.treatments)),
+    ...(now ? [] : [say.treatments.otherwise]),
+  ];
+  return (
+    <>
+      <p className={styles.body}>{now ? told(now, say.counted) : say.counted.otherwise}</p>
+      <SelectField
+        label={say.treatAbout}
+        shownLabel={say.treat}
+        choices={choices.map((label, place) => ({ value: String(place), label }))}
+        chosen={String(chosen)}
+        onChoose={(place) => {
+          const treatment = all[Number(place)];
+          if (treatment) edit({ kind: 'treat difference', treatment, date: today() }, say.treatAbout);
+        }}
+      />
+    </>
+  );
+}
+
+/** What is said of a treatment. */
+const told = (
+  treatment: Treatment,
+  words: Readonly<Record<Exclude<Treatment['kind'], 'one council'>, string>> & {
+    readonly one: (council: string) => string;
+  },
+): string => (treatment.kind === 'one council' ? words.one(treatment.council) : words[treatment.kind]);

@@ -19,6 +19,8 @@ export interface Kind<T> {
   readonly read: (text: string, culture: Culture) => Result<T>;
   /** Figures stand at the right, as in a column. */
   readonly isFigure?: boolean;
+  /** Says, while it is typed, how it has been understood, where there is more than one way. */
+  readonly echo?: (shown: string) => string;
 }
 
 /** The field's label takes this place once it is told. */
@@ -110,7 +112,10 @@ const number = (limit: Limit): Kind<number> => ({
   },
 });
 
-/** 1 April 2011, 1 Apr 2011, 01/04/2011 with the day first, or 2011-04-01. */
+/**
+ * 1 April 2011, 1 Apr 11, 01/04/2011 with the day first, or 2011-04-01; a month and a year, such as Apr 27 or 4/2027,
+ * mean its first day. Years of two digits are those of this century.
+ */
 const date: Kind<CalendarDate> = {
   show: day,
   read: (text) => {
@@ -118,17 +123,22 @@ const date: Kind<CalendarDate> = {
     const read = iso === undefined ? undefined : dateFromIso(iso);
     return read ? ok(read) : unreadable(text, { kind: 'date' });
   },
+  echo: strings.readAs,
 };
 
 function isoOf(text: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const [, first, second, year] = /^(\d{1,2})[\s/.-]+([a-z]+|\d{1,2})[\s/.-]+(\d{4})$/i.exec(text) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return undefined;
+  const parts =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)?[\s/.-]+)?([a-z]+|\d{1,2})[\s/.,-]+(\d{4}|['’]?\d{2})$/i.exec(text);
+  const [, first = '1', second = '', ofYear = ''] = parts ?? [];
   const named = MONTHS.findIndex(
     (name) => second.length >= 3 && name.toLowerCase().startsWith(second.toLowerCase()),
   );
   const month = /^\d/.test(second) ? Number(second) : named + 1;
-  return isoFromDate({ year: Number(year), month, day: Number(first) });
+  const year = Number(ofYear.replace(/\D/, ''));
+  return parts
+    ? isoFromDate({ year: year < 100 ? 2000 + year : year, month, day: Number(first) })
+    : undefined;
 }
 
 const text = (longest: number): Kind<string> => ({

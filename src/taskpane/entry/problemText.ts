@@ -8,3 +8,19 @@ export function problemText(problem: Problem, label: string): string {
   const known = scenarioStrings.figures[figure as keyof typeof scenarioStrings.figures] as string | undefined;
   return sentence({ ...problem, at: { ...rest, figure: figure === '' ? label : (known ?? label) } });
 }
+
+/** Why there is no answer. What the functions' arguments would mend is mended here in fields, which have other names. */
+export const answerProblem = (problem: Problem): string =>
+  problem.code === 'not published' ? scenarioStrings.notPublished(problem) : sentence(problem);
+
+/** Whether it is the indexation clause that has to be changed. */
+export const isOfClause = ({ code }: Problem): boolean => ofClause.has(code);
+
+const ofClause: ReadonlySet<Problem['code']> = new Set([
+  'not published',
+  'gap in index',
+  'too few rates',
+  'collar above cap',
+  'weights not 1',
+  'price too large',
+]);

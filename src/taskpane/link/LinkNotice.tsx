@@ -16,6 +16,7 @@ import { tell } from './tell';
 const useStyles = makeStyles({
   bar: { margin: '8px 16px 0' },
   damages: { margin: '4px 0 0', paddingLeft: '16px' },
+  notShown: { margin: '4px 0 0' },
 });
 
 /** More than these are not read before the first are mended. */
@@ -86,11 +87,17 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
         </>
       );
     case 'damaged':
-      return <Damages sheet={link.sheet?.name ?? 'Inputs'} damages={trouble.damages} />;
+      return <Damages sheet={link.sheet?.name ?? 'Inputs'} {...trouble} />;
   }
 }
 
-function Damages({ sheet, damages }: { sheet: string; damages: readonly Damage[] }) {
+interface DamagesProps {
+  readonly sheet: string;
+  readonly damages: readonly Damage[];
+  readonly notShown?: string;
+}
+
+function Damages({ sheet, damages, notShown }: DamagesProps) {
   const styles = useStyles();
   const app = useApp();
   const perform = usePerform();
@@ -116,6 +123,7 @@ function Damages({ sheet, damages }: { sheet: string; damages: readonly Damage[]
         })}
       </ul>
       {damages.length > SHOWN && say.more(damages.length - SHOWN)}
+      {notShown !== undefined && <p className={styles.notShown}>{say.cannotGo(notShown)}</p>}
       {(gone || !damages.some(isMendable)) && (
         <Choices
           choices={{

@@ -1,7 +1,9 @@
 import { alone, type App } from '../actions/app';
+import { showCell } from '../actions/checking';
 import type { Damage } from '../ports/workbook';
 import { link as say } from '../strings/link';
 import { receive } from './follow';
+import { tell } from './tell';
 
 /** Mends one damage from what the sheet said when it was read last, and reads the sheet again. */
 export async function repair(app: App, damage: Damage): Promise<void> {
@@ -19,12 +21,14 @@ export async function repair(app: App, damage: Damage): Promise<void> {
   if (result.ok) receive(app, result.model);
 }
 
-/** Shows the cell to the user. */
-export async function goToDamage(app: App, damage: Damage): Promise<void> {
-  const { store, workbook } = app;
-  const { link } = store.get();
-  const sheet = link.kind === 'linked' ? link.sheet : undefined;
-  if (!workbook || !sheet || !damage.spot) return;
-  const cell = damage.spot.address.slice(damage.spot.address.lastIndexOf('!') + 1);
-  await alone(app, () => workbook.goTo(sheet.id, cell).catch(() => false));
+/** Shows the cell to the user, or says beside the damages that Excel could not. */
+export async function goToDamage(app: App, { spot }: Damage): Promise<void> {
+  const { link } = app.store.get();
+  if (link.kind !== 'linked' || !link.sheet || !spot) return;
+  const { address } = spot;
+  const cell = address.slice(address.lastIndexOf('!') + 1);
+  const shown = await showCell(app, { sheet: link.sheet.id, cell, address }, say.cannotGo(address));
+  const now = app.store.get().link;
+  if (shown || now.kind !== 'linked' || now.trouble?.kind !== 'damaged') return;
+  tell(app, { ...now, trouble: { ...now.trouble, notShown: address } });
 }

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Problem } from '../../model/problem';
-import { sentence } from '../../model/sentences';
+import { answerProblem, isOfClause } from '../entry/problemText';
 import { ActionLink } from './ActionButton';
 import { useStyles } from './styles';
 
@@ -11,10 +11,10 @@ export function NoAnswer({ title, problem }: { title: string; problem: Problem }
     <>
       <h1 className={styles.answer}>{title}</h1>
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{sentence(problem)}</MessageBarBody>
+        <MessageBarBody>{answerProblem(problem)}</MessageBarBody>
       </MessageBar>
       <div className={styles.links}>
-        <ActionLink action="editScenario" />
+        <ActionLink action={isOfClause(problem) ? 'mendClause' : 'mendScenario'} />
       </div>
     </>
   );

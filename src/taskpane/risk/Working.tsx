@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, ProgressBar, typographyStyles } from '@fluentui/react-components';
 import { useStyles } from '../parts/styles';
 import { progress } from '../strings/risk';
-import { useSlow } from '../write/useSlow';
+import { useSlow } from '../parts/useSlow';
 
 interface WorkingProps {
   readonly done: number;

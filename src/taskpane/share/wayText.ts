@@ -1,5 +1,6 @@
 import { notKnown, sumKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
+import { afterSaving } from '../../model/scenario/treatment';
 import { evenGain, type Sharing } from '../../model/scenario/testedShares';
 import type { MethodName } from '../../model/sharing/methods';
 import { capital, inWords, list } from '../format';
@@ -16,7 +17,9 @@ export interface WayText {
 
 /** Whether the councils' joint costs are what they announced. */
 export const agreedAs = ({ councils }: Scenario): 'announced' | 'agreed' =>
-  councils.length > 0 && councils.every(({ announced }) => announced) ? 'announced' : 'agreed';
+  councils.length > 0 && councils.every((council) => council.joint.value === afterSaving(council))
+    ? 'announced'
+    : 'agreed';
 
 export function wayText(sharing: Sharing, scenario: Scenario): WayText {
   const { way, sameAs } = sharing;

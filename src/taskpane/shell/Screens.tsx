@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
 import { saysSomething } from '../state/link';
@@ -28,28 +28,34 @@ const load = {
   functionsNotice: () => import('./FunctionsNotice'),
   link: () => import('../link/LinkNotice'),
 };
-const ScenarioScreen = lazy(async () => ({ default: (await load.scenario()).Scenario }));
-const Compare = lazy(async () => ({ default: (await load.compare()).Compare }));
-const Risk = lazy(async () => ({ default: (await load.risk()).Risk }));
-const Share = lazy(async () => ({ default: (await load.share()).Share }));
-const GroupCosts = lazy(async () => ({ default: (await load.groups()).GroupCosts }));
-const Write = lazy(async () => ({ default: (await load.write()).Write }));
-const ClauseScreen = lazy(async () => ({ default: (await load.clause()).ClauseScreen }));
-const Scenarios = lazy(async () => ({ default: (await load.scenarios()).Scenarios }));
-const Functions = lazy(async () => ({ default: (await load.functions()).Functions }));
-const ReadSheet = lazy(async () => ({ default: (await load.read()).ReadSheet }));
-const Settings = lazy(async () => ({ default: (await load.settings()).Settings }));
-const Checks = lazy(async () => ({ default: (await load.checks()).Checks }));
-const KeepingNotice = lazy(async () => ({ default: (await load.keeping()).KeepingNotice }));
-const FunctionsNotice = lazy(async () => ({ default: (await load.functionsNotice()).FunctionsNotice }));
-const LinkNotice = lazy(async () => ({ default: (await load.link()).LinkNotice }));
-const Tabs = lazy(async () => ({ default: (await load.tabs()).Tabs }));
+/** Made anew each time the screens are put up: React asks but once for what could not be fetched. */
+const lazyParts = () => ({
+  ScenarioScreen: lazy(async () => ({ default: (await load.scenario()).Scenario })),
+  Compare: lazy(async () => ({ default: (await load.compare()).Compare })),
+  Risk: lazy(async () => ({ default: (await load.risk()).Risk })),
+  Share: lazy(async () => ({ default: (await load.share()).Share })),
+  GroupCosts: lazy(async () => ({ default: (await load.groups()).GroupCosts })),
+  Write: lazy(async () => ({ default: (await load.write()).Write })),
+  ClauseScreen: lazy(async () => ({ default: (await load.clause()).ClauseScreen })),
+  Scenarios: lazy(async () => ({ default: (await load.scenarios()).Scenarios })),
+  Functions: lazy(async () => ({ default: (await load.functions()).Functions })),
+  ReadSheet: lazy(async () => ({ default: (await load.read()).ReadSheet })),
+  Settings: lazy(async () => ({ default: (await load.settings()).Settings })),
+  Checks: lazy(async () => ({ default: (await load.checks()).Checks })),
+  KeepingNotice: lazy(async () => ({ default: (await load.keeping()).KeepingNotice })),
+  FunctionsNotice: lazy(async () => ({ default: (await load.functionsNotice()).FunctionsNotice })),
+  LinkNotice: lazy(async () => ({ default: (await load.link()).LinkNotice })),
+  Tabs: lazy(async () => ({ default: (await load.tabs()).Tabs })),
+});
+type Parts = ReturnType<typeof lazyParts>;
 
 const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
 
 /** The screen that the state names. Each is left where it was scrolled to. */
 export function Screens() {
   const styles = useStyles();
+  const [parts] = useState(lazyParts);
+  const { KeepingNotice, FunctionsNotice, LinkNotice, Tabs } = parts;
   const screen = useAppState((state) => state.screen);
   const scenario = useAppState(currentScenario);
   useScrollPosition(screen);
@@ -62,7 +68,7 @@ export function Screens() {
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
   const otherFunctions = useOtherFunctions();
   const linkSays = useAppState(({ link }) => link.kind === 'linked' && saysSomething(link));
-  const shown = <Suspense>{drawn(screen, scenario)}</Suspense>;
+  const shown = <Suspense>{drawn(screen, scenario, parts)}</Suspense>;
   return (
     <>
       {!kept && (
@@ -94,7 +100,9 @@ export function Screens() {
   );
 }
 
-function drawn(screen: Screen, scenario: Scenario | undefined) {
+function drawn(screen: Screen, scenario: Scenario | undefined, parts: Parts) {
+  const { Compare, Risk, Share, GroupCosts, Write, ClauseScreen, ScenarioScreen } = parts;
+  const { Scenarios, Functions, ReadSheet, Settings, Checks } = parts;
   switch (screen) {
     case 'scenarios':
       return <Scenarios />;

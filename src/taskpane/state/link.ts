@@ -8,7 +8,8 @@ export type Trouble =
   | { readonly kind: 'newer'; readonly theirs: readonly Scenario[] }
   /** The sheets have no rows, lines or columns for what was changed here. */
   | { readonly kind: 'too much' }
-  | { readonly kind: 'damaged'; readonly damages: readonly Damage[] }
+  /** `notShown` is the address of a cell that was asked for and that Excel could not show. */
+  | { readonly kind: 'damaged'; readonly damages: readonly Damage[]; readonly notShown?: string }
   | { readonly kind: 'failed' };
 
 /** A figure that was changed on Inputs, while what is said of it is still what was said of the one before. */

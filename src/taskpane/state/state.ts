@@ -10,8 +10,6 @@ import { type Link, notLinked } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
-export type Screen = 'start' | 'scenario' | 'compare' | 'share' | 'risk' | DrillIn;
-
 /** Screens that are opened over another and lead back to it. */
 const drillIns = [
   'write',
@@ -23,7 +21,10 @@ const drillIns = [
   'settings',
   'checks',
 ] as const;
-type DrillIn = (typeof drillIns)[number];
+
+/** Every screen of the pane. */
+export const screens = ['start', 'scenario', 'compare', 'share', 'risk', ...drillIns] as const;
+export type Screen = (typeof screens)[number];
 
 export const themeChoices = ['office', 'light', 'dark'] as const;
 /** Office's own theme, or one chosen here whatever Office has. */
@@ -57,8 +58,8 @@ export type Keeping =
   | { readonly kind: 'kept' }
   /** Excel could not save it. */
   | { readonly kind: 'failed'; readonly detail: string }
-  /** What the workbook holds cannot be read here, and is left as it is. */
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  /** What the workbook holds, `text`, cannot be read here, and is left as it is. */
+  | { readonly kind: 'refused'; readonly problem: Problem; readonly text: string };
 
 /** All that the pane knows: the documents, and apart from them how they are looked at, which undo leaves alone. */
 export interface State extends Documents {

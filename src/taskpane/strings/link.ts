@@ -17,6 +17,8 @@ export const link = {
   damaged: (sheet: string) => `Something on ${sheet} cannot be read.`,
   damagedText: 'The scenario here stays as it was read last.',
   goToCell: 'Go to the cell',
+  cannotGo: (address: string) =>
+    `Excel could not show ${address}. Its sheet may be hidden: right-click a sheet’s tab, choose Unhide, then try again.`,
   repair: 'Repair',
   repaired: 'Repaired.',
   notRepaired: 'Not repaired: what stood there before is not known any more.',

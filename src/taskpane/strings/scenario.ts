@@ -19,6 +19,20 @@ export const figures = {
   coalitions: 'The list of group costs',
 };
 
+interface NotPublished {
+  readonly series: string;
+  readonly month: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+export const notPublished = ({ series, month, first, last }: NotPublished) =>
+  `The price follows ${series}, which is known from ${first} to ${last}, and ${month} is needed too. ${
+    month < first
+      ? 'Give an index of your own that goes back so far, under Indexation.'
+      : 'Give the rise where the index is not yet known, under Indexation.'
+  }`;
+
 export const scenario = {
   unit: '£ a year, net of VAT',
   sourcesLink: 'Sources',

@@ -23,6 +23,10 @@ export const keeping = {
   failedText: 'They stay open as long as the pane is loaded. To keep them for good, write them to sheets.',
   newer: 'Saved by a newer version',
   refused: 'The scenarios in this workbook could not be opened',
+  damaged: 'What is saved has been cut short or changed, and cannot be read.',
+  copy: 'Copy what is saved',
+  copied: 'Copied what is saved.',
+  instead: 'Save what is open here instead',
   left: 'What is saved is left as it is. You can go on here, but what you do will not be saved in this workbook.',
 };
 
@@ -45,6 +49,8 @@ export const scenarios = {
   groups: 'Group costs',
   illustration: 'See four councils share',
   addCouncils: 'Add councils',
+  mend: 'Change it on Scenario',
+  mendClause: 'Change the indexation',
   current: 'Open now',
   open: (name: string) => `Open ${name}`,
   goOn: (name: string) => `Go on with ${name}`,

@@ -261,3 +261,28 @@ export const groups = {
   needs: (missing: string) => `The costs can be checked once these are known: ${missing}.`,
   more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };
+
+export const readGroups = {
+  title: 'Read group costs',
+  open: 'Read from sheet',
+  foundIn: (count: number, range: string) =>
+    `Found ${count === 1 ? '1 cost' : `${count} costs`} of groups in ${range}`,
+  check: 'Check what we will read before it is used. Nothing on the sheet is changed.',
+  noneTitle: 'No group costs found',
+  select:
+    'Select rows that name this scenario’s councils, such as Bromley + Lewisham, with a cost in the last column. A row may name one council, or say All together.',
+  column: 'Column of the costs',
+  nothing: 'No row has a cost in that column.',
+  use: 'Use these costs',
+  used: (count: number) => (count === 1 ? 'One cost is read.' : `${count} costs are read.`),
+  undoName: 'Group costs from the sheet',
+  nobody: (cell: string, words: string) =>
+    `${cell} is not read: “${words}” names somebody who is not among the councils.`,
+  twice: (cell: string, group: string, before: string) =>
+    `${cell} is not read: ${group} has a cost in ${before} already.`,
+  nought: (cell: string, group: string) => `${cell} is 0, so ${group} stays as it is.`,
+  noCost: (cell: string, given: string, group: string) =>
+    `${cell} holds ${given}, which is no cost, so ${group} stays as it is.`,
+  replaces: (group: string, amount: string) => `${group} has ${amount} now, which is replaced.`,
+  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
+};

@@ -5,7 +5,7 @@ import { strings } from '../strings';
 import { Choose } from './Choose';
 import { Failed } from './Failed';
 import { Progress } from './Progress';
-import { useSlow } from './useSlow';
+import { useSlow } from '../parts/useSlow';
 
 /** Writing to the workbook: what will be added, how far it has got, or why it was not. */
 export function Write() {

@@ -53,18 +53,17 @@ const withPrice = (scenario: Scenario): Scenario => ({
 
 /** The Inputs sheet alone, of a model whose names bear no number. */
 export const planInputsAlone = (given: readonly Scenario[]): SheetPlan =>
-  planInputs(given.map(withPrice), 'Inputs', new ModelNames(1)).plan;
+  planInputs(given, 'Inputs', new ModelNames(1)).plan;
 
 export function layOut(
   given: readonly Scenario[],
   { taken = { sheets: [], names: [] }, standing, formulas = 'plain', risk }: Wanted = {},
 ): Model {
-  const scenarios = given.map(withPrice);
-  if (standing) return laidOut(scenarios, standing.sheets, { formulas, risk }, standing.number);
+  if (standing) return laidOut(given, standing.sheets, { formulas, risk }, standing.number);
   const names = new Set(taken.names.map((name) => name.toLowerCase()));
   // All names of a model bear the same number, so that each can be told from the others' and read back.
   for (let number = 1; ; number++) {
-    const model = laidOut(scenarios, freeSheets(taken), { formulas, risk }, number);
+    const model = laidOut(given, freeSheets(taken), { formulas, risk }, number);
     const own = model.plan.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables]);
     if (!own.some(({ name }) => names.has(name.toLowerCase()))) return model;
   }
@@ -90,13 +89,14 @@ function freeSheets({ sheets }: Taken): Standing['sheets'] {
 }
 
 function laidOut(
-  scenarios: readonly Scenario[],
+  given: readonly Scenario[],
   called: Standing['sheets'],
   { formulas, risk: made }: { readonly formulas: FormulaKind; readonly risk: MadeReport | undefined },
   number: number,
 ): Model {
   const names = new ModelNames(number);
-  const inputs = planInputs(scenarios, called.inputs, names);
+  const inputs = planInputs(given, called.inputs, names);
+  const scenarios = given.map(withPrice);
   const published = planPublished(scenarios, inputs.indices, called.published, names);
   const contract = planContract(scenarios, called.contract, inputs, published, names, formulas);
   const costs = planCosts(called.costs, inputs, contract, names);

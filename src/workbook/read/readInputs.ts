@@ -70,6 +70,9 @@ export function readInputs(cells: ModelCells): ReadInputs {
       coalitions: own(tables.coalitions).map(({ content }) => content),
       appraisal: rest.appraisal,
     };
+    // A price that the sheet adds up is one that nobody gave.
+    const row = reader.row(figureNames.annualCharge);
+    if (row === undefined || !finder.hasFormula(row, at.value)) return read;
     return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
   });
   for (const [place, scenario] of scenarios.entries()) {

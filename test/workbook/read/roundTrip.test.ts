@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { edited } from '../../../src/model/scenario/edit';
 import { emptyScenario } from '../../../src/model/scenario/empty';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { type ReadInputs, readInputs } from '../../../src/workbook/read/readInputs';
 import { scenarios } from '../../model/scenario/scenarios';
+import { value } from '../../model/value';
 import { boroughs, changed, fourCouncils, withCouncils, withExtensions, withRates } from '../scenarios';
 import { plannedCells } from './planned';
 
@@ -31,6 +33,20 @@ const unpriced = () =>
       note: 'Ask the supplier',
     };
   });
+
+/** A price that somebody gave, as what the joint costs add up to, in the words that the sheet has for its own sum. */
+const pricedAlike = () =>
+  changed((document) => {
+    const value = document.councils.reduce((sum, { joint }) => sum + Number(joint.value), 0);
+    const note = "The councils' joint costs, added up. By hand";
+    document.contract.annualCharge = { value, status: 'Worked out', source: 'Us', date: '', note };
+  });
+
+/** What is not explained, set aside flat. */
+const treatedFlat = () =>
+  value(
+    edited(exampleScenario(), { kind: 'treat difference', treatment: { kind: 'flat' }, date: '2026-11-28' }),
+  );
 
 const typed = [
   '=1+1',
@@ -68,6 +84,8 @@ const samples: Record<string, Scenario> = {
   'four councils with everything': fourCouncils(),
   'an index of its own, called as a published one': withOwnIndex(),
   'no price given': unpriced(),
+  'a price that was added up by hand': pricedAlike(),
+  'what is not explained counted flat': treatedFlat(),
   'texts that look like something else': withTyped(),
 };
 

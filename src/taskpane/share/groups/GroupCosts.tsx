@@ -1,18 +1,20 @@
-import { useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../model/sharing/game';
 import { capital, inWords } from '../../format';
-import { usePerform } from '../../parts/AppContext';
+import { useApp, usePerform } from '../../parts/AppContext';
 import { onEscape } from '../../parts/onEscape';
 import { Section } from '../../parts/Section';
 import { useStyles as useShared } from '../../parts/styles';
 import { BackBar } from '../../shell/BackBar';
-import { groups as say } from '../../strings/share';
+import { groups as say, readGroups } from '../../strings/share';
 import type { Given } from '../../work/jobs';
 import { useJob } from '../../work/useJob';
 import { AddGroup } from './AddGroup';
 import { AloneField, GroupField } from './GroupField';
 import { GroupChecks, MOST_FINDINGS } from './GroupChecks';
+import { ReadGroups } from './ReadGroups';
 
 /** Of so few councils every group has a field of its own; of more, only those that have a cost. */
 const MOST_LISTED = 5;
@@ -21,6 +23,15 @@ const MOST_LISTED = 5;
 export function GroupCosts({ scenario }: { scenario: Scenario }) {
   const shared = useShared();
   const perform = usePerform();
+  const { workbook } = useApp();
+  const [reading, setReading] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasReading = useRef(false);
+  useEffect(() => {
+    // Who comes back from the sheet goes on where it was opened.
+    if (wasReading.current && !reading) opener.current?.focus({ preventScroll: true });
+    wasReading.current = reading;
+  }, [reading]);
   const { councils, coalitions } = scenario;
   const given = useMemo((): Given<'findings'> => [scenario, MOST_FINDINGS], [scenario]);
   const { found } = useJob('findings', given, councils.length);
@@ -28,6 +39,15 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
   const back = () => {
     perform('goBack');
   };
+  if (reading)
+    return (
+      <ReadGroups
+        scenario={scenario}
+        onDone={() => {
+          setReading(false);
+        }}
+      />
+    );
   const all = everyone(councils.length);
   const isListed = councils.length <= MOST_LISTED;
   const priced =
@@ -39,6 +59,18 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
         <div className={shared.section}>
           <p className={shared.body}>{say.intro}</p>
           <p className={shared.caption}>{`${say.entered(priced, all)} ${say.filled}`}</p>
+          {workbook && (
+            <div>
+              <Button
+                ref={opener as never}
+                onClick={() => {
+                  setReading(true);
+                }}
+              >
+                {readGroups.open}
+              </Button>
+            </div>
+          )}
         </div>
         <Section title={say.alone}>
           {councils.map((council, place) => (

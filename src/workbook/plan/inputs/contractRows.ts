@@ -1,7 +1,7 @@
 import { serialFromDate } from '../../../model/contract/calendar';
 import { limits } from '../../../model/limits';
 import { decisions, type ExtensionOption, type Scenario } from '../../../model/scenario/scenario';
-import { fullTerms, isAddedUp } from '../../../model/scenario/terms';
+import { chargeOf, fullTerms, isAddedUp } from '../../../model/scenario/terms';
 import { totalYears } from '../../../model/contract/terms';
 import { rate } from '../../../model/money/units';
 import { call, either, words } from '../formula';
@@ -49,10 +49,10 @@ export function contractBlock(
         name: figureNames.annualCharge,
         label: 'Contract price, all councils',
         unit: '£ a year',
-        format: moneyFormat(scenarios.map(({ contract }) => contract.annualCharge)),
+        format: moneyFormat(scenarios.map(chargeOf)),
         rule: { ...limits.cost, kind: 'number' },
         shown: scenarios.map((scenario) => ({
-          ...shownFigure(scenario.contract.annualCharge, pounds),
+          ...shownFigure(chargeOf(scenario), pounds),
           ...(isAddedUp(scenario) && { formula: addedUp }),
         })),
       },

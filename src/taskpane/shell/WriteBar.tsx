@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
-import { ActionBar } from '../shell/ActionBar';
-import { useArrival } from '../shell/useArrival';
-import { Notice } from './Notice';
+import { Notice } from '../write/Notice';
+import { ActionBar } from './ActionBar';
+import { useArrival } from './useArrival';
 
 /** The comparison's main action, where there is a workbook, and what came of the last writing. */
 export function WriteBar() {

@@ -1,0 +1,109 @@
+import { type Content, costIn, type CostRead } from './costIn';
+import type { Grid, Table } from './table';
+import { unitOf } from './unitOf';
+
+/** Where costs of groups of councils stand: names in any columns, and one column of costs. All of it may be corrected. */
+export interface GroupTable extends Pick<Table, 'first' | 'last' | 'unit' | 'unitIsStated'> {
+  readonly cost: number;
+}
+
+/** A row that names councils, or holds a cost for names that are none of them. */
+export interface GroupRow {
+  readonly row: number;
+  /** The councils named, by their places in ascending order; nobody where the words name somebody else. */
+  readonly members: readonly number[];
+  /** The words that name them. */
+  readonly words: string;
+  readonly cost: CostRead;
+  /** The row above that names the same councils already. */
+  readonly sameAs?: number;
+}
+
+/** Finds rows that name councils of these and have a cost, which is taken from the last column that has any. */
+export function findGroups(grid: Grid, councils: readonly string[]): GroupTable | undefined {
+  const named = grid.flatMap((row, place) => (namedIn(row, councils).length > 0 ? [place] : []));
+  const costs = named.flatMap((place) =>
+    (grid[place] ?? []).flatMap((content, column) => (isFigure(content) ? [column] : [])),
+  );
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || costs.length === 0) return undefined;
+  const cost = Math.max(...costs);
+  // Rows below that name nobody known may be of the table as well: a name may be mistyped.
+  const end = grid.findIndex((row, place) => place > last && !isFigure(row[cost]));
+  const area = { first, last: (end < 0 ? grid.length : end) - 1 };
+  return { ...area, cost, ...unitOf(grid, { ...area, columns: { council: -1, joint: cost } }) };
+}
+
+/** The rows of a table in their order. Rows without names, or without a cost for names that nobody has, are passed over. */
+export function readGroups(
+  grid: Grid,
+  { first, last, cost, unit }: GroupTable,
+  councils: readonly string[],
+): GroupRow[] {
+  const seen = new Map<string, number>();
+  return grid.slice(first, last + 1).flatMap((cells, place): GroupRow[] => {
+    const row = first + place;
+    const names = cells.filter((_, column) => column !== cost);
+    const words = names.filter(isText).join(', ').trim();
+    const members = namedIn(names, councils);
+    const read = costIn(cells[cost], unit);
+    if (words === '' || (members.length === 0 && read.kind !== 'cost')) return [];
+    const key = members.join();
+    const before = members.length > 0 ? seen.get(key) : undefined;
+    if (before === undefined) seen.set(key, row);
+    return [{ row, members, words, cost: read, ...(before !== undefined && { sameAs: before }) }];
+  });
+}
+
+const isText = (content: Content): content is string => typeof content === 'string' && content.trim() !== '';
+const isFigure = (content: Content | undefined) => costIn(content, '£').kind === 'cost';
+
+/** The councils that a row's texts name, where they name nobody else. */
+function namedIn(row: readonly Content[], councils: readonly string[]): number[] {
+  const found = new Set<number>();
+  for (const text of row.filter(isText)) {
+    if (isFigure(text)) continue;
+    const named = membersIn(text, councils);
+    if (!named) return [];
+    for (const member of named) found.add(member);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/**
+ * The councils that a text names, or undefined where it names somebody else. Names are looked for as they are, the
+ * longest first: one may hold an "and", or another's name.
+ */
+function membersIn(text: string, councils: readonly string[]): number[] | undefined {
+  const given = plain(text);
+  if (ALL.test(given)) return councils.map((_, place) => place);
+  const byLength = councils
+    .map((name, place) => ({ name: plain(name), place }))
+    .sort((a, b) => b.name.length - a.name.length);
+  let rest = ` ${given} `;
+  const members: number[] = [];
+  for (const { name, place } of byLength) {
+    const at = placeOfWord(rest, name);
+    if (at < 0) continue;
+    members.push(place);
+    rest = `${rest.slice(0, at)} ${rest.slice(at + name.length)}`;
+  }
+  return BETWEEN.test(rest) ? members : undefined;
+}
+
+/** Where a name stands in a text by itself, not as a part of a longer word; −1 where it does not. */
+function placeOfWord(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return at;
+  return -1;
+}
+
+const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** All of them, in words. */
+const ALL =
+  /^(all|everyone|everybody|the group)( together| of them|( the)? (councils|authorities|partners))?$/;
+/** What may stand between names, and beside them. */
+const BETWEEN = /^(?:[\s+,;&/|()-]|\band\b|\bwith\b|\balone\b|\bonly\b|\btogether\b|\bcouncils?\b)*$/;

@@ -1,0 +1,143 @@
+import { split } from '../money/split';
+import { type Known, notKnown, type Pence, pence, subtract, sum } from '../money/units';
+import { impliedCosts, usualSteps } from './baseline';
+import { same } from './same';
+import type { Council, Figure, OtherCost, Scenario } from './scenario';
+
+/**
+ * How what the savings announced leave beyond the contract's price is counted, as long as nobody explains it: as a
+ * joint cost that follows the contract's price, as one that stays flat, as one council's own that stays flat, or not
+ * at all.
+ */
+export type Treatment =
+  | { readonly kind: 'indexed' }
+  | { readonly kind: 'flat' }
+  | { readonly kind: 'one council'; readonly council: string }
+  | { readonly kind: 'left out' };
+
+/** What there is to treat, council by council. */
+interface Announced {
+  /** What its announced saving leaves. */
+  readonly after: readonly Pence[];
+  /** Its part of the contract's price, shared as what the savings leave is. */
+  readonly priced: readonly Pence[];
+  /** Its part of what the savings leave beyond that price. */
+  readonly beyond: readonly Pence[];
+}
+
+/** Nothing where not every council announced its saving, nobody gave a price, or the savings leave no more than that. */
+function announcedIn({ councils, contract }: Scenario): Announced | undefined {
+  const price = contract.annualCharge.value;
+  const after = councils.flatMap((council) => afterSaving(council) ?? []);
+  if (price === notKnown || after.length === 0 || after.length < councils.length) return undefined;
+  if (sum(after) <= price) return undefined;
+  const priced = split(price, after);
+  return { after, priced, beyond: after.map((cost, place) => subtract(cost, priced[place] ?? pence(0))) };
+}
+
+/** What a council's announced saving leaves of the budget that it implies. */
+export function afterSaving({ announced }: Pick<Council, 'announced'>): Pence | undefined {
+  if (!announced) return undefined;
+  const implied = impliedCosts({ saving: announced.saving.value, rate: announced.rate.value }, usualSteps);
+  return implied.ok ? implied.value.after.stated : undefined;
+}
+
+/** What the treatments are of: what the announced savings leave beyond the contract's price. */
+export function treatable(scenario: Scenario): Pence | undefined {
+  const announced = announcedIn(scenario);
+  return announced && sum(announced.beyond);
+}
+
+/** The treatment that a scenario's figures come to, where they come to one. */
+export function treatmentOf(scenario: Scenario): Treatment | undefined {
+  const announced = announcedIn(scenario);
+  if (!announced) return undefined;
+  return treatmentsOf(scenario).find((treatment) => {
+    const { joint, own } = countedBy(announced, scenario, treatment);
+    return scenario.councils.every(
+      ({ joint: { value }, otherCosts }, place) =>
+        value === joint[place] &&
+        (own[place] === 0 || otherCosts.some((cost) => isSetAside(cost, own[place]))),
+    );
+  });
+}
+
+/** Every treatment that a scenario's councils leave to choose from; to leave it out comes last, as it asks for least. */
+export const treatmentsOf = ({ councils }: Pick<Scenario, 'councils'>): Treatment[] => [
+  { kind: 'indexed' },
+  { kind: 'flat' },
+  ...councils.map(({ name }) => ({ kind: 'one council' as const, council: name })),
+  { kind: 'left out' },
+];
+
+/** The scenario with the difference counted in another way; as it is where there is nothing to treat. */
+export function treated(scenario: Scenario, treatment: Treatment, date: string, by: string): Scenario {
+  const announced = announcedIn(scenario);
+  if (!announced) return scenario;
+  const { joint, own } = countedBy(announced, scenario, treatment);
+  const whole = sum(announced.beyond);
+  const councils = scenario.councils.map((council, place): Council => {
+    const [cost, extra] = [joint[place] ?? pence(0), own[place] ?? pence(0)];
+    // What another treatment set aside goes; what somebody entered besides stays.
+    const others = council.otherCosts.filter(
+      (one) => ![announced.beyond[place], whole].some((amount) => isSetAside(one, amount)),
+    );
+    const said = { status: 'Assumed', source: by, date, note: NOT_EXPLAINED } as const;
+    return {
+      ...council,
+      joint: council.joint.value === cost ? council.joint : jointFigure(scenario, council, treatment, cost),
+      otherCosts: extra === 0 ? others : [...others, setAside({ value: extra, ...said })],
+    };
+  });
+  return { ...scenario, councils };
+}
+
+/** What each council's joint cost is by a treatment, and what it pays beside it. */
+function countedBy(
+  { after, priced, beyond }: Announced,
+  { councils }: Scenario,
+  treatment: Treatment,
+): { readonly joint: readonly Pence[]; readonly own: readonly Pence[] } {
+  const none = councils.map(() => pence(0));
+  switch (treatment.kind) {
+    case 'indexed':
+      return { joint: after, own: none };
+    case 'flat':
+      return { joint: priced, own: beyond };
+    case 'one council':
+      return {
+        joint: priced,
+        own: councils.map(({ name }) => (name === treatment.council ? sum(beyond) : pence(0))),
+      };
+    case 'left out':
+      return { joint: priced, own: none };
+  }
+}
+
+function jointFigure(
+  { contract: { annualCharge } }: Scenario,
+  { announced, joint }: Council,
+  treatment: Treatment,
+  value: Pence,
+): Figure<Known<Pence>> {
+  const said = treatment.kind === 'indexed' ? announced?.saving : annualCharge;
+  const { source, date } = said ?? joint;
+  const note = treatment.kind === 'indexed' ? LEFT_BY_SAVING : PART_OF_PRICE;
+  return { value, status: 'Worked out', source, date, note };
+}
+
+const LEFT_BY_SAVING = 'The budget that the saving announced implies, less that saving.';
+const PART_OF_PRICE = "Its part of the contract's price, shared as what the savings announced leave is.";
+const NOT_EXPLAINED =
+  "What the savings announced leave beyond the contract's price, which nobody has explained. Counted until somebody says what it is.";
+
+/** Money set aside for what is not explained: an other cost of the joint course that stays flat. */
+const setAside = (amount: Figure<Known<Pence>>): OtherCost => ({
+  kind: 'contingency',
+  course: 'joint',
+  timing: { kind: 'yearly', from: 1, rises: 'flat' },
+  amount,
+});
+
+const isSetAside = (cost: OtherCost, amount: Pence | undefined): boolean =>
+  cost.amount.value === amount && same(cost, setAside(cost.amount));

@@ -1,0 +1,170 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import { units } from '../../../model/scenario/costIn';
+import { findGroups, type GroupTable, readGroups } from '../../../model/scenario/readGroups';
+import type { Scenario } from '../../../model/scenario/scenario';
+import type { Problem } from '../../../model/problem';
+import { columnLetters } from '../../../workbook/plan/address';
+import { useEdit } from '../../entry/editing';
+import { problemText } from '../../entry/problemText';
+import { list, pounds } from '../../format';
+import { useApp } from '../../parts/AppContext';
+import { Choices } from '../../parts/Choices';
+import { FigureList } from '../../parts/FigureList';
+import { onEscape } from '../../parts/onEscape';
+import { Section } from '../../parts/Section';
+import { useStyles as useShared } from '../../parts/styles';
+import type { Cells } from '../../ports/workbook';
+import { useCells } from '../../read/useCells';
+import { ActionBar } from '../../shell/ActionBar';
+import { BackBar } from '../../shell/BackBar';
+import { strings } from '../../strings';
+import { readGroups as say } from '../../strings/share';
+import { costsToUse, groupRemarks, isUsed } from './groupsRead';
+
+interface ReadGroupsProps {
+  readonly scenario: Scenario;
+  readonly onDone: () => void;
+}
+
+/** Costs of groups from the sheet: what was found, to be checked before it is used. */
+export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
+  const shared = useShared();
+  const names = useMemo(() => scenario.councils.map(({ name }) => name), [scenario]);
+  const seen = useCells();
+  const cells = seen.kind === 'cells' ? seen.cells : undefined;
+  const found = useMemo(() => cells && findGroups(cells.values, names), [cells, names]);
+  return (
+    <div onKeyDown={onEscape(onDone)} style={{ display: 'contents' }}>
+      <BackBar title={say.title} onBack={onDone} />
+      <main className={shared.main}>
+        {cells && found ? (
+          // Other cells are another table, whose column has still to be checked.
+          <Check key={`${cells.sheet}!${cells.address}`} {...{ scenario, names, cells, found, onDone }} />
+        ) : (
+          seen.kind !== 'looking' && (
+            <>
+              <div className={shared.content}>
+                <div className={shared.section} role="status">
+                  <h2 className={shared.answer}>{say.noneTitle}</h2>
+                  <p className={shared.body}>
+                    {seen.kind === 'failed' ? strings.read.cannotRead : say.select}
+                  </p>
+                </div>
+              </div>
+              <ActionBar>
+                <Button onClick={onDone}>{strings.cancel}</Button>
+              </ActionBar>
+            </>
+          )
+        )}
+      </main>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({ select: { '& select': { height: '44px' } } });
+
+interface CheckProps extends ReadGroupsProps {
+  readonly names: readonly string[];
+  readonly cells: Cells;
+  readonly found: GroupTable;
+}
+
+/** What would be read, row by row, with what stands in its way; nothing is taken over before it is asked for. */
+function Check({ scenario, names, cells, found, onDone }: CheckProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const id = useId();
+  const { store } = useApp();
+  const edit = useEdit();
+  const [corrections, setCorrections] = useState<Partial<GroupTable>>({});
+  const [problem, setProblem] = useState<Problem>();
+  const table = { ...found, ...corrections };
+  const change = (part: Partial<GroupTable>) => {
+    setCorrections({ ...corrections, ...part });
+    setProblem(undefined);
+  };
+  const rows = readGroups(cells.values, table, names);
+  const costs = costsToUse(rows, scenario, cells, table);
+  const use = () => {
+    const refused = edit({ kind: 'group costs', costs }, say.undoName);
+    setProblem(refused);
+    const text = refused ? problemText(refused, say.title) : say.used(costs.length);
+    store.dispatch({ type: 'announced', text, assertive: refused !== undefined });
+    if (!refused) onDone();
+  };
+  return (
+    <>
+      <div className={shared.content}>
+        <div className={shared.section}>
+          <h2 className={shared.answer}>{say.foundIn(costs.length, `${cells.sheet}!${cells.address}`)}</h2>
+          <p className={shared.body}>{say.check}</p>
+        </div>
+        <Field label={say.column}>
+          <Select
+            className={styles.select}
+            value={table.cost}
+            onChange={(_, { value }) => {
+              change({ cost: Number(value) });
+            }}
+          >
+            {(cells.values[0] ?? []).map((_, column) => (
+              <option key={column} value={column}>
+                {columnLetters(cells.column + column)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Section title={strings.read.unitLabel}>
+          <Choices
+            name={strings.read.unitLabel}
+            choices={units.map((value) => ({ value, label: value }))}
+            chosen={table.unit}
+            onChoose={(unit) => {
+              change({ unit, unitIsStated: true });
+            }}
+          />
+          {!table.unitIsStated && <p className={shared.caption}>{strings.read.unitGuessed(table.unit)}</p>}
+        </Section>
+        <section className={shared.section} aria-labelledby={id}>
+          <h2 id={id} className={shared.title}>
+            {strings.read.willRead}
+          </h2>
+          <p className={shared.caption}>{strings.read.aYear}</p>
+          {costs.length === 0 ? (
+            <p className={shared.body}>{say.nothing}</p>
+          ) : (
+            <FigureList
+              rows={rows.filter(isUsed).map(({ members, cost }) => ({
+                label: list(members.map((place) => names[place] ?? '')),
+                amount: cost.kind === 'cost' ? pounds(cost.value) : '',
+              }))}
+            />
+          )}
+          {groupRemarks(rows, scenario, cells, table).map((remark) => (
+            <p key={remark} className={shared.caption}>
+              {remark}
+            </p>
+          ))}
+        </section>
+      </div>
+      <ActionBar
+        notice={
+          problem && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{problemText(problem, say.title)}</MessageBarBody>
+            </MessageBar>
+          )
+        }
+      >
+        {costs.length > 0 && (
+          <Button appearance="primary" onClick={use}>
+            {say.use}
+          </Button>
+        )}
+        <Button onClick={onDone}>{strings.cancel}</Button>
+      </ActionBar>
+    </>
+  );
+}
