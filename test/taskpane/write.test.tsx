@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { usualReport } from '../../src/model/scenario/risk/report';
+import { reportOf } from '../../src/model/scenario/risk/report';
 import type { WriteResult } from '../../src/taskpane/ports/workbook';
 import { perform } from '../../src/taskpane/actions/registry';
 import { currentScenario } from '../../src/taskpane/state/state';
@@ -347,13 +347,12 @@ describe('once outcomes have been worked out', () => {
     const { store } = pane.app;
     const open = currentScenario(store.get());
     if (!open) throw new Error('a scenario is open');
-    const made = value(usualReport(open, { runs: 500, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
+    const made = value(reportOf(open, { runs: 500, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
     const { risk } = store.get();
     const { report, ...rest } = made;
     const last = {
       ...rest,
       scenario: open,
-      choices: risk.choices,
       result: { ok: true as const, value: report },
     };
     act(() => {

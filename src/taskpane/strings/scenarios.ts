@@ -44,6 +44,8 @@ export const scenarios = {
   change: 'Change',
   groups: 'Group costs',
   illustration: 'See four councils share',
+  lived: 'Brent, Lewisham and Southwark',
+  livedHint: 'A second example: a partner joins, and leaves. Most of its figures are assumed',
   addCouncils: 'Add councils',
   current: 'Open now',
   open: (name: string) => `Open ${name}`,
