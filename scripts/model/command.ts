@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../src/model/contract/calendar';
 import { limits } from '../../src/model/limits';
 import { readScenario } from '../../src/model/scenario/read';
 import type { RunSettings } from '../../src/model/scenario/risk/runs';
-import { usualReport } from '../../src/model/scenario/risk/report';
+import { reportOf } from '../../src/model/scenario/risk/report';
 import { usualRuns } from '../../src/model/scenario/risk/usual';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { sentence } from '../../src/model/sentences';
@@ -43,7 +43,7 @@ export async function run(given: readonly string[], surroundings: Surroundings):
     const { source, target, way, runs } = ordered(given);
     const scenario = await scenarioFrom(path.resolve(from, source), source);
     // What has no outcomes, such as a scenario without a price, is written without their sheet.
-    const risk = usualReport(scenario, runs, today);
+    const risk = reportOf(scenario, runs, today);
     const sheetsAsked = { ...way.sheets, ...(risk.ok && { risk: risk.value }) };
     const { bytes, sheets } = await modelFile(scenario, { ...way, sheets: sheetsAsked }, built);
     await write(path.resolve(from, target), target, bytes);

@@ -27,6 +27,7 @@ export type Expected =
   | { readonly kind: 'indexation' }
   | { readonly kind: 'label' }
   | { readonly kind: 'parts' }
+  | { readonly kind: 'range' }
   | { readonly kind: 'at most'; readonly most: number; readonly what: string }
   | { readonly kind: 'object' }
   | { readonly kind: 'price bands' }
@@ -92,6 +93,8 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'unknown part'; readonly given: string }
   | { readonly code: 'extension out of order'; readonly extension: number; readonly decision: string }
   | { readonly code: 'notice before the start'; readonly extension: number }
+  | { readonly code: 'partner already'; readonly kind: 'joins' | 'leaves'; readonly year: number }
+  | { readonly code: 'no partners'; readonly year: number }
   | { readonly code: 'after the term'; readonly year: number; readonly years: number }
   | { readonly code: 'lone coalition'; readonly coalition: string }
   | { readonly code: 'repeated key'; readonly name: string }

@@ -83,6 +83,12 @@ export function sentence(problem: Problem): string {
       return `${at} has a notice date for extension ${problem.extension} before the contract starts. Give fewer months.`;
     case 'after the term':
       return `${at} falls in year ${problem.year}, but the contract runs for ${count(problem.years, 'year')}, extensions included. Give a year from 1 to ${problem.years}.`;
+    case 'partner already':
+      return problem.kind === 'joins'
+        ? `${at}: it takes part already in year ${problem.year}, so it cannot join then. Change what it does, or when.`
+        : `${at}: it takes no part before year ${problem.year}, so it cannot leave then. Change what it does, or when.`;
+    case 'no partners':
+      return `${at} leave nobody who takes part from year ${problem.year} on. Take one of them out.`;
     case 'lone coalition':
       return `${at} has ${problem.coalition ? `${quoted(problem.coalition)} by itself` : 'a group of nobody'}. Give groups of at least two; what a council pays by itself is its alone cost.`;
     case 'repeated key':
@@ -196,6 +202,8 @@ function give(expected: Expected): string {
       return `Give at most ${expected.most} ${expected.what}.`;
     case 'parts':
       return 'Give a list of parts from 0 to 1, one for each contract year, such as [0.5, 1].';
+    case 'range':
+      return 'Give a low and a high, and what is most likely between them.';
     case 'indexation':
       return 'Give a rate such as 0.025, a list with a rate for each contract year, an index or blend such as "0.7 CPI + 0.3 RPI", or the levels of your own index, each month once.';
     case 'object':

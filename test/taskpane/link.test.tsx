@@ -129,6 +129,20 @@ test('every figure that keeps an old source is named, until something else is sa
   expect(await screen.findByText(named)).toBeTruthy();
 });
 
+test('what Inputs has no place for stays with the scenario, and is no difference between the two', async () => {
+  const pane = await followed();
+  const risk = { seed: 7 };
+  act(() => {
+    pane.app.store.dispatch({ type: 'edited', edit: { kind: 'risk', risk }, name: 'Seed' });
+  });
+  await pause(1200);
+  expect(pane.workbook.update).not.toHaveBeenCalled();
+  pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
+  pane.edit('{1}', true);
+  expect(await screen.findByText('Updated from Inputs: one figure.')).toBeTruthy();
+  expect(pane.shown()).toEqual({ ...withJoint(1_400_000), risk });
+});
+
 test('edits on other sheets are none of its business', async () => {
   const pane = await followed();
   pane.workbook.models.mockClear();

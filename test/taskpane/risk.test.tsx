@@ -6,20 +6,23 @@ import { runToEnd } from '../../src/model/sharing/work';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
 import { usualRisks } from '../../src/model/scenario/risk/risks';
+import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Figure, Scenario } from '../../src/model/scenario/scenario';
 import { millions } from '../../src/taskpane/format';
+import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';
-import { openPane, said } from './support';
+import { enter, field, openPane, said } from './support';
 
 /* jsdom has no workers: here the page itself works outcomes out, in slices. */
 
 async function openRisk(scenario: Scenario = exampleScenario()) {
   const pane = openPane();
   act(() => {
-    const { store } = pane.app;
-    const { risk } = store.get();
-    store.dispatch({ type: 'risk', risk: { ...risk, choices: { ...risk.choices, runs: 2000 } } });
-    store.dispatch({ type: 'scenario opened', scenario, screen: 'risk' });
+    pane.app.store.dispatch({
+      type: 'scenario opened',
+      scenario: { ...scenario, risk: { runs: 2000, ...scenario.risk } },
+      screen: 'risk',
+    });
   });
   await screen.findByText(/ranges, 2,000 runs/);
   return pane;
@@ -194,40 +197,161 @@ describe('the ranges', () => {
   });
 });
 
-describe('a shortfall and a partner that leaves', () => {
-  test('follow what is typed', async () => {
+describe('a shortfall', () => {
+  test('follows what is typed', async () => {
     await openRisk();
     expect(rows('If only part of the saving comes').at(-1)).toEqual([
       '£44,543,951',
       '£8,309,717',
       '£7,206,049',
     ]);
-    fireEvent.change(screen.getByRole('textbox', { name: 'Part of the first-year saving that comes' }), {
-      target: { value: '100%' },
-    });
+    const part = 'Part of the first-year saving that comes';
+    fireEvent.change(field(part), { target: { value: '100%' } });
     expect(rows('If only part of the saving comes').at(-1)?.[1]).toBe('£0');
     expect(text()).toContain(
       'With 100% of it, the councils pay what was planned over the term and save £15.52m.',
     );
-    fireEvent.change(screen.getByRole('textbox', { name: 'Part of the first-year saving that comes' }), {
-      target: { value: '105%' },
-    });
+    fireEvent.change(field(part), { target: { value: '105%' } });
     expect(text()).toContain('With 105% of it, the councils pay £0.97m less over the term and save £16.48m.');
+  });
+});
+
+describe('partners that join or leave', () => {
+  const choose = (name: string, chosen: string) => {
+    fireEvent.change(screen.getByRole('combobox', { name }), { target: { value: chosen } });
+  };
+
+  test('are looked at even where nobody has said who does, and follow what is typed', async () => {
+    await openRisk();
     expect(text()).toContain('Bromley would pay £1,142,891 more over four years.');
     expect(text()).toContain('Then Bromley is by itself.');
-    fireEvent.change(screen.getByRole('textbox', { name: 'Exit cost it pays, £' }), {
-      target: { value: '1000000' },
-    });
-    expect(text()).toContain('The exit cost of £1,000,000, if it goes to them, leaves £142,891 of that.');
-    fireEvent.change(screen.getByRole('combobox', { name: 'Who leaves' }), { target: { value: 'Bromley' } });
+    enter('Change 1: What it pays for that, £', '1000000');
+    expect(text()).toContain(
+      'The £1,000,000 paid for the change, if it goes to them, leaves £142,891 of that.',
+    );
+    choose('Change 1: Council', 'Bromley');
     expect(text()).toMatch(/for "Lewisham" is not known/);
   });
 
-  test('refuse a year after the end', async () => {
+  test('refuse a year after the end, and a change that cannot be', async () => {
     await openRisk();
-    const year = screen.getByRole('textbox', { name: 'From the start of contract year' });
-    fireEvent.change(year, { target: { value: '10' } });
-    fireEvent.blur(year);
+    enter('Change 1: From the start of contract year', '10');
     expect(screen.getByRole('alert').textContent).toMatch(/10/);
+    fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
+    choose('Change 2: What it does', 'leaves');
+    expect(text()).toContain('it takes no part before year 7, so it cannot leave then');
+  });
+
+  test('are kept with the scenario, and taken back like any edit', async () => {
+    const { app } = await openRisk();
+    enter('Change 1: From the start of contract year', '4');
+    choose('How fewer than all share the bill', 'equal');
+    expect(currentScenario(app.store.get())?.partners).toMatchObject({
+      changes: { value: [{ council: 'Lewisham', kind: 'leaves', year: 4 }], status: 'Assumed' },
+      sharing: 'equal',
+    });
+    // No outcome rests on them, so nothing is worked out again.
+    expect(app.store.get().risk.running).toBeUndefined();
+    act(() => {
+      app.store.dispatch({ type: 'undone' });
+      app.store.dispatch({ type: 'undone' });
+    });
+    expect(currentScenario(app.store.get())?.partners).toBeUndefined();
+  });
+
+  test('open from the start page as Brent, Lewisham and Southwark lived it, with the focus there', async () => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    openPane();
+    fireEvent.click(screen.getByRole('button', { name: /^Brent, Lewisham and Southwark/ }));
+    const section = await screen.findByRole('group', { name: 'If partners join or leave' });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(section);
+    });
+    const headings = within(section).getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'Southwark joins',
+      'Southwark leaves',
+      'Years 1 to 2: Brent and Lewisham',
+      'Years 3 to 10: Brent, Lewisham and Southwark',
+      'Years 11 to 12: Brent and Lewisham',
+    ]);
+    expect(section.textContent).toContain(
+      'A year, at the prices of the first: Brent £1,700,000, Lewisham £1,700,000 and Southwark by itself £2,300,000.',
+    );
+    expect(section.textContent).toContain('Brent and Lewisham would pay £3,200,000 less over eight years.');
+    expect(section.textContent).toContain('Brent and Lewisham would pay £800,000 more over two years.');
+    expect(section.textContent).toContain('Southwark has least to lose: £200,000 a year.');
+    expect(rows('Years 11 to 12: Brent and Lewisham').slice(1)).toEqual([
+      ['Brent'],
+      ['£3,000,000', '£3,400,000', '£400,000'],
+      ['Lewisham'],
+      ['£3,000,000', '£3,400,000', '£400,000'],
+      ['Southwark'],
+      ['£4,200,000', '£4,600,000', '£400,000'],
+    ]);
+  });
+});
+
+describe('two at a time', () => {
+  const table = async (name: RegExp) => {
+    const found = await screen.findByRole('table', { name });
+    return [...found.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+    );
+  };
+
+  test('are those of the model, with headings for rows and columns and the scenario as it stands told', async () => {
+    await openRisk();
+    const name =
+      /^Saving over nine years: Saving delivered, part of the plan down, Indexation, a year across/;
+    const [, across, ...down] = await table(name);
+    expect(across).toEqual(['1%', '2%', '3%', '4.5%', '6%']);
+    expect(down.map(([head]) => head)).toEqual(['57%', '78.5%', '100%', '102.5%', '105%']);
+    expect(down[2]?.[3]).toBe('£15.52m as it stands');
+    const made = runToEnd(savingTable(exampleScenario()));
+    const { savings } = value(
+      made ?? { ok: false, problem: { code: 'empty', at: { figure: '' }, expected: { kind: 'list' } } },
+    );
+    expect(down.map(([, ...cells]) => cells.map((cell) => cell?.replace(' as it stands', '')))).toEqual(
+      savings.map((row) => row.map((saving) => millions(saving))),
+    );
+    const found = screen.getByRole('table', { name });
+    expect(found.querySelectorAll('th[scope=row]')).toHaveLength(5);
+    expect(found.querySelectorAll('th[scope=col]')).toHaveLength(5);
+    expect(text()).toContain('Joint is cheaper than as-is in every case of the table.');
+  });
+
+  test('follow what is chosen, which is kept with the scenario; a loss has a minus', async () => {
+    const { app } = await openRisk();
+    const driver = (label: string, name: string) => {
+      const select = screen.getByRole<HTMLSelectElement>('combobox', { name: label });
+      const option = [...select.options].find(({ textContent }) => textContent === name);
+      fireEvent.change(select, { target: { value: option?.value } });
+    };
+    driver('Down the table', 'Price');
+    fireEvent.change(screen.getByRole('combobox', { name: 'What it shows' }), {
+      target: { value: 'last year' },
+    });
+    act(() => {
+      const scenario = currentScenario(app.store.get());
+      if (!scenario) throw new Error('none');
+      const reach = figure({ low: -0.02, high: 0.08 });
+      app.store.dispatch({
+        type: 'edited',
+        edit: { kind: 'risk', risk: { ...scenario.risk, indexation: reach } },
+        name: '',
+      });
+    });
+    await waitFor(async () => {
+      const [, across, ...down] = await table(
+        /^Saving in the last year: Price down, Indexation, a year across/,
+      );
+      expect(across?.at(-1)).toBe('11%');
+      expect(down.at(-1)?.at(-1)).toMatch(/^−£/);
+    });
+    expect(text()).toMatch(/Joint is dearer than as-is in \d+ of 25 cases: those below nought\./);
+    expect(currentScenario(app.store.get())?.risk?.table).toEqual({
+      ...{ down: { kind: 'Price' }, across: { kind: 'Indexation' }, measure: 'last year' },
+    });
   });
 });

@@ -5,6 +5,11 @@ import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { livedPartners } from '../../src/model/scenario/livedPartners';
+import { stagesOf } from '../../src/model/scenario/risk/partners';
+import { runToEnd } from '../../src/model/sharing/work';
+import { knownPounds } from '../../src/taskpane/format';
+import { value } from '../model/value';
 import { openPane, said } from './support';
 
 async function openShare(scenario: Scenario) {
@@ -291,4 +296,23 @@ test.each([
 test('without a joint cost there is no bill', async () => {
   await openShare(emptyScenario('Two', ['A', 'B'], { year: 2026, month: 11, day: 25 }));
   expect(headline()).toBe('There is no bill to share yet');
+});
+
+describe('if somebody leaves', () => {
+  test('what was agreed is kept in its proportions among the rest, as Risk has it', async () => {
+    const scenario = livedPartners();
+    await openShare(scenario);
+    choose('As agreed');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Southwark' }));
+    expect(
+      await screen.findByText('Those that stay keep what was agreed in its proportions, as on Risk.'),
+    ).toBeTruthy();
+    const [, , left] = value(runToEnd(stagesOf(scenario)));
+    const shown = [
+      ...screen
+        .getByRole('table', { name: 'What each pays with all, and without those that leave' })
+        .querySelectorAll('tbody tr'),
+    ].map((row) => row.querySelectorAll('td')[1]?.textContent);
+    expect(shown).toEqual(left?.councils.map(({ pays }) => knownPounds(pays)));
+  });
 });

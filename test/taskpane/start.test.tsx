@@ -26,6 +26,7 @@ describe('the first screen', () => {
       'Open the Bromley and Lewisham example',
       'Start from my figures Two or more councils',
       'Read from this sheet Finds councils and their costs on the sheet you have open',
+      'Brent, Lewisham and Southwark A second example: a partner joins, and leaves. Most of its figures are assumed',
       'Privacy',
     ]);
     expect(screen.getByText(/^From figures published in 2010/)).toBeTruthy();

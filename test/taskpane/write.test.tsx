@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { usualReport } from '../../src/model/scenario/risk/report';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { reportOf } from '../../src/model/scenario/risk/report';
 import type { WriteResult } from '../../src/taskpane/ports/workbook';
 import { perform } from '../../src/taskpane/actions/registry';
 import { currentScenario } from '../../src/taskpane/state/state';
@@ -347,13 +348,12 @@ describe('once outcomes have been worked out', () => {
     const { store } = pane.app;
     const open = currentScenario(store.get());
     if (!open) throw new Error('a scenario is open');
-    const made = value(usualReport(open, { runs: 500, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
+    const made = value(reportOf(open, { runs: 500, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
     const { risk } = store.get();
     const { report, ...rest } = made;
     const last = {
       ...rest,
       scenario: open,
-      choices: risk.choices,
       result: { ok: true as const, value: report },
     };
     act(() => {
@@ -368,5 +368,23 @@ describe('once outcomes have been worked out', () => {
       expect(pane.workbook.write).toHaveBeenCalled();
     });
     expect(pane.workbook.write.mock.calls[0]?.[1]).toMatchObject({ risk: made });
+  });
+
+  test('who wrote from Risk is told there what was written', async () => {
+    const pane = openPane();
+    act(() => {
+      const scenario = { ...exampleScenario(), risk: { runs: 500 } };
+      pane.app.store.dispatch({ type: 'scenario opened', scenario, screen: 'risk' });
+    });
+    await screen.findByText(/ranges, 500 runs/);
+    press('Write to workbook');
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 9 sheets' }));
+    await waitFor(() => {
+      expect(pane.workbook.write).toHaveBeenCalled();
+    });
+    await come(pane, threeSheets);
+    expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+    expect(pane.app.store.get().screen).toBe('risk');
+    expect(screen.getByRole('tab', { name: 'Risk' }).getAttribute('aria-selected')).toBe('true');
   });
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { run } from '../../scripts/model/command';
 import { exampleScenario } from '../../src/model/scenario/example';
-import { usualReport } from '../../src/model/scenario/risk/report';
+import { reportOf } from '../../src/model/scenario/risk/report';
 import { usualRuns } from '../../src/model/scenario/risk/usual';
 import { writeScenario } from '../../src/model/scenario/write';
 import { written } from '../../src/workbench/host/addresses';
@@ -56,7 +56,7 @@ test('with ICT formulas: what the add-in itself writes, every formula with its r
   expect(functions).toHaveLength(3);
   expect(made.value('Contract!C7')).toBe(34_784_863.86);
   const book = openWorkbook();
-  const risk = valueOf(usualReport(exampleScenario(), usualRuns, TODAY));
+  const risk = valueOf(reportOf(exampleScenario(), usualRuns, TODAY));
   await writeModel([exampleScenario()], { formulas: 'ict', risk });
   for (const { name } of made.sheets) {
     const values = await book.values(name);

@@ -1,5 +1,5 @@
 import { exampleScenario } from '../../src/model/scenario/example';
-import { usualReport } from '../../src/model/scenario/risk/report';
+import { reportOf } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { serialFromDate } from '../../src/model/contract/calendar';
 import { planModel } from '../../src/workbook/plan/model';
@@ -34,7 +34,7 @@ const scenarios: Record<string, Scenario> = {
   }),
 };
 const withRisk = (scenario: Scenario) =>
-  valueOf(usualReport(scenario, { runs: 500, seed: 1 }, { year: 2026, month: 11, day: 25 }));
+  valueOf(reportOf(scenario, { runs: 500, seed: 1 }, { year: 2026, month: 11, day: 25 }));
 const plans = Object.entries(scenarios).flatMap(([name, scenario]) => [
   { name, scenario, plan: planModel([scenario]) },
   {

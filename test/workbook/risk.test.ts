@@ -1,7 +1,7 @@
 /** The sheet Risk: what the outcomes say, and formulas that see when they are no longer of the figures on Inputs. */
 import { pence } from '../../src/model/money/units';
 import { exampleScenario } from '../../src/model/scenario/example';
-import { type MadeReport, usualReport } from '../../src/model/scenario/risk/report';
+import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { changeFormulas, readModel, standingModels, writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
@@ -14,7 +14,7 @@ import { changed, fourCouncils } from './scenarios';
 afterEach(closeWorkbooks);
 
 function made(scenario: Scenario): MadeReport {
-  return valueOf(usualReport(scenario, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
+  return valueOf(reportOf(scenario, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
 }
 
 async function written(scenario: Scenario, formulas: 'plain' | 'ict' | 'values' = 'plain') {

@@ -6,7 +6,7 @@ import { fullTerms, placedExtensions, priceTerms } from './terms';
 
 /** A scenario whose parts agree with each other. */
 export function checkScenario(scenario: Scenario): Result<Scenario> {
-  const checks = [checkNames, checkContract, checkOtherCosts, checkCoalitions];
+  const checks = [checkNames, checkContract, checkOtherCosts, checkCoalitions, checkPartners];
   for (const check of checks) {
     const checked = check(scenario);
     if (!checked.ok) return checked;
@@ -89,6 +89,14 @@ function checkCoalitions({ councils, coalitions }: Scenario): Result<unknown> {
     seen.add(key);
   }
   return ok(undefined);
+}
+
+function checkPartners({ councils, partners }: Scenario): Result<unknown> {
+  const names = councils.map(({ name }) => name);
+  const stranger = partners?.changes?.value.find(({ council }) => !names.includes(council));
+  return stranger
+    ? fail({ code: 'unknown council', at: { figure: 'changes' }, given: stranger.council, councils: names })
+    : ok(undefined);
 }
 
 /** The same for the same councils, in whatever order they stand. */

@@ -3,6 +3,7 @@ import { type Known, notKnown, type Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
 import { figureAt, type FigurePath, type ValueAt, withFigure } from './figures';
 import { readScenario } from './read';
+import type { DriverName } from './risk/choices';
 import { same } from './same';
 import type {
   ClauseFigures,
@@ -11,6 +12,7 @@ import type {
   Course,
   Figure,
   OtherCost,
+  PartnerChange,
   Scenario,
   SharingKey,
   Status,
@@ -50,6 +52,9 @@ export type Edit =
       readonly council: number;
       readonly costs: Readonly<Partial<Record<Course, Figure<Known<Pence>>>>>;
     }
+  /** Who joins or leaves, and all that was chosen of how outcomes are worked out; nothing, where it is as usual. */
+  | { readonly kind: 'partners'; readonly partners: Scenario['partners'] }
+  | { readonly kind: 'risk'; readonly risk: Scenario['risk'] }
   | { readonly kind: 'add council'; readonly name: string }
   | { readonly kind: 'rename council'; readonly council: number; readonly name: string }
   | { readonly kind: 'move council'; readonly council: number; readonly to: number }
@@ -128,6 +133,14 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
       });
     case 'costs':
       return ok(withCouncil(scenario, edit.council, () => edit.costs));
+    case 'partners': {
+      const { partners: _, ...rest } = scenario;
+      return ok({ ...rest, ...(edit.partners && { partners: edit.partners }) });
+    }
+    case 'risk': {
+      const { risk: _, ...rest } = scenario;
+      return ok({ ...rest, ...(edit.risk && { risk: edit.risk }) });
+    }
     case 'add council':
       return map(named(edit.name, 'councils'), (name) => addCouncil(scenario, name));
     case 'rename council':
@@ -241,12 +254,38 @@ const addCouncil = (scenario: Scenario, name: string): Scenario => ({
 function renameCouncil(scenario: Scenario, council: number, name: string): Scenario {
   const before = scenario.councils[council]?.name;
   const renamed = withCouncil(scenario, council, () => ({ name }));
+  const now = (member: string) => (member === before ? name : member);
   return {
-    ...renamed,
+    ...withTable(renamed, now),
+    ...withChanges(scenario, (changes) => changes.map((one) => ({ ...one, council: now(one.council) }))),
     coalitions: scenario.coalitions.map((coalition) => ({
       ...coalition,
-      councils: coalition.councils.map((member) => (member === before ? name : member)),
+      councils: coalition.councils.map(now),
     })),
+  };
+}
+
+/** Only the part that says who joins or leaves, where there is one. */
+function withChanges(
+  { partners }: Scenario,
+  by: (changes: readonly PartnerChange[]) => readonly PartnerChange[],
+): Pick<Scenario, 'partners'> {
+  const changes = partners?.changes;
+  return changes ? { partners: { ...partners, changes: { ...changes, value: by(changes.value) } } } : {};
+}
+
+/** The two-way table with a council called otherwise. */
+function withTable(scenario: Scenario, now: (council: string) => string): Scenario {
+  const table = scenario.risk?.table;
+  if (!table) return scenario;
+  const named = ({ kind, council }: DriverName): DriverName => ({
+    kind,
+    ...(council !== undefined && { council: now(council) }),
+  });
+  const { down, across, measure } = table;
+  return {
+    ...scenario,
+    risk: { ...scenario.risk, table: { down: named(down), across: named(across), measure } },
   };
 }
 
@@ -256,6 +295,7 @@ function removeCouncil(scenario: Scenario, council: number): Scenario {
   return {
     ...scenario,
     councils: without(scenario.councils, council),
+    ...withChanges(scenario, (changes) => changes.filter((one) => one.council !== name)),
     coalitions: scenario.coalitions.filter(({ councils }) => name === undefined || !councils.includes(name)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../contract/clause';
+import { type RiskFigures, riskFigureNames } from './risk/choices';
 import {
   type Appraisal,
   type ClauseFigures,
@@ -18,7 +19,9 @@ export type FigurePath =
   | readonly ['contract', 'clause', keyof Clause]
   | readonly ['asIsGrowth']
   | readonly ['coalitions', number, 'cost']
-  | readonly ['appraisal', keyof Appraisal];
+  | readonly ['appraisal', keyof Appraisal]
+  | readonly ['partners', 'changes']
+  | readonly ['risk', keyof RiskFigures];
 
 type Within<T, P> = P extends readonly [infer Key, ...infer Rest]
   ? Within<
@@ -60,6 +63,8 @@ function pathsOf({ councils, contract, coalitions }: Scenario): FigurePath[] {
     ['asIsGrowth'],
     ...coalitions.map((_, place) => ['coalitions', place, 'cost'] as const),
     ...appraisalParts.map((part) => ['appraisal', part] as const),
+    ['partners', 'changes'],
+    ...riskFigureNames.map((part) => ['risk', part] as const),
   ];
 }
 
@@ -95,8 +100,9 @@ function replaced(part: unknown, [key, ...rest]: readonly (string | number)[], b
   if (key === undefined) return by;
   if (Array.isArray(part))
     return part.map((item: unknown, place) => (place === key ? replaced(item, rest, by) : item));
-  const { [key]: before, ...others } = part as Record<string | number, unknown>;
+  // A part that nobody has spoken of so far begins with this figure.
+  const { [key]: before, ...others } = (part ?? {}) as Record<string | number, unknown>;
   const after = replaced(before, rest, by);
   // A part that keeps its place keeps the order in which documents are written.
-  return after === undefined ? others : { ...(part as object), [key]: after };
+  return after === undefined ? others : { ...(part as object | undefined), [key]: after };
 }

@@ -71,8 +71,18 @@ function weightsOf(scenario: Scenario, way: Way, members: readonly number[]): Re
     : fail({ code: 'missing', at: { figure: 'weights' }, expected: { kind: 'one value' }, noAnswer: true });
 }
 
+/** What all have agreed to pay, and who has reason to leave even so. */
+export const agreedByAll = (scenario: Scenario): Result<SharesAmong> =>
+  andThen(quotedGame(quotesOf(scenario), mostCouncils.pane), (known) =>
+    map(jointOf(scenario, [...known.councils.keys()]), (shares) => ({
+      shares,
+      quoted: true,
+      objections: objectionsTo(known, shares),
+    })),
+  );
+
 /** What some of the councils have agreed to pay, by their places; a problem where one of them is not known. */
-export const jointOf = ({ councils }: Scenario, members: readonly number[]): Result<readonly Pence[]> =>
+const jointOf = ({ councils }: Scenario, members: readonly number[]): Result<readonly Pence[]> =>
   each(members, (place) => {
     const { name = '', joint } = councils[place] ?? {};
     return joint === undefined || joint.value === notKnown

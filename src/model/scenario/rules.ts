@@ -16,6 +16,7 @@ export const expectedBy = {
   indexation: { kind: 'indexation' },
   label: { kind: 'label' },
   parts: { kind: 'parts' },
+  range: { kind: 'range' },
   // More than all the local authorities of the United Kingdom: a file with more is a mistake, and would take long.
   councils: { kind: 'at most', most: 500, what: 'councils' },
   'yes or no': { kind: 'one of', options: ['true', 'false'] },

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../contract/calendar';
 import type { Clause, GivenRates, Indexation } from '../contract/clause';
 import type { Extension } from '../contract/terms';
 import type { Known, Pence, Rate } from '../money/units';
+import type { RiskChoices } from './risk/choices';
 
 /*
  * Scenario ─┬─ Council ×n    name · as-is · alone (may be unknown) · joint · what it announced
@@ -12,7 +13,9 @@ import type { Known, Pence, Rate } from '../money/units';
  *           │    └─ ExtensionOption*  years · notice · decision · probability · price change
  *           ├─ Coalition*    costs somebody quoted for a group of councils
  *           ├─ Appraisal     inflation · discount vintage · VAT · optimism bias · benefits realisation
- *           └─ As-is growth
+ *           ├─ As-is growth
+ *           ├─ Partners      who joins or leaves in which year · how those that are left share
+ *           └─ Risk          ranges that somebody chose · runs · seed
  *
  * Every figure carries where it comes from. The scenario is the one document that everything passes: the
  * pane, a JSON file and the Inputs sheet are three ways of writing it down.
@@ -147,6 +150,27 @@ export interface Appraisal {
   readonly realisation: Figure<readonly Rate[]>;
 }
 
+/** A council that joins the others, or leaves them, on the first day of a contract year. */
+export interface PartnerChange {
+  readonly council: string;
+  readonly kind: (typeof partnerChanges)[number];
+  /** Counted from 1. After the end of the term nothing comes of it. */
+  readonly year: number;
+  /** What it pays for that. */
+  readonly cost: Pence;
+}
+export const partnerChanges = ['joins', 'leaves'] as const;
+
+/** How a bill is shared while not all councils take part: what was agreed in proportion, or by a method. */
+export const waysAmongFewer = ['agreed', 'equal', 'shapley', 'nucleolus'] as const;
+export type WayAmongFewer = (typeof waysAmongFewer)[number];
+
+/** Who takes part when: everybody throughout, where nothing is said. The comparison counts everybody throughout. */
+export interface Partners {
+  readonly changes?: Figure<readonly PartnerChange[]>;
+  readonly sharing?: WayAmongFewer;
+}
+
 export interface Scenario {
   readonly name: string;
   readonly councils: readonly Council[];
@@ -154,4 +178,6 @@ export interface Scenario {
   readonly asIsGrowth: Figure<Rate>;
   readonly coalitions: readonly Coalition[];
   readonly appraisal: Appraisal;
+  readonly partners?: Partners;
+  readonly risk?: RiskChoices;
 }

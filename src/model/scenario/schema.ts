@@ -18,7 +18,16 @@ import {
   word,
   yesOrNo,
 } from './rules';
-import { courses, decisions, otherCostKinds, rises, timings } from './scenario';
+import { riskChoices } from './risk/schema';
+import {
+  courses,
+  decisions,
+  otherCostKinds,
+  partnerChanges,
+  rises,
+  timings,
+  waysAmongFewer,
+} from './scenario';
 
 const timing = v.variant(
   'kind',
@@ -122,6 +131,32 @@ export const appraisal = v.strictObject(
   'object',
 );
 
+const partners = v.strictObject(
+  {
+    changes: v.exactOptional(
+      figure(
+        v.pipe(
+          v.array(
+            v.strictObject(
+              {
+                council: name,
+                kind: word(partnerChanges),
+                year: whole('contractYear'),
+                cost: v.optional(pounds('fixedCost'), 0),
+              },
+              'object',
+            ),
+            'object',
+          ),
+          v.readonly(),
+        ),
+      ),
+    ),
+    sharing: v.exactOptional(word(waysAmongFewer)),
+  },
+  'object',
+);
+
 /** The scenario as a JSON document of the current version: pounds, fractions and ISO dates. */
 export const document = v.strictObject(
   {
@@ -150,6 +185,8 @@ export const document = v.strictObject(
       [],
     ),
     appraisal,
+    partners: v.exactOptional(partners),
+    risk: v.exactOptional(riskChoices),
   },
   'object',
 );

@@ -1,6 +1,6 @@
 import { type Known, notKnown } from '../money/units';
 import type { MethodName } from '../sharing/methods';
-import type { Scenario } from './scenario';
+import type { Scenario, WayAmongFewer } from './scenario';
 
 /** A way of sharing a scenario's first-year bill: as the councils agreed, by a method, or by a key they have. */
 export type Way =
@@ -8,6 +8,9 @@ export type Way =
   | { readonly kind: 'method'; readonly method: MethodName }
   | { readonly kind: 'as-is' }
   | { readonly kind: 'key'; readonly key: string };
+
+export const wayAmongFewer = (sharing: WayAmongFewer): Way =>
+  sharing === 'agreed' ? { kind: 'agreed' } : { kind: 'method', method: sharing };
 
 export const sameWay = (a: Way, b: Way): boolean => wayId(a) === wayId(b);
 

@@ -3,7 +3,8 @@ import type { GivenRates } from '../contract/clause';
 import { poundsFromPence } from '../money/rounding';
 import { type Known, notKnown, type Pence } from '../money/units';
 import { writeIndexation } from './indexationRule';
-import type { Appraisal, Contract, Council, Figure, Scenario } from './scenario';
+import { writeRisk } from './risk/schema';
+import type { Appraisal, Contract, Council, Figure, Partners, Scenario } from './scenario';
 import { type ScenarioDocument, VERSION } from './schema';
 
 /** The scenario as a document of the current version, which `readScenario` reads back as it was. */
@@ -18,6 +19,8 @@ export const writeScenario = (scenario: Scenario): ScenarioDocument => ({
     cost: written(cost, knownInPounds),
   })),
   appraisal: writeAppraisal(scenario.appraisal),
+  ...(scenario.partners && { partners: writePartners(scenario.partners) }),
+  ...(scenario.risk && { risk: writeRisk(scenario.risk) }),
 });
 
 const writeCouncil = (council: Council): ScenarioDocument['councils'][number] => {
@@ -56,6 +59,15 @@ const writeAppraisal = (appraisal: Appraisal): ScenarioDocument['appraisal'] => 
     given.kind === 'constant' ? given.rate : [...given.rates],
   ),
   realisation: written(appraisal.realisation, (parts) => [...parts]),
+});
+
+const writePartners = ({ changes, ...rest }: Partners): NonNullable<ScenarioDocument['partners']> => ({
+  ...rest,
+  ...(changes && {
+    changes: written(changes, (all) =>
+      all.map((change) => ({ ...change, cost: poundsFromPence(change.cost) })),
+    ),
+  }),
 });
 
 const knownInPounds = (cost: Known<Pence>) => (cost === notKnown ? null : poundsFromPence(cost));

@@ -28,6 +28,13 @@ export const actions = {
       store.dispatch({ type: 'scenario opened', scenario: illustration(), screen: 'share' });
     },
   },
+  showLived: {
+    label: () => strings.scenarios.lived,
+    run: async ({ store }) => {
+      const { livedPartners } = await import('../../model/scenario/livedPartners');
+      store.dispatch({ type: 'scenario opened', scenario: livedPartners(), screen: 'risk' });
+    },
+  },
   startOwn: { label: () => strings.scenarios.own, run: startOwn },
   seeComparison: {
     label: () => strings.scenarios.see,

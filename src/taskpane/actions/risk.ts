@@ -1,5 +1,6 @@
+import { risksOf } from '../../model/scenario/risk/risks';
+import { settingsFor } from '../../model/scenario/risk/usual';
 import { todayDate } from '../ports/today';
-import { risksOf, settingsOf } from '../risk/choices';
 import { workOut } from '../risk/outcomes';
 import { isCurrent, type RiskState } from '../state/risk';
 import { currentScenario } from '../state/state';
@@ -17,24 +18,23 @@ export async function workOutRisk({ store }: App): Promise<void> {
   underWay?.abort();
   const job = new AbortController();
   underWay = job;
-  const { choices } = store.get().risk;
+  const [risks, settings] = [risksOf(scenario), settingsFor(scenario)];
   const change = (parts: Partial<RiskState>) => {
     const { running, ...rest } = store.get().risk;
     store.dispatch({ type: 'risk', risk: { ...rest, ...parts } });
   };
   const tell = teller(store);
-  change({ running: { done: 0, of: choices.runs }, stopped: false });
+  change({ running: { done: 0, of: settings.runs }, stopped: false });
   try {
-    const [risks, settings] = [risksOf(scenario, choices), settingsOf(scenario, choices)];
     const result = await workOut([scenario, risks, settings], {
       signal: job.signal,
       onProgress: (part) => {
         if (job.signal.aborted) return;
-        const done = Math.round(part * choices.runs);
-        change({ running: { done, of: choices.runs, ...tell(part) } });
+        const done = Math.round(part * settings.runs);
+        change({ running: { done, of: settings.runs, ...tell(part) } });
       },
     });
-    if (result) change({ last: { scenario, choices, risks, settings, on: todayDate(), result } });
+    if (result) change({ last: { scenario, risks, settings, on: todayDate(), result } });
     // Where another working has taken this one's place, what is shown is of that.
     else if (underWay === job) change({ stopped: true });
   } catch (error) {

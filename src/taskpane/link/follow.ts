@@ -1,3 +1,4 @@
+import { onSheets, withApart } from '../../model/scenario/apart';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
@@ -119,10 +120,11 @@ function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
 }
 
 /** The scenarios of the sheet as they are open here. One that was closed here stays there as it is. */
-function mineOf({ store }: App, { ids, agreed }: Linked): Scenario[] {
-  const { scenarios } = store.get();
-  return agreed.map((was, place) => scenarios.find(({ id }) => id === ids[place])?.scenario ?? was);
-}
+const mineOf = (app: App, link: Linked): Scenario[] =>
+  link.agreed.map((was, place) => onSheets(openAs(app, link.ids[place]) ?? was));
+
+const openAs = ({ store }: App, id: number | undefined) =>
+  store.get().scenarios.find((open) => open.id === id)?.scenario;
 
 /** Shows here what the sheet says, as an edit that can be undone, and says which figures now have an old source. */
 function takeOver(app: App, link: Linked, theirs: readonly Scenario[]): void {
@@ -142,8 +144,10 @@ function takeOver(app: App, link: Linked, theirs: readonly Scenario[]): void {
   // Agreed first, so that what is taken over is not taken for an edit made here.
   const trouble = link.trouble?.kind === 'damaged' ? link.trouble : undefined;
   tell(app, { ...link, agreed: theirs, trouble, updated: Math.max(1, updated), stale });
-  for (const { id, after } of pairs)
-    store.dispatch({ type: 'scenario replaced', id, scenario: after, name: say.fromInputs });
+  for (const { id, after } of pairs) {
+    const scenario = withApart(after, openAs(app, id) ?? after);
+    store.dispatch({ type: 'scenario replaced', id, scenario, name: say.fromInputs });
+  }
   // A notice that is new reads itself out.
   if (link.updated > 0) store.dispatch({ type: 'announced', text: say.updated(Math.max(1, updated)) });
 }

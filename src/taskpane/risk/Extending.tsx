@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Alternatives, ExtensionOption } from '../../model/risk/extensionOption';
+import type { ExtensionOption } from '../../model/risk/extensionOption';
+import { alternativesOf } from '../../model/scenario/risk/usual';
 import { openExtensions } from '../../model/scenario/terms';
+import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { sizeInMillions } from '../format';
@@ -9,9 +11,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { option as say } from '../strings/risk';
-import { alternativesOf } from './choices';
 import type { ReportProps } from './Report';
-import { useChoices } from './useChoices';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
@@ -19,13 +19,12 @@ const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'col
 export function Extending({ scenario, report: { option } }: ReportProps) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const [choices, choose] = useChoices();
+  const giveMarket = useFigure(['risk', 'market'], say.market);
+  const giveVolatility = useFigure(['risk', 'marketVolatility'], say.volatility);
+  const giveReTenderCost = useFigure(['risk', 'reTenderCost'], say.reTenderCost);
+  const giveInHouseCost = useFigure(['risk', 'inHouseCost'], say.inHouseCost);
   if (openExtensions(scenario).length === 0) return null;
-  const alternatives = alternativesOf(scenario, choices);
-  const change = (parts: Partial<Alternatives>) => {
-    choose({ alternatives: { ...choices.alternatives, ...parts } });
-    return undefined;
-  };
+  const alternatives = alternativesOf(scenario);
   return (
     <Section title={say.title}>
       {option ? (
@@ -57,36 +56,28 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
             value={alternatives.market}
             kind={kinds.amount}
             late
-            onEntry={(market) => {
-              change({ market });
-            }}
+            onEntry={giveMarket}
           />
           <EntryField
             label={say.volatility}
             value={alternatives.volatility}
             kind={kinds.volatility}
             late
-            onEntry={(volatility) => {
-              change({ volatility });
-            }}
+            onEntry={giveVolatility}
           />
           <EntryField
             label={say.reTenderCost}
             value={alternatives.reTenderCost}
             kind={kinds.amount}
             late
-            onEntry={(reTenderCost) => {
-              change({ reTenderCost });
-            }}
+            onEntry={giveReTenderCost}
           />
           <EntryField
             label={say.inHouseCost}
             value={alternatives.inHouseCost}
             kind={kinds.amount}
             late
-            onEntry={(inHouseCost) => {
-              change({ inHouseCost });
-            }}
+            onEntry={giveInHouseCost}
           />
           <p className={styles.caption}>{say.assumed}</p>
         </div>

@@ -2,43 +2,36 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { rate } from '../../model/money/units';
 import type { Range } from '../../model/risk/chance/range';
-import {
-  chancesOf,
-  LEAST_DELIVERED,
-  rangesIn,
-  type Reach,
-  type ScenarioRisks,
-} from '../../model/scenario/risk/risks';
+import type { Problem } from '../../model/problem';
+import { type RangeName, rangeNames, type Reach, type RiskChoices } from '../../model/scenario/risk/choices';
+import { chancesOf, LEAST_DELIVERED, rangesIn, risksOf } from '../../model/scenario/risk/risks';
+import { runsOf } from '../../model/scenario/risk/usual';
 import { openExtensions } from '../../model/scenario/terms';
+import { useEdit, useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { inWords, capital, ratePercent } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { initialRisk } from '../state/risk';
 import { ranges as say } from '../strings/risk';
-import { risksOf } from './choices';
 import type { ReportProps } from './Report';
-import { useChoices } from './useChoices';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
-type RangeName = 'price' | 'asIs' | 'growth' | 'delivered' | 'oneOff' | 'unexplained';
-const rangeNames: readonly [RangeName, string][] = [
-  ['delivered', say.deliveredName],
-  ['price', say.price],
-  ['asIs', say.asIs],
-  ['growth', say.growth],
-  ['oneOff', say.oneOff],
-  ['unexplained', say.unexplained],
-];
+const names: Readonly<Record<RangeName, string>> = {
+  delivered: say.deliveredName,
+  price: say.price,
+  asIs: say.asIs,
+  growth: say.growth,
+  oneOff: say.oneOff,
+  unexplained: say.unexplained,
+};
 
 /** What the outcomes rest on, and where it can be changed. */
 export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const [choices] = useChoices();
-  const risks = risksOf(scenario, choices);
+  const risks = risksOf(scenario);
   const { inflation, delivered } = risks;
   const extensions = openExtensions(scenario).length > 0;
   return (
@@ -77,92 +70,66 @@ export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
 function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const [choices, choose] = useChoices();
-  const risks = risksOf(scenario, choices);
+  const edit = useEdit();
+  const { runs, seed } = runsOf(scenario);
+  const risks = risksOf(scenario);
   const { inflation } = risks;
-  const change = (parts: Partial<ScenarioRisks>) => {
-    choose({ risks: { ...choices.risks, ...parts } });
-    return undefined;
-  };
+  const choose = (parts: Partial<RiskChoices>, name: string) =>
+    edit({ kind: 'risk', risk: { ...scenario.risk, ...parts } }, name);
   return (
     <div className={own.fields}>
       <EntryField
         label={say.runs}
-        value={choices.runs}
+        value={runs}
         kind={kinds.runs}
         late
-        onEntry={(runs) => {
-          choose({ runs });
-        }}
+        onEntry={(entered) => choose({ runs: entered }, say.runs)}
       />
       <EntryField
         label={say.seed}
-        value={choices.seed}
+        value={seed}
         kind={kinds.seed}
         late
-        onEntry={(seed) => {
-          choose({ seed });
-        }}
+        onEntry={(entered) => choose({ seed: entered }, say.seed)}
       />
       <EntryField
         label={say.mean}
         value={inflation.mean}
         kind={kinds.rise}
         late
-        onEntry={(mean) => {
-          // One mean for all years takes the place of the contract's own rates.
-          const { volatility, persistence } = inflation;
-          change({ inflation: { mean, volatility, persistence } });
-        }}
+        onEntry={useFigure(['risk', 'inflationMean'], say.mean)}
       />
       <EntryField
         label={say.volatility}
         value={inflation.volatility}
         kind={kinds.volatility}
         late
-        onEntry={(volatility) => {
-          change({ inflation: { ...inflation, volatility } });
-        }}
+        onEntry={useFigure(['risk', 'inflationVolatility'], say.volatility)}
       />
       <EntryField
         label={say.persistence}
         value={inflation.persistence}
         kind={kinds.persistence}
         late
-        onEntry={(persistence) => {
-          change({ inflation: { ...inflation, persistence } });
-        }}
+        onEntry={useFigure(['risk', 'inflationPersistence'], say.persistence)}
       />
-      {rangeNames.map(([name, title]) => {
+      {rangeNames.map((name) => {
         const range = risks[name];
-        return (
-          range && (
-            <ReachFields
-              key={name}
-              title={title}
-              reach={range}
-              kind={name === 'delivered' || name === 'unexplained' ? kinds.delivered : kinds.rise}
-              onChange={(reach) => {
-                change({ [name]: between(range, reach) });
-              }}
-            />
-          )
-        );
+        return range && <RangeEnds key={name} name={name} range={range} />;
       })}
       <ReachFields
         title={say.points}
         reach={risks.indexation}
         kind={kinds.rise}
-        onChange={(indexation) => {
-          change({ indexation });
-        }}
+        onChange={useFigure(['risk', 'indexation'], say.points)}
       />
       <div className={styles.links}>
         <Link
           as="button"
           inline
           onClick={() => {
-            choose(initialRisk.choices);
+            const { table } = scenario.risk ?? {};
+            edit({ kind: 'risk', risk: table && { table } }, say.usual);
           }}
         >
           {say.usual}
@@ -172,19 +139,30 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   );
 }
 
+function RangeEnds({ name, range }: { readonly name: RangeName; readonly range: Range }) {
+  const give = useFigure(['risk', name], names[name]);
+  return (
+    <ReachFields
+      title={names[name]}
+      reach={range}
+      kind={name === 'delivered' || name === 'unexplained' ? kinds.delivered : kinds.rise}
+      onChange={(reach) => give(between(range, reach))}
+    />
+  );
+}
+
 interface ReachFieldsProps {
   readonly title: string;
   readonly reach: Reach;
   readonly kind: typeof kinds.rise;
-  readonly onChange: (reach: Reach) => void;
+  readonly onChange: (reach: Reach) => Problem | undefined;
 }
 
 /** How far a figure may go, from its low to its high, in their order whichever is typed first. */
 function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachFieldsProps) {
   const own = useOwnStyles();
-  const change = (one: number, other: number) => {
+  const change = (one: number, other: number) =>
     onChange({ low: Math.min(one, other), high: Math.max(one, other) });
-  };
   return (
     <div className={own.fields}>
       <EntryField
@@ -192,18 +170,14 @@ function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachField
         value={rate(low)}
         kind={kind}
         late
-        onEntry={(entered) => {
-          change(entered, high);
-        }}
+        onEntry={(entered) => change(entered, high)}
       />
       <EntryField
         label={say.high(title)}
         value={rate(high)}
         kind={kind}
         late
-        onEntry={(entered) => {
-          change(low, entered);
-        }}
+        onEntry={(entered) => change(low, entered)}
       />
     </div>
   );

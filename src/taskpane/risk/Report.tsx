@@ -13,13 +13,14 @@ import * as say from '../strings/risk';
 import { Councils } from './Councils';
 import { Extending } from './Extending';
 import { Fan } from './Fan';
-import { Leaving } from './Leaving';
 import { LeftOut } from './LeftOut';
+import { Partners } from './Partners';
 import { Ranges } from './Ranges';
 import { riskAnswer } from './riskAnswer';
 import { Shortfall } from './Shortfall';
 import { Spread } from './Spread';
 import { Swings } from './Swings';
+import { TwoWay } from './TwoWay';
 
 export interface ReportProps {
   readonly scenario: Scenario;
@@ -44,7 +45,10 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
   const own = useOwnStyles();
   const headline = useId();
   const { scenario, report } = props;
-  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
+  // Who opens a scenario for its partners from the start page arrives at them.
+  const head = useArrival<HTMLDivElement>(
+    (cameFrom) => cameFrom === 'start' && scenario.partners?.changes === undefined,
+  );
   const said = riskAnswer(scenario, report);
   useAnnouncedResult(said.short);
   return (
@@ -62,10 +66,11 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
       <Councils {...props} />
       <Fan {...props} />
       <Swings {...props} />
+      <TwoWay {...props} />
       {report.switching.length > 0 && <WipeOut {...props} />}
       <Extending {...props} />
       <Shortfall {...props} />
-      <Leaving {...props} />
+      <Partners {...props} />
       <Ranges {...props} />
       <LeftOut {...props} />
     </div>

@@ -2,34 +2,33 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
 import { ActionButton } from '../parts/ActionButton';
-import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { useAppState, usePerform } from '../parts/AppContext';
 import { NoAnswer } from '../parts/NoAnswer';
 import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
-import { ActionBar } from '../shell/ActionBar';
-import { isCurrent } from '../state/risk';
+import { isCurrent, isOfFigures } from '../state/risk';
 import { outcomeOf } from '../state/results';
 import * as say from '../strings/risk';
+import { WriteBar } from '../write/WriteBar';
 import { Report } from './Report';
 import { Working } from './Working';
 
 /** What chance and doubt make of a scenario, worked out when the screen is opened and whenever something changed. */
 export function Risk({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
-  const { workbook } = useApp();
   const perform = usePerform();
   const risk = useAppState((state) => state.risk);
   const outcome = outcomeOf(scenario);
-  const { choices, last, running, stopped } = risk;
+  const { last, running, stopped } = risk;
   const answerable = outcome.ok;
   useEffect(() => {
     if (answerable) perform('keepRiskCurrent');
-    // What is asked for is of the scenario and the choices alone; who asks is of no matter.
+    // What is asked for is of the scenario alone; who asks is of no matter.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [scenario, choices, answerable]);
+  }, [scenario, answerable]);
   if (scenario.councils.length === 0 || (!outcome.ok && outcome.problem.code === 'missing'))
     return <NothingYet />;
-  const shown = last?.scenario === scenario ? last : undefined;
+  const shown = isOfFigures(risk, scenario) ? last : undefined;
   const result = shown?.result ?? outcome;
   return (
     <main className={styles.main}>
@@ -51,10 +50,9 @@ export function Risk({ scenario }: { scenario: Scenario }) {
         )}
       </div>
       {outcome.ok && (
-        <ActionBar>
-          {workbook && <ActionButton action="chooseSheets" appearance="primary" />}
+        <WriteBar>
           <ActionButton action={running ? 'stopRisk' : 'runRisk'} />
-        </ActionBar>
+        </WriteBar>
       )}
     </main>
   );

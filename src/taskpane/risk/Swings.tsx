@@ -1,22 +1,22 @@
-import { notKnown, type Pence, pence } from '../../model/money/units';
+import { notKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { ScenarioSwing } from '../../model/scenario/risk/report';
-import { unexplainedOf } from '../../model/scenario/risk/risks';
 import { Tornado } from '../charts/Tornado';
-import { millions, partPercent, pounds, sizeInMillions } from '../format';
+import { millions, pounds } from '../format';
 import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { histogram, tornado as say } from '../strings/risk';
+import { driverAt, driverText } from './driverText';
 import type { ReportProps } from './Report';
 
 /** What each range by itself does to the saving. */
-export function Swings({ scenario, report: { swings, central } }: ReportProps) {
+export function Swings({ scenario, report: { swings, central, isCentral } }: ReportProps) {
   const styles = useStyles();
   if (central === notKnown || swings.length === 0) return null;
   const bars = swings.map((swing) => {
-    const [name, range] = [nameOf(swing, scenario), rangeOf(swing, scenario)];
+    const [name, range] = [driverText(swing, scenario), rangeOf(swing, scenario)];
     const [lowShown, highShown] = [millions(swing.savingAtLow), millions(swing.savingAtHigh)];
     return {
       ...{ name, range, lowShown, highShown },
@@ -28,7 +28,11 @@ export function Swings({ scenario, report: { swings, central } }: ReportProps) {
   return (
     <Section title={say.title}>
       <p className={styles.body}>{say.explanation}</p>
-      <Tornado bars={bars} central={central} centralShown={say.central(millions(central))} />
+      <Tornado
+        bars={bars}
+        central={central}
+        centralShown={(isCentral ? say.central : say.asItStands)(millions(central))}
+      />
       <Folded title={histogram.show}>
         <PlainTable
           name={say.title}
@@ -44,42 +48,25 @@ export function Swings({ scenario, report: { swings, central } }: ReportProps) {
   );
 }
 
-function nameOf({ kind, council }: ScenarioSwing, scenario: Scenario): string {
-  if (kind === 'As-is' && council !== undefined) return say.council(council);
-  if (kind !== 'Not explained') return say.names[kind];
-  const amount = unexplainedOf(scenario);
-  return say.unexplained(amount === notKnown ? '' : sizeInMillions(amount));
-}
-
-/** A change, as −10% or +10%. */
-const moved = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part)}`;
-
-const points = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part).replace('%', '')}`;
-
-function rangeOf({ kind, council, low, high }: ScenarioSwing, scenario: Scenario): string {
-  switch (kind) {
+function rangeOf(swing: ScenarioSwing, scenario: Scenario): string {
+  const [low, high] = [swing.low, swing.high].map((value) => driverAt(swing, value, scenario)) as [
+    string,
+    string,
+  ];
+  switch (swing.kind) {
     case 'Saving delivered':
-      return say.planned(partPercent(low), partPercent(high));
-    case 'Indexation': {
-      const { value } = scenario.contract.indexation;
-      return value.kind === 'constant'
-        ? say.ayear(partPercent(value.rate + low), partPercent(value.rate + high))
-        : say.points(points(low), points(high));
-    }
+      return say.planned(low, high);
+    case 'Indexation':
+      return (scenario.contract.indexation.value.kind === 'constant' ? say.ayear : say.points)(low, high);
     case 'As-is growth':
-      return say.ayear(partPercent(low), partPercent(high));
-    case 'As-is': {
-      const own = scenario.councils.find(({ name }) => name === council)?.asIs.value;
-      if (own === undefined || own === notKnown) return say.to(moved(low), moved(high));
-      const at = (by: number): Pence => pence(Math.round(own * (1 + by)));
-      return say.to(sizeInMillions(at(low)), sizeInMillions(at(high)));
-    }
+      return say.ayear(low, high);
     case 'Extension':
-      return high === 1 ? say.taken : say.takenUpTo(high);
+      return swing.high === 1 ? say.taken : say.takenUpTo(swing.high);
     case 'Not explained':
       return say.cost;
+    case 'As-is':
     case 'Price':
     case 'One-off costs':
-      return say.to(moved(low), moved(high));
+      return say.to(low, high);
   }
 }

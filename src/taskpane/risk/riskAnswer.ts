@@ -13,7 +13,10 @@ export interface RiskAnswer {
   readonly short: string;
 }
 
-export function riskAnswer(scenario: Scenario, { summary, central, belowCentral }: RiskReport): RiskAnswer {
+export function riskAnswer(
+  scenario: Scenario,
+  { summary, central, belowCentral, isCentral }: RiskReport,
+): RiskAnswer {
   const { cheaper, saving } = summary;
   if (cheaper === notKnown || saving === notKnown)
     return { headline: say.notKnown, caveat: say.missing, short: say.notKnown };
@@ -22,9 +25,10 @@ export function riskAnswer(scenario: Scenario, { summary, central, belowCentral 
     central === notKnown || belowCentral === notKnown
       ? []
       : [
-          central >= 0
-            ? say.below(ofHundred(belowCentral), sizeInMillions(central))
-            : say.belowLoss(ofHundred(belowCentral), sizeInMillions(central)),
+          (isCentral ? say.central : say.asItStands)[central >= 0 ? 'saves' : 'costs'](
+            ofHundred(belowCentral),
+            sizeInMillions(central),
+          ),
         ];
   return {
     headline,

@@ -3,9 +3,10 @@ import type { Clause, GivenRates, Indexation } from '../../model/contract/clause
 import { type Known, notKnown, type Pence } from '../../model/money/units';
 import type { FigurePath } from '../../model/scenario/figures';
 import { MONTHS } from '../../model/scenario/saidOn';
-import type { ExtensionOption, Scenario } from '../../model/scenario/scenario';
+import type { Reach, RiskFigures } from '../../model/scenario/risk/choices';
+import type { ExtensionOption, PartnerChange, Scenario } from '../../model/scenario/scenario';
 import { indexName } from '../clause/clauseSentence';
-import { day, knownPounds, list, pounds, ratePercent, sizeInPercent } from '../format';
+import { day, knownPounds, list, partPercent, pounds, ratePercent, sizeInPercent } from '../format';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { inflationShown, vintageShown } from './assumptionText';
@@ -26,6 +27,10 @@ export function figureName(scenario: Scenario, path: FigurePath): string {
       return say.coalition(list(scenario.coalitions[path[1]]?.councils ?? []));
     case 'appraisal':
       return say.appraisal[path[1]];
+    case 'partners':
+      return say.partners;
+    case 'risk':
+      return say.risk[path[1]];
   }
 }
 
@@ -75,6 +80,34 @@ export function figureShown(path: FigurePath, value: unknown): string {
       if (path[1] === 'vintage') return vintageShown(value as string);
       if (path[1] === 'realisation') return (value as readonly number[]).map(ratePercent).join(', ');
       return ratePercent(rate(value));
+    case 'partners':
+      return partnersShown(value as readonly PartnerChange[]);
+    case 'risk':
+      return riskFigureShown(path[1], value);
+  }
+}
+
+const partnersShown = (changes: readonly PartnerChange[]) =>
+  changes.length === 0
+    ? strings.none
+    : changes.map(({ kind, council, year }) => say.partner[kind](council, year)).join('; ');
+
+function riskFigureShown(part: keyof RiskFigures, value: unknown): string {
+  switch (part) {
+    case 'market':
+    case 'reTenderCost':
+    case 'inHouseCost':
+      return pounds(value as Pence);
+    case 'inflationMean':
+    case 'inflationVolatility':
+    case 'marketVolatility':
+      return ratePercent(rate(value));
+    case 'inflationPersistence':
+      return String(value);
+    default: {
+      const { low, high } = value as Reach;
+      return say.range(partPercent(low), partPercent(high));
+    }
   }
 }
 

@@ -51,28 +51,25 @@ export function Leaving({ scenario, chosen, shares }: LeavingProps) {
   return (
     <Section title={say.leaving}>
       <p className={shared.body}>{say.leavingText}</p>
-      {chosen.way.kind === 'agreed' ? (
+      <fieldset className={styles.councils}>
+        <legend className={shared.caption}>{say.takesPart}</legend>
+        {councils.map(({ name }, council) => (
+          <Checkbox
+            key={name}
+            className={styles.council}
+            label={name}
+            checked={isIn(council, members)}
+            onChange={(_, { checked }) => {
+              toggle(council, checked === true);
+            }}
+          />
+        ))}
+      </fieldset>
+      {chosen.way.kind === 'agreed' && members !== all && (
         <p className={shared.caption}>{say.leavingAgreed}</p>
-      ) : (
-        <>
-          <fieldset className={styles.councils}>
-            <legend className={shared.caption}>{say.takesPart}</legend>
-            {councils.map(({ name }, council) => (
-              <Checkbox
-                key={name}
-                className={styles.council}
-                label={name}
-                checked={isIn(council, members)}
-                onChange={(_, { checked }) => {
-                  toggle(council, checked === true);
-                }}
-              />
-            ))}
-          </fieldset>
-          {membersOf(members).length === 1 && <p className={shared.caption}>{say.leavingOne}</p>}
-          {members !== 0 && members !== all && <Among {...{ scenario, chosen, shares, members }} />}
-        </>
       )}
+      {membersOf(members).length === 1 && <p className={shared.caption}>{say.leavingOne}</p>}
+      {members !== 0 && members !== all && <Among {...{ scenario, chosen, shares, members }} />}
     </Section>
   );
 }

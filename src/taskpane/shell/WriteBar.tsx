@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Notice } from '../write/Notice';
 import { ActionBar } from './ActionBar';
 import { useArrival } from './useArrival';
 
-/** The comparison's main action, where there is a workbook, and what came of the last writing. */
-export function WriteBar() {
+/** A screen's main action, where there is a workbook, what came of the last writing, and what else the screen can do. */
+export function WriteBar({ children }: { children?: ReactNode }) {
   const { workbook } = useApp();
   const kind = useAppState(({ writing }) => writing.kind);
   const noticed = kind === 'written' || kind === 'removed';
@@ -19,10 +19,11 @@ export function WriteBar() {
       button.current?.focus({ preventScroll: true });
     before.current = kind;
   }, [kind, button]);
-  if (!workbook) return null;
+  if (!workbook && children === undefined) return null;
   return (
     <ActionBar notice={noticed && <Notice />}>
-      <ActionButton ref={button} action="chooseSheets" appearance="primary" />
+      {workbook && <ActionButton ref={button} action="chooseSheets" appearance="primary" />}
+      {children}
     </ActionBar>
   );
 }

@@ -3,17 +3,19 @@ import { useApp } from '../parts/AppContext';
 
 /**
  * For the element that takes the focus when its screen opens, so that a screen reader starts there: not when
- * the pane itself opens, and not while the user is in the grid. `from` limits it to coming from one screen.
+ * the pane itself opens, and not while the user is in the grid. `arrives` limits it to coming from one screen. The page stays where it is, unless it is to
+ * move to the element.
  */
 export function useArrival<E extends HTMLElement>(
   arrives: (cameFrom: string) => boolean = always,
+  moves = false,
 ): RefObject<E | null> {
   const ref = useRef<E>(null);
   const { store } = useApp();
   useEffect(() => {
     const { cameFrom } = store.get();
     if (cameFrom !== undefined && arrives(cameFrom) && document.hasFocus())
-      ref.current?.focus({ preventScroll: true });
+      ref.current?.focus({ preventScroll: !moves });
     // Only on arrival: what `arrives` says later is of no interest.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

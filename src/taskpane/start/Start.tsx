@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, usePerform } from '../parts/AppContext';
@@ -62,6 +63,15 @@ export function Start() {
           }}
         />
       )}
+      <OpenRow
+        framed
+        icon={<PeopleRegular />}
+        title={strings.scenarios.lived}
+        text={strings.scenarios.livedHint}
+        onOpen={() => {
+          perform('showLived');
+        }}
+      />
       <PrivacyLine />
     </main>
   );

@@ -1,25 +1,15 @@
 import type { Result } from '../../model/result';
 import type { MadeReport, RiskReport } from '../../model/scenario/risk/report';
-import type { ScenarioRisks } from '../../model/scenario/risk/risks';
-import { usualRuns } from '../../model/scenario/risk/usual';
+import { risksOf } from '../../model/scenario/risk/risks';
+import { settingsFor } from '../../model/scenario/risk/usual';
+import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Alternatives } from '../../model/risk/extensionOption';
-
-/** What somebody chose of how outcomes are worked out; what they left alone is as usual for the scenario. */
-export interface RiskChoices {
-  readonly runs: number;
-  readonly seed: number;
-  readonly risks: Partial<ScenarioRisks>;
-  readonly alternatives: Partial<Alternatives>;
-}
 
 /** How far outcomes have been worked out. It outlives the screen that began it. */
 export interface RiskState {
-  readonly choices: RiskChoices;
   /** The last report, what it was made of and when. */
   readonly last?: Omit<MadeReport, 'report'> & {
     readonly scenario: Scenario;
-    readonly choices: RiskChoices;
     readonly result: Result<RiskReport>;
   };
   readonly running?: { readonly done: number; readonly of: number; readonly secondsLeft?: number };
@@ -27,14 +17,29 @@ export interface RiskState {
   readonly stopped: boolean;
 }
 
-export const initialRisk: RiskState = {
-  choices: { ...usualRuns, risks: {}, alternatives: {} },
-  stopped: false,
-};
+export const initialRisk: RiskState = { stopped: false };
 
-/** Whether the last report is of this scenario as it is now, and of what is chosen now. */
-export const isCurrent = ({ last, choices }: RiskState, scenario: Scenario): boolean =>
-  last?.scenario === scenario && last.choices === choices;
+/** What outcomes do not rest on, apart from the ranges, which are looked at one by one. */
+const APART: ReadonlySet<string> = new Set(['risk', 'partners', 'name'] satisfies (keyof Scenario)[]);
+
+/** Whether the last report is of this scenario's figures, whatever ranges it was made with. */
+export function isOfFigures({ last }: RiskState, scenario: Scenario): boolean {
+  const was = last?.scenario;
+  if (!was || was === scenario) return was !== undefined;
+  const keys = Object.keys({ ...was, ...scenario }) as (keyof Scenario)[];
+  return keys.every((key) => APART.has(key) || was[key] === scenario[key]);
+}
+
+/** Whether the last report is of this scenario as it is now, its ranges and runs included. */
+export function isCurrent(risk: RiskState, scenario: Scenario): boolean {
+  const { last } = risk;
+  if (!last || last.scenario === scenario) return last !== undefined;
+  return (
+    isOfFigures(risk, scenario) &&
+    same(last.risks, risksOf(scenario)) &&
+    same(last.settings, settingsFor(scenario))
+  );
+}
 
 /** The report of this scenario as it is now, for its sheet; nothing where none has been worked out. */
 export function currentReport(risk: RiskState, scenario: Scenario | undefined): MadeReport | undefined {

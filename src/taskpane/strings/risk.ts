@@ -8,10 +8,19 @@ export const answer = {
   notKnown: 'How likely joint is to save is not known',
   missing:
     'Every as-is and joint cost is needed, and the amounts that come beside them. “Left out” below names what is not known.',
-  below: (count: string, central: string) =>
-    `But ${count} of 100 save less than the ${central} central case.`,
-  belowLoss: (count: string, central: string) =>
-    `${count} of 100 are worse than the central case, in which joint costs ${central} more.`,
+  central: {
+    saves: (count: string, central: string) =>
+      `But ${count} of 100 save less than the ${central} central case.`,
+    costs: (count: string, central: string) =>
+      `${count} of 100 are worse than the central case, in which joint costs ${central} more.`,
+  },
+  /** Where somebody chose ranges that leave the scenario out, it is no central case. */
+  asItStands: {
+    saves: (count: string, saving: string) =>
+      `The scenario as it stands saves ${saving}. With the ranges chosen below, ${count} of 100 save less than that.`,
+    costs: (count: string, cost: string) =>
+      `In the scenario as it stands joint costs ${cost} more. With the ranges chosen below, ${count} of 100 are worse than that.`,
+  },
   ends: (ends: string) => `Where an extension is not taken the outcomes end sooner: ${ends}.`,
   end: (count: string, years: string) => `${count} of 100 after ${years}`,
   alone: (council: string, count: string) => `${council} pays less than alone in ${count} of 100.`,
@@ -81,6 +90,7 @@ export const tornado = {
   title: 'What moves the saving most',
   explanation: 'One range at a time, the rest held.',
   central: (amount: string) => `central case ${amount}`,
+  asItStands: (amount: string) => `as it stands ${amount}`,
   names: {
     'Saving delivered': 'Saving delivered',
     Indexation: 'Indexation',
@@ -158,38 +168,87 @@ export const shortfall = {
   notKnown: (councils: string) => `Not known for ${councils}: a cost is missing.`,
 };
 
-export const leaving = {
-  title: 'If a partner leaves',
-  who: 'Who leaves',
+export const twoWay = {
+  title: 'Two at a time',
+  down: 'Down the table',
+  across: 'Across the table',
+  measure: 'What it shows',
+  measures: {
+    'whole term': (years: string) => `Saving over ${years}`,
+    'last year': () => 'Saving in the last year',
+  },
+  name: (measure: string, down: string, across: string) =>
+    `${measure}: ${down} down, ${across} across, the rest held`,
+  count: (loses: number, all: number) =>
+    loses === 0
+      ? 'Joint is cheaper than as-is in every case of the table.'
+      : `Joint is dearer than as-is in ${loses} of ${all} cases: those below nought.`,
+  stands: 'The bold case is the scenario as it stands.',
+  asItStands: 'as it stands',
+  working: 'Working the table out',
+  /** Units of the values down and across, where they are not said by the name. */
+  unit: {
+    'Saving delivered': 'part of the plan',
+    Indexation: 'a year',
+    'As-is growth': 'a year',
+    Extension: 'taken',
+    'Not explained': 'part that is a cost',
+  } as Readonly<Partial<Record<string, string>>>,
+  points: 'points a year',
+  axis: (name: string, unit: string) => `${name}, ${unit}`,
+};
+
+export const partners = {
+  title: 'If partners join or leave',
+  change: (place: number, what: string) => `Change ${place}: ${what}`,
+  who: 'Council',
+  what: 'What it does',
+  kinds: { joins: 'Joins', leaves: 'Leaves' },
   year: 'From the start of contract year',
-  exit: 'Exit cost it pays, £',
-  sharing: 'How the rest share the bill',
-  agreed: 'In proportion to what they pay now',
-  equal: 'Equal shares',
-  shapley: 'Average of what each adds (Shapley)',
-  nucleolus: 'Best for the worst-off group (nucleolus)',
+  cost: 'What it pays for that, £',
+  add: 'Add a change',
+  remove: (what: string) => `Remove: ${what}`,
+  removeShown: 'Remove',
+  sharing: 'How fewer than all share the bill',
+  ways: {
+    agreed: 'In proportion to what they pay with all',
+    equal: 'Equal shares',
+    shapley: 'Average of what each adds (Shapley)',
+    nucleolus: 'Best for the worst-off group (nucleolus)',
+  },
+  explained:
+    'While all take part they pay what was agreed. Changes entered here are kept with the scenario; the other figures of Risk, and Compare, count everybody throughout.',
+  joins: (council: string) => `${council} joins`,
+  leaves: (council: string) => `${council} leaves`,
+  years: (from: number, to: number) => (from === to ? `Year ${from}` : `Years ${from} to ${to}`),
+  stage: (years: string, members: string) => `${years}: ${members}`,
+  yearly: (shares: string) => `A year, at the prices of the first: ${shares}.`,
+  share: (council: string, amount: string) => `${council} ${amount}`,
+  outside: (council: string, amount: string) => `${council} by itself ${amount}`,
   more: (others: string, amount: string, years: string) =>
     `${others} would pay ${amount} more over ${years}.`,
   less: (others: string, amount: string, years: string) =>
     `${others} would pay ${amount} less over ${years}.`,
   same: (others: string) => `${others} would pay the same.`,
-  cover: (amount: string) => `An exit cost of ${amount}, if it goes to them, would make up for that.`,
-  covered: (cost: string) => `The exit cost of ${cost}, if it goes to them, makes up for that.`,
+  cover: (amount: string) => `A payment of ${amount}, if it goes to them, would make up for that.`,
+  covered: (cost: string) => `The ${cost} paid for the change, if it goes to them, makes up for that.`,
   uncovered: (cost: string, left: string) =>
-    `The exit cost of ${cost}, if it goes to them, leaves ${left} of that.`,
+    `The ${cost} paid for the change, if it goes to them, leaves ${left} of that.`,
   serviceOnly:
-    'The service alone, at the contract’s prices, without what is paid beside it. For the one that leaves it is its cost alone, and its exit cost.',
+    'The service alone, at the contract’s prices, without what is paid beside it. For a council outside it is its cost alone, with what it pays for a change.',
   name: 'Council',
-  before: 'If all stay',
-  after: 'If it leaves',
-  change: 'Difference',
+  before: 'As before',
+  after: 'With the change',
+  difference: 'Difference',
   filled:
-    'Nobody priced those that are left together: they are taken to buy in the cheapest groups that are priced.',
-  next: (who: string, amount: string) => `Next, ${who} would pay ${amount} a year less by leaving too.`,
+    'Nobody priced those that take part together: they are taken to buy in the cheapest groups that are priced.',
+  next: (who: string, amount: string) => `${who} would pay ${amount} a year less without the others.`,
   nobody: 'Then nobody has reason to leave, as far as costs are known.',
   nearest: (who: string, amount: string) =>
     `Then nobody has reason to leave, as far as costs are known. ${who} has least to lose: ${amount} a year.`,
   lone: (who: string) => `Then ${who} is by itself.`,
+  late: (what: string, years: string) => `${what} after the term of ${years}: nothing comes of it.`,
+  none: 'Everybody takes part throughout.',
 };
 
 export const ranges = {
@@ -205,7 +264,8 @@ export const ranges = {
     `In the outcomes prices follow rates that wander about the contract’s own of each year, ${mean} on average, with a standard deviation of ${spread}.`,
   delivered:
     'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17).',
-  assumed: 'Ranges that nobody has changed are assumed, but for what is said here.',
+  assumed:
+    'Ranges that nobody has changed are assumed, but for what is said here. Those that you change are kept with the scenario, and stand among its sources.',
   extensionsTaken: 'Every extension still open is taken in all outcomes, for how likely it is is not known.',
   extensionsDrawn: 'Extensions are taken as often as the scenario says they are likely.',
   runs: 'Runs',

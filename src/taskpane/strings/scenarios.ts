@@ -48,6 +48,8 @@ export const scenarios = {
   change: 'Change',
   groups: 'Group costs',
   illustration: 'See four councils share',
+  lived: 'Brent, Lewisham and Southwark',
+  livedHint: 'A second example: a partner joins, and leaves. Most of its figures are assumed',
   addCouncils: 'Add councils',
   mend: 'Change it on Scenario',
   mendClause: 'Change the indexation',

@@ -208,8 +208,7 @@ export const share = {
   leavingText:
     'Leave out a council to see what the others would pay by the same way. Put it back to see it join.',
   takesPart: 'Takes part',
-  leavingAgreed:
-    'What was agreed holds for all together only. Choose another way to see what fewer would pay.',
+  leavingAgreed: 'Those that stay keep what was agreed in its proportions, as on Risk.',
   leavingOne: 'At least one council stays.',
   leavingTable: 'What each pays with all, and without those that leave',
   leavingHeads: ['Council', 'With all', 'Without', 'Change'],

@@ -1,6 +1,8 @@
 import { groupFindings } from '../../model/scenario/groupFindings';
 import { sharesAmong } from '../../model/scenario/leaving';
+import { stagesOf } from '../../model/scenario/risk/partners';
 import { riskReport } from '../../model/scenario/risk/report';
+import { savingTable } from '../../model/scenario/risk/savingTable';
 import { waysOfSharing } from '../../model/scenario/waysOfSharing';
 
 /** What may take long, with many councils or many runs, and is worked out beside the page then. */
@@ -9,6 +11,8 @@ export const jobs = {
   among: sharesAmong,
   findings: groupFindings,
   outcomes: riskReport,
+  stages: stagesOf,
+  table: savingTable,
 };
 
 export type JobName = keyof typeof jobs;

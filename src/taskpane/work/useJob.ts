@@ -15,6 +15,9 @@ export interface Standing<T> {
 /** With so many councils a job takes a few milliseconds, and is done at once. */
 const MOST_AT_ONCE = 8;
 
+/** As many as have a job done beside the page whatever it is of. */
+export const BESIDE = Infinity;
+
 /**
  * A job for what is given, done anew whenever that is another list. With many councils it runs beside the page, in a
  * thread of its own where there is one.

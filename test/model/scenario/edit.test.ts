@@ -1,18 +1,20 @@
 import fc from 'fast-check';
-import { notKnown, type Pence, pence, rate } from '../../../src/model/money/units';
+import { notKnown, type Pence, pence, rate, type Rate } from '../../../src/model/money/units';
+import { onSheets, withApart } from '../../../src/model/scenario/apart';
 import { type Edit, ENTERED, edited, newCouncil, valueEdit } from '../../../src/model/scenario/edit';
 import { emptyScenario } from '../../../src/model/scenario/empty';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { figureAt, figuresOf, withFigure } from '../../../src/model/scenario/figures';
 import { outcome } from '../../../src/model/scenario/outcome';
 import { readScenario } from '../../../src/model/scenario/read';
+import { isCentral, risksOf } from '../../../src/model/scenario/risk/risks';
 import { same } from '../../../src/model/scenario/same';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { chargeOf } from '../../../src/model/scenario/terms';
 import { writeScenario } from '../../../src/model/scenario/write';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
-import { scenarios } from './scenarios';
+import { wholeScenarios } from './scenarios';
 
 const today = '2026-11-25';
 const after = (scenario: Scenario, ...edits: Edit[]) =>
@@ -228,10 +230,77 @@ describe('an empty scenario', () => {
   });
 });
 
+describe('who joins or leaves, and ranges of risk', () => {
+  const leaving = valueEdit(
+    ['partners', 'changes'],
+    [{ council: 'Lewisham', kind: 'leaves', year: 4, cost: pence(0) }],
+    today,
+  );
+  const range = { low: -0.2, likely: 0, high: 0.3, shape: 'pert' } as const;
+
+  test('are figures that somebody typed, and are taken back whole', () => {
+    const scenario = after(exampleScenario(), leaving, valueEdit(['risk', 'price'], range, today));
+    expect(scenario.partners?.changes).toMatchObject({ status: 'Assumed', source: ENTERED, date: today });
+    expect(risksOf(scenario).price).toEqual(range);
+    const usual = after(
+      scenario,
+      { kind: 'risk', risk: undefined },
+      { kind: 'partners', partners: undefined },
+    );
+    expect(usual).toEqual(exampleScenario());
+  });
+
+  test('follow a council that is renamed, and go with one that is removed', () => {
+    const table = {
+      down: { kind: 'As-is', council: 'Lewisham' },
+      across: { kind: 'Price' },
+      measure: 'last year',
+    } as const;
+    const scenario = after(exampleScenario(), leaving, { kind: 'risk', risk: { table } });
+    const renamed = after(scenario, { kind: 'rename council', council: 1, name: 'Lewisham LBC' });
+    expect(renamed.partners?.changes?.value[0]?.council).toBe('Lewisham LBC');
+    expect(renamed.risk?.table?.down.council).toBe('Lewisham LBC');
+    const removed = after(scenario, { kind: 'remove council', council: 1 });
+    expect(removed.partners?.changes?.value).toEqual([]);
+  });
+
+  test('a mean of one’s own takes the place of each year’s rate, and a new spread does not', () => {
+    const rates = Array<Rate>(9).fill(rate(0.15));
+    const byYear = after(
+      exampleScenario(),
+      valueEdit(['contract', 'indexation'], { kind: 'by year', rates }, today),
+      valueEdit(['risk', 'inflationVolatility'], rate(0.03), today),
+    );
+    expect(risksOf(byYear).inflation).toMatchObject({ byYear: rates, volatility: 0.03 });
+    expect(isCentral(byYear, risksOf(byYear))).toBe(true);
+    const one = after(byYear, valueEdit(['risk', 'inflationMean'], rate(0.05), today));
+    expect(risksOf(one).inflation).toEqual({ mean: 0.05, volatility: 0.03, persistence: 0.6 });
+    expect(isCentral(one, risksOf(one))).toBe(false);
+  });
+
+  test('ranges that leave the scenario out make it no central case', () => {
+    const cheaper = after(exampleScenario(), valueEdit(['risk', 'price'], { ...range, likely: 0.1 }, today));
+    expect(isCentral(cheaper, risksOf(cheaper))).toBe(false);
+    const wider = after(exampleScenario(), valueEdit(['risk', 'price'], range, today));
+    expect(isCentral(wider, risksOf(wider))).toBe(true);
+  });
+
+  test('stay with the scenario when its sheets say something else', () => {
+    const kept = after(exampleScenario(), leaving, { kind: 'risk', risk: { seed: 7 } });
+    const said = after(onSheets(kept), { kind: 'rename council', council: 1, name: 'Lewisham LBC' });
+    expect(onSheets(kept)).toEqual(exampleScenario());
+    expect(withApart(said, kept)).toEqual(
+      after(kept, { kind: 'rename council', council: 1, name: 'Lewisham LBC' }),
+    );
+    const gone = after(onSheets(kept), { kind: 'remove council', council: 1 });
+    expect(withApart(gone, kept).partners?.changes?.value).toEqual([]);
+  });
+});
+
 describe('of any scenario', () => {
   test('every figure can be reached, replaced and put back', () => {
     fc.assert(
-      fc.property(scenarios, fc.nat(), (scenario, pick) => {
+      fc.property(wholeScenarios, fc.nat(), (scenario, pick) => {
         const all = figuresOf(scenario);
         const chosen = all[pick % all.length];
         if (!chosen) return;
@@ -247,7 +316,7 @@ describe('of any scenario', () => {
 
   test('an edit that is taken can be saved, and one as JSON does the same', () => {
     fc.assert(
-      fc.property(scenarios, fc.nat(), fc.integer({ min: 0, max: 1e10 }), (scenario, pick, amount) => {
+      fc.property(wholeScenarios, fc.nat(), fc.integer({ min: 0, max: 1e10 }), (scenario, pick, amount) => {
         const numbers = figuresOf(scenario).filter(({ figure }) => typeof figure.value === 'number');
         const paths = numbers.map(({ path }) => path);
         const at = paths[pick % paths.length];
@@ -263,7 +332,7 @@ describe('of any scenario', () => {
 
   test('two that are written alike are the same', () => {
     fc.assert(
-      fc.property(scenarios, scenarios, (one, other) => {
+      fc.property(wholeScenarios, wholeScenarios, (one, other) => {
         expect(same(one, value(readScenario(writeScenario(one))))).toBe(true);
         expect(same(one, other)).toBe(
           JSON.stringify(writeScenario(one)) === JSON.stringify(writeScenario(other)),

@@ -9,7 +9,8 @@ import type { Figure, Scenario } from '../../../src/model/scenario/scenario';
 import { writeScenario } from '../../../src/model/scenario/write';
 import { sentence } from '../../../src/model/sentences';
 import firstVersion from '../../released/scenario-1.json';
-import { scenarios } from './scenarios';
+import { value } from '../value';
+import { wholeScenarios } from './scenarios';
 
 const outcomeOf = (scenario: Scenario): Outcome => {
   const result = outcome(scenario);
@@ -172,13 +173,43 @@ describe('reading a document', () => {
 
   test('what is written reads back the same', () => {
     fc.assert(
-      fc.property(scenarios, (scenario) => {
+      fc.property(wholeScenarios, (scenario) => {
         const json = JSON.parse(JSON.stringify(writeScenario(scenario))) as unknown;
         expect(readScenario(json)).toEqual({ ok: true, value: scenario });
       }),
       { numRuns: 300 },
     );
     expect(writeScenario(exampleScenario())).toEqual(document);
+  });
+});
+
+describe('who joins or leaves, and ranges of risk', () => {
+  const withMore = (more: object) => readScenario({ ...writeScenario(exampleScenario()), ...more });
+  const said = { status: 'Assumed', source: '', date: '', note: '' };
+  const refusal = (result: ReturnType<typeof readScenario>) => (result.ok ? '' : sentence(result.problem));
+
+  test('are read and written as they are', () => {
+    const partners = {
+      changes: { ...said, value: [{ council: 'Bromley', kind: 'leaves', year: 4, cost: 12.5 }] },
+    };
+    const risk = { seed: 7, market: { ...said, value: 1234.56 } };
+    const scenario = value(withMore({ partners, risk }));
+    expect(scenario.partners?.changes?.value[0]?.cost).toBe(1250);
+    expect(scenario.risk?.market?.value).toBe(123_456);
+    expect(writeScenario(scenario)).toMatchObject({ partners, risk });
+  });
+
+  test.each([
+    [{ risk: { price: { ...said, value: { low: 0.1, likely: 0, high: 0.2 } } } }, /a low and a high/],
+    [{ risk: { seed: -1 } }, /seed is -1/],
+    [{ risk: { luck: 1 } }, /no part of a scenario/],
+    [
+      { partners: { changes: { ...said, value: [{ council: 'Bexley', kind: 'joins', year: 2 }] } } },
+      /none of the councils/,
+    ],
+    [{ partners: { sharing: 'by lot' } }, /agreed, equal, shapley, nucleolus/],
+  ])('%j is refused with its sentence', (more, words) => {
+    expect(refusal(withMore(more))).toMatch(words);
   });
 });
 

@@ -9,16 +9,26 @@ import {
 } from '../../../src/model/contract/clause';
 import { monthOf, ownIndex, publishedIndices } from '../../../src/model/contract/priceIndex';
 import { type Known, notKnown, pence, rate } from '../../../src/model/money/units';
+import type { Range } from '../../../src/model/risk/chance/range';
+import {
+  driverKinds,
+  measures,
+  type RangeName,
+  rangeNames,
+  type RiskChoices,
+} from '../../../src/model/scenario/risk/choices';
 import {
   type ClauseFigures,
   courses,
   decisions,
   type Figure,
   otherCostKinds,
+  partnerChanges,
   rises,
   type Scenario,
   statuses,
   type Timing,
+  waysAmongFewer,
 } from '../../../src/model/scenario/scenario';
 
 /* Scenarios of every kind that the schema allows, for properties that must hold of all of them. */
@@ -206,3 +216,50 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
         ? [{ councils: scenario.councils.map((one) => one.name), cost: coalition }]
         : [],
   }));
+
+const numbers = fc.double({ min: 0, max: 0.5, noNaN: true }).map((value) => value + 0);
+const range = fc.tuple(numbers, numbers, numbers).map((ends) => {
+  const [low = 0, likely = 0, high = 0] = ends.sort((a, b) => a - b);
+  return { low, likely, high, shape: 'pert' as const };
+});
+const risk: fc.Arbitrary<RiskChoices> = fc.record(
+  {
+    runs: fc.integer({ min: 1, max: 100_000 }),
+    seed: fc.integer({ min: 0, max: 4_294_967_295 }),
+    inflationMean: figure(growth),
+    inflationPersistence: figure(numbers),
+    indexation: figure(range.map(({ low, high }) => ({ low, high }))),
+    ...(Object.fromEntries(rangeNames.map((one) => [one, figure(range)])) as Record<
+      RangeName,
+      fc.Arbitrary<Figure<Range>>
+    >),
+    market: figure(fc.integer({ min: 0, max: 1e10 }).map(pence)),
+    table: fc.record({
+      down: fc.constantFrom(...driverKinds).map((kind) => ({ kind })),
+      across: fc.constant({ kind: 'As-is' as const, council: 'A' }),
+      measure: fc.constantFrom(...measures),
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+/** The same with partners that join and leave, and choices of risk, which have no place on Inputs. */
+export const wholeScenarios: fc.Arbitrary<Scenario> = scenarios.chain((scenario) => {
+  const names = scenario.councils.map((one) => one.name);
+  const changes = fc.record({
+    council: fc.constantFrom(...(names.length > 0 ? names : [''])),
+    kind: fc.constantFrom(...partnerChanges),
+    year: fc.integer({ min: 1, max: 100 }),
+    cost: fc.integer({ min: 0, max: 1e10 }).map(pence),
+  });
+  const partners = fc.record(
+    {
+      changes: figure(fc.array(changes, { maxLength: names.length === 0 ? 0 : 3 })),
+      sharing: fc.constantFrom(...waysAmongFewer),
+    },
+    { requiredKeys: [] },
+  );
+  return fc
+    .record({ partners, risk }, { requiredKeys: [] })
+    .map((apart): Scenario => ({ ...scenario, ...apart }));
+});

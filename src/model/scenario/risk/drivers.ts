@@ -6,20 +6,8 @@ import { type Driver, withRatesMoved } from '../../risk/drivers';
 import type { Tried } from '../../risk/sensitivity';
 import type { Council, Figure, Scenario } from '../scenario';
 import { chargeOf, openExtensions, priceTerms } from '../terms';
-import { type ScenarioRisks, unexplainedOf } from './risks';
-
-/** What may move a scenario's saving, by the kind of its driver; `council` where it is one council's alone. */
-export const driverKinds = [
-  'Saving delivered',
-  'Indexation',
-  'Price',
-  'As-is growth',
-  'As-is',
-  'Extension',
-  'One-off costs',
-  'Not explained',
-] as const;
-export type DriverKind = (typeof driverKinds)[number];
+import type { DriverKind, DriverName, Reach } from './choices';
+import { type ScenarioRisks, standsAt, unexplainedOf } from './risks';
 
 const withValue = <T>(figure: Figure<T>, value: T): Figure<T> => ({ ...figure, value });
 
@@ -158,9 +146,9 @@ const oneOff: Driver<Scenario> = {
 };
 
 /** A driver of a scenario, how far it may go, and what a reader needs to know to have that in words. */
-export interface ScenarioTried extends Tried<Scenario> {
-  readonly kind: DriverKind;
-  readonly council?: string;
+export interface ScenarioTried extends Tried<Scenario>, DriverName {
+  /** Where it is in the scenario as it stands. */
+  readonly stands: number;
 }
 
 /** More councils than this are moved together, or the list would be of councils alone. */
@@ -169,26 +157,26 @@ const MOST_BY_THEMSELVES = 4;
 /** All that may move the saving, as far as the risks say. */
 export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTried[] {
   const { councils } = scenario;
-  const taken = (kind: DriverKind, driver: Driver<Scenario>, reach?: { low: number; high: number }) =>
-    reach && reach.low !== reach.high ? [{ kind, driver, low: reach.low, high: reach.high }] : [];
+  const stands = standsAt(scenario);
+  const taken = (kind: DriverKind, driver: Driver<Scenario>, reach: Reach | undefined, at: number) =>
+    reach && reach.low !== reach.high ? [{ kind, driver, low: reach.low, high: reach.high, stands: at }] : [];
   const open = openExtensions(scenario).length;
   const apart = councils.length <= MOST_BY_THEMSELVES ? councils.map(({ name }) => name) : [];
   const spent = apart.length
     ? apart.flatMap((council) =>
-        taken('As-is', { ...asIs(council), name: `As-is, ${council}` }, risks.asIs).map((tried) => ({
-          ...tried,
-          council,
-        })),
+        taken('As-is', { ...asIs(council), name: `As-is, ${council}` }, risks.asIs, stands.asIs).map(
+          (tried) => ({ ...tried, council }),
+        ),
       )
-    : taken('As-is', asIs(), risks.asIs);
+    : taken('As-is', asIs(), risks.asIs, stands.asIs);
   return [
-    ...taken('Saving delivered', delivered, risks.delivered),
-    ...taken('Indexation', indexation, risks.indexation),
-    ...taken('Price', price, risks.price),
-    ...taken('As-is growth', growth, risks.growth),
+    ...taken('Saving delivered', delivered, risks.delivered, stands.delivered),
+    ...taken('Indexation', indexation, risks.indexation, 0),
+    ...taken('Price', price, risks.price, stands.price),
+    ...taken('As-is growth', growth, risks.growth, stands.growth),
     ...spent,
-    ...taken('Extension', extension, { low: 0, high: open }),
-    ...taken('One-off costs', oneOff, risks.oneOff),
-    ...taken('Not explained', unexplained, risks.unexplained),
+    ...taken('Extension', extension, { low: 0, high: open }, open),
+    ...taken('One-off costs', oneOff, risks.oneOff, stands.oneOff),
+    ...taken('Not explained', unexplained, risks.unexplained, stands.unexplained),
   ];
 }

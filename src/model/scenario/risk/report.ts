@@ -9,18 +9,16 @@ import { runToEnd, type Work } from '../../sharing/work';
 import type { Scenario } from '../scenario';
 import { wholeSaving } from '../savingOver';
 import { optionCase } from './cases';
-import { type DriverKind, driversOf } from './drivers';
-import { type ScenarioRisks, usualRisks } from './risks';
+import type { DriverName } from './choices';
+import { driversOf } from './drivers';
+import { isCentral, risksOf, type ScenarioRisks } from './risks';
 import { type RunSettings, simulateScenario } from './runs';
 import { type RunSummary, summaryOf } from './summary';
 import { settingsFor } from './usual';
 import { scenarioSwitches, type ScenarioSwitches } from './switching';
 
 /** One driver's swing of the saving, with what kind of driver it is and whose. */
-export interface ScenarioSwing extends Swing {
-  readonly kind: DriverKind;
-  readonly council?: string;
-}
+export interface ScenarioSwing extends Swing, DriverName {}
 
 /** What is asked about an extension: what there would be besides it. */
 export interface OptionAsked extends Alternatives {
@@ -40,6 +38,8 @@ export interface RiskReport extends RunSettings {
   readonly central: Known<Pence>;
   /** The part of the runs that save less than that. */
   readonly belowCentral: Known<number>;
+  /** Whether that is what is most likely; not where somebody chose other means or ranges. */
+  readonly isCentral: boolean;
   readonly summary: RunSummary;
   readonly swings: readonly ScenarioSwing[];
   /** What would wipe the saving out, by figure and in a sentence for each; none where the saving is not known. */
@@ -72,7 +72,7 @@ export function* riskReport(
     const switches = scenarioSwitches(scenario);
     const worth = option && optionOf(scenario, risks, option, seed);
     return {
-      ...{ runs: count, seed, central },
+      ...{ runs: count, seed, central, isCentral: isCentral(scenario, risks) },
       belowCentral:
         central === notKnown || made.saving === notKnown ? notKnown : partBelow(made.saving, central),
       summary: summaryOf(made),
@@ -84,9 +84,9 @@ export function* riskReport(
   });
 }
 
-/** A report with the usual ranges, worked out at once to its end. */
-export function usualReport(scenario: Scenario, asked: RunSettings, on: CalendarDate): Result<MadeReport> {
-  const [risks, settings] = [usualRisks(scenario), settingsFor(scenario, asked)];
+/** A report with the scenario's own ranges, worked out at once to its end. */
+export function reportOf(scenario: Scenario, asked: RunSettings, on: CalendarDate): Result<MadeReport> {
+  const [risks, settings] = [risksOf(scenario), settingsFor(scenario, asked)];
   return map(runToEnd(riskReport(scenario, risks, settings)), (report) => ({ risks, settings, report, on }));
 }
 
@@ -106,8 +106,8 @@ const optionOf = (
 /** One driver at a time, the largest swing first. One that moves nothing, or cannot be worked out so far, is left out. */
 export const swingsOf = (scenario: Scenario, risks: ScenarioRisks): ScenarioSwing[] =>
   driversOf(scenario, risks)
-    .flatMap(({ kind, council, ...tried }) => {
-      const swings = sensitivity(scenario, wholeSaving, [tried]);
+    .flatMap(({ kind, council, driver, low, high }) => {
+      const swings = sensitivity(scenario, wholeSaving, [{ driver, low, high }]);
       const [swing] = swings.ok ? swings.value : [];
       return swing && swing.swing > 0 ? [{ ...swing, kind, ...(council !== undefined && { council }) }] : [];
     })

@@ -3,14 +3,10 @@ import { type Known, notKnown, type Pence, rate, subtractKnown, sumKnown } from 
 import type { Range } from '../../risk/chance/range';
 import type { Inflation } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
-import { usualInflation } from './inflation';
 import { chargeOf, placedExtensions, priceTerms } from '../terms';
-
-/** How far something may go, apart from chance: what one-at-a-time swings try. */
-export interface Reach {
-  readonly low: number;
-  readonly high: number;
-}
+import { same } from '../same';
+import { type RangeName, rangeNames, type Reach } from './choices';
+import { usualInflation } from './inflation';
 
 /**
  * What is uncertain about a scenario. A range that is left out means that its figure is taken as it stands. All
@@ -61,6 +57,55 @@ export function usualRisks(scenario: Scenario): ScenarioRisks {
     extensions: chancesOf(scenario) !== undefined,
   };
 }
+
+/** The ranges as usual for the scenario, with what somebody chose in their place. */
+export function risksOf(scenario: Scenario): ScenarioRisks {
+  const usual = usualRisks(scenario);
+  const chosen = scenario.risk ?? {};
+  const { byYear, ...inflation } = usual.inflation;
+  return {
+    ...usual,
+    inflation: {
+      ...inflation,
+      // One mean for all years takes the place of the contract's own rates.
+      ...(chosen.inflationMean ? { mean: chosen.inflationMean.value } : byYear && { byYear }),
+      ...(chosen.inflationVolatility && { volatility: chosen.inflationVolatility.value }),
+      ...(chosen.inflationPersistence && { persistence: chosen.inflationPersistence.value }),
+    },
+    ...(chosen.indexation && { indexation: chosen.indexation.value }),
+    // A range that the scenario has no use for is kept, for when it has.
+    ...Object.fromEntries(
+      rangeNames.flatMap((name) => {
+        const figure = chosen[name];
+        return usual[name] && figure ? [[name, figure.value]] : [];
+      }),
+    ),
+  };
+}
+
+/**
+ * Whether what is most likely is the scenario as it stands, so that it lies amid the outcomes. Where somebody chose
+ * another mean, or ranges that leave it out, it does not.
+ */
+export function isCentral(scenario: Scenario, risks: ScenarioRisks): boolean {
+  const stands = standsAt(scenario);
+  return (
+    same(pathOf(risks.inflation), pathOf(usualInflation(scenario))) &&
+    rangeNames.every((name) => (risks[name]?.likely ?? stands[name]) === stands[name])
+  );
+}
+
+const pathOf = ({ mean, byYear }: Inflation) => ({ mean, byYear });
+
+/** Where each range's figure lies in the scenario as it stands. */
+export const standsAt = ({ asIsGrowth }: Scenario): Readonly<Record<RangeName, number>> => ({
+  delivered: 1,
+  price: 0,
+  asIs: 0,
+  growth: asIsGrowth.value,
+  oneOff: 0,
+  unexplained: 1,
+});
 
 /** What the councils pay jointly in the first year beyond the contract's price. */
 export const unexplainedOf = (scenario: Pick<Scenario, 'contract' | 'councils'>): Known<Pence> =>

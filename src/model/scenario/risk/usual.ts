@@ -11,22 +11,40 @@ export const usualRuns: RunSettings = { runs: 10_000, seed: 2010 };
 /** Runs that find out when to extend, and as many that say what that is worth. */
 const OPTION_RUNS = 4000;
 
+/** As many runs, and the seed, as somebody chose or as usual. */
+export const runsOf = ({ risk }: Pick<Scenario, 'risk'>): RunSettings => ({
+  runs: risk?.runs ?? usualRuns.runs,
+  seed: risk?.seed ?? usualRuns.seed,
+});
+
 /** What a report is asked for: with the extensions as an option where any is still open. */
 export function settingsFor(
   scenario: Scenario,
-  { runs, seed }: RunSettings,
-  alternatives: Alternatives = usualAlternatives(scenario),
+  { runs, seed }: RunSettings = runsOf(scenario),
 ): ReportSettings {
   return openExtensions(scenario).length > 0
-    ? { runs, seed, option: { ...alternatives, runs: OPTION_RUNS } }
+    ? { runs, seed, option: { ...alternativesOf(scenario), runs: OPTION_RUNS } }
     : { runs, seed };
+}
+
+/** What there is besides extending, as usual or as somebody chose it. */
+export function alternativesOf(scenario: Scenario): Alternatives {
+  const usual = usualAlternatives(scenario);
+  const { market, marketVolatility, reTenderCost, inHouseCost } = scenario.risk ?? {};
+  return {
+    ...usual,
+    market: market?.value ?? usual.market,
+    volatility: marketVolatility?.value ?? usual.volatility,
+    reTenderCost: reTenderCost?.value ?? usual.reTenderCost,
+    inHouseCost: inHouseCost?.value ?? usual.inHouseCost,
+  };
 }
 
 /**
  * What there is besides extending, to begin with: another supplier at today's joint cost, whose price wanders by 5%
  * a year; tendering at 3% of a year's price and bringing the service in-house at 10%. All of it is assumed.
  */
-export function usualAlternatives(scenario: Scenario): Alternatives {
+function usualAlternatives(scenario: Scenario): Alternatives {
   const joint = sumKnown(scenario.councils.map((council) => council.joint.value));
   const charge = chargeOf(scenario).value;
   const yearly = joint !== notKnown ? joint : charge === notKnown ? pence(0) : charge;

@@ -7,8 +7,10 @@ const WAYS = { extend: 'Extend', 're-tender': 'Tender anew', 'in-house': 'In-hou
 
 /** What it is worth that the councils need not settle today whether to extend. */
 export function optionRows(sheet: RiskSheet): void {
-  const { draft, made } = sheet;
+  const { draft, made, scenario } = sheet;
   const { option } = made.report;
+  const chosen = scenario.risk ?? {};
+  const status = (figure: { readonly status: string } | undefined) => figure?.status ?? 'Assumed';
   const asked = made.settings.option;
   if (!option || !asked) return;
   opened(sheet, 'Extending as an option: expected cost of the years that are still open', [
@@ -37,12 +39,14 @@ export function optionRows(sheet: RiskSheet): void {
       line(`Notice date ${place + 1}: ${WAYS[way].toLowerCase()}`, 'share of outcomes', (row) =>
         figure(draft, row, FIRST, parts[way], formats.percent),
       );
-  pounds('Assumed: another supplier’s price a year today', asked.market);
-  line('Assumed: how much that price wanders a year', 'standard deviation', (row) =>
-    figure(draft, row, FIRST, asked.volatility, formats.rate),
+  pounds(`${status(chosen.market)}: another supplier’s price a year today`, asked.market);
+  line(
+    `${status(chosen.marketVolatility)}: how much that price wanders a year`,
+    'standard deviation',
+    (row) => figure(draft, row, FIRST, asked.volatility, formats.rate),
   );
-  pounds('Assumed: cost of tendering anew', asked.reTenderCost);
-  pounds('Assumed: cost of bringing the service in-house', asked.inHouseCost);
+  pounds(`${status(chosen.reTenderCost)}: cost of tendering anew`, asked.reTenderCost);
+  pounds(`${status(chosen.inHouseCost)}: cost of bringing the service in-house`, asked.inHouseCost);
   remark(
     sheet,
     'In-house the service costs what as-is does. Yearly costs beside the contract count with another supplier too, those that fall once only if it is extended, and exit costs at the end nowhere, for they fall either way. The rule of choice is found from one set of runs and tested on another.',

@@ -1,10 +1,10 @@
 import type { Range } from '../../../model/risk/chance/range';
-import { type ScenarioRisks, usualRisks } from '../../../model/scenario/risk/risks';
+import type { RangeName, RiskFigures } from '../../../model/scenario/risk/choices';
+import type { ScenarioRisks } from '../../../model/scenario/risk/risks';
+import { saidOn } from '../../../model/scenario/saidOn';
 import type { CellReference } from '../draft';
 import { formats, styles } from '../styles';
 import { FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
-
-type RangeName = 'delivered' | 'price' | 'asIs' | 'growth' | 'oneOff' | 'unexplained';
 
 const RANGES: readonly { readonly key: RangeName; readonly label: string; readonly unit: string }[] = [
   { key: 'delivered', label: 'Saving delivered', unit: 'part of the plan' },
@@ -21,7 +21,6 @@ const SOURCES: Partial<Record<RangeName, string>> = {
     'Low: Cambridge, South Cambridgeshire and Huntingdonshire (3C ICT) planned 15% and forecast 8.5%, 2016/17. High assumed',
 };
 const OURS = 'Usual range of Joint ICT; published of no contract';
-const CHOSEN = 'Chosen in the pane';
 
 type InflationFigure = Exclude<keyof ScenarioRisks['inflation'], 'byYear'>;
 
@@ -45,37 +44,34 @@ const AT = {
 export function rangeRows(sheet: RiskSheet): RangeCells {
   const { draft, made, scenario } = sheet;
   const { risks } = made;
-  const usual = usualRisks(scenario);
   const cells = new Map<string, readonly [string, string]>();
   opened(sheet, 'Ranges used', ['Range', 'Unit', 'Low', 'Likely', 'High', 'Shape', 'Status', 'Source']);
   draft.style({ row: sheet.row - 1, column: AT.shape, rows: 1, columns: 3 }, styles.indent);
   const put = (row: number, column: number, value: number) =>
     draft.number(row, column, value, styles.right, styles.input, { numberFormat: formats.rate });
-  const line = (label: string, unit: string, same: boolean, source = OURS, shape = '') => {
+  const line: Line = (label, unit, key, source = OURS, shape = '') => {
+    const chosen = scenario.risk?.[key];
     const row = sheet.row++;
     draft.text(row, LABEL, label);
     draft.text(row, UNIT, unit, styles.note);
     draft.text(row, AT.shape, shape, styles.indent);
-    draft.text(row, AT.status, 'Assumed', styles.indent);
-    draft.text(row, AT.source, same ? source : CHOSEN, styles.indent);
+    draft.text(row, AT.status, chosen?.status ?? 'Assumed', styles.indent);
+    const said = chosen && [chosen.source, saidOn(chosen.date), chosen.note].filter(Boolean).join(', ');
+    draft.text(row, AT.source, said ?? source, styles.indent);
     return row;
   };
   for (const { key, label, unit } of RANGES) {
     const range = risks[key];
     if (!range) continue;
-    const row = line(label, unit, isSame(range, usual[key]), SOURCES[key], SHAPES[range.shape]);
+    const row = line(label, unit, key, SOURCES[key], SHAPES[range.shape]);
     const [low, high] = ends(put, row, range);
     put(row, AT.likely, range.likely);
     cells.set(key, [low.here, high.here]);
   }
-  const swung = line(
-    'Indexation, in the swings',
-    'points a year',
-    isSame(risks.indexation, usual.indexation),
-  );
+  const swung = line('Indexation, in the swings', 'points a year', 'indexation');
   const [low, high] = ends(put, swung, risks.indexation);
   cells.set('indexation', [low.here, high.here]);
-  const inflation = inflationRows(sheet, usual, line);
+  const inflation = inflationRows(sheet, line);
   remark(
     sheet,
     risks.inflation.byYear
@@ -86,6 +82,15 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   return { inflation, of: (key) => cells.get(key) };
 }
 
+/** Puts down a figure's name and where it comes from: as somebody said it, or as it is where nobody did. */
+type Line = (label: string, unit: string, key: keyof RiskFigures, source?: string, shape?: string) => number;
+
+const CHOSEN = {
+  mean: 'inflationMean',
+  volatility: 'inflationVolatility',
+  persistence: 'inflationPersistence',
+} as const satisfies Record<InflationFigure, keyof RiskFigures>;
+
 const SHAPES = { pert: 'PERT', triangular: 'Triangular' } as const;
 
 type Put = (row: number, column: number, value: number) => CellReference;
@@ -93,15 +98,11 @@ type Put = (row: number, column: number, value: number) => CellReference;
 const ends = (put: Put, row: number, { low, high }: Pick<Range, 'low' | 'high'>) =>
   [put(row, AT.low, low), put(row, AT.high, high)] as const;
 
-function inflationRows(
-  { draft, made, scenario }: RiskSheet,
-  usual: ScenarioRisks,
-  line: (label: string, unit: string, same: boolean, source?: string) => number,
-): RangeCells['inflation'] {
+function inflationRows({ draft, made, scenario }: RiskSheet, line: Line): RangeCells['inflation'] {
   const { inflation } = made.risks;
   const own = inflation.byYear !== undefined || scenario.contract.indexation.value.kind === 'constant';
   const one = (key: InflationFigure, label: string, unit: string, numberFormat: string, source?: string) => {
-    const row = line(label, unit, inflation[key] === usual.inflation[key], source);
+    const row = line(label, unit, CHOSEN[key], source);
     return draft.number(row, AT.likely, inflation[key], styles.right, styles.input, { numberFormat }).here;
   };
   return {
@@ -121,5 +122,3 @@ function inflationRows(
     ),
   };
 }
-
-const isSame = (one: object, other: object | undefined) => JSON.stringify(one) === JSON.stringify(other);

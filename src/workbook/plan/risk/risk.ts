@@ -15,6 +15,7 @@ import { rangeRows } from './ranges';
 import { FIRST, LABEL, remark, type RiskSheet, UNIT } from './sheet';
 import { switchingRows } from './switching';
 import { type Compared, tornadoRows } from './tornado';
+import { twoWayRows } from './twoWay';
 
 export interface Risk {
   readonly plan: SheetPlan;
@@ -38,6 +39,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   sheet.row++;
   fanRows(sheet);
   const compared = tornadoRows(sheet, then.saving);
+  twoWayRows(sheet);
   const none = switchingRows(sheet);
   const agreed = agreement(
     sheet,
@@ -73,7 +75,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
 }
 
 /** A first line that says no more than the runs can: never none of the outcomes, and never all. */
-function answer({ report: { summary, central, belowCentral, runs } }: MadeReport): string {
+function answer({ report: { summary, central, belowCentral, isCentral, runs } }: MadeReport): string {
   const { cheaper } = summary;
   if (cheaper === notKnown)
     return 'How likely joint is to save is not known until every council has an as-is and a joint cost.';
@@ -81,7 +83,7 @@ function answer({ report: { summary, central, belowCentral, runs } }: MadeReport
   const headline = `Joint costs less than as-is in ${share(cheaper)} ${of}.`;
   return central === notKnown || belowCentral === notKnown
     ? headline
-    : `${headline} ${capital(share(belowCentral))} are worse than the central case.`;
+    : `${headline} ${capital(share(belowCentral))} are worse than ${isCentral ? 'the central case' : 'the scenario as it stands'}.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import { notKnown } from '../../../model/money/units';
-import type { DriverKind } from '../../../model/scenario/risk/drivers';
+import type { DriverKind } from '../../../model/scenario/risk/choices';
 import type { Area } from '../plan';
 import type { CellReference } from '../draft';
 import { chartColours, formats, styles } from '../styles';
@@ -7,7 +7,7 @@ import { plainly } from './plainly';
 import { amount, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
 
 /** What a driver's low and high are. */
-const UNITS: Readonly<Record<DriverKind, string>> = {
+export const UNITS: Readonly<Record<DriverKind, string>> = {
   'Saving delivered': 'part of the plan',
   Indexation: 'points a year',
   Price: 'change',

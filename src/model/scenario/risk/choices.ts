@@ -1,0 +1,80 @@
+import type { Pence, Rate } from '../../money/units';
+import type { Range } from '../../risk/chance/range';
+import type { Figure } from '../scenario';
+
+/** How far something may go, apart from chance: what one-at-a-time swings try. */
+export interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The figures that outcomes rest on, each of which somebody may have chosen; the rest is as usual for the scenario. */
+export interface RiskFigures {
+  /** One mean for all years, in place of the contract's own rates. */
+  readonly inflationMean: Rate;
+  readonly inflationVolatility: Rate;
+  readonly inflationPersistence: number;
+  readonly indexation: Reach;
+  readonly price: Range;
+  readonly asIs: Range;
+  readonly growth: Range;
+  readonly delivered: Range;
+  readonly oneOff: Range;
+  readonly unexplained: Range;
+  /** What there is besides extending. */
+  readonly market: Pence;
+  readonly marketVolatility: Rate;
+  readonly reTenderCost: Pence;
+  readonly inHouseCost: Pence;
+}
+
+export const rangeNames = ['delivered', 'price', 'asIs', 'growth', 'oneOff', 'unexplained'] as const;
+export type RangeName = (typeof rangeNames)[number];
+
+export const riskFigureNames = [
+  'inflationMean',
+  'inflationVolatility',
+  'inflationPersistence',
+  'indexation',
+  ...rangeNames,
+  'market',
+  'marketVolatility',
+  'reTenderCost',
+  'inHouseCost',
+] as const satisfies readonly (keyof RiskFigures)[];
+
+/** What may move a scenario's saving, by the kind of its driver; `council` where it is one council's alone. */
+export const driverKinds = [
+  'Saving delivered',
+  'Indexation',
+  'Price',
+  'As-is growth',
+  'As-is',
+  'Extension',
+  'One-off costs',
+  'Not explained',
+] as const;
+export type DriverKind = (typeof driverKinds)[number];
+
+export interface DriverName {
+  readonly kind: DriverKind;
+  readonly council?: string;
+}
+
+export const measures = ['whole term', 'last year'] as const;
+/** The years whose saving is asked for. */
+export type Measure = (typeof measures)[number];
+
+/** What the two-way table shows: a row for each value of the one driver, a column for each of the other. */
+export interface TableChoice {
+  readonly down: DriverName;
+  readonly across: DriverName;
+  readonly measure: Measure;
+}
+
+/** What somebody chose of how a scenario's outcomes are worked out. */
+export type RiskChoices = { readonly [Part in keyof RiskFigures]?: Figure<RiskFigures[Part]> } & {
+  readonly runs?: number;
+  readonly seed?: number;
+  readonly table?: TableChoice;
+};

@@ -1,0 +1,205 @@
+import { costOfMonths } from '../../contract/schedule';
+import { totalYears } from '../../contract/terms';
+import {
+  add,
+  type Known,
+  notKnown,
+  type Pence,
+  pence,
+  subtract,
+  subtractKnown,
+  sum,
+  sumKnown,
+} from '../../money/units';
+import { all, each, fail, map, ok, type Result } from '../../result';
+import { alone, type Coalition, everyone, isIn, sizeOf } from '../../sharing/game';
+import type { Work } from '../../sharing/work';
+import { agreedByAll, type SharesAmong, sharesAmong } from '../leaving';
+import { carrier } from '../lines';
+import type { PartnerChange, Scenario, WayAmongFewer } from '../scenario';
+import { committedYears, priceTerms } from '../terms';
+import { wayAmongFewer } from '../way';
+
+/** What one council pays for the service, in a stretch of years with the same partners. */
+export interface StageBill {
+  readonly council: string;
+  readonly part: 'stays' | 'joins' | 'leaves' | 'outside';
+  /** Its share a year at the prices of the quotes, or what it pays alone. */
+  readonly pays: Known<Pence>;
+  /** What it pays less than alone, a year; below nought, it has reason to leave. Not known of one that is outside. */
+  readonly gain: Known<Pence>;
+  /** In all those years, in cash: as before the change, and with it, what it pays for the change included. */
+  readonly before: Known<Pence>;
+  readonly after: Known<Pence>;
+  readonly more: Known<Pence>;
+}
+
+/** A stretch of contract years in which the same councils take part. */
+export interface Stage {
+  readonly from: number;
+  readonly to: number;
+  readonly councils: readonly StageBill[];
+  /** What those that take part before and after pay more, all together, before anything that the others pay comes to them. */
+  readonly moreForOthers: Known<Pence>;
+  /** What those that join or leave pay for that. */
+  readonly paidForChange: Pence;
+  readonly among: Pick<SharesAmong, 'quoted' | 'objections'>;
+}
+
+/**
+ * What happens to everybody's bill as partners join and leave: from each change on, those that take part share anew
+ * what they pay without the others, who pay their costs alone. First-year amounts follow the contract's price, the
+ * costs alone too. While all take part, they pay what was agreed.
+ */
+export function* stagesOf(
+  scenario: Scenario,
+  { changes, sharing }: PartnersAsked = partnersOf(scenario),
+): Work<Result<Stage[]>> {
+  const years = totalYears(priceTerms(scenario));
+  const spans = spansOf(scenario, changes, years);
+  if (!spans.ok) return spans;
+  const shared: { span: Span; among: SharesAmong }[] = [];
+  for (const span of spans.value) {
+    const isEverybody = span.members === everyone(scenario.councils.length);
+    const among = isEverybody
+      ? agreedByAll(scenario)
+      : yield* sharesAmong(scenario, wayAmongFewer(sharing), span.members);
+    if (!among.ok) return among;
+    shared.push({ span, among: among.value });
+  }
+  const stages = each(shared, (now, place) =>
+    map(billsOf(scenario, now, shared[place - 1] ?? now), (councils) => ({
+      ...{ from: now.span.from, to: now.span.to, councils, among: now.among },
+      moreForOthers: sumKnown(councils.filter(({ part }) => part === 'stays').map(({ more }) => more)),
+      paidForChange: sum(now.span.changes.map(({ cost }) => cost)),
+    })),
+  );
+  // What changes in the first year leaves no years before it.
+  return map(stages, (found) => found.filter(({ from, to }) => from <= to));
+}
+
+/** Contract years from one to another, the last included, who takes part in them, and what changes as they begin. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly members: Coalition;
+  readonly changes: readonly PartnerChange[];
+}
+
+/** Who takes part when. A council whose first change is to join is outside until then. */
+function spansOf(
+  { councils }: Scenario,
+  changes: readonly PartnerChange[],
+  years: number,
+): Result<readonly Span[]> {
+  const names = councils.map(({ name }) => name);
+  const counted = changes.filter(({ year }) => year <= years);
+  const ordered = [...counted].sort((a, b) => a.year - b.year);
+  const stranger = ordered.find(({ council }) => !names.includes(council));
+  if (stranger)
+    return fail({
+      code: 'unknown council',
+      at: { figure: 'changes' },
+      given: stranger.council,
+      councils: names,
+    });
+  const joinsFirst = (name: string) => ordered.find(({ council }) => council === name)?.kind === 'joins';
+  const start = names.reduce(
+    (members, name, place) => (joinsFirst(name) ? members : members + alone(place)),
+    0,
+  );
+  let members = start;
+  const turns = [...new Set(ordered.map(({ year }) => year))];
+  const changed = each(turns, (from, place): Result<Span> => {
+    const now = ordered.filter(({ year }) => year === from);
+    for (const { council, kind } of now) {
+      const own = alone(names.indexOf(council));
+      if (((members & own) !== 0) === (kind === 'joins'))
+        return fail({ code: 'partner already', at: { figure: 'The change', council }, kind, year: from });
+      members ^= own;
+    }
+    return members === 0
+      ? fail({ code: 'no partners', at: { figure: 'The changes' }, year: from })
+      : ok({ from, to: (turns[place + 1] ?? years + 1) - 1, members, changes: now });
+  });
+  const first: Span = { from: 1, to: (turns[0] ?? years + 1) - 1, members: start, changes: [] };
+  if (start === 0) return fail({ code: 'no partners', at: { figure: 'The changes' }, year: 1 });
+  return map(changed, (spans) => [first, ...spans]);
+}
+
+interface Shared {
+  readonly span: Span;
+  readonly among: SharesAmong;
+}
+
+/** Everybody's bills in a stretch of years, as those of the stretch before would have gone on, and as they are. */
+function billsOf(scenario: Scenario, now: Shared, last: Shared): Result<StageBill[]> {
+  const { span } = now;
+  const carried = carriedOver(scenario, span);
+  return each([...scenario.councils.entries()], ([place, { name, alone: own }]) => {
+    const [was, is] = [last, now].map((shared) => yearly(shared, place, own.value)) as [
+      Known<Pence>,
+      Known<Pence>,
+    ];
+    const cost = sum(span.changes.filter(({ council }) => council === name).map((change) => change.cost));
+    return map(
+      all({ before: carried(was, name), running: carried(is, name) }),
+      ({ before, running }): StageBill => {
+        const after = running === notKnown ? running : add(running, cost);
+        return {
+          ...{ council: name, part: partOf(place, now.span, last.span), pays: is, before, after },
+          gain: isIn(place, span.members) ? subtractKnown(own.value, is) : notKnown,
+          more: subtractKnown(after, before),
+        };
+      },
+    );
+  });
+}
+
+function partOf(place: number, now: Span, last: Span): StageBill['part'] {
+  const [was, is] = [isIn(place, last.members), isIn(place, now.members)];
+  if (was === is) return is ? 'stays' : 'outside';
+  return is ? 'joins' : 'leaves';
+}
+
+/** A council's share a year, or its cost alone while it is outside. */
+function yearly({ span: { members }, among }: Shared, place: number, own: Known<Pence>): Known<Pence> {
+  return isIn(place, members) ? (among.shares[sizeOf(members & (alone(place) - 1))] ?? pence(0)) : own;
+}
+
+/** What a first-year amount comes to in a stretch of contract years. */
+function carriedOver(scenario: Scenario, { from, to }: Span) {
+  const carry = carrier(priceTerms(scenario));
+  return (amount: Known<Pence>, council: string): Result<Known<Pence>> =>
+    amount === notKnown
+      ? ok(notKnown)
+      : map(carry(amount, 'bill', council), (charges) => costOfMonths(charges, (from - 1) * 12, to * 12));
+}
+
+/** Those whose going would cost them least, first: who to watch next. Councils that gain an unknown amount come last. */
+export const nearestToLeaving = (bills: readonly StageBill[]): StageBill[] =>
+  bills
+    .filter(({ part }) => part === 'stays' || part === 'joins')
+    .sort((a, b) => {
+      if (a.gain === notKnown || b.gain === notKnown)
+        return Number(a.gain === notKnown) - Number(b.gain === notKnown);
+      return subtract(a.gain, b.gain);
+    });
+
+/** Who joins or leaves when, and how a bill is shared by fewer than all. */
+export interface PartnersAsked {
+  readonly changes: readonly PartnerChange[];
+  readonly sharing: WayAmongFewer;
+}
+
+/** As the scenario says it, or where it says nothing, that the last council leaves when the committed years are over. */
+export function partnersOf(scenario: Scenario): PartnersAsked {
+  const { changes, sharing = 'agreed' } = scenario.partners ?? {};
+  if (changes) return { changes: changes.value, sharing };
+  const last = scenario.councils.at(-1)?.name;
+  const year = Math.min(committedYears(scenario) + 1, totalYears(priceTerms(scenario)));
+  return {
+    changes: last === undefined ? [] : [{ council: last, kind: 'leaves', year, cost: pence(0) }],
+    sharing,
+  };
+}

@@ -1,0 +1,104 @@
+import { type Pence, rate } from '../../money/units';
+import { ok, type Result } from '../../result';
+import { twoWay } from '../../risk/sensitivity';
+import type { Work } from '../../sharing/work';
+import { lastYearSaving, wholeSaving } from '../savingOver';
+import type { Scenario } from '../scenario';
+import type { DriverName, TableChoice } from './choices';
+import { driversOf, type ScenarioTried } from './drivers';
+import { risksOf } from './risks';
+
+/** A driver and the values that a table tries it at, from its low to its high. */
+export interface TableAxis extends DriverName {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The place of the value at which the scenario stands. */
+  readonly standsAt: number;
+}
+
+/** The saving at every pair of values of two drivers, the rest held: a row for each value of `down`. */
+export interface SavingTable extends Pick<TableChoice, 'measure'> {
+  readonly down: TableAxis;
+  readonly across: TableAxis;
+  readonly savings: readonly (readonly Pence[])[];
+}
+
+const savingOf = { 'whole term': wholeSaving, 'last year': lastYearSaving } as const;
+
+/** The drivers that a table may have, of which each has a range. */
+export const tableDrivers = (scenario: Scenario): ScenarioTried[] => driversOf(scenario, risksOf(scenario));
+
+/** The two drivers that somebody chose, as far as there are such, or else the first ones; nothing where there are not two. */
+export function tableChoice(scenario: Scenario): TableChoice | undefined {
+  const drivers = tableDrivers(scenario);
+  const { down, across, measure = 'whole term' } = scenario.risk?.table ?? {};
+  const [first, second] = chosenPair(drivers, down, across);
+  return first && second ? { down: nameOf(first), across: nameOf(second), measure } : undefined;
+}
+
+function chosenPair(drivers: readonly ScenarioTried[], down?: DriverName, across?: DriverName) {
+  const find = (wanted?: DriverName) => wanted && drivers.find((driver) => isSame(driver, wanted));
+  const chosen = find(across);
+  const first = find(down) ?? drivers.find((driver) => driver !== chosen);
+  return [first, chosen === first || !chosen ? drivers.find((driver) => driver !== first) : chosen];
+}
+
+const nameOf = ({ kind, council }: DriverName): DriverName => ({
+  kind,
+  ...(council !== undefined && { council }),
+});
+
+export const isSame = (a: DriverName, b: DriverName) => a.kind === b.kind && a.council === b.council;
+
+/**
+ * Works a table out a row at a time, by exact schedules. Of two drivers that touch the same figure the one that comes
+ * first among all drivers acts first, whichever of them goes down.
+ */
+export function* savingTable(
+  scenario: Scenario,
+  choice: TableChoice | undefined = tableChoice(scenario),
+): Work<Result<SavingTable> | undefined> {
+  if (!choice) return undefined;
+  const { down, across, measure } = choice;
+  const drivers = tableDrivers(scenario);
+  const [first, second] = [down, across].map((name) => drivers.find((driver) => isSame(driver, name)));
+  if (!first || !second || first === second) return undefined;
+  const axes = { down: axisOf(first), across: axisOf(second) };
+  const isFirst = drivers.indexOf(first) < drivers.indexOf(second);
+  const savings: Pence[][] = [];
+  for (const value of axes.down.values) {
+    const one = { driver: first.driver, values: [value] };
+    const others = { driver: second.driver, values: axes.across.values };
+    const found = isFirst
+      ? twoWay(scenario, savingOf[measure], one, others)
+      : twoWay(scenario, savingOf[measure], others, one);
+    if (!found.ok) return found;
+    savings.push(found.value.flat());
+    yield savings.length / axes.down.values.length;
+  }
+  return ok({ ...axes, measure, savings });
+}
+
+function axisOf(tried: ScenarioTried): TableAxis {
+  const values = valuesOf(tried);
+  return {
+    ...nameOf(tried),
+    name: tried.driver.name,
+    values,
+    standsAt: values.indexOf(tried.stands),
+  };
+}
+
+/** Low, where the scenario stands, and high, and halfway between them; every number of extensions. */
+function valuesOf({ kind, low, high, stands }: ScenarioTried): number[] {
+  if (kind === 'Extension') return Array.from({ length: high + 1 }, (_, taken) => taken);
+  const ends = [low, stands, high].sort((a, b) => a - b);
+  const all = ends.flatMap((end, place) => {
+    const before = ends[place - 1];
+    return before === undefined ? [end] : [halfway(before, end), end];
+  });
+  return [...new Set(all)];
+}
+
+/** As a decimal that a person would write. */
+const halfway = (a: number, b: number) => rate(Number(((a + b) / 2).toPrecision(6)));

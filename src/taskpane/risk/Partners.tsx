@@ -1,0 +1,95 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useMemo } from 'react';
+import { totalYears } from '../../model/contract/terms';
+import { mostCouncils } from '../../model/limits';
+import { pence } from '../../model/money/units';
+import { partnersOf } from '../../model/scenario/risk/partners';
+import { type PartnerChange, waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
+import { priceTerms } from '../../model/scenario/terms';
+import { sentence } from '../../model/sentences';
+import { useEdit, useFigure } from '../entry/editing';
+import { SelectField } from '../entry/SelectField';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { useArrival } from '../shell/useArrival';
+import { partners as say } from '../strings/risk';
+import type { Given } from '../work/jobs';
+import { useJob } from '../work/useJob';
+import { ChangeFields } from './ChangeFields';
+import type { ReportProps } from './Report';
+import { Stages } from './Stages';
+
+const useOwnStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  button: { minHeight: '44px', alignSelf: 'flex-start' },
+  place: { ':focus': { outlineStyle: 'none' } },
+});
+
+/** Everybody's bills as partners join and leave, and who then has reason to leave. */
+export function Partners({ scenario }: ReportProps) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const edit = useEdit();
+  const hasChanges = scenario.partners?.changes !== undefined;
+  const give = useFigure(['partners', 'changes'], say.title);
+  const place = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' && hasChanges, true);
+  const given = useMemo((): Given<'stages'> => [scenario], [scenario]);
+  const { councils } = scenario;
+  const { found } = useJob('stages', given, councils.length);
+  const { changes, sharing } = partnersOf(scenario);
+  const years = totalYears(priceTerms(scenario));
+  if (councils.length < 2 || councils.length > mostCouncils.pane) return null;
+  return (
+    <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={own.place}>
+      <Section title={say.title}>
+        <div className={own.fields}>
+          {changes.map((change, at) => (
+            <ChangeFields
+              key={at}
+              place={at}
+              change={change}
+              councils={councils.map(({ name }) => name)}
+              years={years}
+              onChange={(changed) => give(changes.map((one, other) => (other === at ? changed : one)))}
+              onRemove={() => {
+                give(changes.filter((_, other) => other !== at));
+              }}
+            />
+          ))}
+          <Button
+            className={own.button}
+            icon={<AddRegular />}
+            onClick={() => {
+              give([...changes, following(changes, councils.at(-1)?.name ?? '', years)]);
+            }}
+          >
+            {say.add}
+          </Button>
+          <SelectField<WayAmongFewer>
+            label={say.sharing}
+            chosen={sharing}
+            choices={waysAmongFewer.map((value) => ({ value, label: say.ways[value] }))}
+            onChoose={(chosen) => {
+              edit({ kind: 'partners', partners: { ...scenario.partners, sharing: chosen } }, say.sharing);
+            }}
+          />
+          <p className={styles.caption}>{say.explained}</p>
+        </div>
+        {found?.ok && <Stages stages={found.value} changes={changes} years={years} />}
+        {found && !found.ok && <p className={styles.body}>{sentence(found.problem)}</p>}
+      </Section>
+    </div>
+  );
+}
+
+/** What may come next: the council of the last change comes back or goes again, a year later. */
+function following(changes: readonly PartnerChange[], usual: string, years: number): PartnerChange {
+  const last = [...changes].sort((a, b) => a.year - b.year).at(-1);
+  return {
+    council: last?.council ?? usual,
+    kind: last?.kind === 'leaves' ? 'joins' : 'leaves',
+    year: Math.min((last?.year ?? 1) + 1, years),
+    cost: pence(0),
+  };
+}

@@ -1,0 +1,103 @@
+import { makeStyles } from '@fluentui/react-components';
+import { notKnown, type Pence, subtract } from '../../model/money/units';
+import { nearestToLeaving, type Stage, type StageBill } from '../../model/scenario/risk/partners';
+import type { PartnerChange } from '../../model/scenario/scenario';
+import { knownPounds, list, pounds, sizeInPounds, yearsInWords } from '../format';
+import { PlainTable } from '../parts/PlainTable';
+import { useStyles } from '../parts/styles';
+import { partners as say } from '../strings/risk';
+
+interface StagesProps {
+  readonly stages: readonly Stage[];
+  readonly changes: readonly PartnerChange[];
+  readonly years: number;
+}
+
+const useOwnStyles = makeStyles({
+  stage: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '8px' },
+});
+
+/** Each stretch of years with the same partners, and what became of the bills as it began. */
+export function Stages({ stages, changes, years }: StagesProps) {
+  const styles = useStyles();
+  const late = changes.filter(({ year }) => year > years);
+  return (
+    <>
+      {stages.map((stage) => (
+        <OneStage key={stage.from} stage={stage} />
+      ))}
+      {changes.length === 0 && <p className={styles.body}>{say.none}</p>}
+      {late.length > 0 && (
+        <p className={styles.body}>
+          {say.late(list(late.map(({ kind, council }) => say[kind](council))), yearsInWords(years))}
+        </p>
+      )}
+      {stages.length > 0 && <p className={styles.caption}>{say.serviceOnly}</p>}
+    </>
+  );
+}
+
+const isIn = ({ part }: StageBill) => part === 'stays' || part === 'joins';
+
+/** With more councils than this the shares of a year are in no sentence. */
+const MOST_IN_A_SENTENCE = 5;
+
+function OneStage({ stage }: { readonly stage: Stage }) {
+  const styles = useStyles();
+  const own = useOwnStyles();
+  const { from, to, councils, moreForOthers, among } = stage;
+  const title = say.stage(say.years(from, to), list(councils.filter(isIn).map(({ council }) => council)));
+  const changed = councils.some(({ part }) => part === 'joins' || part === 'leaves');
+  return (
+    <div className={own.stage}>
+      <h3 className={styles.strong}>{title}</h3>
+      {councils.length <= MOST_IN_A_SENTENCE && (
+        <p className={styles.body}>{say.yearly(list(councils.map(shareOf)))}</p>
+      )}
+      {changed && (
+        <>
+          {moreForOthers !== notKnown && <p className={styles.body}>{othersPay(stage, moreForOthers)}</p>}
+          <PlainTable
+            stacked
+            name={title}
+            head={[say.name, say.before, say.after, say.difference]}
+            rows={councils.map(({ council, before, after, more }) => [
+              council,
+              ...[before, after, more].map((amount) => knownPounds(amount)),
+            ])}
+          />
+        </>
+      )}
+      {!among.quoted && <p className={styles.caption}>{say.filled}</p>}
+      <p className={styles.body}>{nextToLeave(stage)}</p>
+    </div>
+  );
+}
+
+const shareOf = (bill: StageBill) =>
+  (isIn(bill) ? say.share : say.outside)(bill.council, knownPounds(bill.pays));
+
+/** What the change does to those that were in before and still are, and how far a payment to them would make up for it. */
+function othersPay({ councils, from, to, paidForChange }: Stage, more: Pence): string {
+  const others = list(councils.filter(({ part }) => part === 'stays').map(({ council }) => council));
+  if (more === 0) return say.same(others);
+  const years = yearsInWords(to - from + 1);
+  if (more < 0) return say.less(others, sizeInPounds(more), years);
+  return `${say.more(others, sizeInPounds(more), years)} ${madeUpFor(more, paidForChange)}`;
+}
+
+function madeUpFor(more: Pence, paid: Pence): string {
+  if (paid === 0) return say.cover(sizeInPounds(more));
+  return paid >= more ? say.covered(pounds(paid)) : say.uncovered(pounds(paid), pounds(subtract(more, paid)));
+}
+
+function nextToLeave({ councils, among }: Stage): string {
+  const [only, another] = councils.filter(isIn);
+  if (only && !another) return say.lone(only.council);
+  const [objection] = among.objections;
+  if (objection) return say.next(list(objection.councils), pounds(objection.saves));
+  const [nearest] = nearestToLeaving(councils);
+  return nearest && nearest.gain !== notKnown
+    ? say.nearest(nearest.council, pounds(nearest.gain))
+    : say.nobody;
+}

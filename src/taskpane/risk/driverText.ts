@@ -1,0 +1,44 @@
+import { notKnown, type Pence, pence } from '../../model/money/units';
+import type { DriverName } from '../../model/scenario/risk/choices';
+import { unexplainedOf } from '../../model/scenario/risk/risks';
+import type { Scenario } from '../../model/scenario/scenario';
+import { partPercent, sizeInMillions } from '../format';
+import { tornado as say } from '../strings/risk';
+
+/** What a driver is called. */
+export function driverText({ kind, council }: DriverName, scenario: Scenario): string {
+  if (kind === 'As-is' && council !== undefined) return say.council(council);
+  if (kind !== 'Not explained') return say.names[kind];
+  const amount = unexplainedOf(scenario);
+  return say.unexplained(amount === notKnown ? '' : sizeInMillions(amount));
+}
+
+/** What a driver comes to at a value: a rate, an amount, or a change. */
+export function driverAt({ kind, council }: DriverName, value: number, scenario: Scenario): string {
+  switch (kind) {
+    case 'Saving delivered':
+    case 'As-is growth':
+    case 'Not explained':
+      return partPercent(value);
+    case 'Indexation': {
+      const { value: indexation } = scenario.contract.indexation;
+      return indexation.kind === 'constant' ? partPercent(indexation.rate + value) : points(value);
+    }
+    case 'As-is': {
+      const own = scenario.councils.find(({ name }) => name === council)?.asIs.value;
+      return own === undefined || own === notKnown ? moved(value) : sizeInMillions(changed(own, value));
+    }
+    case 'Extension':
+      return String(value);
+    case 'Price':
+    case 'One-off costs':
+      return moved(value);
+  }
+}
+
+const changed = (amount: Pence, by: number): Pence => pence(Math.round(amount * (1 + by)));
+
+/** A change, as −10% or +10%. */
+const moved = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part)}`;
+
+const points = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part).replace('%', '')}`;

@@ -1,0 +1,47 @@
+import { savingTable, type TableAxis } from '../../../model/scenario/risk/savingTable';
+import { runToEnd } from '../../../model/sharing/work';
+import { tableHeader } from '../blocks';
+import { formats, styles } from '../styles';
+import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { UNITS } from './tornado';
+
+const MEASURES = { 'whole term': 'over the whole term', 'last year': 'in the last year' } as const;
+
+/** The saving at every pair of values of the two drivers that were chosen, the rest held. */
+export function twoWayRows(sheet: RiskSheet): void {
+  const { draft, scenario } = sheet;
+  const found = runToEnd(savingTable(scenario));
+  if (!found?.ok) return;
+  const { down, across, measure, savings } = found.value;
+  opened(sheet, `Two at a time: the saving ${MEASURES[measure]}, £, the rest held`, []);
+  draft.texts(sheet.row, LABEL, [`Down: ${axisText(down)}`, 'Across:', axisText(across)]);
+  sheet.row++;
+  const width = across.values.length;
+  draft.texts(sheet.row, LABEL, [down.name, UNITS[down.kind]]);
+  for (const [place, value] of across.values.entries())
+    draft.number(sheet.row, FIRST + place, value, styles.right, { numberFormat: formatOf(across) });
+  tableHeader(draft, { row: sheet.row, column: LABEL, columns: FIRST + width }, UNIT);
+  sheet.row++;
+  for (const [place, row] of savings.entries()) {
+    draft.text(sheet.row, LABEL, down.name);
+    draft.number(sheet.row, UNIT, down.values[place] ?? 0, styles.right, {
+      numberFormat: formatOf(down),
+    });
+    for (const [at, saving] of row.entries()) amount(draft, sheet.row, FIRST + at, saving);
+    if (place === down.standsAt && across.standsAt >= 0)
+      draft.style(
+        { row: sheet.row, column: FIRST + across.standsAt, rows: 1, columns: 1 },
+        styles.strong,
+      );
+    sheet.row++;
+  }
+  remark(
+    sheet,
+    'By exact working, as values; a minus is a loss. The case in bold is the scenario as it stood. Choose other figures, or the last year, on Risk in the pane.',
+  );
+  sheet.row += 2;
+}
+
+const axisText = (axis: TableAxis) => `${axis.name}, ${UNITS[axis.kind]}`;
+
+const formatOf = ({ kind }: TableAxis) => (kind === 'Extension' ? formats.whole : formats.rate);
