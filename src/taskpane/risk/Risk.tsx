@@ -9,7 +9,7 @@ import { useStyles } from '../parts/styles';
 import { isCurrent, isOfFigures } from '../state/risk';
 import { outcomeOf } from '../state/results';
 import * as say from '../strings/risk';
-import { WriteBar } from '../write/WriteBar';
+import { WriteBar } from '../shell/WriteBar';
 import { Report } from './Report';
 import { Working } from './Working';
 
