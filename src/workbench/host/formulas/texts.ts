@@ -21,7 +21,7 @@ export function rememberTexts(): void {
   };
   ValueObjectFactory.create = function (raw, asItIs) {
     const made = () => create.call(this, raw, asItIs);
-    return typeof raw === 'string' ? valueOf(raw, made) : made();
+    return typeof raw === 'string' && asItIs !== true ? valueOf(raw, made) : made();
   };
 }
 
