@@ -117,6 +117,7 @@ async function write(
     drawCharts(context.workbook.worksheets.getItem(id), sheets[index]?.charts ?? []);
   await sent(context);
   if (formulas !== 'values') return;
+  context.workbook.application.calculate('Recalculate');
   for (const [index, { id }] of made.entries())
     freezeToValues(context.workbook.worksheets.getItem(id), sheets[index]);
   await sent(context);

@@ -33,7 +33,6 @@ export function freezeToValues(worksheet: Excel.Worksheet, plan: SheetPlan | und
   if (!plan) return;
   const { rows, columns } = sizeOf(plan);
   const all = worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns }));
-  all.calculate();
   all.copyFrom(all, 'Values');
 }
 

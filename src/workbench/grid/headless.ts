@@ -8,6 +8,9 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { Host, type HostOptions } from '../host/host';
 import { completeIterators } from './iteratorHelpers';
 
+/** What Univer has read of a formula it keeps for all workbooks, by their ids. */
+let books = 0;
+
 /** A host whose workbook nobody sees, with one empty sheet called Sheet1. Dispose of it, or its timers live on. */
 export function createHeadlessHost(options: Partial<HostOptions> = {}): Host {
   completeIterators();
@@ -23,7 +26,7 @@ export function createHeadlessHost(options: Partial<HostOptions> = {}): Host {
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
   api.createWorkbook({
-    id: 'book',
+    id: `book${++books}`,
     name: 'Book1',
     sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 30 } },
     sheetOrder: ['sheet1'],

@@ -54,6 +54,9 @@ export class Calculation {
   private stopped: Timer | undefined;
   private abandoned = -1;
   private unstarted: (() => Partial<IFormulaDirtyData>)[] = [];
+  /** Commands that change no value: what they touch is calculated with whatever comes next. */
+  private harmless: (() => Partial<IFormulaDirtyData>)[] = [];
+  private sameValues = false;
   private waiting: (() => void)[] = [];
   private readonly sessions: FormulaCalculationSessionService;
   private readonly ended: { dispose(): void }[] = [];
@@ -119,6 +122,16 @@ export class Calculation {
     this.start({ ...NOTHING, dirtyRanges: cells });
   }
 
+  /** Does what leaves every value as it is, so that nothing has to be calculated on account of it. */
+  withoutChange<T>(work: () => T): T {
+    this.sameValues = true;
+    try {
+      return work();
+    } finally {
+      this.sameValues = false;
+    }
+  }
+
   dispose(): void {
     this.disposed = true;
     this.unstarted = [];
@@ -167,7 +180,9 @@ export class Calculation {
       return;
     }
     const conversion = this.injector.get(IActiveDirtyManagerService).get(command.id);
-    this.startNext(() => conversion?.getDirtyData(command) ?? {});
+    const dirty = () => conversion?.getDirtyData(command) ?? {};
+    if (this.sameValues) this.harmless.push(dirty);
+    else this.startNext(dirty);
   }
 
   /** What reads cells that an array formula has left is calculated next. */
@@ -192,7 +207,8 @@ export class Calculation {
     if (this.unstarted.length === 0 || this.waiting.length === 0 || this.running) return;
     clearTimeout(this.startSoon);
     this.startSoon = setTimeout(() => {
-      const parts = this.unstarted.map((dirty) => dirty());
+      const parts = [...this.harmless, ...this.unstarted].map((dirty) => dirty());
+      this.harmless = [];
       this.unstarted = [];
       this.expectStart();
       this.start(parts.reduce<IFormulaDirtyData>(combined, NOTHING));

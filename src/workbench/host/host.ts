@@ -13,6 +13,10 @@ import { compareCellByCell } from './formulas/comparisons';
 import { tellEmptyTextFromNothing } from './formulas/emptyText';
 import { lookUpDirtyNames } from './formulas/dirtyNames';
 import { followNames } from './formulas/names';
+import { keepFormulasByText } from './formulas/parsed';
+import { rememberTexts } from './formulas/texts';
+import { lookAgainAtSpillsOnly } from './formulas/secondLook';
+import { shareFormulas } from './formulas/shapes';
 import { keepTablesOnTheirSheets } from './formulas/tables';
 import { Interpreter, type Reply, type Request } from './wire';
 
@@ -63,11 +67,16 @@ export class Host {
     compareCellByCell();
     keepTablesOnTheirSheets();
     lookUpDirtyNames();
+    keepFormulasByText();
+    rememberTexts();
     followNames(univer.__getInjector());
+    shareFormulas(univer.__getInjector());
+    lookAgainAtSpillsOnly(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateOnDemand);
     this.service = new CustomFunctionsService(send);
     this.book = new Book(univer, api, {
       settle: () => this.settle(),
+      withoutChange: (work) => this.calculation.withoutChange(work),
       keep: (object) => this.interpreter.keep(object),
       byReference: (reference) => this.interpreter.byReference(reference),
     });

@@ -237,10 +237,15 @@ class Run {
   }
 
   private get(object: ApiObject, name: string): unknown {
+    return valueOf(object, this.known(object, name));
+  }
+
+  /** The member of this name. */
+  private known(object: ApiObject, name: string): string {
     const member = camel(name);
     if (!has(object, member)) throw this.wire.missing(`${object.api.name}.${member}`);
     this.wire.used(`${object.api.name}.${member}`);
-    return valueOf(object, member);
+    return member;
   }
 
   private call(object: ApiObject, name: string, args: unknown[]): unknown {
@@ -250,12 +255,13 @@ class Run {
   }
 
   private async set(object: ApiObject, name: string, value: unknown): Promise<void> {
-    const current = this.get(object, name);
     // An update may carry the properties of a part: range.format.set({ fill: { color } }).
-    if (current instanceof ApiObject && isRecord(value)) {
-      for (const [inner, part] of Object.entries(value)) await this.set(current, inner, part);
+    const part = isRecord(value) ? this.get(object, name) : undefined;
+    if (part instanceof ApiObject && isRecord(value)) {
+      for (const [inner, one] of Object.entries(value)) await this.set(part, inner, one);
       return;
     }
+    this.known(object, name);
     if (!writable(object, camel(name)))
       throw new ApiError('AccessDenied', `${object.api.name}.${camel(name)} is read-only.`, 403);
     Reflect.set(object, camel(name), value);

@@ -2,6 +2,7 @@ import { type ApiClass, ApiObject } from '../apiObject';
 import type { Book } from './book';
 import { choice, Kept } from './values';
 
+const TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 /** `context.workbook.application`. The workbook always calculates at once, whatever the mode says. */
@@ -15,6 +16,7 @@ export class Application extends ApiObject {
       'thousandsSeparator',
       'useSystemSeparators',
     ],
+    internal: ['calculateAll'],
   };
   readonly decimalSeparator = '.';
   readonly thousandsSeparator = ',';
@@ -52,7 +54,16 @@ export class Application extends ApiObject {
     this.#mode = choice(mode, MODES, 'calculationMode');
   }
 
-  calculate(): void {
+  /** What has become stale, or everything. */
+  async calculate(type: unknown): Promise<void> {
+    if (choice(type, TYPES, 'calculationType') === 'Recalculate') {
+      await this.#book.host.settle();
+      return;
+    }
+    this.calculateAll();
+  }
+
+  calculateAll(): void {
     this.#book.write(() => {
       this.#book.api.getFormula().executeCalculation();
     });

@@ -13,6 +13,8 @@ import { Worksheet } from './worksheet';
 /** What the object model needs of the host that holds it. */
 export interface BookHost {
   settle(): Promise<void>;
+  /** Does what leaves every value as it is. */
+  withoutChange<T>(work: () => T): T;
   keep(object: ApiObject): string;
   byReference(reference: string): ApiObject | undefined;
 }

@@ -108,6 +108,13 @@ export class Cells {
     return { r0: range.startRow, c0: range.startColumn, r1: range.endRow, c1: range.endColumn };
   }
 
+  /** Whether any array formula of the sheet fills cells. */
+  get hasSpills(): boolean {
+    const { book, id } = this.worksheet;
+    const rows = book.formulas.getArrayFormulaRange()[book.workbook.getId()]?.[id] ?? {};
+    return Object.values(rows).some((columns) => Object.keys(columns).length > 0);
+  }
+
   /** Values and formulas alike; null leaves a cell as it is. */
   write(rect: Rect, rows: readonly (readonly unknown[])[]): void {
     const range = this.univer(rect);

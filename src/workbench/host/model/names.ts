@@ -1,4 +1,5 @@
-import { IDefinedNamesService } from '@univerjs/engine-formula';
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parse, quoted, split, written } from '../addresses';
 import {
@@ -30,10 +31,9 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   }
 
   items(): NamedItem[] {
-    return this.#book.workbook
-      .getDefinedNames()
-      .filter((name) => belongs(name, this.#worksheet))
-      .map((name) => new NamedItem(this.#book, name.getName(), this.#worksheet));
+    return keptNames(this.#book, this.#worksheet).map(
+      ({ name }) => new NamedItem(this.#book, name, this.#worksheet),
+    );
   }
 
   getItemOrNullObject(key: unknown): NamedItem | null {
@@ -119,7 +119,7 @@ export class NamedItem extends ApiObject {
   }
 
   get comment(): string {
-    return this.#defined().getComment() ?? '';
+    return this.#kept().comment ?? '';
   }
 
   set comment(comment: unknown) {
@@ -130,11 +130,7 @@ export class NamedItem extends ApiObject {
   }
 
   get visible(): boolean {
-    const names = this.#book.univer.__getInjector().get(IDefinedNamesService);
-    const scope = this.#defined().getLocalSheetId();
-    return !Object.values(names.getDefinedNameMap(this.#book.workbook.getId()) ?? {}).some(
-      ({ name, localSheetId, hidden }) => name === this.name && localSheetId === scope && hidden === true,
-    );
+    return this.#kept().hidden !== true;
   }
 
   set visible(visible: unknown) {
@@ -144,7 +140,7 @@ export class NamedItem extends ApiObject {
   }
 
   get formula(): string {
-    return `=${this.#defined().getFormulaOrRefString().replace(/^=/, '')}`;
+    return `=${this.#kept().formulaOrRefString.replace(/^=/, '')}`;
   }
 
   set formula(formula: unknown) {
@@ -182,19 +178,29 @@ export class NamedItem extends ApiObject {
   }
 
   delete(): void {
-    this.#book.write(() => {
-      this.#defined().delete();
-    });
+    this.#book.command(RemoveDefinedNameCommand.id, { ...this.#kept(), unitId: this.#book.workbook.getId() });
   }
 
+  #kept(): IDefinedNamesServiceParam {
+    return found(keptNames(this.#book, this.#worksheet).find(({ name }) => name === this.name));
+  }
+
+  /** What can be changed: Univer makes one object for every name there is when it is asked for one. */
   #defined(): FDefinedName {
     const names = this.#book.workbook.getDefinedNames();
-    return found(names.find((name) => name.getName() === this.name && belongs(name, this.#worksheet)));
+    const scope = scopeOf(this.#worksheet);
+    return found(names.find((name) => name.getName() === this.name && name.getLocalSheetId() === scope));
   }
 }
 
-const belongs = (name: FDefinedName, worksheet: Worksheet | undefined) =>
-  worksheet ? name.getLocalSheetId() === worksheet.id : name.isWorkbookScope();
+/** The names as Univer keeps them. */
+function keptNames(book: Book, worksheet: Worksheet | undefined): IDefinedNamesServiceParam[] {
+  const all = book.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(book.workbook.getId());
+  const scope = scopeOf(worksheet);
+  return Object.values(all ?? {}).filter(({ localSheetId }) => localSheetId === scope);
+}
+
+const scopeOf = (worksheet: Worksheet | undefined) => worksheet?.id ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
 
 /** Not what could be read as an address, `R` and `C` included. */
 const allowed = (name: string) =>

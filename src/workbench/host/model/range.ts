@@ -1,5 +1,5 @@
 import { Dimension } from '@univerjs/core';
-import type { Rect } from '../addresses';
+import { type Rect, written } from '../addresses';
 import { type ApiClass, found, invalidArgument, notImplemented } from '../apiObject';
 import { ConditionalFormatCollection } from './conditional';
 import { RangeFormat } from './format';
@@ -227,7 +227,12 @@ export class Range extends Place<Range> {
     await this.worksheet.book.host.settle();
     // An apostrophe keeps a text that reads like a number or a date a text.
     const kept = (value: unknown) => (typeof value === 'string' && value !== '' ? `'${value}` : value);
-    this.values = from.worksheet.cells.values(from.rect).map((row) => row.map(kept));
+    const values = from.worksheet.cells.values(from.rect).map((row) => row.map(kept));
+    const copy = () => {
+      this.values = values;
+    };
+    if (this.#isSame(from) && !this.worksheet.cells.hasSpills) this.worksheet.book.host.withoutChange(copy);
+    else copy();
   }
 
   calculate(): void {
@@ -241,6 +246,10 @@ export class Range extends Place<Range> {
 
   protected override made(rect: Rect): Range {
     return new Range(this.worksheet, rect);
+  }
+
+  #isSame({ worksheet, rect }: Range): boolean {
+    return worksheet === this.worksheet && written(rect) === written(this.rect);
   }
 
   #spill(): Rect | undefined {

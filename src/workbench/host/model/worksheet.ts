@@ -171,6 +171,6 @@ export class Worksheet extends ApiObject {
   }
 
   calculate(): void {
-    this.book.root.application.calculate();
+    this.book.root.application.calculateAll();
   }
 }

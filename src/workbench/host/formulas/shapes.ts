@@ -1,0 +1,99 @@
+import type { Injector } from '@univerjs/core';
+import { IDefinedNamesService, IFormulaDependencyGenerator } from '@univerjs/engine-formula';
+import { columnIndex } from '../addresses';
+
+/** A formula as Univer is about to calculate it: which text it reads, and how far from where that text stands. */
+interface Tree {
+  formula: string;
+  row: number;
+  column: number;
+  refOffsetX: number;
+  refOffsetY: number;
+}
+
+/** The part of Univer's generator that makes them. */
+interface Generator {
+  generate(asModel?: boolean): Promise<unknown>;
+  _createFDtree(...of: [unitId: string, sheetId: string, row: number, column: number, ...unknown[]]): Tree;
+}
+
+/** Functions that see the values of their arguments and nothing of where they stand. */
+const BY_VALUE = new Set(
+  `ABS AND AVERAGE CEILING COUNT COUNTA COUNTIF COUNTIFS DATE DAY EXP FLOOR IF IFERROR INT ISBLANK ISERROR ISNUMBER
+   ISTEXT LN MAX MIN MOD MONTH NOT OR POWER ROUND ROUNDDOWN ROUNDUP SQRT SUM SUMIF SUMIFS SUMPRODUCT YEAR`.split(
+    /\s+/,
+  ),
+);
+
+const CELL = String.raw`(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})`;
+/** Texts, names of sheets, functions, and cells or areas, none of them a part of a longer word. */
+const PARTS = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'!|([\p{L}_\\][\p{L}\p{N}_.\\?]*)\(|(?<![\p{L}\p{N}_.\\?$])${CELL}(?::${CELL})?(?![\p{L}\p{N}_.\\?(!$])`,
+  'gu',
+);
+/** What refers in other ways: to rows, columns, tables, spills. */
+const OTHER_REFERENCE = /[:[\]@#{}]/;
+const RELATIVE = /(?<![\p{L}\p{N}_.\\?$])[A-Za-z]{1,3}\$?\d|\$[A-Za-z]{1,3}\d/u;
+
+/**
+ * Reads formulas that are the same but for where they stand once for all of them, as those of a row or a column
+ * mostly are: Univer can calculate a formula as if it had been filled from another cell.
+ */
+export function shareFormulas(injector: Injector): void {
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const names = injector.get(IDefinedNamesService);
+  const firsts = new Map<string, Pick<Tree, 'formula' | 'row' | 'column'>>();
+  const [generate, create] = [generator.generate.bind(generator), generator._createFDtree.bind(generator)];
+  let sharing = false;
+  generator.generate = (asModel) => {
+    // A name that moves with its formula would move twice.
+    const all = Object.values(names.getAllDefinedNames()).flatMap((unit) => Object.values(unit));
+    sharing = !all.some(({ formulaOrRefString }) => RELATIVE.test(formulaOrRefString));
+    return generate(asModel);
+  };
+  generator._createFDtree = (...of) => {
+    const tree = create(...of);
+    const filled = (of[5] as { si?: string | null } | undefined)?.si;
+    const shape = sharing && !filled ? shapeOf(tree) : undefined;
+    if (shape === undefined) return tree;
+    const first = firsts.get(shape);
+    if (!first) {
+      firsts.set(shape, { formula: tree.formula, row: tree.row, column: tree.column });
+      return tree;
+    }
+    tree.formula = first.formula;
+    tree.refOffsetX = tree.column - first.column;
+    tree.refOffsetY = tree.row - first.row;
+    return tree;
+  };
+}
+
+/** The formula with its cells as steps from where it stands; nothing where it cannot be read from elsewhere. */
+export function shapeOf({
+  formula,
+  row,
+  column,
+}: Pick<Tree, 'formula' | 'row' | 'column'>): string | undefined {
+  let sharable = true;
+  let rest = '';
+  let end = 0;
+  const shape = formula.replace(PARTS, (part: string, ...groups: unknown[]) => {
+    const [called, ...cells] = groups.slice(0, 9) as (string | undefined)[];
+    const at = groups[9] as number;
+    rest += formula.slice(end, at);
+    end = at + part.length;
+    if (called !== undefined) sharable &&= BY_VALUE.has(called.toUpperCase());
+    const [, letters, , digits, , , , otherDigits] = cells;
+    if (letters === undefined || digits === undefined) return part;
+    if (otherDigits !== undefined) sharable &&= cells[0] === cells[4] && cells[2] === cells[6];
+    const step = (from: number) => {
+      const [fixedColumn, name = '', fixedRow, number = ''] = cells.slice(from, from + 4);
+      const across = fixedColumn ? name : columnIndex(name) - column;
+      const down = fixedRow ? number : Number(number) - row;
+      return `${fixedColumn}[${across}]${fixedRow}[${down}]`;
+    };
+    return otherDigits === undefined ? step(0) : `${step(0)}:${step(4)}`;
+  });
+  rest += formula.slice(end);
+  return sharable && !OTHER_REFERENCE.test(rest) ? shape : undefined;
+}
