@@ -1,7 +1,7 @@
 import { alone, type App } from '../actions/app';
 import type { Damage } from '../ports/workbook';
 import { link as say } from '../strings/link';
-import { receive } from './follow';
+import { look } from './follow';
 
 /** Mends one damage from what the sheet said when it was read last, and reads the sheet again. */
 export async function repair(app: App, damage: Damage): Promise<void> {
@@ -16,7 +16,7 @@ export async function repair(app: App, damage: Damage): Promise<void> {
   if (!result) return;
   const mended = result.ok && result.repaired > 0;
   store.dispatch({ type: 'announced', text: mended ? say.repaired : say.notRepaired });
-  if (result.ok) receive(app, result.model);
+  if (result.ok) await look(app);
 }
 
 /** Shows the cell to the user. */
