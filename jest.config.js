@@ -23,6 +23,8 @@ const ecmaScriptOnly = [
 
 const common = {
   testEnvironment: 'node',
+  // What other tools leave there has a package.json too.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -21,7 +21,7 @@ export class LeftBehind extends Error {
     override readonly cause: unknown,
     sheets: readonly string[],
   ) {
-    super(`These sheets may have been left behind: ${sheets.join(', ')}`);
+    super(`Some of it may still be there. Look at ${sheets.join(', ')}`);
   }
 }
 

@@ -3,8 +3,9 @@ import type { Scenario } from '../model/scenario/scenario';
 import type { Cells } from './change/align';
 import { marksOf } from './change/marks';
 import { keepRecord, type ModelRecord } from './change/record';
-import { asOneStep, patient } from './excel';
-import { LeftBehind, Stopped } from './failure';
+import { allOrNothing } from './allOrNothing';
+import { asOneStep } from './excel';
+import { codeOf, Stopped } from './failure';
 import type { FormulaKind } from './plan/about';
 import type { SheetRole, WorkbookPlan } from './plan/plan';
 import { remove } from './remove';
@@ -54,30 +55,44 @@ async function attempt(
   run: Excel.RunOptions,
 ): Promise<readonly WrittenSheet[]> {
   const made: WrittenSheet[] = [];
-  try {
-    await Excel.run(run, async (context) => {
-      await write(context, plan, before, options, made);
-      const frozen = options.formulas === 'values' ? await frozenAs(context, plan, made) : {};
-      const formulas = options.formulas ?? 'plain';
-      const basis = formulas === 'values' ? 'plain' : formulas;
-      keepRecord(context, {
-        ...{ number: plan.number, formulas, basis, scenarios, sheets: made, marks: frozen },
-        ...(options.risk && { risk: options.risk }),
+  /** The sheet that Excel was asked for last and may have added, although it did not say so. */
+  const unanswered = (reason: unknown) =>
+    reason instanceof Stopped || codeOf(reason) === 'ItemAlreadyExists'
+      ? []
+      : plan.sheets.slice(made.length, made.length + 1).map(({ name }) => name);
+  return allOrNothing(
+    async () => {
+      await Excel.run(run, async (context) => {
+        await write(context, plan, before, options, made);
+        const frozen = options.formulas === 'values' ? await frozenAs(context, plan, made) : {};
+        const formulas = options.formulas ?? 'plain';
+        const basis = formulas === 'values' ? 'plain' : formulas;
+        keepRecord(context, {
+          ...{ number: plan.number, formulas, basis, scenarios, sheets: made, marks: frozen },
+          ...(options.risk && { risk: options.risk }),
+        });
+        await context.sync();
       });
-      await context.sync();
-    });
-    return made;
-  } catch (error) {
-    try {
-      await takeBack(made);
-    } catch {
-      throw new LeftBehind(
-        error,
-        made.map(({ name }) => name),
-      );
-    }
-    throw error;
-  }
+      return made;
+    },
+    // What was made, and nothing else.
+    async (context, reason) => {
+      const found = await emptySheets(context, unanswered(reason));
+      return remove(context, [...made.map(({ id }) => id), ...found]);
+    },
+    (reason) => [...made.map(({ name }) => name), ...unanswered(reason)],
+  );
+}
+
+/** The ids of those of these sheets that are there and have nothing on them. */
+async function emptySheets(context: Excel.RequestContext, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('address'));
+  await context.sync();
+  return sheets.flatMap(({ isNullObject, id }, place) =>
+    !isNullObject && used[place]?.isNullObject ? [id] : [],
+  );
 }
 
 /**
@@ -147,11 +162,4 @@ const sent = (context: Excel.RequestContext) => context.sync();
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Stopped('cancelled');
-}
-
-/** Removes what was made, and nothing else. */
-async function takeBack(made: readonly WrittenSheet[]): Promise<void> {
-  if (made.length === 0) return;
-  const ids = made.map(({ id }) => id);
-  await Excel.run(patient, (context) => remove(context, ids));
 }

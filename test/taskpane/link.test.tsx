@@ -243,7 +243,10 @@ describe('something is broken on Inputs', () => {
     await waitFor(() => {
       expect(pane.workbook.goTo).toHaveBeenCalledWith('{1}', 'E17');
     });
-    pane.workbook.repair.mockResolvedValue({ ok: true, repaired: 1, model: model(exampleScenario()) });
+    pane.workbook.repair.mockImplementation(() => {
+      pane.workbook.models.mockResolvedValue([model(exampleScenario())]);
+      return Promise.resolve({ ok: true, repaired: 1 });
+    });
     press('Repair');
     await waitFor(() => {
       expect(pane.workbook.repair).toHaveBeenCalledWith(1, [damage], [exampleScenario()]);

@@ -2,7 +2,7 @@ import { alone, type App } from '../actions/app';
 import { showCell } from '../actions/checking';
 import type { Damage } from '../ports/workbook';
 import { link as say } from '../strings/link';
-import { receive } from './follow';
+import { look } from './follow';
 import { tell } from './tell';
 
 /** Mends one damage from what the sheet said when it was read last, and reads the sheet again. */
@@ -18,7 +18,7 @@ export async function repair(app: App, damage: Damage): Promise<void> {
   if (!result) return;
   const mended = result.ok && result.repaired > 0;
   store.dispatch({ type: 'announced', text: mended ? say.repaired : say.notRepaired });
-  if (result.ok) receive(app, result.model);
+  if (result.ok) await look(app);
 }
 
 /** Shows the cell to the user, or says beside the damages that Excel could not. */

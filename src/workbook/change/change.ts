@@ -1,11 +1,13 @@
+import { allOrNothing } from '../allOrNothing';
 import { asOneStep, patient } from '../excel';
-import { LeftBehind, Stopped } from '../failure';
+import { Stopped } from '../failure';
+import { type Typed, typedAgain } from '../held';
 import type { FormulaKind } from '../plan/about';
 import { areaAddress } from '../plan/address';
-import { isFormula } from '../read/sheetCells';
+import type { StyledArea } from '../plan/plan';
 import { defineNames, dress } from '../writeSheet';
 import type { WriteOptions } from '../writePlan';
-import { asTyped, type Put } from './decide';
+import type { Put } from './decide';
 import { keepRecord, type ModelRecord } from './record';
 import { type PlannedChange, prepare } from './standing';
 
@@ -30,12 +32,11 @@ export const change = (number: number, kind: FormulaKind, options: WriteOptions)
     Excel.run(run, async (context) => {
       const { record, sheets } = await prepare(context, number, kind);
       const touched: PlannedChange[] = [];
-      try {
-        await carryOut(context, { record, sheets }, kind, options, touched);
-      } catch (error) {
-        await putBack(touched, error);
-        throw error;
-      }
+      await allOrNothing(
+        () => carryOut(context, { record, sheets }, kind, options, touched),
+        (again) => putBack(again, record, touched),
+        () => touched.map(({ name }) => name),
+      );
       return summed(sheets);
     }),
   );
@@ -67,8 +68,16 @@ function write(context: Excel.RequestContext, { id, change: { puts, looks, names
   defineNames(context, worksheet, names.added);
   put(worksheet, puts);
   for (const { name } of names.gone) context.workbook.names.getItem(name).delete();
-  for (const { area } of looks.gone) worksheet.getRange(areaAddress(area)).clear('Formats');
-  for (const { area, style } of looks.added) dress(worksheet.getRange(areaAddress(area)), area, style);
+  dressAnew(worksheet, looks.gone, looks.added);
+}
+
+function dressAnew(
+  worksheet: Excel.Worksheet,
+  gone: readonly StyledArea[],
+  added: readonly StyledArea[],
+): void {
+  for (const { area } of gone) worksheet.getRange(areaAddress(area)).clear('Formats');
+  for (const { area, style } of added) dress(worksheet.getRange(areaAddress(area)), area, style);
 }
 
 /** A sheet is a request of its own, as when it was written. */
@@ -93,7 +102,7 @@ function put(worksheet: Excel.Worksheet, puts: readonly Put[]): void {
   const [row, column] = [lowest(rows), lowest(columns)];
   const size = { rows: highest(rows) - row + 1, columns: highest(columns) - column + 1 };
   const matrix = Array.from({ length: size.rows }, () =>
-    Array.from({ length: size.columns }, (): Put['typed'] | null => null),
+    Array.from({ length: size.columns }, (): Typed | null => null),
   );
   for (const one of puts) (matrix[one.row - row] ?? [])[one.column - column] = one.typed;
   worksheet.getRange(areaAddress({ row, column, ...size })).formulas = matrix;
@@ -102,40 +111,33 @@ function put(worksheet: Excel.Worksheet, puts: readonly Put[]): void {
 const lowest = (list: readonly number[]) => list.reduce((one, other) => Math.min(one, other), Infinity);
 const highest = (list: readonly number[]) => list.reduce((one, other) => Math.max(one, other), 0);
 
-/** What the touched cells held before, and the names as they were. The looks of what is empty again do no harm. */
-async function putBack(touched: readonly PlannedChange[], reason: unknown): Promise<void> {
-  if (touched.length === 0) return;
-  try {
-    await Excel.run(patient, async (context) => {
-      const { names } = context.workbook;
-      names.load('items/name');
-      await context.sync();
-      const known = new Set(names.items.map(({ name }) => name));
-      for (const { id, change, now } of touched) {
-        const worksheet = context.workbook.worksheets.getItem(id);
-        defineNames(
-          context,
-          worksheet,
-          change.names.gone.filter(({ name }) => !known.has(name)),
-        );
-        const before = (one: Put): Put => ({
-          ...one,
-          typed: one.spilt ? '' : heldBefore(now, one.row, one.column),
-        });
-        put(worksheet, change.puts.map(before));
-        for (const { name } of change.names.added) if (known.has(name)) names.getItem(name).delete();
-      }
-      await context.sync();
-    });
-  } catch {
-    throw new LeftBehind(
-      reason,
-      touched.map(({ name }) => name),
+/** What the touched cells held before and how they looked, the names as they were, and how the model was written. */
+async function putBack(
+  context: Excel.RequestContext,
+  record: ModelRecord,
+  touched: readonly PlannedChange[],
+): Promise<void> {
+  const { names } = context.workbook;
+  names.load('items/name');
+  await context.sync();
+  const known = new Set(names.items.map(({ name }) => name));
+  for (const { id, change, now } of touched) {
+    const worksheet = context.workbook.worksheets.getItem(id);
+    defineNames(
+      context,
+      worksheet,
+      change.names.gone.filter(({ name }) => !known.has(name)),
     );
+    put(
+      worksheet,
+      change.puts.map(({ row, column, spilt }) => ({
+        ...{ row, column, spilt },
+        typed: spilt ? '' : typedAgain(now.formulas[row]?.[column] ?? '', now.values[row]?.[column] ?? ''),
+      })),
+    );
+    for (const { name } of change.names.added) if (known.has(name)) names.getItem(name).delete();
+    dressAnew(worksheet, change.looks.added, change.looks.gone);
   }
-}
-
-function heldBefore({ formulas, values }: PlannedChange['now'], row: number, column: number): Put['typed'] {
-  const [formula, value] = [formulas[row]?.[column] ?? '', values[row]?.[column] ?? ''];
-  return isFormula(formula, value) ? formula : asTyped(value);
+  keepRecord(context, record);
+  await context.sync();
 }

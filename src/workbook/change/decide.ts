@@ -2,6 +2,7 @@ import { cellAddress, sheetInFormula } from '../plan/address';
 import type { FormulaKind } from '../plan/about';
 import type { Area, Content, PlannedName, SheetPlan, StyledArea } from '../plan/plan';
 import { entered } from '../plan/entered';
+import { asTyped, type Typed } from '../held';
 import type { Cells, RowOf } from './align';
 import { isMarked, type Marks, marksOf, type Place, workedOut } from './marks';
 import { moved, sameFormula } from './references';
@@ -12,9 +13,9 @@ export interface Standing {
   readonly values: Cells;
 }
 
-/** What is to be typed into a cell; an empty text clears it. */
+/** What is to be typed into a cell. */
 export interface Put extends Place {
-  readonly typed: string | number | boolean;
+  readonly typed: Typed;
   /** A formula elsewhere fills it as long as it is blank. */
   readonly spilt: boolean;
 }
@@ -76,7 +77,7 @@ export function decide(
     return at(now.values, place) === (content.kind === 'text' ? content.text : content.value);
   };
   /** What is to stand in a cell, or nothing where it is to stay. */
-  const typed = (place: Place, content: Content | undefined): Put['typed'] | undefined => {
+  const typed = (place: Place, content: Content | undefined): Typed | undefined => {
     if (kind === 'values' && places.has(key(place)) && content?.kind !== 'text')
       return frozen === undefined ? asTyped(at(now.values, place)) : undefined;
     const was = before.get(key(place));
@@ -115,13 +116,6 @@ export function decide(
 
 const key = ({ row, column }: Place) => `${row}:${column}`;
 const contents = ({ cells }: SheetPlan) => new Map(cells.map((cell) => [key(cell), cell.content]));
-
-/** What has to be typed for a cell to hold a value that was read from it. */
-export function asTyped(value: unknown): Put['typed'] {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = typeof value === 'string' ? value : '';
-  return text === '' || /^#[A-Z/0]+[!?A]?$/.test(text) ? text : entered({ kind: 'text', text });
-}
 
 /** Looks that only one of the plans has, below all that the other has: the blocks that functions fill. */
 function looksOf(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): Comings<StyledArea> {

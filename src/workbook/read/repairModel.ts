@@ -1,17 +1,17 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import { same } from '../../model/scenario/same';
+import { allOrNothing } from '../allOrNothing';
 import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { areaAddress } from '../plan/address';
 import type { Damage } from './damage';
 import { fetchModels } from './fetch';
-import { read, type ReadModel } from './readModel';
+import { putBack, putCell } from './putCells';
+import { read } from './readModel';
 import { type Repair, repairOf } from './repair';
-import { Finder } from './sheetCells';
-import { putCell } from './updateInputs';
+import { Finder, type ModelCells } from './sheetCells';
 
-export type RepairResult =
-  { readonly ok: true; readonly repaired: number; readonly model: ReadModel } | Failure;
+export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
 /**
  * Mends those of a model's damages that can be mended, from its scenarios as they were last, as one step of the
@@ -40,11 +40,17 @@ async function mend(
   const finder = new Finder(found.cells);
   const still = read(found).damages.filter((damage) => damages.some((one) => same(one, damage)));
   const repairs = still.flatMap((damage) => repairOf(damage, finder, last) ?? []);
-  const sheet = context.workbook.worksheets.getItem(found.sheet);
-  for (const repair of repairs) apply(context, sheet, repair);
-  await context.sync();
-  const [after] = await fetchModels(context, number);
-  return after ? { ok: true, repaired: repairs.length, model: read(after) } : { ok: false, reason: 'failed' };
+  const { cells, sheet: id } = found;
+  const on = (its: Excel.RequestContext) => its.workbook.worksheets.getItem(id);
+  await allOrNothing(
+    () => {
+      for (const repair of repairs) apply(context, on(context), repair);
+      return context.sync();
+    },
+    (again) => takeBack(again, on(again), repairs, cells),
+    () => [cells.inputs.title],
+  );
+  return { ok: true, repaired: repairs.length };
 }
 
 function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {
@@ -64,4 +70,32 @@ function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Re
       table.style = 'TableStyleLight1';
     }
   }
+}
+
+/** Leaves cells, names and tables as they were read. Which of them were mended is looked up: it may be none. */
+async function takeBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  repairs: readonly Repair[],
+  before: ModelCells,
+): Promise<void> {
+  const { names } = context.workbook;
+  const tables = sheet.tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  const hadTable = (name: string) => before.tables.some((table) => table.name === name);
+  const renamed = new Map(
+    repairs.flatMap((repair) => (repair.kind === 'rename table' ? [[repair.to, repair.from] as const] : [])),
+  );
+  for (const table of tables.items.filter(({ name }) => !hadTable(name))) {
+    const from = renamed.get(table.name);
+    if (from === undefined) table.convertToRange();
+    else table.name = from;
+  }
+  for (const repair of repairs) {
+    if (repair.kind === 'cell') putBack(sheet, before.inputs, repair);
+    if (repair.kind === 'name')
+      for (const name of names.items.filter((one) => one.name === repair.full)) name.delete();
+  }
+  await context.sync();
 }

@@ -2,13 +2,12 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
-import { areaAddress } from '../plan/address';
-import { entered } from '../plan/entered';
 import { cellChanges } from './changes';
 import { fetchModels } from './fetch';
+import { putCells } from './putCells';
 import { read, type ReadModel } from './readModel';
 import { Finder } from './sheetCells';
-import { type CellChange, tooMuch } from './side';
+import { tooMuch } from './side';
 
 /**
  * What came of changing Inputs. `newer` has figures that the change does not know of, so nothing was written;
@@ -48,15 +47,6 @@ async function update(
   if (!same(model.scenarios, before)) return { ok: false, reason: 'newer', model };
   const changes = cellChanges(new Finder(found.cells), before, after);
   if (changes === tooMuch) return { ok: false, reason: tooMuch };
-  const sheet = context.workbook.worksheets.getItem(found.sheet);
-  for (const change of changes) putCell(sheet, change);
-  await context.sync();
+  await putCells(context, found.sheet, found.cells.inputs, changes);
   return { ok: true, cells: changes.length };
-}
-
-/** Puts a content, and the format it needs, into a cell. */
-export function putCell(sheet: Excel.Worksheet, { row, column, content, format }: CellChange): void {
-  const cell = sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
-  if (format !== undefined) cell.numberFormat = [[format]];
-  cell.formulas = [[content ? entered(content) : '']];
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../src/workbook';
 import { layOut } from '../../../src/workbook/plan/model';
 import { failing } from '../agree';
-import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state, type Workbook } from '../excel';
+import { closeWorkbooks, openWorkbook, somebodysWorkbook, state, type Workbook } from '../excel';
 
 afterEach(closeWorkbooks);
 
@@ -121,17 +121,6 @@ test('inputs, formulas and figures that somebody changed, notes and inserted row
   expect(after[5]?.[19]).toEqual(changed);
   after[5]?.splice(19, 1, before[5]?.[19] ?? []);
   expect(after).toEqual(before);
-});
-
-test.each([3, 6])('refused at request %i after looking, everything is as it was', async (number) => {
-  const book = await written();
-  const before = await allFormulas(book);
-  book.requests.length = 0;
-  book.onRequest = (_request, at, proceed) =>
-    at === 3 + number ? Promise.resolve(refused('AccessDenied')) : proceed();
-  expect(await changeFormulas(1, 'values')).toMatchObject({ ok: false, reason: 'failed' });
-  expect(await allFormulas(book)).toEqual(before);
-  expect(await standingModels()).toMatchObject([{ formulas: 'plain' }]);
 });
 
 test.each(['plain', 'ict'] as const)('cancelled half-way, %s formulas are as they were', async (formulas) => {
