@@ -2,7 +2,9 @@
 import { pence } from '../../src/model/money/units';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
+import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { runToEnd } from '../../src/model/sharing/work';
 import { changeFormulas, readModel, standingModels, writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { workbookFile } from '../../src/workbench/xlsx/file';
@@ -23,6 +25,8 @@ async function written(scenario: Scenario, formulas: 'plain' | 'ict' | 'values' 
   expect(await writeModel([scenario], { formulas, risk })).toMatchObject({ ok: true });
   return { book, risk, model: layOut([scenario], { formulas, risk }) };
 }
+
+const missing = { ok: false, problem: { code: 'no partners', year: 0, at: { figure: '' } } } as const;
 
 /** The row of the sheet that begins with these words. */
 async function row(book: Workbook, label: string): Promise<unknown[]> {
@@ -63,6 +67,35 @@ test('it says what the report says, the chances, the percentiles and the years',
   expect(String((await book.values('Risk'))[1]?.[0])).toMatch(
     /^Joint costs less than as-is in .* of 1,000 outcomes\./,
   );
+});
+
+test('a table of two drivers has every case of the model, and chosen ranges their own source', async () => {
+  const said = { status: 'Published', source: 'Market survey', date: '2026-10', note: '' } as const;
+  const scenario: Scenario = {
+    ...exampleScenario(),
+    risk: {
+      table: { down: { kind: 'Price' }, across: { kind: 'Indexation' }, measure: 'last year' },
+      price: { ...said, value: { low: -0.05, likely: 0.05, high: 0.3, shape: 'pert' } },
+    },
+  };
+  const { book } = await written(scenario);
+  const sheet = await book.values('Risk');
+  const title = sheet.findIndex(([first]) =>
+    String(first).startsWith('Two at a time: the saving in the last year'),
+  );
+  const { down, across, savings } = valueOf(runToEnd(savingTable(scenario)) ?? missing);
+  const cells = sheet
+    .slice(title + 2, title + 3 + down.values.length)
+    .map((line) => line.slice(1, 2 + across.values.length));
+  expect(cells).toEqual([
+    ['change', ...across.values],
+    ...savings.map((line, place) => [down.values[place], ...line.map((saving) => saving / 100)]),
+  ]);
+  expect(savings.flat().some((saving) => saving < 0)).toBe(true);
+  const range = sheet.filter(([first]) => first === 'Price').at(-1);
+  expect(range?.slice(2, 8)).toEqual([-0.05, 0.05, 0.3, 'PERT', 'Published', 'Market survey, October 2026']);
+  expect(String(sheet[1]?.[0])).toMatch(/are worse than the scenario as it stands\.$/);
+  expect((await row(book, 'Saving against as-is, as the scenario stands'))[4]).toBe(true);
 });
 
 test('plain formulas come to the swings and find nothing left at the switching values', async () => {

@@ -73,6 +73,9 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
         </div>
       </div>
       <Trials scenario={scenario} />
+      {scenario.partners?.changes && scenario.partners.changes.value.length > 0 && (
+        <p className={styles.caption}>{compareStrings.everybody}</p>
+      )}
       <CostTable outcome={outcome} view={view} period={period} />
       <Unknowns scenario={scenario} />
       <CostChart outcome={outcome} />

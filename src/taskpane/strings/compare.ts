@@ -1,5 +1,8 @@
 /** Words of what the comparison says beside its answer and its tables, fetched with it. */
 
+export const everybody =
+  'It counts every council throughout. What changes as one joins or leaves is on Risk.';
+
 export const bases = {
   menu: (basis: string) => `Money shown: ${basis}`,
   cash: 'Cash, net of VAT',

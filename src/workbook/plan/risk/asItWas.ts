@@ -55,7 +55,7 @@ export function asItWas(sheet: RiskSheet): AsItWas {
         align: 'Right',
       },
     );
-    if (label === CENTRAL) saving = was;
+    if (label === centralLabel(sheet)) saving = was;
   }
   const tests = `${draft.at(first, FIRST + 2).here}:${draft.at(sheet.row - 1, FIRST + 2).here}`;
   draft.text(sheet.row, LABEL, 'All are the same', styles.strong);
@@ -69,9 +69,12 @@ export function asItWas(sheet: RiskSheet): AsItWas {
   return { saving, same };
 }
 
-const CENTRAL = 'Saving against as-is, the central case';
+/** Where somebody chose ranges that leave the scenario out, it is no central case. */
+const centralLabel = ({ made }: RiskSheet) =>
+  `Saving against as-is, ${made.report.isCentral ? 'the central case' : 'as the scenario stands'}`;
 
-function lines({ scenario, inputs, contract, savings }: RiskSheet): Line[] {
+function lines(sheet: RiskSheet): Line[] {
+  const { scenario, inputs, contract, savings } = sheet;
   const worked = outcome(scenario);
   if (!worked.ok) throw new Error(`outcomes of a scenario that has none: ${worked.problem.code}`);
   const { byTerm, wholeTerm, contract: priced } = worked.value;
@@ -91,7 +94,7 @@ function lines({ scenario, inputs, contract, savings }: RiskSheet): Line[] {
     { label: 'Contract value', then: priced.total, now: contract.totals.whole.elsewhere },
     { label: 'As-is cost', then: wholeTerm.asIs, now: now(yearly.asIs.together) },
     { label: 'Joint cost', then: wholeTerm.joint, now: now(yearly.joint.together) },
-    { label: CENTRAL, then: wholeTerm.saving, now: now(yearly.saving.together) },
+    { label: centralLabel(sheet), then: wholeTerm.saving, now: now(yearly.saving.together) },
     {
       label: 'Saving on average, each extension by its chance',
       then: average.ok ? average.value.saving : notKnown,

@@ -51,8 +51,8 @@ export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined
     'Swing, £',
     'At low, plainly',
     'At high, plainly',
-    'Low less central',
-    'High less central',
+    'Low less as it stands',
+    'High less as it stands',
   ]);
   const plain = plainly(sheet);
   const first = sheet.row;
@@ -93,8 +93,8 @@ function chart(sheet: RiskSheet, labels: Area): void {
     name: 'What moves the saving most',
     kind: 'BarClustered',
     inOnePlace: true,
-    title: 'How far each range moves the saving from the central case, £m',
-    alt: 'Bars to either side of the central case, a range each, the one that moves the saving most at the top. The same figures stand in the rows above.',
+    title: 'How far each range moves the saving from what it is as the scenario stands, £m',
+    alt: 'Bars to either side of the scenario as it stands, a range each, the one that moves the saving most at the top. The same figures stand in the rows above.',
     seed: { row: labels.row, column: AT.down, rows: 1, columns: 2 },
     categories: column(LABEL),
     valueFormat: '+0.0,,;-0.0,,;0',

@@ -29,10 +29,7 @@ export function twoWayRows(sheet: RiskSheet): void {
     });
     for (const [at, saving] of row.entries()) amount(draft, sheet.row, FIRST + at, saving);
     if (place === down.standsAt && across.standsAt >= 0)
-      draft.style(
-        { row: sheet.row, column: FIRST + across.standsAt, rows: 1, columns: 1 },
-        styles.strong,
-      );
+      draft.style({ row: sheet.row, column: FIRST + across.standsAt, rows: 1, columns: 1 }, styles.strong);
     sheet.row++;
   }
   remark(

@@ -38,7 +38,11 @@ const one = (kind: PartnerChange['kind'], council: string, year = 6, cost = penc
 const leaving = (
   scenario: Scenario,
   council: string,
-  { year = 6, cost = pence(0), sharing = 'agreed' as WayAmongFewer } = {},
+  {
+    year = 6,
+    cost = pence(0),
+    sharing = 'agreed',
+  }: { year?: number; cost?: Pence; sharing?: WayAmongFewer } = {},
 ) => staged(scenario, { changes: [one('leaves', council, year, cost)], sharing });
 /** What the last change makes of the years after it. */
 const lastOf = (stages: readonly Stage[]): Stage => {
