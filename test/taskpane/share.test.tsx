@@ -53,6 +53,29 @@ function manyCouncils(count: number): Scenario {
   };
 }
 
+test('what the chosen shares come to over the contract follows the period and the money', async () => {
+  await openShare(illustration());
+  choose('Equal shares');
+  const over = (years: string) =>
+    [
+      ...screen
+        .getByRole('table', { name: `What each council pays over ${years}` })
+        .querySelectorAll('tbody'),
+    ].map((row) => plain(row.textContent));
+  fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
+  expect(over('one year')[0]).toBe('Bromley£1,725,000£1,750,000£25,000');
+  expect(over('one year').at(-1)).toBe('Total£6,900,000£8,550,000£1,650,000');
+  fireEvent.click(screen.getByRole('radio', { name: '5 years' }));
+  const inCash = over('five years')[0];
+  expect(inCash).not.toBe('Bromley£8,625,000£8,750,000£125,000');
+  fireEvent.click(screen.getByRole('button', { name: 'Money shown: Cash, net of VAT' }));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Today’s prices' }));
+  expect(over('five years')[0]).not.toBe(inCash);
+  expect(document.body.textContent).toContain('In the prices of 2027/28');
+  // The answer, and who is overcharged, stay what they are in the first year.
+  expect(bars()[0]).toContain('£1,725,000');
+});
+
 describe('two councils, one of whose costs alone is not known', () => {
   test('are told what can be said, and what cannot', async () => {
     await openShare(exampleScenario());

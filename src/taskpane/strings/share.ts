@@ -166,6 +166,12 @@ export const share = {
   belowThat: (council: string, amount: string) =>
     `Below ${amount}, ${council} would pay more than it would alone.`,
 
+  over: 'Over the contract',
+  overText:
+    'Shares follow the contract’s price, and so is each cost alone taken to: a split that passes in year 1 passes in every year. Other costs are not in it.',
+  overTable: (years: string) => `What each council pays over ${years}`,
+  overHeads: ['Council', 'Pays', 'Alone', 'Gain'],
+
   who: 'Who is overcharged',
   more: (count: number) => (count === 1 ? 'And one more group.' : `And ${count} more groups.`),
 
