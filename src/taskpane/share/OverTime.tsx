@@ -17,15 +17,7 @@ import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import { share as say } from '../strings/share';
 
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: '12px',
-  },
-});
+const useStyles = makeStyles({ basis: { display: 'flex', justifyContent: 'flex-end' } });
 
 interface OverTimeProps {
   readonly scenario: Scenario;
@@ -50,8 +42,8 @@ function Over({ scenario, shares, outcome }: OverTimeProps & { outcome: Outcome 
   return (
     <Section title={say.over}>
       <p className={shared.body}>{say.overText}</p>
-      <div className={styles.head}>
-        {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
+      {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
+      <div className={styles.basis}>
         <BasisMenu basis={basis} />
       </div>
       <BasisNote basis={basis} scenario={scenario} outcome={outcome} />

@@ -168,7 +168,7 @@ export const share = {
 
   over: 'Over the contract',
   overText:
-    'Shares follow the contract’s price, and so is each cost alone taken to: a split that passes in year 1 passes in every year. Other costs are not in it.',
+    'Shares and costs alone both follow the contract’s price, so a split that passes in year 1 passes in every year. Other costs are left out.',
   overTable: (years: string) => `What each council pays over ${years}`,
   overHeads: ['Council', 'Pays', 'Alone', 'Gain'],
 
@@ -289,6 +289,6 @@ export const readGroups = {
   nought: (cell: string, group: string) => `${cell} is 0, so ${group} stays as it is.`,
   noCost: (cell: string, given: string, group: string) =>
     `${cell} holds ${given}, which is no cost, so ${group} stays as it is.`,
-  replaces: (group: string, amount: string) => `${group} has ${amount} now, which is replaced.`,
+  replaces: (group: string, amount: string) => `${group}: ${amount} now, which is replaced.`,
   more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };
