@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type Pence, pence } from '../../src/model/money/units';
+import { edited } from '../../src/model/scenario/edit';
 import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { value } from '../model/value';
 import { openPane, said } from './support';
 
 async function openShare(scenario: Scenario) {
@@ -99,6 +101,13 @@ describe('two councils, one of whose costs alone is not known', () => {
     expect(document.body.textContent).toContain(
       'It is an even split of the gain only if Lewisham alone would cost £2,500,000.',
     );
+  });
+
+  test('share as agreed, not as announced, once what is not explained is counted in another way', async () => {
+    const treatment = { kind: 'left out' } as const;
+    const date = '2026-11-28';
+    await openShare(value(edited(exampleScenario(), { kind: 'treat difference', treatment, date })));
+    expect(table()[0]).toEqual([['As agreed Not known'], ['£1,440,000', '£2,160,000']]);
   });
 
   test('a figure is tried, the methods agree, and the trial is marked and cleared', async () => {
