@@ -188,49 +188,49 @@ test('an index that has not been published so far: the sentence leads to the cla
   expect(await start.inputValue()).toBe('1 April 2028');
 });
 
+/** How each comes about, what is said of it, and how it is lifted. */
+const refusals = {
+  protected: {
+    begin: ({ host }: Workbench) => {
+      host.book.root.protection.protect();
+    },
+    end: ({ host }: Workbench) => {
+      host.book.root.protection.unprotect();
+    },
+    says: 'Not written. The workbook structure is protected. Excel will not add sheets until it is unprotected: Review, Protect Workbook.',
+  },
+  'read-only': {
+    begin: ({ host }: Workbench) => {
+      Object.assign(host.book.root, { readOnly: true });
+    },
+    end: ({ host }: Workbench) => {
+      Object.assign(host.book.root, { readOnly: false });
+    },
+    says: 'Not written. This workbook is read-only. Save a copy, then try again.',
+  },
+  'being edited in a cell': {
+    begin: ({ host }: Workbench) => {
+      const Error = {
+        Code: 'InvalidOperationInCellEditMode',
+        Message: '',
+        Location: '',
+        HttpStatusCode: 400,
+      };
+      Object.assign(host, { process: () => Promise.resolve({ Results: [], Error }) });
+    },
+    end: ({ host }: Workbench) => {
+      Reflect.deleteProperty(host, 'process');
+    },
+    says: 'Not written. A cell is being edited. Press Enter or Esc in the cell, then try again.',
+  },
+};
+
 describe('writing that Excel refuses', () => {
   const sheets = (bench: OpenWorkbench) =>
     bench.inWorkbench(
       ({ api }) => (api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
       undefined,
     );
-  /** How each comes about, what is said of it, and how it is lifted. */
-  const refusals = {
-    protected: {
-      begin: ({ host }: Workbench) => {
-        host.book.root.protection.protect();
-      },
-      end: ({ host }: Workbench) => {
-        host.book.root.protection.unprotect();
-      },
-      says: 'Not written. The workbook structure is protected. Excel will not add sheets until it is unprotected: Review, Protect Workbook.',
-    },
-    'read-only': {
-      begin: ({ host }: Workbench) => {
-        Object.assign(host.book.root, { readOnly: true });
-      },
-      end: ({ host }: Workbench) => {
-        Object.assign(host.book.root, { readOnly: false });
-      },
-      says: 'Not written. This workbook is read-only. Save a copy, then try again.',
-    },
-    'being edited in a cell': {
-      begin: ({ host }: Workbench) => {
-        const Error = {
-          Code: 'InvalidOperationInCellEditMode',
-          Message: '',
-          Location: '',
-          HttpStatusCode: 400,
-        };
-        Object.assign(host, { process: () => Promise.resolve({ Results: [], Error }) });
-      },
-      end: ({ host }: Workbench) => {
-        Reflect.deleteProperty(host, 'process');
-      },
-      says: 'Not written. A cell is being edited. Press Enter or Esc in the cell, then try again.',
-    },
-  };
-
   test.each(Object.entries(refusals))(
     '%s: nothing is changed, and it can be tried again',
     async (_, refusal) => {
@@ -286,6 +286,26 @@ describe('writing that Excel refuses', () => {
     await pane.getByText('8 sheets written.').waitFor({ timeout: 60_000 });
     without(bench, /^console: Dependency tree not found/);
   });
+});
+
+test('a change that Excel does not take on Inputs: it is kept here, and goes there when it is tried again', async () => {
+  const bench = await open({ run: 'openExample' });
+  const pane = bench.pane();
+  const price = async () => {
+    const figures = await bench.values('B1:E70', 'Inputs');
+    return figures.find(([label]) => label === 'Contract price, all councils')?.[3];
+  };
+  await tab(bench, 'Scenario').click();
+  await bench.inWorkbench(refusals['being edited in a cell'].begin, undefined);
+  await enter(field(bench, 'Price, £ a year'), '3.7m');
+  const notice = pane.getByText(/^Excel did not take the change to Inputs\. It is kept here\./);
+  await notice.waitFor();
+  expect(await field(bench, 'Price, £ a year').inputValue()).toBe('£3,700,000');
+  await bench.inWorkbench(refusals['being edited in a cell'].end, undefined);
+  expect(await price()).toBe(3_600_000);
+  await button(bench, 'Try again').click();
+  await notice.waitFor({ state: 'detached' });
+  expect(await price()).toBe(3_700_000);
 });
 
 test('a screen that cannot be fetched: the pane starts again, with what was open, once it can', async () => {

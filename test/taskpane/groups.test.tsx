@@ -120,7 +120,7 @@ describe('costs from the sheet', () => {
       '£1,800,000',
       '£4,100,000',
     ]);
-    expect(page()).toContain('Bromley has £1,750,000 now, which is replaced.');
+    expect(page()).toContain('Bromley: £1,750,000 now, which is replaced.');
     expect(page()).toContain(
       'C6 is not read: “Bromley + Lewishham” names somebody who is not among the councils.',
     );

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type Pence, pence } from '../../src/model/money/units';
+import { edited } from '../../src/model/scenario/edit';
 import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
@@ -58,6 +59,29 @@ function manyCouncils(count: number): Scenario {
   };
 }
 
+test('what the chosen shares come to over the contract follows the period and the money', async () => {
+  await openShare(illustration());
+  choose('Equal shares');
+  const over = (years: string) =>
+    [
+      ...screen
+        .getByRole('table', { name: `What each council pays over ${years}` })
+        .querySelectorAll('tbody'),
+    ].map((row) => plain(row.textContent));
+  fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
+  expect(over('one year')[0]).toBe('Bromley£1,725,000£1,750,000£25,000');
+  expect(over('one year').at(-1)).toBe('Total£6,900,000£8,550,000£1,650,000');
+  fireEvent.click(screen.getByRole('radio', { name: '5 years' }));
+  const inCash = over('five years')[0];
+  expect(inCash).not.toBe('Bromley£8,625,000£8,750,000£125,000');
+  fireEvent.click(screen.getByRole('button', { name: 'Money shown: Cash, net of VAT' }));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Today’s prices' }));
+  expect(over('five years')[0]).not.toBe(inCash);
+  expect(document.body.textContent).toContain('In the prices of 2027/28');
+  // The answer, and who is overcharged, stay what they are in the first year.
+  expect(bars()[0]).toContain('£1,725,000');
+});
+
 describe('two councils, one of whose costs alone is not known', () => {
   test('are told what can be said, and what cannot', async () => {
     await openShare(exampleScenario());
@@ -81,6 +105,13 @@ describe('two councils, one of whose costs alone is not known', () => {
     expect(document.body.textContent).toContain(
       'It is an even split of the gain only if Lewisham alone would cost £2,500,000.',
     );
+  });
+
+  test('share as agreed, not as announced, once what is not explained is counted in another way', async () => {
+    const treatment = { kind: 'left out' } as const;
+    const date = '2026-11-28';
+    await openShare(value(edited(exampleScenario(), { kind: 'treat difference', treatment, date })));
+    expect(table()[0]).toEqual([['As agreed Not known'], ['£1,440,000', '£2,160,000']]);
   });
 
   test('a figure is tried, the methods agree, and the trial is marked and cleared', async () => {

@@ -58,7 +58,10 @@ export function appraise(scenario: Scenario, { byFinancialYear: cash }: Outcome)
 /** What the part of an outcome that falls in these months comes to, by financial year, in real terms and discounted. */
 export function appraiseMonths(
   scenario: Scenario,
-  { byFinancialYear, lines }: Outcome,
+  {
+    byFinancialYear,
+    lines,
+  }: Pick<Outcome, 'lines'> & { readonly byFinancialYear: Pick<Projection, 'spans'> },
   [from, to]: Months,
 ): Result<StatedProjections> {
   // Years outside keep their place, since each year has its own inflation and discount.

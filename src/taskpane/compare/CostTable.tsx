@@ -7,7 +7,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';
 import { gainSentence } from './answer';
-import { type Period, yearsIn } from './periods';
+import { type Period, yearsIn } from '../parts/periods';
 import type { AnyComparison, View } from './view';
 
 interface CostTableProps {

@@ -10,7 +10,7 @@ import {
   yearsInWords,
 } from '../format';
 import { strings } from '../strings';
-import { type Period, yearsIn } from './periods';
+import { type Period, yearsIn } from '../parts/periods';
 import { type AnyComparison, cashView, type View } from './view';
 
 const say = strings.answer;

@@ -17,6 +17,7 @@ import { share as say } from '../strings/share';
 import { amount, answer } from './answer';
 import { Bars } from './Bars';
 import { Leaving } from './Leaving';
+import { OverTime } from './OverTime';
 import { Implied, Overcharged, TwoAgree } from './Remarks';
 import { WaysTable } from './WaysTable';
 import { wayText } from './wayText';
@@ -125,6 +126,7 @@ function Below({ scenario, ways, sharing, tested }: ChosenProps) {
   return (
     <>
       <Overcharged ways={ways} objections={tested.objections} />
+      <OverTime scenario={scenario} shares={tested.shares} />
       <Implied scenario={scenario} />
       <WaysTable {...{ scenario, ways }} chosen={wayId(sharing.way)} />
       <TwoAgree ways={ways} />

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem';
 import type { Basis } from '../../model/scenario/appraise';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Period } from '../compare/periods';
+import type { Period } from '../parts/periods';
 import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';

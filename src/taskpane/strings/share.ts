@@ -166,6 +166,12 @@ export const share = {
   belowThat: (council: string, amount: string) =>
     `Below ${amount}, ${council} would pay more than it would alone.`,
 
+  over: 'Over the contract',
+  overText:
+    'Shares and costs alone both follow the contract’s price, so a split that passes in year 1 passes in every year. Other costs are left out.',
+  overTable: (years: string) => `What each council pays over ${years}`,
+  overHeads: ['Council', 'Pays', 'Alone', 'Gain'],
+
   who: 'Who is overcharged',
   more: (count: number) => (count === 1 ? 'And one more group.' : `And ${count} more groups.`),
 
@@ -282,6 +288,6 @@ export const readGroups = {
   nought: (cell: string, group: string) => `${cell} is 0, so ${group} stays as it is.`,
   noCost: (cell: string, given: string, group: string) =>
     `${cell} holds ${given}, which is no cost, so ${group} stays as it is.`,
-  replaces: (group: string, amount: string) => `${group} has ${amount} now, which is replaced.`,
+  replaces: (group: string, amount: string) => `${group}: ${amount} now, which is replaced.`,
   more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };

@@ -7,6 +7,7 @@ import { useApp, usePerform } from '../../parts/AppContext';
 import { onEscape } from '../../parts/onEscape';
 import { Section } from '../../parts/Section';
 import { useStyles as useShared } from '../../parts/styles';
+import { useLayout } from '../../scenario/layout';
 import { BackBar } from '../../shell/BackBar';
 import { groups as say, readGroups } from '../../strings/share';
 import type { Given } from '../../work/jobs';
@@ -23,6 +24,7 @@ const MOST_LISTED = 5;
 export function GroupCosts({ scenario }: { scenario: Scenario }) {
   const shared = useShared();
   const perform = usePerform();
+  const layout = useLayout();
   const { workbook } = useApp();
   const [reading, setReading] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -63,6 +65,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
             <div>
               <Button
                 ref={opener as never}
+                className={layout.button}
                 onClick={() => {
                   setReading(true);
                 }}

@@ -11,8 +11,8 @@ import {
 import { bases, type Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
-import { useApp } from '../parts/AppContext';
-import { useStyles as useShared } from '../parts/styles';
+import { useApp } from './AppContext';
+import { useStyles as useShared } from './styles';
 import { inflationShown, vintageShown } from '../scenario/assumptionText';
 import * as compareStrings from '../strings/compare';
 

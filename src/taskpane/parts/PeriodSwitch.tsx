@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/scenario/outcome';
-import { useApp } from '../parts/AppContext';
-import { Choices } from '../parts/Choices';
+import { useApp } from './AppContext';
+import { Choices } from './Choices';
 import { strings } from '../strings';
 import { type Period, periodsOf, yearsIn } from './periods';
 

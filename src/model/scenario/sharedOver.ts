@@ -1,0 +1,55 @@
+import { financialYearSpans } from '../contract/views';
+import { totalYears } from '../contract/terms';
+import type { Pence } from '../money/units';
+import { andThen, map, type Result } from '../result';
+import { appraiseMonths, type Basis } from './appraise';
+import type { Comparison } from './comparison';
+import { type CostLine, type Months, serviceLines } from './lines';
+import { costsOf } from './outcome';
+import { project, type Projection } from './projection';
+import type { Scenario } from './scenario';
+import { priceTerms } from './terms';
+
+type Bill = Comparison | Comparison<'real'>;
+
+/** What each council's bill for the service comes to over some months of the contract, and all of theirs together. */
+export interface SharedOver {
+  readonly councils: readonly (Bill & { readonly name: string })[];
+  readonly together: Bill;
+}
+
+/**
+ * Shares of the first year's bill, carried through the contract. They follow its price, as what each would pay alone
+ * is taken to, so that a split which is fair in one year is in all; what comes beside the service is not in them.
+ */
+export function sharedOver(
+  scenario: Scenario,
+  shares: readonly Pence[],
+  months: Months,
+  basis: Basis,
+): Result<SharedOver> {
+  const terms = priceTerms(scenario);
+  const names = scenario.councils.map(({ name }) => name);
+  const costs = scenario.councils.map((council, place) => {
+    const own = costsOf(council);
+    return { ...own, joint: shares[place] ?? own.joint };
+  });
+  return andThen(serviceLines(costs, terms, scenario.asIsGrowth.value), (lines) =>
+    basis === 'cash'
+      ? map(project(names, lines, [{ name: '', from: months[0], to: months[1] }]), totals)
+      : map(stated(scenario, lines, months), ({ real, discounted }) =>
+          totals(basis === 'real' ? real : discounted),
+        ),
+  );
+}
+
+function stated(scenario: Scenario, lines: readonly CostLine[], months: Months) {
+  const terms = priceTerms(scenario);
+  const spans = financialYearSpans(terms.start, totalYears(terms) * 12);
+  return appraiseMonths(scenario, { byFinancialYear: { spans }, lines }, months);
+}
+
+const totals = ({ councils, together }: Projection | Projection<'real'>): SharedOver => ({
+  councils: councils.map(({ name, total }) => ({ name, ...total })),
+  together: together.total,
+});

@@ -1,0 +1,70 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Outcome } from '../../model/scenario/outcome';
+import type { Scenario } from '../../model/scenario/scenario';
+import { sharedOver } from '../../model/scenario/sharedOver';
+import type { TestedShares } from '../../model/scenario/testedShares';
+import { sentence } from '../../model/sentences';
+import { knownPounds, yearsInWords } from '../format';
+import { useAppState } from '../parts/AppContext';
+import { BasisMenu, BasisNote } from '../parts/BasisMenu';
+import { monthsIn, periodShown, periodsOf, yearsIn } from '../parts/periods';
+import { PeriodSwitch } from '../parts/PeriodSwitch';
+import { PlainTable } from '../parts/PlainTable';
+import { Section } from '../parts/Section';
+import { useStyles as useShared } from '../parts/styles';
+import { outcomeOf } from '../state/results';
+import { strings } from '../strings';
+import { share as say } from '../strings/share';
+
+const useStyles = makeStyles({ basis: { display: 'flex', justifyContent: 'flex-end' } });
+
+interface OverTimeProps {
+  readonly scenario: Scenario;
+  readonly shares: TestedShares['shares'];
+}
+
+/** What the shares come to over the contract: the period and the money are those of the comparison. */
+export function OverTime({ scenario, shares }: OverTimeProps) {
+  const outcome = outcomeOf(scenario);
+  return outcome.ok ? <Over {...{ scenario, shares }} outcome={outcome.value} /> : null;
+}
+
+function Over({ scenario, shares, outcome }: OverTimeProps & { outcome: Outcome }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const period = useAppState((state) => periodShown(outcome, state.period));
+  const basis = useAppState((state) => state.basis);
+  const result = useMemo(
+    () => sharedOver(scenario, shares, monthsIn(outcome, period), basis),
+    [scenario, shares, outcome, period, basis],
+  );
+  return (
+    <Section title={say.over}>
+      <p className={shared.body}>{say.overText}</p>
+      {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
+      <div className={styles.basis}>
+        <BasisMenu basis={basis} />
+      </div>
+      <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
+      {result.ok ? (
+        <PlainTable
+          name={say.overTable(yearsInWords(yearsIn(outcome, period)))}
+          head={say.overHeads}
+          rows={[...result.value.councils, { name: strings.total, ...result.value.together }].map(
+            ({ name, joint, alone, gain }) => [
+              name,
+              knownPounds(joint),
+              knownPounds(alone),
+              knownPounds(gain),
+            ],
+          )}
+          strong={1}
+          stacked
+        />
+      ) : (
+        <p className={shared.refused}>{sentence(result.problem)}</p>
+      )}
+    </Section>
+  );
+}
