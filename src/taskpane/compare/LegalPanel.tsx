@@ -1,16 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Scenario } from '../../model/scenario/scenario';
 import { fullTerms } from '../../model/scenario/terms';
 import { totalYears } from '../../model/contract/terms';
 import { sentence } from '../../model/sentences';
 import { pounds, sizeInPercent, yearsInWords } from '../format';
 import { FigureList } from '../parts/FigureList';
+import { Folded } from '../parts/Folded';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { legalValueOf } from '../state/results';
@@ -20,8 +15,6 @@ const say = compareStrings.law;
 
 const useStyles = makeStyles({
   tests: { margin: 0, paddingLeft: '20px', '& li': { paddingTop: '4px' } },
-  header: { '& button': { minHeight: '44px', padding: 0 } },
-  panel: { margin: 0 },
 });
 
 /** What the Procurement Act takes the contract to be worth, and what follows from it. */
@@ -54,20 +47,13 @@ export function LegalPanel({ scenario }: { scenario: Scenario }) {
         ))}
       </ul>
       <p className={shared.caption}>{say.separate}</p>
-      <Accordion collapsible>
-        <AccordionItem value="sources">
-          <AccordionHeader as="h3" className={styles.header}>
-            {say.sources}
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            {tests.map(({ test, source }) => (
-              <p key={test} className={shared.caption}>
-                {test}: {source}
-              </p>
-            ))}
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Folded title={say.sources}>
+        {tests.map(({ test, source }) => (
+          <p key={test} className={shared.caption}>
+            {test}: {source}
+          </p>
+        ))}
+      </Folded>
     </Section>
   );
 }

@@ -1,17 +1,10 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { bases, type Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useApp } from './AppContext';
+import { Menu } from './Menu';
 import { useStyles as useShared } from './styles';
 import { inflationShown, vintageShown } from '../scenario/assumptionText';
 import * as compareStrings from '../strings/compare';
@@ -28,31 +21,20 @@ export function BasisMenu({ basis }: { basis: Basis }) {
   const { store } = useApp();
   return (
     <Menu
-      checkedValues={{ basis: [basis] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const chosen = bases.find((one) => one === checkedItems[0]);
-        if (chosen) store.dispatch({ type: 'basis chosen', basis: chosen });
-      }}
+      size="small"
+      icon={<ChevronDownRegular />}
+      iconPosition="after"
+      className={styles.button}
+      aria-label={say.menu(say[basis])}
+      choices={bases.map((one) => ({
+        label: say[one],
+        holds: one === basis,
+        onChoose: () => {
+          store.dispatch({ type: 'basis chosen', basis: one });
+        },
+      }))}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          appearance="transparent"
-          size="small"
-          className={styles.button}
-          aria-label={say.menu(say[basis])}
-        >
-          {say[basis]}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {bases.map((one) => (
-            <MenuItemRadio key={one} name="basis" value={one}>
-              {say[one]}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
+      {say[basis]}
     </Menu>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-} from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { memo, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
@@ -17,6 +7,7 @@ import { useEdit, useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useApp } from '../parts/AppContext';
+import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import * as announced from '../strings/announced';
 import * as scenarioStrings from '../strings/scenario';
@@ -143,51 +134,28 @@ function RowMenu({ council: { name }, place, count, onRename, onVat }: RowMenuPr
   const styles = useStyles();
   const { store } = useApp();
   const edit = useEdit();
-  const move = (to: number) => {
-    edit({ kind: 'move council', council: place, to }, name);
+  const move = (label: string, to: number) => ({
+    label,
+    onChoose: () => {
+      edit({ kind: 'move council', council: place, to }, name);
+    },
+  });
+  const remove = () => {
+    if (!edit({ kind: 'remove council', council: place }, name))
+      store.dispatch({ type: 'announced', text: say.removedCouncil(name) });
   };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="transparent"
-          className={styles.menu}
-          icon={<MoreHorizontalRegular />}
-          aria-label={say.rowMenu(name)}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={onRename}>{say.rename}</MenuItem>
-          <MenuItem onClick={onVat}>{say.vatNotRecovered}</MenuItem>
-          {place > 0 && (
-            <MenuItem
-              onClick={() => {
-                move(place - 1);
-              }}
-            >
-              {say.moveUp}
-            </MenuItem>
-          )}
-          {place < count - 1 && (
-            <MenuItem
-              onClick={() => {
-                move(place + 1);
-              }}
-            >
-              {say.moveDown}
-            </MenuItem>
-          )}
-          <MenuItem
-            onClick={() => {
-              if (!edit({ kind: 'remove council', council: place }, name))
-                store.dispatch({ type: 'announced', text: say.removedCouncil(name) });
-            }}
-          >
-            {say.removeCouncil}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <Menu
+      className={styles.menu}
+      icon={<MoreHorizontalRegular />}
+      aria-label={say.rowMenu(name)}
+      choices={[
+        { label: say.rename, onChoose: onRename },
+        { label: say.vatNotRecovered, onChoose: onVat },
+        ...(place > 0 ? [move(say.moveUp, place - 1)] : []),
+        ...(place < count - 1 ? [move(say.moveDown, place + 1)] : []),
+        { label: say.removeCouncil, onChoose: remove },
+      ]}
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { Button, InfoLabel, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useRef } from 'react';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { useId, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { compare, together } from '../../model/scenario/comparison';
 import { costsOf } from '../../model/scenario/outcome';
@@ -17,8 +18,8 @@ import { useLayout } from './layout';
 const say = scenarioStrings.scenario;
 
 const useStyles = makeStyles({
-  help: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  unit: { textAlign: 'right', color: tokens.colorNeutralForeground3 },
+  unit: { display: 'flex', alignItems: 'center' },
+  help: { minWidth: '44px', minHeight: '44px', margin: '-12px -12px -12px 0' },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -29,6 +30,8 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
   const shared = useShared();
   const edit = useEdit();
   const rows = useRef<HTMLDivElement>(null);
+  const [helped, setHelped] = useState(false);
+  const help = useId();
   const add = () => {
     const names = new Set(councils.map(({ name }) => name.toLowerCase()));
     let name: string = say.newCouncil;
@@ -43,20 +46,28 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
     <section className={shared.section}>
       <div className={layout.line}>
         <h2 className={shared.title}>{say.councils}</h2>
-        <InfoLabel
-          size="small"
-          className={styles.unit}
-          infoButton={{ 'aria-label': say.help }}
-          info={
-            <span className={styles.help}>
-              {courses.map((course) => (
-                <span key={course}>{say.courses[course]}</span>
-              ))}
-            </span>
-          }
-        >
+        <p className={mergeClasses(shared.caption, styles.unit)}>
           {say.unit}
-        </InfoLabel>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.help}
+            icon={<InfoRegular />}
+            aria-label={say.help}
+            aria-expanded={helped}
+            aria-controls={help}
+            onClick={() => {
+              setHelped(!helped);
+            }}
+          />
+        </p>
+      </div>
+      <div id={help} hidden={!helped}>
+        {courses.map((course) => (
+          <p key={course} className={shared.caption}>
+            {say.courses[course]}
+          </p>
+        ))}
       </div>
       <div className={mergeClasses(layout.three, layout.heads)} aria-hidden="true">
         {courses.map((course) => (

@@ -1,13 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
@@ -18,6 +9,7 @@ import { useEdit } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useAppState, usePerform } from '../parts/AppContext';
+import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import { useLayout } from './layout';
@@ -47,37 +39,25 @@ export function ScenarioHead({ name }: { name: string }) {
         <p className={mergeClasses(shared.caption, layout.grow)}>{say.counted(count)}</p>
         <Step action="undo" icon={<ArrowUndoRegular />} possible={canUndo} />
         <Step action="redo" icon={<ArrowRedoRegular />} possible={canRedo} />
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="transparent"
-              className={styles.button}
-              icon={<MoreHorizontalRegular />}
-              aria-label={say.menu}
-            />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem
-                onClick={() => {
-                  setRenaming(true);
-                }}
-              >
-                {say.rename}
-              </MenuItem>
-              {(['duplicateScenario', 'showScenarios', 'deleteScenario'] as const).map((action) => (
-                <MenuItem
-                  key={action}
-                  onClick={() => {
-                    perform(action);
-                  }}
-                >
-                  {labels[action]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Menu
+          className={styles.button}
+          icon={<MoreHorizontalRegular />}
+          aria-label={say.menu}
+          choices={[
+            {
+              label: say.rename,
+              onChoose: () => {
+                setRenaming(true);
+              },
+            },
+            ...(['duplicateScenario', 'showScenarios', 'deleteScenario'] as const).map((action) => ({
+              label: labels[action],
+              onChoose: () => {
+                perform(action);
+              },
+            })),
+          ]}
+        />
       </div>
       {renaming ? (
         <div className={layout.grow}>

@@ -1,13 +1,7 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
@@ -21,9 +15,20 @@ import { SourceRow } from './SourceRow';
 import { sourcedFigures, statusOrder } from './sourcedFigures';
 
 const useStyles = makeStyles({
-  header: { '& button': { minHeight: '44px', padding: 0 } },
-  panel: { margin: 0 },
-  count: { color: tokens.colorNeutralForeground3 },
+  group: { '&[open] > summary > :last-child': { rotate: '180deg' } },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    minHeight: '44px',
+    fontSize: tokens.fontSizeBase500,
+    cursor: 'pointer',
+    // Safari draws a triangle of its own.
+    '::-webkit-details-marker': { display: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  status: { flexGrow: 1 },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -52,28 +57,27 @@ export function Sources({ scenario }: { scenario: Scenario }) {
   return (
     <Section title={strings.sources.title} id={SOURCES}>
       <p className={shared.caption}>{strings.sources.counts(figures.length, list(counts))}</p>
-      <Accordion multiple collapsible defaultOpenItems={open}>
+      <div>
         {groups.map(({ status, members }) => {
           const Icon = icons[status];
           return (
-            <AccordionItem key={status} value={status}>
-              <AccordionHeader as="h3" expandIconPosition="end" icon={<Icon />} className={styles.header}>
-                <span>
-                  <strong className={shared.strong}>{status}</strong>{' '}
-                  <span className={styles.count}>{members.length}</span>
-                </span>
-              </AccordionHeader>
-              <AccordionPanel className={styles.panel}>
-                <ul className={styles.list}>
-                  {members.map((figure) => (
-                    <SourceRow key={figure.path.join(' ')} {...figure} />
-                  ))}
-                </ul>
-              </AccordionPanel>
-            </AccordionItem>
+            <details key={status} open={open.includes(status)} className={styles.group}>
+              <summary className={styles.head}>
+                <Icon />
+                <h3 className={mergeClasses(shared.strong, styles.status)}>
+                  {status} <span className={styles.count}>{members.length}</span>
+                </h3>
+                <ChevronDownRegular />
+              </summary>
+              <ul className={styles.list}>
+                {members.map((figure) => (
+                  <SourceRow key={figure.path.join(' ')} {...figure} />
+                ))}
+              </ul>
+            </details>
           );
         })}
-      </Accordion>
+      </div>
     </Section>
   );
 }

@@ -1,7 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useApp, useAppState } from '../parts/AppContext';
+import { across, moveFocus } from '../parts/moveFocus';
+import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { tabId, tabs } from './tabIds';
+import { contrast } from './theme';
 
 const useStyles = makeStyles({
   bar: {
@@ -12,7 +15,47 @@ const useStyles = makeStyles({
     padding: '0 40px 0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '& button': { minHeight: '44px' },
+  },
+  tabs: { display: 'flex' },
+  tab: {
+    ...typographyStyles.body1,
+    position: 'relative',
+    minHeight: '44px',
+    padding: '0 10px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    // The line under a tab: there for the one that is shown, hinted at under the mouse.
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      right: '10px',
+      bottom: 0,
+      left: '10px',
+      height: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+    },
+    // As wide as when it is shown, in bold.
+    '::before': {
+      ...typographyStyles.body1Strong,
+      content: 'attr(data-name)',
+      display: 'block',
+      height: 0,
+      visibility: 'hidden',
+    },
+    ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  shown: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    '::after': {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      [contrast]: { backgroundColor: 'Highlight' },
+    },
+    ':hover::after': { backgroundColor: tokens.colorCompoundBrandStrokeHover },
   },
 });
 
@@ -20,24 +63,41 @@ const useStyles = makeStyles({
 export function Tabs() {
   const styles = useStyles();
   const { store } = useApp();
-  const screen = useAppState((state) => state.screen);
+  const shown = useAppState((state) => state.screen);
+  const show = (screen: Screen) => {
+    if (screen !== shown) store.dispatch({ type: 'went to', screen });
+  };
   return (
     <nav className={styles.bar}>
-      <TabList
+      <div
+        role="tablist"
         aria-label={strings.tabs.name}
-        selectedValue={screen}
-        selectTabOnFocus
-        onTabSelect={(_, { value }) => {
-          const chosen = tabs.find((tab) => tab === value);
-          if (chosen) store.dispatch({ type: 'went to', screen: chosen });
+        className={styles.tabs}
+        onKeyDown={(event) => {
+          moveFocus(event, across, '[role="tab"]');
         }}
       >
         {tabs.map((tab) => (
-          <Tab key={tab} id={tabId(tab)} value={tab}>
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={tabId(tab)}
+            data-name={strings.tabs[tab]}
+            aria-selected={tab === shown}
+            tabIndex={tab === shown ? 0 : -1}
+            className={mergeClasses(styles.tab, tab === shown && styles.shown)}
+            onFocus={() => {
+              show(tab);
+            }}
+            onClick={() => {
+              show(tab);
+            }}
+          >
             {strings.tabs[tab]}
-          </Tab>
+          </button>
         ))}
-      </TabList>
+      </div>
     </nav>
   );
 }

@@ -1,0 +1,16 @@
+import type { KeyboardEvent } from 'react';
+
+/** The keys that go back and on, in a row and in a list. */
+export const across = ['ArrowLeft', 'ArrowRight'] as const;
+export const down = ['ArrowUp', 'ArrowDown'] as const;
+
+/** Moves the focus among what a selector finds: back and on, round from the last to the first, and to either end. */
+export function moveFocus(event: KeyboardEvent, [back, on]: readonly [string, string], among: string): void {
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(among)];
+  const place = all.findIndex((one) => one === event.target);
+  const places: Record<string, number> = { [back]: place - 1, [on]: place + 1, Home: 0, End: -1 };
+  const to = places[event.key];
+  if (to === undefined || place < 0) return;
+  event.preventDefault();
+  all.at(to % all.length)?.focus();
+}
