@@ -10,7 +10,10 @@ beforeEach(() => {
 afterEach(stop);
 
 /** Inputs with two names, one of a cell and one of a column, and formulas by these names on two sheets. */
-const named = (work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>) =>
+const named = (
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>,
+  shown = 'Sheet1',
+) =>
   session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     const other = context.workbook.worksheets.add('Other');
@@ -20,6 +23,7 @@ const named = (work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => 
     context.workbook.names.add('DOUBLE', '=ONE*2');
     sheet.getRange('D1').formulas = [['=IF(ONE=1,"one "&ONE,"other "&ONE)&IF(ISBLANK(ONE),"",ONE)']];
     other.getRange('A1:A4').formulas = [['=ONE'], ['=SUM(ALL)'], ['=IF(ONE>0,one*10,0)'], ['=DOUBLE+1']];
+    context.workbook.worksheets.getItem(shown).activate();
     await context.sync();
     await work(context, sheet);
   });
@@ -30,7 +34,7 @@ async function results(context: Excel.RequestContext): Promise<unknown[]> {
   return cells.values.flat() as unknown[];
 }
 
-test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
+const changes: [string, string, (sheet: Excel.Worksheet) => void][] = [
   ['rows are inserted above', 'B6', (sheet) => sheet.getRange('1:3').insert('Down')],
   [
     'a row above is deleted',
@@ -48,18 +52,34 @@ test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     },
   ],
   ['cells are pushed down', 'B4', (sheet) => sheet.getRange('B1').insert('Down')],
+  ['cells are pushed aside', 'C3', (sheet) => sheet.getRange('A1:A9').insert('Right')],
+  [
+    'cells above are taken out',
+    'B2',
+    (sheet) => {
+      sheet.getRange('B1').delete('Up');
+    },
+  ],
   ['the sheet is renamed', 'B3', (sheet) => void (sheet.name = 'The inputs')],
   ['the sheet is moved', 'B3', (sheet) => void (sheet.position = 1)],
-])('formulas by name follow when %s', (_, cell, change) =>
-  named(async (context, sheet) => {
-    expect(await results(context)).toEqual([1, 6, 10, 3]);
-    change(sheet);
-    await context.sync();
-    expect(await results(context)).toEqual([1, 6, 10, 3]);
-    sheet.getRange(cell).values = [[100]];
-    expect(await results(context)).toEqual([100, 105, 1000, 201]);
-  }),
-);
+];
+
+// Univer takes the cells to be of the sheet on show, whichever they are of.
+describe.each(['Sheet1', 'Other'])('while %s is on show', (shown) => {
+  test.each(changes)('formulas by name follow when %s', (_, cell, change) =>
+    named(async (context, sheet) => {
+      expect(await results(context)).toEqual([1, 6, 10, 3]);
+      change(sheet);
+      await context.sync();
+      expect(await results(context)).toEqual([1, 6, 10, 3]);
+      sheet.getRange(cell).values = [[100]];
+      expect(await results(context)).toEqual([100, 105, 1000, 201]);
+      const one = context.workbook.names.getItem('ONE').getRange().load('address');
+      await context.sync();
+      expect(one.address.split('!')[1]).toBe(cell);
+    }, shown),
+  );
+});
 
 test('a formula beside the name follows too', () =>
   named(async (context, sheet) => {

@@ -135,6 +135,9 @@ test('a combination: stacked columns, one of them hollow, and a dashed line over
   expect([...val(columns, 'c:order'), ...val(line, 'c:order')]).toEqual(['0', '1', '2']);
   expect(val(find(columns, 'c:ser')[0] ?? columns, 'a:srgbClr')).toEqual(['FFFFFF', '005EA5']);
   expect([val(line, 'a:prstDash'), val(line, 'a:srgbClr')[0]]).toEqual([['dash'], '616161']);
+  // Where it is not said, other readers draw a curve.
+  const [drawn] = find(line, 'c:ser');
+  expect(drawn && val(drawn, 'c:smooth')).toEqual(['0']);
   expect([find(root, 'c:catAx').length, find(root, 'c:valAx').length]).toEqual([1, 1]);
 });
 

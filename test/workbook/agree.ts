@@ -9,6 +9,7 @@ import { serialFromDate } from '../../src/model/contract/calendar';
 import { poundsFromPence } from '../../src/model/money/rounding';
 import { type Known, notKnown, type Pence, sumKnown } from '../../src/model/money/units';
 import type { Result } from '../../src/model/result';
+import { NOT_YET } from '../../src/workbook/plan/checks/checks';
 import { lineKinds } from '../../src/workbook/plan/costs/layout';
 import type { Model } from '../../src/workbook/plan/model';
 import type { TimeRow } from '../../src/workbook/plan/timeline';
@@ -234,10 +235,8 @@ export async function differences(
         const lines = own.filter(of);
         const amount = sumKnown(lines.map(({ over }) => over(from, to)));
         const unknown = own.some(({ over }) => over(from, to) === notKnown);
-        // What is left of a total that is not known is not known, whatever its parts.
-        if (kind === 'other' && unknown) is(`other, ${place}`, at(row, SPANS.length + place), 'not known');
         // An uplift of nothing on what is not known is nothing to the model and not known on the sheet.
-        else if (lines.length > 0 || !unknown)
+        if (kind === 'other' || lines.length > 0 || !unknown)
           is(`${name}, ${course}, ${kind}, ${place}`, at(row, SPANS.length + place), pounds(amount));
       }
     }
@@ -288,13 +287,13 @@ export async function differences(
   }
 }
 
-/** The checks that do not hold, as the workbook tests them, and what it says of all together. */
+/** The checks that fail, as the workbook tests them: neither TRUE nor such as cannot be made yet. */
 export async function failing(book: Workbook, { checks, plan }: Model): Promise<string[]> {
   const sheet = plan.sheets.find(({ role }) => role === 'checks');
   const values = await book.values(sheet?.name ?? '');
   return checks.checks.flatMap(({ name }, place) => {
     const holds = values[checks.firstRow + place]?.[checks.column];
-    return holds === true ? [] : [`${name}: ${String(holds)}`];
+    return holds === true || holds === NOT_YET ? [] : [`${name}: ${String(holds)}`];
   });
 }
 

@@ -7,7 +7,7 @@ import { Verdict } from '../share/Verdict';
 import * as say from '../strings/checks';
 import { Damages } from './Damages';
 import { GoTo } from './GoTo';
-import { passes } from './headline';
+import { fails, passes, waits } from './headline';
 
 const useStyles = makeStyles({
   line: { paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -15,12 +15,14 @@ const useStyles = makeStyles({
   name: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** What is wrong in one model, each with the way to its cell; then what passes, folded. */
+/** What is wrong in one model, each with the way to its cell; then what cannot be checked yet and what passes, folded. */
 export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks }) {
   const shared = useShared();
-  const failing = lines.filter((line) => !passes(line));
-  const passing = lines.filter(passes);
-  const unknowns = passing.filter(({ outcome }) => outcome === 'not known').length;
+  const [failing, waiting, passing] = [fails, waits, passes].map((which) => lines.filter(which)) as [
+    CheckLine[],
+    CheckLine[],
+    CheckLine[],
+  ];
   return (
     <>
       <Damages model={model} />
@@ -37,16 +39,8 @@ export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks 
               ))}
             </ul>
           )}
-          {unknowns > 0 && <p className={shared.caption}>{say.unknowns(unknowns)}</p>}
-          {passing.length > 0 && (
-            <Folded title={say.passing(passing.length)}>
-              <ul className={shared.list}>
-                {passing.map((line) => (
-                  <Line key={line.cell} line={line} sheet={sheet} />
-                ))}
-              </ul>
-            </Folded>
-          )}
+          <FoldedLines title={say.waiting(waiting.length)} lines={waiting} sheet={sheet} />
+          <FoldedLines title={say.passing(passing.length)} lines={passing} sheet={sheet} />
         </Section>
       )}
     </>
@@ -61,6 +55,28 @@ function Warning({ children }: { children: string }) {
   );
 }
 
+function FoldedLines({
+  title,
+  lines,
+  sheet,
+}: {
+  title: string;
+  lines: readonly CheckLine[];
+  sheet: LineProps['sheet'];
+}) {
+  const shared = useShared();
+  if (lines.length === 0) return null;
+  return (
+    <Folded title={title}>
+      <ul className={shared.list}>
+        {lines.map((line) => (
+          <Line key={line.cell} line={line} sheet={sheet} />
+        ))}
+      </ul>
+    </Folded>
+  );
+}
+
 interface LineProps {
   readonly line: CheckLine;
   readonly sheet: NonNullable<ModelChecks['sheet']>;
@@ -68,7 +84,7 @@ interface LineProps {
 
 const verdicts = {
   holds: 'pass',
-  'not known': 'not known',
+  'not yet': 'not known',
   fails: 'fail',
   error: 'fail',
   replaced: 'fail',
@@ -77,24 +93,26 @@ const verdicts = {
 function Line({ line, sheet }: LineProps) {
   const styles = useStyles();
   const shared = useShared();
-  const hasPassed = passes(line);
+  const { outcome, name, cell } = line;
   return (
     <li className={styles.line}>
       <div className={styles.head}>
-        <span className={mergeClasses(hasPassed ? shared.body : shared.strong, styles.name)}>
-          {line.name}
-        </span>
-        <Verdict of={verdicts[line.outcome]} />
+        <span className={mergeClasses(fails(line) ? shared.strong : shared.body, styles.name)}>{name}</span>
+        <Verdict of={verdicts[outcome]} {...(waits(line) && { said: say.notYet })} />
       </div>
-      {hasPassed ? (
-        line.difference !== undefined &&
-        line.difference !== 0 && <p className={shared.caption}>{say.difference(line.difference)}</p>
-      ) : (
+      {fails(line) ? (
         <>
           <p className={shared.body}>{say.whyNot(line)}</p>
-          <GoTo sheet={sheet.id} cell={line.cell} address={`${sheet.name}!${line.cell}`} name={line.name} />
+          <GoTo sheet={sheet.id} cell={cell} address={`${sheet.name}!${cell}`} name={name} />
         </>
+      ) : (
+        <Remark text={say.remark(line)} />
       )}
     </li>
   );
+}
+
+function Remark({ text }: { text: string | undefined }) {
+  const shared = useShared();
+  return text === undefined ? null : <p className={shared.caption}>{text}</p>;
 }

@@ -28,14 +28,14 @@ const icons = {
   'not the bill': DismissCircleFilled,
 };
 
-/** Pass, Fail, Not known or Does not add up, in words beside the mark. */
-export function Verdict({ of }: { of: Kind }) {
+/** Pass, Fail, Not known or Does not add up, or another word for it, beside the mark. */
+export function Verdict({ of, said = say.verdicts[of] }: { of: Kind; said?: string }) {
   const styles = useStyles();
   const Icon = icons[of];
   return (
     <span className={mergeClasses(styles.verdict, styles[of])}>
       <Icon fontSize={16} aria-hidden="true" />
-      {say.verdicts[of]}
+      {said}
     </span>
   );
 }

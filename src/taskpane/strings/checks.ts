@@ -14,8 +14,11 @@ export const noModel = 'This workbook has no model to check';
 export const noModelHint =
   'Checks come with the sheets that Joint ICT writes. Open a scenario and write it to the workbook; then run the checks.';
 export const noneLeft = 'There are no checks to read';
-export const allPass = (count: number) =>
-  count === 1 ? 'The one check passes' : `All ${checks(count)} pass`;
+export const pass = (passing: number, count: number) => {
+  if (passing < count) return `${passing} of ${checks(count)} ${passing === 1 ? 'passes' : 'pass'}`;
+  return count === 1 ? 'The one check passes' : `All ${checks(count)} pass`;
+};
+export const cannotYet = (count: number) => `${count} cannot be checked yet`;
 export const someFail = (failing: number, count: number) =>
   `${failing} of ${checks(count)} ${failing === 1 ? 'fails' : 'fail'}`;
 
@@ -26,8 +29,8 @@ export const frozen =
   'These sheets are values: their checks are as they were when the formulas were replaced. To run them again, change the formulas back under Write to workbook.';
 export const failing = (count: number) => `${checks(count)} to look at`;
 export const passing = (count: number) => `${checks(count)} ${count === 1 ? 'passes' : 'pass'}`;
-export const unknowns = (count: number) =>
-  `${count === 1 ? 'One of them compares a sum' : `${count} of them compare sums`} that ${count === 1 ? 'is' : 'are'} not known yet, and so cannot differ from anything.`;
+export const waiting = (count: number) => `${checks(count)} cannot be made yet`;
+export const notYet = 'Not yet';
 export const broken = 'What cannot be read';
 export const brokenOn = (sheet: string) => `${broken} on ${sheet}`;
 
@@ -44,7 +47,12 @@ export function whyNot({ outcome, difference, allowed, about, shown }: CheckLine
   return `The sums differ by ${pounds(difference)}.${limit} Look at the sheet ${about}.`;
 }
 
-export const difference = (amount: number) => `Differs by ${pounds(amount)}`;
+/** What is to be said of a check that does not fail: why it waits, as the sheet says it, or what rounding left. */
+export function remark({ because, difference }: CheckLine): string | undefined {
+  if (because !== undefined) return `${because.charAt(0).toUpperCase()}${because.slice(1)}.`;
+  return difference === undefined || difference === 0 ? undefined : `Differs by ${pounds(difference)}`;
+}
+
 export const goTo = 'Go to the cell';
 export const goToOf = (address: string, name: string) => `${goTo} ${address}: ${name}`;
 export const cannotGo = (address: string) =>

@@ -1,5 +1,7 @@
 import { type Chart, type ChartSeries, usualColour } from '../host/model/chart';
+import { BarPlot } from './BarPlot';
 import {
+  coloured,
   frame,
   formatted,
   kindOf,
@@ -14,6 +16,7 @@ const kindNames: Record<ChartKind, string> = {
   line: 'Line chart',
   clustered: 'Clustered column chart',
   stacked: 'Stacked column chart',
+  bars: 'Bar chart',
 };
 
 /** Room for the parts around the plot, in pixels. */
@@ -38,7 +41,11 @@ export function ChartPicture({ chart, size }: { chart: Chart; size: Size }) {
         {axisTitles.value && <div className="value-title">{axisTitles.value}</div>}
         {kind ? (
           <svg width={plot.width} height={plot.height}>
-            <Plot chart={chart} kind={kind} size={plot} />
+            {kind === 'bars' ? (
+              <BarPlot chart={chart} size={plot} />
+            ) : (
+              <Plot chart={chart} kind={kind} size={plot} />
+            )}
           </svg>
         ) : (
           <p className="not-drawn">The workbench does not draw charts of type {chart.type}.</p>
@@ -106,12 +113,6 @@ function Plot({ chart, kind, size }: { chart: Chart; kind: ChartKind; size: Size
     </>
   );
 }
-
-/** Each series with the colour that is its own for its place among all of them. */
-const coloured = (chart: Chart): Chart => ({
-  ...chart,
-  series: chart.series.map((one, index) => ({ ...one, color: one.color ?? usualColour(index) })),
-});
 
 /** Values written above the marks, those that the format leaves empty left out. */
 function Labels({ series, at }: MarksProps) {

@@ -1,9 +1,9 @@
 import { numfmt } from '@univerjs/core';
 import { scaleLinear } from 'd3-scale';
-import type { Chart, ChartSeries } from '../host/model/chart';
+import { type Chart, type ChartSeries, usualColour } from '../host/model/chart';
 
 /** The kinds of chart that can be drawn; Excel has many more. */
-export type ChartKind = 'line' | 'clustered' | 'stacked';
+export type ChartKind = 'line' | 'clustered' | 'stacked' | 'bars';
 
 /** The series drawn as columns, and those drawn as lines, which in a combination lie over them. */
 export function parted(chart: Chart): { columns: readonly ChartSeries[]; lines: readonly ChartSeries[] } {
@@ -18,6 +18,7 @@ export function kindOf(type: string): ChartKind | undefined {
   if (/^Line(Markers)?$/.test(type)) return 'line';
   if (type === 'ColumnClustered') return 'clustered';
   if (type === 'ColumnStacked') return 'stacked';
+  if (type === 'BarClustered') return 'bars';
   return undefined;
 }
 
@@ -48,7 +49,8 @@ export interface Size {
   height: number;
 }
 
-const letter = 6.2;
+/** About as wide as one is in the pictures' type. */
+export const letter = 6.2;
 
 /** Lays out the axes in a plot of this size; the labels decide how much room is left for the marks. */
 export function frame(chart: Chart, kind: ChartKind, { width, height }: Size): ChartFrame {
@@ -75,8 +77,14 @@ export function frame(chart: Chart, kind: ChartKind, { width, height }: Size): C
   };
 }
 
-/** From the lowest to the highest value to be shown. Columns always stand on nought. */
-function extent(chart: Chart, kind: ChartKind): [number, number] {
+/** Each series with the colour that is its own for its place among all of them. */
+export const coloured = (chart: Chart): Chart => ({
+  ...chart,
+  series: chart.series.map((one, index) => ({ ...one, color: one.color ?? usualColour(index) })),
+});
+
+/** From the lowest to the highest value to be shown. Columns and bars always stand on nought. */
+export function extent(chart: Chart, kind: ChartKind): [number, number] {
   const { columns, lines } = parted(chart);
   const plain = (series: readonly ChartSeries[]) =>
     series.flatMap((one) => one.values.filter((value) => value !== null));

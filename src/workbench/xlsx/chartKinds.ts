@@ -9,10 +9,11 @@ export type ChartKind = Pick<
 const stack = { overlap: 100 } as const;
 const column = { type: 'bar', barDir: 'col' } as const;
 const bar = { type: 'bar', barDir: 'bar' } as const;
-const line = { type: 'line', showMarker: false } as const;
-const markers = { type: 'line', showMarker: true } as const;
+// Where a file says nothing, readers take lines to be curves.
+const line = { type: 'line', showMarker: false, smooth: false } as const;
+const markers = { type: 'line', showMarker: true, smooth: false } as const;
 const area = { type: 'area' } as const;
-const scatter = { type: 'scatter', scatterStyle: 'lineMarker' } as const;
+const scatter = { type: 'scatter', scatterStyle: 'lineMarker', smooth: false } as const;
 
 const KINDS: Readonly<Record<string, ChartKind>> = {
   ColumnClustered: { ...column, grouping: 'clustered' },

@@ -103,6 +103,7 @@ function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): Ad
       values: reference(values),
       ...(categories && { [kind.type === 'scatter' ? 'xValues' : 'categories']: reference(categories) }),
       ...coloured(series, kind, place),
+      ...(kind.smooth !== undefined && { smooth: kind.smooth }),
       ...(labels && { dataLabels: labels }),
     },
   ];

@@ -73,7 +73,8 @@ export class SheetDraft {
 
   style(area: Area, ...styles: readonly Style[]): void {
     const style = Object.assign({}, ...styles) as Style;
-    if (Object.keys(style).length > 0) this.styles.push({ area, style });
+    const isEmpty = area.rows === 0 || area.columns === 0;
+    if (!isEmpty && Object.keys(style).length > 0) this.styles.push({ area, style });
   }
 
   define(name: string, area: Area): string {

@@ -76,13 +76,13 @@ function thresholdRows(draft: SheetDraft, row: number): Threshold[] {
   band(draft, row, 'Thresholds in law, £', 3);
   draft.texts(row + 1, 0, ['Test', '£', 'Source']);
   tableHeader(draft, { row: row + 1, column: 0, columns: 3 }, 1);
-  draft.style({ row: row + 1, column: 2, rows: 1, columns: 1 }, { align: 'Left' });
+  draft.style({ row: row + 1, column: 2, rows: 1, columns: 1 }, styles.indent);
   const tests = statutoryTests(pence(0), rate(0), undefined);
   if (!tests.ok) throw new Error(`no thresholds: ${tests.problem.code}`);
   return tests.value.map(({ test, threshold, source }, place) => {
     const at = row + 2 + place;
     draft.text(at, 0, test);
-    draft.text(at, 2, source, styles.note);
+    draft.text(at, 2, source, styles.note, styles.indent);
     const looks = [styles.input, { numberFormat: formats.pounds }];
     return { test, threshold: draft.number(at, 1, poundsFromPence(threshold), ...looks) };
   });

@@ -3,11 +3,12 @@ import type { Status } from '../../model/scenario/scenario';
 import { areaOf } from '../plan/address';
 import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
-import type { Content } from '../plan/plan';
+import type { Area, Content } from '../plan/plan';
 import type { Cell, Finder } from './sheetCells';
 import { type CellChange, contentAt, type Side, tooMuch } from './side';
 
-type Line = readonly { readonly content: Content | undefined; readonly format: string | undefined }[];
+/** The cells of a line, in the order of the table's columns. */
+export type Line = readonly { readonly content: Content | undefined; readonly format: string | undefined }[];
 
 /**
  * The cells to change in a table. A line that stays as it was is left alone, wherever it stands and whatever formula
@@ -21,14 +22,8 @@ export function lineChanges(
 ): CellChange[] | typeof tooMuch {
   const area = finder.table(tableNames[key]);
   if (!area) return tooMuch;
-  const headings = ['Scenario', ...tableColumns[key], ...provenanceColumns];
-  const columns = headings.map(
-    (heading) =>
-      Array.from({ length: area.columns }, (_, step) => area.column + step).find(
-        (column) => finder.value(area.row, column) === heading,
-      ) ?? area.column,
-  );
-  const [old, wanted] = [from, to].map((side) => linesIn(side, key, headings.length));
+  const columns = tableColumnsOf(finder, key, area);
+  const [old, wanted] = [from, to].map((side) => linesIn(side, key, columns.length));
   if (!old || !wanted || same(old, wanted)) return [];
   const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
   const standing = standingLines(finder, rows, columns, old, 1 + tableColumns[key].length);
@@ -51,8 +46,25 @@ export function lineChanges(
   });
 }
 
+/** Where the columns of a table are by now, in the order in which they are planned. */
+export const tableColumnsOf = (finder: Finder, key: TableKey, area: Area): number[] =>
+  ['Scenario', ...tableColumns[key], ...provenanceColumns].map(
+    (heading) =>
+      Array.from({ length: area.columns }, (_, step) => area.column + step).find(
+        (column) => finder.value(area.row, column) === heading,
+      ) ?? area.column,
+  );
+
+/** How many cells of a row say what a line does. */
+export const likeness = (finder: Finder, row: number, columns: readonly number[], line: Line): number =>
+  line.filter((cell, step) => saysSo(finder, row, columns[step] ?? 0, cell)).length;
+
+/** Whether a cell shows what one of a line does. */
+export const saysSo = (finder: Finder, row: number, column: number, cell: Line[number] | undefined) =>
+  alike(shownBy(cell?.content, finder), finder.value(row, column));
+
 /** The lines that a plan has of a table, without those to spare. */
-function linesIn(side: Side, key: TableKey, width: number): Line[] {
+export function linesIn(side: Side, key: TableKey, width: number): Line[] {
   const table = side.planned.plan.tables.find(({ name }) => name === tableNames[key])?.area;
   return Array.from({ length: (table?.rows ?? 1) - 1 }, (_, line) => (table?.row ?? 0) + 1 + line)
     .map((row) =>

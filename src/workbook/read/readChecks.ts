@@ -1,14 +1,14 @@
 import { cellAddress } from '../plan/address';
-import { CHECK_HEADINGS } from '../plan/checks/checks';
+import { CHECK_HEADINGS, NOT_YET } from '../plan/checks/checks';
 import type { Area } from '../plan/plan';
 import type { ReadModel } from './readModel';
 import { type Cell, isFormula, type SheetCells } from './sheetCells';
 
 /**
- * What came of a check. A sum that is not known cannot differ from anything: the sheet lets it pass. Where the
- * formulas of a check were replaced by hand, nothing is checked, whatever the cell says.
+ * What came of a check. Where a figure that it needs is not known, it waits. Where its formulas were replaced by
+ * hand, nothing is checked, whatever the cell says.
  */
-export type CheckOutcome = 'holds' | 'fails' | 'not known' | 'error' | 'replaced';
+export type CheckOutcome = 'holds' | 'fails' | 'not yet' | 'error' | 'replaced';
 
 export interface CheckLine {
   readonly name: string;
@@ -18,6 +18,8 @@ export interface CheckLine {
   /** Of sums that must be the same, in pounds. */
   readonly difference: number | undefined;
   readonly allowed: number | undefined;
+  /** Why it cannot be checked yet. */
+  readonly because: string | undefined;
   /** The cell that says whether it holds, without its sheet: F12. */
   readonly cell: string;
   /** What that cell shows. */
@@ -46,32 +48,34 @@ export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): 
   const whole = (row: number) =>
     frozen ||
     (hasFormula(row, columns[5]) &&
-      (isBlank(sheet.values[row]?.[columns[4]]) || hasFormula(row, columns[3])));
+      (isBlank(sheet.values[row]?.[columns[4]]) || hasFormula(row, columns[3])) &&
+      (isBlank(sheet.values[row]?.[columns[6]]) || hasFormula(row, columns[6])));
   return rows.map((row) => lineAt(sheet, row, columns, whole(row)));
 }
 
 /** Where each heading stands, in the order of `CHECK_HEADINGS`. */
-type Columns = readonly [number, number, number, number, number, number];
+type Columns = readonly [number, number, number, number, number, number, number];
 
 function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boolean): CheckLine {
-  const [, name, about, difference, allowed, holds] = columns.map(
+  const [, name, about, difference, allowed, holds, because] = columns.map(
     (column) => sheet.values[row]?.[column] ?? '',
   );
   return {
     name: shown(name),
     about: shown(about),
-    outcome: isWhole ? outcomeOf(holds, difference) : 'replaced',
+    outcome: isWhole ? outcomeOf(holds) : 'replaced',
     difference: typeof difference === 'number' ? difference : undefined,
     allowed: typeof allowed === 'number' ? allowed : undefined,
+    because: holds === NOT_YET ? shown(because) : undefined,
     cell: cellAddress(row, columns[5]),
     shown: shown(holds),
   };
 }
 
-function outcomeOf(holds: Cell | undefined, difference: Cell | undefined): CheckOutcome {
+function outcomeOf(holds: Cell | undefined): CheckOutcome {
+  if (holds === NOT_YET) return 'not yet';
   if (typeof holds !== 'boolean') return 'error';
-  if (holds) return difference === 'not known' ? 'not known' : 'holds';
-  return 'fails';
+  return holds ? 'holds' : 'fails';
 }
 
 const isBlank = (cell: Cell | undefined) => cell === undefined || cell === '';

@@ -11,6 +11,7 @@ import type { Area, Content } from '../plan/plan';
 import type { CellChange } from './side';
 import type { Damage, Spot } from './damage';
 import { labelColumn } from './labels';
+import { lastInLine } from './lineRepair';
 import { liveColumn, type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';
 import type { Finder } from './sheetCells';
 
@@ -30,6 +31,8 @@ const mendable: ReadonlySet<Damage['kind']> = new Set([
   'status',
   'provenance',
   'council twice',
+  'line',
+  'line of no scenario',
   'selector',
   'name deleted',
   'table deleted',
@@ -39,11 +42,15 @@ const mendable: ReadonlySet<Damage['kind']> = new Set([
 export function repairOf(damage: Damage, finder: Finder, last: readonly Scenario[]): Repair | undefined {
   const sheet = new LastSheet(finder, last);
   switch (damage.kind) {
+    case 'line':
+    case 'line of no scenario':
+      return sheet.line(damage.spot);
     case 'value':
     case 'status':
     case 'provenance':
     case 'council twice':
-      return sheet.cell(damage.name, damage.spot);
+      // What a line of a table says of its figure has no name.
+      return damage.name === '' ? sheet.line(damage.spot) : sheet.cell(damage.name, damage.spot);
     case 'selector': {
       const [first] = damage.names;
       const text: Content | undefined = first === undefined ? undefined : { kind: 'text', text: first };
@@ -94,6 +101,12 @@ class LastSheet {
     if (content?.kind !== 'formula') return cellRepair(spot, content, format);
     const formula = this.moves.formula(content.formula);
     return formula === undefined ? undefined : cellRepair(spot, { kind: 'formula', formula }, format);
+  }
+
+  /** What stood last in a line of a table. */
+  line(spot: Spot): Repair | undefined {
+    const found = lastInLine(this.finder, { planned: this.planned, moves: this.moves }, spot);
+    return found && cellRepair(spot, found.content, found.format);
   }
 
   private plannedColumns(area: Area): number[] {

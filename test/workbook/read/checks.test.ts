@@ -1,6 +1,7 @@
 import { exampleScenario } from '../../../src/model/scenario/example';
 import {
   changeFormulas,
+  type CheckLine,
   goTo,
   type ModelChecks,
   removeSheets,
@@ -20,14 +21,12 @@ async function checked(): Promise<readonly ModelChecks[]> {
 const outcomes = (model: ModelChecks | undefined) =>
   Object.fromEntries(model?.lines.map(({ name, outcome }) => [name, outcome]) ?? []);
 const failing = (model: ModelChecks | undefined) =>
-  model?.lines.filter(({ outcome }) => outcome !== 'holds' && outcome !== 'not known') ?? [];
+  model?.lines.filter(({ outcome }) => outcome !== 'holds' && outcome !== 'not yet') ?? [];
 
-/** How many checks the sheet itself counts, and how many of them it lets pass. */
-async function counted(book: Workbook, sheet = 'Checks'): Promise<readonly number[]> {
-  const text = String((await book.values(sheet))[1]?.[0]);
-  const [, passing, , of] = /^Checks: (\d+)( of (\d+) pass)/.exec(text) ?? [];
-  return [Number(passing), Number(of)];
-}
+/** What the sheet says of all its checks. */
+const overall = async (book: Workbook, sheet = 'Checks') => String((await book.values(sheet))[1]?.[0]);
+const counted = (model: ModelChecks | undefined, outcome: CheckLine['outcome']) =>
+  model?.lines.filter((line) => line.outcome === outcome).length ?? 0;
 
 const put = (book: Workbook, sheet: string, cell: string, content: unknown) =>
   book.run(async (context) => {
@@ -53,13 +52,24 @@ test('what is written passes as the sheet says, and nothing is changed by runnin
     sheet: { name: 'Checks' },
     model: { number: 1, frozen: false, damages: [] },
   });
-  expect(await counted(book)).toEqual([model?.lines.length, model?.lines.length]);
+  const [passing, waiting] = [counted(model, 'holds'), counted(model, 'not yet')];
+  expect(waiting).toBeGreaterThan(0);
+  const said = `Checks: ${passing} of ${passing + waiting} pass; ${waiting} cannot be checked yet`;
+  expect(await overall(book)).toBe(said);
+  expect((await book.values('About')).flat()).toContain(said);
   // Every check that the sheet has, the last of which are those of the functions.
   expect(model?.lines).toHaveLength(before.length - 4);
   expect(model?.lines.at(-1)?.name).toBe(
     'The add-in’s function and plain formulas come to the same joint service',
   );
-  expect(model?.lines.some(({ outcome }) => outcome === 'not known')).toBe(true);
+  // What Lewisham would pay alone is not known, and each says what it waits for.
+  expect(model?.lines.find(({ name }) => name === 'Councils add up to the cost alone')).toMatchObject({
+    outcome: 'not yet',
+    because: 'a cost alone is not known',
+    difference: undefined,
+    shown: 'not yet',
+  });
+  expect(model?.lines.filter(({ outcome, because }) => (outcome === 'not yet') === !because)).toEqual([]);
   expect(await book.formulas('Checks')).toEqual(before);
   expect(await goTo(model?.sheet?.id ?? '', 'F12')).toBe(true);
   const selected = await book.run(async (context) => {
@@ -81,24 +91,55 @@ test('what does not hold, differs, is an error or was typed over fails, each wit
   };
   const fixed = lineOf('Prices are not fixed');
   const years = lineOf('Contract years add up');
-  const [typed, wrong] = [lineOf('The collar is not above'), lineOf('Every other cost is of')];
+  const [typed, wrong] = [lineOf('The scenario chosen'), lineOf('Indexation has its rate')];
   await book.type('Fixed_years', [[9]]);
   await put(book, 'Checks', years.cell.replace('F', 'D'), '=12.5');
   await put(book, 'Checks', typed.cell, true);
   await put(book, 'Checks', wrong.cell, '=1/0');
   const [model] = await checked();
   expect(failing(model)).toEqual([
-    { ...fixed, outcome: 'fails', shown: 'FALSE' },
     { ...typed, outcome: 'replaced', shown: 'TRUE' },
+    { ...fixed, outcome: 'fails', shown: 'FALSE' },
     { ...wrong, outcome: 'error', shown: '#DIV/0!' },
     { ...years, outcome: 'fails', difference: 12.5, shown: 'FALSE' },
   ]);
   expect(years.allowed).toBeGreaterThan(0);
   const rows = await book.values('Checks');
   expect(rows[Number(fixed.cell.slice(1)) - 1]).toMatchObject({ 1: fixed.name, 5: false });
+  expect(await overall(book)).toMatch(
+    /^Checks: 3 of \d+ fail, see the sheet Checks; \d+ cannot be checked yet$/,
+  );
   // A sum that is typed over differs from nothing.
   await put(book, 'Checks', years.cell.replace('F', 'D'), 0);
   expect(failing((await checked())[0])).toContainEqual({ ...years, outcome: 'replaced', difference: 0 });
+});
+
+test('a reason to wait that somebody typed lets no check off', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const [before] = await checked();
+  const line = before?.lines.find(({ name }) => name.startsWith('Contract years add up'));
+  await put(book, 'Checks', (line?.cell ?? '').replace('F', 'G'), 'I know better');
+  expect(failing((await checked())[0])).toEqual([
+    { ...line, outcome: 'replaced', difference: undefined, because: 'I know better', shown: 'not yet' },
+  ]);
+});
+
+test('what the contract’s price and its reviews wait for is said, and comes once it is given', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const line = async (start: string) =>
+    (await checked())[0]?.lines.find(({ name }) => name.startsWith(start)) ?? {};
+  const reason = async (start: string) => ((await line(start)) as Partial<CheckLine>).because;
+  await book.type('Annual_charge', [['']]);
+  expect(await reason('Contract years add up')).toBe('the contract has no price');
+  expect(await line('The contract has a price')).toMatchObject({ outcome: 'fails' });
+  await book.type('Annual_charge', [[3_440_000]]);
+  expect(await line('Contract years add up')).toMatchObject({ outcome: 'holds' });
+  await book.type('Rise', [['']]);
+  expect(await line('Every review has its rate')).toMatchObject({ outcome: 'fails' });
+  expect(await reason('Councils add up to the joint cost')).toMatch(/^no forecast of the index/);
+  expect(await line('Councils add up to the as-is cost')).toMatchObject({ outcome: 'holds' });
 });
 
 test('renamed, with rows and columns put in and lines of one’s own below: still read', async () => {

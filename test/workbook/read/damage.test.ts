@@ -1,4 +1,5 @@
 import { exampleScenario } from '../../../src/model/scenario/example';
+import { areaOf } from '../../../src/workbook/plan/address';
 import type { Damage } from '../../../src/workbook/read/damage';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import { isMendable, type Repair, repairOf } from '../../../src/workbook/read/repair';
@@ -224,6 +225,7 @@ const cases: Case[] = [
       (sheet.values[row + 1] ?? [])[column + 1] = 'Bexley';
     },
     says: 'Council has "Bexley", which is none of the councils.',
+    mended: { kind: 'cell', content: { kind: 'formula' } },
   },
   {
     what: 'a line of a table of no scenario',
@@ -232,6 +234,43 @@ const cases: Case[] = [
       (sheet.values[row + 1] ?? [])[column] = 'Dearer';
     },
     says: 'says "Dearer", which is no scenario of this sheet. Give the name of one, or clear the whole line.',
+    mended: { kind: 'cell', content: { kind: 'formula' } },
+  },
+  {
+    what: 'text in a number of a table',
+    by: (sheet) => {
+      const { row, column } = sheet.area('Other_costs');
+      (sheet.values[row + 2] ?? [])[column + 8] = 'a lot';
+    },
+    says: '"a lot"',
+    mended: { kind: 'cell', content: { kind: 'number', value: 45_000.5 } },
+  },
+  {
+    what: 'a status of a table’s line overwritten',
+    by: (sheet) => {
+      const { row, column } = sheet.area('Other_costs');
+      (sheet.values[row + 1] ?? [])[column + 9] = 'Sure';
+    },
+    says: 'says "Sure", which is no status.',
+    mended: { kind: 'cell', content: { kind: 'text', text: 'Published' } },
+  },
+  {
+    what: 'two cells of a line',
+    by: (sheet) => {
+      const { row, column } = sheet.area('Other_costs');
+      (sheet.values[row + 1] ?? [])[column + 3] = 'whim';
+      (sheet.values[row + 1] ?? [])[column + 8] = 'a lot';
+    },
+    says: '"whim"',
+    mended: { kind: 'cell', content: { kind: 'text', text: 'transition' } },
+  },
+  {
+    what: 'a line of which so little is left that it cannot be told from others',
+    by: (sheet) => {
+      const { row, column } = sheet.area('Sharing_keys');
+      for (let step = 1; step < 7; step++) (sheet.values[row + 1] ?? [])[column + step] = 'x';
+    },
+    says: '"x", which is none of the councils.',
   },
   {
     what: 'parts that do not agree',
@@ -265,23 +304,36 @@ test.each(cases)('$what: a sentence says where, and what to do', ({ by, says, me
 
 test.each(cases.filter(({ mended }) => mended))('$what: mended, it reads as it did', ({ by }) => {
   const { cells, damages } = damaged(by);
-  const mendedCells = damages.reduce(
-    (now, damage) => carriedOut(now, repairOf(damage, new Finder(cells), last)),
-    cells,
-  );
+  // Lines of tables are linked to what stands above them, which is mended first.
+  const isLine = ({ kind }: Damage) => Number(kind.startsWith('line'));
+  const mendedCells = [...damages]
+    .sort((one, other) => isLine(one) - isLine(other))
+    .reduce((now, damage) => carriedOut(now, repairOf(damage, new Finder(cells), last)), cells);
   expect(readInputs(mendedCells)).toMatchObject({ scenarios: last, damages: [] });
 });
 
-/** The cells after a repair, formulas of a status worked out. */
+/** What a mended cell shows: a line's scenario and councils are links, and the only other formulas are of a status. */
+function shownBy({ content }: Extract<Repair, { kind: 'cell' }>, values: readonly Cell[][]): Cell {
+  if (content?.kind === 'number') return content.value;
+  if (content?.kind !== 'formula') return content?.text ?? '';
+  if (content.formula.includes('(')) return 'Not known';
+  const parts = content.formula.slice(1).split('&');
+  return parts
+    .map((part) => {
+      const at = areaOf(part);
+      return at ? String(values[at.row]?.[at.column]) : part.slice(1, -1);
+    })
+    .join('');
+}
+
+/** The cells after a repair. */
 function carriedOut(cells: ModelCells, repair: Repair | undefined): ModelCells {
   switch (repair?.kind) {
     case undefined:
       return cells;
     case 'cell': {
       const values = cells.inputs.values.map((row) => [...row]);
-      const { content } = repair;
-      (values[repair.row] ?? [])[repair.column] =
-        content?.kind === 'number' ? content.value : content?.kind === 'text' ? content.text : 'Not known';
+      (values[repair.row] ?? [])[repair.column] = shownBy(repair, values);
       return { ...cells, inputs: { ...cells.inputs, values } };
     }
     case 'name':

@@ -46,6 +46,8 @@ export interface Chart {
   readonly axisTitles: { category: string; value: string };
   /** Number format of the value axis; empty when it follows the cells. */
   readonly valueFormat: string;
+  /** Whether the categories come in the opposite order, which in a bar chart is from the top. */
+  readonly reversed: boolean;
   /** How far columns beside each other lie over each other, in hundredths of their width. */
   readonly overlap: number;
   readonly series: readonly ChartSeries[];

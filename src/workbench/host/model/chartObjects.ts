@@ -267,6 +267,9 @@ const drawingOf = (chart: ChartObject): Chart => ({
   get valueFormat() {
     return chart.axes.valueAxis.chosenFormat;
   },
+  get reversed() {
+    return chart.axes.categoryAxis.reversePlotOrder;
+  },
   get overlap() {
     return chart.series.items()[0]?.overlap ?? 0;
   },

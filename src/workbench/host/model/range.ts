@@ -6,6 +6,7 @@ import { RangeFormat } from './format';
 import { Place } from './place';
 import { TableCollection } from './table';
 import { DataValidation } from './validation';
+import { asIfShown } from '../formulas/shownSheet';
 import { choice } from './values';
 import type { Worksheet } from './worksheet';
 
@@ -191,9 +192,9 @@ export class Range extends Place<Range> {
   }
 
   insert(shift: unknown): Range {
-    const { sheet, book } = this.worksheet;
+    const { sheet } = this.worksheet;
     const down = choice(shift, ['Down', 'Right'] as const, 'shift') === 'Down';
-    book.write(() => {
+    this.#move(() => {
       if (this.isEntireRow) sheet.insertRows(this.rect.r0, this.rowCount);
       else if (this.isEntireColumn) sheet.insertColumns(this.rect.c0, this.columnCount);
       else this.worksheet.cells.univer(this.rect).insertCells(down ? Dimension.ROWS : Dimension.COLUMNS);
@@ -202,12 +203,19 @@ export class Range extends Place<Range> {
   }
 
   delete(shift: unknown): void {
-    const { sheet, book } = this.worksheet;
+    const { sheet } = this.worksheet;
     const up = choice(shift, ['Up', 'Left'] as const, 'shift') === 'Up';
-    book.write(() => {
+    this.#move(() => {
       if (this.isEntireRow) sheet.deleteRows(this.rect.r0, this.rowCount);
       else if (this.isEntireColumn) sheet.deleteColumns(this.rect.c0, this.columnCount);
       else this.worksheet.cells.univer(this.rect).deleteCells(up ? Dimension.ROWS : Dimension.COLUMNS);
+    });
+  }
+
+  #move(work: () => void): void {
+    const { sheet, book } = this.worksheet;
+    book.write(() => {
+      asIfShown(book.workbook.getWorkbook(), sheet.getSheet(), work);
     });
   }
 

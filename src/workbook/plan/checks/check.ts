@@ -1,8 +1,10 @@
 import { fixedAddress, sheetInFormula } from '../address';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
-import { either, words } from '../formula';
+import { call, either, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
+import { figureNames } from '../inputs/names';
+import type { ModelNames } from '../names';
 import type { Savings } from '../savings/savings';
 import { SPANS } from '../savings/sheet';
 import { allOf, type TimeRow } from '../timeline';
@@ -11,12 +13,23 @@ import { allOf, type TimeRow } from '../timeline';
 export interface Check {
   readonly name: string;
   readonly where: string;
-  /** Of sums that must be the same: their difference, in pounds. Text where a part of it is not known. */
+  /** Of sums that must be the same: their difference, in pounds. */
   readonly difference?: string;
+  /** How much the sums may differ where rounding allows more than the tolerance. */
+  readonly allowed?: string;
   /** Of anything else: whether it holds. */
   readonly holds?: string;
+  /** What there must be before anything can be compared. */
+  readonly waits?: readonly Wait[];
   /** About what was typed in, rather than about the working. */
   readonly ofInputs?: boolean;
+}
+
+/** Why a check cannot be made yet. */
+export interface Wait {
+  /** A formula that is TRUE as long as it cannot. */
+  readonly until: string;
+  readonly because: string;
 }
 
 export interface CheckedParts {
@@ -40,6 +53,30 @@ export const years = (row: TimeRow) =>
 export const strands = ({ costs }: CheckedParts, column: number) =>
   down(costs.sheetName, column, costs.area.first, costs.area.last);
 
-/** A difference, unless what it is taken from is not known. */
-export const unless = (known: string, difference: string) =>
-  either(`${known}="not known"`, words('not known'), difference);
+/** The first reason to wait, or "". */
+export const reasonOf = (waits: readonly Wait[]): string =>
+  waits.reduceRight((rest, { until, because }) => either(until, words(because), rest), words(''));
+
+export const waitKnown = (cell: string, because: string): Wait => ({ until: `${cell}="not known"`, because });
+
+const isNumber = (name: string) => call('ISNUMBER', name);
+
+/** What every sum over the term waits for. */
+export const waitTerm = (names: ModelNames): Wait => ({
+  until: `NOT(${call('AND', ...(['start', 'initialYears', 'fixedYears'] as const).map((key) => isNumber(names.of(figureNames[key]))))})`,
+  because: 'the contract has no start, term or fixed years',
+});
+
+export const waitPrice = (names: ModelNames): Wait => ({
+  until: `NOT(${isNumber(names.of(figureNames.annualCharge))})`,
+  because: 'the contract has no price',
+});
+
+/** A review without a rate leaves every price after it without a figure. */
+export const waitRates = ({ contract: { price } }: CheckedParts): Wait => ({
+  until: `NOT(${everyRate(price.rise)})`,
+  because: 'no forecast of the index, or no rise of a year',
+});
+
+/** Whether every cell is a number. An error is none. */
+export const everyRate = (rise: TimeRow) => `${call('COUNT', all(rise))}=${call('COLUMNS', all(rise))}`;

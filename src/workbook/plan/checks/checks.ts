@@ -6,7 +6,7 @@ import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
-import type { Check, CheckedParts } from './check';
+import { type Check, type CheckedParts, reasonOf } from './check';
 import { functionChecks } from './functionChecks';
 import { inputChecks } from './inputChecks';
 import { savingChecks } from './savingChecks';
@@ -24,12 +24,24 @@ export interface Checks {
 }
 
 /** The headings of the list. Their cells have a name, by which the list is found whatever becomes of its sheet. */
-export const CHECK_HEADINGS = ['No.', 'Check', 'Sheet', 'Difference, £', 'Allowed, £', 'Holds'] as const;
+export const CHECK_HEADINGS = [
+  'No.',
+  'Check',
+  'Sheet',
+  'Difference, £',
+  'Allowed, £',
+  'Holds',
+  'Not yet, because',
+] as const;
+/** What stands instead of TRUE or FALSE where there is nothing to compare. */
+export const NOT_YET = 'not yet';
 export const checkHeadingsName = 'Checks_headings';
-const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5 } as const;
+const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5, because: 6 } as const;
 const FIRST_ROW = 4;
+/** How many characters a check's name has room for, in a line. */
+const ONE_LINE = 76;
 const KEY =
-  'Each check is TRUE or FALSE. A sum that is not known cannot differ from anything, and passes. An error does not pass.';
+  'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error.';
 
 /** What must hold, tested by plain formulas whichever way the other sheets are written. */
 export function planChecks(
@@ -41,19 +53,19 @@ export function planChecks(
   const draft = new SheetDraft(sheetName, 'checks');
   const checks = [
     ...inputChecks(parts, names),
-    ...unitChecks(parts, names),
+    ...unitChecks(parts),
     ...contractChecks(parts, names),
-    ...costChecks(parts),
-    ...savingChecks(parts),
+    ...(parts.inputs.councils.length > 0 ? [...costChecks(parts, names), ...savingChecks(parts, names)] : []),
     ...more,
     // Last, so that every other check has the same place however formulas are written.
-    ...functionChecks(parts),
+    ...functionChecks(parts, names),
   ];
   draft.text(0, 0, 'Checks', styles.title);
   draft.text(2, 0, KEY, styles.note);
   draft.texts(FIRST_ROW - 1, 0, CHECK_HEADINGS);
   const headings = { row: FIRST_ROW - 1, column: 0, columns: CHECK_HEADINGS.length };
   tableHeader(draft, headings, AT.difference);
+  draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 1 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
   for (const [place, check] of checks.entries()) line(draft, FIRST_ROW + place, place + 1, check, names);
   draft.style(
@@ -66,7 +78,11 @@ export function planChecks(
     firstRow: FIRST_ROW,
     column: AT.holds,
     plan: draft.plan({
-      widths: [5, 78, 12, 14, 12, 10].map((characters, column) => ({ column, columns: 1, characters })),
+      widths: [5, ONE_LINE, 11, 14, 11, 9, 46].map((characters, column) => ({
+        column,
+        columns: 1,
+        characters,
+      })),
       frozen: { rows: FIRST_ROW, columns: 0 },
       titleRows: FIRST_ROW,
     }),
@@ -74,34 +90,54 @@ export function planChecks(
 }
 
 function line(draft: SheetDraft, row: number, number: number, check: Check, names: ModelNames): void {
-  draft.number(row, AT.number, number);
-  draft.text(row, AT.name, check.name, { wrap: true });
+  draft.number(row, AT.number, number, styles.left);
+  draft.text(row, AT.name, check.name, check.name.length > ONE_LINE ? styles.twoLines : {});
   draft.text(row, AT.where, check.where, styles.note);
+  const waits = check.waits ?? [];
+  const because = draft.at(row, AT.because).here;
+  if (waits.length > 0) draft.formula(row, AT.because, reasonOf(waits), styles.note, styles.indent);
+  const onceAble = (otherwise: string, formula: string) =>
+    waits.length > 0 ? either(`${because}<>""`, words(otherwise), formula) : formula;
   if (check.difference === undefined) {
-    draft.formula(row, AT.holds, check.holds ?? 'TRUE', styles.right);
+    draft.formula(row, AT.holds, onceAble(NOT_YET, check.holds ?? 'TRUE'), styles.right);
     return;
   }
-  const pence = { numberFormat: formats.pence };
-  const difference = draft.formula(row, AT.difference, check.difference, styles.right, pence).here;
-  const allowed = draft.formula(row, AT.tolerance, names.of(figureNames.tolerance), styles.right, {
-    numberFormat: formats.thousandths,
-  }).here;
-  const holds = either(`${difference}="not known"`, 'TRUE', `ABS(${difference})<=${allowed}`);
-  draft.formula(row, AT.holds, holds, styles.right);
+  const figure = { numberFormat: formats.pence };
+  const difference = draft.formula(row, AT.difference, onceAble('', check.difference), styles.right, figure);
+  const allowed = draft.formula(
+    row,
+    AT.tolerance,
+    check.allowed ?? names.of(figureNames.tolerance),
+    styles.right,
+    { numberFormat: formats.thousandths },
+  );
+  draft.formula(row, AT.holds, onceAble(NOT_YET, `ABS(${difference.here})<=${allowed.here}`), styles.right);
 }
 
-/** How many pass. An error is neither TRUE nor FALSE, and so does not. */
+/** How many pass, and how many cannot be checked yet. An error is neither, and so fails. */
 function overall(draft: SheetDraft, checks: number): CellReference {
   const holds = `${fixedAddress(FIRST_ROW, AT.holds)}:${fixedAddress(FIRST_ROW + checks - 1, AT.holds)}`;
   const passed = call('COUNTIF', holds, 'TRUE');
+  const waiting = call('COUNTIF', holds, words(NOT_YET));
   const of = call('ROWS', holds);
+  const failed = `(${of}-${passed}-${waiting})`;
   const failing = sentence(
-    words('Checks: '),
-    `(${of}-${passed})`,
+    failed,
     words(' of '),
     of,
-    words(' fail, see the sheet Checks'),
+    either(`${failed}=1`, words(' fails'), words(' fail')),
+    words(', see the sheet Checks'),
   );
-  const passing = sentence(words('Checks: '), passed, words(' of '), of, words(' pass'));
-  return draft.formula(1, 0, either(`${passed}=${of}`, passing, failing), styles.strong);
+  const passing = sentence(passed, words(' of '), of, words(' pass'));
+  const later = either(
+    `${waiting}=0`,
+    words(''),
+    sentence(words('; '), waiting, words(' cannot be checked yet')),
+  );
+  return draft.formula(
+    1,
+    0,
+    sentence(words('Checks: '), either(`${failed}=0`, passing, failing), later),
+    styles.strong,
+  );
 }

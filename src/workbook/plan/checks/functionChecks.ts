@@ -1,24 +1,26 @@
-import { all, cell, type Check, type CheckedParts, unless } from './check';
+import type { ModelNames } from '../names';
+import { all, cell, type Check, type CheckedParts, waitKnown, waitPrice, waitRates, waitTerm } from './check';
 
 /** Whether the add-in's functions, where they are asked, come to what plain formulas do. */
-export function functionChecks({ contract, costs, savings }: CheckedParts): Check[] {
+export function functionChecks(parts: CheckedParts, names: ModelNames): Check[] {
+  const { contract, costs, savings } = parts;
   const { ict, price } = contract;
   const { byFunction, yearly } = savings;
   const checks: Check[] = [];
+  const waits = [waitTerm(names), waitRates(parts)];
   if (ict)
     checks.push({
       name: 'The add-in’s functions and plain formulas come to the same contract',
       where: contract.draft.name,
       difference: `${ict.total}-SUM(${all(price.costTaken)})`,
+      waits: [...waits, waitPrice(names)],
     });
   if (byFunction)
     checks.push({
       name: 'The add-in’s function and plain formulas come to the same joint service',
       where: savings.draft.name,
-      difference: unless(
-        cell(yearly.joint.together, 0),
-        `${byFunction('Joint')}-SUM(${all(costs.jointService)})`,
-      ),
+      difference: `${byFunction('Joint')}-SUM(${all(costs.jointService)})`,
+      waits: [...waits, waitKnown(cell(yearly.joint.together, 0), 'a joint cost is not known')],
     });
   return checks;
 }

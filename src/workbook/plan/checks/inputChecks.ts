@@ -1,29 +1,23 @@
 import { fixedAddress } from '../address';
 import { factNames } from '../contract/facts';
 import { call, either, words } from '../formula';
-import { type FigureKey, figureNames, givenAs, listNames, USUAL } from '../inputs/names';
+import { type FigureKey, figureNames, givenAs, listNames, USUAL, wholeLists } from '../inputs/names';
 import type { ModelNames } from '../names';
-import { all, type Check, type CheckedParts, down, strands } from './check';
+import { all, type Check, type CheckedParts, down, everyRate, type Wait, waitTerm } from './check';
+
+type Line = readonly [name: string, holds: string, ...waits: readonly Wait[]];
 
 /** Whether what was typed in can be worked with. */
 export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
-  const { inputs, contract, costs, savings } = parts;
+  const { inputs, contract, costs } = parts;
   const name = (key: FigureKey) => names.of(figureNames[key]);
   const full = names.of(factNames.fullYears);
   const { price, contractYears, financialYears } = contract;
   const months = `SUM(${all(price.months)})=${full}*${name('monthsInAYear')}`;
   const yearly = `SUM(${all(financialYears.months)})=SUM(${all(price.taken)})`;
-  // An error is no number.
-  const rates = `COUNT(${all(price.rise)})=COLUMNS(${all(price.rise)})`;
-  const numbers = strands(parts, costs.numberColumn);
-  const { firstRow, columns } = savings.firstYear;
-  const gains = down(
-    savings.draft.name,
-    columns.gain,
-    firstRow,
-    firstRow + Math.max(1, inputs.councils.length) - 1,
-  );
-  const list: [string, string][] = [
+  const others = down(costs.sheetName, costs.numberColumn, costs.otherAnnual.first, costs.otherAnnual.last);
+  const term = waitTerm(names);
+  const list: readonly Line[] = [
     ['The scenario chosen is one of those on this sheet', `${name('scenarioNumber')}>0`],
     ['Every figure that is published, worked out or assumed has a source', `${unsourced(parts, names)}=0`],
     [
@@ -35,21 +29,59 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
         ),
       ),
     ],
-    ['Prices are not fixed for longer than the term', `${name('fixedYears')}<=${name('initialYears')}`],
+    ['Prices are not fixed for longer than the term', `${name('fixedYears')}<=${name('initialYears')}`, term],
     [
       `The term fits the columns: at most ${contractYears.year.count} contract years, ${price.first.count} part-years and ${financialYears.year.count} financial years. For a longer term, write the sheets again`,
       `AND(${full}<=COLUMNS(${all(contractYears.year)}),${months},${yearly})`,
+      term,
     ],
     [
       'The collar is not above the cap',
-      either(`OR(${name('cap')}="",${name('collar')}="")`, 'TRUE', `${name('collar')}<=${name('cap')}`),
+      `${name('collar')}<=${name('cap')}`,
+      {
+        until: `OR(${name('cap')}="",${name('collar')}="")`,
+        because: 'the clause has no cap, or no collar',
+      },
     ],
-    ['Indexation has its rate, or an index whose weights add up to 100%', indexationGiven(parts, names)],
-    ['Every review has its rate: a month of an index is published, or has a forecast', rates],
-    ['Every other cost is of a council that takes part', `SUMPRODUCT((${numbers}=0)*(${numbers}<>""))=0`],
-    ['As far as it is known, no council pays more jointly than alone', `COUNTIF(${gains},"<0")=0`],
+    [
+      'Indexation has its rate, its rise of each year, or an index whose weights add up to 100%',
+      indexationGiven(parts, names),
+    ],
+    [
+      'Every review has its rate: a month of an index is published, or has a forecast',
+      everyRate(price.rise),
+      term,
+    ],
+    [
+      'Every other cost is of a council that takes part',
+      `${call('COUNTIF', others, '0')}=0`,
+      { until: `${call('COUNT', others)}=0`, because: 'there are no other costs' },
+    ],
+    ...(inputs.councils.length > 0 ? [dearer(parts)] : []),
   ];
-  return list.map(([text, holds]) => ({ name: text, where: 'Inputs', holds, ofInputs: true }));
+  return list.map(([text, holds, ...waits]) => ({
+    name: text,
+    where: 'Inputs',
+    holds,
+    waits,
+    ofInputs: true,
+  }));
+}
+
+/** One council that does is enough; that none does can be said only once all are known. */
+function dearer({ inputs, savings }: CheckedParts): Line {
+  const { firstRow, columns } = savings.firstYear;
+  const gains = down(savings.draft.name, columns.gain, firstRow, firstRow + inputs.councils.length - 1);
+  const found = call('COUNTIF', gains, words('<0'));
+  return [
+    'No council pays more jointly than alone in the first year',
+    `${found}=0`,
+    {
+      until: `AND(${found}=0,${call('COUNTIF', gains, words('not known'))}>0)`,
+      because: 'a cost alone or a joint cost is not known',
+    },
+    { until: `${call('COUNT', gains)}=0`, because: 'no council takes part' },
+  ];
 }
 
 /** Figures of the live scenario without a source. What is usual, not known or only tried out needs none. */
@@ -69,13 +101,14 @@ function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
   const weights = Array.from({ length: inputs.slots.indices }, (_, place) =>
     names.of(listNames.weights(place + 1)),
   );
+  const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(wholeLists.rises))}>0` : 'FALSE';
   return either(
     `${name('indexation')}=${words(givenAs.constant)}`,
     `ISNUMBER(${name('rise')})`,
     either(
       `${name('indexation')}=${words(givenAs.index)}`,
       `ABS(SUM(${weights.join()})-1)<${name('tolerance')}`,
-      'TRUE',
+      rises,
     ),
   );
 }

@@ -1,41 +1,52 @@
-import { call, either, NOT_KNOWN, words } from '../formula';
+import { call, words } from '../formula';
+import type { ModelNames } from '../names';
 import { FIRST } from '../savings/sheet';
 import { fixedAddress, sheetInFormula } from '../address';
-import { all, cell, type Check, type CheckedParts, down, unless, years } from './check';
+import {
+  all,
+  cell,
+  type Check,
+  type CheckedParts,
+  down,
+  waitKnown,
+  waitRates,
+  waitTerm,
+  years,
+} from './check';
 
 /** Whether what is worked out of the savings says the same as the savings. */
-export function savingChecks({ contract, savings }: CheckedParts): Check[] {
-  const { yearly, breakEvens, paybacks, expected } = savings;
-  const where = savings.draft.name;
-  const { chance, taken } = contract.price;
+export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
+  const { yearly, breakEvens, paybacks, expected } = parts.savings;
+  const where = parts.savings.draft.name;
+  const { chance, taken } = parts.contract.price;
   const saving = cell(yearly.saving.together, 0);
   const column = (at: number) => down(where, at, breakEvens.first, breakEvens.last);
   const { led, used } = breakEvens.columns;
   const average = `${sheetInFormula(where)}!${fixedAddress(expected.row, FIRST)}`;
   const uncertain = call('COUNTIFS', all(taken), words('>0'), all(chance), words('<>1'));
+  const waits = [waitTerm(names), waitRates(parts)];
+  const known = waitKnown(saving, 'an as-is or a joint cost is not known');
   return [
     {
       name: 'Break-even rates that formulas find lead to the price factors that use the savings up',
       where,
       holds: `ROUND(${call('SUMIF', column(led), words('>0'), column(used))}-${call('SUM', column(led))},6)=0`,
+      waits: [
+        ...waits,
+        { until: `${call('COUNT', column(led))}=0`, because: 'no formula finds a break-even rate here' },
+      ],
     },
     {
       name: 'The years by whose end the savings make up for what is spent are those of a running total of nought or more',
       where,
-      holds: `${call('COUNT', years(paybacks.together))}=${either(
-        `${saving}="not known"`,
-        '0',
-        call('COUNTIF', years(yearly.soFar), words('>=0')),
-      )}`,
+      holds: `${call('COUNT', years(paybacks.together))}=${call('COUNTIF', years(yearly.soFar), words('>=0'))}`,
+      waits: [...waits, known],
     },
     {
       name: 'Where every extension is certain, the saving on average is the saving in all',
       where,
-      difference: either(
-        `${uncertain}>0`,
-        NOT_KNOWN,
-        unless(average, unless(saving, `${average}-${saving}`)),
-      ),
+      difference: `${average}-${saving}`,
+      waits: [...waits, { until: `${uncertain}>0`, because: 'an extension is not certain' }, known],
     },
   ];
 }

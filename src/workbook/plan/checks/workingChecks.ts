@@ -1,97 +1,129 @@
 import { courses } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import { factNames } from '../contract/facts';
-import { call, either, words } from '../formula';
+import { call, words } from '../formula';
 import { courseNames } from '../inputs/lists';
-import { figureNames } from '../inputs/names';
+import { type FigureKey, figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { SPANS } from '../savings/sheet';
 import type { TimeRow } from '../timeline';
-import { all, cell, type Check, type CheckedParts, down, strands, unless, years } from './check';
+import {
+  all,
+  cell,
+  type Check,
+  type CheckedParts,
+  down,
+  strands,
+  type Wait,
+  waitKnown,
+  waitPrice,
+  waitRates,
+  waitTerm,
+  years,
+} from './check';
 
 /** Whether all views of the contract come to the same. */
-export function contractChecks({ contract }: CheckedParts, names: ModelNames): Check[] {
-  const { totals, price, contractYears, financialYears } = contract;
-  const where = contract.draft.name;
+export function contractChecks(parts: CheckedParts, names: ModelNames): Check[] {
+  const { totals, price, contractYears, financialYears } = parts.contract;
+  const where = parts.contract.draft.name;
   const whole = totals.whole.elsewhere;
+  const waits = [waitTerm(names), waitPrice(names), waitRates(parts)];
+  const name = (key: FigureKey) => names.of(figureNames[key]);
   const same = (what: string, row: TimeRow): Check => ({
     name: `${what} add up to the whole contract`,
     where,
     difference: `SUM(${all(row)})-${whole}`,
+    waits,
   });
-  const term = `${names.of(factNames.termYears)}*${names.of(figureNames.monthsInAYear)}`;
+  const year = name('monthsInAYear');
+  const unrounded = `${name('annualCharge')}*${call('SUMPRODUCT', all(price.factor), all(price.taken))}/${year}`;
   return [
+    {
+      name: 'Units match: the first year’s price, the price factors and the months come to the whole contract, to a penny for each part-year',
+      where,
+      difference: `${unrounded}-${whole}`,
+      allowed: `COLUMNS(${all(price.taken)})/${name('penceInAPound')}`,
+      waits,
+    },
     same('Contract years', contractYears.charge),
     same('Financial years', financialYears.charge),
     same('Part-years', price.costTaken),
     {
       name: 'The contract has twelve months in every year that it runs',
       where,
-      holds: `SUM(${all(price.taken)})=${term}`,
+      holds: `SUM(${all(price.taken)})=${names.of(factNames.termYears)}*${year}`,
+      waits: [waitTerm(names)],
     },
   ];
 }
 
 /** Whether councils, strands, years and terms all come to the same. */
-export function costChecks(parts: CheckedParts): Check[] {
-  const { costs, savings } = parts;
-  const { yearly, real } = savings;
-  const where = savings.draft.name;
+export function costChecks(parts: CheckedParts, names: ModelNames): Check[] {
+  const { yearly, real } = parts.savings;
+  const where = parts.savings.draft.name;
   const saving = cell(yearly.saving.together, 0);
   const joint = cell(yearly.joint.together, 0);
-  const sums = courses.map(
-    (course) =>
-      down(costs.sheetName, costs.amountColumn, costs.together(course).row, costs.together(course).row).split(
-        ':',
-      )[0],
-  );
-  const anyUnknown = call('OR', ...sums.map((sum) => `${sum}="not known"`));
   const firstReal = cell(real.together.asIs, SPANS.length);
-  const list: [string, string][] = [
-    [
-      'The strands of cost add up to all that councils pay',
-      either(
-        anyUnknown,
-        words('not known'),
-        `SUM(${strands(parts, costs.amountColumn)})-(${sums.join('+')})`,
-      ),
-    ],
-    [
-      'The savings of the years add up to as-is less joint',
-      unless(saving, `SUM(${years(yearly.saving.together)})-(${cell(yearly.asIs.together, 0)}-${joint})`),
-    ],
-    [
-      'Contract price, what is not explained and what comes beside it add up to the joint cost',
-      unless(
-        joint,
-        `${cell(yearly.price, 0)}+${cell(yearly.unexplained, 0)}+${cell(yearly.beside, 0)}-${joint}`,
-      ),
-    ],
-    [
-      'In the first year, today’s prices are cash',
-      unless(firstReal, `${firstReal}-${cell(yearly.asIs.together, SPANS.length)}`),
-    ],
-  ];
+  const term = waitTerm(names);
+  const rates = waitRates(parts);
   return [
-    ...courses.flatMap((course) => courseChecks(parts, course)),
-    ...list.map(([name, difference]) => ({ name, where, difference })),
+    ...courses.flatMap((course) => courseChecks(parts, course, course === 'asIs' ? [term] : [term, rates])),
+    {
+      name: 'The savings of the years add up to as-is less joint',
+      where,
+      difference: `SUM(${years(yearly.saving.together)})-(${cell(yearly.asIs.together, 0)}-${joint})`,
+      waits: [term, rates, waitKnown(saving, 'an as-is or a joint cost is not known')],
+    },
+    {
+      name: 'Contract price, what is not explained and what comes beside it add up to the joint cost',
+      where,
+      difference: `${cell(yearly.price, 0)}+${cell(yearly.unexplained, 0)}+${cell(yearly.beside, 0)}-${joint}`,
+      waits: [term, waitPrice(names), rates, waitKnown(joint, 'a joint cost is not known')],
+    },
+    {
+      name: 'In the first year, today’s prices are cash',
+      where,
+      difference: `${firstReal}-${cell(yearly.asIs.together, SPANS.length)}`,
+      waits: [term, waitKnown(firstReal, 'an as-is cost is not known')],
+    },
   ];
 }
 
-/** A course's cost in its councils, its years, and its committed and optional part. */
-function courseChecks({ savings }: CheckedParts, course: (typeof courses)[number]): Check[] {
+const COSTS = { asIs: 'as-is cost', alone: 'cost alone', joint: 'joint cost' } as const;
+
+/** A course's cost in its councils, its strands, its years, and its committed and optional part. */
+function courseChecks(
+  parts: CheckedParts,
+  course: (typeof courses)[number],
+  before: readonly Wait[],
+): Check[] {
+  const { savings, costs } = parts;
   const { together, councils } = savings.yearly[course];
-  const where = savings.draft.name;
   const total = cell(together, 0);
+  const article = course === 'asIs' ? 'an' : 'a';
+  const waits = [...before, waitKnown(total, `${article} ${COSTS[course]} is not known`)];
   const same = (what: string, sum: string): Check => ({
-    name: `${what} add up to the cost ${courseNames[course]}`,
-    where,
-    difference: unless(total, `${sum}-${total}`),
+    name: `${what} add up to the ${COSTS[course]}`,
+    where: savings.draft.name,
+    difference: `${sum}-${total}`,
+    waits,
   });
   const [first, last] = [councils[0], councils.at(-1)];
+  const broken = savings.breakdown.filter((one) => one.course === course).map(({ row }) => row);
+  const [top, bottom] = [broken[0], broken.at(-1)];
+  const ofCourse = call(
+    'SUMIF',
+    strands(parts, costs.courseColumn),
+    words(courseNames[course]),
+    strands(parts, costs.amountColumn),
+  );
   return [
     ...(first && last
       ? [same('Councils', `SUM(${cell(first, 0)}:${fixedAddress(last.row, last.first)})`)]
+      : []),
+    same('The strands on Costs', ofCourse),
+    ...(top && bottom
+      ? [same('The parts of each council’s cost', `SUM(${down(top.sheet, top.first, top.row, bottom.row)})`)]
       : []),
     same('Financial years', `SUM(${years(together)})`),
     same('Committed years and option', `${cell(together, 1)}+${cell(together, 2)}`),

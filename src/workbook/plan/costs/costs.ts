@@ -11,7 +11,7 @@ import { styles } from '../styles';
 import { Timeline, type TimeRow } from '../timeline';
 import { annualRow, LIST_ROW, otherAnnualRow, sharedRows } from './annual';
 import { AT, councilFigure, type CostSheet, FRONT, type Line, linesOf, type LineKind } from './layout';
-import { type CostArea, costRow, otherCostRow, togetherRow, totalRow } from './months';
+import { besideRow, type CostArea, costRow, otherCostRow, togetherRow, totalRow } from './months';
 
 export interface Costs {
   readonly sheetName: string;
@@ -24,6 +24,8 @@ export interface Costs {
   /** Everything that a council pays on a course, and what all of them pay. */
   readonly total: (council: number, course: Course) => TimeRow;
   readonly together: (course: Course) => TimeRow;
+  /** What a council pays on a course by the lines of the table of other costs, incomes taken off. */
+  readonly otherTotal: (council: number, course: Course) => TimeRow;
   /** The rows in which the costs of all strands stand, and the column of what each comes to. */
   readonly area: CostArea;
   /** The rows of annual amounts that every council has. */
@@ -36,11 +38,14 @@ export interface Costs {
   readonly signColumn: number;
   /** What all of them pay jointly for the service alone. */
   readonly jointService: TimeRow;
+  /** What they pay jointly beside it. */
+  readonly jointBeside: TimeRow;
 }
 
 const KEY =
   'Every strand of what each council pays, by part-year. An annual amount is worked out in whole pence and split into the months of its contract year. The sheet Savings adds these rows up.';
 const HEADER_ROW = 3;
+const OTHER = 'other costs less incomes';
 
 /** What every council pays, strand by strand. */
 export function planCosts(sheetName: string, inputs: Inputs, contract: Contract, names: ModelNames): Costs {
@@ -93,6 +98,12 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     inputs.councils.map((_, council) => costOf({ council, course: 'joint', kind: 'service' })),
     'service',
   );
+  const jointBeside = besideRow(sheet, area);
+  title('Other costs less incomes');
+  const otherArea = { first: otherRows[0]?.row ?? firstCost, last: otherRows.at(-1)?.row ?? firstCost };
+  const otherTotals = inputs.councils.map((_, council) =>
+    courses.map((course) => totalRow(sheet, council, course, otherArea, OTHER)),
+  );
   return {
     sheetName,
     area,
@@ -103,10 +114,12 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     numberColumn: AT.number,
     signColumn: AT.sign,
     jointService,
+    jointBeside,
     annualOf: (council, course, kind) => annual[placeOf({ council, course, kind })] ?? time.at(0),
     of: (council, course, kind) => costOf({ council, course, kind }),
     others: otherRows,
     total: (council, course) => totals[council]?.[courses.indexOf(course)] ?? time.at(0),
+    otherTotal: (council, course) => otherTotals[council]?.[courses.indexOf(course)] ?? time.at(0),
     together: (course) => sums[courses.indexOf(course)] ?? time.at(0),
     plan: draft.plan({
       widths: [

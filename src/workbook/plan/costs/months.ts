@@ -84,30 +84,40 @@ export interface CostArea {
   readonly last: number;
 }
 
-/** Everything that a council pays on a course: one strand that is not known makes it so. */
-export function totalRow(sheet: CostSheet, council: number, course: Course, area: CostArea): TimeRow {
+const columnOf = ({ first, last }: CostArea, at: number) =>
+  `${fixedAddress(first, at)}:${fixedAddress(last, at)}`;
+
+/** The sum of a part-year's strands that answer to these criteria: one that is not known makes it so. */
+function sumOf(
+  { draft, time }: CostSheet,
+  { first, last }: CostArea,
+  at: Column,
+  keys: readonly string[],
+): string {
+  const cellIn = (row: number) => at.of({ sheet: draft.name, row, first: time.first, count: time.count });
+  const figures = `${cellIn(first)}:${cellIn(last)}`;
+  return either(
+    `${call('COUNTIFS', figures, words('not known'), ...keys)}>0`,
+    words('not known'),
+    call('SUMIFS', figures, ...keys),
+  );
+}
+
+/** What a council pays on a course, of all the strands in an area. */
+export function totalRow(
+  sheet: CostSheet,
+  council: number,
+  course: Course,
+  area: CostArea,
+  what = 'all',
+): TimeRow {
   const { draft, time, inputs, contract } = sheet;
   const { taken } = contract.price;
-  const column = (at: number) => `${fixedAddress(area.first, at)}:${fixedAddress(area.last, at)}`;
-  const figures = (at: Column) => {
-    const own = at.of({ sheet: draft.name, row: area.first, first: time.first, count: time.count });
-    const last = at.of({ sheet: draft.name, row: area.last, first: time.first, count: time.count });
-    return `${own}:${last}`;
-  };
   const [number, name] = [`$${draft.at(time.row, AT.number).here}`, `$${draft.at(time.row, AT.course).here}`];
-  const keys = [column(AT.number), number, column(AT.course), name];
+  const keys = [columnOf(area, AT.number), number, columnOf(area, AT.course), name];
   return time.add(
-    [undefined, undefined, courseNames[course], 'all', '£'],
-    (at) =>
-      either(
-        `OR(${number}="",${at.of(taken)}=0)`,
-        words(''),
-        either(
-          `${call('COUNTIFS', figures(at), words('not known'), ...keys)}>0`,
-          words('not known'),
-          call('SUMIFS', figures(at), ...keys),
-        ),
-      ),
+    [undefined, undefined, courseNames[course], what, '£'],
+    (at) => either(`OR(${number}="",${at.of(taken)}=0)`, words(''), sumOf(sheet, area, at, keys)),
     {
       format: formats.pence,
       said: {
@@ -142,6 +152,21 @@ export function togetherRow(
         cells.length === 0 ? '0' : either(`${unknown}>0`, words('not known'), call('SUM', ...cells)),
       );
     },
+    { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
+  );
+}
+
+/** What all councils pay jointly beside the service, strand by strand. */
+export function besideRow(sheet: CostSheet, area: CostArea): TimeRow {
+  const { time, contract } = sheet;
+  const keys = [
+    ...[columnOf(area, AT.number), words('>0')],
+    ...[columnOf(area, AT.course), words(courseNames.joint)],
+    ...[columnOf(area, AT.kind), words(`<>${lineKinds.service}`)],
+  ];
+  return time.add(
+    [undefined, 'All councils', courseNames.joint, 'all but service', '£'],
+    (at) => either(`${at.of(contract.price.taken)}=0`, words(''), sumOf(sheet, area, at, keys)),
     { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
   );
 }

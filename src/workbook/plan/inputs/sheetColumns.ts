@@ -43,9 +43,9 @@ export class SheetColumns {
     return [
       width(COLUMN.ref, 6),
       width(COLUMN.label, 50),
-      width(COLUMN.live, 15),
-      width(COLUMN.unit, 36),
-      width(COLUMN.first, 15, this.scenarios),
+      width(COLUMN.live, 20),
+      width(COLUMN.unit, 33),
+      width(COLUMN.first, 20, this.scenarios),
       ...Array.from({ length: this.scenarios }, (_, place) => [
         width(this.status(place), 13),
         width(this.source(place), SOURCE_CHARACTERS),

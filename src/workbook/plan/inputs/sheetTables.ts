@@ -47,6 +47,12 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
   for (const [place, format] of list.formats.entries())
     draft.style(at(place + 1), styles.input, { numberFormat: format });
   draft.style(at(list.columns.indexOf('Date')), styles.left);
+  // Words beside a figure that lies against them from the left.
+  for (const heading of ['Rises', 'Status'])
+    if (list.columns.includes(heading)) {
+      const own = at(list.columns.indexOf(heading));
+      draft.style({ ...own, row: header, rows: list.rows + 1 }, styles.indent);
+    }
   for (const [place, rule] of list.rules.entries()) if (rule) draft.rule(plannedRule(at(place + 1), rule));
   draft.rule({
     area: at(list.columns.indexOf('Status')),

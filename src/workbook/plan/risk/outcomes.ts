@@ -1,5 +1,6 @@
 import { type Known, notKnown } from '../../../model/money/units';
 import type { Spread } from '../../../model/scenario/risk/summary';
+import type { Check } from '../checks/check';
 import { call } from '../formula';
 import { formats, styles } from '../styles';
 import { amount, elsewhere, figure, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
@@ -9,8 +10,8 @@ const ORDERED = ['p10', 'p50', 'p80', 'p90'] as const;
 const PARTS = [...ORDERED, 'mean'] as const;
 const NAMES = { p10: 'P10', p50: 'P50', p80: 'P80', p90: 'P90', mean: 'Mean' } as const;
 
-/** The percentiles of the term's figures. Gives the formula that says whether they are in order. */
-export function spreadRows(sheet: RiskSheet): string {
+/** The percentiles of the term's figures. Gives how the sheet of checks asks whether they are in order. */
+export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
   const { draft, made } = sheet;
   const { summary } = made.report;
   const years = summary.years.length;
@@ -34,8 +35,11 @@ export function spreadRows(sheet: RiskSheet): string {
   sheet.row += 2;
   const ordered = { row: first, rows: rows.length, columns: ORDERED.length - 1 };
   const [lower, higher] = [FIRST, FIRST + 1].map((column) => elsewhere(sheet, { ...ordered, column }));
-  // Words, where a figure is not known, are the same in all places and so in no wrong order.
-  return `${call('SUMPRODUCT', `(${lower}>${higher})*1`)}=0`;
+  return {
+    // Words, where a figure is not known, are the same in all places and so in no wrong order.
+    holds: `${call('SUMPRODUCT', `(${lower}>${higher})*1`)}=0`,
+    waits: [{ until: `${call('COUNT', lower)}=0`, because: 'no outcome is known' }],
+  };
 }
 
 export function spread({ draft }: RiskSheet, row: number, of: Known<Spread>): void {

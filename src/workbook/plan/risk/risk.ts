@@ -66,7 +66,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
         where,
         holds: then.same.elsewhere,
       },
-      { name: 'The percentiles of the outcomes are in order', where, holds: inOrder },
+      { name: 'The percentiles of the outcomes are in order', where, ...inOrder },
       ...(agreed
         ? [{ name: 'Swings and switching values are what plain formulas make of them', where, holds: agreed }]
         : []),

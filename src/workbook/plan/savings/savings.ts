@@ -82,7 +82,7 @@ export function planSavings(
   time.skip();
   const real = realRows(sheet, yearly, scenarios);
   time.skip();
-  const breakdown = breakdownRows(sheet, yearly);
+  const breakdown = breakdownRows(sheet);
   time.skip();
   drawCharts(sheet, yearly, chartRows(sheet, yearly), charts, scenarios);
   time.skip();

@@ -119,10 +119,7 @@ function jointRows(sheet: SavingsSheet) {
       format: formats.pounds,
     },
   );
-  const totalRow = time.at(time.row + 1);
-  const beside = time.add(['Other costs, VAT and what caution adds', '£'], less(sheet, totalRow, service), {
-    format: formats.pounds,
-  });
+  const beside = togetherRow(sheet, 'Other costs, VAT and what caution adds', costs.jointBeside);
   const together = togetherRow(sheet, 'Joint, total', costs.together('joint'), styles.strong);
   const councils = sheet.inputs.councils.map((_, council) => courseRow(sheet, council, 'joint'));
   return { price, service, unexplained, beside, together, councils };

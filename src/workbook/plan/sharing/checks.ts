@@ -1,6 +1,6 @@
 import { fixedAddress, sheetInFormula } from '../address';
-import type { Check } from '../checks/check';
-import { call, either, words } from '../formula';
+import { type Check, type Wait, waitKnown } from '../checks/check';
+import { call, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { across, FIRST, shared, type SharingSheet } from './layout';
 import type { Method } from './methods';
@@ -17,20 +17,37 @@ export function checksOf(
   const where = draft.name;
   const elsewhere = (address: string) => `${sheetInFormula(where)}!${address}`;
   const cost = shared(sheet, 'cost');
-  const unlessUnknown = (cell: string, formula: string) =>
-    either(`${cell}="not known"`, words('not known'), formula);
-  const added = methods.flatMap(({ label }, place): Check[] =>
+  const two: Wait = {
+    until: `${shared(sheet, 'partners')}<=1`,
+    because: 'fewer than two councils take part',
+  };
+  const costed: Wait = { until: `NOT(ISNUMBER(${cost}))`, because: 'the cost to share is not known' };
+  const ready: Wait = {
+    until: `${shared(sheet, 'ready')}=0`,
+    because: 'a cost alone is not known',
+  };
+  const added = methods.flatMap(({ label, needs }, place): Check[] =>
     [
       [shares, `The shares add up to the cost to share: ${label}`] as const,
       [pence, `So they do in whole pence: ${label}`] as const,
     ].map(([rows, name]) => {
       const together = elsewhere(fixedAddress(rows[place] ?? 0, FIRST + inputs.councils.length));
-      return { name, where, difference: unlessUnknown(together, `${together}-${cost}`) };
+      return {
+        name,
+        where,
+        difference: `${together}-${cost}`,
+        waits: [
+          two,
+          costed,
+          ...(needs === 'cost' ? [] : [ready]),
+          waitKnown(together, 'no such shares were found'),
+        ],
+      };
     }),
   );
   if (!solved) return added;
   const row = (one: number) => elsewhere(across(sheet, one));
-  const known = `AND(${call('COUNTIF', row(solved.lowest), words('not known'))}=0,${shared(sheet, 'ready')}=1)`;
+  const unknown = `${call('COUNTIF', row(solved.lowest), words('not known'))}>0`;
   const tolerance = `${names.of(figureNames.tolerance)}*${shared(sheet, 'partners')}`;
   const within = `AND(SUM(${row(solved.lowest)})<=${cost}+${tolerance},SUM(${row(solved.highest)})+${tolerance}>=${cost})`;
   return [
@@ -38,7 +55,8 @@ export function checksOf(
     {
       name: 'The fair ranges, which are values, have the cost to share between them. If not, write the sheets again',
       where,
-      holds: either(known, within, 'TRUE'),
+      holds: within,
+      waits: [two, costed, ready, { until: unknown, because: 'there was no fair range' }],
     },
   ];
 }

@@ -67,7 +67,9 @@ export function coalitionTable(sheet: SharingSheet, row: number, quotes: Quotes)
     table.free,
   );
   draft.texts(row + 1, 0, titles);
-  tableHeader(draft, { row: row + 1, column: 0, columns: table.free }, 1);
+  const header = { row: row + 1, column: 0, columns: table.free };
+  tableHeader(draft, header, 1);
+  draft.style({ ...header, rows: 1 }, { wrap: true, height: 45 });
   for (const [council, name] of inputs.nameCells.entries()) {
     draft.formula(row + 1, FIRST + council, name);
     draft.formula(row + 1, table.shapley(council), sentence(name, words(' adds')));

@@ -4,6 +4,7 @@ import type { SheetDraft } from '../draft';
 import { call, either, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { councilEndings, type CouncilKey } from '../inputs/names';
+import { styles } from '../styles';
 import type { ModelNames } from '../names';
 import type { FirstYear } from '../savings/firstYear';
 
@@ -41,6 +42,9 @@ export const at = (row: number, council: number) => fixedAddress(row, FIRST + co
 export const across = ({ inputs }: SharingSheet, row: number) =>
   `${at(row, 0)}:${at(row, inputs.councils.length - 1)}`;
 
+/** How many characters of a council's name a line of its column has room for. */
+const COUNCIL_CHARACTERS = 13;
+
 /** The header of a table with a column for each council, after two of labels and before others. */
 export function councilHeader(
   { draft, inputs }: Pick<SharingSheet, 'draft' | 'inputs'>,
@@ -52,7 +56,13 @@ export function councilHeader(
   draft.texts(row, 0, labels);
   for (const [council, name] of inputs.nameCells.entries()) draft.formula(row, FIRST + council, name);
   draft.texts(row, last, after);
-  tableHeader(draft, { row, column: 0, columns: last + after.length }, FIRST);
+  const isLong = inputs.councils.some(({ name }) => name.length > COUNCIL_CHARACTERS);
+  tableHeader(
+    draft,
+    { row, column: 0, columns: last + after.length },
+    FIRST,
+    ...(isLong ? [styles.twoLines] : []),
+  );
 }
 
 /** The names by which the sheet's formulas know its single figures. */

@@ -90,6 +90,7 @@ function slackColumn(sheet: SharingSheet, table: CoalitionTable, shares: number,
     sentence(words('Slack: '), fixedAddress(shares, 0)),
     styles.right,
     styles.header,
+    { wrap: true },
   );
   for (let row = table.first; row <= table.last; row++) {
     const cell = (column_: number) => fixedAddress(row, column_);

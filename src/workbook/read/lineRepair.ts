@@ -1,0 +1,55 @@
+import type { TableKey } from '../plan/inputs/names';
+import { tableNames } from '../plan/inputs/names';
+import type { Content } from '../plan/plan';
+import { type Line, likeness, linesIn, saysSo, tableColumnsOf } from './lineChanges';
+import type { Finder } from './sheetCells';
+import type { Side } from './side';
+
+/** What stood last in a cell of a table's line; nothing where it cannot be told which line it was. */
+export function lastInLine(
+  finder: Finder,
+  last: Side,
+  { row, column }: { readonly row: number; readonly column: number },
+): { readonly content: Content | undefined; readonly format: string | undefined } | undefined {
+  for (const key of Object.keys(tableNames) as TableKey[]) {
+    const area = finder.table(tableNames[key]);
+    if (!area || row <= area.row || row >= area.row + area.rows) continue;
+    const columns = tableColumnsOf(finder, key, area);
+    const step = columns.indexOf(column);
+    if (step < 0) continue;
+    const lines = linesIn(last, key, columns.length);
+    const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
+    const line = lineOf(finder, { row, rows, columns, lines });
+    // What says what it said is broken by something elsewhere.
+    return line && !saysSo(finder, row, column, line[step]) ? line[step] : undefined;
+  }
+  return undefined;
+}
+
+/** The line that a row was: of those that stand in no other row, the one that it is most like, if it is at all. */
+function lineOf(
+  finder: Finder,
+  {
+    row,
+    rows,
+    columns,
+    lines,
+  }: {
+    readonly row: number;
+    readonly rows: readonly number[];
+    readonly columns: readonly number[];
+    readonly lines: readonly Line[];
+  },
+): Line | undefined {
+  const left = [...lines];
+  for (const other of rows) {
+    const place = left.findIndex((line) => likeness(finder, other, columns, line) === columns.length);
+    if (other !== row && place >= 0) left.splice(place, 1);
+  }
+  const alike = left
+    .map((line) => ({ line, cells: likeness(finder, row, columns, line) }))
+    .sort((one, other) => other.cells - one.cells);
+  const [best, next] = alike;
+  if (!best || best.cells <= columns.length / 2 || best.cells === next?.cells) return undefined;
+  return best.line;
+}
