@@ -75,7 +75,7 @@ test('scenarios that stand on the sheets and are not open here are opened', asyn
   pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
   await act(() => perform('restore', pane.app));
   expect(currentScenario(pane.app.store.get())).toEqual(withJoint(1_400_000));
-  expect(screen.queryByText(/Inputs has newer/)).toBeNull();
+  expect(screen.queryByText(/say something different/)).toBeNull();
 });
 
 test('what is changed on Inputs is shown, said, and can be undone; undone, it is written back', async () => {
@@ -148,33 +148,78 @@ test('what is changed here is written once typing has paused, and only then', as
   expect(pane.workbook.update.mock.calls[0]).toEqual([1, [exampleScenario()], [pane.shown()]]);
 });
 
-describe('both were changed', () => {
+const NEWER = 'Inputs and this pane say something different.';
+
+test('what each side changed is on both, without a question, and the sheet’s part is one step', async () => {
+  const pane = await followed();
+  const theirs = withJoint(1_400_000);
+  editJoint(pane, pence(230_000_000));
+  const mine = pane.shown();
+  pane.workbook.models.mockResolvedValue([model(theirs)]);
+  pane.edit('{1}');
+  await screen.findByText('Updated from Inputs: one figure.');
+  expect(screen.queryByText(NEWER)).toBeNull();
+  const both = pane.shown();
+  expect(both?.councils.map(({ joint }) => joint.value)).toEqual([140_000_000, 230_000_000]);
+  await waitFor(() => {
+    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [theirs], [both]);
+  });
+  await act(() => perform('undo', pane.app));
+  expect(pane.shown()).toEqual(mine);
+});
+
+test('so it is where the sheet turns out to be newer only when it is written to', async () => {
+  const pane = await followed();
+  const theirs = withJoint(1_400_000);
+  pane.workbook.update.mockResolvedValueOnce({ ok: false, reason: 'newer', model: model(theirs) });
+  editJoint(pane, pence(230_000_000));
+  await screen.findByText('Updated from Inputs: one figure.');
+  await waitFor(() => {
+    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [theirs], [pane.shown()]);
+  });
+  expect(pane.shown()?.councils.map(({ joint }) => joint.value)).toEqual([140_000_000, 230_000_000]);
+});
+
+describe('both changed the same figure', () => {
   const both = async () => {
     const pane = await followed();
-    const theirs = withJoint(1_400_000);
+    const [, lewisham] = exampleScenario().councils;
+    if (!lewisham) throw new Error('the example has changed');
+    // Lewisham's is another than here; Bromley's was changed there only.
+    const theirs = withFigure(withJoint(1_400_000), ['councils', 1, 'joint'], {
+      ...lewisham.joint,
+      value: pence(210_000_000),
+    });
     pane.workbook.update.mockResolvedValueOnce({ ok: false, reason: 'newer', model: model(theirs) });
     editJoint(pane, notKnown);
-    await screen.findByText('Inputs has newer figures.');
-    return { ...pane, theirs };
+    await screen.findByText(NEWER);
+    return { ...pane, theirs, value: (council: number) => pane.shown()?.councils[council]?.joint.value };
   };
 
-  test('theirs are used, and mine can be had again', async () => {
+  test('it is named, with what each side says, and nothing else is', async () => {
+    await both();
+    expect(screen.getByText('Lewisham, joint. On the sheet: £2,100,000 a year. Here: Not known.')).toBeTruthy();
+    expect(screen.queryByText(/Bromley, joint/)).toBeNull();
+  });
+
+  test('the sheet’s is used, and mine can be had again in one step', async () => {
     const pane = await both();
     const mine = pane.shown();
-    press('Use them');
+    press('Use the sheet’s figure');
     expect(pane.shown()).toEqual(pane.theirs);
-    expect(screen.queryByText('Inputs has newer figures.')).toBeNull();
+    expect(screen.queryByText(NEWER)).toBeNull();
     await act(() => perform('undo', pane.app));
     expect(pane.shown()).toEqual(mine);
   });
 
-  test('mine are kept, and written over theirs because that was asked', async () => {
+  test('mine is kept, and written over the sheet’s; what only the sheet changed is taken', async () => {
     const pane = await both();
-    press('Keep mine');
+    press('Keep the pane’s figure');
+    expect([pane.value(0), pane.value(1)]).toEqual([140_000_000, notKnown]);
     await waitFor(() => {
       expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [pane.theirs], [pane.shown()]);
     });
-    expect(screen.queryByText('Inputs has newer figures.')).toBeNull();
+    expect(screen.queryByText(NEWER)).toBeNull();
   });
 
   test('until one is chosen nothing is written', async () => {
@@ -182,12 +227,73 @@ describe('both were changed', () => {
     editJoint(pane, pence(100));
     await pause(1200);
     expect(pane.workbook.update).toHaveBeenCalledTimes(1);
+    expect(screen.getByText('Lewisham, joint. On the sheet: £2,100,000 a year. Here: £1 a year.')).toBeTruthy();
+  });
+
+  test('an edit that comes to what the sheet says answers the question', async () => {
+    const pane = await both();
+    await act(() => perform('undo', pane.app));
+    await waitFor(() => {
+      expect(screen.queryByText(NEWER)).toBeNull();
+    });
+    expect(pane.shown()).toEqual(pane.theirs);
+  });
+});
+
+describe('several scenarios', () => {
+  const second = { ...exampleScenario(), name: 'Dearer' };
+
+  test('what is taken over of all is one step', async () => {
+    const pane = openPane();
+    pane.workbook.models.mockResolvedValue([
+      model(exampleScenario(), { scenarios: [exampleScenario(), second] }),
+    ]);
+    await act(() => perform('restore', pane.app));
+    const open = () => pane.app.store.get().scenarios.map(({ scenario }) => scenario);
+    const before = open();
+    expect(before).toHaveLength(2);
+    const theirs = [withJoint(1_400_000), withJoint(1_450_000, second)];
+    pane.workbook.models.mockResolvedValue([model(exampleScenario(), { scenarios: theirs })]);
+    pane.edit('{1}');
+    await screen.findByText('Updated from Inputs: 2 figures.');
+    expect(open()).toEqual(theirs);
+    await act(() => perform('undo', pane.app));
+    expect(open()).toEqual(before);
+    await act(() => perform('redo', pane.app));
+    expect(open()).toEqual(theirs);
+  });
+
+  test('one put in on the sheet is opened, one renamed there stays itself, one taken out there stays open', async () => {
+    const pane = await followed();
+    const [first] = pane.app.store.get().scenarios;
+    const renamed = { ...withJoint(1_400_000), name: 'As tendered' };
+    pane.workbook.models.mockResolvedValue([model(renamed)]);
+    pane.edit('{1}');
+    await waitFor(() => {
+      expect(pane.app.store.get().scenarios).toEqual([{ id: first?.id, scenario: renamed }]);
+    });
+    pane.workbook.models.mockResolvedValue([model(renamed, { scenarios: [second, renamed] })]);
+    pane.edit('{1}');
+    await waitFor(() => {
+      expect(pane.app.store.get().scenarios.map(({ scenario }) => scenario)).toEqual([renamed, second]);
+    });
+    pane.workbook.models.mockResolvedValue([model(second)]);
+    pane.edit('{1}');
+    await pause(500);
+    expect(pane.app.store.get().scenarios).toHaveLength(2);
+    expect(screen.queryByText(NEWER)).toBeNull();
+    expect(pane.workbook.update).not.toHaveBeenCalled();
   });
 });
 
 test('a workbook that says something else than what was kept is asked about', async () => {
-  await followed(withJoint(1_400_000));
-  expect(await screen.findByText('Inputs has newer figures.')).toBeTruthy();
+  const pane = await followed(withJoint(1_400_000));
+  expect(await screen.findByText(NEWER)).toBeTruthy();
+  expect(
+    screen.getByText('Bromley, joint. On the sheet: £1,400,000 a year. Here: £1,500,000 a year.'),
+  ).toBeTruthy();
+  press('Use the sheet’s figure');
+  expect(pane.shown()).toEqual(withJoint(1_400_000));
 });
 
 test('what the sheets have no room for stays here, with the way to new sheets', async () => {

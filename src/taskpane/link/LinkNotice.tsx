@@ -1,25 +1,19 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { damageSentence, isMendable } from '../../workbook';
 import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
-import { useStyles as useShared } from '../parts/styles';
 import type { Damage } from '../ports/workbook';
 import { figureName } from '../scenario/figureText';
 import type { Linked, Trouble } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
-import { keepMine, push, takeInputs } from './follow';
+import { Choices } from './Choices';
+import { Conflicts } from './Conflicts';
+import { push } from './follow';
+import { SHOWN, useStyles } from './styles';
 import { goToDamage, repair } from './repairing';
 import { markAssumed } from './stale';
 import { tell } from './tell';
-
-const useStyles = makeStyles({
-  bar: { margin: '8px 16px 0' },
-  damages: { margin: '4px 0 0', paddingLeft: '16px' },
-});
-
-/** More than these are not read before the first are mended. */
-const SHOWN = 5;
 
 /** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
 export function LinkNotice() {
@@ -52,19 +46,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
   const perform = usePerform();
   switch (trouble.kind) {
     case 'newer':
-      return (
-        <>
-          <MessageBarTitle>{say.newer}</MessageBarTitle> {say.newerText}
-          <Choices
-            choices={{
-              [say.use]: () => {
-                takeInputs(app);
-              },
-              [say.keep]: () => void keepMine(app),
-            }}
-          />
-        </>
-      );
+      return <Conflicts link={link} theirs={trouble.theirs} />;
     case 'too much':
       return (
         <>
@@ -98,7 +80,7 @@ function Damages({ sheet, damages }: { sheet: string; damages: readonly Damage[]
   return (
     <>
       <MessageBarTitle>{say.damaged(sheet)}</MessageBarTitle> {say.damagedText}
-      <ul className={styles.damages}>
+      <ul className={styles.list}>
         {damages.slice(0, SHOWN).map((damage) => {
           const sentence = damageSentence(damage);
           return (
@@ -154,25 +136,5 @@ function Updated({ link }: { link: Linked }) {
         }}
       />
     </>
-  );
-}
-
-/** What can be done, each a link of a height to be touched; `of` is what it is done about, where several are told. */
-function Choices({ choices, of }: { choices: Readonly<Record<string, () => void>>; of?: string }) {
-  const shared = useShared();
-  return (
-    <div className={shared.links}>
-      {Object.entries(choices).map(([label, choose]) => (
-        <Link
-          key={label}
-          as="button"
-          inline
-          onClick={choose}
-          {...(of !== undefined && { 'aria-description': of })}
-        >
-          {label}
-        </Link>
-      ))}
-    </div>
   );
 }

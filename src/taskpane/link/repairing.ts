@@ -6,10 +6,9 @@ import { receive } from './follow';
 /** Mends one damage from what the sheet said when it was read last, and reads the sheet again. */
 export async function repair(app: App, damage: Damage): Promise<void> {
   const { store, workbook } = app;
-  const { link, scenarios } = store.get();
+  const { link } = store.get();
   if (!workbook || link.kind !== 'linked') return;
-  // Where it has never been readable, what this workbook keeps is what it said last.
-  const last = link.agreed.length > 0 ? link.agreed : scenarios.map(({ scenario }) => scenario);
+  const last = link.agreed.filter((one) => one !== undefined);
   const result = await alone(app, () =>
     workbook.repair(link.number, [damage], last).catch(() => ({ ok: false }) as const),
   );
