@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { damageSentence, isMendable } from '../../workbook';
 import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
-import type { Damage } from '../ports/workbook';
+import type { Damage, OwnFormula } from '../ports/workbook';
 import { figureName } from '../scenario/figureText';
 import type { Linked, Trouble } from '../state/link';
 import { strings } from '../strings';
@@ -11,7 +11,7 @@ import { Choices } from './Choices';
 import { Conflicts } from './Conflicts';
 import { push } from './follow';
 import { SHOWN, useStyles } from './styles';
-import { goToDamage, repair } from './repairing';
+import { goToCell, repair } from './repairing';
 import { markAssumed } from './stale';
 import { tell } from './tell';
 
@@ -67,19 +67,54 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
           <Choices choices={{ [strings.tryAgain]: () => void push(app) }} />
         </>
       );
+    case 'own formulas':
+      return <OwnFormulas link={link} formulas={trouble.formulas} />;
     case 'damaged':
-      return <Damages sheet={link.sheet?.name ?? 'Inputs'} damages={trouble.damages} />;
+      return <Damages sheet={link.sheet?.name ?? 'Inputs'} {...trouble} />;
   }
 }
 
-function Damages({ sheet, damages }: { sheet: string; damages: readonly Damage[] }) {
+function OwnFormulas({ link, formulas }: { link: Linked; formulas: readonly OwnFormula[] }) {
+  const styles = useStyles();
+  const app = useApp();
+  return (
+    <>
+      <MessageBarTitle>{say.formulas(link.sheet?.name ?? 'Inputs')}</MessageBarTitle> {say.formulasText}
+      <ul className={styles.list}>
+        {formulas.slice(0, SHOWN).map(({ address, formula }) => (
+          <li key={address}>
+            {say.formula(address, formula)}
+            <Choices of={address} choices={{ [say.goToCell]: () => void goToCell(app, address) }} />
+          </li>
+        ))}
+      </ul>
+      {formulas.length > SHOWN && say.more(formulas.length - SHOWN)}
+      <Choices
+        choices={{
+          [say.keepFormulas(formulas.length)]: () => void push(app, 'keep'),
+          [say.replaceFormulas(formulas.length)]: () => void push(app, 'replace'),
+        }}
+      />
+    </>
+  );
+}
+
+interface DamagesProps {
+  readonly sheet: string;
+  readonly damages: readonly Damage[];
+  readonly readable: boolean;
+  readonly known: boolean;
+}
+
+function Damages({ sheet, damages, readable, known }: DamagesProps) {
   const styles = useStyles();
   const app = useApp();
   const perform = usePerform();
   const gone = damages.some(({ kind }) => kind === 'sheet deleted');
   return (
     <>
-      <MessageBarTitle>{say.damaged(sheet)}</MessageBarTitle> {say.damagedText}
+      <MessageBarTitle>{readable ? say.astray(sheet) : say.damaged(sheet)}</MessageBarTitle>{' '}
+      {readable ? say.astrayText : say.damagedText}
       <ul className={styles.list}>
         {damages.slice(0, SHOWN).map((damage) => {
           const sentence = damageSentence(damage);
@@ -89,8 +124,10 @@ function Damages({ sheet, damages }: { sheet: string; damages: readonly Damage[]
               <Choices
                 of={sentence}
                 choices={{
-                  ...(damage.spot && { [say.goToCell]: () => void goToDamage(app, damage) }),
-                  ...(isMendable(damage) && { [say.repair]: () => void repair(app, damage) }),
+                  ...(damage.spot && {
+                    [say.goToCell]: () => void goToCell(app, damage.spot?.address ?? ''),
+                  }),
+                  ...(isMendable(damage, known) && { [say.repair]: () => void repair(app, damage) }),
                 }}
               />
             </li>
@@ -98,7 +135,7 @@ function Damages({ sheet, damages }: { sheet: string; damages: readonly Damage[]
         })}
       </ul>
       {damages.length > SHOWN && say.more(damages.length - SHOWN)}
-      {(gone || !damages.some(isMendable)) && (
+      {(gone || !damages.some((damage) => isMendable(damage, known))) && (
         <Choices
           choices={{
             [say.writeAnew]: () => {

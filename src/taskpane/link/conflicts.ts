@@ -74,5 +74,4 @@ function figureIn(place: Place): FigurePath {
 const isFigure = (part: Figure<unknown> | undefined): part is Figure<unknown> =>
   typeof part === 'object' && 'status' in part;
 
-const at = (scenario: Scenario, place: Place): unknown =>
-  figureAt(scenario, place as unknown as FigurePath) as unknown;
+const at = (scenario: Scenario, place: Place): unknown => figureAt(scenario, place as unknown as FigurePath);

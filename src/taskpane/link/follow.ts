@@ -1,7 +1,7 @@
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
-import type { ReadModel } from '../ports/workbook';
+import type { ReadModel, WithFormulas } from '../ports/workbook';
 import { type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Side } from '../../model/scenario/merge/merge';
@@ -75,11 +75,16 @@ export function receive(app: App, model: ReadModel | undefined): void {
     if (link.kind === 'linked') tell(app, notLinked);
     return;
   }
-  const { number, sheet, scenarios, damages } = model;
+  const { number, sheet, scenarios, damages, isRecorded } = model;
   const followed = link.kind === 'linked' && link.number === number ? link : undefined;
   const trouble: Trouble | undefined =
     damages.length > 0 || !scenarios
-      ? { kind: 'damaged', damages, readable: scenarios !== undefined }
+      ? {
+          kind: 'damaged',
+          damages,
+          readable: scenarios !== undefined,
+          known: isRecorded || (followed?.agreed.length ?? 0) > 0,
+        }
       : undefined;
   const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble };
   if (!scenarios) tell(app, now);
@@ -168,7 +173,7 @@ async function pushWhenFree(app: App): Promise<void> {
 }
 
 /** Writes to Inputs what was changed here. False where the workbook is busy. */
-export async function push(app: App): Promise<boolean> {
+export async function push(app: App, formulas: WithFormulas = 'ask'): Promise<boolean> {
   const { store, workbook } = app;
   const { link, scenarios } = store.get();
   if (!workbook || link.kind === 'none') return true;
@@ -181,13 +186,12 @@ export async function push(app: App): Promise<boolean> {
   if (!isReadable(link) || agreed.length !== link.agreed.length) return true;
   const mine = mineOf(scenarios, link, agreed);
   if (same(mine, agreed)) {
-    if (link.trouble?.kind === 'too much' || link.trouble?.kind === 'failed')
-      tell(app, { ...link, trouble: undefined });
+    if (link.trouble && ofWriting.has(link.trouble.kind)) tell(app, { ...link, trouble: undefined });
     return true;
   }
   const result = await alone(app, () =>
     workbook
-      .update(link.number, agreed, mine)
+      .update(link.number, agreed, mine, formulas)
       .catch((error: unknown) => ({ ok: false, reason: 'failed', detail: String(error) }) as const),
   );
   if (!result || (!result.ok && result.reason === 'cell edit')) return false;
@@ -196,11 +200,18 @@ export async function push(app: App): Promise<boolean> {
     const updated = stale.length > 0 ? link.updated : 0;
     const trouble = link.trouble?.kind === 'damaged' ? link.trouble : undefined;
     tell(app, { ...link, agreed: mine, trouble, updated, stale });
+    // Where formulas were kept, what they come to is taken over.
+    if (result.model) receive(app, result.model);
   } else if (result.reason === 'newer') receive(app, result.model);
   else if (result.reason === 'gone') tell(app, notLinked);
+  else if (result.reason === 'own formulas')
+    tell(app, { ...link, trouble: { kind: 'own formulas', formulas: result.formulas } });
   else tell(app, { ...link, trouble: { kind: result.reason === 'too much' ? 'too much' : 'failed' } });
   return true;
 }
+
+/** What stood in the way of a change that was taken back since. */
+const ofWriting: ReadonlySet<Trouble['kind']> = new Set(['too much', 'failed', 'own formulas'] as const);
 
 /** Whether the sheet could be read when it was read last: nothing is written over what is broken. */
 const isReadable = ({ trouble, agreed }: Linked) =>

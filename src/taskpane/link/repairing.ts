@@ -3,7 +3,7 @@ import type { Damage } from '../ports/workbook';
 import { link as say } from '../strings/link';
 import { receive } from './follow';
 
-/** Mends one damage from what the sheet said when it was read last, and reads the sheet again. */
+/** Mends one damage from what this sheet said when it was read last, or first, and reads the sheet again. */
 export async function repair(app: App, damage: Damage): Promise<void> {
   const { store, workbook } = app;
   const { link } = store.get();
@@ -14,16 +14,17 @@ export async function repair(app: App, damage: Damage): Promise<void> {
   );
   if (!result) return;
   const mended = result.ok && result.repaired > 0;
-  store.dispatch({ type: 'announced', text: mended ? say.repaired : say.notRepaired });
+  const done = last.length > 0 ? say.repaired : say.repairedAsWritten;
+  store.dispatch({ type: 'announced', text: mended ? done : say.notRepaired });
   if (result.ok) receive(app, result.model);
 }
 
-/** Shows the cell to the user. */
-export async function goToDamage(app: App, damage: Damage): Promise<void> {
+/** Shows a cell of the sheet to the user, by its address with the sheet's name. */
+export async function goToCell(app: App, address: string): Promise<void> {
   const { store, workbook } = app;
   const { link } = store.get();
   const sheet = link.kind === 'linked' ? link.sheet : undefined;
-  if (!workbook || !sheet || !damage.spot) return;
-  const cell = damage.spot.address.slice(damage.spot.address.lastIndexOf('!') + 1);
+  if (!workbook || !sheet) return;
+  const cell = address.slice(address.lastIndexOf('!') + 1);
   await alone(app, () => workbook.goTo(sheet.id, cell).catch(() => false));
 }

@@ -1,6 +1,6 @@
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Damage } from '../../workbook';
+import type { Damage, OwnFormula } from '../../workbook';
 
 /** Why what is open here and what Inputs says do not follow each other just now. */
 export type Trouble =
@@ -12,8 +12,16 @@ export type Trouble =
     }
   /** The sheets have no rows, lines or columns for what was changed here. */
   | { readonly kind: 'too much' }
+  /** Where figures were changed here, formulas stand that somebody put there. */
+  | { readonly kind: 'own formulas'; readonly formulas: readonly OwnFormula[] }
   /** Some damages break only what formulas make of the figures, which can be read. */
-  | { readonly kind: 'damaged'; readonly damages: readonly Damage[]; readonly readable: boolean }
+  | {
+      readonly kind: 'damaged';
+      readonly damages: readonly Damage[];
+      readonly readable: boolean;
+      /** Whether what stood there last, or first, is known. */
+      readonly known: boolean;
+    }
   | { readonly kind: 'failed' };
 
 /** A figure that was changed on Inputs, while what is said of it is still what was said of the one before. */

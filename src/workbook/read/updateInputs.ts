@@ -6,19 +6,25 @@ import { areaAddress } from '../plan/address';
 import { entered } from '../plan/entered';
 import { cellChanges } from './changes';
 import { fetchModels } from './fetch';
+import { type OwnFormula, replacedFormulas, sparing } from './ownFormulas';
 import { read, type ReadModel } from './readModel';
 import { Finder } from './sheetCells';
 import { type CellChange, tooMuch } from './side';
 
 /**
  * What came of changing Inputs. `newer` has figures that the change does not know of, so nothing was written;
- * `too much` needs rows or columns that the sheets do not have.
+ * `too much` needs rows or columns that the sheets do not have; `own formulas` stand where figures were changed.
  */
 export type UpdateResult =
-  | { readonly ok: true; readonly cells: number }
+  /** Where formulas were kept, the model says something else than was asked for. */
+  | { readonly ok: true; readonly cells: number; readonly model?: ReadModel }
+  | { readonly ok: false; readonly reason: 'own formulas'; readonly formulas: readonly OwnFormula[] }
   | { readonly ok: false; readonly reason: 'newer'; readonly model: ReadModel }
   | { readonly ok: false; readonly reason: 'gone' | typeof tooMuch }
   | Failure;
+
+/** What becomes of formulas that somebody put where a figure stood: nothing is written before that is said. */
+export type WithFormulas = 'ask' | 'keep' | 'replace';
 
 /**
  * Changes the cells of a model's Inputs so that its scenarios, which must still be as they are in `before`, are as
@@ -28,9 +34,12 @@ export async function updateInputs(
   number: number,
   before: readonly Scenario[],
   after: readonly Scenario[],
+  formulas: WithFormulas = 'ask',
 ): Promise<UpdateResult> {
   try {
-    return await asOneStep((run) => Excel.run(run, (context) => update(context, number, before, after)));
+    return await asOneStep((run) =>
+      Excel.run(run, (context) => update(context, number, before, after, formulas)),
+    );
   } catch (error) {
     return failureOf(error);
   }
@@ -41,17 +50,24 @@ async function update(
   number: number,
   before: readonly Scenario[],
   after: readonly Scenario[],
+  withFormulas: WithFormulas,
 ): Promise<UpdateResult> {
   const [found] = await fetchModels(context, number);
   if (!found?.cells || found.sheet === undefined) return { ok: false, reason: 'gone' };
   const model = read(found);
   if (!same(model.scenarios, before)) return { ok: false, reason: 'newer', model };
-  const changes = cellChanges(new Finder(found.cells), before, after);
-  if (changes === tooMuch) return { ok: false, reason: tooMuch };
+  const finder = new Finder(found.cells);
+  const wanted = cellChanges(finder, before, after);
+  if (wanted === tooMuch) return { ok: false, reason: tooMuch };
+  const formulas = withFormulas === 'replace' ? [] : replacedFormulas(finder, wanted);
+  if (withFormulas === 'ask' && formulas.length > 0) return { ok: false, reason: 'own formulas', formulas };
+  const changes = sparing(wanted, formulas);
   const sheet = context.workbook.worksheets.getItem(found.sheet);
   for (const change of changes) putCell(sheet, change);
   await context.sync();
-  return { ok: true, cells: changes.length };
+  if (formulas.length === 0) return { ok: true, cells: changes.length };
+  const [now] = await fetchModels(context, number);
+  return { ok: true, cells: changes.length, ...(now && { model: read(now) }) };
 }
 
 /** Puts a content, and the format it needs, into a cell. */

@@ -1,6 +1,7 @@
 import { fixedAddress } from '../address';
 import { factNames } from '../contract/facts';
 import { call, either, words } from '../formula';
+import { fixedFigures } from '../inputs/fixedRows';
 import { type FigureKey, figureNames, givenAs, listNames, USUAL } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { all, type Check, type CheckedParts, down, strands } from './check';
@@ -47,10 +48,27 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     ['Indexation has its rate, or an index whose weights add up to 100%', indexationGiven(parts, names)],
     ['Every review has its rate: a month of an index is published, or has a forecast', rates],
     ['Every other cost is of a council that takes part', `SUMPRODUCT((${numbers}=0)*(${numbers}<>""))=0`],
+    [
+      'What the formulas count with was not changed, and checks allow a difference of less than a penny',
+      fixed(name),
+    ],
     ['As far as it is known, no council pays more jointly than alone', `COUNTIF(${gains},"<0")=0`],
   ];
   return list.map(([text, holds]) => ({ name: text, where: 'Inputs', holds, ofInputs: true }));
 }
+
+/** Told as it is written, for no figure stands in a formula. */
+const fixed = (name: (key: FigureKey) => string) =>
+  call(
+    'AND',
+    `${name('rateStep')}*${name('penceInAPound')}=1`,
+    `${name('tolerance')}>0`,
+    `${name('tolerance')}*${name('penceInAPound')}<1`,
+    ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map((key) => {
+      const wanted = fixedFigures.find((one) => one.key === key)?.value;
+      return `${name(key)}&""=${words(String(wanted))}`;
+    }),
+  );
 
 /** Figures of the live scenario without a source. What is usual, not known or only tried out needs none. */
 function unsourced({ inputs }: CheckedParts, names: ModelNames): string {
