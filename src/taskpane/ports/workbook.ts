@@ -26,7 +26,6 @@ export type {
   ChangeResult,
   CheckLine,
   ChecksResult,
-  ErrorCell,
   Failure,
   FormulaKind,
   InsertResult,

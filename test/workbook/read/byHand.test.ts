@@ -76,7 +76,7 @@ describe('a formula of somebody’s own where a figure stood', () => {
     const result = await updateInputs(1, scenarios, [withJoint(2_500_000, 3_700_000)], 'keep');
     expect(await held(book, 'Lewisham_joint')).toBe('=Sheet1!B4');
     expect(await held(book, 'Annual_charge')).toBe(3_700_000);
-    const [now] = (result.ok && result.model?.scenarios) || [];
+    const [now] = (result.ok ? result.model?.scenarios : undefined) ?? [];
     expect(now?.councils[1]?.joint).toEqual(scenarios[0]?.councils[1]?.joint);
     expect(now?.contract.annualCharge.value).toBe(370_000_000);
   });

@@ -15,7 +15,8 @@ export function unitChecks({ inputs, contract }: CheckedParts, names: ModelNames
   const count = (...tests: string[]) => call('SUMPRODUCT', tests.join('*'));
   const ofNumbers = `(${begins('£')}+${begins('%')}+(${units}="years"))`;
   // Told by what is written after the point, because there may be words among the figures.
-  const finer = (cells: string) => `(LEN(${cells})-FIND(".",SUBSTITUTE(${cells},",",".")&".")>LEN("00"))`;
+  const finer = (cells: string) =>
+    `(LEN(${cells}&"")-FIND(".",SUBSTITUTE(${cells}&"",",",".")&".")>LEN("00"))`;
   const { otherCosts, coalitions } = inputs;
   const fractions = [
     count(begins('£'), `ISNUMBER(${live})`, finer(live)),
