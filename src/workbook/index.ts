@@ -1,5 +1,6 @@
 import type { Scenario } from '../model/scenario/scenario';
-import { change, type Changed, lookAtChange } from './change/change';
+import { change, type Changed, lookAtChange, Unfinished, unfinished } from './change/change';
+import type { ErrorCell } from './change/decide';
 import { standing, type StandingModel } from './change/standing';
 import { patient } from './excel';
 import { type Failure, failureOf, Stopped } from './failure';
@@ -9,6 +10,7 @@ import { remove } from './remove';
 import { survey } from './survey';
 import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 
+export type { ErrorCell } from './change/decide';
 export type { StandingModel } from './change/standing';
 export type { Failure, Reason } from './failure';
 export { type FormulaKind, formulaKinds } from './plan/about';
@@ -23,7 +25,8 @@ export { type ReadModel, readModel, readModels } from './read/readModel';
 export type { CheckLine, CheckOutcome, ModelChecks } from './read/readChecks';
 export { type ChecksResult, runChecks } from './read/runChecks';
 export { isMendable } from './read/repair';
-export { updateInputs, type UpdateResult } from './read/updateInputs';
+export type { OwnFormula } from './read/ownFormulas';
+export { updateInputs, type UpdateResult, type WithFormulas } from './read/updateInputs';
 export { repairModel, type RepairResult } from './read/repairModel';
 export { onEdits, type SheetEdit } from './onEdits';
 export { onSelection } from './selection';
@@ -72,7 +75,11 @@ export const standingModels = (): Promise<StandingModel[]> =>
     })),
   );
 
-export type ChangeResult = ({ readonly ok: true } & Changed) | Failure;
+export type ChangeResult =
+  | ({ readonly ok: true } & Changed)
+  /** Cells have no result that could be kept as a value. Nothing was changed. */
+  | { readonly ok: false; readonly reason: 'unfinished'; readonly errors: readonly ErrorCell[] }
+  | Failure;
 
 /** What writing the formulas of a model another way would come to: the question to ask before it is done. */
 export const lookAtFormulas = (model: number, formulas: FormulaKind): Promise<ChangeResult> =>
@@ -89,7 +96,16 @@ export const changeFormulas = (
 ): Promise<ChangeResult> => attempted(change(model, formulas, options));
 
 const attempted = (work: Promise<Changed>): Promise<ChangeResult> =>
-  work.then((changed) => ({ ok: true, ...changed }) as const, failureOf);
+  work.then(
+    (changed) => {
+      const errors = unfinished(changed.errors);
+      return errors.length > 0 ? { ok: false, reason: 'unfinished', errors } : { ok: true, ...changed };
+    },
+    (error: unknown) =>
+      error instanceof Unfinished
+        ? { ok: false, reason: 'unfinished', errors: error.errors }
+        : failureOf(error),
+  );
 
 /**
  * Removes sheets by their ids, whatever they are called by now, with everything on them and the names of their

@@ -33,7 +33,7 @@ test('a workbook without a model has none whose formulas could be changed', asyn
 
 test('it asks before it changes, with what stays, and tells what came of it', async () => {
   const { workbook } = await toChange();
-  const changed = { ok: true, cells: 1234, kept: ['Savings!C9', 'Inputs!C4'] } as const;
+  const changed = { ok: true, cells: 1234, kept: ['Savings!C9', 'Inputs!C4'], errors: [] } as const;
   workbook.lookAtFormulas.mockResolvedValue(changed);
   let finish: (result: ChangeResult) => void = () => undefined;
   workbook.changeFormulas.mockImplementation((_model, _kind, { onProgress } = {}) => {
@@ -106,4 +106,32 @@ test('a change under way can be cancelled', async () => {
   const [cancel] = await screen.findAllByRole('button', { name: 'Cancel' });
   fireEvent.click(cancel ?? document.body);
   expect(await screen.findByText('Cancelled. Nothing was changed.')).toBeTruthy();
+});
+
+test('cells that have no result yet are not made values, and are named', async () => {
+  const { workbook } = await toChange();
+  const errors = [
+    { address: 'Savings!C9', error: '#BUSY!' },
+    { address: 'Savings!C10', error: '#NAME?' },
+  ];
+  workbook.lookAtFormulas.mockResolvedValue({ ok: false, reason: 'unfinished', errors });
+  choose(2);
+  press('Change');
+  expect(
+    await screen.findByText(
+      /^Nothing was changed\. 2 cells have no result yet that could be kept as a value: Savings!C9 \(#BUSY!\), Savings!C10 \(#NAME\?\)\. Wait until Excel has worked them out\./,
+    ),
+  ).toBeTruthy();
+  expect(workbook.changeFormulas).not.toHaveBeenCalled();
+});
+
+test('errors that would stay as values are named before it is done', async () => {
+  const { workbook } = await toChange();
+  const errors = [{ address: 'Savings!C9', error: '#DIV/0!' }];
+  workbook.lookAtFormulas.mockResolvedValue({ ok: true, cells: 3, kept: [], errors });
+  choose(2);
+  press('Change');
+  expect(
+    await screen.findByText(/1 cell shows an error, which would stay: Savings!C9 \(#DIV\/0!\)\./),
+  ).toBeTruthy();
 });

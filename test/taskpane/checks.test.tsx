@@ -38,6 +38,7 @@ const model = (lines: readonly CheckLine[], parts: Partial<ModelChecks> = {}): M
     scenarios: undefined,
     live: 0,
     frozen: false,
+    isRecorded: true,
     damages: [],
   },
   sheet: { id: '{8}', name: 'Checks' },
@@ -137,6 +138,7 @@ test('what is broken on Inputs is said beside them, with its cell', async () => 
       scenarios: undefined,
       live: 0,
       frozen: false,
+      isRecorded: true,
       damages: [
         {
           kind: 'status',

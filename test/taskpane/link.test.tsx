@@ -16,6 +16,7 @@ const model = (scenario: Scenario, more: Partial<ReadModel> = {}): ReadModel => 
   live: 0,
   frozen: false,
   damages: [],
+  isRecorded: true,
   ...more,
 });
 
@@ -75,7 +76,7 @@ test('scenarios that stand on the sheets and are not open here are opened', asyn
   pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
   await act(() => perform('restore', pane.app));
   expect(currentScenario(pane.app.store.get())).toEqual(withJoint(1_400_000));
-  expect(screen.queryByText(/Inputs has newer/)).toBeNull();
+  expect(screen.queryByText(/say something different/)).toBeNull();
 });
 
 test('what is changed on Inputs is shown, said, and can be undone; undone, it is written back', async () => {
@@ -90,7 +91,7 @@ test('what is changed on Inputs is shown, said, and can be undone; undone, it is
   await act(() => perform('undo', pane.app));
   expect(pane.shown()).toEqual(exampleScenario());
   await waitFor(() => {
-    expect(pane.workbook.update).toHaveBeenCalledWith(1, [withJoint(1_400_000)], [exampleScenario()]);
+    expect(pane.workbook.update).toHaveBeenCalledWith(1, [withJoint(1_400_000)], [exampleScenario()], 'ask');
   });
 });
 
@@ -159,36 +160,83 @@ test('what is changed here is written once typing has paused, and only then', as
   await waitFor(() => {
     expect(pane.workbook.update).toHaveBeenCalledTimes(1);
   });
-  expect(pane.workbook.update.mock.calls[0]).toEqual([1, [exampleScenario()], [pane.shown()]]);
+  expect(pane.workbook.update.mock.calls[0]).toEqual([1, [exampleScenario()], [pane.shown()], 'ask']);
 });
 
-describe('both were changed', () => {
+const NEWER = 'Inputs and this pane say something different.';
+
+test('what each side changed is on both, without a question, and the sheet’s part is one step', async () => {
+  const pane = await followed();
+  const theirs = withJoint(1_400_000);
+  editJoint(pane, pence(230_000_000));
+  const mine = pane.shown();
+  pane.workbook.models.mockResolvedValue([model(theirs)]);
+  pane.edit('{1}');
+  await screen.findByText('Updated from Inputs: one figure.');
+  expect(screen.queryByText(NEWER)).toBeNull();
+  const both = pane.shown();
+  expect(both?.councils.map(({ joint }) => joint.value)).toEqual([140_000_000, 230_000_000]);
+  await waitFor(() => {
+    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [theirs], [both], 'ask');
+  });
+  await act(() => perform('undo', pane.app));
+  expect(pane.shown()).toEqual(mine);
+});
+
+test('so it is where the sheet turns out to be newer only when it is written to', async () => {
+  const pane = await followed();
+  const theirs = withJoint(1_400_000);
+  pane.workbook.update.mockResolvedValueOnce({ ok: false, reason: 'newer', model: model(theirs) });
+  editJoint(pane, pence(230_000_000));
+  await screen.findByText('Updated from Inputs: one figure.');
+  await waitFor(() => {
+    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [theirs], [pane.shown()], 'ask');
+  });
+  expect(pane.shown()?.councils.map(({ joint }) => joint.value)).toEqual([140_000_000, 230_000_000]);
+});
+
+describe('both changed the same figure', () => {
   const both = async () => {
     const pane = await followed();
-    const theirs = withJoint(1_400_000);
+    const [, lewisham] = exampleScenario().councils;
+    if (!lewisham) throw new Error('the example has changed');
+    // Lewisham's is another than here; Bromley's was changed there only.
+    const theirs = withFigure(withJoint(1_400_000), ['councils', 1, 'joint'], {
+      ...lewisham.joint,
+      value: pence(210_000_000),
+    });
     pane.workbook.update.mockResolvedValueOnce({ ok: false, reason: 'newer', model: model(theirs) });
     editJoint(pane, notKnown);
-    await screen.findByText('Inputs has newer figures.');
-    return { ...pane, theirs };
+    await screen.findByText(NEWER);
+    return { ...pane, theirs, value: (council: number) => pane.shown()?.councils[council]?.joint.value };
   };
 
-  test('theirs are used, and mine can be had again', async () => {
+  test('it is named, with what each side says, and nothing else is', async () => {
+    await both();
+    expect(
+      screen.getByText('Lewisham, joint. On the sheet: £2,100,000 a year. Here: Not known.'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/Bromley, joint/)).toBeNull();
+  });
+
+  test('the sheet’s is used, and mine can be had again in one step', async () => {
     const pane = await both();
     const mine = pane.shown();
-    press('Use them');
+    press('Use the sheet’s figure');
     expect(pane.shown()).toEqual(pane.theirs);
-    expect(screen.queryByText('Inputs has newer figures.')).toBeNull();
+    expect(screen.queryByText(NEWER)).toBeNull();
     await act(() => perform('undo', pane.app));
     expect(pane.shown()).toEqual(mine);
   });
 
-  test('mine are kept, and written over theirs because that was asked', async () => {
+  test('mine is kept, and written over the sheet’s; what only the sheet changed is taken', async () => {
     const pane = await both();
-    press('Keep mine');
+    press('Keep the pane’s figure');
+    expect([pane.value(0), pane.value(1)]).toEqual([140_000_000, notKnown]);
     await waitFor(() => {
-      expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [pane.theirs], [pane.shown()]);
+      expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [pane.theirs], [pane.shown()], 'ask');
     });
-    expect(screen.queryByText('Inputs has newer figures.')).toBeNull();
+    expect(screen.queryByText(NEWER)).toBeNull();
   });
 
   test('until one is chosen nothing is written', async () => {
@@ -196,12 +244,75 @@ describe('both were changed', () => {
     editJoint(pane, pence(100));
     await pause(1200);
     expect(pane.workbook.update).toHaveBeenCalledTimes(1);
+    expect(
+      screen.getByText('Lewisham, joint. On the sheet: £2,100,000 a year. Here: £1 a year.'),
+    ).toBeTruthy();
+  });
+
+  test('an edit that comes to what the sheet says answers the question', async () => {
+    const pane = await both();
+    await act(() => perform('undo', pane.app));
+    await waitFor(() => {
+      expect(screen.queryByText(NEWER)).toBeNull();
+    });
+    expect(pane.shown()).toEqual(pane.theirs);
+  });
+});
+
+describe('several scenarios', () => {
+  const second = { ...exampleScenario(), name: 'Dearer' };
+
+  test('what is taken over of all is one step', async () => {
+    const pane = openPane();
+    pane.workbook.models.mockResolvedValue([
+      model(exampleScenario(), { scenarios: [exampleScenario(), second] }),
+    ]);
+    await act(() => perform('restore', pane.app));
+    const open = () => pane.app.store.get().scenarios.map(({ scenario }) => scenario);
+    const before = open();
+    expect(before).toHaveLength(2);
+    const theirs = [withJoint(1_400_000), withJoint(1_450_000, second)];
+    pane.workbook.models.mockResolvedValue([model(exampleScenario(), { scenarios: theirs })]);
+    pane.edit('{1}');
+    await screen.findByText('Updated from Inputs: 2 figures.');
+    expect(open()).toEqual(theirs);
+    await act(() => perform('undo', pane.app));
+    expect(open()).toEqual(before);
+    await act(() => perform('redo', pane.app));
+    expect(open()).toEqual(theirs);
+  });
+
+  test('one put in on the sheet is opened, one renamed there stays itself, one taken out there stays open', async () => {
+    const pane = await followed();
+    const [first] = pane.app.store.get().scenarios;
+    const renamed = { ...withJoint(1_400_000), name: 'As tendered' };
+    pane.workbook.models.mockResolvedValue([model(renamed)]);
+    pane.edit('{1}');
+    await waitFor(() => {
+      expect(pane.app.store.get().scenarios).toEqual([{ id: first?.id, scenario: renamed }]);
+    });
+    pane.workbook.models.mockResolvedValue([model(renamed, { scenarios: [second, renamed] })]);
+    pane.edit('{1}');
+    await waitFor(() => {
+      expect(pane.app.store.get().scenarios.map(({ scenario }) => scenario)).toEqual([renamed, second]);
+    });
+    pane.workbook.models.mockResolvedValue([model(second)]);
+    pane.edit('{1}');
+    await pause(500);
+    expect(pane.app.store.get().scenarios).toHaveLength(2);
+    expect(screen.queryByText(NEWER)).toBeNull();
+    expect(pane.workbook.update).not.toHaveBeenCalled();
   });
 });
 
 test('a workbook that says something else than what was kept is asked about', async () => {
-  await followed(withJoint(1_400_000));
-  expect(await screen.findByText('Inputs has newer figures.')).toBeTruthy();
+  const pane = await followed(withJoint(1_400_000));
+  expect(await screen.findByText(NEWER)).toBeTruthy();
+  expect(
+    screen.getByText('Bromley, joint. On the sheet: £1,400,000 a year. Here: £1,500,000 a year.'),
+  ).toBeTruthy();
+  press('Use the sheet’s figure');
+  expect(pane.shown()).toEqual(withJoint(1_400_000));
 });
 
 test('what the sheets have no room for stays here, with the way to new sheets', async () => {
@@ -218,6 +329,71 @@ test('what the sheets have no room for stays here, with the way to new sheets', 
   expect(pane.shown()?.councils).toHaveLength(3);
   press('Write new sheets');
   expect(await screen.findByRole('button', { name: 'Write 8 sheets' })).toBeTruthy();
+});
+
+describe('a formula of the user’s own stands where a figure was changed here', () => {
+  const refused = async () => {
+    const pane = await followed();
+    const formula = { address: 'Inputs!E17', row: 16, column: 4, formula: '=Budget!B4' };
+    pane.workbook.update.mockResolvedValue({ ok: false, reason: 'own formulas', formulas: [formula] });
+    editJoint(pane, pence(230_000_000));
+    await screen.findByText(/^Inputs!E17 holds =Budget!B4\. To change the figure and keep the formula/);
+    return pane;
+  };
+
+  test('it is shown, and replaced only where that is asked for', async () => {
+    const pane = await refused();
+    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [exampleScenario()], [pane.shown()], 'ask');
+    press('Go to the cell');
+    await waitFor(() => {
+      expect(pane.workbook.goTo).toHaveBeenCalledWith('{1}', 'E17');
+    });
+    pane.workbook.update.mockResolvedValue({ ok: true, cells: 4 });
+    press('Replace the formula');
+    await waitFor(() => {
+      expect(screen.queryByText(/=Budget!B4/)).toBeNull();
+    });
+    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [exampleScenario()], [pane.shown()], 'replace');
+  });
+
+  test('where it is kept, what it comes to is shown here, in one step', async () => {
+    const pane = await refused();
+    const mine = pane.shown();
+    pane.workbook.update.mockResolvedValue({ ok: true, cells: 0, model: model(exampleScenario()) });
+    press('Keep the formula');
+    await waitFor(() => {
+      expect(pane.shown()).toEqual(exampleScenario());
+    });
+    expect(screen.queryByText(/=Budget!B4/)).toBeNull();
+    await act(() => perform('undo', pane.app));
+    expect(pane.shown()).toEqual(mine);
+  });
+
+  test('undone here, the question is gone', async () => {
+    const pane = await refused();
+    await act(() => perform('undo', pane.app));
+    await waitFor(() => {
+      expect(screen.queryByText(/=Budget!B4/)).toBeNull();
+    });
+  });
+});
+
+test('what breaks only formulas is said, and figures follow each other all the same', async () => {
+  const pane = await followed();
+  const spot = { row: 69, column: 4, address: 'Inputs!E70' };
+  const damage: Damage = { kind: 'fixed figure', spot, label: 'Pence in a pound', given: '10', wanted: 100 };
+  pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000), { damages: [damage] })]);
+  pane.edit('{1}');
+  expect(await screen.findByText('Something on Inputs is not as it should be.')).toBeTruthy();
+  expect(screen.getByText(/^Inputs!E70: "Pence in a pound" is 10/)).toBeTruthy();
+  expect(pane.shown()).toEqual(withJoint(1_400_000));
+  editJoint(pane, pence(230_000_000));
+  await waitFor(() => {
+    expect(pane.workbook.update).toHaveBeenCalledTimes(1);
+  });
+  await pause(100);
+  expect(screen.getByText('Something on Inputs is not as it should be.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Repair' })).toBeTruthy();
 });
 
 describe('something is broken on Inputs', () => {
@@ -285,8 +461,50 @@ describe('something is broken on Inputs', () => {
     pane.workbook.models.mockResolvedValue([model(exampleScenario())]);
     pane.edit('{1}');
     await waitFor(() => {
-      expect(pane.workbook.update).toHaveBeenCalledWith(1, [exampleScenario()], [pane.shown()]);
+      expect(pane.workbook.update).toHaveBeenCalledWith(1, [exampleScenario()], [pane.shown()], 'ask');
     });
+  });
+});
+
+describe('a sheet that could never be read', () => {
+  const damage: Damage = {
+    kind: 'status',
+    spot: { row: 16, column: 4, address: 'Inputs!F17' },
+    name: 'Lewisham_joint',
+    given: 'Guess',
+  };
+  /** Something else is open in the pane, as it may be of another model. */
+  const opened = async (isRecorded: boolean) => {
+    const pane = openPane();
+    pane.workbook.models.mockResolvedValue([
+      model(exampleScenario(), { scenarios: undefined, damages: [damage], isRecorded }),
+    ]);
+    act(() => {
+      pane.app.store.dispatch({ type: 'scenario opened', scenario: withJoint(1) });
+    });
+    await act(() => perform('restore', pane.app));
+    await screen.findByText(/^Inputs!F17 says "Guess"/);
+    return pane;
+  };
+
+  test('is repaired as it was written, and never from what else is open here', async () => {
+    const pane = await opened(true);
+    pane.workbook.repair.mockImplementation(() => {
+      pane.workbook.models.mockResolvedValue([model(exampleScenario())]);
+      return Promise.resolve({ ok: true, repaired: 1 });
+    });
+    press('Repair');
+    await waitFor(() => {
+      expect(pane.workbook.repair).toHaveBeenCalledWith(1, [damage], []);
+    });
+    await waitFor(() => {
+      expect(said.join()).toContain('Repaired, as it was when the sheets were written.');
+    });
+  });
+
+  test('is not offered to be repaired where nobody knows what it said', async () => {
+    await opened(false);
+    expect(screen.queryByRole('button', { name: 'Repair' })).toBeNull();
   });
 });
 

@@ -59,10 +59,10 @@ export function fakeWorkbook() {
     goTo: jest.fn<Promise<boolean>, Parameters<Workbook['goTo']>>(() => Promise.resolve(true)),
     standing: jest.fn<ReturnType<Workbook['standing']>, []>(() => Promise.resolve([])),
     lookAtFormulas: jest.fn<ReturnType<Workbook['lookAtFormulas']>, Parameters<Workbook['lookAtFormulas']>>(
-      () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
+      () => Promise.resolve({ ok: true, cells: 0, kept: [], errors: [] }),
     ),
     changeFormulas: jest.fn<ReturnType<Workbook['changeFormulas']>, Parameters<Workbook['changeFormulas']>>(
-      () => Promise.resolve({ ok: true, cells: 0, kept: [] }),
+      () => Promise.resolve({ ok: true, cells: 0, kept: [], errors: [] }),
     ),
     runChecks: jest.fn<ReturnType<Workbook['runChecks']>, []>(() =>
       Promise.resolve({ ok: true, models: [] }),

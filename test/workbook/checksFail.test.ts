@@ -1,6 +1,6 @@
 /** Every check that the sheets have can fail: for each, a cell that somebody might type over, and FALSE. */
 import { courses, type Scenario } from '../../src/model/scenario/scenario';
-import { usualReport } from '../../src/model/scenario/risk/report';
+import { reportOf } from '../../src/model/scenario/risk/report';
 import { type FormulaKind, writeModel } from '../../src/workbook';
 import { areaAddress, areaOf } from '../../src/workbook/plan/address';
 import { layOut, type Model } from '../../src/workbook/plan/model';
@@ -232,7 +232,7 @@ test.each(tables)(
     const options = {
       formulas: formulas ?? 'plain',
       ...(risk && {
-        risk: valueOf(usualReport(given, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 })),
+        risk: valueOf(reportOf(given, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 })),
       }),
     } as const;
     expect(await writeModel([given], options)).toMatchObject({ ok: true });

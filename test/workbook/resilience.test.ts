@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { exampleScenario } from '../../src/model/scenario/example';
-import { usualReport } from '../../src/model/scenario/risk/report';
+import { reportOf } from '../../src/model/scenario/risk/report';
 import {
   changeFormulas,
   type FormulaKind,
@@ -71,7 +71,7 @@ const actions: Record<string, (book: Workbook) => Promise<Action>> = {
   },
   [WRITING]: () => {
     const risk = valueOf(
-      usualReport(example, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 }),
+      reportOf(example, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 }),
     );
     return Promise.resolve(() => writeModel([example], { formulas: 'values', risk }));
   },

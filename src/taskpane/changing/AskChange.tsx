@@ -15,14 +15,19 @@ interface AskChangeProps {
 }
 
 /** The question before formulas are changed, with what stays as it is. */
-export function AskChange({ changed: { cells, kept }, to, onChange, onLeave }: AskChangeProps) {
+export function AskChange({ changed: { cells, kept, errors }, to, onChange, onLeave }: AskChangeProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was pressed has gone; the question is read from its start.
     place.current?.focus({ preventScroll: true });
   }, []);
-  const text = [say.ask(cells, say.to[to]), to === 'values' ? say.frozen : '', say.keeps(kept)];
+  const text = [
+    say.ask(cells, say.to[to]),
+    to === 'values' ? say.frozen : '',
+    say.errors(errors),
+    say.keeps(kept),
+  ];
   return (
     <div ref={place} tabIndex={-1} role="group" aria-label={say.title}>
       <MessageBar intent="warning" layout="multiline" politeness="polite">

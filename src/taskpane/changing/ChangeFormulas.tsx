@@ -102,6 +102,8 @@ const done = ({ cells, kept }: Extract<ChangeResult, { ok: true }>, to: FormulaK
 function refused(result: ChangeResult | undefined): Said {
   if (!result || result.ok) return { intent: 'info', text: say.unchanged };
   if (result.reason === 'cancelled') return { intent: 'info', text: say.cancelled };
+  if (result.reason === 'unfinished')
+    return { intent: 'error', text: `${say.unchanged} ${say.unfinished(result.errors)}` };
   const detail = result.reason === 'failed' ? (result.detail ?? '') : '';
   return {
     intent: 'error',

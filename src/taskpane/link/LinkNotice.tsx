@@ -1,26 +1,19 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { damageSentence, isMendable } from '../../workbook';
 import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
-import { useStyles as useShared } from '../parts/styles';
-import type { Damage } from '../ports/workbook';
+import type { Damage, OwnFormula } from '../ports/workbook';
 import { figureName } from '../scenario/figureText';
 import type { Linked, Trouble } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
-import { keepMine, push, takeInputs } from './follow';
-import { goToDamage, repair } from './repairing';
+import { Choices } from './Choices';
+import { Conflicts } from './Conflicts';
+import { push } from './follow';
+import { SHOWN, useStyles } from './styles';
+import { goToCell, repair } from './repairing';
 import { markAssumed } from './stale';
 import { tell } from './tell';
-
-const useStyles = makeStyles({
-  bar: { margin: '8px 16px 0' },
-  damages: { margin: '4px 0 0', paddingLeft: '16px' },
-  notShown: { margin: '4px 0 0' },
-});
-
-/** More than these are not read before the first are mended. */
-const SHOWN = 5;
 
 /** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
 export function LinkNotice() {
@@ -53,19 +46,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
   const perform = usePerform();
   switch (trouble.kind) {
     case 'newer':
-      return (
-        <>
-          <MessageBarTitle>{say.newer}</MessageBarTitle> {say.newerText}
-          <Choices
-            choices={{
-              [say.use]: () => {
-                takeInputs(app);
-              },
-              [say.keep]: () => void keepMine(app),
-            }}
-          />
-        </>
-      );
+      return <Conflicts link={link} theirs={trouble.theirs} />;
     case 'too much':
       return (
         <>
@@ -86,26 +67,63 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
           <Choices choices={{ [strings.tryAgain]: () => void push(app) }} />
         </>
       );
+    case 'own formulas':
+      return <OwnFormulas link={link} {...trouble} />;
     case 'damaged':
       return <Damages sheet={link.sheet?.name ?? 'Inputs'} {...trouble} />;
   }
 }
 
-interface DamagesProps {
-  readonly sheet: string;
-  readonly damages: readonly Damage[];
+interface OwnFormulasProps {
+  readonly link: Linked;
+  readonly formulas: readonly OwnFormula[];
   readonly notShown?: string;
 }
 
-function Damages({ sheet, damages, notShown }: DamagesProps) {
+function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
+  const styles = useStyles();
+  const app = useApp();
+  return (
+    <>
+      <MessageBarTitle>{say.formulas(link.sheet?.name ?? 'Inputs')}</MessageBarTitle> {say.formulasText}
+      <ul className={styles.list}>
+        {formulas.slice(0, SHOWN).map(({ address, formula }) => (
+          <li key={address}>
+            {say.formula(address, formula)}
+            <Choices of={address} choices={{ [say.goToCell]: () => void goToCell(app, address) }} />
+          </li>
+        ))}
+      </ul>
+      {formulas.length > SHOWN && say.more(formulas.length - SHOWN)}
+      {notShown !== undefined && <NotShown address={notShown} />}
+      <Choices
+        choices={{
+          [say.keepFormulas(formulas.length)]: () => void push(app, 'keep'),
+          [say.replaceFormulas(formulas.length)]: () => void push(app, 'replace'),
+        }}
+      />
+    </>
+  );
+}
+
+interface DamagesProps {
+  readonly sheet: string;
+  readonly damages: readonly Damage[];
+  readonly readable: boolean;
+  readonly known: boolean;
+  readonly notShown?: string;
+}
+
+function Damages({ sheet, damages, readable, known, notShown }: DamagesProps) {
   const styles = useStyles();
   const app = useApp();
   const perform = usePerform();
   const gone = damages.some(({ kind }) => kind === 'sheet deleted');
   return (
     <>
-      <MessageBarTitle>{say.damaged(sheet)}</MessageBarTitle> {say.damagedText}
-      <ul className={styles.damages}>
+      <MessageBarTitle>{readable ? say.astray(sheet) : say.damaged(sheet)}</MessageBarTitle>{' '}
+      {readable ? say.astrayText : say.damagedText}
+      <ul className={styles.list}>
         {damages.slice(0, SHOWN).map((damage) => {
           const sentence = damageSentence(damage);
           return (
@@ -114,8 +132,10 @@ function Damages({ sheet, damages, notShown }: DamagesProps) {
               <Choices
                 of={sentence}
                 choices={{
-                  ...(damage.spot && { [say.goToCell]: () => void goToDamage(app, damage) }),
-                  ...(isMendable(damage) && { [say.repair]: () => void repair(app, damage) }),
+                  ...(damage.spot && {
+                    [say.goToCell]: () => void goToCell(app, damage.spot?.address ?? ''),
+                  }),
+                  ...(isMendable(damage, known) && { [say.repair]: () => void repair(app, damage) }),
                 }}
               />
             </li>
@@ -123,8 +143,8 @@ function Damages({ sheet, damages, notShown }: DamagesProps) {
         })}
       </ul>
       {damages.length > SHOWN && say.more(damages.length - SHOWN)}
-      {notShown !== undefined && <p className={styles.notShown}>{say.cannotGo(notShown)}</p>}
-      {(gone || !damages.some(isMendable)) && (
+      {notShown !== undefined && <NotShown address={notShown} />}
+      {(gone || !damages.some((damage) => isMendable(damage, known))) && (
         <Choices
           choices={{
             [say.writeAnew]: () => {
@@ -135,6 +155,11 @@ function Damages({ sheet, damages, notShown }: DamagesProps) {
       )}
     </>
   );
+}
+
+function NotShown({ address }: { address: string }) {
+  const styles = useStyles();
+  return <p className={styles.notShown}>{say.cannotGo(address)}</p>;
 }
 
 function Updated({ link }: { link: Linked }) {
@@ -162,25 +187,5 @@ function Updated({ link }: { link: Linked }) {
         }}
       />
     </>
-  );
-}
-
-/** What can be done, each a link of a height to be touched; `of` is what it is done about, where several are told. */
-function Choices({ choices, of }: { choices: Readonly<Record<string, () => void>>; of?: string }) {
-  const shared = useShared();
-  return (
-    <div className={shared.links}>
-      {Object.entries(choices).map(([label, choose]) => (
-        <Link
-          key={label}
-          as="button"
-          inline
-          onClick={choose}
-          {...(of !== undefined && { 'aria-description': of })}
-        >
-          {label}
-        </Link>
-      ))}
-    </div>
   );
 }

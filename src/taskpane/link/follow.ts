@@ -1,10 +1,12 @@
-import { onSheets, withApart } from '../../model/scenario/apart';
+import { withApart } from '../../model/scenario/apart';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
-import type { ReadModel } from '../ports/workbook';
+import type { ReadModel, WithFormulas } from '../ports/workbook';
 import { type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
+import type { Side } from '../../model/scenario/merge/merge';
+import { mergedSides, mineOf, placed } from './merging';
 import { changedFigures, staleFigures, stillStale } from './stale';
 import { tell } from './tell';
 
@@ -12,8 +14,8 @@ import { tell } from './tell';
 const PAUSE = { write: 1000, read: 300, busy: 500 };
 
 /**
- * Follows the sheet Inputs, and has it follow: what is changed on one side, where only that side was changed, is
- * taken over on the other. Of several models the one that was written last is followed; a frozen one never is.
+ * Follows the sheet Inputs, and has it follow: a figure that one side changed is taken over on the other, and one
+ * that both changed is asked about. Of several models the one that was written last is followed; a frozen one never is.
  */
 export async function followInputs(app: App): Promise<void> {
   const { store, workbook } = app;
@@ -74,16 +76,20 @@ export function receive(app: App, model: ReadModel | undefined): void {
     if (link.kind === 'linked') tell(app, notLinked);
     return;
   }
-  const { number, sheet, scenarios, damages } = model;
+  const { number, sheet, scenarios, damages, isRecorded } = model;
   const followed = link.kind === 'linked' && link.number === number ? link : undefined;
-  if (!scenarios) {
-    const before = followed ?? { ...unbound, number };
-    tell(app, { ...before, sheet: sheet ?? before.sheet, trouble: { kind: 'damaged', damages } });
-    return;
-  }
-  const trouble: Trouble | undefined = damages.length > 0 ? { kind: 'damaged', damages } : undefined;
-  if (followed?.agreed.length === scenarios.length) compare(app, { ...followed, sheet, trouble }, scenarios);
-  else bind(app, { ...unbound, number, sheet, trouble }, scenarios);
+  const trouble: Trouble | undefined =
+    damages.length > 0 || !scenarios
+      ? {
+          kind: 'damaged',
+          damages,
+          readable: scenarios !== undefined,
+          known: isRecorded || (followed?.agreed.length ?? 0) > 0,
+        }
+      : undefined;
+  const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble };
+  if (!scenarios) tell(app, now);
+  else compare(app, { ...now, ...placed(app, followed, scenarios) }, scenarios);
 }
 
 const unbound: Linked = {
@@ -97,40 +103,40 @@ const unbound: Linked = {
   stale: [],
 };
 
-/** Finds the open scenario of each that stands on the sheet, by its name; one that is not open is opened. */
-function bind(app: App, link: Linked, theirs: readonly Scenario[]): void {
-  const { store } = app;
-  const named = (name: string) => store.get().scenarios.find(({ scenario }) => scenario.name === name)?.id;
-  const missing = theirs.filter(({ name }) => named(name) === undefined);
-  if (missing.length > 0) store.dispatch({ type: 'restored', scenarios: missing, current: 0 });
-  const ids = theirs.map(({ name }) => named(name) ?? 0);
-  const bound = { ...link, ids, agreed: theirs };
-  // Which side is newer nobody can say: it is asked.
-  const differs = !same(mineOf(app, bound), theirs);
-  tell(app, { ...bound, trouble: differs ? { kind: 'newer', theirs } : link.trouble });
-}
-
+/** Puts together what each side changed since both agreed, unless both changed the same. */
 function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
-  const mine = mineOf(app, link);
-  if (same(theirs, link.agreed) || same(theirs, mine)) {
-    tell(app, { ...link, agreed: theirs });
-    if (!same(mine, theirs)) void pushWhenFree(app);
-  } else if (same(mine, link.agreed)) takeOver(app, link, theirs);
-  else tell(app, { ...link, trouble: { kind: 'newer', theirs } });
+  const mine = mineOf(app.store.get().scenarios, link, theirs);
+  const both = mergedSides(link, mine, theirs, 'mine');
+  if (both.some(({ conflicts }) => conflicts.length > 0))
+    tell(app, { ...link, trouble: { kind: 'newer', theirs, under: link.trouble } });
+  else
+    settle(
+      app,
+      link,
+      mine,
+      theirs,
+      both.map(({ scenario }) => scenario),
+    );
 }
 
-/** The scenarios of the sheet as they are open here. One that was closed here stays there as it is. */
-const mineOf = (app: App, link: Linked): Scenario[] =>
-  link.agreed.map((was, place) => onSheets(openAs(app, link.ids[place]) ?? was));
+/** Shows here what is agreed from now on, and writes to Inputs what it does not say yet. */
+function settle(
+  app: App,
+  link: Linked,
+  mine: readonly Scenario[],
+  theirs: readonly Scenario[],
+  wanted: readonly Scenario[],
+): void {
+  const settled = { ...link, agreed: theirs };
+  if (same(mine, wanted)) tell(app, settled);
+  else takeOver(app, settled, mine, wanted);
+  if (!same(wanted, theirs)) void pushWhenFree(app);
+}
 
-const openAs = ({ store }: App, id: number | undefined) =>
-  store.get().scenarios.find((open) => open.id === id)?.scenario;
-
-/** Shows here what the sheet says, as an edit that can be undone, and says which figures now have an old source. */
-function takeOver(app: App, link: Linked, theirs: readonly Scenario[]): void {
+/** Shows here what the sheet says, as one edit that can be undone, and says which figures now have an old source. */
+function takeOver(app: App, link: Linked, mine: readonly Scenario[], wanted: readonly Scenario[]): void {
   const { store } = app;
-  const mine = mineOf(app, link);
-  const pairs = theirs.flatMap((after, place) => {
+  const pairs = wanted.flatMap((after, place) => {
     const [id, before] = [link.ids[place], mine[place]];
     return id === undefined || before === undefined ? [] : [{ id, before, after }];
   });
@@ -141,16 +147,19 @@ function takeOver(app: App, link: Linked, theirs: readonly Scenario[]): void {
     const others = earlier.filter((path) => !now.some((one) => same(one, path)));
     return [...others, ...now].map((path) => ({ id, path }));
   });
-  // Agreed first, so that what is taken over is not taken for an edit made here.
-  const trouble = link.trouble?.kind === 'damaged' ? link.trouble : undefined;
-  tell(app, { ...link, agreed: theirs, trouble, updated: Math.max(1, updated), stale });
-  for (const { id, after } of pairs) {
-    const scenario = withApart(after, openAs(app, id) ?? after);
-    store.dispatch({ type: 'scenario replaced', id, scenario, name: say.fromInputs });
-  }
+  // Told first, so that what is taken over is not taken for an edit made here.
+  tell(app, { ...link, updated: Math.max(1, updated), stale });
+  store.dispatch({
+    type: 'scenarios replaced',
+    scenarios: pairs.map(({ id, after }) => ({ id, scenario: withApart(after, openAs(app, id) ?? after) })),
+    name: say.fromInputs,
+  });
   // A notice that is new reads itself out.
   if (link.updated > 0) store.dispatch({ type: 'announced', text: say.updated(Math.max(1, updated)) });
 }
+
+const openAs = ({ store }: App, id: number) =>
+  store.get().scenarios.find((open) => open.id === id)?.scenario;
 
 const pathsOf = ({ stale }: Linked, id: number) =>
   stale.filter((one) => one.id === id).map(({ path }) => path);
@@ -168,48 +177,62 @@ async function pushWhenFree(app: App): Promise<void> {
 }
 
 /** Writes to Inputs what was changed here. False where the workbook is busy. */
-export async function push(app: App): Promise<boolean> {
+export async function push(app: App, formulas: WithFormulas = 'ask'): Promise<boolean> {
   const { store, workbook } = app;
-  const { link } = store.get();
-  if (!workbook || link.kind === 'none' || link.trouble?.kind === 'newer' || !isReadable(link)) return true;
-  const mine = mineOf(app, link);
-  if (same(mine, link.agreed)) {
-    if (link.trouble?.kind === 'too much' || link.trouble?.kind === 'failed')
-      tell(app, { ...link, trouble: undefined });
+  const { link, scenarios } = store.get();
+  if (!workbook || link.kind === 'none') return true;
+  if (link.trouble?.kind === 'newer') {
+    // What was edited here since may have answered the question.
+    compare(app, { ...link, trouble: link.trouble.under }, link.trouble.theirs);
+    return true;
+  }
+  const agreed = link.agreed.filter((one) => one !== undefined);
+  if (!isReadable(link) || agreed.length !== link.agreed.length) return true;
+  const mine = mineOf(scenarios, link, agreed);
+  if (same(mine, agreed)) {
+    if (link.trouble && ofWriting.has(link.trouble.kind)) tell(app, { ...link, trouble: undefined });
     return true;
   }
   const result = await alone(app, () =>
     workbook
-      .update(link.number, link.agreed, mine)
+      .update(link.number, agreed, mine, formulas)
       .catch((error: unknown) => ({ ok: false, reason: 'failed', detail: String(error) }) as const),
   );
   if (!result || (!result.ok && result.reason === 'cell edit')) return false;
   if (result.ok) {
     const stale = leftStale(link, mine);
     const updated = stale.length > 0 ? link.updated : 0;
-    tell(app, { ...link, agreed: mine, trouble: undefined, updated, stale });
+    const trouble = link.trouble?.kind === 'damaged' ? link.trouble : undefined;
+    tell(app, { ...link, agreed: mine, trouble, updated, stale });
+    // Where formulas were kept, what they come to is taken over.
+    if (result.model) receive(app, result.model);
   } else if (result.reason === 'newer') receive(app, result.model);
   else if (result.reason === 'gone') tell(app, notLinked);
+  else if (result.reason === 'own formulas')
+    tell(app, { ...link, trouble: { kind: 'own formulas', formulas: result.formulas } });
   else tell(app, { ...link, trouble: { kind: result.reason === 'too much' ? 'too much' : 'failed' } });
   return true;
 }
 
+/** What stood in the way of a change that was taken back since. */
+const ofWriting: ReadonlySet<Trouble['kind']> = new Set(['too much', 'failed', 'own formulas'] as const);
+
 /** Whether the sheet could be read when it was read last: nothing is written over what is broken. */
-const isReadable = ({ trouble, agreed }: Linked) => trouble?.kind !== 'damaged' && agreed.length > 0;
+const isReadable = ({ trouble, agreed }: Linked) =>
+  (trouble?.kind !== 'damaged' || trouble.readable) && agreed.length > 0;
 
-/** Both sides were changed: what the sheet says is taken over. */
-export function takeInputs(app: App): void {
-  const { link } = app.store.get();
-  if (link.kind === 'linked' && link.trouble?.kind === 'newer')
-    takeOver(app, { ...link, trouble: undefined }, link.trouble.theirs);
-}
-
-/** Both sides were changed: what is open here is written over what the sheet says. */
-export async function keepMine(app: App): Promise<void> {
-  const { link } = app.store.get();
+/** Both sides changed the same: it is as this side has it, and all else as either side changed it. */
+export function decideFor(app: App, side: Side): void {
+  const { link, scenarios } = app.store.get();
   if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return;
-  const mine = mineOf(app, link);
-  tell(app, { ...link, agreed: link.trouble.theirs, trouble: undefined });
-  // One that was closed here is left as it is there.
-  if (!same(mine, link.trouble.theirs)) await pushWhenFree(app);
+  const { theirs, under } = link.trouble;
+  const mine = mineOf(scenarios, link, theirs);
+  const both = mergedSides(link, mine, theirs, side);
+  settle(
+    app,
+    { ...link, trouble: under },
+    mine,
+    theirs,
+    both.map(({ scenario }) => scenario),
+  );
 }

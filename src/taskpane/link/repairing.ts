@@ -5,30 +5,30 @@ import { link as say } from '../strings/link';
 import { look } from './follow';
 import { tell } from './tell';
 
-/** Mends one damage from what the sheet said when it was read last, and reads the sheet again. */
+/** Mends one damage from what this sheet said when it was read last, or first, and reads the sheet again. */
 export async function repair(app: App, damage: Damage): Promise<void> {
   const { store, workbook } = app;
-  const { link, scenarios } = store.get();
+  const { link } = store.get();
   if (!workbook || link.kind !== 'linked') return;
-  // Where it has never been readable, what this workbook keeps is what it said last.
-  const last = link.agreed.length > 0 ? link.agreed : scenarios.map(({ scenario }) => scenario);
+  const last = link.agreed.filter((one) => one !== undefined);
   const result = await alone(app, () =>
     workbook.repair(link.number, [damage], last).catch(() => ({ ok: false }) as const),
   );
   if (!result) return;
   const mended = result.ok && result.repaired > 0;
-  store.dispatch({ type: 'announced', text: mended ? say.repaired : say.notRepaired });
+  const done = last.length > 0 ? say.repaired : say.repairedAsWritten;
+  store.dispatch({ type: 'announced', text: mended ? done : say.notRepaired });
   if (result.ok) await look(app);
 }
 
-/** Shows the cell to the user, or says beside the damages that Excel could not. */
-export async function goToDamage(app: App, { spot }: Damage): Promise<void> {
+/** Shows a cell of the sheet to the user, by its address with the sheet's name, or says that Excel could not. */
+export async function goToCell(app: App, address: string): Promise<void> {
   const { link } = app.store.get();
-  if (link.kind !== 'linked' || !link.sheet || !spot) return;
-  const { address } = spot;
+  if (link.kind !== 'linked' || !link.sheet) return;
   const cell = address.slice(address.lastIndexOf('!') + 1);
   const shown = await showCell(app, { sheet: link.sheet.id, cell, address }, say.cannotGo(address));
   const now = app.store.get().link;
-  if (shown || now.kind !== 'linked' || now.trouble?.kind !== 'damaged') return;
-  tell(app, { ...now, trouble: { ...now.trouble, notShown: address } });
+  if (shown || now.kind !== 'linked') return;
+  if (now.trouble?.kind === 'damaged' || now.trouble?.kind === 'own formulas')
+    tell(app, { ...now, trouble: { ...now.trouble, notShown: address } });
 }

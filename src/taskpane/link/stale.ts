@@ -39,16 +39,16 @@ export function markAssumed(app: App): void {
   const { link, scenarios } = app.store.get();
   if (link.kind !== 'linked') return;
   tell(app, { ...link, updated: 0, stale: [] });
-  for (const { id, scenario } of scenarios) {
-    const marked = link.stale
+  const marked = scenarios.map(({ id, scenario }) => ({
+    id,
+    scenario: link.stale
       .filter((stale) => stale.id === id)
       .reduce((now, { path }) => {
         const figure = figureAt(now, path);
         if (!figure) return now;
         const status = figure.value === notKnown ? ('Not known' as const) : ('Assumed' as const);
         return withFigure(now, path, { ...figure, status, source: say.source, date: today(), note: '' });
-      }, scenario);
-    if (marked !== scenario)
-      app.store.dispatch({ type: 'scenario replaced', id, scenario: marked, name: say.markAssumed });
-  }
+      }, scenario),
+  }));
+  app.store.dispatch({ type: 'scenarios replaced', scenarios: marked, name: say.markAssumed });
 }

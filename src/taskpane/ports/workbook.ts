@@ -31,11 +31,13 @@ export type {
   InsertResult,
   Look,
   ModelChecks,
+  OwnFormula,
   Place,
   ReadModel,
   Size,
   StandingModel,
   Step as WriteStep,
+  WithFormulas,
   WriteResult,
   WrittenSheet,
 } from '../../workbook';

@@ -36,6 +36,7 @@ export function Scenarios() {
   const scenarios = useAppState((state) => state.scenarios);
   const current = useAppState((state) => state.current);
   const last = useAppState(({ history }) => history.past.at(-1));
+  const [change] = last?.changes ?? [];
   const back = () => {
     perform('goBack');
   };
@@ -43,7 +44,7 @@ export function Scenarios() {
     <div onKeyDown={onEscape(back)} style={{ display: 'contents' }}>
       <BackBar title={say.title} onBack={back} />
       <main className={shared.content}>
-        {last?.after === undefined && last?.before && (
+        {last && change?.before && change.after === undefined && (
           <MessageBar intent="info" layout="multiline" politeness="polite">
             <MessageBarBody>{say.removed(last.name)}</MessageBarBody>
             <MessageBarActions>

@@ -1,7 +1,17 @@
 import { type Edit, edited } from '../../model/scenario/edit';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import { type History, noHistory, type Open, put, recorded, redone, undone } from './history';
+import {
+  done,
+  type History,
+  noHistory,
+  type Open,
+  recorded,
+  redone,
+  type ScenarioChange,
+  type Step,
+  undone,
+} from './history';
 
 /** The scenarios that are open side by side, which of them is shown, and what can be taken back. */
 export interface Documents {
@@ -16,11 +26,10 @@ export const noDocuments: Documents = { scenarios: [], current: undefined, histo
 export type DocumentChange =
   /** `name` says what was changed; `typing` marks the keys of one entry, which are taken back as one. */
   | { readonly type: 'edited'; readonly edit: Edit; readonly name: string; readonly typing?: string }
-  /** As it is elsewhere by now; `name` says where. */
+  /** As they are elsewhere by now, in one step; `name` says where. */
   | {
-      readonly type: 'scenario replaced';
-      readonly id: number;
-      readonly scenario: Scenario;
+      readonly type: 'scenarios replaced';
+      readonly scenarios: readonly Open[];
       readonly name: string;
     }
   | { readonly type: 'scenario chosen'; readonly id: number }
@@ -33,7 +42,7 @@ export function reduceDocuments<D extends Documents>(documents: D, change: Docum
   switch (change.type) {
     case 'edited':
       return edit(documents, change);
-    case 'scenario replaced':
+    case 'scenarios replaced':
       return replaced(documents, change);
     case 'scenario chosen':
       return { ...documents, current: change.id };
@@ -46,10 +55,16 @@ export function reduceDocuments<D extends Documents>(documents: D, change: Docum
       const moved = (change.type === 'undone' ? undone : redone)(documents.history, documents.scenarios);
       if (!moved) return documents;
       const { open, history, step } = moved;
-      const shown = open.some(({ id }) => id === step.id) ? step.id : nearest(open, step.place);
-      return { ...documents, scenarios: open, history, current: shown };
+      return { ...documents, scenarios: open, history, current: shownAfter(documents, step, open) };
     }
   }
+}
+
+/** What a step was about is shown once it is taken back, or again. */
+function shownAfter({ current }: Documents, { changes }: Step, open: readonly Open[]): number | undefined {
+  const [{ id, place }] = changes;
+  if (changes.length > 1 && changes.some((change) => change.id === current)) return current;
+  return open.some((one) => one.id === id) ? id : nearest(open, place);
 }
 
 function edit<D extends Documents>(
@@ -61,29 +76,25 @@ function edit<D extends Documents>(
   if (!open) return documents;
   const result = edited(open.scenario, change);
   if (!result.ok || result.value === open.scenario) return documents;
-  return taken(documents, {
-    id: open.id,
-    place,
-    before: open.scenario,
-    after: result.value,
-    name,
-    typing,
-  });
+  const changed = { id: open.id, place, before: open.scenario, after: result.value };
+  return taken(documents, { changes: [changed], name, typing });
 }
 
 function replaced<D extends Documents>(
   documents: D,
-  { id, scenario, name }: Extract<DocumentChange, { type: 'scenario replaced' }>,
+  { scenarios, name }: Extract<DocumentChange, { type: 'scenarios replaced' }>,
 ): D {
-  const place = documents.scenarios.findIndex((open) => open.id === id);
-  const before = documents.scenarios[place]?.scenario;
-  if (!before || same(before, scenario)) return documents;
-  return taken(documents, { id, place, before, after: scenario, name, typing: undefined });
+  const [first, ...others] = scenarios.flatMap(({ id, scenario }): ScenarioChange[] => {
+    const place = documents.scenarios.findIndex((open) => open.id === id);
+    const before = documents.scenarios[place]?.scenario;
+    return before && !same(before, scenario) ? [{ id, place, before, after: scenario }] : [];
+  });
+  return first ? taken(documents, { changes: [first, ...others], name }) : documents;
 }
 
-const taken = <D extends Documents>(documents: D, step: Parameters<typeof recorded>[1]): D => ({
+const taken = <D extends Documents>(documents: D, step: Step): D => ({
   ...documents,
-  scenarios: put(documents.scenarios, step, step.after),
+  scenarios: done(step, documents.scenarios),
   history: recorded(documents.history, step),
 });
 
@@ -96,25 +107,17 @@ function copied<D extends Documents>(
   const original = documents.scenarios[place]?.scenario;
   if (!original) return documents;
   const copy = { ...original, name: freeName(name, documents.scenarios) };
-  const step = { id: nextId(documents.scenarios, documents.history), place: place + 1 };
-  return {
-    ...taken(documents, { ...step, before: undefined, after: copy, name: copy.name, typing: undefined }),
-    current: step.id,
-  };
+  const newId = nextId(documents.scenarios, documents.history);
+  const added = { id: newId, place: place + 1, before: undefined, after: copy };
+  return { ...taken(documents, { changes: [added], name: copy.name }), current: newId };
 }
 
 function deleted<D extends Documents>(documents: D, id: number): D {
   const place = documents.scenarios.findIndex((open) => open.id === id);
   const before = documents.scenarios[place]?.scenario;
   if (!before) return documents;
-  const after = taken(documents, {
-    id,
-    place,
-    before,
-    after: undefined,
-    name: before.name,
-    typing: undefined,
-  });
+  const gone = { id, place, before, after: undefined };
+  const after = taken(documents, { changes: [gone], name: before.name });
   return {
     ...after,
     current: documents.current === id ? nearest(after.scenarios, place) : documents.current,
@@ -134,7 +137,8 @@ export function opened<D extends Documents>(documents: D, scenario: Scenario): D
 
 /** An id that no scenario has or had, those that undo can bring back included. */
 function nextId(open: readonly Open[], { past, future }: History): number {
-  return Math.max(0, ...[...open, ...past, ...future].map(({ id }) => id)) + 1;
+  const changed = [...past, ...future].flatMap(({ changes }) => changes);
+  return Math.max(0, ...[...open, ...changed].map(({ id }) => id)) + 1;
 }
 
 /** The name, with a number after it where another scenario has it. */

@@ -6,17 +6,22 @@ export interface Open {
   readonly scenario: Scenario;
 }
 
-/** One change to one scenario: what it was before and after, or nothing where it was not there. */
-export interface Step {
+/** What became of one scenario: what it was before and after, or nothing where it was not there. */
+export interface ScenarioChange {
   readonly id: number;
   /** Where it stands, or stood, in the list. */
   readonly place: number;
   readonly before: Scenario | undefined;
   readonly after: Scenario | undefined;
+}
+
+/** What is taken back at once: one change, or those of several scenarios that came together. */
+export interface Step {
+  readonly changes: readonly [ScenarioChange, ...ScenarioChange[]];
   /** What was changed, in the user's words. */
   readonly name: string;
-  /** Steps in a row with the same mark are one: the keys of one word. */
-  readonly typing: string | undefined;
+  /** Steps in a row with the same mark are one: the keys of one word. They are of one scenario. */
+  readonly typing?: string | undefined;
 }
 
 export interface History {
@@ -32,9 +37,15 @@ export const STEPS = 100;
 /** A step that has been taken. What was taken back before it can no longer be repeated. */
 export function recorded({ past, future }: History, step: Step): History {
   const last = past.at(-1);
+  const [change, before] = [step.changes[0], last?.changes[0]];
   const goesOn =
-    step.typing !== undefined && last?.typing === step.typing && last.id === step.id && future.length === 0;
-  const steps = goesOn ? [...past.slice(0, -1), { ...step, before: last.before }] : [...past, step];
+    step.typing !== undefined &&
+    last?.typing === step.typing &&
+    before?.id === change.id &&
+    future.length === 0;
+  const steps = goesOn
+    ? [...past.slice(0, -1), { ...step, changes: [{ ...change, before: before.before }] as const }]
+    : [...past, step];
   return { past: steps.slice(-STEPS), future: [] };
 }
 
@@ -44,7 +55,7 @@ export function undone(history: History, open: readonly Open[]): Moved | undefin
   if (!step) return undefined;
   return {
     step,
-    open: put(open, step, step.before),
+    open: [...step.changes].reverse().reduce((list, change) => put(list, change, change.before), open),
     history: { past: history.past.slice(0, -1), future: [{ ...step, typing: undefined }, ...history.future] },
   };
 }
@@ -53,8 +64,12 @@ export function undone(history: History, open: readonly Open[]): Moved | undefin
 export function redone(history: History, open: readonly Open[]): Moved | undefined {
   const [step, ...future] = history.future;
   if (!step) return undefined;
-  return { step, open: put(open, step, step.after), history: { past: [...history.past, step], future } };
+  return { step, open: done(step, open), history: { past: [...history.past, step], future } };
 }
+
+/** The list once a step is taken. */
+export const done = ({ changes }: Step, open: readonly Open[]): readonly Open[] =>
+  changes.reduce((list, change) => put(list, change, change.after), open);
 
 interface Moved {
   readonly step: Step;
@@ -63,9 +78,9 @@ interface Moved {
 }
 
 /** The list with a scenario as it is to be: changed, put back in its place, or gone. */
-export function put(
+function put(
   open: readonly Open[],
-  { id, place }: Pick<Step, 'id' | 'place'>,
+  { id, place }: Pick<ScenarioChange, 'id' | 'place'>,
   scenario: Scenario | undefined,
 ): readonly Open[] {
   if (scenario === undefined) return open.filter((one) => one.id !== id);

@@ -1,15 +1,32 @@
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Damage } from '../../workbook';
+import type { Damage, OwnFormula } from '../../workbook';
+
+/** The address of a cell that was asked for and that Excel could not show. */
+interface NotShown {
+  readonly notShown?: string;
+}
 
 /** Why what is open here and what Inputs says do not follow each other just now. */
 export type Trouble =
-  /** Both were changed. */
-  | { readonly kind: 'newer'; readonly theirs: readonly Scenario[] }
+  /** Both changed the same figures, each in its own way. `under` is what else there is to say. */
+  | {
+      readonly kind: 'newer';
+      readonly theirs: readonly Scenario[];
+      readonly under: Trouble | undefined;
+    }
   /** The sheets have no rows, lines or columns for what was changed here. */
   | { readonly kind: 'too much' }
-  /** `notShown` is the address of a cell that was asked for and that Excel could not show. */
-  | { readonly kind: 'damaged'; readonly damages: readonly Damage[]; readonly notShown?: string }
+  /** Where figures were changed here, formulas stand that somebody put there. */
+  | ({ readonly kind: 'own formulas'; readonly formulas: readonly OwnFormula[] } & NotShown)
+  /** Some damages break only what formulas make of the figures, which can be read. */
+  | ({
+      readonly kind: 'damaged';
+      readonly damages: readonly Damage[];
+      readonly readable: boolean;
+      /** Whether what stood there last, or first, is known. */
+      readonly known: boolean;
+    } & NotShown)
   | { readonly kind: 'failed' };
 
 /** A figure that was changed on Inputs, while what is said of it is still what was said of the one before. */
@@ -26,8 +43,8 @@ export interface Linked {
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
   /** The open scenarios that stand there, in the order of the sheet. */
   readonly ids: readonly number[];
-  /** What both sides said when they last agreed. */
-  readonly agreed: readonly Scenario[];
+  /** What both sides said when they last agreed; nothing of a scenario on which they never did. */
+  readonly agreed: readonly (Scenario | undefined)[];
   readonly trouble: Trouble | undefined;
   /** How many figures were taken over from Inputs last, as long as that is told. */
   readonly updated: number;

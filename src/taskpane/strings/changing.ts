@@ -25,6 +25,14 @@ export const keeps = (kept: readonly string[]) =>
   kept.length === 0
     ? ''
     : `${cells(kept.length)} that you changed ${kept.length === 1 ? 'stays as it is' : 'stay as they are'}: ${listed(kept)}.`;
+const errorCells = (errors: readonly { readonly address: string; readonly error: string }[]) =>
+  listed(errors.map(({ address, error }) => `${address} (${error})`));
+export const errors = (found: Parameters<typeof errorCells>[0]) =>
+  found.length === 0
+    ? ''
+    : `${cells(found.length)} ${found.length === 1 ? 'shows an error, which would stay' : 'show errors, which would stay'}: ${errorCells(found)}.`;
+export const unfinished = (found: Parameters<typeof errorCells>[0]) =>
+  `${cells(found.length)} ${found.length === 1 ? 'has' : 'have'} no result yet that could be kept as a value: ${errorCells(found)}. Wait until Excel has worked them out. If they stay, reload Joint ICT or change to plain Excel formulas first.`;
 export const confirm = 'Change them';
 export const leave = 'Leave them';
 export const looking = 'Looking at the sheets';

@@ -7,7 +7,7 @@ import { areaAddress } from '../plan/address';
 import type { StyledArea } from '../plan/plan';
 import { defineNames, dress } from '../writeSheet';
 import type { WriteOptions } from '../writePlan';
-import type { Put } from './decide';
+import type { ErrorCell, Put } from './decide';
 import { keepRecord, type ModelRecord } from './record';
 import { type PlannedChange, prepare } from './standing';
 
@@ -15,11 +15,34 @@ import { type PlannedChange, prepare } from './standing';
 export interface Changed {
   readonly cells: number;
   readonly kept: readonly string[];
+  /** Cells whose values would be errors from then on. */
+  readonly errors: readonly ErrorCell[];
+}
+
+/** Errors of cells that are not worked out yet, or whose function is not there: none of them is a result. */
+const passing: ReadonlySet<string> = new Set([
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#NAME?',
+]);
+
+/** The errors for which formulas are not made values: they would be taken for what the formulas came to. */
+export const unfinished = (errors: readonly ErrorCell[]) => errors.filter(({ error }) => passing.has(error));
+
+/** Cells had not come to a result. Nothing was changed. */
+export class Unfinished extends Error {
+  constructor(readonly errors: readonly ErrorCell[]) {
+    super('cells have no result yet');
+  }
 }
 
 const summed = (sheets: readonly PlannedChange[]): Changed => ({
   cells: sheets.reduce((sum, { change }) => sum + change.puts.length, 0),
   kept: sheets.flatMap(({ change }) => change.kept),
+  errors: sheets.flatMap(({ change }) => change.errors),
 });
 
 /** What changing the formulas would come to. Nothing is changed. */
@@ -31,6 +54,8 @@ export const change = (number: number, kind: FormulaKind, options: WriteOptions)
   asOneStep((run) =>
     Excel.run(run, async (context) => {
       const { record, sheets } = await prepare(context, number, kind);
+      const missing = unfinished(summed(sheets).errors);
+      if (missing.length > 0) throw new Unfinished(missing);
       const touched: PlannedChange[] = [];
       await allOrNothing(
         () => carryOut(context, { record, sheets }, kind, options, touched),

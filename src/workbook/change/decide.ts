@@ -11,6 +11,16 @@ import { moved, sameFormula } from './references';
 export interface Standing {
   readonly formulas: Cells;
   readonly values: Cells;
+  /** Which of the values are errors: a text may read like one. */
+  readonly types: Cells;
+}
+
+/** A cell whose value is an error. */
+export interface ErrorCell {
+  /** Savings!C9. */
+  readonly address: string;
+  /** #NAME?, say. */
+  readonly error: string;
 }
 
 /** What is to be typed into a cell. */
@@ -25,6 +35,8 @@ export interface SheetChange {
   readonly puts: readonly Put[];
   /** Cells that hold something else than was written there, and are left as they are: Savings!C9. */
   readonly kept: readonly string[];
+  /** Errors that would be put down as values, and stay for good. */
+  readonly errors: readonly ErrorCell[];
   readonly looks: Comings<StyledArea>;
   readonly names: Comings<PlannedName>;
   /** What its cells hold, where they are values from now on. */
@@ -60,6 +72,7 @@ export function decide(
   const [before, after] = [contents(present), contents(wanted)];
   const puts: Put[] = [];
   const kept: string[] = [];
+  const errors: ErrorCell[] = [];
   const ours = new Set<string>();
   const worked = workedOut(present);
   const places = new Map(worked.map((place, index) => [key(place), index]));
@@ -94,10 +107,13 @@ export function decide(
     const row = rowOf(place.row);
     if (row === undefined) continue;
     const put = typed(place, after.get(key(place)));
+    const address = `${sheetInFormula(sheet)}!${cellAddress(row, place.column)}`;
     if (!holds(place, before.get(key(place)))) {
-      if (put !== undefined) kept.push(`${sheetInFormula(sheet)}!${cellAddress(row, place.column)}`);
+      if (put !== undefined) kept.push(address);
       continue;
     }
+    if (kind === 'values' && put !== undefined && at(now.types, place) === 'Error')
+      errors.push({ address, error: String(put) });
     ours.add(key(place));
     if (put !== undefined)
       puts.push({ row, column: place.column, typed: put, spilt: spilt(place) && frozen === undefined });
@@ -105,6 +121,7 @@ export function decide(
   return {
     puts,
     kept,
+    errors,
     looks: looksOf(present, wanted, rowOf),
     names: namesOf(present, wanted, rowOf),
     marks:

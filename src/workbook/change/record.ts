@@ -23,9 +23,12 @@ export interface ModelRecord {
 
 const PREFIX = 'JointICT.model.';
 
+/** What the record of a model is kept under. */
+export const recordKey = (number: number) => `${PREFIX}${number}`;
+
 export function keepRecord(context: Excel.RequestContext, record: ModelRecord): void {
   const scenarios = record.scenarios.map(writeScenario);
-  context.workbook.settings.add(`${PREFIX}${record.number}`, JSON.stringify({ ...record, scenarios }));
+  context.workbook.settings.add(recordKey(record.number), JSON.stringify({ ...record, scenarios }));
 }
 
 /** Forgets the models that lose a sheet: their formulas cannot be written again, and their figures are to be gone. */

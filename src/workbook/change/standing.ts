@@ -60,7 +60,7 @@ export async function prepare(
   const { record, called } = found;
   const used = record.sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).load('formulas,values');
+    return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).load('formulas,values,valueTypes');
   });
   await context.sync();
   const plan = (formulas: FormulaKind) =>
@@ -79,7 +79,11 @@ export async function prepare(
   const cells = new Map(record.sheets.map(({ role }, place) => [role, used[place]]));
   const now = (role: SheetRole): Standing => {
     const range = cells.get(role);
-    return { formulas: (range?.formulas ?? []) as Cells, values: (range?.values ?? []) as Cells };
+    return {
+      formulas: (range?.formulas ?? []) as Cells,
+      values: (range?.values ?? []) as Cells,
+      types: range?.valueTypes ?? [],
+    };
   };
   const rows = new Map([...present].map(([role, sheet]) => [sheet.name, rowsOn(sheet, now(role).values)]));
   const sheets = record.sheets.map(({ id, role }) => {

@@ -79,12 +79,13 @@ function figureChanges(
     );
   const [old, wanted] = [rowsIn(from), rowsIn(to)];
   const { columns } = to.planned;
-  const each = Array.from({ length: scenarios }, (_, place) => [
-    columns.scenario(place),
-    ...provenanceColumns.map((__, step) => columns.status(place) + step),
-  ]).flat();
+  const each = Array.from({ length: scenarios }, (_, place) =>
+    [columns.scenario(place), ...provenanceColumns.map((__, step) => columns.status(place) + step)].map(
+      (column) => ({ place, column }),
+    ),
+  ).flat();
   for (const name of new Set([...old.keys(), ...wanted.keys()]))
-    for (const column of each) {
+    for (const { place, column } of each) {
       const [was, is] = [contentAt(from, old.get(name), column), contentAt(to, wanted.get(name), column)];
       // A formula stays: it is about the same cells, whichever of them are filled.
       if (same(was, is) || (was?.kind === 'formula' && is?.kind === 'formula')) continue;
@@ -92,7 +93,7 @@ function figureChanges(
       if (row === undefined || at === undefined) return tooMuch;
       const planned = wanted.get(name);
       const format = planned === undefined ? undefined : to.planned.format(planned, column);
-      changes.push({ row, column: at, content: is, format });
+      changes.push({ row, column: at, content: is, format, of: `${name}:${place}` });
     }
   return changes;
 }

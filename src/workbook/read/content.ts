@@ -1,6 +1,6 @@
 import { dateFromSerial, type CalendarDate } from '../../model/contract/calendar';
 import { limits } from '../../model/limits';
-import { penceFromPounds } from '../../model/money/rounding';
+import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
 import type { Expected } from '../../model/problem';
 import { andThen, fail, map, ok, type Result } from '../../model/result';
@@ -9,8 +9,11 @@ import type { Cell, CellError } from './sheetCells';
 
 type Bounds = Extract<Expected, { lowest: number }>;
 
-/** Reads what a cell holds as a figure of one kind. `label` is what people call it. */
-export type Take<T> = (cell: Cell, label: string) => Result<T>;
+/**
+ * Reads what a cell holds as a figure of one kind. `label` is what people call it; `rounded` hears of a figure that
+ * had to be rounded, and to what.
+ */
+export type Take<T> = (cell: Cell, label: string, rounded?: (to: number) => void) => Result<T>;
 
 export const isError = (cell: Cell): cell is CellError => typeof cell === 'object';
 
@@ -46,16 +49,22 @@ export const rates =
   (limit: Bounds): Take<Rate> =>
   (cell, label) =>
     map(numberWithin(limit)(cell, label), rate);
-export const pounds: Take<Pence> = (cell, label) =>
-  map(numberWithin(limits.cost)(cell, label), penceFromPounds);
+export const pounds: Take<Pence> = (cell, label, rounded) =>
+  map(numberWithin(limits.cost)(cell, label), (given) => {
+    const pence = penceFromPounds(given);
+    const whole = poundsFromPence(pence);
+    // As Excel counts: of a figure that a formula came to, fifteen digits are meant.
+    if (Number(given.toPrecision(15)) !== whole) rounded?.(whole);
+    return pence;
+  });
 
 /** Blank, and the words, say that a figure is not known. */
 export const knownOr =
   <T>(take: Take<T>): Take<Known<T>> =>
-  (cell, label) =>
+  (cell, label, rounded) =>
     isBlank(cell) || (typeof cell === 'string' && cell.trim().toLowerCase() === notKnown)
       ? ok(notKnown)
-      : take(cell, label);
+      : take(cell, label, rounded);
 
 export const weights: Take<Known<number>> = knownOr(numberWithin(limits.weight));
 

@@ -25,6 +25,23 @@ export type Damage = { readonly spot?: Spot } &
         readonly table: TableKey;
         readonly heading: string;
       }
+    /** An amount that formulas count with as it is, and scenarios to the penny. */
+    | {
+        readonly kind: 'fraction of a penny';
+        readonly spot: Spot;
+        readonly given: number;
+        readonly rounded: number;
+      }
+    /** A figure that formulas count with, which is no input, says something else than it did. */
+    | {
+        readonly kind: 'fixed figure';
+        readonly spot: Spot;
+        readonly label: string;
+        readonly given: string;
+        readonly wanted: number;
+      }
+    /** A figure was typed over the formula that shows the live scenario's. */
+    | { readonly kind: 'typed over Live'; readonly spot: Spot; readonly name: string; readonly label: string }
     /** A line of a table whose figure, kind, council or scenario cannot be read. */
     | { readonly kind: 'line'; readonly spot: Spot; readonly problem: Problem }
     | { readonly kind: 'line of no scenario'; readonly spot: Spot; readonly given: string }

@@ -1,3 +1,4 @@
+import { recordKey } from '../change/record';
 import { areaOf, withoutSheet } from '../plan/address';
 import { ModelNames } from '../plan/names';
 import { publishedNames } from '../plan/published';
@@ -10,6 +11,8 @@ export interface FetchedModel {
   /** The id of its Inputs sheet. */
   readonly sheet: string | undefined;
   readonly cells: ModelCells | undefined;
+  /** Whether the workbook keeps how it was written. */
+  readonly isRecorded: boolean;
 }
 
 /**
@@ -17,7 +20,8 @@ export interface FetchedModel {
  * of a number. Three syncs. Nothing is changed.
  */
 export async function fetchModels(context: Excel.RequestContext, only?: number): Promise<FetchedModel[]> {
-  const { worksheets, names, tables } = context.workbook;
+  const { worksheets, names, tables, settings } = context.workbook;
+  settings.load('items/key');
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
   tables.load('items/name');
@@ -52,7 +56,8 @@ export async function fetchModels(context: Excel.RequestContext, only?: number):
       return title !== undefined && range && !range.isNullObject ? sheetCells(title, range) : undefined;
     });
     const cells = inputs && { number, inputs, published, names: found, tables: placed };
-    return { number, sheet: inputs && idOf(inputs.title), cells };
+    const isRecorded = settings.items.some(({ key }) => key === recordKey(number));
+    return { number, sheet: inputs && idOf(inputs.title), cells, isRecorded };
   });
 }
 

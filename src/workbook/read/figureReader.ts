@@ -2,10 +2,10 @@ import { same } from '../../model/scenario/same';
 import { type Figure, type Status, statuses } from '../../model/scenario/scenario';
 import { notKnown } from '../../model/money/units';
 import type { Result } from '../../model/result';
-import { type ProvenanceColumn, USUAL } from '../plan/inputs/names';
+import { type ProvenanceColumn, USUAL, USUAL_SOURCE } from '../plan/inputs/names';
 import { saidOnOf } from '../plan/inputs/saidOn';
 import { isBlank, isError, remark, type Take } from './content';
-import type { Damage } from './damage';
+import type { Damage, Spot } from './damage';
 import type { ScenarioColumns } from './scenarioColumns';
 import type { Cell, Finder } from './sheetCells';
 
@@ -47,11 +47,19 @@ export class FigureReader {
   value<T>(name: string, columns: ScenarioColumns, take: Take<T>): T {
     const row = this.row(name);
     if (row === undefined) return broken();
-    const result = take(this.finder.value(row, columns.value), this.label(row, name));
-    if (result.ok) return result.value;
     const spot = this.finder.spot(row, columns.value);
+    const result = take(this.finder.value(row, columns.value), this.label(row, name), (rounded) => {
+      this.finer(spot, rounded);
+    });
+    if (result.ok) return result.value;
     this.damages.push({ kind: 'value', spot, name, problem: result.problem });
     return broken();
+  }
+
+  /** Notes an amount that has a fraction of a penny, which formulas count with and scenarios do not. */
+  finer(spot: Spot, rounded: number): void {
+    const given = this.finder.value(spot.row, spot.column);
+    if (typeof given === 'number') this.damages.push({ kind: 'fraction of a penny', spot, given, rounded });
   }
 
   /** A figure that every scenario has. */
@@ -77,9 +85,13 @@ export class FigureReader {
     if (blank && (usual === undefined || isBlank(status))) return undefined;
     if (status !== USUAL) return this.figure(name, columns, take);
     const value = this.value(name, columns, take);
-    return value === undefined || same(value, usual)
-      ? undefined
-      : { value, status: 'Assumed', source: TYPED_ON_INPUTS, date: '', note: '' };
+    const row = this.row(name);
+    if (value === undefined || row === undefined) return undefined;
+    const said = this.from(row, columns.from, name);
+    const source = said.source === USUAL_SOURCE ? '' : said.source;
+    const isSpokenOf = [source, said.date, said.note].some((text) => text !== '');
+    if (same(value, usual) && !isSpokenOf) return undefined;
+    return { value, ...said, status: 'Assumed', source: isSpokenOf ? source : TYPED_ON_INPUTS };
   }
 
   /** The value with what the cells beside it say of it. */
@@ -95,6 +107,10 @@ export class FigureReader {
 
   /** What cells say of where a figure comes from. Where they say no status, there is none. */
   said(row: number, at: Readonly<Record<ProvenanceColumn, number>>, name: string): Said {
+    return { ...this.from(row, at, name), status: this.status(row, at.Status, name) };
+  }
+
+  private from(row: number, at: ScenarioColumns['from'], name: string): Omit<Said, 'status'> {
     const { finder } = this;
     const text = (heading: ProvenanceColumn): string => {
       const cell = finder.value(row, at[heading]);
@@ -104,7 +120,7 @@ export class FigureReader {
     const source = text('Source');
     const date = text('Date');
     const note = text('Working, or question to ask');
-    return { status: this.status(row, at.Status, name), source, date, note };
+    return { source, date, note };
   }
 
   private kept(result: Result<string>, row: number, column: number, name: string): string {

@@ -41,7 +41,18 @@ export function lineChanges(
       const untouched = standing
         ? same(before, after)
         : after === undefined && finder.value(row, column) === '';
-      return untouched ? [] : [{ row, column, content: after, format: after && is?.[step]?.format }];
+      return untouched
+        ? []
+        : [
+            {
+              row,
+              column,
+              content: after,
+              format: after && is?.[step]?.format,
+              of: `${key}:${row}`,
+              isName: step <= 1,
+            },
+          ];
     });
   });
 }

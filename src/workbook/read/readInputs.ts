@@ -8,6 +8,7 @@ import { labelColumn } from './labels';
 import { readAppraisal } from './readAppraisal';
 import { readContract } from './readContract';
 import { foundCouncils, readCouncils } from './readCouncils';
+import { readFixed, readLiveColumn } from './readFixed';
 import { readIndices } from './readIndices';
 import { readTables } from './readTables';
 import { type ScenarioColumns, scenarioColumns } from './scenarioColumns';
@@ -50,6 +51,8 @@ export function readInputs(cells: ModelCells): ReadInputs {
   const live = readLive(reader, columns);
   const number = finder.area(figureNames.scenarioNumber);
   const frozen = typeof number === 'object' && !finder.hasFormula(number.row, number.column);
+  readFixed(reader, columns);
+  if (!frozen) readLiveColumn(reader);
   if (damages.some(isBroken)) return { scenarios: undefined, live, frozen, damages };
   const scenarios = parts.map(({ at, ...rest }): Scenario => {
     const own = <T extends { scenario: string }>(lines: readonly T[]) =>
@@ -86,7 +89,14 @@ export function readInputs(cells: ModelCells): ReadInputs {
 }
 
 /** Whether a damage leaves a scenario unread: the others break only what formulas make of it. */
-const isBroken = (damage: Damage) => damage.kind !== 'selector' && !isOnlyForFormulas(damage);
+const isBroken = (damage: Damage) => !harmless.has(damage.kind) && !isOnlyForFormulas(damage);
+
+const harmless: ReadonlySet<Damage['kind']> = new Set([
+  'selector',
+  'fraction of a penny',
+  'fixed figure',
+  'typed over Live',
+] as const);
 
 function isOnlyForFormulas(damage: Damage): boolean {
   return (

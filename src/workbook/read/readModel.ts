@@ -9,6 +9,8 @@ export interface ReadModel extends ReadInputs {
   readonly number: number;
   /** The id of its Inputs sheet, and what the sheet is called now; nothing where it is gone. */
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
+  /** Whether the workbook keeps how it was written, so that what stood there first is known. */
+  readonly isRecorded: boolean;
 }
 
 /** Every model in the workbook, each with all of its scenarios as they stand on its Inputs sheet. Nothing is changed. */
@@ -24,10 +26,10 @@ export async function readModel(number: number): Promise<ReadModel | undefined> 
   });
 }
 
-export function read({ number, sheet, cells }: FetchedModel): ReadModel {
+export function read({ number, sheet, cells, isRecorded }: FetchedModel): ReadModel {
   if (!cells || sheet === undefined) {
     const damages: Damage[] = [{ kind: 'sheet deleted' }];
-    return { number, sheet: undefined, scenarios: undefined, live: 0, frozen: false, damages };
+    return { number, sheet: undefined, isRecorded, scenarios: undefined, live: 0, frozen: false, damages };
   }
-  return { number, sheet: { id: sheet, name: cells.inputs.title }, ...readInputs(cells) };
+  return { number, sheet: { id: sheet, name: cells.inputs.title }, isRecorded, ...readInputs(cells) };
 }

@@ -134,9 +134,11 @@ class LineReader {
 
   take<T>(heading: string, take: Take<T>): T {
     const column = this.column(heading);
-    const result = take(this.reader.finder.value(this.row, column), heading);
-    if (result.ok) return result.value;
     const spot = this.reader.finder.spot(this.row, column);
+    const result = take(this.reader.finder.value(this.row, column), heading, (rounded) => {
+      this.reader.finer(spot, rounded);
+    });
+    if (result.ok) return result.value;
     this.reader.damages.push({ kind: 'line', spot, problem: result.problem });
     return broken();
   }

@@ -23,8 +23,15 @@ export type Repair =
   | { readonly kind: 'rename table'; readonly from: string; readonly to: string }
   | { readonly kind: 'table'; readonly full: string; readonly area: Area };
 
-/** Whether a damage is of a kind that is mended from what was there last, as far as it was. */
-export const isMendable = ({ kind }: Damage) => mendable.has(kind);
+/** Whether a damage is of a kind that is mended: most need what was there last, where that is known. */
+export const isMendable = ({ kind }: Damage, lastIsKnown = true) =>
+  mendable.has(kind) && (lastIsKnown || mendedAlone.has(kind));
+
+const mendedAlone: ReadonlySet<Damage['kind']> = new Set([
+  'selector',
+  'fraction of a penny',
+  'fixed figure',
+] as const);
 
 const mendable: ReadonlySet<Damage['kind']> = new Set([
   'value',
@@ -33,6 +40,9 @@ const mendable: ReadonlySet<Damage['kind']> = new Set([
   'council twice',
   'line',
   'line of no scenario',
+  'fraction of a penny',
+  'fixed figure',
+  'typed over Live',
   'selector',
   'name deleted',
   'table deleted',
@@ -40,6 +50,8 @@ const mendable: ReadonlySet<Damage['kind']> = new Set([
 
 /** What mends a damage, from the scenarios as they were last; nothing where only the user can. */
 export function repairOf(damage: Damage, finder: Finder, last: readonly Scenario[]): Repair | undefined {
+  const alone = repairAlone(damage, finder);
+  if (alone || last.length === 0) return alone;
   const sheet = new LastSheet(finder, last);
   switch (damage.kind) {
     case 'line':
@@ -51,15 +63,35 @@ export function repairOf(damage: Damage, finder: Finder, last: readonly Scenario
     case 'council twice':
       // What a line of a table says of its figure has no name.
       return damage.name === '' ? sheet.line(damage.spot) : sheet.cell(damage.name, damage.spot);
-    case 'selector': {
-      const [first] = damage.names;
-      const text: Content | undefined = first === undefined ? undefined : { kind: 'text', text: first };
-      return text && cellRepair(damage.spot, text);
-    }
+    case 'typed over Live':
+      return sheet.cell(damage.name, damage.spot);
     case 'name deleted':
       return sheet.name(damage.name, damage.full);
     case 'table deleted':
       return sheet.table(damage.table, damage.full);
+    default:
+      return undefined;
+  }
+}
+
+/** What mends a damage whatever stood there last. */
+function repairAlone(damage: Damage, finder: Finder): Repair | undefined {
+  switch (damage.kind) {
+    case 'selector': {
+      const [first] = damage.names;
+      return first === undefined ? undefined : cellRepair(damage.spot, { kind: 'text', text: first });
+    }
+    case 'fraction of a penny': {
+      const formula = finder.formula(damage.spot.row, damage.spot.column);
+      return cellRepair(
+        damage.spot,
+        formula === undefined
+          ? { kind: 'number', value: damage.rounded }
+          : { kind: 'formula', formula: `=ROUND(${formula.slice(1)},2)` },
+      );
+    }
+    case 'fixed figure':
+      return cellRepair(damage.spot, { kind: 'number', value: damage.wanted });
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import { same } from '../../model/scenario/same';
 import { allOrNothing } from '../allOrNothing';
 import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
+import { recordKey, recordsIn } from '../change/record';
 import { areaAddress } from '../plan/address';
 import type { Damage } from './damage';
 import { fetchModels } from './fetch';
@@ -14,8 +15,9 @@ import { Finder, type ModelCells } from './sheetCells';
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
 /**
- * Mends those of a model's damages that can be mended, from its scenarios as they were last, as one step of the
- * undo list. What is damaged is looked up anew, so that nothing is touched that was changed meanwhile.
+ * Mends those of a model's damages that can be mended, from its scenarios as they were last, or else as they were
+ * written where the workbook keeps that, as one step of the undo list. What is damaged is looked up anew, so that
+ * nothing is touched that was changed meanwhile.
  */
 export async function repairModel(
   number: number,
@@ -38,8 +40,9 @@ async function mend(
   const [found] = await fetchModels(context, number);
   if (!found?.cells || found.sheet === undefined) return { ok: false, reason: 'failed' };
   const finder = new Finder(found.cells);
+  const known = last.length > 0 ? last : await written(context, number);
   const still = read(found).damages.filter((damage) => damages.some((one) => same(one, damage)));
-  const repairs = still.flatMap((damage) => repairOf(damage, finder, last) ?? []);
+  const repairs = still.flatMap((damage) => repairOf(damage, finder, known) ?? []);
   const { cells, sheet: id } = found;
   const on = (its: Excel.RequestContext) => its.workbook.worksheets.getItem(id);
   await allOrNothing(
@@ -51,6 +54,13 @@ async function mend(
     () => [cells.inputs.title],
   );
   return { ok: true, repaired: repairs.length };
+}
+
+/** The scenarios of a model as it was written; none where nobody knows. */
+async function written(context: Excel.RequestContext, number: number): Promise<readonly Scenario[]> {
+  const setting = context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key,value');
+  await context.sync();
+  return setting.isNullObject ? [] : recordsIn([setting]).flatMap(({ scenarios }) => scenarios);
 }
 
 function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {

@@ -10,6 +10,12 @@ export function damageSentence(damage: Damage): string {
     case 'provenance':
     case 'line':
       return `${damage.spot.address}: ${sentence(damage.problem)}`;
+    case 'fraction of a penny':
+      return `${damage.spot.address} is ${damage.given}, which has a fraction of a penny. The pane takes it as ${damage.rounded}, and the formulas here do not. Give whole pence.`;
+    case 'fixed figure':
+      return `${damage.spot.address}: ${quoted(damage.label)} is ${damage.given || 'blank'}, where the formulas were made for ${damage.wanted}. It is not an input: put ${damage.wanted} back.`;
+    case 'typed over Live':
+      return `${damage.spot.address}: ${damage.label} was typed into the column Live, over the formula that shows the scenario chosen. Put the formula back, and type the figure into the scenario's own column.`;
     case 'status':
       return `${damage.spot.address} says ${quoted(damage.given)}, which is no status. Choose one of ${statuses.join(', ')}.`;
     case 'name deleted':

@@ -100,8 +100,13 @@ export class Finder {
 
   value = (row: number, column: number): Cell => this.cells.inputs.values[row]?.[column] ?? '';
   format = (row: number, column: number): string => this.cells.inputs.formats[row]?.[column] ?? '';
-  hasFormula = (row: number, column: number): boolean =>
-    isFormula(this.cells.inputs.formulas[row]?.[column], this.value(row, column));
+  hasFormula = (row: number, column: number): boolean => this.formula(row, column) !== undefined;
+
+  /** The formula of a cell, with its equals sign. */
+  formula(row: number, column: number): string | undefined {
+    const formula = this.cells.inputs.formulas[row]?.[column];
+    return isFormula(formula, this.value(row, column)) ? formula : undefined;
+  }
 
   spot = (row: number, column: number): Spot => ({
     row,

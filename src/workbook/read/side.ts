@@ -7,6 +7,10 @@ export interface CellChange {
   readonly column: number;
   readonly content: Content | undefined;
   readonly format: string | undefined;
+  /** What it is a part of: a figure with what is said of it, or a line. */
+  readonly of?: string;
+  /** A link to the name of a scenario or a council may stand there. */
+  readonly isName?: boolean;
 }
 
 /** The sheets cannot take it by cells alone: they have no rows, lines or columns for it. */

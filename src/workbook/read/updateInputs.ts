@@ -4,6 +4,7 @@ import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { cellChanges } from './changes';
 import { fetchModels } from './fetch';
+import { type OwnFormula, replacedFormulas, sparing } from './ownFormulas';
 import { putCells } from './putCells';
 import { read, type ReadModel } from './readModel';
 import { Finder } from './sheetCells';
@@ -11,13 +12,18 @@ import { tooMuch } from './side';
 
 /**
  * What came of changing Inputs. `newer` has figures that the change does not know of, so nothing was written;
- * `too much` needs rows or columns that the sheets do not have.
+ * `too much` needs rows or columns that the sheets do not have; `own formulas` stand where figures were changed.
  */
 export type UpdateResult =
-  | { readonly ok: true; readonly cells: number }
+  /** Where formulas were kept, the model says something else than was asked for. */
+  | { readonly ok: true; readonly cells: number; readonly model?: ReadModel }
+  | { readonly ok: false; readonly reason: 'own formulas'; readonly formulas: readonly OwnFormula[] }
   | { readonly ok: false; readonly reason: 'newer'; readonly model: ReadModel }
   | { readonly ok: false; readonly reason: 'gone' | typeof tooMuch }
   | Failure;
+
+/** What becomes of formulas that somebody put where a figure stood: nothing is written before that is said. */
+export type WithFormulas = 'ask' | 'keep' | 'replace';
 
 /**
  * Changes the cells of a model's Inputs so that its scenarios, which must still be as they are in `before`, are as
@@ -27,9 +33,12 @@ export async function updateInputs(
   number: number,
   before: readonly Scenario[],
   after: readonly Scenario[],
+  formulas: WithFormulas = 'ask',
 ): Promise<UpdateResult> {
   try {
-    return await asOneStep((run) => Excel.run(run, (context) => update(context, number, before, after)));
+    return await asOneStep((run) =>
+      Excel.run(run, (context) => update(context, number, before, after, formulas)),
+    );
   } catch (error) {
     return failureOf(error);
   }
@@ -40,13 +49,20 @@ async function update(
   number: number,
   before: readonly Scenario[],
   after: readonly Scenario[],
+  withFormulas: WithFormulas,
 ): Promise<UpdateResult> {
   const [found] = await fetchModels(context, number);
   if (!found?.cells || found.sheet === undefined) return { ok: false, reason: 'gone' };
   const model = read(found);
   if (!same(model.scenarios, before)) return { ok: false, reason: 'newer', model };
-  const changes = cellChanges(new Finder(found.cells), before, after);
-  if (changes === tooMuch) return { ok: false, reason: tooMuch };
+  const finder = new Finder(found.cells);
+  const wanted = cellChanges(finder, before, after);
+  if (wanted === tooMuch) return { ok: false, reason: tooMuch };
+  const formulas = withFormulas === 'replace' ? [] : replacedFormulas(finder, wanted);
+  if (withFormulas === 'ask' && formulas.length > 0) return { ok: false, reason: 'own formulas', formulas };
+  const changes = sparing(wanted, formulas);
   await putCells(context, found.sheet, found.cells.inputs, changes);
-  return { ok: true, cells: changes.length };
+  if (formulas.length === 0) return { ok: true, cells: changes.length };
+  const [now] = await fetchModels(context, number);
+  return { ok: true, cells: changes.length, ...(now && { model: read(now) }) };
 }

@@ -170,3 +170,26 @@ test('removing the sheets of a model takes away what was kept of how it was writ
   await removeSheets(result.sheets.map(({ id }) => id));
   expect(await kept()).toEqual([]);
 });
+
+test('an error that is no result is not frozen: its cells are told, and nothing is changed', async () => {
+  const book = await written();
+  await put(book, 'Inputs', 'E17', '=NOSUCHFUNCTION(1)');
+  const before = await allFormulas(book);
+  const asked = await lookAtFormulas(1, 'values');
+  expect(asked).toMatchObject({ ok: false, reason: 'unfinished' });
+  const errors = 'errors' in asked ? asked.errors : [];
+  expect(errors).toContainEqual({ address: 'Inputs!C17', error: '#NAME?' });
+  // The cell that somebody typed into is theirs.
+  expect(errors.map(({ address }) => address)).not.toContain('Inputs!E17');
+  expect(await changeFormulas(1, 'values')).toEqual(asked);
+  expect(await allFormulas(book)).toEqual(before);
+});
+
+test('an error that is a result is told, and frozen if that is asked for', async () => {
+  const book = await written();
+  await put(book, 'Inputs', 'E17', '=1/0');
+  const asked = await lookAtFormulas(1, 'values');
+  expect('errors' in asked && asked.errors).toContainEqual({ address: 'Inputs!C17', error: '#DIV/0!' });
+  expect(await changeFormulas(1, 'values')).toMatchObject({ ok: true });
+  expect((await book.values('Inputs'))[16]?.[2]).toBe('#DIV/0!');
+});

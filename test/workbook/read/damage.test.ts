@@ -1,4 +1,7 @@
+import { pence } from '../../../src/model/money/units';
 import { exampleScenario } from '../../../src/model/scenario/example';
+import { withFigure } from '../../../src/model/scenario/figures';
+import type { Scenario } from '../../../src/model/scenario/scenario';
 import { areaOf } from '../../../src/workbook/plan/address';
 import type { Damage } from '../../../src/workbook/read/damage';
 import { readInputs } from '../../../src/workbook/read/readInputs';
@@ -23,18 +26,22 @@ const written = plannedCells(last);
 class Sheet {
   readonly cells = written;
   readonly values: Cell[][];
+  readonly formulas: unknown[][];
   names: ModelCells['names'];
   tables: ModelCells['tables'];
 
   constructor() {
     this.values = structuredClone(this.cells.inputs.values) as Cell[][];
+    this.formulas = structuredClone(this.cells.inputs.formulas) as unknown[][];
     ({ names: this.names, tables: this.tables } = this.cells);
   }
 
   /** Types into a cell of a figure's row, so many columns from the first scenario's. */
   type(name: string, step: number, value: Cell): void {
     const column = this.area('Scenario_names').column + step;
-    (this.values[this.area(name).row] ?? [])[column] = value;
+    const { row } = this.area(name);
+    (this.values[row] ?? [])[column] = value;
+    (this.formulas[row] ?? [])[column] = typeof value === 'object' ? '' : value;
   }
 
   area(name: string) {
@@ -50,8 +57,8 @@ class Sheet {
   }
 
   get now(): ModelCells {
-    const { cells, names, tables, values } = this;
-    return { ...cells, names, tables, inputs: { ...cells.inputs, values } };
+    const { cells, names, tables, values, formulas } = this;
+    return { ...cells, names, tables, inputs: { ...cells.inputs, values, formulas } };
   }
 }
 
@@ -64,6 +71,8 @@ interface Case {
   readonly says: string;
   /** What mends it, in a few words; nothing where only the user can. */
   readonly mended?: object;
+  /** What Lewisham pays jointly once it is mended, where that is not what it was. */
+  readonly leaves?: number;
 }
 
 const cases: Case[] = [
@@ -98,6 +107,44 @@ const cases: Case[] = [
     },
     says: ': Rates is "monthly". Give one of compound, simple, single step.',
     mended: { kind: 'cell', content: { kind: 'text', text: 'compound' } },
+  },
+  {
+    what: 'an amount finer than a penny',
+    by: (sheet) => {
+      sheet.type('Lewisham_joint', 0, 1234.567);
+    },
+    says: 'Inputs!E17 is 1234.567, which has a fraction of a penny. The pane takes it as 1234.57',
+    mended: { kind: 'cell', content: { kind: 'number', value: 1234.57 } },
+    leaves: 1234.57,
+  },
+  {
+    what: 'a tolerance that no check could fail',
+    by: (sheet) => {
+      sheet.type('Tolerance', 0, 1_000_000);
+    },
+    says: ': "Checks allow a difference of" is 1000000, where the formulas were made for 0.005. It is not an input: put 0.005 back.',
+    mended: { kind: 'cell', content: { kind: 'number', value: 0.005 } },
+  },
+  {
+    what: 'ten pence in a pound',
+    by: (sheet) => {
+      sheet.type('Pence_in_a_pound', 1, 10);
+    },
+    says: ': "Pence in a pound" is 10, where the formulas were made for 100.',
+    mended: { kind: 'cell', content: { kind: 'number', value: 100 } },
+  },
+  {
+    what: 'a figure typed over Live',
+    by: (sheet) => {
+      sheet.type('Lewisham_joint', -2, 2_000_000);
+    },
+    says: 'Inputs!C17: Lewisham, joint was typed into the column Live',
+    mended: {
+      kind: 'cell',
+      row: 16,
+      column: 2,
+      content: { kind: 'formula', formula: expect.stringContaining('INDEX(E17:G17') as string },
+    },
   },
   {
     what: 'no date',
@@ -302,14 +349,23 @@ test.each(cases)('$what: a sentence says where, and what to do', ({ by, says, me
   if (told && mended) expect(isMendable(told)).toBe(true);
 });
 
-test.each(cases.filter(({ mended }) => mended))('$what: mended, it reads as it did', ({ by }) => {
+test.each(cases.filter(({ mended }) => mended))('$what: mended, it reads as it did', ({ by, leaves }) => {
   const { cells, damages } = damaged(by);
   // Lines of tables are linked to what stands above them, which is mended first.
   const isLine = ({ kind }: Damage) => Number(kind.startsWith('line'));
   const mendedCells = [...damages]
     .sort((one, other) => isLine(one) - isLine(other))
     .reduce((now, damage) => carriedOut(now, repairOf(damage, new Finder(cells), last)), cells);
-  expect(readInputs(mendedCells)).toMatchObject({ scenarios: last, damages: [] });
+  const [first, ...others] = last as [Scenario, ...Scenario[]];
+  const [, lewisham] = first.councils;
+  if (!lewisham) throw new Error('the example has changed');
+  const is = (pounds: number) =>
+    withFigure(first, ['councils', 1, 'joint'], {
+      ...lewisham.joint,
+      value: pence(Math.round(pounds * 100)),
+    });
+  const scenarios = [leaves === undefined ? first : is(leaves), ...others];
+  expect(readInputs(mendedCells)).toMatchObject({ scenarios, damages: [] });
 });
 
 /** What a mended cell shows: a line's scenario and councils are links, and the only other formulas are of a status. */
@@ -333,8 +389,11 @@ function carriedOut(cells: ModelCells, repair: Repair | undefined): ModelCells {
       return cells;
     case 'cell': {
       const values = cells.inputs.values.map((row) => [...row]);
+      const formulas = cells.inputs.formulas.map((row) => [...row]);
       (values[repair.row] ?? [])[repair.column] = shownBy(repair, values);
-      return { ...cells, inputs: { ...cells.inputs, values } };
+      (formulas[repair.row] ?? [])[repair.column] =
+        repair.content?.kind === 'formula' ? repair.content.formula : '';
+      return { ...cells, inputs: { ...cells.inputs, values, formulas } };
     }
     case 'name':
       return {
@@ -363,4 +422,38 @@ test('a damage leaves other edits alone', () => {
   const [damage] = damages as [Damage];
   const mended = carriedOut(cells, repairOf(damage, new Finder(cells), last));
   expect(readInputs(mended).scenarios?.[0]?.councils[0]?.joint.value).toBe(140_000_000);
+});
+
+test('a formula that comes to a fraction of a penny is rounded, and stays a formula', () => {
+  const sheet = new Sheet();
+  sheet.type('Lewisham_joint', 0, 1000 / 3);
+  (sheet.formulas[16] ?? [])[4] = '=Budget!B4/3';
+  const { damages, scenarios } = readInputs(sheet.now);
+  // It is read to the penny all the same.
+  expect(scenarios?.[0]?.councils[1]?.joint.value).toBe(33_333);
+  expect(damages.map((damage) => repairOf(damage, new Finder(sheet.now), []))).toMatchObject([
+    { content: { kind: 'formula', formula: '=ROUND(Budget!B4/3,2)' } },
+  ]);
+});
+
+test('what a sum of pence comes to in doubles is no fraction of a penny', () => {
+  const sheet = new Sheet();
+  sheet.type('Lewisham_joint', 0, 0.1 + 0.2);
+  expect(readInputs(sheet.now).damages).toEqual([]);
+});
+
+test.each<[said: string, typed: Record<number, string>, expected: object | undefined]>([
+  ['a source', { 1: 'Contract, clause 9' }, { source: 'Contract, clause 9', date: '', note: '' }],
+  ['a note', { 3: 'To be confirmed' }, { source: '', date: '', note: 'To be confirmed' }],
+  ['no source any more', { 1: '' }, undefined],
+  ['nothing', {}, undefined],
+])('beside a figure that is as usual: %s', (_, said, expected) => {
+  const sheet = new Sheet();
+  // Three scenarios' values, then the four columns of the first.
+  for (const [step, text] of Object.entries(said)) sheet.type('Compounding', STATUS + Number(step), text);
+  const { scenarios, damages } = readInputs(sheet.now);
+  expect(damages).toEqual([]);
+  expect(scenarios?.[0]?.contract.clause.compounding).toEqual(
+    expected && { value: 'compound', status: 'Assumed', ...expected },
+  );
 });

@@ -1,6 +1,7 @@
 import { fixedAddress } from '../address';
 import { factNames } from '../contract/facts';
 import { call, either, words } from '../formula';
+import { fixedFigures } from '../inputs/fixedRows';
 import { type FigureKey, figureNames, givenAs, listNames, USUAL, wholeLists } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { all, type Check, type CheckedParts, down, everyRate, type Wait, waitTerm } from './check';
@@ -57,6 +58,10 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
       `${call('COUNTIF', others, '0')}=0`,
       { until: `${call('COUNT', others)}=0`, because: 'there are no other costs' },
     ],
+    [
+      'What the formulas count with was not changed, and checks allow a difference of less than a penny',
+      fixed(name),
+    ],
     ...(inputs.councils.length > 0 ? [dearer(parts)] : []),
   ];
   return list.map(([text, holds, ...waits]) => ({
@@ -83,6 +88,19 @@ function dearer({ inputs, savings }: CheckedParts): Line {
     { until: `${call('COUNT', gains)}=0`, because: 'no council takes part' },
   ];
 }
+
+/** Told as it is written, for no figure stands in a formula. */
+const fixed = (name: (key: FigureKey) => string) =>
+  call(
+    'AND',
+    `${name('rateStep')}*${name('penceInAPound')}=1`,
+    `${name('tolerance')}>0`,
+    `${name('tolerance')}*${name('penceInAPound')}<1`,
+    ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map((key) => {
+      const wanted = fixedFigures.find((one) => one.key === key)?.value;
+      return `${name(key)}&""=${words(String(wanted))}`;
+    }),
+  );
 
 /** Figures of the live scenario without a source. What is usual, not known or only tried out needs none. */
 function unsourced({ inputs }: CheckedParts, names: ModelNames): string {

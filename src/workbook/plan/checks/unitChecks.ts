@@ -12,6 +12,16 @@ export function unitChecks({ inputs }: CheckedParts): Check[] {
   const begins = (sign: string) => `(LEFT(${units},1)=${words(sign)})`;
   const count = (...tests: string[]) => call('SUMPRODUCT', tests.join('*'));
   const ofNumbers = `(${begins('£')}+${begins('%')}+(${units}="years"))`;
+  // Told by what is written after the point, because there may be words among the figures.
+  const finer = (cells: string) =>
+    `(LEN(${cells}&"")-FIND(".",SUBSTITUTE(${cells}&"",",",".")&".")>LEN("00"))`;
+  const { otherCosts, coalitions } = inputs;
+  const fractions = [
+    count(begins('£'), `ISNUMBER(${live})`, finer(live)),
+    ...[otherCosts.column('£'), coalitions.column('£ a year')].map((amounts) =>
+      count(`ISNUMBER(${amounts})`, finer(amounts)),
+    ),
+  ].join('+');
   const years = call('SUMIFS', live, units, words('years'));
   return [
     {
@@ -24,6 +34,12 @@ export function unitChecks({ inputs }: CheckedParts): Check[] {
       name: 'Units match: amounts, percentages and years are numbers and not words, and years are whole',
       where: 'Inputs',
       holds: `AND(${count(ofNumbers, `ISTEXT(${live})`, `(${live}<>"")`)}=0,${years}=${call('INT', years)})`,
+      ofInputs: true,
+    },
+    {
+      name: 'Units match: amounts are whole pence',
+      where: 'Inputs',
+      holds: `${fractions}=0`,
       ofInputs: true,
     },
   ];

@@ -1,10 +1,8 @@
 import { vintages } from '../../../model/appraisal/discounting';
-import { announcedSteps } from '../../../model/scenario/outcome';
 import { limits } from '../../../model/limits';
-import { poundsFromPence } from '../../../model/money/rounding';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { formats } from '../styles';
-import { type FigureKey, figureNames, givenAs, listNames, USUAL } from './names';
+import { figureNames, givenAs, listNames } from './names';
 import { type InputBlock, type InputRow, type Rule, shownFigure } from './row';
 
 /** The most rates of inflation by year that any scenario gives. */
@@ -93,66 +91,6 @@ export function appraisalBlock(scenarios: readonly Scenario[]): InputBlock {
           ...(year === 0 && { from: realisation }),
         })),
       })),
-    ],
-  };
-}
-
-/** What formulas count with, so that no figure stands inside one. No part of a scenario. */
-export function fixedBlock(scenarios: readonly Scenario[]): InputBlock {
-  const row = (
-    name: FigureKey,
-    label: string,
-    value: number,
-    unit: string,
-    format: string,
-    source = 'By definition',
-  ): InputRow => ({
-    name: figureNames[name],
-    label,
-    unit,
-    format,
-    shown: scenarios.map(() => ({ value, from: { status: USUAL, source, date: '', note: '' } })),
-  });
-  const announced = 'As the announcements are worded';
-  const { whole, pounds, rate } = formats;
-  return {
-    title: 'What the formulas count with',
-    rows: [
-      row(
-        'savingStep',
-        'Savings were announced to the nearest',
-        poundsFromPence(announcedSteps.saving),
-        '£',
-        pounds,
-        announced,
-      ),
-      row(
-        'rateStep',
-        'Their shares were announced to the nearest',
-        announcedSteps.rate,
-        '%',
-        rate,
-        announced,
-      ),
-      row(
-        'valueStep',
-        'The contract price was announced to the nearest',
-        poundsFromPence(announcedSteps.value),
-        '£',
-        pounds,
-        announced,
-      ),
-      row('penceInAPound', 'Pence in a pound', 100, 'pence', whole),
-      row('monthsInAYear', 'Months in a year', 12, 'months', whole),
-      row('firstMonth', 'First month of a financial year', 4, 'April', whole),
-      row(
-        'tolerance',
-        'Checks allow a difference of',
-        0.005,
-        '£: half a penny',
-        formats.thousandths,
-        'Smaller than any sum of money',
-      ),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model/scenario/scenario';
-import { USUAL } from './names';
+import { USUAL, USUAL_SOURCE } from './names';
 
 export type Provenance = Omit<Figure<unknown>, 'value' | 'status'> & { readonly status: string };
 
@@ -17,7 +17,9 @@ export interface Shown {
 export type Rule =
   | { readonly kind: 'one of'; readonly options: readonly string[] }
   | { readonly kind: 'number' | 'whole'; readonly lowest: number; readonly highest: number }
-  | { readonly kind: 'date' };
+  | { readonly kind: 'date' }
+  /** What formulas count with, and nobody may change. */
+  | { readonly kind: 'fixed'; readonly value: number };
 
 /** One figure, or a part of one, in every scenario. */
 export interface InputRow {
@@ -60,6 +62,6 @@ export function shownUsual<T>(
   if (figure) return shownFigure(figure, value);
   return {
     value: usual === undefined ? undefined : value(usual),
-    from: { status: USUAL, source: 'Joint ICT default', date: '', note: '' },
+    from: { status: USUAL, source: USUAL_SOURCE, date: '', note: '' },
   };
 }

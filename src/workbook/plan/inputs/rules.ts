@@ -17,6 +17,12 @@ export function plannedRule(area: Area, rule: Rule): PlannedRule {
         rule: { kind: 'date', lowest: FIRST_SERIAL, highest: LAST_SERIAL },
         message: 'Enter a date, such as 1 April 2011.',
       };
+    case 'fixed':
+      return {
+        area,
+        rule: { kind: 'number', lowest: rule.value, highest: rule.value },
+        message: 'Formulas count with this figure as it is. It is not an input.',
+      };
     default:
       return {
         area,

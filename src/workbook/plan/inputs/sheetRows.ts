@@ -29,6 +29,8 @@ export class InputRows {
   /** The row of each council's name. */
   readonly nameCells: number[] = [];
   private lastRef = 0;
+  /** Cells of scenarios in which nothing is to be typed. */
+  private readonly noInput: Area[] = [];
   private upcoming = new Map<string, number>();
 
   constructor(
@@ -90,6 +92,7 @@ export class InputRows {
         message: `Choose how far the figure can be relied on: ${[...statuses, USUAL].join(', ')}.`,
       });
     }
+    for (const area of this.noInput) draft.style(area, styles.black);
   }
 
   private put(row: InputRow, councils: readonly ListedCouncil[]): void {
@@ -105,9 +108,10 @@ export class InputRows {
     draft.style({ ...one(at, COLUMN.live) }, { numberFormat: row.format });
     draft.style(values, { numberFormat: row.format });
     if (row.rule) draft.rule(plannedRule(values, row.rule));
+    if (row.formula || row.rule?.kind === 'fixed') this.noInput.push(values);
     for (const [scenario, shown] of row.shown.entries()) {
       const column = columns.scenario(scenario);
-      if (row.formula) draft.formula(at, column, row.formula(column), { colour: styles.black.colour });
+      if (row.formula) draft.formula(at, column, row.formula(column));
       else this.value(at, column, shown);
       this.provenance(at, scenario, shown, row);
     }

@@ -1,0 +1,205 @@
+import { readScenario } from '../read';
+import { same } from '../same';
+import type { Scenario } from '../scenario';
+import { writeScenario } from '../write';
+import { interleaved, likenessOf, type Matching, matched } from './lists';
+import { calledAlike } from './names';
+
+export type Side = 'mine' | 'theirs';
+
+/** Where something stands in a scenario, from the outside in. */
+export type Place = readonly (string | number)[];
+
+/** What both sides changed, each in its own way: where it stands on either. Nothing where a side has taken it away. */
+export interface Conflict {
+  readonly mine: Place | undefined;
+  readonly theirs: Place | undefined;
+}
+
+export interface Merged {
+  readonly scenario: Scenario;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * One scenario made of two, from what both were when they last agreed: what either changed is changed. What both
+ * changed is as the preferred side has it, and is listed. So is all that differs where they never agreed, or where
+ * the changes of the two would not go together.
+ */
+export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scenario, prefer: Side): Merged {
+  if (base) {
+    const { renamed, ...sides } = calledAlike({ base, mine, theirs }, prefer);
+    const merging = new Merging(prefer);
+    const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
+    const names = renamed.map((at) => ({
+      mine: ['councils', at.mine, 'name'],
+      theirs: ['councils', at.theirs, 'name'],
+    }));
+    if (readScenario(writeScenario(scenario)).ok)
+      return { scenario, conflicts: [...names, ...merging.conflicts] };
+  }
+  const merging = new Merging(prefer);
+  merging.value(NEVER, mine, theirs, top);
+  return { scenario: prefer === 'mine' ? mine : theirs, conflicts: merging.conflicts };
+}
+
+/** Like nothing at all: the base of what was never agreed on. */
+const NEVER = Symbol('never agreed');
+
+/** Where a part stands on either side, and which list of lists it belongs to. */
+interface At {
+  readonly mine: Place;
+  readonly theirs: Place;
+  readonly list: string;
+}
+
+const top: At = { mine: [], theirs: [], list: '' };
+
+const within = ({ mine, theirs, list }: At, key: string): At => ({
+  mine: [...mine, key],
+  theirs: [...theirs, key],
+  list: list === '' ? key : `${list}.${key}`,
+});
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** What is put together part by part. All else is one thing: a figure, because a source belongs to its value. */
+const composites: ReadonlySet<string> = new Set([
+  '',
+  'councils',
+  'councils.announced',
+  'councils.otherCosts',
+  'councils.keys',
+  'contract',
+  'contract.clause',
+  'coalitions',
+  'appraisal',
+]);
+
+const hasParts = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+class Merging {
+  readonly conflicts: Conflict[] = [];
+
+  constructor(private readonly prefer: Side) {}
+
+  value(base: unknown, mine: unknown, theirs: unknown, at: At): unknown {
+    if (same(mine, theirs) || same(base, theirs)) return mine;
+    if (same(base, mine)) return theirs;
+    if (Array.isArray(mine) && Array.isArray(theirs) && likenessOf(at.list))
+      return this.list(Array.isArray(base) ? base : NEVER, mine, theirs, at);
+    if (composites.has(at.list) && hasParts(mine) && hasParts(theirs))
+      return this.parts(base, mine, theirs, at);
+    return this.asked(mine, theirs, {
+      mine: mine === undefined ? undefined : at.mine,
+      theirs: theirs === undefined ? undefined : at.theirs,
+    });
+  }
+
+  private asked<T>(mine: T, theirs: T, conflict: Conflict): T {
+    this.conflicts.push(conflict);
+    return this.prefer === 'mine' ? mine : theirs;
+  }
+
+  private parts(base: unknown, mine: Parts, theirs: Parts, at: At): Parts {
+    const before = hasParts(base) ? base : undefined;
+    const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const part = this.value(before ? before[key] : NEVER, mine[key], theirs[key], within(at, key));
+        return part === undefined ? [] : [[key, part]];
+      }),
+    );
+  }
+
+  private list(
+    base: readonly unknown[] | typeof NEVER,
+    mine: readonly unknown[],
+    theirs: readonly unknown[],
+    at: At,
+  ): readonly unknown[] {
+    const ids = idsOf(base === NEVER ? [] : base, mine, theirs, at.list);
+    const items = { base: base === NEVER ? [] : base, mine, theirs };
+    const kept = new Map<string, unknown>();
+    for (const id of new Set([...ids.mine, ...ids.theirs])) {
+      const [was, own, other] = [ids.base.indexOf(id), ids.mine.indexOf(id), ids.theirs.indexOf(id)];
+      const before = was < 0 ? (base === NEVER ? NEVER : undefined) : items.base[was];
+      const item = this.value(before, items.mine[own], items.theirs[other], {
+        mine: [...at.mine, own],
+        theirs: [...at.theirs, other],
+        list: at.list,
+      });
+      if (item !== undefined) kept.set(id, item);
+    }
+    return this.order(ids, at)
+      .filter((id) => kept.has(id))
+      .map((id) => kept.get(id));
+  }
+
+  /** Who moved what stood there has the say of the order. */
+  private order(ids: Ids, at: At): readonly string[] {
+    const moved = (own: readonly string[]) =>
+      !same(
+        own.filter((id) => ids.base.includes(id)),
+        ids.base.filter((id) => own.includes(id)),
+      );
+    const common = (one: readonly string[], other: readonly string[]) =>
+      one.filter((id) => other.includes(id));
+    const differ = !same(common(ids.mine, ids.theirs), common(ids.theirs, ids.mine));
+    const [byMine, byTheirs] = [moved(ids.mine), moved(ids.theirs)];
+    const mineLeads =
+      differ && byMine === byTheirs
+        ? this.asked(true, false, { mine: at.mine, theirs: at.theirs })
+        : byMine || !byTheirs;
+    return mineLeads ? interleaved(ids.mine, ids.theirs) : interleaved(ids.theirs, ids.mine);
+  }
+}
+
+interface Ids {
+  readonly base: readonly string[];
+  readonly mine: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+/** A mark for every item of three lists, the same for what is the same item. */
+function idsOf(
+  base: readonly unknown[],
+  mine: readonly unknown[],
+  theirs: readonly unknown[],
+  list: string,
+): Ids {
+  const likeness = likenessOf(list);
+  const find = (from: readonly unknown[], to: readonly unknown[]): Matching =>
+    likeness ? matched(likeness, from, to) : [];
+  const [ofMine, ofTheirs] = [find(base, mine), find(base, theirs)];
+  // What both added may be the same: it is told by what it is, as nothing else can tell.
+  const added = <T>(items: readonly T[], matching: Matching) =>
+    items.flatMap((item, place) => (matching[place] === undefined ? [{ item, place }] : []));
+  const [newMine, newTheirs] = [added(mine, ofMine), added(theirs, ofTheirs)];
+  const alike = likeness
+    ? matched(
+        { ...likeness, byOrder: false },
+        newMine.map(({ item }) => item),
+        newTheirs.map(({ item }) => item),
+      )
+    : [];
+  const twin = new Map(
+    newTheirs.map(({ place }, at) => {
+      const own = alike[at];
+      return [place, own === undefined ? undefined : newMine[own]?.place];
+    }),
+  );
+  const named = (matching: Matching, place: number) => {
+    const at = matching[place];
+    return at === undefined ? undefined : `agreed ${at}`;
+  };
+  return {
+    base: base.map((_, place) => `agreed ${place}`),
+    mine: mine.map((_, place) => named(ofMine, place) ?? `mine ${place}`),
+    theirs: theirs.map((_, place) => {
+      const own = twin.get(place);
+      return named(ofTheirs, place) ?? (own === undefined ? `theirs ${place}` : `mine ${own}`);
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Scenario } from '../scenario';
+import { matched, named } from './lists';
+
+/** Three states of a scenario: what two sides last agreed on, and what each has made of it. */
+export interface Sides {
+  readonly base: Scenario;
+  readonly mine: Scenario;
+  readonly theirs: Scenario;
+}
+
+/** A council that both sides renamed, each in its own way: its place on either. */
+export interface Renamed {
+  readonly mine: number;
+  readonly theirs: number;
+}
+
+/**
+ * The three with every council called what it is to be called, so that a name that one side changed does not make
+ * another council of it; and the councils to which the sides gave different names.
+ */
+export function calledAlike(
+  sides: Sides,
+  prefer: 'mine' | 'theirs',
+): Sides & { readonly renamed: Renamed[] } {
+  const renamed: Renamed[] = [];
+  const calls = {
+    base: new Map<string, string>(),
+    mine: new Map<string, string>(),
+    theirs: new Map<string, string>(),
+  };
+  const [ofMine, ofTheirs] = [placesIn(sides.base, sides.mine), placesIn(sides.base, sides.theirs)];
+  for (const [place, { name: was }] of sides.base.councils.entries()) {
+    const [mine, theirs] = [ofMine.get(place), ofTheirs.get(place)];
+    const mineIs = nameAt(sides.mine, mine) ?? was;
+    const theirsIs = nameAt(sides.theirs, theirs) ?? was;
+    const differ = mineIs !== was && theirsIs !== was && mineIs !== theirsIs;
+    if (differ && mine !== undefined && theirs !== undefined) renamed.push({ mine, theirs });
+    const changed = prefer === 'mine' ? [mineIs, theirsIs] : [theirsIs, mineIs];
+    const name = changed.find((one) => one !== was) ?? was;
+    calls.base.set(was, name);
+    calls.mine.set(mineIs, name);
+    calls.theirs.set(theirsIs, name);
+  }
+  return {
+    base: called(sides.base, calls.base),
+    mine: called(sides.mine, calls.mine),
+    theirs: called(sides.theirs, calls.theirs),
+    renamed,
+  };
+}
+
+/** Where each council of one scenario stands in another. */
+function placesIn(base: Scenario, side: Scenario): ReadonlyMap<number, number> {
+  const found = matched(named, base.councils, side.councils);
+  return new Map(found.flatMap((at, place) => (at === undefined ? [] : [[at, place]])));
+}
+
+const nameAt = ({ councils }: Scenario, place: number | undefined) =>
+  place === undefined ? undefined : councils[place]?.name;
+
+/** A scenario with other names for its councils, wherever they stand. */
+function called(scenario: Scenario, names: ReadonlyMap<string, string>): Scenario {
+  const call = (name: string) => names.get(name) ?? name;
+  return {
+    ...scenario,
+    councils: scenario.councils.map((council) => ({ ...council, name: call(council.name) })),
+    coalitions: scenario.coalitions.map((coalition) => ({
+      ...coalition,
+      councils: coalition.councils.map(call),
+    })),
+  };
+}

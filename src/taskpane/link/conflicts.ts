@@ -1,0 +1,77 @@
+import type { Pence } from '../../model/money/units';
+import { figureAt, type FigurePath } from '../../model/scenario/figures';
+import type { Conflict, Place } from '../../model/scenario/merge/merge';
+import type { Figure, OtherCost, Scenario } from '../../model/scenario/scenario';
+import { list, poundsAndPence } from '../format';
+import { figureName, figureShown } from '../scenario/figureText';
+import { otherCostLine, otherCostName } from '../scenario/otherCostText';
+import { link as say } from '../strings/link';
+
+/** Something that both sides changed, in words: what it is, and what each says. */
+export interface ToldConflict {
+  readonly name: string;
+  readonly there: string;
+  readonly here: string;
+}
+
+/** What a conflict is about. Where the values are the same, what is said of them is what differs. */
+export function toldConflict(
+  { mine: here, theirs: there }: Conflict,
+  mine: Scenario,
+  theirs: Scenario,
+): ToldConflict {
+  const [own, place] = here ? [mine, here] : [theirs, there ?? []];
+  const short = [shown(mine, here, false), shown(theirs, there, false)] as const;
+  const [ofMine, ofTheirs] =
+    short[0] === short[1] ? [shown(mine, here, true), shown(theirs, there, true)] : short;
+  return { name: nameOf(own, place), here: ofMine, there: ofTheirs };
+}
+
+function nameOf(scenario: Scenario, place: Place): string {
+  const path = figureIn(place);
+  if (isFigure(figureAt(scenario, path))) return figureName(scenario, path);
+  const [part, at, inner, line] = place;
+  if (part === 'name') return say.nameOfScenario;
+  const council = typeof at === 'number' ? scenario.councils[at] : undefined;
+  if (part !== 'councils') return scenario.name;
+  if (!council) return say.orderOfCouncils;
+  if (inner === 'name') return say.nameOfCouncil(council.name);
+  const cost = inner === 'otherCosts' ? council.otherCosts[Number(line)] : undefined;
+  return cost ? otherCostName(cost, council.name) : council.name;
+}
+
+function shown(scenario: Scenario, place: Place | undefined, whole: boolean): string {
+  if (!place) return say.removed;
+  const path = figureIn(place);
+  const figure = figureAt(scenario, path);
+  if (isFigure(figure)) {
+    const value = figureShown(path, figure.value);
+    if (!whole) return value;
+    // Two amounts that are the same to the pound.
+    const amount = value.startsWith('£') ? poundsAndPence(figure.value as Pence) : value;
+    return say.from(amount, figure.status, figure.source, figure.date, figure.note);
+  }
+  const part = at(scenario, place);
+  if (typeof part === 'string') return part;
+  if (place.at(-1) === 'timing') return otherCostLine(at(scenario, place.slice(0, -1)) as OtherCost);
+  if (place.length === 1 && place[0] === 'councils') return list(scenario.councils.map(({ name }) => name));
+  return place.length === 2 ? say.changed : say.otherwise;
+}
+
+/** Lines of tables are known by their figures. */
+function figureIn(place: Place): FigurePath {
+  const [part, , inner, line, ...rest] = place;
+  const isLine = part === 'councils' && (inner === 'otherCosts' || inner === 'keys') && line !== undefined;
+  const path =
+    isLine && rest.length === 0
+      ? [...place, 'amount']
+      : part === 'coalitions' && place.length === 2
+        ? [...place, 'cost']
+        : place;
+  return path as unknown as FigurePath;
+}
+
+const isFigure = (part: Figure<unknown> | undefined): part is Figure<unknown> =>
+  typeof part === 'object' && 'status' in part;
+
+const at = (scenario: Scenario, place: Place): unknown => figureAt(scenario, place as unknown as FigurePath);

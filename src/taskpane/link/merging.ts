@@ -1,0 +1,61 @@
+import { onSheets } from '../../model/scenario/apart';
+import { matched, named } from '../../model/scenario/merge/lists';
+import { type Merged, merged, type Side } from '../../model/scenario/merge/merge';
+import { same } from '../../model/scenario/same';
+import type { Scenario } from '../../model/scenario/scenario';
+import type { App } from '../actions/app';
+import type { Open } from '../state/history';
+import type { Linked } from '../state/link';
+
+type Followed = Pick<Linked, 'ids' | 'agreed'>;
+
+/**
+ * Which open scenario stands in each place of the sheet, and what both said of it when they last agreed. One that
+ * was followed is known by its name, or as the one left; others by theirs; and one that is not open is opened.
+ */
+export function placed({ store }: App, before: Followed | undefined, theirs: readonly Scenario[]): Followed {
+  const was = (before?.agreed ?? []).flatMap((agreed, place) => {
+    const id = before?.ids[place];
+    const name = agreed?.name ?? store.get().scenarios.find((open) => open.id === id)?.scenario.name;
+    return id === undefined || name === undefined ? [] : [{ id, agreed, name }];
+  });
+  const known = matched(named, was, theirs).map((at) => (at === undefined ? undefined : was[at]));
+  const taken = new Set(known.map((one) => one?.id));
+  const open = (name: string) =>
+    store.get().scenarios.find(({ id, scenario }) => !taken.has(id) && scenario.name === name);
+  const missing = theirs.filter(({ name }, place) => !known[place] && !open(name));
+  if (missing.length > 0) store.dispatch({ type: 'restored', scenarios: missing, current: 0 });
+  const places = theirs.map((scenario, place) => {
+    const one = known[place] ?? open(scenario.name);
+    const id = one?.id ?? 0;
+    if (one && 'agreed' in one) return one;
+    const isOpened = missing.includes(scenario) || (one && same(onSheets(one.scenario), scenario));
+    return { id, agreed: isOpened ? scenario : undefined };
+  });
+  return { ids: places.map(({ id }) => id), agreed: places.map(({ agreed }) => agreed) };
+}
+
+/** The scenarios of the sheet as they are open here, as far as it holds them. One that was closed here stays there as it is. */
+export const mineOf = (
+  open: readonly Open[],
+  { ids, agreed }: Followed,
+  theirs: readonly Scenario[],
+): Scenario[] =>
+  theirs.map((there, place) =>
+    onSheets(open.find(({ id }) => id === ids[place])?.scenario ?? agreed[place] ?? there),
+  );
+
+/** What is made of both sides, place by place. */
+export function mergedSides(
+  { agreed }: Followed,
+  mine: readonly Scenario[],
+  theirs: readonly Scenario[],
+  prefer: Side,
+): Merged[] {
+  const each = (base: (place: number) => Scenario | undefined) =>
+    theirs.map((there, place) => merged(base(place), mine[place] ?? there, there, prefer));
+  const all = each((place) => agreed[place]);
+  const names = new Set(all.map(({ scenario }) => scenario.name.toLowerCase()));
+  // Two scenarios that came to have one name, because each side renamed another, are asked about as they are.
+  return names.size === all.length ? all : each(() => undefined);
+}

@@ -1,0 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
+
+export const useStyles = makeStyles({
+  bar: { margin: '8px 16px 0' },
+  list: { margin: '4px 0 0', paddingLeft: '16px' },
+  notShown: { margin: '4px 0 0' },
+});
+
+/** More than these are not read before the first are dealt with. */
+export const SHOWN = 5;

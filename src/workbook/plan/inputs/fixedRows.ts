@@ -1,0 +1,88 @@
+import { poundsFromPence } from '../../../model/money/rounding';
+import { announcedSteps } from '../../../model/scenario/outcome';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { formats } from '../styles';
+import { type FigureKey, figureNames, USUAL } from './names';
+import type { InputBlock } from './row';
+
+interface FixedFigure {
+  readonly key: FigureKey;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly format: string;
+  readonly source: string;
+}
+
+const DEFINED = 'By definition';
+const ANNOUNCED = 'As the announcements are worded';
+
+/** What formulas count with, so that no figure stands inside one. No part of a scenario, and no input. */
+export const fixedFigures: readonly FixedFigure[] = [
+  {
+    key: 'savingStep',
+    label: 'Savings were announced to the nearest',
+    value: poundsFromPence(announcedSteps.saving),
+    unit: '£',
+    format: formats.pounds,
+    source: ANNOUNCED,
+  },
+  {
+    key: 'rateStep',
+    label: 'Their shares were announced to the nearest',
+    value: announcedSteps.rate,
+    unit: '%',
+    format: formats.rate,
+    source: ANNOUNCED,
+  },
+  {
+    key: 'valueStep',
+    label: 'The contract price was announced to the nearest',
+    value: poundsFromPence(announcedSteps.value),
+    unit: '£',
+    format: formats.pounds,
+    source: ANNOUNCED,
+  },
+  {
+    key: 'penceInAPound',
+    label: 'Pence in a pound',
+    value: 100,
+    unit: 'pence',
+    format: formats.whole,
+    source: DEFINED,
+  },
+  {
+    key: 'monthsInAYear',
+    label: 'Months in a year',
+    value: 12,
+    unit: 'months',
+    format: formats.whole,
+    source: DEFINED,
+  },
+  {
+    key: 'firstMonth',
+    label: 'First month of a financial year',
+    value: 4,
+    unit: 'April',
+    format: formats.whole,
+    source: DEFINED,
+  },
+  {
+    key: 'tolerance',
+    label: 'Checks allow a difference of',
+    value: 0.005,
+    unit: 'pounds: half a penny',
+    format: formats.thousandths,
+    source: 'Smaller than any sum of money',
+  },
+];
+
+export const fixedBlock = (scenarios: readonly Scenario[]): InputBlock => ({
+  title: 'What the formulas count with: not to be changed',
+  rows: fixedFigures.map(({ key, value, source, ...looks }) => ({
+    name: figureNames[key],
+    ...looks,
+    rule: { kind: 'fixed', value },
+    shown: scenarios.map(() => ({ value, from: { status: USUAL, source, date: '', note: '' } })),
+  })),
+});

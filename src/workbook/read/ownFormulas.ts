@@ -1,0 +1,39 @@
+import type { Finder } from './sheetCells';
+import type { CellChange } from './side';
+
+/** A cell for figures in which somebody put a formula of their own. */
+export interface OwnFormula {
+  /** As people write it: Inputs!E12. */
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** What the sheet itself is written with where figures stand: a status, a question, a price that is added up, names. */
+const ours = [
+  /^=IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)$/,
+  /^="Ask "&\$[A-Z]+\$\d+&": [^"]*"$/,
+  /^=IF\(COUNT\([^()]*\)=COUNT\([^()]*\),ROUND\(SUM\([^()]*\),2\),""\)$/,
+];
+/** Links to the names of scenarios and councils, in lines of tables. */
+const links = /^=\$[A-Z]+\$\d+(?:&" [+|] "&\$[A-Z]+\$\d+)*$/;
+
+/** The formulas of somebody's own that changes would replace. */
+export const replacedFormulas = (finder: Finder, changes: readonly CellChange[]): OwnFormula[] =>
+  changes.flatMap(({ row, column, isName }) => {
+    const formula = finder.formula(row, column);
+    if (formula === undefined || ours.some((own) => own.test(formula))) return [];
+    if (isName && links.test(formula)) return [];
+    return [{ address: finder.spot(row, column).address, row, column, formula }];
+  });
+
+/** The changes that leave those formulas, and what is said of their figures, as they are. */
+export function sparing(changes: readonly CellChange[], formulas: readonly OwnFormula[]): CellChange[] {
+  const isFormula = (change: CellChange) =>
+    formulas.some(({ row, column }) => row === change.row && column === change.column);
+  const spared = new Set(changes.filter(isFormula).map(({ of }) => of));
+  return changes.filter(
+    (change) => !isFormula(change) && (change.of === undefined || !spared.has(change.of)),
+  );
+}

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { pence } from '../../../src/model/money/units';
+import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import { figureAt, figuresOf } from '../../../src/model/scenario/figures';
+import { merged, type Place } from '../../../src/model/scenario/merge/merge';
+import { same } from '../../../src/model/scenario/same';
+import type { OtherCost, Scenario } from '../../../src/model/scenario/scenario';
+import { value } from '../value';
+
+const cost = (kind: OtherCost['kind'], pounds: number): OtherCost => ({
+  kind,
+  course: 'joint',
+  timing: { kind: 'once', year: 1 },
+  amount: { value: pence(pounds * 100), status: 'Assumed', source: 'The councils', date: '', note: '' },
+});
+
+const after = (scenario: Scenario, ...edits: Edit[]) =>
+  edits.reduce((now, edit) => value(edited(now, edit)), scenario);
+
+/** The example with a council more, two lines of other cost, a key and a group's cost. */
+const base = after(
+  exampleScenario(),
+  { kind: 'add council', name: 'Bexley' },
+  { kind: 'add other cost', council: 0, cost: cost('transition', 100) },
+  { kind: 'add other cost', council: 0, cost: cost('procurement', 200) },
+  { kind: 'add key', name: 'Sites' },
+  { kind: 'group cost', councils: ['Bromley', 'Bexley'], cost: pence(5_000_000), date: '2026-11-25' },
+);
+const DATE = '2026-11-28';
+const joint = (council: number, pounds: number) =>
+  valueEdit(['councils', council, 'joint'], pence(pounds * 100), DATE);
+
+const both = (mine: readonly Edit[], theirs: readonly Edit[]) => {
+  const sides = [after(base, ...mine), after(base, ...theirs)] as const;
+  return {
+    sides,
+    byMine: merged(base, ...sides, 'mine'),
+    byTheirs: merged(base, ...sides, 'theirs'),
+  };
+};
+
+describe('what each side changed, where the other did not, is changed', () => {
+  const cases: [string, Edit[], Edit[]][] = [
+    ['figures of two councils', [joint(0, 1)], [joint(1, 2)]],
+    ['two figures of a council', [joint(0, 1)], [valueEdit(['councils', 0, 'alone'], pence(7), DATE)]],
+    [
+      'a council renamed, and its figure and group changed',
+      [{ kind: 'rename council', council: 0, name: 'Bromley and Penge' }],
+      [joint(0, 3), { kind: 'group cost', councils: ['Bexley', 'Bromley'], cost: pence(9), date: DATE }],
+    ],
+    [
+      'a council moved, and its figure changed',
+      [{ kind: 'move council', council: 0, to: 2 }],
+      [joint(0, 3), { kind: 'add council', name: 'Croydon' }],
+    ],
+    ['a council removed, and another changed', [{ kind: 'remove council', council: 1 }], [joint(0, 3)]],
+    [
+      'lines added on both sides',
+      [{ kind: 'add other cost', council: 0, cost: cost('contingency', 300) }],
+      [{ kind: 'add other cost', council: 0, cost: cost('break and exit', 400) }],
+    ],
+    [
+      'a line removed, and another changed',
+      [{ kind: 'remove other cost', council: 0, place: 0 }],
+      [valueEdit(['councils', 0, 'otherCosts', 1, 'amount'], pence(1), DATE)],
+    ],
+    [
+      'the time of a line, and its amount',
+      [
+        {
+          kind: 'change other cost',
+          council: 0,
+          place: 0,
+          cost: { kind: 'transition', course: 'joint', timing: { kind: 'at the end' } },
+        },
+      ],
+      [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
+    ],
+    [
+      'a key added, and one of another changed',
+      [{ kind: 'add key', name: 'Users' }],
+      [valueEdit(['councils', 1, 'keys', 0, 'amount'], 12, DATE)],
+    ],
+    [
+      'the name of the scenario, and a part of its clause',
+      [{ kind: 'name', name: 'Ours' }],
+      [
+        {
+          kind: 'value',
+          at: ['contract', 'clause', 'cap'],
+          value: 0.05,
+          date: DATE,
+        },
+      ],
+    ],
+  ];
+  test.each(cases)('%s', (_, mine, theirs) => {
+    const { byMine, byTheirs } = both(mine, theirs);
+    // Theirs after mine: places of theirs count by the base, which these edits leave where they are or are found by name.
+    expect(byMine.conflicts).toEqual([]);
+    expect(byTheirs).toEqual(byMine);
+    const all = figuresOf(byMine.scenario).map(({ figure }) => figure.value);
+    for (const side of [after(base, ...mine), after(base, ...theirs)])
+      for (const { figure } of figuresOf(side)) {
+        const isOld = figuresOf(base).some((was) => same(was.figure, figure));
+        if (!isOld) expect(all).toContainEqual(figure.value);
+      }
+  });
+
+  test('every change of either is there', () => {
+    const { byMine } = both(
+      [
+        { kind: 'rename council', council: 0, name: 'Penge' },
+        { kind: 'move council', council: 0, to: 1 },
+        { kind: 'remove other cost', council: 1, place: 0 },
+      ],
+      [joint(0, 3), { kind: 'remove council', council: 2 }, { kind: 'add council', name: 'Croydon' }],
+    );
+    expect(byMine.conflicts).toEqual([]);
+    expect(byMine.scenario.councils.map(({ name }) => name)).toEqual(['Lewisham', 'Penge', 'Croydon']);
+    expect(byMine.scenario.councils[1]?.joint.value).toBe(300);
+    expect(byMine.scenario.councils[1]?.otherCosts.map(({ kind }) => kind)).toEqual(['procurement']);
+    // The group that Bexley was in went with it.
+    expect(byMine.scenario.coalitions).toEqual([]);
+  });
+});
+
+describe('what both changed, each in its own way, is asked', () => {
+  const cases: [string, Edit[], Edit[], { mine: Place | undefined; theirs: Place | undefined }[]][] = [
+    [
+      'a figure',
+      [joint(0, 1), joint(1, 5)],
+      [joint(0, 2)],
+      [{ mine: ['councils', 0, 'joint'], theirs: ['councils', 0, 'joint'] }],
+    ],
+    [
+      'a figure of a council that was moved',
+      [{ kind: 'move council', council: 0, to: 2 }, joint(2, 1)],
+      [joint(0, 2)],
+      [{ mine: ['councils', 2, 'joint'], theirs: ['councils', 0, 'joint'] }],
+    ],
+    [
+      'a value, and what is said of it',
+      [joint(0, 1)],
+      [
+        {
+          kind: 'provenance',
+          at: ['councils', 0, 'joint'],
+          provenance: { status: 'Published', source: 'Another paper', date: '', note: '' },
+        },
+      ],
+      [{ mine: ['councils', 0, 'joint'], theirs: ['councils', 0, 'joint'] }],
+    ],
+    [
+      'a council removed here and changed there',
+      [{ kind: 'remove council', council: 1 }],
+      [joint(1, 2)],
+      [{ mine: undefined, theirs: ['councils', 1] }],
+    ],
+    [
+      'a line changed here and removed there',
+      [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
+      [{ kind: 'remove other cost', council: 0, place: 0 }],
+      [{ mine: ['councils', 0, 'otherCosts', 0], theirs: undefined }],
+    ],
+    [
+      'two new names of a council',
+      [{ kind: 'rename council', council: 0, name: 'Penge' }],
+      [{ kind: 'rename council', council: 0, name: 'Hayes' }],
+      [{ mine: ['councils', 0, 'name'], theirs: ['councils', 0, 'name'] }],
+    ],
+    [
+      'two new names of the scenario',
+      [{ kind: 'name', name: 'Ours' }],
+      [{ kind: 'name', name: 'Theirs' }],
+      [{ mine: ['name'], theirs: ['name'] }],
+    ],
+    [
+      'two orders of the councils',
+      [{ kind: 'move council', council: 0, to: 2 }],
+      [{ kind: 'move council', council: 1, to: 0 }],
+      [{ mine: ['councils'], theirs: ['councils'] }],
+    ],
+  ];
+  test.each(cases)('%s', (_, mine, theirs, conflicts) => {
+    const { byMine, byTheirs, sides } = both(mine, theirs);
+    expect(byMine.conflicts).toEqual(conflicts);
+    expect(byTheirs.conflicts).toEqual(conflicts);
+    expect(byMine.scenario).not.toEqual(byTheirs.scenario);
+    // What the other side did elsewhere stays in either case.
+    if (mine.length === 2 && mine[1]?.kind === 'value' && theirs.length === 1)
+      expect(byTheirs.scenario.councils.map(({ joint: { value: now } }) => now)).toContain(
+        sides[0].councils[1]?.joint.value,
+      );
+  });
+});
+
+test('changes that do not go together are all asked about', () => {
+  // Each is right by itself; together prices would be fixed for longer than the term.
+  const mine = [valueEdit(['contract', 'fixedYears'], 5, DATE)];
+  const theirs = [valueEdit(['contract', 'initialYears'], 4, DATE)];
+  const { byMine, byTheirs, sides } = both(mine, theirs);
+  expect(byMine.conflicts).toEqual([
+    { mine: ['contract', 'initialYears'], theirs: ['contract', 'initialYears'] },
+    { mine: ['contract', 'fixedYears'], theirs: ['contract', 'fixedYears'] },
+  ]);
+  expect([byMine.scenario, byTheirs.scenario]).toEqual(sides);
+});
+
+test('where they never agreed, all that differs is asked about', () => {
+  const mine = after(base, joint(0, 1), { kind: 'remove other cost', council: 0, place: 1 });
+  const result = merged(undefined, mine, base, 'theirs');
+  expect(result).toEqual({
+    scenario: base,
+    conflicts: [
+      { mine: ['councils', 0, 'joint'], theirs: ['councils', 0, 'joint'] },
+      { mine: undefined, theirs: ['councils', 0, 'otherCosts', 1] },
+    ],
+  });
+  expect(merged(undefined, base, base, 'mine').conflicts).toEqual([]);
+});
+
+/** Edits of figures, each at a place of its own. */
+const places = figuresOf(base)
+  .map(({ path }) => path)
+  .filter(
+    (path) => path[0] === 'councils' && (path[2] === 'joint' || path[2] === 'asIs' || path[2] === 'alone'),
+  );
+const edits = fc.uniqueArray(
+  fc.record({ place: fc.nat({ max: places.length - 1 }), amount: fc.integer({ min: 1, max: 1e9 }) }),
+  { selector: ({ place }) => place, maxLength: 6 },
+);
+const made = (list: readonly { place: number; amount: number }[]) =>
+  after(
+    base,
+    ...list.flatMap(({ place, amount }): Edit[] => {
+      const at = places[place];
+      return at ? [{ kind: 'value', at, value: pence(amount), date: DATE }] : [];
+    }),
+  );
+
+test('each figure is what the only side made of it that changed it; asked is what both did', () => {
+  fc.assert(
+    fc.property(edits, edits, (ours, others) => {
+      const [mine, theirs] = [made(ours), made(others)];
+      const { scenario, conflicts } = merged(base, mine, theirs, 'theirs');
+      const asked = places.filter((path) => {
+        const [was, is, there] = [base, mine, theirs].map((one) => figureAt(one, path));
+        return !same(was, is) && !same(was, there) && !same(is, there);
+      });
+      expect(conflicts.map(({ mine: path }) => path)).toEqual(asked);
+      for (const path of places) {
+        const [was, is, there, now] = [base, mine, theirs, scenario].map((one) => figureAt(one, path));
+        expect(now).toEqual(same(was, there) ? is : there);
+      }
+    }),
+  );
+});
+
+test('one side alone is taken as it is', () => {
+  fc.assert(
+    fc.property(edits, (list) => {
+      const side = made(list);
+      expect(merged(base, side, base, 'theirs')).toEqual({ scenario: side, conflicts: [] });
+      expect(merged(base, base, side, 'mine')).toEqual({ scenario: side, conflicts: [] });
+    }),
+  );
+});

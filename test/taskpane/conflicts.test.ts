@@ -1,0 +1,90 @@
+import { notKnown, pence } from '../../src/model/money/units';
+import { type Edit, edited, valueEdit } from '../../src/model/scenario/edit';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { merged } from '../../src/model/scenario/merge/merge';
+import { toldConflict } from '../../src/taskpane/link/conflicts';
+import { value } from '../model/value';
+
+const cost = {
+  kind: 'transition',
+  course: 'joint',
+  timing: { kind: 'once', year: 1 },
+  amount: { value: pence(10_000), status: 'Assumed', source: 'Both', date: '', note: '' },
+} as const;
+const after = (...edits: Edit[]) => edits.reduce((now, edit) => value(edited(now, edit)), base);
+const [first] = [value(edited(exampleScenario(), { kind: 'add council', name: 'Bexley' }))];
+const base = value(edited(first, { kind: 'add other cost', council: 0, cost }));
+const joint = (amount: number) => valueEdit(['councils', 0, 'joint'], pence(amount), '2026-11-28');
+
+test.each<[what: string, here: Edit, there: Edit, told: ReturnType<typeof toldConflict>]>([
+  [
+    'amounts',
+    joint(100),
+    valueEdit(['councils', 0, 'joint'], notKnown, '2026-11-28'),
+    { name: 'Bromley, joint', here: '£1 a year', there: 'Not known' },
+  ],
+  [
+    'amounts that differ by pence',
+    joint(101),
+    joint(102),
+    {
+      name: 'Bromley, joint',
+      here: '£1.01, assumed, Entered in Joint ICT, 2026-11-28',
+      there: '£1.02, assumed, Entered in Joint ICT, 2026-11-28',
+    },
+  ],
+  [
+    'names of the scenario',
+    { kind: 'name', name: 'Ours' },
+    { kind: 'name', name: 'Theirs' },
+    { name: 'Name of the scenario', here: 'Ours', there: 'Theirs' },
+  ],
+  [
+    'names of a council',
+    { kind: 'rename council', council: 0, name: 'Penge' },
+    { kind: 'rename council', council: 0, name: 'Hayes' },
+    { name: 'Name of Penge', here: 'Penge', there: 'Hayes' },
+  ],
+  [
+    'a council that is gone',
+    { kind: 'remove council', council: 0 },
+    joint(100),
+    { name: 'Bromley', here: 'removed', there: 'changed' },
+  ],
+  [
+    'a line that is gone',
+    valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(50_000), '2026-11-28'),
+    { kind: 'remove other cost', council: 0, place: 0 },
+    { name: 'Transition, Bromley', here: '£500', there: 'removed' },
+  ],
+  [
+    'the time of a line',
+    {
+      kind: 'change other cost',
+      council: 0,
+      place: 0,
+      cost: { ...cost, timing: { kind: 'at the end' } },
+    },
+    {
+      kind: 'change other cost',
+      council: 0,
+      place: 0,
+      cost: { ...cost, timing: { kind: 'once', year: 2 } },
+    },
+    { name: 'Transition, Bromley', here: 'Joint, once, at the end', there: 'Joint, once, in year 2' },
+  ],
+  [
+    'the order of the councils',
+    { kind: 'move council', council: 0, to: 2 },
+    { kind: 'move council', council: 0, to: 1 },
+    {
+      name: 'Order of the councils',
+      here: 'Lewisham, Bexley and Bromley',
+      there: 'Lewisham, Bromley and Bexley',
+    },
+  ],
+])('%s: what it is, and what each side says', (_, here, there, told) => {
+  const [mine, theirs] = [after(here), after(there)];
+  const { conflicts } = merged(base, mine, theirs, 'mine');
+  expect(conflicts.map((conflict) => toldConflict(conflict, mine, theirs))).toEqual([told]);
+});
