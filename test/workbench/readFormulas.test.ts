@@ -95,6 +95,22 @@ test('formulas read once move with rows that are inserted, and with names', () =
     expect(cells.formulas.flat()).toEqual(['=A1*2+STEP', '', '=A3*2+STEP', '=A4*2+STEP']);
   }));
 
+test('a name for what is not fixed stays where it is for every formula', async () => {
+  await session.run(async (context) => {
+    context.workbook.names.add('TWICE', '=Sheet1!B1*2');
+    await context.sync();
+  });
+  expect(
+    await results([
+      ['=TWICE+B1', 1],
+      ['=TWICE+B2', 10],
+    ]),
+  ).toEqual([
+    [3, 1],
+    [12, 10],
+  ]);
+});
+
 describe('the shape of a formula', () => {
   const shape = (formula: string, row = 4, column = 2) => shapeOf({ formula, row, column });
 
