@@ -7,9 +7,10 @@ import { schedules } from './schedules';
 import { sharing } from './sharing';
 import { sheets } from './sheets';
 import { simulation } from './simulation';
+import { writing } from './writing';
 
 const all: Target[] = [];
-for (const targets of [schedules, sharing, simulation, sheets, pane])
+for (const targets of [schedules, sharing, simulation, sheets, writing, pane])
   for (const target of await targets()) {
     console.log(line(target));
     all.push(target);

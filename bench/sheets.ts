@@ -2,8 +2,8 @@ import { exampleScenario } from '../src/model/scenario/example';
 import { planModel } from '../src/workbook/plan/model';
 import { quickest, slow, type Target } from './ratios';
 
-/** A model of thirty-three councils, as the pane plans it before anything is written. */
-const scenario = () => {
+/** A question of thirty-three councils. */
+export const thirtyThree = () => {
   const { councils, ...rest } = exampleScenario();
   const [council] = councils;
   if (!council) throw new Error('the example has changed');
@@ -15,10 +15,10 @@ const scenario = () => {
 
 /** The plan as text: every cell, name and look of it gone through once. */
 const asText = () => JSON.stringify(planned);
-const planned = planModel([scenario()]);
+const planned = planModel([thirtyThree()]);
 
 export async function sheets(): Promise<Target[]> {
-  const times = await quickest({ plan: () => planModel([scenario()]), asText }, slow);
+  const times = await quickest({ plan: () => planModel([thirtyThree()]), asText }, slow);
   return [
     {
       work: 'the eight sheets of thirty-three councils planned, against writing the plan as text',

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { writeModel, type WriteOptions } from '../../src/workbook';
-import { createHeadlessHost } from '../../src/workbench/grid/headless';
-import type { FunctionMetadata } from '../../src/workbench/host/functions/metadata';
-import type { Host } from '../../src/workbench/host/host';
-import { type LoadedOffice, loadOffice, runScript } from '../../src/workbench/transport/node';
+import type { LoadedOffice } from '../../src/workbench/transport/node';
 import type { Formulas } from '../../src/workbench/xlsx/cells';
 import { workbookFile } from '../../src/workbench/xlsx/file';
 import joint from '../../package.json';
+import { openHost } from './host';
 
 /** How a workbook is written: what the sheets are asked to hold, and what of it the file keeps. */
 export interface Way {
@@ -31,16 +27,8 @@ export async function modelFile(
   { sheets, formulas }: Way,
   built: string,
 ): Promise<ModelFile> {
-  const host = createHeadlessHost({ namespace: 'ICT' });
+  const { host, office } = openHost(built);
   try {
-    const office = loadOffice(host);
-    addFunctions(host, office, built);
-    // What an add-in's code finds in Excel. All of its API is there.
-    const requirements = { isSetSupported: () => true };
-    Object.assign(globalThis, {
-      Excel: office.Excel,
-      Office: { ...office.Office, context: { requirements } },
-    });
     const written = await writeModel([scenario], sheets);
     if (!written.ok) throw new Error(written.detail ?? written.reason);
     await keepOnly(
@@ -52,14 +40,6 @@ export async function modelFile(
   } finally {
     host.dispose();
   }
-}
-
-function addFunctions(host: Host, office: LoadedOffice, built: string): void {
-  runScript(office, path.join(built, 'functions.js'));
-  const { functions } = JSON.parse(readFileSync(path.join(built, 'functions.json'), 'utf8')) as {
-    functions: FunctionMetadata[];
-  };
-  host.functions.register(functions);
 }
 
 /** Without the empty sheet of a new workbook, and open on the first of these. */

@@ -95,6 +95,22 @@ test('formulas read once move with rows that are inserted, and with names', () =
     expect(cells.formulas.flat()).toEqual(['=A1*2+STEP', '', '=A3*2+STEP', '=A4*2+STEP']);
   }));
 
+test('a name for what is not fixed stays where it is for every formula', async () => {
+  await session.run(async (context) => {
+    context.workbook.names.add('TWICE', '=Sheet1!B1*2');
+    await context.sync();
+  });
+  expect(
+    await results([
+      ['=TWICE+B1', 1],
+      ['=TWICE+B2', 10],
+    ]),
+  ).toEqual([
+    [3, 1],
+    [12, 10],
+  ]);
+});
+
 describe('the shape of a formula', () => {
   const shape = (formula: string, row = 4, column = 2) => shapeOf({ formula, row, column });
 
@@ -138,8 +154,12 @@ describe('calculated no more often than there is need', () => {
   beforeEach(() => results([['=DEMO.COUNTED(B1)', '=1+C1', 2, '=DEMO.TWO()', '=D2*2']]));
 
   test('what is stale, when asked for that; everything, when asked for that, once even beside a spill', async () => {
-    expect(await asked((_, { workbook }) => workbook.application.calculate('Recalculate'))).toBe(0);
-    expect(await asked((_, { workbook }) => workbook.application.calculate('Full'))).toBe(1);
+    const calculating = (type: 'Recalculate' | 'Full') =>
+      asked((_, { workbook }) => {
+        workbook.application.calculate(type);
+      });
+    expect(await calculating('Recalculate')).toBe(0);
+    expect(await calculating('Full')).toBe(1);
   });
 
   test('not for values that are copied over themselves, until one changes', async () => {

@@ -68,32 +68,42 @@ export function shareFormulas(injector: Injector): void {
   };
 }
 
+type Place = Pick<Tree, 'row' | 'column'>;
+
 /** The formula with its cells as steps from where it stands; nothing where it cannot be read from elsewhere. */
-export function shapeOf({
-  formula,
-  row,
-  column,
-}: Pick<Tree, 'formula' | 'row' | 'column'>): string | undefined {
-  let sharable = true;
-  let rest = '';
+export function shapeOf({ formula, ...place }: Place & Pick<Tree, 'formula'>): string | undefined {
+  let shape = '';
   let end = 0;
-  const shape = formula.replace(PARTS, (part: string, ...groups: unknown[]) => {
-    const [called, ...cells] = groups.slice(0, 9) as (string | undefined)[];
-    const at = groups[9] as number;
-    rest += formula.slice(end, at);
-    end = at + part.length;
-    if (called !== undefined) sharable &&= BY_VALUE.has(called.toUpperCase());
-    const [, letters, , digits, , , , otherDigits] = cells;
-    if (letters === undefined || digits === undefined) return part;
-    if (otherDigits !== undefined) sharable &&= cells[0] === cells[4] && cells[2] === cells[6];
-    const step = (from: number) => {
-      const [fixedColumn, name = '', fixedRow, number = ''] = cells.slice(from, from + 4);
-      const across = fixedColumn ? name : columnIndex(name) - column;
-      const down = fixedRow ? number : Number(number) - row;
-      return `${fixedColumn}[${across}]${fixedRow}[${down}]`;
-    };
-    return otherDigits === undefined ? step(0) : `${step(0)}:${step(4)}`;
-  });
-  rest += formula.slice(end);
-  return sharable && !OTHER_REFERENCE.test(rest) ? shape : undefined;
+  for (const found of formula.matchAll(PARTS)) {
+    const between = formula.slice(end, found.index);
+    const part = shapeOfPart(found, place);
+    if (part === undefined || OTHER_REFERENCE.test(between)) return undefined;
+    shape += between + part;
+    end = found.index + found[0].length;
+  }
+  const rest = formula.slice(end);
+  return OTHER_REFERENCE.test(rest) ? undefined : shape + rest;
+}
+
+function shapeOfPart(
+  [part, called, ...cells]: readonly (string | undefined)[],
+  place: Place,
+): string | undefined {
+  if (called !== undefined) return BY_VALUE.has(called.toUpperCase()) ? part : undefined;
+  const [first, last] = [cells.slice(0, 4), cells.slice(4)];
+  if (first[1] === undefined) return part;
+  if (last[1] === undefined) return steps(first, place);
+  // An area that grows as it is filled has not the size of the first.
+  return first[0] === last[0] && first[2] === last[2]
+    ? `${steps(first, place)}:${steps(last, place)}`
+    : undefined;
+}
+
+function steps(
+  [fixedColumn = '', letters = '', fixedRow = '', digits = '']: readonly (string | undefined)[],
+  { row, column }: Place,
+): string {
+  const across = fixedColumn ? letters : columnIndex(letters) - column;
+  const down = fixedRow ? digits : Number(digits) - row;
+  return `${fixedColumn}[${across}]${fixedRow}[${down}]`;
 }

@@ -111,7 +111,8 @@ export class Cells {
   /** Whether any array formula of the sheet fills cells. */
   get hasSpills(): boolean {
     const { book, id } = this.worksheet;
-    const rows = book.formulas.getArrayFormulaRange()[book.workbook.getId()]?.[id] ?? {};
+    const rows: Record<number, object> =
+      book.formulas.getArrayFormulaRange()[book.workbook.getId()]?.[id] ?? {};
     return Object.values(rows).some((columns) => Object.keys(columns).length > 0);
   }
 
