@@ -1,9 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { line, stack } from 'd3-shape';
-import { pence } from '../../model/money/units';
+import { sum } from '../../model/money/units';
 import { colours, contrast } from '../shell/theme';
 import type { Placed } from './placed';
-import type { YearCosts } from './yearCosts';
 
 const useStyles = makeStyles({
   // In contrast themes the two councils are told apart by solid and outline.
@@ -15,24 +13,20 @@ const useStyles = makeStyles({
 /** The joint cost of each year, the councils on top of each other. */
 export function Bars({ years, scales: { barOf, bar, y } }: Placed) {
   const styles = useStyles();
-  const places = years[0]?.parts.map((_, place) => place) ?? [];
-  const stacked = stack<YearCosts, number>()
-    .keys(places)
-    .value(({ parts }, place) => parts[place]?.cost ?? 0)([...years]);
-  return stacked.map((series) =>
-    series.map(([from, to], index) => {
-      const year = years[index]?.year ?? 0;
-      const [low, high] = [y(pence(from)), y(pence(to))];
+  return years.flatMap(({ year, parts }) =>
+    parts.map(({ cost }, place) => {
+      const under = sum(parts.slice(0, place).map((part) => part.cost));
+      const [low, high] = [y(under), y(sum([under, cost]))];
       // A hairline of the background between the councils keeps their edge where colours are few.
-      const seam = series.key > 0 ? 1 : 0;
+      const seam = place > 0 ? 1 : 0;
       return (
         <rect
-          key={`${series.key} ${year}`}
+          key={`${place} ${year}`}
           x={barOf(year)}
           y={high}
           width={bar}
           height={Math.max(0, low - high - seam)}
-          className={series.key === places.length - 1 ? styles.upper : styles.lower}
+          className={place === parts.length - 1 ? styles.upper : styles.lower}
         />
       );
     }),
@@ -44,10 +38,10 @@ export function AsIsLine({ years, scales: { middleOf, y }, plot }: Placed) {
   const styles = useStyles();
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
-  const points: [number, number][] = [
+  const points = [
     [plot.left, y(first.asIs)],
-    ...years.map(({ year, asIs }): [number, number] => [middleOf(year), y(asIs)]),
+    ...years.map(({ year, asIs }) => [middleOf(year), y(asIs)]),
     [plot.right, y(last.asIs)],
   ];
-  return <path d={line()(points) ?? ''} className={styles.asIs} />;
+  return <polyline points={points.join(' ')} className={styles.asIs} />;
 }

@@ -1,5 +1,4 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import { axisPounds } from '../format';
 import { useChanceStyles } from './chanceStyles';
 import { Drawing } from './Drawing';
@@ -37,12 +36,7 @@ export function FanChart({ years, axis, sentence }: FanChartProps) {
           .padding(0.2);
         const across = ({ year }: FanYear) => x(year) ?? LEFT;
         const every = [1, 2, 5, 10].find((step) => step * x.step() >= 18) ?? 10;
-        const band = area<FanYear>(
-          across,
-          ({ low }) => y(low / 100),
-          ({ high }) => y(high / 100),
-        );
-        const middle = line<FanYear>(across, (one) => y(one.middle / 100));
+        const edge = (of: 'low' | 'middle' | 'high') => years.map((one) => [across(one), y(one[of] / 100)]);
         return (
           <>
             {y.ticks(4).map((mark) => (
@@ -59,8 +53,11 @@ export function FanChart({ years, axis, sentence }: FanChartProps) {
                 </text>
               </g>
             ))}
-            <path d={band(years) ?? ''} className={styles.spread} />
-            <path d={middle(years) ?? ''} className={styles.middle} />
+            <polygon
+              points={[...edge('low'), ...edge('high').reverse()].join(' ')}
+              className={styles.spread}
+            />
+            <polyline points={edge('middle').join(' ')} className={styles.middle} />
             {years
               .filter(({ year }) => year === 1 || year % every === 0)
               .map((one) => (
