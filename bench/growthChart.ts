@@ -1,5 +1,4 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { line } from 'd3-shape';
 
 export interface Series {
   readonly name: string;
@@ -20,10 +19,8 @@ export function growthChart(work: string, series: readonly Series[]): string {
     [tenfold(Math.min(...times), -1), tenfold(Math.max(...times), 1)],
     [height - edge.bottom, edge.top],
   );
-  const path = line<Series['points'][number]>()
-    .x((point) => x(point.councils))
-    .y((point) => y(point.milliseconds))
-    .digits(1);
+  const corners = (points: Series['points']) =>
+    points.map((point) => `${round(x(point.councils))},${round(y(point.milliseconds))}`).join(' ');
 
   const rows = y
     .ticks()
@@ -40,7 +37,7 @@ export function growthChart(work: string, series: readonly Series[]): string {
     const colour = colours[place] ?? '#242424';
     const last = one.points.at(-1);
     return (
-      `<path d="${path([...one.points]) ?? ''}" fill="none" stroke="${colour}" stroke-width="2"/>` +
+      `<polyline points="${corners(one.points)}" fill="none" stroke="${colour}" stroke-width="2"/>` +
       (last ? text(x(last.councils) + 8, y(last.milliseconds) + 4, one.name, 'start', colour) : '')
     );
   });
