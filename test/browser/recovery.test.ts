@@ -1,39 +1,15 @@
-import type { Locator } from 'playwright-core';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { textOfKept } from '../../src/taskpane/state/kept';
-import type { Workbench } from '../../src/workbench/main';
 import { browserTests, type OpenWorkbench } from './harness';
 import { loadAgain } from './kept';
+import { button, enter, field, headline, openExample, tab, without } from './start';
 
 /**
  * Recovering from each kind of error: it is seen where it happens and in words, nothing that was entered is lost, and
- * the way out that the words name leads out. Three kinds stand with what they are about: a cell of Inputs broken by
- * hand (link), an insert over a filled cell (pane), outcomes that are stopped (risk).
+ * the way out that the words name leads out. Other kinds stand with what they are about: what Excel refuses (refusals),
+ * a cell of Inputs broken by hand (link), an insert over a filled cell (pane), outcomes that are stopped (risk).
  */
 const open = browserTests();
-
-const button = (bench: OpenWorkbench, name: string | RegExp) => bench.pane().getByRole('button', { name });
-const field = (bench: OpenWorkbench, name: string) =>
-  bench.pane().getByRole('textbox', { name, exact: true });
-const headline = (bench: OpenWorkbench, name: string | RegExp) =>
-  bench.pane().getByRole('heading', { level: 1, name });
-const tab = (bench: OpenWorkbench, name: string) => bench.pane().getByRole('tab', { name });
-
-/** Takes off the list what the test brought about, or what Univer says of sheets that go while it works them out. */
-function without({ problems }: OpenWorkbench, like: RegExp): void {
-  problems.push(...problems.splice(0).filter((problem) => !like.test(problem)));
-}
-
-/** Types something into a field and leaves it by key. */
-async function enter(into: Locator, text: string): Promise<void> {
-  await into.fill(text);
-  await into.press('Tab');
-}
-
-async function openExample(bench: OpenWorkbench): Promise<void> {
-  await button(bench, 'Open the Bromley and Lewisham example').click();
-  await headline(bench, /^Joint support saves £15\.52m/).waitFor();
-}
 
 describe('a figure that cannot be read', () => {
   test.each([
@@ -186,126 +162,6 @@ test('an index that has not been published so far: the sentence leads to the cla
   await headline(bench, /^Joint support saves/).waitFor();
   await tab(bench, 'Scenario').click();
   expect(await start.inputValue()).toBe('1 April 2028');
-});
-
-/** How each comes about, what is said of it, and how it is lifted. */
-const refusals = {
-  protected: {
-    begin: ({ host }: Workbench) => {
-      host.book.root.protection.protect();
-    },
-    end: ({ host }: Workbench) => {
-      host.book.root.protection.unprotect();
-    },
-    says: 'Not written. The workbook structure is protected. Excel will not add sheets until it is unprotected: Review, Protect Workbook.',
-  },
-  'read-only': {
-    begin: ({ host }: Workbench) => {
-      Object.assign(host.book.root, { readOnly: true });
-    },
-    end: ({ host }: Workbench) => {
-      Object.assign(host.book.root, { readOnly: false });
-    },
-    says: 'Not written. This workbook is read-only. Save a copy, then try again.',
-  },
-  'being edited in a cell': {
-    begin: ({ host }: Workbench) => {
-      const Error = {
-        Code: 'InvalidOperationInCellEditMode',
-        Message: '',
-        Location: '',
-        HttpStatusCode: 400,
-      };
-      Object.assign(host, { process: () => Promise.resolve({ Results: [], Error }) });
-    },
-    end: ({ host }: Workbench) => {
-      Reflect.deleteProperty(host, 'process');
-    },
-    says: 'Not written. A cell is being edited. Press Enter or Esc in the cell, then try again.',
-  },
-};
-
-describe('writing that Excel refuses', () => {
-  const sheets = (bench: OpenWorkbench) =>
-    bench.inWorkbench(
-      ({ api }) => (api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetName()),
-      undefined,
-    );
-  test.each(Object.entries(refusals))(
-    '%s: nothing is changed, and it can be tried again',
-    async (_, refusal) => {
-      const bench = await open();
-      const pane = bench.pane();
-      await openExample(bench);
-      await button(bench, 'Write to workbook').click();
-      await pane.getByRole('radio', { name: /^ICT functions/ }).check({ force: true });
-      await bench.inWorkbench(refusal.begin, undefined);
-      await button(bench, 'Write 8 sheets').click();
-      await pane.getByText(refusal.says).waitFor();
-      await pane.getByText('Nothing was changed.').waitFor();
-      expect(await sheets(bench)).toEqual(['Sheet1']);
-      await button(bench, 'Try again').click();
-      await pane.getByText(refusal.says).waitFor();
-      await bench.inWorkbench(refusal.end, undefined);
-      await button(bench, 'Try again').click();
-      await pane.getByText('8 sheets written.').waitFor({ timeout: 60_000 });
-      expect(await sheets(bench)).toHaveLength(9);
-      // What had been chosen before it was refused is what was written.
-      await button(bench, 'Write to workbook').click();
-      const choice = pane.getByRole('radiogroup', { name: 'Formulas', exact: true });
-      expect(await choice.getByRole('radio', { name: /^ICT functions/ }).isChecked()).toBe(true);
-    },
-  );
-
-  test('cancelled half-way: the sheets made so far go, and it can be written after all', async () => {
-    const bench = await open();
-    const pane = bench.pane();
-    await openExample(bench);
-    await button(bench, 'Write to workbook').click();
-    await bench.inWorkbench(({ host }) => {
-      const process = host.process.bind(host);
-      Object.assign(host, {
-        process: async (body: Parameters<typeof process>[0]) => {
-          await new Promise((resolve) => setTimeout(resolve, 400));
-          return process(body);
-        },
-      });
-    }, undefined);
-    await button(bench, 'Write 8 sheets').click();
-    await pane
-      .getByText(/^Sheet [2-7] of 8: /)
-      .first()
-      .waitFor({ timeout: 30_000 });
-    await button(bench, 'Cancel').click();
-    await bench.inWorkbench(({ host }) => {
-      Reflect.deleteProperty(host, 'process');
-    }, undefined);
-    await button(bench, 'Write 8 sheets').waitFor({ timeout: 60_000 });
-    expect(await sheets(bench)).toEqual(['Sheet1']);
-    await button(bench, 'Write 8 sheets').click();
-    await pane.getByText('8 sheets written.').waitFor({ timeout: 60_000 });
-    without(bench, /^console: Dependency tree not found/);
-  });
-});
-
-test('a change that Excel does not take on Inputs: it is kept here, and goes there when it is tried again', async () => {
-  const bench = await open({ run: 'openExample' });
-  const pane = bench.pane();
-  const price = async () => {
-    const figures = await bench.values('B1:E70', 'Inputs');
-    return figures.find(([label]) => label === 'Contract price, all councils')?.[3];
-  };
-  await tab(bench, 'Scenario').click();
-  await bench.inWorkbench(refusals['being edited in a cell'].begin, undefined);
-  await enter(field(bench, 'Price, £ a year'), '3.7m');
-  const notice = pane.getByText(/^Excel did not take the change to Inputs\. It is kept here\./);
-  await notice.waitFor();
-  expect(await field(bench, 'Price, £ a year').inputValue()).toBe('£3,700,000');
-  await bench.inWorkbench(refusals['being edited in a cell'].end, undefined);
-  expect(await price()).toBe(3_600_000);
-  await button(bench, 'Try again').click();
-  await notice.waitFor({ state: 'detached' });
-  expect(await price()).toBe(3_700_000);
 });
 
 test('a screen that cannot be fetched: the pane starts again, with what was open, once it can', async () => {
