@@ -85,6 +85,20 @@ test('a ribbon command runs in the add-in, from the keyboard too, and its charts
     y: expect.closeTo(cell.y, 0) as number,
   });
 
+  // Bars lie to either side of nought, from the top where the order is reversed.
+  const bars = bench.page.getByRole('img', { name: 'Bars. Bar chart of Adults, Children.' });
+  const drawn = await bars
+    .locator('rect')
+    .evaluateAll((all) =>
+      all.map((rect) => ['x', 'y', 'width'].map((name) => Number(rect.getAttribute(name)))),
+    );
+  const [first, , third, fourth, fifth] = drawn as [number, number, number][];
+  if (!first || !third || !fourth || !fifth) throw new Error('there are no bars');
+  const nought = first[0];
+  expect(drawn).toHaveLength(6);
+  expect([third[1] > first[1], third[2] > first[2]]).toEqual([true, true]);
+  expect([fourth[0], fifth[0] + fifth[2]]).toEqual([nought, expect.closeTo(nought, 6)]);
+
   // It scrolls with its cells, under the frozen row, and another comes into view.
   await bench.page.mouse.move(cell.x, cell.y);
   await bench.page.mouse.wheel(0, 700);

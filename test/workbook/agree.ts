@@ -24,12 +24,15 @@ export function valueOf<T>(result: Result<T>): T {
 
 type Cells = readonly (readonly unknown[])[];
 
+/** Where the cells of sheets are read: in a workbook, or in a file. */
+type Read = Pick<Workbook, 'values'>;
+
 /**
  * Every figure on the sheets is what the model gives for this scenario, which is the live one. What differs is
  * listed, each with its place.
  */
 export async function differences(
-  book: Workbook,
+  book: Read,
   { contract, savings, inputs }: Model,
   scenario: Scenario,
 ): Promise<string[]> {
@@ -288,14 +291,25 @@ export async function differences(
 }
 
 /** The checks that fail, as the workbook tests them: neither TRUE nor such as cannot be made yet. */
-export async function failing(book: Workbook, { checks, plan }: Model): Promise<string[]> {
-  const sheet = plan.sheets.find(({ role }) => role === 'checks');
-  const values = await book.values(sheet?.name ?? '');
+export async function failing(book: Read, { checks, plan }: Model): Promise<string[]> {
+  const values = await checkCells(book, plan);
   return checks.checks.flatMap(({ name }, place) => {
     const holds = values[checks.firstRow + place]?.[checks.column];
     return holds === true || holds === NOT_YET ? [] : [`${name}: ${String(holds)}`];
   });
 }
+
+/** Why checks cannot be made yet, one reason for each that cannot. */
+export async function waiting(book: Read, { checks, plan }: Model): Promise<unknown[]> {
+  const values = await checkCells(book, plan);
+  return checks.checks.flatMap((_, place) => {
+    const row = values[checks.firstRow + place];
+    return row?.[checks.column] === NOT_YET ? [row[checks.column + 1]] : [];
+  });
+}
+
+const checkCells = (book: Read, { sheets }: Model['plan']) =>
+  book.values(sheets.find(({ role }) => role === 'checks')?.name ?? '');
 
 const pad = (list: readonly number[], length: number) =>
   Array.from({ length }, (_, place) => list[place] ?? 0);

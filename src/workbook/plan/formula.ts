@@ -14,6 +14,13 @@ export const sentence = (...parts: readonly string[]) => parts.join('&');
 
 export const either = (test: string, yes: string, no: string) => call('IF', test, yes, no);
 
+/**
+ * Rounded once, halves away from nought. Doubles make some halves a hair less than one, so that what lies nearer to
+ * a half than they can tell is put there first.
+ */
+export const rounded = (amount: string, digits: number) =>
+  call('ROUND', call('ROUND', amount, String(digits + 5)), String(digits));
+
 /** £15,515,767 */
 export const inPounds = (amount: string) => sentence(words('£'), call('TEXT', amount, words('#,##0')));
 

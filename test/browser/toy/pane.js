@@ -38,6 +38,10 @@ async function fill(event) {
     const line = sheet.charts.add('Line', sheet.getRange('A10:C13'), 'Columns');
     line.title.text = 'Line';
     line.setPosition('E40', 'J52');
+    const bars = sheet.charts.add('BarClustered', sheet.getRange('A10:C13'), 'Columns');
+    bars.title.text = 'Bars';
+    bars.axes.categoryAxis.reversePlotOrder = true;
+    bars.setPosition('E16', 'J28');
     sheet.freezePanes.freezeRows(1);
     sheet.activate();
     await context.sync();

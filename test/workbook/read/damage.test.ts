@@ -377,7 +377,8 @@ function shownBy({ content }: Extract<Repair, { kind: 'cell' }>, values: readonl
   return parts
     .map((part) => {
       const at = areaOf(part);
-      return at ? String(values[at.row]?.[at.column]) : part.slice(1, -1);
+      const cell = at && values[at.row]?.[at.column];
+      return typeof cell === 'string' ? cell : part.slice(1, -1);
     })
     .join('');
 }

@@ -38,8 +38,9 @@ export const NOT_YET = 'not yet';
 export const checkHeadingsName = 'Checks_headings';
 const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5, because: 6 } as const;
 const FIRST_ROW = 4;
-/** How many characters a check's name has room for, in a line. */
-const ONE_LINE = 76;
+/** How wide the column of names is, in characters as Excel counts them, and how many of a name it has room for. */
+const NAME_WIDTH = 80;
+const ONE_LINE = 88;
 const KEY =
   'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error.';
 
@@ -78,7 +79,7 @@ export function planChecks(
     firstRow: FIRST_ROW,
     column: AT.holds,
     plan: draft.plan({
-      widths: [5, ONE_LINE, 11, 14, 11, 9, 46].map((characters, column) => ({
+      widths: [5, NAME_WIDTH, 11, 14, 11, 9, 46].map((characters, column) => ({
         column,
         columns: 1,
         characters,

@@ -27,7 +27,8 @@ export function unitChecks({ inputs }: CheckedParts): Check[] {
     {
       name: 'Units match: percentages lie between −100% and 100%, so that 3% is not typed as 3',
       where: 'Inputs',
-      holds: `${count(begins('%'), `ISNUMBER(${live})`, `((${live}>1)+(${live}<-1))`)}=0`,
+      // A truth by AND: LibreOffice takes a comparison of percentages for a number.
+      holds: call('AND', `${count(begins('%'), `ISNUMBER(${live})`, `((${live}>1)+(${live}<-1))`)}=0`),
       ofInputs: true,
     },
     {

@@ -1,4 +1,4 @@
-import { call, either, words } from '../formula';
+import { call, either, rounded, words } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
@@ -60,8 +60,7 @@ export function pathRows(
   );
   const charge = time.add(
     ['Annual charge', '£ a year'],
-    (at) =>
-      either(`${at.of(months)}=0`, words(''), call('ROUND', `${name('annualCharge')}*${at.of(factor)}`, '2')),
+    (at) => either(`${at.of(months)}=0`, words(''), rounded(`${name('annualCharge')}*${at.of(factor)}`, 2)),
     { format: formats.pence },
   );
   const pence = time.add(

@@ -1,5 +1,5 @@
 import { fixedAddress } from '../address';
-import { call, either, words } from '../formula';
+import { call, either, rounded, words } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { wholeLists } from '../inputs/names';
 import { publishedNames } from '../published';
@@ -55,11 +55,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
   const own = line.kind === 'shortfall' ? undefined : firstYear(sheet, line);
   const price = line.course === 'asIs' ? shared.growth : factor;
   const followed = (at: Column) =>
-    either(
-      `${at.of(taken)}=0`,
-      words(''),
-      ifKnown(amount, call('ROUND', `${amount}*${at.of(price)}*${pence}`, '0')),
-    );
+    either(`${at.of(taken)}=0`, words(''), ifKnown(amount, rounded(`${amount}*${at.of(price)}*${pence}`, 0)));
   const unrealised = (at: Column) => {
     const ofYear = (kind: Line['course']) => {
       const row = time.all(costOf({ council: line.council, course: kind, kind: 'service' }));
@@ -146,7 +142,7 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
           // What is not known is not known in the years it falls in, and nothing in the others.
           either(
             applies(at),
-            ifKnown(amount, call('ROUND', `${amount}*${rate(at)}*${figure(sheet, 'penceInAPound')}`, '0')),
+            ifKnown(amount, rounded(`${amount}*${rate(at)}*${figure(sheet, 'penceInAPound')}`, 0)),
             '0',
           ),
         ),

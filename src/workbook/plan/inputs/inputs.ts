@@ -169,6 +169,7 @@ function heading(
         styles.strong,
       );
     draft.texts(HEADER_ROW, columns.status(scenario), provenanceColumns);
+    draft.style({ row: HEADER_ROW, column: columns.status(scenario), rows: 1, columns: 1 }, styles.indent);
   }
   draft.style({ row: HEADER_ROW, column: COLUMN.live, rows: 1, columns: 1 }, styles.right);
   draft.define(names.of(headingNames.scenarios), headings);
