@@ -276,7 +276,7 @@ describe('partners that join or leave', () => {
       'Years 11 to 12: Brent and Lewisham',
     ]);
     expect(section.textContent).toContain(
-      'A year, at the prices of the first: Brent £1,700,000, Lewisham £1,700,000 and Southwark by itself £2,300,000.',
+      'A year, at first-year prices: Brent £1,700,000, Lewisham £1,700,000 and Southwark by itself £2,300,000.',
     );
     expect(section.textContent).toContain('Brent and Lewisham would pay £3,200,000 less over eight years.');
     expect(section.textContent).toContain('Brent and Lewisham would pay £800,000 more over two years.');

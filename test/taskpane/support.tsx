@@ -134,6 +134,7 @@ export const threeSheets = threeSheetsCalled('Inputs', 'Contract', 'Savings');
 /** The pane as the page makes it, with an Office and a workbook of our own. */
 export function openPane({ host = {} }: { host?: Partial<Host> } = {}) {
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   const office = fakeHost(host);
   const excel = fakeWorkbook();
   const app = createApp({ store: createStore(), workbook: excel.workbook, host: office.host });

@@ -35,14 +35,21 @@ export const roundedWithin = <P extends 'cash' | 'real' = 'cash'>(
 /** Adding this to a double of less than half its size, and taking it away again, leaves a whole number. */
 const TO_WHOLE = 1.5 * 2 ** 52;
 
+/** The whole number nearest to a value. */
+export const toWhole = (value: number): number => value + TO_WHOLE - TO_WHOLE;
+
+/** Whether a value that is known to within `error` rounds to that whole number for sure. */
+export const isNear = (value: number, whole: number, error: number): boolean =>
+  Math.abs(value - whole) < 0.5 - error;
+
 /**
  * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a
  * half that only exact arithmetic can tell. NaN, because a result that is always a double is kept unboxed:
  * this is the inmost step of every schedule.
  */
 export function roundNear(value: number, error: number): number {
-  const whole = value + TO_WHOLE - TO_WHOLE;
-  return Math.abs(value - whole) < 0.5 - error ? whole : Number.NaN;
+  const whole = toWhole(value);
+  return isNear(value, whole, error) ? whole : Number.NaN;
 }
 
 /** One double's rounding error, relative to its size. */

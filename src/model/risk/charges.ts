@@ -1,6 +1,6 @@
 import { chargeInFull } from '../contract/schedule';
 import type { ContractTerms } from '../contract/terms';
-import { roundNear } from '../money/rounding';
+import { isNear, toWhole } from '../money/rounding';
 import { LARGEST, pence } from '../money/units';
 import { ok, type Result } from '../result';
 import type { Column, Scratch } from './column';
@@ -47,23 +47,26 @@ const isFirst = ({ from, reviews, change }: PriceStep) => from === 0 && reviews.
 
 /** Whether every amount is small enough to be kept to the penny. */
 function areKept(amounts: Column): boolean {
-  let most = 0;
   // eslint-disable-next-line @typescript-eslint/prefer-for-of -- for…of takes five times as long
-  for (let run = 0; run < amounts.length; run++) most = Math.max(most, amounts[run] ?? 0);
-  return most <= LARGEST;
+  for (let run = 0; run < amounts.length; run++) if (!((amounts[run] ?? 0) <= LARGEST)) return false;
+  return true;
 }
 
-/** Rounds what is sure and leaves NaN where it is not; says how many charges are not sure, or too large. */
+/** Rounds what is sure and leaves NaN where it is not, or too large; says how many charges are left so. */
 function roundCharges(firsts: Column, factors: Column, error: number, charges: Column): number {
-  let unsure = 0;
+  let left = 0;
   for (let run = 0; run < charges.length; run++) {
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
-    const charge = roundNear(product, error * (first + product));
-    charges[run] = charge;
-    if (!(charge <= LARGEST)) unsure++;
+    const whole = toWhole(product);
+    // A branch that is nearly always taken costs less than to choose between two figures.
+    if (isNear(product, whole, error * (first + product)) && whole <= LARGEST) charges[run] = whole;
+    else {
+      charges[run] = Number.NaN;
+      left++;
+    }
   }
-  return unsure;
+  return left;
 }
 
 /** Works out in full the charges that doubles could not settle, and but once where runs are alike. */
@@ -81,7 +84,7 @@ function settle(
   let settled: number | undefined;
   for (let run = 0; run < charges.length; run++) {
     const charge = charges[run] ?? 0;
-    if (charge <= LARGEST) continue;
+    if (!Number.isNaN(charge)) continue;
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
     if (!certain && product <= LARGEST && error * (first + product) > DOUBT) {

@@ -28,10 +28,10 @@ function risen(plan: PricePlan, { years }: CountedReview, path: Column, rates: C
   return next;
 }
 
-/** A rate within its limits. The floor is met often and the cap seldom, which is why one is a branch and one is not. */
+/** A rate within its limits: both are branches, for most rates lie between them. */
 const limited = (least: number, cap: number, rate: number): number => {
-  const risen = Math.max(least, rate);
-  return risen > cap ? cap : risen;
+  if (rate < least) return least;
+  return rate > cap ? cap : rate;
 };
 
 function multiplyRises(path: Column, rates: Column, least: number, cap: number, next: Column): void {

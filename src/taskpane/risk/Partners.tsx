@@ -23,7 +23,8 @@ import { Stages } from './Stages';
 const useOwnStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   button: { minHeight: '44px', alignSelf: 'flex-start' },
-  place: { ':focus': { outlineStyle: 'none' } },
+  // Below the tabs, which stay where they are.
+  place: { scrollMarginTop: '56px', ':focus': { outlineStyle: 'none' } },
 });
 
 /** Everybody's bills as partners join and leave, and who then has reason to leave. */

@@ -14,8 +14,9 @@ export function useArrival<E extends HTMLElement>(
   const { store } = useApp();
   useEffect(() => {
     const { cameFrom } = store.get();
-    if (cameFrom !== undefined && arrives(cameFrom) && document.hasFocus())
-      ref.current?.focus({ preventScroll: !moves });
+    if (cameFrom === undefined || !arrives(cameFrom) || !document.hasFocus()) return;
+    if (moves) ref.current?.scrollIntoView();
+    ref.current?.focus({ preventScroll: true });
     // Only on arrival: what `arrives` says later is of no interest.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -222,7 +222,7 @@ export const partners = {
   leaves: (council: string) => `${council} leaves`,
   years: (from: number, to: number) => (from === to ? `Year ${from}` : `Years ${from} to ${to}`),
   stage: (years: string, members: string) => `${years}: ${members}`,
-  yearly: (shares: string) => `A year, at the prices of the first: ${shares}.`,
+  yearly: (shares: string) => `A year, at first-year prices: ${shares}.`,
   share: (council: string, amount: string) => `${council} ${amount}`,
   outside: (council: string, amount: string) => `${council} by itself ${amount}`,
   more: (others: string, amount: string, years: string) =>
