@@ -39,7 +39,7 @@ export async function keepScenarios(app: App): Promise<void> {
 
 function keepFromNowOn({ store, workbook }: App, kept: string | undefined): void {
   let last = kept;
-  let seen = store.get().scenarios;
+  let seen = store.get();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = async () => {
     clearTimeout(timer);
@@ -61,9 +61,9 @@ function keepFromNowOn({ store, workbook }: App, kept: string | undefined): void
     store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail } });
   };
   store.subscribe(() => {
-    const { scenarios } = store.get();
-    if (scenarios === seen) return;
-    seen = scenarios;
+    const now = store.get();
+    if (now.scenarios === seen.scenarios && now.follows === seen.follows) return;
+    seen = now;
     clearTimeout(timer);
     timer = setTimeout(() => void save(), PAUSE);
   });
