@@ -5,10 +5,10 @@ import { type Failure, failureOf } from '../failure';
 import { areaAddress } from '../plan/address';
 import { entered } from '../plan/entered';
 import { cellChanges } from './changes';
-import { fetchModels } from './fetch';
+import { fetchModels } from '../read/fetch';
 import { type OwnFormula, replacedFormulas, sparing } from './ownFormulas';
-import { read, type ReadModel } from './readModel';
-import { Finder } from './sheetCells';
+import { read, type ReadModel } from '../read/readModel';
+import { Finder } from '../read/sheetCells';
 import { type CellChange, tooMuch } from './side';
 
 /**

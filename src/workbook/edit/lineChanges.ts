@@ -4,7 +4,7 @@ import { areaOf } from '../plan/address';
 import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Content } from '../plan/plan';
-import type { Cell, Finder } from './sheetCells';
+import type { Cell, Finder } from '../read/sheetCells';
 import { type CellChange, contentAt, type Side, tooMuch } from './side';
 
 type Line = readonly { readonly content: Content | undefined; readonly format: string | undefined }[];

@@ -4,11 +4,11 @@ import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { recordKey, recordsIn } from '../change/record';
 import { areaAddress } from '../plan/address';
-import type { Damage } from './damage';
-import { fetchModels } from './fetch';
-import { read, type ReadModel } from './readModel';
+import type { Damage } from '../read/damage';
+import { fetchModels } from '../read/fetch';
+import { read, type ReadModel } from '../read/readModel';
 import { type Repair, repairOf } from './repair';
-import { Finder } from './sheetCells';
+import { Finder } from '../read/sheetCells';
 import { putCell } from './updateInputs';
 
 export type RepairResult =
