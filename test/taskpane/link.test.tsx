@@ -514,3 +514,42 @@ test('a frozen copy is not followed', async () => {
   await act(() => perform('restore', pane.app));
   expect(pane.app.store.get().scenarios).toEqual([]);
 });
+
+test('of several models the one that is chosen is followed, also when the workbook is opened again', async () => {
+  const pane = openPane();
+  const second = model(
+    { ...exampleScenario(), name: 'Dearer' },
+    { number: 2, sheet: { id: '{2}', name: 'Inputs (2)' } },
+  );
+  pane.workbook.models.mockResolvedValue([model(exampleScenario()), second]);
+  await act(() => perform('restore', pane.app));
+  const followed = () => {
+    const { link } = pane.app.store.get();
+    return link.kind === 'linked' ? link.number : undefined;
+  };
+  // The one that was written last.
+  expect(followed()).toBe(2);
+  await act(() => perform('chooseSheets', pane.app));
+  const group = await screen.findByRole('radiogroup', { name: 'Sheets that this pane follows' });
+  expect([...group.querySelectorAll('label')].map((label) => label.textContent)).toEqual([
+    `Inputs${exampleScenario().name}`,
+    'Inputs (2)Dearer',
+  ]);
+  const [first] = group.querySelectorAll('input');
+  if (first) fireEvent.click(first);
+  await waitFor(() => {
+    expect(followed()).toBe(1);
+  });
+  expect(pane.app.store.get().scenarios).toHaveLength(2);
+  const kept = await waitFor(() => {
+    const text = pane.workbook.keep.mock.calls.at(-1)?.[0];
+    expect(text).toContain('"follows":1');
+    return text;
+  });
+  pane.unmount();
+  const again = openPane();
+  again.workbook.kept.mockResolvedValue(kept);
+  again.workbook.models.mockResolvedValue([model(exampleScenario()), second]);
+  await act(() => perform('restore', again.app));
+  expect(again.app.store.get().link).toMatchObject({ number: 1, trouble: undefined });
+});

@@ -48,7 +48,7 @@ export async function keepInstead(app: App): Promise<void> {
 /** Answers what saves at once. */
 function keepFromNowOn({ store, workbook }: App, kept: string | undefined): () => Promise<void> {
   let last = kept;
-  let seen = store.get().scenarios;
+  let seen = store.get();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = async () => {
     clearTimeout(timer);
@@ -70,9 +70,9 @@ function keepFromNowOn({ store, workbook }: App, kept: string | undefined): () =
     store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail } });
   };
   store.subscribe(() => {
-    const { scenarios } = store.get();
-    if (scenarios === seen) return;
-    seen = scenarios;
+    const now = store.get();
+    if (now.scenarios === seen.scenarios && now.follows === seen.follows) return;
+    seen = now;
     clearTimeout(timer);
     timer = setTimeout(() => void save(), PAUSE);
   });

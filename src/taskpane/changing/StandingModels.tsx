@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { standingModels } from '../actions/changing';
+import { Following } from '../link/Following';
 import { useApp } from '../parts/AppContext';
 import type { StandingModel } from '../ports/workbook';
 import { ChangeFormulas } from './ChangeFormulas';
@@ -18,7 +19,12 @@ export function StandingModels({ busy }: { busy: boolean }) {
   useEffect(() => {
     void lookAgain();
   }, [lookAgain]);
-  return models.map((model) => (
-    <ChangeFormulas key={model.number} model={model} busy={busy} onChanged={() => void lookAgain()} />
-  ));
+  return (
+    <>
+      <Following busy={busy} />
+      {models.map((model) => (
+        <ChangeFormulas key={model.number} model={model} busy={busy} onChanged={() => void lookAgain()} />
+      ))}
+    </>
+  );
 }

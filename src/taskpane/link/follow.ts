@@ -15,7 +15,8 @@ const PAUSE = { write: 1000, read: 300, busy: 500 };
 
 /**
  * Follows the sheet Inputs, and has it follow: a figure that one side changed is taken over on the other, and one
- * that both changed is asked about. Of several models the one that was written last is followed; a frozen one never is.
+ * that both changed is asked about. Of several models the one that was chosen is followed, or else the one that was
+ * written last; a frozen one never is.
  */
 export async function followInputs(app: App): Promise<void> {
   const { store, workbook } = app;
@@ -27,8 +28,10 @@ export async function followInputs(app: App): Promise<void> {
     const now = store.get();
     if (now.scenarios !== scenarios) write();
     // Sheets that were written, or taken away, are another model to follow, or none.
-    if (now.writing.kind !== writing.kind && ['written', 'removed'].includes(now.writing.kind)) read();
+    const changed = now.writing.kind !== writing.kind;
     ({ scenarios, writing } = now);
+    if (changed && now.writing.kind === 'written') followLast(app);
+    if (changed && ['written', 'removed'].includes(now.writing.kind)) read();
   });
   await look(app);
   // Without it nothing follows the sheets, but all else works.
@@ -65,8 +68,31 @@ export async function look(app: App): Promise<boolean> {
   // A workbook that cannot be read just now is read when it next changes.
   const models = await workbook.models().catch((): undefined => undefined);
   if (isBusy()) return false;
-  if (models) receive(app, models.filter(({ frozen }) => !frozen).at(-1));
+  if (!models) return true;
+  const { store } = app;
+  const alive = models.filter(({ frozen }) => !frozen);
+  store.dispatch({
+    type: 'models found',
+    models: alive.map(({ number, sheet, scenarios }) => ({
+      number,
+      sheet: sheet?.name ?? '',
+      scenarios: scenarios?.map(({ name }) => name) ?? [],
+    })),
+  });
+  const { follows } = store.get();
+  receive(app, alive.find(({ number }) => number === follows) ?? alive.at(-1));
   return true;
+}
+
+/** Follows the model that is chosen, from now on and when the workbook is opened again. */
+export async function follow(app: App, number: number): Promise<void> {
+  app.store.dispatch({ type: 'model chosen', number });
+  if (!(await look(app))) later(() => look(app), PAUSE.busy)();
+}
+
+/** What is written anew is what one goes on with. */
+function followLast({ store }: App): void {
+  if (store.get().follows !== undefined) store.dispatch({ type: 'model chosen', number: undefined });
 }
 
 /** Takes in what the sheets say by now. */

@@ -9,14 +9,21 @@ export interface Kept {
   readonly scenarios: readonly Scenario[];
   /** The place of the one that was shown. */
   readonly current: number;
+  /** The model on the sheets that was chosen to be followed. */
+  readonly follows?: number;
 }
 
 /** The version of what stands round the scenarios, each of which has a version of its own. */
 const VERSION = 1;
 
-export const textOfKept = ({ scenarios, current }: Pick<Documents, 'scenarios' | 'current'>): string =>
+export const textOfKept = ({
+  scenarios,
+  current,
+  follows,
+}: Pick<Documents, 'scenarios' | 'current'> & { readonly follows?: number | undefined }): string =>
   JSON.stringify({
     version: VERSION,
+    follows,
     current: Math.max(
       0,
       scenarios.findIndex(({ id }) => id === current),
@@ -35,7 +42,8 @@ export function keptFromText(text: string): Result<Kept> {
     return fail({ code: 'newer version', at, given: version, known: VERSION });
   if (!Array.isArray(scenarios)) return fail({ code: 'not a scenario', at });
   const current = 'current' in json && typeof json.current === 'number' ? json.current : 0;
-  return map(each(scenarios, readScenario), (read) => ({ scenarios: read, current }));
+  const follows = 'follows' in json && typeof json.follows === 'number' ? { follows: json.follows } : {};
+  return map(each(scenarios, readScenario), (read) => ({ scenarios: read, current, ...follows }));
 }
 
 function parsed(text: string): unknown {

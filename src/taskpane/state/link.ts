@@ -51,6 +51,14 @@ export interface Linked {
   readonly stale: readonly Stale[];
 }
 
+/** A model on the sheets that can be followed. */
+export interface Followable {
+  readonly number: number;
+  /** What its Inputs are called, and the scenarios on them, as far as they can be read. */
+  readonly sheet: string;
+  readonly scenarios: readonly string[];
+}
+
 export type Link = { readonly kind: 'none' } | Linked;
 
 export const notLinked: Link = { kind: 'none' };

@@ -1,12 +1,13 @@
 import type { Problem } from '../../model/problem';
 import type { Basis } from '../../model/scenario/appraise';
+import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Period } from '../parts/periods';
 import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import type { Checking } from './checks';
-import { type Link, notLinked } from './link';
+import { type Followable, type Link, notLinked } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
@@ -71,6 +72,9 @@ export interface State extends Documents {
   readonly keeping: Keeping;
   /** The model on the sheets that is followed. */
   readonly link: Link;
+  /** The models that could be followed, and the one that was chosen: that written last, as long as none was. */
+  readonly followable: readonly Followable[];
+  readonly follows: number | undefined;
   /** How numbers are typed and echoed in fields. */
   readonly culture: Culture;
   readonly theme: ThemeChoice;
@@ -98,6 +102,8 @@ export const initialState: State = {
   under: 'start',
   keeping: { kind: 'kept' },
   link: notLinked,
+  followable: [],
+  follows: undefined,
   culture: british,
   theme: 'office',
   period: 'whole term',
@@ -116,9 +122,16 @@ export type Change =
   | DocumentChange
   /** The comparison is shown, or another screen that is named. */
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
-  | { readonly type: 'restored'; readonly scenarios: readonly Scenario[]; readonly current: number }
+  | {
+      readonly type: 'restored';
+      readonly scenarios: readonly Scenario[];
+      readonly current: number;
+      readonly follows?: number;
+    }
   | { readonly type: 'keeping'; readonly keeping: Keeping }
   | { readonly type: 'linked'; readonly link: Link }
+  | { readonly type: 'models found'; readonly models: readonly Followable[] }
+  | { readonly type: 'model chosen'; readonly number: number | undefined }
   | { readonly type: 'culture told'; readonly culture: Culture }
   | { readonly type: 'basis chosen'; readonly basis: Basis }
   | { readonly type: 'set against'; readonly id: number | undefined }
@@ -140,11 +153,18 @@ export function reduce(state: State, change: Change): State {
     case 'scenario opened':
       return goTo(change.screen ?? 'compare', opened(state, change.scenario));
     case 'restored':
-      return restored(state, change.scenarios, change.current);
+      return {
+        ...restored(state, change.scenarios, change.current),
+        follows: change.follows ?? state.follows,
+      };
     case 'keeping':
       return { ...state, keeping: change.keeping };
     case 'linked':
       return { ...state, link: change.link };
+    case 'models found':
+      return same(state.followable, change.models) ? state : { ...state, followable: change.models };
+    case 'model chosen':
+      return { ...state, follows: change.number };
     case 'culture told':
       return { ...state, culture: change.culture };
     case 'basis chosen':

@@ -1,6 +1,8 @@
 /** Words about the sheet Inputs, which the pane follows. */
 
 export const link = {
+  follows: 'Sheets that this pane follows',
+  followsText: 'What is changed there shows here, and what is changed here is written there.',
   fromInputs: 'figures from Inputs',
   updated: (figures: number) =>
     figures === 1 ? 'Updated from Inputs: one figure.' : `Updated from Inputs: ${figures} figures.`,

@@ -5,7 +5,7 @@ import { entered } from '../plan/entered';
 import { asTyped, type Typed } from '../held';
 import type { Cells, RowOf } from './align';
 import { isMarked, type Marks, marksOf, type Place, workedOut } from './marks';
-import { moved, sameFormula } from './references';
+import { byRows, moved, sameFormula } from '../references';
 
 /** A sheet as it stands. */
 export interface Standing {
@@ -68,6 +68,7 @@ export function decide(
   rowsOf: ReadonlyMap<string, RowOf>,
 ): SheetChange {
   const sheet = wanted.name;
+  const movedOn = byRows(rowsOf);
   const rowOf = rowsOf.get(sheet) ?? ((row: number) => row);
   const [before, after] = [contents(present), contents(wanted)];
   const puts: Put[] = [];
@@ -86,7 +87,7 @@ export function decide(
     if (spilt(place)) return true;
     if (!content) return at(now.formulas, place) === '';
     if (content.kind === 'formula')
-      return sameFormula(at(now.formulas, place), moved(content.formula, sheet, rowsOf));
+      return sameFormula(at(now.formulas, place), moved(content.formula, sheet, movedOn));
     return at(now.values, place) === (content.kind === 'text' ? content.text : content.value);
   };
   /** What is to stand in a cell, or nothing where it is to stay. */
@@ -98,7 +99,7 @@ export function decide(
     if (same && (frozen === undefined || !places.has(key(place)))) return undefined;
     if (!content) return spilt(place) && frozen === undefined ? undefined : '';
     if (content.kind !== 'formula') return entered(content);
-    return moved(content.formula, sheet, rowsOf);
+    return moved(content.formula, sheet, movedOn);
   };
 
   const all = new Map<string, Place>();

@@ -1,4 +1,4 @@
-import { councilEndings } from '../plan/inputs/names';
+import { councilEndings, headingNames } from '../plan/inputs/names';
 import type { Finder } from './sheetCells';
 
 /** The column that says what each figure is: that of the councils' names. */
@@ -9,3 +9,15 @@ export function labelColumn(finder: Finder): number | undefined {
       return at.area.column;
   return undefined;
 }
+
+/** The column of the figures that formulas read, which most names point at. */
+export function liveColumn(finder: Finder): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { name, at } of finder.cells.names)
+    if (at?.sheet === finder.cells.inputs.title && at.area.columns === 1 && !isHeading(finder, name))
+      counts.set(at.area.column, (counts.get(at.area.column) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const isHeading = (finder: Finder, name: string) =>
+  Object.values(headingNames).some((heading) => finder.full(heading) === name);

@@ -2,7 +2,7 @@ import { fixedFigures } from '../plan/inputs/fixedRows';
 import { councilEndings, figureNames, listNames } from '../plan/inputs/names';
 import { isError } from './content';
 import type { FigureReader } from './figureReader';
-import { liveColumn } from './layout';
+import { liveColumn } from './labels';
 import type { ScenarioColumns } from './scenarioColumns';
 import type { Finder } from './sheetCells';
 

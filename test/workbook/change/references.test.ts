@@ -2,7 +2,7 @@ import { planModel } from '../../../src/workbook/plan/model';
 import type { SheetPlan } from '../../../src/workbook/plan/plan';
 import { rowsOn } from '../../../src/workbook/change/align';
 import { isMarked, marksOf, workedOut } from '../../../src/workbook/change/marks';
-import { moved, sameFormula } from '../../../src/workbook/change/references';
+import { byRows, moved, sameFormula } from '../../../src/workbook/references';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { fourCouncils } from '../scenarios';
 
@@ -18,11 +18,16 @@ test.each([
   ["='It''s there (2)'!$A$1:$B$2&Other!A11", "='It''s there (2)'!$A$6:$B$7&Other!A11"],
   ['=IF(Rise_year_11="A11",INDEX_A11,LOG10(A11))', '=IF(Rise_year_11="A11",INDEX_A11,LOG10(A13))'],
 ])('%s reads %s once rows were inserted', (planned, wanted) => {
-  expect(moved(planned, 'Here', rows)).toBe(wanted);
+  expect(moved(planned, 'Here', byRows(rows))).toBe(wanted);
+});
+
+test('cells follow columns that moved, and names and words that look like cells do not', () => {
+  const right = () => ({ row: (row: number) => row, column: (column: number) => column + 1 });
+  expect(moved('=IF(C$5="C5",$D6:E7,Rise_C5)', 'Here', right)).toBe('=IF(D$5="C5",$E6:F7,Rise_C5)');
 });
 
 test('a formula that needs a row which is gone cannot be written', () => {
-  const gone = new Map([['Here', (row: number) => (row === 4 ? undefined : row)]]);
+  const gone = byRows(new Map([['Here', (row: number) => (row === 4 ? undefined : row)]]));
   expect([moved('=A5', 'Here', gone), moved('=A6', 'Here', gone)]).toEqual([undefined, '=A6']);
 });
 
@@ -32,7 +37,7 @@ test('every formula of a plan is itself where nothing moved', () => {
   for (const { name, cells } of sheets)
     for (const { content } of cells)
       if (content.kind === 'formula')
-        expect(sameFormula(moved(content.formula, name, still), content.formula)).toBe(true);
+        expect(sameFormula(moved(content.formula, name, byRows(still)), content.formula)).toBe(true);
 });
 
 /** A sheet as it reads: its texts and numbers, and something where formulas stand. */

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../src/model/scenario/scenario';
 import { areaOf } from '../../../src/workbook/plan/address';
 import type { Damage } from '../../../src/workbook/read/damage';
 import { readInputs } from '../../../src/workbook/read/readInputs';
-import { isMendable, type Repair, repairOf } from '../../../src/workbook/read/repair';
+import { isMendable, type Repair, repairOf } from '../../../src/workbook/edit/repair';
 import { damageSentence } from '../../../src/workbook/read/sentences';
 import { type Cell, Finder, type ModelCells } from '../../../src/workbook/read/sheetCells';
 import { changed, fourCouncils } from '../scenarios';

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../src/model/scenario/scenario';
 import { areaOf } from '../../../src/workbook/plan/address';
 import { planModel, type Wanted } from '../../../src/workbook/plan/model';
 import type { Content, SheetPlan } from '../../../src/workbook/plan/plan';
-import type { CellChange } from '../../../src/workbook/read/side';
+import type { CellChange } from '../../../src/workbook/edit/side';
 import type { Cell, ModelCells, SheetCells } from '../../../src/workbook/read/sheetCells';
 
 /* A model's cells as a workbook would hold them, without one: the formulas that the reader meets are worked out here. */

@@ -2,7 +2,7 @@ import { allOrNothing } from '../allOrNothing';
 import { type Typed, typedAgain } from '../held';
 import { areaAddress } from '../plan/address';
 import { entered } from '../plan/entered';
-import type { SheetCells } from './sheetCells';
+import type { SheetCells } from '../read/sheetCells';
 import type { CellChange } from './side';
 
 /** Changes cells of a sheet in one request, all of them or none. `before` is what the sheet held when it was read. */

@@ -3,11 +3,11 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { cellChanges } from './changes';
-import { fetchModels } from './fetch';
+import { fetchModels } from '../read/fetch';
 import { type OwnFormula, replacedFormulas, sparing } from './ownFormulas';
 import { putCells } from './putCells';
-import { read, type ReadModel } from './readModel';
-import { Finder } from './sheetCells';
+import { read, type ReadModel } from '../read/readModel';
+import { Finder } from '../read/sheetCells';
 import { tooMuch } from './side';
 
 /**

@@ -5,12 +5,12 @@ import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { recordKey, recordsIn } from '../change/record';
 import { areaAddress } from '../plan/address';
-import type { Damage } from './damage';
-import { fetchModels } from './fetch';
+import type { Damage } from '../read/damage';
+import { fetchModels } from '../read/fetch';
+import { read } from '../read/readModel';
+import { Finder, type ModelCells } from '../read/sheetCells';
 import { putBack, putCell } from './putCells';
-import { read } from './readModel';
 import { type Repair, repairOf } from './repair';
-import { Finder, type ModelCells } from './sheetCells';
 
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 

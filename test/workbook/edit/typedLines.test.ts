@@ -3,13 +3,13 @@ import { readScenario } from '../../../src/model/scenario/read';
 import { otherCostKinds, type Scenario } from '../../../src/model/scenario/scenario';
 import { writeScenario } from '../../../src/model/scenario/write';
 import { courseNames, whens } from '../../../src/workbook/plan/inputs/lists';
-import { cellChanges } from '../../../src/workbook/read/changes';
+import { cellChanges } from '../../../src/workbook/edit/changes';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import type { ModelCells } from '../../../src/workbook/read/sheetCells';
 import { Finder } from '../../../src/workbook/read/sheetCells';
-import { tooMuch } from '../../../src/workbook/read/side';
+import { tooMuch } from '../../../src/workbook/edit/side';
 import { fourCouncils } from '../scenarios';
-import { changedCells, plannedCells } from './planned';
+import { changedCells, plannedCells } from '../read/planned';
 
 /** A line that somebody typed below the others on Inputs stays theirs, whatever is changed in the pane. */
 const start = [fourCouncils(), { ...exampleScenario(), name: 'The example' }];

@@ -1,4 +1,4 @@
-import type { Finder } from './sheetCells';
+import type { Finder } from '../read/sheetCells';
 import type { CellChange } from './side';
 
 /** A cell for figures in which somebody put a formula of their own. */

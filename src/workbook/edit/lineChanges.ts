@@ -4,7 +4,7 @@ import { areaOf } from '../plan/address';
 import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Area, Content } from '../plan/plan';
-import type { Cell, Finder } from './sheetCells';
+import type { Cell, Finder } from '../read/sheetCells';
 import { type CellChange, contentAt, type Side, tooMuch } from './side';
 
 /** The cells of a line, in the order of the table's columns. */

@@ -1,12 +1,12 @@
 import type { Scenario } from '../../model/scenario/scenario';
-import { columnLetters, columnNumber } from '../plan/address';
-import { headingNames, provenanceColumns } from '../plan/inputs/names';
+import { provenanceColumns } from '../plan/inputs/names';
 import { COLUMN, SheetColumns } from '../plan/inputs/sheetColumns';
 import { planInputsAlone } from '../plan/model';
 import type { Content, PlannedCell, SheetPlan } from '../plan/plan';
-import type { Damage } from './damage';
-import { type ScenarioColumns, scenarioColumns } from './scenarioColumns';
-import type { Finder } from './sheetCells';
+import { moved } from '../references';
+import type { Damage } from '../read/damage';
+import { type ScenarioColumns, scenarioColumns } from '../read/scenarioColumns';
+import type { Finder } from '../read/sheetCells';
 
 /** The Inputs sheet as these scenarios would be written anew, to compare a sheet with that has been worked on. */
 export interface PlannedInputs {
@@ -81,37 +81,5 @@ export function movesOf(
   }
   const row = (one: number) => rows.get(one);
   const column = (one: number) => columns.get(one);
-  return { row, column, formula: (formula) => movedFormula(formula, row, column) };
+  return { row, column, formula: (formula) => moved(formula, '', () => ({ row, column })) };
 }
-
-/** Quoted text, and the addresses of cells. */
-const TOKENS = /"(?:[^"]|"")*"|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
-
-function movedFormula(formula: string, row: Moves['row'], column: Moves['column']): string | undefined {
-  const gone: string[] = [];
-  const moved = formula.replace(
-    TOKENS,
-    (token, fixed: string, letters: string | undefined, fixedRow, digits) => {
-      if (letters === undefined) return token;
-      const to = [row(Number(digits) - 1), column(columnNumber(letters))];
-      if (to[0] === undefined || to[1] === undefined) {
-        gone.push(token);
-        return token;
-      }
-      return `${fixed}${columnLetters(to[1])}${String(fixedRow)}${to[0] + 1}`;
-    },
-  );
-  return gone.length === 0 ? moved : undefined;
-}
-
-/** The column of the figures that formulas read, which most names point at. */
-export function liveColumn(finder: Finder): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { name, at } of finder.cells.names)
-    if (at?.sheet === finder.cells.inputs.title && at.area.columns === 1 && !isHeading(finder, name))
-      counts.set(at.area.column, (counts.get(at.area.column) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-const isHeading = (finder: Finder, name: string) =>
-  Object.values(headingNames).some((heading) => finder.full(heading) === name);

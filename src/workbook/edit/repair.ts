@@ -9,11 +9,11 @@ import {
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Area, Content } from '../plan/plan';
 import type { CellChange } from './side';
-import type { Damage, Spot } from './damage';
-import { labelColumn } from './labels';
+import type { Damage, Spot } from '../read/damage';
+import { labelColumn, liveColumn } from '../read/labels';
 import { lastInLine } from './lineRepair';
-import { liveColumn, type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';
-import type { Finder } from './sheetCells';
+import { type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';
+import type { Finder } from '../read/sheetCells';
 
 /** How one damage is mended without touching anything else on the sheet. */
 export type Repair =

@@ -2,7 +2,7 @@ import type { TableKey } from '../plan/inputs/names';
 import { tableNames } from '../plan/inputs/names';
 import type { Content } from '../plan/plan';
 import { type Line, likeness, linesIn, saysSo, tableColumnsOf } from './lineChanges';
-import type { Finder } from './sheetCells';
+import type { Finder } from '../read/sheetCells';
 import type { Side } from './side';
 
 /** What stood last in a cell of a table's line; nothing where it cannot be told which line it was. */

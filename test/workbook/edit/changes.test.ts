@@ -3,12 +3,12 @@ import type { Scenario } from '../../../src/model/scenario/scenario';
 import type { ScenarioDocument } from '../../../src/model/scenario/schema';
 import { readScenario } from '../../../src/model/scenario/read';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { cellChanges } from '../../../src/workbook/read/changes';
+import { cellChanges } from '../../../src/workbook/edit/changes';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import { Finder } from '../../../src/workbook/read/sheetCells';
-import { tooMuch } from '../../../src/workbook/read/side';
+import { tooMuch } from '../../../src/workbook/edit/side';
 import { fourCouncils } from '../scenarios';
-import { changedCells, plannedCells } from './planned';
+import { changedCells, plannedCells } from '../read/planned';
 
 const before = [fourCouncils(), { ...exampleScenario(), name: 'The example' }];
 const written = plannedCells(before);

@@ -10,11 +10,11 @@ import {
   tableNames,
 } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
-import { labelColumn } from './labels';
+import { labelColumn, liveColumn } from '../read/labels';
 import { lineChanges } from './lineChanges';
-import { liveColumn, movesOf, plannedInputs } from './layout';
+import { movesOf, plannedInputs } from './layout';
 import { calledAsBefore, renamesOf } from './renames';
-import type { Finder } from './sheetCells';
+import type { Finder } from '../read/sheetCells';
 import { type CellChange, contentAt, type Side, tooMuch } from './side';
 
 /**

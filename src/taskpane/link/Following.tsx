@@ -1,0 +1,39 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { useApp, useAppState } from '../parts/AppContext';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { link as say } from '../strings/link';
+import { follow } from './follow';
+
+/** Which model the pane follows, where the workbook has several. */
+export function Following({ busy }: { busy: boolean }) {
+  const styles = useStyles();
+  const app = useApp();
+  const models = useAppState(({ followable }) => followable);
+  const followed = useAppState(({ link }) => (link.kind === 'linked' ? link.number : undefined));
+  if (models.length < 2) return null;
+  return (
+    <Section title={say.follows}>
+      <p className={styles.caption}>{say.followsText}</p>
+      <RadioGroup
+        aria-label={say.follows}
+        value={String(followed ?? '')}
+        disabled={busy}
+        onChange={(_, { value }) => void follow(app, Number(value))}
+      >
+        {models.map(({ number, sheet, scenarios }) => (
+          <Radio
+            key={number}
+            value={String(number)}
+            label={
+              <>
+                <div className={styles.body}>{sheet}</div>
+                <div className={styles.caption}>{scenarios.join(', ')}</div>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Section>
+  );
+}

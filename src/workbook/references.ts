@@ -1,0 +1,59 @@
+import { columnLetters, columnNumber, sheetInFormula } from './plan/address';
+
+/** Texts, which are passed over; and cells and ranges, with the sheet they are on. */
+const PARTS =
+  /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])/gu;
+
+/** Where the rows and columns of a planned sheet are by now; nowhere where they are gone. */
+export interface Moved {
+  readonly row: (planned: number) => number | undefined;
+  readonly column: (planned: number) => number | undefined;
+}
+
+const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
+
+/**
+ * A planned formula as it must read once rows and columns have moved. Nothing where one that it needs is gone.
+ * `sheet` is the one it stands on; `movedOn` says what moved on any, and nothing of sheets that stay as they are.
+ */
+export function moved(
+  formula: string,
+  sheet: string,
+  movedOn: (sheet: string) => Moved | undefined,
+): string | undefined {
+  const lost: string[] = [];
+  const text = formula.replace(PARTS, (part, quoted: string | undefined) => {
+    if (part.startsWith('"')) return part;
+    const on = quoted?.replace(/^'|'$/g, '').replaceAll("''", "'") ?? sheet;
+    const to = movedOn(on);
+    if (!to) return part;
+    const prefix = quoted === undefined ? '' : `${sheetInFormula(on)}!`;
+    const cells = quoted === undefined ? part : part.slice(part.lastIndexOf('!') + 1);
+    return (
+      prefix +
+      cells.replace(CELL, (cell, fixed: string, letters: string, fixedRow: string, digits: string) => {
+        const [row, column] = [to.row(Number(digits) - 1), to.column(columnNumber(letters))];
+        if (row === undefined || column === undefined) {
+          lost.push(cell);
+          return cell;
+        }
+        return `${fixed}${columnLetters(column)}${fixedRow}${row + 1}`;
+      })
+    );
+  });
+  return lost.length > 0 ? undefined : text;
+}
+
+/** What has moved on sheets whose columns stay where they are. */
+export const byRows =
+  (rowsOf: ReadonlyMap<string, Moved['row']>) =>
+  (sheet: string): Moved | undefined => {
+    const row = rowsOf.get(sheet);
+    return row && { row, column: (planned) => planned };
+  };
+
+/** The same formula is written the same: Excel leaves away quotes around a sheet's name that it does not need. */
+export const sameFormula = (one: unknown, other: unknown) =>
+  typeof one === 'string' && typeof other === 'string' && plain(one) === plain(other);
+
+const plain = (formula: string) => formula.replace(/'((?:[^']|'')+)'!/g, '$1!');
