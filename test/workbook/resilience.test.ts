@@ -70,9 +70,7 @@ const actions: Record<string, (book: Workbook) => Promise<Action>> = {
     return () => removeSheets(ids);
   },
   [WRITING]: () => {
-    const risk = valueOf(
-      reportOf(example, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 }),
-    );
+    const risk = valueOf(reportOf(example, { runs: 1000, seed: 2010 }, { year: 2026, month: 11, day: 25 }));
     return Promise.resolve(() => writeModel([example], { formulas: 'values', risk }));
   },
   'freezing formulas': changing('plain', 'values'),

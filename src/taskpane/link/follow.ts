@@ -184,8 +184,7 @@ function takeOver(app: App, link: Linked, mine: readonly Scenario[], wanted: rea
   if (link.updated > 0) store.dispatch({ type: 'announced', text: say.updated(Math.max(1, updated)) });
 }
 
-const openAs = ({ store }: App, id: number) =>
-  store.get().scenarios.find((open) => open.id === id)?.scenario;
+const openAs = ({ store }: App, id: number) => store.get().scenarios.find((open) => open.id === id)?.scenario;
 
 const pathsOf = ({ stale }: Linked, id: number) =>
   stale.filter((one) => one.id === id).map(({ path }) => path);
