@@ -71,7 +71,7 @@ export function Screens() {
   const shown = <Suspense>{drawn(screen, scenario, parts)}</Suspense>;
   return (
     <>
-      {(!kept || otherFunctions || linkSays) && (
+      {(!kept || otherFunctions !== undefined || linkSays) && (
         // A landmark of its own: it belongs to no screen.
         <section aria-label={strings.notices}>
           <Suspense>
