@@ -13,6 +13,7 @@ export const strings = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
+  notices: 'Notices',
   startPage: 'Joint ICT start page',
   openExample: 'Open the example',
   runChecks: 'Run checks',

@@ -1,6 +1,6 @@
 import type { Workbench } from '../../src/workbench/main';
 import { browserTests, type OpenWorkbench } from './harness';
-import { button, enter, field, openExample, tab, without } from './start';
+import { button, openExample, without } from './start';
 
 /** What Excel refuses, or is stopped at: nothing is changed, the words say why, and it can be done after all. */
 const open = browserTests();
@@ -103,24 +103,4 @@ describe('writing that Excel refuses', () => {
     await pane.getByText('8 sheets written.').waitFor({ timeout: 60_000 });
     without(bench, /^console: Dependency tree not found/);
   });
-});
-
-test('a change that Excel does not take on Inputs: it is kept here, and goes there when it is tried again', async () => {
-  const bench = await open({ run: 'openExample' });
-  const pane = bench.pane();
-  const price = async () => {
-    const figures = await bench.values('B1:E70', 'Inputs');
-    return figures.find(([label]) => label === 'Contract price, all councils')?.[3];
-  };
-  await tab(bench, 'Scenario').click();
-  await bench.inWorkbench(refusals['being edited in a cell'].begin, undefined);
-  await enter(field(bench, 'Price, £ a year'), '3.7m');
-  const notice = pane.getByText(/^Excel did not take the change to Inputs\. It is kept here\./);
-  await notice.waitFor();
-  expect(await field(bench, 'Price, £ a year').inputValue()).toBe('£3,700,000');
-  await bench.inWorkbench(refusals['being edited in a cell'].end, undefined);
-  expect(await price()).toBe(3_600_000);
-  await button(bench, 'Try again').click();
-  await notice.waitFor({ state: 'detached' });
-  expect(await price()).toBe(3_700_000);
 });

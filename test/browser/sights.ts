@@ -269,7 +269,7 @@ export const sightsOfModel: readonly Sight[] = [
     'what was written',
     async (pane, bench) => {
       await bench.page.evaluate(() => Reflect.deleteProperty(window, 'held'));
-      await pane.getByText('8 sheets written.').waitFor({ timeout: 60_000 });
+      await pane.getByText('8 sheets written.').waitFor({ timeout: 120_000 });
     },
   ],
   [

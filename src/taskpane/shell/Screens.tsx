@@ -5,6 +5,7 @@ import { useAppState } from '../parts/AppContext';
 import { saysSomething } from '../state/link';
 import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
+import { strings } from '../strings';
 import { isTab, tabId } from './tabIds';
 import { useOtherFunctions } from './useOtherFunctions';
 import { useUndoKeys } from './useUndoKeys';
@@ -71,20 +72,15 @@ export function Screens() {
   const shown = <Suspense>{drawn(screen, scenario, parts)}</Suspense>;
   return (
     <>
-      {!kept && (
-        <Suspense>
-          <KeepingNotice />
-        </Suspense>
-      )}
-      {otherFunctions && (
-        <Suspense>
-          <FunctionsNotice version={otherFunctions.version} />
-        </Suspense>
-      )}
-      {linkSays && (
-        <Suspense>
-          <LinkNotice />
-        </Suspense>
+      {(!kept || otherFunctions !== undefined || linkSays) && (
+        // A landmark of its own: it belongs to no screen.
+        <section aria-label={strings.notices}>
+          <Suspense>
+            {!kept && <KeepingNotice />}
+            {otherFunctions && <FunctionsNotice version={otherFunctions.version} />}
+            {linkSays && <LinkNotice />}
+          </Suspense>
+        </section>
       )}
       {scenario && isTab(screen) ? (
         <Suspense>
