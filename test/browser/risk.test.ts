@@ -1,6 +1,7 @@
 import { runToEnd } from '../../src/model/sharing/work';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
+import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import { usualRisks } from '../../src/model/scenario/risk/risks';
 import { notKnown } from '../../src/model/money/units';
 import { millions } from '../../src/taskpane/format';
@@ -23,7 +24,19 @@ async function openRisk(): Promise<OpenWorkbench & { workers: string[] }> {
 
 test('the worker’s outcomes are those of node for the same seed, and it is a worker that works them out', async () => {
   const bench = await openRisk();
-  expect(bench.workers).toHaveLength(1);
+  const cases = bench.pane().getByRole('table', { name: /^Saving over nine years: Saving delivered/ });
+  await cases.waitFor({ timeout: 60_000 });
+  // One for the outcomes, and one for the table of two drivers.
+  expect(bench.workers).toHaveLength(2);
+  const made = runToEnd(savingTable(exampleScenario()));
+  if (!made) throw new Error('no table');
+  expect(
+    (await cases.locator('td').allTextContents()).map((text) => text.replace(' as it stands', '')),
+  ).toEqual(
+    value(made)
+      .savings.flat()
+      .map((saving) => millions(saving)),
+  );
   const scenario = exampleScenario();
   const here = value(runToEnd(riskReport(scenario, usualRisks(scenario), { runs: 10_000, seed: 2010 })));
   const { saving, cost } = here.summary;

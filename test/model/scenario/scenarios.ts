@@ -219,7 +219,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
 
 const numbers = fc.double({ min: 0, max: 0.5, noNaN: true }).map((value) => value + 0);
 const range = fc.tuple(numbers, numbers, numbers).map((ends) => {
-  const [low = 0, likely = 0, high = 0] = ends.sort((a, b) => a - b);
+  const [low, likely, high] = ends.sort((a, b) => a - b);
   return { low, likely, high, shape: 'pert' as const };
 });
 const risk: fc.Arbitrary<RiskChoices> = fc.record(

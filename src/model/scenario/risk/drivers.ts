@@ -1,3 +1,4 @@
+import { countedReviews } from '../../contract/pricePath';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
 import { exact, type Known, notKnown, type Pence, pence, rate } from '../../money/units';
@@ -171,7 +172,7 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
     : taken('As-is', asIs(), risks.asIs, stands.asIs);
   return [
     ...taken('Saving delivered', delivered, risks.delivered, stands.delivered),
-    ...taken('Indexation', indexation, risks.indexation, 0),
+    ...(isReviewed(scenario) ? taken('Indexation', indexation, risks.indexation, 0) : []),
     ...taken('Price', price, risks.price, stands.price),
     ...taken('As-is growth', growth, risks.growth, stands.growth),
     ...spent,
@@ -180,3 +181,7 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
     ...taken('Not explained', unexplained, risks.unexplained, stands.unexplained),
   ];
 }
+
+/** Whether a review ever moves the price; where it is fixed throughout, its rate moves nothing. */
+const isReviewed = (scenario: Scenario) =>
+  countedReviews(priceTerms(scenario)).some(({ movesPrice }) => movesPrice);

@@ -89,13 +89,19 @@ describe('a table of two drivers', () => {
     expect(made.down.values).toEqual([-0.01, -0.005, 0, 0.04, 0.08].map(rate));
   });
 
+  test('is not of indexation where prices are fixed throughout', () => {
+    const kinds = tableDrivers(livedPartners()).map(({ kind }) => kind);
+    expect(kinds).toContain('Price');
+    expect(kinds).not.toContain('Indexation');
+  });
+
   test('is none where there are not two drivers', () => {
     const still = livedPartners();
     const said = { status: 'Assumed', source: '', date: '', note: '' } as const;
     const none = { ...said, value: { low: 0, likely: 0, high: 0, shape: 'pert' as const } };
     const fixed: Scenario = {
       ...still,
-      risk: { price: none, asIs: none, growth: none, indexation: { ...said, value: { low: 0, high: 0 } } },
+      risk: { price: none, asIs: none, growth: none },
     };
     expect(tableChoice(fixed)).toBeUndefined();
     expect(runToEnd(savingTable(fixed))).toBeUndefined();
