@@ -86,7 +86,7 @@ withLibreOffice('the sheets, worked out by LibreOffice', () => {
       exampleScenario(),
       { Annual_charge: 3_912_345.67, Rise: 0.0425, Fixed_years: 2, Lewisham_as_is: 3_987_654.32 },
       ({ contract, councils }) => {
-        Object.assign(contract.annualCharge ?? {}, { value: 3_912_345.67 });
+        Object.assign(contract.annualCharge, { value: 3_912_345.67 });
         contract.indexation.value = 0.0425;
         contract.fixedYears.value = 2;
         Object.assign(councils[1]?.asIs ?? {}, { value: 3_987_654.32 });
@@ -97,7 +97,7 @@ withLibreOffice('the sheets, worked out by LibreOffice', () => {
       fourCouncils(),
       { Annual_charge: 7_123_456.78, Cap: 0.02, Fixed_years: 1, Croydon_as_is: 2_345_678.9 },
       ({ contract, councils }) => {
-        Object.assign(contract.annualCharge ?? {}, { value: 7_123_456.78 });
+        Object.assign(contract.annualCharge, { value: 7_123_456.78 });
         Object.assign(contract.clause?.cap ?? {}, { value: 0.02 });
         contract.fixedYears.value = 1;
         Object.assign(councils[2]?.asIs ?? {}, { value: 2_345_678.9 });
