@@ -101,7 +101,7 @@ export function receive(app: App, model: ReadModel | undefined): void {
     if (link.kind === 'linked') tell(app, notLinked);
     return;
   }
-  const { number, sheet, scenarios, damages, isRecorded } = model;
+  const { number, sheet, scenarios, damages, isRecorded, formulas } = model;
   const followed = link.kind === 'linked' && link.number === number ? link : undefined;
   const trouble: Trouble | undefined =
     damages.length > 0 || !scenarios
@@ -112,7 +112,7 @@ export function receive(app: App, model: ReadModel | undefined): void {
           known: isRecorded || (followed?.agreed.length ?? 0) > 0,
         }
       : undefined;
-  const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble };
+  const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
   if (!scenarios) tell(app, now);
   else compare(app, { ...now, ...placed(app, followed, scenarios) }, scenarios);
 }
@@ -124,6 +124,7 @@ const unbound: Linked = {
   ids: [],
   agreed: [],
   trouble: undefined,
+  formulas: [],
   updated: 0,
   stale: [],
 };
