@@ -360,7 +360,7 @@ describe('a formula of the user’s own stands where a figure was changed here',
     const pane = await followed();
     const formula = {
       scenario: 0,
-      path: ['councils', 1, 'joint'] as const,
+      path: ['councils', 1, 'alone'] as const,
       address: 'Inputs!E17',
       formula: '=Budget!B4',
     };
@@ -368,7 +368,7 @@ describe('a formula of the user’s own stands where a figure was changed here',
     pane.edit('{1}');
     fireEvent.click(screen.getByRole('tab', { name: 'Scenario' }));
     const line = await screen.findByText('From the formula in Inputs!E17: =Budget!B4. Change it there.');
-    expect(line.closest('li')?.textContent).toContain('Lewisham, joint');
+    expect(line.closest('li')?.textContent).toContain('Lewisham, alone');
   });
 
   test('undone here, the question is gone', async () => {
