@@ -20,6 +20,7 @@ export { insertFormula, type InsertResult, type NotInserted, type Place } from '
 export { cellsAt, type Cells, cellsToRead } from './cells';
 export { look, type Look, type Size, type Target } from './look';
 export type { Damage, Spot } from './read/damage';
+export type { FigureFormula } from './read/formulas';
 export { damageSentence } from './read/sentences';
 export { type ReadModel, readModel, readModels } from './read/readModel';
 export type { CheckLine, CheckOutcome, ModelChecks } from './read/readChecks';

@@ -39,6 +39,7 @@ const model = (lines: readonly CheckLine[], parts: Partial<ModelChecks> = {}): M
     live: 0,
     frozen: false,
     isRecorded: true,
+    formulas: [],
     damages: [],
   },
   sheet: { id: '{8}', name: 'Checks' },
@@ -139,6 +140,7 @@ test('what is broken on Inputs is said beside them, with its cell', async () => 
       live: 0,
       frozen: false,
       isRecorded: true,
+      formulas: [],
       damages: [
         {
           kind: 'status',

@@ -17,6 +17,7 @@ const model = (scenario: Scenario, more: Partial<ReadModel> = {}): ReadModel => 
   frozen: false,
   damages: [],
   isRecorded: true,
+  formulas: [],
   ...more,
 });
 
@@ -367,6 +368,21 @@ describe('a formula of the user’s own stands where a figure was changed here',
     expect(screen.queryByText(/=Budget!B4/)).toBeNull();
     await act(() => perform('undo', pane.app));
     expect(pane.shown()).toEqual(mine);
+  });
+
+  test('before anything is changed, the figure says where it comes from', async () => {
+    const pane = await followed();
+    const formula = {
+      scenario: 0,
+      path: ['councils', 1, 'alone'] as const,
+      address: 'Inputs!E17',
+      formula: '=Budget!B4',
+    };
+    pane.workbook.models.mockResolvedValue([model(exampleScenario(), { formulas: [formula] })]);
+    pane.edit('{1}');
+    fireEvent.click(screen.getByRole('tab', { name: 'Scenario' }));
+    const line = await screen.findByText('From the formula in Inputs!E17: =Budget!B4. Change it there.');
+    expect(line.closest('li')?.textContent).toContain('Lewisham, alone');
   });
 
   test('undone here, the question is gone', async () => {

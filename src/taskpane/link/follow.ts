@@ -6,12 +6,10 @@ import type { ReadModel, WithFormulas } from '../ports/workbook';
 import { type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Side } from '../../model/scenario/merge/merge';
+import { later, PAUSE } from './later';
 import { mergedSides, mineOf, placed } from './merging';
 import { changedFigures, staleFigures, stillStale } from './stale';
 import { tell } from './tell';
-
-/** Typing is written once it has paused; a sheet that is being worked on is read once that has paused. */
-const PAUSE = { write: 1000, read: 300, busy: 500 };
 
 /**
  * Follows the sheet Inputs, and has it follow: a figure that one side changed is taken over on the other, and one
@@ -41,22 +39,6 @@ export async function followInputs(app: App): Promise<void> {
       if (link.kind === 'linked' && link.sheet?.id === sheet) read();
     })
     .catch(() => undefined);
-}
-
-/** Has a task done once nothing has asked for it again for so long; the workbook may be busy then, which is waited for. */
-function later(task: () => Promise<boolean>, pause: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ask = (wait: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      void task().then((done) => {
-        if (!done) ask(PAUSE.busy);
-      });
-    }, wait);
-  };
-  return () => {
-    ask(pause);
-  };
 }
 
 /** Reads the sheets. False where something is being done to them. Reading itself stands in nobody's way. */
@@ -102,7 +84,7 @@ export function receive(app: App, model: ReadModel | undefined): void {
     if (link.kind === 'linked') tell(app, notLinked);
     return;
   }
-  const { number, sheet, scenarios, damages, isRecorded } = model;
+  const { number, sheet, scenarios, damages, isRecorded, formulas } = model;
   const followed = link.kind === 'linked' && link.number === number ? link : undefined;
   const trouble: Trouble | undefined =
     damages.length > 0 || !scenarios
@@ -113,7 +95,7 @@ export function receive(app: App, model: ReadModel | undefined): void {
           known: isRecorded || (followed?.agreed.length ?? 0) > 0,
         }
       : undefined;
-  const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble };
+  const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
   if (!scenarios) tell(app, now);
   else compare(app, { ...now, ...placed(app, followed, scenarios) }, scenarios);
 }
@@ -125,6 +107,7 @@ const unbound: Linked = {
   ids: [],
   agreed: [],
   trouble: undefined,
+  formulas: [],
   updated: 0,
   stale: [],
 };

@@ -8,7 +8,9 @@ import { useEdit } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
+import { useAppState } from '../parts/AppContext';
 import { useStyles as useShared } from '../parts/styles';
+import { formulaOf } from '../state/link';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from './layout';
@@ -38,6 +40,7 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
   const shared = useShared();
   const edit = useEdit();
   const [open, setOpen] = useState(false);
+  const formula = useAppState(({ link, current }) => formulaOf(link, current, path));
   const from = strings.sources.from(provenance.source, saidOn(provenance.date));
   const put = (part: Partial<Provenance>, typing?: string) =>
     edit(
@@ -51,6 +54,11 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
       <span className={styles.name}>{name}</span>
       <span className={styles.value}>{shown}</span>
       {provenance.note && <p className={mergeClasses(shared.caption, styles.note)}>{provenance.note}</p>}
+      {formula && (
+        <p className={mergeClasses(shared.caption, styles.note)}>
+          {say.formula(formula.address, formula.formula)}
+        </p>
+      )}
       <p className={mergeClasses(shared.caption, styles.note, layout.line)}>
         <span>{from}</span>
         <Link

@@ -1,6 +1,7 @@
 import type { FigurePath } from '../../model/scenario/figures';
+import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Damage, OwnFormula } from '../../workbook';
+import type { Damage, FigureFormula, OwnFormula } from '../../workbook';
 
 /** The address of a cell that was asked for and that Excel could not show. */
 interface NotShown {
@@ -46,6 +47,8 @@ export interface Linked {
   /** What both sides said when they last agreed; nothing of a scenario on which they never did. */
   readonly agreed: readonly (Scenario | undefined)[];
   readonly trouble: Trouble | undefined;
+  /** Figures that formulas on the sheet come to. */
+  readonly formulas: readonly FigureFormula[];
   /** How many figures were taken over from Inputs last, as long as that is told. */
   readonly updated: number;
   readonly stale: readonly Stale[];
@@ -62,6 +65,12 @@ export interface Followable {
 export type Link = { readonly kind: 'none' } | Linked;
 
 export const notLinked: Link = { kind: 'none' };
+
+/** The formula on the sheet that a figure comes from, where there is one. */
+export const formulaOf = (link: Link, id: number | undefined, path: FigurePath): FigureFormula | undefined =>
+  link.kind === 'linked'
+    ? link.formulas.find((one) => link.ids[one.scenario] === id && same(one.path, path))
+    : undefined;
 
 /** Whether there is anything to tell of it. */
 export const saysSomething = ({ trouble, updated }: Linked) => trouble !== undefined || updated > 0;

@@ -184,6 +184,7 @@ export const scenario = {
 };
 
 export const sourceForm = {
+  formula: (cell: string, formula: string) => `From the formula in ${cell}: ${formula}. Change it there.`,
   change: 'Change',
   changeOf: (figure: string) => `Change the source of ${figure}`,
   status: 'Status',

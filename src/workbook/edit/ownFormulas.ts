@@ -1,3 +1,4 @@
+import { ownFormula } from '../read/formulas';
 import type { Finder } from '../read/sheetCells';
 import type { CellChange } from './side';
 
@@ -10,21 +11,14 @@ export interface OwnFormula {
   readonly formula: string;
 }
 
-/** What the sheet itself is written with where figures stand: a status, a question, a price that is added up, names. */
-const ours = [
-  /^=IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)$/,
-  /^="Ask "&\$[A-Z]+\$\d+&": [^"]*"$/,
-  /^=IF\(COUNT\([^()]*\)=COUNT\([^()]*\),ROUND\(SUM\([^()]*\),2\),""\)$/,
-];
 /** Links to the names of scenarios and councils, in lines of tables. */
 const links = /^=\$[A-Z]+\$\d+(?:&" [+|] "&\$[A-Z]+\$\d+)*$/;
 
 /** The formulas of somebody's own that changes would replace. */
 export const replacedFormulas = (finder: Finder, changes: readonly CellChange[]): OwnFormula[] =>
   changes.flatMap(({ row, column, isName }) => {
-    const formula = finder.formula(row, column);
-    if (formula === undefined || ours.some((own) => own.test(formula))) return [];
-    if (isName && links.test(formula)) return [];
+    const formula = ownFormula(finder, row, column);
+    if (formula === undefined || (isName && links.test(formula))) return [];
     return [{ address: finder.spot(row, column).address, row, column, formula }];
   });
 

@@ -6,6 +6,7 @@ import { type ProvenanceColumn, USUAL, USUAL_SOURCE } from '../plan/inputs/names
 import { saidOnOf } from '../plan/inputs/saidOn';
 import { isBlank, isError, remark, type Take } from './content';
 import type { Damage, Spot } from './damage';
+import { ownFormula } from './formulas';
 import type { ScenarioColumns } from './scenarioColumns';
 import type { Cell, Finder } from './sheetCells';
 
@@ -17,6 +18,13 @@ type Said = Pick<Figure<unknown>, 'source' | 'date' | 'note'> & { readonly statu
 /** Reads figures by their names, and notes what is broken. What is read is of use only where nothing is. */
 export class FigureReader {
   private readonly missing = new Set<string>();
+  /** The figures that formulas of somebody's own come to, by their names. */
+  readonly formulas: {
+    readonly name: string;
+    readonly scenario: string;
+    readonly spot: Spot;
+    readonly formula: string;
+  }[] = [];
 
   constructor(
     readonly finder: Finder,
@@ -51,6 +59,8 @@ export class FigureReader {
     const result = take(this.finder.value(row, columns.value), this.label(row, name), (rounded) => {
       this.finer(spot, rounded);
     });
+    const formula = ownFormula(this.finder, row, columns.value);
+    if (formula !== undefined) this.formulas.push({ name, scenario: columns.name, spot, formula });
     if (result.ok) return result.value;
     this.damages.push({ kind: 'value', spot, name, problem: result.problem });
     return broken();

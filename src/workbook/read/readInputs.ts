@@ -4,6 +4,7 @@ import { givenCharge } from '../../model/scenario/terms';
 import { figureNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 import { FigureReader } from './figureReader';
+import { type FigureFormula, pathOfName } from './formulas';
 import { labelColumn } from './labels';
 import { readAppraisal } from './readAppraisal';
 import { readContract } from './readContract';
@@ -25,6 +26,8 @@ export interface ReadInputs {
   /** Whether nothing recalculates: it was written, or has been turned into, values. */
   readonly frozen: boolean;
   readonly damages: readonly Damage[];
+  /** Figures that formulas of somebody's own come to, of those that have a row of their own. */
+  readonly formulas: readonly FigureFormula[];
 }
 
 export function readInputs(cells: ModelCells): ReadInputs {
@@ -53,7 +56,7 @@ export function readInputs(cells: ModelCells): ReadInputs {
   const frozen = typeof number === 'object' && !finder.hasFormula(number.row, number.column);
   readFixed(reader, columns);
   if (!frozen) readLiveColumn(reader);
-  if (damages.some(isBroken)) return { scenarios: undefined, live, frozen, damages };
+  if (damages.some(isBroken)) return { scenarios: undefined, live, frozen, damages, formulas: [] };
   const scenarios = parts.map(({ at, ...rest }): Scenario => {
     const own = <T extends { scenario: string }>(lines: readonly T[]) =>
       lines.filter(({ scenario }) => scenario === at.name);
@@ -85,7 +88,13 @@ export function readInputs(cells: ModelCells): ReadInputs {
     const spot = finder.spot(at.heading, at.value);
     damages.push({ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem });
   }
-  return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages };
+  const formulas = reader.formulas.flatMap(({ name, scenario, spot: { address }, formula }) => {
+    const place = columns.findIndex((at) => at.name === scenario);
+    const read = scenarios[place];
+    const path = read && pathOfName(name, councils, read);
+    return path ? [{ scenario: place, path, address, formula }] : [];
+  });
+  return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages, formulas };
 }
 
 /** Whether a damage leaves a scenario unread: the others break only what formulas make of it. */

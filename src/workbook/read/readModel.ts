@@ -29,7 +29,16 @@ export async function readModel(number: number): Promise<ReadModel | undefined> 
 export function read({ number, sheet, cells, isRecorded }: FetchedModel): ReadModel {
   if (!cells || sheet === undefined) {
     const damages: Damage[] = [{ kind: 'sheet deleted' }];
-    return { number, sheet: undefined, isRecorded, scenarios: undefined, live: 0, frozen: false, damages };
+    return {
+      number,
+      sheet: undefined,
+      isRecorded,
+      scenarios: undefined,
+      live: 0,
+      frozen: false,
+      damages,
+      formulas: [],
+    };
   }
   return { number, sheet: { id: sheet, name: cells.inputs.title }, isRecorded, ...readInputs(cells) };
 }

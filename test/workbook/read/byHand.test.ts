@@ -57,6 +57,9 @@ describe('a formula of somebody’s own where a figure stood', () => {
   test('is read by what it comes to', async () => {
     const { scenarios } = await own();
     expect(scenarios[0]?.councils[1]?.joint.value).toBe(240_000_000);
+    expect((await readModel(1))?.formulas).toEqual([
+      { scenario: 0, path: ['councils', 1, 'joint'], address: 'Inputs!E17', formula: '=Sheet1!B4' },
+    ]);
   });
 
   test('is never replaced unasked: nothing is written, and the cell is told with its formula', async () => {

@@ -98,7 +98,7 @@ test.each(Object.entries(samples))('%s is read as it was written', (_, scenario)
 test('several scenarios side by side are read each as it was', () => {
   const all = Object.values(samples).filter(({ councils }) => councils.length < 20);
   const named = all.map((scenario, place) => ({ ...scenario, name: `${scenario.name} ${place}` }));
-  expect(read(...named)).toEqual({ scenarios: named, live: 0, frozen: false, damages: [] });
+  expect(read(...named)).toEqual({ scenarios: named, live: 0, frozen: false, damages: [], formulas: [] });
 });
 
 test('any scenario is read as it was written', () => {
@@ -106,7 +106,13 @@ test('any scenario is read as it was written', () => {
     fc.property(
       scenarios.filter(({ councils }) => councils.length > 0),
       (scenario) => {
-        expect(read(scenario)).toEqual({ scenarios: [scenario], live: 0, frozen: false, damages: [] });
+        expect(read(scenario)).toEqual({
+          scenarios: [scenario],
+          live: 0,
+          frozen: false,
+          damages: [],
+          formulas: [],
+        });
       },
     ),
     { numRuns: 30 },
@@ -119,5 +125,11 @@ test('the second model of a workbook is read by names of its own', () => {
   const taken = { sheets: ['Inputs'], names: [...beside.names, ...beside.tables].map(({ name }) => name) };
   const own = plannedCells([second], { taken }, 2);
   const cells = { ...own, names: [...beside.names, ...own.names], tables: [...beside.tables, ...own.tables] };
-  expect(readInputs(cells)).toEqual({ scenarios: [second], live: 0, frozen: false, damages: [] });
+  expect(readInputs(cells)).toEqual({
+    scenarios: [second],
+    live: 0,
+    frozen: false,
+    damages: [],
+    formulas: [],
+  });
 });
