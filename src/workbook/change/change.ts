@@ -83,16 +83,18 @@ async function carryOut(
     await sent(context);
   }
   if (signal?.aborted) throw new Stopped('cancelled');
+  // Only once no formula on any sheet knows them any more.
+  for (const { change: changed } of touched)
+    for (const { name } of changed.names.gone) context.workbook.names.getItem(name).delete();
   keepRecord(context, changedRecord(record, sheets, kind));
   await context.sync();
 }
 
 function write(context: Excel.RequestContext, { id, change: { puts, looks, names } }: PlannedChange): void {
   const worksheet = context.workbook.worksheets.getItem(id);
-  // Names come before the formulas that know them, and go after those that did.
+  // Names come before the formulas that know them.
   defineNames(context, worksheet, names.added);
   put(worksheet, puts);
-  for (const { name } of names.gone) context.workbook.names.getItem(name).delete();
   dressAnew(worksheet, looks.gone, looks.added);
 }
 
@@ -146,13 +148,12 @@ async function putBack(
   names.load('items/name');
   await context.sync();
   const known = new Set(names.items.map(({ name }) => name));
+  for (const { id, change } of touched) {
+    const gone = change.names.gone.filter(({ name }) => !known.has(name));
+    defineNames(context, context.workbook.worksheets.getItem(id), gone);
+  }
   for (const { id, change, now } of touched) {
     const worksheet = context.workbook.worksheets.getItem(id);
-    defineNames(
-      context,
-      worksheet,
-      change.names.gone.filter(({ name }) => !known.has(name)),
-    );
     put(
       worksheet,
       change.puts.map(({ row, column, spilt }) => ({
