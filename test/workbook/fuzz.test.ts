@@ -198,7 +198,7 @@ async function looked(book: Workbook) {
 async function mended(book: Workbook) {
   const model = await looked(book);
   if (!model) return;
-  const mendable = model.damages.filter(isMendable);
+  const mendable = model.damages.filter((one) => isMendable(one));
   const before = cellsIn(book);
   const result = await repairModel(model.number, mendable, [exampleScenario()]);
   if (!result.ok) {
