@@ -50,10 +50,13 @@ async function unpacked() {
   const folder = path.join(root, '.cache/chromium-npm');
   if (!existsSync(folder))
     await promisify(execFile)(process.execPath, [path.join(root, 'scripts/unpackChromium.mjs'), folder]);
-  const env = { ...process.env };
-  env.LD_LIBRARY_PATH = [path.join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  // A bare Linux has no fonts either.
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = path.join(folder, 'fonts');
+  const { LD_LIBRARY_PATH } = process.env;
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: [path.join(folder, 'al2023/lib'), LD_LIBRARY_PATH].filter(Boolean).join(':'),
+    // A bare Linux has no fonts; where there are some, pictures and widths would be another machine's.
+    FONTCONFIG_PATH: path.join(folder, 'fonts'),
+  };
   return { executablePath: path.join(folder, 'chromium'), env };
 }
 
