@@ -21,11 +21,14 @@ const money = (digits: number) =>
   });
 const [whole, toPenny] = [money(0), money(2)];
 
+/** With a minus as wide as a plus, as everywhere. */
+const signed = (text: string) => text.replace('-', '−');
+
 /** £1,234,567 */
-export const pounds = (amount: Money) => whole.format(poundsFromPence(amount));
+export const pounds = (amount: Money) => signed(whole.format(poundsFromPence(amount)));
 
 /** £1,234,567.89 */
-export const poundsAndPence = (amount: Pence) => toPenny.format(poundsFromPence(amount));
+export const poundsAndPence = (amount: Pence) => signed(toPenny.format(poundsFromPence(amount)));
 
 export const knownPounds = (amount: Known<Money>) =>
   amount === notKnown ? strings.notKnown : pounds(amount);
@@ -58,7 +61,7 @@ export const percentToOne = (share: number) => percent(Math.abs(share), 1, 1);
 export const ratePercent = (rate: number) => percent(rate, 1, 2);
 
 /** A part or a change as it is typed, with its sign: 57%, −2.5%. */
-export const partPercent = (part: number) => percent(part, 0, 1).replace('-', '−');
+export const partPercent = (part: number) => signed(percent(part, 0, 1));
 
 const percent = (fraction: number, least: number, most: number) =>
   fraction.toLocaleString('en-GB', {

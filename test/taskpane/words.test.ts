@@ -44,7 +44,7 @@ describe('figures', () => {
   const cash: (whole: number) => Pence = pence;
   test.each([
     [pounds(cash(123_456_750)), '£1,234,568'],
-    [pounds(cash(-5_000)), '-£50'],
+    [pounds(cash(-5_000)), '−£50'],
     [poundsAndPence(cash(3_478_486_386)), '£34,784,863.86'],
     [sizeInMillions(cash(1_551_576_700)), '£15.52m'],
     [sizeInMillions(cash(-42_000_000)), '£0.42m'],

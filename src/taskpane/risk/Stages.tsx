@@ -74,8 +74,11 @@ function OneStage({ stage }: { readonly stage: Stage }) {
   );
 }
 
-const shareOf = (bill: StageBill) =>
-  (isIn(bill) ? say.share : say.outside)(bill.council, knownPounds(bill.pays));
+function shareOf(bill: StageBill): string {
+  const pays = knownPounds(bill.pays);
+  if (isIn(bill)) return say.share(bill.council, pays);
+  return bill.pays === notKnown ? say.outsideNotKnown(bill.council) : say.outside(bill.council, pays);
+}
 
 /** What the change does to those that were in before and still are, and how far a payment to them would make up for it. */
 function othersPay({ councils, from, to, paidForChange }: Stage, more: Pence): string {

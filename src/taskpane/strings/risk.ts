@@ -225,6 +225,7 @@ export const partners = {
   yearly: (shares: string) => `A year, at first-year prices: ${shares}.`,
   share: (council: string, amount: string) => `${council} ${amount}`,
   outside: (council: string, amount: string) => `${council} by itself ${amount}`,
+  outsideNotKnown: (council: string) => `${council} by itself, at a cost that is not known`,
   more: (others: string, amount: string, years: string) =>
     `${others} would pay ${amount} more over ${years}.`,
   less: (others: string, amount: string, years: string) =>
