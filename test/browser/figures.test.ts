@@ -24,7 +24,10 @@ const whole = new Intl.NumberFormat('en-GB', {
 const asShown = (cell: unknown): string => {
   if (cell === '' || cell === 'not known') return 'Not known';
   if (typeof cell !== 'number') throw new Error(`${String(cell)} is no figure`);
-  return whole.format(Number(cell.toFixed(2))).replace('-£0', '£0').replace('-', '−');
+  return whole
+    .format(Number(cell.toFixed(2)))
+    .replace('-£0', '£0')
+    .replace('-', '−');
 };
 
 /** The rows of one of the pane's tables, as they are read. */
