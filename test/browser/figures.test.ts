@@ -8,6 +8,7 @@ import type { Scenario } from '../../src/model/scenario/scenario';
 import type { TimeRow } from '../../src/workbook/plan/timeline';
 import { layOut } from '../../src/workbook/plan/model';
 import { SPANS } from '../../src/workbook/plan/savings/sheet';
+import { excel } from '../functions/excel';
 import { value } from '../model/value';
 import { browserTests, type OpenWorkbench } from './harness';
 import { openKept } from './kept';
@@ -214,4 +215,12 @@ test.each<[string, Scenario]>([
     expect([name, ...(inPane(name) ?? [])]).toEqual([name, ...onSheet.map(asShown)]);
     expect([name, ...(inPane(name) ?? [])]).toEqual([name, ...byFunction.map(asShown)]);
   }
+});
+
+test('outcomes in a cell are those of node for the same seed, to the penny', async () => {
+  const asked = [5_750_000, 3_600_000, 40634, 5, 4, 3] as const;
+  const chance = [0.025, 0.015, 0.6, 10_000, 2010] as const;
+  const here = (await excel()).call('RISK.SIMULATE', ...asked, null, null, ...chance);
+  const formula = `=ICT.RISK.SIMULATE(${[...asked, '', '', ...chance].join()})`;
+  expect(await worked(await open(), formula, 'A1:C7')).toEqual(here);
 });
