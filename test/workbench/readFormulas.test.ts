@@ -1,4 +1,5 @@
 /** How often formulas are read and calculated, and that each gives its own result however few times that is. */
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { shapeOf } from '../../src/workbench/host/formulas/shapes';
 import { type Session, start, stop } from './office';
 
@@ -137,6 +138,66 @@ describe('the shape of a formula', () => {
     '=SUM({1,2})+A1',
   ])('%s has none', (formula) => {
     expect(shape(formula)).toBeUndefined();
+  });
+});
+
+describe('taken apart no more often than there is need', () => {
+  const takenApart = async (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) => {
+    const parts = jest.spyOn(LexerTreeBuilder.prototype, 'getSequenceNode');
+    await session.run(async (context) => {
+      work(context.workbook.worksheets.getItem('Sheet1'), context);
+      await context.sync();
+    });
+    const times = parts.mock.calls.length;
+    parts.mockRestore();
+    return times;
+  };
+
+  test('all formulas of a large sheet once, for two rows that are inserted above them', async () => {
+    const many = 3000;
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange(`A1:A${many}`).formulas = Array.from({ length: many }, (_, row) => [`=$C$1+${row}`]);
+      await context.sync();
+    });
+    const insert = (sheet: Excel.Worksheet) => sheet.getRange('2:2').insert('Down');
+    expect(await takenApart(insert)).toBeGreaterThanOrEqual(many);
+    expect(await takenApart(insert)).toBe(0);
+  });
+
+  test('only those in which the name or the sheet that goes occurs', async () => {
+    await session.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.getItem('Sheet1');
+      worksheets.add("It's").getRange('A1').values = [[4]];
+      for (const name of ['GOES', 'STAYS']) names.add(name, sheet.getRange('F1'));
+      sheet.getRange('F1').values = [[3]];
+      sheet.getRange('A1:A4').formulas = [['=GOES*2'], ["='It''s'!A1*2"], ['=STAYS*2'], ['=F1*2+1']];
+      await context.sync();
+    });
+    expect(await takenApart((sheet, { workbook }) => workbook.names.add('NEW', sheet.getRange('F1')))).toBe(
+      0,
+    );
+    expect(
+      await takenApart((_, { workbook }) => {
+        workbook.names.getItem('GOES').delete();
+      }),
+    ).toBe(1);
+    // The name that stays is looked at as well.
+    expect(
+      await takenApart((_, { workbook }) => {
+        workbook.worksheets.getItem("It's").delete();
+      }),
+    ).toBe(2);
+    const left = await session.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A4').load('formulas,values');
+      await context.sync();
+      return [cells.formulas.flat(), cells.values.flat()] as unknown;
+    });
+    expect(left).toEqual([
+      ['=#REF!*2', '=#REF!*2', '=STAYS*2', '=F1*2+1'],
+      ['#REF!', '#REF!', 6, 7],
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { Book } from './model/book';
 import { notImplemented } from './apiObject';
 import { compareCellByCell } from './formulas/comparisons';
 import { tellEmptyTextFromNothing } from './formulas/emptyText';
+import { takeApartOnlyConcerned } from './formulas/concerned';
 import { lookUpDirtyNames } from './formulas/dirtyNames';
 import { followNames } from './formulas/names';
 import { keepFormulasByText } from './formulas/parsed';
@@ -70,6 +71,7 @@ export class Host {
     keepFormulasByText();
     rememberTexts();
     followNames(univer.__getInjector());
+    takeApartOnlyConcerned(univer.__getInjector());
     shareFormulas(univer.__getInjector());
     lookAgainAtSpillsOnly(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateOnDemand);
