@@ -1,5 +1,5 @@
 /** How often formulas are read and calculated, and that each gives its own result however few times that is. */
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { BaseReferenceObject, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { shapeOf } from '../../src/workbench/host/formulas/shapes';
 import { type Session, start, stop } from './office';
 
@@ -95,6 +95,37 @@ test('formulas read once move with rows that are inserted, and with names', () =
     expect(cells.values.flat()).toEqual([15, '', 9, 11]);
     expect(cells.formulas.flat()).toEqual(['=A1*2+STEP', '', '=A3*2+STEP', '=A4*2+STEP']);
   }));
+
+test('an IF gives its own side, of one value or of several', async () => {
+  const given = [
+    ['=IF(F1=1,"one",NA())', '=IF(F1=2,NA(),"other")', '=IF(F2,1,2)', '=IF(F1=1,F2&"")', '=IF(F1=2,1)'],
+    ['=IF(NA(),1,2)', '=IF(F1,F3,F2)', '=IF(F1=2,F1:F3,5)', '=SUM(IF(F1:F3>1,F1:F3,0))', '=IF("x",1,2)'],
+    [
+      '=IF(TRUE,1,2,3)',
+      '=IF(F1=1,IF(F3=3,"deep",NA()),NA())',
+      '=IF(F4,1,2)',
+      '=IF(F1=1,-F3,0)',
+      '=1+IF(F1=0,1,F3)',
+    ],
+  ];
+  const beside = [1, '', 3];
+  expect(await results(given.map((row, place) => [...row, beside[place]]))).toEqual([
+    ['one', 'other', 2, '', false, 1],
+    ['#N/A', 3, 5, 3, 1, ''],
+    ['#N/A', 'deep', 2, -3, 4, 3],
+  ]);
+});
+
+test('a formula reads the cells of the sheet that it stands on, each time', async () => {
+  const formulas = (value: number) => [[value, '=A1*2', '=SUM(A1:A1)+SUM(A:A)']];
+  await session.run(async (context) => {
+    context.workbook.worksheets.add('Other');
+    await context.sync();
+  });
+  expect(await results(formulas(1))).toEqual([[1, 2, 2]]);
+  expect(await results(formulas(5), { on: 'Other' })).toEqual([[5, 10, 10]]);
+  expect(await results(formulas(7))).toEqual([[7, 14, 14]]);
+});
 
 test('a name for what is not fixed stays where it is for every formula', async () => {
   await session.run(async (context) => {
@@ -198,6 +229,28 @@ describe('taken apart no more often than there is need', () => {
       ['=#REF!*2', '=#REF!*2', '=STAYS*2', '=F1*2+1'],
       ['#REF!', '#REF!', 6, 7],
     ]);
+  });
+});
+
+describe('worked out no more than there is need', () => {
+  const timesOf = async (spied: jest.SpyInstance, formula: string) => {
+    await results([[formula, 1]]);
+    const before = spied.mock.calls.length;
+    await results([[formula, 2]]);
+    const times = spied.mock.calls.length - before;
+    spied.mockRestore();
+    return times;
+  };
+
+  test('the side of an IF that does not count', async () => {
+    const round = session.host.univer.__getInjector().get(IFunctionService).getExecutor('ROUND');
+    if (!round) throw new Error('Univer has no ROUND');
+    const formula = '=IF(B1=3,ROUND(B1,1),IF(B1=4,1,ROUND(B1+1,0)))';
+    expect(await timesOf(jest.spyOn(round, 'calculate'), formula)).toBe(1);
+  });
+
+  test('where the cells of a formula are', async () => {
+    expect(await timesOf(jest.spyOn(BaseReferenceObject.prototype, 'setRangeData'), '=B1+$B$1')).toBe(0);
   });
 });
 
