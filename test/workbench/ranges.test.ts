@@ -50,6 +50,19 @@ describe('values', () => {
     });
   });
 
+  test('errors that are copied as values stay errors, and their words stay text', async () => {
+    await sheetWith('Errors', [['=NA()', "'#N/A", '=ISERROR(A1)']]);
+    await session.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Errors').getRange('A1:B1');
+      range.copyFrom(range, 'Values');
+      const all = range.getResizedRange(0, 1).load('values,formulas,valueTypes');
+      await context.sync();
+      expect(all.values).toEqual([['#N/A', '#N/A', true]]);
+      expect(all.formulas[0]?.slice(0, 2)).toEqual(['#N/A', '#N/A']);
+      expect(all.valueTypes[0]?.slice(0, 2)).toEqual(['Error', 'String']);
+    });
+  });
+
   test('null leaves a cell alone, one value fills the range, text format keeps digits as text', async () => {
     await sheetWith('Kept', [
       [1, 2],

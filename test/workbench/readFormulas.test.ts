@@ -1,4 +1,5 @@
 /** How often formulas are read and calculated, and that each gives its own result however few times that is. */
+import { BaseReferenceObject, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { shapeOf } from '../../src/workbench/host/formulas/shapes';
 import { type Session, start, stop } from './office';
 
@@ -95,6 +96,37 @@ test('formulas read once move with rows that are inserted, and with names', () =
     expect(cells.formulas.flat()).toEqual(['=A1*2+STEP', '', '=A3*2+STEP', '=A4*2+STEP']);
   }));
 
+test('an IF gives its own side, of one value or of several', async () => {
+  const given = [
+    ['=IF(F1=1,"one",NA())', '=IF(F1=2,NA(),"other")', '=IF(F2,1,2)', '=IF(F1=1,F2&"")', '=IF(F1=2,1)'],
+    ['=IF(NA(),1,2)', '=IF(F1,F3,F2)', '=IF(F1=2,F1:F3,5)', '=SUM(IF(F1:F3>1,F1:F3,0))', '=IF("x",1,2)'],
+    [
+      '=IF(TRUE,1,2,3)',
+      '=IF(F1=1,IF(F3=3,"deep",NA()),NA())',
+      '=IF(F4,1,2)',
+      '=IF(F1=1,-F3,0)',
+      '=1+IF(F1=0,1,F3)',
+    ],
+  ];
+  const beside = [1, '', 3];
+  expect(await results(given.map((row, place) => [...row, beside[place]]))).toEqual([
+    ['one', 'other', 2, '', false, 1],
+    ['#N/A', 3, 5, 3, 1, ''],
+    ['#N/A', 'deep', 2, -3, 4, 3],
+  ]);
+});
+
+test('a formula reads the cells of the sheet that it stands on, each time', async () => {
+  const formulas = (value: number) => [[value, '=A1*2', '=SUM(A1:A1)+SUM(A:A)']];
+  await session.run(async (context) => {
+    context.workbook.worksheets.add('Other');
+    await context.sync();
+  });
+  expect(await results(formulas(1))).toEqual([[1, 2, 2]]);
+  expect(await results(formulas(5), { on: 'Other' })).toEqual([[5, 10, 10]]);
+  expect(await results(formulas(7))).toEqual([[7, 14, 14]]);
+});
+
 test('a name for what is not fixed stays where it is for every formula', async () => {
   await session.run(async (context) => {
     context.workbook.names.add('TWICE', '=Sheet1!B1*2');
@@ -137,6 +169,88 @@ describe('the shape of a formula', () => {
     '=SUM({1,2})+A1',
   ])('%s has none', (formula) => {
     expect(shape(formula)).toBeUndefined();
+  });
+});
+
+describe('taken apart no more often than there is need', () => {
+  const takenApart = async (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) => {
+    const parts = jest.spyOn(LexerTreeBuilder.prototype, 'getSequenceNode');
+    await session.run(async (context) => {
+      work(context.workbook.worksheets.getItem('Sheet1'), context);
+      await context.sync();
+    });
+    const times = parts.mock.calls.length;
+    parts.mockRestore();
+    return times;
+  };
+
+  test('all formulas of a large sheet once, for two rows that are inserted above them', async () => {
+    const many = 3000;
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange(`A1:A${many}`).formulas = Array.from({ length: many }, (_, row) => [`=$C$1+${row}`]);
+      await context.sync();
+    });
+    const insert = (sheet: Excel.Worksheet) => sheet.getRange('2:2').insert('Down');
+    expect(await takenApart(insert)).toBeGreaterThanOrEqual(many);
+    expect(await takenApart(insert)).toBe(0);
+  });
+
+  test('only those in which the name or the sheet that goes occurs', async () => {
+    await session.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const sheet = worksheets.getItem('Sheet1');
+      worksheets.add("It's").getRange('A1').values = [[4]];
+      for (const name of ['GOES', 'STAYS']) names.add(name, sheet.getRange('F1'));
+      sheet.getRange('F1').values = [[3]];
+      sheet.getRange('A1:A4').formulas = [['=GOES*2'], ["='It''s'!A1*2"], ['=STAYS*2'], ['=F1*2+1']];
+      await context.sync();
+    });
+    expect(await takenApart((sheet, { workbook }) => workbook.names.add('NEW', sheet.getRange('F1')))).toBe(
+      0,
+    );
+    expect(
+      await takenApart((_, { workbook }) => {
+        workbook.names.getItem('GOES').delete();
+      }),
+    ).toBe(1);
+    // The name that stays is looked at as well.
+    expect(
+      await takenApart((_, { workbook }) => {
+        workbook.worksheets.getItem("It's").delete();
+      }),
+    ).toBe(2);
+    const left = await session.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A4').load('formulas,values');
+      await context.sync();
+      return [cells.formulas.flat(), cells.values.flat()] as unknown;
+    });
+    expect(left).toEqual([
+      ['=#REF!*2', '=#REF!*2', '=STAYS*2', '=F1*2+1'],
+      ['#REF!', '#REF!', 6, 7],
+    ]);
+  });
+});
+
+describe('worked out no more than there is need', () => {
+  const timesOf = async (spied: jest.SpyInstance, formula: string) => {
+    await results([[formula, 1]]);
+    const before = spied.mock.calls.length;
+    await results([[formula, 2]]);
+    const times = spied.mock.calls.length - before;
+    spied.mockRestore();
+    return times;
+  };
+
+  test('the side of an IF that does not count', async () => {
+    const round = session.host.univer.__getInjector().get(IFunctionService).getExecutor('ROUND');
+    if (!round) throw new Error('Univer has no ROUND');
+    const formula = '=IF(B1=3,ROUND(B1,1),IF(B1=4,1,ROUND(B1+1,0)))';
+    expect(await timesOf(jest.spyOn(round, 'calculate'), formula)).toBe(1);
+  });
+
+  test('where the cells of a formula are', async () => {
+    expect(await timesOf(jest.spyOn(BaseReferenceObject.prototype, 'setRangeData'), '=B1+$B$1')).toBe(0);
   });
 });
 

@@ -37,8 +37,9 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   }
 
   getItemOrNullObject(key: unknown): NamedItem | null {
-    const name = text(key, 'a name').toLowerCase();
-    return this.items().find((item) => item.name.toLowerCase() === name) ?? null;
+    const wanted = text(key, 'a name').toLowerCase();
+    const kept = keptNames(this.#book, this.#worksheet).find(({ name }) => name.toLowerCase() === wanted);
+    return kept ? new NamedItem(this.#book, kept.name, this.#worksheet) : null;
   }
 
   getItem(key: unknown): NamedItem {

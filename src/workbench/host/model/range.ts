@@ -234,8 +234,11 @@ export class Range extends Place<Range> {
     const from = source instanceof Range ? source : this.worksheet.getRange(source);
     await this.worksheet.book.host.settle();
     // An apostrophe keeps a text that reads like a number or a date a text.
-    const kept = (value: unknown) => (typeof value === 'string' && value !== '' ? `'${value}` : value);
-    const values = from.worksheet.cells.values(from.rect).map((row) => row.map(kept));
+    const types = from.valueTypes;
+    const kept = (value: unknown, type?: string) => (type === 'String' ? `'${String(value)}` : value);
+    const values = from.worksheet.cells
+      .values(from.rect)
+      .map((row, r) => row.map((value, c) => kept(value, types[r]?.[c])));
     const copy = () => {
       this.values = values;
     };
