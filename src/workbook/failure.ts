@@ -6,6 +6,8 @@ export interface Failure {
   readonly ok: false;
   readonly reason: Reason;
   readonly detail?: string;
+  /** Taking back what had been done by then failed too, so that some of it may be there. */
+  readonly leftBehind?: true;
 }
 
 /** A reason to stop that is nobody's fault. Thrown, because Excel.run knows no other way out. */
@@ -32,7 +34,12 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Stopped) return { ok: false, reason: error.reason };
   if (error instanceof LeftBehind) {
     const { detail } = failureOf(error.cause);
-    return { ok: false, reason: 'failed', detail: [detail, error.message].filter(Boolean).join('. ') };
+    return {
+      ok: false,
+      reason: 'failed',
+      detail: [detail, error.message].filter(Boolean).join('. '),
+      leftBehind: true,
+    };
   }
   const code = codeOf(error);
   const detail = [code, textOf(error, 'message') ?? String(error), statementOf(error)];

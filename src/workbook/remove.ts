@@ -1,5 +1,6 @@
 import { forgetRecords } from './change/record';
-import { Stopped } from './failure';
+import { patient } from './excel';
+import { codeOf, LeftBehind, Stopped } from './failure';
 import { sheetOfReference } from './plan/address';
 
 /**
@@ -8,23 +9,59 @@ import { sheetOfReference } from './plan/address';
  * Gives how many there were. Nothing is changed where Excel would be left without a sheet to show. Two syncs.
  */
 export async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<number> {
-  const { worksheets, names, settings } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
-  names.load('items/name,items/formula');
-  settings.load('items/key,items/value');
-  await context.sync();
-  const sheets = worksheets.items.filter(({ id }) => ids.includes(id));
-  const rest = worksheets.items.filter(({ id }) => !ids.includes(id));
+  const { worksheets, names } = await known(context);
+  const sheets = worksheets.filter(({ id }) => ids.includes(id));
+  const rest = worksheets.filter(({ id }) => !ids.includes(id));
   if (sheets.length === 0) return 0;
   if (!rest.some(({ visibility }) => visibility === 'Visible')) throw new Stopped('last sheet');
   const gone = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  for (const name of names.items)
-    if (gone.has(sheetOfReference(String(name.formula))?.toLowerCase() ?? '')) name.delete();
-  for (const sheet of sheets) sheet.delete();
-  forgetRecords(
-    settings.items,
-    sheets.map(({ id }) => id),
+  const lost = names.filter(({ formula }) =>
+    gone.has(sheetOfReference(String(formula))?.toLowerCase() ?? ''),
   );
-  await context.sync();
+  const going = { ids: sheets.map(({ id }) => id), names: lost.map(({ name }) => name) };
+  try {
+    await take(context, going);
+  } catch (error) {
+    // While a cell is edited Excel does nothing of what it is asked.
+    if (codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
+    await finish(going).catch(() => {
+      throw new LeftBehind(
+        error,
+        sheets.map(({ name }) => name),
+      );
+    });
+  }
   return sheets.length;
+}
+
+interface Going {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** A sheet cannot be brought back, so what has been begun is brought to its end. */
+const finish = (going: Going) =>
+  Excel.run(patient, async (context) => {
+    await known(context);
+    await take(context, going);
+  });
+
+async function known({ workbook }: Excel.RequestContext) {
+  const { worksheets, names, settings } = workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  names.load('items/name,items/formula,items/scope');
+  settings.load('items/key,items/value');
+  await workbook.context.sync();
+  return { worksheets: worksheets.items, names: names.items };
+}
+
+/** Takes those of them that were there when it was last looked. */
+async function take({ workbook }: Excel.RequestContext, { ids, names: lost }: Going): Promise<void> {
+  const { worksheets, names, settings } = workbook;
+  // Sheets first: as long as there are formulas, each name that goes has all of them looked through. A name of one
+  // sheet alone goes with it.
+  for (const sheet of worksheets.items) if (ids.includes(sheet.id)) sheet.delete();
+  for (const name of names.items) if (name.scope === 'Workbook' && lost.includes(name.name)) name.delete();
+  forgetRecords(settings.items, ids);
+  await workbook.context.sync();
 }

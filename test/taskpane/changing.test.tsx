@@ -90,6 +90,19 @@ test.each([
   expect(await screen.findByText(text)).toBeTruthy();
 });
 
+test('what could not be taken back is not said to be unchanged', async () => {
+  const { workbook } = await toChange();
+  workbook.changeFormulas.mockResolvedValue({
+    ...{ ok: false, reason: 'failed', leftBehind: true },
+    detail: 'AccessDenied. Some of it may still be there. Look at Costs',
+  });
+  choose(1);
+  press('Change');
+  fireEvent.click(await screen.findByRole('button', { name: 'Change them' }));
+  const told = await screen.findByText(/nor put back those that it had changed\..*Look at Costs$/);
+  expect(told.textContent).not.toContain('Nothing was changed');
+});
+
 test('a change under way can be cancelled', async () => {
   const { workbook } = await toChange();
   workbook.changeFormulas.mockImplementation(

@@ -1,5 +1,5 @@
 import { exampleScenario } from '../../src/model/scenario/example';
-import { writeModel } from '../../src/workbook';
+import { removeSheets, writeModel } from '../../src/workbook';
 import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state } from './excel';
 
 afterEach(closeWorkbooks);
@@ -35,10 +35,51 @@ describe('a failure leaves the workbook as it was', () => {
     expect(await writeModel([exampleScenario()])).toMatchObject({
       ok: false,
       reason: 'failed',
+      leftBehind: true,
       detail: expect.stringContaining(
         'Look at About, Inputs, Published, Contract, Costs, Savings, Sharing, Checks',
       ) as string,
     });
+  });
+});
+
+describe('a removal cannot be taken back', () => {
+  const added = async () => {
+    const book = await somebodysWorkbook();
+    const id = await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Ours').load('id');
+      await context.sync();
+      return sheet.id;
+    });
+    book.requests.length = 0;
+    return { book, id };
+  };
+
+  test('what Excel refused is asked again, once', async () => {
+    const { book, id } = await added();
+    book.onRequest = (_, number, carryOut) =>
+      number === 3 ? Promise.resolve(refused('GeneralException')) : carryOut();
+    expect(await removeSheets([id])).toEqual({ ok: true, removed: 1 });
+    expect(await book.sheets()).not.toContain('Ours');
+  });
+
+  test('refused again, it is said where some of it may still be', async () => {
+    const { book, id } = await added();
+    book.onRequest = (_, number, carryOut) =>
+      number >= 3 ? Promise.resolve(refused('GeneralException')) : carryOut();
+    expect(await removeSheets([id])).toMatchObject({
+      ...{ ok: false, reason: 'failed', leftBehind: true },
+      detail: expect.stringContaining('Look at Ours') as string,
+    });
+    expect(book.requests).toHaveLength(4);
+  });
+
+  test('nor is Excel asked again while a cell is edited', async () => {
+    const { book, id } = await added();
+    book.onRequest = (_, number, carryOut) =>
+      number === 3 ? Promise.resolve(refused('InvalidOperationInCellEditMode')) : carryOut();
+    expect(await removeSheets([id])).toMatchObject({ ok: false, reason: 'cell edit' });
+    expect(await book.sheets()).toContain('Ours');
   });
 });
 

@@ -105,8 +105,6 @@ function refused(result: ChangeResult | undefined): Said {
   if (result.reason === 'unfinished')
     return { intent: 'error', text: `${say.unchanged} ${say.unfinished(result.errors)}` };
   const detail = result.reason === 'failed' ? (result.detail ?? '') : '';
-  return {
-    intent: 'error',
-    text: [say.unchanged, say.failures[result.reason], detail].filter(Boolean).join(' '),
-  };
+  const what = result.leftBehind ? [say.leftBehind] : [say.unchanged, say.failures[result.reason]];
+  return { intent: 'error', text: [...what, detail].filter(Boolean).join(' ') };
 }

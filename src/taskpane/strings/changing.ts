@@ -45,6 +45,8 @@ export const kept = (addresses: readonly string[]) =>
 export const same = 'Nothing had to be changed.';
 export const cancelled = 'Cancelled. Nothing was changed.';
 export const unchanged = 'Nothing was changed.';
+export const leftBehind =
+  'Excel could not change all the cells, nor put back those that it had changed. Use Undo in Excel, or write new sheets.';
 export const failures = {
   protected: 'The workbook structure is protected: Review, Protect Workbook.',
   'cell edit': 'A cell is being edited. Press Enter or Esc in it, then try again.',

@@ -47,5 +47,6 @@ export const link = {
   notRepaired: 'Not repaired: what stood there before is not known any more.',
   more: (count: number) => `And ${count} more.`,
   failed: 'Excel did not take the change to Inputs.',
-  failedText: 'It is kept here.',
+  failedText:
+    'It is kept here. If the sheet is protected, choose Review, Unprotect Sheet in Excel, then try again.',
 };
