@@ -19,7 +19,9 @@ export function placed({ store }: App, before: Followed | undefined, theirs: rea
     const name = agreed?.name ?? store.get().scenarios.find((open) => open.id === id)?.scenario.name;
     return id === undefined || name === undefined ? [] : [{ id, agreed, name }];
   });
-  const known = matched(named, was, theirs).map((at) => (at === undefined ? undefined : was[at]));
+  const known = matched({ ...named, changed: () => was.length === theirs.length }, was, theirs).map((at) =>
+    at === undefined ? undefined : was[at],
+  );
   const taken = new Set(known.map((one) => one?.id));
   const open = (name: string) =>
     store.get().scenarios.find(({ id, scenario }) => !taken.has(id) && scenario.name === name);

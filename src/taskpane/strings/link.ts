@@ -32,7 +32,8 @@ export const link = {
   replaceFormulas: (count: number) => (count === 1 ? 'Replace the formula' : 'Replace the formulas'),
   keepFormulas: (count: number) => (count === 1 ? 'Keep the formula' : 'Keep the formulas'),
   tooMuch: 'The sheets have no room for this change.',
-  tooMuchText: 'It is kept here. Write new sheets to have it there too; nothing that is there is changed.',
+  tooMuchText:
+    'It needs more rows or columns, or would part lines from formulas of yours. It is kept here. Write new sheets to have it there too; nothing that is there is changed.',
   writeAnew: 'Write new sheets',
   damaged: (sheet: string) => `Something on ${sheet} cannot be read.`,
   astray: (sheet: string) => `Something on ${sheet} is not as it should be.`,

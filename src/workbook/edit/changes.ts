@@ -15,6 +15,7 @@ import { lineChanges } from './lineChanges';
 import { movesOf, plannedInputs } from './layout';
 import { calledAsBefore, renamesOf } from './renames';
 import type { Finder } from '../read/sheetCells';
+import { stemsOn } from './stems';
 import { type CellChange, contentAt, type Side, tooMuch } from './side';
 
 /**
@@ -30,8 +31,9 @@ export function cellChanges(
   if (!renames || !hasRoom(finder, before, after)) return tooMuch;
   const names = before.map(({ name }) => name);
   const places = { scenarios: names, live: liveColumn(finder), labels: labelColumn(finder) };
+  const stems = stemsOn(finder, before);
   const sheet = (scenarios: readonly Scenario[]): Side => {
-    const planned = plannedInputs(scenarios);
+    const planned = plannedInputs(scenarios, stems);
     return { planned, moves: movesOf(finder, planned, places) };
   };
   const [from, to] = [sheet(before), sheet(after.map((scenario) => calledAsBefore(scenario, renames)))];

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../model/scenario/scenario';
-import { provenanceColumns } from '../plan/inputs/names';
+import { listCouncils } from '../plan/inputs/councilRows';
+import { councilEndings, provenanceColumns } from '../plan/inputs/names';
 import { COLUMN, SheetColumns } from '../plan/inputs/sheetColumns';
 import { planInputsAlone } from '../plan/model';
 import type { Content, PlannedCell, SheetPlan } from '../plan/plan';
@@ -7,6 +8,7 @@ import { moved } from '../references';
 import type { Damage } from '../read/damage';
 import { type ScenarioColumns, scenarioColumns } from '../read/scenarioColumns';
 import type { Finder } from '../read/sheetCells';
+import type { Stems } from './stems';
 
 /** The Inputs sheet as these scenarios would be written anew, to compare a sheet with that has been worked on. */
 export interface PlannedInputs {
@@ -16,8 +18,18 @@ export interface PlannedInputs {
   readonly format: (row: number, column: number) => string | undefined;
 }
 
-export function plannedInputs(scenarios: readonly Scenario[]): PlannedInputs {
-  const plan = planInputsAlone(scenarios);
+/** `stems` are those of the sheet that it is compared with. */
+export function plannedInputs(scenarios: readonly Scenario[], stems: Stems): PlannedInputs {
+  const planned = planInputsAlone(scenarios);
+  const onSheet = new Map(
+    listCouncils(scenarios).flatMap((council) =>
+      Object.values(councilEndings).map((ending) => [council.stem + ending, stems(council) + ending]),
+    ),
+  );
+  const plan = {
+    ...planned,
+    names: planned.names.map((one) => ({ ...one, name: onSheet.get(one.name) ?? one.name })),
+  };
   const contents = new Map(
     plan.cells.map((cell): [string, PlannedCell] => [keyOf(cell.row, cell.column), cell]),
   );

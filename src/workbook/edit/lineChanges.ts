@@ -5,6 +5,7 @@ import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../p
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Area, Content } from '../plan/plan';
 import type { Cell, Finder } from '../read/sheetCells';
+import { standsOwnFormula } from './ownFormulas';
 import { type CellChange, contentAt, type Side, tooMuch } from './side';
 
 /** The cells of a line, in the order of the table's columns. */
@@ -31,10 +32,7 @@ export function lineChanges(
   // Where lines cannot be told apart, or change their order, the table is written anew.
   const lines = placed ?? new Map(rows.map((row, place) => [row, wanted[place]]));
   if (wanted.length > rows.length) return tooMuch;
-  // Written anew, a line would leave its row, and with it what somebody works out there by a formula of their own.
-  const amount = columns[tableColumns[key].length] ?? area.column;
-  if (!placed && rows.some((row) => finder.hasFormula(row, amount))) return tooMuch;
-  return rows.flatMap((row) => {
+  const changes = rows.flatMap((row) => {
     const [was, is] = [standing?.get(row), lines.get(row)];
     return columns.flatMap((column, step): CellChange[] => {
       const [before, after] = [was?.[step]?.content, is?.[step]?.content];
@@ -50,12 +48,19 @@ export function lineChanges(
               content: after,
               format: after && is?.[step]?.format,
               of: `${key}:${row}`,
-              isName: step <= 1,
+              isName: isName(step),
             },
           ];
     });
   });
+  // Written anew, a line would leave its row, and with it what somebody works out there by a formula of their own.
+  const hasOwn = ({ row }: CellChange) =>
+    columns.some((column, step) => standsOwnFormula(finder, row, column, isName(step)));
+  return !placed && changes.some(hasOwn) ? tooMuch : changes;
 }
+
+/** The first two columns hold the names of scenarios and councils. */
+const isName = (step: number) => step <= 1;
 
 /** Where the columns of a table are by now, in the order in which they are planned. */
 export const tableColumnsOf = (finder: Finder, key: TableKey, area: Area): number[] =>

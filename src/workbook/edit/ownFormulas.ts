@@ -14,12 +14,19 @@ export interface OwnFormula {
 /** Links to the names of scenarios and councils, in lines of tables. */
 const links = /^=\$[A-Z]+\$\d+(?:&" [+|] "&\$[A-Z]+\$\d+)*$/;
 
+/** The formula of somebody's own in a cell, which may be one of names. */
+function ownIn(finder: Finder, row: number, column: number, isName = false): string | undefined {
+  const formula = ownFormula(finder, row, column);
+  return formula === undefined || (isName && links.test(formula)) ? undefined : formula;
+}
+
+export const standsOwnFormula = (...cell: Parameters<typeof ownIn>) => ownIn(...cell) !== undefined;
+
 /** The formulas of somebody's own that changes would replace. */
 export const replacedFormulas = (finder: Finder, changes: readonly CellChange[]): OwnFormula[] =>
   changes.flatMap(({ row, column, isName }) => {
-    const formula = ownFormula(finder, row, column);
-    if (formula === undefined || (isName && links.test(formula))) return [];
-    return [{ address: finder.spot(row, column).address, row, column, formula }];
+    const formula = ownIn(finder, row, column, isName);
+    return formula === undefined ? [] : [{ address: finder.spot(row, column).address, row, column, formula }];
   });
 
 /** The changes that leave those formulas, and what is said of their figures, as they are. */

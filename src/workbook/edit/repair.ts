@@ -14,6 +14,7 @@ import { labelColumn, liveColumn } from '../read/labels';
 import { lastInLine } from './lineRepair';
 import { type Moves, movesOf, type PlannedInputs, plannedInputs } from './layout';
 import type { Finder } from '../read/sheetCells';
+import { stemsOn } from './stems';
 
 /** How one damage is mended without touching anything else on the sheet. */
 export type Repair =
@@ -116,7 +117,7 @@ class LastSheet {
     private readonly finder: Finder,
     last: readonly Scenario[],
   ) {
-    this.planned = plannedInputs(last);
+    this.planned = plannedInputs(last, stemsOn(finder, last));
     this.live = liveColumn(finder);
     this.labels = labelColumn(finder);
     const scenarios = last.map(({ name }) => name);

@@ -49,7 +49,7 @@ export function foundCouncils(reader: FigureReader): FoundCouncil[] {
 }
 
 /** What the names of councils' figures begin with: of all councils that have half of their names still. */
-function stemsOf(finder: Finder): string[] {
+export function stemsOf(finder: Finder): string[] {
   const counts = new Map<string, number>();
   const endings = Object.values(councilEndings).map((ending) => finder.full(ending));
   for (const { name } of finder.cells.names)

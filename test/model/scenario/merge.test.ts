@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pence } from '../../../src/model/money/units';
+import { notKnown, pence } from '../../../src/model/money/units';
 import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { figureAt, figuresOf } from '../../../src/model/scenario/figures';
@@ -118,10 +118,10 @@ describe('what each side changed, where the other did not, is changed', () => {
       [joint(0, 3), { kind: 'remove council', council: 2 }, { kind: 'add council', name: 'Croydon' }],
     );
     expect(byMine.conflicts).toEqual([]);
-    expect(byMine.scenario.councils.map(({ name }) => name)).toEqual(['Lewisham', 'Penge', 'Croydon']);
-    expect(byMine.scenario.councils[1]?.joint.value).toBe(300);
-    expect(byMine.scenario.councils[1]?.otherCosts.map(({ kind }) => kind)).toEqual(['procurement']);
-    // The group that Bexley was in went with it.
+    expect(byMine.scenario.councils.map(({ name }) => name)).toEqual(['Lewisham', 'Croydon', 'Penge']);
+    expect(byMine.scenario.councils[2]?.joint.value).toBe(300);
+    expect(byMine.scenario.councils[2]?.otherCosts.map(({ kind }) => kind)).toEqual(['procurement']);
+    // Croydon stands behind Lewisham, as it does there. The group that Bexley was in went with it.
     expect(byMine.scenario.coalitions).toEqual([]);
   });
 });
@@ -193,6 +193,84 @@ describe('what both changed, each in its own way, is asked', () => {
       expect(byTheirs.scenario.councils.map(({ joint: { value: now } }) => now)).toContain(
         sides[0].councils[1]?.joint.value,
       );
+  });
+});
+
+describe('one taken away and another put in its place are two', () => {
+  const filled = after(base, joint(2, 400_000), valueEdit(['councils', 2, 'alone'], pence(450_000), DATE));
+  const between = (was: Scenario, mine: readonly Edit[], theirs: readonly Edit[]) =>
+    merged(was, after(was, ...mine), after(was, ...theirs), 'mine');
+  const replaced: Edit[] = [
+    { kind: 'remove council', council: 2 },
+    { kind: 'add council', name: 'Dover' },
+  ];
+
+  test.each([
+    ['with figures', filled],
+    ['of which nothing was known', base],
+  ])('a council %s: what was changed of the one that is gone is asked about', (_, was) => {
+    const { scenario, conflicts } = between(was, replaced, [joint(2, 500_000)]);
+    expect(conflicts).toEqual([{ mine: undefined, theirs: ['councils', 2] }]);
+    expect(scenario.councils.map(({ name }) => name)).toEqual(['Bromley', 'Lewisham', 'Dover']);
+    expect(scenario.councils[2]?.joint.value).toBe(notKnown);
+  });
+
+  test('a council that is renamed, with another figure, is still itself beside one that is added', () => {
+    const rename: Edit[] = [
+      { kind: 'rename council', council: 0, name: 'Penge' },
+      valueEdit(['councils', 0, 'asIs'], pence(7), DATE),
+      { kind: 'add council', name: 'Dover' },
+    ];
+    const { scenario, conflicts } = between(base, rename, [joint(0, 3)]);
+    expect(conflicts).toEqual([]);
+    expect(scenario.councils.map(({ name }) => name)).toEqual(['Penge', 'Lewisham', 'Bexley', 'Dover']);
+    expect([scenario.councils[0]?.joint.value, scenario.councils[0]?.asIs.value]).toEqual([300, 7]);
+  });
+
+  test('a group: its cost is not another group’s', () => {
+    const { scenario, conflicts } = between(
+      base,
+      [
+        { kind: 'remove coalition', place: 0 },
+        { kind: 'group cost', councils: ['Lewisham', 'Bexley'], cost: pence(77), date: DATE },
+      ],
+      [{ kind: 'group cost', councils: ['Bromley', 'Bexley'], cost: pence(9), date: DATE }],
+    );
+    expect(conflicts).toEqual([{ mine: undefined, theirs: ['coalitions', 0] }]);
+    expect(scenario.coalitions.map(({ cost: { value: now } }) => now)).toEqual([77]);
+  });
+
+  test('a line: its amount is not that of a line of another kind', () => {
+    const { scenario, conflicts } = between(
+      base,
+      [
+        { kind: 'remove other cost', council: 0, place: 0 },
+        { kind: 'add other cost', council: 0, cost: cost('contingency', 300) },
+      ],
+      [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
+    );
+    expect(conflicts).toEqual([{ mine: undefined, theirs: ['councils', 0, 'otherCosts', 0] }]);
+    expect(scenario.councils[0]?.otherCosts.map(({ amount }) => amount.value)).toEqual([20_000, 30_000]);
+  });
+
+  test('a line of which another kind is said is still itself', () => {
+    const { scenario, conflicts } = between(
+      base,
+      [
+        {
+          kind: 'change other cost',
+          council: 0,
+          place: 0,
+          cost: { kind: 'contingency', course: 'joint', timing: { kind: 'at the end' } },
+        },
+      ],
+      [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
+    );
+    expect(conflicts).toEqual([]);
+    expect(scenario.councils[0]?.otherCosts.map(({ kind, amount }) => [kind, amount.value])).toEqual([
+      ['contingency', 1],
+      ['procurement', 20_000],
+    ]);
   });
 });
 

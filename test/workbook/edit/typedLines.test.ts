@@ -18,7 +18,7 @@ if (!first?.councils[0]) throw new Error('there is no council');
 const council = first.councils[0].name;
 
 /** Inputs with a line of Other costs, and where that line and its figure stand. */
-function withLine(status: string, formula: string | number) {
+function withLine(status: string, formula: string | number, year: string | number = 1) {
   const cells: ModelCells = structuredClone(plainCells(plannedCells(start)));
   const finder = new Finder(cells);
   const area = finder.table('Other_costs');
@@ -38,7 +38,7 @@ function withLine(status: string, formula: string | number) {
   put('Course', Object.values(courseNames).at(-1) ?? '');
   put('Kind', otherCostKinds[0]);
   put('When', whens.once);
-  put('From year', 1);
+  put('From year', 1, year);
   put('£', 1000, formula);
   put('Status', status);
   put('Source', 'Budget book');
@@ -100,3 +100,22 @@ test.each(['Assumed', ''])('status %p: another line is added and the formula of 
   expect(changes.filter((one) => one.row === row && one.column === figure)).toEqual([]);
   expect(changes.length).toBeLessThan(20);
 });
+
+test.each([
+  ['the amount', '=250*4', 1],
+  ['the year', 1000, '=2-1'],
+])(
+  'where the lines of a table change their order, none is parted from a formula for %s',
+  (_, amount, year) => {
+    const { cells } = withLine('Assumed', amount, year);
+    const before = scenariosIn(cells);
+    const after = before.map((one, place) => {
+      if (place > 0) return one;
+      const document = structuredClone(writeScenario(one));
+      document.councils[0]?.otherCosts?.reverse();
+      return reread(document);
+    });
+    expect(after).not.toEqual(before);
+    expect(cellChanges(new Finder(cells), before, after)).toBe(tooMuch);
+  },
+);

@@ -1,4 +1,6 @@
+import { notKnown } from '../../money/units';
 import { same } from '../same';
+import { courses } from '../scenario';
 
 /** Which item of one list each item of another is, by their places; undefined where it is none of them. */
 export type Matching = readonly (number | undefined)[];
@@ -17,55 +19,68 @@ const byParts =
 const members = (group: unknown) => [...((group as Item)['councils'] as readonly string[])].sort();
 const byMembers: Alike = (one, other) => same(members(one), members(other));
 
+/** A figure of one item that is known, and is the other's too, with all that is said of it. */
+const byFigure =
+  (key: string): Alike =>
+  (one, other) =>
+    isKnown((one as Item)[key]) && same((one as Item)[key], (other as Item)[key]);
+
+const isKnown = (figure: unknown) => (figure as { readonly value: unknown }).value !== notKnown;
+
+/** More of what is known of a council is as it was than is not. */
+const byCosts: Alike = (was, is) => {
+  const known = [...courses, 'announced'].filter((key) => {
+    const part = (was as Item)[key];
+    return part !== undefined && (key === 'announced' || isKnown(part));
+  });
+  const still = known.filter((key) => same((was as Item)[key], (is as Item)[key]));
+  return still.length * 2 > known.length;
+};
+
 interface Likeness {
   /** The surest sign first. */
   readonly signs: readonly Alike[];
-  /** In lists of the same length, those that no sign tells are each the one that is left. */
-  readonly byOrder: boolean;
+  /** What tells one that was changed so much that no sign tells it. All else was taken away, or added. */
+  readonly changed?: Alike;
 }
 
 /** Items that are known by their names. */
-export const named: Likeness = { signs: [byName], byOrder: true };
+export const named: Likeness = { signs: [byName] };
 
 /** What tells the items of a scenario's lists apart, by where the lists are. */
-const likenesses: Readonly<Record<string, Likeness>> = {
-  councils: named,
-  'councils.keys': { signs: [byName], byOrder: false },
+const likenesses = {
+  councils: { ...named, changed: byCosts },
+  'councils.keys': named,
   'councils.otherCosts': {
     signs: [same, byParts('kind', 'course', 'timing'), byParts('kind', 'course')],
-    byOrder: true,
+    changed: byFigure('amount'),
   },
-  coalitions: { signs: [byMembers], byOrder: true },
-};
+  coalitions: { signs: [byMembers], changed: byFigure('cost') },
+} as const satisfies Readonly<Record<string, Likeness>>;
+
+/** How councils are told apart, of which one may have been renamed. */
+export const councilLikeness: Likeness = likenesses.councils;
 
 /** How the items of a list can be told apart; undefined of a list that is one value, such as a figure's rates. */
-export const likenessOf = (list: string): Likeness | undefined => likenesses[list];
+export const likenessOf = (list: string): Likeness | undefined =>
+  (likenesses as Readonly<Record<string, Likeness>>)[list];
 
 /** Which item of `from` each of `to` is, or was. */
 export function matched(
-  { signs, byOrder }: Likeness,
+  { signs, changed }: Likeness,
   from: readonly unknown[],
   to: readonly unknown[],
 ): Matching {
   const found = new Map<number, number>();
   const taken = new Set<number>();
-  const take = (place: number, at: number) => {
-    found.set(place, at);
-    taken.add(at);
-  };
-  for (const alike of signs)
+  for (const alike of changed ? [...signs, changed] : signs)
     for (const [place, item] of to.entries()) {
       if (found.has(place)) continue;
       const at = from.findIndex((one, other) => !taken.has(other) && alike(one, item));
-      if (at >= 0) take(place, at);
+      if (at < 0) continue;
+      found.set(place, at);
+      taken.add(at);
     }
-  if (byOrder && from.length === to.length) {
-    const left = [...from.keys()].filter((at) => !taken.has(at));
-    for (const [step, place] of [...to.keys()].filter((one) => !found.has(one)).entries()) {
-      const at = left[step];
-      if (at !== undefined) take(place, at);
-    }
-  }
   return to.map((_, place) => found.get(place));
 }
 

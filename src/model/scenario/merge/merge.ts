@@ -179,7 +179,7 @@ function idsOf(
   const [newMine, newTheirs] = [added(mine, ofMine), added(theirs, ofTheirs)];
   const alike = likeness
     ? matched(
-        { ...likeness, byOrder: false },
+        { signs: likeness.signs },
         newMine.map(({ item }) => item),
         newTheirs.map(({ item }) => item),
       )

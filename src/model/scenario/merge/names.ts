@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario';
-import { matched, named } from './lists';
+import { councilLikeness, matched } from './lists';
 
 /** Three states of a scenario: what two sides last agreed on, and what each has made of it. */
 export interface Sides {
@@ -51,7 +51,7 @@ export function calledAlike(
 
 /** Where each council of one scenario stands in another. */
 function placesIn(base: Scenario, side: Scenario): ReadonlyMap<number, number> {
-  const found = matched(named, base.councils, side.councils);
+  const found = matched(councilLikeness, base.councils, side.councils);
   return new Map(found.flatMap((at, place) => (at === undefined ? [] : [[at, place]])));
 }
 

@@ -1,0 +1,46 @@
+import type { Scenario } from '../../model/scenario/scenario';
+import { listCouncils, type ListedCouncil } from '../plan/inputs/councilRows';
+import { councilEndings } from '../plan/inputs/names';
+import { FreeNames } from '../plan/names';
+import { stemsOf } from '../read/readCouncils';
+import type { Finder } from '../read/sheetCells';
+
+/** What the names of each council's rows begin with: they stay as they were written, whatever it is called since. */
+export type Stems = (council: ListedCouncil) => string;
+
+const lower = (name: string) => name.toLowerCase();
+
+/** The stems of a sheet that says these scenarios, or said them last. A council that it has no rows of gets one that it has not. */
+export function stemsOn(finder: Finder, scenarios: readonly Scenario[]): Stems {
+  const rows = stemsOf(finder).map((stem) => ({ stem, name: nameOf(finder, stem) }));
+  const known = new Map<string, string>();
+  const councils = listCouncils(scenarios);
+  const callers = (name: string) => rows.filter((row) => lower(row.name) === name);
+  for (const { name } of rows) {
+    const [row, another] = callers(lower(name));
+    if (row && !another) known.set(lower(name), row.stem);
+  }
+  const ofCouncils = () => new Set(councils.map(({ name }) => known.get(lower(name))));
+  const unknown = () => councils.filter(({ name }) => !known.has(lower(name)));
+  // Renamed since, or with a name that is broken: it is called as its rows were written.
+  for (const { name, stem } of unknown()) {
+    const row = rows.find((one) => lower(one.stem) === lower(stem));
+    if (row && !ofCouncils().has(row.stem)) known.set(lower(name), row.stem);
+  }
+  for (const { name } of unknown()) {
+    const row = callers(lower(name)).find(({ stem }) => !ofCouncils().has(stem));
+    if (row) known.set(lower(name), row.stem);
+  }
+  return ({ name, stem }) =>
+    known.get(lower(name)) ??
+    new FreeNames(
+      rows.map((row) => row.stem),
+      (taken, number) => `${taken}_${number}`,
+    ).claim(stem);
+}
+
+function nameOf(finder: Finder, stem: string): string {
+  const at = finder.area(stem + councilEndings.name);
+  const cell = typeof at === 'string' ? '' : finder.value(at.row, at.column);
+  return typeof cell === 'string' ? cell.trim() : '';
+}
