@@ -18,7 +18,7 @@ jest.setTimeout(600_000);
 type Damage =
   | { readonly name: string; readonly typed: unknown }
   | { readonly sheet: string; readonly row: number; readonly column: number; readonly typed: unknown };
-type Table = readonly (readonly [check: string, damage: Damage])[];
+type Table = readonly (readonly [check: string, ...damages: Damage[]])[];
 
 const over = (name: string, typed: unknown): Damage => ({ name, typed });
 const at = ({ sheet, row, first }: TimeRow, place: number, typed: unknown = 1): Damage => ({
@@ -76,6 +76,7 @@ const plainly = () =>
     for (const extension of contract.extensions.value) extension.decision = 'exercised';
   });
 
+const SOURCED = 'Every figure that is published';
 const COSTS = { asIs: 'as-is cost', alone: 'cost alone', joint: 'joint cost' } as const;
 
 const tables: readonly {
@@ -91,7 +92,7 @@ const tables: readonly {
     scenario: plainly,
     damages: ({ savings: { breakEvens, expected, draft } }) => [
       [
-        'Break-even rates that formulas find lead to',
+        'At the break-even rate',
         { sheet: draft.name, row: breakEvens.first, column: breakEvens.columns.rate, typed: 0.5 },
       ],
       ['Where every extension is certain', { sheet: draft.name, row: expected.row, column: FIRST, typed: 1 }],
@@ -134,6 +135,8 @@ const tables: readonly {
 async function inEverything(model: Model, book: Workbook): Promise<Table> {
   const { inputs, contract, costs, savings, sharing } = model;
   const { yearly } = savings;
+  const rowOf = (name: string) => inputs.figures.get(name)?.row ?? 0;
+  const [charge, growth] = [rowOf('Annual_charge'), rowOf('As_is_growth')];
   const cellOf = (address: string, typed: unknown): Damage => {
     const [sheet = '', cell = ''] = address.split('!');
     const area = areaOf(cell);
@@ -160,7 +163,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       [sum('Committed years and option'), at(together, 1)],
     ];
   });
-  const ofShares = model.checks.checks.filter(({ name }) => /^(The shares add up|So they do)/.test(name));
+  const ofShares = model.checks.checks.filter(({ name }) => /^(The shares add up|In whole pence)/.test(name));
   const ways = ofShares.map(({ name, where }, place): Table[number] => {
     const way = sharing.methods[Math.floor(place / 2)];
     return [
@@ -170,9 +173,18 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
   });
   return [
     ['The scenario chosen', over('Live_scenario', 'A scenario that is not there')],
+    [SOURCED, cellOf(inputs.cell(charge, inputs.columns.source(0)), '')],
+    // Nothing is said of it at all, or it is a line of a table.
     [
-      'Every figure that is published',
-      cellOf(inputs.cell(inputs.figures.get('Annual_charge')?.row ?? 0, inputs.columns.source(0)), ''),
+      SOURCED,
+      cellOf(inputs.cell(growth, inputs.columns.status(0)), ''),
+      cellOf(inputs.cell(growth, inputs.columns.source(0)), ''),
+    ],
+    [SOURCED, cellOf(inputs.otherCosts.cell(0, 'Source'), '')],
+    [
+      SOURCED,
+      cellOf(inputs.otherCosts.cell(0, 'Status'), ''),
+      cellOf(inputs.otherCosts.cell(0, 'Source'), ''),
     ],
     ['The contract has a price', over('Annual_charge', 'seven million')],
     ['Prices are not fixed', over('Fixed_years', 99)],
@@ -183,7 +195,11 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['Every other cost is of a council', cellOf(inputs.otherCosts.cell(0, 'Council'), 'Nowhere')],
     ['No council pays more jointly than alone', over('Lewisham_joint', 9_000_000)],
     ['Units match: percentages', over('Optimism_bias', 10)],
-    ['Units match: amounts', over('Optimism_bias', 'ten per cent')],
+    ['Units match: amounts, percentages', over('Optimism_bias', 'ten per cent')],
+    // Together the two come to a whole number.
+    ['Units match: amounts, percentages', over('Fixed_years', 2.5), over('Extension_1_years', 1.5)],
+    ['Units match: amounts are whole pence', over('Lewisham_joint', 1_000_000.005)],
+    ['Units match: amounts are whole pence', cellOf(inputs.otherCosts.cell(0, '£'), 0.005)],
     ['Units match: the first year’s price', at(contract.price.pence, 0)],
     ['Contract years add up', at(contract.contractYears.charge, 0)],
     ['Financial years add up to the whole contract', at(contract.financialYears.charge, 0)],
@@ -248,17 +264,18 @@ test.each(tables)(
     const table = await damages(model, book);
     const was = await standing(
       book,
-      table.map(([, damage]) => damage),
+      table.flatMap(([, ...damages]) => damages),
     );
+    const standingAt = was.values();
     let mended: readonly (readonly [Damage, unknown])[] = [];
-    for (const [step, [start, damage]] of table.entries()) {
+    for (const [start, ...damages] of table) {
       const places = checks.flatMap(({ name }, place) => (name.startsWith(start) ? [place] : []));
       const [place = -1] = places;
-      await type(book, [...mended, [damage, damage.typed]]);
+      await type(book, [...mended, ...damages.map((damage) => [damage, damage.typed] as const)]);
       const after = (await outcomes())[place];
       if (places.length !== 1 || before[place] !== true || after !== false)
-        failed.push({ start, damage, found: places.length, before: before[place], after });
-      mended = [[damage, was[step]]];
+        failed.push({ start, damages, found: places.length, before: before[place], after });
+      mended = damages.map((damage) => [damage, standingAt.next().value] as const);
       covered.add(checks[place]?.name ?? '');
     }
     await type(book, mended);

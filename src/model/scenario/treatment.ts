@@ -54,11 +54,14 @@ export function treatmentOf(scenario: Scenario): Treatment | undefined {
   if (!announced) return undefined;
   return treatmentsOf(scenario).find((treatment) => {
     const { joint, own } = countedBy(announced, scenario, treatment);
-    return scenario.councils.every(
-      ({ joint: { value }, otherCosts }, place) =>
-        value === joint[place] &&
-        (own[place] === 0 || otherCosts.some((cost) => isSetAside(cost, own[place]))),
-    );
+    return scenario.councils.every(({ joint: { value }, otherCosts }, place) => {
+      const aside = otherCosts.filter(isSetAside);
+      const extra = own[place] ?? pence(0);
+      const asWanted = ({ amount }: OtherCost) => setAside({ ...amount, value: extra });
+      return (
+        value === joint[place] && aside.length === (extra === 0 ? 0 : 1) && same(aside, aside.map(asWanted))
+      );
+    });
   });
 }
 
@@ -75,13 +78,10 @@ export function treated(scenario: Scenario, treatment: Treatment, date: string, 
   const announced = announcedIn(scenario);
   if (!announced) return scenario;
   const { joint, own } = countedBy(announced, scenario, treatment);
-  const whole = sum(announced.beyond);
   const councils = scenario.councils.map((council, place): Council => {
     const [cost, extra] = [joint[place] ?? pence(0), own[place] ?? pence(0)];
-    // What another treatment set aside goes; what somebody entered besides stays.
-    const others = council.otherCosts.filter(
-      (one) => ![announced.beyond[place], whole].some((amount) => isSetAside(one, amount)),
-    );
+    // What a treatment set aside goes, whatever it came to then; what somebody entered besides stays.
+    const others = council.otherCosts.filter((one) => !isSetAside(one));
     const said = { status: 'Assumed', source: by, date, note: NOT_EXPLAINED } as const;
     return {
       ...council,
@@ -139,5 +139,6 @@ const setAside = (amount: Figure<Known<Pence>>): OtherCost => ({
   amount,
 });
 
-const isSetAside = (cost: OtherCost, amount: Pence | undefined): boolean =>
-  cost.amount.value === amount && same(cost, setAside(cost.amount));
+/** Told by its note, which no amount has that somebody typed: what it comes to is another for every price. */
+const isSetAside = ({ kind, course, amount }: OtherCost): boolean =>
+  kind === 'contingency' && course === 'joint' && amount.note === NOT_EXPLAINED;

@@ -43,13 +43,18 @@ export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): 
   const rows = sheet.values.flatMap((cells, row) =>
     row > headings.row && typeof cells[columns[0]] === 'number' ? [row] : [],
   );
-  const hasFormula = (row: number, column: number) =>
-    isFormula(sheet.formulas[row]?.[column], sheet.values[row]?.[column] ?? '');
-  const whole = (row: number) =>
-    frozen ||
-    (hasFormula(row, columns[5]) &&
-      (isBlank(sheet.values[row]?.[columns[4]]) || hasFormula(row, columns[3])) &&
-      (isBlank(sheet.values[row]?.[columns[6]]) || hasFormula(row, columns[6])));
+  const formula = (row: number, column: number) => {
+    const found = sheet.formulas[row]?.[column];
+    return isFormula(found, sheet.values[row]?.[column] ?? '') ? found : undefined;
+  };
+  const whole = (row: number) => {
+    const holds = formula(row, columns[5]);
+    if (frozen || holds === undefined) return frozen;
+    // What it reads in its own line must be worked out too; what else stands there is somebody's remark.
+    return [columns[3], columns[4], columns[6]].every(
+      (column) => !reads(holds, cellAddress(row, column)) || formula(row, column) !== undefined,
+    );
+  };
   return rows.map((row) => lineAt(sheet, row, columns, whole(row)));
 }
 
@@ -78,7 +83,9 @@ function outcomeOf(holds: Cell | undefined): CheckOutcome {
   return holds ? 'holds' : 'fails';
 }
 
-const isBlank = (cell: Cell | undefined) => cell === undefined || cell === '';
+/** Whether a formula refers to a cell of its own sheet, by an address without dollar signs. */
+const reads = (formula: string, address: string) =>
+  new RegExp(`(?<![A-Z0-9$!:])${address}(?![0-9(:])`, 'i').test(formula.replaceAll('$', ''));
 
 const shown = (cell: Cell | undefined): string =>
   typeof cell === 'object'

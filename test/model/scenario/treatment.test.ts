@@ -74,6 +74,42 @@ test('one treatment gives way to another, and what somebody set aside besides st
     }
 });
 
+test('chosen again after the price changed, it is counted once, by the price as it is', () => {
+  const dearer = valueEdit(['contract', 'annualCharge'], pence(361_000_000), today);
+  const raised = after(exampleScenario(), treat({ kind: 'flat' }), dearer);
+  expect(treatmentOf(raised)).toBeUndefined();
+  const once = after(exampleScenario(), dearer, treat({ kind: 'flat' }));
+  const again = after(raised, treat({ kind: 'flat' }));
+  expect(again).toEqual(once);
+  expect(treatmentOf(again)).toEqual({ kind: 'flat' });
+  expect(after(raised, treat({ kind: 'left out' })).councils.flatMap((one) => one.otherCosts)).toEqual([]);
+});
+
+test('what an earlier choice left beside another is no treatment', () => {
+  const flat = after(exampleScenario(), treat({ kind: 'flat' }));
+  const [one] = flat.councils[0]?.otherCosts ?? [];
+  if (!one) throw new Error('nothing was set aside');
+  expect(treatmentOf(after(flat, { kind: 'add other cost', council: 0, cost: one }))).toBeUndefined();
+  const { councils } = after(exampleScenario(), treat({ kind: 'left out' }));
+  const without = {
+    ...flat,
+    councils: flat.councils.map((own, at) => ({ ...own, otherCosts: at === 0 ? [] : own.otherCosts })),
+  };
+  expect(treatmentOf(without)).toBeUndefined();
+  expect(treatmentOf({ ...flat, councils })).toEqual({ kind: 'left out' });
+});
+
+test('a contingency of somebody’s own stays, even of that very amount', () => {
+  const own = {
+    kind: 'contingency',
+    course: 'joint',
+    timing: { kind: 'yearly', from: 1, rises: 'flat' },
+    amount: { value: pence(6_000_000), status: 'Assumed', source: '', date: '', note: '' },
+  } as const;
+  const before = after(exampleScenario(), { kind: 'add other cost', council: 0, cost: own });
+  expect(after(before, treat({ kind: 'left out' })).councils[0]?.otherCosts).toEqual([own]);
+});
+
 test('joint costs that somebody changed come to no treatment, until one is chosen', () => {
   const changed = after(exampleScenario(), valueEdit(['councils', 0, 'joint'], pence(140_000_000), today));
   expect(treatmentOf(changed)).toBeUndefined();

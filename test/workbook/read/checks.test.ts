@@ -114,6 +114,30 @@ test('what does not hold, differs, is an error or was typed over fails, each wit
   expect(failing((await checked())[0])).toContainEqual({ ...years, outcome: 'replaced', difference: 0 });
 });
 
+test('what a check may differ by that somebody typed lets no check off', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const [before] = await checked();
+  const line = before?.lines.find(({ name }) => name.startsWith('Contract years add up'));
+  await put(book, 'Checks', (line?.cell ?? '').replace('F', 'E'), 1e12);
+  expect(failing((await checked())[0])).toEqual([{ ...line, outcome: 'replaced', allowed: 1e12 }]);
+  // Nor does nothing at all, which allows any fault that is nought or more.
+  await put(book, 'Checks', (line?.cell ?? '').replace('F', 'E'), '');
+  expect(failing((await checked())[0])).toMatchObject([{ outcome: 'replaced' }]);
+});
+
+test('a remark beside a check that waits for nothing changes nothing', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const [before] = await checked();
+  const line = before?.lines.find(({ name }) => name.startsWith('The scenario chosen'));
+  await put(book, 'Checks', (line?.cell ?? '').replace('F', 'G'), 'Seen on Monday');
+  await put(book, 'Checks', (line?.cell ?? '').replace('F', 'D'), 12);
+  const [after] = await checked();
+  expect(failing(after)).toEqual([]);
+  expect(outcomes(after)).toEqual(outcomes(before));
+});
+
 test('a reason to wait that somebody typed lets no check off', async () => {
   const book = openWorkbook();
   await writeModel([exampleScenario()]);

@@ -1,8 +1,12 @@
 import { fixedAddress } from '../address';
 import { factNames } from '../contract/facts';
 import { call, either, words } from '../formula';
+import { PLACE_UNIT } from '../inputs/councilRows';
 import { fixedFigures } from '../inputs/fixedRows';
+import type { Inputs } from '../inputs/inputs';
 import { type FigureKey, figureNames, givenAs, listNames, USUAL, wholeLists } from '../inputs/names';
+import { COLUMN } from '../inputs/sheetColumns';
+import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import { all, type Check, type CheckedParts, down, everyRate, type Wait, waitTerm } from './check';
 
@@ -102,16 +106,64 @@ const fixed = (name: (key: FigureKey) => string) =>
     }),
   );
 
-/** Figures of the live scenario without a source. What is usual, not known or only tried out needs none. */
+/**
+ * Figures of the live scenario, and lines of its tables, without a source. What is usual, not known or only tried
+ * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
+ */
 function unsourced({ inputs }: CheckedParts, names: ModelNames): string {
-  const { columns, rows } = inputs;
-  const column = (at: number) => `${inputs.cell(rows.first, at)}:${fixedAddress(rows.end - 1, at)}`;
+  const { columns, rows, cell, otherCosts, keys, coalitions } = inputs;
+  const column = (at: number, { first, end }: Run = rows) =>
+    `${cell(first, at)}:${fixedAddress(end - 1, at)}`;
+  const blank = (area: string) => `(${area}="")`;
+  const filled = (area: string) => `(${area}<>"")`;
+  const count = (...tests: readonly string[]) => call('SUMPRODUCT', tests.join('*'));
+  const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const counts = Array.from({ length: columns.scenarios }, (_, scenario) => {
-    const status = column(columns.status(scenario));
-    const needy = ['', USUAL, 'Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`).join('*');
-    return call('SUMPRODUCT', `${needy}*(${column(columns.source(scenario))}="")`);
+    const [status, source] = [columns.status(scenario), columns.source(scenario)];
+    const all = column(status);
+    return [
+      count(
+        filled(column(COLUMN.live)),
+        `(${column(COLUMN.unit)}<>${words(PLACE_UNIT)})`,
+        `(${all}<>${words(USUAL)})`,
+        ...needs(all),
+        blank(column(source)),
+      ),
+      ...partRuns(inputs).map((run) =>
+        count(filled(column(COLUMN.live, run)), blank(column(status, run)), blank(column(source, run))),
+      ),
+    ].join('-');
   });
-  return call('CHOOSE', names.of(figureNames.scenarioNumber), ...counts);
+  const ofTable = (table: PutTable, figure: string) =>
+    count(
+      `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
+      filled(table.column(figure)),
+      ...needs(table.column('Status')),
+      blank(table.column('Source')),
+    );
+  return [
+    call('CHOOSE', names.of(figureNames.scenarioNumber), ...counts),
+    ofTable(otherCosts, '£'),
+    ofTable(keys, 'Number'),
+    ofTable(coalitions, '£ a year'),
+  ].join('+');
+}
+
+interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Rows one after the other that leave it to another row to say where they come from. */
+function partRuns({ figures }: Inputs): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { row, part } of figures.values()) {
+    const last = runs.at(-1);
+    if (!part) continue;
+    if (last?.end === row) runs[runs.length - 1] = { ...last, end: row + 1 };
+    else runs.push({ first: row, end: row + 1 });
+  }
+  return runs;
 }
 
 function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {

@@ -28,7 +28,7 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const known = waitKnown(saving, 'an as-is or a joint cost is not known');
   return [
     {
-      name: 'Break-even rates that formulas find lead to the price factors that use the savings up',
+      name: 'At the break-even rate that a formula finds, the savings come to nought',
       where,
       holds: `ROUND(${call('SUMIF', column(led), words('>0'), column(used))}-${call('SUM', column(led))},6)=0`,
       waits: [

@@ -22,7 +22,7 @@ export function unitChecks({ inputs }: CheckedParts): Check[] {
       count(`ISNUMBER(${amounts})`, finer(amounts)),
     ),
   ].join('+');
-  const years = call('SUMIFS', live, units, words('years'));
+  const broken = count(`(${units}="years")`, `ISNUMBER(${live})`, `(${live}&""<>TEXT(${live},"0"))`);
   return [
     {
       name: 'Units match: percentages lie between −100% and 100%, so that 3% is not typed as 3',
@@ -34,7 +34,7 @@ export function unitChecks({ inputs }: CheckedParts): Check[] {
     {
       name: 'Units match: amounts, percentages and years are numbers and not words, and years are whole',
       where: 'Inputs',
-      holds: `AND(${count(ofNumbers, `ISTEXT(${live})`, `(${live}<>"")`)}=0,${years}=${call('INT', years)})`,
+      holds: `AND(${count(ofNumbers, `ISTEXT(${live})`, `(${live}<>"")`)}=0,${broken}=0)`,
       ofInputs: true,
     },
     {

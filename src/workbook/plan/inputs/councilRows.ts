@@ -25,6 +25,9 @@ export function listCouncils(scenarios: readonly Scenario[]): ListedCouncil[] {
 const find = ({ councils }: Scenario, { name }: ListedCouncil) =>
   councils.findIndex((council) => council.name.toLowerCase() === name.toLowerCase());
 
+/** The unit of the one row of a council that comes from nowhere. */
+export const PLACE_UNIT = 'place in the list; blank: not a partner';
+
 /** What to ask a council of a cost that is not known. Its name comes before, from its cell. */
 const QUESTIONS = {
   asIs: 'what does it spend on this service now, a year?',
@@ -65,7 +68,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
     });
   return [
     row('place', '', {
-      unit: 'place in the list; blank: not a partner',
+      unit: PLACE_UNIT,
       format: formats.whole,
       rule: { kind: 'whole', lowest: 1, highest: 1000 },
       shown: scenarios.map((scenario) => {

@@ -12,6 +12,8 @@ export interface PutFigure {
   readonly row: number;
   /** Whether it is not known, or only tried out, in some scenario. */
   readonly doubt: boolean;
+  /** Whether another row says where it comes from. */
+  readonly part: boolean;
 }
 
 /**

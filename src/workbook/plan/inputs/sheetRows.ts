@@ -98,7 +98,8 @@ export class InputRows {
   private put(row: InputRow, councils: readonly ListedCouncil[]): void {
     const { draft, columns } = this;
     const at = this.row++;
-    this.figures.set(row.name, { row: at, doubt: row.shown.some((shown) => doubted(shown)) });
+    const doubt = row.shown.some((shown) => doubted(shown));
+    this.figures.set(row.name, { row: at, doubt, part: row.part ?? false });
     draft.text(at, COLUMN.ref, `IN${++this.lastRef}`);
     this.label(at, row, councils);
     draft.text(at, COLUMN.unit, row.unit);

@@ -29,7 +29,7 @@ export function checksOf(
   const added = methods.flatMap(({ label, needs }, place): Check[] =>
     [
       [shares, `The shares add up to the cost to share: ${label}`] as const,
-      [pence, `So they do in whole pence: ${label}`] as const,
+      [pence, `In whole pence, the shares add up to the cost to share: ${label}`] as const,
     ].map(([rows, name]) => {
       const together = elsewhere(fixedAddress(rows[place] ?? 0, FIRST + inputs.councils.length));
       return {
