@@ -134,10 +134,12 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'costs':
       return ok(withCouncil(scenario, edit.council, () => edit.costs));
     case 'partners': {
+      if (same(scenario.partners, edit.partners)) return ok(scenario);
       const { partners: _, ...rest } = scenario;
       return ok({ ...rest, ...(edit.partners && { partners: edit.partners }) });
     }
     case 'risk': {
+      if (same(scenario.risk, edit.risk)) return ok(scenario);
       const { risk: _, ...rest } = scenario;
       return ok({ ...rest, ...(edit.risk && { risk: edit.risk }) });
     }
@@ -314,6 +316,8 @@ function withGroupCost(
 
 function withGroupFigure(scenario: Scenario, { councils, cost }: GroupCost): Scenario {
   const at = pathOfGroup(scenario, councils);
+  // The same cost from elsewhere leaves standing what is said of the one that is there.
+  if (groupFigure(scenario, councils)?.value === cost.value) return scenario;
   return at
     ? withFigure(scenario, at, cost)
     : { ...scenario, coalitions: [...scenario.coalitions, { councils, cost }] };
