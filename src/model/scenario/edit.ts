@@ -1,9 +1,9 @@
 import type { Indexation } from '../contract/clause';
 import { type Known, notKnown, type Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
+import { apartWith } from './apart';
 import { figureAt, type FigurePath, type ValueAt, withFigure } from './figures';
 import { readScenario } from './read';
-import type { DriverName } from './risk/choices';
 import { same } from './same';
 import type {
   ClauseFigures,
@@ -12,7 +12,6 @@ import type {
   Course,
   Figure,
   OtherCost,
-  PartnerChange,
   Scenario,
   SharingKey,
   Status,
@@ -258,36 +257,12 @@ function renameCouncil(scenario: Scenario, council: number, name: string): Scena
   const renamed = withCouncil(scenario, council, () => ({ name }));
   const now = (member: string) => (member === before ? name : member);
   return {
-    ...withTable(renamed, now),
-    ...withChanges(scenario, (changes) => changes.map((one) => ({ ...one, council: now(one.council) }))),
+    ...renamed,
+    ...apartWith(scenario, now),
     coalitions: scenario.coalitions.map((coalition) => ({
       ...coalition,
       councils: coalition.councils.map(now),
     })),
-  };
-}
-
-/** Only the part that says who joins or leaves, where there is one. */
-function withChanges(
-  { partners }: Scenario,
-  by: (changes: readonly PartnerChange[]) => readonly PartnerChange[],
-): Pick<Scenario, 'partners'> {
-  const changes = partners?.changes;
-  return changes ? { partners: { ...partners, changes: { ...changes, value: by(changes.value) } } } : {};
-}
-
-/** The two-way table with a council called otherwise. */
-function withTable(scenario: Scenario, now: (council: string) => string): Scenario {
-  const table = scenario.risk?.table;
-  if (!table) return scenario;
-  const named = ({ kind, council }: DriverName): DriverName => ({
-    kind,
-    ...(council !== undefined && { council: now(council) }),
-  });
-  const { down, across, measure } = table;
-  return {
-    ...scenario,
-    risk: { ...scenario.risk, table: { down: named(down), across: named(across), measure } },
   };
 }
 
@@ -297,7 +272,7 @@ function removeCouncil(scenario: Scenario, council: number): Scenario {
   return {
     ...scenario,
     councils: without(scenario.councils, council),
-    ...withChanges(scenario, (changes) => changes.filter((one) => one.council !== name)),
+    ...apartWith(scenario, (one) => (one === name ? undefined : one)),
     coalitions: scenario.coalitions.filter(({ councils }) => name === undefined || !councils.includes(name)),
   };
 }

@@ -309,12 +309,18 @@ describe('who joins or leaves, and ranges of risk', () => {
   });
 
   test('stay with the scenario when its sheets say something else', () => {
+    const lewisham = { kind: 'As-is', council: 'Lewisham' } as const;
     const kept = after(exampleScenario(), leaving, { kind: 'risk', risk: { seed: 7 } });
     const said = after(onSheets(kept), { kind: 'rename council', council: 1, name: 'Lewisham LBC' });
     expect(onSheets(kept)).toEqual(exampleScenario());
     expect(withApart(said, kept)).toEqual(
       after(kept, { kind: 'rename council', council: 1, name: 'Lewisham LBC' }),
     );
+    const looked = after(exampleScenario(), {
+      kind: 'risk',
+      risk: { table: { down: lewisham, across: { kind: 'Price' }, measure: 'whole term' } },
+    });
+    expect(withApart(said, looked).risk?.table?.down).toEqual({ kind: 'As-is', council: 'Lewisham LBC' });
     const gone = after(onSheets(kept), { kind: 'remove council', council: 1 });
     expect(withApart(gone, kept).partners?.changes?.value).toEqual([]);
   });
