@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { runToEnd } from '../../src/model/sharing/work';
+import { valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
 import { usualRisks } from '../../src/model/scenario/risk/risks';
@@ -195,6 +196,33 @@ describe('the ranges', () => {
       expect(rows('Nine years, cash')[2]).not.toEqual(before);
     });
   });
+
+  test('keep what is most likely, whatever was typed between', async () => {
+    const { app } = await openRisk();
+    const delivered = () => currentScenario(app.store.get())?.risk?.delivered?.value;
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+    change('Saving delivered, high', '90%');
+    expect(delivered()).toMatchObject({ low: 0.57, likely: 0.9, high: 0.9 });
+    change('Saving delivered, high', '105%');
+    expect(delivered()).toMatchObject({ low: 0.57, likely: 1, high: 1.05 });
+  });
+
+  test('go back to the usual ones, which leaves all else that was chosen', async () => {
+    const market = figure(penceFromPounds(1_000_000));
+    const { app } = await openRisk({ ...exampleScenario(), risk: { seed: 7, market } });
+    const steps = () => app.store.get().history.past.length;
+    const before = steps();
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+    change('Saving delivered, low', '60%');
+    change('Inflation a year, mean', '4%');
+    change('Indexation, points a year, high', '4%');
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the usual ranges' }));
+    expect(currentScenario(app.store.get())?.risk).toEqual({ runs: 2000, seed: 7, market });
+    expect(steps()).toBe(before + 4);
+    // There is nothing left to take back.
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the usual ranges' }));
+    expect(steps()).toBe(before + 4);
+  });
 });
 
 describe('a shortfall', () => {
@@ -240,6 +268,20 @@ describe('partners that join or leave', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
     choose('Change 2: What it does', 'leaves');
     expect(text()).toContain('it takes no part before year 7, so it cannot leave then');
+  });
+
+  test('cost what was typed in one step', async () => {
+    const { app } = await openRisk();
+    const before = app.store.get().history.past.length;
+    const cost = field('Change 1: What it pays for that, £');
+    act(() => {
+      cost.focus();
+    });
+    for (const typed of ['1', '12', '123']) fireEvent.change(cost, { target: { value: typed } });
+    act(() => {
+      cost.blur();
+    });
+    expect(app.store.get().history.past.length).toBe(before + 1);
   });
 
   test('are kept with the scenario, and taken back like any edit', async () => {
@@ -319,6 +361,26 @@ describe('two at a time', () => {
     expect(found.querySelectorAll('th[scope=row]')).toHaveLength(5);
     expect(found.querySelectorAll('th[scope=col]')).toHaveLength(5);
     expect(text()).toContain('Joint is cheaper than as-is in every case of the table.');
+  });
+
+  test('say so where a cost is not known, in place of the table that was there', async () => {
+    const { app } = await openRisk();
+    await table(/^Saving over nine years/);
+    act(() => {
+      app.store.dispatch({
+        type: 'edited',
+        edit: valueEdit(['councils', 0, 'asIs'], notKnown, '2026-11-25'),
+        name: '',
+      });
+    });
+    await waitFor(() => {
+      expect(screen.queryByRole('table', { name: /^Saving over nine years/ })).toBeNull();
+    });
+    await waitFor(() => {
+      const section = screen.getByRole('heading', { name: 'Two at a time' }).closest('section');
+      expect(section?.textContent).toContain('Every as-is and joint cost is needed');
+      expect(section?.textContent).not.toContain('Working the table out');
+    });
   });
 
   test('follow what is chosen, which is kept with the scenario; a loss has a minus', async () => {

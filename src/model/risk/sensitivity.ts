@@ -39,22 +39,3 @@ export const sensitivity = <Subject>(
     }),
     (swings) => swings.sort((a, b) => b.swing - a.swing),
   );
-
-/** A driver and the values to try it at. */
-export interface Axis<Subject> {
-  readonly driver: Driver<Subject>;
-  readonly values: readonly number[];
-}
-
-/** The saving at every pair of values: a row for each value of the first driver, a column for each of the second. */
-export const twoWay = <Subject>(
-  subject: Subject,
-  savingOf: SavingOf<Subject>,
-  down: Axis<Subject>,
-  across: Axis<Subject>,
-): Result<Pence[][]> =>
-  each(down.values, (first) =>
-    andThen(down.driver.change(subject, first), (moved) =>
-      each(across.values, (second) => andThen(across.driver.change(moved, second), savingOf)),
-    ),
-  );

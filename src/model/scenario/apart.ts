@@ -1,4 +1,5 @@
-import type { PartnerChange, Scenario } from './scenario';
+import type { DriverName } from './risk/choices';
+import type { Scenario } from './scenario';
 
 /** A scenario as its sheets hold it. Who joins or leaves, and ranges of risk, have no place on Inputs. */
 export const onSheets = ({ partners: _, risk: __, ...scenario }: Scenario): Scenario => scenario;
@@ -8,28 +9,43 @@ export const onSheets = ({ partners: _, risk: __, ...scenario }: Scenario): Scen
  * told by its place; the changes of one that is gone go with it.
  */
 export function withApart(said: Scenario, kept: Scenario): Scenario {
-  const { partners, risk } = kept;
-  const changes = partners?.changes;
-  return {
-    ...said,
-    ...(partners && {
-      partners: {
-        ...partners,
-        ...(changes && { changes: { ...changes, value: changesIn(said, kept, changes.value) } }),
-      },
-    }),
-    ...(risk && { risk }),
-  };
-}
-
-function changesIn(said: Scenario, kept: Scenario, changes: readonly PartnerChange[]): PartnerChange[] {
   const [names, before] = [said, kept].map(({ councils }) => councils.map(({ name }) => name)) as [
     string[],
     string[],
   ];
-  return changes.flatMap((change) => {
-    if (names.includes(change.council)) return [change];
-    const council = names[before.indexOf(change.council)];
-    return council === undefined || before.includes(council) ? [] : [{ ...change, council }];
+  const now = (name: string): string | undefined => {
+    if (names.includes(name)) return name;
+    const council = names[before.indexOf(name)];
+    return council === undefined || before.includes(council) ? undefined : council;
+  };
+  return { ...said, ...apartWith(kept, now) };
+}
+
+/** What a scenario holds apart from its sheets, with its councils as they are called now; nothing of one that is gone. */
+export function apartWith(
+  { partners, risk }: Scenario,
+  now: (council: string) => string | undefined,
+): Pick<Scenario, 'partners' | 'risk'> {
+  const changes = partners?.changes;
+  const table = risk?.table;
+  // A table of a driver that is gone is kept, and the first drivers take its place.
+  const driver = ({ kind, council }: DriverName): DriverName => ({
+    kind,
+    ...(council !== undefined && { council: now(council) ?? council }),
   });
+  const called = changes?.value.flatMap((change) => {
+    const council = now(change.council);
+    return council === undefined ? [] : [{ ...change, council }];
+  });
+  return {
+    ...(partners && {
+      partners: { ...partners, ...(changes && called && { changes: { ...changes, value: called } }) },
+    }),
+    ...(risk && {
+      risk: {
+        ...risk,
+        ...(table && { table: { ...table, down: driver(table.down), across: driver(table.across) } }),
+      },
+    }),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Indexation } from '../contract/clause';
 import { type Known, notKnown, type Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
+import { apartWith } from './apart';
 import { figureAt, type FigurePath, type ValueAt, withFigure } from './figures';
 import { readScenario } from './read';
-import type { DriverName } from './risk/choices';
 import { same } from './same';
 import type {
   ClauseFigures,
@@ -12,7 +12,6 @@ import type {
   Course,
   Figure,
   OtherCost,
-  PartnerChange,
   Scenario,
   SharingKey,
   Status,
@@ -134,10 +133,12 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'costs':
       return ok(withCouncil(scenario, edit.council, () => edit.costs));
     case 'partners': {
+      if (same(scenario.partners, edit.partners)) return ok(scenario);
       const { partners: _, ...rest } = scenario;
       return ok({ ...rest, ...(edit.partners && { partners: edit.partners }) });
     }
     case 'risk': {
+      if (same(scenario.risk, edit.risk)) return ok(scenario);
       const { risk: _, ...rest } = scenario;
       return ok({ ...rest, ...(edit.risk && { risk: edit.risk }) });
     }
@@ -256,36 +257,12 @@ function renameCouncil(scenario: Scenario, council: number, name: string): Scena
   const renamed = withCouncil(scenario, council, () => ({ name }));
   const now = (member: string) => (member === before ? name : member);
   return {
-    ...withTable(renamed, now),
-    ...withChanges(scenario, (changes) => changes.map((one) => ({ ...one, council: now(one.council) }))),
+    ...renamed,
+    ...apartWith(scenario, now),
     coalitions: scenario.coalitions.map((coalition) => ({
       ...coalition,
       councils: coalition.councils.map(now),
     })),
-  };
-}
-
-/** Only the part that says who joins or leaves, where there is one. */
-function withChanges(
-  { partners }: Scenario,
-  by: (changes: readonly PartnerChange[]) => readonly PartnerChange[],
-): Pick<Scenario, 'partners'> {
-  const changes = partners?.changes;
-  return changes ? { partners: { ...partners, changes: { ...changes, value: by(changes.value) } } } : {};
-}
-
-/** The two-way table with a council called otherwise. */
-function withTable(scenario: Scenario, now: (council: string) => string): Scenario {
-  const table = scenario.risk?.table;
-  if (!table) return scenario;
-  const named = ({ kind, council }: DriverName): DriverName => ({
-    kind,
-    ...(council !== undefined && { council: now(council) }),
-  });
-  const { down, across, measure } = table;
-  return {
-    ...scenario,
-    risk: { ...scenario.risk, table: { down: named(down), across: named(across), measure } },
   };
 }
 
@@ -295,7 +272,7 @@ function removeCouncil(scenario: Scenario, council: number): Scenario {
   return {
     ...scenario,
     councils: without(scenario.councils, council),
-    ...withChanges(scenario, (changes) => changes.filter((one) => one.council !== name)),
+    ...apartWith(scenario, (one) => (one === name ? undefined : one)),
     coalitions: scenario.coalitions.filter(({ councils }) => name === undefined || !councils.includes(name)),
   };
 }
@@ -314,6 +291,8 @@ function withGroupCost(
 
 function withGroupFigure(scenario: Scenario, { councils, cost }: GroupCost): Scenario {
   const at = pathOfGroup(scenario, councils);
+  // The same cost from elsewhere leaves standing what is said of the one that is there.
+  if (groupFigure(scenario, councils)?.value === cost.value) return scenario;
   return at
     ? withFigure(scenario, at, cost)
     : { ...scenario, coalitions: [...scenario.coalitions, { councils, cost }] };

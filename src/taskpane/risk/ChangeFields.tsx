@@ -87,6 +87,7 @@ export function ChangeFields({ place, change, councils, years, onChange, onRemov
         shownLabel={say.cost}
         value={cost}
         kind={kinds.amount}
+        late
         onEntry={(entered) => onChange({ ...change, cost: entered })}
       />
     </div>

@@ -3,8 +3,14 @@ import { useState } from 'react';
 import { rate } from '../../model/money/units';
 import type { Range } from '../../model/risk/chance/range';
 import type { Problem } from '../../model/problem';
-import { type RangeName, rangeNames, type Reach, type RiskChoices } from '../../model/scenario/risk/choices';
-import { chancesOf, LEAST_DELIVERED, rangesIn, risksOf } from '../../model/scenario/risk/risks';
+import {
+  inflationNames,
+  type RangeName,
+  rangeNames,
+  type Reach,
+  type RiskChoices,
+} from '../../model/scenario/risk/choices';
+import { chancesOf, LEAST_DELIVERED, rangesIn, risksOf, usualRisks } from '../../model/scenario/risk/risks';
 import { runsOf } from '../../model/scenario/risk/usual';
 import { openExtensions } from '../../model/scenario/terms';
 import { useEdit, useFigure } from '../entry/editing';
@@ -73,6 +79,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   const edit = useEdit();
   const { runs, seed } = runsOf(scenario);
   const risks = risksOf(scenario);
+  const usual = usualRisks(scenario);
   const { inflation } = risks;
   const choose = (parts: Partial<RiskChoices>, name: string) =>
     edit({ kind: 'risk', risk: { ...scenario.risk, ...parts } }, name);
@@ -115,7 +122,11 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
       />
       {rangeNames.map((name) => {
         const range = risks[name];
-        return range && <RangeEnds key={name} name={name} range={range} />;
+        return (
+          range && (
+            <RangeEnds key={name} name={name} range={range} likely={usual[name]?.likely ?? range.likely} />
+          )
+        );
       })}
       <ReachFields
         title={say.points}
@@ -128,8 +139,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
           as="button"
           inline
           onClick={() => {
-            const { table } = scenario.risk ?? {};
-            edit({ kind: 'risk', risk: table && { table } }, say.usual);
+            edit({ kind: 'risk', risk: withoutRanges(scenario.risk) }, say.usual);
           }}
         >
           {say.usual}
@@ -139,14 +149,28 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   );
 }
 
-function RangeEnds({ name, range }: { readonly name: RangeName; readonly range: Range }) {
+/** All that was chosen but the ranges: what is chosen elsewhere on the screen is not theirs to take back. */
+function withoutRanges(chosen: RiskChoices = {}): RiskChoices | undefined {
+  const ranges = new Set<string>([...inflationNames, 'indexation', ...rangeNames]);
+  const left = Object.entries(chosen).filter(([name]) => !ranges.has(name));
+  return left.length > 0 ? (Object.fromEntries(left)) : undefined;
+}
+
+interface RangeEndsProps {
+  readonly name: RangeName;
+  readonly range: Range;
+  /** What is most likely as usual. */
+  readonly likely: number;
+}
+
+function RangeEnds({ name, range, likely }: RangeEndsProps) {
   const give = useFigure(['risk', name], names[name]);
   return (
     <ReachFields
       title={names[name]}
       reach={range}
       kind={name === 'delivered' || name === 'unexplained' ? kinds.delivered : kinds.rise}
-      onChange={(reach) => give(between(range, reach))}
+      onChange={(reach) => give(between({ ...range, likely }, reach))}
     />
   );
 }
@@ -183,7 +207,7 @@ function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachField
   );
 }
 
-/** The range with other ends; what is most likely is kept where it still lies between them. */
+/** The range with other ends; what is most likely stays where it is as far as it lies between them. */
 const between = (range: Range, { low, high }: Reach): Range => ({
   ...{ ...range, low, high },
   likely: Math.min(high, Math.max(low, range.likely)),

@@ -2,12 +2,14 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type DriverName, type Measure, measures, type TableChoice } from '../../model/scenario/risk/choices';
 import { isSame, type SavingTable, tableChoice, tableDrivers } from '../../model/scenario/risk/savingTable';
+import type { Problem } from '../../model/problem';
+import { sentence } from '../../model/sentences';
 import { useEdit } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { yearsInWords } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { twoWay as say } from '../strings/risk';
+import { answer, twoWay as say } from '../strings/risk';
 import type { Given } from '../work/jobs';
 import { BESIDE, useJob } from '../work/useJob';
 import { driverText } from './driverText';
@@ -38,7 +40,9 @@ function Table({ scenario, years, choice }: TableProps) {
   const table = found?.ok ? found.value : undefined;
   // The last table stays until the next one is there.
   const [shown, setShown] = useState<SavingTable>();
+  const refused = found && !found.ok ? found.problem : undefined;
   if (table && table !== shown) setShown(table);
+  if (refused && shown) setShown(undefined);
   const change = (parts: Partial<TableChoice>) =>
     edit({ kind: 'risk', risk: { ...scenario.risk, table: { ...choice, ...parts } } }, say.title);
   const field = (label: string, part: 'down' | 'across', other: DriverName) => (
@@ -76,8 +80,12 @@ function Table({ scenario, years, choice }: TableProps) {
       {shown ? (
         <SavingGrid scenario={scenario} years={years} table={shown} />
       ) : (
-        <p className={styles.caption}>{say.working}</p>
+        <p className={styles.caption}>{refused ? whyNot(refused) : say.working}</p>
       )}
     </Section>
   );
 }
+
+/** Why there is no table; where it is for a cost that is not known, in the words of the whole screen. */
+const whyNot = (problem: Problem): string =>
+  problem.code === 'missing' && problem.noAnswer ? answer.missing : sentence(problem);

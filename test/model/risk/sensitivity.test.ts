@@ -1,6 +1,6 @@
 import { savingOf } from '../../../src/model/risk/case';
 import { asIs, extension, indexation, price } from '../../../src/model/risk/drivers';
-import { sensitivity, twoWay } from '../../../src/model/risk/sensitivity';
+import { sensitivity } from '../../../src/model/risk/sensitivity';
 import { value } from '../value';
 import { example } from './example';
 
@@ -20,19 +20,4 @@ test('sensitivity is largest first and by exact schedules; low and high may be e
     ['Indexation', 1_740_041.62],
   ]);
   expect(swings[3]?.savingAtLow).toBeLessThan(swings[3]?.savingAtHigh ?? 0);
-});
-
-test('two ways at once: rows and columns are the single changes where the other driver stays', () => {
-  const grid = value(
-    twoWay(
-      example,
-      savingOf,
-      { driver: price, values: [-0.1, 0, 0.1] },
-      { driver: indexation, values: [-0.01, 0] },
-    ),
-  );
-  expect(grid.map((row) => row.length)).toEqual([2, 2, 2]);
-  expect(grid[1]?.[1]).toBe(value(savingOf(example)));
-  expect(grid[0]?.[1]).toBe(value(savingOf(value(price.change(example, -0.1)))));
-  expect(grid[1]?.[0]).toBe(value(savingOf(value(indexation.change(example, -0.01)))));
 });

@@ -172,6 +172,29 @@ describe('councils', () => {
     expect(after(exampleScenario(), cost(['Bromley', 'Lewisham'], 'not known'))).toEqual(exampleScenario());
   });
 
+  test('of a group keep what is said of their cost where the same is read again', () => {
+    const said = (cost: number, source: string) => ({
+      ...{ value: pence(cost), status: 'Published' as const, source, date: '2011-02', note: '' },
+    });
+    const read = (...costs: [string[], number][]): Edit => ({
+      kind: 'group costs',
+      costs: costs.map(([councils, cost]) => ({ councils, cost: said(cost, 'Sheet1, cell C5') })),
+    });
+    const given = after(exampleScenario(), {
+      kind: 'group costs',
+      costs: [
+        { councils: ['Bromley', 'Lewisham'], cost: said(380_000_000, 'Cabinet report') },
+        { councils: ['Bromley'], cost: said(200_000_000, 'Cabinet report') },
+      ],
+    });
+    expect(after(given, read([['Lewisham', 'Bromley'], 380_000_000], [['Bromley'], 200_000_000]))).toBe(
+      given,
+    );
+    const changed = after(given, read([['Lewisham', 'Bromley'], 380_000_000], [['Bromley'], 210_000_000]));
+    expect(changed.coalitions).toEqual(given.coalitions);
+    expect(changed.councils[0]?.alone).toEqual(said(210_000_000, 'Sheet1, cell C5'));
+  });
+
   test('take coalitions with them when they leave, and their new name into them when renamed', () => {
     const cost = { ...newCouncil('').asIs };
     const quoted = after(three(), {
@@ -286,12 +309,18 @@ describe('who joins or leaves, and ranges of risk', () => {
   });
 
   test('stay with the scenario when its sheets say something else', () => {
+    const lewisham = { kind: 'As-is', council: 'Lewisham' } as const;
     const kept = after(exampleScenario(), leaving, { kind: 'risk', risk: { seed: 7 } });
     const said = after(onSheets(kept), { kind: 'rename council', council: 1, name: 'Lewisham LBC' });
     expect(onSheets(kept)).toEqual(exampleScenario());
     expect(withApart(said, kept)).toEqual(
       after(kept, { kind: 'rename council', council: 1, name: 'Lewisham LBC' }),
     );
+    const looked = after(exampleScenario(), {
+      kind: 'risk',
+      risk: { table: { down: lewisham, across: { kind: 'Price' }, measure: 'whole term' } },
+    });
+    expect(withApart(said, looked).risk?.table?.down).toEqual({ kind: 'As-is', council: 'Lewisham LBC' });
     const gone = after(onSheets(kept), { kind: 'remove council', council: 1 });
     expect(withApart(gone, kept).partners?.changes?.value).toEqual([]);
   });

@@ -31,10 +31,10 @@ export interface RiskFigures {
 export const rangeNames = ['delivered', 'price', 'asIs', 'growth', 'oneOff', 'unexplained'] as const;
 export type RangeName = (typeof rangeNames)[number];
 
+export const inflationNames = ['inflationMean', 'inflationVolatility', 'inflationPersistence'] as const;
+
 export const riskFigureNames = [
-  'inflationMean',
-  'inflationVolatility',
-  'inflationPersistence',
+  ...inflationNames,
   'indexation',
   ...rangeNames,
   'market',

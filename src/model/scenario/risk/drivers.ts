@@ -2,7 +2,7 @@ import { countedReviews } from '../../contract/pricePath';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
 import { exact, type Known, notKnown, type Pence, pence, rate } from '../../money/units';
-import { map, ok } from '../../result';
+import { andThen, map, ok, type Result } from '../../result';
 import { type Driver, withRatesMoved } from '../../risk/drivers';
 import type { Tried } from '../../risk/sensitivity';
 import type { Council, Figure, Scenario } from '../scenario';
@@ -22,17 +22,48 @@ const councilsWith = (scenario: Scenario, change: (council: Council) => Council)
 
 const timesPlusOne = (by: number) => exact(rate(by)).plus(1);
 
-/** All that is paid jointly is so much higher, the contract's price with it. */
-const price: Driver<Scenario> = {
-  name: 'Price',
-  change: (scenario, by) => ok(withJointTimes(scenario, timesPlusOne(by), timesPlusOne(by))),
-};
+/** What is moved of the joint costs, by the driver that moves it. */
+const jointKinds = ['Price', 'Not explained', 'Saving delivered'] as const satisfies readonly DriverKind[];
+type JointKind = (typeof jointKinds)[number];
+type JointMoves = Readonly<Partial<Record<JointKind, number>>>;
 
-/** Only so much of what is not explained is a cost. */
-const unexplained: Driver<Scenario> = {
-  name: 'Not explained',
-  change: (scenario, part) => ok(withJointTimes(scenario, partExplained(scenario, part), new Decimal(1))),
-};
+/** One figure of the joint costs is moved by itself. */
+const joint = (name: JointKind): Driver<Scenario> => ({
+  name,
+  change: (scenario, to) => ok(withJointMoved(scenario, { [name]: to })),
+});
+
+/** Only so much of each council's first-year saving comes; the rest stays a joint cost, which follows the price. */
+export const withDelivered = (scenario: Scenario, share: number): Scenario =>
+  withJointMoved(scenario, { 'Saving delivered': share });
+
+/**
+ * The joint costs moved as they are in each run: the price is so much higher, only so much of what is not explained
+ * is a cost, and only so much of the saving comes. What is not explained and what was to be saved are those of the
+ * scenario given, whatever else is moved.
+ */
+function withJointMoved(
+  scenario: Scenario,
+  { Price: by = 0, 'Not explained': part = 1, 'Saving delivered': share }: JointMoves,
+): Scenario {
+  const dearer = timesPlusOne(by);
+  const times = dearer.times(partExplained(scenario, part));
+  // A price that nobody gave follows the joint costs: it stays what it was when only a part of the saving comes.
+  const charge = share === undefined ? scenario.contract.annualCharge : chargeOf(scenario);
+  return councilsWith(
+    {
+      ...scenario,
+      contract: { ...scenario.contract, annualCharge: withValue(charge, scaled(charge.value, dearer)) },
+    },
+    (council) => {
+      const paid = scaled(council.joint.value, times);
+      return {
+        ...council,
+        joint: withValue(council.joint, share === undefined ? paid : withMissed(paid, council, share)),
+      };
+    },
+  );
+}
 
 /** What is left of the joint cost when only a part of what is not explained is a cost. */
 function partExplained(scenario: Scenario, part: number): Decimal {
@@ -42,20 +73,16 @@ function partExplained(scenario: Scenario, part: number): Decimal {
   return new Decimal(charge).plus(new Decimal(left).times(part)).div(charge + left);
 }
 
-export const withJointTimes = (scenario: Scenario, joint: Decimal, charge: Decimal): Scenario =>
-  councilsWith(
-    {
-      ...scenario,
-      contract: {
-        ...scenario.contract,
-        annualCharge: withValue(
-          scenario.contract.annualCharge,
-          scaled(scenario.contract.annualCharge.value, charge),
-        ),
-      },
-    },
-    (council) => ({ ...council, joint: withValue(council.joint, scaled(council.joint.value, joint)) }),
-  );
+/** What is paid, with the part of the council's planned saving that does not come. */
+function withMissed(
+  paid: Known<Pence>,
+  { asIs: spent, joint: planned }: Council,
+  share: number,
+): Known<Pence> {
+  if (paid === notKnown || spent.value === notKnown || planned.value === notKnown) return notKnown;
+  const missed = roundPence(new Decimal(1).minus(exact(rate(share))).times(spent.value - planned.value));
+  return pence(Math.max(0, paid + missed));
+}
 
 const indexation: Driver<Scenario> = {
   name: 'Indexation',
@@ -75,7 +102,7 @@ const asIs = (name?: string): Driver<Scenario> => ({
   change: (scenario, by) => ok(withAsIsTimes(scenario, timesPlusOne(by), name)),
 });
 
-export const withAsIsTimes = (scenario: Scenario, times: Decimal, name?: string): Scenario =>
+const withAsIsTimes = (scenario: Scenario, times: Decimal, name?: string): Scenario =>
   councilsWith(scenario, (council) =>
     name === undefined || council.name === name
       ? { ...council, asIs: withValue(council.asIs, scaled(council.asIs.value, times)) }
@@ -86,31 +113,6 @@ const growth: Driver<Scenario> = {
   name: 'As-is growth',
   change: (scenario, to) => ok({ ...scenario, asIsGrowth: withValue(scenario.asIsGrowth, rate(to)) }),
 };
-
-/** Only so much of each council's first-year saving comes; the rest stays a joint cost, which follows the price. */
-const delivered: Driver<Scenario> = {
-  name: 'Saving delivered',
-  change: (scenario, share) => ok(withDelivered(scenario, exact(rate(share)))),
-};
-
-export const withDelivered = (scenario: Scenario, share: Decimal): Scenario =>
-  councilsWith(heldPrice(scenario), (council) => ({
-    ...council,
-    joint: withValue(council.joint, jointDelivering(council, share)),
-  }));
-
-/** A price that nobody gave follows the joint costs: it stays what it was when only these change. */
-const heldPrice = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  contract: { ...scenario.contract, annualCharge: chargeOf(scenario) },
-});
-
-function jointDelivering({ asIs: spent, joint }: Council, share: Decimal): Known<Pence> {
-  const paid = joint.value;
-  if (spent.value === notKnown || paid === notKnown) return notKnown;
-  const missed = roundPence(new Decimal(1).minus(share).times(spent.value - paid));
-  return pence(Math.max(0, paid + missed));
-}
 
 /** So many of the extensions that are still open are taken. */
 const extension: Driver<Scenario> = {
@@ -152,6 +154,26 @@ export interface ScenarioTried extends Tried<Scenario>, DriverName {
   readonly stands: number;
 }
 
+/** A driver and where it is moved to. */
+export interface Move {
+  readonly tried: ScenarioTried;
+  readonly to: number;
+}
+
+/** The scenario with several drivers moved at once, in whatever order: each from where the scenario given stands. */
+export function withMoves(scenario: Scenario, moves: readonly Move[]): Result<Scenario> {
+  const isJoint = ({ tried }: Move) => jointKinds.some((kind) => kind === tried.kind);
+  const jointly: JointMoves = Object.fromEntries(
+    moves.filter(isJoint).map(({ tried, to }) => [tried.kind, to]),
+  );
+  return moves
+    .filter((move) => !isJoint(move))
+    .reduce<Result<Scenario>>(
+      (moved, { tried, to }) => andThen(moved, (one) => tried.driver.change(one, to)),
+      ok(withJointMoved(scenario, jointly)),
+    );
+}
+
 /** More councils than this are moved together, or the list would be of councils alone. */
 const MOST_BY_THEMSELVES = 4;
 
@@ -171,14 +193,14 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
       )
     : taken('As-is', asIs(), risks.asIs, stands.asIs);
   return [
-    ...taken('Saving delivered', delivered, risks.delivered, stands.delivered),
+    ...taken('Saving delivered', joint('Saving delivered'), risks.delivered, stands.delivered),
     ...(isReviewed(scenario) ? taken('Indexation', indexation, risks.indexation, 0) : []),
-    ...taken('Price', price, risks.price, stands.price),
+    ...taken('Price', joint('Price'), risks.price, stands.price),
     ...taken('As-is growth', growth, risks.growth, stands.growth),
     ...spent,
     ...taken('Extension', extension, { low: 0, high: open }, open),
     ...taken('One-off costs', oneOff, risks.oneOff, stands.oneOff),
-    ...taken('Not explained', unexplained, risks.unexplained, stands.unexplained),
+    ...taken('Not explained', joint('Not explained'), risks.unexplained, stands.unexplained),
   ];
 }
 

@@ -60,10 +60,7 @@ export function* stagesOf(
   if (!spans.ok) return spans;
   const shared: { span: Span; among: SharesAmong }[] = [];
   for (const span of spans.value) {
-    const isEverybody = span.members === everyone(scenario.councils.length);
-    const among = isEverybody
-      ? agreedByAll(scenario)
-      : yield* sharesAmong(scenario, wayAmongFewer(sharing), span.members);
+    const among = yield* amongThose(scenario, sharing, span.members);
     if (!among.ok) return among;
     shared.push({ span, among: among.value });
   }
@@ -78,6 +75,17 @@ export function* stagesOf(
   return map(stages, (found) => found.filter(({ from, to }) => from <= to));
 }
 
+/** What those that take part share, and how; nothing where all of them are still to join. */
+function* amongThose(
+  scenario: Scenario,
+  sharing: WayAmongFewer,
+  members: Coalition,
+): Work<Result<SharesAmong>> {
+  if (members === 0) return ok({ shares: [], quoted: true, objections: [] });
+  if (members === everyone(scenario.councils.length)) return agreedByAll(scenario);
+  return yield* sharesAmong(scenario, wayAmongFewer(sharing), members);
+}
+
 /** Contract years from one to another, the last included, who takes part in them, and what changes as they begin. */
 interface Span {
   readonly from: number;
@@ -86,15 +94,15 @@ interface Span {
   readonly changes: readonly PartnerChange[];
 }
 
-/** Who takes part when. A council whose first change is to join is outside until then. */
+/** Who takes part when. A council whose first change is to join is outside until then, even if that is after the term. */
 function spansOf(
   { councils }: Scenario,
   changes: readonly PartnerChange[],
   years: number,
 ): Result<readonly Span[]> {
   const names = councils.map(({ name }) => name);
-  const counted = changes.filter(({ year }) => year <= years);
-  const ordered = [...counted].sort((a, b) => a.year - b.year);
+  const everChanged = [...changes].sort((a, b) => a.year - b.year);
+  const ordered = everChanged.filter(({ year }) => year <= years);
   const stranger = ordered.find(({ council }) => !names.includes(council));
   if (stranger)
     return fail({
@@ -103,7 +111,7 @@ function spansOf(
       given: stranger.council,
       councils: names,
     });
-  const joinsFirst = (name: string) => ordered.find(({ council }) => council === name)?.kind === 'joins';
+  const joinsFirst = (name: string) => everChanged.find(({ council }) => council === name)?.kind === 'joins';
   const start = names.reduce(
     (members, name, place) => (joinsFirst(name) ? members : members + alone(place)),
     0,
@@ -123,7 +131,8 @@ function spansOf(
       : ok({ from, to: (turns[place + 1] ?? years + 1) - 1, members, changes: now });
   });
   const first: Span = { from: 1, to: (turns[0] ?? years + 1) - 1, members: start, changes: [] };
-  if (start === 0) return fail({ code: 'no partners', at: { figure: 'The changes' }, year: 1 });
+  if (start === 0 && first.to >= first.from)
+    return fail({ code: 'no partners', at: { figure: 'The changes' }, year: 1 });
   return map(changed, (spans) => [first, ...spans]);
 }
 

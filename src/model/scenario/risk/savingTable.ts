@@ -1,11 +1,10 @@
 import { type Pence, rate } from '../../money/units';
-import { ok, type Result } from '../../result';
-import { twoWay } from '../../risk/sensitivity';
+import { andThen, each, ok, type Result } from '../../result';
 import type { Work } from '../../sharing/work';
 import { lastYearSaving, wholeSaving } from '../savingOver';
 import type { Scenario } from '../scenario';
 import type { DriverName, TableChoice } from './choices';
-import { driversOf, type ScenarioTried } from './drivers';
+import { driversOf, type ScenarioTried, withMoves } from './drivers';
 import { risksOf } from './risks';
 
 /** A driver and the values that a table tries it at, from its low to its high. */
@@ -50,10 +49,7 @@ const nameOf = ({ kind, council }: DriverName): DriverName => ({
 
 export const isSame = (a: DriverName, b: DriverName) => a.kind === b.kind && a.council === b.council;
 
-/**
- * Works a table out a row at a time, by exact schedules. Of two drivers that touch the same figure the one that comes
- * first among all drivers acts first, whichever of them goes down.
- */
+/** Works a table out a row at a time, by exact schedules. */
 export function* savingTable(
   scenario: Scenario,
   choice: TableChoice | undefined = tableChoice(scenario),
@@ -64,16 +60,19 @@ export function* savingTable(
   const [first, second] = [down, across].map((name) => drivers.find((driver) => isSame(driver, name)));
   if (!first || !second || first === second) return undefined;
   const axes = { down: axisOf(first), across: axisOf(second) };
-  const isFirst = drivers.indexOf(first) < drivers.indexOf(second);
   const savings: Pence[][] = [];
   for (const value of axes.down.values) {
-    const one = { driver: first.driver, values: [value] };
-    const others = { driver: second.driver, values: axes.across.values };
-    const found = isFirst
-      ? twoWay(scenario, savingOf[measure], one, others)
-      : twoWay(scenario, savingOf[measure], others, one);
+    const found = each(axes.across.values, (other) =>
+      andThen(
+        withMoves(scenario, [
+          { tried: first, to: value },
+          { tried: second, to: other },
+        ]),
+        savingOf[measure],
+      ),
+    );
     if (!found.ok) return found;
-    savings.push(found.value.flat());
+    savings.push(found.value);
     yield savings.length / axes.down.values.length;
   }
   return ok({ ...axes, measure, savings });

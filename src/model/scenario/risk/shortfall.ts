@@ -1,4 +1,4 @@
-import { exact, type Known, type Pence, rate, subtractKnown } from '../../money/units';
+import { type Known, type Pence, subtractKnown } from '../../money/units';
 import { all, map, type Result } from '../../result';
 import { outcome } from '../outcome';
 import type { Scenario } from '../scenario';
@@ -26,7 +26,7 @@ export interface Shortfalls {
  */
 export const shortfalls = (scenario: Scenario, share: number): Result<Shortfalls> =>
   map(
-    all({ plan: outcome(scenario), partly: outcome(withDelivered(scenario, exact(rate(share)))) }),
+    all({ plan: outcome(scenario), partly: outcome(withDelivered(scenario, share)) }),
     ({ plan, partly }) => {
       const [before, after] = [plan.byContractYear, partly.byContractYear];
       return {

@@ -292,6 +292,31 @@ describe('a partner that joins', () => {
     expect(joined.among.objections[0]?.councils).toEqual([first, second]);
   });
 
+  test('takes no part in the term where it joins after its end', () => {
+    const stages = value(staged(lived, { changes: [one('joins', 'Southwark', 13)], sharing: 'shapley' }));
+    expect(stages.map(({ from, to }) => [from, to])).toEqual([[1, 12]]);
+    expect(stages[0]?.councils.map(({ part }) => part)).toEqual(['stays', 'stays', 'outside']);
+  });
+
+  test('may be among those with whom all begins', () => {
+    const changes = [one('joins', 'Brent', 1), one('joins', 'Lewisham', 1), one('joins', 'Southwark', 3)];
+    const stages = value(staged(lived, { changes, sharing: 'shapley' }));
+    const [begun] = value(staged(lived, { changes: changes.slice(2), sharing: 'shapley' }));
+    expect(stages.map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+      [3, 12],
+    ]);
+    expect(stages[0]?.councils.map(({ part }) => part)).toEqual(['joins', 'joins', 'outside']);
+    expect(stages[0]?.councils.map(({ after }) => after)).toEqual(begun?.councils.map(({ after }) => after));
+    // Before, each was by itself.
+    expect(stages[0]?.councils.map(({ before }) => before)).toEqual(
+      lived.councils.map(({ alone }) => Number(alone.value) * 2),
+    );
+    expect(staged(lived, { changes: changes.map((change) => ({ ...change, year: 2 })), sharing: 'equal' })).toMatchObject({
+      problem: { code: 'no partners', year: 1 },
+    });
+  });
+
   test('cannot join where it takes part already, leave where it does not, or leave nobody', () => {
     const problem = (changes: PartnerChange[]) => staged(four, { changes, sharing: 'agreed' });
     expect(problem([one('leaves', last, 3), one('leaves', last, 4)])).toMatchObject({

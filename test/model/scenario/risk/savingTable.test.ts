@@ -1,9 +1,12 @@
-import { rate } from '../../../../src/model/money/units';
+import { notKnown, rate } from '../../../../src/model/money/units';
+import type { Range } from '../../../../src/model/risk/chance/range';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { livedPartners } from '../../../../src/model/scenario/livedPartners';
 import type { TableChoice } from '../../../../src/model/scenario/risk/choices';
 import { driversOf } from '../../../../src/model/scenario/risk/drivers';
-import { risksOf } from '../../../../src/model/scenario/risk/risks';
+import { usualInflation } from '../../../../src/model/scenario/risk/inflation';
+import { risksOf, type ScenarioRisks } from '../../../../src/model/scenario/risk/risks';
+import { simulateScenario } from '../../../../src/model/scenario/risk/runs';
 import { savingTable, tableChoice, tableDrivers } from '../../../../src/model/scenario/risk/savingTable';
 import { lastYearSaving, wholeSaving } from '../../../../src/model/scenario/savingOver';
 import type { Scenario } from '../../../../src/model/scenario/scenario';
@@ -52,6 +55,38 @@ describe('a table of two drivers', () => {
     expect(table(example, choice(a, b)).savings).toEqual(
       turned[0]?.map((_, column) => turned.map((row) => row[column])),
     );
+  });
+
+  test('of joint costs is at every corner what a run comes to with those two drivers there', () => {
+    const kinds = {
+      'Saving delivered': 'delivered',
+      Price: 'price',
+      'Not explained': 'unexplained',
+    } as const;
+    const names = Object.keys(kinds) as (keyof typeof kinds)[];
+    const ends = <T>(all: readonly T[]) => [all[0], all.at(-1)] as [T, T];
+    for (const [place, down] of names.entries())
+      for (const across of names.slice(place + 1)) {
+        const made = table(example, choice({ kind: down }, { kind: across }));
+        const fixed = (at: number): Range => ({ low: at, likely: at, high: at, shape: 'pert' });
+        const runs = ends(made.down.values).map((one) =>
+          ends(made.across.values).map((other) => {
+            const risks: ScenarioRisks = {
+              ...{ inflation: { ...usualInflation(example), volatility: rate(0) }, extensions: false },
+              indexation: { low: 0, high: 0 },
+              [kinds[down]]: fixed(one),
+              [kinds[across]]: fixed(other),
+            };
+            const { saving } = value(runToEnd(simulateScenario(example, risks, { runs: 1, seed: 1 })));
+            return saving === notKnown ? notKnown : saving[0];
+          }),
+        );
+        expect({ down, across, savings: ends(made.savings).map(ends) }).toEqual({
+          down,
+          across,
+          savings: runs,
+        });
+      }
   });
 
   test('of the last year ends where that year does', () => {
