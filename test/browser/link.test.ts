@@ -1,4 +1,5 @@
 import { browserTests, type OpenWorkbench } from './harness';
+import { enter } from './start';
 
 /** The pane and the sheet Inputs, each following the other. */
 const open = browserTests();
@@ -61,4 +62,28 @@ test('what is typed in the pane goes to its cell, wherever that has moved, and t
   const row = await rowOf(bench, 'Contract price, all councils');
   await comes(bench, `E${row}`, 3_700_000);
   expect((await bench.values('C5:C5', 'Contract')).flat()).not.toEqual([18_327_240]);
+});
+
+describe.each([
+  ['GeneralException', 'Excel did not take the change to Inputs.', 'Try again'],
+  ['InvalidOperationInCellEditMode', 'Excel has not taken the change to Inputs yet.', undefined],
+])('a change that Excel refuses: %s', (code, says, press) => {
+  test('it is kept and said, and written once Excel takes it', async () => {
+    const { bench, pane } = await followed();
+    await pane.getByRole('tab', { name: 'Scenario' }).click();
+    const row = await rowOf(bench, 'Contract price, all councils');
+    await bench.inWorkbench(({ host }, Code) => {
+      const Error = { Code, Message: '', Location: '', HttpStatusCode: 400 };
+      Object.assign(host, { process: () => Promise.resolve({ Results: [], Error }) });
+    }, code);
+    await enter(pane.getByRole('textbox', { name: 'Price, £ a year' }), '3700000');
+    await pane.getByText(says).waitFor();
+    expect(await bench.values(`E${row}:E${row}`, 'Inputs')).toEqual([[3_600_000]]);
+    await bench.inWorkbench(({ host }) => {
+      Reflect.deleteProperty(host, 'process');
+    }, undefined);
+    if (press !== undefined) await pane.getByRole('button', { name: press }).click();
+    await comes(bench, `E${row}`, 3_700_000);
+    await pane.getByText(says).waitFor({ state: 'detached' });
+  });
 });

@@ -9,7 +9,7 @@ import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
 import { Conflicts } from './Conflicts';
-import { push } from './follow';
+import { pushWhenFree } from './follow';
 import { SHOWN, useStyles } from './styles';
 import { goToCell, repair } from './repairing';
 import { markAssumed } from './stale';
@@ -64,7 +64,13 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
       return (
         <>
           <MessageBarTitle>{say.failed}</MessageBarTitle> {say.failedText}
-          <Choices choices={{ [strings.tryAgain]: () => void push(app) }} />
+          <Choices choices={{ [strings.tryAgain]: () => void pushWhenFree(app) }} />
+        </>
+      );
+    case 'waiting':
+      return (
+        <>
+          <MessageBarTitle>{say.waiting}</MessageBarTitle> {say.waitingText}
         </>
       );
     case 'own formulas':
@@ -98,8 +104,8 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       {notShown !== undefined && <NotShown address={notShown} />}
       <Choices
         choices={{
-          [say.keepFormulas(formulas.length)]: () => void push(app, 'keep'),
-          [say.replaceFormulas(formulas.length)]: () => void push(app, 'replace'),
+          [say.keepFormulas(formulas.length)]: () => void pushWhenFree(app, 'keep'),
+          [say.replaceFormulas(formulas.length)]: () => void pushWhenFree(app, 'replace'),
         }}
       />
     </>

@@ -6,7 +6,7 @@ import type { ReadModel, WithFormulas } from '../ports/workbook';
 import { type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Side } from '../../model/scenario/merge/merge';
-import { later, PAUSE } from './later';
+import { type Again, DONE, later, PAUSE } from './later';
 import { mergedSides, mineOf, placed } from './merging';
 import { changedFigures, staleFigures, stillStale } from './stale';
 import { tell } from './tell';
@@ -20,7 +20,7 @@ export async function followInputs(app: App): Promise<void> {
   const { store, workbook } = app;
   if (!workbook) return;
   const read = later(() => look(app), PAUSE.read);
-  const write = later(() => push(app), PAUSE.write);
+  const write = later(() => push(app, 'ask'), PAUSE.write);
   let { scenarios, writing } = store.get();
   store.subscribe(() => {
     const now = store.get();
@@ -31,7 +31,7 @@ export async function followInputs(app: App): Promise<void> {
     if (changed && now.writing.kind === 'written') followLast(app);
     if (changed && ['written', 'removed'].includes(now.writing.kind)) read();
   });
-  await look(app);
+  if ((await look(app)) !== DONE) read();
   // Without it nothing follows the sheets, but all else works.
   await workbook
     .onEdits(({ sheet }) => {
@@ -41,16 +41,15 @@ export async function followInputs(app: App): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Reads the sheets. False where something is being done to them. Reading itself stands in nobody's way. */
-export async function look(app: App): Promise<boolean> {
+/** Reads the sheets, unless something is being done to them. Reading itself stands in nobody's way. */
+export async function look(app: App): Promise<Again> {
   const { workbook } = app;
   const isBusy = () => app.underWay.job !== undefined;
-  if (!workbook) return true;
-  if (isBusy()) return false;
-  // A workbook that cannot be read just now is read when it next changes.
+  if (!workbook) return DONE;
+  if (isBusy()) return PAUSE.busy;
   const models = await workbook.models().catch((): undefined => undefined);
-  if (isBusy()) return false;
-  if (!models) return true;
+  if (isBusy()) return PAUSE.busy;
+  if (!models) return PAUSE.unread;
   const { store } = app;
   const alive = models.filter(({ frozen }) => !frozen);
   store.dispatch({
@@ -63,13 +62,14 @@ export async function look(app: App): Promise<boolean> {
   });
   const { follows } = store.get();
   receive(app, alive.find(({ number }) => number === follows) ?? alive.at(-1));
-  return true;
+  return DONE;
 }
 
 /** Follows the model that is chosen, from now on and when the workbook is opened again. */
 export async function follow(app: App, number: number): Promise<void> {
   app.store.dispatch({ type: 'model chosen', number });
-  if (!(await look(app))) later(() => look(app), PAUSE.busy)();
+  const again = await look(app);
+  if (again !== DONE) later(() => look(app), again)();
 }
 
 /** What is written anew is what one goes on with. */
@@ -180,33 +180,44 @@ const leftStale = (link: Linked, mine: readonly Scenario[]) =>
   });
 
 /** Writes to Inputs what was changed here, as soon as the workbook is free. */
-async function pushWhenFree(app: App): Promise<void> {
-  if (!(await push(app))) later(() => push(app), PAUSE.busy)();
+export async function pushWhenFree(app: App, formulas: WithFormulas = 'ask'): Promise<void> {
+  const again = await push(app, formulas);
+  if (again !== DONE) later(() => push(app, formulas), again)();
 }
 
-/** Writes to Inputs what was changed here. False where the workbook is busy. */
-export async function push(app: App, formulas: WithFormulas = 'ask'): Promise<boolean> {
+/** Writes to Inputs what was changed here, unless the workbook is busy. Where Excel is waited for, that is said. */
+async function push(app: App, formulas: WithFormulas): Promise<Again> {
   const { store, workbook } = app;
-  const { link, scenarios } = store.get();
-  if (!workbook || link.kind === 'none') return true;
+  const { link: said, scenarios } = store.get();
+  if (!workbook || said.kind === 'none') return DONE;
+  const link = said.trouble?.kind === 'waiting' ? { ...said, trouble: said.trouble.under } : said;
   if (link.trouble?.kind === 'newer') {
     // What was edited here since may have answered the question.
     compare(app, { ...link, trouble: link.trouble.under }, link.trouble.theirs);
-    return true;
+    return DONE;
   }
   const agreed = link.agreed.filter((one) => one !== undefined);
-  if (!isReadable(link) || agreed.length !== link.agreed.length) return true;
+  if (!isReadable(link) || agreed.length !== link.agreed.length) return DONE;
   const mine = mineOf(scenarios, link, agreed);
   if (same(mine, agreed)) {
-    if (link.trouble && ofWriting.has(link.trouble.kind)) tell(app, { ...link, trouble: undefined });
-    return true;
+    const trouble = link.trouble && ofWriting.has(link.trouble.kind) ? undefined : link.trouble;
+    if (trouble !== said.trouble) tell(app, { ...link, trouble });
+    return DONE;
   }
+  const impatient = setTimeout(() => {
+    tellWaiting(app, link);
+  }, PAUSE.patience);
   const result = await alone(app, () =>
     workbook
       .update(link.number, agreed, mine, formulas)
       .catch((error: unknown) => ({ ok: false, reason: 'failed', detail: String(error) }) as const),
   );
-  if (!result || (!result.ok && result.reason === 'cell edit')) return false;
+  clearTimeout(impatient);
+  if (!result) return PAUSE.busy;
+  if (!result.ok && result.reason === 'cell edit') {
+    tellWaiting(app, link);
+    return PAUSE.busy;
+  }
   if (result.ok) {
     const stale = leftStale(link, mine);
     const updated = stale.length > 0 ? link.updated : 0;
@@ -219,7 +230,14 @@ export async function push(app: App, formulas: WithFormulas = 'ask'): Promise<bo
   else if (result.reason === 'own formulas')
     tell(app, { ...link, trouble: { kind: 'own formulas', formulas: result.formulas } });
   else tell(app, { ...link, trouble: { kind: result.reason === 'too much' ? 'too much' : 'failed' } });
-  return true;
+  return DONE;
+}
+
+/** Says that Excel has not taken a change yet, which somebody who types in a cell would else not know. */
+function tellWaiting(app: App, { number }: Linked): void {
+  const { link } = app.store.get();
+  if (link.kind === 'none' || link.number !== number || link.trouble?.kind === 'waiting') return;
+  tell(app, { ...link, trouble: { kind: 'waiting', under: link.trouble } });
 }
 
 /** What stood in the way of a change that was taken back since. */

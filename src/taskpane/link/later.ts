@@ -1,14 +1,21 @@
-/** Typing is written once it has paused; a sheet that is being worked on is read once that has paused. */
-export const PAUSE = { write: 1000, read: 300, busy: 500 };
+/**
+ * Typing is written once it has paused; a sheet that is being worked on is read once that has paused. A workbook that
+ * is busy is asked again soon, and one that cannot be read now and then. What takes so long needs patience is said.
+ */
+export const PAUSE = { write: 1000, read: 300, busy: 500, unread: 5000, patience: 3000 };
 
-/** Has a task done once nothing has asked for it again for so long; the workbook may be busy then, which is waited for. */
-export function later(task: () => Promise<boolean>, pause: number): () => void {
+/** In how many milliseconds something is to be tried again; none where it is done. */
+export type Again = number;
+export const DONE: Again = 0;
+
+/** Has a task done once nothing has asked for it again for so long, and again for as long as it is not done. */
+export function later(task: () => Promise<Again>, pause: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      void task().then((done) => {
-        if (!done) ask(PAUSE.busy);
+      void task().then((again) => {
+        if (again !== DONE) ask(again);
       });
     }, wait);
   };

@@ -28,7 +28,9 @@ export type Trouble =
       /** Whether what stood there last, or first, is known. */
       readonly known: boolean;
     } & NotShown)
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** Excel has not taken what was changed here yet. `under` is what else there is to say. */
+  | { readonly kind: 'waiting'; readonly under: Trouble | undefined };
 
 /** A figure that was changed on Inputs, while what is said of it is still what was said of the one before. */
 export interface Stale {

@@ -47,6 +47,9 @@ export const link = {
   repairedAsWritten: 'Repaired, as it was when the sheets were written.',
   notRepaired: 'Not repaired: what stood there before is not known any more.',
   more: (count: number) => `And ${count} more.`,
+  waiting: 'Excel has not taken the change to Inputs yet.',
+  waitingText:
+    'It is kept here, and is written there as soon as Excel takes it. If a cell is being edited, press Enter or Esc in it.',
   failed: 'Excel did not take the change to Inputs.',
   failedText:
     'It is kept here. If the sheet is protected, choose Review, Unprotect Sheet in Excel, then try again.',
