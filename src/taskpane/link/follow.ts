@@ -48,7 +48,7 @@ export async function look(app: App): Promise<boolean> {
   if (!workbook) return true;
   if (isBusy()) return false;
   // A workbook that cannot be read just now is read when it next changes.
-  const models = await workbook.models().catch((): undefined => undefined);
+  const models = await workbook.models(lastKnown(app)).catch((): undefined => undefined);
   if (isBusy()) return false;
   if (!models) return true;
   const { store } = app;
@@ -64,6 +64,13 @@ export async function look(app: App): Promise<boolean> {
   const { follows } = store.get();
   receive(app, alive.find(({ number }) => number === follows) ?? alive.at(-1));
   return true;
+}
+
+/** What both sides said when they last agreed, of the model that is followed. */
+function lastKnown({ store }: App) {
+  const { link } = store.get();
+  if (link.kind === 'none') return undefined;
+  return { number: link.number, scenarios: link.agreed.filter((one) => one !== undefined) };
 }
 
 /** Follows the model that is chosen, from now on and when the workbook is opened again. */
@@ -84,13 +91,14 @@ export function receive(app: App, model: ReadModel | undefined): void {
     if (link.kind === 'linked') tell(app, notLinked);
     return;
   }
-  const { number, sheet, scenarios, damages, isRecorded, formulas } = model;
+  const { number, sheet, scenarios, damages, isRecorded, formulas, putBack } = model;
   const followed = link.kind === 'linked' && link.number === number ? link : undefined;
   const trouble: Trouble | undefined =
     damages.length > 0 || !scenarios
       ? {
           kind: 'damaged',
           damages,
+          ...(putBack && { putBack }),
           readable: scenarios !== undefined,
           known: isRecorded || (followed?.agreed.length ?? 0) > 0,
         }
