@@ -25,7 +25,7 @@ export { damageSentence } from './read/sentences';
 export { type ReadModel, readModel, readModels } from './read/readModel';
 export type { CheckLine, CheckOutcome, ModelChecks } from './read/readChecks';
 export { type ChecksResult, runChecks } from './read/runChecks';
-export { isMendable } from './edit/repair';
+export { isMendable, type PutBack } from './edit/repair';
 export type { OwnFormula } from './edit/ownFormulas';
 export { updateInputs, type UpdateResult, type WithFormulas } from './edit/updateInputs';
 export { repairModel, type RepairResult } from './edit/repairModel';

@@ -559,8 +559,11 @@ describe('a sheet that could never be read', () => {
   /** Something else is open in the pane, as it may be of another model. */
   const opened = async (isRecorded: boolean) => {
     const pane = openPane();
+    const putBack = isRecorded
+      ? [{ content: { kind: 'text', text: 'Published' } as const, format: undefined, asWritten: true }]
+      : [undefined];
     pane.workbook.models.mockResolvedValue([
-      model(exampleScenario(), { scenarios: undefined, damages: [damage], isRecorded }),
+      model(exampleScenario(), { scenarios: undefined, damages: [damage], isRecorded, putBack }),
     ]);
     act(() => {
       pane.app.store.dispatch({ type: 'scenario opened', scenario: withJoint(1) });
@@ -576,13 +579,48 @@ describe('a sheet that could never be read', () => {
       pane.workbook.models.mockResolvedValue([model(exampleScenario())]);
       return Promise.resolve({ ok: true, repaired: 1 });
     });
-    press('Repair');
+    press('Put back “Published”, as first written');
     await waitFor(() => {
       expect(pane.workbook.repair).toHaveBeenCalledWith(1, [damage], []);
     });
     await waitFor(() => {
-      expect(said.join()).toContain('Repaired, as it was when the sheets were written.');
+      expect(said.join()).toContain('“Published” is back, as it was when the sheets were written.');
     });
+  });
+
+  test('says how much a repair puts back, how old that is, and what came of it, where everybody sees it', async () => {
+    const cost: Damage = {
+      ...damage,
+      kind: 'value',
+      problem: { code: 'missing', at: { figure: 'Lewisham, joint' }, expected: { kind: 'name' } },
+    };
+    const pane = openPane();
+    const putBack = [
+      { content: { kind: 'number', value: 1_250_000 }, format: '#,##0;[Red]-#,##0;0', asWritten: true },
+    ] as const;
+    pane.workbook.models.mockResolvedValue([
+      model(exampleScenario(), { scenarios: undefined, damages: [cost], putBack }),
+    ]);
+    await act(() => perform('restore', pane.app));
+    pane.workbook.repair.mockImplementation(() => {
+      pane.workbook.models.mockResolvedValue([model(exampleScenario())]);
+      return Promise.resolve({ ok: true, repaired: 1 });
+    });
+    await screen.findByText(/cannot be read/);
+    press('Put back £1,250,000, as first written');
+    const outcome = /^Repaired: £1,250,000 is back, as it was when the sheets were written\./;
+    expect(await screen.findByText(outcome)).toBeTruthy();
+    press('Dismiss');
+    await waitFor(() => {
+      expect(screen.queryByText(outcome)).toBeNull();
+    });
+  });
+
+  test('says that it could not be repaired', async () => {
+    const pane = await opened(true);
+    pane.workbook.repair.mockResolvedValue({ ok: true, repaired: 0 });
+    press('Put back “Published”, as first written');
+    expect(await screen.findByText(/^Not repaired:/)).toBeTruthy();
   });
 
   test('is not offered to be repaired where nobody knows what it said', async () => {

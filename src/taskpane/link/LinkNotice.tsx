@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { damageSentence, isMendable } from '../../workbook';
 import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
-import type { Damage, OwnFormula } from '../ports/workbook';
+import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../scenario/figureText';
 import type { Linked, Trouble } from '../state/link';
 import { strings } from '../strings';
@@ -11,6 +11,7 @@ import { Choices } from './Choices';
 import { Conflicts } from './Conflicts';
 import { pushWhenFree } from './follow';
 import { SHOWN, useStyles } from './styles';
+import { putBackLabel } from './putBackText';
 import { goToCell, repair } from './repairing';
 import { markAssumed } from './stale';
 import { tell } from './tell';
@@ -27,6 +28,13 @@ export function LinkNotice() {
         <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.bar}>
           <MessageBarBody>
             <TroubleText link={link} trouble={trouble} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {link.outcome !== undefined && (
+        <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
+          <MessageBarBody>
+            <Outcome link={link} outcome={link.outcome} />
           </MessageBarBody>
         </MessageBar>
       )}
@@ -115,12 +123,13 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
 interface DamagesProps {
   readonly sheet: string;
   readonly damages: readonly Damage[];
+  readonly putBack?: readonly (PutBack | undefined)[];
   readonly readable: boolean;
   readonly known: boolean;
   readonly notShown?: string;
 }
 
-function Damages({ sheet, damages, readable, known, notShown }: DamagesProps) {
+function Damages({ sheet, damages, putBack, readable, known, notShown }: DamagesProps) {
   const styles = useStyles();
   const app = useApp();
   const perform = usePerform();
@@ -130,7 +139,8 @@ function Damages({ sheet, damages, readable, known, notShown }: DamagesProps) {
       <MessageBarTitle>{readable ? say.astray(sheet) : say.damaged(sheet)}</MessageBarTitle>{' '}
       {readable ? say.astrayText : say.damagedText}
       <ul className={styles.list}>
-        {damages.slice(0, SHOWN).map((damage) => {
+        {damages.slice(0, SHOWN).map((damage, place) => {
+          const put = putBack?.[place];
           const sentence = damageSentence(damage);
           return (
             <li key={sentence}>
@@ -141,7 +151,10 @@ function Damages({ sheet, damages, readable, known, notShown }: DamagesProps) {
                   ...(damage.spot && {
                     [say.goToCell]: () => void goToCell(app, damage.spot?.address ?? ''),
                   }),
-                  ...(isMendable(damage, known) && { [say.repair]: () => void repair(app, damage) }),
+                  ...(isMendable(damage, known) &&
+                    (put !== undefined || !putBack) && {
+                      [putBackLabel(put)]: () => void repair(app, damage, put),
+                    }),
                 }}
               />
             </li>
@@ -166,6 +179,22 @@ function Damages({ sheet, damages, readable, known, notShown }: DamagesProps) {
 function NotShown({ address }: { address: string }) {
   const styles = useStyles();
   return <p className={styles.notShown}>{say.cannotGo(address)}</p>;
+}
+
+function Outcome({ link: { outcome: _, ...link }, outcome }: { link: Linked; outcome: string }) {
+  const app = useApp();
+  return (
+    <>
+      {outcome}
+      <Choices
+        choices={{
+          [strings.dismiss]: () => {
+            tell(app, link);
+          },
+        }}
+      />
+    </>
+  );
 }
 
 function Updated({ link }: { link: Linked }) {

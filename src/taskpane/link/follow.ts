@@ -47,7 +47,7 @@ export async function look(app: App): Promise<Again> {
   const isBusy = () => app.underWay.job !== undefined;
   if (!workbook) return DONE;
   if (isBusy()) return PAUSE.busy;
-  const models = await workbook.models().catch((): undefined => undefined);
+  const models = await workbook.models(lastKnown(app)).catch((): undefined => undefined);
   if (isBusy()) return PAUSE.busy;
   if (!models) return PAUSE.unread;
   const { store } = app;
@@ -63,6 +63,13 @@ export async function look(app: App): Promise<Again> {
   const { follows } = store.get();
   receive(app, alive.find(({ number }) => number === follows) ?? alive.at(-1));
   return DONE;
+}
+
+/** What both sides said when they last agreed, of the model that is followed. */
+function lastKnown({ store }: App) {
+  const { link } = store.get();
+  if (link.kind === 'none') return undefined;
+  return { number: link.number, scenarios: link.agreed.filter((one) => one !== undefined) };
 }
 
 /** Follows the model that is chosen, from now on and when the workbook is opened again. */
@@ -84,13 +91,14 @@ export function receive(app: App, model: ReadModel | undefined): void {
     if (link.kind === 'linked') tell(app, notLinked);
     return;
   }
-  const { number, sheet, scenarios, damages, isRecorded, formulas } = model;
+  const { number, sheet, scenarios, damages, isRecorded, formulas, putBack } = model;
   const followed = link.kind === 'linked' && link.number === number ? link : undefined;
   const trouble: Trouble | undefined =
     damages.length > 0 || !scenarios
       ? {
           kind: 'damaged',
           damages,
+          ...(putBack && { putBack }),
           readable: scenarios !== undefined,
           known: isRecorded || (followed?.agreed.length ?? 0) > 0,
         }

@@ -1,12 +1,13 @@
 import { alone, type App } from '../actions/app';
 import { showCell } from '../actions/checking';
-import type { Damage } from '../ports/workbook';
+import type { Damage, PutBack } from '../ports/workbook';
 import { link as say } from '../strings/link';
 import { look } from './follow';
+import { putBackText } from './putBackText';
 import { tell } from './tell';
 
 /** Mends one damage from what this sheet said when it was read last, or first, and reads the sheet again. */
-export async function repair(app: App, damage: Damage): Promise<void> {
+export async function repair(app: App, damage: Damage, putBack?: PutBack): Promise<void> {
   const { store, workbook } = app;
   const { link } = store.get();
   if (!workbook || link.kind !== 'linked') return;
@@ -16,9 +17,15 @@ export async function repair(app: App, damage: Damage): Promise<void> {
   );
   if (!result) return;
   const mended = result.ok && result.repaired > 0;
-  const done = last.length > 0 ? say.repaired : say.repairedAsWritten;
-  store.dispatch({ type: 'announced', text: mended ? done : say.notRepaired });
   if (result.ok) await look(app);
+  const now = store.get().link;
+  if (now.kind === 'linked') tell(app, { ...now, outcome: mended ? outcomeOf(putBack) : say.notRepaired });
+}
+
+function outcomeOf(putBack: PutBack | undefined): string {
+  const value = putBack && putBackText(putBack);
+  if (!putBack?.asWritten) return value === undefined ? say.repaired : say.repairedTo(value);
+  return value === undefined ? say.repairedAsWritten : say.repairedToAsWritten(value);
 }
 
 /** Shows a cell of the sheet to the user, by its address with the sheet's name, or says that Excel could not. */

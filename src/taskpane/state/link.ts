@@ -1,7 +1,7 @@
 import type { FigurePath } from '../../model/scenario/figures';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Damage, FigureFormula, OwnFormula } from '../../workbook';
+import type { Damage, FigureFormula, OwnFormula, PutBack } from '../../workbook';
 
 /** The address of a cell that was asked for and that Excel could not show. */
 interface NotShown {
@@ -24,6 +24,8 @@ export type Trouble =
   | ({
       readonly kind: 'damaged';
       readonly damages: readonly Damage[];
+      /** What a repair of each would put back. */
+      readonly putBack?: readonly (PutBack | undefined)[];
       readonly readable: boolean;
       /** Whether what stood there last, or first, is known. */
       readonly known: boolean;
@@ -54,6 +56,8 @@ export interface Linked {
   /** How many figures were taken over from Inputs last, as long as that is told. */
   readonly updated: number;
   readonly stale: readonly Stale[];
+  /** What came of a repair, as long as that is told. */
+  readonly outcome?: string;
 }
 
 /** A model on the sheets that can be followed. */
@@ -75,4 +79,5 @@ export const formulaOf = (link: Link, id: number | undefined, path: FigurePath):
     : undefined;
 
 /** Whether there is anything to tell of it. */
-export const saysSomething = ({ trouble, updated }: Linked) => trouble !== undefined || updated > 0;
+export const saysSomething = ({ trouble, updated, outcome }: Linked) =>
+  trouble !== undefined || updated > 0 || outcome !== undefined;

@@ -43,8 +43,14 @@ export const link = {
   cannotGo: (address: string) =>
     `Excel could not show ${address}. Its sheet may be hidden: right-click a sheet’s tab, choose Unhide, then try again.`,
   repair: 'Repair',
+  repairAsWritten: 'Repair, as first written',
+  putBack: (value: string) => `Put back ${value}`,
+  putBackAsWritten: (value: string) => `Put back ${value}, as first written`,
   repaired: 'Repaired.',
-  repairedAsWritten: 'Repaired, as it was when the sheets were written.',
+  repairedTo: (value: string) => `Repaired: ${value} is back.`,
+  repairedAsWritten: 'Repaired, as it was when the sheets were written. Check that it still holds.',
+  repairedToAsWritten: (value: string) =>
+    `Repaired: ${value} is back, as it was when the sheets were written. Check that it still holds.`,
   notRepaired: 'Not repaired: what stood there before is not known any more.',
   more: (count: number) => `And ${count} more.`,
   waiting: 'Excel has not taken the change to Inputs yet.',

@@ -44,6 +44,16 @@ export const recordsIn = (
 ): ModelRecord[] =>
   settings.filter(({ key }) => key.startsWith(PREFIX)).flatMap(({ value }) => recordOf(String(value)));
 
+/** The scenarios of a model as it was written; none where nobody knows. */
+export async function writtenScenarios(
+  context: Excel.RequestContext,
+  number: number,
+): Promise<readonly Scenario[]> {
+  const setting = context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key,value');
+  await context.sync();
+  return setting.isNullObject ? [] : recordsIn([setting]).flatMap(({ scenarios }) => scenarios);
+}
+
 function recordOf(text: string): ModelRecord[] {
   try {
     const record = JSON.parse(text) as ModelRecord;

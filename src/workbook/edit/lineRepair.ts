@@ -26,7 +26,10 @@ export function lastInLine(
   return undefined;
 }
 
-/** The line that a row was: of those that stand in no other row, the one that it is most like, if it is at all. */
+/**
+ * The line that a row was: of those that no other row is more like, the one that it is most like, if it is at all.
+ * None where a row as like it may be the line, or where it may be a new one.
+ */
 function lineOf(
   finder: Finder,
   {
@@ -41,15 +44,21 @@ function lineOf(
     readonly lines: readonly Line[];
   },
 ): Line | undefined {
+  const filled = rows.filter((one) => columns.some((column) => finder.value(one, column) !== ''));
+  if (filled.length > lines.length) return undefined;
   const left = [...lines];
-  for (const other of rows) {
-    const place = left.findIndex((line) => likeness(finder, other, columns, line) === columns.length);
-    if (other !== row && place >= 0) left.splice(place, 1);
-  }
+  const others = filled.filter((one) => {
+    const place = left.findIndex((line) => likeness(finder, one, columns, line) === columns.length);
+    if (one === row || place < 0) return one !== row;
+    left.splice(place, 1);
+    return false;
+  });
   const alike = left
     .map((line) => ({ line, cells: likeness(finder, row, columns, line) }))
     .sort((one, other) => other.cells - one.cells);
   const [best, next] = alike;
   if (!best || best.cells <= columns.length / 2 || best.cells === next?.cells) return undefined;
-  return best.line;
+  return others.some((other) => likeness(finder, other, columns, best.line) >= best.cells)
+    ? undefined
+    : best.line;
 }

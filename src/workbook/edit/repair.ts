@@ -49,6 +49,44 @@ const mendable: ReadonlySet<Damage['kind']> = new Set([
   'table deleted',
 ] as const);
 
+/** What is known of how a sheet was: the scenarios that were read or written last, and those that it was written with. */
+export interface Known {
+  readonly last: readonly Scenario[];
+  readonly written: readonly Scenario[];
+}
+
+/** What mends a damage, and whether only how the sheet was first written says it. */
+export function repairFrom(
+  damage: Damage,
+  finder: Finder,
+  { last, written }: Known,
+): { readonly repair: Repair; readonly asWritten: boolean } | undefined {
+  const repair = repairOf(damage, finder, last);
+  if (repair) return { repair, asWritten: false };
+  // Of a scenario on which nobody agreed since, only how it was written is known.
+  const names = new Set(last.map(({ name }) => name.toLowerCase()));
+  const others = written.filter(({ name }) => !names.has(name.toLowerCase()));
+  const first = others.length > 0 ? repairOf(damage, finder, [...last, ...others]) : undefined;
+  return first && { repair: first, asWritten: true };
+}
+
+/** What a repair would put into the damaged cell. */
+export interface PutBack {
+  /** Nothing of what is no single value. */
+  readonly content: Content | undefined;
+  readonly format: string | undefined;
+  readonly asWritten: boolean;
+}
+
+export function putBackOf(damage: Damage, finder: Finder, known: Known): PutBack | undefined {
+  const found = repairFrom(damage, finder, known);
+  if (!found) return undefined;
+  const { repair, asWritten } = found;
+  return repair.kind === 'cell'
+    ? { content: repair.content, format: repair.format, asWritten }
+    : { content: undefined, format: undefined, asWritten };
+}
+
 /** What mends a damage, from the scenarios as they were last; nothing where only the user can. */
 export function repairOf(damage: Damage, finder: Finder, last: readonly Scenario[]): Repair | undefined {
   const alone = repairAlone(damage, finder);

@@ -3,19 +3,19 @@ import { same } from '../../model/scenario/same';
 import { allOrNothing } from '../allOrNothing';
 import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
-import { recordKey, recordsIn } from '../change/record';
+import { writtenScenarios } from '../change/record';
 import { areaAddress } from '../plan/address';
 import type { Damage } from '../read/damage';
 import { fetchModels } from '../read/fetch';
 import { read } from '../read/readModel';
 import { Finder, type ModelCells } from '../read/sheetCells';
 import { putBack, putCell } from './putCells';
-import { type Repair, repairOf } from './repair';
+import { type Repair, repairFrom } from './repair';
 
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
 /**
- * Mends those of a model's damages that can be mended, from its scenarios as they were last, or else as they were
+ * Mends those of a model's damages that can be mended, each from its scenario as it was last, or else as it was
  * written where the workbook keeps that, as one step of the undo list. What is damaged is looked up anew, so that
  * nothing is touched that was changed meanwhile.
  */
@@ -40,9 +40,9 @@ async function mend(
   const [found] = await fetchModels(context, number);
   if (!found?.cells || found.sheet === undefined) return { ok: false, reason: 'failed' };
   const finder = new Finder(found.cells);
-  const known = last.length > 0 ? last : await written(context, number);
+  const known = { last, written: await writtenScenarios(context, number) };
   const still = read(found).damages.filter((damage) => damages.some((one) => same(one, damage)));
-  const repairs = still.flatMap((damage) => repairOf(damage, finder, known) ?? []);
+  const repairs = still.flatMap((damage) => repairFrom(damage, finder, known)?.repair ?? []);
   const { cells, sheet: id } = found;
   const on = (its: Excel.RequestContext) => its.workbook.worksheets.getItem(id);
   await allOrNothing(
@@ -54,13 +54,6 @@ async function mend(
     () => [cells.inputs.title],
   );
   return { ok: true, repaired: repairs.length };
-}
-
-/** The scenarios of a model as it was written; none where nobody knows. */
-async function written(context: Excel.RequestContext, number: number): Promise<readonly Scenario[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key,value');
-  await context.sync();
-  return setting.isNullObject ? [] : recordsIn([setting]).flatMap(({ scenarios }) => scenarios);
 }
 
 function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {
@@ -93,14 +86,15 @@ async function takeBack(
   const tables = sheet.tables.load('items/name');
   names.load('items/name');
   await context.sync();
-  const hadTable = (name: string) => before.tables.some((table) => table.name === name);
   const renamed = new Map(
     repairs.flatMap((repair) => (repair.kind === 'rename table' ? [[repair.to, repair.from] as const] : [])),
   );
-  for (const table of tables.items.filter(({ name }) => !hadTable(name))) {
+  const added = new Set(repairs.flatMap((repair) => (repair.kind === 'table' ? [repair.full] : [])));
+  for (const table of tables.items) {
     const from = renamed.get(table.name);
-    if (from === undefined) table.convertToRange();
-    else table.name = from;
+    if (from !== undefined) table.name = from;
+    // Others put tables there too.
+    else if (added.has(table.name)) table.convertToRange();
   }
   for (const repair of repairs) {
     if (repair.kind === 'cell') putBack(sheet, before.inputs, repair);

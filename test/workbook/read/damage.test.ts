@@ -425,6 +425,41 @@ test('a damage leaves other edits alone', () => {
   expect(readInputs(mended).scenarios?.[0]?.councils[0]?.joint.value).toBe(140_000_000);
 });
 
+describe('a line that was copied from another, with a text for its amount', () => {
+  const AMOUNT = 8;
+  /** Puts a copy of the first line of other costs in a row of the table, and another amount in the first. */
+  const copied = (sheet: Sheet, to: (rows: readonly number[]) => number | undefined, amount: Cell) => {
+    const { row, column, rows } = sheet.area('Other_costs');
+    const lines = Array.from({ length: rows - 1 }, (_, step) => row + 1 + step);
+    const place = to(lines) ?? -1;
+    sheet.values[place] = [...(sheet.values[row + 1] ?? [])];
+    sheet.formulas[place] = [...(sheet.formulas[row + 1] ?? [])];
+    (sheet.values[place] ?? [])[column + AMOUNT] = 'tbc';
+    (sheet.values[row + 1] ?? [])[column + AMOUNT] = amount;
+  };
+
+  test.each<[string, (sheet: Sheet) => void]>([
+    [
+      'a line more than there were',
+      (sheet) => {
+        const { column } = sheet.area('Other_costs');
+        copied(sheet, (rows) => rows.find((row) => sheet.values[row]?.[column] === ''), 9_999);
+      },
+    ],
+    [
+      'in place of a line that is gone',
+      (sheet) => {
+        copied(sheet, (rows) => rows[1], 9_999);
+      },
+    ],
+  ])('%s: it does not get the amount that the other had', (_, by) => {
+    const { cells, damages } = damaged(by);
+    const told = damages.find((damage) => damageSentence(damage).includes('"tbc"'));
+    if (!told) throw new Error('it is told');
+    expect(repairOf(told, new Finder(cells), last)).toBeUndefined();
+  });
+});
+
 test('a formula that comes to a fraction of a penny is rounded, and stays a formula', () => {
   const sheet = new Sheet();
   sheet.type('Lewisham_joint', 0, 1000 / 3);
