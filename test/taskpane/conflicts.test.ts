@@ -2,7 +2,7 @@ import { notKnown, pence } from '../../src/model/money/units';
 import { type Edit, edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { merged } from '../../src/model/scenario/merge/merge';
-import { toldConflict } from '../../src/taskpane/link/conflicts';
+import { toldConflict, toldConflicts } from '../../src/taskpane/link/conflicts';
 import { value } from '../model/value';
 
 const cost = {
@@ -87,4 +87,24 @@ test.each<[what: string, here: Edit, there: Edit, told: ReturnType<typeof toldCo
   const [mine, theirs] = [after(here), after(there)];
   const { conflicts } = merged(base, mine, theirs, 'mine');
   expect(conflicts.map((conflict) => toldConflict(conflict, mine, theirs))).toEqual([told]);
+});
+
+test('two lines of one name are told apart by when they fall', () => {
+  const later = { ...cost, timing: { kind: 'once', year: 2 } } as const;
+  const two = value(edited(base, { kind: 'add other cost', council: 0, cost: later }));
+  const change = (amounts: readonly number[]) =>
+    amounts.reduce(
+      (now, amount, place) =>
+        value(
+          edited(now, valueEdit(['councils', 0, 'otherCosts', place, 'amount'], pence(amount), '2026-11-28')),
+        ),
+      two,
+    );
+  const [mine, theirs] = [change([100, 200]), change([300, 400])];
+  const { conflicts, whole } = merged(two, mine, theirs, 'mine');
+  expect(toldConflicts(conflicts, mine, theirs).map(({ name }) => name)).toEqual([
+    'Transition, Bromley. Joint, once, in year 1',
+    'Transition, Bromley. Joint, once, in year 2',
+  ]);
+  expect(whole).toBeUndefined();
 });

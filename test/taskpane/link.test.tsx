@@ -223,7 +223,7 @@ describe('both changed the same figure', () => {
   test('the sheet’s is used, and mine can be had again in one step', async () => {
     const pane = await both();
     const mine = pane.shown();
-    press('Use the sheet’s figure');
+    press('Use what the sheet says');
     expect(pane.shown()).toEqual(pane.theirs);
     expect(screen.queryByText(NEWER)).toBeNull();
     await act(() => perform('undo', pane.app));
@@ -232,7 +232,7 @@ describe('both changed the same figure', () => {
 
   test('mine is kept, and written over the sheet’s; what only the sheet changed is taken', async () => {
     const pane = await both();
-    press('Keep the pane’s figure');
+    press('Keep what the pane says');
     expect([pane.value(0), pane.value(1)]).toEqual([140_000_000, notKnown]);
     await waitFor(() => {
       expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [pane.theirs], [pane.shown()], 'ask');
@@ -312,7 +312,7 @@ test('a workbook that says something else than what was kept is asked about', as
   expect(
     screen.getByText('Bromley, joint. On the sheet: £1,400,000 a year. Here: £1,500,000 a year.'),
   ).toBeTruthy();
-  press('Use the sheet’s figure');
+  press('Use what the sheet says');
   expect(pane.shown()).toEqual(withJoint(1_400_000));
 });
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import type { Linked } from '../state/link';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
-import { toldConflict } from './conflicts';
+import { toldConflicts } from './conflicts';
 import { decideFor } from './follow';
 import { mergedSides, mineOf } from './merging';
 import { SHOWN, useStyles } from './styles';
@@ -15,20 +15,23 @@ export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Sce
   const app = useApp();
   const open = useAppState(({ scenarios }) => scenarios);
   const mine = mineOf(open, link, theirs);
-  const told = mergedSides(link, mine, theirs, 'mine').flatMap(({ conflicts }, place) => {
+  const sides = mergedSides(link, mine, theirs, 'mine');
+  const told = sides.flatMap(({ conflicts }, place) => {
     const [own, there] = [mine[place], theirs[place]];
     if (!own || !there) return [];
-    return conflicts.map((conflict) => {
-      const one = toldConflict(conflict, own, there);
-      return { ...one, name: theirs.length > 1 ? say.inScenario(own.name, one.name) : one.name };
-    });
+    return toldConflicts(conflicts, own, there).map((one) => ({
+      ...one,
+      name: theirs.length > 1 ? say.inScenario(own.name, one.name) : one.name,
+    }));
   });
+  const isWhole = sides.some(({ whole }) => whole);
   return (
     <>
-      <MessageBarTitle>{say.newer(link.sheet?.name ?? 'Inputs')}</MessageBarTitle> {say.newerText}
+      <MessageBarTitle>{say.newer(link.sheet?.name ?? 'Inputs')}</MessageBarTitle>{' '}
+      {isWhole ? say.wholeText : say.newerText}
       <ul className={styles.list}>
-        {told.slice(0, SHOWN).map(({ name, there, here }) => (
-          <li key={name}>{say.conflict(name, there, here)}</li>
+        {told.slice(0, SHOWN).map(({ name, there, here }, place) => (
+          <li key={place}>{say.conflict(name, there, here)}</li>
         ))}
       </ul>
       {told.length > SHOWN && say.more(told.length - SHOWN)}

@@ -7,6 +7,26 @@ import { figureName, figureShown } from '../scenario/figureText';
 import { otherCostLine, otherCostName } from '../scenario/otherCostText';
 import { link as say } from '../strings/link';
 
+/** All that both sides changed. Lines of one name, such as two of a council's transition costs, also say when they fall. */
+export function toldConflicts(
+  conflicts: readonly Conflict[],
+  mine: Scenario,
+  theirs: Scenario,
+): ToldConflict[] {
+  const told = conflicts.map((conflict) => toldConflict(conflict, mine, theirs));
+  return told.map((one, place) => {
+    const line = told.some(({ name }, at) => at !== place && name === one.name)
+      ? lineOf(conflicts[place], mine, theirs)
+      : undefined;
+    return line ? { ...one, name: say.line(one.name, otherCostLine(line)) } : one;
+  });
+}
+
+function lineOf(conflict: Conflict | undefined, mine: Scenario, theirs: Scenario): OtherCost | undefined {
+  const [own, place] = conflict?.mine ? [mine, conflict.mine] : [theirs, conflict?.theirs ?? []];
+  return place[2] === 'otherCosts' ? (at(own, place.slice(0, 4)) as OtherCost | undefined) : undefined;
+}
+
 /** Something that both sides changed, in words: what it is, and what each says. */
 export interface ToldConflict {
   readonly name: string;

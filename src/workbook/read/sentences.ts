@@ -3,6 +3,10 @@ import { statuses } from '../../model/scenario/scenario';
 import { tableNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 
+/** With all that a cell holds of it: £1,234,567.891. */
+const pounds = (amount: number, least = 0) =>
+  `£${amount.toLocaleString('en-GB', { minimumFractionDigits: least, maximumFractionDigits: 15 })}`;
+
 /** What a person reads of a damage: where it is, what is wrong, and what to do. */
 export function damageSentence(damage: Damage): string {
   switch (damage.kind) {
@@ -11,7 +15,7 @@ export function damageSentence(damage: Damage): string {
     case 'line':
       return `${damage.spot.address}: ${sentence(damage.problem)}`;
     case 'fraction of a penny':
-      return `${damage.spot.address} is ${damage.given}, which has a fraction of a penny. The pane takes it as ${damage.rounded}, and the formulas here do not. Give whole pence.`;
+      return `${damage.spot.address} is ${pounds(damage.given)}, which has a fraction of a penny. The pane takes it as ${pounds(damage.rounded, 2)}, and the formulas here do not. Give whole pence.`;
     case 'fixed figure':
       return `${damage.spot.address}: ${quoted(damage.label)} is ${damage.given || 'blank'}, where the formulas were made for ${damage.wanted}. It is not an input: put ${damage.wanted} back.`;
     case 'typed over Live':

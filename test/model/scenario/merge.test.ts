@@ -290,6 +290,7 @@ test('where they never agreed, all that differs is asked about', () => {
   const mine = after(base, joint(0, 1), { kind: 'remove other cost', council: 0, place: 1 });
   const result = merged(undefined, mine, base, 'theirs');
   expect(result).toEqual({
+    whole: true,
     scenario: base,
     conflicts: [
       { mine: ['councils', 0, 'joint'], theirs: ['councils', 0, 'joint'] },

@@ -113,7 +113,7 @@ const cases: Case[] = [
     by: (sheet) => {
       sheet.type('Lewisham_joint', 0, 1234.567);
     },
-    says: 'Inputs!E17 is 1234.567, which has a fraction of a penny. The pane takes it as 1234.57',
+    says: 'Inputs!E17 is £1,234.567, which has a fraction of a penny. The pane takes it as £1,234.57',
     mended: { kind: 'cell', content: { kind: 'number', value: 1234.57 } },
     leaves: 1234.57,
   },

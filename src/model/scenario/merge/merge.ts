@@ -19,6 +19,8 @@ export interface Conflict {
 export interface Merged {
   readonly scenario: Scenario;
   readonly conflicts: readonly Conflict[];
+  /** Where they differ, and what each changed is not known or would not go together: it is one side, whole. */
+  readonly whole?: true;
 }
 
 /**
@@ -40,7 +42,12 @@ export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scena
   }
   const merging = new Merging(prefer);
   merging.value(NEVER, mine, theirs, top);
-  return { scenario: prefer === 'mine' ? mine : theirs, conflicts: merging.conflicts };
+  const { conflicts } = merging;
+  return {
+    scenario: prefer === 'mine' ? mine : theirs,
+    conflicts,
+    ...(conflicts.length > 0 && { whole: true }),
+  };
 }
 
 /** Like nothing at all: the base of what was never agreed on. */

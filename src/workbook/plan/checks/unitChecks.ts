@@ -40,7 +40,7 @@ export function unitChecks({ inputs }: CheckedParts): Check[] {
     {
       name: 'Units match: amounts are whole pence',
       where: 'Inputs',
-      holds: `${fractions}=0`,
+      holds: call('AND', `${fractions}=0`),
       ofInputs: true,
     },
   ];
