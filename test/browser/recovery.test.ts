@@ -107,6 +107,10 @@ describe('what the workbook keeps, where it cannot be read', () => {
     expect(await kept(bench)).toBe(cut);
     await button(bench, 'Copy what is saved').click();
     await button(bench, 'Save what is open here instead').click();
+    expect(await kept(bench)).toBe(cut);
+    await button(bench, 'Leave it as it is').click();
+    await button(bench, 'Save what is open here instead').click();
+    await button(bench, 'Replace what is saved').click();
     await notice.waitFor({ state: 'detached' });
     await bench.page.waitForFunction((key) => {
       const all = window.workbench?.host.book.workbook.getCustomMetadata()?.['settings'] as

@@ -29,7 +29,8 @@ const show = (holds?: string) => {
 };
 const shown = () => screen.queryByRole('menu') !== null;
 const focused = () => document.activeElement?.textContent;
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const press = (key: string, more: { shiftKey?: boolean } = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 
 test('a menu is walked by the arrow keys, round and to its ends, and tells what is chosen', () => {
   const button = show();
@@ -72,4 +73,48 @@ test('of choices one of which holds, that one is marked, and first in reach', ()
   const states = screen.getAllByRole('menuitemradio').map((one) => one.getAttribute('aria-checked'));
   expect(states).toEqual(['false', 'true', 'false']);
   expect(focused()).toBe('Move up');
+});
+
+test('Tab closes the menu either way, and goes on from its button', () => {
+  const button = show();
+  for (const shiftKey of [false, true]) {
+    fireEvent.click(button);
+    // The browser then moves the focus from where it is.
+    expect(press('Tab', { shiftKey })).toBe(true);
+    expect([shown(), document.activeElement]).toEqual([false, button]);
+  }
+});
+
+test('the arrows go from the button to either end, whether or not the menu is open, which it names', () => {
+  const button = show();
+  button.focus();
+  expect(button.getAttribute('aria-controls')).toBeNull();
+  press('ArrowUp');
+  expect(focused()).toBe('Remove');
+  expect(button.getAttribute('aria-controls')).toBe(screen.getByRole('menu').id);
+  for (const [key, end] of [
+    ['ArrowDown', 'Rename'],
+    ['ArrowUp', 'Remove'],
+  ] as const) {
+    act(() => {
+      button.focus();
+    });
+    press(key);
+    expect([shown(), focused()]).toEqual([true, end]);
+  }
+});
+
+test('letters go to what begins with them', () => {
+  fireEvent.click(show());
+  const after = (...keys: string[]) => {
+    for (const key of keys) press(key);
+    return focused();
+  };
+  expect(after('m')).toBe('Move up');
+  expect(after('x')).toBe('Move up');
+  jest.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(1e15);
+  expect(after('r')).toBe('Remove');
+  expect(after('r')).toBe('Rename');
+  jest.spyOn(Event.prototype, 'timeStamp', 'get').mockReturnValue(2e15);
+  expect(after('r', 'e', 'm')).toBe('Remove');
 });

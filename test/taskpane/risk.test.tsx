@@ -270,6 +270,26 @@ describe('partners that join or leave', () => {
     expect(text()).toContain('it takes no part before year 7, so it cannot leave then');
   });
 
+  test('leave the focus beside what was removed, which is read out', async () => {
+    await openRisk();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
+    const removals = () => screen.queryAllByRole('button', { name: /^Remove: Change/ });
+    const remove = (at: number) => {
+      act(() => {
+        removals()[at]?.focus();
+      });
+      fireEvent.click(removals()[at] ?? document.body);
+    };
+    expect(removals()).toHaveLength(2);
+    remove(1);
+    expect(document.activeElement).toBe(removals()[0]);
+    await waitFor(() => {
+      expect(said.some((words) => words.startsWith('Lewisham joins: removed.'))).toBe(true);
+    });
+    remove(0);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a change' }));
+  });
+
   test('cost what was typed in one step', async () => {
     const { app } = await openRisk();
     const before = app.store.get().history.past.length;

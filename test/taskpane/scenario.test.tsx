@@ -428,6 +428,37 @@ describe('what is kept in the workbook', () => {
     expect(pane.workbook.keep).not.toHaveBeenCalled();
   });
 
+  test('is replaced where it is damaged, once somebody has said so twice, who then hears of it and goes on', async () => {
+    const pane = openPane();
+    pane.workbook.kept.mockResolvedValue('{"version":1,"cur');
+    await act(() => keepScenarios(pane.app));
+    act(() => {
+      pane.app.store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+      pane.app.store.dispatch({ type: 'edited', edit: { kind: 'name', name: 'Ours' }, name: 'x' });
+    });
+    await screen.findByRole('heading', { level: 1, name: /Joint support saves/ });
+    const press = async (name: string) => {
+      const button = await screen.findByRole('button', { name });
+      act(() => {
+        button.focus();
+      });
+      fireEvent.click(button);
+      await settle();
+    };
+    await press('Save what is open here instead');
+    expect(document.activeElement?.textContent).toContain('would be lost');
+    await press('Leave it as it is');
+    await press('Save what is open here instead');
+    expect(pane.workbook.keep).not.toHaveBeenCalled();
+    await press('Replace what is saved');
+    expect(pane.workbook.keep).toHaveBeenCalledWith(textOfKept(pane.app.store.get()));
+    await waitFor(() => {
+      expect(said.some((words) => words.startsWith('Saved in this workbook.'))).toBe(true);
+    });
+    expect(document.activeElement?.querySelector('h1')).not.toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   test('or is not, where Excel fails: then that is said', async () => {
     const pane = openPane();
     pane.workbook.keep.mockResolvedValue({ ok: false, reason: 'failed', detail: 'full' });

@@ -2,6 +2,7 @@ import { exampleScenario } from '../../model/scenario/example';
 import { same } from '../../model/scenario/same';
 import { keptFromText, textOfKept } from '../state/kept';
 import type { Documents } from '../state/documents';
+import { strings } from '../strings';
 import type { App } from './app';
 
 /** Typing is saved once it has paused. */
@@ -43,6 +44,8 @@ export async function keepInstead(app: App): Promise<void> {
   if (keeping.kind !== 'refused') return;
   app.store.dispatch({ type: 'keeping', keeping: { kind: 'kept' } });
   await keepFromNowOn(app, keeping.text)();
+  if (app.store.get().keeping.kind === 'kept')
+    app.store.dispatch({ type: 'announced', text: strings.keeping.saved });
 }
 
 /** Answers what saves at once. */

@@ -125,7 +125,7 @@ export const actions = {
     run: restore,
   },
   keepInstead: {
-    label: () => strings.keeping.instead,
+    label: () => strings.keeping.replace,
     run: async (app) => {
       await (await import('./keeping')).keepInstead(app);
     },

@@ -1,7 +1,8 @@
 import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { down, moveFocus } from './moveFocus';
+import { typeahead } from './typeahead';
 
 export interface MenuChoice {
   readonly label: string;
@@ -49,12 +50,18 @@ const useStyles = makeStyles({
 export function Menu({ choices, ...button }: MenuProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState<'below' | 'above'>();
+  const id = useId();
   const menu = useRef<HTMLDivElement>(null);
+  const [find] = useState(typeahead);
+  const entersAtLast = useRef(false);
   useEffect(() => {
-    const find = (selector: string) => menu.current?.querySelector<HTMLElement>(selector);
-    if (opened) (find(HELD) ?? find(CHOICE))?.focus();
+    if (!opened) return;
+    const items = choicesIn(menu.current);
+    const held = items.find((one) => one.matches(HELD));
+    (entersAtLast.current ? items.at(-1) : (held ?? items[0]))?.focus();
   }, [opened]);
-  const open = () => {
+  const open = (atLast = false) => {
+    entersAtLast.current = atLast;
     const { bottom = 0 } = menu.current?.getBoundingClientRect() ?? {};
     setOpened(bottom > window.innerHeight / 2 ? 'above' : 'below');
   };
@@ -63,13 +70,29 @@ export function Menu({ choices, ...button }: MenuProps) {
     setOpened(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (opened && event.key === 'Escape') {
+    const { key } = event;
+    const arrow = down.find((one) => one === key);
+    if (!opened) {
+      if (!arrow) return;
+      event.preventDefault();
+      open(arrow === 'ArrowUp');
+    } else if (key === 'Escape') {
       // So that the screen round it stays open.
       event.preventDefault();
       close();
-    } else if (!opened && event.key === 'ArrowDown') {
+    } else if (key === 'Tab') {
+      // From the button, so that the focus goes on to what stands before or after it.
+      close();
+    } else if (arrow && !isChoice(event.target)) {
       event.preventDefault();
-      open();
+      choicesIn(menu.current)
+        .at(arrow === 'ArrowUp' ? -1 : 0)
+        ?.focus();
+    } else if (isLetter(event)) {
+      const items = choicesIn(menu.current);
+      const from = items.findIndex((one) => one === event.target);
+      const labels = items.map(({ textContent }) => textContent);
+      items[find(key, labels, from, event.timeStamp)]?.focus();
     } else moveFocus(event, down, CHOICE);
   };
   return (
@@ -90,10 +113,18 @@ export function Menu({ choices, ...button }: MenuProps) {
         appearance="transparent"
         aria-haspopup="menu"
         aria-expanded={opened !== undefined}
-        onClick={opened ? close : open}
+        aria-controls={opened && id}
+        onClick={
+          opened
+            ? close
+            : () => {
+                open();
+              }
+        }
       />
       {opened && (
         <div
+          id={id}
           role="menu"
           aria-label={button['aria-label']}
           className={mergeClasses(styles.list, styles[opened])}
@@ -122,3 +153,10 @@ export function Menu({ choices, ...button }: MenuProps) {
     </div>
   );
 }
+
+const choicesIn = (menu: HTMLElement | null) => [...(menu?.querySelectorAll<HTMLElement>(CHOICE) ?? [])];
+
+const isChoice = (target: EventTarget) => target instanceof Element && target.closest(CHOICE) !== null;
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  /^\S$/u.test(key) && !ctrlKey && !metaKey && !altKey;

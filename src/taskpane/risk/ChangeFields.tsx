@@ -18,6 +18,9 @@ interface ChangeFieldsProps {
   readonly onRemove: () => void;
 }
 
+/** Marks the buttons that remove a change. */
+export const REMOVES = 'data-removes';
+
 const useOwnStyles = makeStyles({
   fields: {
     display: 'flex',
@@ -42,6 +45,7 @@ export function ChangeFields({ place, change, councils, years, onChange, onRemov
       <div className={layout.line}>
         <h3 className={styles.strong}>{title}</h3>
         <Button
+          {...{ [REMOVES]: '' }}
           appearance="subtle"
           className={own.button}
           aria-label={say.remove(named(title))}

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { totalYears } from '../../model/contract/terms';
 import { mostCouncils } from '../../model/limits';
 import { pence } from '../../model/money/units';
@@ -10,15 +10,19 @@ import { priceTerms } from '../../model/scenario/terms';
 import { sentence } from '../../model/sentences';
 import { useEdit, useFigure } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
+import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { useArrival } from '../shell/useArrival';
 import { partners as say } from '../strings/risk';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';
-import { ChangeFields } from './ChangeFields';
+import { ChangeFields, REMOVES } from './ChangeFields';
 import type { ReportProps } from './Report';
 import { Stages } from './Stages';
+
+/** Marks the button that adds a change. */
+const ADDS = 'data-adds';
 
 const useOwnStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -40,11 +44,22 @@ export function Partners({ scenario }: ReportProps) {
   const { found } = useJob('stages', given, councils.length);
   const { changes, sharing } = partnersOf(scenario);
   const years = totalYears(priceTerms(scenario));
+  const { store } = useApp();
+  const fields = useRef<HTMLDivElement>(null);
+  const removed = useRef<number>(undefined);
+  useEffect(() => {
+    // What was pressed has gone: the focus goes to what takes its place, or to what adds another.
+    if (removed.current === undefined) return;
+    const buttons = [...(fields.current?.querySelectorAll<HTMLElement>(`[${REMOVES}]`) ?? [])];
+    const next = buttons[Math.min(removed.current, buttons.length - 1)];
+    (next ?? fields.current?.querySelector<HTMLElement>(`[${ADDS}]`))?.focus();
+    removed.current = undefined;
+  }, [changes]);
   if (councils.length < 2 || councils.length > mostCouncils.pane) return null;
   return (
     <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={own.place}>
       <Section title={say.title}>
-        <div className={own.fields}>
+        <div ref={fields} className={own.fields}>
           {changes.map((change, at) => (
             <ChangeFields
               key={at}
@@ -54,11 +69,15 @@ export function Partners({ scenario }: ReportProps) {
               years={years}
               onChange={(changed) => give(changes.map((one, other) => (other === at ? changed : one)))}
               onRemove={() => {
-                give(changes.filter((_, other) => other !== at));
+                if (give(changes.filter((_, other) => other !== at))) return;
+                removed.current = at;
+                const text = say.removed(say[change.kind](change.council));
+                store.dispatch({ type: 'announced', text });
               }}
             />
           ))}
           <Button
+            {...{ [ADDS]: '' }}
             className={own.button}
             icon={<AddRegular />}
             onClick={() => {

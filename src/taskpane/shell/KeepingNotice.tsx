@@ -1,13 +1,30 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { sentence } from '../../model/sentences';
-import { ActionLink } from '../parts/ActionButton';
+import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles as useShared } from '../parts/styles';
 import type { Keeping } from '../state/state';
 import { strings } from '../strings';
 
-const useStyles = makeStyles({ bar: { margin: '8px 16px 0' } });
+const useStyles = makeStyles({
+  bar: { margin: '8px 16px 0' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '8px 0',
+    '& > *': { minHeight: '44px' },
+  },
+});
 
 /** Says so where what is open is not kept in the workbook, and why. */
 export function KeepingNotice() {
@@ -32,7 +49,6 @@ export function KeepingNotice() {
 
 /** What a newer version saved stays as it is; what is damaged can be copied, and given up for what is open. */
 function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
-  const shared = useShared();
   const say = strings.keeping;
   const isNewer = problem.code === 'newer version';
   return (
@@ -42,11 +58,62 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
       {!isNewer && (
         <>
           <CopyLink text={text} label={say.copy} copied={say.copied} />
-          <div className={shared.links}>
-            <ActionLink action="keepInstead" />
-          </div>
+          <KeepInstead />
         </>
       )}
     </>
+  );
+}
+
+/** Asks once before what is saved is lost. Once it is, this goes, and the focus goes to the screen's heading. */
+function KeepInstead() {
+  const shared = useShared();
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const [asks, setAsks] = useState(false);
+  const say = strings.keeping;
+  useLayoutEffect(() => {
+    const own = place.current;
+    // While it is still there: of what has gone nobody can tell whether it had the focus.
+    return () => {
+      const hadFocus = own?.contains(document.activeElement) ?? false;
+      if (hadFocus) document.querySelector('h1')?.closest<HTMLElement>('[tabindex="-1"]')?.focus();
+    };
+  }, []);
+  const ask = (whether: boolean) => {
+    setAsks(whether);
+    // What was pressed goes; what is asked is read from its start.
+    place.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div ref={place} tabIndex={-1} role="group" aria-label={say.instead}>
+      {asks ? (
+        <>
+          {say.lost}
+          <div className={styles.buttons}>
+            <ActionButton action="keepInstead" />
+            <Button
+              onClick={() => {
+                ask(false);
+              }}
+            >
+              {say.leave}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={shared.links}>
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              ask(true);
+            }}
+          >
+            {say.instead}
+          </Link>
+        </div>
+      )}
+    </div>
   );
 }

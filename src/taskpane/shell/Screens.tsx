@@ -6,7 +6,7 @@ import { saysSomething } from '../state/link';
 import { currentScenario, type Screen } from '../state/state';
 import { Start } from '../start/Start';
 import { strings } from '../strings';
-import { isTab, tabId } from './tabIds';
+import { isTab, panelId, tabId } from './tabIds';
 import { useOtherFunctions } from './useOtherFunctions';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -85,7 +85,7 @@ export function Screens() {
       {scenario && isTab(screen) ? (
         <Suspense>
           <Tabs />
-          <div role="tabpanel" aria-labelledby={tabId(screen)} className={styles.panel}>
+          <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen)} className={styles.panel}>
             {shown}
           </div>
         </Suspense>

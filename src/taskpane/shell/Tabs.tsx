@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { across, moveFocus } from '../parts/moveFocus';
 import type { Screen } from '../state/state';
 import { strings } from '../strings';
-import { tabId, tabs } from './tabIds';
+import { panelId, tabId, tabs } from './tabIds';
 import { contrast } from './theme';
 
 const useStyles = makeStyles({
@@ -85,6 +85,7 @@ export function Tabs() {
             id={tabId(tab)}
             data-name={strings.tabs[tab]}
             aria-selected={tab === shown}
+            aria-controls={panelId}
             tabIndex={tab === shown ? 0 : -1}
             className={mergeClasses(styles.tab, tab === shown && styles.shown)}
             onFocus={() => {

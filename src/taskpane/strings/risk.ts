@@ -209,6 +209,7 @@ export const partners = {
   add: 'Add a change',
   remove: (what: string) => `Remove: ${what}`,
   removeShown: 'Remove',
+  removed: (what: string) => `${what}: removed.`,
   sharing: 'How fewer than all share the bill',
   ways: {
     agreed: 'In proportion to what they pay with all',

@@ -27,6 +27,10 @@ export const keeping = {
   copy: 'Copy what is saved',
   copied: 'Copied what is saved.',
   instead: 'Save what is open here instead',
+  lost: 'What is saved now would be lost, for good. Copy it first if you may need it.',
+  replace: 'Replace what is saved',
+  leave: 'Leave it as it is',
+  saved: 'Saved in this workbook.',
   left: 'What is saved is left as it is. You can go on here, but what you do will not be saved in this workbook.',
 };
 
