@@ -45,7 +45,7 @@ test('what is broken on Inputs is said with its cell, and mended from the pane',
     api.getActiveWorkbook()?.getSheetByName('Inputs')?.getRange(at).setValue('about 2m');
   }, `E${row}`);
   await pane.getByText(`Inputs!E${row}: Bromley, joint is "about 2m".`).waitFor();
-  await pane.getByRole('button', { name: 'Repair' }).click();
+  await pane.getByRole('button', { name: 'Put back £1,500,000' }).click();
   await pane.getByText('Something on Inputs cannot be read.').waitFor({ state: 'detached' });
   expect(await bench.values(`E${row}:E${row}`, 'Inputs')).toEqual([[1_500_000]]);
 });

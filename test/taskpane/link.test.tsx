@@ -421,7 +421,31 @@ describe('a formula of the user’s own stands where a figure was changed here',
     await waitFor(() => {
       expect(screen.queryByText(/=Budget!B4/)).toBeNull();
     });
-    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [exampleScenario()], [pane.shown()], 'replace');
+    expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [exampleScenario()], [pane.shown()], {
+      replace: [{ address: 'Inputs!E17', row: 16, column: 4, formula: '=Budget!B4' }],
+    });
+  });
+
+  test('where there are many, every one that would be replaced can be seen', async () => {
+    const pane = await followed();
+    const formulas = Array.from({ length: 8 }, (_, row) => ({
+      address: `Inputs!E${row + 1}`,
+      row,
+      column: 4,
+      formula: '=Budget!B4',
+    }));
+    pane.workbook.update.mockResolvedValue({ ok: false, reason: 'own formulas', formulas });
+    editJoint(pane, pence(230_000_000));
+    const more = await screen.findByText('And 3 more.', { selector: 'summary' });
+    fireEvent.click(more);
+    expect(screen.getByText(/^Inputs!E8 holds =Budget!B4/)).toBeTruthy();
+    press('Replace the formulas');
+    await waitFor(() => {
+      const replace = formulas;
+      expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [exampleScenario()], [pane.shown()], {
+        replace,
+      });
+    });
   });
 
   test('where it is kept, what it comes to is shown here, in one step', async () => {
@@ -475,6 +499,11 @@ test('what breaks only formulas is said, and figures follow each other all the s
     expect(pane.workbook.update).toHaveBeenCalledTimes(1);
   });
   await pause(100);
+  expect(screen.getByText('Something on Inputs is not as it should be.')).toBeTruthy();
+  // Neither does it go where Excel does not take the next change.
+  pane.workbook.update.mockResolvedValue({ ok: false, reason: 'failed' });
+  editJoint(pane, pence(230_000_001));
+  expect(await screen.findByText('Excel did not take the change to Inputs.')).toBeTruthy();
   expect(screen.getByText('Something on Inputs is not as it should be.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Repair' })).toBeTruthy();
 });

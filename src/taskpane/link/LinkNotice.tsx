@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { damageSentence, isMendable } from '../../workbook';
 import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { Folded } from '../parts/Folded';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../scenario/figureText';
 import type { Linked, Trouble } from '../state/link';
@@ -22,14 +23,26 @@ export function LinkNotice() {
   const link = useAppState((state) => state.link);
   if (link.kind === 'none') return null;
   const { trouble } = link;
+  // What both sides changed is dealt with before all else.
+  const under = trouble?.kind === 'newer' || !trouble || !('under' in trouble) ? undefined : trouble.under;
+  const troubles = [trouble, under];
   return (
     <>
-      {trouble && (
-        <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.bar}>
-          <MessageBarBody>
-            <TroubleText link={link} trouble={trouble} />
-          </MessageBarBody>
-        </MessageBar>
+      {troubles.map(
+        (one) =>
+          one && (
+            <MessageBar
+              key={one.kind}
+              intent="warning"
+              layout="multiline"
+              politeness="polite"
+              className={styles.bar}
+            >
+              <MessageBarBody>
+                <TroubleText link={link} trouble={one} />
+              </MessageBarBody>
+            </MessageBar>
+          ),
       )}
       {link.outcome !== undefined && (
         <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
@@ -97,23 +110,28 @@ interface OwnFormulasProps {
 function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
   const styles = useStyles();
   const app = useApp();
+  const listed = (some: readonly OwnFormula[]) => (
+    <ul className={styles.list}>
+      {some.map(({ address, formula }) => (
+        <li key={address}>
+          {say.formula(address, formula)}
+          <Choices of={address} choices={{ [say.goToCell]: () => void goToCell(app, address) }} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <MessageBarTitle>{say.formulas(link.sheet?.name ?? 'Inputs')}</MessageBarTitle> {say.formulasText}
-      <ul className={styles.list}>
-        {formulas.slice(0, SHOWN).map(({ address, formula }) => (
-          <li key={address}>
-            {say.formula(address, formula)}
-            <Choices of={address} choices={{ [say.goToCell]: () => void goToCell(app, address) }} />
-          </li>
-        ))}
-      </ul>
-      {formulas.length > SHOWN && say.more(formulas.length - SHOWN)}
+      {listed(formulas.slice(0, SHOWN))}
+      {formulas.length > SHOWN && (
+        <Folded title={say.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
+      )}
       {notShown !== undefined && <NotShown address={notShown} />}
       <Choices
         choices={{
           [say.keepFormulas(formulas.length)]: () => void pushWhenFree(app, 'keep'),
-          [say.replaceFormulas(formulas.length)]: () => void pushWhenFree(app, 'replace'),
+          [say.replaceFormulas(formulas.length)]: () => void pushWhenFree(app, { replace: formulas }),
         }}
       />
     </>

@@ -3,7 +3,7 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
 import type { ReadModel, WithFormulas } from '../ports/workbook';
-import { type Linked, notLinked, type Trouble } from '../state/link';
+import { type Damaged, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Side } from '../../model/scenario/merge/merge';
 import { type Again, DONE, later, PAUSE } from './later';
@@ -208,7 +208,7 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
   if (!isReadable(link) || agreed.length !== link.agreed.length) return DONE;
   const mine = mineOf(scenarios, link, agreed);
   if (same(mine, agreed)) {
-    const trouble = link.trouble && ofWriting.has(link.trouble.kind) ? undefined : link.trouble;
+    const trouble = link.trouble && ofWriting.has(link.trouble.kind) ? brokenIn(link.trouble) : link.trouble;
     if (trouble !== said.trouble) tell(app, { ...link, trouble });
     return DONE;
   }
@@ -229,15 +229,20 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
   if (result.ok) {
     const stale = leftStale(link, mine);
     const updated = stale.length > 0 ? link.updated : 0;
-    const trouble = link.trouble?.kind === 'damaged' ? link.trouble : undefined;
+    const trouble = brokenIn(link.trouble);
     tell(app, { ...link, agreed: mine, trouble, updated, stale });
     // Where formulas were kept, what they come to is taken over.
     if (result.model) receive(app, result.model);
   } else if (result.reason === 'newer') receive(app, result.model);
   else if (result.reason === 'gone') tell(app, notLinked);
-  else if (result.reason === 'own formulas')
-    tell(app, { ...link, trouble: { kind: 'own formulas', formulas: result.formulas } });
-  else tell(app, { ...link, trouble: { kind: result.reason === 'too much' ? 'too much' : 'failed' } });
+  else {
+    const under = brokenIn(link.trouble);
+    const trouble: Trouble =
+      result.reason === 'own formulas'
+        ? { kind: 'own formulas', formulas: result.formulas }
+        : { kind: result.reason === 'too much' ? 'too much' : 'failed' };
+    tell(app, { ...link, trouble: { ...trouble, ...(under && { under }) } });
+  }
   return DONE;
 }
 
@@ -246,6 +251,13 @@ function tellWaiting(app: App, { number }: Linked): void {
   const { link } = app.store.get();
   if (link.kind === 'none' || link.number !== number || link.trouble?.kind === 'waiting') return;
   tell(app, { ...link, trouble: { kind: 'waiting', under: link.trouble } });
+}
+
+/** What is broken on the sheet, whatever came of writing to it. */
+function brokenIn(trouble: Trouble | undefined): Damaged | undefined {
+  if (trouble?.kind === 'damaged') return trouble;
+  if (trouble?.kind === 'waiting') return brokenIn(trouble.under);
+  return trouble && trouble.kind !== 'newer' ? trouble.under : undefined;
 }
 
 /** What stood in the way of a change that was taken back since. */

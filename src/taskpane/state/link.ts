@@ -8,6 +8,22 @@ interface NotShown {
   readonly notShown?: string;
 }
 
+/** Something on the sheet is broken: some damages break only what formulas make of the figures, which can be read. */
+export type Damaged = {
+  readonly kind: 'damaged';
+  readonly damages: readonly Damage[];
+  /** What a repair of each would put back. */
+  readonly putBack?: readonly (PutBack | undefined)[];
+  readonly readable: boolean;
+  /** Whether what stood there last, or first, is known. */
+  readonly known: boolean;
+} & NotShown;
+
+/** What came of writing; `under` is what is broken besides. */
+interface Over {
+  readonly under?: Damaged;
+}
+
 /** Why what is open here and what Inputs says do not follow each other just now. */
 export type Trouble =
   /** Both changed the same figures, each in its own way. `under` is what else there is to say. */
@@ -17,20 +33,11 @@ export type Trouble =
       readonly under: Trouble | undefined;
     }
   /** The sheets have no rows, lines or columns for what was changed here. */
-  | { readonly kind: 'too much' }
+  | ({ readonly kind: 'too much' } & Over)
   /** Where figures were changed here, formulas stand that somebody put there. */
-  | ({ readonly kind: 'own formulas'; readonly formulas: readonly OwnFormula[] } & NotShown)
-  /** Some damages break only what formulas make of the figures, which can be read. */
-  | ({
-      readonly kind: 'damaged';
-      readonly damages: readonly Damage[];
-      /** What a repair of each would put back. */
-      readonly putBack?: readonly (PutBack | undefined)[];
-      readonly readable: boolean;
-      /** Whether what stood there last, or first, is known. */
-      readonly known: boolean;
-    } & NotShown)
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'own formulas'; readonly formulas: readonly OwnFormula[] } & NotShown & Over)
+  | Damaged
+  | ({ readonly kind: 'failed' } & Over)
   /** Excel has not taken what was changed here yet. `under` is what else there is to say. */
   | { readonly kind: 'waiting'; readonly under: Trouble | undefined };
 

@@ -22,8 +22,11 @@ export type UpdateResult =
   | { readonly ok: false; readonly reason: 'gone' | typeof tooMuch }
   | Failure;
 
-/** What becomes of formulas that somebody put where a figure stood: nothing is written before that is said. */
-export type WithFormulas = 'ask' | 'keep' | 'replace';
+/**
+ * What becomes of formulas that somebody put where a figure stood: nothing is written before that is said. Only those
+ * are replaced of which that is said, where they still stand.
+ */
+export type WithFormulas = 'ask' | 'keep' | { readonly replace: readonly OwnFormula[] };
 
 /**
  * Changes the cells of a model's Inputs so that its scenarios, which must still be as they are in `before`, are as
@@ -58,11 +61,14 @@ async function update(
   const finder = new Finder(found.cells);
   const wanted = cellChanges(finder, before, after);
   if (wanted === tooMuch) return { ok: false, reason: tooMuch };
-  const formulas = withFormulas === 'replace' ? [] : replacedFormulas(finder, wanted);
-  if (withFormulas === 'ask' && formulas.length > 0) return { ok: false, reason: 'own formulas', formulas };
-  const changes = sparing(wanted, formulas);
+  const formulas = replacedFormulas(finder, wanted);
+  const agreed = typeof withFormulas === 'object' ? withFormulas.replace : [];
+  const isAsked = formulas.some((formula) => !agreed.some((one) => same(one, formula)));
+  if (withFormulas !== 'keep' && isAsked) return { ok: false, reason: 'own formulas', formulas };
+  const kept = withFormulas === 'keep' ? formulas : [];
+  const changes = sparing(wanted, kept);
   await putCells(context, found.sheet, found.cells.inputs, changes);
-  if (formulas.length === 0) return { ok: true, cells: changes.length };
+  if (kept.length === 0) return { ok: true, cells: changes.length };
   const [now] = await fetchModels(context, number);
   return { ok: true, cells: changes.length, ...(now && { model: read(now) }) };
 }

@@ -15,12 +15,11 @@ export const sentence = (...parts: readonly string[]) => parts.join('&');
 export const either = (test: string, yes: string, no: string) => call('IF', test, yes, no);
 
 /**
- * A product rounded once, halves away from nought. Doubles make some exact halves a hair less than one: up to 8 parts
- * in 10^16, after as many rises as a half outlasts. So it is taken for twice that much more than it is, and no further,
- * for what really lies below a half is to stay below it.
+ * A product rounded once, halves away from nought. Doubles make some exact halves a hair less than one, so it is taken
+ * for the margin more than it is.
  */
-export const rounded = (product: string, digits: number) =>
-  call('ROUND', `${product}*(1+2^-49)`, String(digits));
+export const rounded = (product: string, margin: string, digits: number) =>
+  call('ROUND', `${product}*(1+${margin})`, String(digits));
 
 /** £15,515,767 */
 export const inPounds = (amount: string) => sentence(words('£'), call('TEXT', amount, words('#,##0')));

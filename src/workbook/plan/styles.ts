@@ -33,6 +33,7 @@ export const formats = {
   saidMonth: 'mmmm yyyy',
   whole: '0',
   thousandths: '0.000',
+  scientific: '0E+00',
   general: 'General',
   weight: '#,##0.########',
 };

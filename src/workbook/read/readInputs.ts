@@ -121,6 +121,7 @@ const onlyForFormulas: ReadonlySet<string> = new Set([
   figureNames.rateStep,
   figureNames.valueStep,
   figureNames.penceInAPound,
+  figureNames.roundingMargin,
   figureNames.monthsInAYear,
   figureNames.firstMonth,
   figureNames.tolerance,

@@ -86,7 +86,17 @@ describe('a formula of somebody’s own where a figure stood', () => {
 
   test('is replaced where that is asked for', async () => {
     const { book, scenarios } = await own();
-    expect(await updateInputs(1, scenarios, [withJoint(2_500_000)], 'replace')).toMatchObject({ ok: true });
+    const shown = { address: 'Inputs!E17', row: 16, column: 4, formula: '=Sheet1!B4' };
+    const wanted = [withJoint(2_500_000)];
+    // Another formula than the one that was shown is asked about in its turn.
+    const replace = [{ ...shown, formula: '=Sheet1!B3' }];
+    expect(await updateInputs(1, scenarios, wanted, { replace })).toEqual({
+      ok: false,
+      reason: 'own formulas',
+      formulas: [shown],
+    });
+    expect(await held(book, 'Lewisham_joint')).toBe('=Sheet1!B4');
+    expect(await updateInputs(1, scenarios, wanted, { replace: [shown] })).toMatchObject({ ok: true });
     expect(await held(book, 'Lewisham_joint')).toBe(2_500_000);
   });
 

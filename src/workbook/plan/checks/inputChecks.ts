@@ -100,7 +100,9 @@ const fixed = (name: (key: FigureKey) => string) =>
     `${name('rateStep')}*${name('penceInAPound')}=1`,
     `${name('tolerance')}>0`,
     `${name('tolerance')}*${name('penceInAPound')}<1`,
-    ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map((key) => {
+    ...(
+      ['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth', 'roundingMargin'] as const
+    ).map((key) => {
       const wanted = fixedFigures.find((one) => one.key === key)?.value;
       return `${name(key)}&""=${words(String(wanted))}`;
     }),

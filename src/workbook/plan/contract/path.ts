@@ -60,7 +60,12 @@ export function pathRows(
   );
   const charge = time.add(
     ['Annual charge', '£ a year'],
-    (at) => either(`${at.of(months)}=0`, words(''), rounded(`${name('annualCharge')}*${at.of(factor)}`, 2)),
+    (at) =>
+      either(
+        `${at.of(months)}=0`,
+        words(''),
+        rounded(`${name('annualCharge')}*${at.of(factor)}`, name('roundingMargin'), 2),
+      ),
     { format: formats.pence },
   );
   const pence = time.add(

@@ -55,7 +55,11 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
   const own = line.kind === 'shortfall' ? undefined : firstYear(sheet, line);
   const price = line.course === 'asIs' ? shared.growth : factor;
   const followed = (at: Column) =>
-    either(`${at.of(taken)}=0`, words(''), ifKnown(amount, rounded(`${amount}*${at.of(price)}*${pence}`, 0)));
+    either(
+      `${at.of(taken)}=0`,
+      words(''),
+      ifKnown(amount, rounded(`${amount}*${at.of(price)}*${pence}`, figure(sheet, 'roundingMargin'), 0)),
+    );
   const unrealised = (at: Column) => {
     const ofYear = (kind: Line['course']) => {
       const row = time.all(costOf({ council: line.council, course: kind, kind: 'service' }));
@@ -142,7 +146,14 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
           // What is not known is not known in the years it falls in, and nothing in the others.
           either(
             applies(at),
-            ifKnown(amount, rounded(`${amount}*${rate(at)}*${figure(sheet, 'penceInAPound')}`, 0)),
+            ifKnown(
+              amount,
+              rounded(
+                `${amount}*${rate(at)}*${figure(sheet, 'penceInAPound')}`,
+                figure(sheet, 'roundingMargin'),
+                0,
+              ),
+            ),
             '0',
           ),
         ),

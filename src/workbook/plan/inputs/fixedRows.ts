@@ -17,6 +17,12 @@ interface FixedFigure {
 const DEFINED = 'By definition';
 const ANNOUNCED = 'As the announcements are worded';
 
+/**
+ * Doubles make an exact half up to 8 parts in 10^16 less, after as many rises as a half outlasts. Little more than twice
+ * that, because what really lies below a half is to stay below it.
+ */
+const ROUNDING_MARGIN = 2e-15;
+
 /** What formulas count with, so that no figure stands inside one. No part of a scenario, and no input. */
 export const fixedFigures: readonly FixedFigure[] = [
   {
@@ -66,6 +72,14 @@ export const fixedFigures: readonly FixedFigure[] = [
     unit: 'April',
     format: formats.whole,
     source: DEFINED,
+  },
+  {
+    key: 'roundingMargin',
+    label: 'Before rounding, a charge is raised by the part',
+    value: ROUNDING_MARGIN,
+    unit: 'of itself',
+    format: formats.scientific,
+    source: 'Makes up for binary arithmetic, which can leave half a penny a hair too small',
   },
   {
     key: 'tolerance',

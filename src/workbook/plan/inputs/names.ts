@@ -37,6 +37,7 @@ export const figureNames = {
   rateStep: 'Rates_rounded_to',
   valueStep: 'Contract_rounded_to',
   penceInAPound: 'Pence_in_a_pound',
+  roundingMargin: 'Rounding_margin',
   monthsInAYear: 'Months_in_a_year',
   firstMonth: 'First_month_of_financial_year',
   tolerance: 'Tolerance',
