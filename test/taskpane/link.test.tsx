@@ -218,6 +218,7 @@ describe('both changed the same figure', () => {
       screen.getByText('Lewisham, joint. On the sheet: £2,100,000 a year. Here: Not known.'),
     ).toBeTruthy();
     expect(screen.queryByText(/Bromley, joint/)).toBeNull();
+    expect(screen.getAllByText(/What only one of them changed is kept from both/)).toBeTruthy();
   });
 
   test('the sheet’s is used, and mine can be had again in one step', async () => {
@@ -312,6 +313,7 @@ test('a workbook that says something else than what was kept is asked about', as
   expect(
     screen.getByText('Bromley, joint. On the sheet: £1,400,000 a year. Here: £1,500,000 a year.'),
   ).toBeTruthy();
+  expect(screen.getAllByText(/What each of them changed is not known.*one side is taken whole/)).toBeTruthy();
   press('Use what the sheet says');
   expect(pane.shown()).toEqual(withJoint(1_400_000));
 });

@@ -194,6 +194,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['Every review has its rate', at(contract.price.rise, contract.price.rise.count - 1, 'none')],
     ['Every other cost is of a council', cellOf(inputs.otherCosts.cell(0, 'Council'), 'Nowhere')],
     ['No council pays more jointly than alone', over('Lewisham_joint', 9_000_000)],
+    ['What the formulas count with', over('Tolerance', 1_000)],
     ['Units match: percentages', over('Optimism_bias', 10)],
     ['Units match: amounts, percentages', over('Optimism_bias', 'ten per cent')],
     // Together the two come to a whole number.
