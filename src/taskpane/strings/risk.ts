@@ -126,7 +126,7 @@ export const wipeOut = {
 
 export const option = {
   title: 'Extending as an option',
-  title2: 'What else there would be',
+  alternatives: 'What else there would be',
   worth: (value: string) => `The right to choose when the time comes is worth ${value}.`,
   nothing: 'The right to choose when the time comes is worth nothing with these figures.',
   explanation: (planned: string, plan: string, chosen: string) =>
