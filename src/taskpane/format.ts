@@ -63,6 +63,9 @@ export const ratePercent = (rate: number) => percent(rate, 1, 2);
 /** A part or a change as it is typed, with its sign: 57%, −2.5%. */
 export const partPercent = (part: number) => signed(percent(part, 0, 1));
 
+/** The same with every digit that somebody may have typed, so that two that are not alike do not look it: 2.555%. */
+export const exactPercent = (part: number) => signed(percent(part, 0, 4));
+
 const percent = (fraction: number, least: number, most: number) =>
   fraction.toLocaleString('en-GB', {
     style: 'percent',

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { notKnown, rate } from '../../src/model/money/units';
+import { notKnown, pence, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { runToEnd } from '../../src/model/sharing/work';
 import { valueEdit } from '../../src/model/scenario/edit';
@@ -270,6 +270,16 @@ describe('partners that join or leave', () => {
     expect(text()).toContain('it takes no part before year 7, so it cannot leave then');
   });
 
+  test('say nothing of the others where there are none', async () => {
+    const changes = figure([
+      { council: 'Bromley', kind: 'joins' as const, year: 1, cost: pence(0) },
+      { council: 'Lewisham', kind: 'joins' as const, year: 1, cost: pence(0) },
+    ]);
+    await openRisk({ ...exampleScenario(), partners: { changes } });
+    expect(text()).toContain('Years 1 to 9: Bromley and Lewisham');
+    expect(text()).not.toContain('would pay the same');
+  });
+
   test('leave the focus beside what was removed, which is read out', async () => {
     await openRisk();
     fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
@@ -381,6 +391,20 @@ describe('two at a time', () => {
     expect(found.querySelectorAll('th[scope=row]')).toHaveLength(5);
     expect(found.querySelectorAll('th[scope=col]')).toHaveLength(5);
     expect(text()).toContain('Joint is cheaper than as-is in every case of the table.');
+  });
+
+  test('tell every value as it is, and say where cases end sooner', async () => {
+    const example = exampleScenario();
+    const growth = figure({ low: 0, likely: 0, high: 0.0255, shape: 'pert' as const });
+    const unexplained = figure({ low: 0.5, likely: 1, high: 1, shape: 'pert' as const });
+    const down = { kind: 'As-is growth' } as const;
+    await openRisk({
+      ...example,
+      risk: { growth, unexplained, table: { down, across: { kind: 'Extension' }, measure: 'whole term' } },
+    });
+    const [, , ...below] = await table(/^Saving over up to nine years: As-is growth/);
+    expect(below.map(([head]) => head)).toEqual(['0%', '1.275%', '2.55%']);
+    expect(text()).toContain('50% to 100% of it a cost');
   });
 
   test('say so where a cost is not known, in place of the table that was there', async () => {

@@ -19,7 +19,10 @@ export interface GroupRow {
   readonly sameAs?: number;
 }
 
-/** Finds rows that name councils of these and have a cost, which is taken from the last column that has any. */
+/**
+ * Finds rows that name councils of these and have a cost, which is taken from the last column that has any: of those
+ * headed as costs if there are such, and not of one that holds years.
+ */
 export function findGroups(grid: Grid, councils: readonly string[]): GroupTable | undefined {
   const named = grid.flatMap((row, place) => (namedIn(row, councils).length > 0 ? [place] : []));
   const costs = named.flatMap((place) =>
@@ -27,12 +30,27 @@ export function findGroups(grid: Grid, councils: readonly string[]): GroupTable 
   );
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined || costs.length === 0) return undefined;
-  const cost = Math.max(...costs);
+  const columns = [...new Set(costs)].sort((a, b) => b - a);
+  const cost =
+    columns.find((column) => isHeadedCost(grid, first, column)) ??
+    columns.find((column) => !named.every((place) => isYearOrNone(grid[place]?.[column]))) ??
+    Math.max(...costs);
   // Rows below that name nobody known may be of the table as well: a name may be mistyped.
   const end = grid.findIndex((row, place) => place > last && !isFigure(row[cost]));
   const area = { first, last: (end < 0 ? grid.length : end) - 1 };
   return { ...area, cost, ...unitOf(grid, { ...area, columns: { council: -1, joint: cost } }) };
 }
+
+/** Whether the text next above the rows says that a column holds costs. */
+const isHeadedCost = (grid: Grid, first: number, column: number): boolean => {
+  const above = grid.slice(0, first).map((row) => row[column] ?? '');
+  return COST.test(above.filter(isText).at(-1) ?? '');
+};
+const COST = /\b(cost|price)s?\b|£/i;
+
+const isYearOrNone = (content: Content | undefined): boolean =>
+  !isFigure(content) ||
+  (typeof content === 'number' && Number.isInteger(content) && content >= 1900 && content <= 2100);
 
 /** The rows of a table in their order. Rows without names, or without a cost for names that nobody has, are passed over. */
 export function readGroups(

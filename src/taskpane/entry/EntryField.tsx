@@ -125,10 +125,10 @@ export function EntryField<T>({
   };
   const missing = !draft && (value as unknown) === notKnown;
   const said = (draft && echoOf(kind, draft.text, culture)) ?? hint;
-  const looks = mergeClasses(styles.input, missing ? colours.missing : colours.entered, className);
+  const looks = mergeClasses(styles.input, missing ? colours.missing : colours.entered);
   return (
     <Field
-      className={styles.field}
+      className={mergeClasses(styles.field, className)}
       {...(!hideLabel && { label: shownLabel })}
       {...(said !== undefined && { hint: said })}
       {...(draft?.problem && { validationMessage: problemText(draft.problem, label) })}

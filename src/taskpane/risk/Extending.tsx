@@ -49,7 +49,7 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
       ) : (
         <p className={styles.body}>{say.missing}</p>
       )}
-      <Folded title={say.title2}>
+      <Folded title={say.alternatives}>
         <div className={own.fields}>
           <EntryField
             label={say.market}

@@ -54,8 +54,9 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
   const [downAt, acrossAt] = [down, across].map((axis) =>
     axis.values.map((value) => driverAt(axis, value, scenario)),
   ) as [string[], string[]];
+  const endsEarly = down.kind === 'Extension' || across.kind === 'Extension';
   const title = say.name(
-    say.measures[measure](yearsInWords(years)),
+    (endsEarly ? say.measuresUpTo : say.measures)[measure](yearsInWords(years)),
     axisText(down, scenario),
     axisText(across, scenario),
   );
@@ -83,8 +84,8 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
             </th>
           </tr>
           <tr>
-            {acrossAt.map((value) => (
-              <th key={value} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            {acrossAt.map((value, at) => (
+              <th key={at} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {value}
               </th>
             ))}
@@ -92,7 +93,7 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
         </thead>
         <tbody>
           {shown.map((row, place) => (
-            <tr key={downAt[place]}>
+            <tr key={place}>
               <th scope="row" className={mergeClasses(styles.cell, styles.head, styles.down)}>
                 {downAt[place]}
               </th>
@@ -100,7 +101,7 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
                 const stands = place === down.standsAt && at === across.standsAt;
                 return (
                   <td
-                    key={acrossAt[at]}
+                    key={at}
                     className={mergeClasses(
                       styles.cell,
                       (savings[place]?.[at] ?? 0) < 0 && styles.loss,

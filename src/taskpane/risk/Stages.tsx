@@ -47,6 +47,7 @@ function OneStage({ stage }: { readonly stage: Stage }) {
   const own = useOwnStyles();
   const { from, to, councils, moreForOthers, among } = stage;
   const title = say.stage(say.years(from, to), list(councils.filter(isIn).map(({ council }) => council)));
+  const stays = councils.some(({ part }) => part === 'stays');
   const changed = councils.some(({ part }) => part === 'joins' || part === 'leaves');
   return (
     <div className={own.stage}>
@@ -56,7 +57,9 @@ function OneStage({ stage }: { readonly stage: Stage }) {
       )}
       {changed && (
         <>
-          {moreForOthers !== notKnown && <p className={styles.body}>{othersPay(stage, moreForOthers)}</p>}
+          {stays && moreForOthers !== notKnown && (
+            <p className={styles.body}>{othersPay(stage, moreForOthers)}</p>
+          )}
           <PlainTable
             stacked
             name={title}

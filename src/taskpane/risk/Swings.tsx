@@ -63,7 +63,7 @@ function rangeOf(swing: ScenarioSwing, scenario: Scenario): string {
     case 'Extension':
       return swing.high === 1 ? say.taken : say.takenUpTo(swing.high);
     case 'Not explained':
-      return say.cost;
+      return swing.low === 0 && swing.high === 1 ? say.cost : say.partOfCost(low, high);
     case 'As-is':
     case 'Price':
     case 'One-off costs':

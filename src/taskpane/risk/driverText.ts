@@ -2,7 +2,7 @@ import { notKnown, type Pence, pence } from '../../model/money/units';
 import type { DriverName } from '../../model/scenario/risk/choices';
 import { unexplainedOf } from '../../model/scenario/risk/risks';
 import type { Scenario } from '../../model/scenario/scenario';
-import { partPercent, sizeInMillions } from '../format';
+import { exactPercent, sizeInMillions } from '../format';
 import { tornado as say } from '../strings/risk';
 
 /** What a driver is called. */
@@ -19,10 +19,10 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
     case 'Saving delivered':
     case 'As-is growth':
     case 'Not explained':
-      return partPercent(value);
+      return exactPercent(value);
     case 'Indexation': {
       const { value: indexation } = scenario.contract.indexation;
-      return indexation.kind === 'constant' ? partPercent(indexation.rate + value) : points(value);
+      return indexation.kind === 'constant' ? exactPercent(indexation.rate + value) : points(value);
     }
     case 'As-is': {
       const own = scenario.councils.find(({ name }) => name === council)?.asIs.value;
@@ -39,6 +39,6 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
 const changed = (amount: Pence, by: number): Pence => pence(Math.round(amount * (1 + by)));
 
 /** A change, as −10% or +10%. */
-const moved = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part)}`;
+const moved = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part)}`;
 
-const points = (part: number) => `${part > 0 ? '+' : ''}${partPercent(part).replace('%', '')}`;
+const points = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part).replace('%', '')}`;

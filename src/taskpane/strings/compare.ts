@@ -1,7 +1,7 @@
 /** Words of what the comparison says beside its answer and its tables, fetched with it. */
 
 export const everybody =
-  'It counts every council throughout. What changes as one joins or leaves is on Risk.';
+  'These figures count every council for the whole term. For joining and leaving, see Risk.';
 
 export const bases = {
   menu: (basis: string) => `Money shown: ${basis}`,

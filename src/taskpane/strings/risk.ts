@@ -110,6 +110,7 @@ export const tornado = {
   taken: 'not taken, or taken',
   takenUpTo: (count: number) => `none to all ${count} taken`,
   cost: 'not a cost, or a cost',
+  partOfCost: (low: string, high: string) => `${low} to ${high} of it a cost`,
   row: (name: string, range: string, low: string, high: string) =>
     `${name}, ${range}: saving ${low} to ${high}`,
   driver: 'What moves it',
@@ -125,7 +126,7 @@ export const wipeOut = {
 
 export const option = {
   title: 'Extending as an option',
-  title2: 'What else there would be',
+  alternatives: 'What else there would be',
   worth: (value: string) => `The right to choose when the time comes is worth ${value}.`,
   nothing: 'The right to choose when the time comes is worth nothing with these figures.',
   explanation: (planned: string, plan: string, chosen: string) =>
@@ -176,6 +177,11 @@ export const twoWay = {
   measures: {
     'whole term': (years: string) => `Saving over ${years}`,
     'last year': () => 'Saving in the last year',
+  },
+  /** Where some of the cases end sooner. */
+  measuresUpTo: {
+    'whole term': (years: string) => `Saving over up to ${years}`,
+    'last year': () => 'Saving in whichever year is the last',
   },
   name: (measure: string, down: string, across: string) =>
     `${measure}: ${down} down, ${across} across, the rest held`,
@@ -237,13 +243,13 @@ export const partners = {
   uncovered: (cost: string, left: string) =>
     `The ${cost} paid for the change, if it goes to them, leaves ${left} of that.`,
   serviceOnly:
-    'The service alone, at the contract’s prices, without what is paid beside it. For a council outside it is its cost alone, with what it pays for a change.',
+    'The service alone, at the contract’s prices, without what is paid beside it. A council outside pays its cost alone, plus anything it pays for the change.',
   name: 'Council',
   before: 'As before',
   after: 'With the change',
   difference: 'Difference',
   filled:
-    'Nobody priced those that take part together: they are taken to buy in the cheapest groups that are priced.',
+    'No price was given for these councils together, so we use the cheapest combination of group costs entered.',
   next: (who: string, amount: string) => `${who} would pay ${amount} a year less without the others.`,
   nobody: 'Then nobody has reason to leave, as far as costs are known.',
   nearest: (who: string, amount: string) =>

@@ -44,6 +44,21 @@ test('names in several columns, in any order, and a unit that the heading states
   expect(findGroups(grid, councils)).toMatchObject({ cost: 2, unit: '£000', unitIsStated: true });
 });
 
+test('the cost is in the column headed so, and never years where there is another', () => {
+  const rows = (...all: [string, number, number][]) => all;
+  const years = rows(['Bromley', 1_750_000, 2010], ['Bromley + Lewisham', 3_900_000, 2011]);
+  const costs = [
+    [[0], 175_000_000],
+    [[0, 1], 390_000_000],
+  ];
+  expect(told([['Group', 'Cost', 'Year'], ...years])).toEqual(costs);
+  expect(told(years)).toEqual(costs);
+  const staff = rows(['Bromley', 1_750_000, 31], ['Bromley + Lewisham', 3_900_000, 64]);
+  expect(told([['Group', 'Price a year', 'Staff'], ...staff])).toEqual(costs);
+  // A cost may look like a year where it is the only column.
+  expect(told([['Bromley', 2010]])).toEqual([[[0], 201_000_000]]);
+});
+
 test('a name that none of the councils has is told, not guessed at', () => {
   const grid = [
     ['Bromley', 1_750_000],

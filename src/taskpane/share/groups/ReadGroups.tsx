@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { units } from '../../../model/scenario/costIn';
 import { findGroups, type GroupTable, readGroups } from '../../../model/scenario/readGroups';
@@ -7,6 +7,7 @@ import type { Problem } from '../../../model/problem';
 import { columnLetters } from '../../../workbook/plan/address';
 import { useEdit } from '../../entry/editing';
 import { problemText } from '../../entry/problemText';
+import { SelectField } from '../../entry/SelectField';
 import { list, pounds } from '../../format';
 import { useApp } from '../../parts/AppContext';
 import { Choices } from '../../parts/Choices';
@@ -63,8 +64,6 @@ export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
   );
 }
 
-const useStyles = makeStyles({ select: { '& select': { height: '44px' } } });
-
 interface CheckProps extends ReadGroupsProps {
   readonly names: readonly string[];
   readonly cells: Cells;
@@ -73,7 +72,6 @@ interface CheckProps extends ReadGroupsProps {
 
 /** What would be read, row by row, with what stands in its way; nothing is taken over before it is asked for. */
 function Check({ scenario, names, cells, found, onDone }: CheckProps) {
-  const styles = useStyles();
   const shared = useShared();
   const id = useId();
   const { store } = useApp();
@@ -101,21 +99,17 @@ function Check({ scenario, names, cells, found, onDone }: CheckProps) {
           <h2 className={shared.answer}>{say.foundIn(costs.length, `${cells.sheet}!${cells.address}`)}</h2>
           <p className={shared.body}>{say.check}</p>
         </div>
-        <Field label={say.column}>
-          <Select
-            className={styles.select}
-            value={table.cost}
-            onChange={(_, { value }) => {
-              change({ cost: Number(value) });
-            }}
-          >
-            {(cells.values[0] ?? []).map((_, column) => (
-              <option key={column} value={column}>
-                {columnLetters(cells.column + column)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={say.column}
+          chosen={String(table.cost)}
+          choices={(cells.values[0] ?? []).map((_, column) => ({
+            value: String(column),
+            label: columnLetters(cells.column + column),
+          }))}
+          onChoose={(column) => {
+            change({ cost: Number(column) });
+          }}
+        />
         <Section title={strings.read.unitLabel}>
           <Choices
             name={strings.read.unitLabel}
