@@ -6,6 +6,7 @@ import { schedule } from '../../src/model/contract/schedule';
 import { pence, rate } from '../../src/model/money/units';
 import { same } from '../../src/model/scenario/same';
 import { rounded } from '../../src/workbook/plan/formula';
+import { fixedFigures } from '../../src/workbook/plan/inputs/fixedRows';
 import { value } from '../model/value';
 
 type Round = (amount: number, digits: number) => number;
@@ -23,14 +24,16 @@ const ways: Readonly<Record<string, Round>> = {
   'fifteen digits': (amount, digits) => byDecimals(String(Number(amount.toPrecision(15))), digits),
 };
 
+const margin = String(fixedFigures.find(({ key }) => key === 'roundingMargin')?.value);
+
 /** A formula of two figures, as code. */
 const worked = (formula: string, ROUND: Round): ((amount: number, factor: number) => number) =>
-  runInNewContext(`(amount, factor) => ${formula.replaceAll('^', '**')}`, { ROUND }) as never;
+  runInNewContext(`(amount, factor) => ${formula}`, { ROUND }) as never;
 
 /** What the sheets Contract and Costs make of a first year's amount and a factor. */
 const formulas = (ROUND: Round) => ({
-  charge: worked(rounded('amount*factor', 2), ROUND),
-  cost: worked(rounded('amount*factor*100', 0), ROUND),
+  charge: worked(rounded('amount*factor', margin, 2), ROUND),
+  cost: worked(rounded('amount*factor*100', margin, 0), ROUND),
 });
 type Formulas = ReturnType<typeof formulas>;
 
