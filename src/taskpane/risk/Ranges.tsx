@@ -153,7 +153,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
 function withoutRanges(chosen: RiskChoices = {}): RiskChoices | undefined {
   const ranges = new Set<string>([...inflationNames, 'indexation', ...rangeNames]);
   const left = Object.entries(chosen).filter(([name]) => !ranges.has(name));
-  return left.length > 0 ? (Object.fromEntries(left)) : undefined;
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 
 interface RangeEndsProps {

@@ -312,7 +312,9 @@ describe('a partner that joins', () => {
     expect(stages[0]?.councils.map(({ before }) => before)).toEqual(
       lived.councils.map(({ alone }) => Number(alone.value) * 2),
     );
-    expect(staged(lived, { changes: changes.map((change) => ({ ...change, year: 2 })), sharing: 'equal' })).toMatchObject({
+    expect(
+      staged(lived, { changes: changes.map((change) => ({ ...change, year: 2 })), sharing: 'equal' }),
+    ).toMatchObject({
       problem: { code: 'no partners', year: 1 },
     });
   });
