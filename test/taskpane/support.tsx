@@ -81,7 +81,9 @@ export function fakeWorkbook() {
       Promise.resolve({ ok: true, area: cell }),
     ),
     cellsToRead: jest.fn<ReturnType<Workbook['cellsToRead']>, []>(() => Promise.resolve(undefined)),
-    models: jest.fn<ReturnType<Workbook['models']>, Parameters<Workbook['models']>>(() => Promise.resolve([])),
+    models: jest.fn<ReturnType<Workbook['models']>, Parameters<Workbook['models']>>(() =>
+      Promise.resolve([]),
+    ),
     update: jest.fn<ReturnType<Workbook['update']>, Parameters<Workbook['update']>>(() =>
       Promise.resolve({ ok: true, cells: 1 }),
     ),
