@@ -8,6 +8,7 @@ import { type FigureKey, figureNames, givenAs, listNames, USUAL, wholeLists } fr
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
+import { formats } from '../styles';
 import { all, type Check, type CheckedParts, down, everyRate, type Wait, waitTerm } from './check';
 
 type Line = readonly [name: string, holds: string, ...waits: readonly Wait[]];
@@ -100,13 +101,13 @@ const fixed = (name: (key: FigureKey) => string) =>
     `${name('rateStep')}*${name('penceInAPound')}=1`,
     `${name('tolerance')}>0`,
     `${name('tolerance')}*${name('penceInAPound')}<1`,
-    ...(
-      ['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth', 'roundingMargin'] as const
-    ).map((key) => {
-      const wanted = fixedFigures.find((one) => one.key === key)?.value;
-      return `${name(key)}&""=${words(String(wanted))}`;
-    }),
+    ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map(
+      (key) => `${name(key)}&""=${words(String(fixedValue(key)))}`,
+    ),
+    `${call('TEXT', name('roundingMargin'), words(formats.scientific))}=${words(String(fixedValue('roundingMargin')).toUpperCase())}`,
   );
+
+const fixedValue = (wanted: FigureKey) => fixedFigures.find(({ key }) => key === wanted)?.value;
 
 /**
  * Figures of the live scenario, and lines of its tables, without a source. What is usual, not known or only tried
@@ -114,8 +115,9 @@ const fixed = (name: (key: FigureKey) => string) =>
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames): string {
   const { columns, rows, cell, otherCosts, keys, coalitions } = inputs;
+  // A range of one cell is a cell: spreadsheets make it one when a sheet is renamed.
   const column = (at: number, { first, end }: Run = rows) =>
-    `${cell(first, at)}:${fixedAddress(end - 1, at)}`;
+    end - first === 1 ? cell(first, at) : `${cell(first, at)}:${fixedAddress(end - 1, at)}`;
   const blank = (area: string) => `(${area}="")`;
   const filled = (area: string) => `(${area}<>"")`;
   const count = (...tests: readonly string[]) => call('SUMPRODUCT', tests.join('*'));
