@@ -26,8 +26,6 @@ const outcome = await new Promise((resolve, reject) => {
       ],
       // Office.js is found where it is installed, not among the modules of the bundle.
       module: { rules: [swc], parser: { javascript: { createRequire: false } } },
-      // Never published, so never made small.
-      optimization: { minimize: false },
       output: { path: path.join(root, '.cache/bench'), filename: 'bench.mjs', module: true },
       experiments: { outputModule: true, topLevelAwait: true },
     },
