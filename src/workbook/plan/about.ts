@@ -1,7 +1,6 @@
 import joint from '../../../package.json';
 import { statuses, type Scenario } from '../../model/scenario/scenario';
 import { tableHeader, band } from './blocks';
-import { fixedAddress } from './address';
 import type { Checks } from './checks/checks';
 import { SheetDraft } from './draft';
 import { call, sentence, words } from './formula';
@@ -146,11 +145,7 @@ function log(draft: SheetDraft, row: number, scenarios: readonly Scenario[], inp
     draft.formula(row, 1 + scenario, heading, styles.twoLines);
     for (const [place, status] of all.entries()) {
       const column = columns.status(scenario);
-      const figures = call(
-        'COUNTIF',
-        `${inputs.cell(rows.first, column)}:${fixedAddress(rows.end - 1, column)}`,
-        words(status),
-      );
+      const figures = call('COUNTIF', inputs.column(column), words(status));
       const listed = [inputs.otherCosts, inputs.keys, inputs.coalitions].map((table) =>
         call(
           'SUMPRODUCT',

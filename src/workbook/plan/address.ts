@@ -43,3 +43,12 @@ export function sheetOfReference(formula: string): string | undefined {
 
 /** C7 of 'Sheet 1'!C7. */
 export const withoutSheet = (address: string) => address.slice(address.lastIndexOf('!') + 1);
+
+/**
+ * A stretch of a column, for formulas on any sheet. One of a single cell is that cell: spreadsheets make it one when
+ * a sheet is renamed.
+ */
+export function down(sheet: string, column: number, first: number, last: number): string {
+  const top = `${sheetInFormula(sheet)}!${fixedAddress(first, column)}`;
+  return first === last ? top : `${top}:${fixedAddress(last, column)}`;
+}

@@ -1,4 +1,4 @@
-import { fixedAddress, sheetInFormula } from '../address';
+import { down, fixedAddress, sheetInFormula } from '../address';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import { call, either, words } from '../formula';
@@ -39,12 +39,10 @@ export interface CheckedParts {
   readonly savings: Savings;
 }
 
-/** A whole row, a cell of one, and a stretch of a column, as the sheet of checks refers to them. */
+/** A whole row, and a cell of one, as the sheet of checks refers to them. */
 export const all = (row: TimeRow) => allOf(row, '');
 export const cell = (row: TimeRow, place: number) =>
   `${sheetInFormula(row.sheet)}!${fixedAddress(row.row, row.first + place)}`;
-export const down = (sheet: string, column: number, first: number, last: number) =>
-  `${sheetInFormula(sheet)}!${fixedAddress(first, column)}:${fixedAddress(last, column)}`;
 
 /** A row of the sheet Savings without the places in front of its years. */
 export const years = (row: TimeRow) =>

@@ -1,15 +1,15 @@
-import { fixedAddress } from '../address';
+import { down } from '../address';
 import { factNames } from '../contract/facts';
 import { call, either, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import { fixedFigures } from '../inputs/fixedRows';
-import type { Inputs } from '../inputs/inputs';
+import type { Inputs, Run } from '../inputs/inputs';
 import { type FigureKey, figureNames, givenAs, listNames, USUAL, wholeLists } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import { all, type Check, type CheckedParts, down, everyRate, type Wait, waitTerm } from './check';
+import { all, type Check, type CheckedParts, everyRate, type Wait, waitTerm } from './check';
 
 type Line = readonly [name: string, holds: string, ...waits: readonly Wait[]];
 
@@ -114,10 +114,7 @@ const fixedValue = (wanted: FigureKey) => fixedFigures.find(({ key }) => key ===
  * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames): string {
-  const { columns, rows, cell, otherCosts, keys, coalitions } = inputs;
-  // A range of one cell is a cell: spreadsheets make it one when a sheet is renamed.
-  const column = (at: number, { first, end }: Run = rows) =>
-    end - first === 1 ? cell(first, at) : `${cell(first, at)}:${fixedAddress(end - 1, at)}`;
+  const { columns, column, otherCosts, keys, coalitions } = inputs;
   const blank = (area: string) => `(${area}="")`;
   const filled = (area: string) => `(${area}<>"")`;
   const count = (...tests: readonly string[]) => call('SUMPRODUCT', tests.join('*'));
@@ -151,11 +148,6 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames): string {
     ofTable(keys, 'Number'),
     ofTable(coalitions, '£ a year'),
   ].join('+');
-}
-
-interface Run {
-  readonly first: number;
-  readonly end: number;
 }
 
 /** Rows one after the other that leave it to another row to say where they come from. */

@@ -1,18 +1,8 @@
 import { call, words } from '../formula';
 import type { ModelNames } from '../names';
 import { FIRST } from '../savings/sheet';
-import { fixedAddress, sheetInFormula } from '../address';
-import {
-  all,
-  cell,
-  type Check,
-  type CheckedParts,
-  down,
-  waitKnown,
-  waitRates,
-  waitTerm,
-  years,
-} from './check';
+import { down, fixedAddress, sheetInFormula } from '../address';
+import { all, cell, type Check, type CheckedParts, waitKnown, waitRates, waitTerm, years } from './check';
 
 /** Whether what is worked out of the savings says the same as the savings. */
 export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {

@@ -1,13 +1,10 @@
-import { fixedAddress } from '../address';
 import { call, words } from '../formula';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { Check, CheckedParts } from './check';
 
 /** Whether figures are in the units that formulas take them in: 3% typed as 3, or £2m typed as words, are not. */
 export function unitChecks({ inputs }: CheckedParts): Check[] {
-  const { first, end } = inputs.rows;
-  const column = (at: number) => `${inputs.cell(first, at)}:${fixedAddress(end - 1, at)}`;
-  const [units, live] = [column(COLUMN.unit), column(COLUMN.live)];
+  const [units, live] = [inputs.column(COLUMN.unit), inputs.column(COLUMN.live)];
   // By the first letter and not by a wildcard, which not every spreadsheet takes for one.
   const begins = (sign: string) => `(LEFT(${units},1)=${words(sign)})`;
   const count = (...tests: string[]) => call('SUMPRODUCT', tests.join('*'));

@@ -1,5 +1,5 @@
 import { courses } from '../../../model/scenario/scenario';
-import { fixedAddress } from '../address';
+import { down } from '../address';
 import { factNames } from '../contract/facts';
 import { call, words } from '../formula';
 import { courseNames } from '../inputs/lists';
@@ -12,7 +12,6 @@ import {
   cell,
   type Check,
   type CheckedParts,
-  down,
   strands,
   type Wait,
   waitKnown,
@@ -119,7 +118,7 @@ function courseChecks(
   );
   return [
     ...(first && last
-      ? [same('Councils', `SUM(${cell(first, 0)}:${fixedAddress(last.row, last.first)})`)]
+      ? [same('Councils', `SUM(${down(first.sheet, first.first, first.row, last.row)})`)]
       : []),
     same('The strands on Costs', ofCourse),
     ...(top && bottom

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../model/scenario/scenario';
-import { fixedAddress } from '../address';
+import { down, fixedAddress } from '../address';
 import { SheetDraft } from '../draft';
 import { call, counted, either, sentence, words } from '../formula';
 import { freeTitles, type ModelNames } from '../names';
@@ -18,6 +18,12 @@ import { COLUMN, type PutFigure, SheetColumns } from './sheetColumns';
 import { InputRows } from './sheetRows';
 import { type PutTable, putTable } from './sheetTables';
 
+/** Rows one after the other, the one at the end left out. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
 export interface Inputs {
   readonly plan: SheetPlan;
   readonly councils: readonly ListedCouncil[];
@@ -25,6 +31,8 @@ export interface Inputs {
   readonly nameCells: readonly string[];
   /** A cell of the sheet, for formulas elsewhere. */
   readonly cell: (row: number, column: number) => string;
+  /** Rows of a column, for formulas elsewhere: those that say where figures come from, unless others are given. */
+  readonly column: (column: number, rows?: Run) => string;
   readonly indices: readonly TitledIndex[];
   /** Every figure's row, by its name without the model's number. */
   readonly figures: ReadonlyMap<string, PutFigure>;
@@ -34,7 +42,7 @@ export interface Inputs {
   readonly slots: { readonly extensions: number; readonly indices: number; readonly rises: number };
   readonly columns: SheetColumns;
   /** The rows that say where figures come from. */
-  readonly rows: { readonly first: number; readonly end: number };
+  readonly rows: Run;
 }
 
 const KEY =
@@ -52,6 +60,7 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
   for (const block of blocksOf(scenarios, councils, indices, rows)) rows.block(block, councils);
   rows.dress();
   const end = rows.row;
+  const figureRows = { first: HEADER_ROW + 1, end };
   const table = (list: Parameters<typeof putTable>[1], row: number) =>
     putTable(draft, list, row, { councils, nameCells: rows.nameCells, columns, names });
   const otherCosts = table(otherCostsList(scenarios), end + 1);
@@ -62,6 +71,7 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
     councils,
     nameCells: rows.nameCells.map((row) => draft.at(row, COLUMN.label).elsewhere),
     cell: (row, column) => draft.at(row, column).elsewhere,
+    column: (column, { first, end: after } = figureRows) => down(sheetName, column, first, after - 1),
     indices,
     figures: rows.figures,
     otherCosts,
@@ -73,7 +83,7 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
       rises: riseSlots(scenarios),
     },
     columns,
-    rows: { first: HEADER_ROW + 1, end },
+    rows: figureRows,
     plan: draft.plan({
       widths: columns.widths,
       frozen: { rows: HEADER_ROW + 1, columns: COLUMN.unit },
