@@ -29,10 +29,7 @@ const passing: ReadonlySet<string> = new Set([
   '#NAME?',
 ]);
 
-/** The errors for which formulas are not made values: they would be taken for what the formulas came to. */
-export const unfinished = (errors: readonly ErrorCell[]) => errors.filter(({ error }) => passing.has(error));
-
-/** Cells had not come to a result. Nothing was changed. */
+/** Cells had not come to a result, and their errors would be taken for one. Nothing was changed. */
 export class Unfinished extends Error {
   constructor(readonly errors: readonly ErrorCell[]) {
     super('cells have no result yet');
@@ -45,24 +42,31 @@ const summed = (sheets: readonly PlannedChange[]): Changed => ({
   errors: sheets.flatMap(({ change }) => change.errors),
 });
 
+/** What a change is made of, and what it comes to. Throws where cells would be made values that have none. */
+async function planned(context: Excel.RequestContext, number: number, kind: FormulaKind) {
+  const { record, sheets } = await prepare(context, number, kind);
+  const changed = summed(sheets);
+  const unfinished = changed.errors.filter(({ error }) => passing.has(error));
+  if (unfinished.length > 0) throw new Unfinished(unfinished);
+  return { record, sheets, changed };
+}
+
 /** What changing the formulas would come to. Nothing is changed. */
 export const lookAtChange = (number: number, kind: FormulaKind): Promise<Changed> =>
-  Excel.run(patient, async (context) => summed((await prepare(context, number, kind)).sheets));
+  Excel.run(patient, async (context) => (await planned(context, number, kind)).changed);
 
 /** Writes the formulas of a model another way, in their place, or leaves the workbook as it was and throws the reason. */
 export const change = (number: number, kind: FormulaKind, options: WriteOptions): Promise<Changed> =>
   asOneStep((run) =>
     Excel.run(run, async (context) => {
-      const { record, sheets } = await prepare(context, number, kind);
-      const missing = unfinished(summed(sheets).errors);
-      if (missing.length > 0) throw new Unfinished(missing);
+      const { record, sheets, changed } = await planned(context, number, kind);
       const touched: PlannedChange[] = [];
       await allOrNothing(
         () => carryOut(context, { record, sheets }, kind, options, touched),
         (again) => putBack(again, record, touched),
         () => touched.map(({ name }) => name),
       );
-      return summed(sheets);
+      return changed;
     }),
   );
 
