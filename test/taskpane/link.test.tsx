@@ -5,11 +5,11 @@ import { withFigure } from '../../src/model/scenario/figures';
 import { notKnown, pence, type Known, type Pence } from '../../src/model/money/units';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { perform } from '../../src/taskpane/actions/registry';
-import type { Damage, ReadModel } from '../../src/taskpane/ports/workbook';
+import type { Damage, MendableModel } from '../../src/taskpane/ports/workbook';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { openPane, said } from './support';
 
-const model = (scenario: Scenario, more: Partial<ReadModel> = {}): ReadModel => ({
+const model = (scenario: Scenario, more: Partial<MendableModel> = {}): MendableModel => ({
   number: 1,
   sheet: { id: '{1}', name: 'Inputs' },
   scenarios: [scenario],

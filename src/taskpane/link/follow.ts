@@ -2,7 +2,7 @@ import { withApart } from '../../model/scenario/apart';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
-import type { ReadModel, WithFormulas } from '../ports/workbook';
+import type { MendableModel, WithFormulas } from '../ports/workbook';
 import { type Damaged, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Side } from '../../model/scenario/merge/merge';
@@ -85,7 +85,7 @@ function followLast({ store }: App): void {
 }
 
 /** Takes in what the sheets say by now. */
-export function receive(app: App, model: ReadModel | undefined): void {
+export function receive(app: App, model: MendableModel | undefined): void {
   const { link } = app.store.get();
   if (!model) {
     if (link.kind === 'linked') tell(app, notLinked);

@@ -44,14 +44,17 @@ export const recordsIn = (
 ): ModelRecord[] =>
   settings.filter(({ key }) => key.startsWith(PREFIX)).flatMap(({ value }) => recordOf(String(value)));
 
-/** The scenarios of a model as it was written; none where nobody knows. */
+/** The scenarios of models as they were written, by the models' numbers; none where nobody knows. */
 export async function writtenScenarios(
   context: Excel.RequestContext,
-  number: number,
-): Promise<readonly Scenario[]> {
-  const setting = context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key,value');
+  numbers: readonly number[],
+): Promise<(number: number) => readonly Scenario[]> {
+  if (numbers.length === 0) return () => [];
+  const { settings } = context.workbook;
+  const kept = numbers.map((number) => settings.getItemOrNullObject(recordKey(number)).load('key,value'));
   await context.sync();
-  return setting.isNullObject ? [] : recordsIn([setting]).flatMap(({ scenarios }) => scenarios);
+  const records = recordsIn(kept.filter(({ isNullObject }) => !isNullObject));
+  return (wanted) => records.find(({ number }) => number === wanted)?.scenarios ?? [];
 }
 
 function recordOf(text: string): ModelRecord[] {

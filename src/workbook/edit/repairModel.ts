@@ -40,7 +40,7 @@ async function mend(
   const [found] = await fetchModels(context, number);
   if (!found?.cells || found.sheet === undefined) return { ok: false, reason: 'failed' };
   const finder = new Finder(found.cells);
-  const known = { last, written: await writtenScenarios(context, number) };
+  const known = { last, written: (await writtenScenarios(context, [number]))(number) };
   const still = read(found).damages.filter((damage) => damages.some((one) => same(one, damage)));
   const repairs = still.flatMap((damage) => repairFrom(damage, finder, known)?.repair ?? []);
   const { cells, sheet: id } = found;

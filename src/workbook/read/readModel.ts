@@ -1,11 +1,7 @@
-import type { Scenario } from '../../model/scenario/scenario';
-import { writtenScenarios } from '../change/record';
-import { type PutBack, putBackOf } from '../edit/repair';
 import { patient } from '../excel';
 import type { Damage } from './damage';
 import { type FetchedModel, fetchModels } from './fetch';
 import { readInputs, type ReadInputs } from './readInputs';
-import { Finder } from './sheetCells';
 
 /** A model in the workbook, and what its Inputs say by now. */
 export interface ReadModel extends ReadInputs {
@@ -15,37 +11,6 @@ export interface ReadModel extends ReadInputs {
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
   /** Whether the workbook keeps how it was written, so that what stood there first is known. */
   readonly isRecorded: boolean;
-  /** What a repair of each damage would put back. */
-  readonly putBack?: readonly (PutBack | undefined)[];
-}
-
-/** The scenarios of one model as they were last agreed on. */
-export interface LastKnown {
-  readonly number: number;
-  readonly scenarios: readonly Scenario[];
-}
-
-/** Every model in the workbook, each with all of its scenarios as they stand on its Inputs sheet. Nothing is changed. */
-export async function readModels(known?: LastKnown): Promise<ReadModel[]> {
-  return Excel.run(patient, async (context) => {
-    const models: ReadModel[] = [];
-    for (const found of await fetchModels(context)) {
-      const model = read(found);
-      const { number, cells } = found;
-      const { damages } = model;
-      if (!cells || damages.length === 0) models.push(model);
-      else {
-        const finder = new Finder(cells);
-        const last = known?.number === number ? known.scenarios : [];
-        const written = await writtenScenarios(context, number);
-        models.push({
-          ...model,
-          putBack: damages.map((damage) => putBackOf(damage, finder, { last, written })),
-        });
-      }
-    }
-    return models;
-  });
 }
 
 /** The model of this number, where the workbook has it. */
