@@ -1,5 +1,5 @@
 import { financialYearSpans } from '../contract/views';
-import { totalYears } from '../contract/terms';
+import { type PriceTerms, totalYears } from '../contract/terms';
 import type { Pence } from '../money/units';
 import { andThen, map, type Result } from '../result';
 import { appraiseMonths, type Basis } from './appraise';
@@ -37,14 +37,13 @@ export function sharedOver(
   return andThen(serviceLines(costs, terms, scenario.asIsGrowth.value), (lines) =>
     basis === 'cash'
       ? map(project(names, lines, [{ name: '', from: months[0], to: months[1] }]), totals)
-      : map(stated(scenario, lines, months), ({ real, discounted }) =>
+      : map(stated(scenario, terms, lines, months), ({ real, discounted }) =>
           totals(basis === 'real' ? real : discounted),
         ),
   );
 }
 
-function stated(scenario: Scenario, lines: readonly CostLine[], months: Months) {
-  const terms = priceTerms(scenario);
+function stated(scenario: Scenario, terms: PriceTerms, lines: readonly CostLine[], months: Months) {
   const spans = financialYearSpans(terms.start, totalYears(terms) * 12);
   return appraiseMonths(scenario, { byFinancialYear: { spans }, lines }, months);
 }

@@ -5,8 +5,8 @@ import { alone, type App } from '../actions/app';
 import type { MendableModel, WithFormulas } from '../ports/workbook';
 import { type Damaged, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
-import type { Side } from '../../model/scenario/merge/merge';
-import { type Again, DONE, later, PAUSE } from './later';
+import type { Merged, Side } from '../../model/scenario/merge/merge';
+import { type Again, DONE, later, PAUSE, untilDone } from './later';
 import { mergedSides, mineOf, placed } from './merging';
 import { changedFigures, staleFigures, stillStale } from './stale';
 import { tell } from './tell';
@@ -75,8 +75,7 @@ function lastKnown({ store }: App) {
 /** Follows the model that is chosen, from now on and when the workbook is opened again. */
 export async function follow(app: App, number: number): Promise<void> {
   app.store.dispatch({ type: 'model chosen', number });
-  const again = await look(app);
-  if (again !== DONE) later(() => look(app), again)();
+  await untilDone(() => look(app));
 }
 
 /** What is written anew is what one goes on with. */
@@ -126,14 +125,7 @@ function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
   const both = mergedSides(link, mine, theirs, 'mine');
   if (both.some(({ conflicts }) => conflicts.length > 0))
     tell(app, { ...link, trouble: { kind: 'newer', theirs, under: link.trouble } });
-  else
-    settle(
-      app,
-      link,
-      mine,
-      theirs,
-      both.map(({ scenario }) => scenario),
-    );
+  else settle(app, link, mine, theirs, both);
 }
 
 /** Shows here what is agreed from now on, and writes to Inputs what it does not say yet. */
@@ -142,8 +134,9 @@ function settle(
   link: Linked,
   mine: readonly Scenario[],
   theirs: readonly Scenario[],
-  wanted: readonly Scenario[],
+  both: readonly Merged[],
 ): void {
+  const wanted = both.map(({ scenario }) => scenario);
   const settled = { ...link, agreed: theirs };
   if (same(mine, wanted)) tell(app, settled);
   else takeOver(app, settled, mine, wanted);
@@ -188,10 +181,8 @@ const leftStale = (link: Linked, mine: readonly Scenario[]) =>
   });
 
 /** Writes to Inputs what was changed here, as soon as the workbook is free. */
-export async function pushWhenFree(app: App, formulas: WithFormulas = 'ask'): Promise<void> {
-  const again = await push(app, formulas);
-  if (again !== DONE) later(() => push(app, formulas), again)();
-}
+export const pushWhenFree = (app: App, formulas: WithFormulas = 'ask'): Promise<void> =>
+  untilDone(() => push(app, formulas));
 
 /** Writes to Inputs what was changed here, unless the workbook is busy. Where Excel is waited for, that is said. */
 async function push(app: App, formulas: WithFormulas): Promise<Again> {
@@ -273,12 +264,5 @@ export function decideFor(app: App, side: Side): void {
   if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return;
   const { theirs, under } = link.trouble;
   const mine = mineOf(scenarios, link, theirs);
-  const both = mergedSides(link, mine, theirs, side);
-  settle(
-    app,
-    { ...link, trouble: under },
-    mine,
-    theirs,
-    both.map(({ scenario }) => scenario),
-  );
+  settle(app, { ...link, trouble: under }, mine, theirs, mergedSides(link, mine, theirs, side));
 }

@@ -23,3 +23,9 @@ export function later(task: () => Promise<Again>, pause: number): () => void {
     ask(pause);
   };
 }
+
+/** Has a task done at once, and again later for as long as it is not done. */
+export async function untilDone(task: () => Promise<Again>): Promise<void> {
+  const again = await task();
+  if (again !== DONE) later(task, again)();
+}

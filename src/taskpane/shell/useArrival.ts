@@ -3,8 +3,8 @@ import { useApp } from '../parts/AppContext';
 
 /**
  * For the element that takes the focus when its screen opens, so that a screen reader starts there: not when
- * the pane itself opens, and not while the user is in the grid. `arrives` says from which screens. The page stays where it is, unless it is to
- * move to the element.
+ * the pane itself opens, and not while the user is in the grid. `arrives` says from which screens. The
+ * page stays where it is, unless it is to move to the element.
  */
 export function useArrival<E extends HTMLElement>(
   arrives: (cameFrom: string) => boolean = always,
