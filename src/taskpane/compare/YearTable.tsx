@@ -19,14 +19,6 @@ import { phaseTitle } from './phaseTitle';
 import { type Calendar, yearGroups, yearTable } from './yearColumns';
 
 const useStyles = makeStyles({
-  table: {
-    ...typographyStyles.body1,
-    tableLayout: 'fixed',
-    // Collapsed borders do not travel with a cell that stays put.
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    fontVariantNumeric: 'tabular-nums',
-  },
   head: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
@@ -110,7 +102,6 @@ export function YearTable({ scenario, outcome, basis }: YearTableProps) {
           fixed: longest([strings.total, ...spans.map(({ name }) => name)]),
           moving: longest(columns.flatMap(({ amounts, total }) => [...amounts, total].map(shown))),
         }}
-        className={styles.table}
       >
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { ColumnArrows } from './ColumnArrows';
 import { useColumns } from './useColumns';
@@ -10,7 +10,7 @@ interface SidewaysTableProps {
   readonly columns: readonly string[];
   /** The widest text in the column that stays, if one does, and in any of those that move. */
   readonly widest: { readonly fixed?: string; readonly moving: string };
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -18,6 +18,14 @@ interface SidewaysTableProps {
 const GAP = 4;
 
 const useStyles = makeStyles({
+  table: {
+    ...typographyStyles.body1,
+    tableLayout: 'fixed',
+    // Collapsed borders do not travel with a cell that stays put.
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontVariantNumeric: 'tabular-nums',
+  },
   region: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
@@ -58,7 +66,11 @@ export function SidewaysTable({ name, columns, widest, className, children }: Si
       </span>
       {count < columns.length && <ColumnArrows columns={columns} first={first} count={count} onMove={move} />}
       <div ref={ref} role="region" aria-label={name} tabIndex={0} className={styles.region} onKeyDown={keys}>
-        <table aria-label={name} className={className} style={{ width: fixed + columns.length * width }}>
+        <table
+          aria-label={name}
+          className={mergeClasses(styles.table, className)}
+          style={{ width: fixed + columns.length * width }}
+        >
           <colgroup>
             {fixed > 0 && column(-1, fixed)}
             {columns.map((_, place) => column(place, width))}

@@ -1,15 +1,12 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { units } from '../../model/scenario/costIn';
 import type { Table } from '../../model/scenario/table';
 import { readTable } from '../../model/scenario/readTable';
 import type { Problem } from '../../model/problem';
 import { sentence } from '../../model/sentences';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';
-import { Choices } from '../parts/Choices';
 import { CourseTable } from '../parts/CourseTable';
-import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
 import { ActionBar } from '../shell/ActionBar';
@@ -17,6 +14,7 @@ import { strings } from '../strings';
 import { ColumnFields } from './ColumnFields';
 import { knownCosts, scenarioFrom } from './entered';
 import { remarks } from './remarks';
+import { UnitChoice } from './UnitChoice';
 
 /** What was found on the sheet, every part of which can be corrected, and what would be read of it. */
 export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
@@ -40,7 +38,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
     setProblem(scenario.problem);
     store.dispatch({ type: 'announced', text: sentence(scenario.problem), assertive: true });
   };
-  const { foundIn, check, unitLabel, unitGuessed, willRead, aYear, nobody } = strings.read;
+  const { foundIn, check, willRead, aYear, nobody } = strings.read;
   return (
     <>
       <div className={styles.content}>
@@ -55,17 +53,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
             change({ columns });
           }}
         />
-        <Section title={unitLabel}>
-          <Choices
-            name={unitLabel}
-            choices={units.map((value) => ({ value, label: value }))}
-            chosen={table.unit}
-            onChoose={(unit) => {
-              change({ unit, unitIsStated: true });
-            }}
-          />
-          {!table.unitIsStated && <p className={styles.caption}>{unitGuessed(table.unit)}</p>}
-        </Section>
+        <UnitChoice of={table} onChoose={change} />
         <section className={styles.section}>
           <h2 id={id} className={styles.title}>
             {willRead}

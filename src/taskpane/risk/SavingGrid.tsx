@@ -15,14 +15,6 @@ interface SavingGridProps {
 }
 
 const useStyles = makeStyles({
-  table: {
-    ...typographyStyles.body1,
-    tableLayout: 'fixed',
-    // Collapsed borders do not travel with a cell that stays put.
-    borderCollapse: 'separate',
-    borderSpacing: 0,
-    fontVariantNumeric: 'tabular-nums',
-  },
   cell: {
     textAlign: 'right',
     padding: '8px 0 8px 4px',
@@ -68,7 +60,6 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
         name={title}
         columns={acrossAt}
         widest={{ fixed: longest(downAt), moving: longest(shown.flat()) }}
-        className={styles.table}
       >
         <thead>
           <tr>

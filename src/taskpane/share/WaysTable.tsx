@@ -16,7 +16,7 @@ import { Verdict } from './Verdict';
 import { wayText } from './wayText';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', tableLayout: 'fixed', ...typographyStyles.body1 },
+  table: { borderCollapse: 'collapse' },
   head: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,

@@ -1,6 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { units } from '../../../model/scenario/costIn';
 import { findGroups, type GroupTable, readGroups } from '../../../model/scenario/readGroups';
 import type { Scenario } from '../../../model/scenario/scenario';
 import type { Problem } from '../../../model/problem';
@@ -10,12 +9,11 @@ import { problemText } from '../../entry/problemText';
 import { SelectField } from '../../entry/SelectField';
 import { list, pounds } from '../../format';
 import { useApp } from '../../parts/AppContext';
-import { Choices } from '../../parts/Choices';
 import { FigureList } from '../../parts/FigureList';
 import { onEscape } from '../../parts/onEscape';
-import { Section } from '../../parts/Section';
 import { useStyles as useShared } from '../../parts/styles';
 import type { Cells } from '../../ports/workbook';
+import { UnitChoice } from '../../read/UnitChoice';
 import { useCells } from '../../read/useCells';
 import { ActionBar } from '../../shell/ActionBar';
 import { BackBar } from '../../shell/BackBar';
@@ -110,17 +108,7 @@ function Check({ scenario, names, cells, found, onDone }: CheckProps) {
             change({ cost: Number(column) });
           }}
         />
-        <Section title={strings.read.unitLabel}>
-          <Choices
-            name={strings.read.unitLabel}
-            choices={units.map((value) => ({ value, label: value }))}
-            chosen={table.unit}
-            onChoose={(unit) => {
-              change({ unit, unitIsStated: true });
-            }}
-          />
-          {!table.unitIsStated && <p className={shared.caption}>{strings.read.unitGuessed(table.unit)}</p>}
-        </Section>
+        <UnitChoice of={table} onChoose={change} />
         <section className={shared.section} aria-labelledby={id}>
           <h2 id={id} className={shared.title}>
             {strings.read.willRead}

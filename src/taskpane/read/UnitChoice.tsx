@@ -1,0 +1,27 @@
+import { units } from '../../model/scenario/costIn';
+import type { Table } from '../../model/scenario/table';
+import { Choices } from '../parts/Choices';
+import { Section } from '../parts/Section';
+import { useStyles } from '../parts/styles';
+import { strings } from '../strings';
+
+type Unit = Pick<Table, 'unit' | 'unitIsStated'>;
+
+/** The unit that the figures of a table are in, and whether the table says so. */
+export function UnitChoice({ of, onChoose }: { of: Unit; onChoose: (unit: Unit) => void }) {
+  const styles = useStyles();
+  const { unitLabel, unitGuessed } = strings.read;
+  return (
+    <Section title={unitLabel}>
+      <Choices
+        name={unitLabel}
+        choices={units.map((value) => ({ value, label: value }))}
+        chosen={of.unit}
+        onChoose={(unit) => {
+          onChoose({ unit, unitIsStated: true });
+        }}
+      />
+      {!of.unitIsStated && <p className={styles.caption}>{unitGuessed(of.unit)}</p>}
+    </Section>
+  );
+}
