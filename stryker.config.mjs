@@ -11,6 +11,8 @@ export default {
   // What runs once, when a file is loaded, would need every test for each change.
   ignoreStatic: true,
   concurrency: 1,
+  // Beyond half as long again as the tests took: a change may make something go on for ever.
+  timeoutMS: 2000,
   // What an earlier run found out of code and tests that are as they were is taken over.
   incremental: true,
   incrementalFile: `.cache/mutation/${name}.json`,

@@ -23,7 +23,10 @@ describe('solving', () => {
     const holds = (x: number) => asked.push(x) > 0 && x <= 5;
     expect(lastThatHolds(holds, 0, 8, 1)).toBe(5);
     expect(asked).toEqual([4, 6, 5]);
-    expect(lastThatHolds((x) => x <= 1, 1, 1 + Number.EPSILON, 0)).toBe(1);
+    // Half way between two neighbours a double rounds to the one or to the other.
+    const [one, next, third] = [1, 1 + Number.EPSILON, 1 + 2 * Number.EPSILON];
+    expect(lastThatHolds((x) => x <= one, one, next, 0)).toBe(one);
+    expect(lastThatHolds((x) => x <= next, next, third, 0)).toBe(next);
   });
 
   test('the highest rate that saves is found on either side of nought, and is nought where that is it', () => {
