@@ -4,5 +4,11 @@ const [unit] = require('./jest.config.js').projects;
 module.exports = {
   ...unit,
   rootDir: __dirname,
-  testMatch: [`<rootDir>/test/model/${process.env.MUTATE_ROOM ?? 'money'}/**/*.test.ts`],
+  roots: ['<rootDir>/src/model', '<rootDir>/test/model', '<rootDir>/scripts/mutation'],
+  testMatch: ['<rootDir>/scripts/mutation/room.test.cjs'],
+  testEnvironment: require.resolve('./scripts/mutation/environment.cjs'),
+  moduleNameMapper: {
+    '^fast-check$': '<rootDir>/scripts/mutation/fastCheck.cjs',
+    '^fast-check/unchanged$': require.resolve('fast-check'),
+  },
 };

@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from './builds.mjs';
+import { rooms } from './mutation/rooms.cjs';
 
-const rooms = ['money', 'contract', 'appraisal', 'sharing'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((room) => !rooms.includes(room));
 if (unknown.length > 0) {

@@ -39,7 +39,5 @@ export function lastThatHolds(
 }
 
 /** The same among whole numbers. */
-export function lastWholeThatHolds(holds: (at: number) => boolean, from: number, to: number): number {
-  const towards = (at: number) => (to > from ? Math.floor(at) : Math.ceil(at));
-  return towards(lastThatHolds((at) => holds(towards(at)), from, to, 0.5));
-}
+export const lastWholeThatHolds = (holds: (at: number) => boolean, from: number, to: number): number =>
+  Math.floor(lastThatHolds((at) => holds(Math.floor(at)), from, to, 0.5));

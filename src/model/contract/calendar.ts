@@ -63,8 +63,7 @@ export function dateFromSerial(serial: number): CalendarDate | undefined {
 
 /** The day of ISO text such as 2011-04-01, or `undefined` where there is no such day or it is outside those we take. */
 export function dateFromIso(text: string): CalendarDate | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   const date = { year, month, day };
   const serial = serialFromDate(date);

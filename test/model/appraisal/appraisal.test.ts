@@ -1,7 +1,13 @@
 import { dateFromIso, serialFromDate } from '../../../src/model/contract/calendar';
 import fc from 'fast-check';
 import { breakEven } from '../../../src/model/appraisal/breakEven';
-import { discountFactor, presentValue, type Vintage } from '../../../src/model/appraisal/discounting';
+import {
+  discountBands,
+  discountFactor,
+  presentValue,
+  type Vintage,
+  vintages,
+} from '../../../src/model/appraisal/discounting';
 import { payback } from '../../../src/model/appraisal/payback';
 import { deflate } from '../../../src/model/appraisal/realTerms';
 import { extensionsOf } from '../../../src/model/contract/terms';
@@ -52,6 +58,19 @@ describe('discount factors', () => {
       ).toBe(sum);
     },
   );
+
+  test.each(vintages)('%s has bands whose rates take each year to the one before it', (vintage) => {
+    const bands = discountBands(vintage);
+    for (let year = 1; year <= 350; year++) {
+      const band = bands.filter(({ from }) => from <= year).at(-1);
+      const [before, at] = [year - 1, year].map((each) => discountFactor(each, { vintage }));
+      expect(at && before?.div(at).minus(1).toNumber()).toBeCloseTo(band?.rate ?? Number.NaN, 12);
+    }
+  });
+
+  test('the bands of the standard rates begin with the years that the Green Book says', () => {
+    expect(discountBands('standard').map(({ from }) => from)).toEqual([1, 31, 76, 126, 201, 301]);
+  });
 
   test('at one rate, a year and the year before it differ by that rate', () => {
     expect(discountFactor(0, { rate: rate(0.035) }).toNumber()).toBe(1);
@@ -125,6 +144,13 @@ describe('real terms', () => {
   });
 });
 
+test('amounts that are too large to be kept to the penny name their figure', () => {
+  const most = Array<Pence>(2).fill(million(100_000));
+  const problem = { code: 'too large', at: { figure: 'amounts' } };
+  expect(presentValue(most, { rate: rate(0) })).toMatchObject({ problem });
+  expect(deflate(most, () => rate(-0.5))).toMatchObject({ problem });
+});
+
 describe('payback', () => {
   const years = (amounts: number[], at = 0) => payback(amounts.map(pence), { rate: rate(at) });
 
@@ -135,7 +161,7 @@ describe('payback', () => {
     expect(years([5])).toEqual({ ok: true, value: { years: 0, lostAgain: false } });
     expect(years([-300, 200, 100], 0.1)).toMatchObject({
       ok: false,
-      problem: { code: 'never paid back', noAnswer: true },
+      problem: { code: 'never paid back', noAnswer: true, at: { figure: 'amounts' }, years: 3 },
     });
   });
 });
@@ -181,10 +207,17 @@ describe('break-even', () => {
     );
   });
 
+  test('is nought where as-is is the price, and below nought only where prices may fall', () => {
+    expect(value(breakEven(million(3.75), terms))).toBe(0);
+    const falling = { ...terms, clause: { ...usualClause, pricesMayFall: true } };
+    // Six reviews from the third year on.
+    expect(value(breakEven(million(3), falling))).toBeCloseTo((3 / 3.75) ** (1 / 6) - 1, 12);
+  });
+
   test('there is none when a cap keeps the contract cheaper, or when it is dearer from the start', () => {
     const capped = { ...terms, clause: { ...usualClause, cap: rate(0.02) } };
     expect(breakEven(million(5.75), capped)).toMatchObject({
-      problem: { code: 'no break-even', side: 'always saves' },
+      problem: { code: 'no break-even', noAnswer: true, at: { figure: 'asIs' }, side: 'always saves' },
     });
     expect(breakEven(million(3), terms)).toMatchObject({
       problem: { code: 'no break-even', side: 'never saves' },

@@ -19,10 +19,16 @@ const serials = fc.integer({ min: 61, max: LAST_SERIAL });
 
 test.each([
   [61, '1900-03-01'],
+  [367, '1901-01-01'],
   [36250, '1999-03-31'],
+  [36525, '1999-12-31'],
+  [36526, '2000-01-01'],
+  [36585, '2000-02-29'],
   [40634, '2011-04-01'],
   [45351, '2024-02-29'],
   [45352, '2024-03-01'],
+  [73109, '2100-02-28'],
+  [73110, '2100-03-01'],
   [109574, '2199-12-31'],
 ])('serial %d is %s', (serial, iso) => {
   expect(dateFromSerial(serial)).toEqual(day(iso));
@@ -48,8 +54,14 @@ test('a time of day is dropped, and what Excel cannot tell right is refused', ()
     expect(dateFromSerial(serial)).toBeUndefined();
   for (const iso of [
     '2011-02-29',
+    '2100-02-29',
+    '2011-00-10',
     '2011-13-01',
+    '2011-04-00',
     '2011-04-31',
+    '2011-04-011',
+    '02011-04-01',
+    '',
     '11-04-01',
     '2011-4-1',
     '2200-01-01',

@@ -315,3 +315,27 @@ test('a collar above the cap is refused', () => {
     'terms has a collar of 3% above a cap of 2%. Change one of the two.',
   );
 });
+
+test('a cap or a collar alone, and two that agree, are taken', () => {
+  for (const clause of [
+    { cap: rate(0.02) },
+    { collar: rate(0.02) },
+    { cap: rate(0.02), collar: rate(0.02) },
+    { cap: rate(0.03), collar: rate(0.02) },
+  ])
+    expect(checkTerms(contract(clause)).ok).toBe(true);
+});
+
+test('a price that nothing moves needs no index', () => {
+  const unknown: Indexation = {
+    kind: 'index',
+    blend: [{ weight: rate(1), index: ownIndex('own', new Map([[monthOf(1990, 1), 100]])) }],
+  };
+  const fixed = { indexation: unknown, fixedYears: 5, extensions: [] };
+  for (const terms of [
+    contract({}, fixed),
+    contract({ catchUp: true }, fixed),
+    contract({ indexableShare: rate(0) }, { indexation: unknown }),
+  ])
+    expect(new Set(charges(terms))).toEqual(new Set([3_600_000]));
+});

@@ -12,9 +12,21 @@ import {
   exactSchedule,
   schedule,
   type Schedule,
+  scheduler,
 } from '../../../src/model/contract/schedule';
-import { checkTerms, type ContractTerms, extensionsOf, totalYears } from '../../../src/model/contract/terms';
-import { contractTotal, contractYears, financialYears } from '../../../src/model/contract/views';
+import {
+  checkTerms,
+  type ContractTerms,
+  extensionsOf,
+  totalYears,
+  usualFixedYears,
+} from '../../../src/model/contract/terms';
+import {
+  contractMonths,
+  contractTotal,
+  contractYears,
+  financialYears,
+} from '../../../src/model/contract/views';
 import { Decimal } from '../../../src/model/money/decimal';
 import { penceFromPounds, roundPence } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
@@ -66,6 +78,7 @@ test('the years, their dates and phases', () => {
     '2014-04-01 2015-03-31',
     '2015-04-01 2016-03-31',
   ]);
+  expect(years.map(({ year }) => year)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(years.map(({ factor }) => factor).slice(3, 7)).toEqual([1.03, 1.0609, 1.092727, 1.12550881]);
 });
 
@@ -111,6 +124,29 @@ test('odd pence fall in the first months of each contract year', () => {
   expect(months).toEqual([101, 101, 101, 101, 101, 100, 100, 100, 100, 100, 100, 100]);
 });
 
+test('months are told by their contract year, their financial year and the charge in force', () => {
+  const months = contractMonths(
+    priced({
+      ...example,
+      annualCharge: pence(1205),
+      start: { year: 2026, month: 5, day: 17 },
+      initialYears: 2,
+      fixedYears: 1,
+      extensions: [],
+      indexation: { kind: 'constant', rate: rate(1) },
+    }),
+  );
+  expect(months).toHaveLength(24);
+  const told = months.map(({ from, ...month }) => [isoFromDate(from), ...Object.values(month)]);
+  expect([told[0], told[10], told[11], told[12], told[23]]).toEqual([
+    ['2026-05-17', 1, 1, '2026/27', 1205, 101, 101],
+    ['2027-03-17', 11, 1, '2026/27', 1205, 100, 1105],
+    ['2027-04-17', 12, 1, '2027/28', 1205, 100, 1205],
+    ['2027-05-17', 13, 2, '2027/28', 2410, 201, 1406],
+    ['2028-04-17', 24, 2, '2028/29', 2410, 200, 3615],
+  ]);
+});
+
 test('terms that disagree are refused', () => {
   expect(checkTerms({ ...example, fixedYears: 6 })).toMatchObject({
     ok: false,
@@ -121,6 +157,23 @@ test('terms that disagree are refused', () => {
     problem: { code: 'too few rates', given: 1, needed: 9 },
   });
   expect(checkTerms(example)).toEqual({ ok: true, value: example });
+});
+
+test('terms at their limits are taken', () => {
+  const byYear = { kind: 'by year', rates: Array.from({ length: 9 }, () => rate(0)) } as const;
+  for (const terms of [
+    { ...example, fixedYears: 5 },
+    { ...example, extensions: extensionsOf([49, 1]) },
+    { ...example, indexation: byYear },
+  ])
+    expect(checkTerms(terms)).toEqual({ ok: true, value: terms });
+  expect(checkTerms({ ...example, initialYears: 6, indexation: byYear })).toMatchObject({
+    problem: { at: { figure: 'indexation' }, given: 9, needed: 10 },
+  });
+});
+
+test('prices are usually fixed for three years, or for the whole of a shorter term', () => {
+  expect([1, 3, 5].map(usualFixedYears)).toEqual([1, 3, 3]);
 });
 
 test('extensions that add up to more than fifty years are refused', () => {
@@ -142,7 +195,10 @@ test('a price that outgrows exact pence is refused, with the year', () => {
     fixedYears: 0,
     indexation: { kind: 'constant', rate: rate(1) },
   });
-  expect(runaway).toMatchObject({ ok: false, problem: { code: 'price too large', year: 16 } });
+  expect(runaway).toMatchObject({
+    ok: false,
+    problem: { code: 'price too large', at: { figure: 'annualCharge' }, year: 16 },
+  });
 });
 
 test('also where the last charge that is small enough lies near half a penny', () => {
@@ -206,6 +262,16 @@ describe('properties', () => {
         expect(byYear(value(projected))).toEqual(byYear(value(exactSchedule(terms))));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('many charges under one set of terms are each priced as alone', () => {
+    fc.assert(
+      fc.property(contracts, fc.integer({ min: 1, max: 1e9 }), ({ annualCharge, ...terms }, other) => {
+        const charge = scheduler(terms);
+        for (const first of [annualCharge, pence(other)])
+          expect(charge(first)).toEqual(schedule({ ...terms, annualCharge: first }));
+      }),
     );
   });
 
