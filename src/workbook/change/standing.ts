@@ -1,5 +1,5 @@
 import { survey } from '../survey';
-import type { FormulaKind } from '../plan/about';
+import type { FormulaKind } from '../plan/formulaKind';
 import { type Model, layOut } from '../plan/model';
 import type { SheetPlan, SheetRole } from '../plan/plan';
 import { Stopped } from '../failure';
