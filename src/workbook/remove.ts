@@ -1,7 +1,27 @@
 import { forgetRecords } from './change/record';
 import { patient } from './excel';
-import { codeOf, LeftBehind, Stopped } from './failure';
+import { codeOf, type Failure, failureOf, LeftBehind, Stopped } from './failure';
 import { sheetOfReference } from './plan/address';
+import { survey } from './survey';
+
+/** `removed` says how many sheets there were to remove. */
+export type RemoveResult = { readonly ok: true; readonly removed: number } | Failure;
+
+/**
+ * Removes sheets by their ids, whatever they are called by now, with everything on them and the names of their
+ * cells. Those that are gone are passed over.
+ */
+export async function removeSheets(ids: readonly string[]): Promise<RemoveResult> {
+  try {
+    const removed = await Excel.run(patient, async (context) => {
+      await survey(context);
+      return remove(context, ids);
+    });
+    return { ok: true, removed };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
 
 /**
  * Takes sheets out of the workbook by their ids, the names that would point at nothing without them, and what is

@@ -34,3 +34,17 @@ export async function onSelection(tell: () => void): Promise<() => void> {
     };
   });
 }
+
+/** Shows the sheet of this id to the user, at a cell of it. False when it is gone. */
+export async function goTo(id: string, cell = 'A1'): Promise<boolean> {
+  return Excel.run(patient, async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(id);
+    found.load('name');
+    await context.sync();
+    if (found.isNullObject) return false;
+    found.activate();
+    found.getRange(cell).select();
+    await context.sync();
+    return true;
+  });
+}

@@ -6,7 +6,7 @@ import { keepRecord, type ModelRecord } from './change/record';
 import { allOrNothing } from './allOrNothing';
 import { asOneStep } from './excel';
 import { codeOf, Stopped } from './failure';
-import type { FormulaKind } from './plan/about';
+import type { FormulaKind } from './plan/formulaKind';
 import type { SheetRole, WorkbookPlan } from './plan/plan';
 import { remove } from './remove';
 import type { Survey } from './survey';

@@ -1,26 +1,28 @@
 import type { Indexation } from '../contract/clause';
-import { type Known, notKnown, type Pence } from '../money/units';
+import type { Known, Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
-import { apartWith } from './apart';
-import { figureAt, type FigurePath, type ValueAt, withFigure } from './figures';
+import { onSheets } from './apart';
+import {
+  addCouncil,
+  addKey,
+  moveCouncil,
+  moveOtherCost,
+  removeCouncil,
+  renameCouncil,
+  renameKey,
+  withCouncil,
+  withKeys,
+  without,
+  withOtherCosts,
+} from './councilEdits';
+import { type FigurePath, type ValueAt, withFigure } from './figures';
+import { type GroupCost, withGroupCost, withTypedGroupCost } from './groupCosts';
 import { readScenario } from './read';
 import { same } from './same';
-import type {
-  ClauseFigures,
-  Coalition,
-  Council,
-  Course,
-  Figure,
-  OtherCost,
-  Scenario,
-  SharingKey,
-  Status,
-} from './scenario';
+import type { ClauseFigures, Coalition, Course, Figure, OtherCost, Scenario, Status } from './scenario';
 import { treated, type Treatment } from './treatment';
+import { ENTERED, type Provenance, withProvenance, withTyped } from './typed';
 import { writeScenario } from './write';
-
-/** What is said of a figure beside its value. */
-export type Provenance = Omit<Figure<unknown>, 'value'>;
 
 /** An other cost without the figure of its amount, which has edits of its own. */
 export type OtherCostShape = Omit<OtherCost, 'amount'>;
@@ -91,12 +93,6 @@ export type Edit =
   /** Several groups' costs at once, with what is said of them; of one council it is its cost alone. */
   | { readonly kind: 'group costs'; readonly costs: readonly GroupCost[] };
 
-/** What these councils would pay together. */
-export interface GroupCost {
-  readonly councils: readonly string[];
-  readonly cost: Figure<Known<Pence>>;
-}
-
 /** The edit that gives a figure another value. */
 export const valueEdit = <const P extends FigurePath>(
   at: P,
@@ -120,7 +116,7 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'name':
       return map(named(edit.name, 'scenario'), (name) => ({ ...scenario, name }));
     case 'value':
-      return ok(withValue(scenario, edit));
+      return ok(withTyped(scenario, edit));
     case 'provenance':
       return ok(withProvenance(scenario, edit.at, edit.provenance));
     case 'leave out':
@@ -132,22 +128,16 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
       });
     case 'costs':
       return ok(withCouncil(scenario, edit.council, () => edit.costs));
-    case 'partners': {
-      if (same(scenario.partners, edit.partners)) return ok(scenario);
-      const { partners: _, ...rest } = scenario;
-      return ok({ ...rest, ...(edit.partners && { partners: edit.partners }) });
-    }
-    case 'risk': {
-      if (same(scenario.risk, edit.risk)) return ok(scenario);
-      const { risk: _, ...rest } = scenario;
-      return ok({ ...rest, ...(edit.risk && { risk: edit.risk }) });
-    }
+    case 'partners':
+      return ok(withChosen(scenario, { partners: edit.partners, risk: scenario.risk }));
+    case 'risk':
+      return ok(withChosen(scenario, { partners: scenario.partners, risk: edit.risk }));
     case 'add council':
       return map(named(edit.name, 'councils'), (name) => addCouncil(scenario, name));
     case 'rename council':
       return map(named(edit.name, 'councils'), (name) => renameCouncil(scenario, edit.council, name));
     case 'move council':
-      return ok({ ...scenario, councils: moved(scenario.councils, edit.council, edit.to) });
+      return ok(moveCouncil(scenario, edit.council, edit.to));
     case 'remove council':
       return ok(removeCouncil(scenario, edit.council));
     case 'add other cost':
@@ -159,7 +149,7 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
         ),
       );
     case 'move other cost':
-      return ok(moveOtherCost(scenario, edit));
+      return ok(moveOtherCost(scenario, edit.council, edit.place, edit.to));
     case 'remove other cost':
       return ok(withOtherCosts(scenario, edit.council, (costs) => without(costs, edit.place)));
     case 'add key':
@@ -182,43 +172,19 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'treat difference':
       return ok(treated(scenario, edit.treatment, edit.date, ENTERED));
     case 'group cost':
-      return ok(withGroupCost(scenario, edit));
+      return ok(withTypedGroupCost(scenario, edit.councils, edit.cost, edit.date));
     case 'group costs':
-      return ok(edit.costs.reduce(withGroupFigure, scenario));
+      return ok(edit.costs.reduce(withGroupCost, scenario));
   }
 }
 
-function withValue(
+/** What a scenario holds apart from its sheets, chosen anew; nothing is kept of what is as usual. */
+function withChosen(
   scenario: Scenario,
-  { at, value, date, status }: Extract<Edit, { kind: 'value' }>,
+  { partners, risk }: { readonly partners: Scenario['partners']; readonly risk: Scenario['risk'] },
 ): Scenario {
-  const before = figureAt(scenario, at);
-  if (before && same(before.value, value) && (status ?? before.status) === before.status) return scenario;
-  return withFigure(scenario, at, entered(before, value, date, status));
-}
-
-/** A figure that somebody types: what was said of the one before it does not hold of this one. */
-function entered(
-  before: Figure<unknown> | undefined,
-  value: unknown,
-  date: string,
-  status: Status | undefined,
-): Figure<unknown> {
-  if (value === notKnown) return { value, status: 'Not known', source: '', date: '', note: '' };
-  const trial = before?.status === 'Trial' ? 'Trial' : 'Assumed';
-  return { value, status: status ?? trial, source: ENTERED, date, note: '' };
-}
-
-/** Who says a figure that was typed into the pane, until somebody names a source. */
-export const ENTERED = 'Entered in Joint ICT';
-
-/** A figure that is not known says so whatever else is said of it, and one that is known does not. */
-function withProvenance(scenario: Scenario, at: FigurePath, provenance: Provenance): Scenario {
-  const figure = figureAt(scenario, at);
-  if (!figure) return scenario;
-  const missing = figure.value === notKnown;
-  const said = provenance.status === 'Not known' ? 'Assumed' : provenance.status;
-  return withFigure(scenario, at, { ...figure, ...provenance, status: missing ? 'Not known' : said });
+  if (same(scenario.partners, partners) && same(scenario.risk, risk)) return scenario;
+  return { ...onSheets(scenario), ...(partners && { partners }), ...(risk && { risk }) };
 }
 
 function named(given: string, figure: string): Result<string> {
@@ -228,147 +194,3 @@ function named(given: string, figure: string): Result<string> {
     : ok(name);
 }
 const LONGEST_NAME = 200;
-
-export const unknownCost: Figure<Known<Pence>> = {
-  value: notKnown,
-  status: 'Not known',
-  source: '',
-  date: '',
-  note: '',
-};
-
-/** A council of which only the name is known, with every key that the others are shared by. */
-export const newCouncil = (name: string, keys: readonly SharingKey[] = []): Council => ({
-  name,
-  asIs: unknownCost,
-  alone: unknownCost,
-  joint: unknownCost,
-  otherCosts: [],
-  keys: keys.map((key) => ({ name: key.name, amount: unknownCost })),
-});
-
-const addCouncil = (scenario: Scenario, name: string): Scenario => ({
-  ...scenario,
-  councils: [...scenario.councils, newCouncil(name, scenario.councils[0]?.keys)],
-});
-
-function renameCouncil(scenario: Scenario, council: number, name: string): Scenario {
-  const before = scenario.councils[council]?.name;
-  const renamed = withCouncil(scenario, council, () => ({ name }));
-  const now = (member: string) => (member === before ? name : member);
-  return {
-    ...renamed,
-    ...apartWith(scenario, now),
-    coalitions: scenario.coalitions.map((coalition) => ({
-      ...coalition,
-      councils: coalition.councils.map(now),
-    })),
-  };
-}
-
-/** A coalition that a council leaves is not the one that was quoted: its cost goes with the council. */
-function removeCouncil(scenario: Scenario, council: number): Scenario {
-  const name = scenario.councils[council]?.name;
-  return {
-    ...scenario,
-    councils: without(scenario.councils, council),
-    ...apartWith(scenario, (one) => (one === name ? undefined : one)),
-    coalitions: scenario.coalitions.filter(({ councils }) => name === undefined || !councils.includes(name)),
-  };
-}
-
-function withGroupCost(
-  scenario: Scenario,
-  { councils, cost, date }: Extract<Edit, { kind: 'group cost' }>,
-): Scenario {
-  const place = placeOfGroup(scenario, councils);
-  if (cost === notKnown) return { ...scenario, coalitions: without(scenario.coalitions, place) };
-  if (place >= 0)
-    return withValue(scenario, { kind: 'value', at: ['coalitions', place, 'cost'], value: cost, date });
-  const figure = entered(undefined, cost, date, undefined) as Figure<Known<Pence>>;
-  return { ...scenario, coalitions: [...scenario.coalitions, { councils, cost: figure }] };
-}
-
-function withGroupFigure(scenario: Scenario, { councils, cost }: GroupCost): Scenario {
-  const at = pathOfGroup(scenario, councils);
-  // The same cost from elsewhere leaves standing what is said of the one that is there.
-  if (groupFigure(scenario, councils)?.value === cost.value) return scenario;
-  return at
-    ? withFigure(scenario, at, cost)
-    : { ...scenario, coalitions: [...scenario.coalitions, { councils, cost }] };
-}
-
-/** The cost of these councils together, of one alone; nothing where they have none. */
-export function groupFigure(
-  scenario: Scenario,
-  councils: readonly string[],
-): Figure<Known<Pence>> | undefined {
-  const at = pathOfGroup(scenario, councils);
-  return at && (figureAt(scenario, at) as Figure<Known<Pence>> | undefined);
-}
-
-function pathOfGroup(scenario: Scenario, councils: readonly string[]): FigurePath | undefined {
-  if (councils.length === 1) {
-    const place = scenario.councils.findIndex(({ name }) => name === councils[0]);
-    return ['councils', place, 'alone'];
-  }
-  const place = placeOfGroup(scenario, councils);
-  return place < 0 ? undefined : ['coalitions', place, 'cost'];
-}
-
-/** Where the cost of these councils together stands, in whatever order they are named; −1 where there is none. */
-export const placeOfGroup = ({ coalitions }: Scenario, councils: readonly string[]): number =>
-  coalitions.findIndex(
-    (group) =>
-      group.councils.length === councils.length && group.councils.every((name) => councils.includes(name)),
-  );
-
-const withCouncil = (
-  scenario: Scenario,
-  council: number,
-  by: (council: Council) => Partial<Council>,
-): Scenario => ({
-  ...scenario,
-  councils: scenario.councils.map((one, at) => (at === council ? { ...one, ...by(one) } : one)),
-});
-
-const withOtherCosts = (
-  scenario: Scenario,
-  council: number,
-  by: (costs: readonly OtherCost[]) => readonly OtherCost[],
-): Scenario => withCouncil(scenario, council, ({ otherCosts }) => ({ otherCosts: by(otherCosts) }));
-
-function moveOtherCost(
-  scenario: Scenario,
-  { council, place, to }: Extract<Edit, { kind: 'move other cost' }>,
-): Scenario {
-  const cost = scenario.councils[council]?.otherCosts[place];
-  if (!cost || council === to || !scenario.councils[to]) return scenario;
-  const taken = withOtherCosts(scenario, council, (costs) => without(costs, place));
-  return withOtherCosts(taken, to, (costs) => [...costs, cost]);
-}
-
-const withKeys = (
-  scenario: Scenario,
-  by: (keys: readonly SharingKey[], council: Council) => readonly SharingKey[],
-): Scenario => ({
-  ...scenario,
-  councils: scenario.councils.map((council) => ({ ...council, keys: by(council.keys, council) })),
-});
-
-const addKey = (scenario: Scenario, name: string): Scenario =>
-  withKeys(scenario, (keys) =>
-    keys.some((key) => key.name === name) ? keys : [...keys, { name, amount: unknownCost }],
-  );
-
-const renameKey = (scenario: Scenario, name: string, to: string): Scenario =>
-  withKeys(scenario, (keys) => keys.map((key) => (key.name === name ? { ...key, name: to } : key)));
-
-const without = <T>(items: readonly T[], place: number) => items.filter((_, at) => at !== place);
-
-function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
-  const item = items[from];
-  if (item === undefined || from === to) return items;
-  const others = without(items, from);
-  return [...others.slice(0, to), item, ...others.slice(to)];
-}

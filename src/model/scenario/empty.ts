@@ -1,8 +1,9 @@
 import { type CalendarDate, isoFromDate } from '../contract/calendar';
 import { usualFixedYears } from '../contract/terms';
 import { rate } from '../money/units';
-import { newCouncil, unknownCost } from './edit';
+import { newCouncil } from './councilEdits';
 import type { Contract, Figure, Scenario } from './scenario';
+import { unknownCost } from './typed';
 import { usualAppraisal } from './usual';
 
 /**

@@ -2,7 +2,7 @@ import { type CalendarDate, isoFromDate } from '../contract/calendar';
 import { limits } from '../limits';
 import { type Known, notKnown, type Pence } from '../money/units';
 import { fail, type Result } from '../result';
-import { newCouncil } from './edit';
+import { newCouncil } from './councilEdits';
 import { emptyScenario } from './empty';
 import { readScenario } from './read';
 import type { Council, Scenario } from './scenario';

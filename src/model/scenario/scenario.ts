@@ -3,7 +3,7 @@ import type { CalendarDate } from '../contract/calendar';
 import type { Clause, GivenRates, Indexation } from '../contract/clause';
 import type { Extension } from '../contract/terms';
 import type { Known, Pence, Rate } from '../money/units';
-import type { RiskChoices } from './risk/choices';
+import type { RiskFigures, TableChoice } from './risk/choices';
 
 /*
  * Scenario ─┬─ Council ×n    name · as-is · alone (may be unknown) · joint · what it announced
@@ -170,6 +170,13 @@ export interface Partners {
   readonly changes?: Figure<readonly PartnerChange[]>;
   readonly sharing?: WayAmongFewer;
 }
+
+/** What somebody chose of how a scenario's outcomes are worked out. */
+export type RiskChoices = { readonly [Part in keyof RiskFigures]?: Figure<RiskFigures[Part]> } & {
+  readonly runs?: number;
+  readonly seed?: number;
+  readonly table?: TableChoice;
+};
 
 export interface Scenario {
   readonly name: string;

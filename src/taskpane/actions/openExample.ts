@@ -1,6 +1,6 @@
 import { exampleScenario } from '../../model/scenario/example';
 import { strings } from '../strings';
-import type { Action } from './registry';
+import type { Action } from './action';
 import { goToResults, writeSheets } from './writing';
 
 /**

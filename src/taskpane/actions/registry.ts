@@ -1,18 +1,11 @@
 import { currentScenario } from '../state/state';
 import { strings } from '../strings';
 import { hasRisk, sheetsToWrite } from '../write/sheets';
+import type { Action } from './action';
 import type { App } from './app';
 import { duplicate, remove, showExample, startOwn, step } from './documents';
 import { openExample } from './openExample';
 import { forgetFailure, goToResults, removeSheets, resultsSheet, writeSheets } from './writing';
-
-/** Something that can be asked for, by a button in the pane or on the ribbon. */
-export interface Action {
-  readonly label: (app: App) => string;
-  readonly run: (app: App) => void | Promise<void>;
-  /** The manifest has a button for it. */
-  readonly onRibbon?: true;
-}
 
 /** Everything that can be asked for, by the name the manifest knows it by. */
 export const actions = {

@@ -1,4 +1,5 @@
-import { type Action, type ActionId, actions, perform } from './registry';
+import type { Action } from './action';
+import { type ActionId, actions, perform } from './registry';
 import type { App } from './app';
 
 /** Gives the ribbon its actions. Whatever happens, Office hears of the end: until then it takes no other press. */

@@ -9,7 +9,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
 import { today } from '../ports/today';
-import { ENTERED } from '../../model/scenario/edit';
+import { ENTERED } from '../../model/scenario/typed';
 import * as scenarioStrings from '../strings/scenario';
 import { blendKind, levelsKind } from './indexKinds';
 

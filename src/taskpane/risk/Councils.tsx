@@ -6,7 +6,7 @@ import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { councils as say } from '../strings/risk';
 import { ofHundred } from './chances';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 /** How likely each council is to be better off jointly, than as-is and than alone. */
 export function Councils({ report: { summary } }: ReportProps) {

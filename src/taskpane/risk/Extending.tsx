@@ -11,7 +11,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { option as say } from '../strings/risk';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 

@@ -7,7 +7,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { fan as say, histogram, table } from '../strings/risk';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 /** The outcomes of the saving in each contract year. */
 export function Fan({ scenario, report: { summary } }: ReportProps) {

@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { leftOut as say } from '../strings/risk';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 /** What no outcome counts: costs that nobody entered, and figures that nobody knows. */
 export function LeftOut({ scenario }: ReportProps) {

@@ -18,7 +18,7 @@ import { partners as say } from '../strings/risk';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';
 import { ChangeFields, REMOVES } from './ChangeFields';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 import { Stages } from './Stages';
 
 /** Marks the button that adds a change. */

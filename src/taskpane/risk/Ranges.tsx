@@ -3,15 +3,10 @@ import { useState } from 'react';
 import { rate } from '../../model/money/units';
 import type { Range } from '../../model/risk/chance/range';
 import type { Problem } from '../../model/problem';
-import {
-  inflationNames,
-  type RangeName,
-  rangeNames,
-  type Reach,
-  type RiskChoices,
-} from '../../model/scenario/risk/choices';
+import { inflationNames, type RangeName, rangeNames, type Reach } from '../../model/scenario/risk/choices';
 import { chancesOf, LEAST_DELIVERED, rangesIn, risksOf, usualRisks } from '../../model/scenario/risk/risks';
 import { runsOf } from '../../model/scenario/risk/usual';
+import type { RiskChoices } from '../../model/scenario/scenario';
 import { openExtensions } from '../../model/scenario/terms';
 import { useEdit, useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
@@ -20,7 +15,7 @@ import { inWords, capital, ratePercent } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { ranges as say } from '../strings/risk';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 

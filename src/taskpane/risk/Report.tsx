@@ -1,8 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import type { Outcome } from '../../model/scenario/outcome';
-import type { RiskReport } from '../../model/scenario/risk/report';
-import type { Scenario } from '../../model/scenario/scenario';
 import { councilLimits } from '../parts/councilLimits';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -16,17 +13,12 @@ import { Fan } from './Fan';
 import { LeftOut } from './LeftOut';
 import { Partners } from './Partners';
 import { Ranges } from './Ranges';
+import type { ReportProps } from './reportProps';
 import { riskAnswer } from './riskAnswer';
 import { Shortfall } from './Shortfall';
 import { Spread } from './Spread';
 import { Swings } from './Swings';
 import { TwoWay } from './TwoWay';
-
-export interface ReportProps {
-  readonly scenario: Scenario;
-  readonly outcome: Outcome;
-  readonly report: RiskReport;
-}
 
 const useOwnStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },

@@ -9,7 +9,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { shortfall as say } from '../strings/risk';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 /** 3C ICT forecast 8.5% of the 15% that it had planned. */
 const USUAL = rate(0.57);

@@ -8,7 +8,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { histogram, table } from '../strings/risk';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 /** The percentiles of the cost and the saving, and how often the saving comes to how much. */
 export function Spread({ scenario, outcome, report: { summary, runs } }: ReportProps) {

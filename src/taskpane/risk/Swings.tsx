@@ -9,7 +9,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { histogram, tornado as say } from '../strings/risk';
 import { driverAt, driverText } from './driverText';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 
 /** What each range by itself does to the saving. */
 export function Swings({ scenario, report: { swings, central, isCentral } }: ReportProps) {

@@ -13,7 +13,7 @@ import { answer, twoWay as say } from '../strings/risk';
 import type { Given } from '../work/jobs';
 import { BESIDE, useJob } from '../work/useJob';
 import { driverText } from './driverText';
-import type { ReportProps } from './Report';
+import type { ReportProps } from './reportProps';
 import { SavingGrid } from './SavingGrid';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });

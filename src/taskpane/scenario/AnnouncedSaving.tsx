@@ -2,7 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Known, notKnown, type Pence, pence, type Rate, rate } from '../../model/money/units';
 import { impliedCosts, type RoundingSteps, usualSteps } from '../../model/scenario/baseline';
-import { ENTERED } from '../../model/scenario/edit';
+import { ENTERED } from '../../model/scenario/typed';
 import type { Council, Figure } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';

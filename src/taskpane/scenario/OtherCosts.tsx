@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
-import { unknownCost } from '../../model/scenario/edit';
+import { unknownCost } from '../../model/scenario/typed';
 import type { Council } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
 import { knownPounds } from '../format';

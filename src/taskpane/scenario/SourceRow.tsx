@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import type { Provenance } from '../../model/scenario/edit';
+import type { Provenance } from '../../model/scenario/typed';
 import { same } from '../../model/scenario/same';
 import { saidOn } from '../../model/scenario/saidOn';
 import { statuses } from '../../model/scenario/scenario';

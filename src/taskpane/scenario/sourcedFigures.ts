@@ -1,4 +1,4 @@
-import type { Provenance } from '../../model/scenario/edit';
+import type { Provenance } from '../../model/scenario/typed';
 import { type FigurePath, figuresOf } from '../../model/scenario/figures';
 import type { Scenario, Status } from '../../model/scenario/scenario';
 import { figureName, figureShown } from './figureText';

@@ -2,7 +2,7 @@ import { allOrNothing } from '../allOrNothing';
 import { asOneStep, patient } from '../excel';
 import { Stopped } from '../failure';
 import { type Typed, typedAgain } from '../held';
-import type { FormulaKind } from '../plan/about';
+import type { FormulaKind } from '../plan/formulaKind';
 import { areaAddress } from '../plan/address';
 import type { StyledArea } from '../plan/plan';
 import { defineNames, dress } from '../writeSheet';

@@ -1,5 +1,5 @@
 import { cellAddress, sheetInFormula } from '../plan/address';
-import type { FormulaKind } from '../plan/about';
+import type { FormulaKind } from '../plan/formulaKind';
 import type { Area, Content, PlannedName, SheetPlan, StyledArea } from '../plan/plan';
 import { entered } from '../plan/entered';
 import { asTyped, type Typed } from '../held';

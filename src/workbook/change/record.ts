@@ -2,7 +2,7 @@ import { readScenario } from '../../model/scenario/read';
 import type { MadeReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
 import { writeScenario } from '../../model/scenario/write';
-import type { FormulaKind } from '../plan/about';
+import type { FormulaKind } from '../plan/formulaKind';
 import type { SheetRole } from '../plan/plan';
 import type { Marks } from './marks';
 

@@ -1,5 +1,6 @@
+import { patient } from '../excel';
 import { survey } from '../survey';
-import type { FormulaKind } from '../plan/about';
+import type { FormulaKind } from '../plan/formulaKind';
 import { type Model, layOut } from '../plan/model';
 import type { SheetPlan, SheetRole } from '../plan/plan';
 import { Stopped } from '../failure';
@@ -38,6 +39,16 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
     }))
     .sort((one, other) => other.record.number - one.record.number);
 }
+
+/** The models whose sheets are all in the workbook, the latest first. */
+export const standingModels = (): Promise<StandingModel[]> =>
+  Excel.run(patient, async (context) =>
+    (await standing(context)).map(({ record: { number, formulas }, called }) => ({
+      number,
+      formulas,
+      sheets: Object.values(called),
+    })),
+  );
 
 /** A sheet and what is to become of it. */
 export interface PlannedChange {

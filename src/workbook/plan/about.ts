@@ -4,6 +4,7 @@ import { tableHeader, band } from './blocks';
 import type { Checks } from './checks/checks';
 import { SheetDraft } from './draft';
 import { call, sentence, words } from './formula';
+import type { FormulaKind } from './formulaKind';
 import type { Inputs } from './inputs/inputs';
 import { figureNames, USUAL } from './inputs/names';
 import type { ModelNames } from './names';
@@ -11,10 +12,6 @@ import type { SheetPlan } from './plan';
 import type { Contract } from './contract/contract';
 import type { Savings } from './savings/savings';
 import { styles } from './styles';
-
-/** How the formulas of a model were written. */
-export const formulaKinds = ['plain', 'ict', 'values'] as const;
-export type FormulaKind = (typeof formulaKinds)[number];
 
 const HOW: Record<FormulaKind, string> = {
   plain:

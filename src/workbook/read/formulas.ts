@@ -1,7 +1,7 @@
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario } from '../../model/scenario/scenario';
 import { type CouncilKey, councilEndings, figureNames, type FigureKey } from '../plan/inputs/names';
-import type { FoundCouncil } from './readCouncils';
+import type { FoundCouncil } from './foundCouncil';
 import type { Finder } from './sheetCells';
 
 /** A figure of a scenario that a formula of somebody's own comes to. */

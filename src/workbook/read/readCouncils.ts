@@ -4,14 +4,9 @@ import { type Course, courses, type Council } from '../../model/scenario/scenari
 import { councilEndings, type CouncilKey } from '../plan/inputs/names';
 import { knownOr, names, pounds, rates, wholes } from './content';
 import type { FigureReader } from './figureReader';
+import type { FoundCouncil } from './foundCouncil';
 import type { ScenarioColumns } from './scenarioColumns';
 import type { Finder } from './sheetCells';
-
-/** A council with rows on the sheet. */
-export interface FoundCouncil {
-  readonly stem: string;
-  readonly name: string;
-}
 
 /** The councils that the sheet has rows of, by their names as they are now. */
 export function foundCouncils(reader: FigureReader): FoundCouncil[] {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { notKnown, type Pence, pence, rate, type Rate } from '../../../src/model/money/units';
 import { onSheets, withApart } from '../../../src/model/scenario/apart';
-import { type Edit, ENTERED, edited, newCouncil, valueEdit } from '../../../src/model/scenario/edit';
+import { newCouncil } from '../../../src/model/scenario/councilEdits';
+import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
+import { ENTERED } from '../../../src/model/scenario/typed';
 import { emptyScenario } from '../../../src/model/scenario/empty';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { figureAt, figuresOf, withFigure } from '../../../src/model/scenario/figures';

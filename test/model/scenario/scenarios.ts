@@ -10,13 +10,7 @@ import {
 import { monthOf, ownIndex, publishedIndices } from '../../../src/model/contract/priceIndex';
 import { type Known, notKnown, pence, rate } from '../../../src/model/money/units';
 import type { Range } from '../../../src/model/risk/chance/range';
-import {
-  driverKinds,
-  measures,
-  type RangeName,
-  rangeNames,
-  type RiskChoices,
-} from '../../../src/model/scenario/risk/choices';
+import { driverKinds, measures, type RangeName, rangeNames } from '../../../src/model/scenario/risk/choices';
 import {
   type ClauseFigures,
   courses,
@@ -25,6 +19,7 @@ import {
   otherCostKinds,
   partnerChanges,
   rises,
+  type RiskChoices,
   type Scenario,
   statuses,
   type Timing,

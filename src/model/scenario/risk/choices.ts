@@ -1,6 +1,5 @@
 import type { Pence, Rate } from '../../money/units';
 import type { Range } from '../../risk/chance/range';
-import type { Figure } from '../scenario';
 
 /** How far something may go, apart from chance: what one-at-a-time swings try. */
 export interface Reach {
@@ -71,10 +70,3 @@ export interface TableChoice {
   readonly across: DriverName;
   readonly measure: Measure;
 }
-
-/** What somebody chose of how a scenario's outcomes are worked out. */
-export type RiskChoices = { readonly [Part in keyof RiskFigures]?: Figure<RiskFigures[Part]> } & {
-  readonly runs?: number;
-  readonly seed?: number;
-  readonly table?: TableChoice;
-};

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../contract/calendar';
 import { type Known, notKnown, type Pence } from '../../money/units';
 import { andThen, map, type Result } from '../../result';
 import type { Column } from '../../risk/column';
-import { type Alternatives, type ExtensionOption, extensionOption } from '../../risk/extensionOption';
+import { type ExtensionOption, extensionOption } from '../../risk/extensionOption';
 import { sensitivity, type Swing } from '../../risk/sensitivity';
 import { switchingSentences } from '../../risk/switchingSentences';
 import { runToEnd, type Work } from '../../sharing/work';
@@ -14,23 +14,11 @@ import { driversOf } from './drivers';
 import { isCentral, risksOf, type ScenarioRisks } from './risks';
 import { type RunSettings, simulateScenario } from './runs';
 import { type RunSummary, summaryOf } from './summary';
-import { settingsFor } from './usual';
 import { scenarioSwitches, type ScenarioSwitches } from './switching';
+import { type OptionAsked, type ReportSettings, settingsFor } from './usual';
 
 /** One driver's swing of the saving, with what kind of driver it is and whose. */
 export interface ScenarioSwing extends Swing, DriverName {}
-
-/** What is asked about an extension: what there would be besides it. */
-export interface OptionAsked extends Alternatives {
-  /** Runs that find the rule of choice, and as many again that say what it costs. */
-  readonly runs: number;
-}
-
-/** What a report is asked for. */
-export interface ReportSettings extends RunSettings {
-  /** Left out where nothing can be extended. */
-  readonly option?: OptionAsked;
-}
 
 /** All that chance and doubt make of a scenario: plain data, which a worker can hand over. */
 export interface RiskReport extends RunSettings {

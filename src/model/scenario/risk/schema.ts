@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { poundsFromPence } from '../../money/rounding';
 import type { Pence } from '../../money/units';
 import { amount, figure, fraction, name, pounds, whole, word } from '../rules';
-import type { Figure } from '../scenario';
-import { driverKinds, measures, type RiskChoices } from './choices';
+import type { Figure, RiskChoices } from '../scenario';
+import { driverKinds, measures } from './choices';
 
 type End = Parameters<typeof amount>[0];
 

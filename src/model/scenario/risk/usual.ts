@@ -2,8 +2,19 @@ import type { Alternatives } from '../../risk/extensionOption';
 import { notKnown, pence, rate, sumKnown } from '../../money/units';
 import type { Scenario } from '../scenario';
 import { chargeOf, openExtensions } from '../terms';
-import type { ReportSettings } from './report';
 import type { RunSettings } from './runs';
+
+/** What is asked about an extension: what there would be besides it. */
+export interface OptionAsked extends Alternatives {
+  /** Runs that find the rule of choice, and as many again that say what it costs. */
+  readonly runs: number;
+}
+
+/** What a report is asked for. */
+export interface ReportSettings extends RunSettings {
+  /** Left out where nothing can be extended. */
+  readonly option?: OptionAsked;
+}
 
 /** As many runs as are made unless somebody asks for more, and a seed: 2010 is the year of the example, and any would do. */
 export const usualRuns: RunSettings = { runs: 10_000, seed: 2010 };

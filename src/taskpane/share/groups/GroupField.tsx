@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
-import { placeOfGroup } from '../../../model/scenario/edit';
+import { placeOfGroup } from '../../../model/scenario/groupCosts';
 import { saidOn } from '../../../model/scenario/saidOn';
 import type { Council, Figure, Scenario } from '../../../model/scenario/scenario';
 import type { Findings } from '../../../model/sharing/dataChecks';

@@ -1,5 +1,5 @@
 import { notKnown } from '../../../model/money/units';
-import { type GroupCost, groupFigure } from '../../../model/scenario/edit';
+import { type GroupCost, groupFigure } from '../../../model/scenario/groupCosts';
 import type { GroupRow, GroupTable } from '../../../model/scenario/readGroups';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { list, pounds } from '../../format';

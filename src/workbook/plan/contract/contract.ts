@@ -9,7 +9,7 @@ import type { SheetPlan } from '../plan';
 import type { Published } from '../published';
 import { styles } from '../styles';
 import { Timeline, type TimeRow } from '../timeline';
-import type { FormulaKind } from '../about';
+import type { FormulaKind } from '../formulaKind';
 import { extensionBlock, factRows } from './facts';
 import { ictCanSay, type IctTables, ictTables } from './ict';
 import { FRONT, TOTAL } from './layout';

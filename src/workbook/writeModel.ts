@@ -1,0 +1,37 @@
+import type { Scenario } from '../model/scenario/scenario';
+import { patient } from './excel';
+import { type Failure, failureOf, Stopped } from './failure';
+import { planModel } from './plan/model';
+import { survey } from './survey';
+import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
+
+export type WriteResult = { readonly ok: true; readonly sheets: readonly WrittenSheet[] } | Failure;
+
+/**
+ * Writes scenarios to the workbook as new sheets, on which one of them is live at a time. No cell that was there is changed, and
+ * when anything fails, or the signal cancels, no sheet and no name is left behind. Nothing is activated.
+ */
+export async function writeModel(
+  scenarios: readonly Scenario[],
+  options: WriteOptions = {},
+): Promise<WriteResult> {
+  try {
+    if (options.signal?.aborted) throw new Stopped('cancelled');
+    const before = await Excel.run(patient, survey);
+    return {
+      ok: true,
+      sheets: await writePlan(
+        planModel(scenarios, {
+          taken: before.taken,
+          ...(options.formulas && { formulas: options.formulas }),
+          ...(options.risk && { risk: options.risk }),
+        }),
+        scenarios,
+        before,
+        options,
+      ),
+    };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
