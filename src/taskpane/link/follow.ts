@@ -3,7 +3,7 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
 import type { MendableModel, WithFormulas } from '../ports/workbook';
-import { type Damaged, type Linked, notLinked, type Trouble } from '../state/link';
+import { type Damaged, type Link, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
 import { type Again, DONE, later, PAUSE, untilDone } from './later';
@@ -68,8 +68,8 @@ export async function look(app: App): Promise<Again> {
 /** What both sides said when they last agreed, of the model that is followed. */
 function lastKnown({ store }: App) {
   const { link } = store.get();
-  if (link.kind === 'none') return undefined;
-  return { number: link.number, scenarios: link.agreed.filter((one) => one !== undefined) };
+  const known = link.kind === 'linked' ? link : link.last;
+  return known && { number: known.number, scenarios: known.agreed.filter((one) => one !== undefined) };
 }
 
 /** Follows the model that is chosen, from now on and when the workbook is opened again. */
@@ -91,7 +91,7 @@ export function receive(app: App, model: MendableModel | undefined): void {
     return;
   }
   const { number, sheet, scenarios, damages, isRecorded, formulas, putBack } = model;
-  const followed = link.kind === 'linked' && link.number === number ? link : undefined;
+  const followed = followedAs(link, model);
   const trouble: Trouble | undefined =
     damages.length > 0 || !scenarios
       ? {
@@ -105,6 +105,14 @@ export function receive(app: App, model: MendableModel | undefined): void {
   const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
   if (!scenarios) tell(app, now);
   else compare(app, { ...now, ...placed(app, followed, scenarios) }, scenarios);
+}
+
+/** How a model was followed before: in this pane, or in the one that was open last. */
+function followedAs(link: Link, { number, sheet }: MendableModel): Linked | undefined {
+  if (link.kind === 'linked') return link.number === number ? link : undefined;
+  const { last } = link;
+  if (last?.number !== number || last.sheet !== sheet?.id) return undefined;
+  return { ...unbound, number, ids: last.ids, agreed: last.agreed };
 }
 
 const unbound: Linked = {

@@ -75,7 +75,20 @@ export interface Followable {
   readonly scenarios: readonly string[];
 }
 
-export type Link = { readonly kind: 'none' } | Linked;
+/** What a model on the sheets and the scenarios open here last agreed on. */
+export interface LastAgreed extends Pick<Linked, 'number' | 'ids' | 'agreed'> {
+  /** The id of its Inputs: another model may bear its number by now. */
+  readonly sheet: string;
+}
+
+/** `last` is what the workbook kept of an agreement, until its model is found. */
+export type Link = { readonly kind: 'none'; readonly last?: LastAgreed } | Linked;
+
+export function lastAgreed(link: Link): LastAgreed | undefined {
+  if (link.kind === 'none') return link.last;
+  const { number, sheet, ids, agreed } = link;
+  return sheet && { number, sheet: sheet.id, ids, agreed };
+}
 
 export const notLinked: Link = { kind: 'none' };
 
