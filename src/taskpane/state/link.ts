@@ -47,6 +47,13 @@ export interface Stale {
   readonly path: FigurePath;
 }
 
+/** How many figures, names, and statuses or sources of figures alone, were taken over. */
+export interface Updated {
+  readonly figures: number;
+  readonly names: number;
+  readonly sources: number;
+}
+
 /** A model on the sheets that is followed, and follows. */
 export interface Linked {
   readonly kind: 'linked';
@@ -60,8 +67,8 @@ export interface Linked {
   readonly trouble: Trouble | undefined;
   /** Figures that formulas on the sheet come to. */
   readonly formulas: readonly FigureFormula[];
-  /** How many figures were taken over from Inputs last, as long as that is told. */
-  readonly updated: number;
+  /** What was taken over from Inputs last, as long as that is told. */
+  readonly updated: Updated | undefined;
   readonly stale: readonly Stale[];
   /** What came of a repair, as long as that is told. */
   readonly outcome?: string;
@@ -100,4 +107,4 @@ export const formulaOf = (link: Link, id: number | undefined, path: FigurePath):
 
 /** Whether there is anything to tell of it. */
 export const saysSomething = ({ trouble, updated, outcome }: Linked) =>
-  trouble !== undefined || updated > 0 || outcome !== undefined;
+  trouble !== undefined || updated !== undefined || outcome !== undefined;
