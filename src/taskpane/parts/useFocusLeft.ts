@@ -8,7 +8,8 @@ export function useFocusLeft<E extends HTMLElement>(): RefObject<E | null> {
     // While it is still there: of what has gone nobody can tell whether it had the focus.
     return () => {
       const hadFocus = own?.contains(document.activeElement) ?? false;
-      if (hadFocus) document.querySelector('h1')?.closest<HTMLElement>('[tabindex="-1"]')?.focus();
+      if (hadFocus)
+        document.querySelector('h1')?.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
     };
   }, []);
   return place;
