@@ -50,6 +50,26 @@ test('what is broken on Inputs is said with its cell, and mended from the pane',
   expect(await bench.values(`E${row}:E${row}`, 'Inputs')).toEqual([[1_500_000]]);
 });
 
+test('what both changed is decided one by one, by keyboard', async () => {
+  const { bench, pane } = await followed();
+  await pane.getByRole('tab', { name: 'Scenario' }).click();
+  const rows = [await rowOf(bench, 'Bromley, as-is'), await rowOf(bench, 'Contract price, all councils')];
+  await pane.getByRole('textbox', { name: 'Bromley, as-is, £ a year' }).fill('2100000');
+  await enter(pane.getByRole('textbox', { name: 'Price, £ a year' }), '3700000');
+  // Before the pane has written its own.
+  await bench.inWorkbench(({ api }, [first, second]) => {
+    const sheet = api.getActiveWorkbook()?.getSheetByName('Inputs');
+    sheet?.getRange(`E${first}`).setValue(2_200_000);
+    sheet?.getRange(`E${second}`).setValue(3_800_000);
+  }, rows);
+  await pane.getByRole('radio', { name: 'Pane: £2,100,000 a year' }).focus();
+  for (const key of ['Space', 'Tab', 'ArrowDown', 'Space', 'Tab', 'Enter'])
+    await bench.page.keyboard.press(key);
+  await pane.getByText('Use what is chosen').waitFor({ state: 'detached' });
+  await comes(bench, `E${rows[0]}`, 2_100_000);
+  await comes(bench, `E${rows[1]}`, 3_800_000);
+});
+
 test('what is typed in the pane goes to its cell, wherever that has moved, and the sheets follow', async () => {
   const { bench, pane } = await followed();
   await bench.inWorkbench(({ api }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pence } from '../../src/model/money/units';
 import { type Edit, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
-import { courses } from '../../src/model/scenario/scenario';
+import { courses, type Scenario } from '../../src/model/scenario/scenario';
 import { type DocumentChange } from '../../src/taskpane/state/documents';
 import { STEPS } from '../../src/taskpane/state/history';
 import { keptFromText, textOfKept } from '../../src/taskpane/state/kept';
@@ -154,5 +154,28 @@ describe('what is kept in the workbook', () => {
   ])('%s is refused', (text, code) => {
     const read = keptFromText(text);
     expect(read.ok ? '' : read.problem.code).toBe(code);
+  });
+
+  describe('what was agreed on with the sheets', () => {
+    const scenario = exampleScenario();
+    const withAgreed = (agreed: readonly Scenario[]) =>
+      textOfKept({
+        ...{ scenarios: [{ id: 7, scenario }], current: 7 },
+        link: { kind: 'none', last: { number: 1, sheet: '{1}', ids: agreed.map(() => 7), agreed } },
+      });
+
+    test('is kept with them, and written out only where they differ from it', () => {
+      const was = { ...scenario, name: 'As it was' };
+      const [alike, other] = [withAgreed([scenario]), withAgreed([was])];
+      expect(value(keptFromText(alike)).agreed?.on).toEqual([{ place: 0, scenario }]);
+      expect(value(keptFromText(other)).agreed?.on).toEqual([{ place: 0, scenario: was }]);
+      expect(alike.length).toBeLessThan(withAgreed([]).length + 100);
+      expect(other.length).toBeGreaterThan(alike.length * 1.5);
+    });
+
+    test('is left out where it would be too much for a workbook to keep', () => {
+      const was = Array.from({ length: 200 }, () => ({ ...scenario, name: 'As it was' }));
+      expect(value(keptFromText(withAgreed(was))).agreed).toBeUndefined();
+    });
   });
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { type Edit, edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { withFigure } from '../../src/model/scenario/figures';
 import { notKnown, pence, type Known, type Pence } from '../../src/model/money/units';
@@ -7,6 +8,7 @@ import type { Scenario } from '../../src/model/scenario/scenario';
 import { perform } from '../../src/taskpane/actions/registry';
 import type { Damage, MendableModel } from '../../src/taskpane/ports/workbook';
 import { currentScenario } from '../../src/taskpane/state/state';
+import { value } from '../model/value';
 import { openPane, said } from './support';
 
 const model = (scenario: Scenario, more: Partial<MendableModel> = {}): MendableModel => ({
@@ -218,7 +220,7 @@ describe('both changed the same figure', () => {
       screen.getByText('Lewisham, joint. On the sheet: £2,100,000 a year. Here: Not known.'),
     ).toBeTruthy();
     expect(screen.queryByText(/Bromley, joint/)).toBeNull();
-    expect(screen.getAllByText(/What only one of them changed is kept from both/)).toBeTruthy();
+    expect(screen.getAllByText(/Changes made on one side only have been kept\./)).toBeTruthy();
   });
 
   test('the sheet’s is used, and mine can be had again in one step', async () => {
@@ -259,6 +261,135 @@ describe('both changed the same figure', () => {
     });
     expect(pane.shown()).toEqual(pane.theirs);
   });
+});
+
+describe('both changed several figures', () => {
+  const joints = (scenario: Scenario, amounts: readonly number[]) =>
+    amounts.reduce((now, pounds, place) => {
+      const council = now.councils[place];
+      if (!council) throw new Error('the example has changed');
+      return withFigure(now, ['councils', place, 'joint'], { ...council.joint, value: pence(pounds * 100) });
+    }, scenario);
+  const both = async () => {
+    const pane = await followed();
+    const [mine, theirs] = [joints(exampleScenario(), [1, 2]), joints(exampleScenario(), [3, 4])];
+    pane.workbook.update.mockResolvedValueOnce({ ok: false, reason: 'newer', model: model(theirs) });
+    const id = pane.app.store.get().current ?? 0;
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenarios replaced',
+        scenarios: [{ id, scenario: mine }],
+        name: 'both',
+      });
+    });
+    await screen.findByText(NEWER);
+    return { ...pane, mine, theirs };
+  };
+  const choose = (figure: string, says: string) => {
+    const group = screen.getByRole('radiogroup', { name: figure });
+    fireEvent.click(within(group).getByRole('radio', { name: says }));
+  };
+
+  test('each shows what both say, and is as the side has it that is chosen for it', async () => {
+    const pane = await both();
+    choose('Bromley, joint', 'Sheet: £3 a year');
+    expect(screen.getByText('1 of 2 chosen.')).toBeTruthy();
+    choose('Lewisham, joint', 'Pane: £2 a year');
+    const button = screen.getByRole('button', { name: 'Use what is chosen' });
+    act(() => {
+      button.focus();
+    });
+    fireEvent.click(button);
+    const wanted = joints(exampleScenario(), [3, 2]);
+    expect(pane.shown()).toEqual(wanted);
+    expect(screen.queryByText(NEWER)).toBeNull();
+    expect(document.activeElement?.querySelector('h1')).not.toBeNull();
+    await waitFor(() => {
+      expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [pane.theirs], [wanted], 'ask');
+    });
+    expect(said.join(' ')).toContain('Done: 1 from the pane, 1 from the sheet.');
+    await act(() => perform('undo', pane.app));
+    expect(pane.shown()).toEqual(pane.mine);
+  });
+
+  test('nothing is done until each is chosen, and what is still to be chosen is said', async () => {
+    const pane = await both();
+    choose('Bromley, joint', 'Sheet: £3 a year');
+    press('Use what is chosen');
+    expect(screen.getByRole('alert').textContent).toBe('One is not chosen yet.');
+    expect(pane.shown()).toEqual(pane.mine);
+    choose('Lewisham, joint', 'Sheet: £4 a year');
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  test('one of which the pane says something else since is to be chosen anew', async () => {
+    const pane = await both();
+    choose('Lewisham, joint', 'Pane: £2 a year');
+    editJoint(pane, pence(500));
+    expect(await screen.findByText('0 of 2 chosen.')).toBeTruthy();
+  });
+
+  test.each([
+    ['All from the sheet', 'theirs'],
+    ['All from the pane', 'mine'],
+  ] as const)('%s is one press', async (name, side) => {
+    const pane = await both();
+    press(name);
+    expect(pane.shown()).toEqual(pane[side]);
+    expect(screen.queryByText(NEWER)).toBeNull();
+  });
+});
+
+test('what is chosen that does not go together is not done, and said', async () => {
+  const group = (cost: number): Edit => ({
+    ...{ kind: 'group cost', councils: ['Bromley', 'Lewisham'], date: '2026-11-28' },
+    cost: pence(cost),
+  });
+  const made = (...edits: Edit[]) => edits.reduce((now, edit) => value(edited(now, edit)), exampleScenario());
+  const theirs = made(group(100), valueEdit(['councils', 1, 'joint'], pence(7), '2026-11-28'));
+  const mine = made({ kind: 'remove council', council: 1 });
+  const pane = openPane();
+  pane.workbook.models.mockResolvedValue([model(theirs)]);
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario opened', scenario: mine });
+  });
+  await act(() => perform('restore', pane.app));
+  const groups = [
+    await screen.findByRole('radiogroup', { name: 'Lewisham' }),
+    screen.getByRole('radiogroup', { name: /Bromley and Lewisham/ }),
+  ];
+  expect(groups[0]?.textContent).toBe('Pane: not thereSheet: there');
+  // The council stays away, and the price of a group with it is wanted.
+  for (const [place, group] of groups.entries()) {
+    const radio = within(group).getAllByRole('radio')[place];
+    if (radio) fireEvent.click(radio);
+  }
+  press('Use what is chosen');
+  expect(screen.getByRole('alert').textContent).toMatch(/^What is chosen does not go together/);
+  expect(currentScenario(pane.app.store.get())).toEqual(mine);
+});
+
+test.each<[string, (scenario: Scenario) => Scenario]>([
+  ['one name', (scenario) => ({ ...scenario, name: 'As tendered' })],
+  [
+    'one name',
+    (scenario) => value(edited(scenario, { kind: 'rename council', council: 0, name: 'Bromley LBC' })),
+  ],
+  [
+    'one figure and one name',
+    (scenario) =>
+      value(edited(withJoint(1_400_000, scenario), { kind: 'rename council', council: 0, name: 'Penge' })),
+  ],
+  [
+    'one status or source',
+    (scenario) => withFigure(scenario, ['asIsGrowth'], { ...scenario.asIsGrowth, source: 'Treasurer' }),
+  ],
+  ['one change', (scenario) => value(edited(scenario, { kind: 'move council', council: 0, to: 1 }))],
+])('what was taken over from Inputs is said to be %s', async (what, change) => {
+  const pane = await followed();
+  pane.workbook.models.mockResolvedValue([model(change(exampleScenario()))]);
+  pane.edit('{1}');
+  expect(await screen.findByText(`Updated from Inputs: ${what}.`)).toBeTruthy();
 });
 
 describe('several scenarios', () => {
@@ -313,7 +444,9 @@ test('a workbook that says something else than what was kept is asked about', as
   expect(
     screen.getByText('Bromley, joint. On the sheet: £1,400,000 a year. Here: £1,500,000 a year.'),
   ).toBeTruthy();
-  expect(screen.getAllByText(/What each of them changed is not known.*one side is taken whole/)).toBeTruthy();
+  expect(
+    screen.getAllByText(/What each of them changed is not known.*All that differs is listed/),
+  ).toBeTruthy();
   press('Use what the sheet says');
   expect(pane.shown()).toEqual(withJoint(1_400_000));
 });

@@ -74,7 +74,7 @@ function keepFromNowOn({ store, workbook }: App, kept: string | undefined): () =
   };
   store.subscribe(() => {
     const now = store.get();
-    if (now.scenarios === seen.scenarios && now.follows === seen.follows) return;
+    if (now.scenarios === seen.scenarios && now.follows === seen.follows && now.link === seen.link) return;
     seen = now;
     clearTimeout(timer);
     timer = setTimeout(() => void save(), PAUSE);

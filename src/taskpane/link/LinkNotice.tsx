@@ -5,7 +5,7 @@ import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../scenario/figureText';
-import type { Linked, Trouble } from '../state/link';
+import type { Linked, Trouble, Updated } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
@@ -16,6 +16,7 @@ import { putBackLabel } from './putBackText';
 import { goToCell, repair } from './repairing';
 import { markAssumed } from './stale';
 import { tell } from './tell';
+import { updatedText } from './updated';
 
 /** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
 export function LinkNotice() {
@@ -51,10 +52,10 @@ export function LinkNotice() {
           </MessageBarBody>
         </MessageBar>
       )}
-      {link.updated > 0 && trouble?.kind !== 'newer' && (
+      {link.updated && trouble?.kind !== 'newer' && (
         <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
           <MessageBarBody>
-            <Updated link={link} />
+            <WhatIsNew link={link} updated={link.updated} />
           </MessageBarBody>
         </MessageBar>
       )}
@@ -215,7 +216,7 @@ function Outcome({ link: { outcome: _, ...link }, outcome }: { link: Linked; out
   );
 }
 
-function Updated({ link }: { link: Linked }) {
+function WhatIsNew({ link, updated }: { link: Linked; updated: Updated }) {
   const app = useApp();
   const scenarios = useAppState((state) => state.scenarios);
   const stale = link.stale.flatMap(({ id, path }) => {
@@ -223,12 +224,11 @@ function Updated({ link }: { link: Linked }) {
     return scenario ? [figureName(scenario, path)] : [];
   });
   const close = () => {
-    tell(app, { ...link, updated: 0, stale: [] });
+    tell(app, { ...link, updated: undefined, stale: [] });
   };
   return (
     <>
-      <MessageBarTitle>{say.updated(link.updated)}</MessageBarTitle>{' '}
-      {stale.length > 0 && say.stale(list(stale))}
+      <MessageBarTitle>{updatedText(updated)}</MessageBarTitle> {stale.length > 0 && say.stale(list(stale))}
       <Choices
         choices={{
           ...(stale.length > 0 && {

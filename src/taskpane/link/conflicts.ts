@@ -12,8 +12,9 @@ export function toldConflicts(
   conflicts: readonly Conflict[],
   mine: Scenario,
   theirs: Scenario,
+  neverAgreed = false,
 ): ToldConflict[] {
-  const told = conflicts.map((conflict) => toldConflict(conflict, mine, theirs));
+  const told = conflicts.map((conflict) => toldConflict(conflict, mine, theirs, neverAgreed));
   return told.map((one, place) => {
     const line = told.some(({ name }, at) => at !== place && name === one.name)
       ? lineOf(conflicts[place], mine, theirs)
@@ -34,18 +35,29 @@ export interface ToldConflict {
   readonly here: string;
 }
 
-/** What a conflict is about. Where the values are the same, what is said of them is what differs. */
+/**
+ * What a conflict is about. Where the values are the same, what is said of them is what differs. What only one side
+ * has was taken away on the other, unless the two never agreed on it.
+ */
 export function toldConflict(
   { mine: here, theirs: there }: Conflict,
   mine: Scenario,
   theirs: Scenario,
+  neverAgreed = false,
 ): ToldConflict {
   const [own, place] = here ? [mine, here] : [theirs, there ?? []];
-  const short = [shown(mine, here, false), shown(theirs, there, false)] as const;
-  const [ofMine, ofTheirs] =
-    short[0] === short[1] ? [shown(mine, here, true), shown(theirs, there, true)] : short;
+  const words = neverAgreed ? beingThere : changes;
+  const [short, long] = [false, true].map((all) => [
+    shown(mine, here, all, words),
+    shown(theirs, there, all, words),
+  ]);
+  const [ofMine = '', ofTheirs = ''] = (short?.[0] === short?.[1] ? long : short) ?? [];
   return { name: nameOf(own, place), here: ofMine, there: ofTheirs };
 }
+
+/** What is said of a whole council or line that only one side has, and of it on that side. */
+const changes = { gone: say.removed, there: say.changed };
+const beingThere = { gone: say.notThere, there: say.there };
 
 function nameOf(scenario: Scenario, place: Place): string {
   const path = figureIn(place);
@@ -60,8 +72,8 @@ function nameOf(scenario: Scenario, place: Place): string {
   return cost ? otherCostName(cost, council.name) : council.name;
 }
 
-function shown(scenario: Scenario, place: Place | undefined, whole: boolean): string {
-  if (!place) return say.removed;
+function shown(scenario: Scenario, place: Place | undefined, whole: boolean, words: typeof changes): string {
+  if (!place) return words.gone;
   const path = figureIn(place);
   const figure = figureAt(scenario, path);
   if (isFigure(figure)) {
@@ -75,7 +87,7 @@ function shown(scenario: Scenario, place: Place | undefined, whole: boolean): st
   if (typeof part === 'string') return part;
   if (place.at(-1) === 'timing') return otherCostLine(at(scenario, place.slice(0, -1)) as OtherCost);
   if (place.length === 1 && place[0] === 'councils') return list(scenario.councils.map(({ name }) => name));
-  return place.length === 2 ? say.changed : say.otherwise;
+  return place.length === 2 ? words.there : say.otherwise;
 }
 
 /** Lines of tables are known by their figures. */

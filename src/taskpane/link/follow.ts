@@ -3,13 +3,14 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
 import type { MendableModel, WithFormulas } from '../ports/workbook';
-import { type Damaged, type Linked, notLinked, type Trouble } from '../state/link';
+import { type Damaged, type Link, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
 import { type Again, DONE, later, PAUSE, untilDone } from './later';
-import { mergedSides, mineOf, placed } from './merging';
-import { changedFigures, staleFigures, stillStale } from './stale';
+import { type ChooseIn, chosenSides, mergedSides, mineOf, placed } from './merging';
+import { staleFigures, stillStale } from './stale';
 import { tell } from './tell';
+import { together, updatedIn, updatedText } from './updated';
 
 /**
  * Follows the sheet Inputs, and has it follow: a figure that one side changed is taken over on the other, and one
@@ -68,8 +69,8 @@ export async function look(app: App): Promise<Again> {
 /** What both sides said when they last agreed, of the model that is followed. */
 function lastKnown({ store }: App) {
   const { link } = store.get();
-  if (link.kind === 'none') return undefined;
-  return { number: link.number, scenarios: link.agreed.filter((one) => one !== undefined) };
+  const known = link.kind === 'linked' ? link : link.last;
+  return known && { number: known.number, scenarios: known.agreed.filter((one) => one !== undefined) };
 }
 
 /** Follows the model that is chosen, from now on and when the workbook is opened again. */
@@ -91,7 +92,7 @@ export function receive(app: App, model: MendableModel | undefined): void {
     return;
   }
   const { number, sheet, scenarios, damages, isRecorded, formulas, putBack } = model;
-  const followed = link.kind === 'linked' && link.number === number ? link : undefined;
+  const followed = followedAs(link, model);
   const trouble: Trouble | undefined =
     damages.length > 0 || !scenarios
       ? {
@@ -107,6 +108,14 @@ export function receive(app: App, model: MendableModel | undefined): void {
   else compare(app, { ...now, ...placed(app, followed, scenarios) }, scenarios);
 }
 
+/** How a model was followed before: in this pane, or in the one that was open last. */
+function followedAs(link: Link, { number, sheet }: MendableModel): Linked | undefined {
+  if (link.kind === 'linked') return link.number === number ? link : undefined;
+  const { last } = link;
+  if (last?.number !== number || last.sheet !== sheet?.id) return undefined;
+  return { ...unbound, number, ids: last.ids, agreed: last.agreed };
+}
+
 const unbound: Linked = {
   kind: 'linked',
   number: 1,
@@ -115,7 +124,7 @@ const unbound: Linked = {
   agreed: [],
   trouble: undefined,
   formulas: [],
-  updated: 0,
+  updated: undefined,
   stale: [],
 };
 
@@ -125,8 +134,10 @@ function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
   const both = mergedSides(link, mine, theirs, 'mine');
   if (both.some(({ conflicts }) => conflicts.length > 0))
     tell(app, { ...link, trouble: { kind: 'newer', theirs, under: link.trouble } });
-  else settle(app, link, mine, theirs, both);
+  else settle(app, link, mine, theirs, scenariosOf(both));
 }
+
+const scenariosOf = (both: readonly Merged[]) => both.map(({ scenario }) => scenario);
 
 /** Shows here what is agreed from now on, and writes to Inputs what it does not say yet. */
 function settle(
@@ -134,9 +145,8 @@ function settle(
   link: Linked,
   mine: readonly Scenario[],
   theirs: readonly Scenario[],
-  both: readonly Merged[],
+  wanted: readonly Scenario[],
 ): void {
-  const wanted = both.map(({ scenario }) => scenario);
   const settled = { ...link, agreed: theirs };
   if (same(mine, wanted)) tell(app, settled);
   else takeOver(app, settled, mine, wanted);
@@ -150,7 +160,7 @@ function takeOver(app: App, link: Linked, mine: readonly Scenario[], wanted: rea
     const [id, before] = [link.ids[place], mine[place]];
     return id === undefined || before === undefined ? [] : [{ id, before, after }];
   });
-  const updated = pairs.reduce((sum, { before, after }) => sum + changedFigures(before, after), 0);
+  const updated = together(pairs.map(({ before, after }) => updatedIn(before, after)));
   const stale = pairs.flatMap(({ id, before, after }) => {
     const now = staleFigures(before, after);
     const earlier = stillStale(pathsOf(link, id), before, after);
@@ -158,14 +168,14 @@ function takeOver(app: App, link: Linked, mine: readonly Scenario[], wanted: rea
     return [...others, ...now].map((path) => ({ id, path }));
   });
   // Told first, so that what is taken over is not taken for an edit made here.
-  tell(app, { ...link, updated: Math.max(1, updated), stale });
+  tell(app, { ...link, updated, stale });
   store.dispatch({
     type: 'scenarios replaced',
     scenarios: pairs.map(({ id, after }) => ({ id, scenario: withApart(after, openAs(app, id) ?? after) })),
     name: say.fromInputs,
   });
   // A notice that is new reads itself out.
-  if (link.updated > 0) store.dispatch({ type: 'announced', text: say.updated(Math.max(1, updated)) });
+  if (link.updated) store.dispatch({ type: 'announced', text: updatedText(updated) });
 }
 
 const openAs = ({ store }: App, id: number) => store.get().scenarios.find((open) => open.id === id)?.scenario;
@@ -219,7 +229,7 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
   }
   if (result.ok) {
     const stale = leftStale(link, mine);
-    const updated = stale.length > 0 ? link.updated : 0;
+    const updated = stale.length > 0 ? link.updated : undefined;
     const trouble = brokenIn(link.trouble);
     tell(app, { ...link, agreed: mine, trouble, updated, stale });
     // Where formulas were kept, what they come to is taken over.
@@ -264,5 +274,17 @@ export function decideFor(app: App, side: Side): void {
   if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return;
   const { theirs, under } = link.trouble;
   const mine = mineOf(scenarios, link, theirs);
-  settle(app, { ...link, trouble: under }, mine, theirs, mergedSides(link, mine, theirs, side));
+  const both = mergedSides(link, mine, theirs, side);
+  settle(app, { ...link, trouble: under }, mine, theirs, scenariosOf(both));
+}
+
+/** Each is as the side has it that is chosen for it. Nothing is done, and false answered, where these would not go together. */
+export function decideEach(app: App, choose: ChooseIn): boolean {
+  const { link, scenarios } = app.store.get();
+  if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return false;
+  const { theirs, under } = link.trouble;
+  const mine = mineOf(scenarios, link, theirs);
+  const wanted = chosenSides(link, mine, theirs, choose);
+  if (wanted) settle(app, { ...link, trouble: under }, mine, theirs, wanted);
+  return wanted !== undefined;
 }

@@ -1,6 +1,6 @@
 import { onSheets } from '../../model/scenario/apart';
 import { matched, named } from '../../model/scenario/merge/lists';
-import { type Merged, merged, type Side } from '../../model/scenario/merge/merge';
+import { type Conflict, type Merged, merged, mergedBy, type Side } from '../../model/scenario/merge/merge';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { App } from '../actions/app';
@@ -49,7 +49,7 @@ export const mineOf = (
 
 /** What is made of both sides, place by place. */
 export function mergedSides(
-  { agreed }: Followed,
+  { agreed }: Pick<Followed, 'agreed'>,
   mine: readonly Scenario[],
   theirs: readonly Scenario[],
   prefer: Side,
@@ -57,7 +57,27 @@ export function mergedSides(
   const each = (base: (place: number) => Scenario | undefined) =>
     theirs.map((there, place) => merged(base(place), mine[place] ?? there, there, prefer));
   const all = each((place) => agreed[place]);
-  const names = new Set(all.map(({ scenario }) => scenario.name.toLowerCase()));
   // Two scenarios that came to have one name, because each side renamed another, are asked about as they are.
-  return names.size === all.length ? all : each(() => undefined);
+  return haveOwnNames(all.map(({ scenario }) => scenario)) ? all : each(() => undefined);
+}
+
+const haveOwnNames = (scenarios: readonly Scenario[]) =>
+  new Set(scenarios.map(({ name }) => name.toLowerCase())).size === scenarios.length;
+
+/** Says whose a conflict of the scenario in a place is to be. */
+export type ChooseIn = (place: number, conflict: Conflict) => Side;
+
+/** What is made of both sides where a side is chosen for each conflict; nothing where that would not go together. */
+export function chosenSides(
+  { agreed }: Pick<Followed, 'agreed'>,
+  mine: readonly Scenario[],
+  theirs: readonly Scenario[],
+  choose: ChooseIn,
+): readonly Scenario[] | undefined {
+  const chosen = mergedSides({ agreed }, mine, theirs, 'mine').flatMap(({ scenario, whole }, place) => {
+    const [own, there] = [mine[place] ?? scenario, theirs[place] ?? scenario];
+    const base = whole ? undefined : agreed[place];
+    return mergedBy(base, own, there, (conflict) => choose(place, conflict)) ?? [];
+  });
+  return chosen.length === theirs.length && haveOwnNames(chosen) ? chosen : undefined;
 }

@@ -8,9 +8,6 @@ import { today } from '../ports/today';
 import { link as say } from '../strings/link';
 import { tell } from './tell';
 
-/** How many figures differ. */
-export const changedFigures = (before: Scenario, after: Scenario) => figureDifferences(before, after).length;
-
 /** Figures with another value of which the same is said as before, though it was said of the old value. */
 export const staleFigures = (before: Scenario, after: Scenario): FigurePath[] =>
   figureDifferences(before, after).flatMap((difference) => {
@@ -38,7 +35,7 @@ const saysTheSame = (
 export function markAssumed(app: App): void {
   const { link, scenarios } = app.store.get();
   if (link.kind !== 'linked') return;
-  tell(app, { ...link, updated: 0, stale: [] });
+  tell(app, { ...link, updated: undefined, stale: [] });
   const marked = scenarios.map(({ id, scenario }) => ({
     id,
     scenario: link.stale

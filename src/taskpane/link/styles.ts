@@ -4,6 +4,10 @@ export const useStyles = makeStyles({
   bar: { margin: '8px 16px 0' },
   list: { margin: '4px 0 0', paddingLeft: '16px' },
   notShown: { margin: '4px 0 0' },
+  line: { margin: '4px 0 8px' },
+  /** What both sides changed, with the two to choose from. */
+  one: { margin: '8px 0' },
+  decide: { minHeight: '44px', margin: '4px 0' },
 });
 
 /** More than these are not read before the first are dealt with. */

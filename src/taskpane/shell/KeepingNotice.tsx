@@ -6,12 +6,13 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { sentence } from '../../model/sentences';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles as useShared } from '../parts/styles';
+import { useFocusLeft } from '../parts/useFocusLeft';
 import type { Keeping } from '../state/state';
 import { strings } from '../strings';
 
@@ -69,17 +70,9 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
 function KeepInstead() {
   const shared = useShared();
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
+  const place = useFocusLeft<HTMLDivElement>();
   const [asks, setAsks] = useState(false);
   const say = strings.keeping;
-  useLayoutEffect(() => {
-    const own = place.current;
-    // While it is still there: of what has gone nobody can tell whether it had the focus.
-    return () => {
-      const hadFocus = own?.contains(document.activeElement) ?? false;
-      if (hadFocus) document.querySelector('h1')?.closest<HTMLElement>('[tabindex="-1"]')?.focus();
-    };
-  }, []);
   const ask = (whether: boolean) => {
     setAsks(whether);
     // What was pressed goes; what is asked is read from its start.

@@ -47,6 +47,13 @@ export interface Stale {
   readonly path: FigurePath;
 }
 
+/** How many figures, names, and statuses or sources of figures alone, were taken over. */
+export interface Updated {
+  readonly figures: number;
+  readonly names: number;
+  readonly sources: number;
+}
+
 /** A model on the sheets that is followed, and follows. */
 export interface Linked {
   readonly kind: 'linked';
@@ -60,8 +67,8 @@ export interface Linked {
   readonly trouble: Trouble | undefined;
   /** Figures that formulas on the sheet come to. */
   readonly formulas: readonly FigureFormula[];
-  /** How many figures were taken over from Inputs last, as long as that is told. */
-  readonly updated: number;
+  /** What was taken over from Inputs last, as long as that is told. */
+  readonly updated: Updated | undefined;
   readonly stale: readonly Stale[];
   /** What came of a repair, as long as that is told. */
   readonly outcome?: string;
@@ -75,7 +82,20 @@ export interface Followable {
   readonly scenarios: readonly string[];
 }
 
-export type Link = { readonly kind: 'none' } | Linked;
+/** What a model on the sheets and the scenarios open here last agreed on. */
+export interface LastAgreed extends Pick<Linked, 'number' | 'ids' | 'agreed'> {
+  /** The id of its Inputs: another model may bear its number by now. */
+  readonly sheet: string;
+}
+
+/** `last` is what the workbook kept of an agreement, until its model is found. */
+export type Link = { readonly kind: 'none'; readonly last?: LastAgreed } | Linked;
+
+export function lastAgreed(link: Link): LastAgreed | undefined {
+  if (link.kind === 'none') return link.last;
+  const { number, sheet, ids, agreed } = link;
+  return sheet && { number, sheet: sheet.id, ids, agreed };
+}
 
 export const notLinked: Link = { kind: 'none' };
 
@@ -87,4 +107,4 @@ export const formulaOf = (link: Link, id: number | undefined, path: FigurePath):
 
 /** Whether there is anything to tell of it. */
 export const saysSomething = ({ trouble, updated, outcome }: Linked) =>
-  trouble !== undefined || updated > 0 || outcome !== undefined;
+  trouble !== undefined || updated !== undefined || outcome !== undefined;

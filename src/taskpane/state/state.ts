@@ -7,7 +7,8 @@ import { british, type Culture } from '../entry/culture';
 import type { Failure } from '../../workbook';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import type { Checking } from './checks';
-import { type Followable, type Link, notLinked } from './link';
+import type { Kept, KeptAgreed } from './kept';
+import { type Followable, type LastAgreed, type Link, notLinked } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 
@@ -122,12 +123,7 @@ export type Change =
   | DocumentChange
   /** The comparison is shown, or another screen that is named. */
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
-  | {
-      readonly type: 'restored';
-      readonly scenarios: readonly Scenario[];
-      readonly current: number;
-      readonly follows?: number;
-    }
+  | ({ readonly type: 'restored' } & Kept)
   | { readonly type: 'keeping'; readonly keeping: Keeping }
   | { readonly type: 'linked'; readonly link: Link }
   | { readonly type: 'models found'; readonly models: readonly Followable[] }
@@ -153,10 +149,7 @@ export function reduce(state: State, change: Change): State {
     case 'scenario opened':
       return goTo(change.screen ?? 'compare', opened(state, change.scenario));
     case 'restored':
-      return {
-        ...restored(state, change.scenarios, change.current),
-        follows: change.follows ?? state.follows,
-      };
+      return restored(state, change);
     case 'keeping':
       return { ...state, keeping: change.keeping };
     case 'linked':
@@ -213,13 +206,26 @@ function goTo(screen: Screen, state: State): State {
 const isDrillIn = (screen: Screen) => drillIns.some((drillIn) => drillIn === screen);
 
 /** What the workbook kept is open again. Who has opened something meanwhile stays with it. */
-function restored(state: State, scenarios: readonly Scenario[], current: number): State {
+function restored(state: State, { scenarios, current, follows, agreed }: Kept): State {
   const before = state.current;
-  const open = scenarios.reduce(opened, state);
+  const ids: number[] = [];
+  let open = { ...state, follows: follows ?? state.follows };
+  for (const scenario of scenarios) {
+    open = opened(open, scenario);
+    ids.push(open.current ?? 0);
+  }
+  if (agreed && state.link.kind === 'none')
+    open = { ...open, link: { kind: 'none', last: lastOf(agreed, ids) } };
   if (before !== undefined) return { ...open, current: before };
   const shown = open.scenarios[current]?.id ?? open.current;
   return shown === undefined ? state : { ...open, current: shown };
 }
+
+const lastOf = ({ number, sheet, on }: KeptAgreed, ids: readonly number[]): LastAgreed => ({
+  ...{ number, sheet },
+  ids: on.map(({ place }) => ids[place] ?? 0),
+  agreed: on.map(({ scenario }) => scenario),
+});
 
 export const currentScenario = ({ scenarios, current }: State): Scenario | undefined =>
   scenarios.find(({ id }) => id === current)?.scenario;

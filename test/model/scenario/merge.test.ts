@@ -3,7 +3,7 @@ import { notKnown, pence } from '../../../src/model/money/units';
 import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { figureAt, figuresOf } from '../../../src/model/scenario/figures';
-import { merged, type Place } from '../../../src/model/scenario/merge/merge';
+import { type Conflict, merged, mergedBy, type Place } from '../../../src/model/scenario/merge/merge';
 import { same } from '../../../src/model/scenario/same';
 import type { OtherCost, Scenario } from '../../../src/model/scenario/scenario';
 import { value } from '../value';
@@ -298,6 +298,37 @@ test('where they never agreed, all that differs is asked about', () => {
     ],
   });
   expect(merged(undefined, base, base, 'mine').conflicts).toEqual([]);
+});
+
+test('a side can be chosen for each of what both changed, and nothing comes of what does not go together', () => {
+  const { sides, byMine } = both([joint(0, 1), joint(1, 2)], [joint(0, 3), joint(1, 4)]);
+  const [first, second] = byMine.conflicts;
+  expect(second).toBeDefined();
+  expect(mergedBy(base, ...sides, (one) => (same(one, first) ? 'theirs' : 'mine'))).toEqual(
+    after(base, joint(0, 3), joint(1, 2)),
+  );
+  const apart = [
+    after(base, { kind: 'remove council', council: 2 }),
+    after(base, { kind: 'group cost', councils: ['Lewisham', 'Bexley'], cost: pence(9), date: DATE }),
+  ] as const;
+  expect(merged(base, ...apart, 'mine').whole).toBe(true);
+  const isCouncil = ({ theirs }: Conflict) => theirs?.[0] === 'councils';
+  expect(mergedBy(undefined, ...apart, (one) => (isCouncil(one) ? 'mine' : 'theirs'))).toBeUndefined();
+  expect(mergedBy(undefined, ...apart, (one) => (isCouncil(one) ? 'theirs' : 'mine'))?.coalitions).toEqual(
+    [],
+  );
+});
+
+test('a council that both renamed is called as it is chosen to be', () => {
+  const rename = (name: string): Edit => ({ kind: 'rename council', council: 0, name });
+  const { sides } = both([rename('Penge'), joint(0, 1)], [rename('Hayes')]);
+  for (const [side, name] of [
+    ['mine', 'Penge'],
+    ['theirs', 'Hayes'],
+  ] as const) {
+    const [council] = mergedBy(base, ...sides, () => side)?.councils ?? [];
+    expect([council?.name, council?.joint.value]).toEqual([name, 100]);
+  }
 });
 
 /** Edits of figures, each at a place of its own. */

@@ -3,7 +3,7 @@ import { same } from '../same';
 import type { Scenario } from '../scenario';
 import { writeScenario } from '../write';
 import { interleaved, likenessOf, type Matching, matched } from './lists';
-import { calledAlike } from './names';
+import { calledAlike, type Renamed } from './names';
 
 export type Side = 'mine' | 'theirs';
 
@@ -30,24 +30,54 @@ export interface Merged {
  */
 export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scenario, prefer: Side): Merged {
   if (base) {
-    const { renamed, ...sides } = calledAlike({ base, mine, theirs }, prefer);
-    const merging = new Merging(prefer);
-    const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
-    const names = renamed.map((at) => ({
-      mine: ['councils', at.mine, 'name'],
-      theirs: ['councils', at.theirs, 'name'],
-    }));
-    if (readScenario(writeScenario(scenario)).ok)
-      return { scenario, conflicts: [...names, ...merging.conflicts] };
+    const both = together(base, mine, theirs, () => prefer);
+    if (goesTogether(both.scenario)) return both;
   }
-  const merging = new Merging(prefer);
-  merging.value(NEVER, mine, theirs, top);
-  const { conflicts } = merging;
+  const { conflicts } = together(undefined, mine, theirs, () => prefer);
   return {
     scenario: prefer === 'mine' ? mine : theirs,
     conflicts,
     ...(conflicts.length > 0 && { whole: true }),
   };
+}
+
+/** Says of each conflict whose it is to be. */
+export type Choose = (conflict: Conflict) => Side;
+
+/**
+ * The scenario in which each conflict is as it is chosen; nothing where what was chosen would not go together. Of one
+ * that was merged whole, the conflicts are those of having no base.
+ */
+export function mergedBy(
+  base: Scenario | undefined,
+  mine: Scenario,
+  theirs: Scenario,
+  choose: Choose,
+): Scenario | undefined {
+  const { scenario } = together(base, mine, theirs, choose);
+  return goesTogether(scenario) ? scenario : undefined;
+}
+
+const goesTogether = (scenario: Scenario) => readScenario(writeScenario(scenario)).ok;
+
+function together(
+  base: Scenario | undefined,
+  mine: Scenario,
+  theirs: Scenario,
+  choose: Choose,
+): Pick<Merged, 'scenario' | 'conflicts'> {
+  const merging = new Merging(choose);
+  if (!base) {
+    const scenario = merging.value(NEVER, mine, theirs, top) as Scenario;
+    return { scenario, conflicts: merging.conflicts };
+  }
+  const named = (at: Renamed) => ({
+    mine: ['councils', at.mine, 'name'],
+    theirs: ['councils', at.theirs, 'name'],
+  });
+  const { renamed, ...sides } = calledAlike({ base, mine, theirs }, (at) => choose(named(at)));
+  const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
+  return { scenario, conflicts: [...renamed.map(named), ...merging.conflicts] };
 }
 
 /** Like nothing at all: the base of what was never agreed on. */
@@ -89,7 +119,7 @@ const hasParts = (value: unknown): value is Parts =>
 class Merging {
   readonly conflicts: Conflict[] = [];
 
-  constructor(private readonly prefer: Side) {}
+  constructor(private readonly choose: Choose) {}
 
   value(base: unknown, mine: unknown, theirs: unknown, at: At): unknown {
     if (same(mine, theirs) || same(base, theirs)) return mine;
@@ -106,7 +136,7 @@ class Merging {
 
   private asked<T>(mine: T, theirs: T, conflict: Conflict): T {
     this.conflicts.push(conflict);
-    return this.prefer === 'mine' ? mine : theirs;
+    return this.choose(conflict) === 'mine' ? mine : theirs;
   }
 
   private parts(base: unknown, mine: Parts, theirs: Parts, at: At): Parts {

@@ -20,7 +20,7 @@ export interface Renamed {
  */
 export function calledAlike(
   sides: Sides,
-  prefer: 'mine' | 'theirs',
+  choose: (renamed: Renamed) => 'mine' | 'theirs',
 ): Sides & { readonly renamed: Renamed[] } {
   const renamed: Renamed[] = [];
   const calls = {
@@ -34,8 +34,9 @@ export function calledAlike(
     const mineIs = nameAt(sides.mine, mine) ?? was;
     const theirsIs = nameAt(sides.theirs, theirs) ?? was;
     const differ = mineIs !== was && theirsIs !== was && mineIs !== theirsIs;
-    if (differ && mine !== undefined && theirs !== undefined) renamed.push({ mine, theirs });
-    const changed = prefer === 'mine' ? [mineIs, theirsIs] : [theirsIs, mineIs];
+    const both = differ && mine !== undefined && theirs !== undefined ? { mine, theirs } : undefined;
+    if (both) renamed.push(both);
+    const changed = both && choose(both) === 'theirs' ? [theirsIs, mineIs] : [mineIs, theirsIs];
     const name = changed.find((one) => one !== was) ?? was;
     calls.base.set(was, name);
     calls.mine.set(mineIs, name);
