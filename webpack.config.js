@@ -1,10 +1,13 @@
 const path = require('node:path');
+const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
 const { contentPolicy } = require('./scripts/contentPolicy.cjs');
 const { helpPages } = require('./scripts/functionPages.cjs');
 const { functionsMetadata } = require('./scripts/functionsMetadata.cjs');
 const { ShippedPackagesPlugin } = require('./scripts/shippedPackages.cjs');
+const { ThemeTokensPlugin } = require('./scripts/themeTokens.cjs');
 
 /** The address that the manifest and this file are written for; `--env url=…` puts another in its place. */
 const HOME = 'https://localhost:3000';
@@ -32,6 +35,20 @@ const catalogue = {
   loader: path.join(__dirname, 'scripts/atBuildTime.cjs'),
 };
 
+/** Styles are worked out while building, and leave the scripts for one style sheet; Fluent's come worked out. */
+const styles = [
+  { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+  { test: /[\\/]@fluentui[\\/].*\.js$|\.tsx?$/, loader: GriffelCSSExtractionPlugin.loader },
+  { test: /[\\/]@fluentui[\\/].*\.styles\.js$/, loader: path.join(__dirname, 'scripts/plainTokens.cjs') },
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: '@griffel/webpack-loader',
+    // For what a style imports, which is run while building.
+    options: { babelOptions: { presets: ['@babel/preset-typescript'] } },
+  },
+];
+
 /**
  * The pane's scripts: one for its first screen, and one for all the rest, fetched while that is read. The model is in
  * two more, by the same line, so that the page and its worker load the same ones.
@@ -39,6 +56,8 @@ const catalogue = {
 const cacheGroups = {
   default: false,
   defaultVendors: false,
+  // By this name Griffel's plugin finds it, and puts its rules in order.
+  styles: { name: 'griffel', type: 'css/mini-extract', chunks: 'all', priority: 4, enforce: true },
   model: {
     name: 'model',
     chunks: ({ name }) => name === 'taskpane' || name === 'worker',
@@ -115,13 +134,13 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
       ...common,
       name: 'taskpane',
       target: 'web',
-      module: { rules: [swc, catalogue] },
+      module: { rules: [...styles, swc, catalogue] },
       entry: { taskpane: './src/taskpane/index.tsx' },
       output: {
         path: path.join(__dirname, 'dist'),
         filename: '[name].[contenthash:8].js',
-        // Of the two builds that share the folder, this one takes away its own earlier scripts.
-        clean: { keep: (file) => !/\.[0-9a-f]{8}\.js/.test(file) },
+        // Of the two builds that share the folder, this one takes away its own earlier scripts and styles.
+        clean: { keep: (file) => !/\.[0-9a-f]{8}\.(js|css)/.test(file) },
       },
       optimization: { splitChunks: { cacheGroups } },
       plugins: [
@@ -133,6 +152,9 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
           scriptLoading: 'defer',
           contentPolicy: contentPolicy.pane,
         }),
+        new CssPlugin({ filename: 'taskpane.[contenthash:8].css', ignoreOrder: true }),
+        new GriffelCSSExtractionPlugin(),
+        new ThemeTokensPlugin(),
         // Here alone: what the functions are made of is in the pane too.
         new ShippedPackagesPlugin(),
       ],

@@ -14,8 +14,7 @@ const policy = (directives) =>
 const pane = policy({
   // Office.js chooses the rest of itself, by the Excel it finds, from where it was loaded.
   'script-src': `'self' ${OFFICE}`,
-  // Fluent UI makes style sheets as it goes. With no origin but ours to load from, a style can tell nobody anything.
-  'style-src': "'self' 'unsafe-inline'",
+  'style-src': "'self'",
   'img-src': "'self'",
   'worker-src': "'self'",
   // In an Excel on the web whose address it does not know, Office.js asks here whether it may be trusted.

@@ -8,6 +8,7 @@ import { excelWorkbook } from './ports/workbook';
 import { Pane } from './shell/Pane';
 import { initialState } from './state/state';
 import { createStore } from './state/store';
+import './shell/theme.css';
 
 // The pane is shown at once: it needs Office only to write, and says so if it is not there then.
 const store = createStore({ ...initialState, theme: rememberedTheme() });

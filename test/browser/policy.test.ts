@@ -42,6 +42,22 @@ const attempts: [string, () => unknown][] = [
     },
   ],
   [
+    'style-src-elem inline',
+    () => {
+      const style = document.createElement('style');
+      style.textContent = 'body { visibility: hidden }';
+      document.head.append(style);
+    },
+  ],
+  [
+    'style-src-attr inline',
+    () => {
+      const place = document.createElement('p');
+      place.innerHTML = '<span style="color: red"></span>';
+      document.body.append(place);
+    },
+  ],
+  [
     'script-src-elem https://example.invalid/x.js',
     () => {
       const script = document.createElement('script');

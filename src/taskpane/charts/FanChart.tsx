@@ -1,7 +1,9 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { scalePoint } from 'd3-scale';
 import { axisPounds } from '../format';
 import { useChanceStyles } from './chanceStyles';
 import { Drawing } from './Drawing';
+import { linear } from './linear';
 
 /** One year's outcomes, in pence. */
 export interface FanYear {
@@ -26,10 +28,8 @@ export function FanChart({ years, axis, sentence }: FanChartProps) {
     <Drawing height={HEIGHT} sentence={sentence}>
       {(width) => {
         const ends = years.flatMap(({ low, high }) => [low / 100, high / 100]);
-        const y = scaleLinear()
-          .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
-          .nice(4)
-          .range([BOTTOM, TOP]);
+        const domain = nice(Math.min(0, ...ends), Math.max(0, ...ends), 4);
+        const y = linear(domain, [BOTTOM, TOP]);
         const x = scalePoint<number>()
           .domain(years.map(({ year }) => year))
           .range([LEFT, width - RIGHT])
@@ -39,7 +39,7 @@ export function FanChart({ years, axis, sentence }: FanChartProps) {
         const edge = (of: 'low' | 'middle' | 'high') => years.map((one) => [across(one), y(one[of] / 100)]);
         return (
           <>
-            {y.ticks(4).map((mark) => (
+            {ticks(...domain, 4).map((mark) => (
               <g key={mark}>
                 <line
                   x1={LEFT}

@@ -1,9 +1,10 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { Bar } from '../../model/risk/distribution';
 import { axisPounds } from '../format';
 import { histogram as say } from '../strings/risk';
 import { useChanceStyles } from './chanceStyles';
 import { Drawing } from './Drawing';
+import { linear } from './linear';
 
 interface HistogramProps {
   readonly bars: readonly Bar[];
@@ -22,14 +23,14 @@ export function Histogram({ bars, low, high, axis, sentence }: HistogramProps) {
   return (
     <Drawing height={HEIGHT} sentence={sentence}>
       {(width) => {
-        const x = scaleLinear()
-          .domain(
-            [Math.min(0, bars[0]?.from ?? 0), Math.max(0, bars.at(-1)?.to ?? 0)].map((end) => end / 100),
-          )
-          .nice(5)
-          .range([EDGE, width - EDGE]);
+        const domain = nice(
+          Math.min(0, bars[0]?.from ?? 0) / 100,
+          Math.max(0, bars.at(-1)?.to ?? 0) / 100,
+          5,
+        );
+        const x = linear(domain, [EDGE, width - EDGE]);
         const most = Math.max(1, ...bars.map(({ runs }) => runs));
-        const y = scaleLinear().domain([0, most]).range([BOTTOM, TOP]);
+        const y = linear([0, most], [BOTTOM, TOP]);
         const at = (pence: number) => x(pence / 100);
         const middle = (at(low) + at(high)) / 2;
         return (
@@ -60,7 +61,7 @@ export function Histogram({ bars, low, high, axis, sentence }: HistogramProps) {
               />
             ))}
             <line x1="0" x2={width} y1={BOTTOM + 0.5} y2={BOTTOM + 0.5} className={styles.ground} />
-            {x.ticks(5).map((mark) => (
+            {ticks(...domain, 5).map((mark) => (
               <text key={mark} x={x(mark)} y={BOTTOM + 16} textAnchor="middle" className={styles.text}>
                 {axisPounds(mark)}
               </text>

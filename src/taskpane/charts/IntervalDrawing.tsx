@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { poundsFromPence } from '../../model/money/rounding';
 import type { Pence } from '../../model/money/units';
@@ -8,6 +7,7 @@ import { sizeInMillions } from '../format';
 import { useWidth } from '../parts/useWidth';
 import { colours, contrast } from '../shell/theme';
 import { strings } from '../strings';
+import { linear } from './linear';
 
 const [HEIGHT, MIDDLE] = [64, 32];
 /** About the width of a letter of 12 px text, to keep labels inside the drawing. */
@@ -41,10 +41,10 @@ export function IntervalDrawing({ reconciliation }: { reconciliation: Reconcilia
   const titleId = useId();
   const [ref, width] = useWidth<SVGSVGElement>(318);
   const { after, contractValue } = reconciliation;
-  const ends = [after.lowest, after.highest, contractValue.lowest, contractValue.highest];
-  const scale = scaleLinear()
-    .domain([Math.min(...ends), Math.max(...ends)].map((end) => poundsFromPence(end as Pence)))
-    .range([56, width - 56]);
+  const ends = [after.lowest, after.highest, contractValue.lowest, contractValue.highest].map(
+    poundsFromPence,
+  );
+  const scale = linear([Math.min(...ends), Math.max(...ends)], [56, width - 56]);
   const x = (amount: Pence) => scale(poundsFromPence(amount));
   const [contract, implied] = [x(contractValue.stated), x(after.stated)];
   const [low, high] = [x(after.lowest), x(after.highest)];

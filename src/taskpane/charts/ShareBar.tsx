@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import { poundsFromPence } from '../../model/money/rounding';
 import type { Pence } from '../../model/money/units';
 import { useWidth } from '../parts/useWidth';
 import { colours, contrast } from '../shell/theme';
 import { Hatch } from './Hatch';
+import { linear } from './linear';
 
 const [HEIGHT, MIDDLE] = [32, 15];
 
@@ -43,9 +43,7 @@ export function ShareBar({ figures, most }: { figures: BarFigures; most: number 
   const styles = useStyles();
   const [ref, width] = useWidth<SVGSVGElement>(318);
   const hatch = useId();
-  const scale = scaleLinear()
-    .domain([0, poundsFromPence(most as Pence) || 1])
-    .range([0, width - 2]);
+  const scale = linear([0, poundsFromPence(most as Pence) || 1], [0, width - 2]);
   const x = (amount: Pence) => scale(poundsFromPence(amount));
   const { share, range, alone, upTo } = figures;
   const band = (from: Pence, to: Pence) => ({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { scaleLinear } from 'd3-scale';
 import { useStyles as useShared } from '../parts/styles';
 import { useChanceStyles } from './chanceStyles';
 import { Drawing } from './Drawing';
+import { linear } from './linear';
 
 /** What one driver does to the saving, in pence, and how that is put. */
 export interface TornadoBar {
@@ -44,7 +44,7 @@ export function Tornado({ bars, central, centralShown }: TornadoProps) {
   const shared = useShared();
   const drawn = useChanceStyles();
   const ends = bars.flatMap(({ low, high }) => [low, high]);
-  const domain = [Math.min(central, ...ends), Math.max(central, ...ends)];
+  const domain: [number, number] = [Math.min(central, ...ends), Math.max(central, ...ends)];
   return (
     <>
       <p className={shared.caption}>{centralShown}</p>
@@ -57,9 +57,7 @@ export function Tornado({ bars, central, centralShown }: TornadoProps) {
             </p>
             <Drawing height={HEIGHT} sentence={sentence}>
               {(width) => {
-                const x = scaleLinear()
-                  .domain(domain)
-                  .range([LABEL, width - LABEL]);
+                const x = linear(domain, [LABEL, width - LABEL]);
                 const [from, to] = [Math.min(low, high), Math.max(low, high)];
                 const [left, middle, right] = [
                   x(Math.min(from, central)),

@@ -1,6 +1,8 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { poundsFromPence } from '../../model/money/rounding';
 import type { Pence } from '../../model/money/units';
+import { linear } from './linear';
 import type { YearCosts } from './yearCosts';
 
 /** The rectangle that bars are drawn in, in pixels from the drawing's top left. */
@@ -19,7 +21,8 @@ export function scales(years: readonly YearCosts[], { left, right, top, bottom }
     .paddingInner(0.36)
     .paddingOuter(0.18);
   const most = Math.max(...years.map(({ asIs, joint }) => poundsFromPence(asIs > joint ? asIs : joint)));
-  const money = scaleLinear().domain([0, most]).range([bottom, top]).nice(3);
+  const domain = nice(0, most, 3);
+  const money = linear(domain, [bottom, top]);
   const gap = bands.step() - bands.bandwidth();
   return {
     bar: bands.bandwidth(),
@@ -29,7 +32,7 @@ export function scales(years: readonly YearCosts[], { left, right, top, bottom }
     startOf: (year: number) => (bands(year) ?? left) - gap / 2,
     endOf: (year: number) => (bands(year) ?? left) + bands.bandwidth() + gap / 2,
     y: (amount: Pence) => money(poundsFromPence(amount)),
-    marks: money.ticks(3).map((mark) => ({ pounds: mark, y: money(mark) })),
+    marks: ticks(...domain, 3).map((mark) => ({ pounds: mark, y: money(mark) })),
   };
 }
 

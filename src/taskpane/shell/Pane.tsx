@@ -1,4 +1,10 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
+import {
+  AriaLiveAnnouncer,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useFocusVisible,
+} from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { App } from '../actions/app';
 import { AppContext } from '../parts/AppContext';
@@ -6,24 +12,33 @@ import { Announcements } from './Announcements';
 import { BrandBar } from './BrandBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Screens } from './Screens';
-import { themes } from './theme';
 import { useScheme } from './useScheme';
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  pane: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: 'left',
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+  },
 });
 
 /** The whole pane: theme, announcements, the screen that is shown and the brand bar under it. */
 export function Pane({ app }: { app: App }) {
   const styles = useStyles();
   const scheme = useScheme(app);
+  // Fluent's components show the focus of those who use the keyboard.
+  const focusVisible = useFocusVisible<HTMLDivElement>();
   useEffect(() => {
     // The scroll bar belongs to the page, outside the theme's element.
     document.documentElement.style.colorScheme = scheme;
   }, [scheme]);
   return (
     <AppContext value={app}>
-      <FluentProvider theme={themes[scheme]} className={styles.pane}>
+      <div ref={focusVisible} data-theme={scheme} dir="ltr" className={styles.pane}>
         <AriaLiveAnnouncer>
           <Announcements />
           <ErrorBoundary>
@@ -31,7 +46,7 @@ export function Pane({ app }: { app: App }) {
           </ErrorBoundary>
           <BrandBar />
         </AriaLiveAnnouncer>
-      </FluentProvider>
+      </div>
     </AppContext>
   );
 }

@@ -1,36 +1,4 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
-
-/** Fluent's colours, and the few of our own that its tokens have no role for. */
-export const themes = {
-  light: {
-    ...webLightTheme,
-    seriesA: '#0c3b5e',
-    seriesB: '#2886de',
-    asIsLine: '#616161',
-    indexedBand: '#ebf3fc',
-    optionBand: '#f5f5f5',
-    hatch: '#d1d1d1',
-    allowedBand: '#d3e6fb',
-    allowedLine: '#2886de',
-    tail: '#8f8f8f',
-    entry: '#0b4fb3',
-  },
-  dark: {
-    ...webDarkTheme,
-    seriesA: '#d6e9fb',
-    seriesB: '#2886de',
-    asIsLine: '#d6d6d6',
-    indexedBand: '#082338',
-    optionBand: '#333333',
-    hatch: '#525252',
-    allowedBand: '#0e4775',
-    allowedLine: '#62abf5',
-    tail: '#8a8a8a',
-    entry: '#8ec5ff',
-  },
-};
-
-/** Our own colours as styles refer to them. */
+/** Our own colours as styles refer to them; theme.css says what they are in each theme. */
 export const colours = {
   seriesA: 'var(--seriesA)',
   seriesB: 'var(--seriesB)',
