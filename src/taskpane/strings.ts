@@ -456,6 +456,9 @@ export const strings = {
     cannotRead:
       'Excel does not let this sheet be read just now. If a cell is being edited, press Enter or Esc in it.',
     selectTable: 'Select a table with a column of council names and a column of costs.',
+    inPart: (parts: string) => `Only ${parts} are read. To read others, select them by themselves.`,
+    firstRows: (read: number, all: number) => `the first ${read} of ${all} rows`,
+    firstColumns: (read: number, all: number) => `the first ${read} of ${all} columns`,
   },
 
   settings: {
