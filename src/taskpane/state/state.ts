@@ -214,11 +214,12 @@ const isDrillIn = (screen: Screen) => drillIns.some((drillIn) => drillIn === scr
 
 /** What the workbook kept is open again. Who has opened something meanwhile stays with it. */
 function restored(state: State, scenarios: readonly Scenario[], current: number): State {
-  const before = state.current;
-  const open = scenarios.reduce(opened, state);
-  if (before !== undefined) return { ...open, current: before };
-  const shown = open.scenarios[current]?.id ?? open.current;
-  return shown === undefined ? state : { ...open, current: shown };
+  let open = state;
+  const ids = scenarios.map((scenario) => {
+    open = opened(open, scenario);
+    return open.current;
+  });
+  return { ...open, current: state.current ?? ids[current] ?? open.current };
 }
 
 export const currentScenario = ({ scenarios, current }: State): Scenario | undefined =>
