@@ -3,18 +3,24 @@ import { useApp } from './AppContext';
 
 const PAUSE = 600;
 
-/** Reads out a result when it has changed and the changing has paused; not the one that was there at first. */
-export function useAnnouncedResult(result: string): void {
+/** Words, or what works them out where that takes long; undefined where there is nothing to say. */
+type Words = string | undefined | (() => string | undefined);
+
+const wordsOf = (of: Words) => (typeof of === 'function' ? of() : of);
+
+/** Reads words out when they have changed and the changing has paused; not those that were there at first. */
+export function useAnnouncedLater(words: Words): void {
   const { store } = useApp();
-  const heard = useRef(result);
+  const heard = useRef(words);
   useEffect(() => {
-    if (heard.current === result) return undefined;
+    if (heard.current === words) return undefined;
     const timer = setTimeout(() => {
-      heard.current = result;
-      store.dispatch({ type: 'announced', text: result });
+      const [before, text] = [wordsOf(heard.current), wordsOf(words)];
+      heard.current = words;
+      if (text !== undefined && text !== before) store.dispatch({ type: 'announced', text });
     }, PAUSE);
     return () => {
       clearTimeout(timer);
     };
-  }, [result, store]);
+  }, [words, store]);
 }
