@@ -59,6 +59,7 @@ export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
       readonly otherCount: number;
     }
   | { readonly code: 'repeated name'; readonly name: string }
+  | { readonly code: 'name taken'; readonly name: string }
   | { readonly code: 'unknown option'; readonly given: string; readonly options: readonly string[] }
   | { readonly code: 'repeated option'; readonly given: string }
   | { readonly code: 'unknown index'; readonly given: string; readonly names: readonly string[] }

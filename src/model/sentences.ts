@@ -23,6 +23,8 @@ export function sentence(problem: Problem): string {
       return `${at} has ${count(problem.count, 'cell')} but ${problem.other} has ${problem.otherCount}. Select the same rows for both.`;
     case 'repeated name':
       return `${at} has ${quoted(problem.name)} twice. Give each council a name of its own.`;
+    case 'name taken':
+      return `Another scenario is called ${quoted(problem.name)}. Give this one a name of its own.`;
     case 'unknown option':
       return `${at} has ${quoted(problem.given)}, which is not an option. The options are ${problem.options.join(', ')}.`;
     case 'repeated option':

@@ -258,9 +258,9 @@ export const strings = {
       growth: 'Range of as-is growth',
       delivered: 'Range of the saving delivered',
       oneOff: 'Range of one-off costs',
-      unexplained: 'Range of the part not explained that is a cost',
+      unexplained: 'Range of the share of the unexplained difference that is a cost',
       market: 'Another supplier’s price a year',
-      marketVolatility: 'How much another supplier’s price wanders a year',
+      marketVolatility: 'Standard deviation of the yearly change in another supplier’s price',
       reTenderCost: 'Cost of tendering anew',
       inHouseCost: 'Cost of bringing it in-house',
     },
@@ -456,6 +456,9 @@ export const strings = {
     cannotRead:
       'Excel does not let this sheet be read just now. If a cell is being edited, press Enter or Esc in it.',
     selectTable: 'Select a table with a column of council names and a column of costs.',
+    inPart: (parts: string) => `Only ${parts} are read. To read others, select them by themselves.`,
+    firstRows: (read: number, all: number) => `the first ${read} of ${all} rows`,
+    firstColumns: (read: number, all: number) => `the first ${read} of ${all} columns`,
   },
 
   settings: {

@@ -10,10 +10,13 @@ export interface Cells {
   /** Where the first of them is, from nought. */
   readonly row: number;
   readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** What they hold: of very many, the first rows and columns alone. */
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
-/** More than a person would have selected on purpose for a formula, or written down for councils. */
+/** More than a person would have written down of councils, and so many that reading them is quick. */
 const MOST_ROWS = 500;
 const MOST_COLUMNS = 50;
 
@@ -57,18 +60,22 @@ export async function cellsAt({
 export const usedPart = (of: Excel.Range | Excel.Worksheet) =>
   of.getUsedRangeOrNullObject(true).load('rowCount,columnCount');
 
-/** At most so many of a range's cells that reading them is quick, whatever was selected. */
+/** Where a range is and what it holds. However much it is, no more of it is read than is quick. */
 export async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promise<Cells> {
-  const rows = Math.min(range.rowCount, MOST_ROWS) - range.rowCount;
-  const columns = Math.min(range.columnCount, MOST_COLUMNS) - range.columnCount;
-  const cells = range.getResizedRange(rows, columns).load('address,rowIndex,columnIndex,values');
-  cells.worksheet.load('name');
+  const { rowCount: rows, columnCount: columns } = range;
+  const read = range
+    .load('address,rowIndex,columnIndex')
+    .getResizedRange(Math.min(rows, MOST_ROWS) - rows, Math.min(columns, MOST_COLUMNS) - columns)
+    .load('values');
+  range.worksheet.load('name');
   await context.sync();
   return {
-    sheet: cells.worksheet.name,
-    address: withoutSheet(cells.address),
-    row: cells.rowIndex,
-    column: cells.columnIndex,
-    values: cells.values as (string | number | boolean)[][],
+    sheet: range.worksheet.name,
+    address: withoutSheet(range.address),
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows,
+    columns,
+    values: read.values as (string | number | boolean)[][],
   };
 }

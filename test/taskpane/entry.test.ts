@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pence, rate } from '../../src/model/money/units';
 import { sentence } from '../../src/model/sentences';
 import { british, type Culture } from '../../src/taskpane/entry/culture';
-import { type Kind, kinds } from '../../src/taskpane/entry/kinds';
+import { echoOf, type Kind, kinds } from '../../src/taskpane/entry/kinds';
 
 const german: Culture = { decimal: ',', thousands: '.' };
 const french: Culture = { decimal: ',', thousands: '\u202f' };
@@ -68,6 +68,25 @@ describe('rates', () => {
     expect(read(kinds.rise, text)).toBe(expected);
   });
 
+  describe('without their sign are said as they were understood', () => {
+    const echo = <T>(kind: Kind<T>, text: string) => echoOf(kind, text, british);
+    test.each([
+      [kinds.part, '1', 'Read as 1.0%.'],
+      [kinds.part, '0.5', 'Read as 50.0%.'],
+      [kinds.delivered, '1', 'Read as 1.0%.'],
+      [kinds.share, '60', 'Read as 60.0%.'],
+      [kinds.rise, '1%', undefined],
+      [kinds.rise, '3 % a year', undefined],
+      [kinds.riseOrNone, '', undefined],
+      [kinds.share, 'n/k', undefined],
+      [kinds.rise, 'x', undefined],
+      [kinds.rises, '1%; 0.5', 'Read as 1.0%; 50.0%.'],
+      [kinds.rises, '1%; 0.5%', undefined],
+    ])('%# %j', (kind, text, said) => {
+      expect(echo(kind as Kind<unknown>, text)).toBe(said);
+    });
+  });
+
   test('outside what is taken are refused with the range', () => {
     expect(read(kinds.rise, '300%')).toMatch(/Give a rate from -50% to 100%/);
   });
@@ -106,9 +125,7 @@ describe('dates, years and lists', () => {
     expect(read(kinds.date, text)).toEqual({ year: 2027, month: 4, day: 1 });
   });
   test('months of years in two digits, which a day of the month could be, are said as they were understood', () => {
-    expect(kinds.date.echo?.(kinds.date.show({ year: 2027, month: 4, day: 1 }, british))).toBe(
-      'Read as 1 April 2027.',
-    );
+    expect(echoOf(kinds.date, 'Apr 27', british)).toBe('Read as 1 April 2027.');
   });
   test.each([
     '31 April 2011',

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { functionCatalogue } from '../../scripts/functionCatalogue.cjs';
 import type { Cells, Look } from '../../src/taskpane/ports/workbook';
-import { field, openPane, said } from './support';
+import { cellsRead, field, openPane, said } from './support';
 
 const all = functionCatalogue();
 
@@ -13,18 +13,12 @@ const lookAt = (cell: string, parts: Partial<Look['target']> = {}, selected?: Ce
   names: ['Rates'],
 });
 
-const councils: Cells = {
-  sheet: 'Sheet1',
-  address: 'A3:D6',
-  row: 2,
-  column: 0,
-  values: [
-    ['Authority', 'Shared', 'Budget', 'On our own'],
-    ['Bromley', 1_500_000, 2_000_000, 1_750_000],
-    ['Lewisham', 2_250_000, 3_750_000, ''],
-    ['Total', 3_750_000, 5_750_000, ''],
-  ],
-};
+const councils = cellsRead('Sheet1', 'A3:D6', [
+  ['Authority', 'Shared', 'Budget', 'On our own'],
+  ['Bromley', 1_500_000, 2_000_000, 1_750_000],
+  ['Lewisham', 2_250_000, 3_750_000, ''],
+  ['Total', 3_750_000, 5_750_000, ''],
+]);
 
 const press = (name: string | RegExp) => {
   fireEvent.click(screen.getByRole('button', { name }));
@@ -205,17 +199,14 @@ describe('arguments', () => {
   });
 
   test('of one cell: it is the first argument', async () => {
-    const cell = { sheet: 'Sheet1', address: 'B2', row: 1, column: 1, values: [[3_600_000]] };
+    const cell = cellsRead('Sheet1', 'B2', [[3_600_000]]);
     await toFunction('CONTRACT.YEARS', lookAt('B2', { occupied: 'B2' }, cell));
     expect(field('annualCharge').value).toBe('B2');
     expect(field('start').value).toBe('');
   });
 
   test('of a column: the range that the function needs, without heading and total', async () => {
-    const column = {
-      ...{ sheet: 'Sheet1', address: 'B2:B5', row: 1, column: 1 },
-      values: [['Users'], [500], [300], ['Total']],
-    };
+    const column = cellsRead('Sheet1', 'B2:B5', [['Users'], [500], [300], ['Total']]);
     await toFunction('SHARE.PENCE', lookAt('B2', {}, column));
     expect([field('amount').value, field('weights').value]).toEqual(['', 'B3:B4']);
   });
@@ -223,13 +214,34 @@ describe('arguments', () => {
   test('can be the cells selected later, for the field that was used last', async () => {
     const pane = await toFunction('APPRAISAL.PRESENTVALUE', lookAt('C7'));
     fireEvent.focus(field('amounts'));
-    const cells = { sheet: 'Sheet1', address: 'B2:B3', row: 1, column: 1, values: [[1], [2]] };
+    const cells = cellsRead('Sheet1', 'B2:B3', [[1], [2]]);
     pane.workbook.look.mockResolvedValue(lookAt('B2', {}, cells));
     pane.select();
     await settle();
     press('Use B2:B3 for amounts');
     expect(field('amounts').value).toBe('B2:B3');
     expect(screen.queryByRole('button', { name: /^Use B2:B3/ })).toBeNull();
+  });
+
+  describe('of more rows than are read', () => {
+    const months = Array.from({ length: 500 }, (_, month) => [month + 1, 100]);
+    const many = { ...cellsRead('Sheet1', 'A1:B600', months), rows: 600 };
+
+    test('is given whole to the field that was used last', async () => {
+      await toFunction('APPRAISAL.PRESENTVALUE', lookAt('D7', {}, many));
+      give('amounts', '');
+      fireEvent.focus(field('amounts'));
+      press('Use A1:B600 for amounts');
+      expect(field('amounts').value).toBe('A1:B600');
+    });
+
+    test('is given whole to the range that the function needs', async () => {
+      await toFunction(
+        'SHARE.PENCE',
+        lookAt('D7', {}, { ...many, values: [['Users', 'Year'], ...months.slice(1)] }),
+      );
+      expect(field('weights').value).toBe('A2:B600');
+    });
   });
 });
 

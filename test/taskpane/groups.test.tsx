@@ -4,7 +4,7 @@ import { pence } from '../../src/model/money/units';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { currentScenario } from '../../src/taskpane/state/state';
-import { enter, field, openPane } from './support';
+import { cellsRead, enter, field, openPane } from './support';
 
 async function openGroups(scenario: Scenario) {
   const pane = openPane();
@@ -93,14 +93,14 @@ test('Esc leads back to the row that was opened', async () => {
 
 describe('costs from the sheet', () => {
   const sheet = {
-    ...{ sheet: 'Market test', address: 'B3:C7', row: 2, column: 1, wereSelected: true },
-    values: [
+    ...cellsRead('Market test', 'B3:C7', [
       ['Group', 'Quote (£000)'],
       ['Bromley', 1800],
       ['Lewisham & Bromley', 4100],
       ['Bromley + Lewishham', 4000],
       ['All together', ''],
-    ],
+    ]),
+    wereSelected: true,
   };
 
   async function reading(cells: typeof sheet | null = sheet) {
@@ -145,6 +145,20 @@ describe('costs from the sheet', () => {
       '£1,800',
       '£4,100',
     ]);
+  });
+
+  const inPart = 'Only the first 5 of 600 rows are read. To read others, select them by themselves.';
+  test('say where more is selected than is read', async () => {
+    await reading({ ...sheet, rows: 600 });
+    expect(screen.getByText(inPart)).toBeTruthy();
+  });
+
+  test('that are not there say so too', async () => {
+    const pane = await openGroups(illustration());
+    const others = sheet.values.map((row) => row.map(() => 'x'));
+    pane.workbook.cellsToRead.mockResolvedValue({ ...sheet, values: others, rows: 600 });
+    fireEvent.click(screen.getByRole('button', { name: 'Read from sheet' }));
+    expect(await screen.findByText(inPart)).toBeTruthy();
   });
 
   test('that are not there are said, with what to select; Cancel and Esc change nothing', async () => {

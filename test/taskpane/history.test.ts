@@ -132,6 +132,24 @@ describe('several scenarios', () => {
   });
 });
 
+describe('names of scenarios', () => {
+  const names = ({ scenarios }: State) => scenarios.map(({ scenario }) => scenario.name);
+  const named = (name: string): Change => ({ type: 'edited', edit: { kind: 'name', name }, name: 'x' });
+  const copied = after(opened, { type: 'scenario copied', id: 1, name: 'Ours' });
+
+  test('are told apart whatever their capitals, as a workbook tells them', () => {
+    const again = after(copied, { type: 'scenario copied', id: 1, name: 'OURS' });
+    expect(names(again)).toEqual(['Bromley and Lewisham, example', 'OURS (2)', 'Ours']);
+    const other = { ...exampleScenario(), name: 'ours (2)' };
+    expect(names(after(again, { type: 'scenario opened', scenario: other })).at(-1)).toBe('ours (3)');
+  });
+
+  test('are not given where another that is open has them', () => {
+    expect(after(copied, named('bromley and lewisham, EXAMPLE'))).toEqual(copied);
+    expect(names(after(copied, named('OURS')))[1]).toBe('OURS');
+  });
+});
+
 describe('what is kept in the workbook', () => {
   test('comes back as it was, with the same one shown', () => {
     fc.assert(
@@ -144,6 +162,15 @@ describe('what is kept in the workbook', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('shows the one that was shown, though two kept were one', () => {
+    const [one, two] = [exampleScenario(), { ...exampleScenario(), name: 'Ours' }];
+    const restored = after(initialState, { type: 'restored', scenarios: [one, one, two], current: 2 });
+    expect(restored.scenarios).toHaveLength(2);
+    expect(currentScenario(restored)).toEqual(two);
+    const first = after(initialState, { type: 'restored', scenarios: [one, one, two], current: 1 });
+    expect(currentScenario(first)).toEqual(one);
   });
 
   test.each([

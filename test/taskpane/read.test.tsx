@@ -3,17 +3,13 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { chargeOf } from '../../src/model/scenario/terms';
 import { currentScenario } from '../../src/taskpane/state/state';
 import type { Workbook } from '../../src/taskpane/ports/workbook';
-import { openPane, said } from './support';
+import { cellsRead, openPane, said } from './support';
 
 type CellsToRead = NonNullable<Awaited<ReturnType<Workbook['cellsToRead']>>>;
 
 const sheet = (values: CellsToRead['values'], parts: Partial<CellsToRead> = {}): CellsToRead => ({
-  sheet: 'Costs',
-  address: 'A3:E6',
-  row: 2,
-  column: 0,
+  ...cellsRead('Costs', 'A3:E6', values),
   wereSelected: false,
-  values,
   ...parts,
 });
 
@@ -171,6 +167,24 @@ describe('what is selected', () => {
     pane.select();
     await settle();
     expect(screen.getByRole('heading', { name: /^Found 2 councils/ })).toBeTruthy();
+  });
+
+  test('is more than is read: it says how much', async () => {
+    await toRead({ ...councils, address: 'A3:BZ602', rows: 600, columns: 78 });
+    expect(
+      screen.getByText(
+        'Only the first 4 of 600 rows and the first 5 of 78 columns are read. To read others, select them by themselves.',
+      ),
+    ).toBeTruthy();
+  });
+
+  test('is more than is read, and no councils are in that: it says how much', async () => {
+    await toRead({ ...sheet([['Dear all']]), address: 'A3:A602', rows: 600 });
+    expect(
+      screen.getByText(
+        'No council costs found in Costs!A3:A602. Only the first 1 of 600 rows are read. To read others, select them by themselves.',
+      ),
+    ).toBeTruthy();
   });
 
   test('cannot be read while Excel refuses', async () => {

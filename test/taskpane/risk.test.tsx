@@ -171,7 +171,7 @@ describe('the ranges', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
     change('Saving delivered, low', '60%');
     expect(text()).not.toContain('Saving delivered from 57%');
-    change('Part not explained that is a cost, low', '50%');
+    change('Share of the unexplained difference that is a cost, low', '50%');
     change('Indexation, points a year, high', '4%');
     await waitFor(() => {
       expect(text()).toContain('1% to 7% a year');
@@ -191,7 +191,7 @@ describe('the ranges', () => {
     const before = rows('Nine years, cash')[2];
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
     change('Inflation a year, mean', '3%');
-    expect(text()).toContain('inflation that wanders about 3.0% a year');
+    expect(text()).toContain('inflation that varies around 3.0% a year');
     await waitFor(() => {
       expect(rows('Nine years, cash')[2]).not.toEqual(before);
     });

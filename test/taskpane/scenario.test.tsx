@@ -329,6 +329,23 @@ describe('undo', () => {
 });
 
 describe('several scenarios', () => {
+  test('have names of their own: one that is taken is refused, and stays as it was typed', async () => {
+    const { now } = await openExample();
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Duplicate and vary' }));
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    const typed = 'Bromley and Lewisham, EXAMPLE';
+    enter('Name of the scenario', typed);
+    expect(screen.getByRole('alert').textContent).toBe(
+      `Another scenario is called "${typed}". Give this one a name of its own.`,
+    );
+    expect(field('Name of the scenario').value).toBe(typed);
+    expect(now().name).toBe('Bromley and Lewisham, example, varied');
+    enter('Name of the scenario', 'Ours');
+    expect(screen.getByRole('heading', { level: 1, name: 'Ours' })).toBeTruthy();
+  });
+
   test('are duplicated to be varied, listed with what each comes to, and deleted with a way back', async () => {
     const { now, app } = await openExample();
     open('Scenario menu');

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createApp } from '../../src/taskpane/actions/app';
 import { isDark, officeHost } from '../../src/taskpane/ports/host';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { createStore } from '../../src/taskpane/state/store';
-import { openPane } from './support';
+import { openPane, said } from './support';
 
 const scheme = () => document.documentElement.style.colorScheme;
 
@@ -78,6 +78,19 @@ test('a screen that fails is replaced by what to do, and can be started again', 
   fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
   expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT/ })).toBeTruthy();
   silent.mockRestore();
+});
+
+test.each([
+  ['Question copied.', 'Question copied. '],
+  ['8 sheets written', '8 sheets written. '],
+])('%j is read out as one sentence', async (text, heard) => {
+  const { app } = openPane();
+  act(() => {
+    app.store.dispatch({ type: 'announced', text });
+  });
+  await waitFor(() => {
+    expect(said).toContain(heard);
+  });
 });
 
 describe('the functions that Excel calls', () => {

@@ -3,9 +3,16 @@ import joint from '../../package.json';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
 import type { Host } from '../../src/taskpane/ports/host';
-import type { Workbook, WriteResult, WriteStep, WrittenSheet } from '../../src/taskpane/ports/workbook';
+import type {
+  Cells,
+  Workbook,
+  WriteResult,
+  WriteStep,
+  WrittenSheet,
+} from '../../src/taskpane/ports/workbook';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { createStore } from '../../src/taskpane/state/store';
+import { areaOf } from '../../src/workbook/plan/address';
 
 // A screen is fetched, and transpiled, when it is first opened: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 5000 });
@@ -120,6 +127,12 @@ export function fakeWorkbook() {
     },
   };
 }
+
+/** Cells of a sheet from an address on, all of which were read. */
+export const cellsRead = (sheet: string, address: string, values: Cells['values']): Cells => {
+  const { row = 0, column = 0 } = areaOf(address) ?? {};
+  return { sheet, address, row, column, rows: values.length, columns: values[0]?.length ?? 0, values };
+};
 
 /** The three sheets, under the names they came to have. Their ids are {1}, {2} and {3}. */
 export const threeSheetsCalled = (inputs: string, contract: string, savings: string): WriteResult => {

@@ -83,6 +83,16 @@ describe('before writing', () => {
   });
 });
 
+test('an Esc that something inside has used leaves nothing', async () => {
+  await toWrite();
+  const title = screen.getByRole('heading', { level: 1 });
+  title.addEventListener('keydown', (event) => {
+    event.preventDefault();
+  });
+  fireEvent.keyDown(title, { key: 'Escape' });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Write to workbook');
+});
+
 describe('writing', () => {
   test('asks once for the scenario that is open', async () => {
     const pane = await toWrite();

@@ -67,12 +67,26 @@ describe('looking', () => {
       address: 'A1:B3',
       row: 0,
       column: 0,
+      rows: 3,
+      columns: 2,
       values: [
         ['Cost', 'Year'],
         [100, 200],
         [200, '007'],
       ],
     });
+  });
+
+  test('says how many rows are selected, though it does not read them all', async () => {
+    const book = openWorkbook();
+    await put(
+      book,
+      'A1:B600',
+      Array.from({ length: 600 }, (_, row) => [row + 1, 100]),
+    );
+    await select(book, 'A1:B600');
+    const { selected } = (await look(oneCell)) ?? {};
+    expect(selected).toMatchObject({ address: 'A1:B600', rows: 600, columns: 2 });
   });
 
   test('says that there is no room at the edge of the sheet', async () => {
@@ -184,6 +198,8 @@ describe('cells to read', () => {
       address: 'B3:C4',
       row: 2,
       column: 1,
+      rows: 2,
+      columns: 2,
       values: councils,
       wereSelected: true,
     });
@@ -219,11 +235,15 @@ describe('cells to read', () => {
     expect(await cellsToRead()).toBeUndefined();
   });
 
-  test('are no more than can be read at once', async () => {
+  test('say how many they are, though no more are read than is quick', async () => {
     const book = openWorkbook();
     await put(book, 'A1', [['first']]);
     await put(book, 'BZ900', [['last']]);
-    expect((await cellsToRead())?.address).toBe('A1:AX500');
+    const cells = await cellsToRead();
+    expect(cells).toMatchObject({ address: 'A1:BZ900', rows: 900, columns: 78 });
+    expect(cells?.values).toHaveLength(500);
+    expect(cells?.values[0]).toHaveLength(50);
+    expect(await cellsAt({ sheet: 'Sheet1', address: 'A1:BZ900' })).toMatchObject({ rows: 900, columns: 78 });
   });
 });
 

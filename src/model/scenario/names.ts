@@ -2,7 +2,20 @@
 export const TOGETHER = 'Total';
 
 export const firstReserved = (names: readonly string[]): string | undefined =>
-  names.find((name) => name.toLowerCase() === TOGETHER.toLowerCase());
+  names.find((name) => sameName(name, TOGETHER));
+
+/** Whether two names are the same to a workbook, which tells names apart whatever their capitals. */
+export const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** The name, with a number after it where it is taken: Ours (2). */
+export function freeName(name: string, taken: readonly string[]): string {
+  const isTaken = (wanted: string) => taken.some((one) => sameName(one, wanted));
+  if (!isTaken(name)) return name;
+  const stem = name.replace(/ \(\d+\)$/, '');
+  let number = 2;
+  while (isTaken(`${stem} (${number})`)) number++;
+  return `${stem} (${number})`;
+}
 
 /** The first name that stands twice in a list, whatever its capitals: councils are told apart by name. */
 export function firstRepeated(names: readonly string[]): string | undefined {

@@ -10,6 +10,8 @@ export interface App {
   readonly host: Host;
   /** What is being done to the workbook, ready to be cancelled. There is never more than one job. */
   readonly underWay: { job?: AbortController };
+  /** The outcomes that are being worked out, ready to be stopped. */
+  readonly workingOut: { job?: AbortController };
   /** Whether what opens what the workbook keeps could not be fetched, so that it is still to be opened. */
   readonly restoring: { failed: boolean };
 }
@@ -17,6 +19,7 @@ export interface App {
 export const createApp = (parts: Pick<App, 'store' | 'workbook' | 'host'>): App => ({
   ...parts,
   underWay: {},
+  workingOut: {},
   restoring: { failed: false },
 });
 

@@ -8,16 +8,13 @@ import type { Store } from '../state/store';
 import { progress } from '../strings/risk';
 import type { App } from './app';
 
-/** What is being worked out now, ready to be stopped. */
-let underWay: AbortController | undefined;
-
 /** Works the open scenario's outcomes out anew. What was being worked out before gives way. */
-export async function workOutRisk({ store }: App): Promise<void> {
+export async function workOutRisk({ store, workingOut }: App): Promise<void> {
   const scenario = currentScenario(store.get());
   if (!scenario) return;
-  underWay?.abort();
+  workingOut.job?.abort();
   const job = new AbortController();
-  underWay = job;
+  workingOut.job = job;
   const [risks, settings] = [risksOf(scenario), settingsFor(scenario)];
   const change = (parts: Partial<RiskState>) => {
     const { running, ...rest } = store.get().risk;
@@ -36,12 +33,12 @@ export async function workOutRisk({ store }: App): Promise<void> {
     });
     if (result) change({ last: { scenario, risks, settings, on: todayDate(), result } });
     // Where another working has taken this one's place, what is shown is of that.
-    else if (underWay === job) change({ stopped: true });
+    else if (workingOut.job === job) change({ stopped: true });
   } catch (error) {
-    if (underWay === job) change({});
+    if (workingOut.job === job) change({});
     throw error;
   } finally {
-    if (underWay === job) underWay = undefined;
+    if (workingOut.job === job) delete workingOut.job;
   }
 }
 
@@ -62,8 +59,8 @@ function teller(store: Store) {
   };
 }
 
-export function stopRisk({ store }: App): void {
-  underWay?.abort();
+export function stopRisk({ store, workingOut }: App): void {
+  workingOut.job?.abort();
   store.dispatch({ type: 'announced', text: progress.stopped });
 }
 

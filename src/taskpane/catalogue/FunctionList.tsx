@@ -1,8 +1,8 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useApp } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
+import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
 import type { FunctionHelp } from './functionHelp';
@@ -36,7 +36,7 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
   const found = searched === '' ? [...functions] : matching(functions, searched);
   const count =
     searched === '' ? undefined : found.length > 0 ? matches(found.length, searched) : none(searched);
-  useAnnouncedCount(count);
+  useAnnouncedLater(count);
   useEffect(() => {
     back.current?.focus();
   }, []);
@@ -89,18 +89,4 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
       </main>
     </>
   );
-}
-
-/** What a search finds is read out once the typing has paused. */
-function useAnnouncedCount(count: string | undefined) {
-  const { store } = useApp();
-  useEffect(() => {
-    if (count === undefined) return undefined;
-    const timer = setTimeout(() => {
-      store.dispatch({ type: 'announced', text: count });
-    }, 600);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [count, store]);
 }

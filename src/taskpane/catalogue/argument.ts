@@ -65,8 +65,8 @@ const isText = [
 const isName = (text: string, names: readonly string[]) =>
   ['true', 'false', ...names].some((name) => name.toLowerCase() === text.toLowerCase());
 
-export const cellsArgument = ({ sheet, row, column, values }: Cells): Argument => ({
+export const cellsArgument = ({ sheet, row, column, rows, columns }: Cells): Argument => ({
   kind: 'cells',
   sheet,
-  area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+  area: { row, column, rows, columns },
 });

@@ -21,7 +21,7 @@ export function fromSelection({ parameters }: FunctionHelp, cells: Cells | undef
 function councilColumns(parameters: readonly FunctionParameter[], cells: Cells): Arguments | undefined {
   const table = parameters.some(({ name }) => name === 'councils') ? findTable(cells.values) : undefined;
   if (!table) return undefined;
-  const last = readTable(cells.values, table).at(-1)?.row ?? table.last;
+  const last = toTheEnd(cells, readTable(cells.values, table).at(-1)?.row ?? table.last);
   const { council, ...costs } = table.columns;
   const columns: Readonly<Record<string, number>> = { councils: council, ...costs };
   return Object.fromEntries(
@@ -34,12 +34,12 @@ function councilColumns(parameters: readonly FunctionParameter[], cells: Cells):
 
 function columnsInOrder(required: readonly FunctionParameter[], cells: Cells): Arguments {
   const ranges = required.filter(({ isRange }) => isRange);
-  const { first, last } = rowsOfFigures(cells.values);
-  const width = cells.values[0]?.length ?? 0;
+  const { first, last: lastRead } = rowsOfFigures(cells.values);
+  const last = toTheEnd(cells, lastRead);
   const [only] = ranges;
-  if (ranges.length === 1 && only) return { [only.name]: part(cells, first, last, 0, width) };
+  if (ranges.length === 1 && only) return { [only.name]: part(cells, first, last, 0, cells.columns) };
   return Object.fromEntries(
-    ranges.slice(0, width).map(({ name }, column) => [name, part(cells, first, last, column, 1)]),
+    ranges.slice(0, cells.columns).map(({ name }, column) => [name, part(cells, first, last, column, 1)]),
   );
 }
 
@@ -51,6 +51,9 @@ function rowsOfFigures(values: Cells['values']): { first: number; last: number }
   while (last > first && isNoCouncil(String(values[last]?.[0]))) last -= 1;
   return { first, last };
 }
+
+/** Where rows go on after the last that was read of many, they go on to the end of what is selected. */
+const toTheEnd = ({ rows, values }: Cells, last: number) => (last === values.length - 1 ? rows - 1 : last);
 
 const part = (cells: Cells, first: number, last: number, column: number, columns: number): Argument => ({
   kind: 'cells',

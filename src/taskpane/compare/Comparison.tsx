@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { CostChart } from '../charts/CostChart';
 import { useAppState } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
-import { useAnnouncedResult } from '../parts/useAnnouncedResult';
+import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useArrival } from '../shell/useArrival';
 import * as compareStrings from '../strings/compare';
@@ -53,7 +53,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
   const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
   const headline = useId();
   const said = answer(outcome, period, view);
-  useAnnouncedResult(shortAnswer(outcome, period, view));
+  useAnnouncedLater(shortAnswer(outcome, period, view));
   return (
     <>
       <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>

@@ -4,9 +4,8 @@ import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
 import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
-import type { Culture } from './culture';
 import { fieldColours } from './fieldColours';
-import type { Kind } from './kinds';
+import { echoOf, type Kind } from './kinds';
 import { problemText } from './problemText';
 
 interface EntryFieldProps<T> {
@@ -45,12 +44,6 @@ const useStyles = makeStyles({
   figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
   tight: { padding: '0 6px', '& input': { padding: 0 } },
 });
-
-/** How what is being typed has been understood, where that needs saying. */
-function echoOf<T>({ read, show, echo }: Kind<T>, text: string, culture: Culture): string | undefined {
-  const typed = echo && read(text, culture);
-  return typed?.ok ? echo?.(show(typed.value, culture)) : undefined;
-}
 
 /** The number of the entry that is being made: keys of one entry are taken back together. */
 let entries = 0;

@@ -1,11 +1,10 @@
 import { createContext, use, useCallback, useMemo } from 'react';
 import type { Problem } from '../../model/problem';
-import { type Edit, edited, valueEdit } from '../../model/scenario/edit';
+import { type Edit, valueEdit } from '../../model/scenario/edit';
 import type { FigurePath, ValueAt } from '../../model/scenario/figures';
-import type { Scenario } from '../../model/scenario/scenario';
 import { useApp } from '../parts/AppContext';
 import { today } from '../ports/today';
-import { currentScenario } from '../state/state';
+import { editedAmong } from '../state/documents';
 
 /**
  * Makes an edit, or says why it cannot be made and leaves all as it is. `name` says what is changed, for undo;
@@ -22,20 +21,17 @@ export function useEdit(): MakeEdit {
   const draft = use(DraftContext);
   const editOpen = useCallback<MakeEdit>(
     (edit, name, typing) => {
-      const scenario = currentScenario(store.get());
-      if (!scenario) return undefined;
-      const problem = problemWith(scenario, edit);
+      const state = store.get();
+      const open = state.scenarios.find(({ id }) => id === state.current);
+      if (!open) return undefined;
+      const result = editedAmong(state, open, edit);
+      const problem = result.ok ? undefined : result.problem;
       if (!problem) store.dispatch({ type: 'edited', edit, name, ...(typing !== undefined && { typing }) });
       return problem;
     },
     [store],
   );
   return draft ?? editOpen;
-}
-
-export function problemWith(scenario: Scenario, edit: Edit): Problem | undefined {
-  const result = edited(scenario, edit);
-  return result.ok ? undefined : result.problem;
 }
 
 /** For a field: gives the figure at a path the value that was entered, or leaves it out where that is nothing. */

@@ -19,8 +19,18 @@ export interface Kind<T> {
   readonly read: (text: string, culture: Culture) => Result<T>;
   /** Figures stand at the right, as in a column. */
   readonly isFigure?: boolean;
-  /** Says, while it is typed, how it has been understood, where there is more than one way. */
-  readonly echo?: (shown: string) => string;
+  /** Whether what is typed can be understood in more than one way, so that it is said how it has been. */
+  readonly isAmbiguous?: (text: string) => boolean;
+}
+
+/** How what is being typed has been understood, where that needs saying. */
+export function echoOf<T>(
+  { read, show, isAmbiguous }: Kind<T>,
+  text: string,
+  culture: Culture,
+): string | undefined {
+  const typed = isAmbiguous?.(text) ? read(text, culture) : undefined;
+  return typed?.ok ? strings.readAs(show(typed.value, culture)) : undefined;
 }
 
 /** The field's label takes this place once it is told. */
@@ -82,6 +92,7 @@ const orNothing = <T>(kind: Kind<T>, word: string): Kind<T | undefined> => ({
 /** A rate, typed as Excel takes it: 3%, 3, or a fraction below 1 such as 0.03. */
 const percent = (limit: Limit): Kind<Rate> => ({
   isFigure: true,
+  isAmbiguous: (text) => /\d/.test(text) && !text.includes('%'),
   show: (value, culture) => `${shownNumber(new Decimal(value).times(100).toNumber(), 1, 6, culture)}%`,
   read: (text, culture) => {
     const [, digits = '', sign] = /^(.*?)\s*(%)?\s*(?:a year|p\.?a\.?)?$/i.exec(text.trim()) ?? [];
@@ -123,7 +134,7 @@ const date: Kind<CalendarDate> = {
     const read = iso === undefined ? undefined : dateFromIso(iso);
     return read ? ok(read) : unreadable(text, { kind: 'date' });
   },
-  echo: strings.readAs,
+  isAmbiguous: () => true,
 };
 
 function isoOf(text: string): string | undefined {
@@ -152,12 +163,15 @@ const text = (longest: number): Kind<string> => ({
 /** Several figures in a row, parted by semicolons, by commas with a space after them, or by lines. */
 const list = <T>(kind: Kind<T>, expected: Expected): Kind<readonly T[]> => ({
   isFigure: true,
+  isAmbiguous: (typed) => partsOf(typed).some((part) => kind.isAmbiguous?.(part)),
   show: (values, culture) => values.map((value) => kind.show(value, culture)).join('; '),
   read: (typed, culture) => {
-    const parts = typed.split(/\s*(?:;|,\s+|\n)\s*/).filter((part) => part.trim() !== '');
+    const parts = partsOf(typed);
     return parts.length === 0 ? unreadable('', expected) : each(parts, (part) => kind.read(part, culture));
   },
 });
+
+const partsOf = (typed: string) => typed.split(/\s*(?:;|,\s+|\n)\s*/).filter((part) => part.trim() !== '');
 
 /** Lengths of extensions: 4, 2 + 2, 3+1+1; nothing or None where there are none. */
 const lengths: Kind<readonly number[]> = {

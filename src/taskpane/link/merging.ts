@@ -1,6 +1,7 @@
 import { onSheets } from '../../model/scenario/apart';
 import { matched, named } from '../../model/scenario/merge/lists';
 import { type Conflict, type Merged, merged, mergedBy, type Side } from '../../model/scenario/merge/merge';
+import { sameName } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { App } from '../actions/app';
@@ -24,7 +25,7 @@ export function placed({ store }: App, before: Followed | undefined, theirs: rea
   );
   const taken = new Set(known.map((one) => one?.id));
   const open = (name: string) =>
-    store.get().scenarios.find(({ id, scenario }) => !taken.has(id) && scenario.name === name);
+    store.get().scenarios.find(({ id, scenario }) => !taken.has(id) && sameName(scenario.name, name));
   const missing = theirs.filter(({ name }, place) => !known[place] && !open(name));
   if (missing.length > 0) store.dispatch({ type: 'restored', scenarios: missing, current: 0 });
   const places = theirs.map((scenario, place) => {

@@ -8,8 +8,12 @@ interface SidewaysTableProps {
   readonly name: string;
   /** The columns that move, as a sentence names them; the one before them stays. */
   readonly columns: readonly string[];
-  /** The widest text in the column that stays, if one does, and in any of those that move. */
-  readonly widest: { readonly fixed?: string; readonly moving: string };
+  /** The widest text in the column that stays, if one does, and in any of those that move, with its own looks. */
+  readonly widest: {
+    readonly fixed?: string;
+    readonly moving: string;
+    readonly looks?: string | undefined;
+  };
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -61,7 +65,7 @@ export function SidewaysTable({ name, columns, widest, className, children }: Si
           {widest.fixed}
         </span>
       )}
-      <span ref={movingSample} aria-hidden="true" className={styles.sample}>
+      <span ref={movingSample} aria-hidden="true" className={mergeClasses(styles.sample, widest.looks)}>
         {widest.moving}
       </span>
       {count < columns.length && <ColumnArrows columns={columns} first={first} count={count} onMove={move} />}

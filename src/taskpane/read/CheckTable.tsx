@@ -13,6 +13,7 @@ import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
 import { ColumnFields } from './ColumnFields';
 import { knownCosts, scenarioFrom } from './entered';
+import { InPart } from './InPart';
 import { remarks } from './remarks';
 import { UnitChoice } from './UnitChoice';
 
@@ -45,6 +46,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
         <div className={styles.section}>
           <h2 className={styles.answer}>{foundIn(councils.length, `${cells.sheet}!${cells.address}`)}</h2>
           <p className={styles.body}>{check}</p>
+          <InPart cells={cells} />
         </div>
         <ColumnFields
           cells={cells}

@@ -4,6 +4,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
 import { ActionBar } from '../shell/ActionBar';
 import { strings } from '../strings';
+import { inPart } from './InPart';
 import type { Seen } from './useCells';
 
 /** Where no councils were found, and what to do then. */
@@ -13,7 +14,7 @@ export function NothingFound({ seen }: { seen: Seen }) {
   const { noneTitle, noneIn, emptySheet, cannotRead, selectTable } = strings.read;
   const where =
     seen.kind === 'cells'
-      ? noneIn(`${seen.cells.sheet}!${seen.cells.address}`)
+      ? [noneIn(`${seen.cells.sheet}!${seen.cells.address}`), inPart(seen.cells) ?? ''].join(' ').trim()
       : seen.kind === 'failed'
         ? cannotRead
         : emptySheet;

@@ -60,6 +60,7 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
           />
           <EntryField
             label={say.volatility}
+            hint={say.volatilityHint}
             value={alternatives.volatility}
             kind={kinds.volatility}
             late

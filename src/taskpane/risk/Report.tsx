@@ -3,7 +3,7 @@ import { memo, useId } from 'react';
 import { councilLimits } from '../parts/councilLimits';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { useAnnouncedResult } from '../parts/useAnnouncedResult';
+import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useArrival } from '../shell/useArrival';
 import * as say from '../strings/risk';
@@ -42,7 +42,7 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
     (cameFrom) => cameFrom === 'start' && scenario.partners?.changes === undefined,
   );
   const said = riskAnswer(scenario, report);
-  useAnnouncedResult(said.short);
+  useAnnouncedLater(said.short);
   return (
     <div className={mergeClasses(own.content, isOld && own.old)}>
       <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>

@@ -1,14 +1,17 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { memo, useDeferredValue } from 'react';
+import { memo, useCallback, useDeferredValue } from 'react';
 import { chargeOf } from '../../model/scenario/terms';
 import { figuresOf } from '../../model/scenario/figures';
 import type { Scenario as Question } from '../../model/scenario/scenario';
+import { shortAnswer } from '../compare/answer';
 import { list } from '../format';
 import { ActionButton } from '../parts/ActionButton';
 import { Gaps, TooMuch } from '../parts/Gaps';
 import { useStyles as useShared } from '../parts/styles';
+import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { ActionBar } from '../shell/ActionBar';
 import { useArrival } from '../shell/useArrival';
+import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { Assumptions } from './Assumptions';
@@ -19,7 +22,6 @@ import { ScenarioHead } from './ScenarioHead';
 import { SharingKeys } from './SharingKeys';
 import { statusOrder } from './sourcedFigures';
 import { SOURCES, Sources } from './Sources';
-import { useAnnouncedAnswer } from './useAnnouncedAnswer';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
@@ -34,7 +36,7 @@ export function Scenario({ scenario }: { scenario: Question }) {
   const { contract } = scenario;
   // The key that was typed is drawn before the counts of what it changes.
   const settled = useDeferredValue(scenario);
-  useAnnouncedAnswer(scenario);
+  useAnnouncedLater(useCallback(() => saved(scenario), [scenario]));
   return (
     <main className={shared.main}>
       <div className={shared.content}>
@@ -56,6 +58,12 @@ export function Scenario({ scenario }: { scenario: Question }) {
       </ActionBar>
     </main>
   );
+}
+
+/** What joint saves, in a few words. */
+function saved(scenario: Question): string | undefined {
+  const result = outcomeOf(scenario);
+  return result.ok ? shortAnswer(result.value, 'whole term') : undefined;
 }
 
 /** How many figures there are of each status, the firmest first, and the way to them. */

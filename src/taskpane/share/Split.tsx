@@ -10,7 +10,7 @@ import { ActionLink } from '../parts/ActionButton';
 import { Gaps } from '../parts/Gaps';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles as useShared } from '../parts/styles';
-import { useAnnouncedResult } from '../parts/useAnnouncedResult';
+import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useArrival } from '../shell/useArrival';
 import { share as say } from '../strings/share';
@@ -87,7 +87,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
   const { store } = useApp();
   const { headline, caveat } = answer(scenario, ways, tested);
   const text = wayText(sharing, scenario);
-  useAnnouncedResult(`${text.name}. ${headline}`);
+  useAnnouncedLater(`${text.name}. ${headline}`);
   return (
     <>
       <div className={styles.pick}>

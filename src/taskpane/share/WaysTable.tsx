@@ -57,13 +57,14 @@ export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
   const styles = useStyles();
   const shared = useShared();
   const { councils } = ways;
+  const tight = councils.length > 3 ? styles.tight : undefined;
   return (
     <Section title={say.ways}>
       <p className={shared.body}>{say.passMeans(ways.groups)}</p>
       <SidewaysTable
         name={say.ways}
         columns={councils}
-        widest={{ moving: councils.length > 3 ? '£8,888,88' : '£88,888,888' }}
+        widest={{ moving: '£88,888,888', looks: tight }}
         className={styles.table}
       >
         <thead>

@@ -7,7 +7,8 @@ export function Announcements() {
   const { announce } = useAnnounce();
   const announcement = useAppState((state) => state.announcement);
   useEffect(() => {
-    if (announcement) announce(announcement.text, { alert: announcement.assertive });
+    // Fluent puts a full stop after each, for a pause before the next.
+    if (announcement) announce(announcement.text.replace(/\.$/, ''), { alert: announcement.assertive });
   }, [announcement, announce]);
   return null;
 }

@@ -1,4 +1,6 @@
 import { type Edit, edited } from '../../model/scenario/edit';
+import { andThen, fail, ok, type Result } from '../../model/result';
+import { freeName, sameName } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import {
@@ -74,10 +76,24 @@ function edit<D extends Documents>(
   const place = documents.scenarios.findIndex(({ id }) => id === documents.current);
   const open = documents.scenarios[place];
   if (!open) return documents;
-  const result = edited(open.scenario, change);
+  const result = editedAmong(documents, open, change);
   if (!result.ok || result.value === open.scenario) return documents;
   const changed = { id: open.id, place, before: open.scenario, after: result.value };
   return taken(documents, { changes: [changed], name, typing });
+}
+
+/** An open scenario after an edit, or why it cannot be made: each that is open has a name of its own. */
+export function editedAmong(
+  { scenarios }: Pick<Documents, 'scenarios'>,
+  { id, scenario }: Open,
+  change: Edit,
+): Result<Scenario> {
+  return andThen(edited(scenario, change), (after) =>
+    change.kind === 'name' &&
+    scenarios.some((open) => open.id !== id && sameName(open.scenario.name, after.name))
+      ? fail({ code: 'name taken', at: { figure: 'scenario' }, name: after.name })
+      : ok(after),
+  );
 }
 
 function replaced<D extends Documents>(
@@ -106,7 +122,7 @@ function copied<D extends Documents>(
   const place = documents.scenarios.findIndex((open) => open.id === id);
   const original = documents.scenarios[place]?.scenario;
   if (!original) return documents;
-  const copy = { ...original, name: freeName(name, documents.scenarios) };
+  const copy = { ...original, name: freeName(name, namesOf(documents.scenarios)) };
   const newId = nextId(documents.scenarios, documents.history);
   const added = { id: newId, place: place + 1, before: undefined, after: copy };
   return { ...taken(documents, { changes: [added], name: copy.name }), current: newId };
@@ -131,7 +147,7 @@ export function opened<D extends Documents>(documents: D, scenario: Scenario): D
   const like = documents.scenarios.find((open) => same(open.scenario, scenario));
   if (like) return { ...documents, current: like.id };
   const id = nextId(documents.scenarios, documents.history);
-  const named = { ...scenario, name: freeName(scenario.name, documents.scenarios) };
+  const named = { ...scenario, name: freeName(scenario.name, namesOf(documents.scenarios)) };
   return { ...documents, scenarios: [...documents.scenarios, { id, scenario: named }], current: id };
 }
 
@@ -141,12 +157,4 @@ function nextId(open: readonly Open[], { past, future }: History): number {
   return Math.max(0, ...[...open, ...changed].map(({ id }) => id)) + 1;
 }
 
-/** The name, with a number after it where another scenario has it. */
-function freeName(name: string, open: readonly Open[]): string {
-  const taken = new Set(open.map(({ scenario }) => scenario.name));
-  if (!taken.has(name)) return name;
-  const stem = name.replace(/ \(\d+\)$/, '');
-  let number = 2;
-  while (taken.has(`${stem} (${number})`)) number++;
-  return `${stem} (${number})`;
-}
+const namesOf = (open: readonly Open[]) => open.map(({ scenario }) => scenario.name);

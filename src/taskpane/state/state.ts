@@ -207,18 +207,14 @@ const isDrillIn = (screen: Screen) => drillIns.some((drillIn) => drillIn === scr
 
 /** What the workbook kept is open again. Who has opened something meanwhile stays with it. */
 function restored(state: State, { scenarios, current, follows, agreed }: Kept): State {
-  const before = state.current;
-  const ids: number[] = [];
   let open = { ...state, follows: follows ?? state.follows };
-  for (const scenario of scenarios) {
+  const ids = scenarios.map((scenario) => {
     open = opened(open, scenario);
-    ids.push(open.current ?? 0);
-  }
+    return open.current ?? 0;
+  });
   if (agreed && state.link.kind === 'none')
     open = { ...open, link: { kind: 'none', last: lastOf(agreed, ids) } };
-  if (before !== undefined) return { ...open, current: before };
-  const shown = open.scenarios[current]?.id ?? open.current;
-  return shown === undefined ? state : { ...open, current: shown };
+  return { ...open, current: state.current ?? ids[current] ?? open.current };
 }
 
 const lastOf = ({ number, sheet, on }: KeptAgreed, ids: readonly number[]): LastAgreed => ({

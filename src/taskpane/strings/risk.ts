@@ -145,7 +145,9 @@ export const option = {
   table: 'How often each way is the cheapest',
   missing: 'It needs every as-is and joint cost, and the amounts that come beside them.',
   market: 'Another supplier’s price, £ a year today',
-  volatility: 'How much that price wanders a year',
+  volatility: 'Standard deviation of that price’s change in a year',
+  volatilityHint:
+    'Besides inflation. 5% means that in about two years in three the price moves within 5 points of inflation.',
   reTenderCost: 'Cost of tendering anew, £',
   inHouseCost: 'Cost of bringing it in-house, £',
   assumed:
@@ -267,9 +269,9 @@ export const ranges = {
   sentence: (count: string, runs: string, seed: string) =>
     `${count} ranges, ${runs} runs, seed ${seed}. The same seed gives the same answer on every machine.`,
   inflation: (mean: string, spread: string) =>
-    `In the outcomes prices follow inflation that wanders about ${mean} a year, with a standard deviation of ${spread}, in place of the contract’s own indexation.`,
+    `In the outcomes prices follow inflation that varies around ${mean} a year, with a standard deviation of ${spread}, in place of the contract’s own indexation.`,
   inflationByYear: (mean: string, spread: string) =>
-    `In the outcomes prices follow rates that wander about the contract’s own of each year, ${mean} on average, with a standard deviation of ${spread}.`,
+    `In the outcomes prices follow rates that vary around the contract’s own of each year, ${mean} on average, with a standard deviation of ${spread}.`,
   delivered:
     'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17).',
   assumed:
@@ -283,7 +285,7 @@ export const ranges = {
   persistence: 'Correlation from year to year',
   low: (name: string) => `${name}, low`,
   high: (name: string) => `${name}, high`,
-  unexplained: 'Part not explained that is a cost',
+  unexplained: 'Share of the unexplained difference that is a cost',
   points: 'Indexation, points a year',
   price: 'Price',
   asIs: 'As-is',

@@ -216,7 +216,7 @@ export const clause = {
   },
   rise: 'Rise a year',
   rates: 'Rates, one for each contract year',
-  ratesHint: (years: number) => `${years} rates, the first year’s included. Part them with semicolons.`,
+  ratesHint: (years: number) => `${years} rates, the first year’s included. Separate them with semicolons.`,
   blend: 'Blend',
   blendHint: 'Such as 0.7 CPI + 0.3 RPI. The weights add up to 1.',
   ownName: 'Name of the index',

@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import { useAppState, usePerform } from '../parts/AppContext';
+import { onEscape } from '../parts/onEscape';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
 import { Choose } from './Choose';
@@ -16,12 +16,8 @@ export function Write() {
   const leave = () => {
     perform('leaveWrite');
   };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !underWay) leave();
-  };
   return (
-    // Esc leaves from anywhere on the screen.
-    <div onKeyDown={keys} style={{ display: 'contents' }}>
+    <div onKeyDown={onEscape(underWay ? undefined : leave)} style={{ display: 'contents' }}>
       <BackBar title={strings.write.title} onBack={underWay ? undefined : leave} />
       {writing.kind === 'failed' ? (
         <Failed failure={writing.failure} />

@@ -123,6 +123,19 @@ test('inputs, formulas and figures that somebody changed, notes and inserted row
   expect(after).toEqual(before);
 });
 
+test('a sheet’s name may hold what a formula could be mistaken to say', async () => {
+  const book = await written();
+  await book.run(async (context) => {
+    context.workbook.worksheets.getItem('Inputs').name = 'FY X Y';
+    await context.sync();
+  });
+  const sheets = SHEETS.map((name) => (name === 'Inputs' ? 'FY X Y' : name));
+  const before = await allFormulas(book, sheets);
+  expect(await changeFormulas(1, 'values')).toMatchObject({ ok: true, kept: [] });
+  expect(await changeFormulas(1, 'plain')).toMatchObject({ ok: true, kept: [] });
+  expect(await allFormulas(book, sheets)).toEqual(before);
+});
+
 test.each(['plain', 'ict'] as const)('cancelled half-way, %s formulas are as they were', async (formulas) => {
   const book = await written(formulas);
   const before = await state(book);

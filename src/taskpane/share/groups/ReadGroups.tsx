@@ -13,6 +13,7 @@ import { FigureList } from '../../parts/FigureList';
 import { onEscape } from '../../parts/onEscape';
 import { useStyles as useShared } from '../../parts/styles';
 import type { Cells } from '../../ports/workbook';
+import { InPart } from '../../read/InPart';
 import { UnitChoice } from '../../read/UnitChoice';
 import { useCells } from '../../read/useCells';
 import { ActionBar } from '../../shell/ActionBar';
@@ -49,6 +50,7 @@ export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
                   <p className={shared.body}>
                     {seen.kind === 'failed' ? strings.read.cannotRead : say.select}
                   </p>
+                  {cells && <InPart cells={cells} />}
                 </div>
               </div>
               <ActionBar>
@@ -96,6 +98,7 @@ function Check({ scenario, names, cells, found, onDone }: CheckProps) {
         <div className={shared.section}>
           <h2 className={shared.answer}>{say.foundIn(costs.length, `${cells.sheet}!${cells.address}`)}</h2>
           <p className={shared.body}>{say.check}</p>
+          <InPart cells={cells} />
         </div>
         <SelectField
           label={say.column}

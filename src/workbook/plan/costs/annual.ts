@@ -116,12 +116,12 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
   const { taken, factor, contractYear } = contract.price;
   const cell = (heading: string) => inputs.otherCosts.cell(line, heading);
   const amount = `$${sheet.draft.at(time.row, AT.amount).here}`;
-  const rises = either(
-    `${cell('Rises')}="with the price"`,
-    'X',
-    either(`${cell('Rises')}="with as-is"`, 'Y', '1'),
-  );
-  const rate = (at: Column) => rises.replace('X', at.of(factor)).replace('Y', at.of(shared.growth));
+  const rate = (at: Column) =>
+    either(
+      `${cell('Rises')}="with the price"`,
+      at.of(factor),
+      either(`${cell('Rises')}="with as-is"`, at.of(shared.growth), '1'),
+    );
   const year = (at: Column) => at.of(contractYear);
   const applies = (at: Column) =>
     `AND(${cell('When')}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;

@@ -1,5 +1,6 @@
 import { type Known, notKnown, type Pence } from '../../../model/money/units';
 import { expected } from '../../../model/scenario/expected';
+import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
 import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
@@ -103,8 +104,6 @@ function lines(sheet: RiskSheet): Line[] {
     ...councils,
   ];
 }
-
-export const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */
 export const saidIf = ({ same }: AsItWas, said: string) => either(same.here, words(said), words(OLD));

@@ -41,8 +41,8 @@ export function optionRows(sheet: RiskSheet): void {
       );
   pounds(`${status(chosen.market)}: another supplier’s price a year today`, asked.market);
   line(
-    `${status(chosen.marketVolatility)}: how much that price wanders a year`,
-    'standard deviation',
+    `${status(chosen.marketVolatility)}: standard deviation of that price’s change in a year`,
+    'besides inflation',
     (row) => figure(draft, row, FIRST, asked.volatility, formats.rate),
   );
   pounds(`${status(chosen.reTenderCost)}: cost of tendering anew`, asked.reTenderCost);

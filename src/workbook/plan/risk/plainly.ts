@@ -1,10 +1,10 @@
+import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
 import type { ScenarioSwing } from '../../../model/scenario/risk/report';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { all, cell } from '../checks/check';
 import { lineKinds } from '../costs/layout';
 import { call } from '../formula';
-import { sameName } from './asItWas';
 import type { RiskSheet } from './sheet';
 
 /** What of the saving moves in proportion to one figure, and so can be worked out again by a plain formula. */

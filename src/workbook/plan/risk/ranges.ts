@@ -75,8 +75,8 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   remark(
     sheet,
     risks.inflation.byYear
-      ? 'In the outcomes prices follow rates that wander about the contract’s own of each year; the mean here is their average.'
-      : 'In the outcomes prices follow inflation that wanders about its mean, in place of the contract’s own indexation.',
+      ? 'In the outcomes prices follow rates that vary around the contract’s own of each year; the mean here is their average.'
+      : 'In the outcomes prices follow inflation that varies around its mean, in place of the contract’s own indexation.',
   );
   sheet.row += 2;
   return { inflation, of: (key) => cells.get(key) };
