@@ -4,7 +4,15 @@ import { contractTotal } from '../../../src/model/contract/views';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
 import { type Case, flatCase, savingOf } from '../../../src/model/risk/case';
-import { asIs, delivered, type Driver, extension, indexation, price } from '../../../src/model/risk/drivers';
+import {
+  asIs,
+  delivered,
+  type Driver,
+  extension,
+  indexation,
+  price,
+  withRatesMoved,
+} from '../../../src/model/risk/drivers';
 import { value } from '../value';
 import { example, terms } from './example';
 
@@ -31,6 +39,15 @@ describe('drivers', () => {
     expect(changed(extension, 0)).toBe(9_659_125);
     expect(changed(delivered, 0.57)).toBeCloseTo(spent - total(4_610_000, 3), 2);
     expect(changed(delivered, 1)).toBe(15_515_766.82);
+  });
+
+  test('a shift moves the rates of years that are given one by one, none of them below −100%', () => {
+    const moved = (by: number) => {
+      const byYear = { kind: 'by year', rates: [0.1, -0.7, 0.025].map(rate) } as const;
+      return value(withRatesMoved({ ...terms, indexation: byYear }, by)).indexation;
+    };
+    expect(moved(0.2)).toEqual({ kind: 'by year', rates: [0.3, -0.5, 0.225] });
+    expect(moved(-0.4)).toEqual({ kind: 'by year', rates: [-0.3, -1, -0.375] });
   });
 
   test('a shift of indexation moves each year’s rate, and an index before floor and cap', () => {

@@ -7,6 +7,7 @@ import { ENTERED } from '../../../src/model/scenario/typed';
 import { emptyScenario } from '../../../src/model/scenario/empty';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { figureAt, figuresOf, withFigure } from '../../../src/model/scenario/figures';
+import { illustration } from '../../../src/model/scenario/illustration';
 import { outcome } from '../../../src/model/scenario/outcome';
 import { readScenario } from '../../../src/model/scenario/read';
 import { isCentral, risksOf } from '../../../src/model/scenario/risk/risks';
@@ -371,4 +372,57 @@ describe('of any scenario', () => {
       }),
     );
   });
+});
+
+describe('other costs', () => {
+  const cost = (pounds: number) =>
+    ({
+      kind: 'transition',
+      course: 'joint',
+      timing: { kind: 'once', year: 1 },
+      amount: { value: pence(100 * pounds), status: 'Assumed', source: '', date: '', note: '' },
+    }) as const;
+  const scenario = after(
+    exampleScenario(),
+    { kind: 'add other cost', council: 0, cost: cost(1) },
+    { kind: 'add other cost', council: 0, cost: cost(2) },
+    { kind: 'add other cost', council: 1, cost: cost(3) },
+  );
+  const pounds = ({ councils }: Scenario) =>
+    councils.map(({ otherCosts }) => otherCosts.map(({ amount }) => Number(amount.value) / 100));
+
+  test('become the last of another council’s', () => {
+    expect(pounds(after(scenario, { kind: 'move other cost', council: 0, place: 0, to: 1 }))).toEqual([
+      [2],
+      [3, 1],
+    ]);
+  });
+
+  test('stay where they are if they are moved to nobody, to their own council, or are not there', () => {
+    for (const [council, place, to] of [
+      [0, 0, 2],
+      [0, 0, 0],
+      [0, 2, 1],
+      [2, 0, 1],
+    ] as const)
+      expect(after(scenario, { kind: 'move other cost', council, place, to })).toEqual(scenario);
+  });
+});
+
+test('a clause is given whole, with what prices rise by', () => {
+  const { contract } = exampleScenario();
+  const indexation = { ...contract.indexation, value: { kind: 'constant', rate: rate(0.04) } } as const;
+  const clause = { catchUp: { ...contract.fixedYears, value: true } };
+  const changed = after(exampleScenario(), { kind: 'clause', indexation, clause });
+  expect(changed).toEqual({ ...exampleScenario(), contract: { ...contract, indexation, clause } });
+});
+
+test('a group may be of other councils, and no other group changes', () => {
+  const scenario = illustration();
+  const councils = ['Lewisham', 'Bromley', 'Bexley'];
+  const changed = after(scenario, { kind: 'change coalition', place: 7, councils });
+  expect(changed.coalitions.map((one) => one.councils)).toEqual(
+    scenario.coalitions.map((one, place) => (place === 7 ? councils : one.councils)),
+  );
+  expect(changed.coalitions[7]?.cost).toEqual(scenario.coalitions[7]?.cost);
 });

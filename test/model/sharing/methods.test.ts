@@ -9,7 +9,7 @@ import { areSame, asNumbers, inPence } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/sharing/work';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
-import { anyGame, gameOf, gameOfLetters, manyGames, outcome, sharesBy, unrounded } from './games';
+import { anyGame, draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy, unrounded } from './games';
 
 const example = gameOfLetters({ A: 6, B: 9, C: 12, AB: 13, AC: 15, BC: 18, ABC: 22 }, 3);
 
@@ -165,6 +165,16 @@ test('weighted Shapley agrees with the orders that weights make likely (Kalai an
     for (const [council, share] of unrounded('weighted shapley', game, { weights }).entries())
       expect(Math.abs(share - (expected[council] ?? NaN))).toBeLessThan(1e-5);
   }
+});
+
+test('equal weights are the Shapley value also where costs are too large to be taken apart in doubles', () => {
+  const draw = draws(7);
+  const game = gameOf(12, (members) => 8e12 - draw(1e9) * (13 - members.length));
+  const shapley = unrounded('shapley', game);
+  for (const [council, share] of unrounded('weighted shapley', game, {
+    weights: Array<number>(12).fill(3),
+  }).entries())
+    expect(Math.abs(share - (shapley[council] ?? NaN))).toBeLessThan(0.001);
 });
 
 test.each<[MethodName, Given, Game, string]>([
