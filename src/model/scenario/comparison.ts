@@ -1,7 +1,7 @@
 import { Decimal } from '../money/decimal';
 import { isTooLarge, type Known, notKnown, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { fail, ok, type Result } from '../result';
-import { courses } from './scenario';
+import { type Course, courses } from './scenario';
 
 type Prices = 'cash' | 'real';
 
@@ -49,6 +49,10 @@ export const together = <P extends Prices>(parts: readonly Costs<P>[]): Costs<P>
   alone: sumKnown(parts.map(({ alone }) => alone)),
   joint: sumKnown(parts.map(({ joint }) => joint)),
 });
+
+/** Something of each course. */
+export const mapCourses = <T>(of: (course: Course) => T) =>
+  Object.fromEntries(courses.map((course) => [course, of(course)])) as Record<Course, T>;
 
 /** A total of all councils, where it is small enough to be exact. */
 export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
