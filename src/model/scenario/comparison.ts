@@ -37,7 +37,7 @@ export function compare<P extends Prices>(costs: Costs<P>): Comparison<P> {
     alone,
     joint,
     saving,
-    savingShare: share(saving, asIs),
+    savingShare: shareOf(saving, asIs),
     aloneSaving: subtractKnown(asIs, alone),
     gain: subtractKnown(alone, joint),
   };
@@ -64,5 +64,9 @@ export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
   return ok(total);
 }
 
-const share = (part: Known<number>, whole: Known<number>): Known<number> =>
+/** What a cost saves of what is spent now, as a share of that. */
+export const savedShare = (now: Known<Pence>, then: Known<Pence>): Known<number> =>
+  shareOf(subtractKnown(now, then), now);
+
+const shareOf = (part: Known<number>, whole: Known<number>): Known<number> =>
   part === notKnown || whole === notKnown || whole <= 0 ? notKnown : new Decimal(part).div(whole).toNumber();
