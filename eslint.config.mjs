@@ -62,6 +62,20 @@ const pure = {
   },
 };
 
+/** What is written as a literal has its properties written out: one on a line can be found, moved and compared. */
+const writtenOut = {
+  files: ['src/{model,workbook,functions}/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: ':matches(SpreadElement, JSXSpreadAttribute) > ObjectExpression.argument',
+        message: 'Write the properties themselves: nothing is gained by spreading a literal.',
+      },
+    ],
+  },
+};
+
 /** The workbench's host is Excel's side of Office.js: the rules for its users do not fit it, nor its tests. */
 const hostRules = {
   files: ['src/workbench/**', 'test/workbench/**'],
@@ -107,6 +121,7 @@ export default tseslint.config(
   },
   ...closed,
   pure,
+  writtenOut,
   ...closedToWorkbench,
   hostRules,
 );

@@ -140,8 +140,13 @@ export function breakEvenRate(
         all({
           asIs: one(asIs, 'asIs', pounds(limits.cost)),
           contract: readContract({
-            ...{ annualCharge, start, initialYears, extensionYears, fixedYears, terms },
+            annualCharge,
+            start,
+            initialYears,
+            extensionYears,
+            fixedYears,
             indexation: null,
+            terms,
           }),
         }),
         (given) => breakEven(given.asIs, given.contract),

@@ -49,15 +49,13 @@ export function riskSimulate(
   invocation?: CustomFunctions.Invocation,
 ): CellValue[][] {
   if (invocation?.isInValuePreview) return [[PREVIEW]];
+  const contract = { annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms };
   return answer(
     () =>
       andThen(
         all({
           asIs: one(asIs, 'asIs', pounds(limits.cost)),
-          contract: readContract({
-            ...{ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms },
-            indexation: null,
-          }),
+          contract: readContract({ ...contract, indexation: null }),
           mean: optional(inflation, 'inflation', fraction(limits.rise), rate(0.025)),
           volatility: optional(volatility, 'volatility', fraction(limits.volatility), rate(0.015)),
           persistence: optional(persistence, 'persistence', number(limits.persistence), 0.6),
@@ -67,15 +65,15 @@ export function riskSimulate(
         (given) => runToEnd(simulate(flatCase(given.asIs, given.contract), { inflation: given }, given)),
       ),
     (simulation) => {
-      const [contract, saving] = [distribution(simulation.contract), distribution(simulation.saving)];
+      const [value, saving] = [distribution(simulation.contract), distribution(simulation.saving)];
       return [
         ['Percentile', 'Contract value', 'Saving'],
         ...[10, 50, 80, 90].map((percent) => [
           `P${percent}`,
-          inPounds(percentile(contract, percent)),
+          inPounds(percentile(value, percent)),
           inPounds(percentile(saving, percent)),
         ]),
-        ['Mean', inPounds(contract.mean), inPounds(saving.mean)],
+        ['Mean', inPounds(value.mean), inPounds(saving.mean)],
         ['Probability of a saving', '', partAboveNought(saving)],
       ];
     },
@@ -113,7 +111,13 @@ export function riskSensitivity(
         all({
           asIs: one(asIs, 'asIs', pounds(limits.cost)),
           contract: readContract({
-            ...{ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms },
+            annualCharge,
+            start,
+            initialYears,
+            extensionYears,
+            fixedYears,
+            indexation,
+            terms,
           }),
         }),
         (given) =>

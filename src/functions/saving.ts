@@ -188,7 +188,7 @@ export function savingReconcile(
           savings: readSavings(savings, rates),
           value: one(contractValue, 'contractValue', pounds(limits.cost)),
           steps: readSteps(savingStep, rateStep),
-          valueStep: optional(valueStep, 'valueStep', pounds(limits.poundsStep), usualSteps.saving),
+          valueStep: optional(valueStep, 'valueStep', pounds(limits.poundsStep), usualSteps.value),
         }),
         (given) => reconcile(given.savings, given.value, { ...given.steps, value: given.valueStep }),
       ),

@@ -11,7 +11,6 @@ export { look, type Look, type Size, type Target } from './look';
 export type { Damage, Spot } from './read/damage';
 export type { FigureFormula } from './read/formulas';
 export { damageSentence } from './read/sentences';
-export { readModel } from './read/readModel';
 export { type MendableModel, readModels } from './edit/readModels';
 export type { CheckLine, CheckOutcome, ModelChecks } from './read/readChecks';
 export { type ChecksResult, runChecks } from './read/runChecks';

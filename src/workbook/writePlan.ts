@@ -68,7 +68,12 @@ async function attempt(
         const formulas = options.formulas ?? 'plain';
         const basis = formulas === 'values' ? 'plain' : formulas;
         keepRecord(context, {
-          ...{ number: plan.number, formulas, basis, scenarios, sheets: made, marks: frozen },
+          number: plan.number,
+          formulas,
+          basis,
+          scenarios,
+          sheets: made,
+          marks: frozen,
           ...(options.risk && { risk: options.risk }),
         });
         await context.sync();

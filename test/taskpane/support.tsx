@@ -92,7 +92,7 @@ export function fakeWorkbook() {
       Promise.resolve([]),
     ),
     update: jest.fn<ReturnType<Workbook['update']>, Parameters<Workbook['update']>>(() =>
-      Promise.resolve({ ok: true, cells: 1 }),
+      Promise.resolve({ ok: true }),
     ),
     repair: jest.fn<ReturnType<Workbook['repair']>, Parameters<Workbook['repair']>>(() =>
       Promise.resolve({ ok: false, reason: 'failed' }),
@@ -114,9 +114,9 @@ export function fakeWorkbook() {
       });
     },
     /** Somebody changes cells of a sheet. */
-    edit: (sheet: string, remote = false) => {
+    edit: (sheet: string) => {
       act(() => {
-        edit({ sheet, remote });
+        edit({ sheet });
       });
     },
     finish: (result: WriteResult) => {

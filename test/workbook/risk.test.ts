@@ -5,12 +5,13 @@ import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report'
 import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { runToEnd } from '../../src/model/sharing/work';
-import { changeFormulas, readModel, standingModels, writeModel } from '../../src/workbook';
+import { changeFormulas, standingModels, writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { workbookFile } from '../../src/workbench/xlsx/file';
 import { recalculated, withLibreOffice } from '../recalculation/libreOffice';
 import { differences, failing, valueOf } from './agree';
 import { closeWorkbooks, openWorkbook, type Workbook } from './excel';
+import { readModel } from './readModel';
 import { changed, fourCouncils } from './scenarios';
 
 afterEach(closeWorkbooks);

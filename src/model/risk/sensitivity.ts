@@ -33,7 +33,10 @@ export const sensitivity = <Subject>(
       const savingAt = (to: number) => andThen(driver.change(subject, to), savingOf);
       return map(all({ atLow: savingAt(low), atHigh: savingAt(high) }), ({ atLow, atHigh }) => ({
         name: driver.name,
-        ...{ low, high, savingAtLow: atLow, savingAtHigh: atHigh },
+        low,
+        high,
+        savingAtLow: atLow,
+        savingAtHigh: atHigh,
         swing: Math.abs(atHigh - atLow) as Pence,
       }));
     }),

@@ -1,9 +1,6 @@
 import { highestRate, lastWholeThatHolds, type NoSwitch } from '../appraisal/solve';
 import { Decimal } from '../money/decimal';
-import { roundPence } from '../money/rounding';
 import { LARGEST, type Pence, pence, rate, type Rate } from '../money/units';
-import { type Case, type CaseOutcome, outcomeOf, plannedSaving } from './case';
-import { withShortfall } from './drivers';
 
 /**
  * Where one figure, the rest as they are, brings a saving to nought: at that value the saving is still nought
@@ -58,29 +55,3 @@ function lowestAsIs({ asIs, asIsCost }: SavingTests): Pence | NoSwitch {
 /** The part of the planned saving that must come for that much of it to be missed. */
 export const leastDelivered = (planned: Pence, missed: Pence): Rate =>
   rate(new Decimal(1).minus(new Decimal(missed).div(planned)).toNumber());
-
-/** The switching values of one contract against what is spent now. */
-export function switchingValues(question: Case): SwitchingValues {
-  const { terms, asIs } = question;
-  const [first = 0 as Pence] = asIs;
-  const scaled = (cost: Pence, to: Pence) => roundPence(new Decimal(cost).times(to).div(first));
-  const at = (constant: Rate): Case => ({
-    ...question,
-    terms: { ...terms, indexation: { kind: 'constant', rate: constant } },
-  });
-  return switchesOf({
-    indexationLastYear: (to) => saves(at(to), ({ years }) => years.at(-1)?.saving ?? (0 as Pence)),
-    indexation: (to) => saves(at(to)),
-    price: (annualCharge) => saves({ ...question, terms: { ...terms, annualCharge } }),
-    asIs: (to) => saves({ ...question, asIs: asIs.map((cost) => scaled(cost, to)) }),
-    missed: (missed) => saves(withShortfall(question, missed)),
-    asIsCost: first,
-    planned: plannedSaving(question),
-  });
-}
-
-/** Whether a saving is left; a price past what is kept to the penny leaves none. */
-function saves(question: Case, saving = ({ total }: CaseOutcome) => total.saving): boolean {
-  const outcome = outcomeOf(question);
-  return outcome.ok && saving(outcome.value) >= 0;
-}

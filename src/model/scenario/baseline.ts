@@ -15,8 +15,15 @@ export interface RoundingSteps {
   readonly rate: Rate;
 }
 
-/** Money is announced to the nearest £0.1m and savings to the nearest percent, unless somebody says otherwise. */
-export const usualSteps: RoundingSteps = { saving: pence(10_000_000), rate: rate(0.01) };
+/**
+ * Savings and contract values are announced to the nearest £0.1m, and what a saving is of the budget to the nearest
+ * percent, unless somebody says otherwise.
+ */
+export const usualSteps: RoundingSteps & { readonly value: Pence } = {
+  saving: pence(10_000_000),
+  rate: rate(0.01),
+  value: pence(10_000_000),
+};
 
 /** The lowest and highest that rounding allows an amount to be. */
 export interface Interval {

@@ -1,7 +1,7 @@
 import { Decimal } from '../money/decimal';
 import { isTooLarge, type Known, notKnown, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { fail, ok, type Result } from '../result';
-import { courses } from './scenario';
+import { type Course, courses } from './scenario';
 
 type Prices = 'cash' | 'real';
 
@@ -37,7 +37,7 @@ export function compare<P extends Prices>(costs: Costs<P>): Comparison<P> {
     alone,
     joint,
     saving,
-    savingShare: share(saving, asIs),
+    savingShare: shareOf(saving, asIs),
     aloneSaving: subtractKnown(asIs, alone),
     gain: subtractKnown(alone, joint),
   };
@@ -50,6 +50,10 @@ export const together = <P extends Prices>(parts: readonly Costs<P>[]): Costs<P>
   joint: sumKnown(parts.map(({ joint }) => joint)),
 });
 
+/** Something of each course. */
+export const mapCourses = <T>(of: (course: Course) => T) =>
+  Object.fromEntries(courses.map((course) => [course, of(course)])) as Record<Course, T>;
+
 /** A total of all councils, where it is small enough to be exact. */
 export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
   const total = together(councils);
@@ -60,5 +64,9 @@ export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
   return ok(total);
 }
 
-const share = (part: Known<number>, whole: Known<number>): Known<number> =>
+/** What a cost saves of what is spent now, as a share of that. */
+export const savedShare = (now: Known<Pence>, then: Known<Pence>): Known<number> =>
+  shareOf(subtractKnown(now, then), now);
+
+const shareOf = (part: Known<number>, whole: Known<number>): Known<number> =>
   part === notKnown || whole === notKnown || whole <= 0 ? notKnown : new Decimal(part).div(whole).toNumber();

@@ -1,5 +1,6 @@
 import { type Content, costIn } from './costIn';
-import { courses, isNoCouncil, type Role, roleOf } from './headings';
+import { isNoCouncil, type Role, roleOf } from './headings';
+import { courses } from './scenario';
 import type { Columns, Grid, Table } from './table';
 import { unitOf } from './unitOf';
 

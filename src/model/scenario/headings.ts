@@ -1,8 +1,5 @@
 import type { Unit } from './costIn';
-
-export const courses = ['asIs', 'alone', 'joint'] as const;
-/** The three things a council may do: go on as it is, buy by itself, or buy jointly. */
-export type Course = (typeof courses)[number];
+import type { Course } from './scenario';
 
 /** What a column of a table of councils holds. */
 export type Role = 'council' | Course;

@@ -2,6 +2,7 @@ import { limits, mostCouncils } from '../limits';
 import { notKnown, type Pence, pence } from '../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../result';
 import { publishedShares } from '../sharing/compareMethods';
+import { endsOfBill } from '../sharing/ends';
 import { objections } from '../sharing/fairness';
 import { type Coalition, everyone, type Game, isQuoted, membersOf, wholeCost } from '../sharing/game';
 import { endsMethods } from '../sharing/methods';
@@ -57,7 +58,7 @@ function* sharesIn(
   const whole = wholeCost(game);
   if (game.councils.length === 1) return ok([pence(whole)]);
   if (way.kind === 'method') return yield* publishedShares(way.method, game, {});
-  const ends = { whole: BigInt(whole), alone: game.councils.map(() => 0n), added: [] };
+  const ends = endsOfBill(whole, game.councils.length);
   return andThen(weightsOf(scenario, way, membersOf(members)), (weights) =>
     map(endsMethods.proportional(ends, { weights }), inPence),
   );

@@ -10,9 +10,9 @@ import {
   financialYears,
   type MonthSpan,
 } from '../contract/views';
-import { type Known, notKnown, type Pence, rate, subtractKnown } from '../money/units';
-import { penceFromPounds } from '../money/rounding';
+import { type Known, notKnown, type Pence, subtractKnown } from '../money/units';
 import { all, andThen, map, ok, type Result } from '../result';
+import { usualSteps } from './baseline';
 import { besideLines } from './besideLines';
 import { checkedTotal, compare, type Comparison, type CouncilCosts } from './comparison';
 import { allMonths, type CostLine, serviceLines } from './lines';
@@ -62,13 +62,6 @@ export interface Outcome {
   /** Present where every council announced its saving. */
   readonly reconciliation?: Reconciliation;
 }
-
-/** What announcements are rounded to: £0.1m, and whole percents. */
-export const announcedSteps = {
-  saving: penceFromPounds(100_000),
-  rate: rate(0.01),
-  value: penceFromPounds(100_000),
-};
 
 export const outcome = (scenario: Scenario): Result<Outcome> =>
   andThen(knownCharge(scenario), (annualCharge) => outcomeAt(scenario, annualCharge));
@@ -165,5 +158,5 @@ function reconciled({ councils }: Scenario, annualCharge: Pence): Result<Reconci
       : [],
   );
   const everyone = savings.length > 0 && savings.length === councils.length;
-  return everyone ? reconcile(savings, annualCharge, announcedSteps) : ok(undefined);
+  return everyone ? reconcile(savings, annualCharge, usualSteps) : ok(undefined);
 }

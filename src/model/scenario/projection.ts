@@ -1,10 +1,10 @@
 import type { MonthSpan } from '../contract/views';
 import { type Known, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { map, type Result } from '../result';
-import { checkedTotal, type Comparison, compare, type Costs, together } from './comparison';
+import { checkedTotal, type Comparison, compare, type Costs, mapCourses, together } from './comparison';
 import type { CostLine } from './lines';
 import { TOGETHER } from './names';
-import { type Course, courses } from './scenario';
+import type { Course } from './scenario';
 
 type Prices = 'cash' | 'real';
 
@@ -70,6 +70,3 @@ export const changes = ({ spans }: CostsBySpan): Readonly<Record<Course, Known<P
     .map((span, before) =>
       mapCourses((course) => subtractKnown(span[course], spans[before]?.[course] ?? span[course])),
     );
-
-const mapCourses = <T>(of: (course: Course) => T) =>
-  Object.fromEntries(courses.map((course) => [course, of(course)])) as Record<Course, T>;

@@ -1,6 +1,7 @@
 import { type Content, costIn, type CostRead, type Unit } from './costIn';
 import type { Columns, Grid, Table } from './table';
-import { type Course, isNoCouncil } from './headings';
+import { isNoCouncil } from './headings';
+import type { Course } from './scenario';
 
 /** A council's cost as the table has it, and in which column; without one where the course is not on the sheet. */
 export type PlacedCost = CostRead & { readonly column?: number };

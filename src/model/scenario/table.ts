@@ -1,5 +1,5 @@
 import type { Content, Unit } from './costIn';
-import type { Course } from './headings';
+import type { Course } from './scenario';
 
 /** The cells of a sheet, row by row. */
 export type Grid = readonly (readonly Content[])[];

@@ -1,5 +1,6 @@
 import type { Unit } from './costIn';
-import { courses, unitIn } from './headings';
+import { unitIn } from './headings';
+import { courses } from './scenario';
 import type { Grid, Table } from './table';
 
 /** The unit that the words above a table's figures state, those nearest first; else by its largest figure. */

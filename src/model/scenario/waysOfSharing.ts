@@ -1,7 +1,8 @@
 import { mostCouncils } from '../limits';
-import { notKnown, type Pence } from '../money/units';
+import { notKnown } from '../money/units';
 import { map, ok, type Result } from '../result';
 import { type Answer, compareMethods } from '../sharing/compareMethods';
+import { endsOfBill } from '../sharing/ends';
 import { type FairRange, fairRanges } from '../sharing/fairRange';
 import { coalitionName, everyone, isQuoted, quotesIn } from '../sharing/game';
 import { endsMethods, type MethodName } from '../sharing/methods';
@@ -67,17 +68,11 @@ const said = (
   ranges?: WaysOfSharing['ranges'],
 ): WaysOfSharing => ({ councils, whole, missing, groups, ways: inOrder(ways), ...(ranges && { ranges }) });
 
-const endsOf = (whole: Pence, n: number) => ({
-  whole: BigInt(whole),
-  alone: Array.from({ length: n }, () => 0n),
-  added: [],
-});
-
 /** What was agreed, each key that every council has a number for, and equal shares. */
 function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: Quoted): Sharing[] {
   const { whole } = quoted;
   if (whole === notKnown) return [];
-  const ends = endsOf(whole, councils.length);
+  const ends = endsOfBill(whole, councils.length);
   const agreed = allKnown(councils.map(({ joint }) => joint.value));
   const answers: { way: Way; answer: Result<Shares> }[] = [
     ...(agreed ? [{ way: { kind: 'agreed' } as const, answer: ok(exactly(agreed.map(BigInt))) }] : []),

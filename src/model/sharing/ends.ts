@@ -20,4 +20,11 @@ export function endsOf({ councils, costs }: Game): Ends {
   };
 }
 
+/** The ends for methods that look at nothing but the bill. */
+export const endsOfBill = (whole: number, councils: number): Ends => ({
+  whole: BigInt(whole),
+  alone: Array.from({ length: councils }, () => 0n),
+  added: [],
+});
+
 export const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, amount) => all + amount, 0n);

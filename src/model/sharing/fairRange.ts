@@ -81,8 +81,10 @@ function* extreme(made: Programme, council: number, sign: 1 | -1): Work<Pence | 
 function boundedBasis(made: Programme, council: number, sign: 1 | -1): Basis {
   const { n, costs } = made;
   const settled = (coalition: number, weight: number, most: number): Row => ({
-    ...{ coalition, weight, most },
     kind: 'settled',
+    coalition,
+    weight,
+    most,
   });
   const leftOut = sign === -1 ? council : council === 0 ? 1 : 0;
   return startingBasis(made, [

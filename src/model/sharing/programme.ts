@@ -45,7 +45,11 @@ export function programme(
   const zero = new Float64Array(n);
   const pays = sums(n, zero);
   const made: Programme = {
-    ...{ n, costs, measure, aloneAtMost, tolerance },
+    n,
+    costs,
+    measure,
+    aloneAtMost,
+    tolerance,
     pool: new Int32Array(4 * n),
     poolSize: 0,
     inPool: new Set(),

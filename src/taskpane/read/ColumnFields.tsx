@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Columns, Table } from '../../model/scenario/table';
-import { type Course, courses } from '../../model/scenario/headings';
+import { type Course, courses } from '../../model/scenario/scenario';
 import { columnsOf } from '../../model/scenario/readTable';
 import type { Cells } from '../ports/workbook';
 import { columnLetters } from '../../workbook/plan/address';

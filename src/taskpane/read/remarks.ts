@@ -1,4 +1,4 @@
-import { courses } from '../../model/scenario/headings';
+import { courses } from '../../model/scenario/scenario';
 import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
 import type { Cells } from '../ports/workbook';
 import { strings } from '../strings';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { notKnown, rate } from '../../model/money/units';
+import { notKnown } from '../../model/money/units';
+import { LEAST_DELIVERED } from '../../model/scenario/risk/risks';
 import { type Shortfall as ShortfallOf, shortfalls } from '../../model/scenario/risk/shortfall';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
@@ -11,13 +12,10 @@ import { strings } from '../strings';
 import { shortfall as say } from '../strings/risk';
 import type { ReportProps } from './reportProps';
 
-/** 3C ICT forecast 8.5% of the 15% that it had planned. */
-const USUAL = rate(0.57);
-
 /** What each council pays when only part of the saving comes. */
 export function Shortfall({ scenario }: ReportProps) {
   const styles = useStyles();
-  const [share, setShare] = useState(USUAL);
+  const [share, setShare] = useState(LEAST_DELIVERED);
   const found = shortfalls(scenario, share);
   if (!found.ok) return null;
   const { councils, together } = found.value;

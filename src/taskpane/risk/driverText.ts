@@ -1,5 +1,6 @@
-import { notKnown, type Pence, pence } from '../../model/money/units';
+import { notKnown } from '../../model/money/units';
 import type { DriverName } from '../../model/scenario/risk/choices';
+import { asIsMoved, rateMoved } from '../../model/scenario/risk/drivers';
 import { unexplainedOf } from '../../model/scenario/risk/risks';
 import type { Scenario } from '../../model/scenario/scenario';
 import { exactPercent, sizeInMillions } from '../format';
@@ -21,12 +22,12 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
     case 'Not explained':
       return exactPercent(value);
     case 'Indexation': {
-      const { value: indexation } = scenario.contract.indexation;
-      return indexation.kind === 'constant' ? exactPercent(indexation.rate + value) : points(value);
+      const rate = rateMoved(scenario, value);
+      return rate === undefined ? points(value) : exactPercent(rate);
     }
     case 'As-is': {
-      const own = scenario.councils.find(({ name }) => name === council)?.asIs.value;
-      return own === undefined || own === notKnown ? moved(value) : sizeInMillions(changed(own, value));
+      const spent = asIsMoved(scenario, council, value);
+      return spent === notKnown ? moved(value) : sizeInMillions(spent);
     }
     case 'Extension':
       return String(value);
@@ -35,8 +36,6 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
       return moved(value);
   }
 }
-
-const changed = (amount: Pence, by: number): Pence => pence(Math.round(amount * (1 + by)));
 
 /** A change, as −10% or +10%. */
 const moved = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part)}`;

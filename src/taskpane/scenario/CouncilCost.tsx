@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { Decimal } from '../../model/money/decimal';
 import { notKnown } from '../../model/money/units';
+import { savedShare } from '../../model/scenario/comparison';
 import type { Council, Course } from '../../model/scenario/scenario';
 import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
@@ -49,9 +49,8 @@ export function CouncilCost({ council, place, course }: CouncilCostProps) {
 }
 
 function comparedWithNow({ asIs, ...council }: Council, course: 'alone' | 'joint'): string {
-  const [now, then] = [asIs.value, council[course].value];
-  if (now === notKnown || then === notKnown) return '';
-  if (now === then) return say.sameAs;
-  const share = new Decimal(now).minus(then).div(now).toNumber();
-  return (share > 0 ? say.less : say.more)(percentToOne(share));
+  const saved = savedShare(asIs.value, council[course].value);
+  if (saved === notKnown) return '';
+  if (saved === 0) return say.sameAs;
+  return (saved > 0 ? say.less : say.more)(percentToOne(saved));
 }

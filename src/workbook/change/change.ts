@@ -161,7 +161,9 @@ async function putBack(
     put(
       worksheet,
       change.puts.map(({ row, column, spilt }) => ({
-        ...{ row, column, spilt },
+        row,
+        column,
+        spilt,
         typed: spilt ? '' : typedAgain(now.formulas[row]?.[column] ?? '', now.values[row]?.[column] ?? ''),
       })),
     );

@@ -1,3 +1,4 @@
+import { called } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
@@ -13,7 +14,7 @@ import { COLUMN } from '../plan/inputs/sheetColumns';
 import { labelColumn, liveColumn } from '../read/labels';
 import { lineChanges } from './lineChanges';
 import { movesOf, plannedInputs } from './layout';
-import { calledAsBefore, renamesOf } from './renames';
+import { renamesOf } from './renames';
 import type { Finder } from '../read/sheetCells';
 import { stemsOn } from './stems';
 import { type CellChange, contentAt, type Side, tooMuch } from './side';
@@ -36,7 +37,7 @@ export function cellChanges(
     const planned = plannedInputs(scenarios, stems);
     return { planned, moves: movesOf(finder, planned, places) };
   };
-  const [from, to] = [sheet(before), sheet(after.map((scenario) => calledAsBefore(scenario, renames)))];
+  const [from, to] = [sheet(before), sheet(after.map((scenario) => called(scenario, renames)))];
   const lists = (Object.keys(tableNames) as TableKey[]).map((key) => lineChanges(finder, key, from, to));
   const figures = figureChanges(finder, before.length, from, to);
   if (figures === tooMuch) return tooMuch;

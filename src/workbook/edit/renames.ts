@@ -28,16 +28,3 @@ export function renamesOf(
     ? undefined
     : renames;
 }
-
-/** The scenario with its councils called as they were. */
-export function calledAsBefore(scenario: Scenario, renames: ReadonlyMap<string, string>): Scenario {
-  const was = (name: string) => renames.get(name) ?? name;
-  return {
-    ...scenario,
-    councils: scenario.councils.map((council) => ({ ...council, name: was(council.name) })),
-    coalitions: scenario.coalitions.map((coalition) => ({
-      ...coalition,
-      councils: coalition.councils.map(was),
-    })),
-  };
-}

@@ -16,7 +16,7 @@ import { tooMuch } from './side';
  */
 export type UpdateResult =
   /** Where formulas were kept, the model says something else than was asked for. */
-  | { readonly ok: true; readonly cells: number; readonly model?: ReadModel }
+  | { readonly ok: true; readonly model?: ReadModel }
   | { readonly ok: false; readonly reason: 'own formulas'; readonly formulas: readonly OwnFormula[] }
   | { readonly ok: false; readonly reason: 'newer'; readonly model: ReadModel }
   | { readonly ok: false; readonly reason: 'gone' | typeof tooMuch }
@@ -66,9 +66,8 @@ async function update(
   const isAsked = formulas.some((formula) => !agreed.some((one) => same(one, formula)));
   if (withFormulas !== 'keep' && isAsked) return { ok: false, reason: 'own formulas', formulas };
   const kept = withFormulas === 'keep' ? formulas : [];
-  const changes = sparing(wanted, kept);
-  await putCells(context, found.sheet, found.cells.inputs, changes);
-  if (kept.length === 0) return { ok: true, cells: changes.length };
+  await putCells(context, found.sheet, found.cells.inputs, sparing(wanted, kept));
+  if (kept.length === 0) return { ok: true };
   const [now] = await fetchModels(context, number);
-  return { ok: true, cells: changes.length, ...(now && { model: read(now) }) };
+  return { ok: true, ...(now && { model: read(now) }) };
 }

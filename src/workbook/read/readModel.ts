@@ -1,6 +1,5 @@
-import { patient } from '../excel';
 import type { Damage } from './damage';
-import { type FetchedModel, fetchModels } from './fetch';
+import type { FetchedModel } from './fetch';
 import { readInputs, type ReadInputs } from './readInputs';
 
 /** A model in the workbook, and what its Inputs say by now. */
@@ -11,14 +10,6 @@ export interface ReadModel extends ReadInputs {
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
   /** Whether the workbook keeps how it was written, so that what stood there first is known. */
   readonly isRecorded: boolean;
-}
-
-/** The model of this number, where the workbook has it. */
-export async function readModel(number: number): Promise<ReadModel | undefined> {
-  return Excel.run(patient, async (context) => {
-    const [found] = await fetchModels(context, number);
-    return found && read(found);
-  });
 }
 
 export function read({ number, sheet, cells, isRecorded }: FetchedModel): ReadModel {

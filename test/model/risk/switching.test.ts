@@ -6,11 +6,12 @@ import { penceFromPounds } from '../../../src/model/money/rounding';
 import { type Pence, pence, rate } from '../../../src/model/money/units';
 import { type Case, flatCase, outcomeOf, plannedSaving } from '../../../src/model/risk/case';
 import { withShortfall } from '../../../src/model/risk/drivers';
-import { leastDelivered, switchingValues } from '../../../src/model/risk/switching';
+import { leastDelivered } from '../../../src/model/risk/switching';
 import { switchingSentences } from '../../../src/model/risk/switchingSentences';
 import { contracts } from '../contract/contracts';
 import { value } from '../value';
 import { example, terms } from './example';
+import { switchingValues } from './switchingValues';
 
 const factsOf = (question: Case) => ({
   years: question.asIs.length,

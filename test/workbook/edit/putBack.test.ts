@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../src/model/scenario/scenario';
-import { readModel, readModels, repairModel, writeModel } from '../../../src/workbook';
+import { readModels, repairModel, writeModel } from '../../../src/workbook';
 import { closeWorkbooks, openWorkbook } from '../excel';
+import { readModel } from '../readModel';
 import { changed } from '../scenarios';
 
 /* What a repair puts back is said before it is asked for, and so is whether it is only what was written first. */

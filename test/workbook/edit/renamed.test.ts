@@ -3,8 +3,9 @@ import { readScenario } from '../../../src/model/scenario/read';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import type { ScenarioDocument } from '../../../src/model/scenario/schema';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { readModel, repairModel, updateInputs, writeModel } from '../../../src/workbook';
+import { repairModel, updateInputs, writeModel } from '../../../src/workbook';
 import { openWorkbook } from '../excel';
+import { readModel } from '../readModel';
 
 /* A council's rows keep the names that they were written with, whatever it is called since. */
 
@@ -30,7 +31,7 @@ async function renamed() {
   const book = openWorkbook();
   await writeModel([exampleScenario()]);
   const after = call(exampleScenario(), 1, 'Lewisham LBC');
-  expect(await updateInputs(1, [exampleScenario()], [after])).toMatchObject({ ok: true, cells: 1 });
+  expect(await updateInputs(1, [exampleScenario()], [after])).toEqual({ ok: true });
   return { book, after };
 }
 
@@ -43,10 +44,10 @@ const type = (book: ReturnType<typeof openWorkbook>, address: string, value: str
 test('a council that was renamed is written like any other', async () => {
   const { after } = await renamed();
   const wanted = pay(after, 1, 2_345_678);
-  expect(await updateInputs(1, [after], [wanted])).toMatchObject({ ok: true, cells: 1 });
+  expect(await updateInputs(1, [after], [wanted])).toEqual({ ok: true });
   expect((await readModel(1))?.scenarios).toEqual([wanted]);
   const again = call(wanted, 1, 'Lewisham Borough');
-  expect(await updateInputs(1, [wanted], [again])).toMatchObject({ ok: true, cells: 1 });
+  expect(await updateInputs(1, [wanted], [again])).toEqual({ ok: true });
   expect((await readModel(1))?.scenarios).toEqual([again]);
 });
 
@@ -72,7 +73,7 @@ test('councils that swapped their names are each written in their own rows', asy
   if (!before) throw new Error('nothing is read');
   expect(before.councils.map(({ name }) => name)).toEqual([...names].reverse());
   const wanted = pay(before, 0, 1_234_567);
-  expect(await updateInputs(1, [before], [wanted])).toMatchObject({ ok: true, cells: 1 });
+  expect(await updateInputs(1, [before], [wanted])).toEqual({ ok: true });
   expect((await readModel(1))?.scenarios).toEqual([wanted]);
 });
 

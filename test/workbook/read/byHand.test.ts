@@ -1,8 +1,9 @@
 import { exampleScenario } from '../../../src/model/scenario/example';
-import { readModel, repairModel, updateInputs, writeModel } from '../../../src/workbook';
+import { repairModel, updateInputs, writeModel } from '../../../src/workbook';
 import { layOut } from '../../../src/workbook/plan/model';
 import { failing } from '../agree';
 import { closeWorkbooks, openWorkbook, type Workbook } from '../excel';
+import { readModel } from '../readModel';
 import { changed } from '../scenarios';
 
 afterEach(closeWorkbooks);

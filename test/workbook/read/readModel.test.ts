@@ -1,6 +1,7 @@
 import { exampleScenario } from '../../../src/model/scenario/example';
-import { readModel, readModels, repairModel, updateInputs, writeModel } from '../../../src/workbook';
+import { readModels, repairModel, updateInputs, writeModel } from '../../../src/workbook';
 import { closeWorkbooks, openWorkbook, somebodysWorkbook } from '../excel';
+import { readModel } from '../readModel';
 import { changed } from '../scenarios';
 
 afterEach(closeWorkbooks);
@@ -8,7 +9,6 @@ afterEach(closeWorkbooks);
 test('a workbook without a model has none to read', async () => {
   await somebodysWorkbook();
   expect(await readModels()).toEqual([]);
-  expect(await readModel(1)).toBeUndefined();
 });
 
 test('what is written is read back as it was, in few requests', async () => {
@@ -119,7 +119,7 @@ test('another scenario is one step and one write: the cells that differ, and wha
     if (councils[1]) councils[1].alone = { ...typed, value: 2_500_000 };
     contract.annualCharge = { ...typed, value: 3_700_000 };
   });
-  expect(await updateInputs(1, [exampleScenario()], [wanted])).toMatchObject({ ok: true, cells: 10 });
+  expect(await updateInputs(1, [exampleScenario()], [wanted])).toEqual({ ok: true });
   expect((await readModel(1))?.scenarios).toEqual([wanted]);
   const savings = await book.values('Contract');
   expect(savings.flat()).toContain(3_700_000);

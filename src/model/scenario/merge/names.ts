@@ -1,3 +1,4 @@
+import { called } from '../names';
 import type { Scenario } from '../scenario';
 import { councilLikeness, matched } from './lists';
 
@@ -58,16 +59,3 @@ function placesIn(base: Scenario, side: Scenario): ReadonlyMap<number, number> {
 
 const nameAt = ({ councils }: Scenario, place: number | undefined) =>
   place === undefined ? undefined : councils[place]?.name;
-
-/** A scenario with other names for its councils, wherever they stand. */
-function called(scenario: Scenario, names: ReadonlyMap<string, string>): Scenario {
-  const call = (name: string) => names.get(name) ?? name;
-  return {
-    ...scenario,
-    councils: scenario.councils.map((council) => ({ ...council, name: call(council.name) })),
-    coalitions: scenario.coalitions.map((coalition) => ({
-      ...coalition,
-      councils: coalition.councils.map(call),
-    })),
-  };
-}

@@ -1,7 +1,7 @@
 import { countedReviews } from '../../contract/pricePath';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
-import { exact, type Known, notKnown, type Pence, pence, rate } from '../../money/units';
+import { exact, type Known, notKnown, type Pence, pence, type Rate, rate } from '../../money/units';
 import { andThen, map, ok, type Result } from '../../result';
 import { type Driver, withRatesMoved } from '../../risk/drivers';
 import type { Tried } from '../../risk/sensitivity';
@@ -108,6 +108,20 @@ const withAsIsTimes = (scenario: Scenario, times: Decimal, name?: string): Scena
       ? { ...council, asIs: withValue(council.asIs, scaled(council.asIs.value, times)) }
       : council,
   );
+
+/** The rate of indexation once rates are moved, where there is one rate for all years. */
+export function rateMoved(scenario: Scenario, by: number): Rate | undefined {
+  if (scenario.contract.indexation.value.kind !== 'constant') return undefined;
+  const moved = indexation.change(scenario, by);
+  const now = moved.ok ? moved.value.contract.indexation.value : undefined;
+  return now?.kind === 'constant' ? now.rate : undefined;
+}
+
+/** What a council spends as it is once that is so much higher. */
+export function asIsMoved(scenario: Scenario, council: string | undefined, by: number): Known<Pence> {
+  const own = scenario.councils.find(({ name }) => name === council)?.asIs.value ?? notKnown;
+  return scaled(own, timesPlusOne(by));
+}
 
 const growth: Driver<Scenario> = {
   name: 'As-is growth',

@@ -66,7 +66,10 @@ export function* stagesOf(
   }
   const stages = each(shared, (now, place) =>
     map(billsOf(scenario, now, shared[place - 1] ?? now), (councils) => ({
-      ...{ from: now.span.from, to: now.span.to, councils, among: now.among },
+      from: now.span.from,
+      to: now.span.to,
+      councils,
+      among: now.among,
       moreForOthers: sumKnown(councils.filter(({ part }) => part === 'stays').map(({ more }) => more)),
       paidForChange: sum(now.span.changes.map(({ cost }) => cost)),
     })),
@@ -156,8 +159,12 @@ function billsOf(scenario: Scenario, now: Shared, last: Shared): Result<StageBil
       ({ before, running }): StageBill => {
         const after = running === notKnown ? running : add(running, cost);
         return {
-          ...{ council: name, part: partOf(place, now.span, last.span), pays: is, before, after },
+          council: name,
+          part: partOf(place, now.span, last.span),
+          pays: is,
           gain: isIn(place, span.members) ? subtractKnown(own.value, is) : notKnown,
+          before,
+          after,
           more: subtractKnown(after, before),
         };
       },

@@ -60,7 +60,10 @@ export function* riskReport(
     const switches = scenarioSwitches(scenario);
     const worth = option && optionOf(scenario, risks, option, seed);
     return {
-      ...{ runs: count, seed, central, isCentral: isCentral(scenario, risks) },
+      runs: count,
+      seed,
+      central,
+      isCentral: isCentral(scenario, risks),
       belowCentral:
         central === notKnown || made.saving === notKnown ? notKnown : partBelow(made.saving, central),
       summary: summaryOf(made),

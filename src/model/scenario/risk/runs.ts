@@ -2,7 +2,8 @@ import { totalYears } from '../../contract/terms';
 import { type Known, notKnown } from '../../money/units';
 import { andThen, each, map, ok, type Result } from '../../result';
 import { addInto, type Column, type Scratch, scratch, subtractInto, totalInto } from '../../risk/column';
-import { type Course, courses, type Scenario } from '../scenario';
+import { mapCourses } from '../comparison';
+import type { Course, Scenario } from '../scenario';
 import { knownCharge, priceTerms } from '../terms';
 import { carriers } from './carriers';
 import { draw, openStreams } from './draws';
@@ -188,8 +189,6 @@ function keep(into: ScenarioRuns, { contract, councils }: Slice, from: number, {
 
 const NONE: Column = new Float64Array();
 const noTotals: Readonly<Record<Course, Column>> = { asIs: NONE, alone: NONE, joint: NONE };
-const mapCourses = <T>(of: (course: Course) => T) =>
-  Object.fromEntries(courses.map((course) => [course, of(course)])) as Record<Course, T>;
 
 const totalOf = (costs: CourseRuns, take: Scratch['take']): Column =>
   costs === notKnown ? NONE : totalInto(take(), costs);

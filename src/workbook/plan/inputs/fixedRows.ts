@@ -1,5 +1,5 @@
 import { poundsFromPence } from '../../../model/money/rounding';
-import { announcedSteps } from '../../../model/scenario/outcome';
+import { usualSteps } from '../../../model/scenario/baseline';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { formats } from '../styles';
 import { type FigureKey, figureNames, USUAL } from './names';
@@ -28,7 +28,7 @@ export const fixedFigures: readonly FixedFigure[] = [
   {
     key: 'savingStep',
     label: 'Savings were announced to the nearest',
-    value: poundsFromPence(announcedSteps.saving),
+    value: poundsFromPence(usualSteps.saving),
     unit: '£',
     format: formats.pounds,
     source: ANNOUNCED,
@@ -36,7 +36,7 @@ export const fixedFigures: readonly FixedFigure[] = [
   {
     key: 'rateStep',
     label: 'Their shares were announced to the nearest',
-    value: announcedSteps.rate,
+    value: usualSteps.rate,
     unit: '%',
     format: formats.rate,
     source: ANNOUNCED,
@@ -44,7 +44,7 @@ export const fixedFigures: readonly FixedFigure[] = [
   {
     key: 'valueStep',
     label: 'The contract price was announced to the nearest',
-    value: poundsFromPence(announcedSteps.value),
+    value: poundsFromPence(usualSteps.value),
     unit: '£',
     format: formats.pounds,
     source: ANNOUNCED,

@@ -2,7 +2,6 @@ import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { notKnown, type Pence, pence, rate } from '../../../../src/model/money/units';
 import { savingOf } from '../../../../src/model/risk/case';
 import { runToEnd } from '../../../../src/model/sharing/work';
-import { switchingValues } from '../../../../src/model/risk/switching';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { outcome } from '../../../../src/model/scenario/outcome';
 import { caseOf } from '../../../../src/model/scenario/risk/cases';
@@ -15,6 +14,7 @@ import { simulateScenario } from '../../../../src/model/scenario/risk/runs';
 import { summaryOf } from '../../../../src/model/scenario/risk/summary';
 import { scenarioSwitches } from '../../../../src/model/scenario/risk/switching';
 import type { Figure, OtherCost, Scenario } from '../../../../src/model/scenario/scenario';
+import { switchingValues } from '../../risk/switchingValues';
 import { value } from '../../value';
 
 const example = exampleScenario();
