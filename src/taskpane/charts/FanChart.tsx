@@ -1,8 +1,8 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { axisPounds } from '../format';
 import { useChanceStyles } from './chanceStyles';
-import { Drawing } from './Drawing';
 import { yearStep } from './yearStep';
+import { Drawing } from './Drawing';
 
 /** One year's outcomes, in pence. */
 export interface FanYear {
