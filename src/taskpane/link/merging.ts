@@ -1,8 +1,8 @@
 import { onSheets } from '../../model/scenario/apart';
 import { matched, named } from '../../model/scenario/merge/lists';
 import { type Merged, merged, type Side } from '../../model/scenario/merge/merge';
-import { same } from '../../model/scenario/same';
 import { sameName } from '../../model/scenario/names';
+import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { App } from '../actions/app';
 import type { Open } from '../state/history';
