@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { pence, rate } from '../../src/model/money/units';
+import { notKnown, pence, rate } from '../../src/model/money/units';
+import { costIn } from '../../src/model/scenario/costIn';
 import { sentence } from '../../src/model/sentences';
 import { british, type Culture } from '../../src/taskpane/entry/culture';
 import { echoOf, type Kind, kinds } from '../../src/taskpane/entry/kinds';
@@ -26,6 +27,34 @@ describe('amounts', () => {
     ['?', 'not known'],
   ])('%j', (text, expected) => {
     expect(read(kinds.cost, text)).toBe(expected);
+  });
+
+  test.each([
+    'n/a',
+    'N.A.',
+    'NK',
+    'TBA',
+    'tbd',
+    '–',
+    'none',
+    'c. £2m a year',
+    '~2,000k',
+    'ca 3.75 million',
+    '£2m3',
+    'lots',
+    'a'.repeat(9999),
+  ])('%j is typed as it is read off a sheet', (text) => {
+    const cost = costIn(text, '£');
+    const typed = kinds.cost.read(text, british);
+    const expected = { cost: 'value' in cost ? cost.value : 0, said: notKnown };
+    expect(typed.ok ? typed.value : 'refused').toBe(
+      cost.kind === 'no cost' ? 'refused' : expected[cost.kind as 'cost' | 'said'],
+    );
+  });
+
+  test('none is no cost, but no number of units that is not known', () => {
+    expect(read(kinds.volume, 'none')).toMatch(/^ is "none"/);
+    expect(read(kinds.volume, 'n/a')).toBe('not known');
   });
 
   test.each(['2.0.0m', '1,5', '12,34', 'two million', '£', '-5', '0', '1e9', '2m3'])('%j is none', (text) => {

@@ -82,6 +82,17 @@ test('scenarios that stand on the sheets and are not open here are opened', asyn
   expect(screen.queryByText(/say something different/)).toBeNull();
 });
 
+test('one that is open here in other capitals is not opened beside itself', async () => {
+  const pane = openPane();
+  const example = exampleScenario();
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario opened', scenario: example });
+  });
+  pane.workbook.models.mockResolvedValue([model({ ...example, name: example.name.toUpperCase() })]);
+  await act(() => perform('restore', pane.app));
+  expect(pane.app.store.get().scenarios).toHaveLength(1);
+});
+
 test('what is changed on Inputs is shown, said, and can be undone; undone, it is written back', async () => {
   const pane = await followed();
   pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);

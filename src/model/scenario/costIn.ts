@@ -1,8 +1,9 @@
 import { limits } from '../limits';
 import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
-import { notKnown, type Pence } from '../money/units';
+import type { Pence } from '../money/units';
 import { quoted } from '../sentences';
+import { amountText, saysNoCost } from './amountText';
 
 export const units = ['£', '£000', '£m'] as const;
 /** What the figures of a table are in. */
@@ -23,13 +24,8 @@ export type CostRead =
   /** Something else: other words, an amount below nought, an error. */
   | { readonly kind: 'no cost'; readonly given: string };
 
-const saysSo = new RegExp(`^(${notKnown}|unknown|n/?k|n\\.?/?a\\.?|tb[cda]|none|[-–—?.]+)$`, 'i');
-
-/** £2.0m, 2,000k, 3.75 million, c. £2m a year. */
-const AMOUNT =
-  /^(?:c\.?|ca\.?|~|about|approx\.?|approximately)?\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(k|thousand|m|mn|million|bn|billion)?(?:\s*(?:a year|per annum|p\.?a\.?|\/\s*y(?:ea)?r))?$/i;
-
-const suffixes: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+/** As a British sheet writes a number. */
+const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 
 /** The cost in a cell, given what the table's figures are in. A figure's own k, m or bn goes before that. */
 export function costIn(content: Content | undefined, unit: Unit): CostRead {
@@ -38,11 +34,12 @@ export function costIn(content: Content | undefined, unit: Unit): CostRead {
   if (typeof content === 'boolean') return { kind: 'no cost', given: String(content).toUpperCase() };
   const text = content.trim();
   if (text === '') return { kind: 'blank' };
-  if (saysSo.test(text)) return { kind: 'said' };
-  const [, whole, fraction, suffix] = AMOUNT.exec(text) ?? [];
+  if (saysNoCost(text)) return { kind: 'said' };
+  const { digits, times } = amountText(text);
+  const [, whole, fraction] = DIGITS.exec(digits) ?? [];
   if (whole === undefined && fraction === undefined) return { kind: 'no cost', given: quoted(text) };
   const size = new Decimal(`${whole?.replaceAll(',', '') ?? '0'}${fraction ?? ''}`);
-  return amount(size, suffixes[suffix?.charAt(0).toLowerCase() ?? ''] ?? poundsIn[unit], quoted(text));
+  return amount(size, times ?? poundsIn[unit], quoted(text));
 }
 
 function amount(size: Decimal, pounds: number, given: string): CostRead {

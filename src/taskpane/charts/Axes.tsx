@@ -3,6 +3,7 @@ import { axisPounds } from '../format';
 import { contrast } from '../shell/theme';
 import { strings } from '../strings';
 import type { Placed } from './placed';
+import { yearStep } from './yearStep';
 
 const useStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
@@ -24,9 +25,6 @@ export function MoneyAxis({ scales: { marks }, plot: { left, right } }: Placed) 
   ));
 }
 
-/** A number a bar needs about this much room for; in longer contracts every second or fifth is left out. */
-const ROOM = 18;
-
 /** Contract years by number, and which financial years the first and the last are. */
 export function YearAxis({
   years,
@@ -36,8 +34,7 @@ export function YearAxis({
   to,
 }: Placed & { from: string; to: string }) {
   const styles = useStyles();
-  const room = (plot.right - plot.left) / years.length;
-  const every = [1, 2, 5, 10].find((step) => step * room >= ROOM) ?? 10;
+  const every = yearStep((plot.right - plot.left) / years.length);
   const names = `${from} ${strings.chart.axis} ${to}`;
   const hasRoom = names.length * 6.2 < plot.right - plot.left;
   return (

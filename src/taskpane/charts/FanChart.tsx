@@ -2,6 +2,7 @@ import { nice, ticks } from 'd3-array';
 import { scalePoint } from 'd3-scale';
 import { axisPounds } from '../format';
 import { useChanceStyles } from './chanceStyles';
+import { yearStep } from './yearStep';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
 
@@ -35,7 +36,7 @@ export function FanChart({ years, axis, sentence }: FanChartProps) {
           .range([LEFT, width - RIGHT])
           .padding(0.2);
         const across = ({ year }: FanYear) => x(year) ?? LEFT;
-        const every = [1, 2, 5, 10].find((step) => step * x.step() >= 18) ?? 10;
+        const every = yearStep(x.step());
         const edge = (of: 'low' | 'middle' | 'high') => years.map((one) => [across(one), y(one[of] / 100)]);
         return (
           <>

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { poundsFromPence } from '../../model/money/rounding';
 import type { Pence } from '../../model/money/units';
 import type { Reconciliation } from '../../model/scenario/reconcile';
 import { sizeInMillions } from '../format';
-import { useWidth } from '../parts/useWidth';
 import { colours, contrast } from '../shell/theme';
 import { strings } from '../strings';
+import { Drawing } from './Drawing';
 import { linear } from './linear';
 
 const [HEIGHT, MIDDLE] = [64, 32];
@@ -14,7 +13,6 @@ const [HEIGHT, MIDDLE] = [64, 32];
 const LETTER = 6;
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', height: `${HEIGHT}px`, fontSize: tokens.fontSizeBase200 },
   text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
   line: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
   range: {
@@ -37,10 +35,31 @@ const useStyles = makeStyles({
 
 /** The contract's price and the cost that the announced savings imply, on the range that rounding allows. */
 export function IntervalDrawing({ reconciliation }: { reconciliation: Reconciliation }) {
-  const styles = useStyles();
-  const titleId = useId();
-  const [ref, width] = useWidth<SVGSVGElement>(318);
   const { after, contractValue } = reconciliation;
+  const shown = {
+    contract: sizeInMillions(contractValue.stated),
+    implied: sizeInMillions(after.stated),
+    low: sizeInMillions(after.lowest),
+    high: sizeInMillions(after.highest),
+  };
+  return (
+    <Drawing
+      height={HEIGHT}
+      sentence={strings.reconcile.drawing(shown.contract, shown.implied, shown.low, shown.high)}
+    >
+      {(width) => <Interval of={reconciliation} shown={shown} width={width} />}
+    </Drawing>
+  );
+}
+
+interface IntervalProps {
+  readonly of: Reconciliation;
+  readonly shown: Readonly<Record<'contract' | 'implied' | 'low' | 'high', string>>;
+  readonly width: number;
+}
+
+function Interval({ of: { after, contractValue }, shown, width }: IntervalProps) {
+  const styles = useStyles();
   const ends = [after.lowest, after.highest, contractValue.lowest, contractValue.highest].map(
     poundsFromPence,
   );
@@ -48,13 +67,7 @@ export function IntervalDrawing({ reconciliation }: { reconciliation: Reconcilia
   const x = (amount: Pence) => scale(poundsFromPence(amount));
   const [contract, implied] = [x(contractValue.stated), x(after.stated)];
   const [low, high] = [x(after.lowest), x(after.highest)];
-  const { contract: contractLabel, implied: impliedLabel, drawing } = strings.reconcile;
-  const shown = {
-    contract: sizeInMillions(contractValue.stated),
-    implied: sizeInMillions(after.stated),
-    low: sizeInMillions(after.lowest),
-    high: sizeInMillions(after.highest),
-  };
+  const { contract: contractLabel, implied: impliedLabel } = strings.reconcile;
   const labels = sideBySide(
     [
       { at: contract, text: contractLabel(shown.contract) },
@@ -63,39 +76,30 @@ export function IntervalDrawing({ reconciliation }: { reconciliation: Reconcilia
     width,
   );
   return (
-    <svg
-      ref={ref}
-      className={styles.drawing}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      role="img"
-      aria-labelledby={titleId}
-    >
-      <title id={titleId}>{drawing(shown.contract, shown.implied, shown.low, shown.high)}</title>
-      <g aria-hidden="true">
-        <line x1="0" x2={width} y1={MIDDLE} y2={MIDDLE} className={styles.line} />
-        <rect
-          x={low}
-          y={MIDDLE - 9}
-          width={Math.max(2, high - low)}
-          height="18"
-          rx="3"
-          className={styles.range}
-        />
-        <circle cx={contract} cy={MIDDLE} r="5" className={styles.contract} />
-        <path d={`M${implied} ${MIDDLE - 7}l7 7l-7 7l-7-7z`} className={styles.implied} />
-        {labels.map(({ left, text }) => (
-          <text key={text} x={left} y="14" className={styles.text}>
-            {text}
-          </text>
-        ))}
-        <text x={low} y={HEIGHT - 6} textAnchor="middle" className={styles.text}>
-          {shown.low}
+    <>
+      <line x1="0" x2={width} y1={MIDDLE} y2={MIDDLE} className={styles.line} />
+      <rect
+        x={low}
+        y={MIDDLE - 9}
+        width={Math.max(2, high - low)}
+        height="18"
+        rx="3"
+        className={styles.range}
+      />
+      <circle cx={contract} cy={MIDDLE} r="5" className={styles.contract} />
+      <path d={`M${implied} ${MIDDLE - 7}l7 7l-7 7l-7-7z`} className={styles.implied} />
+      {labels.map(({ left, text }) => (
+        <text key={text} x={left} y="14" className={styles.text}>
+          {text}
         </text>
-        <text x={high} y={HEIGHT - 6} textAnchor="middle" className={styles.text}>
-          {shown.high}
-        </text>
-      </g>
-    </svg>
+      ))}
+      <text x={low} y={HEIGHT - 6} textAnchor="middle" className={styles.text}>
+        {shown.low}
+      </text>
+      <text x={high} y={HEIGHT - 6} textAnchor="middle" className={styles.text}>
+        {shown.high}
+      </text>
+    </>
   );
 }
 

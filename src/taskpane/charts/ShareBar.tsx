@@ -47,7 +47,10 @@ export function ShareBar({ figures, most }: { figures: BarFigures; most: number 
   const x = (amount: Pence) => scale(poundsFromPence(amount));
   const { share, range, alone, upTo } = figures;
   const band = (from: Pence, to: Pence) => ({
-    ...{ x: x(from), y: MIDDLE - 10, height: 20, rx: 2 },
+    x: x(from),
+    y: MIDDLE - 10,
+    height: 20,
+    rx: 2,
     width: Math.max(2, x(to) - x(from)),
   });
   return (

@@ -86,7 +86,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       <PaysBack scenario={scenario} outcome={outcome} />
       <WipeOut scenario={scenario} outcome={outcome} />
       <ContractValue outcome={outcome} />
-      {outcome.reconciliation && <Reconcile {...{ scenario }} reconciliation={outcome.reconciliation} />}
+      {outcome.reconciliation && <Reconcile scenario={scenario} reconciliation={outcome.reconciliation} />}
       <LegalPanel scenario={scenario} />
       <Against scenario={scenario} outcome={outcome} />
     </>

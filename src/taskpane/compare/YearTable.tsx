@@ -8,6 +8,7 @@ import { SelectField } from '../entry/SelectField';
 import { knownPounds, type Money } from '../format';
 import { Amount } from '../parts/Amount';
 import { Choices } from '../parts/Choices';
+import { longest } from '../parts/longest';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
@@ -160,6 +161,3 @@ const shown = (amount: Known<Money> | undefined) => (amount === undefined ? '' :
 function Figure({ of }: { of: Known<Money> | undefined }) {
   return of === undefined ? null : <Amount of={of} follows />;
 }
-
-const longest = (texts: readonly string[]) =>
-  texts.reduce((longer, text) => (text.length > longer.length ? text : longer), '');

@@ -7,6 +7,7 @@ import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
 import type { Expected, Problem } from '../../model/problem';
 import { each, fail, map, ok, type Result } from '../../model/result';
+import { amountText, saysNoCost, saysNotKnown } from '../../model/scenario/amountText';
 import { MONTHS } from '../../model/scenario/saidOn';
 import { quoted } from '../../model/sentences';
 import { day } from '../format';
@@ -47,10 +48,6 @@ const within = (value: Decimal, text: string, limit: Limit): Result<number> =>
     ? fail({ code: 'out of range', at, given: quoted(text.trim()), expected: limit })
     : ok(value.toNumber());
 
-const powers: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, b: 9 };
-const AMOUNT =
-  /^£?\s*(.*?)\s*(k|thousand|m|mn|million|bn|billion)?(?:\s*(?:a year|per annum|p\.?a\.?|\/\s*y(?:ea)?r))?$/i;
-
 /** £2,000,000 as 2000000, 2,000,000, £2m, 2.0m or 2000k. */
 function pounds(limit: Limit): Kind<Pence> {
   return {
@@ -61,22 +58,19 @@ function pounds(limit: Limit): Kind<Pence> {
       return `${amount < 0 ? '-' : ''}£${size}`;
     },
     read: (text, culture) => {
-      const [, digits = '', suffix = ''] = AMOUNT.exec(text.trim()) ?? [];
+      const { digits, times = 1 } = amountText(text);
       const number = plainNumber(digits, culture);
       if (number === undefined) return unreadable(text, limit);
-      const power = powers[suffix.charAt(0).toLowerCase()] ?? 0;
-      const value = new Decimal(`${number}e${power}`);
-      return map(within(value, text, limit), penceFromPounds);
+      return map(within(new Decimal(number).times(times), text, limit), penceFromPounds);
     },
   };
 }
 
 /** Blank is not known, and so are words that say so. */
-const orNotKnown = <T>(kind: Kind<T>): Kind<Known<T>> => ({
+const orNotKnown = <T>(kind: Kind<T>, saysSo = saysNotKnown): Kind<Known<T>> => ({
   ...kind,
   show: (value, culture) => (value === notKnown ? strings.notKnown : kind.show(value, culture)),
-  read: (text, culture) =>
-    /^(|not known|unknown|n\/?k|\?|tbc|-)$/i.test(text.trim()) ? ok(notKnown) : kind.read(text, culture),
+  read: (text, culture) => (text.trim() === '' || saysSo(text) ? ok(notKnown) : kind.read(text, culture)),
 });
 
 /** Blank is nothing, shown as a word such as None. */
@@ -185,7 +179,7 @@ const lengths: Kind<readonly number[]> = {
 
 /** Kinds are made once, so that fields can be told apart by them. */
 export const kinds = {
-  cost: orNotKnown(pounds(limits.cost)),
+  cost: orNotKnown(pounds(limits.cost), saysNoCost),
   rise: percent(limits.rise),
   riseOrNone: orNothing(percent(limits.rise), strings.none),
   part: percent(limits.part),

@@ -5,6 +5,7 @@ import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { cellAddress } from '../../workbook/plan/address';
 import type { CourseRow } from '../parts/CourseTable';
+import { todayDate } from '../ports/today';
 import type { Cells } from '../ports/workbook';
 import { strings } from '../strings';
 
@@ -31,7 +32,6 @@ export function scenarioFrom(councils: readonly CouncilRead[], cells: Cells): Re
         ? strings.read.notOn(cells.sheet)
         : strings.read.enteredOn(cells.sheet, cellOf(cells, row, cost.column)),
   });
-  const now = new Date();
   return newScenario(
     councils.map(({ name, row, costs }) => ({
       name,
@@ -39,6 +39,6 @@ export function scenarioFrom(councils: readonly CouncilRead[], cells: Cells): Re
       alone: entered(row, costs.alone),
       joint: entered(row, costs.joint),
     })),
-    { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    todayDate(),
   );
 }

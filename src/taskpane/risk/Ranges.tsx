@@ -204,6 +204,8 @@ function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachField
 
 /** The range with other ends; what is most likely stays where it is as far as it lies between them. */
 const between = (range: Range, { low, high }: Reach): Range => ({
-  ...{ ...range, low, high },
+  ...range,
+  low,
+  high,
   likely: Math.min(high, Math.max(low, range.likely)),
 });

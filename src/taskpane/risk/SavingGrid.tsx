@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { SavingTable, TableAxis } from '../../model/scenario/risk/savingTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { millions, yearsInWords } from '../format';
+import { longest } from '../parts/longest';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { useStyles as useShared } from '../parts/styles';
 import { contrast } from '../shell/theme';
@@ -121,6 +122,3 @@ function axisText(axis: TableAxis, scenario: Scenario): string {
   const unit = byPoints ? say.points : say.unit[axis.kind];
   return unit === undefined ? name : say.axis(name, unit);
 }
-
-const longest = (texts: readonly string[]) =>
-  texts.reduce((longer, text) => (text.length > longer.length ? text : longer), '');

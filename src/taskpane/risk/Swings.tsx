@@ -19,7 +19,10 @@ export function Swings({ scenario, report: { swings, central, isCentral } }: Rep
     const [name, range] = [driverText(swing, scenario), rangeOf(swing, scenario)];
     const [lowShown, highShown] = [millions(swing.savingAtLow), millions(swing.savingAtHigh)];
     return {
-      ...{ name, range, lowShown, highShown },
+      name,
+      range,
+      lowShown,
+      highShown,
       low: swing.savingAtLow,
       high: swing.savingAtHigh,
       sentence: say.row(name, range, lowShown, highShown),

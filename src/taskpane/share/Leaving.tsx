@@ -69,7 +69,9 @@ export function Leaving({ scenario, chosen, shares }: LeavingProps) {
         <p className={shared.caption}>{say.leavingAgreed}</p>
       )}
       {membersOf(members).length === 1 && <p className={shared.caption}>{say.leavingOne}</p>}
-      {members !== 0 && members !== all && <Among {...{ scenario, chosen, shares, members }} />}
+      {members !== 0 && members !== all && (
+        <Among scenario={scenario} chosen={chosen} shares={shares} members={members} />
+      )}
     </Section>
   );
 }
@@ -81,7 +83,7 @@ function Among({ scenario, chosen, shares, members }: LeavingProps & { members: 
   const { found, progress } = useJob('among', given, scenario.councils.length);
   if (!found) return <p className={shared.caption}>{say.done(`${Math.floor(progress * 100)}%`)}</p>;
   return found.ok ? (
-    <Changes {...{ scenario, shares, members }} among={found.value} />
+    <Changes scenario={scenario} shares={shares} members={members} among={found.value} />
   ) : (
     <p className={shared.body}>{sentence(found.problem)}</p>
   );

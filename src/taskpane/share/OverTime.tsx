@@ -27,7 +27,7 @@ interface OverTimeProps {
 /** What the shares come to over the contract: the period and the money are those of the comparison. */
 export function OverTime({ scenario, shares }: OverTimeProps) {
   const outcome = outcomeOf(scenario);
-  return outcome.ok ? <Over {...{ scenario, shares }} outcome={outcome.value} /> : null;
+  return outcome.ok ? <Over scenario={scenario} shares={shares} outcome={outcome.value} /> : null;
 }
 
 function Over({ scenario, shares, outcome }: OverTimeProps & { outcome: Outcome }) {

@@ -43,7 +43,7 @@ export function Split({ scenario, ways, standing }: SplitProps) {
   return (
     <>
       {shown ? (
-        <Chosen {...{ scenario, ways, ...shown }} />
+        <Chosen scenario={scenario} ways={ways} {...shown} />
       ) : (
         <>
           <h1 className={shared.answer}>{say.noBill}</h1>
@@ -55,7 +55,7 @@ export function Split({ scenario, ways, standing }: SplitProps) {
       )}
       {standing.found === undefined && <Working councils={scenario.councils.length} standing={standing} />}
       <Gaps scenario={scenario} />
-      {shown && <Below {...{ scenario, ways, ...shown }} />}
+      {shown && <Below scenario={scenario} ways={ways} {...shown} />}
       <Groups scenario={scenario} />
     </>
   );
@@ -117,7 +117,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
         )}
         {tested.indicative && <p className={shared.caption}>{say.indicative}</p>}
       </div>
-      <Bars {...{ scenario, ways }} chosen={tested} />
+      <Bars scenario={scenario} ways={ways} chosen={tested} />
     </>
   );
 }
@@ -128,9 +128,9 @@ function Below({ scenario, ways, sharing, tested }: ChosenProps) {
       <Overcharged ways={ways} objections={tested.objections} />
       <OverTime scenario={scenario} shares={tested.shares} />
       <Implied scenario={scenario} />
-      <WaysTable {...{ scenario, ways }} chosen={wayId(sharing.way)} />
+      <WaysTable scenario={scenario} ways={ways} chosen={wayId(sharing.way)} />
       <TwoAgree ways={ways} />
-      {ways.missing.length === 0 && <Leaving {...{ scenario }} chosen={sharing} shares={tested.shares} />}
+      {ways.missing.length === 0 && <Leaving scenario={scenario} chosen={sharing} shares={tested.shares} />}
     </>
   );
 }

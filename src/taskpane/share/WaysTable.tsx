@@ -77,7 +77,13 @@ export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
           </tr>
         </thead>
         {ways.ways.map((one) => (
-          <Rows key={wayId(one.way)} {...{ scenario, one, councils }} isChosen={wayId(one.way) === chosen} />
+          <Rows
+            key={wayId(one.way)}
+            scenario={scenario}
+            one={one}
+            councils={councils}
+            isChosen={wayId(one.way) === chosen}
+          />
         ))}
       </SidewaysTable>
       {ways.missing.length > 0 && (

@@ -1,16 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Drawing } from '../charts/Drawing';
 import { scales } from '../charts/scales';
 import type { YearCosts } from '../charts/yearCosts';
 import { sizeInMillions } from '../format';
-import { useWidth } from '../parts/useWidth';
 import { colours, contrast } from '../shell/theme';
 import { strings } from '../strings';
 
 const HEIGHT = 130;
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', height: `${HEIGHT}px`, fontSize: tokens.fontSizeBase200 },
   text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
   joint: { fill: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
   bar: { fill: colours.seriesB, [contrast]: { fill: 'CanvasText' } },
@@ -20,50 +18,45 @@ const useStyles = makeStyles({
 /** The example's yearly cost in small: bars under the line of what is paid as things are. */
 export function ExampleChart({ years, from, to }: { years: readonly YearCosts[]; from: string; to: string }) {
   const styles = useStyles();
-  const titleId = useId();
-  const [ref, width] = useWidth<SVGSVGElement>(284);
-  const { barOf, bar, y } = scales(years, { left: 0, right: width, top: 20, bottom: 108 });
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
-  const line = y(first.asIs);
   const rises = last.joint > first.joint;
   const [low, high] = [sizeInMillions(first.joint), sizeInMillions(last.joint)];
   const asIs = strings.start.asIs(sizeInMillions(first.asIs));
   const joint = rises ? strings.start.rising(low, high) : strings.start.joint(low, high);
   return (
-    <svg
-      ref={ref}
-      className={styles.drawing}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      role="img"
-      aria-labelledby={titleId}
-    >
-      <title id={titleId}>{strings.start.drawing(asIs, joint, from, to)}</title>
-      <g aria-hidden="true">
-        <text x="0" y={line - 7} className={styles.text}>
-          {asIs}
-        </text>
-        <line x1="0" x2={width} y1={line} y2={line} className={styles.line} />
-        <text x="0" y={line + 16} className={mergeClasses(styles.text, styles.joint)}>
-          {joint}
-        </text>
-        {years.map(({ year, joint: cost }) => (
-          <rect
-            key={year}
-            x={barOf(year)}
-            y={y(cost)}
-            width={bar}
-            height={108 - y(cost)}
-            className={styles.bar}
-          />
-        ))}
-        <text x="0" y={HEIGHT - 6} className={styles.text}>
-          {from}
-        </text>
-        <text x={width} y={HEIGHT - 6} textAnchor="end" className={styles.text}>
-          {to}
-        </text>
-      </g>
-    </svg>
+    <Drawing height={HEIGHT} sentence={strings.start.drawing(asIs, joint, from, to)}>
+      {(width) => {
+        const { barOf, bar, y } = scales(years, { left: 0, right: width, top: 20, bottom: 108 });
+        const line = y(first.asIs);
+        return (
+          <>
+            <text x="0" y={line - 7} className={styles.text}>
+              {asIs}
+            </text>
+            <line x1="0" x2={width} y1={line} y2={line} className={styles.line} />
+            <text x="0" y={line + 16} className={mergeClasses(styles.text, styles.joint)}>
+              {joint}
+            </text>
+            {years.map(({ year, joint: cost }) => (
+              <rect
+                key={year}
+                x={barOf(year)}
+                y={y(cost)}
+                width={bar}
+                height={108 - y(cost)}
+                className={styles.bar}
+              />
+            ))}
+            <text x="0" y={HEIGHT - 6} className={styles.text}>
+              {from}
+            </text>
+            <text x={width} y={HEIGHT - 6} textAnchor="end" className={styles.text}>
+              {to}
+            </text>
+          </>
+        );
+      }}
+    </Drawing>
   );
 }

@@ -40,7 +40,14 @@ export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
       <main className={shared.main}>
         {cells && found ? (
           // Other cells are another table, whose column has still to be checked.
-          <Check key={`${cells.sheet}!${cells.address}`} {...{ scenario, names, cells, found, onDone }} />
+          <Check
+            key={`${cells.sheet}!${cells.address}`}
+            scenario={scenario}
+            names={names}
+            cells={cells}
+            found={found}
+            onDone={onDone}
+          />
         ) : (
           seen.kind !== 'looking' && (
             <>
