@@ -9,7 +9,7 @@ import { serialFromDate } from '../../src/model/contract/calendar';
 import { poundsFromPence } from '../../src/model/money/rounding';
 import { type Known, notKnown, type Pence, sumKnown } from '../../src/model/money/units';
 import type { Result } from '../../src/model/result';
-import { NOT_YET } from '../../src/workbook/plan/checks/checks';
+import { NO_USE, NOT_YET } from '../../src/workbook/plan/checks/check';
 import { lineKinds } from '../../src/workbook/plan/costs/layout';
 import type { Model } from '../../src/workbook/plan/model';
 import type { TimeRow } from '../../src/workbook/plan/timeline';
@@ -290,12 +290,12 @@ export async function differences(
   }
 }
 
-/** The checks that fail, as the workbook tests them: neither TRUE nor such as cannot be made yet. */
+/** The checks that fail, as the workbook tests them: neither TRUE nor such as cannot be made. */
 export async function failing(book: Read, { checks, plan }: Model): Promise<string[]> {
   const values = await checkCells(book, plan);
   return checks.checks.flatMap(({ name }, place) => {
     const holds = values[checks.firstRow + place]?.[checks.column];
-    return holds === true || holds === NOT_YET ? [] : [`${name}: ${String(holds)}`];
+    return holds === true || holds === NOT_YET || holds === NO_USE ? [] : [`${name}: ${String(holds)}`];
   });
 }
 

@@ -67,6 +67,7 @@ async function update(
   if (withFormulas !== 'keep' && isAsked) return { ok: false, reason: 'own formulas', formulas };
   const kept = withFormulas === 'keep' ? formulas : [];
   const changes = sparing(wanted, kept);
+  if (changes === tooMuch) return { ok: false, reason: tooMuch };
   await putCells(context, found.sheet, found.cells.inputs, changes);
   if (kept.length === 0) return { ok: true, cells: changes.length };
   const [now] = await fetchModels(context, number);
