@@ -1,7 +1,9 @@
 import type { Expected, Problem, Where } from './problem';
 
 /** The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. */
-export function sentence(problem: Problem): string {
+/** `example` is an amount as it can be written where the problem came up. */
+export function sentence(problem: Problem, example = '3600000'): string {
+  const give = (expected: Expected) => wanted(expected, example);
   const at = place(problem.at);
   switch (problem.code) {
     case 'missing':
@@ -164,10 +166,10 @@ function place({ figure, cell, row, column, council, option }: Where): string {
   return [figure, ...steps].join(', ') + (steps.length ? ',' : '');
 }
 
-function give(expected: Expected): string {
+function wanted(expected: Expected, example: string): string {
   switch (expected.kind) {
     case 'pounds':
-      return `Give pounds as a number${between(expected, money)}, such as 3600000.`;
+      return `Give pounds as a number${between(expected, money)}, such as ${example}.`;
     case 'rate':
       return `Give a rate${between(expected, percent)}, such as 2.5% or 0.025.`;
     case 'years':

@@ -10,6 +10,8 @@ export const strings = {
 
   name: 'Joint ICT',
   back: 'Back',
+  /** Amounts as fields take them. */
+  amounts: '2,000,000 or 2m',
   cancel: 'Cancel',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',

@@ -24,7 +24,7 @@ describe('a figure that cannot be read', () => {
     await enter(asIs, typed);
     const alert = bench.pane().getByRole('alert').filter({ hasText: 'Bromley, as-is' });
     expect(await alert.textContent()).toBe(
-      `Bromley, as-is, £ a year is "${typed}". Give pounds as a number from £0.01 to £100 billion, such as 3600000.`,
+      `Bromley, as-is, £ a year is "${typed}". Give pounds as a number from £0.01 to £100 billion, such as 2,000,000 or 2m.`,
     );
     expect([await asIs.inputValue(), await asIs.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
     // The answer stands on the figure before it.

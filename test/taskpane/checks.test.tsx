@@ -110,6 +110,16 @@ test('what cannot be checked is not counted among what passes', async () => {
   expect(screen.queryByText('Fail')).toBeNull();
 });
 
+test('what does not apply is neither failed, passed nor waited for', async () => {
+  const never = { ...waiting, outcome: 'does not apply', because: 'there are no other costs' } as const;
+  await run(models(model([holding, { ...never, cell: 'F8' }])));
+  await heading('The one check passes');
+  const folded = screen.getByText('1 check does not apply here').closest('details');
+  expect(folded?.textContent).toContain('Does not apply');
+  expect(folded?.textContent).toContain('There are no other costs.');
+  expect(screen.queryByText('Not yet')).toBeNull();
+});
+
 test('run again, what was put right passes', async () => {
   const { workbook } = await run(models(model([differing])));
   await heading('1 of 1 check fails');

@@ -70,7 +70,7 @@ describe('councils', () => {
       input.blur();
     });
     expect(screen.getByRole('alert').textContent).toBe(
-      'Bromley, as-is, £ a year is "2.0.0m". Give pounds as a number from £0.01 to £100 billion, such as 3600000.',
+      'Bromley, as-is, £ a year is "2.0.0m". Give pounds as a number from £0.01 to £100 billion, such as 2,000,000 or 2m.',
     );
     expect(input.value).toBe('2.0.0m');
     expect(input.getAttribute('aria-invalid')).toBe('true');

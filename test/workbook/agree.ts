@@ -1,5 +1,5 @@
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { NOT_YET } from '../../src/workbook/plan/checks/checks';
+import { NO_USE, NOT_YET } from '../../src/workbook/plan/checks/check';
 import type { Model } from '../../src/workbook/plan/model';
 import { comparing, type Read } from './agreement/comparing';
 import { contractAgrees } from './agreement/contract';
@@ -18,12 +18,12 @@ export async function differences(book: Read, model: Model, scenario: Scenario):
   return compared.found;
 }
 
-/** The checks that fail, as the workbook tests them: neither TRUE nor such as cannot be made yet. */
+/** The checks that fail, as the workbook tests them: neither TRUE nor such as cannot be made. */
 export async function failing(book: Read, { checks, plan }: Model): Promise<string[]> {
   const values = await checkCells(book, plan);
   return checks.checks.flatMap(({ name }, place) => {
     const holds = values[checks.firstRow + place]?.[checks.column];
-    return holds === true || holds === NOT_YET ? [] : [`${name}: ${String(holds)}`];
+    return holds === true || holds === NOT_YET || holds === NO_USE ? [] : [`${name}: ${String(holds)}`];
   });
 }
 

@@ -8,8 +8,9 @@ import { followInputs } from '../../src/taskpane/link/follow';
 import { excelWorkbook } from '../../src/taskpane/ports/workbook';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { createStore } from '../../src/taskpane/state/store';
-import { keepText, keptText, readModel, writeModel } from '../../src/workbook';
+import { keepText, keptText, writeModel } from '../../src/workbook';
 import { closeWorkbooks, openWorkbook, type Workbook } from './excel';
+import { readModel } from './readModel';
 
 /* The pane is closed, and opened again on a workbook that was changed meanwhile. */
 

@@ -7,7 +7,7 @@ import { Verdict } from '../share/Verdict';
 import * as say from '../strings/checks';
 import { Damages } from './Damages';
 import { GoTo } from './GoTo';
-import { fails, passes, waits } from './headline';
+import { appliesNot, fails, passes, waits } from './headline';
 
 const useStyles = makeStyles({
   line: { paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -15,14 +15,12 @@ const useStyles = makeStyles({
   name: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** What is wrong in one model, each with the way to its cell; then what cannot be checked yet and what passes, folded. */
+/** What is wrong in one model, each with the way to its cell; then what cannot be checked yet, what passes and what does not apply, folded. */
 export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks }) {
   const shared = useShared();
-  const [failing, waiting, passing] = [fails, waits, passes].map((which) => lines.filter(which)) as [
-    CheckLine[],
-    CheckLine[],
-    CheckLine[],
-  ];
+  const [failing, waiting, passing, never] = [fails, waits, passes, appliesNot].map((which) =>
+    lines.filter(which),
+  ) as [CheckLine[], CheckLine[], CheckLine[], CheckLine[]];
   return (
     <>
       <Damages model={model} />
@@ -41,6 +39,7 @@ export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks 
           )}
           <FoldedLines title={say.waiting(waiting.length)} lines={waiting} sheet={sheet} />
           <FoldedLines title={say.passing(passing.length)} lines={passing} sheet={sheet} />
+          <FoldedLines title={say.noUse(never.length)} lines={never} sheet={sheet} />
         </Section>
       )}
     </>
@@ -98,7 +97,11 @@ function Line({ line, sheet }: LineProps) {
     <li className={styles.line}>
       <div className={styles.head}>
         <span className={mergeClasses(fails(line) ? shared.strong : shared.body, styles.name)}>{name}</span>
-        <Verdict of={verdicts[outcome]} {...(waits(line) && { said: say.notYet })} />
+        {outcome === 'does not apply' ? (
+          <span className={shared.caption}>{say.doesNotApply}</span>
+        ) : (
+          <Verdict of={verdicts[outcome]} {...(waits(line) && { said: say.notYet })} />
+        )}
       </div>
       {fails(line) ? (
         <>

@@ -31,6 +31,8 @@ export const failing = (count: number) => `${checks(count)} to look at`;
 export const passing = (count: number) => `${checks(count)} ${count === 1 ? 'passes' : 'pass'}`;
 export const waiting = (count: number) => `${checks(count)} cannot be made yet`;
 export const notYet = 'Not yet';
+export const noUse = (count: number) => `${checks(count)} ${count === 1 ? 'does' : 'do'} not apply here`;
+export const doesNotApply = 'Does not apply';
 export const broken = 'What cannot be read';
 export const brokenOn = (sheet: string) => `${broken} on ${sheet}`;
 
@@ -47,7 +49,7 @@ export function whyNot({ outcome, difference, allowed, about, shown }: CheckLine
   return `The sums differ by ${pounds(difference)}.${limit} Look at the sheet ${about}.`;
 }
 
-/** What is to be said of a check that does not fail: why it waits, as the sheet says it, or what rounding left. */
+/** What is to be said of a check that does not fail: why it waits or does not apply, as the sheet says it, or what rounding left. */
 export function remark({ because, difference }: CheckLine): string | undefined {
   if (because !== undefined) return `${because.charAt(0).toUpperCase()}${because.slice(1)}.`;
   return difference === undefined || difference === 0 ? undefined : `Differs by ${pounds(difference)}`;

@@ -28,12 +28,17 @@ export function lineChanges(
   if (!old || !wanted || same(old, wanted)) return [];
   const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
   const standing = standingLines(finder, rows, columns, old, 1 + tableColumns[key].length);
-  const placed = standing && placedLines(rows, standing, wanted, key === 'coalitions' ? 1 : 2);
+  const stands = (row: number) =>
+    columns.some((column, step) => standsOwnFormula(finder, row, column, isName(step)));
+  const isStill = sameLine(key);
+  const placed =
+    standing && placedLines({ rows, standing, wanted, whose: key === 'coalitions' ? 1 : 2, stands, isStill });
   // Where lines cannot be told apart, or change their order, the table is written anew.
   const lines = placed ?? new Map(rows.map((row, place) => [row, wanted[place]]));
   if (wanted.length > rows.length) return tooMuch;
   const changes = rows.flatMap((row) => {
     const [was, is] = [standing?.get(row), lines.get(row)];
+    const isOther = was && is && stands(row) && !isStill(was, is);
     return columns.flatMap((column, step): CellChange[] => {
       const [before, after] = [was?.[step]?.content, is?.[step]?.content];
       const untouched = standing
@@ -49,14 +54,13 @@ export function lineChanges(
               format: after && is?.[step]?.format,
               of: `${key}:${row}`,
               isName: isName(step),
+              ...(isOther && { isOther }),
             },
           ];
     });
   });
   // Written anew, a line would leave its row, and with it what somebody works out there by a formula of their own.
-  const hasOwn = ({ row }: CellChange) =>
-    columns.some((column, step) => standsOwnFormula(finder, row, column, isName(step)));
-  return !placed && changes.some(hasOwn) ? tooMuch : changes;
+  return !placed && changes.some(({ row }) => stands(row)) ? tooMuch : changes;
 }
 
 /** The first two columns hold the names of scenarios and councils. */
@@ -138,32 +142,60 @@ function shownBy(content: Content | undefined, finder: Finder): Cell {
   return shown.map((cell) => (typeof cell === 'object' ? cell.error : String(cell))).join('');
 }
 
-/** A row for each line that is wanted: its own where it stands already. Undefined where that would change the order. */
-function placedLines(
-  rows: readonly number[],
-  standing: ReadonlyMap<number, Line>,
-  wanted: readonly Line[],
+/** Whether a line is another one, changed: it is of the same thing, or its figure is the same. */
+const sameLine = (key: TableKey) => (was: Line, is: Line) => {
+  const figure = tableColumns[key].length;
+  const contents = (line: Line, from: number, to: number) =>
+    line.slice(from, to).map(({ content }) => content);
+  const alike = (from: number, to: number) => same(contents(was, from, to), contents(is, from, to));
+  // Whose line it is, and of what kind, course or name.
+  return alike(0, { otherCosts: 4, keys: 3, coalitions: 2 }[key]) || alike(figure, figure + 1);
+};
+
+interface ToPlace {
+  readonly rows: readonly number[];
+  readonly standing: ReadonlyMap<number, Line>;
+  readonly wanted: readonly Line[];
   /** How many columns say whose a line is: of its scenario, or of a council there. */
-  whose: number,
-): ReadonlyMap<number, Line> | undefined {
-  const rowOf = new Map<Line, number>();
-  const taken = new Set<number>();
-  for (const line of wanted)
+  readonly whose: number;
+  /** Whether somebody works something out in a row by a formula of their own. */
+  readonly stands: (row: number) => boolean;
+  readonly isStill: (was: Line, is: Line) => boolean;
+}
+
+/** A row for each line that is wanted: its own where it stands already. Undefined where that would change the order. */
+function placedLines({
+  rows,
+  standing,
+  wanted,
+  whose,
+  stands,
+  isStill,
+}: ToPlace): ReadonlyMap<number, Line> | undefined {
+  const own = new Map<Line, number>();
+  const take = (line: Line, isIts: (row: number, old: Line) => boolean) => {
     for (const [row, old] of standing)
-      if (!rowOf.has(line) && !taken.has(row) && same(old, line)) {
-        rowOf.set(line, row);
-        taken.add(row);
-      }
+      if (!own.has(line) && ![...own.values()].includes(row) && isIts(row, old)) own.set(line, row);
+  };
+  for (const line of wanted) take(line, (_, old) => same(old, line));
+  for (const line of wanted) take(line, (row, old) => stands(row) && isStill(old, line));
+  const taken = new Set(own.values());
+  const free = rows.filter((row) => !taken.has(row));
   // Rows of lines that are gone come first, then those that were blank.
-  const free = [...rows].filter((row) => !taken.has(row));
-  const ordered = [...free.filter((row) => standing.has(row)), ...free.filter((row) => !standing.has(row))];
-  for (const line of wanted) {
-    if (rowOf.has(line)) continue;
-    const row = ordered.shift();
-    if (row === undefined) return undefined;
-    rowOf.set(line, row);
-  }
-  return inOrder(wanted, rowOf, whose) ? new Map([...rowOf].map(([line, row]) => [row, line])) : undefined;
+  const inTurn = [...free.filter((row) => standing.has(row)), ...free.filter((row) => !standing.has(row))];
+  // A row with somebody's formula is left to the line that it is of, as long as there are others.
+  const sparing = [...inTurn.filter((row) => !stands(row)), ...inTurn.filter(stands)];
+  const placed = (order: readonly number[]) => {
+    const left = [...order];
+    const rowOf = new Map(own);
+    for (const line of wanted) {
+      const row = rowOf.get(line) ?? left.shift();
+      if (row === undefined) return undefined;
+      rowOf.set(line, row);
+    }
+    return inOrder(wanted, rowOf, whose) ? new Map([...rowOf].map(([line, row]) => [row, line])) : undefined;
+  };
+  return placed(sparing) ?? placed(inTurn);
 }
 
 /** Whether the lines of one owner come down the rows in the order in which they are wanted. */

@@ -1,6 +1,6 @@
 import { ownFormula } from '../read/formulas';
 import type { Finder } from '../read/sheetCells';
-import type { CellChange } from './side';
+import { type CellChange, tooMuch } from './side';
 
 /** A cell for figures in which somebody put a formula of their own. */
 export interface OwnFormula {
@@ -29,11 +29,18 @@ export const replacedFormulas = (finder: Finder, changes: readonly CellChange[])
     return formula === undefined ? [] : [{ address: finder.spot(row, column).address, row, column, formula }];
   });
 
-/** The changes that leave those formulas, and what is said of their figures, as they are. */
-export function sparing(changes: readonly CellChange[], formulas: readonly OwnFormula[]): CellChange[] {
+/**
+ * The changes that leave those formulas, and what is said of their figures, as they are. Too much is asked where a line
+ * is to stand where one is that is kept.
+ */
+export function sparing(
+  changes: readonly CellChange[],
+  formulas: readonly OwnFormula[],
+): CellChange[] | typeof tooMuch {
   const isFormula = (change: CellChange) =>
     formulas.some(({ row, column }) => row === change.row && column === change.column);
   const spared = new Set(changes.filter(isFormula).map(({ of }) => of));
+  if (changes.some(({ of, isOther }) => isOther && spared.has(of))) return tooMuch;
   return changes.filter(
     (change) => !isFormula(change) && (change.of === undefined || !spared.has(change.of)),
   );

@@ -11,6 +11,8 @@ export interface CellChange {
   readonly of?: string;
   /** A link to the name of a scenario or a council may stand there. */
   readonly isName?: boolean;
+  /** It is of a line that takes the row of another, in which somebody put a formula. */
+  readonly isOther?: boolean;
 }
 
 /** The sheets cannot take it by cells alone: they have no rows, lines or columns for it. */

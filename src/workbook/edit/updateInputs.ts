@@ -66,7 +66,9 @@ async function update(
   const isAsked = formulas.some((formula) => !agreed.some((one) => same(one, formula)));
   if (withFormulas !== 'keep' && isAsked) return { ok: false, reason: 'own formulas', formulas };
   const kept = withFormulas === 'keep' ? formulas : [];
-  await putCells(context, found.sheet, found.cells.inputs, sparing(wanted, kept));
+  const changes = sparing(wanted, kept);
+  if (changes === tooMuch) return { ok: false, reason: tooMuch };
+  await putCells(context, found.sheet, found.cells.inputs, changes);
   if (kept.length === 0) return { ok: true };
   const [now] = await fetchModels(context, number);
   return { ok: true, ...(now && { model: read(now) }) };

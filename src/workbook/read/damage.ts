@@ -25,6 +25,14 @@ export type Damage = { readonly spot?: Spot } &
         readonly table: TableKey;
         readonly heading: string;
       }
+    /** Other sheets count more lines of a table than it has, or fewer. */
+    | {
+        readonly kind: 'table rows';
+        readonly spot: Spot;
+        readonly table: TableKey;
+        readonly rows: number;
+        readonly counted: number;
+      }
     /** An amount that formulas count with as it is, and scenarios to the penny. */
     | {
         readonly kind: 'fraction of a penny';

@@ -1,14 +1,16 @@
 import { cellAddress } from '../plan/address';
-import { CHECK_HEADINGS, NOT_YET } from '../plan/checks/checks';
+import { NO_USE, NOT_YET } from '../plan/checks/check';
+import { CHECK_HEADINGS } from '../plan/checks/checks';
 import type { Area } from '../plan/plan';
 import type { ReadModel } from './readModel';
 import { type Cell, isFormula, type SheetCells } from './sheetCells';
 
 /**
- * What came of a check. Where a figure that it needs is not known, it waits. Where its formulas were replaced by
+ * What came of a check. Where a figure that it needs is not known, it waits; where there is nothing to check, it does
+ * not apply. Where its formulas were replaced by
  * hand, nothing is checked, whatever the cell says.
  */
-export type CheckOutcome = 'holds' | 'fails' | 'not yet' | 'error' | 'replaced';
+export type CheckOutcome = 'holds' | 'fails' | 'not yet' | 'does not apply' | 'error' | 'replaced';
 
 export interface CheckLine {
   readonly name: string;
@@ -18,7 +20,7 @@ export interface CheckLine {
   /** Of sums that must be the same, in pounds. */
   readonly difference: number | undefined;
   readonly allowed: number | undefined;
-  /** Why it cannot be checked yet. */
+  /** Why it cannot be checked yet, or does not apply. */
   readonly because: string | undefined;
   /** The cell that says whether it holds, without its sheet: F12. */
   readonly cell: string;
@@ -34,10 +36,15 @@ export interface ModelChecks {
   readonly lines: readonly CheckLine[];
 }
 
+/** What headings were called on sheets that stand in workbooks. */
+const earlier: Readonly<Record<string, string>> = { 'Not checked, because': 'Not yet, because' };
+
 /** The checks below their headings: the lines that have a number. Nothing where a heading is missing. Frozen sheets have no formulas. */
 export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): CheckLine[] | undefined {
   const heads = sheet.values[headings.row]?.slice(headings.column, headings.column + headings.columns) ?? [];
-  const places = CHECK_HEADINGS.map((heading) => heads.indexOf(heading));
+  const places = CHECK_HEADINGS.map((heading) =>
+    Math.max(heads.indexOf(heading), heads.indexOf(earlier[heading] ?? heading)),
+  );
   if (places.includes(-1)) return undefined;
   const columns = places.map((place) => headings.column + place) as unknown as Columns;
   const rows = sheet.values.flatMap((cells, row) =>
@@ -71,14 +78,14 @@ function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boole
     outcome: isWhole ? outcomeOf(holds) : 'replaced',
     difference: typeof difference === 'number' ? difference : undefined,
     allowed: typeof allowed === 'number' ? allowed : undefined,
-    because: holds === NOT_YET ? shown(because) : undefined,
+    because: holds === NOT_YET || holds === NO_USE ? shown(because) : undefined,
     cell: cellAddress(row, columns[5]),
     shown: shown(holds),
   };
 }
 
 function outcomeOf(holds: Cell | undefined): CheckOutcome {
-  if (holds === NOT_YET) return 'not yet';
+  if (holds === NOT_YET || holds === NO_USE) return holds;
   if (typeof holds !== 'boolean') return 'error';
   return holds ? 'holds' : 'fails';
 }

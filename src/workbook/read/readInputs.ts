@@ -1,4 +1,5 @@
 import { checkScenario } from '../../model/scenario/check';
+import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario } from '../../model/scenario/scenario';
 import { givenCharge } from '../../model/scenario/terms';
 import { figureNames } from '../plan/inputs/names';
@@ -11,7 +12,7 @@ import { readContract } from './readContract';
 import { foundCouncils, readCouncils } from './readCouncils';
 import { readFixed, readLiveColumn } from './readFixed';
 import { readIndices } from './readIndices';
-import { readTables } from './readTables';
+import { type Line, type ReadTables, readTables } from './readTables';
 import { type ScenarioColumns, scenarioColumns } from './scenarioColumns';
 import { Finder, type ModelCells } from './sheetCells';
 import { limits } from '../../model/limits';
@@ -26,7 +27,7 @@ export interface ReadInputs {
   /** Whether nothing recalculates: it was written, or has been turned into, values. */
   readonly frozen: boolean;
   readonly damages: readonly Damage[];
-  /** Figures that formulas of somebody's own come to, of those that have a row of their own. */
+  /** Figures that formulas of somebody's own come to. */
   readonly formulas: readonly FigureFormula[];
 }
 
@@ -94,7 +95,28 @@ export function readInputs(cells: ModelCells): ReadInputs {
     const path = read && pathOfName(name, councils, read);
     return path ? [{ scenario: place, path, address, formula }] : [];
   });
+  formulas.push(...scenarios.flatMap((scenario, place) => formulasOfLines(tables, scenario, place)));
   return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages, formulas };
+}
+
+/** The formulas in lines of tables: which figures of a scenario they come to. */
+function formulasOfLines(
+  { otherCosts, keys, coalitions }: ReadTables,
+  { name, councils }: Scenario,
+  scenario: number,
+): FigureFormula[] {
+  const told = <T>(lines: readonly Line<T>[], path: (place: number) => FigurePath) =>
+    lines.flatMap(({ formula }, place) => (formula ? [{ scenario, path: path(place), ...formula }] : []));
+  const own = <T>(lines: readonly Line<T>[]) => lines.filter((line) => line.scenario === name);
+  const of = <T extends { readonly council: string }>(lines: readonly Line<T>[], council: string) =>
+    own(lines).filter(({ content }) => content.council === council);
+  return [
+    ...councils.flatMap((council, at) => [
+      ...told(of(otherCosts, council.name), (place) => ['councils', at, 'otherCosts', place, 'amount']),
+      ...told(of(keys, council.name), (place) => ['councils', at, 'keys', place, 'amount']),
+    ]),
+    ...told(own(coalitions), (place) => ['coalitions', place, 'cost']),
+  ];
 }
 
 /** Whether a damage leaves a scenario unread: the others break only what formulas make of it. */
@@ -105,6 +127,7 @@ const harmless: ReadonlySet<Damage['kind']> = new Set([
   'fraction of a penny',
   'fixed figure',
   'typed over Live',
+  'table rows',
 ] as const);
 
 function isOnlyForFormulas(damage: Damage): boolean {

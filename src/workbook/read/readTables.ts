@@ -12,15 +12,24 @@ import { fail, ok } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import { coalitionNames } from '../plan/inputs/coalitionText';
 import { courseNames, whens } from '../plan/inputs/lists';
-import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../plan/inputs/names';
+import {
+  countedNames,
+  provenanceColumns,
+  tableColumns,
+  type TableKey,
+  tableNames,
+} from '../plan/inputs/names';
 import { isBlank, keyed, knownOr, names, pounds, type Take, weights, wholes, words } from './content';
 import { broken, type FigureReader, statusOf } from './figureReader';
+import { type FigureFormula, ownFormula } from './formulas';
 import type { ScenarioColumns } from './scenarioColumns';
 
 /** The lines of a table that are of one scenario. */
-interface Line<T> {
+export interface Line<T> {
   readonly scenario: string;
   readonly content: T;
+  /** The formula of somebody's own that its figure comes from. */
+  readonly formula?: Pick<FigureFormula, 'address' | 'formula'>;
 }
 
 /** What the three tables say, a list of lines each in the order of the table. */
@@ -95,6 +104,13 @@ function readTable<T>(
     damages.push({ kind: 'table deleted', table: key, full: finder.full(tableNames[key]) });
     return [];
   }
+  const counted = countedNames[key] === undefined ? undefined : finder.height(countedNames[key]);
+  const rows = area.rows - 1;
+  if (counted !== undefined && counted !== rows)
+    damages.push({
+      ...{ kind: 'table rows', spot: finder.spot(area.row, area.column), table: key },
+      ...{ rows, counted },
+    });
   const at = new Map(
     Array.from({ length: area.columns }, (_, place) => [
       finder.value(area.row, area.column + place),
@@ -116,7 +132,15 @@ function readTable<T>(
       damages.push({ kind: 'line of no scenario', spot: finder.spot(row, column), given });
       return [];
     }
-    return [{ scenario, content: content(new LineReader(reader, row, at, councilsOf(scenario))) }];
+    const figure = at.get(tableColumns[key].at(-1) ?? '') ?? 0;
+    const formula = ownFormula(finder, row, figure);
+    return [
+      {
+        scenario,
+        content: content(new LineReader(reader, row, at, councilsOf(scenario))),
+        ...(formula !== undefined && { formula: { formula, address: finder.spot(row, figure).address } }),
+      },
+    ];
   });
 }
 

@@ -30,6 +30,8 @@ export function damageSentence(damage: Damage): string {
       return `The table ${damage.full} is gone, or has another name. Give it back its name under Table Design, or undo what was done to it.`;
     case 'table column':
       return `${damage.spot.address}: the table ${tableNames[damage.table]} has no column ${quoted(damage.heading)}. Put the heading back, or undo the deletion.`;
+    case 'table rows':
+      return tableRows(damage);
     case 'line of no scenario':
       return `${damage.spot.address} says ${quoted(damage.given)}, which is no scenario of this sheet. Give the name of one, or clear the whole line.`;
     case 'selector':
@@ -51,4 +53,12 @@ export function damageSentence(damage: Damage): string {
     case 'sheet deleted':
       return 'The sheet Inputs has been deleted, and with it the figures of this model. Undo the deletion, or write the sheets anew from what is open here.';
   }
+}
+
+function tableRows({ spot, table, rows, counted }: Extract<Damage, { kind: 'table rows' }>): string {
+  const name = tableNames[table];
+  if (rows > counted)
+    return `${spot.address}: the table ${name} has ${rows} rows, of which the other sheets count ${counted}. What was added is missing there. Write the sheets anew to have it counted.`;
+  const gone = counted - rows;
+  return `${spot.address}: ${gone === 1 ? 'a row' : `${gone} rows`} of the table ${name} ${gone === 1 ? 'was' : 'were'} deleted. What stood there is removed from the scenario, and other sheets that counted on it show #REF!. Undo the deletion in Excel, or write the sheets anew.`;
 }

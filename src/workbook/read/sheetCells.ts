@@ -93,6 +93,9 @@ export class Finder {
   /** How many columns a name covers, on whatever sheet. */
   width = (name: string) => this.areas.get(this.full(name).toLowerCase())?.area.columns;
 
+  /** How many rows a name covers, on whatever sheet. */
+  height = (name: string) => this.areas.get(this.full(name).toLowerCase())?.area.rows;
+
   table(name: string): Area | undefined {
     const found = this.tables.get(this.full(name).toLowerCase());
     return found?.sheet === this.cells.inputs.title ? found.area : undefined;

@@ -4,6 +4,7 @@ import { otherCostKinds, type Scenario } from '../../../src/model/scenario/scena
 import { writeScenario } from '../../../src/model/scenario/write';
 import { courseNames, whens } from '../../../src/workbook/plan/inputs/lists';
 import { cellChanges } from '../../../src/workbook/edit/changes';
+import { replacedFormulas, sparing } from '../../../src/workbook/edit/ownFormulas';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import type { ModelCells } from '../../../src/workbook/read/sheetCells';
 import { Finder } from '../../../src/workbook/read/sheetCells';
@@ -119,3 +120,62 @@ test.each([
     expect(cellChanges(new Finder(cells), before, after)).toBe(tooMuch);
   },
 );
+
+test.each([
+  ['there is a blank row', 0, true],
+  ['there is no other row', 99, false],
+])('a line added where one with a formula is removed is never lost with it: %s', (_, filled, hasRoom) => {
+  const { cells, row } = withLine('Assumed', '=250*4');
+  const area = new Finder(cells).table('Other_costs');
+  if (!area) throw new Error('there is no table');
+  // Rows below the line are taken away, so that it is the last.
+  const rows = filled > 0 ? row - area.row + 1 : area.rows;
+  const tables = cells.tables.map((table) =>
+    table.name === 'Other_costs' ? { ...table, area: { ...area, rows } } : table,
+  );
+  const now = { ...cells, tables, names: cells.names.filter(({ name }) => name !== 'Other_costs_counted') };
+  const before = scenariosIn(now);
+  const [old] = before;
+  const after = before.map((one, place) => {
+    if (place > 0) return one;
+    const document = structuredClone(writeScenario(one));
+    const lines = document.councils[0]?.otherCosts;
+    const line = lines?.pop();
+    if (line)
+      lines?.push({
+        ...line,
+        kind: 'break and exit',
+        timing: { kind: 'at the end' },
+        amount: { ...line.amount, value: 5 },
+      });
+    return reread(document);
+  });
+  const finder = new Finder(now);
+  const wanted = changesFor(now, before, after);
+  const kept = sparing(wanted, replacedFormulas(finder, wanted));
+  if (!hasRoom) {
+    expect(kept).toBe(tooMuch);
+    return;
+  }
+  if (kept === tooMuch) throw new Error('there is room for it');
+  const [read] = scenariosIn(changedCells(now, kept));
+  const costs = (scenario: Scenario | undefined) =>
+    (scenario?.councils[0]?.otherCosts ?? []).map(({ kind, timing }) => ({ kind, timing }));
+  expect(costs(read)).toEqual([...costs(old), costs(after[0]).at(-1)]);
+});
+
+test('a line that is changed keeps its row, and the formula in it is kept with all that is said of it', () => {
+  const { cells } = withLine('Assumed', '=250*4');
+  const before = scenariosIn(cells);
+  const after = before.map((one, place) => {
+    if (place > 0) return one;
+    const document = structuredClone(writeScenario(one));
+    const line = document.councils[0]?.otherCosts?.at(-1);
+    if (line) line.amount.value = 5;
+    return reread(document);
+  });
+  const finder = new Finder(cells);
+  const wanted = changesFor(cells, before, after);
+  const kept = sparing(wanted, replacedFormulas(finder, wanted));
+  expect(kept).toEqual([]);
+});

@@ -21,7 +21,7 @@ async function checked(): Promise<readonly ModelChecks[]> {
 const outcomes = (model: ModelChecks | undefined) =>
   Object.fromEntries(model?.lines.map(({ name, outcome }) => [name, outcome]) ?? []);
 const failing = (model: ModelChecks | undefined) =>
-  model?.lines.filter(({ outcome }) => outcome !== 'holds' && outcome !== 'not yet') ?? [];
+  model?.lines.filter(({ outcome }) => !['holds', 'not yet', 'does not apply'].includes(outcome)) ?? [];
 
 /** What the sheet says of all its checks. */
 const overall = async (book: Workbook, sheet = 'Checks') => String((await book.values(sheet))[1]?.[0]);
@@ -53,8 +53,9 @@ test('what is written passes as the sheet says, and nothing is changed by runnin
     model: { number: 1, frozen: false, damages: [] },
   });
   const [passing, waiting] = [counted(model, 'holds'), counted(model, 'not yet')];
-  expect(waiting).toBeGreaterThan(0);
-  const said = `Checks: ${passing} of ${passing + waiting} pass; ${waiting} cannot be checked yet`;
+  const never = counted(model, 'does not apply');
+  expect(Math.min(waiting, never)).toBeGreaterThan(1);
+  const said = `Checks: ${passing} of ${passing + waiting} pass; ${waiting} cannot be checked yet; ${never} do not apply`;
   expect(await overall(book)).toBe(said);
   expect((await book.values('About')).flat()).toContain(said);
   // Every check that the sheet has, the last of which are those of the functions.
@@ -69,7 +70,12 @@ test('what is written passes as the sheet says, and nothing is changed by runnin
     difference: undefined,
     shown: 'not yet',
   });
-  expect(model?.lines.filter(({ outcome, because }) => (outcome === 'not yet') === !because)).toEqual([]);
+  // The example's clause has no cap, and no other cost comes beside its contract.
+  expect(
+    model?.lines.filter(({ outcome }) => outcome === 'does not apply').map(({ because }) => because),
+  ).toEqual(expect.arrayContaining(['the clause has no cap, or no collar', 'there are no other costs']));
+  const isMade = ({ outcome }: CheckLine) => outcome !== 'not yet' && outcome !== 'does not apply';
+  expect(model?.lines.filter((line) => isMade(line) !== !line.because)).toEqual([]);
   expect(await book.formulas('Checks')).toEqual(before);
   expect(await goTo(model?.sheet?.id ?? '', 'F12')).toBe(true);
   const selected = await book.run(async (context) => {
@@ -107,7 +113,7 @@ test('what does not hold, differs, is an error or was typed over fails, each wit
   const rows = await book.values('Checks');
   expect(rows[Number(fixed.cell.slice(1)) - 1]).toMatchObject({ 1: fixed.name, 5: false });
   expect(await overall(book)).toMatch(
-    /^Checks: 3 of \d+ fail, see the sheet Checks; \d+ cannot be checked yet$/,
+    /^Checks: 3 of \d+ fail, see the sheet Checks; \d+ cannot be checked yet; \d+ do not apply$/,
   );
   // A sum that is typed over differs from nothing.
   await put(book, 'Checks', years.cell.replace('F', 'D'), 0);
@@ -124,6 +130,16 @@ test('what a check may differ by that somebody typed lets no check off', async (
   // Nor does nothing at all, which allows any fault that is nought or more.
   await put(book, 'Checks', (line?.cell ?? '').replace('F', 'E'), '');
   expect(failing((await checked())[0])).toMatchObject([{ outcome: 'replaced' }]);
+});
+
+test('checks are read under the heading that their reasons had before, too', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const [before] = await checked();
+  await put(book, 'Checks', 'G4', 'Not yet, because');
+  expect((await checked())[0]?.lines).toEqual(before?.lines);
+  await put(book, 'Checks', 'G4', 'Why');
+  expect((await checked())[0]?.lines).toEqual([]);
 });
 
 test('a remark beside a check that waits for nothing changes nothing', async () => {

@@ -52,6 +52,12 @@ class Sheet {
     return found;
   }
 
+  resize(name: string, by: number): void {
+    this.tables = this.tables.map((one) =>
+      one.name === name ? { ...one, area: { ...one.area, rows: one.area.rows + by } } : one,
+    );
+  }
+
   point(name: string, at: ModelCells['names'][number]['at']): void {
     this.names = this.names.map((one) => (one.name === name ? { name, at } : one));
   }
@@ -132,6 +138,20 @@ const cases: Case[] = [
     },
     says: ': "Pence in a pound" is 10, where the formulas were made for 100.',
     mended: { kind: 'cell', content: { kind: 'number', value: 100 } },
+  },
+  {
+    what: 'a row of a table deleted',
+    by: (sheet) => {
+      sheet.resize('Other_costs', -1);
+    },
+    says: 'a row of the table Other_costs was deleted. What stood there is removed from the scenario, and other sheets that counted on it show #REF!. Undo the deletion in Excel, or write the sheets anew.',
+  },
+  {
+    what: 'a row put into a table',
+    by: (sheet) => {
+      sheet.resize('Coalition_costs', 1);
+    },
+    says: 'What was added is missing there. Write the sheets anew to have it counted.',
   },
   {
     what: 'a figure typed over Live',

@@ -37,3 +37,20 @@ test.each([
   expect(formulas).toMatchObject([{ scenario: 0, path, formula: '=Budget!B4' }]);
   expect(figureAt(scenario, path)).toBeDefined();
 });
+
+test.each([
+  ['Other_costs', '£', ['councils', 0, 'otherCosts', 1, 'amount']],
+  ['Sharing_keys', 'Number', ['councils', 1, 'keys', 0, 'amount']],
+  ['Coalition_costs', '£ a year', ['coalitions', 0, 'cost']],
+] as const)('so is one in a line of %s', (name, heading, path) => {
+  const area = written.tables.find((table) => table.name === name)?.area;
+  if (!area) throw new Error('there is no such table');
+  const across = written.inputs.values[area.row]?.indexOf(heading, area.column) ?? -1;
+  const line = name === 'Coalition_costs' ? 1 : 2;
+  const formulas = written.inputs.formulas.map((cells, at) =>
+    cells.map((cell, place) => (at === area.row + line && place === across ? '=Budget!B4' : cell)),
+  );
+  const read = readInputs({ ...written, inputs: { ...written.inputs, formulas } });
+  expect(read.formulas).toMatchObject([{ scenario: 0, path, formula: '=Budget!B4' }]);
+  expect(figureAt(scenario, path)).toBeDefined();
+});

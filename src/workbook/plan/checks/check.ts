@@ -25,11 +25,13 @@ export interface Check {
   readonly ofInputs?: boolean;
 }
 
-/** Why a check cannot be made yet. */
+/** Why a check cannot be made: not yet, or never of a model such as this. */
 export interface Wait {
   /** A formula that is TRUE as long as it cannot. */
   readonly until: string;
   readonly because: string;
+  /** Nothing that is not known is waited for: there is nothing to check. */
+  readonly never?: true;
 }
 
 export interface CheckedParts {
@@ -54,6 +56,19 @@ export const strands = ({ costs }: CheckedParts, column: number) =>
 /** The first reason to wait, or "". */
 export const reasonOf = (waits: readonly Wait[]): string =>
   waits.reduceRight((rest, { until, because }) => either(until, words(because), rest), words(''));
+
+/** What stands instead of TRUE or FALSE where there is nothing to compare yet, or nothing to check. */
+export const NOT_YET = 'not yet';
+export const NO_USE = 'does not apply';
+
+/** What a check says instead, where the cell of its reason is not blank. */
+export function insteadOf(waits: readonly Wait[], reason: string): string {
+  const never = waits.filter((wait) => wait.never).map(({ because }) => `${reason}=${words(because)}`);
+  const [only] = never;
+  if (only === undefined) return words(NOT_YET);
+  if (never.length === waits.length) return words(NO_USE);
+  return either(never.length === 1 ? only : call('OR', ...never), words(NO_USE), words(NOT_YET));
+}
 
 export const waitKnown = (cell: string, because: string): Wait => ({ until: `${cell}="not known"`, because });
 

@@ -6,7 +6,7 @@ import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
-import { type Check, type CheckedParts, reasonOf } from './check';
+import { type Check, type CheckedParts, insteadOf, NO_USE, NOT_YET, reasonOf } from './check';
 import { functionChecks } from './functionChecks';
 import { inputChecks } from './inputChecks';
 import { savingChecks } from './savingChecks';
@@ -31,10 +31,8 @@ export const CHECK_HEADINGS = [
   'Difference, £',
   'Allowed, £',
   'Holds',
-  'Not yet, because',
+  'Not checked, because',
 ] as const;
-/** What stands instead of TRUE or FALSE where there is nothing to compare. */
-export const NOT_YET = 'not yet';
 export const checkHeadingsName = 'Checks_headings';
 const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5, because: 6 } as const;
 const FIRST_ROW = 4;
@@ -42,7 +40,7 @@ const FIRST_ROW = 4;
 const NAME_WIDTH = 80;
 const ONE_LINE = 88;
 const KEY =
-  'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error.';
+  'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error. Where this model has nothing to check, it says “does not apply”.';
 
 /** What must hold, tested by plain formulas whichever way the other sheets are written. */
 export function planChecks(
@@ -79,7 +77,7 @@ export function planChecks(
     firstRow: FIRST_ROW,
     column: AT.holds,
     plan: draft.plan({
-      widths: [5, NAME_WIDTH, 11, 14, 11, 9, 46].map((characters, column) => ({
+      widths: [5, NAME_WIDTH, 11, 14, 11, 14, 46].map((characters, column) => ({
         column,
         columns: 1,
         characters,
@@ -98,13 +96,20 @@ function line(draft: SheetDraft, row: number, number: number, check: Check, name
   const because = draft.at(row, AT.because).here;
   if (waits.length > 0) draft.formula(row, AT.because, reasonOf(waits), styles.note, styles.indent);
   const onceAble = (otherwise: string, formula: string) =>
-    waits.length > 0 ? either(`${because}<>""`, words(otherwise), formula) : formula;
+    waits.length > 0 ? either(`${because}<>""`, otherwise, formula) : formula;
+  const instead = insteadOf(waits, because);
   if (check.difference === undefined) {
-    draft.formula(row, AT.holds, onceAble(NOT_YET, check.holds ?? 'TRUE'), styles.right);
+    draft.formula(row, AT.holds, onceAble(instead, check.holds ?? 'TRUE'), styles.right);
     return;
   }
   const figure = { numberFormat: formats.pence };
-  const difference = draft.formula(row, AT.difference, onceAble('', check.difference), styles.right, figure);
+  const difference = draft.formula(
+    row,
+    AT.difference,
+    onceAble(words(''), check.difference),
+    styles.right,
+    figure,
+  );
   const allowed = draft.formula(
     row,
     AT.tolerance,
@@ -112,15 +117,16 @@ function line(draft: SheetDraft, row: number, number: number, check: Check, name
     styles.right,
     { numberFormat: formats.thousandths },
   );
-  draft.formula(row, AT.holds, onceAble(NOT_YET, `ABS(${difference.here})<=${allowed.here}`), styles.right);
+  draft.formula(row, AT.holds, onceAble(instead, `ABS(${difference.here})<=${allowed.here}`), styles.right);
 }
 
-/** How many pass, and how many cannot be checked yet. An error is neither, and so fails. */
+/** How many pass of those that apply, and how many cannot be checked yet. An error is neither, and so fails. */
 function overall(draft: SheetDraft, checks: number): CellReference {
   const holds = `${fixedAddress(FIRST_ROW, AT.holds)}:${fixedAddress(FIRST_ROW + checks - 1, AT.holds)}`;
   const passed = call('COUNTIF', holds, 'TRUE');
   const waiting = call('COUNTIF', holds, words(NOT_YET));
-  const of = call('ROWS', holds);
+  const noUse = call('COUNTIF', holds, words(NO_USE));
+  const of = `(${call('ROWS', holds)}-${noUse})`;
   const failed = `(${of}-${passed}-${waiting})`;
   const failing = sentence(
     failed,
@@ -135,10 +141,15 @@ function overall(draft: SheetDraft, checks: number): CellReference {
     words(''),
     sentence(words('; '), waiting, words(' cannot be checked yet')),
   );
+  const never = either(
+    `${noUse}=0`,
+    words(''),
+    sentence(words('; '), noUse, either(`${noUse}=1`, words(' does not apply'), words(' do not apply'))),
+  );
   return draft.formula(
     1,
     0,
-    sentence(words('Checks: '), either(`${failed}=0`, passing, failing), later),
+    sentence(words('Checks: '), either(`${failed}=0`, passing, failing), later, never),
     styles.strong,
   );
 }

@@ -47,6 +47,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
       {
         until: `OR(${name('cap')}="",${name('collar')}="")`,
         because: 'the clause has no cap, or no collar',
+        never: true,
       },
     ],
     [
@@ -61,7 +62,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     [
       'Every other cost is of a council that takes part',
       `${call('COUNTIF', others, '0')}=0`,
-      { until: `${call('COUNT', others)}=0`, because: 'there are no other costs' },
+      { until: `${call('COUNT', others)}=0`, because: 'there are no other costs', never: true },
     ],
     [
       'What the formulas count with was not changed, and checks allow a difference of less than a penny',

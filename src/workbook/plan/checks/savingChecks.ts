@@ -23,7 +23,11 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
       holds: `ROUND(${call('SUMIF', column(led), words('>0'), column(used))}-${call('SUM', column(led))},6)=0`,
       waits: [
         ...waits,
-        { until: `${call('COUNT', column(led))}=0`, because: 'no formula finds a break-even rate here' },
+        {
+          until: `${call('COUNT', column(led))}=0`,
+          because: 'no formula finds a break-even rate here',
+          never: true,
+        },
       ],
     },
     {
@@ -36,7 +40,11 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
       name: 'Where every extension is certain, the saving on average is the saving in all',
       where,
       difference: `${average}-${saving}`,
-      waits: [...waits, { until: `${uncertain}>0`, because: 'an extension is not certain' }, known],
+      waits: [
+        ...waits,
+        { until: `${uncertain}>0`, because: 'an extension is not certain', never: true },
+        known,
+      ],
     },
   ];
 }

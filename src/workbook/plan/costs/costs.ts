@@ -4,7 +4,7 @@ import { type Contract } from '../contract/contract';
 import { SheetDraft } from '../draft';
 import { either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { figureNames } from '../inputs/names';
+import { countedNames, figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
@@ -77,6 +77,12 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   const costOf = (line: Line) => time.at(firstCost + placeOf(line));
   const annual = lines.map((line) => annualRow(sheet, shared, line, costOf));
   const otherAnnual = others.map((line) => otherAnnualRow(sheet, shared, line));
+  draft.define(names.of(countedNames.otherCosts), {
+    row: otherAnnual[0]?.row ?? firstCost,
+    rows: others.length,
+    column: AT.number,
+    columns: 1,
+  });
   title('What the months cost');
   for (const [place, line] of lines.entries()) costRow(sheet, line, annual[place] ?? time.at(0));
   const otherRows = others.map((line) => otherCostRow(sheet, line, otherAnnual[line] ?? time.at(0)));

@@ -91,6 +91,13 @@ export const tableNames = {
 } as const;
 export type TableKey = keyof typeof tableNames;
 
+/** The rows of other sheets that count a table line by line, by which it is known how many lines they count. */
+export const countedNames = {
+  otherCosts: 'Other_costs_counted',
+  keys: undefined,
+  coalitions: 'Coalition_costs_counted',
+} as const satisfies Record<TableKey, string | undefined>;
+
 /** The columns of each table, after Scenario and before those of where the figure comes from. */
 export const tableColumns = {
   otherCosts: ['Council', 'Course', 'Kind', 'When', 'From year', 'To year', 'Rises', '£'],

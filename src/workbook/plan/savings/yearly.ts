@@ -113,7 +113,7 @@ function jointRows(sheet: SavingsSheet) {
   );
   const service = togetherRow(sheet, 'Paid for the service', costs.jointService);
   const unexplained = time.add(
-    ['of which beyond the contract price: not explained', '£'],
+    ['of which beyond the price: not explained', '£'],
     less(sheet, service, price),
     {
       format: formats.pounds,

@@ -20,6 +20,7 @@ export function checksOf(
   const two: Wait = {
     until: `${shared(sheet, 'partners')}<=1`,
     because: 'fewer than two councils take part',
+    never: true,
   };
   const costed: Wait = { until: `NOT(ISNUMBER(${cost}))`, because: 'the cost to share is not known' };
   const ready: Wait = {
@@ -56,7 +57,7 @@ export function checksOf(
       name: 'The fair ranges, which are values, have the cost to share between them. If not, write the sheets again',
       where,
       holds: within,
-      waits: [two, costed, ready, { until: unknown, because: 'there was no fair range' }],
+      waits: [two, costed, ready, { until: unknown, because: 'there was no fair range', never: true }],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
 import { call, either, words } from '../formula';
-import { figureNames } from '../inputs/names';
+import { countedNames, figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { FIRST, type SharingSheet } from './layout';
 
@@ -36,6 +36,8 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
     });
   }
   const last = first + inputs.coalitions.rows - 1;
+  const counted = { row: first, rows: inputs.coalitions.rows, column: 0, columns: 1 };
+  draft.define(names.of(countedNames.coalitions), counted);
   draft.style({ row: first, rows: inputs.coalitions.rows, column: 1, columns: 2 }, styles.right);
   return {
     masks: `${fixedAddress(first, 1)}:${fixedAddress(last, 1)}`,
