@@ -27,12 +27,13 @@ export async function failing(book: Read, { checks, plan }: Model): Promise<stri
   });
 }
 
-/** Why checks cannot be made yet, one reason for each that cannot. */
+/** Why checks cannot be made yet or do not apply, one reason for each of them. */
 export async function waiting(book: Read, { checks, plan }: Model): Promise<unknown[]> {
   const values = await checkCells(book, plan);
   return checks.checks.flatMap((_, place) => {
     const row = values[checks.firstRow + place];
-    return row?.[checks.column] === NOT_YET ? [row[checks.column + 1]] : [];
+    const holds = row?.[checks.column];
+    return holds === NOT_YET || holds === NO_USE ? [row?.[checks.column + 1]] : [];
   });
 }
 
