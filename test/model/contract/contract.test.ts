@@ -268,11 +268,20 @@ describe('properties', () => {
   test('many charges under one set of terms are each priced as alone', () => {
     fc.assert(
       fc.property(contracts, fc.integer({ min: 1, max: 1e9 }), ({ annualCharge, ...terms }, other) => {
-        const charge = scheduler(terms);
-        for (const first of [annualCharge, pence(other)])
-          expect(charge(first)).toEqual(schedule({ ...terms, annualCharge: first }));
+        for (const under of [terms, { ...terms, clause: usualClause, extensions: [] }]) {
+          const charge = scheduler(under);
+          for (const first of [annualCharge, pence(other)])
+            expect(charge(first)).toEqual(schedule({ ...under, annualCharge: first }));
+        }
       }),
     );
+  });
+
+  test('an extension that changes the price counts beside one that does not', () => {
+    const [first, second] = [rate(-0.05), rate(0)];
+    const extensions = [...extensionsOf([2], first), ...extensionsOf([2], second)];
+    // 3,600,000 × 1.03 ** 3 × 0.95
+    expect(pounds(chargeAt(at(3, { extensions }), 60))).toBe(3_737_126.34);
   });
 
   test('also where a charge lies exactly on half a penny', () => {

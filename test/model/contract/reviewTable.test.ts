@@ -119,11 +119,13 @@ describe('what a rise goes by', () => {
   });
 });
 
-test('where an index lacks a month, there is no table', () => {
-  const own = ownIndex('own', new Map([[monthOf(2011, 1), 100]]));
+test.each([
+  ['the month of the review', 2013, '2014-02'],
+  ['the month a year before it', 2014, '2013-02'],
+])('where an index lacks %s, there is no table', (_, year, month) => {
+  const own = ownIndex('own', new Map([[monthOf(year, 2), 100]]));
   const indexation = { kind: 'index', blend: [{ weight: rate(1), index: own }] } as const;
   expect(priceReviews({ ...terms, indexation })).toMatchObject({
-    ok: false,
-    problem: { code: 'not published' },
+    problem: { code: 'not published', at: { figure: 'indexation' }, month },
   });
 });
