@@ -62,62 +62,36 @@ export interface Change {
  * Which cells of a sheet are to be written anew: those whose content the two plans differ in, and that still hold
  * what the present one put there. Everything else, whoever put it there, is left alone.
  */
-export function decide(
-  { present, wanted, kind, frozen }: Change,
-  now: Standing,
-  rowsOf: ReadonlyMap<string, RowOf>,
-): SheetChange {
-  const sheet = wanted.name;
-  const movedOn = byRows(rowsOf);
-  const rowOf = rowsOf.get(sheet) ?? ((row: number) => row);
-  const [before, after] = [contents(present), contents(wanted)];
+export function decide(change: Change, now: Standing, rowsOf: ReadonlyMap<string, RowOf>): SheetChange {
+  const { present, wanted, kind, frozen } = change;
+  const worked = workedOut(present);
+  const sides = sidesOf(change, now, rowsOf, worked);
+  const { rowOf } = sides;
   const puts: Put[] = [];
   const kept: string[] = [];
   const errors: ErrorCell[] = [];
   const ours = new Set<string>();
-  const worked = workedOut(present);
-  const places = new Map(worked.map((place, index) => [key(place), index]));
-  const at = (cells: Cells, { row, column }: Place) => cells[rowOf(row) ?? -1]?.[column] ?? '';
-  const spilt = (place: Place) => places.has(key(place)) && !before.has(key(place));
-
-  /** Whether a cell holds what was put there. */
-  const holds = (place: Place, content: Content | undefined): boolean => {
-    const index = places.get(key(place));
-    if (frozen !== undefined && index !== undefined) return isMarked(frozen, index, at(now.values, place));
-    if (spilt(place)) return true;
-    if (!content) return at(now.formulas, place) === '';
-    if (content.kind === 'formula')
-      return sameFormula(at(now.formulas, place), moved(content.formula, sheet, movedOn));
-    return at(now.values, place) === (content.kind === 'text' ? content.text : content.value);
-  };
-  /** What is to stand in a cell, or nothing where it is to stay. */
-  const typed = (place: Place, content: Content | undefined): Typed | undefined => {
-    if (kind === 'values' && places.has(key(place)) && content?.kind !== 'text')
-      return frozen === undefined ? asTyped(at(now.values, place)) : undefined;
-    const was = before.get(key(place));
-    const same = JSON.stringify(was) === JSON.stringify(content);
-    if (same && (frozen === undefined || !places.has(key(place)))) return undefined;
-    if (!content) return spilt(place) && frozen === undefined ? undefined : '';
-    if (content.kind !== 'formula') return entered(content);
-    return moved(content.formula, sheet, movedOn);
-  };
-
   const all = new Map<string, Place>();
   for (const place of [...present.cells, ...worked, ...wanted.cells]) all.set(key(place), place);
   for (const place of all.values()) {
     const row = rowOf(place.row);
     if (row === undefined) continue;
-    const put = typed(place, after.get(key(place)));
-    const address = `${sheetInFormula(sheet)}!${cellAddress(row, place.column)}`;
-    if (!holds(place, before.get(key(place)))) {
+    const put = toType(sides, place);
+    const address = `${sheetInFormula(wanted.name)}!${cellAddress(row, place.column)}`;
+    if (!holds(sides, place)) {
       if (put !== undefined) kept.push(address);
       continue;
     }
-    if (kind === 'values' && put !== undefined && at(now.types, place) === 'Error')
+    if (kind === 'values' && put !== undefined && at(sides, 'types', place) === 'Error')
       errors.push({ address, error: String(put) });
     ours.add(key(place));
     if (put !== undefined)
-      puts.push({ row, column: place.column, typed: put, spilt: spilt(place) && frozen === undefined });
+      puts.push({
+        row,
+        column: place.column,
+        typed: put,
+        spilt: isSpilt(sides, place) && frozen === undefined,
+      });
   }
   return {
     puts,
@@ -130,6 +104,70 @@ export function decide(
         ? (frozen ?? marksOf(present, now.values, rowOf, (place) => ours.has(key(place))))
         : undefined,
   };
+}
+
+/** What both plans have in the cells of a sheet, and what stands there, all by where the plans put it. */
+interface Sides extends Pick<Change, 'kind' | 'frozen'> {
+  readonly now: Standing;
+  readonly before: ReadonlyMap<string, Content>;
+  readonly after: ReadonlyMap<string, Content>;
+  /** The cells that are worked out, in the order in which what they hold is marked. */
+  readonly worked: ReadonlyMap<string, number>;
+  readonly rowOf: RowOf;
+  /** A planned formula as it reads now that rows have moved. */
+  readonly moved: (formula: string) => string | undefined;
+}
+
+function sidesOf(
+  { present, wanted, kind, frozen }: Change,
+  now: Standing,
+  rowsOf: ReadonlyMap<string, RowOf>,
+  worked: readonly Place[],
+): Sides {
+  const movedOn = byRows(rowsOf);
+  return {
+    kind,
+    frozen,
+    now,
+    before: contents(present),
+    after: contents(wanted),
+    worked: new Map(worked.map((place, index) => [key(place), index])),
+    rowOf: rowsOf.get(wanted.name) ?? ((row) => row),
+    moved: (formula) => moved(formula, wanted.name, movedOn),
+  };
+}
+
+const at = ({ now, rowOf }: Sides, of: keyof Standing, { row, column }: Place) =>
+  now[of][rowOf(row) ?? -1]?.[column] ?? '';
+
+/** Whether a formula elsewhere fills a cell, in which the present plan itself puts nothing. */
+const isSpilt = ({ worked, before }: Sides, place: Place) =>
+  worked.has(key(place)) && !before.has(key(place));
+
+/** Whether a cell holds what was put there. */
+function holds(sides: Sides, place: Place): boolean {
+  const { before, frozen, worked } = sides;
+  const content = before.get(key(place));
+  const index = worked.get(key(place));
+  if (frozen !== undefined && index !== undefined) return isMarked(frozen, index, at(sides, 'values', place));
+  if (isSpilt(sides, place)) return true;
+  if (!content) return at(sides, 'formulas', place) === '';
+  if (content.kind === 'formula')
+    return sameFormula(at(sides, 'formulas', place), sides.moved(content.formula));
+  return at(sides, 'values', place) === (content.kind === 'text' ? content.text : content.value);
+}
+
+/** What is to stand in a cell, or nothing where it is to stay. */
+function toType(sides: Sides, place: Place): Typed | undefined {
+  const { before, after, frozen, kind, worked } = sides;
+  const isWorked = worked.has(key(place));
+  const content = after.get(key(place));
+  if (kind === 'values' && isWorked && content?.kind !== 'text')
+    return frozen === undefined ? asTyped(at(sides, 'values', place)) : undefined;
+  const same = JSON.stringify(before.get(key(place))) === JSON.stringify(content);
+  if (same && (frozen === undefined || !isWorked)) return undefined;
+  if (!content) return isSpilt(sides, place) && frozen === undefined ? undefined : '';
+  return content.kind === 'formula' ? sides.moved(content.formula) : entered(content);
 }
 
 const key = ({ row, column }: Place) => `${row}:${column}`;

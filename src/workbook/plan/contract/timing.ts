@@ -2,11 +2,23 @@ import { call, either, words } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import type { Column, Timeline } from '../timeline';
+import type { Column, Timeline, TimeRow } from '../timeline';
 import { dayAfterMonths, factNames } from './facts';
 
 /** Which months each part-year has, and whether and how the contract gets there. */
 export function timingRows(time: Timeline, names: ModelNames) {
+  const calendar = calendarRows(time, names);
+  return { ...calendar, ...termRows(time, names, calendar) };
+}
+
+type Calendar = ReturnType<typeof calendarRows>;
+
+/** A cell that is blank where its part-year has no months. */
+const within = (months: TimeRow, at: Column, formula: string) =>
+  either(`${at.of(months)}=0`, words(''), formula);
+
+/** Which months each part-year has, and of which years they are. */
+function calendarRows(time: Timeline, names: ModelNames) {
   const name = (key: keyof typeof n) => names.of(n[key]);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const year = name('monthsInAYear');
@@ -30,29 +42,42 @@ export function timingRows(time: Timeline, names: ModelNames) {
       ),
     { format: formats.whole },
   );
-  const within = (at: Column, formula: string) => either(`${at.of(months)}=0`, words(''), formula);
-  const from = time.add(['From', 'date'], (at) => within(at, dayAfterMonths(name('start'), at.of(first))), {
-    format: formats.date,
-  });
+  const from = time.add(
+    ['From', 'date'],
+    (at) => within(months, at, dayAfterMonths(name('start'), at.of(first))),
+    {
+      format: formats.date,
+    },
+  );
   time.add(
     ['To', 'date'],
-    (at) => within(at, `${dayAfterMonths(name('start'), `${at.of(first)}+${at.of(months)}`)}-1`),
+    (at) => within(months, at, `${dayAfterMonths(name('start'), `${at.of(first)}+${at.of(months)}`)}-1`),
     { format: formats.date },
   );
   const contractYear = time.add(
     ['Contract year', 'number'],
-    (at) => within(at, `INT(${at.of(first)}/${year})+1`),
+    (at) => within(months, at, `INT(${at.of(first)}/${year})+1`),
     { format: formats.whole },
   );
   const financialYear = time.add(
     ['Financial year, by the year it begins', 'year'],
     (at) =>
-      within(at, `YEAR(${at.of(from)})-${either(`MONTH(${at.of(from)})<${name('firstMonth')}`, '1', '0')}`),
+      within(
+        months,
+        at,
+        `YEAR(${at.of(from)})-${either(`MONTH(${at.of(from)})<${name('firstMonth')}`, '1', '0')}`,
+      ),
     { format: formats.whole },
   );
+  return { first, months, from, contractYear, financialYear };
+}
+
+/** Whether the contract gets there, and how: by its initial term or an extension, committed to or by chance. */
+function termRows(time: Timeline, names: ModelNames, { months, contractYear }: Calendar) {
+  const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const extension = time.add(
     ['Extension', 'number; 0: initial term'],
-    (at) => within(at, call('COUNTIF', fact('extensionStarts'), `"<="&${at.of(contractYear)}`)),
+    (at) => within(months, at, call('COUNTIF', fact('extensionStarts'), `"<="&${at.of(contractYear)}`)),
     { format: formats.whole },
   );
   const taken = time.add(
@@ -79,12 +104,13 @@ export function timingRows(time: Timeline, names: ModelNames) {
     ['Chance that the contract gets there', '%'],
     (at) =>
       within(
+        months,
         at,
         either(`${at.of(extension)}=0`, '1', call('INDEX', fact('extensionChances'), at.of(extension))),
       ),
     { format: formats.rate },
   );
-  return { first, months, from, contractYear, financialYear, extension, taken, committed, chance };
+  return { extension, taken, committed, chance };
 }
 
 export type Timing = ReturnType<typeof timingRows>;

@@ -53,12 +53,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   const { partYears } = contract.columns;
   const time = new Timeline(draft, HEADER_ROW, FRONT, partYears);
   const sheet: CostSheet = { draft, time, inputs, contract, names };
-  draft.formula(0, 0, sentence(words('Costs: '), names.of(figureNames.liveScenario)), styles.title);
-  draft.text(1, 0, KEY, styles.note);
-  time.add(['No.', 'Council', 'Course', 'What', 'Unit', 'Sign', 'First year, or all'], (at) =>
-    at.of(contract.partYearNames),
-  );
-  tableHeader(draft, { row: HEADER_ROW, column: 0, columns: FRONT + partYears }, AT.amount);
+  heading(sheet);
   const title = (text: string) => {
     band(draft, time.row++, text, FRONT + partYears);
   };
@@ -127,21 +122,34 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     total: (council, course) => totals[council]?.[courses.indexOf(course)] ?? time.at(0),
     otherTotal: (council, course) => otherTotals[council]?.[courses.indexOf(course)] ?? time.at(0),
     together: (course) => sums[courses.indexOf(course)] ?? time.at(0),
-    plan: draft.plan({
-      widths: [
-        { column: AT.number, columns: 1, characters: 5 },
-        { column: AT.council, columns: 1, characters: 26 },
-        { column: AT.course, columns: 1, characters: 9 },
-        { column: AT.kind, columns: 1, characters: 24 },
-        { column: AT.unit, columns: 1, characters: 13 },
-        { column: AT.sign, columns: 1, characters: 6 },
-        { column: AT.amount, columns: 1 + partYears, characters: 15 },
-      ],
-      frozen: { rows: HEADER_ROW + 1, columns: AT.unit },
-      titleRows: HEADER_ROW + 1,
-    }),
+    plan: laidOut(draft, partYears),
   };
 }
+
+function heading({ draft, time, contract, names }: CostSheet): void {
+  draft.formula(0, 0, sentence(words('Costs: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.text(1, 0, KEY, styles.note);
+  time.add(['No.', 'Council', 'Course', 'What', 'Unit', 'Sign', 'First year, or all'], (at) =>
+    at.of(contract.partYearNames),
+  );
+  const columns = FRONT + contract.columns.partYears;
+  tableHeader(draft, { row: HEADER_ROW, column: 0, columns }, AT.amount);
+}
+
+const laidOut = (draft: SheetDraft, partYears: number): SheetPlan =>
+  draft.plan({
+    widths: [
+      { column: AT.number, columns: 1, characters: 5 },
+      { column: AT.council, columns: 1, characters: 26 },
+      { column: AT.course, columns: 1, characters: 9 },
+      { column: AT.kind, columns: 1, characters: 24 },
+      { column: AT.unit, columns: 1, characters: 13 },
+      { column: AT.sign, columns: 1, characters: 6 },
+      { column: AT.amount, columns: 1 + partYears, characters: 15 },
+    ],
+    frozen: { rows: HEADER_ROW + 1, columns: AT.unit },
+    titleRows: HEADER_ROW + 1,
+  });
 
 /** The councils by number: what a user typed is looked up by its number, for criteria would read * and > in a name. */
 function councilList(sheet: CostSheet): void {

@@ -19,93 +19,98 @@ import {
 
 /** Who takes part, what each would pay alone, and what there is to share. */
 export function basics(sheet: SharingSheet, cost: string): void {
-  const { draft, inputs, rows, names } = sheet;
-  const n = inputs.councils.length;
   councilHeader(sheet, HEADER_ROW, ['What sharing begins with', 'Unit'], ['Together']);
-  const row = (
-    at_: number,
-    label: string,
-    unit: string,
-    format: string,
-    cell: (council: number) => string,
-  ) => {
-    draft.text(at_, 0, label);
-    draft.text(at_, 1, unit, styles.note);
-    for (let council = 0; council < n; council++) draft.formula(at_, FIRST + council, cell(council));
-    draft.style({ row: at_, column: FIRST, rows: 1, columns: n + 1 }, styles.right, { numberFormat: format });
-  };
-  const place = (council: number) => councilFigure(sheet, council, 'place');
-  row(rows.partner, 'Takes part', '1: yes', formats.whole, (council) =>
-    either(`${place(council)}=""`, '0', '1'),
+  partnerRows(sheet);
+  knownRows(sheet);
+  factLines(sheet, cost);
+}
+
+/** A row with a cell for each council. */
+function councilRow(
+  { draft, inputs }: SharingSheet,
+  row: number,
+  [label, unit, format]: readonly [label: string, unit: string, format: string],
+  cell: (council: number) => string,
+): void {
+  const n = inputs.councils.length;
+  draft.text(row, 0, label);
+  draft.text(row, 1, unit, styles.note);
+  for (let council = 0; council < n; council++) draft.formula(row, FIRST + council, cell(council));
+  draft.style({ row, column: FIRST, rows: 1, columns: n + 1 }, styles.right, { numberFormat: format });
+}
+
+/** Who takes part, and the bit by which groups know it: doubled from council to council, so that a sum is one group's. */
+function partnerRows(sheet: SharingSheet): void {
+  const { partner } = sheet.rows;
+  councilRow(sheet, partner, ['Takes part', '1: yes', formats.whole], (council) =>
+    either(`${councilFigure(sheet, council, 'place')}=""`, '0', '1'),
   );
-  // Doubled from council to council, so that a group is known by the sum of its members' bits.
-  row(rows.partner + 1, 'Bit', 'number', formats.whole, (council) =>
-    council === 0 ? '1' : `${at(rows.partner + 1, council - 1)}+${at(rows.partner + 1, council - 1)}`,
+  councilRow(sheet, partner + 1, ['Bit', 'number', formats.whole], (council) =>
+    council === 0 ? '1' : `${at(partner + 1, council - 1)}+${at(partner + 1, council - 1)}`,
   );
+}
+
+/** What each partner would pay alone and has agreed to pay jointly, and all of them together. */
+function knownRows(sheet: SharingSheet): void {
+  const { draft, inputs } = sheet;
+  const { alone } = sheet.rows;
   const known = (key: 'alone' | 'joint') => (council: number) => {
     const figure = councilFigure(sheet, council, key);
-    return either(`${place(council)}=""`, words(''), either(`${figure}=""`, words('not known'), figure));
+    return either(
+      `${councilFigure(sheet, council, 'place')}=""`,
+      words(''),
+      either(`${figure}=""`, words('not known'), figure),
+    );
   };
-  row(rows.alone, 'Alone', '£ a year', formats.pounds, known('alone'));
-  row(rows.alone + 1, 'Joint, as agreed', '£ a year', formats.pounds, known('joint'));
-  const totals = [rows.alone, rows.alone + 1];
-  for (const one of totals)
+  councilRow(sheet, alone, ['Alone', '£ a year', formats.pounds], known('alone'));
+  councilRow(sheet, alone + 1, ['Joint, as agreed', '£ a year', formats.pounds], known('joint'));
+  for (const row of [alone, alone + 1])
     draft.formula(
-      one,
-      FIRST + n,
+      row,
+      FIRST + inputs.councils.length,
       either(
-        `${call('COUNTIF', across(sheet, one), words('not known'))}>0`,
+        `${call('COUNTIF', across(sheet, row), words('not known'))}>0`,
         words('not known'),
-        sum(across(sheet, one)),
+        sum(across(sheet, row)),
       ),
     );
-  const line = (
-    at_: number,
+}
+
+/** What holds of all of them, each fact by its name. */
+function factLines(sheet: SharingSheet, cost: string): void {
+  const { draft, names, rows } = sheet;
+  const { whole, pounds } = formats;
+  const partners = across(sheet, rows.partner);
+  const named = (key: keyof typeof sharingNames) => names.of(sharingNames[key]);
+  const allAlone = `${call('COUNT', across(sheet, rows.alone))}=${named('partners')}`;
+  const ready = `AND(${named('partners')}>1,${allAlone},ISNUMBER(${named('cost')}))`;
+  const facts: readonly (readonly [
     key: keyof typeof sharingNames,
     label: string,
     unit: string,
     formula: string,
     format: string,
-  ) => {
-    draft.text(at_, 0, label);
-    draft.text(at_, 1, unit, styles.note);
-    draft.formula(at_, FIRST, formula, styles.right, { numberFormat: format });
-    draft.define(names.of(sharingNames[key]), { row: at_, column: FIRST, rows: 1, columns: 1 });
-  };
-  const first = HEADER_ROW + 7;
-  const { whole, pounds } = formats;
-  const partners = across(sheet, rows.partner);
-  line(first, 'partners', 'Councils that take part', 'number', sum(partners), whole);
-  line(
-    first + 1,
-    'everyone',
-    'Bits of all of them',
-    'number',
-    `SUMPRODUCT(${partners}*${across(sheet, rows.partner + 1)})`,
-    whole,
-  );
-  line(
-    first + 2,
-    'cost',
-    'Cost to share: what is quoted for all, else their joint costs',
-    '£ a year',
-    cost,
-    pounds,
-  );
-  const alone = `${call('COUNT', across(sheet, rows.alone))}=${names.of(sharingNames.partners)}`;
-  line(
-    first + 3,
-    'ready',
-    'All that sharing needs is known',
-    '1: yes',
-    either(
-      `AND(${names.of(sharingNames.partners)}>1,${alone},ISNUMBER(${names.of(sharingNames.cost)}))`,
-      '1',
-      '0',
-    ),
-    whole,
-  );
+  ])[] = [
+    ['partners', 'Councils that take part', 'number', sum(partners), whole],
+    [
+      'everyone',
+      'Bits of all of them',
+      'number',
+      `SUMPRODUCT(${partners}*${across(sheet, rows.partner + 1)})`,
+      whole,
+    ],
+    ['cost', 'Cost to share: what is quoted for all, else their joint costs', '£ a year', cost, pounds],
+    ['ready', 'All that sharing needs is known', '1: yes', either(ready, '1', '0'), whole],
+  ];
+  for (const [place, [key, label, unit, formula, format]] of facts.entries()) {
+    const row = FACTS_ROW + place;
+    draft.text(row, 0, label);
+    draft.text(row, 1, unit, styles.note);
+    draft.formula(row, FIRST, formula, styles.right, { numberFormat: format });
+    draft.define(named(key), { row, column: FIRST, rows: 1, columns: 1 });
+  }
 }
+const FACTS_ROW = HEADER_ROW + 7;
 
 /** What each council adds to the bill of the others, where the groups have costs. */
 export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): void {
