@@ -4,7 +4,7 @@ import { exampleScenario } from '../../src/model/scenario/example';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { runToEnd } from '../../src/model/sharing/work';
+import { runToEnd } from '../../src/model/work';
 import { changeFormulas, readModel, standingModels, writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { workbookFile } from '../../src/workbench/xlsx/file';

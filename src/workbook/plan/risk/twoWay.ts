@@ -1,5 +1,5 @@
 import { savingTable, type TableAxis } from '../../../model/scenario/risk/savingTable';
-import { runToEnd } from '../../../model/sharing/work';
+import { runToEnd } from '../../../model/work';
 import { tableHeader } from '../blocks';
 import { formats, styles } from '../styles';
 import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
