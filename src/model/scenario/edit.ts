@@ -132,16 +132,10 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
       });
     case 'costs':
       return ok(withCouncil(scenario, edit.council, () => edit.costs));
-    case 'partners': {
-      if (same(scenario.partners, edit.partners)) return ok(scenario);
-      const { partners: _, ...rest } = scenario;
-      return ok({ ...rest, ...(edit.partners && { partners: edit.partners }) });
-    }
-    case 'risk': {
-      if (same(scenario.risk, edit.risk)) return ok(scenario);
-      const { risk: _, ...rest } = scenario;
-      return ok({ ...rest, ...(edit.risk && { risk: edit.risk }) });
-    }
+    case 'partners':
+      return ok(withChoice(scenario, 'partners', edit.partners));
+    case 'risk':
+      return ok(withChoice(scenario, 'risk', edit.risk));
     case 'add council':
       return map(named(edit.name, 'councils'), (name) => addCouncil(scenario, name));
     case 'rename council':
@@ -186,6 +180,17 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'group costs':
       return ok(edit.costs.reduce(withGroupFigure, scenario));
   }
+}
+
+/** The scenario with what was chosen; without, where it is as usual. */
+function withChoice<Choice extends 'partners' | 'risk'>(
+  scenario: Scenario,
+  choice: Choice,
+  chosen: Scenario[Choice],
+): Scenario {
+  if (same(scenario[choice], chosen)) return scenario;
+  const { [choice]: _, ...rest } = scenario;
+  return (chosen ? { ...rest, [choice]: chosen } : rest) as Scenario;
 }
 
 function withValue(
