@@ -98,6 +98,15 @@ test('a table of two drivers has every case of the model, and chosen ranges thei
   expect((await row(book, 'Saving against as-is, as the scenario stands'))[4]).toBe(true);
 });
 
+test('a table with the extension as a driver does not say that every case runs the whole term', async () => {
+  const { book } = await written({
+    ...exampleScenario(),
+    risk: { table: { down: { kind: 'Price' }, across: { kind: 'Extension' }, measure: 'whole term' } },
+  });
+  const titles = (await book.values('Risk')).map(([first]) => String(first));
+  expect(titles).toContain('Two at a time: the saving over the years that each case runs, £, the rest held');
+});
+
 test('plain formulas come to the swings and find nothing left at the switching values', async () => {
   const { book } = await written(exampleScenario());
   const price = await row(book, 'Price');
