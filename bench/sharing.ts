@@ -7,7 +7,7 @@ import { shapley } from '../src/model/sharing/shapley';
 import { asNumbers, type Shares } from '../src/model/sharing/shares';
 import { volumeTable } from '../src/model/sharing/volumeTable';
 import { volumeShapley } from '../src/model/sharing/volumeValues';
-import { runToEnd } from '../src/model/sharing/work';
+import { runToEnd } from '../src/model/work';
 import { lexicographic } from '../test/model/sharing/oracle';
 import { noisyQuotes, sharedFleet } from './games';
 import { quickest, slow, type Target } from './ratios';

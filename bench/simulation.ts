@@ -6,7 +6,7 @@ import { flatCase } from '../src/model/risk/case';
 import { drawNormals } from '../src/model/risk/chance/normal';
 import { stream } from '../src/model/risk/chance/stream';
 import { simulate } from '../src/model/risk/simulate';
-import { runToEnd } from '../src/model/sharing/work';
+import { runToEnd } from '../src/model/work';
 import { quickest, type Target } from './ratios';
 
 const RUNS = 10_000;

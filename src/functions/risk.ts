@@ -5,7 +5,7 @@ import { flatCase, savingOf } from '../model/risk/case';
 import { distribution, partAboveNought, percentile } from '../model/risk/distribution';
 import { sensitivity } from '../model/risk/sensitivity';
 import { simulate } from '../model/risk/simulate';
-import { runToEnd } from '../model/sharing/work';
+import { runToEnd } from '../model/work';
 import { answer, type CellValue, inPounds } from './answer';
 import { readContract } from './contractArguments';
 import { fraction, number, one, optional, pounds } from './read';

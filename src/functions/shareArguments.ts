@@ -4,7 +4,7 @@ import type { Game } from '../model/sharing/game';
 import type { Given } from '../model/sharing/given';
 import { type MethodName, methodNames } from '../model/sharing/methods';
 import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/quotes';
-import { runToEnd } from '../model/sharing/work';
+import { runToEnd } from '../model/work';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, cell, numberIn, shown } from './cell';
 import {

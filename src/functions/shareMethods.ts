@@ -3,7 +3,7 @@ import { all, andThen, map } from '../model/result';
 import { type Answer, compareMethods, publishedShares } from '../model/sharing/compareMethods';
 import type { Game } from '../model/sharing/game';
 import { overrun } from '../model/sharing/overrun';
-import { runToEnd } from '../model/sharing/work';
+import { runToEnd } from '../model/work';
 import { answer, type CellValue, inPounds } from './answer';
 import { one, pounds } from './read';
 import { byCouncil, readQuestion } from './shareArguments';

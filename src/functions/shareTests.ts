@@ -3,7 +3,7 @@ import { type Finding, dataChecks } from '../model/sharing/dataChecks';
 import { fairRanges } from '../model/sharing/fairRange';
 import { slacks } from '../model/sharing/fairness';
 import { type Coalition, coalitionName, type Game, total, wholeCost } from '../model/sharing/game';
-import { runToEnd } from '../model/sharing/work';
+import { runToEnd } from '../model/work';
 import { pence } from '../model/money/units';
 import { answer, type CellValue, inPounds } from './answer';
 import { byCouncil, readGame, readShares } from './shareArguments';

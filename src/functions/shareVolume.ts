@@ -1,7 +1,7 @@
 import { all, andThen, fail } from '../model/result';
 import type { MethodName } from '../model/sharing/methods';
 import { isByTable, shareByVolume } from '../model/sharing/volumeShares';
-import { runToEnd } from '../model/sharing/work';
+import { runToEnd } from '../model/work';
 import { answer, type CellValue, inPounds } from './answer';
 import { isPreview, MOST_IN_PREVIEW, readMethod } from './shareArguments';
 import { readBuyers, readPriceList } from './volumeArguments';

@@ -1,4 +1,4 @@
-import { runToEnd } from '../../src/model/sharing/work';
+import { runToEnd } from '../../src/model/work';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';

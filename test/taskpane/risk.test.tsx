@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { notKnown, pence, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
-import { runToEnd } from '../../src/model/sharing/work';
+import { runToEnd } from '../../src/model/work';
 import { valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { riskReport } from '../../src/model/scenario/risk/report';

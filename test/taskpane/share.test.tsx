@@ -8,7 +8,7 @@ import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { livedPartners } from '../../src/model/scenario/livedPartners';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
-import { runToEnd } from '../../src/model/sharing/work';
+import { runToEnd } from '../../src/model/work';
 import { knownPounds } from '../../src/taskpane/format';
 import { value } from '../model/value';
 import { openPane, said } from './support';

@@ -4,7 +4,7 @@ import { exampleScenario } from '../../src/model/scenario/example';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { runToEnd } from '../../src/model/sharing/work';
+import { runToEnd } from '../../src/model/work';
 import { changeFormulas, standingModels, writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { workbookFile } from '../../src/workbench/xlsx/file';
@@ -97,6 +97,15 @@ test('a table of two drivers has every case of the model, and chosen ranges thei
   expect(range?.slice(2, 8)).toEqual([-0.05, 0.05, 0.3, 'PERT', 'Published', 'Market survey, October 2026']);
   expect(String(sheet[1]?.[0])).toMatch(/are worse than the scenario as it stands\.$/);
   expect((await row(book, 'Saving against as-is, as the scenario stands'))[4]).toBe(true);
+});
+
+test('a table with the extension as a driver does not say that every case runs the whole term', async () => {
+  const { book } = await written({
+    ...exampleScenario(),
+    risk: { table: { down: { kind: 'Price' }, across: { kind: 'Extension' }, measure: 'whole term' } },
+  });
+  const titles = (await book.values('Risk')).map(([first]) => String(first));
+  expect(titles).toContain('Two at a time: the saving over the years that each case runs, £, the rest held');
 });
 
 test('plain formulas come to the swings and find nothing left at the switching values', async () => {

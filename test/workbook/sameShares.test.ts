@@ -7,7 +7,7 @@ import { quotesOf } from '../../src/model/scenario/quotes';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { wayId } from '../../src/model/scenario/way';
 import { waysOfSharing } from '../../src/model/scenario/waysOfSharing';
-import { runToEnd } from '../../src/model/sharing/work';
+import { runToEnd } from '../../src/model/work';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { value } from '../model/value';

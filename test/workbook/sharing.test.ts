@@ -6,7 +6,7 @@ import { smallestSlack } from '../../src/model/sharing/fairness';
 import { methods } from '../../src/model/sharing/methods';
 import { gameOfQuotes } from '../../src/model/sharing/quotes';
 import { asNumbers } from '../../src/model/sharing/shares';
-import { runToEnd } from '../../src/model/sharing/work';
+import { runToEnd } from '../../src/model/work';
 import { split } from '../../src/model/money/split';
 import { pence } from '../../src/model/money/units';
 import { writeModel } from '../../src/workbook';

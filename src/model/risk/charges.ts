@@ -2,7 +2,7 @@ import { chargeInFull } from '../contract/schedule';
 import type { ContractTerms } from '../contract/terms';
 import { isNear, toWhole } from '../money/rounding';
 import { LARGEST, pence } from '../money/units';
-import { ok, type Result } from '../result';
+import { each, ok, type Result } from '../result';
 import type { Column, Scratch } from './column';
 import { heldRate } from './inflation';
 import type { PricePlan, PriceStep } from './pricePlan';
@@ -24,22 +24,16 @@ export function chargeRuns(
   firsts: Column,
   { take }: Scratch,
 ): Result<Column[]> {
-  const charges: Column[] = [];
-  for (const [place, step] of plan.steps.entries()) {
+  // Mapped first: the engine makes slower code of loops down columns that stand within a for…of.
+  const charged = plan.steps.map((step, place): Result<Column> => {
     // The first charge itself, which is whole already.
-    if (isFirst(step) && areKept(firsts)) {
-      charges.push(firsts);
-      continue;
-    }
+    if (isFirst(step) && areKept(firsts)) return ok(firsts);
     const column = take();
     const factor = factors[place] ?? firsts;
-    if (roundCharges(firsts, factor, step.error, column) > 0) {
-      const settled = settle(plan.terms, step, rates, firsts, factor, column);
-      if (!settled.ok) return settled;
-    }
-    charges.push(column);
-  }
-  return ok(charges);
+    const sure = roundCharges(firsts, factor, step.error, column);
+    return sure ? ok(column) : settle(plan.terms, step, rates, firsts, factor, column);
+  });
+  return each(charged, (column) => column);
 }
 
 /** Whether nothing has moved the price yet. */
@@ -52,21 +46,29 @@ function areKept(amounts: Column): boolean {
   return true;
 }
 
-/** Rounds what is sure and leaves NaN where it is not, or too large; says how many charges are left so. */
-function roundCharges(firsts: Column, factors: Column, error: number, charges: Column): number {
-  let left = 0;
-  for (let run = 0; run < charges.length; run++) {
-    const first = firsts[run] ?? 0;
-    const product = first * (factors[run] ?? 1);
-    const whole = toWhole(product);
-    // A branch that is nearly always taken costs less than to choose between two figures.
-    if (isNear(product, whole, error * (first + product)) && whole <= LARGEST) charges[run] = whole;
-    else {
-      charges[run] = Number.NaN;
-      left++;
-    }
+/** Whether a charge is the nearest penny for sure, and not too large; `product` is what it was rounded from. */
+const isSure = (first: number, product: number, charge: number, error: number) =>
+  isNear(product, charge, error * (first + product)) && charge <= LARGEST;
+
+/** Rounds every charge, and says whether all of them are sure. Four runs a turn: see `Column`. */
+function roundCharges(firsts: Column, factors: Column, error: number, charges: Column): boolean {
+  let sure = true;
+  for (let run = 0; run < charges.length; run += 4) {
+    if (!roundOne(firsts, factors, error, charges, run)) sure = false;
+    if (!roundOne(firsts, factors, error, charges, run + 1)) sure = false;
+    if (!roundOne(firsts, factors, error, charges, run + 2)) sure = false;
+    if (!roundOne(firsts, factors, error, charges, run + 3)) sure = false;
   }
-  return left;
+  return sure;
+}
+
+/** Rounds the charge of one run, and says whether it is sure. */
+function roundOne(firsts: Column, factors: Column, error: number, charges: Column, run: number): boolean {
+  const first = firsts[run] ?? 0;
+  const product = first * (factors[run] ?? 1);
+  const whole = toWhole(product);
+  charges[run] = whole;
+  return isSure(first, product, whole, error);
 }
 
 /** Works out in full the charges that doubles could not settle, and but once where runs are alike. */
@@ -77,16 +79,16 @@ function settle(
   firsts: Column,
   factors: Column,
   charges: Column,
-): Result<void> {
+): Result<Column> {
   const columns = [firsts, ...rates];
   // Chance never makes two runs alike, so if the first two are, all are, and exactness costs nothing.
   const certain = alike(columns, 0, 1);
   let settled: number | undefined;
   for (let run = 0; run < charges.length; run++) {
     const charge = charges[run] ?? 0;
-    if (!Number.isNaN(charge)) continue;
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
+    if (isSure(first, product, charge, error)) continue;
     if (!certain && product <= LARGEST && error * (first + product) > DOUBT) {
       charges[run] = Math.round(product);
     } else if (settled !== undefined && alike(columns, settled, run)) {
@@ -102,7 +104,7 @@ function settle(
       settled = run;
     }
   }
-  return ok(undefined);
+  return ok(charges);
 }
 
 const alike = (columns: readonly Column[], one: number, other: number) =>

@@ -4,25 +4,47 @@ import type { Column, Scratch } from './column';
 import type { CountedReview, PricePlan } from './pricePlan';
 
 /** The price as a multiple of the first, in each run from each step of the plan on, for a column of rates a contract year. */
-export function factorRuns(plan: PricePlan, rates: readonly Column[], { take }: Scratch): Column[] {
-  const ones = take().fill(1);
-  let [held, free, indexed] = [ones, ones, ones];
+export function factorRuns(plan: PricePlan, rates: readonly Column[], paper: Scratch): Column[] {
+  const ones = paper.take().fill(1);
+  let path: Path = { held: ones, free: ones, indexed: ones };
   return plan.steps.map(({ reviews, change }) => {
-    for (const review of reviews) {
-      const rises = rates[review.year] ?? ones;
-      free = risen(plan, review, plan.carries ? free : held, rises, take());
-      held = plan.carries ? caughtUp(plan, review, held, free, take()) : free;
-      if (review.movesPrice) indexed = held;
-    }
+    // A fold: the engine makes slower code of loops down columns that stand within a for…of.
+    path = reviews.reduce((before, review) => reviewed(plan, review, before, rates, paper), path);
     const asIndexed = plan.share === 1 && change === 1 && !(plan.simple && plan.least < 0);
-    return asIndexed ? indexed : changed(indexed, plan.share, change, take());
+    return asIndexed ? path.indexed : changed(path.indexed, plan.share, change, paper.take());
   });
+}
+
+/** How far the price has come: under the cap, without it where its excess is carried forward, and as reviews have moved it. */
+interface Path {
+  readonly held: Column;
+  readonly free: Column;
+  readonly indexed: Column;
+}
+
+function reviewed(
+  plan: PricePlan,
+  review: CountedReview,
+  { held: heldBefore, free: freeBefore, indexed }: Path,
+  rates: readonly Column[],
+  { take }: Scratch,
+): Path {
+  const free = risen(
+    plan,
+    review,
+    plan.carries ? freeBefore : heldBefore,
+    rates[review.year] ?? heldBefore,
+    take(),
+  );
+  const held = plan.carries ? caughtUp(plan, review, heldBefore, free, take()) : free;
+  return { held, free, indexed: review.movesPrice ? held : indexed };
 }
 
 /** The path after one review's rise, which is capped at once unless the cap's excess is carried forward. */
 function risen(plan: PricePlan, { years }: CountedReview, path: Column, rates: Column, next: Column): Column {
   const cap = plan.carries ? limits.rise.highest : plan.cap;
   if (plan.simple) addRises(path, rates, plan.least, cap, years, next);
+  else if (years === 1 && plan.least === 0) multiplyFloored(path, rates, cap, next);
   else if (years === 1) multiplyRises(path, rates, plan.least, cap, next);
   else multiplyBroken(path, rates, plan.least, cap, years, next);
   return next;
@@ -38,6 +60,24 @@ function multiplyRises(path: Column, rates: Column, least: number, cap: number, 
   for (let run = 0; run < next.length; run++)
     next[run] = (path[run] ?? 1) * (1 + limited(least, cap, rates[run] ?? 0));
 }
+
+/** As `multiplyRises` does with a floor of nought. Four runs a turn: see `Column`. */
+function multiplyFloored(path: Column, rates: Column, cap: number, next: Column): void {
+  // A product is a double: what is handed over may be a whole number, and would be looked at anew in each turn.
+  const most = 1 * cap;
+  for (let run = 0; run < next.length; run += 4) {
+    next[run] = (path[run] ?? 1) * (1 + floored(most, rates[run] ?? 0));
+    next[run + 1] = (path[run + 1] ?? 1) * (1 + floored(most, rates[run + 1] ?? 0));
+    next[run + 2] = (path[run + 2] ?? 1) * (1 + floored(most, rates[run + 2] ?? 0));
+    next[run + 3] = (path[run + 3] ?? 1) * (1 + floored(most, rates[run + 3] ?? 0));
+  }
+}
+
+/** A rate from nought to the cap; no branch for the floor, for chance would have the processor guess it wrong. */
+const floored = (cap: number, rate: number): number => {
+  const rise = (rate + Math.abs(rate)) / 2;
+  return rise > cap ? cap : rise;
+};
 
 function multiplyBroken(
   path: Column,

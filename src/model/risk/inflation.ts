@@ -20,33 +20,49 @@ export interface Inflation {
  * A column of rates for each contract year: `g(t) = μ + ρ(g(t−1) − μ) + σ√(1−ρ²)·z(t)`, the first year's from
  * its stationary distribution N(μ, σ²), and μ(t) in place of μ where years have rates of their own. What is drawn is free; see `heldRate`.
  */
-export function drawRates(chance: Stream, inflation: Inflation, years: number, { take }: Scratch): Column[] {
+export function drawRates(
+  chance: Stream,
+  inflation: Inflation,
+  years: number,
+  { takeTable }: Scratch,
+): readonly Column[] {
   const { volatility, persistence } = inflation;
   const meanOf = (year: number) => inflation.byYear?.[year] ?? inflation.mean;
   const shock = volatility * Math.sqrt(1 - persistence * persistence);
-  let before = take().fill(meanOf(0));
-  return Array.from({ length: years }, (_, year) => {
-    const column = drawNormals(chance, take());
-    const means = { mean: meanOf(year), meanBefore: meanOf(Math.max(0, year - 1)) };
-    wander(means, persistence, before, year ? shock : volatility, column);
-    before = column;
-    return column;
+  const { cells, columns } = takeTable(years);
+  drawNormals(chance, cells);
+  columns.forEach((normals, year) => {
+    const before = columns[year - 1];
+    if (before) wander(before, meanOf(year - 1), persistence, meanOf(year), shock, normals);
+    else scatter(meanOf(year), volatility, normals);
   });
+  return columns;
 }
 
 /** A drawn rate as prices follow it: held to what a cell may say, many deviations away. */
 export const heldRate = (drawn: number): Rate =>
   rate(Math.min(limits.rise.highest, Math.max(limits.rise.lowest, drawn)));
 
-/** Turns a year's normals into its rates, from those of the year before. */
+/** Turns the first year's normals into its rates. */
+function scatter(mean: number, volatility: number, normals: Column): void {
+  for (let run = 0; run < normals.length; run++) normals[run] = mean + volatility * (normals[run] ?? 0);
+}
+
+/** Turns a later year's normals into its rates, from those of the year before. Four runs a turn: see `Column`. */
 function wander(
-  { mean, meanBefore }: { readonly mean: number; readonly meanBefore: number },
-  persistence: number,
   before: Column,
+  meanBefore: number,
+  persistence: number,
+  mean: number,
   shock: number,
   normals: Column,
 ): void {
-  for (let run = 0; run < normals.length; run++)
-    normals[run] =
-      mean + persistence * ((before[run] ?? meanBefore) - meanBefore) + shock * (normals[run] ?? 0);
+  const rate = (rateBefore = 0, normal = 0) =>
+    mean + persistence * (rateBefore - meanBefore) + shock * normal;
+  for (let run = 0; run < normals.length; run += 4) {
+    normals[run] = rate(before[run], normals[run]);
+    normals[run + 1] = rate(before[run + 1], normals[run + 1]);
+    normals[run + 2] = rate(before[run + 2], normals[run + 2]);
+    normals[run + 3] = rate(before[run + 3], normals[run + 3]);
+  }
 }

@@ -1,8 +1,9 @@
+import type { Clause } from '../contract/clause';
 import { countedReviews, extensionChanges, priceAt, yearsCovered } from '../contract/pricePath';
 import type { Review } from '../contract/reviews';
 import { type ContractTerms, totalYears } from '../contract/terms';
 import { limits } from '../limits';
-import { Decimal } from '../money/decimal';
+import type { Decimal } from '../money/decimal';
 import { DOUBLE_ERROR } from '../money/rounding';
 import { exact } from '../money/units';
 
@@ -16,6 +17,7 @@ export interface PriceStep {
 }
 
 export interface CountedReview {
+  readonly from: number;
   /** The place of its rate among those of the contract years. */
   readonly year: number;
   readonly movesPrice: boolean;
@@ -67,31 +69,31 @@ const leastRate = ({ clause }: ContractTerms) =>
   Math.max(clause.pricesMayFall ? limits.rise.lowest : 0, clause.collar ?? -Infinity);
 
 function priceSteps(terms: ContractTerms): PriceStep[] {
-  const reviews = countedReviews(terms);
+  const reviews = countedReviews(terms).map((review) => counted(terms, review));
   const changes = extensionChanges(terms);
   const moves = reviews.filter(({ movesPrice }) => movesPrice).map(({ from }) => from);
   const months = [...new Set([0, ...moves, ...changes.map(({ from }) => from)])].sort((a, b) => a - b);
   return months.map((from, place) => {
     const before = months[place - 1] ?? -1;
+    const held = reviews.filter((review) => review.from <= from);
     return {
       from,
-      reviews: reviews
-        .filter((review) => review.from > before && review.from <= from)
-        .map((review) => counted(terms, review)),
+      reviews: held.filter((review) => review.from > before),
       change: priceAt(changes, from).toNumber(),
-      error: factorError(
-        terms,
-        reviews.filter((review) => review.from <= from),
-      ),
+      error: factorError(terms, held),
     };
   });
 }
 
 function counted({ clause }: ContractTerms, { from, year, movesPrice }: Review): CountedReview {
   const years = yearsCovered(clause, from);
-  const cap = clause.cap === undefined ? new Decimal(Infinity) : exact(clause.cap);
-  const most = clause.compounding === 'simple' ? cap.times(years) : cap.plus(1).pow(years);
-  return { year: year - 1, movesPrice, years: years.toNumber(), most: most.toNumber() };
+  return { from, year: year - 1, movesPrice, years: years.toNumber(), most: mostOf(clause, years) };
+}
+
+function mostOf({ cap, compounding }: Clause, years: Decimal): number {
+  if (cap === undefined) return Infinity;
+  const most = compounding === 'simple' ? exact(cap).times(years) : exact(cap).plus(1).pow(years);
+  return most.toNumber();
 }
 
 /**
@@ -101,10 +103,9 @@ function counted({ clause }: ContractTerms, { from, year, movesPrice }: Review):
  * up and may fall can come to less than their parts did, which are one and at most one for each review: there
  * the error is theirs.
  */
-function factorError(terms: ContractTerms, reviews: readonly Review[]): number {
-  const { clause } = terms;
-  const broken = reviews.filter(({ from }) => !yearsCovered(clause, from).eq(1)).length;
-  const cancels = clause.compounding === 'simple' && leastRate(terms) < 0;
+function factorError(terms: ContractTerms, reviews: readonly CountedReview[]): number {
+  const broken = reviews.filter(({ years }) => years !== 1).length;
+  const cancels = terms.clause.compounding === 'simple' && leastRate(terms) < 0;
   return (3 * reviews.length + 12 * broken + 8) * DOUBLE_ERROR * (cancels ? 1 + reviews.length : 1);
 }
 

@@ -45,7 +45,8 @@ export function* simulate(
   const streams = openStreams(seed, risks);
   const paper = scratch(SLICE);
   const simulation = emptySimulation(question, risks, runs, byYear ? plan.years.length : 0);
-  const certain = risks.asIs ? undefined : asIsRuns(question, undefined, scratch(SLICE));
+  const aside = scratch(SLICE);
+  const certain = risks.asIs ? undefined : totalled(asIsRuns(question, undefined, aside), aside);
   for (let from = 0; from < runs; from += SLICE) {
     paper.clear();
     const slice = outcomes(question, plan, draw(question, risks, streams, paper), certain, paper);
@@ -69,47 +70,58 @@ const paysMore = ({ beside, otherCosts }: Case, { delivered, oneOff = [] }: Risk
   beside !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
 
 /** Writes a slice's outcomes to their place, as many of them as are wanted. */
-function keep(into: Simulation, { contract, cost, asIs }: Years, from: number, { take }: Scratch): void {
+function keep(into: Simulation, { contract, cost, asIs }: Outcomes, from: number, { take }: Scratch): void {
   const put = (kept: Column, column: Column) => {
     kept.set(column.length > kept.length - from ? column.subarray(0, kept.length - from) : column, from);
   };
-  const paid = totalInto(take(), cost);
-  if (into.contract !== into.cost) put(into.contract, totalInto(take(), contract));
-  put(into.cost, paid);
-  put(into.saving, subtractInto(take(), totalInto(take(), asIs), paid));
+  if (into.contract !== into.cost) put(into.contract, contract.total);
+  put(into.cost, cost.total);
+  put(into.saving, subtractInto(take(), asIs.total, cost.total));
   for (const [year, figures] of into.years.entries()) {
-    const costs = cost[year] ?? paid;
+    const costs = cost.years[year] ?? cost.total;
     put(figures.cost, costs);
-    put(figures.saving, subtractInto(take(), asIs[year] ?? paid, costs));
+    put(figures.saving, subtractInto(take(), asIs.years[year] ?? asIs.total, costs));
   }
 }
 
-/** A column for each contract year. */
-interface Years {
-  readonly contract: readonly Column[];
-  readonly cost: readonly Column[];
-  readonly asIs: readonly Column[];
+/** What is paid in each run: a column for each contract year, and one for the term. */
+interface Paid {
+  readonly years: readonly Column[];
+  readonly total: Column;
+}
+
+const totalled = (years: readonly Column[], { take }: Scratch): Paid => ({
+  years,
+  total: totalInto(take(), years),
+});
+
+interface Outcomes {
+  readonly contract: Paid;
+  readonly cost: Paid;
+  readonly asIs: Paid;
 }
 
 /** What the draws make of the case. */
 function outcomes(
   question: Case,
   plan: PricePlan,
-  draws: Draws,
-  certain: readonly Column[] | undefined,
+  { rates, contract, joint, asIs, other, running }: Draws,
+  certain: Paid | undefined,
   paper: Scratch,
-): Result<Years> {
-  const factors = factorRuns(plan, draws.rates, paper);
+): Result<Outcomes> {
+  const factors = factorRuns(plan, rates, paper);
   const priced = (firsts: Column) =>
-    map(chargeRuns(plan, draws.rates, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
-  return andThen(priced(draws.contract), (contract) =>
-    map(draws.joint === draws.contract ? ok(contract) : priced(draws.joint), (joint) => {
-      const asIs = certain ?? asIsRuns(question, draws.asIs, paper);
-      return whileRunning(
-        draws.running,
-        { contract, cost: withOthers(joint, draws.other, paper), asIs },
-        paper,
-      );
+    map(chargeRuns(plan, rates, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
+  const paid = (years: readonly Column[]) => totalled(whileRunning(running, years, paper), paper);
+  return andThen(priced(contract), (alone) =>
+    map(joint === contract ? ok(alone) : priced(joint), (all) => {
+      const charged = paid(alone);
+      const costs = withOthers(all, other, paper);
+      return {
+        contract: charged,
+        cost: costs === alone ? charged : paid(costs),
+        asIs: certain && !running ? certain : paid(asIsRuns(question, asIs, paper)),
+      };
     }),
   );
 }
@@ -130,13 +142,16 @@ function asIsRuns({ asIs }: Case, multiples: Column | undefined, { take }: Scrat
 }
 
 /** Nought in the years after an extension that was not taken. */
-function whileRunning(running: Column | undefined, years: Years, { take }: Scratch): Years {
+function whileRunning(
+  running: Column | undefined,
+  years: readonly Column[],
+  { take }: Scratch,
+): readonly Column[] {
   if (!running) return years;
-  const held = (column: Column, year: number) => {
+  return years.map((column, year) => {
     const kept = take();
     for (let run = 0; run < kept.length; run++)
       kept[run] = year < (running[run] ?? 0) ? (column[run] ?? 0) : 0;
     return kept;
-  };
-  return { contract: years.contract.map(held), cost: years.cost.map(held), asIs: years.asIs.map(held) };
+  });
 }

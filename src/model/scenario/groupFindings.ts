@@ -2,7 +2,7 @@ import { mostCouncils } from '../limits';
 import { ok, type Result } from '../result';
 import { dataChecks, type Findings } from '../sharing/dataChecks';
 import { gameOfQuotes } from '../sharing/quotes';
-import type { Work } from '../sharing/work';
+import type { Work } from '../work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
 

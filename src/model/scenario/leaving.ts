@@ -9,7 +9,7 @@ import { endsMethods } from '../sharing/methods';
 import { eachAlone, filledGame, quotedGame } from '../sharing/quotes';
 import { inPence } from '../sharing/shares';
 import { subgame } from '../sharing/subgame';
-import type { Work } from '../sharing/work';
+import type { Work } from '../work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
 import { sameWay, type Way, weightedWays } from './way';

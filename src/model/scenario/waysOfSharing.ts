@@ -8,7 +8,7 @@ import { coalitionName, everyone, isQuoted, quotesIn } from '../sharing/game';
 import { endsMethods, type MethodName } from '../sharing/methods';
 import { gameOfQuotes, mustBeQuoted, quotedGame } from '../sharing/quotes';
 import { exactly, type Shares } from '../sharing/shares';
-import { part, type Work } from '../sharing/work';
+import { part, type Work } from '../work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
 import { inOrder, type Quoted, quoteOf, type Sharing, tested } from './testedShares';

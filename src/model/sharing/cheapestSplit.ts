@@ -1,5 +1,5 @@
 import { alone, type Coalition, everyone, type Game, sizeOf } from './game';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** The cheapest way of splitting every coalition into quoted ones, itself among them where it is quoted. */
 export interface Splits {

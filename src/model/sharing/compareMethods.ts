@@ -9,7 +9,7 @@ import { isIndicative } from './indicative';
 import { type MethodName, methodNames, methods } from './methods';
 import { isBeyondBenefits } from './scrb';
 import { areSame, inPence, type Shares } from './shares';
-import { inTurn, type Work } from './work';
+import { inTurn, type Work } from '../work';
 
 /** What one method makes of a game. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { cheapestSplits, partsOf, quotedCosts, type Splits } from './cheapestSplit';
 import { type Coalition, costOf, everyone, type Game, isQuoted, sizeOf } from './game';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** Something about the costs that a user should know before relying on shares. Amounts are in pence. */
 export type Finding =

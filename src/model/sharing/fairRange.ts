@@ -16,7 +16,7 @@ import {
   startingBasis,
 } from './programme';
 import { settlingVector } from './settlingVector';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 export interface FairRange {
   readonly lowest: Pence;

@@ -13,7 +13,7 @@ import {
 } from './programme';
 import { largestCost, type Measure } from './measure';
 import { settlingVector } from './settlingVector';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** A level of the smallest slack, and the rows that keep it from being larger: they are settled from then on. */
 export interface Level {

@@ -15,7 +15,7 @@ import { shapley } from './shapley';
 import type { Shares } from './shares';
 import { tau } from './tau';
 import { weightedShapley } from './weightedShapley';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 export interface Method {
   readonly share: (game: Game, given: Given) => Work<Result<Shares>>;

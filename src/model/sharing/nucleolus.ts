@@ -4,7 +4,7 @@ import { lexicographic } from './levels';
 import { largestCost, measure, type MeasureName } from './measure';
 import { settle } from './settle';
 import { exactly, type Shares } from './shares';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 export type NucleolusName = 'nucleolus' | 'prenucleolus' | 'per-capita nucleolus' | 'proportional nucleolus';
 

@@ -4,7 +4,7 @@ import { publishedShares } from './compareMethods';
 import { type Game, wholeCost } from './game';
 import type { Given } from './given';
 import type { MethodName } from './methods';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 export interface Overrun {
   readonly before: Pence;

@@ -5,7 +5,7 @@ import { alone, type Coalition, costOf, everyone, type Game, membersOf, sizeOf }
 import type { Given } from './given';
 import { shapley } from './shapley';
 import { exactly, type Shares } from './shares';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /**
  * Shapley between blocs and then within each: what a council adds as it joins, averaged over the orders in which

@@ -13,7 +13,7 @@ import { alone, type Coalition, costOf, everyone } from './game';
 import { fill, sumOver, sums, type Sums } from './halves';
 import type { Measure } from './measure';
 import { SETTLED, worstOfEachBlock, worstOfPool } from './scan';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /**
  * A linear programme with a row for each of 2ⁿ coalitions, solved with few of them at hand: a dual simplex method

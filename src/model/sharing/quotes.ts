@@ -13,7 +13,7 @@ import {
   membersOf,
   total,
 } from './game';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** What somebody said a group of councils would pay together; `cell` is where, counted from 1. */
 export interface Quote {

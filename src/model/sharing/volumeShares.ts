@@ -10,7 +10,7 @@ import { type CostLines, costLines, costOfVolume, largestCost, type PriceList } 
 import { exactly, type Shares } from './shares';
 import { volumeTable } from './volumeTable';
 import { isTooMuchToCount, volumeBanzhaf, volumeShapley } from './volumeValues';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /** A council and the units that it buys, which may be none. */
 export interface Buyer {

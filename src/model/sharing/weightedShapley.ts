@@ -6,7 +6,7 @@ import { lowBitsOf } from './halves';
 import { largestCost } from './measure';
 import { settledShares, type Shares } from './shares';
 import { shapley } from './shapley';
-import type { Work } from './work';
+import type { Work } from '../work';
 
 /**
  * Every coalition's dividend, what it costs beyond all that its parts explain, is shared by its members in

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/sharing/work';
+import type { Work } from '../../model/work';
 import { inPage } from './inPage';
 import { type Found, type Given, type JobName, jobs, type Told } from './jobs';
 

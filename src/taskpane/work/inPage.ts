@@ -1,4 +1,4 @@
-import { runUntil, type Work } from '../../model/sharing/work';
+import { runUntil, type Work } from '../../model/work';
 import { TOLD_EVERY, type Told } from './jobs';
 
 /** So long the page may be kept from answering, in milliseconds. */

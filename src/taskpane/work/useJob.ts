@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { runToEnd, type Work } from '../../model/sharing/work';
+import { runToEnd, type Work } from '../../model/work';
 import { beside } from './beside';
 import { type Found, type Given, type JobName, jobs, type Told } from './jobs';
 

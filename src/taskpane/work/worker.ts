@@ -1,4 +1,4 @@
-import type { Work } from '../../model/sharing/work';
+import type { Work } from '../../model/work';
 import { type Asked, jobs, TOLD_EVERY } from './jobs';
 
 /** One job in a thread of its own, from which it tells how far it has got. */

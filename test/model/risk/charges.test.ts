@@ -12,7 +12,7 @@ import { pricePlan, type PriceStep } from '../../../src/model/risk/pricePlan';
 import { chargeRuns, yearRuns } from '../../../src/model/risk/charges';
 import { factorRuns } from '../../../src/model/risk/factors';
 import { simulate } from '../../../src/model/risk/simulate';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { contracts, rates } from '../contract/contracts';
 import { value } from '../value';
 

@@ -9,7 +9,7 @@ import { draw, openStreams } from '../../../src/model/risk/draws';
 import { drawRates, type Inflation } from '../../../src/model/risk/inflation';
 import type { Risks } from '../../../src/model/risk/risks';
 import { type Settings, simulate } from '../../../src/model/risk/simulate';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { stream } from '../../../src/model/risk/chance/stream';
 import { value } from '../value';
 import { terms as joint } from './example';

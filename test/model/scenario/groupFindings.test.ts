@@ -3,7 +3,7 @@ import { notKnown } from '../../../src/model/money/units';
 import { groupFindings } from '../../../src/model/scenario/groupFindings';
 import { illustration } from '../../../src/model/scenario/illustration';
 import type { Scenario } from '../../../src/model/scenario/scenario';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { value } from '../value';
 
 const four = illustration();

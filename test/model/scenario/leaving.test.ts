@@ -4,7 +4,7 @@ import { illustration } from '../../../src/model/scenario/illustration';
 import { agreedByAll, sharesAmong } from '../../../src/model/scenario/leaving';
 import type { Council, Scenario } from '../../../src/model/scenario/scenario';
 import type { Way } from '../../../src/model/scenario/way';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { value } from '../value';
 
 const four = illustration();

@@ -12,7 +12,7 @@ import { nearestWays } from '../../../src/model/scenario/testedShares';
 import { withoutSome } from '../../../src/model/scenario/withoutSome';
 import { waysAtOnce, waysOfSharing, type WaysOfSharing } from '../../../src/model/scenario/waysOfSharing';
 import { coalitionName } from '../../../src/model/sharing/game';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { value } from '../value';
 import { illustration } from '../../../src/model/scenario/illustration';
 

@@ -19,7 +19,7 @@ import {
 } from '../../../src/model/sharing/game';
 import { methodNames } from '../../../src/model/sharing/methods';
 import { asNumbers, exactly } from '../../../src/model/sharing/shares';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy } from './games';

@@ -3,7 +3,7 @@ import type { Game } from '../../../src/model/sharing/game';
 import type { Given } from '../../../src/model/sharing/given';
 import { type MethodName, methods } from '../../../src/model/sharing/methods';
 import { asNumbers, type Shares } from '../../../src/model/sharing/shares';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { value } from '../value';
 
 const NAMES = Array.from('ABCDEFGHIJKLMNOPQRSTUVWX');

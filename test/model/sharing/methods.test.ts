@@ -6,7 +6,7 @@ import type { Given } from '../../../src/model/sharing/given';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
 import { overrun } from '../../../src/model/sharing/overrun';
 import { areSame, asNumbers, inPence } from '../../../src/model/sharing/shares';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { anyGame, draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy, unrounded } from './games';

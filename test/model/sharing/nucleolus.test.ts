@@ -9,7 +9,7 @@ import {
 } from '../../../src/model/sharing/game';
 import { type NucleolusName, nucleolusOf } from '../../../src/model/sharing/nucleolus';
 import type { Shares } from '../../../src/model/sharing/shares';
-import { runToEnd, runUntil } from '../../../src/model/sharing/work';
+import { runToEnd, runUntil } from '../../../src/model/work';
 import { value } from '../value';
 import { draws, gameOf, gameOfFamily, manyGames, outcome, sharesBy } from './games';
 import { largest } from './simplex';

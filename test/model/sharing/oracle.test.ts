@@ -6,7 +6,7 @@ import { lexicographic as levelsOf } from '../../../src/model/sharing/levels';
 import { measure } from '../../../src/model/sharing/measure';
 import { nucleolusOf, type NucleolusName } from '../../../src/model/sharing/nucleolus';
 import { asNumbers } from '../../../src/model/sharing/shares';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { anyGame, draws, gameOf, gameOfLetters } from './games';
 import { coreRange, lexicographic } from './oracle';
 

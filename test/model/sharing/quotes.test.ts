@@ -6,7 +6,7 @@ import { compareMethods } from '../../../src/model/sharing/compareMethods';
 import { dataChecks } from '../../../src/model/sharing/dataChecks';
 import { coalitionName, type Game, isIn } from '../../../src/model/sharing/game';
 import { gameOfQuotes, namesIn } from '../../../src/model/sharing/quotes';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { draws, unrounded } from './games';

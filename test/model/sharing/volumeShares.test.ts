@@ -5,7 +5,7 @@ import { type BandRule, costLines, type PriceList } from '../../../src/model/sha
 import { inPence } from '../../../src/model/sharing/shares';
 import { shareByVolume } from '../../../src/model/sharing/volumeShares';
 import { volumeTable } from '../../../src/model/sharing/volumeTable';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { sentence } from '../../../src/model/sentences';
 
 const named = (volumes: readonly number[]) =>

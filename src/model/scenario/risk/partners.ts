@@ -13,7 +13,7 @@ import {
 } from '../../money/units';
 import { all, each, fail, map, ok, type Result } from '../../result';
 import { alone, type Coalition, everyone, isIn, sizeOf } from '../../sharing/game';
-import type { Work } from '../../sharing/work';
+import type { Work } from '../../work';
 import { agreedByAll, type SharesAmong, sharesAmong } from '../leaving';
 import { carrier } from '../lines';
 import type { PartnerChange, Scenario, WayAmongFewer } from '../scenario';

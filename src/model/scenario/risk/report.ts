@@ -5,7 +5,7 @@ import type { Column } from '../../risk/column';
 import { type ExtensionOption, extensionOption } from '../../risk/extensionOption';
 import { sensitivity, type Swing } from '../../risk/sensitivity';
 import { switchingSentences } from '../../risk/switchingSentences';
-import { runToEnd, type Work } from '../../sharing/work';
+import { runToEnd, type Work } from '../../work';
 import type { Scenario } from '../scenario';
 import { wholeSaving } from '../savingOver';
 import { optionCase } from './cases';

@@ -1,6 +1,6 @@
 import { type Pence, rate } from '../../money/units';
 import { andThen, each, ok, type Result } from '../../result';
-import type { Work } from '../../sharing/work';
+import type { Work } from '../../work';
 import { lastYearSaving, wholeSaving } from '../savingOver';
 import type { Scenario } from '../scenario';
 import type { DriverName, TableChoice } from './choices';

@@ -1,5 +1,5 @@
 import { savingTable, type TableAxis } from '../../../model/scenario/risk/savingTable';
-import { runToEnd } from '../../../model/sharing/work';
+import { runToEnd } from '../../../model/work';
 import { tableHeader } from '../blocks';
 import { formats, styles } from '../styles';
 import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
@@ -7,13 +7,21 @@ import { UNITS } from './tornado';
 
 const MEASURES = { 'whole term': 'over the whole term', 'last year': 'in the last year' } as const;
 
+/** Where some of the cases end sooner. */
+const MEASURES_UP_TO = {
+  'whole term': 'over the years that each case runs',
+  'last year': 'in whichever year is the last',
+} as const;
+
 /** The saving at every pair of values of the two drivers that were chosen, the rest held. */
 export function twoWayRows(sheet: RiskSheet): void {
   const { draft, scenario } = sheet;
   const found = runToEnd(savingTable(scenario));
   if (!found?.ok) return;
   const { down, across, measure, savings } = found.value;
-  opened(sheet, `Two at a time: the saving ${MEASURES[measure]}, £, the rest held`, []);
+  const endsEarly = down.kind === 'Extension' || across.kind === 'Extension';
+  const shown = (endsEarly ? MEASURES_UP_TO : MEASURES)[measure];
+  opened(sheet, `Two at a time: the saving ${shown}, £, the rest held`, []);
   draft.texts(sheet.row, LABEL, [`Down: ${axisText(down)}`, 'Across:', axisText(across)]);
   sheet.row++;
   const width = across.values.length;

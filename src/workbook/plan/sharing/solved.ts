@@ -6,7 +6,7 @@ import { fairRanges } from '../../../model/sharing/fairRange';
 import { methods } from '../../../model/sharing/methods';
 import { gameOfQuotes } from '../../../model/sharing/quotes';
 import { asNumbers } from '../../../model/sharing/shares';
-import { runToEnd } from '../../../model/sharing/work';
+import { runToEnd } from '../../../model/work';
 import { band } from '../blocks';
 import { call } from '../formula';
 import { figureNames } from '../inputs/names';

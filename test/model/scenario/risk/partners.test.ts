@@ -22,7 +22,7 @@ import type {
 } from '../../../../src/model/scenario/scenario';
 import type { Way } from '../../../../src/model/scenario/way';
 import type { MethodName } from '../../../../src/model/sharing/methods';
-import { runToEnd } from '../../../../src/model/sharing/work';
+import { runToEnd } from '../../../../src/model/work';
 import { value } from '../../value';
 
 const by = (method: MethodName): Way => ({ kind: 'method', method });

@@ -1,7 +1,7 @@
 import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { notKnown, type Pence, pence, rate } from '../../../../src/model/money/units';
 import { savingOf } from '../../../../src/model/risk/case';
-import { runToEnd } from '../../../../src/model/sharing/work';
+import { runToEnd } from '../../../../src/model/work';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { outcome } from '../../../../src/model/scenario/outcome';
 import { caseOf } from '../../../../src/model/scenario/risk/cases';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { notKnown, pence, rate } from '../../../../src/model/money/units';
 import { flatCase, outcomeOf as outcomeOfCase } from '../../../../src/model/risk/case';
 import { simulate } from '../../../../src/model/risk/simulate';
-import { runToEnd } from '../../../../src/model/sharing/work';
+import { runToEnd } from '../../../../src/model/work';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { outcome } from '../../../../src/model/scenario/outcome';
 import { usualInflation } from '../../../../src/model/scenario/risk/inflation';

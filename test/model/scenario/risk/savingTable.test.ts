@@ -10,7 +10,7 @@ import { simulateScenario } from '../../../../src/model/scenario/risk/runs';
 import { savingTable, tableChoice, tableDrivers } from '../../../../src/model/scenario/risk/savingTable';
 import { lastYearSaving, wholeSaving } from '../../../../src/model/scenario/savingOver';
 import type { Scenario } from '../../../../src/model/scenario/scenario';
-import { runToEnd } from '../../../../src/model/sharing/work';
+import { runToEnd } from '../../../../src/model/work';
 import { value } from '../../value';
 
 const example = exampleScenario();
