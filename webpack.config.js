@@ -104,7 +104,11 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
     devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [swc] },
-    cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(__dirname, '.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
     performance: { hints: false },
   };
   return [
@@ -142,7 +146,8 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
         // Of the two builds that share the folder, this one takes away its own earlier scripts and styles.
         clean: { keep: (file) => !/\.[0-9a-f]{8}\.(js|css)/.test(file) },
       },
-      optimization: { splitChunks: { cacheGroups } },
+      // Page and worker load the same scripts, so what either uses is kept, without asking each time which it is.
+      optimization: { splitChunks: { cacheGroups }, usedExports: 'global' },
       plugins: [
         new HtmlPlugin({
           template: 'src/taskpane/taskpane.html',
