@@ -4,6 +4,7 @@ import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
 import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
+import { takeFocus } from '../parts/takeFocus';
 import type { Culture } from './culture';
 import { fieldColours } from './fieldColours';
 import type { Kind } from './kinds';
@@ -149,7 +150,7 @@ export function EntryField<T>({
           autoComplete="off"
           appearance={filled ? 'filled-darker' : 'outline'}
           className={mergeClasses(looks, kind.isFigure && styles.figure, filled && styles.tight)}
-          autoFocus={focused}
+          {...(focused && { ref: takeFocus })}
           onChange={(_, data) => {
             change(data.value);
           }}

@@ -1,5 +1,4 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { memo, useDeferredValue } from 'react';
 import { chargeOf } from '../../model/scenario/terms';
 import { figuresOf } from '../../model/scenario/figures';
 import type { Scenario as Question } from '../../model/scenario/scenario';
@@ -32,15 +31,13 @@ export function Scenario({ scenario }: { scenario: Question }) {
   const shared = useShared();
   const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'scenarios');
   const { contract } = scenario;
-  // The key that was typed is drawn before the counts of what it changes.
-  const settled = useDeferredValue(scenario);
   useAnnouncedAnswer(scenario);
   return (
     <main className={shared.main}>
       <div className={shared.content}>
         <div ref={head} tabIndex={-1} role="group" aria-label={scenario.name} className={styles.head}>
           <ScenarioHead name={scenario.name} />
-          <Summary scenario={settled} />
+          <Summary scenario={scenario} />
         </div>
         <Councils councils={scenario.councils} />
         <Gaps scenario={scenario} />
@@ -59,7 +56,7 @@ export function Scenario({ scenario }: { scenario: Question }) {
 }
 
 /** How many figures there are of each status, the firmest first, and the way to them. */
-const Summary = memo(function Summary({ scenario }: { scenario: Question }) {
+function Summary({ scenario }: { scenario: Question }) {
   const styles = useStyles();
   const shared = useShared();
   const figures = figuresOf(scenario);
@@ -82,4 +79,4 @@ const Summary = memo(function Summary({ scenario }: { scenario: Question }) {
       </Link>
     </p>
   );
-});
+}
