@@ -19,6 +19,7 @@ const ecmaScriptOnly = [
   '(.*/)?uuid',
   'd3-.*',
   'internmap',
+  'preact',
 ];
 
 const common = {
@@ -49,6 +50,11 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
+      // As in the build: see webpack.config.js.
+      moduleNameMapper: {
+        '^react(-dom)?$': 'preact/compat',
+        '^react(-dom)?/(.*)$': 'preact/compat/$2',
+      },
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [
         '/node_modules/',

@@ -35,6 +35,9 @@ const catalogue = {
   loader: path.join(__dirname, 'scripts/atBuildTime.cjs'),
 };
 
+/** The pane and Fluent UI are written for React, and run on Preact. */
+const asPreact = { react: 'preact/compat', 'react-dom': 'preact/compat' };
+
 /** Styles are worked out while building, and leave the scripts for one style sheet; Fluent's come worked out. */
 const styles = [
   { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
@@ -44,8 +47,8 @@ const styles = [
     test: /\.tsx?$/,
     exclude: /node_modules/,
     loader: '@griffel/webpack-loader',
-    // For what a style imports, which is run while building.
-    options: { babelOptions: { presets: ['@babel/preset-typescript'] } },
+    // For what a style imports, which Node runs while building, with React.
+    options: { babelOptions: { presets: ['@babel/preset-typescript'] }, inheritResolveOptions: [] },
   },
 ];
 
@@ -104,7 +107,11 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
     devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [swc] },
-    cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(__dirname, '.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
     performance: { hints: false },
   };
   return [
@@ -134,6 +141,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
       ...common,
       name: 'taskpane',
       target: 'web',
+      resolve: { ...common.resolve, alias: asPreact },
       module: { rules: [...styles, swc, catalogue] },
       entry: { taskpane: './src/taskpane/index.tsx' },
       output: {
@@ -142,7 +150,8 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
         // Of the two builds that share the folder, this one takes away its own earlier scripts and styles.
         clean: { keep: (file) => !/\.[0-9a-f]{8}\.(js|css)/.test(file) },
       },
-      optimization: { splitChunks: { cacheGroups } },
+      // Page and worker load the same scripts, so what either uses is kept, without asking each time which it is.
+      optimization: { splitChunks: { cacheGroups }, usedExports: 'global' },
       plugins: [
         new HtmlPlugin({
           template: 'src/taskpane/taskpane.html',

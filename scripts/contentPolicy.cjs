@@ -17,8 +17,10 @@ const pane = policy({
   'style-src': "'self'",
   'img-src': "'self'",
   'worker-src': "'self'",
-  // In an Excel on the web whose address it does not know, Office.js asks here whether it may be trusted.
+  // In an Excel on the web whose address it does not know, Office.js asks here whether it may be trusted, in a frame
+  // that it hides by a style of its own.
   'frame-src': OFFICE,
+  'style-src-attr': "'unsafe-inline'",
 });
 
 /** The help: words and one style sheet. */

@@ -50,14 +50,6 @@ const attempts: [string, () => unknown][] = [
     },
   ],
   [
-    'style-src-attr inline',
-    () => {
-      const place = document.createElement('p');
-      place.innerHTML = '<span style="color: red"></span>';
-      document.body.append(place);
-    },
-  ],
-  [
     'script-src-elem https://example.invalid/x.js',
     () => {
       const script = document.createElement('script');

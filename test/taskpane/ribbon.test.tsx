@@ -89,7 +89,7 @@ describe('Open the example', () => {
     const third = press(pane);
     await settle();
     expect(third).toHaveBeenCalledTimes(1);
-    expect(screen.getByText('Not written. Excel could not add the sheets.')).toBeTruthy();
+    expect(await screen.findByText('Not written. Excel could not add the sheets.')).toBeTruthy();
     expect(screen.getByText('Error: the room could not be fetched')).toBeTruthy();
   });
 });

@@ -70,12 +70,12 @@ describe('the outcomes', () => {
     const before = rows('Nine years, cash')[2];
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
     const seed = screen.getByRole('textbox', { name: 'Seed' });
-    fireEvent.change(seed, { target: { value: '7' } });
+    fireEvent.input(seed, { target: { value: '7' } });
     fireEvent.blur(seed);
     await screen.findByText(/2,000 runs, seed 7\./);
     expect(rows('Nine years, cash')[2]).not.toEqual(before);
     const low = screen.getByRole('textbox', { name: 'Saving delivered, low' });
-    fireEvent.change(low, { target: { value: '0' } });
+    fireEvent.input(low, { target: { value: '0' } });
     fireEvent.blur(low);
     await waitFor(() => {
       expect(text()).toContain('0% to 105% of planned');
@@ -159,7 +159,7 @@ describe('the outcomes', () => {
 describe('the ranges', () => {
   const change = (name: string, entered: string) => {
     const field = screen.getByRole('textbox', { name });
-    fireEvent.change(field, { target: { value: entered } });
+    fireEvent.input(field, { target: { value: entered } });
     fireEvent.blur(field);
   };
 
@@ -234,12 +234,12 @@ describe('a shortfall', () => {
       '£7,206,049',
     ]);
     const part = 'Part of the first-year saving that comes';
-    fireEvent.change(field(part), { target: { value: '100%' } });
+    fireEvent.input(field(part), { target: { value: '100%' } });
     expect(rows('If only part of the saving comes').at(-1)?.[1]).toBe('£0');
     expect(text()).toContain(
       'With 100% of it, the councils pay what was planned over the term and save £15.52m.',
     );
-    fireEvent.change(field(part), { target: { value: '105%' } });
+    fireEvent.input(field(part), { target: { value: '105%' } });
     expect(text()).toContain('With 105% of it, the councils pay £0.97m less over the term and save £16.48m.');
   });
 });
@@ -307,7 +307,7 @@ describe('partners that join or leave', () => {
     act(() => {
       cost.focus();
     });
-    for (const typed of ['1', '12', '123']) fireEvent.change(cost, { target: { value: typed } });
+    for (const typed of ['1', '12', '123']) fireEvent.input(cost, { target: { value: typed } });
     act(() => {
       cost.blur();
     });

@@ -118,7 +118,7 @@ describe('two councils, one of whose costs alone is not known', () => {
     await openShare(exampleScenario());
     fireEvent.click(screen.getByRole('button', { name: /^Try a figure/ }));
     const field = screen.getByRole('textbox', { name: 'A figure to try for Lewisham alone, £ a year' });
-    fireEvent.change(field, { target: { value: '2.5m' } });
+    fireEvent.input(field, { target: { value: '2.5m' } });
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(headline()).toBe('Each council gains £250,000 a year. The announced split is even.');
     expect(document.body.textContent).toContain('Trial figure, not a fact');

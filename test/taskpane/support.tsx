@@ -1,4 +1,5 @@
 import { act, configure, fireEvent, render, screen } from '@testing-library/react';
+import { options } from 'preact';
 import joint from '../../package.json';
 import { createApp } from '../../src/taskpane/actions/app';
 import { registerRibbon } from '../../src/taskpane/actions/ribbon';
@@ -17,6 +18,9 @@ import { areaOf } from '../../src/workbook/plan/address';
 // A screen is fetched, and transpiled, when it is first opened: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 5000 });
 jest.setTimeout(30_000);
+
+// What follows from drawing is done at once, and not after the next frame: nothing here is painted.
+options.requestAnimationFrame = (effects) => void Promise.resolve().then(effects);
 
 /** What has been read out, in order. jsdom has no innerText, by which Fluent fills its live region. */
 export const said: string[] = [];
@@ -165,7 +169,7 @@ export function enter(name: string, text: string) {
   act(() => {
     input.focus();
   });
-  fireEvent.change(input, { target: { value: text } });
+  fireEvent.input(input, { target: { value: text } });
   act(() => {
     input.blur();
   });

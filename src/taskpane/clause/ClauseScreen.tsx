@@ -14,6 +14,7 @@ import { DraftContext, type MakeEdit } from '../entry/editing';
 import { useApp, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { useStyles as useShared } from '../parts/styles';
+import { takeFocus } from '../parts/takeFocus';
 import { Words } from '../parts/Words';
 import { ActionBar } from '../shell/ActionBar';
 import { BackBar } from '../shell/BackBar';
@@ -76,7 +77,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
               <MessageBar intent="warning" layout="multiline" politeness="assertive">
                 <MessageBarBody>{say.leave}</MessageBarBody>
                 <MessageBarActions>
-                  <Button autoFocus onClick={back}>
+                  <Button ref={takeFocus} onClick={back}>
                     {say.discard}
                   </Button>
                   <Button

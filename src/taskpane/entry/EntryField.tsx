@@ -4,6 +4,7 @@ import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
 import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
+import { takeFocus } from '../parts/takeFocus';
 import { fieldColours } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from './problemText';
@@ -142,7 +143,7 @@ export function EntryField<T>({
           autoComplete="off"
           appearance={filled ? 'filled-darker' : 'outline'}
           className={mergeClasses(looks, kind.isFigure && styles.figure, filled && styles.tight)}
-          autoFocus={focused}
+          {...(focused && { ref: takeFocus })}
           onChange={(_, data) => {
             change(data.value);
           }}

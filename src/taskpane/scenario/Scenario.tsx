@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { memo, useCallback, useDeferredValue } from 'react';
+import { useCallback } from 'react';
 import { chargeOf } from '../../model/scenario/terms';
 import { figuresOf } from '../../model/scenario/figures';
 import type { Scenario as Question } from '../../model/scenario/scenario';
@@ -34,15 +34,13 @@ export function Scenario({ scenario }: { scenario: Question }) {
   const shared = useShared();
   const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'scenarios');
   const { contract } = scenario;
-  // The key that was typed is drawn before the counts of what it changes.
-  const settled = useDeferredValue(scenario);
   useAnnouncedLater(useCallback(() => saved(scenario), [scenario]));
   return (
     <main className={shared.main}>
       <div className={shared.content}>
         <div ref={head} tabIndex={-1} role="group" aria-label={scenario.name} className={styles.head}>
           <ScenarioHead name={scenario.name} />
-          <Summary scenario={settled} />
+          <Summary scenario={scenario} />
         </div>
         <Councils councils={scenario.councils} />
         <Gaps scenario={scenario} />
@@ -67,7 +65,7 @@ function saved(scenario: Question): string | undefined {
 }
 
 /** How many figures there are of each status, the firmest first, and the way to them. */
-const Summary = memo(function Summary({ scenario }: { scenario: Question }) {
+function Summary({ scenario }: { scenario: Question }) {
   const styles = useStyles();
   const shared = useShared();
   const figures = figuresOf(scenario);
@@ -90,4 +88,4 @@ const Summary = memo(function Summary({ scenario }: { scenario: Question }) {
       </Link>
     </p>
   );
-});
+}

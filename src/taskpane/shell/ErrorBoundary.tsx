@@ -16,7 +16,7 @@ interface CatcherProps {
   readonly children: ReactNode;
 }
 
-/** React offers no other way to catch what fails while it draws. */
+/** There is no other way to catch what fails while it draws. */
 class Catcher extends Component<CatcherProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -29,7 +29,7 @@ const load = {
   functionsNotice: () => import('./FunctionsNotice'),
   link: () => import('../link/LinkNotice'),
 };
-/** Made anew each time the screens are put up: React asks but once for what could not be fetched. */
+/** Made anew each time the screens are put up: a lazy part asks but once for what cannot be fetched. */
 const lazyParts = () => ({
   ScenarioScreen: lazy(async () => ({ default: (await load.scenario()).Scenario })),
   Compare: lazy(async () => ({ default: (await load.compare()).Compare })),
