@@ -53,6 +53,68 @@ const closedToWorkbench = [1, 2, 3].map((depth) => ({
   },
 }));
 
+/**
+ * The rooms of the pane that have no screen, from the lowest up: each knows those before it, and no screen. What acts
+ * (actions, link, work) is one storey.
+ */
+const storeys = [
+  ['ports'],
+  ['state'],
+  ['words'],
+  ['actions', 'link', 'work'],
+  ['parts'],
+  ['charts'],
+  ['entry'],
+];
+/** The screens, and what of others each shows. */
+const screens = {
+  catalogue: [],
+  changing: ['following'],
+  checks: [],
+  clause: [],
+  compare: ['writeBar'],
+  following: [],
+  read: [],
+  risk: ['writeBar'],
+  scenario: [],
+  scenarios: [],
+  settings: [],
+  share: ['read', 'writeBar'],
+  start: [],
+  write: ['changing'],
+  writeBar: [],
+};
+const everyScreen = ['shell', ...Object.keys(screens)];
+const doorsOfPane = {
+  ...Object.fromEntries(
+    storeys.flatMap((rooms, height) =>
+      rooms.map((room) => [room, [...storeys.slice(height + 1).flat(), ...everyScreen]]),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(screens).map(([room, shown]) => [
+      room,
+      everyScreen.filter((other) => other !== room && !shown.includes(other)),
+    ]),
+  ),
+};
+const closedInPane = Object.entries(doorsOfPane).map(([room, doors]) => ({
+  files: [`src/taskpane/${room}/**`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${doors.join('|')})/`,
+            message: `src/taskpane/${room} may not import from there: see "Pane" in docs/architecture.md.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
 /** The same input gives the same pence: the model has no clock and no chance of its own. */
 const pure = {
   files: ['src/model/**'],
@@ -64,7 +126,7 @@ const pure = {
 
 /** What is written as a literal has its properties written out: one on a line can be found, moved and compared. */
 const writtenOut = {
-  files: ['src/{model,workbook,functions}/**'],
+  files: ['src/{model,workbook,functions,taskpane}/**'],
   rules: {
     'no-restricted-syntax': [
       'error',
@@ -122,6 +184,7 @@ export default tseslint.config(
   ...closed,
   pure,
   writtenOut,
+  ...closedInPane,
   ...closedToWorkbench,
   hostRules,
 );

@@ -2,7 +2,7 @@ import { notKnown, pence } from '../../src/model/money/units';
 import { type Edit, edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { merged } from '../../src/model/scenario/merge/merge';
-import { toldConflict, toldConflicts } from '../../src/taskpane/link/conflicts';
+import { toldConflict, toldConflicts } from '../../src/taskpane/following/conflictText';
 import { value } from '../model/value';
 
 const cost = {

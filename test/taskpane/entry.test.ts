@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { notKnown, pence, rate } from '../../src/model/money/units';
 import { costIn } from '../../src/model/scenario/costIn';
 import { sentence } from '../../src/model/sentences';
-import { british, type Culture } from '../../src/taskpane/entry/culture';
+import { british, type Culture } from '../../src/taskpane/state/culture';
 import { echoOf, type Kind, kinds } from '../../src/taskpane/entry/kinds';
 
 const german: Culture = { decimal: ',', thousands: '.' };

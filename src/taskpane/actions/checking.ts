@@ -1,4 +1,4 @@
-import { headline } from '../checks/headline';
+import { headline } from '../words/checksHeadline';
 import type { ChecksResult } from '../ports/workbook';
 import type { Checking } from '../state/checks';
 import * as say from '../strings/checks';

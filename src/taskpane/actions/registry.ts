@@ -1,6 +1,6 @@
 import { currentScenario } from '../state/state';
 import { strings } from '../strings';
-import { hasRisk, sheetsToWrite } from '../write/sheets';
+import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 import type { Action } from './action';
 import type { App } from './app';
 import { duplicate, remove, showExample, startOwn, step } from './documents';

@@ -1,7 +1,7 @@
 import { risksOf } from '../../model/scenario/risk/risks';
 import { settingsFor } from '../../model/scenario/risk/usual';
 import { todayDate } from '../ports/today';
-import { workOut } from '../risk/outcomes';
+import { workOut } from '../work/outcomes';
 import { isCurrent, type RiskState } from '../state/risk';
 import { currentScenario } from '../state/state';
 import type { Store } from '../state/store';

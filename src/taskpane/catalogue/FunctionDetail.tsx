@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { helpPage } from '../ports/help';
 import type { Look } from '../ports/workbook';
-import { BackBar } from '../shell/BackBar';
+import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 import { ArgumentFields } from './ArgumentFields';
 import { type Arguments, missing } from './argument';

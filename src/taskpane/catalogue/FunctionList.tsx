@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
-import { BackBar } from '../shell/BackBar';
+import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 import type { FunctionHelp } from './functionHelp';
 import { Highlighted } from './Highlighted';

@@ -5,7 +5,7 @@ import { list } from '../format';
 import { useApp } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
 import type { Look, Size } from '../ports/workbook';
-import { ActionBar } from '../shell/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { type Arguments, formulaFor, missing } from './argument';
 import { Formula } from './Formula';

@@ -6,7 +6,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import type { ChangeResult, FormulaKind, StandingModel } from '../ports/workbook';
 import * as say from '../strings/changing';
-import { FormulaChoice } from '../write/FormulaChoice';
+import { FormulaChoice } from '../parts/FormulaChoice';
 import { AskChange } from './AskChange';
 import { Changing } from './Changing';
 import type { Doing, Said } from './doing';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { standingModels } from '../actions/changing';
-import { Following } from '../link/Following';
+import { Following } from '../following/Following';
 import { useApp } from '../parts/AppContext';
 import type { StandingModel } from '../ports/workbook';
 import { ChangeFormulas } from './ChangeFormulas';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { axisPounds } from '../format';
-import { contrast } from '../shell/theme';
+import { contrast } from '../parts/theme';
 import { strings } from '../strings';
 import type { Placed } from './placed';
 import { yearStep } from './yearStep';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { sum } from '../../model/money/units';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 import type { Placed } from './placed';
 
 const useStyles = makeStyles({

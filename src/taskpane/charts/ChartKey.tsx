@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useStyles as useShared } from '../parts/styles';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 
 const useStyles = makeStyles({
   line: { stroke: colours.hatch, [contrast]: { stroke: 'CanvasText', strokeOpacity: '0.4' } },

@@ -3,7 +3,7 @@ import { poundsFromPence } from '../../model/money/rounding';
 import type { Pence } from '../../model/money/units';
 import type { Reconciliation } from '../../model/scenario/reconcile';
 import { sizeInMillions } from '../format';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 import { Drawing } from './Drawing';
 import { linear } from './linear';

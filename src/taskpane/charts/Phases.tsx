@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 import { Hatch } from './Hatch';
 import type { Placed } from './placed';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sizeInMillions } from '../format';
-import { contrast } from '../shell/theme';
+import { contrast } from '../parts/theme';
 import { strings } from '../strings';
 import type { Placed } from './placed';
 import type { YearCosts } from './yearCosts';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { poundsFromPence } from '../../model/money/rounding';
 import type { Pence } from '../../model/money/units';
 import { useWidth } from '../parts/useWidth';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 import { Hatch } from './Hatch';
 import { linear } from './linear';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 
 /** What the drawings of outcomes have in common. */
 export const useChanceStyles = makeStyles({

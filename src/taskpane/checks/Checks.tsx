@@ -4,12 +4,12 @@ import { useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { useStyles } from '../parts/styles';
 import type { ModelChecks } from '../ports/workbook';
-import { ActionBar } from '../shell/ActionBar';
-import { BackBar } from '../shell/BackBar';
+import { ActionBar } from '../parts/ActionBar';
+import { BackBar } from '../parts/BackBar';
 import { currentScenario } from '../state/state';
 import * as say from '../strings/checks';
 import { useSlow } from '../parts/useSlow';
-import { headline } from './headline';
+import { headline } from '../words/checksHeadline';
 import { ModelSection } from './ModelSection';
 import { NotRead } from './NotRead';
 

@@ -3,11 +3,11 @@ import { Folded } from '../parts/Folded';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import type { CheckLine, ModelChecks } from '../ports/workbook';
-import { Verdict } from '../share/Verdict';
+import { Verdict } from '../parts/Verdict';
 import * as say from '../strings/checks';
 import { Damages } from './Damages';
 import { GoTo } from './GoTo';
-import { appliesNot, fails, passes, waits } from './headline';
+import { appliesNot, fails, passes, waits } from '../words/checksHeadline';
 
 const useStyles = makeStyles({
   line: { paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

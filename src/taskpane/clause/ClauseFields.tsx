@@ -13,7 +13,7 @@ import { SelectField } from '../entry/SelectField';
 import { inWords, sizeInPounds } from '../format';
 import { Choices } from '../parts/Choices';
 import { useStyles as useShared } from '../parts/styles';
-import { useLayout } from '../scenario/layout';
+import { useLayout } from '../parts/layout';
 import * as scenarioStrings from '../strings/scenario';
 import { IndexFields } from './IndexFields';
 

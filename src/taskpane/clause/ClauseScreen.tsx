@@ -16,12 +16,12 @@ import { onEscape } from '../parts/onEscape';
 import { useStyles as useShared } from '../parts/styles';
 import { takeFocus } from '../parts/takeFocus';
 import { Words } from '../parts/Words';
-import { ActionBar } from '../shell/ActionBar';
-import { BackBar } from '../shell/BackBar';
+import { ActionBar } from '../parts/ActionBar';
+import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { ClauseFields } from './ClauseFields';
-import { clauseSentence } from './clauseSentence';
+import { clauseSentence } from '../words/clauseSentence';
 import { Effect } from './Effect';
 
 const say = scenarioStrings.clause;

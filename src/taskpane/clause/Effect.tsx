@@ -9,7 +9,7 @@ import {
 import { priceReviews } from '../../model/contract/reviewTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
-import { answerProblem } from '../entry/problemText';
+import { answerProblem } from '../words/problemText';
 import { day, pounds, ratePercent, yearsInWords } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';

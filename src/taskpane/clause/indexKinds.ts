@@ -3,7 +3,7 @@ import type { BlendPart } from '../../model/contract/clause';
 import { type Month, monthName, monthOf, ownIndex, type PriceIndex } from '../../model/contract/priceIndex';
 import { each, fail, map, type Result } from '../../model/result';
 import { quoted } from '../../model/sentences';
-import { type Culture, shownNumber } from '../entry/culture';
+import { type Culture, shownNumber } from '../state/culture';
 import { type Kind, kinds } from '../entry/kinds';
 
 const at = { figure: '' };

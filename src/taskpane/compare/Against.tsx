@@ -12,7 +12,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
-import { figureName, figureShown } from '../scenario/figureText';
+import { figureName, figureShown } from '../words/figureText';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';

@@ -1,10 +1,10 @@
 import type { Scenario } from '../../model/scenario/scenario';
-import { NoAnswer } from '../parts/NoAnswer';
+import { NoAnswer } from '../entry/NoAnswer';
 import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
-import { WriteBar } from '../shell/WriteBar';
+import { WriteBar } from '../writeBar/WriteBar';
 import { Comparison } from './Comparison';
 
 /** A scenario's comparison, or why there is none. */

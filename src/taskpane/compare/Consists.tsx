@@ -7,7 +7,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import * as compareStrings from '../strings/compare';
-import { monthsIn, type Period, yearsIn } from '../parts/periods';
+import { monthsIn, type Period, yearsIn } from '../state/periods';
 
 const say = compareStrings.consists;
 

@@ -6,9 +6,9 @@ import { CourseTable } from '../parts/CourseTable';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';
-import { gainSentence } from './answer';
-import { type Period, yearsIn } from '../parts/periods';
-import type { AnyComparison, View } from './view';
+import { gainSentence } from '../words/answer';
+import { type Period, yearsIn } from '../state/periods';
+import type { AnyComparison, View } from '../state/view';
 
 interface CostTableProps {
   readonly outcome: Outcome;

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import type { Scenario } from '../../model/scenario/scenario';
 import { list } from '../format';
-import { sourcedFigures } from '../scenario/sourcedFigures';
+import { sourcedFigures } from '../words/sourcedFigures';
 import * as scenarioStrings from '../strings/scenario';
 
 /** What is shown rests on figures that are only tried out: said wherever they count. */

@@ -12,7 +12,7 @@ import { longest } from '../parts/longest';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
-import { contrast } from '../shell/theme';
+import { contrast } from '../parts/theme';
 import { appraisedOf } from '../state/results';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';

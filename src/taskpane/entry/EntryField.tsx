@@ -7,7 +7,7 @@ import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
 import { fieldColours } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
-import { problemText } from './problemText';
+import { problemText } from '../words/problemText';
 
 interface EntryFieldProps<T> {
   /** Names the field among all others; shown above it unless `hideLabel` says that a heading does so. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 
 /** What a user can type is blue, as in the workbook; what nobody has given is amber. */
 export const fieldColours = makeStyles({

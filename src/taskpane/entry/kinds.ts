@@ -12,7 +12,7 @@ import { MONTHS } from '../../model/scenario/saidOn';
 import { quoted } from '../../model/sentences';
 import { day } from '../format';
 import { strings } from '../strings';
-import { type Culture, plainNumber, shownNumber } from './culture';
+import { type Culture, plainNumber, shownNumber } from '../state/culture';
 
 /** How a figure of some kind is written down and read from what is typed. Problems say `figure` of themselves. */
 export interface Kind<T> {

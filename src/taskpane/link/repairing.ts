@@ -3,7 +3,7 @@ import { showCell } from '../actions/checking';
 import type { Damage, PutBack } from '../ports/workbook';
 import { link as say } from '../strings/link';
 import { look } from './follow';
-import { putBackText } from './putBackText';
+import { putBackText } from '../words/putBackText';
 import { tell } from './tell';
 
 /** Mends one damage from what this sheet said when it was read last, or first, and reads the sheet again. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Known, notKnown } from '../../model/money/units';
 import { type Money, pounds } from '../format';
 import { strings } from '../strings';
-import { contrast } from '../shell/theme';
+import { contrast } from './theme';
 
 const useStyles = makeStyles({
   missing: {

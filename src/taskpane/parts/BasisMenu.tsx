@@ -6,7 +6,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { useApp } from './AppContext';
 import { Menu } from './Menu';
 import { useStyles as useShared } from './styles';
-import { inflationShown, vintageShown } from '../scenario/assumptionText';
+import { inflationShown, vintageShown } from '../words/assumptionText';
 import * as compareStrings from '../strings/compare';
 
 const say = compareStrings.bases;

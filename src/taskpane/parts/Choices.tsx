@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { contrast } from '../shell/theme';
+import { contrast } from './theme';
 import { useStyles as useShared } from './styles';
 
 interface ChoicesProps<T extends string> {

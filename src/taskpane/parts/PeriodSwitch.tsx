@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/scenario/outcome';
 import { useApp } from './AppContext';
 import { Choices } from './Choices';
 import { strings } from '../strings';
-import { type Period, periodsOf, yearsIn } from './periods';
+import { type Period, periodsOf, yearsIn } from '../state/periods';
 
 /** Which stretch of the contract the answer and the table are for. Its lengths come from the contract. */
 export function PeriodSwitch({ outcome, period }: { outcome: Outcome; period: Period }) {

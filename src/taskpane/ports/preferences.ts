@@ -1,4 +1,6 @@
-import { themeChoices, type ThemeChoice } from '../state/state';
+export const themeChoices = ['office', 'light', 'dark'] as const;
+/** Office's own theme, or one chosen here whatever Office has. */
+export type ThemeChoice = (typeof themeChoices)[number];
 
 const THEME = 'joint-ict.theme';
 

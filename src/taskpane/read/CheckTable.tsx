@@ -9,7 +9,7 @@ import { useApp } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
 import { useStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
-import { ActionBar } from '../shell/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { ColumnFields } from './ColumnFields';
 import { knownCosts, scenarioFrom } from './entered';

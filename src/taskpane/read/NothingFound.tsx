@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useApp } from '../parts/AppContext';
 import { ActionButton } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
-import { ActionBar } from '../shell/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { inPart } from './InPart';
 import type { Seen } from './useCells';

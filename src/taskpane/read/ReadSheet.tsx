@@ -3,7 +3,7 @@ import { findTable } from '../../model/scenario/findTable';
 import { usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { useStyles } from '../parts/styles';
-import { BackBar } from '../shell/BackBar';
+import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 import { CheckTable } from './CheckTable';
 import { NothingFound } from './NothingFound';

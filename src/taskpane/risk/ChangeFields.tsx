@@ -5,7 +5,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
 import { useStyles } from '../parts/styles';
-import { useLayout } from '../scenario/layout';
+import { useLayout } from '../parts/layout';
 import { partners as say } from '../strings/risk';
 
 interface ChangeFieldsProps {
@@ -17,9 +17,6 @@ interface ChangeFieldsProps {
   readonly onChange: (change: PartnerChange) => Problem | undefined;
   readonly onRemove: () => void;
 }
-
-/** Marks the buttons that remove a change. */
-export const REMOVES = 'data-removes';
 
 const useOwnStyles = makeStyles({
   fields: {
@@ -45,7 +42,7 @@ export function ChangeFields({ place, change, councils, years, onChange, onRemov
       <div className={layout.line}>
         <h3 className={styles.strong}>{title}</h3>
         <Button
-          {...{ [REMOVES]: '' }}
+          data-removes=""
           appearance="subtle"
           className={own.button}
           aria-label={say.remove(named(title))}

@@ -13,16 +13,13 @@ import { SelectField } from '../entry/SelectField';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { useArrival } from '../shell/useArrival';
+import { useArrival } from '../parts/useArrival';
 import { partners as say } from '../strings/risk';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';
-import { ChangeFields, REMOVES } from './ChangeFields';
+import { ChangeFields } from './ChangeFields';
 import type { ReportProps } from './reportProps';
 import { Stages } from './Stages';
-
-/** Marks the button that adds a change. */
-const ADDS = 'data-adds';
 
 const useOwnStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -50,9 +47,9 @@ export function Partners({ scenario }: ReportProps) {
   useEffect(() => {
     // What was pressed has gone: the focus goes to what takes its place, or to what adds another.
     if (removed.current === undefined) return;
-    const buttons = [...(fields.current?.querySelectorAll<HTMLElement>(`[${REMOVES}]`) ?? [])];
+    const buttons = [...(fields.current?.querySelectorAll<HTMLElement>('[data-removes]') ?? [])];
     const next = buttons[Math.min(removed.current, buttons.length - 1)];
-    (next ?? fields.current?.querySelector<HTMLElement>(`[${ADDS}]`))?.focus();
+    (next ?? fields.current?.querySelector<HTMLElement>('[data-adds]'))?.focus();
     removed.current = undefined;
   }, [changes]);
   if (councils.length < 2 || councils.length > mostCouncils.pane) return null;
@@ -77,7 +74,7 @@ export function Partners({ scenario }: ReportProps) {
             />
           ))}
           <Button
-            {...{ [ADDS]: '' }}
+            data-adds=""
             className={own.button}
             icon={<AddRegular />}
             onClick={() => {

@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
-import { useArrival } from '../shell/useArrival';
+import { useArrival } from '../parts/useArrival';
 import * as say from '../strings/risk';
 import { Councils } from './Councils';
 import { Extending } from './Extending';

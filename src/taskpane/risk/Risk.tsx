@@ -3,13 +3,13 @@ import { useEffect } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState, usePerform } from '../parts/AppContext';
-import { NoAnswer } from '../parts/NoAnswer';
+import { NoAnswer } from '../entry/NoAnswer';
 import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
 import { isCurrent, isOfFigures } from '../state/risk';
 import { outcomeOf } from '../state/results';
 import * as say from '../strings/risk';
-import { WriteBar } from '../shell/WriteBar';
+import { WriteBar } from '../writeBar/WriteBar';
 import { Report } from './Report';
 import { Working } from './Working';
 

@@ -5,7 +5,7 @@ import { millions, yearsInWords } from '../format';
 import { longest } from '../parts/longest';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { useStyles as useShared } from '../parts/styles';
-import { contrast } from '../shell/theme';
+import { contrast } from '../parts/theme';
 import { twoWay as say } from '../strings/risk';
 import { driverAt, driverText } from './driverText';
 

@@ -7,7 +7,7 @@ import type { Council, Figure } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { problemText } from '../entry/problemText';
+import { problemText } from '../words/problemText';
 import { SelectField } from '../entry/SelectField';
 import { onEscape } from '../parts/onEscape';
 import { useApp } from '../parts/AppContext';
@@ -15,7 +15,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { today } from '../ports/today';
 import { strings } from '../strings';
 import * as say from '../strings/announced';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 
 interface AnnouncedSavingProps {
   readonly council: Council;

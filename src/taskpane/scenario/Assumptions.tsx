@@ -8,8 +8,8 @@ import { SelectField } from '../entry/SelectField';
 import { ratePercent } from '../format';
 import { Section } from '../parts/Section';
 import * as scenarioStrings from '../strings/scenario';
-import { inflationShown, vintageShown } from './assumptionText';
-import { useLayout } from './layout';
+import { inflationShown, vintageShown } from '../words/assumptionText';
+import { useLayout } from '../parts/layout';
 import { OpenLine } from './OpenLine';
 
 const say = scenarioStrings.scenario;

@@ -9,7 +9,7 @@ import { percentToOne } from '../format';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 
 const say = scenarioStrings.scenario;
 

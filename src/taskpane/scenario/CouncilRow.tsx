@@ -13,7 +13,7 @@ import * as announced from '../strings/announced';
 import * as scenarioStrings from '../strings/scenario';
 import { AnnouncedSaving } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 
 const say = scenarioStrings.scenario;
 

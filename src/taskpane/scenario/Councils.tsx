@@ -13,7 +13,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { CouncilRow } from './CouncilRow';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 
 const say = scenarioStrings.scenario;
 

@@ -6,14 +6,14 @@ import { placedExtensions, type PlacedExtension } from '../../model/scenario/ter
 import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { problemText } from '../entry/problemText';
+import { problemText } from '../words/problemText';
 import { SelectField } from '../entry/SelectField';
 import { day } from '../format';
 import { Choices } from '../parts/Choices';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 import { OpenLine } from './OpenLine';
 
 const say = scenarioStrings.scenario;

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import * as scenarioStrings from '../strings/scenario';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 
 interface OpenLineProps {
   readonly title: string;

@@ -13,13 +13,13 @@ import {
 import { useEdit, useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { problemText } from '../entry/problemText';
+import { problemText } from '../words/problemText';
 import { SelectField } from '../entry/SelectField';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
-import { useLayout } from './layout';
-import { otherCostName } from './otherCostText';
+import { useLayout } from '../parts/layout';
+import { otherCostName } from '../words/otherCostText';
 
 const say = scenarioStrings.scenario;
 

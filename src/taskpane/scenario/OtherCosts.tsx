@@ -8,9 +8,9 @@ import { knownPounds } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 import { OtherCostForm } from './OtherCostForm';
-import { otherCostLine, otherCostName } from './otherCostText';
+import { otherCostLine, otherCostName } from '../words/otherCostText';
 
 const say = scenarioStrings.scenario;
 

@@ -3,14 +3,14 @@ import { useCallback } from 'react';
 import { chargeOf } from '../../model/scenario/terms';
 import { figuresOf } from '../../model/scenario/figures';
 import type { Scenario as Question } from '../../model/scenario/scenario';
-import { shortAnswer } from '../compare/answer';
+import { shortAnswer } from '../words/answer';
 import { list } from '../format';
 import { ActionButton } from '../parts/ActionButton';
-import { Gaps, TooMuch } from '../parts/Gaps';
+import { Gaps, TooMuch } from '../entry/Gaps';
 import { useStyles as useShared } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
-import { ActionBar } from '../shell/ActionBar';
-import { useArrival } from '../shell/useArrival';
+import { ActionBar } from '../parts/ActionBar';
+import { useArrival } from '../parts/useArrival';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
@@ -20,7 +20,7 @@ import { Councils } from './Councils';
 import { OtherCosts } from './OtherCosts';
 import { ScenarioHead } from './ScenarioHead';
 import { SharingKeys } from './SharingKeys';
-import { statusOrder } from './sourcedFigures';
+import { statusOrder } from '../words/sourcedFigures';
 import { SOURCES, Sources } from './Sources';
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import { useAppState, usePerform } from '../parts/AppContext';
 import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 
 const say = strings.scenarios;
 

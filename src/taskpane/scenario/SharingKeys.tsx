@@ -8,7 +8,7 @@ import { kinds } from '../entry/kinds';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
-import { useLayout } from './layout';
+import { useLayout } from '../parts/layout';
 
 const say = scenarioStrings.scenario;
 

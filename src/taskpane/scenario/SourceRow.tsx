@@ -13,8 +13,8 @@ import { useStyles as useShared } from '../parts/styles';
 import { formulaOf } from '../state/link';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
-import { useLayout } from './layout';
-import type { SourcedFigure } from './sourcedFigures';
+import { useLayout } from '../parts/layout';
+import type { SourcedFigure } from '../words/sourcedFigures';
 
 const say = scenarioStrings.sourceForm;
 

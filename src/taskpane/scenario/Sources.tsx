@@ -12,7 +12,7 @@ import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import { SourceRow } from './SourceRow';
-import { sourcedFigures, statusOrder } from './sourcedFigures';
+import { sourcedFigures, statusOrder } from '../words/sourcedFigures';
 
 const useStyles = makeStyles({
   group: { '&[open] > summary > :last-child': { rotate: '180deg' } },

@@ -4,7 +4,7 @@ import { type Phase, yearPhases } from '../../model/contract/views';
 import type { Contract } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
 import { list, shortMonth } from '../format';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 

@@ -7,13 +7,13 @@ import {
 } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { duplicate, remove } from '../actions/documents';
-import { shortAnswer } from '../compare/answer';
+import { shortAnswer } from '../words/answer';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles as useShared } from '../parts/styles';
-import { BackBar } from '../shell/BackBar';
+import { BackBar } from '../parts/BackBar';
 import type { Open } from '../state/history';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';

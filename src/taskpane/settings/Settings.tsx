@@ -7,9 +7,8 @@ import { onEscape } from '../parts/onEscape';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { helpPage } from '../ports/help';
-import { rememberTheme } from '../ports/preferences';
-import { BackBar } from '../shell/BackBar';
-import { themeChoices } from '../state/state';
+import { rememberTheme, themeChoices } from '../ports/preferences';
+import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 
 /** How the pane looks, and what it is. */

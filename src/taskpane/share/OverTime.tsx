@@ -8,7 +8,7 @@ import { sentence } from '../../model/sentences';
 import { knownPounds, yearsInWords } from '../format';
 import { useAppState } from '../parts/AppContext';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
-import { monthsIn, periodShown, periodsOf, yearsIn } from '../parts/periods';
+import { monthsIn, periodShown, periodsOf, yearsIn } from '../state/periods';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';

@@ -7,7 +7,7 @@ import { sentence } from '../../model/sentences';
 import { ActionLink } from '../parts/ActionButton';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
-import { WriteBar } from '../shell/WriteBar';
+import { WriteBar } from '../writeBar/WriteBar';
 import { Split } from './Split';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';

@@ -12,7 +12,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { objection, worst } from './answer';
 import { needs, testable } from './needs';
-import { Verdict } from './Verdict';
+import { Verdict } from '../parts/Verdict';
 import { wayText } from './wayText';
 
 const useStyles = makeStyles({

@@ -5,13 +5,11 @@ import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { type ActionId, actions } from '../actions/registry';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
+import { BRAND_BAR } from '../parts/theme';
 import { helpPage } from '../ports/help';
 import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { Mark } from './Mark';
-
-/** The height of the bar, by which the action bar above it is held up. */
-export const BRAND_BAR = '44px';
 
 const useStyles = makeStyles({
   bar: {

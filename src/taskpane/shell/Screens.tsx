@@ -27,7 +27,7 @@ const load = {
   tabs: () => import('./Tabs'),
   keeping: () => import('./KeepingNotice'),
   functionsNotice: () => import('./FunctionsNotice'),
-  link: () => import('../link/LinkNotice'),
+  link: () => import('../following/LinkNotice'),
 };
 /** Made anew each time the screens are put up: a lazy part asks but once for what cannot be fetched. */
 const lazyParts = () => ({

@@ -4,7 +4,7 @@ import { across, moveFocus } from '../parts/moveFocus';
 import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { panelId, tabId, tabs } from './tabIds';
-import { contrast } from './theme';
+import { contrast } from '../parts/theme';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearCosts } from '../charts/yearCosts';
-import { shortAnswer } from '../compare/answer';
+import { shortAnswer } from '../words/answer';
 import { exampleScenario } from '../../model/scenario/example';
 import { outcome } from '../../model/scenario/outcome';
 import { Words } from '../parts/Words';

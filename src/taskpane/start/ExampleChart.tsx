@@ -3,7 +3,7 @@ import { Drawing } from '../charts/Drawing';
 import { scales } from '../charts/scales';
 import type { YearCosts } from '../charts/yearCosts';
 import { sizeInMillions } from '../format';
-import { colours, contrast } from '../shell/theme';
+import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 
 const HEIGHT = 130;

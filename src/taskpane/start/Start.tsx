@@ -7,7 +7,7 @@ import { useApp, usePerform } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
-import { useArrival } from '../shell/useArrival';
+import { useArrival } from '../parts/useArrival';
 import { strings } from '../strings';
 import { ExampleCard } from './ExampleCard';
 import { GoOn } from './GoOn';

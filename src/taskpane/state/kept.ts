@@ -83,7 +83,8 @@ function agreedRead(json: unknown, scenarios: readonly Scenario[]): KeptAgreed |
   const { model: number, sheet, on } = json;
   if (!Array.isArray(on)) return undefined;
   return {
-    ...{ number, sheet },
+    number,
+    sheet,
     on: on.flatMap((one: unknown) => {
       const place = isObject(one) ? one['place'] : undefined;
       const is = typeof place === 'number' ? scenarios[place] : undefined;

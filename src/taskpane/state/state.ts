@@ -2,9 +2,10 @@ import type { Problem } from '../../model/problem';
 import type { Basis } from '../../model/scenario/appraise';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Period } from '../parts/periods';
-import { british, type Culture } from '../entry/culture';
+import type { Period } from './periods';
+import { british, type Culture } from './culture';
 import type { Failure } from '../../workbook';
+import type { ThemeChoice } from '../ports/preferences';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import type { Checking } from './checks';
 import type { Kept, KeptAgreed } from './kept';
@@ -27,10 +28,6 @@ const drillIns = [
 /** Every screen of the pane. */
 export const screens = ['start', 'scenario', 'compare', 'share', 'risk', ...drillIns] as const;
 export type Screen = (typeof screens)[number];
-
-export const themeChoices = ['office', 'light', 'dark'] as const;
-/** Office's own theme, or one chosen here whatever Office has. */
-export type ThemeChoice = (typeof themeChoices)[number];
 
 /** How far writing to the workbook has got. It outlives the screen that began it. */
 export type Writing =
@@ -218,7 +215,8 @@ function restored(state: State, { scenarios, current, follows, agreed }: Kept): 
 }
 
 const lastOf = ({ number, sheet, on }: KeptAgreed, ids: readonly number[]): LastAgreed => ({
-  ...{ number, sheet },
+  number,
+  sheet,
   ids: on.map(({ place }) => ids[place] ?? 0),
   agreed: on.map(({ scenario }) => scenario),
 });

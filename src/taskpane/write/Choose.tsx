@@ -2,11 +2,11 @@ import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { ActionBar } from '../shell/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { StandingModels } from '../changing/StandingModels';
-import { FormulaChoice } from './FormulaChoice';
-import { hasRisk, sheetsToWrite } from './sheets';
+import { FormulaChoice } from '../parts/FormulaChoice';
+import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 
 /** What writing would add, before anything is. */
 export function Choose({ busy }: { busy: boolean }) {

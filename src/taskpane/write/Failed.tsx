@@ -3,7 +3,7 @@ import type { Failure } from '../../workbook';
 import { ActionButton } from '../parts/ActionButton';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles } from '../parts/styles';
-import { ActionBar } from '../shell/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 
 /** What happened, why, and what to do next. */

@@ -4,9 +4,9 @@ import { useAppState } from '../parts/AppContext';
 import type { WriteStep } from '../ports/workbook';
 import { ActionButton } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
-import { ActionBar } from '../shell/ActionBar';
+import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
-import { hasRisk, sheetsToWrite } from './sheets';
+import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 
 const useOwnStyles = makeStyles({
   sheet: { display: 'flex', alignItems: 'center', columnGap: '8px' },

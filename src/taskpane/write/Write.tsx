@@ -1,6 +1,6 @@
 import { useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
-import { BackBar } from '../shell/BackBar';
+import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 import { Choose } from './Choose';
 import { Failed } from './Failed';

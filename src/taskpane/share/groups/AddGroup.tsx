@@ -9,7 +9,7 @@ import { kinds } from '../../entry/kinds';
 import { list } from '../../format';
 import { useStyles as useShared } from '../../parts/styles';
 import { today } from '../../ports/today';
-import { useLayout } from '../../scenario/layout';
+import { useLayout } from '../../parts/layout';
 import { groups as say } from '../../strings/share';
 
 const useStyles = makeStyles({

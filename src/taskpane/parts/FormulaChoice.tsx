@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import { useStyles } from '../parts/styles';
+import { useStyles } from './styles';
 import type { FormulaKind } from '../ports/workbook';
 import { strings } from '../strings';
 

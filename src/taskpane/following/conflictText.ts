@@ -3,8 +3,8 @@ import { figureAt, type FigurePath } from '../../model/scenario/figures';
 import type { Conflict, Place } from '../../model/scenario/merge/merge';
 import type { Figure, OtherCost, Scenario } from '../../model/scenario/scenario';
 import { list, poundsAndPence } from '../format';
-import { figureName, figureShown } from '../scenario/figureText';
-import { otherCostLine, otherCostName } from '../scenario/otherCostText';
+import { figureName, figureShown } from '../words/figureText';
+import { otherCostLine, otherCostName } from '../words/otherCostText';
 import { link as say } from '../strings/link';
 
 /** All that both sides changed. Lines of one name, such as two of a council's transition costs, also say when they fall. */

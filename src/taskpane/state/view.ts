@@ -7,7 +7,7 @@ import type { Outcome } from '../../model/scenario/outcome';
 import type { Projection } from '../../model/scenario/projection';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Money } from '../format';
-import { monthsIn, type Period } from '../parts/periods';
+import { monthsIn, type Period } from './periods';
 
 export type AnyComparison = Comparison | Comparison<'real'>;
 

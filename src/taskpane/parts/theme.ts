@@ -19,3 +19,6 @@ export const contrast = '@media (forced-colors: active)';
 
 /** Below this height the bars at the bottom would leave too little of the page. */
 export const low = '@media (max-height: 499px)';
+
+/** The height of the bar, by which the action bar above it is held up. */
+export const BRAND_BAR = '44px';

@@ -4,19 +4,19 @@ import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
-import { figureName } from '../scenario/figureText';
+import { figureName } from '../words/figureText';
 import type { Linked, Trouble, Updated } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
 import { Conflicts } from './Conflicts';
-import { pushWhenFree } from './follow';
+import { pushWhenFree } from '../link/follow';
 import { SHOWN, useStyles } from './styles';
-import { putBackLabel } from './putBackText';
-import { goToCell, repair } from './repairing';
-import { markAssumed } from './stale';
-import { tell } from './tell';
-import { updatedText } from './updated';
+import { putBackLabel } from '../words/putBackText';
+import { goToCell, repair } from '../link/repairing';
+import { markAssumed } from '../link/stale';
+import { tell } from '../link/tell';
+import { updatedText } from '../link/updated';
 
 /** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
 export function LinkNotice() {

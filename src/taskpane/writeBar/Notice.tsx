@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAppState } from '../parts/AppContext';
-import { useArrival } from '../shell/useArrival';
+import { useArrival } from '../parts/useArrival';
 import { strings } from '../strings';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import { Removed } from './Removed';

@@ -5,18 +5,18 @@ import { useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { valueEdit } from '../../model/scenario/edit';
 import type { Scenario } from '../../model/scenario/scenario';
-import { useEdit } from '../entry/editing';
-import { EntryField } from '../entry/EntryField';
-import { kinds } from '../entry/kinds';
+import { useEdit } from './editing';
+import { EntryField } from './EntryField';
+import { kinds } from './kinds';
 import { pounds } from '../format';
 import { today } from '../ports/today';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
-import { aloneQuestion } from './questions';
-import { useApp } from './AppContext';
-import { CopyLink } from './CopyLink';
-import { useStyles as useShared } from './styles';
-import { Words } from './Words';
+import { aloneQuestion } from '../parts/questions';
+import { useApp } from '../parts/AppContext';
+import { CopyLink } from '../parts/CopyLink';
+import { useStyles as useShared } from '../parts/styles';
+import { Words } from '../parts/Words';
 
 const say = scenarioStrings.scenario;
 

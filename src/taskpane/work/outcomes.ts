@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result';
 import type { RiskReport } from '../../model/scenario/risk/report';
-import { beside } from '../work/beside';
-import type { Given } from '../work/jobs';
+import { beside } from './beside';
+import type { Given } from './jobs';
 
 interface Watching {
   /** Told the part that is done. */

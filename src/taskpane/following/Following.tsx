@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { link as say } from '../strings/link';
-import { follow } from './follow';
+import { follow } from '../link/follow';
 
 /** Which model the pane follows, where the workbook has several. */
 export function Following({ busy }: { busy: boolean }) {

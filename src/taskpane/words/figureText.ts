@@ -5,7 +5,7 @@ import type { FigurePath } from '../../model/scenario/figures';
 import { MONTHS } from '../../model/scenario/saidOn';
 import type { Reach, RiskFigures } from '../../model/scenario/risk/choices';
 import type { ExtensionOption, PartnerChange, Scenario } from '../../model/scenario/scenario';
-import { indexName } from '../clause/clauseSentence';
+import { indexName } from './clauseSentence';
 import { day, knownPounds, list, partPercent, pounds, ratePercent, sizeInPercent } from '../format';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';

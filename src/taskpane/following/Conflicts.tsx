@@ -9,9 +9,9 @@ import { useFocusLeft } from '../parts/useFocusLeft';
 import type { Linked } from '../state/link';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
-import { type ToldConflict, toldConflicts } from './conflicts';
-import { decideEach, decideFor } from './follow';
-import { mergedSides, mineOf } from './merging';
+import { type ToldConflict, toldConflicts } from './conflictText';
+import { decideEach, decideFor } from '../link/follow';
+import { mergedSides, mineOf } from '../link/merging';
 import { SHOWN, useStyles } from './styles';
 
 /** A conflict of the scenario in a place, in words; its key is another once either side says something else. */

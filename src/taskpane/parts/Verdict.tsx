@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { Verdict as Kind } from '../../model/scenario/testedShares';
-import { contrast } from '../shell/theme';
+import { contrast } from './theme';
 import { share as say } from '../strings/share';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Problem } from '../../model/problem';
-import { answerProblem, isOfClause } from '../entry/problemText';
-import { ActionLink } from './ActionButton';
-import { useStyles } from './styles';
+import { answerProblem, isOfClause } from '../words/problemText';
+import { ActionLink } from '../parts/ActionButton';
+import { useStyles } from '../parts/styles';
 
 /** In an answer's place: that there is none, why, and the way to what has to be changed. */
 export function NoAnswer({ title, problem }: { title: string; problem: Problem }) {

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { BRAND_BAR } from './BrandBar';
-import { low } from './theme';
+import { BRAND_BAR, low } from './theme';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
-import { Notice } from '../write/Notice';
-import { ActionBar } from './ActionBar';
-import { useArrival } from './useArrival';
+import { Notice } from './Notice';
+import { ActionBar } from '../parts/ActionBar';
+import { useArrival } from '../parts/useArrival';
 
 /** A screen's main action, where there is a workbook, what came of the last writing, and what else the screen can do. */
 export function WriteBar({ children }: { children?: ReactNode }) {

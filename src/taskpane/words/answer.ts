@@ -10,8 +10,8 @@ import {
   yearsInWords,
 } from '../format';
 import { strings } from '../strings';
-import { type Period, yearsIn } from '../parts/periods';
-import { type AnyComparison, cashView, type View } from './view';
+import { type Period, yearsIn } from '../state/periods';
+import { type AnyComparison, cashView, type View } from '../state/view';
 
 const say = strings.answer;
 

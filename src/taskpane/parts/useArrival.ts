@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useApp } from '../parts/AppContext';
+import { useApp } from './AppContext';
 
 /**
  * For the element that takes the focus when its screen opens, so that a screen reader starts there: not when
