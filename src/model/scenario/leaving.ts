@@ -40,10 +40,10 @@ const MOST_OBJECTIONS = 10;
 export function* sharesAmong(scenario: Scenario, way: Way, members: Coalition): Work<Result<SharesAmong>> {
   const known = map(quotedGame(quotesOf(scenario), mostCouncils.pane), (game) => subgame(game, members));
   if (!known.ok) return known;
-  const { councils } = known.value;
-  const quoted = isQuoted(known.value, everyone(councils.length));
-  const enough = quoted && (way.kind !== 'method' || councils.length === 1);
-  const game = enough ? known : yield* filledGame(known.value, eachAlone(councils.length));
+  const n = known.value.councils.length;
+  const quoted = isQuoted(known.value, everyone(n));
+  const enough = quoted && way.kind !== 'method';
+  const game = enough ? known : yield* filledGame(known.value, eachAlone(n));
   if (!game.ok) return game;
   const shares = yield* sharesIn(scenario, game.value, way, members);
   return map(shares, (found) => ({ shares: found, quoted, objections: objectionsTo(known.value, found) }));

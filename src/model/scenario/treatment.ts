@@ -29,7 +29,7 @@ interface Announced {
 function announcedIn({ councils, contract }: Scenario): Announced | undefined {
   const price = contract.annualCharge.value;
   const after = councils.flatMap((council) => afterSaving(council) ?? []);
-  if (price === notKnown || after.length === 0 || after.length < councils.length) return undefined;
+  if (price === notKnown || after.length < councils.length) return undefined;
   if (sum(after) <= price) return undefined;
   const priced = split(price, after);
   return { after, priced, beyond: after.map((cost, place) => subtract(cost, priced[place] ?? pence(0))) };

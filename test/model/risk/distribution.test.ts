@@ -1,3 +1,4 @@
+import { scratch } from '../../../src/model/risk/column';
 import { distribution, histogram, partAboveNought, percentile } from '../../../src/model/risk/distribution';
 
 describe('distributions', () => {
@@ -12,8 +13,12 @@ describe('distributions', () => {
     expect(distribution(Float64Array.of(1, 2)).mean).toBe(2);
     expect(distribution(Float64Array.of(-1, -2)).mean).toBe(-2);
     const large = new Float64Array(100_001).fill(9e14);
-    large[7] = 9e14 + 100_001;
+    // A hair less and a hair more than half a penny above the others: doubles would lose either in the total.
+    large[7] = 9e14 + 50_000;
+    expect(distribution(large).mean).toBe(9e14);
+    large[7] = 9e14 + 50_001;
     expect(distribution(large).mean).toBe(9e14 + 1);
+    expect(distribution(large.map((amount) => -amount)).mean).toBe(-9e14 - 1);
   });
 
   test('a histogram counts every run once, in bars of which one starts at nought', () => {
@@ -25,6 +30,23 @@ describe('distributions', () => {
       { from: 100, to: 200, runs: 1 },
       { from: 200, to: 300, runs: 1 },
     ]);
-    expect(partAboveNought(distribution(Float64Array.of(-1, 0, 1, 2)))).toBe(0.5);
+    expect(partAboveNought(distribution(Float64Array.of(-1, 0, 1, 2, 3)))).toBe(0.6);
   });
+
+  test('runs stay in their order, by which the figures of one run belong together', () => {
+    const runs = Float64Array.of(3, 1, 2);
+    expect([...distribution(runs).sorted]).toEqual([1, 2, 3]);
+    expect([...runs]).toEqual([3, 1, 2]);
+  });
+});
+
+test('columns are used again by the next slice, and never twice in one', () => {
+  const { take, clear } = scratch(4);
+  const first = [take(), take()];
+  expect(first[0]).not.toBe(first[1]);
+  clear();
+  const next = [take(), take(), take()];
+  expect(next[0]).toBe(first[0]);
+  expect(next[1]).toBe(first[1]);
+  expect(next[2]).toHaveLength(4);
 });

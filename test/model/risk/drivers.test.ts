@@ -1,6 +1,7 @@
 import { monthOf, ownIndex, publishedIndices } from '../../../src/model/contract/priceIndex';
 import { schedule } from '../../../src/model/contract/schedule';
-import { contractTotal } from '../../../src/model/contract/views';
+import type { ContractTerms } from '../../../src/model/contract/terms';
+import { contractTotal, contractYears } from '../../../src/model/contract/views';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
 import { type Case, flatCase, savingOf } from '../../../src/model/risk/case';
@@ -48,6 +49,20 @@ describe('drivers', () => {
     };
     expect(moved(0.2)).toEqual({ kind: 'by year', rates: [0.3, -0.5, 0.225] });
     expect(moved(-0.4)).toEqual({ kind: 'by year', rates: [-0.3, -1, -0.375] });
+  });
+
+  test('moved by nought, an index gives each year the price that it gave', () => {
+    const [cpi] = publishedIndices;
+    if (!cpi) throw new Error('CPI');
+    const onCpi = {
+      ...terms,
+      indexation: { kind: 'index', blend: [{ weight: rate(1), index: cpi }] },
+    } as const;
+    const charges = (given: ContractTerms) =>
+      value(contractYears(value(schedule(given)))).map(({ charge }) => charge);
+    const still = charges(value(withRatesMoved(onCpi, 0)));
+    expect(still).toEqual(charges(onCpi));
+    expect(new Set(still).size).toBeGreaterThan(5);
   });
 
   test('a shift of indexation moves each year’s rate, and an index before floor and cap', () => {

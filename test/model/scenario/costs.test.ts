@@ -5,6 +5,7 @@ import { schedule } from '../../../src/model/contract/schedule';
 import { contractMonths } from '../../../src/model/contract/views';
 import { priceTerms } from '../../../src/model/scenario/terms';
 import { type Known, notKnown, pence, type Pence, rate } from '../../../src/model/money/units';
+import { checkedTotal } from '../../../src/model/scenario/comparison';
 import { appraise } from '../../../src/model/scenario/appraise';
 import { breakEvens } from '../../../src/model/scenario/breakEvens';
 import { exampleScenario } from '../../../src/model/scenario/example';
@@ -436,6 +437,30 @@ test("each council's break-even indexation, and that of all", () => {
   const [bromley, , all] = breakEvens(scenario({ bromley: { otherCosts } }));
   expect(bromley?.rate).toBeUndefined();
   expect(Number(all?.rate)).toBeLessThan(0.0738);
+});
+
+test('a break-even is nought where joint is as-is, and not known where a cost is not', () => {
+  const example = exampleScenario();
+  const bromley = (asIs: Known<Pence>) =>
+    breakEvens({
+      ...example,
+      councils: example.councils.map((council, place) =>
+        place === 0 ? { ...council, asIs: { ...council.asIs, value: asIs } } : council,
+      ),
+    });
+  const joint = example.councils[0]?.joint.value ?? notKnown;
+  expect(bromley(joint)[0]?.rate).toBeCloseTo(0, 7);
+  const unknown = bromley(notKnown).map((row) => row.rate === notKnown);
+  expect(unknown).toEqual([true, false, true]);
+});
+
+test('a total that is too large names its course', () => {
+  const [small, large] = [pence(1), pence(6e12)];
+  const costs = { asIs: small, alone: notKnown, joint: large };
+  expect(checkedTotal([costs, costs])).toMatchObject({
+    problem: { code: 'too large', at: { figure: 'joint' } },
+  });
+  expect(checkedTotal([costs])).toEqual({ ok: true, value: costs });
 });
 
 describe('properties of any scenario', () => {

@@ -43,7 +43,12 @@ describe('Bromley, Lewisham and Croydon without Bexley, for £5.8m', () => {
 });
 
 test('one that stays by itself pays what it would alone, whatever the way', () => {
-  for (const way of [{ kind: 'agreed' }, { kind: 'method', method: 'shapley' }] as const)
+  const ways: Way[] = [
+    { kind: 'agreed' },
+    { kind: 'method', method: 'shapley' },
+    { kind: 'key', key: 'cars' },
+  ];
+  for (const way of ways)
     expect(value(among(way, 0b0100))).toEqual({ shares: [290_000_000], quoted: true, objections: [] });
 });
 
@@ -54,6 +59,25 @@ test('what nobody quoted is the cheapest split, and is said not to be quoted', (
   expect(found.quoted).toBe(false);
   // Bromley and Lewisham for £3.75m, Croydon for £2.9m; the other splits cost £6.8m and more.
   expect(inPounds(found.shares).reduce((sum, share) => sum + share)).toBe(6_650_000);
+});
+
+test('only a method must know what each that stays would pay alone', () => {
+  const unknown = {
+    ...four,
+    councils: four.councils.map((council) =>
+      council.name === 'Bromley' ? { ...council, alone: { ...council.alone, value: notKnown } } : council,
+    ),
+  };
+  const refused = { problem: { code: 'not quoted', coalitions: ['Bromley'] } };
+  expect(value(among({ kind: 'as-is' }, 0b0111, unknown)).quoted).toBe(true);
+  expect(among({ kind: 'method', method: 'shapley' }, 0b0111, unknown)).toMatchObject(refused);
+  expect(among({ kind: 'method', method: 'shapley' }, 0b0001, unknown)).toMatchObject(refused);
+  expect(among({ kind: 'method', method: 'shapley' }, 0b0110, unknown)).toMatchObject({ ok: true });
+});
+
+test('one council has nobody to leave', () => {
+  const one = { ...four, councils: four.councils.slice(0, 1), coalitions: [] };
+  expect(among({ kind: 'agreed' }, 0b1, one)).toMatchObject({ problem: { code: 'too few councils' } });
 });
 
 describe('what all have agreed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { penceFromPounds } from '../../../src/model/money/rounding';
-import { notKnown, pence } from '../../../src/model/money/units';
+import { add, type Known, notKnown, type Pence, pence } from '../../../src/model/money/units';
 import { edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { impliedAlone } from '../../../src/model/scenario/impliedAlone';
@@ -8,7 +8,7 @@ import { sharesAmong } from '../../../src/model/scenario/leaving';
 import { emptyScenario } from '../../../src/model/scenario/empty';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { type Way, wayId } from '../../../src/model/scenario/way';
-import { nearestWays } from '../../../src/model/scenario/testedShares';
+import { evenGain, nearestWays } from '../../../src/model/scenario/testedShares';
 import { withoutSome } from '../../../src/model/scenario/withoutSome';
 import { waysAtOnce, waysOfSharing, type WaysOfSharing } from '../../../src/model/scenario/waysOfSharing';
 import { coalitionName } from '../../../src/model/sharing/game';
@@ -224,17 +224,39 @@ test('an agreed split implies a cost alone only where it comes to the bill and t
   });
   expect(impliedAlone(alone(1_500_000))).toEqual({ council: 1, even: 225_000_000, least: 225_000_000 });
   expect(impliedAlone(alone(1_499_999))).toBeUndefined();
-  const together = (amount: number): Scenario => ({
+  const together = (cost: Known<Pence>): Scenario => ({
     ...example,
     coalitions: [
-      {
-        councils: example.councils.map(({ name }) => name),
-        cost: { ...example.asIsGrowth, value: penceFromPounds(amount) },
-      },
+      { councils: example.councils.map(({ name }) => name), cost: { ...example.asIsGrowth, value: cost } },
     ],
   });
-  expect(impliedAlone(together(3_750_000))).toBeDefined();
-  expect(impliedAlone(together(3_700_000))).toBeUndefined();
+  expect(impliedAlone(together(penceFromPounds(3_750_000)))).toBeDefined();
+  expect(impliedAlone(together(penceFromPounds(3_700_000)))).toBeUndefined();
+  // The bill is then what both pay jointly.
+  expect(impliedAlone(together(notKnown))).toBeDefined();
+});
+
+test('an agreed split of more than two implies nothing of one, even where two of them split their price', () => {
+  const { councils, ...rest } = illustration();
+  const [bromley, lewisham] = councils;
+  if (!bromley || !lewisham) throw new Error('Bromley and Lewisham');
+  const cost = { ...bromley.joint, value: add(Number(bromley.joint.value) as Pence, pence(200_000_000)) };
+  const unknown = { ...bromley, alone: { ...bromley.alone, value: notKnown } };
+  const coalitions = [{ councils: [bromley.name, lewisham.name], cost }];
+  expect(impliedAlone({ ...rest, councils: [unknown, lewisham], coalitions })).toBeDefined();
+  expect(impliedAlone({ ...rest, councils: [unknown, ...councils.slice(1)], coalitions })).toBeUndefined();
+});
+
+test.each<[string, (Pence | typeof notKnown)[], Pence | undefined]>([
+  ['the same', [pence(5), pence(5)], pence(5)],
+  ['a penny that cannot be split', [pence(6), pence(5)], pence(6)],
+  ['two pence apart', [pence(7), pence(5)], undefined],
+  ['of one not known', [pence(5), notKnown], undefined],
+  ['of the other not known', [notKnown, pence(5)], undefined],
+  ['of three', [pence(5), pence(5), pence(5)], undefined],
+])('both of two gain evenly: %s', (_, gains, expected) => {
+  const shares = { shares: [], verdict: 'pass', objections: [], left: 0, indicative: false } as const;
+  expect(evenGain({ ...shares, gains })).toBe(expected);
 });
 
 test('what changes for everybody when one leaves: those that stay by the same way, who leaves alone', () => {

@@ -1,4 +1,4 @@
-import { pence } from '../../../src/model/money/units';
+import { notKnown, pence } from '../../../src/model/money/units';
 import { edited, type Edit, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { illustration } from '../../../src/model/scenario/illustration';
@@ -123,4 +123,15 @@ test('there is nothing to treat where not all announced a saving, or the contrac
   const dearer = after(exampleScenario(), valueEdit(['contract', 'annualCharge'], pence(375_000_000), today));
   expect(treatable(dearer)).toBeUndefined();
   expect(after(dearer, treat({ kind: 'flat' }))).toBe(dearer);
+});
+
+test('there is no difference to count while the price or a council’s saving is not known', () => {
+  const { contract, councils, ...rest } = exampleScenario();
+  const unpriced = { ...contract, annualCharge: { ...contract.annualCharge, value: notKnown } };
+  expect(treatable({ ...rest, councils, contract: unpriced })).toBeUndefined();
+  const silent = councils.map(({ announced, ...council }, place) =>
+    place === 0 || !announced ? council : { ...council, announced },
+  );
+  expect(treatable({ ...rest, contract, councils: silent })).toBeUndefined();
+  expect(treatable({ ...rest, contract, councils: [] })).toBeUndefined();
 });
