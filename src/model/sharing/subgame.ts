@@ -7,11 +7,11 @@ export function subgame(game: Game, members: Coalition): Game {
   const quoted = new Set<Coalition>();
   const whole = new Int32Array(costs.length);
   for (let coalition = 1; coalition < costs.length; coalition++) {
-    const [first = 0] = membersOf(coalition & -coalition);
+    const [first = 0] = membersOf(coalition);
     const there = (whole[coalition & (coalition - 1)] ?? 0) | (1 << (places[first] ?? 0));
     whole[coalition] = there;
     costs[coalition] = costOf(game.costs, there);
-    if (game.quoted !== 'all' && isQuoted(game, there)) quoted.add(coalition);
+    if (isQuoted(game, there)) quoted.add(coalition);
   }
   const councils = places.map((place) => game.councils[place] ?? '');
   return { councils, costs, quoted: game.quoted === 'all' ? 'all' : quoted };

@@ -167,6 +167,17 @@ test('weighted Shapley agrees with the orders that weights make likely (Kalai an
   }
 });
 
+test('only SCRB says that the bill is more than the councils can justify, from a penny on', () => {
+  const beyond = (...benefits: number[]) =>
+    runToEnd(compareMethods(example, { benefits: benefits.map(pence) })).flatMap(({ method, shares }) =>
+      shares.ok && shares.value.beyondBenefits ? [method] : [],
+    );
+  // The bill is 22; alone they would pay 6, 9 and 12.
+  expect(beyond(6, 9, 7)).toEqual([]);
+  expect(beyond(100, 9, 7)).toEqual([]);
+  expect(beyond(100, 9, 6)).toEqual(['scrb']);
+});
+
 test('equal weights are the Shapley value also where costs are too large to be taken apart in doubles', () => {
   const draw = draws(7);
   const game = gameOf(12, (members) => 8e12 - draw(1e9) * (13 - members.length));
