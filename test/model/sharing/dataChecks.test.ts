@@ -1,7 +1,7 @@
 import { pence } from '../../../src/model/money/units';
 import { dataChecks } from '../../../src/model/sharing/dataChecks';
 import { gameOfQuotes } from '../../../src/model/sharing/quotes';
-import { runToEnd } from '../../../src/model/sharing/work';
+import { runToEnd } from '../../../src/model/work';
 import { value } from '../value';
 
 const found = (costs: Readonly<Record<string, number>>, most: number) => {
