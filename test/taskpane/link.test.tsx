@@ -529,6 +529,25 @@ test('sheets that could not be read at first are followed as soon as they can', 
   });
 });
 
+test('a fault while they are read is shown, and they are followed all the same', async () => {
+  const pane = openPane();
+  pane.workbook.models.mockResolvedValueOnce([undefined as never]);
+  pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
+  await act(() => perform('restore', pane.app));
+  expect(pane.app.store.get().fault).toBeDefined();
+  act(() => {
+    pane.app.store.dispatch({ type: 'started again' });
+  });
+  await waitFor(
+    () => {
+      expect(currentScenario(pane.app.store.get())).toEqual(withJoint(1_400_000));
+    },
+    { timeout: 7000 },
+  );
+  expect(pane.app.store.get().fault).toBeUndefined();
+  expect(pane.workbook.onEdits).toHaveBeenCalledTimes(1);
+});
+
 test('what the sheets have no room for stays here, with the way to new sheets', async () => {
   const pane = await followed();
   pane.workbook.update.mockResolvedValue({ ok: false, reason: 'too much' });
@@ -796,6 +815,22 @@ describe('a sheet that could never be read', () => {
     pane.workbook.repair.mockResolvedValue({ ok: true, repaired: 0 });
     press('Put back “Published”, as first written');
     expect(await screen.findByText(/^Not repaired:/)).toBeTruthy();
+  });
+
+  test('is read again until that can be done, once it is repaired', async () => {
+    const pane = await opened(true);
+    pane.workbook.repair.mockImplementation(() => {
+      pane.workbook.models.mockRejectedValueOnce(new Error('busy'));
+      pane.workbook.models.mockResolvedValue([model(exampleScenario())]);
+      return Promise.resolve({ ok: true, repaired: 1 });
+    });
+    press('Put back “Published”, as first written');
+    await waitFor(
+      () => {
+        expect(screen.queryByText(/^Inputs!F17 says "Guess"/)).toBeNull();
+      },
+      { timeout: 7000 },
+    );
   });
 
   test('is not offered to be repaired where nobody knows what it said', async () => {

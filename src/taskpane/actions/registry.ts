@@ -3,6 +3,7 @@ import { strings } from '../strings';
 import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 import type { Action } from './action';
 import type { App } from './app';
+import { guarded } from './background';
 import { duplicate, remove, showExample, startOwn, step } from './documents';
 import { openExample } from './openExample';
 import { forgetFailure, goToResults, removeSheets, resultsSheet, writeSheets } from './writing';
@@ -243,11 +244,6 @@ async function writeCurrent(app: App): Promise<void> {
 
 export type ActionId = keyof typeof actions;
 
-/** Does what was asked for. It never rejects: a fault of ours is shown in the pane. */
-export async function perform(id: ActionId, app: App): Promise<void> {
-  try {
-    await (actions[id] as Action).run(app);
-  } catch (error) {
-    app.store.dispatch({ type: 'failed', error });
-  }
-}
+/** Does what was asked for. */
+export const perform = (id: ActionId, app: App): Promise<void> =>
+  guarded(app, () => (actions[id] as Action).run(app));
