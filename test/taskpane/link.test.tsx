@@ -449,6 +449,24 @@ describe('several scenarios', () => {
   });
 });
 
+test('a name given on Inputs that another scenario has here gets a number, here and there', async () => {
+  const pane = await followed();
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario copied', id: 1, name: 'Ours' });
+  });
+  const ours = { ...exampleScenario(), name: 'Ours' };
+  pane.workbook.models.mockResolvedValue([model(ours)]);
+  pane.edit('{1}');
+  const numbered = { ...ours, name: 'Ours (2)' };
+  await waitFor(
+    () => {
+      expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [ours], [numbered], 'ask');
+    },
+    { timeout: 4000 },
+  );
+  expect(pane.app.store.get().scenarios.map(({ scenario }) => scenario.name)).toEqual(['Ours (2)', 'Ours']);
+});
+
 test('a workbook that says something else than what was kept is asked about', async () => {
   const pane = await followed(withJoint(1_400_000));
   expect(await screen.findByText(NEWER)).toBeTruthy();
@@ -527,6 +545,25 @@ test('sheets that could not be read at first are followed as soon as they can', 
   await waitFor(() => {
     expect(currentScenario(pane.app.store.get())).toEqual(withJoint(1_400_000));
   });
+});
+
+test('a fault while they are read is shown, and they are followed all the same', async () => {
+  const pane = openPane();
+  pane.workbook.models.mockResolvedValueOnce([undefined as never]);
+  pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
+  await act(() => perform('restore', pane.app));
+  expect(pane.app.store.get().fault).toBeDefined();
+  act(() => {
+    pane.app.store.dispatch({ type: 'started again' });
+  });
+  await waitFor(
+    () => {
+      expect(currentScenario(pane.app.store.get())).toEqual(withJoint(1_400_000));
+    },
+    { timeout: 7000 },
+  );
+  expect(pane.app.store.get().fault).toBeUndefined();
+  expect(pane.workbook.onEdits).toHaveBeenCalledTimes(1);
 });
 
 test('what the sheets have no room for stays here, with the way to new sheets', async () => {
@@ -796,6 +833,22 @@ describe('a sheet that could never be read', () => {
     pane.workbook.repair.mockResolvedValue({ ok: true, repaired: 0 });
     press('Put back “Published”, as first written');
     expect(await screen.findByText(/^Not repaired:/)).toBeTruthy();
+  });
+
+  test('is read again until that can be done, once it is repaired', async () => {
+    const pane = await opened(true);
+    pane.workbook.repair.mockImplementation(() => {
+      pane.workbook.models.mockRejectedValueOnce(new Error('busy'));
+      pane.workbook.models.mockResolvedValue([model(exampleScenario())]);
+      return Promise.resolve({ ok: true, repaired: 1 });
+    });
+    press('Put back “Published”, as first written');
+    await waitFor(
+      () => {
+        expect(screen.queryByText(/^Inputs!F17 says "Guess"/)).toBeNull();
+      },
+      { timeout: 7000 },
+    );
   });
 
   test('is not offered to be repaired where nobody knows what it said', async () => {

@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import { inBackground } from '../actions/background';
 import { goToCell, type Place } from '../actions/checking';
 import { useApp } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
@@ -14,7 +15,9 @@ export function GoTo({ name, ...place }: Place & { name: string }) {
         as="button"
         inline
         aria-label={say.goToOf(place.address, name)}
-        onClick={() => void goToCell(app, place)}
+        onClick={() => {
+          inBackground(app, () => goToCell(app, place));
+        }}
       >
         {say.goTo}
       </Link>

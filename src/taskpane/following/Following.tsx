@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
+import { inBackground } from '../actions/background';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -19,7 +20,9 @@ export function Following({ busy }: { busy: boolean }) {
         aria-label={say.follows}
         value={String(followed ?? '')}
         disabled={busy}
-        onChange={(_, { value }) => void follow(app, Number(value))}
+        onChange={(_, { value }) => {
+          inBackground(app, () => follow(app, Number(value)));
+        }}
       >
         {models.map(({ number, sheet, scenarios }) => (
           <Radio

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { damageSentence, isMendable } from '../../workbook';
+import { inBackground } from '../actions/background';
 import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
@@ -86,7 +87,13 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
       return (
         <>
           <MessageBarTitle>{say.failed}</MessageBarTitle> {say.failedText}
-          <Choices choices={{ [strings.tryAgain]: () => void pushWhenFree(app) }} />
+          <Choices
+            choices={{
+              [strings.tryAgain]: () => {
+                inBackground(app, () => pushWhenFree(app));
+              },
+            }}
+          />
         </>
       );
     case 'waiting':
@@ -116,7 +123,14 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       {some.map(({ address, formula }) => (
         <li key={address}>
           {say.formula(address, formula)}
-          <Choices of={address} choices={{ [say.goToCell]: () => void goToCell(app, address) }} />
+          <Choices
+            of={address}
+            choices={{
+              [say.goToCell]: () => {
+                inBackground(app, () => goToCell(app, address));
+              },
+            }}
+          />
         </li>
       ))}
     </ul>
@@ -131,8 +145,12 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       {notShown !== undefined && <NotShown address={notShown} />}
       <Choices
         choices={{
-          [say.keepFormulas(formulas.length)]: () => void pushWhenFree(app, 'keep'),
-          [say.replaceFormulas(formulas.length)]: () => void pushWhenFree(app, { replace: formulas }),
+          [say.keepFormulas(formulas.length)]: () => {
+            inBackground(app, () => pushWhenFree(app, 'keep'));
+          },
+          [say.replaceFormulas(formulas.length)]: () => {
+            inBackground(app, () => pushWhenFree(app, { replace: formulas }));
+          },
         }}
       />
     </>
@@ -168,11 +186,15 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
                 of={sentence}
                 choices={{
                   ...(damage.spot && {
-                    [say.goToCell]: () => void goToCell(app, damage.spot?.address ?? ''),
+                    [say.goToCell]: () => {
+                      inBackground(app, () => goToCell(app, damage.spot?.address ?? ''));
+                    },
                   }),
                   ...(isMendable(damage, known) &&
                     (put !== undefined || !putBack) && {
-                      [putBackLabel(put)]: () => void repair(app, damage, put),
+                      [putBackLabel(put)]: () => {
+                        inBackground(app, () => repair(app, damage, put));
+                      },
                     }),
                 }}
               />

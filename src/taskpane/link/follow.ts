@@ -2,7 +2,7 @@ import { withApart } from '../../model/scenario/apart';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
-import type { MendableModel, WithFormulas } from '../ports/workbook';
+import { failed, type MendableModel, type WithFormulas } from '../ports/workbook';
 import { type Damaged, type Link, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
@@ -20,30 +20,33 @@ import { together, updatedIn, updatedText } from './updated';
 export async function followInputs(app: App): Promise<void> {
   const { store, workbook } = app;
   if (!workbook) return;
-  const read = later(() => look(app), PAUSE.read);
-  const write = later(() => push(app, 'ask'), PAUSE.write);
+  const read = later(app, () => lookOnce(app), PAUSE.read);
+  const write = later(app, () => push(app, 'ask'), PAUSE.write);
   let { scenarios, writing } = store.get();
   store.subscribe(() => {
     const now = store.get();
-    if (now.scenarios !== scenarios) write();
+    if (now.scenarios !== scenarios) write.soon();
     // Sheets that were written, or taken away, are another model to follow, or none.
     const changed = now.writing.kind !== writing.kind;
     ({ scenarios, writing } = now);
     if (changed && now.writing.kind === 'written') followLast(app);
-    if (changed && ['written', 'removed'].includes(now.writing.kind)) read();
+    if (changed && ['written', 'removed'].includes(now.writing.kind)) read.soon();
   });
-  if ((await look(app)) !== DONE) read();
+  await read.now();
   // Without it nothing follows the sheets, but all else works.
   await workbook
     .onEdits(({ sheet }) => {
       const { link } = store.get();
-      if (link.kind === 'linked' && link.sheet?.id === sheet) read();
+      if (link.kind === 'linked' && link.sheet?.id === sheet) read.soon();
     })
     .catch(() => undefined);
 }
 
+/** Reads the sheets, as soon as they can be read. */
+export const look = (app: App): Promise<void> => untilDone(app, () => lookOnce(app));
+
 /** Reads the sheets, unless something is being done to them. Reading itself stands in nobody's way. */
-export async function look(app: App): Promise<Again> {
+async function lookOnce(app: App): Promise<Again> {
   const { workbook } = app;
   const isBusy = () => app.underWay.job !== undefined;
   if (!workbook) return DONE;
@@ -76,7 +79,7 @@ function lastKnown({ store }: App) {
 /** Follows the model that is chosen, from now on and when the workbook is opened again. */
 export async function follow(app: App, number: number): Promise<void> {
   app.store.dispatch({ type: 'model chosen', number });
-  await untilDone(() => look(app));
+  await look(app);
 }
 
 /** What is written anew is what one goes on with. */
@@ -192,7 +195,7 @@ const leftStale = (link: Linked, mine: readonly Scenario[]) =>
 
 /** Writes to Inputs what was changed here, as soon as the workbook is free. */
 export const pushWhenFree = (app: App, formulas: WithFormulas = 'ask'): Promise<void> =>
-  untilDone(() => push(app, formulas));
+  untilDone(app, () => push(app, formulas));
 
 /** Writes to Inputs what was changed here, unless the workbook is busy. Where Excel is waited for, that is said. */
 async function push(app: App, formulas: WithFormulas): Promise<Again> {
@@ -216,11 +219,7 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
   const impatient = setTimeout(() => {
     tellWaiting(app, link);
   }, PAUSE.patience);
-  const result = await alone(app, () =>
-    workbook
-      .update(link.number, agreed, mine, formulas)
-      .catch((error: unknown) => ({ ok: false, reason: 'failed', detail: String(error) }) as const),
-  );
+  const result = await alone(app, () => workbook.update(link.number, agreed, mine, formulas).catch(failed));
   clearTimeout(impatient);
   if (!result) return PAUSE.busy;
   if (!result.ok && result.reason === 'cell edit') {

@@ -1,3 +1,6 @@
+import type { App } from '../actions/app';
+import { showFault } from '../actions/background';
+
 /**
  * Typing is written once it has paused; a sheet that is being worked on is read once that has paused. A workbook that
  * is busy is asked again soon, and one that cannot be read now and then. What takes so long needs patience is said.
@@ -8,24 +11,45 @@ export const PAUSE = { write: 1000, read: 300, busy: 500, unread: 5000, patience
 export type Again = number;
 export const DONE: Again = 0;
 
-/** Has a task done once nothing has asked for it again for so long, and again for as long as it is not done. */
-export function later(task: () => Promise<Again>, pause: number): () => void {
+/** A task that is done whenever it is asked for, and again for as long as it is not done. */
+interface Repeated {
+  /** Once nothing has asked for it again for so long. */
+  readonly soon: () => void;
+  /** At once. It never rejects. */
+  readonly now: () => Promise<void>;
+}
+
+/** Has a task done when it is asked for, after a pause. One that fails goes on; its fault is shown once. */
+export function later(app: App, task: () => Promise<Again>, pause: number): Repeated {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let fails = false;
+  const tried = async (): Promise<Again> => {
+    try {
+      const again = await task();
+      fails = false;
+      return again;
+    } catch (error) {
+      if (!fails) showFault(app, error);
+      fails = true;
+      return PAUSE.unread;
+    }
+  };
+  const now = async () => {
+    clearTimeout(timer);
+    const again = await tried();
+    if (again !== DONE) ask(again);
+  };
   const ask = (wait: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      void task().then((again) => {
-        if (again !== DONE) ask(again);
-      });
-    }, wait);
+    timer = setTimeout(() => void now(), wait);
   };
-  return () => {
-    ask(pause);
+  return {
+    now,
+    soon: () => {
+      ask(pause);
+    },
   };
 }
 
-/** Has a task done at once, and again later for as long as it is not done. */
-export async function untilDone(task: () => Promise<Again>): Promise<void> {
-  const again = await task();
-  if (again !== DONE) later(task, again)();
-}
+/** Has a task done at once, and again later for as long as it is not done. It never rejects. */
+export const untilDone = (app: App, task: () => Promise<Again>): Promise<void> => later(app, task, 0).now();

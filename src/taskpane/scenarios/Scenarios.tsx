@@ -6,6 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { inBackground } from '../actions/background';
 import { duplicate, remove } from '../actions/documents';
 import { shortAnswer } from '../words/answer';
 import { ActionButton } from '../parts/ActionButton';
@@ -75,7 +76,9 @@ export function Scenarios() {
                   appearance="transparent"
                   aria-label={`${say.duplicate}: ${open.scenario.name}`}
                   onClick={() => {
-                    duplicate(app, open.id);
+                    inBackground(app, () => {
+                      duplicate(app, open.id);
+                    });
                   }}
                 >
                   {say.duplicate}
@@ -84,7 +87,9 @@ export function Scenarios() {
                   appearance="transparent"
                   aria-label={`${say.remove}: ${open.scenario.name}`}
                   onClick={() => {
-                    remove(app, open.id);
+                    inBackground(app, () => {
+                      remove(app, open.id);
+                    });
                   }}
                 >
                   {say.remove}
