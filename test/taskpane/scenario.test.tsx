@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { exampleScenario } from '../../src/model/scenario/example';
 import { outcome } from '../../src/model/scenario/outcome';
 import { keepScenarios } from '../../src/taskpane/actions/keeping';
+import { perform } from '../../src/taskpane/actions/registry';
 import { pounds } from '../../src/taskpane/format';
 import { textOfKept } from '../../src/taskpane/state/kept';
 import { currentScenario } from '../../src/taskpane/state/state';
@@ -487,6 +488,91 @@ describe('what is kept in the workbook', () => {
     window.dispatchEvent(new Event('pagehide'));
     await settle();
     expect(await screen.findByText('Your scenarios could not be saved in this workbook.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => {
+      expect(pane.workbook.keep).toHaveBeenCalledTimes(2);
+    });
+    await waitFor(() => {
+      expect(said.join()).toContain('Your scenarios could not be saved in this workbook.');
+    });
+    pane.workbook.keep.mockResolvedValue({ ok: true });
+    await screen.findByRole('heading', { level: 1, name: /Joint support saves/ });
+    const again = screen.getByRole('button', { name: 'Try again' });
+    act(() => {
+      again.focus();
+    });
+    fireEvent.click(again);
+    await waitFor(() => {
+      expect(screen.queryByText('Your scenarios could not be saved in this workbook.')).toBeNull();
+    });
+    expect(document.activeElement?.querySelector('h1')).not.toBeNull();
+    await waitFor(() => {
+      expect(said.at(-1)).toContain('Saved in this workbook.');
+    });
+  });
+
+  describe('where Excel fails for a while', () => {
+    beforeEach(() => {
+      jest.useFakeTimers();
+    });
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+    const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+    const make = (pane: ReturnType<typeof openPane>) => {
+      act(() => {
+        pane.app.store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+        pane.app.store.dispatch({ type: 'edited', edit: { kind: 'name', name: 'Ours' }, name: 'x' });
+      });
+    };
+
+    test('is saved once it can be, without another edit', async () => {
+      const pane = openPane();
+      await act(() => keepScenarios(pane.app));
+      pane.workbook.keep.mockResolvedValueOnce({ ok: false, reason: 'failed', detail: 'busy' });
+      make(pane);
+      await pass(1000);
+      expect(pane.app.store.get().keeping.kind).toBe('failed');
+      await pass(5000);
+      expect(pane.workbook.keep).toHaveBeenCalledTimes(2);
+      expect(pane.app.store.get().keeping.kind).toBe('kept');
+      await pass(60_000);
+      expect(pane.workbook.keep).toHaveBeenCalledTimes(2);
+    });
+
+    test('is opened once it can be read, and kept with what was made meanwhile; nothing is kept before', async () => {
+      const kept = textOfKept({
+        scenarios: [{ id: 1, scenario: { ...exampleScenario(), name: 'Kept' } }],
+        current: 1,
+      });
+      const pane = openPane();
+      pane.workbook.kept.mockRejectedValueOnce(new Error('busy')).mockRejectedValueOnce(new Error('busy'));
+      pane.workbook.kept.mockResolvedValue(kept);
+      await act(() => keepScenarios(pane.app));
+      expect(pane.app.store.get().keeping.kind).toBe('kept');
+      make(pane);
+      expect(pane.app.store.get().keeping.kind).toBe('failed');
+      window.dispatchEvent(new Event('pagehide'));
+      await pass(5000);
+      expect(pane.workbook.keep).not.toHaveBeenCalled();
+      await pass(5000);
+      const { scenarios, keeping } = pane.app.store.get();
+      expect(scenarios.map(({ scenario }) => scenario.name)).toEqual(['Ours', 'Kept']);
+      expect(pane.workbook.keep).toHaveBeenLastCalledWith(textOfKept(pane.app.store.get()));
+      expect(keeping.kind).toBe('kept');
+    });
+
+    test('can be read at once by whoever asks, and is opened once', async () => {
+      const pane = openPane();
+      pane.workbook.kept.mockRejectedValueOnce(new Error('busy'));
+      await act(() => keepScenarios(pane.app));
+      make(pane);
+      await act(() => Promise.all([perform('keepAgain', pane.app), perform('keepAgain', pane.app)]));
+      expect(pane.workbook.keep).toHaveBeenCalledTimes(1);
+      expect(pane.app.store.get().keeping.kind).toBe('kept');
+      await pass(60_000);
+      expect(pane.workbook.kept).toHaveBeenCalledTimes(3);
+    });
   });
 });
 

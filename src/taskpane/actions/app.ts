@@ -14,6 +14,8 @@ export interface App {
   readonly workingOut: { job?: AbortController };
   /** Whether what opens what the workbook keeps could not be fetched, so that it is still to be opened. */
   readonly restoring: { failed: boolean };
+  /** What keeps at once what could not be kept. */
+  readonly keeping: { tryAgain?: () => Promise<void> };
 }
 
 export const createApp = (parts: Pick<App, 'store' | 'workbook' | 'host'>): App => ({
@@ -21,6 +23,7 @@ export const createApp = (parts: Pick<App, 'store' | 'workbook' | 'host'>): App 
   underWay: {},
   workingOut: {},
   restoring: { failed: false },
+  keeping: {},
 });
 
 /** Does a job in the workbook, unless another is under way: then nothing is done, and undefined comes of it. */

@@ -2,31 +2,59 @@ import { exampleScenario } from '../../model/scenario/example';
 import { same } from '../../model/scenario/same';
 import { keptFromText, textOfKept } from '../state/kept';
 import type { Documents } from '../state/documents';
+import type { Store } from '../state/store';
 import { strings } from '../strings';
+import { DONE, later, PAUSE } from '../link/later';
+import type { Failure } from '../ports/workbook';
 import type { App } from './app';
-
-/** Typing is saved once it has paused. */
-const PAUSE = 1000;
 
 /**
  * Opens again what the workbook keeps, and from then on keeps there what is open: after each pause, and when the
- * pane goes. What cannot be read is left as it is, and nothing is kept over it.
+ * pane goes. What cannot be read is left as it is, and nothing is kept over it. A workbook that cannot be asked is
+ * asked again, and nothing is kept until it has answered.
  */
 export async function keepScenarios(app: App): Promise<void> {
   const { store, workbook } = app;
   if (!workbook) return;
-  let kept: string | undefined;
-  try {
-    kept = await workbook.kept();
-  } catch (error) {
-    // Nothing is kept over what could not be seen; and nobody need hear of it who has nothing to lose.
-    const stop = store.subscribe(() => {
-      if (isUntouched(store.get())) return;
-      stop();
-      store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail: String(error) } });
-    });
-    return;
-  }
+  let stopTelling: (() => void) | undefined;
+  let isRead = false;
+  const read = later(
+    app,
+    async () => {
+      let kept: string | undefined;
+      try {
+        kept = await workbook.kept();
+      } catch (error) {
+        stopTelling ??= tellOnceTouched(store, String(error));
+        return PAUSE.unread;
+      }
+      if (isRead) return DONE;
+      isRead = true;
+      stopTelling?.();
+      await restore(app, kept);
+      return DONE;
+    },
+    PAUSE.unread,
+  );
+  app.keeping.tryAgain = read.now;
+  await read.now();
+}
+
+/** Says that nothing is kept, once there is something to lose. Gives what stops it. */
+function tellOnceTouched(store: Store, detail: string): () => void {
+  const tellIfTouched = () => {
+    const { keeping, scenarios } = store.get();
+    if (keeping.kind !== 'kept' || isUntouched({ scenarios })) return;
+    store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail } });
+  };
+  tellIfTouched();
+  return store.subscribe(tellIfTouched);
+}
+
+/** Opens what was kept, and keeps what is open, that which was opened before included. */
+async function restore(app: App, kept: string | undefined): Promise<void> {
+  const { store } = app;
+  const { scenarios, keeping } = store.get();
   if (kept !== undefined) {
     const read = keptFromText(kept);
     if (!read.ok) {
@@ -35,7 +63,8 @@ export async function keepScenarios(app: App): Promise<void> {
     }
     store.dispatch({ type: 'restored', ...read.value });
   }
-  keepFromNowOn(app, kept);
+  const save = keepFromNowOn(app, kept);
+  if (scenarios.length > 0 || keeping.kind === 'failed') await save();
 }
 
 /** Keeps what is open in place of what could not be read, for somebody who has been told of it and asks for that. */
@@ -48,45 +77,63 @@ export async function keepInstead(app: App): Promise<void> {
     app.store.dispatch({ type: 'announced', text: strings.keeping.saved });
 }
 
+/** Tries again at once to keep what could not be kept, and says what came of it. */
+export async function keepAgain({ store, keeping }: App): Promise<void> {
+  await keeping.tryAgain?.();
+  const { kind } = store.get().keeping;
+  const { saved, failed } = strings.keeping;
+  // What cannot be read reads itself out.
+  if (kind !== 'refused')
+    store.dispatch({
+      type: 'announced',
+      text: kind === 'kept' ? saved : failed,
+      assertive: kind === 'failed',
+    });
+}
+
 /** Answers what saves at once. */
-function keepFromNowOn({ store, workbook }: App, kept: string | undefined): () => Promise<void> {
+function keepFromNowOn(app: App, kept: string | undefined): () => Promise<void> {
+  const { store, workbook, keeping } = app;
   let last = kept;
   let seen = store.get();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = async () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const text = textOfKept(store.get());
-    if (!workbook || text === last || (last === undefined && isUntouched(store.get()))) return;
-    const before = last;
-    last = text;
-    const result = await workbook
-      .keep(text)
-      .catch((error: unknown) => ({ ok: false, detail: String(error) }));
-    const failed = store.get().keeping.kind === 'failed';
-    if (result.ok) {
-      if (failed) store.dispatch({ type: 'keeping', keeping: { kind: 'kept' } });
-      return;
-    }
-    last = before;
-    const detail = 'detail' in result ? (result.detail ?? '') : '';
-    store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail } });
-  };
+  let isDue = false;
+  const save = later(
+    app,
+    async () => {
+      isDue = false;
+      const text = textOfKept(store.get());
+      const isKept = text === last || (last === undefined && isUntouched(store.get()));
+      const result = isKept || !workbook ? ({ ok: true } as const) : await workbook.keep(text).catch(failure);
+      if (result.ok) {
+        if (!isKept) last = text;
+        if (store.get().keeping.kind === 'failed')
+          store.dispatch({ type: 'keeping', keeping: { kind: 'kept' } });
+        return DONE;
+      }
+      isDue = true;
+      store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail: result.detail ?? '' } });
+      return PAUSE.unread;
+    },
+    PAUSE.write,
+  );
+  keeping.tryAgain = save.now;
   store.subscribe(() => {
     const now = store.get();
     if (now.scenarios === seen.scenarios && now.follows === seen.follows && now.link === seen.link) return;
     seen = now;
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), PAUSE);
+    isDue = true;
+    save.soon();
   });
   const leaving = () => {
-    if (timer !== undefined) void save();
+    if (isDue) void save.now();
   };
   window.addEventListener('pagehide', leaving);
   document.addEventListener('visibilitychange', leaving);
-  return save;
+  return save.now;
 }
 
+const failure = (error: unknown): Failure => ({ ok: false, reason: 'failed', detail: String(error) });
+
 /** The example as it comes is not worth a change to somebody's workbook. */
-const isUntouched = ({ scenarios }: Documents) =>
+const isUntouched = ({ scenarios }: Pick<Documents, 'scenarios'>) =>
   scenarios.every(({ scenario }) => same(scenario, exampleScenario()));

@@ -124,6 +124,12 @@ export const actions = {
       await (await import('./keeping')).keepInstead(app);
     },
   },
+  keepAgain: {
+    label: () => strings.tryAgain,
+    run: async (app) => {
+      await (await import('./keeping')).keepAgain(app);
+    },
+  },
   goToStart: {
     label: () => strings.startPage,
     run: ({ store }) => {

@@ -39,6 +39,7 @@ export function KeepingNotice() {
         {keeping.kind === 'failed' ? (
           <>
             <MessageBarTitle>{say.failed}</MessageBarTitle> {say.failedText}
+            <KeepAgain />
           </>
         ) : (
           <Refused {...keeping} />
@@ -63,6 +64,17 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
         </>
       )}
     </>
+  );
+}
+
+/** Once that has worked, this goes, and the focus goes to the screen's heading. */
+function KeepAgain() {
+  const styles = useStyles();
+  const place = useFocusLeft<HTMLDivElement>();
+  return (
+    <div ref={place} className={styles.buttons}>
+      <ActionButton action="keepAgain" />
+    </div>
   );
 }
 
