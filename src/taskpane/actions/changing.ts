@@ -1,4 +1,10 @@
-import type { ChangeResult, FormulaKind, StandingModel, WriteStep } from '../ports/workbook';
+import {
+  type ChangeResult,
+  failed,
+  type FormulaKind,
+  type StandingModel,
+  type WriteStep,
+} from '../ports/workbook';
 import { alone, type App } from './app';
 
 /** The models that stand in the workbook; none where it cannot be asked. */
@@ -28,7 +34,6 @@ async function asked(
   { workbook }: App,
   ask: (workbook: NonNullable<App['workbook']>) => Promise<ChangeResult>,
 ): Promise<ChangeResult> {
-  const failed = (detail: string): ChangeResult => ({ ok: false, reason: 'failed', detail });
   if (!workbook) return failed('there is no workbook');
-  return ask(workbook).catch((error: unknown) => failed(String(error)));
+  return ask(workbook).catch(failed);
 }

@@ -1,5 +1,5 @@
 import { headline } from '../words/checksHeadline';
-import type { ChecksResult } from '../ports/workbook';
+import { failed } from '../ports/workbook';
 import type { Checking } from '../state/checks';
 import * as say from '../strings/checks';
 import { alone, type App } from './app';
@@ -12,7 +12,7 @@ export async function runChecks(app: App): Promise<void> {
     store.dispatch({ type: 'checks', checks });
   };
   tell({ kind: 'running' });
-  const result = await alone(app, () => workbook.runChecks().catch(failure));
+  const result = await alone(app, () => workbook.runChecks().catch(failed));
   if (!result?.ok) {
     tell({ kind: 'failed', failure: result });
     return;
@@ -20,9 +20,6 @@ export async function runChecks(app: App): Promise<void> {
   tell({ kind: 'told', models: result.models });
   store.dispatch({ type: 'announced', text: headline(result.models) });
 }
-
-/** The room that reads says why it failed; if it cannot even be fetched, that is said here. */
-const failure = (error: unknown): ChecksResult => ({ ok: false, reason: 'failed', detail: String(error) });
 
 /** A cell of a sheet, and how people call it. */
 export interface Place {

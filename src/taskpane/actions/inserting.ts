@@ -1,4 +1,4 @@
-import type { InsertResult, Place, Size } from '../ports/workbook';
+import { failed, type InsertResult, type Place, type Size } from '../ports/workbook';
 import { alone, type App } from './app';
 
 /** Inserts a formula. Undefined where something else is being done to the workbook. */
@@ -10,8 +10,5 @@ export async function insertFormula(
 ): Promise<InsertResult | undefined> {
   const { workbook } = app;
   if (!workbook) return undefined;
-  return alone(app, () => workbook.insert(formula, place, size).catch(failure));
+  return alone(app, () => workbook.insert(formula, place, size).catch(failed));
 }
-
-/** The room that writes says why it failed; if it cannot even be fetched, that is said here. */
-const failure = (error: unknown): InsertResult => ({ ok: false, reason: 'failed', detail: String(error) });

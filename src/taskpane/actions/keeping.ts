@@ -5,7 +5,7 @@ import type { Documents } from '../state/documents';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
 import { DONE, later, PAUSE } from '../link/later';
-import type { Failure } from '../ports/workbook';
+import { failed } from '../ports/workbook';
 import type { App } from './app';
 
 /**
@@ -81,12 +81,12 @@ export async function keepInstead(app: App): Promise<void> {
 export async function keepAgain({ store, keeping }: App): Promise<void> {
   await keeping.tryAgain?.();
   const { kind } = store.get().keeping;
-  const { saved, failed } = strings.keeping;
+  const say = strings.keeping;
   // What cannot be read reads itself out.
   if (kind !== 'refused')
     store.dispatch({
       type: 'announced',
-      text: kind === 'kept' ? saved : failed,
+      text: kind === 'kept' ? say.saved : say.failed,
       assertive: kind === 'failed',
     });
 }
@@ -103,7 +103,7 @@ function keepFromNowOn(app: App, kept: string | undefined): () => Promise<void> 
       isDue = false;
       const text = textOfKept(store.get());
       const isKept = text === last || (last === undefined && isUntouched(store.get()));
-      const result = isKept || !workbook ? ({ ok: true } as const) : await workbook.keep(text).catch(failure);
+      const result = isKept || !workbook ? ({ ok: true } as const) : await workbook.keep(text).catch(failed);
       if (result.ok) {
         if (!isKept) last = text;
         if (store.get().keeping.kind === 'failed')
@@ -131,8 +131,6 @@ function keepFromNowOn(app: App, kept: string | undefined): () => Promise<void> 
   document.addEventListener('visibilitychange', leaving);
   return save.now;
 }
-
-const failure = (error: unknown): Failure => ({ ok: false, reason: 'failed', detail: String(error) });
 
 /** The example as it comes is not worth a change to somebody's workbook. */
 const isUntouched = ({ scenarios }: Pick<Documents, 'scenarios'>) =>

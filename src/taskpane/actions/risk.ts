@@ -1,6 +1,7 @@
 import { risksOf } from '../../model/scenario/risk/risks';
 import { settingsFor } from '../../model/scenario/risk/usual';
 import { todayDate } from '../ports/today';
+import { SLOW } from '../work/slow';
 import { workOut } from '../work/outcomes';
 import { isCurrent, type RiskState } from '../state/risk';
 import { currentScenario } from '../state/state';
@@ -42,8 +43,8 @@ export async function workOutRisk({ store, workingOut }: App): Promise<void> {
   }
 }
 
-/** What takes less is not wondered about, in milliseconds; and what is estimated sooner is a guess. */
-const [SLOW, TELLING] = [500, 1000];
+/** What is estimated sooner, in milliseconds, is a guess. */
+const TELLING = 1000;
 
 /** Reads out a quarter, a half and three quarters, where it takes its time, and estimates how long it will take yet. */
 function teller(store: Store) {

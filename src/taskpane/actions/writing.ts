@@ -1,16 +1,13 @@
 import { notKnown } from '../../model/money/units';
 import { chargeOf } from '../../model/scenario/terms';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Failure } from '../../workbook';
-import type { WriteResult, WriteStep, WrittenSheet } from '../ports/workbook';
+import { failed, type WriteResult, type WriteStep, type WrittenSheet } from '../ports/workbook';
 import { currentReport } from '../state/risk';
 import { withoutWrite, type Writing, type Written } from '../state/state';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
+import { SLOW } from '../work/slow';
 import { alone, type App } from './app';
-
-/** Progress is read out only once writing takes long enough to be wondered about. */
-const SLOW = 500;
 
 /**
  * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the sheets written, or undefined where
@@ -37,7 +34,7 @@ export async function writeSheets(
       .filter(hasPrice);
     const result = await workbook
       .write([scenario, ...others], { onProgress, signal, formulas, ...(risk && { risk }) })
-      .catch(failure);
+      .catch(failed);
     tell(store, after(result, kept));
     if (!result.ok && result.reason === 'cancelled')
       store.dispatch({ type: 'announced', text: strings.write.cancelled });
@@ -53,9 +50,6 @@ type Kept = Pick<Extract<Writing, { kind: 'writing' }>, 'earlier'>;
 const tell = (store: Store, writing: Writing) => {
   store.dispatch({ type: 'writing', writing });
 };
-
-/** The room that writes says why it failed; if it cannot even be fetched, that is said here. */
-const failure = (error: unknown): Failure => ({ ok: false, reason: 'failed', detail: String(error) });
 
 function after(result: WriteResult, kept: Kept): Writing {
   if (result.ok) return { kind: 'written', sheets: result.sheets };
@@ -90,7 +84,7 @@ export async function removeSheets(app: App): Promise<void> {
   if (!workbook || writing.kind !== 'written') return;
   await alone(app, async () => {
     const asked = writing.sheets.map(({ id }) => id);
-    const result = await workbook.remove(asked).catch(failure);
+    const result = await workbook.remove(asked).catch(failed);
     if (result.ok)
       tell(store, { kind: 'removed', removed: result.removed, gone: asked.length - result.removed });
     else tell(store, { ...writing, problem: strings.write.notRemoved[result.reason] });

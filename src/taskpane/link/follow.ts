@@ -2,7 +2,7 @@ import { withApart } from '../../model/scenario/apart';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
-import type { MendableModel, WithFormulas } from '../ports/workbook';
+import { failed, type MendableModel, type WithFormulas } from '../ports/workbook';
 import { type Damaged, type Link, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
@@ -219,11 +219,7 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
   const impatient = setTimeout(() => {
     tellWaiting(app, link);
   }, PAUSE.patience);
-  const result = await alone(app, () =>
-    workbook
-      .update(link.number, agreed, mine, formulas)
-      .catch((error: unknown) => ({ ok: false, reason: 'failed', detail: String(error) }) as const),
-  );
+  const result = await alone(app, () => workbook.update(link.number, agreed, mine, formulas).catch(failed));
   clearTimeout(impatient);
   if (!result) return PAUSE.busy;
   if (!result.ok && result.reason === 'cell edit') {

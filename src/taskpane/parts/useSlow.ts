@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-
-const SLOW = 500;
+import { SLOW } from '../work/slow';
 
 /** True once something has been under way for half a second: before that nothing on the screen moves. */
 export function useSlow(underWay: boolean): boolean {

@@ -18,6 +18,7 @@ import type {
   updateInputs,
   standingModels,
   writeModel,
+  Failure,
 } from '../../workbook';
 
 export type {
@@ -65,6 +66,10 @@ export interface Workbook {
   readonly repair: typeof repairModel;
   readonly onEdits: typeof onEdits;
 }
+
+/** The room says why it failed; if it cannot even be fetched, that is said here. */
+export const failed = (error: unknown) =>
+  ({ ok: false, reason: 'failed', detail: String(error) }) as const satisfies Failure;
 
 /** The room is not needed for the first screen, and is fetched after it. */
 const room = () => import('../../workbook');
