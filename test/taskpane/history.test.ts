@@ -4,7 +4,7 @@ import { type Edit, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { courses, type Scenario } from '../../src/model/scenario/scenario';
 import { type DocumentChange } from '../../src/taskpane/state/documents';
-import { STEPS } from '../../src/taskpane/state/history';
+import { type Open, STEPS } from '../../src/taskpane/state/history';
 import { keptFromText, textOfKept } from '../../src/taskpane/state/kept';
 import {
   type Change,
@@ -147,6 +147,30 @@ describe('names of scenarios', () => {
   test('are not given where another that is open has them', () => {
     expect(after(copied, named('bromley and lewisham, EXAMPLE'))).toEqual(copied);
     expect(names(after(copied, named('OURS')))[1]).toBe('OURS');
+  });
+
+  test('stay apart where one that comes back meets another that was opened meanwhile', () => {
+    const example = 'Bromley and Lewisham, example';
+    const opening: Change = { type: 'scenario opened', scenario: exampleScenario() };
+    const met = after(opened, { type: 'scenario deleted', id: 1 }, opening, { type: 'undone' });
+    expect(names(met)).toEqual([`${example} (2)`, example]);
+    expect(names(after(met, { type: 'redone' }))).toEqual([example]);
+    const renamed = after(opened, named('Mine'), opening, { type: 'undone' });
+    expect(names(renamed)).toEqual([`${example} (2)`, example]);
+    expect(names(after(renamed, { type: 'redone' }))).toEqual(['Mine', example]);
+  });
+
+  test('stay apart where the sheet calls one what another is called here, but two may change names', () => {
+    const [own, copy] = copied.scenarios;
+    if (!own || !copy) throw new Error('both are open');
+    const call = (open: Open, name: string) => ({ ...open, scenario: { ...open.scenario, name } });
+    const replace = (...scenarios: Open[]): Change => ({ type: 'scenarios replaced', scenarios, name: 'x' });
+    const taken = after(copied, replace(call(own, 'OURS')));
+    expect(names(taken)).toEqual(['OURS (2)', 'Ours']);
+    expect(names(after(taken, { type: 'undone' }, { type: 'redone' }))).toEqual(names(taken));
+    const swapped = after(copied, replace(call(own, 'Ours'), call(copy, own.scenario.name)));
+    expect(names(swapped)).toEqual(names(copied).reverse());
+    expect(names(after(swapped, { type: 'undone' }))).toEqual(names(copied));
   });
 });
 

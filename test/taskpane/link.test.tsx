@@ -449,6 +449,24 @@ describe('several scenarios', () => {
   });
 });
 
+test('a name given on Inputs that another scenario has here gets a number, here and there', async () => {
+  const pane = await followed();
+  act(() => {
+    pane.app.store.dispatch({ type: 'scenario copied', id: 1, name: 'Ours' });
+  });
+  const ours = { ...exampleScenario(), name: 'Ours' };
+  pane.workbook.models.mockResolvedValue([model(ours)]);
+  pane.edit('{1}');
+  const numbered = { ...ours, name: 'Ours (2)' };
+  await waitFor(
+    () => {
+      expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [ours], [numbered], 'ask');
+    },
+    { timeout: 4000 },
+  );
+  expect(pane.app.store.get().scenarios.map(({ scenario }) => scenario.name)).toEqual(['Ours (2)', 'Ours']);
+});
+
 test('a workbook that says something else than what was kept is asked about', async () => {
   const pane = await followed(withJoint(1_400_000));
   expect(await screen.findByText(NEWER)).toBeTruthy();

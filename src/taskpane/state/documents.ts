@@ -56,7 +56,8 @@ export function reduceDocuments<D extends Documents>(documents: D, change: Docum
     case 'redone': {
       const moved = (change.type === 'undone' ? undone : redone)(documents.history, documents.scenarios);
       if (!moved) return documents;
-      const { open, history, step } = moved;
+      const { history, step } = moved;
+      const open = apart(moved.open, step.changes);
       return { ...documents, scenarios: open, history, current: shownAfter(documents, step, open) };
     }
   }
@@ -100,10 +101,12 @@ function replaced<D extends Documents>(
   documents: D,
   { scenarios, name }: Extract<DocumentChange, { type: 'scenarios replaced' }>,
 ): D {
+  const ofOwnName = callerAmong(documents.scenarios, scenarios);
   const [first, ...others] = scenarios.flatMap(({ id, scenario }): ScenarioChange[] => {
     const place = documents.scenarios.findIndex((open) => open.id === id);
     const before = documents.scenarios[place]?.scenario;
-    return before && !same(before, scenario) ? [{ id, place, before, after: scenario }] : [];
+    const after = ofOwnName(scenario);
+    return before && !same(before, after) ? [{ id, place, before, after }] : [];
   });
   return first ? taken(documents, { changes: [first, ...others], name }) : documents;
 }
@@ -156,5 +159,22 @@ function nextId(open: readonly Open[], { past, future }: History): number {
   const changed = [...past, ...future].flatMap(({ changes }) => changes);
   return Math.max(0, ...[...open, ...changed].map(({ id }) => id)) + 1;
 }
+
+/** What comes back may meet another of its name that was opened meanwhile: opening is no step. */
+function apart(open: readonly Open[], changed: readonly Pick<Open, 'id'>[]): readonly Open[] {
+  const ofOwnName = callerAmong(open, changed);
+  return open.map((one) => (isAmong(changed, one) ? { ...one, scenario: ofOwnName(one.scenario) } : one));
+}
+
+/** Gives scenarios that change together names that none of the others has. */
+function callerAmong(open: readonly Open[], changed: readonly Pick<Open, 'id'>[]) {
+  const taken = namesOf(open.filter((one) => !isAmong(changed, one)));
+  return (scenario: Scenario): Scenario => {
+    const name = freeName(scenario.name, taken);
+    return name === scenario.name ? scenario : { ...scenario, name };
+  };
+}
+
+const isAmong = (some: readonly Pick<Open, 'id'>[], { id }: Open) => some.some((one) => one.id === id);
 
 const namesOf = (open: readonly Open[]) => open.map(({ scenario }) => scenario.name);
