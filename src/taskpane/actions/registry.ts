@@ -1,4 +1,4 @@
-import { currentScenario } from '../state/state';
+import { currentScenario, type Screen } from '../state/state';
 import { strings } from '../strings';
 import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 import type { Action } from './action';
@@ -7,6 +7,13 @@ import { guarded } from './background';
 import { duplicate, remove, showExample, startOwn, step } from './documents';
 import { openExample } from './openExample';
 import { forgetFailure, goToResults, removeSheets, resultsSheet, writeSheets } from './writing';
+
+const goTo = (screen: Screen, label: () => string) => ({
+  label,
+  run: ({ store }: App) => {
+    store.dispatch({ type: 'went to', screen });
+  },
+});
 
 /** Everything that can be asked for, by the name the manifest knows it by. */
 export const actions = {
@@ -30,42 +37,12 @@ export const actions = {
     },
   },
   startOwn: { label: () => strings.scenarios.own, run: startOwn },
-  seeComparison: {
-    label: () => strings.scenarios.see,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'compare' });
-    },
-  },
-  showGroups: {
-    label: () => strings.scenarios.groups,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'groups' });
-    },
-  },
-  editScenario: {
-    label: () => strings.scenarios.addCouncils,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'scenario' });
-    },
-  },
-  mendScenario: {
-    label: () => strings.scenarios.mend,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'scenario' });
-    },
-  },
-  mendClause: {
-    label: () => strings.scenarios.mendClause,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'clause' });
-    },
-  },
-  showScenarios: {
-    label: () => strings.scenarios.all,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'scenarios' });
-    },
-  },
+  seeComparison: goTo('compare', () => strings.scenarios.see),
+  showGroups: goTo('groups', () => strings.scenarios.groups),
+  editScenario: goTo('scenario', () => strings.scenarios.addCouncils),
+  mendScenario: goTo('scenario', () => strings.scenarios.mend),
+  mendClause: goTo('clause', () => strings.scenarios.mendClause),
+  showScenarios: goTo('scenarios', () => strings.scenarios.all),
   duplicateScenario: {
     label: () => strings.scenarios.duplicate,
     run: (app) => {
@@ -85,7 +62,6 @@ export const actions = {
     },
   },
   keepRiskCurrent: {
-    label: () => strings.risk.again,
     run: async (app) => {
       await (await import('./risk')).keepRiskCurrent(app);
     },
@@ -96,12 +72,7 @@ export const actions = {
       (await import('./risk')).stopRisk(app);
     },
   },
-  changeClause: {
-    label: () => strings.scenarios.change,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'clause' });
-    },
-  },
+  changeClause: goTo('clause', () => strings.scenarios.change),
   undo: {
     label: () => strings.undo.undo,
     run: (app) => {
@@ -114,10 +85,7 @@ export const actions = {
       step(app, 'redone');
     },
   },
-  restore: {
-    label: () => strings.scenarios.all,
-    run: restore,
-  },
+  restore: { run: restore },
   keepInstead: {
     label: () => strings.keeping.replace,
     run: async (app) => {
@@ -130,12 +98,7 @@ export const actions = {
       await (await import('./keeping')).keepAgain(app);
     },
   },
-  goToStart: {
-    label: () => strings.startPage,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'start' });
-    },
-  },
+  goToStart: goTo('start', () => strings.startPage),
   showFunctions: {
     label: () => strings.functions.title,
     onRibbon: true,
@@ -144,12 +107,7 @@ export const actions = {
       return host.showPane();
     },
   },
-  readSheet: {
-    label: () => strings.read.title,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'read' });
-    },
-  },
+  readSheet: goTo('read', () => strings.read.title),
   cancelReading: { label: () => strings.cancel, run: goBack },
   runChecks: {
     label: () => strings.runChecks,
@@ -161,12 +119,7 @@ export const actions = {
     },
   },
   runChecksAgain: { label: () => strings.runChecksAgain, run: runChecksOf },
-  showSettings: {
-    label: () => strings.settings.title,
-    run: ({ store }) => {
-      store.dispatch({ type: 'went to', screen: 'settings' });
-    },
-  },
+  showSettings: goTo('settings', () => strings.settings.title),
   goBack: { label: () => strings.back, run: goBack },
   startAgain: {
     label: () => strings.crash.startAgain,
@@ -249,6 +202,11 @@ async function writeCurrent(app: App): Promise<void> {
 }
 
 export type ActionId = keyof typeof actions;
+
+/** Those that a button can ask for, which they name. */
+export type ButtonId = {
+  [Id in ActionId]: (typeof actions)[Id] extends Required<Pick<Action, 'label'>> ? Id : never;
+}[ActionId];
 
 /** Does what was asked for. */
 export const perform = (id: ActionId, app: App): Promise<void> =>

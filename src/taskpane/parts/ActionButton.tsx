@@ -1,11 +1,11 @@
 import { Button, type ButtonProps, Link, type LinkProps } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { type ActionId, actions } from '../actions/registry';
+import { actions, type ButtonId } from '../actions/registry';
 import { useApp, usePerform } from './AppContext';
 
 interface Asks {
   /** What pressing it asks for, which also names it. */
-  readonly action: ActionId;
+  readonly action: ButtonId;
 }
 
 export function ActionButton({

@@ -3,7 +3,7 @@ import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
-import { type ActionId, actions } from '../actions/registry';
+import { actions, type ButtonId } from '../actions/registry';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { BRAND_BAR } from '../parts/theme';
 import { helpPage } from '../ports/help';
@@ -93,7 +93,7 @@ function Brand() {
 
 interface WayProps {
   readonly to: Screen;
-  readonly action: ActionId;
+  readonly action: ButtonId;
   readonly icon: ReactElement;
   /** Its name in words beside the icon; else the icon stands alone. */
   readonly children?: string;
