@@ -20,7 +20,8 @@ export const undo = {
 
 export const keeping = {
   failed: 'Your scenarios could not be saved in this workbook.',
-  failedText: 'They stay open as long as the pane is loaded, and saving is tried again. To keep them for good, write them to sheets.',
+  failedText:
+    'They stay open as long as the pane is loaded, and saving is tried again. To keep them for good, write them to sheets.',
   newer: 'Saved by a newer version',
   refused: 'The scenarios in this workbook could not be opened',
   damaged: 'What is saved has been cut short or changed, and cannot be read.',
