@@ -11,12 +11,18 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
+/**
+ * Runs worked on together: few enough to stay in the processor's nearest memory. The draws depend on it, so that it
+ * never changes.
+ */
+export const SLICE = 500;
+
 /** Columns for the figures of one slice of runs. */
 export interface Scratch {
   readonly runs: number;
   /** A column that holds whatever was left in it. */
   readonly take: () => Column;
-  /** So many columns as a table, which holds whatever was left in it; in every slice as many. */
+  /** So many columns as a table, which holds whatever was left in it. */
   readonly takeTable: (columns: number) => Table;
   /** Gives all that was taken so far back, to be used again by the next slice. */
   readonly clear: () => void;
@@ -25,13 +31,18 @@ export interface Scratch {
 /** Making columns anew for each slice would take longer than all that is done in them. */
 export function scratch(runs: number): Scratch {
   const [columns, tables]: [Column[], Table[]] = [[], []];
-  let [taken, laid] = [0, 0];
+  let [used, laid] = [0, 0];
   return {
     runs,
-    take: () => (columns[taken++] ??= new Float64Array(runs)),
-    takeTable: (count) => (tables[laid++] ??= table(count, runs)),
+    take: () => (columns[used++] ??= new Float64Array(runs)),
+    takeTable: (count) => {
+      const left = tables[laid];
+      const taken = left?.columns.length === count ? left : table(count, runs);
+      tables[laid++] = taken;
+      return taken;
+    },
     clear: () => {
-      [taken, laid] = [0, 0];
+      [used, laid] = [0, 0];
     },
   };
 }
@@ -77,4 +88,21 @@ function addThree(into: Column, a: Column, b: Column, c: Column): void {
     into[run + 2] = (into[run + 2] ?? 0) + (a[run + 2] ?? 0) + (b[run + 2] ?? 0) + (c[run + 2] ?? 0);
     into[run + 3] = (into[run + 3] ?? 0) + (a[run + 3] ?? 0) + (b[run + 3] ?? 0) + (c[run + 3] ?? 0);
   }
+}
+
+/** Columns of the contract years, with nought in those after an extension that was not taken. */
+export function whileRunning(
+  running: Column | undefined,
+  years: readonly Column[],
+  { take }: Scratch,
+): readonly Column[] {
+  if (!running) return years;
+  const sure = running.reduce((least, one) => Math.min(least, one), years.length);
+  return years.map((column, year) => {
+    if (year < sure) return column;
+    const kept = take();
+    for (let run = 0; run < kept.length; run++)
+      kept[run] = year < (running[run] ?? 0) ? (column[run] ?? 0) : 0;
+    return kept;
+  });
 }

@@ -1,7 +1,17 @@
 import type { Pence } from '../money/units';
 import { andThen, map, ok, type Result } from '../result';
 import type { Case } from './case';
-import { addInto, type Column, multiplyInto, type Scratch, scratch, subtractInto, totalInto } from './column';
+import {
+  addInto,
+  type Column,
+  multiplyInto,
+  type Scratch,
+  scratch,
+  SLICE,
+  subtractInto,
+  totalInto,
+  whileRunning,
+} from './column';
 import { draw, type Draws, openStreams } from './draws';
 import { type PricePlan, pricePlan } from './pricePlan';
 import { chargeRuns, yearRuns } from './charges';
@@ -28,9 +38,6 @@ export interface Simulation {
   /** Each contract year, where it is kept; nought once the contract has ended. */
   readonly years: readonly { readonly cost: Column; readonly saving: Column }[];
 }
-
-/** Runs worked on together: few enough to stay in the processor's nearest memory. The draws depend on it. */
-const SLICE = 500;
 
 /**
  * Runs the case through its risks, a slice at a time: after each it yields how many runs are done, so that a
@@ -139,19 +146,4 @@ function asIsRuns({ asIs }: Case, multiples: Column | undefined, { take }: Scrat
   const column = (cost: Pence) => (multiples ? multiplyInto(take(), cost, multiples) : take().fill(cost));
   const columns = new Map([...new Set(asIs)].map((cost) => [cost, column(cost)]));
   return asIs.flatMap((cost) => columns.get(cost) ?? []);
-}
-
-/** Nought in the years after an extension that was not taken. */
-function whileRunning(
-  running: Column | undefined,
-  years: readonly Column[],
-  { take }: Scratch,
-): readonly Column[] {
-  if (!running) return years;
-  return years.map((column, year) => {
-    const kept = take();
-    for (let run = 0; run < kept.length; run++)
-      kept[run] = year < (running[run] ?? 0) ? (column[run] ?? 0) : 0;
-    return kept;
-  });
 }

@@ -1,7 +1,16 @@
 import { totalYears } from '../../contract/terms';
 import { type Known, notKnown } from '../../money/units';
 import { andThen, each, map, ok, type Result } from '../../result';
-import { addInto, type Column, type Scratch, scratch, subtractInto, totalInto } from '../../risk/column';
+import {
+  addInto,
+  type Column,
+  type Scratch,
+  scratch,
+  SLICE,
+  subtractInto,
+  totalInto,
+  whileRunning,
+} from '../../risk/column';
 import { mapCourses } from '../comparison';
 import type { Course, Scenario } from '../scenario';
 import { knownCharge, priceTerms } from '../terms';
@@ -35,9 +44,6 @@ export interface ScenarioRuns {
   /** All councils in each contract year; nought once the contract has ended. */
   readonly years: readonly { readonly cost: Known<Column>; readonly saving: Known<Column> }[];
 }
-
-/** As many runs as `simulate` works on together, so that the same seed draws the same numbers. */
-const SLICE = 500;
 
 /**
  * Runs a scenario through its risks with all that comes beside the contract, a slice at a time: after each it
@@ -76,8 +82,8 @@ interface Slice {
 }
 
 function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
-  const { draws, carry } = work;
-  const ended = ending(work);
+  const { draws, carry, paper } = work;
+  const ended = (years: readonly Column[]) => whileRunning(draws.running, years, paper);
   return andThen(carry['with the price'](draws.contract), (contract) =>
     map(
       each(scenario.councils, (council, place) =>
@@ -91,20 +97,6 @@ function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
       (councils) => ({ contract: ended(contract), councils }),
     ),
   );
-}
-
-/** Puts nought in the years after an extension that was not taken. */
-function ending({ draws: { running }, years, paper: { take } }: SliceWork) {
-  if (!running) return (columns: readonly Column[]) => columns;
-  const sure = running.reduce((least, one) => Math.min(least, one), years);
-  return (columns: readonly Column[]) =>
-    columns.map((column, year) => {
-      if (year < sure) return column;
-      const held = take();
-      for (let run = 0; run < held.length; run++)
-        held[run] = year < (running[run] ?? 0) ? (column[run] ?? 0) : 0;
-      return held;
-    });
 }
 
 function room(scenario: Scenario, slice: Slice, runs: number, years: number): ScenarioRuns {
