@@ -13,7 +13,7 @@ const open = browserTests();
 
 describe('a figure that cannot be read', () => {
   test.each([
-    ['words', 'about 2m'],
+    ['words', 'two million'],
     ['a decimal comma, where Excel writes points', '2,1m'],
     ['less than nothing', '-5'],
   ])('%s: stays as it was typed, says what is wanted, and counts once it is mended', async (_, typed) => {

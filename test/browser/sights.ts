@@ -160,7 +160,7 @@ export const sights: readonly Sight[] = [
       const start = pane.getByRole('textbox', { name: 'Starts' });
       await start.fill('Apr 28');
       await start.press('Tab');
-      await pane.getByRole('textbox', { name: 'Bromley, as-is, £ a year' }).fill('about 2m');
+      await pane.getByRole('textbox', { name: 'Bromley, as-is, £ a year' }).fill('two million');
       await pane.getByRole('button', { name: 'Change: Indexation' }).click();
       await pane.getByRole('combobox', { name: 'What it rises by' }).selectOption({ label: 'CPI' });
       const forecast = pane.getByRole('textbox', { name: 'Rise where the index is not yet known' });
@@ -175,7 +175,7 @@ export const sights: readonly Sight[] = [
     async (pane) => {
       await pane.getByRole('button', { name: 'Use this clause' }).click();
       const asIs = pane.getByRole('textbox', { name: 'Bromley, as-is, £ a year' });
-      await asIs.fill('about 2m');
+      await asIs.fill('two million');
       await asIs.press('Tab');
       await pane.getByRole('alert').filter({ hasText: 'Bromley, as-is' }).waitFor();
     },
