@@ -268,6 +268,29 @@ describe('both changed the same figure', () => {
     expect(screen.queryByText(NEWER)).toBeNull();
   });
 
+  test('where the page is scrolled past it a line under the tabs says so, and leads to it', async () => {
+    const pane = await both();
+    act(() => {
+      pane.app.store.dispatch({ type: 'went to', screen: 'scenario' });
+    });
+    await screen.findByRole('tablist');
+    expect(screen.queryByText('Inputs and this pane differ.')).toBeNull();
+    const scroll = (to: number) => {
+      jest.replaceProperty(window, 'scrollY', to);
+      fireEvent.scroll(window);
+    };
+    scroll(840);
+    expect(screen.getByText('Inputs and this pane differ.')).toBeTruthy();
+    press('Choose');
+    expect(document.activeElement).toBe(screen.getByText(NEWER).parentElement);
+    scroll(0);
+    expect(screen.queryByText('Inputs and this pane differ.')).toBeNull();
+    scroll(840);
+    press('Use what the sheet says');
+    expect(screen.queryByText('Inputs and this pane differ.')).toBeNull();
+    jest.restoreAllMocks();
+  });
+
   test('until one is chosen nothing is written', async () => {
     const pane = await both();
     editJoint(pane, pence(100));
