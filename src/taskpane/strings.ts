@@ -36,8 +36,8 @@ export const strings = {
     drawing: (asIs: string, joint: string, from: string, to: string) =>
       `Chart of ${from} to ${to}. ${asIs}. ${joint}.`,
     open: 'Open the Bromley and Lewisham example',
-    nothingYet:
-      'From figures published in 2010; start date and indexation are assumed. Nothing is written yet.',
+    published: 'From figures published in 2010; start date and indexation are assumed.',
+    nothingYet: 'Nothing is written yet.',
     readHint: 'Finds councils and their costs on the sheet you have open',
     stays: 'Your figures stay in this workbook.',
     privacy: 'Privacy',

@@ -244,6 +244,20 @@ describe('both changed the same figure', () => {
     expect(pane.shown()).toEqual(mine);
   });
 
+  test('the sheet’s is used, and is named with the source of the figure last agreed', async () => {
+    const pane = await both();
+    press('Use what the sheet says');
+    expect(
+      await screen.findByText(/^Still with the status and source of the figure before: .*Lewisham, joint/),
+    ).toBeTruthy();
+    press('Mark as assumed');
+    expect(pane.shown()?.councils[1]?.joint).toMatchObject({
+      value: 210_000_000,
+      status: 'Assumed',
+      source: 'Entered on Inputs',
+    });
+  });
+
   test('mine is kept, and written over the sheet’s; what only the sheet changed is taken', async () => {
     const pane = await both();
     press('Keep what the pane says');
@@ -252,6 +266,29 @@ describe('both changed the same figure', () => {
       expect(pane.workbook.update).toHaveBeenLastCalledWith(1, [pane.theirs], [pane.shown()], 'ask');
     });
     expect(screen.queryByText(NEWER)).toBeNull();
+  });
+
+  test('where the page is scrolled past it a line under the tabs says so, and leads to it', async () => {
+    const pane = await both();
+    act(() => {
+      pane.app.store.dispatch({ type: 'went to', screen: 'scenario' });
+    });
+    await screen.findByRole('tablist');
+    expect(screen.queryByText('Inputs and this pane differ.')).toBeNull();
+    const scroll = (to: number) => {
+      jest.replaceProperty(window, 'scrollY', to);
+      fireEvent.scroll(window);
+    };
+    scroll(840);
+    expect(screen.getByText('Inputs and this pane differ.')).toBeTruthy();
+    press('Choose');
+    expect(document.activeElement).toBe(screen.getByText(NEWER).parentElement);
+    scroll(0);
+    expect(screen.queryByText('Inputs and this pane differ.')).toBeNull();
+    scroll(840);
+    press('Use what the sheet says');
+    expect(screen.queryByText('Inputs and this pane differ.')).toBeNull();
+    jest.restoreAllMocks();
   });
 
   test('until one is chosen nothing is written', async () => {
@@ -313,6 +350,9 @@ describe('both changed several figures', () => {
     fireEvent.click(button);
     const wanted = joints(exampleScenario(), [3, 2]);
     expect(pane.shown()).toEqual(wanted);
+    expect(
+      screen.getByText('Still with the status and source of the figure before: Bromley, joint.'),
+    ).toBeTruthy();
     expect(screen.queryByText(NEWER)).toBeNull();
     expect(document.activeElement?.querySelector('h1')).not.toBeNull();
     await waitFor(() => {

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { currentScenario } from '../../src/taskpane/state/state';
 import { openPane } from './support';
 
 describe('the first screen', () => {
@@ -30,6 +32,33 @@ describe('the first screen', () => {
       'Privacy',
     ]);
     expect(screen.getByText(/^From figures published in 2010/)).toBeTruthy();
+  });
+
+  test('puts the user’s own work first, and says nothing of what is written', () => {
+    const { app } = openPane();
+    const open = (name: string) => {
+      act(() => {
+        app.store.dispatch({ type: 'scenario opened', scenario: { ...exampleScenario(), name } });
+        app.store.dispatch({ type: 'went to', screen: 'start' });
+      });
+    };
+    const buttons = () =>
+      within(screen.getByRole('main'))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    expect(screen.getByText(/Nothing is written yet\./)).toBeTruthy();
+    open('Ours');
+    expect(buttons().slice(0, 2)).toEqual(['Go on with Ours', 'Open the Bromley and Lewisham example']);
+    expect(screen.queryByText(/Nothing is written yet/)).toBeNull();
+    open('Theirs');
+    expect(buttons().slice(0, 3)).toEqual([
+      'Go on with Theirs',
+      'All scenarios 2 scenarios are open side by side',
+      'Open the Bromley and Lewisham example',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on with Theirs' }));
+    expect(app.store.get().screen).toBe('scenario');
+    expect(currentScenario(app.store.get())?.name).toBe('Theirs');
   });
 
   test('says exactly where the figures go when asked', () => {

@@ -9,6 +9,7 @@ import { useFocusLeft } from '../parts/useFocusLeft';
 import type { Linked } from '../state/link';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
+import { choicesId } from './choicesId';
 import { type ToldConflict, toldConflicts } from './conflictText';
 import { decideEach, decideFor } from '../link/follow';
 import { mergedSides, mineOf } from '../link/merging';
@@ -42,7 +43,7 @@ export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Sce
   });
   const [only] = asked.length === 1 ? asked : [];
   return (
-    <div ref={own}>
+    <div ref={own} id={choicesId} tabIndex={-1} className={styles.choices}>
       <MessageBarTitle>{say.newer(link.sheet?.name ?? 'Inputs')}</MessageBarTitle>{' '}
       {sides.some(({ whole }) => whole) ? say.wholeText : say.newerText}
       {only ? (

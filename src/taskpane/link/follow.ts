@@ -8,7 +8,7 @@ import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
 import { type Again, DONE, later, PAUSE, untilDone } from './later';
 import { type ChooseIn, chosenSides, mergedSides, mineOf, placed } from './merging';
-import { staleFigures, stillStale } from './stale';
+import { staleTaken, stillStale } from './stale';
 import { tell } from './tell';
 import { together, updatedIn, updatedText } from './updated';
 
@@ -152,20 +152,28 @@ function settle(
 ): void {
   const settled = { ...link, agreed: theirs };
   if (same(mine, wanted)) tell(app, settled);
-  else takeOver(app, settled, mine, wanted);
+  else takeOver(app, settled, link.agreed, mine, wanted);
   if (!same(wanted, theirs)) void pushWhenFree(app);
 }
 
 /** Shows here what the sheet says, as one edit that can be undone, and says which figures now have an old source. */
-function takeOver(app: App, link: Linked, mine: readonly Scenario[], wanted: readonly Scenario[]): void {
+function takeOver(
+  app: App,
+  link: Linked,
+  agreed: Linked['agreed'],
+  mine: readonly Scenario[],
+  wanted: readonly Scenario[],
+): void {
   const { store } = app;
   const pairs = wanted.flatMap((after, place) => {
     const [id, before] = [link.ids[place], mine[place]];
-    return id === undefined || before === undefined ? [] : [{ id, before, after }];
+    return id === undefined || before === undefined
+      ? []
+      : [{ id, last: agreed[place] ?? before, before, after }];
   });
   const updated = together(pairs.map(({ before, after }) => updatedIn(before, after)));
-  const stale = pairs.flatMap(({ id, before, after }) => {
-    const now = staleFigures(before, after);
+  const stale = pairs.flatMap(({ id, last, before, after }) => {
+    const now = staleTaken(last, before, after);
     const earlier = stillStale(pathsOf(link, id), before, after);
     const others = earlier.filter((path) => !now.some((one) => same(one, path)));
     return [...others, ...now].map((path) => ({ id, path }));

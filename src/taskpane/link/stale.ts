@@ -9,13 +9,20 @@ import { link as say } from '../strings/link';
 import { tell } from './tell';
 
 /** Figures with another value of which the same is said as before, though it was said of the old value. */
-export const staleFigures = (before: Scenario, after: Scenario): FigurePath[] =>
+const staleFigures = (before: Scenario, after: Scenario): FigurePath[] =>
   figureDifferences(before, after).flatMap((difference) => {
     const [was, is] = [difference.before, difference.after];
     const path = pathInOther(difference.path, before, after);
     return path && was && is && difference.of === before && is.status !== 'Trial' && saysTheSame(was, is)
       ? [path]
       : [];
+  });
+
+/** Those of them that the sheet changed: what this side said itself in between is not what they are told against. */
+export const staleTaken = (agreed: Scenario, mine: Scenario, after: Scenario): FigurePath[] =>
+  staleFigures(agreed, after).filter((path) => {
+    const here = pathInOther(path, after, mine);
+    return !here || !same(figureAt(mine, here), figureAt(after, path));
   });
 
 /** Those of which still the same is said, wherever they stand now. */

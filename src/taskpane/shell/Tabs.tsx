@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { ClashLine } from '../following/ClashLine';
 import { useApp, useAppState } from '../parts/AppContext';
 import { across, moveFocus } from '../parts/moveFocus';
 import type { Screen } from '../state/state';
@@ -62,13 +64,14 @@ const useStyles = makeStyles({
 /** One press or arrow away from each other: a scenario's figures and what follows from them. */
 export function Tabs() {
   const styles = useStyles();
+  const bar = useRef<HTMLElement>(null);
   const { store } = useApp();
   const shown = useAppState((state) => state.screen);
   const show = (screen: Screen) => {
     if (screen !== shown) store.dispatch({ type: 'went to', screen });
   };
   return (
-    <nav className={styles.bar}>
+    <nav ref={bar} className={styles.bar}>
       <div
         role="tablist"
         aria-label={strings.tabs.name}
@@ -99,6 +102,7 @@ export function Tabs() {
           </button>
         ))}
       </div>
+      <ClashLine bar={bar} />
     </nav>
   );
 }

@@ -1,26 +1,36 @@
+import { Button } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useApp, useAppState } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
-import { currentScenario } from '../state/state';
+import { currentScenario, type Screen } from '../state/state';
 import { strings } from '../strings';
 
 const say = strings.scenarios;
 
 /** The way back to what is open, or was when the workbook was last saved. */
-export function GoOn() {
+export function GoOn({ className }: { className: string }) {
   const { store } = useApp();
   const current = useAppState(currentScenario);
   const count = useAppState(({ scenarios }) => scenarios.length);
-  if (!current && count === 0) return null;
+  const goTo = (screen: Screen) => () => {
+    store.dispatch({ type: 'went to', screen });
+  };
   return (
-    <OpenRow
-      framed
-      icon={<HistoryRegular />}
-      title={current && count === 1 ? say.goOn(current.name) : say.all}
-      text={say.counted(count)}
-      onOpen={() => {
-        store.dispatch({ type: 'went to', screen: count === 1 ? 'scenario' : 'scenarios' });
-      }}
-    />
+    <>
+      {current && (
+        <Button appearance="primary" className={className} onClick={goTo('scenario')}>
+          {say.goOn(current.name)}
+        </Button>
+      )}
+      {count > (current ? 1 : 0) && (
+        <OpenRow
+          framed
+          icon={<HistoryRegular />}
+          title={say.all}
+          text={say.counted(count)}
+          onOpen={goTo('scenarios')}
+        />
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { ActionButton } from '../parts/ActionButton';
-import { useApp, usePerform } from '../parts/AppContext';
+import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
@@ -16,17 +16,18 @@ import { PrivacyLine } from './PrivacyLine';
 const useOwnStyles = makeStyles({
   // Office puts its own menu over the top right-hand corner.
   content: { paddingTop: '32px', rowGap: '16px' },
-  button: { width: '100%', minHeight: '44px' },
+  button: { width: '100%', minHeight: '44px', overflowWrap: 'anywhere' },
 });
 
-/** The first screen: the question, a real answer to it, and one thing to press. */
+/** The first screen: the question, a real answer to it, and one thing to press; that is the user's own work where there is any. */
 export function Start() {
   const styles = useStyles();
   const own = useOwnStyles();
   const { workbook } = useApp();
   const perform = usePerform();
   const heading = useArrival<HTMLHeadingElement>();
-  const { question, explanation, nothingYet } = strings.start;
+  const isBegun = useAppState(({ scenarios }) => scenarios.length > 0);
+  const { question, explanation, published, nothingYet } = strings.start;
   return (
     <main className={mergeClasses(styles.content, own.content)}>
       <div className={styles.section}>
@@ -37,12 +38,16 @@ export function Start() {
           <Words>{explanation}</Words>
         </p>
       </div>
+      <GoOn className={own.button} />
       <ExampleCard />
       <div className={styles.section}>
-        <ActionButton action="showExample" appearance="primary" className={own.button} />
-        <p className={styles.caption}>{nothingYet}</p>
+        <ActionButton
+          action="showExample"
+          appearance={isBegun ? 'secondary' : 'primary'}
+          className={own.button}
+        />
+        <p className={styles.caption}>{isBegun ? published : `${published} ${nothingYet}`}</p>
       </div>
-      <GoOn />
       <OpenRow
         framed
         icon={<EditRegular />}

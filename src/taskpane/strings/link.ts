@@ -15,6 +15,8 @@ export const link = {
   markAssumed: 'Mark as assumed',
   source: 'Entered on Inputs',
   newer: (sheet: string) => `${sheet} and this pane say something different.`,
+  differ: (sheet: string) => `${sheet} and this pane differ.`,
+  choose: 'Choose',
   newerText: 'Changes made on one side only have been kept.',
   wholeText: 'What each of them changed is not known, or does not go together. All that differs is listed.',
   conflict: (what: string, there: string, here: string) => `${what}. On the sheet: ${there}. Here: ${here}.`,
