@@ -7,7 +7,7 @@ import { layOut } from '../../src/workbook/plan/model';
 import { value } from '../model/value';
 import { differences, failing } from './agree';
 import { closeWorkbooks, openWorkbook } from './excel';
-import { fourCouncils, sensible } from './scenarios';
+import { changed, fourCouncils, sensible } from './scenarios';
 
 afterEach(closeWorkbooks);
 
@@ -31,6 +31,12 @@ test.each<[string, Scenario]>([
     ),
   ],
   ['four councils, 2+2 years of extension, capped CPI and other costs', fourCouncils()],
+  [
+    'a price that follows from the joint costs',
+    changed(({ contract }) => {
+      contract.annualCharge = { value: null, status: 'Not known', source: '', date: '', note: '' };
+    }),
+  ],
 ])('plain formulas give what the model gives, and every check holds: %s', async (_, scenario) => {
   const { book, model } = await written([scenario]);
   expect(await differences(book, model, scenario)).toEqual([]);

@@ -1,5 +1,6 @@
 import { exampleScenario } from '../../src/model/scenario/example';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { waysAtOnce } from '../../src/model/scenario/waysOfSharing';
 import { quotesOf } from '../../src/model/scenario/quotes';
 import { fairRanges } from '../../src/model/sharing/fairRange';
 import { smallestSlack } from '../../src/model/sharing/fairness';
@@ -11,7 +12,7 @@ import { split } from '../../src/model/money/split';
 import { pence } from '../../src/model/money/units';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
-import { failing } from './agree';
+import { failing, valueOf } from './agree';
 import { boroughs, changed, fourCouncils, withCouncils } from './scenarios';
 import { closeWorkbooks, openWorkbook, rowOf, type Workbook } from './excel';
 
@@ -224,6 +225,10 @@ test('two councils: what is missing is said, and once it is known most ways agre
     'Sharing needs what each council would pay alone, and the joint cost. Not known: Lewisham alone.',
   );
   expect(rowOf(before, 'Average of what you add')?.slice(1, 3)).toEqual(['not known', 'not known']);
+  // What Bromley would pay alone is known, and is less.
+  expect(rowOf(before, 'Equal shares')?.slice(1)).toEqual(
+    expect.arrayContaining([1_875_000, 1_875_000, 3_750_000, -125_000, 'Fail', 'Bromley']),
+  );
   await book.run(async (context) => {
     context.workbook.names.getItem('Lewisham_alone').getRange().getOffsetRange(0, 2).values = [[2_500_000]];
     await context.sync();
@@ -234,6 +239,53 @@ test('two councils: what is missing is said, and once it is known most ways agre
     'Bromley + Lewisham': 3_750_000,
   });
   expect(rowOf(after, 'Average of what you add')?.slice(1, 3)).toEqual([1_500_000, 2_250_000]);
+});
+
+const said = { status: 'Published', source: 'Quotes', date: '', note: '' } as const;
+const missing = { ...said, value: null, status: 'Not known' } as const;
+
+/** Councils that pay 100 each jointly, with what each would pay alone, and with quotes for groups of them. */
+const jointly = (
+  alone: readonly (number | null)[],
+  quoted: readonly [places: number[], cost: number][] = [],
+) =>
+  changed((document) => {
+    const names = alone.map((_, place) => `Council ${place + 1}`);
+    document.councils = names.map((name, place) => ({
+      name,
+      asIs: { ...said, value: 200 },
+      alone: alone[place] === null ? missing : { ...said, value: alone[place] ?? 0 },
+      joint: { ...said, value: 100 },
+    }));
+    document.coalitions = quoted.map(([places, cost]) => ({
+      councils: places.map((place) => names[place] ?? ''),
+      cost: { ...said, value: cost },
+    }));
+  });
+
+test.each<[string, Scenario, string]>([
+  ['one would pay less alone, another has no price', jointly([90, null]), 'fail'],
+  ['one would pay more alone, another has no price', jointly([110, null]), 'not known'],
+  ['nobody has a price', jointly([null, null, null]), 'not known'],
+  ['a quoted group would pay less', jointly([110, 110, null], [[[0, 1], 190]]), 'fail'],
+  ['a quoted group with the one that has no price would', jointly([110, 110, null], [[[1, 2], 190]]), 'fail'],
+  ['no quoted group would pay less', jointly([110, 110, null], [[[0, 2], 210]]), 'not known'],
+  ['all have a price, and one would pay less', jointly([110, 90, 110]), 'fail'],
+  ['all have a price, and nobody would pay less', jointly([110, 110, 110]), 'pass'],
+  ['without a table, one would pay less', jointly([110, 90, 110, 110, 110, 110, 110, null]), 'fail'],
+  ['without a table, one has no price', jointly([110, 110, 110, 110, 110, 110, 110, null]), 'not known'],
+])('equal shares pass or fail as in the pane: %s', async (_, scenario, verdict) => {
+  const { ways } = valueOf(waysAtOnce(scenario));
+  const equal = ways.find(({ way }) => way.kind === 'method' && way.method === 'equal');
+  expect(equal?.outcome.ok && equal.outcome.value.verdict).toBe(verdict);
+  const { book, model } = await written(scenario);
+  const values = await book.values('Sharing');
+  const row = model.sharing.methods.find(({ textbook }) => textbook === 'equal')?.row ?? 0;
+  const [slack, passes, whose] = values[row]?.slice(3 + scenario.councils.length) ?? [];
+  expect(String(passes).toLowerCase()).toBe(verdict);
+  expect(slack).toEqual(verdict === 'not known' ? verdict : expect.any(Number));
+  expect(whose === '').toBe(verdict === 'not known');
+  expect((await failing(book, model)).filter((line) => line.includes('share'))).toEqual([]);
 });
 
 test('with many councils there is no table of groups, and the ways that need none are there', async () => {

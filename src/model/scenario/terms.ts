@@ -19,6 +19,9 @@ type Priced = Pick<Scenario, 'contract' | 'councils'>;
 /** What is said first of a price that nobody gave. */
 const ADDED_UP = "The councils' joint costs, added up.";
 
+/** Where such a price comes from, unless a source is named. */
+const JOINT_COSTS = "The councils' joint costs";
+
 /** The contract's price a year: as it was given, else what the councils pay jointly in the first year, if all of it is known. */
 export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   const given = contract.annualCharge;
@@ -26,7 +29,7 @@ export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   const value = sumKnown(councils.map(({ joint }) => joint.value));
   if (value === notKnown) return given;
   const note = `${ADDED_UP} ${given.note}`.trim();
-  return { ...given, value, status: 'Worked out', note };
+  return { ...given, value, status: 'Worked out', source: given.source || JOINT_COSTS, note };
 }
 
 /** Whether nobody gave a price, and it is what the joint costs add up to. */
@@ -37,9 +40,10 @@ export const isAddedUp = (scenario: Priced): boolean =>
 export function givenCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
   const stated = contract.annualCharge;
   const note = stated.note.replace(ADDED_UP, '').trim();
-  const given: Figure<Known<Pence>> = { ...stated, value: notKnown, status: 'Not known', note };
+  const source = stated.source === JOINT_COSTS ? '' : stated.source;
+  const given: Figure<Known<Pence>> = { ...stated, value: notKnown, status: 'Not known', source, note };
   const again = chargeOf({ contract: { ...contract, annualCharge: given }, councils });
-  return again.value === stated.value && again.status === stated.status ? given : stated;
+  return again.value === stated.value && stated.status === 'Worked out' ? given : stated;
 }
 
 /** The price, where there is one to work with. */

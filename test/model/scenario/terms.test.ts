@@ -34,6 +34,23 @@ describe('a price that nobody gave', () => {
     expect(value(knownCharge(unsaid))).toBe(penceFromPounds(3_750_000));
   });
 
+  test('has the joint costs for its source, unless somebody named one', () => {
+    const unsourced = withCharge({ ...unsaid.contract.annualCharge, source: '' });
+    expect(chargeOf(unsourced).source).toBe("The councils' joint costs");
+    expect(chargeOf(withCharge({ ...unsaid.contract.annualCharge, source: 'Bid' })).source).toBe('Bid');
+    const stated = withCharge(chargeOf(unsourced));
+    expect(givenCharge(stated)).toEqual(unsourced.contract.annualCharge);
+    // A joint cost was cleared since.
+    const cleared = stated.councils.map((council) => ({
+      ...council,
+      joint: { ...council.joint, value: notKnown },
+    }));
+    const blank = { ...chargeOf(unsourced), value: notKnown };
+    expect(givenCharge({ contract: { ...stated.contract, annualCharge: blank }, councils: cleared })).toEqual(
+      unsourced.contract.annualCharge,
+    );
+  });
+
   test('is taken back as it was, and one that was given stays', () => {
     const stated = { ...unsaid, contract: { ...unsaid.contract, annualCharge: chargeOf(unsaid) } };
     expect(givenCharge(stated)).toEqual(unsaid.contract.annualCharge);

@@ -34,6 +34,11 @@ const unpriced = () =>
     };
   });
 
+const unpricedUnsaid = () =>
+  changed((document) => {
+    document.contract.annualCharge = { value: null, status: 'Not known', source: '', date: '', note: '' };
+  });
+
 /** A price that somebody gave, as what the joint costs add up to, in the words that the sheet has for its own sum. */
 const pricedAlike = () =>
   changed((document) => {
@@ -84,6 +89,7 @@ const samples: Record<string, Scenario> = {
   'four councils with everything': fourCouncils(),
   'an index of its own, called as a published one': withOwnIndex(),
   'no price given': unpriced(),
+  'no price given, and nothing said of it': unpricedUnsaid(),
   'a price that was added up by hand': pricedAlike(),
   'what is not explained counted flat': treatedFlat(),
   'texts that look like something else': withTyped(),

@@ -3,7 +3,7 @@ import { band, tableHeader } from '../blocks';
 import { call, either, sentence, words } from '../formula';
 import { formats, styles } from '../styles';
 import type { Quotes } from './quotes';
-import { at, councilFigure, FIRST, onceReady, shared, type SharingSheet } from './layout';
+import { at, FIRST, onceReady, shared, type SharingSheet } from './layout';
 
 /** The lines of the table of coalitions, one for each group of councils. */
 export interface CoalitionTable {
@@ -133,13 +133,17 @@ function line(
       splits.push(
         `${fixedAddress(table.lineOf(part), place.cost)}+${fixedAddress(table.lineOf(mask ^ part), place.cost)}`,
       );
-  const cheapest = call('MIN', ...splits);
+  const cheapest = onceReady(sheet, call('MIN', ...splits));
   const cost =
     members.length === 1 && only !== undefined
-      ? councilFigure(sheet, only, 'alone')
+      ? at(rows.alone, only)
       : either(quoted, call('SUMIF', quotes.masks, own(place.mask), quotes.costs), cheapest);
-  const whole = either(`${own(place.mask)}=${shared(sheet, 'everyone')}`, shared(sheet, 'cost'), cost);
-  const ifValid = (formula: string) => either(`${own(place.valid)}=0`, words(''), onceReady(sheet, formula));
+  const whole = either(
+    `${own(place.mask)}=${shared(sheet, 'everyone')}`,
+    onceReady(sheet, shared(sheet, 'cost')),
+    cost,
+  );
+  const ifValid = (formula: string) => either(`${own(place.valid)}=0`, words(''), formula);
   draft.formula(row, place.cost, ifValid(whole));
   const all = shared(sheet, 'partners');
   draft.formula(
@@ -153,7 +157,7 @@ function line(
     draft.formula(
       row,
       table.shapley(council),
-      ifValid(`${own(place.weight)}*(${own(place.cost)}-${without})`),
+      ifValid(onceReady(sheet, `${own(place.weight)}*(${own(place.cost)}-${without})`)),
     );
   }
 }

@@ -12,7 +12,6 @@ import {
   FIRST,
   forPartner,
   HEADER_ROW,
-  ofPartner,
   onceCosted,
   onceReady,
   shared,
@@ -53,8 +52,10 @@ export function methodRows(
     });
     const slack = table ? slackColumn(sheet, table, own, place) : aloneSlacks(sheet, own);
     const smallest = fixedAddress(own, last + 1);
-    const known = `AND(${ready},${call('COUNTIF', across(sheet, own), words('not known'))}=0)`;
-    draft.formula(own, last + 1, either(known, call('MIN', slack.cells), words('not known')));
+    const least = call('MIN', slack.cells);
+    // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
+    const told = either(`OR(${ready},${least}<-1*${tolerance})`, least, words('not known'));
+    draft.formula(own, last + 1, either(`${call('COUNT', slack.cells)}=0`, words('not known'), told));
     draft.formula(
       own,
       last + 2,
@@ -104,7 +105,7 @@ function slackColumn(sheet: SharingSheet, table: CoalitionTable, shares: number,
         `OR(${cell(table.quoted)}=0,${cell(table.mask)}=${shared(sheet, 'everyone')})`,
         words(''),
         either(
-          `OR(${shared(sheet, 'ready')}=0,${call('COUNTIF', across(sheet, shares), words('not known'))}>0)`,
+          `OR(${cell(table.cost)}="not known",${call('COUNTIF', across(sheet, shares), words('not known'))}>0)`,
           words(''),
           `ROUND(${cell(table.cost)}-(${members.join('+')}),6)`,
         ),
@@ -127,11 +128,11 @@ function aloneSlacks(sheet: SharingSheet, row: number) {
     draft.formula(
       row,
       first + council,
-      ofPartner(
+      forPartner(
         sheet,
         council,
         either(
-          `${at(row, council)}="not known"`,
+          `OR(${at(row, council)}="not known",${at(rows.alone, council)}="not known")`,
           words(''),
           `ROUND(${at(rows.alone, council)}-${at(row, council)},6)`,
         ),
