@@ -80,8 +80,12 @@ describe('a table of councils on the sheet', () => {
 
   test('becomes a scenario, each figure with its cell', async () => {
     const pane = await toRead(councils);
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
     press('Use these figures');
     expect(await screen.findByRole('heading', { level: 1, name: /^Joint support saves/ })).toBeTruthy();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('group', { name: /^Joint support saves/ }));
+    });
     const scenario = currentScenario(pane.app.store.get());
     expect(scenario?.name).toBe('Bromley and Lewisham');
     expect(scenario && chargeOf(scenario).value).toBe(375_000_000);

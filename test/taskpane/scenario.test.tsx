@@ -109,6 +109,28 @@ describe('councils', () => {
     expect(now()).toEqual(exampleScenario());
   });
 
+  test('give the focus back to where it was asked for once they are renamed', async () => {
+    await openExample();
+    open('More for Lewisham');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    const input = field('Name of Lewisham');
+    fireEvent.input(input, { target: { value: 'Croydon' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More for Croydon' }));
+  });
+
+  test('leave the focus with who goes on elsewhere while one is renamed', async () => {
+    await openExample();
+    open('More for Lewisham');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    fireEvent.input(field('Name of Lewisham'), { target: { value: 'Croydon' } });
+    act(() => {
+      field('Bromley, as-is, £ a year').focus();
+    });
+    expect(screen.queryByRole('textbox', { name: /^Name of/ })).toBeNull();
+    expect(document.activeElement).toBe(field('Bromley, as-is, £ a year'));
+  });
+
   test('may try a figure, which is marked as no fact wherever it counts', async () => {
     const { now } = await openExample();
     open('Try a figure: Lewisham, alone');
@@ -345,6 +367,17 @@ describe('several scenarios', () => {
     expect(now().name).toBe('Bromley and Lewisham, example, varied');
     enter('Name of the scenario', 'Ours');
     expect(screen.getByRole('heading', { level: 1, name: 'Ours' })).toBeTruthy();
+  });
+
+  test('give the focus back to their menu once one is renamed', async () => {
+    await openExample();
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    const input = field('Name of the scenario');
+    fireEvent.input(input, { target: { value: 'Ours' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(screen.getByRole('heading', { level: 1, name: 'Ours' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Scenario menu' }));
   });
 
   test('are duplicated to be varied, listed with what each comes to, and deleted with a way back', async () => {

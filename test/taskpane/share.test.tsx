@@ -107,6 +107,19 @@ describe('two councils, one of whose costs alone is not known', () => {
     );
   });
 
+  test('lead to four, at whose answer the focus then is', async () => {
+    await openShare(exampleScenario());
+    const link = screen.getByRole('button', { name: 'See four councils share' });
+    act(() => {
+      link.focus();
+    });
+    fireEvent.click(link);
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'See four councils share' })).toBeNull();
+    });
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: headline() ?? '' }));
+  });
+
   test('share as agreed, not as announced, once what is not explained is counted in another way', async () => {
     const treatment = { kind: 'left out' } as const;
     const date = '2026-11-28';

@@ -50,7 +50,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
   const result = useMemo(() => viewOf(scenario, outcome, basis, period), [scenario, outcome, basis, period]);
   // Money too large for one year's prices is still shown in cash.
   const view = result.ok ? result.value : cashView(outcome, period);
-  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start');
+  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'read');
   const headline = useId();
   const said = answer(outcome, period, view);
   useAnnouncedLater(shortAnswer(outcome, period, view));

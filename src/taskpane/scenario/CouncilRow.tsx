@@ -14,6 +14,7 @@ import * as scenarioStrings from '../strings/scenario';
 import { AnnouncedSaving } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
 import { useLayout } from '../parts/layout';
+import { RenameField } from './RenameField';
 
 const say = scenarioStrings.scenario;
 
@@ -44,14 +45,11 @@ export const CouncilRow = memo(function CouncilRow({ council, place, count }: Co
     <section ref={row} aria-label={name}>
       <div className={styles.head}>
         {renaming ? (
-          <EntryField
+          <RenameField
             label={say.nameOf(name)}
-            hideLabel
-            focused
-            late
+            name={name}
             className={styles.name}
-            value={name}
-            kind={kinds.name}
+            opener={() => row.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')}
             onEntry={(to, typing) =>
               edit({ kind: 'rename council', council: place, name: to }, say.nameOf(name), typing)
             }

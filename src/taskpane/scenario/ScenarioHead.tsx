@@ -3,16 +3,15 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactElement } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActionId } from '../actions/registry';
 import { useEdit } from '../entry/editing';
-import { EntryField } from '../entry/EntryField';
-import { kinds } from '../entry/kinds';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import { useLayout } from '../parts/layout';
+import { RenameField } from './RenameField';
 
 const say = strings.scenarios;
 
@@ -29,13 +28,14 @@ export function ScenarioHead({ name }: { name: string }) {
   const shared = useShared();
   const perform = usePerform();
   const edit = useEdit();
+  const bar = useRef<HTMLDivElement>(null);
   const [renaming, setRenaming] = useState(false);
   const count = useAppState(({ scenarios }) => scenarios.length);
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
   return (
     <div>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <p className={mergeClasses(shared.caption, layout.grow)}>{say.counted(count)}</p>
         <Step action="undo" icon={<ArrowUndoRegular />} possible={canUndo} />
         <Step action="redo" icon={<ArrowRedoRegular />} possible={canRedo} />
@@ -60,20 +60,16 @@ export function ScenarioHead({ name }: { name: string }) {
         />
       </div>
       {renaming ? (
-        <div className={layout.grow}>
-          <EntryField
-            label={say.name}
-            hideLabel
-            focused
-            late
-            value={name}
-            kind={kinds.name}
-            onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}
-            onDone={() => {
-              setRenaming(false);
-            }}
-          />
-        </div>
+        <RenameField
+          label={say.name}
+          name={name}
+          className={layout.grow}
+          opener={() => bar.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')}
+          onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}
+          onDone={() => {
+            setRenaming(false);
+          }}
+        />
       ) : (
         <h1 className={mergeClasses(shared.answer, layout.grow)}>{name}</h1>
       )}

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useId } from 'react';
 import { pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { wayId } from '../../model/scenario/way';
@@ -26,7 +27,8 @@ import type { Standing } from '../work/useJob';
 
 const useStyles = makeStyles({
   pick: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  answer: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  // Focus comes here where what had it has gone: its name is the answer.
+  answer: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
 });
 
 interface SplitProps {
@@ -87,6 +89,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
   const { store } = useApp();
   const { headline, caveat } = answer(scenario, ways, tested);
   const text = wayText(sharing, scenario);
+  const said = useId();
   useAnnouncedLater(`${text.name}. ${headline}`);
   return (
     <>
@@ -105,8 +108,8 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
           <Words>{text.text}</Words>
         </p>
       </div>
-      <div className={styles.answer}>
-        <h1 className={shared.answer}>
+      <div tabIndex={-1} role="group" aria-labelledby={said} className={styles.answer}>
+        <h1 id={said} className={shared.answer}>
           <Words>{headline}</Words>
         </h1>
         {caveat !== '' && <p className={shared.body}>{caveat}</p>}
