@@ -446,6 +446,8 @@ export const strings = {
     blank: (cell: string, figure: string) =>
       `${cell} is blank, so ${figure} is read as not known, not as zero.`,
     nought: (cell: string, figure: string) => `${cell} is 0, which is read as not known: ${figure}.`,
+    said: (cell: string, given: string, figure: string) =>
+      `${cell} says ${given}, which is read as not known: ${figure}.`,
     noCost: (cell: string, given: string, figure: string) =>
       `${cell} holds ${given}, which is no cost, so ${figure} is read as not known.`,
     more: (count: number) => `${count} more ${count === 1 ? 'cell is' : 'cells are'} read as not known.`,

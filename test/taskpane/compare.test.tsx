@@ -41,6 +41,38 @@ async function openScenario(scenario: Scenario) {
   return pane;
 }
 
+test('what little is saved is said above the as-is line and the bars, clear of both', async () => {
+  const cost = (council: Scenario['councils'][number], joint: number) => ({
+    ...council,
+    joint: { ...council.asIs, value: penceFromPounds(joint) },
+  });
+  await openScenario(
+    changed(({ councils, contract }) => {
+      const [bromley, lewisham] = councils;
+      return bromley && lewisham
+        ? {
+            councils: [cost(bromley, 1_990_000), cost(lewisham, 3_740_000)],
+            contract: {
+              ...contract,
+              indexation: { ...contract.indexation, value: { kind: 'constant', rate: rate(0) } },
+            },
+          }
+        : {};
+    }),
+  );
+  const chart = screen.getByRole('img', { name: /year/i });
+  const heights = [...(chart.querySelector('polyline')?.getAttribute('points') ?? '').matchAll(/,([\d.]+)/g)];
+  const line = Math.min(...heights.map(([, height]) => Number(height)));
+  const words = [...chart.querySelectorAll('text')].filter(({ textContent }) =>
+    textContent.startsWith('saves'),
+  );
+  expect(words).toHaveLength(2);
+  for (const one of words) {
+    expect(Number(one.getAttribute('y'))).toBeLessThan(line - 4);
+    expect(Number(one.getAttribute('y'))).toBeGreaterThan(line - 12);
+  }
+});
+
 describe('the answer', () => {
   test('comes first, with what is committed apart from what is optional', async () => {
     await openExample();

@@ -130,6 +130,19 @@ describe('a table of councils on the sheet', () => {
   });
 });
 
+test('a cell whose words are read as not known is remarked on, unless they are those words', async () => {
+  await toRead(
+    sheet([
+      ['Council', 'As-is', 'Alone', 'Joint'],
+      ['Bromley', 2000, 'tbc', 1500],
+      ['Lewisham', 'Not known', 'n/a', 2250],
+    ]),
+  );
+  expect(screen.getByText('C4 says "tbc", which is read as not known: Bromley alone.')).toBeTruthy();
+  expect(screen.getByText('C5 says "n/a", which is read as not known: Lewisham alone.')).toBeTruthy();
+  expect(screen.queryByText(/^B5/)).toBeNull();
+});
+
 describe('what is selected', () => {
   test('later is read instead, but a click on one cell is no new choice', async () => {
     const pane = await toRead(councils);

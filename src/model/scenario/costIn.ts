@@ -20,7 +20,7 @@ export type CostRead =
   | { readonly kind: 'blank' }
   | { readonly kind: 'nought' }
   /** Words that say so: not known, n/a, a dash. */
-  | { readonly kind: 'said' }
+  | { readonly kind: 'said'; readonly given: string }
   /** Something else: other words, an amount below nought, an error. */
   | { readonly kind: 'no cost'; readonly given: string };
 
@@ -34,7 +34,7 @@ export function costIn(content: Content | undefined, unit: Unit): CostRead {
   if (typeof content === 'boolean') return { kind: 'no cost', given: String(content).toUpperCase() };
   const text = content.trim();
   if (text === '') return { kind: 'blank' };
-  if (saysNoCost(text)) return { kind: 'said' };
+  if (saysNoCost(text)) return { kind: 'said', given: quoted(text) };
   const { digits, times } = amountText(text);
   const [, whole, fraction] = DIGITS.exec(digits) ?? [];
   if (whole === undefined && fraction === undefined) return { kind: 'no cost', given: quoted(text) };

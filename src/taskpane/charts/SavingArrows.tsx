@@ -5,6 +5,9 @@ import { strings } from '../strings';
 import type { Placed } from './placed';
 import type { YearCosts } from './yearCosts';
 
+/** About the width of a letter of 12 px text in bold, and the height of a line of it. */
+const [LETTER, WORDS] = [6.6, 14];
+
 const useStyles = makeStyles({
   arrow: { fill: 'none', stroke: tokens.colorNeutralForeground1, [contrast]: { stroke: 'CanvasText' } },
   text: {
@@ -32,6 +35,7 @@ export function SavingArrows(placed: Placed) {
 }
 
 function SavingArrow({
+  years,
   costs,
   side,
   scales: { middleOf, y },
@@ -43,6 +47,10 @@ function SavingArrow({
   const top = Math.min(y(asIs), y(joint)) + 3;
   const bottom = Math.max(y(asIs), y(joint)) - 2;
   const words = (saving > 0 ? strings.savesAmount : strings.costsMore)(sizeInMillions(saving));
+  const hasRoom = bottom - top > WORDS;
+  // Where the as-is line and the bars would strike the words through, these stand above all that they reach over.
+  const reached = years.filter((one) => Math.abs(middleOf(one.year) - x) < words.length * LETTER);
+  const highest = Math.min(...reached.map((one) => Math.min(y(one.asIs), y(one.joint))));
   return (
     <>
       {bottom - top > 8 && (
@@ -53,7 +61,7 @@ function SavingArrow({
       )}
       <text
         x={side === 'right' ? x + 7 : x - 7}
-        y={(top + bottom) / 2 + 4}
+        y={hasRoom ? (top + bottom) / 2 + 4 : highest - 6}
         textAnchor={side === 'right' ? 'start' : 'end'}
         className={styles.text}
       >

@@ -1,5 +1,7 @@
+import { notKnown } from '../../model/money/units';
 import { courses } from '../../model/scenario/scenario';
 import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
+import { quoted } from '../../model/sentences';
 import type { Cells } from '../ports/workbook';
 import { strings } from '../strings';
 import { cellOf } from './entered';
@@ -7,7 +9,7 @@ import { cellOf } from './entered';
 /** As many as are read; the rest are counted. */
 const MOST = 6;
 
-/** Why costs are read as not known, cell by cell. A cell that says so itself, or is not there, needs no remark. */
+/** Why costs are read as not known, cell by cell. One with those very words, or on no sheet, needs no remark. */
 export function remarks(councils: readonly CouncilRead[], cells: Cells): string[] {
   const all = councils.flatMap(({ name, row, costs }) =>
     courses.flatMap((course) => {
@@ -29,8 +31,11 @@ function remark(cost: PlacedCost, cell: string, figure: string): string[] {
       return [strings.read.nought(cell, figure)];
     case 'no cost':
       return [strings.read.noCost(cell, cost.given, figure)];
-    case 'cost':
     case 'said':
+      return cost.given.toLowerCase() === quoted(notKnown)
+        ? []
+        : [strings.read.said(cell, cost.given, figure)];
+    case 'cost':
       return [];
   }
 }
