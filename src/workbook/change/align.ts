@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../plan/plan';
+import type { Area, SheetPlan } from '../plan/plan';
 
 /** What a sheet holds, from its first cell on. */
 export type Cells = readonly (readonly unknown[])[];
@@ -6,56 +6,115 @@ export type Cells = readonly (readonly unknown[])[];
 /** Where a planned row stands now: elsewhere once rows were inserted above it, nowhere once it was deleted. */
 export type RowOf = (planned: number) => number | undefined;
 
-/** How many rows may have been inserted, or deleted, in one place. */
+/** A planned cell by which its row can be known again. */
+export interface Sign extends Pick<Area, 'row' | 'column'> {
+  readonly isIn: (value: unknown) => boolean;
+}
+
+/** How far rows may have moved in all. */
 const FARTHEST = 200;
-/** So many rows in a row must be where they are looked for. */
-const ENOUGH = 3;
+/** What it costs to take rows for inserted or deleted in one place: more than one cell that reads otherwise. */
+const SHIFT = 1.5;
+/** The most that a row costs which is not where it is looked for, or is deleted: somebody may have typed over all of it. */
+const ROW = 2;
+/** Decides between ways that cost the same: rows stay where they are, or nearly. */
+const AWAY = 1e-6;
+
+/** A way to find all rows up to one. */
+interface Way {
+  readonly cost: number;
+  readonly last: Move;
+}
+
+/** How far the rows from one on have moved; nothing where they are deleted. */
+interface Move {
+  readonly from: number;
+  readonly by: number | undefined;
+  readonly before?: Move;
+}
+
+const NO_WAY: Way = { cost: Infinity, last: { from: 0, by: undefined } };
 
 /**
- * Finds the rows of a plan on its sheet by what stands in them whatever is worked out: labels, units and numbers.
- * A wrong guess does no harm, for nothing is changed that does not hold what was planned for it.
+ * Finds the rows of a plan on its sheet by what stands in them whatever is worked out, labels, units and numbers,
+ * and by any other signs: in the way that takes the fewest changes to the sheet, where a cell that was typed over is
+ * a smaller one than rows that were inserted or deleted.
  */
-export function rowsOn({ cells }: SheetPlan, values: Cells): RowOf {
-  const constants = constantsOf(cells);
-  const count = Math.max(-1, ...cells.map(({ row }) => row)) + 1;
-  const matches = (row: number, at: number) => {
-    const own = constants.get(row);
-    if (!own) return true;
-    const same = own.filter(([column, content]) => values[at]?.[column] === content).length;
-    return same * 2 >= own.length;
+export function rowsOn({ cells }: SheetPlan, values: Cells, others: readonly Sign[] = []): RowOf {
+  const signs = byRow([...constantsOf(cells), ...others]);
+  const count = Math.max(-1, ...cells.map(({ row }) => row), ...signs.keys()) + 1;
+  const misses = (row: number, at: number) => {
+    let missed = 0;
+    for (const { column, isIn } of signs.get(row) ?? [])
+      if (!isIn(values[at]?.[column]) && ++missed === ROW) break;
+    return missed;
   };
-  const fits = (row: number, offset: number) => {
-    const next = [...Array(count - row).keys()].map((step) => row + step).filter((one) => constants.has(one));
-    return next.slice(0, ENOUGH).every((one) => matches(one, one + offset));
+  const rows = [...Array(count).keys()];
+  const asTheyAre = rows.reduce((sum, row) => sum + misses(row, row), 0);
+  if (asTheyAre <= SHIFT) return (row) => row;
+  const { last } = cheapest(rows, misses, (row) => Math.min(ROW, signs.get(row)?.length ?? 0));
+  const moves: Move[] = [];
+  for (let move: Move | undefined = last; move; move = move.before) moves.push(move);
+  return (row) => {
+    const move = moves.find(({ from }) => from <= row);
+    return move?.by === undefined ? undefined : row + move.by;
   };
-  const found = new Map<number, number>();
-  let offset = 0;
-  for (let row = 0; row < count; row++) {
-    if (!matches(row, row + offset)) {
-      const inserted = firstOf((step) => fits(row, offset + step));
-      const deleted = firstOf((step) => fits(row + step, offset - step));
-      if (inserted !== undefined && inserted <= (deleted ?? FARTHEST)) offset += inserted;
-      else if (deleted !== undefined) {
-        row += deleted;
-        offset -= deleted;
-      }
-    }
-    found.set(row, row + offset);
-  }
-  return (row) => (row < count ? found.get(row) : row + offset);
 }
 
-function constantsOf(cells: SheetPlan['cells']): Map<number, [number, string | number][]> {
-  const rows = new Map<number, [number, string | number][]>();
-  for (const { row, column, content } of cells) {
-    if (content.kind === 'formula') continue;
+/** Row by row, the cheapest way for each distance that the row may have moved. */
+function cheapest(
+  rows: readonly number[],
+  misses: (row: number, at: number) => number,
+  whole: (row: number) => number,
+): Way {
+  const distances = [...Array(2 * FARTHEST + 1).keys()].map((index) => index - FARTHEST);
+  const none = distances.map(() => NO_WAY);
+  let placed = distances.map((by): Way => (by === 0 ? { cost: 0, last: { from: 0, by } } : NO_WAY));
+  let deleted = none;
+  for (const row of rows) {
+    let nearer = NO_WAY;
+    const [to, gone] = [[...none], [...none]];
+    for (const [index, by] of distances.entries()) {
+      const [here, less] = [placed[index] ?? NO_WAY, deleted[index] ?? NO_WAY];
+      const way = better(here, better(shifted(nearer, row, by), resumed(less, row, by)));
+      if (way.cost < Infinity)
+        to[index] = { ...way, cost: way.cost + misses(row, row + by) + AWAY * Math.abs(by) };
+      nearer = better(here, nearer);
+      const without = better(less, shifted(here, row, undefined));
+      if (index > 0) gone[index - 1] = { ...without, cost: without.cost + whole(row) };
+    }
+    [placed, deleted] = [to, gone];
+  }
+  const ended = deleted.map((way, index) => resumed(way, rows.length, distances[index] ?? 0));
+  return [...placed, ...ended].reduce(better);
+}
+
+const better = (one: Way, other: Way) => (other.cost < one.cost ? other : one);
+
+const shifted = ({ cost, last }: Way, from: number, by: number | undefined): Way => ({
+  cost: cost + SHIFT,
+  last: { from, by, before: last },
+});
+
+/** After deleted rows. */
+const resumed = ({ cost, last }: Way, from: number, by: number): Way => ({
+  cost,
+  last: { from, by, before: last },
+});
+
+const constantsOf = (cells: SheetPlan['cells']): Sign[] =>
+  cells.flatMap(({ row, column, content }) => {
+    if (content.kind === 'formula') return [];
     const constant = content.kind === 'text' ? content.text : content.value;
-    rows.set(row, [...(rows.get(row) ?? []), [column, constant]]);
+    return [{ row, column, isIn: (value) => value === constant }];
+  });
+
+function byRow(signs: readonly Sign[]): Map<number, Sign[]> {
+  const rows = new Map<number, Sign[]>();
+  for (const sign of signs) {
+    const own = rows.get(sign.row);
+    if (own) own.push(sign);
+    else rows.set(sign.row, [sign]);
   }
   return rows;
-}
-
-function firstOf(holds: (step: number) => boolean): number | undefined {
-  for (let step = 1; step <= FARTHEST; step++) if (holds(step)) return step;
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Area, SheetPlan } from '../plan/plan';
-import type { Cells, RowOf } from './align';
+import type { Cells, RowOf, Sign } from './align';
 
 /**
  * What frozen cells held when they were frozen, four characters each, so that a figure which somebody typed over
@@ -41,6 +41,22 @@ export const marksOf = (
 /** Whether the cell at this place among those worked out still holds what it held. */
 export const isMarked = (marks: Marks, place: number, value: unknown) =>
   marks.slice(place * LENGTH, (place + 1) * LENGTH) === markOf(value);
+
+/** The frozen cells that were ours, by which their rows are known again. */
+export function signsOf(plan: SheetPlan, marks: Marks): Sign[] {
+  const known = new Map<unknown, string>();
+  const markOnce = (value: unknown) => {
+    const mark = known.get(value) ?? markOf(value);
+    known.set(value, mark);
+    return mark;
+  };
+  return workedOut(plan).flatMap(({ row, column }, place) => {
+    const mark = marks.slice(place * LENGTH, (place + 1) * LENGTH);
+    return mark === '' || mark === NOT_OURS
+      ? []
+      : [{ row, column, isIn: (value) => markOnce(value) === mark }];
+  });
+}
 
 /** FNV-1a, of which 24 bits are kept. */
 function markOf(value: unknown): string {

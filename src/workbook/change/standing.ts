@@ -6,6 +6,7 @@ import type { SheetPlan, SheetRole } from '../plan/plan';
 import { Stopped } from '../failure';
 import { type Cells, rowsOn } from './align';
 import { decide, type SheetChange, type Standing } from './decide';
+import { signsOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
 /** A model whose sheets are all in the workbook. */
@@ -96,12 +97,18 @@ export async function prepare(
       types: range?.valueTypes ?? [],
     };
   };
-  const rows = new Map([...present].map(([role, sheet]) => [sheet.name, rowsOn(sheet, now(role).values)]));
+  const frozenIn = (role: SheetRole) =>
+    record.formulas === 'values' ? (record.marks[role] ?? '') : undefined;
+  const rows = new Map(
+    [...present].map(([role, sheet]) => [
+      sheet.name,
+      rowsOn(sheet, now(role).values, signsOf(sheet, frozenIn(role) ?? '')),
+    ]),
+  );
   const sheets = record.sheets.map(({ id, role }) => {
     const [own, other] = [present.get(role), said.get(role)];
     if (!own || !other) throw new Error(`there is no plan of ${role}`);
-    const frozen = record.formulas === 'values' ? (record.marks[role] ?? '') : undefined;
-    const change = decide({ present: own, wanted: other, kind, frozen }, now(role), rows);
+    const change = decide({ present: own, wanted: other, kind, frozen: frozenIn(role) }, now(role), rows);
     return { id, role, name: own.name, now: now(role), change };
   });
   return { record, sheets };

@@ -123,6 +123,39 @@ test('inputs, formulas and figures that somebody changed, notes and inserted row
   expect(after).toEqual(before);
 });
 
+test('a note over one unit of a frozen sheet is left as it is, and nothing else, among rows that read alike', async () => {
+  const book = await written();
+  const before = await allFormulas(book);
+  expect(before[5]?.slice(69, 77).map((row) => row[1])).toEqual(Array(8).fill('£ a year'));
+  expect(await changeFormulas(1, 'values')).toMatchObject({ ok: true, kept: [] });
+  await put(book, 'Savings', 'B70', 'my note');
+  expect(await changeFormulas(1, 'plain')).toMatchObject({ ok: true, kept: [] });
+  const after = await allFormulas(book);
+  expect(after[5]?.[69]?.[1]).toBe('my note');
+  await put(book, 'Savings', 'B70', '£ a year');
+  expect(await allFormulas(book)).toEqual(before);
+});
+
+test('rows inserted among rows of a frozen sheet that read alike are told by what was frozen', async () => {
+  const book = await written();
+  expect(await changeFormulas(1, 'values')).toMatchObject({ ok: true, kept: [] });
+  await book.run(async (context) => {
+    const savings = context.workbook.worksheets.getItem('Savings');
+    savings.getRange('72:73').insert('Down');
+    savings.getRange('B72:B73').values = [['£ a year'], ['£ a year']];
+    savings.getRange('C75').values = [[123]];
+    await context.sync();
+  });
+  expect(await changeFormulas(1, 'plain')).toMatchObject({ ok: true, kept: ['Savings!C75'] });
+  const savings = trimmed(await book.formulas('Savings'));
+  expect(savings.slice(71, 73)).toEqual([
+    ['', '£ a year'],
+    ['', '£ a year'],
+  ]);
+  expect(savings[73]?.[0]).toMatch(/^=.*cost that is left/);
+  expect(savings[74]?.[2]).toBe(123);
+});
+
 test('a sheet’s name may hold what a formula could be mistaken to say', async () => {
   const book = await written();
   await book.run(async (context) => {
