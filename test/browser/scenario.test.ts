@@ -49,3 +49,52 @@ test('with all 33 London boroughs what is typed counts, key by key', async () =>
   await bench.page.keyboard.press('Tab');
   expect(await field(bench, 'Borough 17, joint, £ a year').inputValue()).toBe('£1,234,568');
 });
+
+/** Where a field's box is, sideways and down the page. */
+const boxOf = async (bench: OpenWorkbench, name: string) => {
+  const box = await field(bench, name).boundingBox();
+  if (!box) throw new Error(`${name} is not shown.`);
+  return box;
+};
+
+test('what is wrong with a cost is said across the row, and labels of two lines leave fields level', async () => {
+  const bench = await open();
+  await bench.page.addStyleTag({ content: '.pane { width: 350px !important }' });
+  await bench.pane().getByRole('button', { name: 'Start from my figures' }).click();
+  const joint = field(bench, 'Council A, joint, £ a year');
+  await joint.fill('-5');
+  await joint.press('Tab');
+  const says = bench.pane().getByText(/^Council A, joint, £ a year is "-5"/);
+  expect((await says.boundingBox())?.width).toBeGreaterThan(300);
+  const described = await joint.getAttribute('aria-describedby');
+  expect(described).toBe(await says.getAttribute('id'));
+  const [first, last] = [
+    await boxOf(bench, 'Council A, as-is, £ a year'),
+    await boxOf(bench, 'Council A, joint, £ a year'),
+  ];
+  expect([last.y, last.width]).toEqual([first.y, first.width]);
+
+  await bench.pane().getByRole('button', { name: 'Change: Indexation' }).click();
+  const areLevel = async () => {
+    const [share, cap] = [await boxOf(bench, 'Share of price that rises'), await boxOf(bench, 'Cap a year')];
+    expect(share.y).toBe(cap.y);
+  };
+  await areLevel();
+  await field(bench, 'Cap a year').fill('lots');
+  await field(bench, 'Cap a year').press('Tab');
+  await bench
+    .pane()
+    .getByText(/^Cap a year is "lots"/)
+    .waitFor();
+  await areLevel();
+});
+
+test('contrast themes frame no button that is only an icon', async () => {
+  const bench = await open();
+  await bench.page.emulateMedia({ forcedColors: 'active' });
+  await bench.pane().getByRole('button', { name: 'Start from my figures' }).click();
+  for (const name of ['Undo', 'Scenario menu', 'More for Council A', 'What the three costs mean']) {
+    const button = bench.pane().getByRole('button', { name }).first();
+    expect(await button.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('none');
+  }
+});

@@ -26,6 +26,8 @@ interface EntryFieldProps<T> {
   readonly tall?: boolean;
   readonly filled?: boolean;
   readonly className?: string | undefined;
+  /** The column of the grid that it stands in, first row; what is wrong is then said across the grid, under all else. */
+  readonly column?: number;
   /** Takes the focus when it appears: the user has just asked for it. */
   readonly focused?: boolean;
   readonly onDone?: () => void;
@@ -41,6 +43,8 @@ interface Draft<T> {
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
+  inGrid: { display: 'contents' },
+  acrossGrid: { gridColumn: '1 / -1' },
   input: { minHeight: '44px', minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
   tight: { padding: '0 6px', '& input': { padding: 0 } },
@@ -66,6 +70,7 @@ export function EntryField<T>({
   tall = false,
   filled = false,
   className,
+  column,
   focused = false,
   onDone,
 }: EntryFieldProps<T>) {
@@ -119,13 +124,20 @@ export function EntryField<T>({
   };
   const missing = !draft && (value as unknown) === notKnown;
   const said = (draft && echoOf(kind, draft.text, culture)) ?? hint;
+  const inGrid = column !== undefined;
+  const placed = (row: number) => (inGrid ? { style: { gridColumn: column, gridRow: row } } : {});
   const looks = mergeClasses(styles.input, missing ? colours.missing : colours.entered);
   return (
     <Field
-      className={mergeClasses(styles.field, className)}
+      className={mergeClasses(styles.field, inGrid && styles.inGrid, className)}
       {...(!hideLabel && { label: shownLabel })}
-      {...(said !== undefined && { hint: said })}
-      {...(draft?.problem && { validationMessage: problemText(draft.problem, label) })}
+      {...(said !== undefined && { hint: { children: said, ...placed(3) } })}
+      {...(draft?.problem && {
+        validationMessage: {
+          children: problemText(draft.problem, label),
+          ...(inGrid && { className: styles.acrossGrid }),
+        },
+      })}
     >
       {tall ? (
         <Textarea
@@ -140,6 +152,7 @@ export function EntryField<T>({
       ) : (
         <Input
           {...control}
+          {...placed(1)}
           autoComplete="off"
           appearance={filled ? 'filled-darker' : 'outline'}
           className={mergeClasses(looks, kind.isFigure && styles.figure, filled && styles.tight)}

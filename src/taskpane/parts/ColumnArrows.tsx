@@ -29,7 +29,7 @@ export function ColumnArrows({ columns, first, count, onMove }: ColumnArrowsProp
       </p>
       <Button
         appearance="transparent"
-        className={styles.button}
+        className={mergeClasses(styles.button, shared.bare)}
         icon={<ChevronLeftRegular />}
         aria-label={strings.years.left}
         disabledFocusable={first === 0}
@@ -39,7 +39,7 @@ export function ColumnArrows({ columns, first, count, onMove }: ColumnArrowsProp
       />
       <Button
         appearance="transparent"
-        className={styles.button}
+        className={mergeClasses(styles.button, shared.bare)}
         icon={<ChevronRightRegular />}
         aria-label={strings.years.right}
         disabledFocusable={first + count >= columns.length}

@@ -2,6 +2,7 @@ import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@flu
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { down, moveFocus } from './moveFocus';
+import { useStyles as useShared } from './styles';
 import { typeahead } from './typeahead';
 
 export interface MenuChoice {
@@ -47,8 +48,9 @@ const useStyles = makeStyles({
 });
 
 /** A button that shows what can be chosen, until something is, or the user turns to something else. */
-export function Menu({ choices, ...button }: MenuProps) {
+export function Menu({ choices, className, ...button }: MenuProps) {
   const styles = useStyles();
+  const shared = useShared();
   const [opened, setOpened] = useState<'below' | 'above'>();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -111,6 +113,7 @@ export function Menu({ choices, ...button }: MenuProps) {
       <Button
         {...button}
         appearance="transparent"
+        className={mergeClasses(className, button.children === undefined && shared.bare)}
         aria-haspopup="menu"
         aria-expanded={opened !== undefined}
         aria-controls={opened && id}

@@ -6,8 +6,12 @@ export const useLayout = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: '12px',
-    alignItems: 'start',
+    columnGap: '12px',
+    // The labels of a row end at the same height, and what stands under the fields moves neither: each field's label,
+    // control, problem and hint are in rows of the grid itself.
+    '& > *': { gridRow: 'span 4', gridTemplateRows: 'subgrid', alignContent: 'start' },
+    '& > :nth-child(n + 3)': { marginTop: '12px' },
+    '& > * > label': { alignSelf: 'end' },
   },
   /** As-is, alone and joint side by side. */
   three: {

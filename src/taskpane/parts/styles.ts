@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import { contrast } from './theme';
 
 /** The text styles and blocks that every screen uses. Sizes are Fluent's ramp, nothing under 12 px. */
 export const useStyles = makeStyles({
@@ -36,6 +37,8 @@ export const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   /** What is wrong with what was chosen. */
   refused: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
+  /** A button of an icon alone. Contrast themes would frame its 44 px, which reach over what stands next to it. */
+  bare: { [contrast]: shorthands.borderStyle('none') },
   figures: { fontVariantNumeric: 'tabular-nums' },
   /** Text links in a row keep a target 44 px high. */
   links: {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown } from '../../model/money/units';
 import { savedShare } from '../../model/scenario/comparison';
-import type { Council, Course } from '../../model/scenario/scenario';
+import { type Council, type Course, courses } from '../../model/scenario/scenario';
 import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
@@ -13,7 +13,7 @@ import { useLayout } from '../parts/layout';
 
 const say = scenarioStrings.scenario;
 
-const useStyles = makeStyles({ cell: { minWidth: 0 }, remark: { minHeight: '16px' } });
+const useStyles = makeStyles({ remark: { minHeight: '16px' } });
 
 interface CouncilCostProps {
   readonly council: Council;
@@ -21,7 +21,7 @@ interface CouncilCostProps {
   readonly course: Course;
 }
 
-/** One council's cost on one course, and how it compares with what is spent now. */
+/** One council's cost on one course, in that course's column of a grid, and how it compares with what is spent now. */
 export function CouncilCost({ council, place, course }: CouncilCostProps) {
   const styles = useStyles();
   const layout = useLayout();
@@ -31,20 +31,25 @@ export function CouncilCost({ council, place, course }: CouncilCostProps) {
     ['councils', place, course],
     strings.sources.council(council.name, strings.courses[course]),
   );
+  const column = courses.indexOf(course) + 1;
   return (
-    <div className={styles.cell}>
+    <>
       <EntryField
         label={label}
         hideLabel
         filled
+        column={column}
         value={council[course].value}
         kind={kinds.cost}
         onEntry={give}
       />
-      <p className={mergeClasses(shared.caption, shared.figures, layout.right, styles.remark)}>
+      <p
+        className={mergeClasses(shared.caption, shared.figures, layout.right, styles.remark)}
+        style={{ gridColumn: column, gridRow: 2 }}
+      >
         {course === 'asIs' ? '' : comparedWithNow(council, course)}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -51,7 +51,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
           <Button
             appearance="transparent"
             size="small"
-            className={styles.help}
+            className={mergeClasses(styles.help, shared.bare)}
             icon={<InfoRegular />}
             aria-label={say.help}
             aria-expanded={helped}

@@ -87,11 +87,12 @@ interface StepProps {
 
 function Step({ action, icon, possible }: StepProps) {
   const styles = useStyles();
+  const shared = useShared();
   const perform = usePerform();
   return (
     <Button
       appearance="transparent"
-      className={styles.button}
+      className={mergeClasses(styles.button, shared.bare)}
       icon={icon}
       aria-label={strings.undo[action]}
       title={strings.undo[action]}
