@@ -117,7 +117,7 @@ describe('two councils, one of whose costs alone is not known', () => {
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: 'See four councils share' })).toBeNull();
     });
-    expect(document.activeElement).toBe(screen.getByRole('group', { name: headline() ?? '' }));
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: headline() }));
   });
 
   test('share as agreed, not as announced, once what is not explained is counted in another way', async () => {

@@ -1,5 +1,4 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ChangeResult, FormulaKind } from '../ports/workbook';
 import * as say from '../strings/changing';
 
@@ -17,11 +16,6 @@ interface AskChangeProps {
 /** The question before formulas are changed, with what stays as it is. */
 export function AskChange({ changed: { cells, kept, errors }, to, onChange, onLeave }: AskChangeProps) {
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What was pressed has gone; the question is read from its start.
-    place.current?.focus({ preventScroll: true });
-  }, []);
   const text = [
     say.ask(cells, say.to[to]),
     to === 'values' ? say.frozen : '',
@@ -29,16 +23,14 @@ export function AskChange({ changed: { cells, kept, errors }, to, onChange, onLe
     say.keeps(kept),
   ];
   return (
-    <div ref={place} tabIndex={-1} role="group" aria-label={say.title}>
-      <MessageBar intent="warning" layout="multiline" politeness="polite">
-        <MessageBarBody>
-          {text.filter(Boolean).join(' ')}
-          <div className={styles.buttons}>
-            <Button onClick={onChange}>{say.confirm}</Button>
-            <Button onClick={onLeave}>{say.leave}</Button>
-          </div>
-        </MessageBarBody>
-      </MessageBar>
-    </div>
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {text.filter(Boolean).join(' ')}
+        <div className={styles.buttons}>
+          <Button onClick={onChange}>{say.confirm}</Button>
+          <Button onClick={onLeave}>{say.leave}</Button>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { changeFormulas, lookAtChange } from '../actions/changing';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
@@ -27,21 +27,27 @@ export function ChangeFormulas({
   const app = useApp();
   const [chosen, setChosen] = useState<FormulaKind>(formulas);
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
+  const place = useRef<HTMLDivElement>(null);
+  const turnTo = (next: Doing) => {
+    // The button that has the focus goes with what was being done.
+    if (place.current?.contains(document.activeElement)) place.current.focus({ preventScroll: true });
+    setDoing(next);
+  };
   const tell = (said: Said) => {
-    setDoing({ kind: 'choosing', said });
+    turnTo({ kind: 'choosing', said });
   };
   const look = async () => {
     if (chosen === formulas) {
-      tell({ intent: 'info', text: say.nothing });
+      setDoing({ kind: 'choosing', said: { intent: 'info', text: say.nothing } });
       return;
     }
-    setDoing({ kind: 'looking' });
+    turnTo({ kind: 'looking' });
     const result = await lookAtChange(app, number, chosen);
-    if (result?.ok) setDoing({ kind: 'asking', changed: result });
+    if (result?.ok) turnTo({ kind: 'asking', changed: result });
     else tell(refused(result));
   };
   const change = async () => {
-    setDoing({ kind: 'changing' });
+    turnTo({ kind: 'changing' });
     const result = await changeFormulas(app, number, chosen, (step) => {
       setDoing({ kind: 'changing', step });
     });
@@ -71,24 +77,26 @@ export function ChangeFormulas({
           <MessageBarBody>{said.text}</MessageBarBody>
         </MessageBar>
       )}
-      {doing.kind === 'asking' ? (
-        <AskChange
-          changed={doing.changed}
-          to={chosen}
-          onChange={() => void change()}
-          onLeave={() => {
-            setDoing({ kind: 'choosing' });
-          }}
-        />
-      ) : doing.kind === 'choosing' ? (
-        <div>
-          <Button disabled={busy} onClick={() => void look()}>
-            {say.look}
-          </Button>
-        </div>
-      ) : (
-        <Changing doing={doing} />
-      )}
+      <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={styles.section}>
+        {doing.kind === 'asking' ? (
+          <AskChange
+            changed={doing.changed}
+            to={chosen}
+            onChange={() => void change()}
+            onLeave={() => {
+              turnTo({ kind: 'choosing' });
+            }}
+          />
+        ) : doing.kind === 'choosing' ? (
+          <div>
+            <Button disabled={busy} onClick={() => void look()}>
+              {say.look}
+            </Button>
+          </div>
+        ) : (
+          <Changing doing={doing} />
+        )}
+      </div>
     </Section>
   );
 }

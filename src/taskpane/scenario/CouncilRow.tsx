@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { memo, useRef, useState } from 'react';
+import { memo, type RefObject, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { type Council, courses } from '../../model/scenario/scenario';
 import { useEdit, useFigure } from '../entry/editing';
@@ -14,6 +14,7 @@ import * as scenarioStrings from '../strings/scenario';
 import { AnnouncedSaving } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
 import { useLayout } from '../parts/layout';
+import { useFocusLeft } from '../parts/useFocusLeft';
 import { RenameField } from './RenameField';
 
 const say = scenarioStrings.scenario;
@@ -30,14 +31,19 @@ interface CouncilRowProps {
   readonly count: number;
 }
 
+interface Next {
+  /** What the focus goes to where the council that had it is taken away. */
+  readonly next: RefObject<HTMLElement | null>;
+}
+
 /** One council: its name, its three costs, and a menu for the rest. Drawn again only when it changes itself. */
-export const CouncilRow = memo(function CouncilRow({ council, place, count }: CouncilRowProps) {
+export const CouncilRow = memo(function CouncilRow({ council, place, count, next }: CouncilRowProps & Next) {
   const styles = useStyles();
   const layout = useLayout();
   const shared = useShared();
   const [renaming, setRenaming] = useState(false);
   const [announcing, setAnnouncing] = useState(false);
-  const row = useRef<HTMLElement>(null);
+  const row = useFocusLeft<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
   const edit = useEdit();
   const { name } = council;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { useId, useRef, useState } from 'react';
+import { type Ref, useId, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { compare, together } from '../../model/scenario/comparison';
 import { costsOf } from '../../model/scenario/outcome';
@@ -29,6 +29,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
   const layout = useLayout();
   const shared = useShared();
   const edit = useEdit();
+  const adding = useRef<HTMLButtonElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const [helped, setHelped] = useState(false);
   const help = useId();
@@ -76,11 +77,18 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
       </div>
       <div ref={rows}>
         {councils.map((council, place) => (
-          <CouncilRow key={place} council={council} place={place} count={councils.length} />
+          <CouncilRow key={place} council={council} place={place} count={councils.length} next={adding} />
         ))}
       </div>
       <Totals councils={councils} />
-      <Button appearance="transparent" className={layout.fill} icon={<AddRegular />} onClick={add}>
+      <Button
+        // Fluent's type asks for the ref of a button and of a link at once, which nothing is.
+        ref={adding as Ref<never>}
+        appearance="transparent"
+        className={layout.fill}
+        icon={<AddRegular />}
+        onClick={add}
+      >
         {say.addCouncil}
       </Button>
     </section>
