@@ -282,3 +282,29 @@ test('charts draw rows of their sheet, and say their unit and what they show', (
     for (const { values } of chart.series) expect(values.columns).toBe(chart.categories.columns);
   }
 });
+
+test.each([
+  ['contract', 0],
+  ['checks', 1],
+] as const)('labels on the sheet of %s fit their column, or are wrapped', (role, column) => {
+  const sheet = planModel([exampleScenario()]).sheets.find((one) => one.role === role);
+  const width = sheet?.widths.find((one) => one.column === column)?.characters ?? 0;
+  const wraps = (row: number) =>
+    sheet?.styles.some(
+      ({ area, style }) =>
+        style.wrap &&
+        area.row <= row &&
+        row < area.row + area.rows &&
+        area.column <= column &&
+        column < area.column + area.columns,
+    );
+  // What has nothing beside it may reach over there.
+  const long = sheet?.cells.filter(
+    (one) =>
+      one.column === column &&
+      one.content.kind === 'text' &&
+      one.content.text.length > width &&
+      cell(sheet, one.row, column + 1) !== undefined,
+  );
+  expect(long?.filter(({ row }) => !wraps(row)).map(({ content }) => content)).toEqual([]);
+});

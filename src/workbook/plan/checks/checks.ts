@@ -36,9 +36,8 @@ export const CHECK_HEADINGS = [
 export const checkHeadingsName = 'Checks_headings';
 const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5, because: 6 } as const;
 const FIRST_ROW = 4;
-/** How wide the column of names is, in characters as Excel counts them, and how many of a name it has room for. */
+/** How wide the column of names is, in digits, as Excel counts. So many letters fit in any usual font; more are wrapped. */
 const NAME_WIDTH = 80;
-const ONE_LINE = 88;
 const KEY =
   'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error. Where this model has nothing to check, it says “does not apply”.';
 
@@ -77,7 +76,7 @@ export function planChecks(
     firstRow: FIRST_ROW,
     column: AT.holds,
     plan: draft.plan({
-      widths: [5, NAME_WIDTH, 11, 14, 11, 14, 46].map((characters, column) => ({
+      widths: [5, NAME_WIDTH, 11, 14, 11, 16, 46].map((characters, column) => ({
         column,
         columns: 1,
         characters,
@@ -90,7 +89,7 @@ export function planChecks(
 
 function line(draft: SheetDraft, row: number, number: number, check: Check, names: ModelNames): void {
   draft.number(row, AT.number, number, styles.left);
-  draft.text(row, AT.name, check.name, check.name.length > ONE_LINE ? styles.twoLines : {});
+  draft.text(row, AT.name, check.name, check.name.length > NAME_WIDTH ? styles.twoLines : {});
   draft.text(row, AT.where, check.where, styles.note);
   const waits = check.waits ?? [];
   const because = draft.at(row, AT.because).here;

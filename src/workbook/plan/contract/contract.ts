@@ -95,7 +95,7 @@ export function planContract(
     plan: () =>
       draft.plan({
         widths: [
-          { column: 0, columns: 1, characters: 46 },
+          { column: 0, columns: 1, characters: 52 },
           { column: 1, columns: 1, characters: 19 },
           { column: 2, columns: 1, characters: 17 },
           { column: 3, columns: Math.max(9, spans.partYears, spans.financialYears), characters: 14 },
