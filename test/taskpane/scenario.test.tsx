@@ -131,6 +131,17 @@ describe('councils', () => {
     expect(document.activeElement).toBe(field('Bromley, as-is, £ a year'));
   });
 
+  test('that are taken back hand the focus on to adding one', async () => {
+    await openExample();
+    open('Add a council');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(field('New council, as-is, £ a year'));
+    });
+    fireEvent.keyDown(field('New council, as-is, £ a year'), { key: 'z', ctrlKey: true });
+    expect(screen.queryByRole('region', { name: 'New council' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a council' }));
+  });
+
   test('may try a figure, which is marked as no fact wherever it counts', async () => {
     const { now } = await openExample();
     open('Try a figure: Lewisham, alone');
