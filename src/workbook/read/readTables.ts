@@ -108,8 +108,11 @@ function readTable<T>(
   const rows = area.rows - 1;
   if (counted !== undefined && counted !== rows)
     damages.push({
-      ...{ kind: 'table rows', spot: finder.spot(area.row, area.column), table: key },
-      ...{ rows, counted },
+      kind: 'table rows',
+      spot: finder.spot(area.row, area.column),
+      table: key,
+      rows,
+      counted,
     });
   const at = new Map(
     Array.from({ length: area.columns }, (_, place) => [
