@@ -102,7 +102,8 @@ describe.each([
     await bench.inWorkbench(({ host }) => {
       Reflect.deleteProperty(host, 'process');
     }, undefined);
-    if (press !== undefined) await pane.getByRole('button', { name: press }).click();
+    const notice = pane.getByRole('group').filter({ hasText: says });
+    if (press !== undefined) await notice.getByRole('button', { name: press }).click();
     await comes(bench, `E${row}`, 3_700_000);
     await pane.getByText(says).waitFor({ state: 'detached' });
   });
