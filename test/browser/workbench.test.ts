@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { browserTests } from './harness';
+import { browserTests, type OpenWorkbench } from './harness';
 
 /** The workbench with a toy add-in: it knows nothing of the add-in it runs. */
 const toy = { addin: 'test/browser/toy' };
 const open = browserTests();
+
+/** The toy has told Excel that it wants to hear of changes: what is typed before that it does not hear. */
+const hears = (bench: OpenWorkbench) =>
+  bench.pane().locator('html[data-hears=changes]').waitFor({ state: 'attached' });
 
 test('the ribbon, the pane and the title come from the manifest', async () => {
   const { page, pane } = await open(toy).then((bench) => ({ page: bench.page, pane: bench.pane() }));
@@ -24,6 +28,7 @@ test('the ribbon, the pane and the title come from the manifest', async () => {
 
 test('a formula typed with the keyboard spills, and the add-in hears of it', async () => {
   const bench = await open(toy);
+  await hears(bench);
   await bench.type('B2', '=TOY.GROWTH(1000,0.1)');
   expect(await bench.values('B2:D5')).toEqual([
     ['Year', 'Amount', 'Growth'],
@@ -115,6 +120,7 @@ test('the workbook outlives a reload of the add-in, and works on', async () => {
   await bench.page.getByRole('tab', { name: 'Workbench' }).click();
   await bench.page.getByRole('button', { name: 'Reload the add-in' }).click();
   await bench.inWorkbench((workbench) => workbench.ready, undefined);
+  await hears(bench);
   expect(await bench.values('A2:C2')).toEqual([[1, 1000, 100]]);
   await bench.type('A5', '=TOY.GROWTH(500,0.1,1)');
   expect(await bench.values('A6:C6')).toEqual([[1, 500, 50]]);
@@ -137,6 +143,7 @@ test('functions can be called by messages, and blank cells arrive as on the web'
 
 test('the pane can be closed and opened again without starting anew', async () => {
   const bench = await open(toy);
+  await hears(bench);
   await bench.type('A1', '5');
   await bench.page.getByRole('button', { name: 'Close Toy' }).click();
   expect(await bench.page.getByRole('complementary', { name: 'Toy pane' }).isVisible()).toBe(false);

@@ -10,6 +10,7 @@ Office.onReady(async (info) => {
     });
     await context.sync();
   });
+  document.documentElement.dataset.hears = 'changes';
 });
 
 async function describe() {
