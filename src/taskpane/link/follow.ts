@@ -277,21 +277,27 @@ const isReadable = ({ trouble, agreed }: Linked) =>
 
 /** Both sides changed the same: it is as this side has it, and all else as either side changed it. */
 export function decideFor(app: App, side: Side): void {
-  const { link, scenarios } = app.store.get();
-  if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return;
-  const { theirs, under } = link.trouble;
-  const mine = mineOf(scenarios, link, theirs);
-  const both = mergedSides(link, mine, theirs, side);
-  settle(app, { ...link, trouble: under }, mine, theirs, scenariosOf(both));
+  decide(app, (link, mine, theirs) => scenariosOf(mergedSides(link, mine, theirs, side)));
 }
 
 /** Each is as the side has it that is chosen for it. Nothing is done, and false answered, where these would not go together. */
-export function decideEach(app: App, choose: ChooseIn): boolean {
+export const decideEach = (app: App, choose: ChooseIn): boolean =>
+  decide(app, (link, mine, theirs) => chosenSides(link, mine, theirs, choose));
+
+/** Whether what both sides changed is settled by that. */
+function decide(
+  app: App,
+  by: (
+    link: Linked,
+    mine: readonly Scenario[],
+    theirs: readonly Scenario[],
+  ) => readonly Scenario[] | undefined,
+): boolean {
   const { link, scenarios } = app.store.get();
   if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return false;
   const { theirs, under } = link.trouble;
   const mine = mineOf(scenarios, link, theirs);
-  const wanted = chosenSides(link, mine, theirs, choose);
+  const wanted = by(link, mine, theirs);
   if (wanted) settle(app, { ...link, trouble: under }, mine, theirs, wanted);
   return wanted !== undefined;
 }

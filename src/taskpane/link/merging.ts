@@ -1,7 +1,7 @@
 import { onSheets } from '../../model/scenario/apart';
 import { matched, named } from '../../model/scenario/merge/lists';
 import { type Conflict, type Merged, merged, mergedBy, type Side } from '../../model/scenario/merge/merge';
-import { sameName } from '../../model/scenario/names';
+import { firstRepeated, sameName } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { App } from '../actions/app';
@@ -63,7 +63,7 @@ export function mergedSides(
 }
 
 const haveOwnNames = (scenarios: readonly Scenario[]) =>
-  new Set(scenarios.map(({ name }) => name.toLowerCase())).size === scenarios.length;
+  firstRepeated(scenarios.map(({ name }) => name)) === undefined;
 
 /** Says whose a conflict of the scenario in a place is to be. */
 export type ChooseIn = (place: number, conflict: Conflict) => Side;
