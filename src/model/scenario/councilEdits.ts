@@ -1,4 +1,5 @@
 import { apartWith } from './apart';
+import { called } from './names';
 import type { Council, OtherCost, Scenario, SharingKey } from './scenario';
 import { unknownCost } from './typed';
 
@@ -21,16 +22,9 @@ export const addCouncil = (scenario: Scenario, name: string): Scenario => ({
 
 export function renameCouncil(scenario: Scenario, council: number, name: string): Scenario {
   const before = scenario.councils[council]?.name;
-  const renamed = withCouncil(scenario, council, () => ({ name }));
-  const now = (member: string) => (member === before ? name : member);
-  return {
-    ...renamed,
-    ...apartWith(scenario, now),
-    coalitions: scenario.coalitions.map((coalition) => ({
-      ...coalition,
-      councils: coalition.councils.map(now),
-    })),
-  };
+  if (before === undefined) return scenario;
+  const names = new Map([[before, name]]);
+  return { ...called(scenario, names), ...apartWith(scenario, (member) => names.get(member) ?? member) };
 }
 
 /** A coalition that a council leaves is not the one that was quoted: its cost goes with the council. */

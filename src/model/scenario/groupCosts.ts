@@ -1,4 +1,5 @@
 import { type Known, notKnown, type Pence } from '../money/units';
+import { without } from './councilEdits';
 import { figureAt, type FigurePath, withFigure } from './figures';
 import type { Figure, Scenario } from './scenario';
 import { typed, withTyped } from './typed';
@@ -17,8 +18,7 @@ export function withTypedGroupCost(
   date: string,
 ): Scenario {
   const place = placeOfGroup(scenario, councils);
-  if (cost === notKnown)
-    return { ...scenario, coalitions: scenario.coalitions.filter((_, at) => at !== place) };
+  if (cost === notKnown) return { ...scenario, coalitions: without(scenario.coalitions, place) };
   if (place >= 0) return withTyped(scenario, { at: ['coalitions', place, 'cost'], value: cost, date });
   const figure = typed({ value: cost, date }) as Figure<Known<Pence>>;
   return { ...scenario, coalitions: [...scenario.coalitions, { councils, cost: figure }] };
