@@ -1,7 +1,9 @@
 import type { Expected, Problem, Where } from './problem';
 
-/** The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. */
-/** `example` is an amount as it can be written where the problem came up. */
+/**
+ * The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. `example` is
+ * an amount as it can be written where the problem came up.
+ */
 export function sentence(problem: Problem, example = '3600000'): string {
   const give = (expected: Expected) => wanted(expected, example);
   const at = place(problem.at);
