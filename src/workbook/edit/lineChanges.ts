@@ -173,13 +173,16 @@ function placedLines({
   isStill,
 }: ToPlace): ReadonlyMap<number, Line> | undefined {
   const own = new Map<Line, number>();
+  const taken = new Set<number>();
   const take = (line: Line, isIts: (row: number, old: Line) => boolean) => {
     for (const [row, old] of standing)
-      if (!own.has(line) && ![...own.values()].includes(row) && isIts(row, old)) own.set(line, row);
+      if (!own.has(line) && !taken.has(row) && isIts(row, old)) {
+        own.set(line, row);
+        taken.add(row);
+      }
   };
   for (const line of wanted) take(line, (_, old) => same(old, line));
   for (const line of wanted) take(line, (row, old) => stands(row) && isStill(old, line));
-  const taken = new Set(own.values());
   const free = rows.filter((row) => !taken.has(row));
   // Rows of lines that are gone come first, then those that were blank.
   const inTurn = [...free.filter((row) => standing.has(row)), ...free.filter((row) => !standing.has(row))];
