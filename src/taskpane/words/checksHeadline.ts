@@ -11,12 +11,9 @@ export function headline(models: readonly ModelChecks[]): string {
   if (models.length === 0) return say.noModel;
   const lines = models.flatMap((model) => model.lines);
   if (lines.length === 0) return say.noneLeft;
-  const [failing, waiting, never] = [fails, waits, appliesNot].map((which) => lines.filter(which).length) as [
-    number,
-    number,
-    number,
-  ];
-  const count = lines.length - never;
+  const failing = lines.filter(fails).length;
+  const waiting = lines.filter(waits).length;
+  const count = lines.length - lines.filter(appliesNot).length;
   const said = failing === 0 ? say.pass(count - waiting, count) : say.someFail(failing, count);
   return waiting === 0 ? said : `${said}; ${say.cannotYet(waiting)}`;
 }
