@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-/** How the fields of the Scenario screen stand on it. */
+/** How fields, and lines with what can be done about them, stand on a screen. */
 export const useLayout = makeStyles({
   /** Two fields side by side. */
   pair: {

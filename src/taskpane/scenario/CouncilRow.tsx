@@ -55,7 +55,7 @@ export const CouncilRow = memo(function CouncilRow({ council, place, count, next
             label={say.nameOf(name)}
             name={name}
             className={styles.name}
-            opener={() => row.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')}
+            within={row}
             onEntry={(to, typing) =>
               edit({ kind: 'rename council', council: place, name: to }, say.nameOf(name), typing)
             }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Problem } from '../../model/problem';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
@@ -9,13 +10,13 @@ interface RenameFieldProps {
   readonly className: string;
   readonly onEntry: (to: string, typing: string) => Problem | undefined;
   readonly onDone: () => void;
-  /** What the focus goes back to. */
-  readonly opener: () => HTMLElement | null | undefined;
+  /** Holds the menu from which it was asked for, to which the focus goes back. */
+  readonly within: RefObject<HTMLElement | null>;
 }
 
 /** Takes the place of a name while it is changed; then the focus goes back to where that was asked for. */
-export function RenameField({ label, name, className, onEntry, onDone, opener }: RenameFieldProps) {
-  const place = useFocusLeft<HTMLDivElement>(opener);
+export function RenameField({ label, name, className, onEntry, onDone, within }: RenameFieldProps) {
+  const place = useFocusLeft<HTMLDivElement>(() => within.current?.querySelector('[aria-haspopup="menu"]'));
   return (
     <div ref={place} className={className}>
       <EntryField

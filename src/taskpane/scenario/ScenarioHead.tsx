@@ -64,7 +64,7 @@ export function ScenarioHead({ name }: { name: string }) {
           label={say.name}
           name={name}
           className={layout.grow}
-          opener={() => bar.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')}
+          within={bar}
           onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}
           onDone={() => {
             setRenaming(false);
