@@ -81,6 +81,39 @@ describe('councils', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  test('have the figure again that stood there, with all that was said of it, on Esc while one is typed', async () => {
+    const { now, app } = await openExample();
+    const input = field('Bromley, joint, £ a year');
+    act(() => {
+      input.focus();
+    });
+    for (const text of ['1', '1.4', '1.4m']) fireEvent.input(input, { target: { value: text } });
+    expect(now().councils[0]?.joint.value).toBe(140_000_000);
+    fireEvent.keyDown(input, { key: 'Escape' });
+    expect(input.value).toBe('£1,500,000');
+    expect(now()).toEqual(exampleScenario());
+    expect(app.store.get().history).toEqual({ past: [], future: [] });
+    fireEvent.input(input, { target: { value: '1.3m' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    fireEvent.input(input, { target: { value: '1.2m' } });
+    fireEvent.keyDown(input, { key: 'Escape' });
+    expect(input.value).toBe('£1,300,000');
+  });
+
+  test('keep their name on Esc, typed in or not', async () => {
+    const { now } = await openExample();
+    for (const typed of [undefined, 'Croydon']) {
+      open('More for Lewisham');
+      fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+      const input = field('Name of Lewisham');
+      if (typed !== undefined) fireEvent.input(input, { target: { value: typed } });
+      fireEvent.keyDown(input, { key: 'Escape' });
+      expect(screen.queryByRole('textbox', { name: /^Name of/ })).toBeNull();
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More for Lewisham' }));
+      expect(now()).toEqual(exampleScenario());
+    }
+  });
+
   test('are not known where nothing is typed', async () => {
     const { now } = await openExample();
     enter('Bromley, alone, £ a year', '');
@@ -258,6 +291,34 @@ describe('the contract', () => {
     expect(now()).toEqual(exampleScenario());
   });
 });
+
+test.each(['its button', 'Esc'])(
+  'who stays with a clause, by %s, goes on where the question came up',
+  async (by) => {
+    await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    const before = field('Rise a year').value;
+    act(() => {
+      field('Rise a year').focus();
+    });
+    fireEvent.input(field('Rise a year'), { target: { value: '9%' } });
+    fireEvent.keyDown(field('Rise a year'), { key: 'Escape' });
+    expect(field('Rise a year').value).toBe(before);
+    enter('Rise a year', '4%');
+    act(() => {
+      field('Rise a year').focus();
+    });
+    fireEvent.keyDown(field('Rise a year'), { key: 'Escape' });
+    const stay = screen.getByRole('button', { name: 'Stay' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Leave' }));
+    if (by === 'Esc') fireEvent.keyDown(stay, { key: 'Escape' });
+    else fireEvent.click(stay);
+    expect(screen.queryByRole('button', { name: 'Stay' })).toBeNull();
+    expect(document.activeElement).toBe(field('Rise a year'));
+    expect(field('Rise a year').value).toBe('4.0%');
+  },
+);
 
 describe('what comes beside the contract', () => {
   test('other costs are added, described, changed, moved to another council and removed', async () => {

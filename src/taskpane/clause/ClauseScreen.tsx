@@ -1,28 +1,28 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { useCallback, useRef, useState } from 'react';
-import { edited } from '../../model/scenario/edit';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import { DraftContext, type MakeEdit } from '../entry/editing';
+import { DraftContext } from '../entry/editing';
 import { useApp, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { useStyles as useShared } from '../parts/styles';
-import { takeFocus } from '../parts/takeFocus';
 import { Words } from '../parts/Words';
 import { ActionBar } from '../parts/ActionBar';
 import { BackBar } from '../parts/BackBar';
+import {
+  type DocumentChange,
+  type Documents,
+  noDocuments,
+  opened,
+  reduceDocuments,
+} from '../state/documents';
+import { storeOf } from '../state/store';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { ClauseFields } from './ClauseFields';
 import { clauseSentence } from '../words/clauseSentence';
 import { Effect } from './Effect';
+import { LeaveQuestion } from './LeaveQuestion';
 
 const say = scenarioStrings.clause;
 
@@ -43,16 +43,11 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
   const shared = useShared();
   const { store } = useApp();
   const perform = usePerform();
-  const [draft, setDraft] = useState(scenario);
+  const [drafts] = useState(() =>
+    storeOf<Documents, DocumentChange>(opened(noDocuments, scenario), reduceDocuments),
+  );
+  const [{ scenario: draft } = { scenario }] = useSyncExternalStore(drafts.subscribe, drafts.get).scenarios;
   const [asking, setAsking] = useState(false);
-  const now = useRef(draft);
-  const editDraft = useCallback<MakeEdit>((edit) => {
-    const result = edited(now.current, edit);
-    if (!result.ok) return result.problem;
-    now.current = result.value;
-    setDraft(result.value);
-    return undefined;
-  }, []);
   const changed = !same(draft, scenario);
   const back = () => {
     perform('goBack');
@@ -61,35 +56,22 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
     if (changed) setAsking(true);
     else back();
   };
+  const stay = () => {
+    setAsking(false);
+  };
   const use = () => {
     // A field that is being typed in has its say first: the press has taken the focus from it.
-    const { indexation, clause } = now.current.contract;
+    const { indexation, clause } = (drafts.get().scenarios[0]?.scenario ?? draft).contract;
     store.dispatch({ type: 'edited', edit: { kind: 'clause', indexation, clause }, name: say.title });
     back();
   };
   return (
-    <DraftContext value={editDraft}>
-      <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
+    <DraftContext value={drafts}>
+      <div onKeyDown={onEscape(asking ? stay : leave)} style={{ display: 'contents' }}>
         <BackBar title={say.title} onBack={leave} />
         <main className={shared.main}>
           <div className={shared.content}>
-            {asking && (
-              <MessageBar intent="warning" layout="multiline" politeness="assertive">
-                <MessageBarBody>{say.leave}</MessageBarBody>
-                <MessageBarActions>
-                  <Button ref={takeFocus} onClick={back}>
-                    {say.discard}
-                  </Button>
-                  <Button
-                    onClick={() => {
-                      setAsking(false);
-                    }}
-                  >
-                    {say.stay}
-                  </Button>
-                </MessageBarActions>
-              </MessageBar>
-            )}
+            {asking && <LeaveQuestion onLeave={back} onStay={stay} />}
             <section className={styles.words} aria-label={say.inWords}>
               <p className={shared.caption}>{say.inWords}</p>
               <p className={shared.body}>

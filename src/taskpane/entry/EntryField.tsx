@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem';
 import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
+import { useGiveUp } from './editing';
 import { fieldColours } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from '../words/problemText';
@@ -38,6 +39,9 @@ interface Draft<T> {
   readonly text: string;
   /** The value that stands while this is typed; another one means that it was changed elsewhere, or taken back. */
   readonly over: T;
+  /** What stood before this was typed. */
+  readonly before: T;
+  readonly typing: string;
   readonly problem?: Problem;
 }
 
@@ -55,8 +59,8 @@ let entries = 0;
 
 /**
  * A field for one figure. What is typed counts at once where it can be read, and is written out properly when the
- * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it; Esc gives
- * it up.
+ * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it. Esc gives up
+ * what is being typed, and what stood before it stands again.
  */
 export function EntryField<T>({
   label,
@@ -78,41 +82,56 @@ export function EntryField<T>({
   const colours = fieldColours();
   const culture = useAppState((state) => state.culture);
   const [kept, setDraft] = useState<Draft<T>>();
-  const typing = useRef('');
+  const isDone = useRef(false);
+  const giveUp = useGiveUp();
   const draft = kept && same(kept.over, value) ? kept : undefined;
   if (kept && !draft) setDraft(undefined);
   const shown = kind.show(value, culture);
 
-  const take = (text: string): Problem | undefined => {
-    const read = kind.read(text, culture);
+  /** What is typed counts, or what is wrong with it is said. */
+  const take = (entry: Draft<T>): Problem | undefined => {
+    const read = kind.read(entry.text, culture);
     if (!read.ok) return read.problem;
     if (same(read.value, value)) return undefined;
-    const problem = onEntry(read.value, typing.current);
-    if (!problem) setDraft({ text, over: read.value });
+    const problem = onEntry(read.value, entry.typing);
+    if (!problem) setDraft({ ...entry, over: read.value });
     return problem;
   };
   const change = (text: string) => {
-    setDraft({ text, over: value });
-    if (!late) take(text);
+    const { before, typing } = draft ?? { before: value, typing: `entry ${++entries}` };
+    const entry = { text, over: value, before, typing };
+    setDraft(entry);
+    if (!late) take(entry);
+  };
+  const finish = () => {
+    if (!onDone) return;
+    // The field goes, and is left once more as it does.
+    isDone.current = true;
+    onDone();
   };
   const leave = () => {
-    if (!draft) return;
-    const problem = take(draft.text);
-    setDraft(problem && { text: draft.text, over: value, problem });
-    if (!problem) onDone?.();
+    if (!draft || isDone.current) return;
+    const problem = take(draft);
+    setDraft(problem && { ...draft, over: value, problem });
+    if (!problem) finish();
+  };
+  const restore = ({ before, typing }: Draft<T>) => {
+    // Where no edit can be taken back, as of a figure that no scenario has, it is entered as it was.
+    if (!same(before, value) && !giveUp(typing)) onEntry(before, typing);
+    setDraft(undefined);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !tall) {
       if (draft) leave();
-      else onDone?.();
-    } else if (event.key === 'Escape' && draft) {
+      else finish();
+    } else if (event.key === 'Escape' && (draft || onDone)) {
       event.preventDefault();
       event.stopPropagation();
-      setDraft(undefined);
+      if (draft) restore(draft);
+      finish();
     }
   };
   const arrive = (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    typing.current = `entry ${++entries}`;
     if (kind.isFigure && !draft) event.target.select();
   };
   const control = {

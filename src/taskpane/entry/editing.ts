@@ -4,7 +4,8 @@ import { type Edit, valueEdit } from '../../model/scenario/edit';
 import type { FigurePath, ValueAt } from '../../model/scenario/figures';
 import { useApp } from '../parts/AppContext';
 import { today } from '../ports/today';
-import { editedAmong } from '../state/documents';
+import { type DocumentChange, type Documents, editedAmong } from '../state/documents';
+import type { StoreOf } from '../state/store';
 
 /**
  * Makes an edit, or says why it cannot be made and leaves all as it is. `name` says what is changed, for undo;
@@ -12,26 +13,41 @@ import { editedAmong } from '../state/documents';
  */
 export type MakeEdit = (edit: Edit, name: string, typing?: string) => Problem | undefined;
 
-/** Where edits go, where that is not the scenario that is open: a draft of it. */
-export const DraftContext = createContext<MakeEdit | undefined>(undefined);
+/** Takes back the edits of an entry, with what they said of a figure's source; false where the last edit is another. */
+export type GiveUp = (typing: string) => boolean;
+
+/** Where edits go, where that is not the scenarios that are open: to a draft. */
+export const DraftContext = createContext<StoreOf<Documents, DocumentChange> | undefined>(undefined);
+
+function useEdited() {
+  const { store } = useApp();
+  return use(DraftContext) ?? store;
+}
 
 /** Edits of the scenario that is open, or of the draft that this is part of. */
 export function useEdit(): MakeEdit {
-  const { store } = useApp();
-  const draft = use(DraftContext);
-  const editOpen = useCallback<MakeEdit>(
+  const store = useEdited();
+  return useCallback<MakeEdit>(
     (edit, name, typing) => {
-      const state = store.get();
-      const open = state.scenarios.find(({ id }) => id === state.current);
+      const documents = store.get();
+      const open = documents.scenarios.find(({ id }) => id === documents.current);
       if (!open) return undefined;
-      const result = editedAmong(state, open, edit);
+      const result = editedAmong(documents, open, edit);
       const problem = result.ok ? undefined : result.problem;
       if (!problem) store.dispatch({ type: 'edited', edit, name, ...(typing !== undefined && { typing }) });
       return problem;
     },
     [store],
   );
-  return draft ?? editOpen;
+}
+
+export function useGiveUp(): GiveUp {
+  const store = useEdited();
+  return (typing) => {
+    const { history } = store.get();
+    store.dispatch({ type: 'entry given up', typing });
+    return store.get().history !== history;
+  };
 }
 
 /** For a field: gives the figure at a path the value that was entered, or leaves it out where that is nothing. */

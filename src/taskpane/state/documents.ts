@@ -5,6 +5,7 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import {
   done,
+  givenUp,
   type History,
   noHistory,
   type Open,
@@ -37,6 +38,8 @@ export type DocumentChange =
   | { readonly type: 'scenario chosen'; readonly id: number }
   | { readonly type: 'scenario copied'; readonly id: number; readonly name: string }
   | { readonly type: 'scenario deleted'; readonly id: number }
+  /** What was typed in one entry goes, as if it had never been. */
+  | { readonly type: 'entry given up'; readonly typing: string }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' };
 
@@ -52,6 +55,10 @@ export function reduceDocuments<D extends Documents>(documents: D, change: Docum
       return copied(documents, change);
     case 'scenario deleted':
       return deleted(documents, change.id);
+    case 'entry given up': {
+      const moved = givenUp(documents.history, documents.scenarios, change.typing);
+      return moved ? { ...documents, scenarios: moved.open, history: moved.history } : documents;
+    }
     case 'undone':
     case 'redone': {
       const moved = (change.type === 'undone' ? undone : redone)(documents.history, documents.scenarios);

@@ -49,6 +49,12 @@ export function recorded({ past, future }: History, step: Step): History {
   return { past: steps.slice(-STEPS), future: [] };
 }
 
+/** The list without the step of an entry that is given up, where that came last: nothing of it is made again. */
+export function givenUp(history: History, open: readonly Open[], typing: string): Moved | undefined {
+  const moved = history.past.at(-1)?.typing === typing ? undone(history, open) : undefined;
+  return moved && { ...moved, history: { ...moved.history, future: history.future } };
+}
+
 /** The last step taken back, and the list without it. */
 export function undone(history: History, open: readonly Open[]): Moved | undefined {
   const step = history.past.at(-1);

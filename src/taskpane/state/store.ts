@@ -1,18 +1,22 @@
 import { type Change, initialState, reduce, type State } from './state';
 
-/** Holds the state outside React, because ribbon commands change it too, with the pane closed as well as open. */
-export interface Store {
-  readonly get: () => State;
-  readonly dispatch: (change: Change) => void;
+export interface StoreOf<S, C> {
+  readonly get: () => S;
+  readonly dispatch: (change: C) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createStore(state: State = initialState): Store {
+/** Holds the state outside React, because ribbon commands change it too, with the pane closed as well as open. */
+export type Store = StoreOf<State, Change>;
+
+export const createStore = (state: State = initialState): Store => storeOf(state, reduce);
+
+export function storeOf<S, C>(state: S, reducer: (state: S, change: C) => S): StoreOf<S, C> {
   const listeners = new Set<() => void>();
   return {
     get: () => state,
     dispatch: (change) => {
-      state = reduce(state, change);
+      state = reducer(state, change);
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

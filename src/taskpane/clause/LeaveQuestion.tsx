@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { takeFocus } from '../parts/takeFocus';
+import { useFocusLeft } from '../parts/useFocusLeft';
+import * as scenarioStrings from '../strings/scenario';
+
+const say = scenarioStrings.clause;
+
+interface LeaveQuestionProps {
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}
+
+/** Asked before a clause that was changed is given up. Who stays goes on where it came up. */
+export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
+  const [cameUp] = useState(() => document.activeElement);
+  // Safari gives a button that is pressed no focus; then the heading takes it.
+  const place = useFocusLeft<HTMLDivElement>(() =>
+    cameUp instanceof HTMLElement && cameUp !== document.body ? cameUp : undefined,
+  );
+  return (
+    <div ref={place}>
+      <MessageBar intent="warning" layout="multiline" politeness="assertive">
+        <MessageBarBody>{say.leave}</MessageBarBody>
+        <MessageBarActions>
+          <Button ref={takeFocus} onClick={onLeave}>
+            {say.discard}
+          </Button>
+          <Button onClick={onStay}>{say.stay}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
