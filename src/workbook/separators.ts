@@ -32,6 +32,7 @@ function rewritten(text: string, from: Signs, to: Signs): string {
   let inBraces = false;
   return text.replace(tokensWith(from), (token) => {
     if (token === '{' || token === '}') inBraces = token === '{';
+    if (/^["']/.test(token)) return token;
     if (/^\W?\d/.test(token)) return token.replace(from.decimal, to.decimal);
     if (inBraces) return token === from.column ? to.column : token;
     return token === from.argument ? to.argument : token;

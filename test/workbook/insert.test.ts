@@ -270,6 +270,8 @@ describe('separators, where two and a half is 2,5', () => {
     ['=F({"a, b",1.5;"{c",2},A1)', '=F({"a, b"\\1,5;"{c"\\2};A1)'],
     ["=F('Joint, 1.5'!A1:B2,3)", "=F('Joint, 1.5'!A1:B2;3)"],
     ['=F(1,2)', '=F(1;2)'],
+    ['=F("0.7 CPI + 0.3 RPI",1.5)', '=F("0.7 CPI + 0.3 RPI";1,5)'],
+    ["=F('2,5 plan'!A1,'2.5 plan'!A1)", "=F('2,5 plan'!A1;'2.5 plan'!A1)"],
   ])('%s is shown as %s, and taken back', (office, local) => {
     expect(asShown(office, ',')).toBe(local);
     expect(asTaken(local, ',')).toBe(office);
