@@ -40,6 +40,27 @@ test('one that stays is shown once, so that all else can be worked with', async 
   expect(app.store.get().fault).toBeUndefined();
 });
 
+test('is never under way twice: what is asked for meanwhile comes after it', async () => {
+  const ends: (() => void)[] = [];
+  const task = jest.fn(
+    () =>
+      new Promise<number>((resolve) =>
+        ends.push(() => {
+          resolve(0);
+        }),
+      ),
+  );
+  const { now, soon } = later(open(), task, 300);
+  void now();
+  await jest.advanceTimersByTimeAsync(0);
+  soon();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(task).toHaveBeenCalledTimes(1);
+  ends[0]?.();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(task).toHaveBeenCalledTimes(2);
+});
+
 test('a fault in what nobody waits for is shown', async () => {
   const app = open();
   inBackground(app, broken);

@@ -210,7 +210,7 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
   const { store, workbook } = app;
   const { link: said, scenarios } = store.get();
   if (!workbook || said.kind === 'none') return DONE;
-  const link = said.trouble?.kind === 'waiting' ? { ...said, trouble: said.trouble.under } : said;
+  const link = notWaiting(said);
   if (link.trouble?.kind === 'newer') {
     // What was edited here since may have answered the question.
     compare(app, { ...link, trouble: link.trouble.under }, link.trouble.theirs);
@@ -234,25 +234,32 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
     tellWaiting(app, link);
     return PAUSE.busy;
   }
+  // What was said of the link meanwhile stands; what came of writing belongs to the model that was written.
+  const { link: after } = store.get();
+  if (after.kind === 'none' || after.number !== link.number) return DONE;
+  const current = notWaiting(after);
   if (result.ok) {
-    const stale = leftStale(link, mine);
-    const updated = stale.length > 0 ? link.updated : undefined;
-    const trouble = brokenIn(link.trouble);
-    tell(app, { ...link, agreed: mine, trouble, updated, stale });
+    const stale = leftStale(current, mine);
+    const updated = stale.length > 0 ? current.updated : undefined;
+    const trouble = brokenIn(current.trouble);
+    tell(app, { ...current, agreed: mine, trouble, updated, stale });
     // Where formulas were kept, what they come to is taken over.
     if (result.model) receive(app, result.model);
   } else if (result.reason === 'newer') receive(app, result.model);
   else if (result.reason === 'gone') tell(app, notLinked);
   else {
-    const under = brokenIn(link.trouble);
+    const under = brokenIn(current.trouble);
     const trouble: Trouble =
       result.reason === 'own formulas'
         ? { kind: 'own formulas', formulas: result.formulas }
         : { kind: result.reason === 'too much' ? 'too much' : 'failed' };
-    tell(app, { ...link, trouble: { ...trouble, ...(under && { under }) } });
+    tell(app, { ...current, trouble: { ...trouble, ...(under && { under }) } });
   }
   return DONE;
 }
+
+const notWaiting = (link: Linked): Linked =>
+  link.trouble?.kind === 'waiting' ? { ...link, trouble: link.trouble.under } : link;
 
 /** Says that Excel has not taken a change yet, which somebody who types in a cell would else not know. */
 function tellWaiting(app: App, { number }: Linked): void {

@@ -11,7 +11,10 @@ export const PAUSE = { write: 1000, read: 300, busy: 500, unread: 5000, patience
 export type Again = number;
 export const DONE: Again = 0;
 
-/** A task that is done whenever it is asked for, and again for as long as it is not done. */
+/**
+ * A task that is done whenever it is asked for, and again for as long as it is not done; never twice at the same time,
+ * so that what was begun first is over before what was asked for later.
+ */
 interface Repeated {
   /** Once nothing has asked for it again for so long. */
   readonly soon: () => void;
@@ -34,10 +37,19 @@ export function later(app: App, task: () => Promise<Again>, pause: number): Repe
       return PAUSE.unread;
     }
   };
-  const now = async () => {
-    clearTimeout(timer);
+  const run = async () => {
     const again = await tried();
     if (again !== DONE) ask(again);
+  };
+  let running: Promise<void> | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    // Begun in this very turn where it can be: a page that is closing has no other.
+    const last = (running ? running.then(run) : run()).finally(() => {
+      if (running === last) running = undefined;
+    });
+    running = last;
+    return last;
   };
   const ask = (wait: number) => {
     clearTimeout(timer);
