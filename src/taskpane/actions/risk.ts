@@ -61,7 +61,8 @@ function teller(store: Store) {
 }
 
 export function stopRisk({ store, workingOut }: App): void {
-  workingOut.job?.abort();
+  if (!workingOut.job) return;
+  workingOut.job.abort();
   store.dispatch({ type: 'announced', text: progress.stopped });
 }
 

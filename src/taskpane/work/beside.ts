@@ -19,9 +19,11 @@ export function beside<N extends JobName>(
   };
   if (typeof Worker === 'undefined') here();
   else
-    void import('./inWorker').then(({ inWorker }) => {
-      if (!over) end = inWorker({ name, given }, onTold, here);
-    }, here);
+    void import('./inWorker')
+      .then(({ inWorker }) => {
+        if (!over) end = inWorker({ name, given }, onTold, here);
+      })
+      .catch(here);
   return () => {
     over = true;
     end();

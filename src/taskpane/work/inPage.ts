@@ -10,7 +10,13 @@ export function inPage<T>(work: Work<T>, onTold: (told: Told<T>) => void): () =>
   let told = performance.now();
   const go = () => {
     const end = performance.now() + SLICE;
-    const stage = runUntil(work, () => performance.now() >= end);
+    let stage: ReturnType<typeof runUntil<T>>;
+    try {
+      stage = runUntil(work, () => performance.now() >= end);
+    } catch (error) {
+      onTold({ fault: error instanceof Error ? error : new Error(String(error)) });
+      return;
+    }
     if (stage.done) {
       onTold({ found: stage.value });
       return;

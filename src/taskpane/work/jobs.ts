@@ -23,9 +23,9 @@ export type Found<N extends JobName> =
 /** Between two tellings of how far the work has got, each of which draws the screen again, in milliseconds. */
 export const TOLD_EVERY = 200;
 
-/** What the worker is asked, and what it tells. */
+/** What the worker is asked, and what is told of a job. A fault in a worker is met with another try in the page. */
 export interface Asked {
   readonly name: JobName;
   readonly given: readonly unknown[];
 }
-export type Told<T> = { readonly progress: number } | { readonly found: T };
+export type Told<T> = { readonly progress: number } | { readonly found: T } | { readonly fault: Error };

@@ -9,18 +9,19 @@ interface Watching {
   readonly signal: AbortSignal;
 }
 
-/** Works outcomes out beside the page. Nothing comes of it where it is stopped. */
+/** Works outcomes out beside the page. Nothing comes of it where it is stopped; it rejects with a fault in the model. */
 export const workOut = (
   given: Given<'outcomes'>,
   { onProgress, signal }: Watching,
 ): Promise<Result<RiskReport> | undefined> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     if (signal.aborted) {
       resolve(undefined);
       return;
     }
     const end = beside('outcomes', given, (told) => {
       if ('found' in told) over(told.found);
+      else if ('fault' in told) reject(told.fault);
       else onProgress(told.progress);
     });
     const over = (found?: Result<RiskReport>) => {

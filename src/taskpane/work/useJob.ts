@@ -20,7 +20,7 @@ export const BESIDE = Infinity;
 
 /**
  * A job for what is given, done anew whenever that is another list. With many councils it runs beside the page, in a
- * thread of its own where there is one.
+ * thread of its own where there is one. A fault in it is thrown on, as one that is done at once would be.
  */
 export function useJob<N extends JobName>(name: N, given: Given<N>, councils: number): Standing<Found<N>> {
   const atOnce = councils <= MOST_AT_ONCE;
@@ -36,6 +36,7 @@ export function useJob<N extends JobName>(name: N, given: Given<N>, councils: nu
     });
   }, [atOnce, isStopped, name, given]);
   const news = told?.of === given ? told.told : undefined;
+  if (news && 'fault' in news) throw news.fault;
   const done = found ?? (news && 'found' in news ? news.found : undefined);
   return {
     ...(done !== undefined && { found: done }),
