@@ -47,6 +47,9 @@ export const limits = {
   fixedCost: { kind: 'pounds', lowest: 0, highest: billions },
 } as const;
 
+/** The longest name, and the longest remark, in characters. */
+export const longest = { name: 200, words: 2000 } as const;
+
 export type Limit = (typeof limits)[keyof typeof limits];
 
 /** The most councils that share a bill where it is worked out at once, in a cell, and where it may take its time. */

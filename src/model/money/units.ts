@@ -24,13 +24,17 @@ export type Known<T> = T | NotKnown;
 export const LARGEST = 10_000_000_000_000 as Pence;
 export const isTooLarge = (amount: number) => Math.abs(amount) > LARGEST;
 
-export const rate = (fraction: number) => fraction as Rate;
+export const rate = (fraction: number) => withoutSign(fraction) as Rate;
 export const exact = (rate: Rate): Decimal => new Decimal(rate);
 
 export const pence = <P extends 'cash' | 'real' = 'cash'>(whole: number): Pence<P> => {
-  if (!Number.isSafeInteger(whole)) throw new RangeError(`${whole} is not a whole number of pence`);
-  return (whole + 0) as Pence<P>; // + 0 makes −0 the nought that everyone expects
+  // Details of faults are sent to support teams, so the amount stays out of them.
+  if (!Number.isSafeInteger(whole)) throw new RangeError('An amount is not a whole number of pence.');
+  return withoutSign(whole) as Pence<P>;
 };
+
+/** The nought that everyone expects in place of −0. */
+const withoutSign = (value: number) => value + 0;
 
 export const add = <P extends 'cash' | 'real'>(a: Pence<P>, b: Pence<P>) => (a + b) as Pence<P>;
 export const subtract = <P extends 'cash' | 'real'>(a: Pence<P>, b: Pence<P>) => (a - b) as Pence<P>;

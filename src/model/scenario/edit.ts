@@ -1,6 +1,8 @@
 import type { Indexation } from '../contract/clause';
+import { longest } from '../limits';
 import type { Known, Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
+import { quoted } from '../sentences';
 import { onSheets } from './apart';
 import {
   addCouncil,
@@ -189,8 +191,8 @@ function withChosen(
 
 function named(given: string, figure: string): Result<string> {
   const name = given.trim();
-  return name === '' || name.length > LONGEST_NAME
-    ? fail({ code: 'missing', at: { figure }, expected: { kind: 'name' } })
+  if (name === '') return fail({ code: 'missing', at: { figure }, expected: { kind: 'name' } });
+  return name.length > longest.name
+    ? fail({ code: 'out of range', at: { figure }, given: quoted(name), expected: { kind: 'label' } })
     : ok(name);
 }
-const LONGEST_NAME = 200;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dateFromIso } from '../contract/calendar';
-import { type Limit, limits } from '../limits';
+import { type Limit, limits, longest } from '../limits';
 import { penceFromPounds } from '../money/rounding';
 import { type Known, notKnown, type Pence, rate } from '../money/units';
 import type { Expected } from '../problem';
@@ -70,9 +70,14 @@ export const day = v.pipe(
   v.transform((text) => dateFromIso(text) ?? { year: 0, month: 0, day: 0 }),
 );
 
-export const name = v.pipe(v.string('label'), v.trim(), v.minLength(1, 'label'), v.maxLength(200, 'label'));
+export const name = v.pipe(
+  v.string('label'),
+  v.trim(),
+  v.minLength(1, 'label'),
+  v.maxLength(longest.name, 'label'),
+);
 
-const text = v.optional(v.pipe(v.string('text'), v.maxLength(2000, 'text')), '');
+const text = v.optional(v.pipe(v.string('text'), v.maxLength(longest.words, 'text')), '');
 
 /** A value with where it comes from. */
 export const figure = <const S extends v.GenericSchema>(value: S) =>

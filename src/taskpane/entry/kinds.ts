@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../model/contract/calendar';
 import { dateFromIso, isoFromDate } from '../../model/contract/calendar';
-import type { Limit } from '../../model/limits';
-import { limits } from '../../model/limits';
+import { type Limit, limits, longest } from '../../model/limits';
 import { Decimal } from '../../model/money/decimal';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
@@ -146,12 +145,10 @@ function isoOf(text: string): string | undefined {
     : undefined;
 }
 
-const text = (longest: number): Kind<string> => ({
+const text = (most: number, expected: Expected): Kind<string> => ({
   show: (value) => value,
   read: (typed) =>
-    typed.length > longest
-      ? fail({ code: 'out of range', at, given: quoted(typed), expected: { kind: 'text' } })
-      : ok(typed),
+    typed.length > most ? fail({ code: 'out of range', at, given: quoted(typed), expected }) : ok(typed),
 });
 
 /** Several figures in a row, parted by semicolons, by commas with a space after them, or by lines. */
@@ -196,8 +193,8 @@ export const kinds = {
   volume: orNotKnown(number(limits.weight)),
   level: number(limits.indexLevel),
   date,
-  name: text(200),
-  words: text(2000),
+  name: text(longest.name, { kind: 'label' }),
+  words: text(longest.words, { kind: 'text' }),
   rises: list(percent(limits.rise), limits.rise),
   parts: list(percent(limits.part), limits.part),
   lengths,

@@ -1,5 +1,5 @@
 import { dateFromSerial, type CalendarDate } from '../../model/contract/calendar';
-import { limits } from '../../model/limits';
+import { limits, longest } from '../../model/limits';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
 import type { Expected } from '../../model/problem';
@@ -113,8 +113,8 @@ const text =
   };
 
 /** What stands beside a figure, as it was typed. */
-export const remark = text({ kind: 'text' }, 0, 2000);
+export const remark = text({ kind: 'text' }, 0, longest.words);
 
 /** The name of a scenario, a council or a key. */
 export const names: Take<string> = (cell, label) =>
-  text({ kind: 'label' }, 1, 200)(typeof cell === 'string' ? cell.trim() : cell, label);
+  text({ kind: 'label' }, 1, longest.name)(typeof cell === 'string' ? cell.trim() : cell, label);

@@ -12,7 +12,7 @@ import {
 } from '../../../src/model/money/units';
 
 test('pence are whole and never minus nought', () => {
-  expect(() => pence(0.5)).toThrow('0.5 is not a whole number of pence');
+  expect(() => pence(0.5)).toThrow('An amount is not a whole number of pence.');
   expect(() => pence(2 ** 53)).toThrow(RangeError);
   expect(Object.is(pence(-0), 0)).toBe(true);
 });
