@@ -93,7 +93,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
             {coalitions.length === 0 && <p className={shared.body}>{say.none}</p>}
             {coalitions.map(({ councils: members }) => {
               const group = maskOf(scenario, members);
-              return <GroupField key={group} scenario={scenario} group={group} findings={findings} />;
+              return <GroupField key={group} scenario={scenario} group={group} findings={findings} late />;
             })}
             <AddGroup scenario={scenario} />
           </Section>

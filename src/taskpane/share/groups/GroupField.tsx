@@ -64,10 +64,12 @@ interface GroupFieldProps {
   readonly scenario: Scenario;
   readonly group: Coalition;
   readonly findings: Findings | undefined;
+  /** Where a group without a cost has no row: it stays while its cost is typed anew. */
+  readonly late?: boolean;
 }
 
 /** What one group would pay together; where nobody has said, what it is taken to pay. */
-export function GroupField({ scenario, group, findings }: GroupFieldProps) {
+export function GroupField({ scenario, group, findings, late = false }: GroupFieldProps) {
   const edit = useEdit();
   const names = namesOf(scenario, group);
   const figure = scenario.coalitions[placeOfGroup(scenario, names)]?.cost;
@@ -78,6 +80,7 @@ export function GroupField({ scenario, group, findings }: GroupFieldProps) {
         label={say.label(shown)}
         hideLabel
         filled
+        late={late}
         value={figure?.value ?? notKnown}
         kind={kinds.cost}
         onEntry={(cost, typing) =>
