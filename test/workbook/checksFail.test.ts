@@ -164,8 +164,10 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ];
   });
   const ofShares = model.checks.checks.filter(({ name }) => /^(The shares add up|In whole pence)/.test(name));
+  // What was agreed need not come to the bill, and has no such check.
+  const methods = sharing.methods.filter(({ textbook }) => textbook !== '');
   const ways = ofShares.map(({ name, where }, place): Table[number] => {
-    const way = sharing.methods[Math.floor(place / 2)];
+    const way = methods[Math.floor(place / 2)];
     return [
       name,
       { sheet: where, row: (place % 2 === 0 ? way?.row : way?.pence) ?? 0, column: FIRST, typed: 1 },

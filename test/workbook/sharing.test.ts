@@ -1,6 +1,8 @@
+import { edited } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
+import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { waysAtOnce } from '../../src/model/scenario/waysOfSharing';
+import { waysAtOnce, waysOfSharing } from '../../src/model/scenario/waysOfSharing';
 import { quotesOf } from '../../src/model/scenario/quotes';
 import { fairRanges } from '../../src/model/sharing/fairRange';
 import { smallestSlack } from '../../src/model/sharing/fairness';
@@ -10,6 +12,8 @@ import { asNumbers } from '../../src/model/sharing/shares';
 import { runToEnd } from '../../src/model/work';
 import { split } from '../../src/model/money/split';
 import { pence } from '../../src/model/money/units';
+import { wayText } from '../../src/taskpane/share/wayText';
+import { share } from '../../src/taskpane/strings/share';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { failing, valueOf } from './agree';
@@ -136,7 +140,7 @@ test('seven ways of sharing, worked out the long way, with quotes for some group
   const { scenario, names, costs } = fully();
   const { book, model } = await written(scenario);
   const values = await expectShares(book, scenario, names, costs);
-  expect(values[1]?.[0]).toMatch(/^£300 a year to share\. In \d of 9 ways/);
+  expect(values[1]?.[0]).toMatch(/^£300 a year to share\. In \d of 10 ways/);
   const shapley = model.sharing.methods.find(({ textbook }) => textbook === 'Shapley');
   // Together, smallest slack, passes, whose it is.
   expect(values[shapley?.row ?? 0]?.slice(6, 10)).toEqual([
@@ -163,7 +167,7 @@ test('the nucleolus and the fair ranges are values, and plain formulas prove eve
   );
   expect(row[7]).toBeCloseTo(smallestSlack(game.value, shared.value) / 100, 4);
   // No other way leaves the worst-off group more.
-  for (const other of model.sharing.methods)
+  for (const other of model.sharing.methods.filter(({ textbook }) => textbook !== ''))
     expect(values[other.row]?.[7] as number).toBeLessThanOrEqual((row[7] as number) + 1e-6);
   const ranges = runToEnd(fairRanges(game.value));
   if (ranges.ok)
@@ -291,6 +295,7 @@ test.each<[string, Scenario, string]>([
 test('with many councils there is no table of groups, and the ways that need none are there', async () => {
   const { book, model } = await written(withCouncils(boroughs.slice(0, 8)));
   expect(model.sharing.methods.map(({ textbook }) => textbook)).toEqual([
+    '',
     'equal',
     'proportional',
     'equal saving',
@@ -299,4 +304,67 @@ test('with many councils there is no table of groups, and the ways that need non
   const values = await book.values('Sharing');
   for (const { row } of model.sharing.methods) expect(typeof values[row]?.[2]).toBe('number');
   expect(await failing(book, model)).toEqual([]);
+});
+
+describe('what the councils agreed on stands first, as in the pane', () => {
+  const explained = valueOf(
+    edited(exampleScenario(), {
+      kind: 'treat difference',
+      treatment: { kind: 'left out' },
+      date: '2026-11-28',
+    }),
+  );
+  /** The first year's bill, quoted beside joint costs of 300. */
+  const quoted = (whole: number) => jointly([110, 120, 130], [[[0, 1, 2], whole]]);
+
+  test.each<[string, Scenario, string]>([
+    ['the example, as announced', exampleScenario(), 'As announced'],
+    ['the example, what is not explained left out', explained, 'As agreed'],
+    ['four councils of which two announced a saving', illustration(), 'As agreed'],
+    ['nobody announced a saving', jointly([110, 110, 110]), 'As agreed'],
+    ['one would pay less alone', jointly([110, 90, 110]), 'As agreed'],
+    ['less is quoted for all', quoted(290), 'As agreed'],
+    ['a penny more is quoted for all', quoted(300.01), 'As agreed'],
+  ])('%s', async (_, scenario, label) => {
+    const found = valueOf(runToEnd(waysOfSharing(scenario)));
+    const agreed = found.ways.find(({ way }) => way.kind === 'agreed');
+    if (!agreed) throw new Error('nothing was agreed');
+    const { shares, verdict, objections } = valueOf(agreed.outcome);
+    const inPane = share.verdicts[verdict];
+    expect(wayText(agreed, scenario).name).toBe(label);
+    const n = scenario.councils.length;
+    const inPounds = shares.map((amount) => amount / 100);
+    for (const formulas of ['plain', 'ict', 'values'] as const) {
+      const book = openWorkbook();
+      expect(await writeModel([scenario], { formulas })).toMatchObject({ ok: true });
+      const model = layOut([scenario]);
+      const values = await book.values('Sharing');
+      const [first] = model.sharing.methods;
+      const own = values[first?.row ?? 0] ?? [];
+      expect(own.slice(0, 2 + n)).toEqual([label, '', ...inPounds]);
+      expect(own[2 + n + 2]).toBe(inPane);
+      const [worst] = objections;
+      if (worst) expect(own[2 + n + 1]).toBeCloseTo(worst.slack / 100, 6);
+      if (verdict === 'not the bill') expect(own.slice(2 + n + 1, 2 + n + 4)).toEqual(['', inPane, '']);
+      expect(values[first?.pence ?? 0]?.slice(0, 2 + n)).toEqual([label, '£ a year', ...inPounds]);
+      expect((await failing(book, model)).filter((line) => line.includes('share'))).toEqual([]);
+    }
+  });
+
+  test('it is not known where a joint cost is not, and takes another name once a figure is another', async () => {
+    const { book } = await written(exampleScenario());
+    const put = (name: string, amount: number | null) =>
+      book.run(async (context) => {
+        const cell = context.workbook.names.getItem(name).getRange().getOffsetRange(0, 2);
+        cell.values = [[amount ?? '']];
+        await context.sync();
+      });
+    await put('Bromley_joint', 1_500_000.01);
+    expect(rowOf(await book.values('Sharing'), 'As agreed')?.slice(1, 4)).toEqual([
+      1_500_000.01, 2_250_000, 3_750_000.01,
+    ]);
+    await put('Bromley_joint', null);
+    const own = rowOf(await book.values('Sharing'), 'As agreed');
+    expect(own?.slice(1, 6)).toEqual(['not known', 'not known', 'not known', 'not known', 'Not known']);
+  });
 });

@@ -8,12 +8,21 @@ import { partner, type SavingsSheet } from './sheet';
 const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
 const AT = { lowest: 2, stated: 3, highest: 4 } as const;
 
+/** The cells, a council each, with the cost that its announced saving leaves. */
+export interface LeftBySavings {
+  readonly first: number;
+  readonly column: number;
+}
+
 /** Whether the savings announced agree with the contract's price. Only where every council of some scenario announced one. */
-export function reconcileRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): void {
+export function reconcileRows(
+  sheet: SavingsSheet,
+  scenarios: readonly Scenario[],
+): LeftBySavings | undefined {
   const announced = scenarios.some(
     ({ councils }) => councils.length > 0 && councils.every((council) => council.announced),
   );
-  if (!announced) return;
+  if (!announced) return undefined;
   const { draft, time } = sheet;
   band(draft, time.row++, 'What the savings announced imply', HEADER.length);
   draft.texts(time.row, 0, HEADER);
@@ -21,6 +30,7 @@ export function reconcileRows(sheet: SavingsSheet, scenarios: readonly Scenario[
   time.row++;
   const budgets = councilLines(sheet);
   summaryLines(sheet, budgets);
+  return { first: budgets.after.first, column: AT.stated };
 }
 
 interface Lines {

@@ -21,7 +21,7 @@ import { ictYears } from './ict';
 import { type BreakEvens, breakEvenRows } from './breakEven';
 import { type Paybacks, paybackRows } from './payback';
 import { type ExpectedRow, expectedRow } from './expected';
-import { reconcileRows } from './reconcile';
+import { type LeftBySavings, reconcileRows } from './reconcile';
 import { doubtRows } from './doubts';
 
 export interface Savings {
@@ -31,6 +31,7 @@ export interface Savings {
   readonly real: Real;
   readonly breakdown: Breakdown;
   readonly firstYear: FirstYear;
+  readonly leftBySavings: LeftBySavings | undefined;
   readonly breakEvens: BreakEvens;
   readonly paybacks: Paybacks;
   readonly expected: ExpectedRow;
@@ -72,7 +73,7 @@ export function planSavings(
   const firstYear = firstYearRows(sheet);
   doubtRows(sheet, scenarios);
   time.skip();
-  reconcileRows(sheet, scenarios);
+  const leftBySavings = reconcileRows(sheet, scenarios);
   time.skip();
   const breakEvens = breakEvenRows(sheet, firstYear, scenarios);
   time.skip();
@@ -95,6 +96,7 @@ export function planSavings(
     real,
     breakdown,
     firstYear,
+    leftBySavings,
     breakEvens,
     paybacks,
     expected,

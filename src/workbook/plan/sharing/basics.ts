@@ -147,5 +147,5 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
 }
 
 /** What all of them pay jointly, by what they agreed. */
-export const jointCost = ({ savings: { sheetName, firstYear } }: SharingSheet) =>
-  `${sheetInFormula(sheetName)}!${fixedAddress(firstYear.totalRow, firstYear.columns.joint)}`;
+export const jointCost = ({ savings: { draft, firstYear } }: SharingSheet) =>
+  `${sheetInFormula(draft.name)}!${fixedAddress(firstYear.totalRow, firstYear.columns.joint)}`;

@@ -27,8 +27,10 @@ export function checksOf(
     until: `${shared(sheet, 'ready')}=0`,
     because: 'a cost alone is not known',
   };
-  const added = methods.flatMap(({ label, needs }, place): Check[] =>
-    [
+  const added = methods.flatMap(({ label, needs, isAgreed }, place): Check[] => {
+    // What does not add up of an agreed split is in the figures, and its row says so.
+    if (isAgreed) return [];
+    return [
       [shares, `The shares add up to the cost to share: ${label}`] as const,
       [pence, `In whole pence, the shares add up to the cost to share: ${label}`] as const,
     ].map(([rows, name]) => {
@@ -44,8 +46,8 @@ export function checksOf(
           waitKnown(together, 'no such shares were found'),
         ],
       };
-    }),
-  );
+    });
+  });
   if (!solved) return added;
   const row = (one: number) => elsewhere(across(sheet, one));
   const unknown = `${call('COUNTIF', row(solved.lowest), words('not known'))}>0`;

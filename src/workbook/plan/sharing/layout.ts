@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs/inputs';
 import { councilEndings, type CouncilKey } from '../inputs/names';
 import { styles } from '../styles';
 import type { ModelNames } from '../names';
-import type { FirstYear } from '../savings/firstYear';
+import type { Savings } from '../savings/savings';
 
 /** The most councils whose every coalition has a line: 2ⁿ − 1 of them, each to be priced by somebody. */
 export const MOST_IN_TABLE = 6;
@@ -21,7 +21,7 @@ export interface SharingSheet {
   readonly draft: SheetDraft;
   readonly inputs: Inputs;
   readonly names: ModelNames;
-  readonly savings: { readonly sheetName: string; readonly firstYear: FirstYear };
+  readonly savings: Pick<Savings, 'draft' | 'firstYear' | 'leftBySavings'>;
   /** The rows of what sharing begins with. */
   readonly rows: Basics;
 }

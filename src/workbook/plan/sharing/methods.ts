@@ -1,3 +1,4 @@
+import { fixedAddress, sheetInFormula } from '../address';
 import type { SheetDraft } from '../draft';
 import { call, either, sentence, words } from '../formula';
 import { type Key, keyLabel, keyShare } from './keys';
@@ -13,6 +14,8 @@ export interface Method {
   readonly textbook: string;
   /** What must be known: the cost alone, or as usual also what each council would pay without the rest. */
   readonly needs?: 'cost';
+  /** The councils set it themselves, so it need not come to the bill. */
+  readonly isAgreed?: true;
   readonly share: (council: number) => string;
 }
 
@@ -20,6 +23,33 @@ export interface Method {
 export function putLabel(draft: SheetDraft, row: number, { label, named }: Method, more = ''): void {
   if (named === undefined) draft.text(row, 0, label + more);
   else draft.formula(row, 0, more === '' ? named : sentence(named, words(more)));
+}
+
+/** What the councils pay by their joint costs, called announced where each of these is what its announced saving leaves. */
+function agreed(sheet: SharingSheet): Method {
+  const { savings, inputs, rows } = sheet;
+  const { firstYear, leftBySavings } = savings;
+  const joint = rows.alone + 1;
+  const together = at(joint, inputs.councils.length);
+  const cells = (first: number, place: number) => {
+    const last = first + inputs.councils.length - 1;
+    return `${sheetInFormula(savings.draft.name)}!${fixedAddress(first, place)}:${fixedAddress(last, place)}`;
+  };
+  const label = 'As agreed';
+  return {
+    label,
+    ...(leftBySavings && {
+      named: either(
+        `AND(ISNUMBER(${together}),SUMPRODUCT(--(${cells(firstYear.firstRow, firstYear.columns.joint)}<>${cells(leftBySavings.first, leftBySavings.column)}))=0)`,
+        words('As announced'),
+        words(label),
+      ),
+    }),
+    textbook: '',
+    needs: 'cost',
+    isAgreed: true,
+    share: (council) => either(`ISNUMBER(${together})`, at(joint, council), words('not known')),
+  };
 }
 
 const ALWAYS = (sheet: SharingSheet): Method[] => {
@@ -57,7 +87,7 @@ export function methodsOf(
   solved: SolvedRows | undefined,
   keys: readonly Key[],
 ): Method[] {
-  const always = [...ALWAYS(sheet), ...byKey(sheet, keys)];
+  const always = [agreed(sheet), ...ALWAYS(sheet), ...byKey(sheet, keys)];
   if (!table) return always;
   const { alone, separable } = sheet.rows;
   const [rest, partners] = [shared(sheet, 'notSeparable'), shared(sheet, 'partners')];

@@ -1,9 +1,10 @@
+import { fixedAddress } from '../address';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
 import { call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
-import { councilHeader, across, at, FIRST, forPartner, shared, type SharingSheet, sum } from './layout';
+import { councilHeader, across, at, FIRST, forPartner, type SharingSheet, sum } from './layout';
 import { type Method, putLabel } from './methods';
 
 /** Whole pence that add up: each share rounded down, the odd pence to the largest remainders, the earlier council first. */
@@ -23,16 +24,17 @@ export function penceRows(
     FIRST + n + 1,
   );
   councilHeader(sheet, row + 1, ['Way', 'Unit'], ['Together']);
-  return methods.map((method, place) => {
+  return methods.map(({ named, ...method }, place) => {
     const [floor, rest, own] = [0, 1, 2].map((step) => row + 2 + 3 * place + step) as [
       number,
       number,
       number,
     ];
     const share = shares[place] ?? 0;
-    putLabel(draft, floor, method, ', rounded down');
-    putLabel(draft, rest, method, ', what is left');
-    putLabel(draft, own, method);
+    const called: Method = named === undefined ? method : { ...method, named: fixedAddress(share, 0) };
+    putLabel(draft, floor, called, ', rounded down');
+    putLabel(draft, rest, called, ', what is left');
+    putLabel(draft, own, called);
     for (const [at_, unit] of [
       [floor, 'pence'],
       [rest, 'part of a penny'],
@@ -46,7 +48,7 @@ export function penceRows(
         forPartner(sheet, council, either(`${at(share, council)}="not known"`, words('not known'), formula));
       draft.formula(floor, FIRST + council, ifKnown(`INT(${each})`));
       draft.formula(rest, FIRST + council, ifKnown(`ROUND(${each}-${at(floor, council)},6)`));
-      const odd = `ROUND(${shared(sheet, 'cost')}*${pound}-${sum(across(sheet, floor))},0)`;
+      const odd = `ROUND(${at(share, n)}*${pound}-${sum(across(sheet, floor))},0)`;
       const larger = call('COUNTIF', across(sheet, rest), `">"&${at(rest, council)}`);
       const same = call('COUNTIF', `${at(rest, 0)}:${at(rest, council)}`, at(rest, council));
       draft.formula(

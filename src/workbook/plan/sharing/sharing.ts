@@ -46,13 +46,13 @@ export function planSharing(
     draft,
     inputs,
     names,
-    savings: { sheetName: savings.draft.name, firstYear: savings.firstYear },
+    savings,
     rows,
   };
   draft.formula(0, 0, sentence(words('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const tabled = n >= 2 && n <= MOST_IN_TABLE;
-  const methodCount = (tabled ? 8 : 3) + keyCount(scenarios);
+  const methodCount = (tabled ? 9 : 4) + keyCount(scenarios);
   const keysAt = HEADER_ROW + 13;
   const methodsAt = keysAt + keysHeight(scenarios);
   const penceAt = methodsAt + 2 + methodCount + 2;

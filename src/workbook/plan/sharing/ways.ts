@@ -55,24 +55,38 @@ export function methodRows(
     const least = call('MIN', slack.cells);
     // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
     const told = either(`OR(${ready},${least}<-1*${tolerance})`, least, words('not known'));
-    draft.formula(own, last + 1, either(`${call('COUNT', slack.cells)}=0`, words('not known'), told));
+    const tested = either(`${call('COUNT', slack.cells)}=0`, words('not known'), told);
+    const verdict = either(
+      `${smallest}="not known"`,
+      words('Not known'),
+      either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
+    );
+    // What does not come to the bill is not tested.
+    const comesToBill = `ABS(${fixedAddress(own, last)}-${shared(sheet, 'cost')})<=${tolerance}`;
+    draft.formula(
+      own,
+      last + 1,
+      method.isAgreed
+        ? either(
+            `ISNUMBER(${fixedAddress(own, last)})`,
+            either(comesToBill, tested, words('')),
+            words('not known'),
+          )
+        : tested,
+    );
     draft.formula(
       own,
       last + 2,
-      either(
-        `${smallest}="not known"`,
-        words('Not known'),
-        either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
-      ),
+      method.isAgreed ? either(`${smallest}=""`, words('Does not add up'), verdict) : verdict,
       styles.right,
     );
     draft.formula(
       own,
       last + 3,
       either(
-        `${smallest}="not known"`,
-        words(''),
+        `ISNUMBER(${smallest})`,
         call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
+        words(''),
       ),
       styles.indent,
     );
