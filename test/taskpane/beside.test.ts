@@ -33,7 +33,7 @@ test('and where a policy forbids them', async () => {
 
 test('a fault in it is told', async () => {
   const fault = new RangeError('broken');
-   
+
   jest.spyOn(jobs, 'ways').mockImplementation(function* broken() {
     throw fault;
   });
