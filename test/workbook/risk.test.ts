@@ -185,7 +185,7 @@ test.each<[string, Scenario]>([
   ['one that leaves at a cost and comes back', leavesAndComesBack()],
 ])('everybody’s bills as partners join and leave are the model’s: %s', async (_, scenario) => {
   const { book, model } = await written(scenario);
-  const stages = valueOf(runToEnd(stagesOf(scenario)) ?? missing);
+  const stages = valueOf(runToEnd(stagesOf(scenario)));
   expect(stages).toHaveLength(3);
   const sheet = await book.values('Risk');
   const said = (value: number | 'not known'): unknown =>
