@@ -53,7 +53,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
       widths: [
         { column: 0, columns: 1, characters: 46 },
         { column: 1, columns: 1, characters: 18 },
-        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 18 },
+        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 20 },
       ],
       frozen: { rows: 3, columns: 1 },
       titleRows: 3,
