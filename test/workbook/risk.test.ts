@@ -230,6 +230,24 @@ test('what is paid for a change stands beside the bill, and a check sees a bill 
   ]);
 });
 
+test('a group cost that is changed afterwards makes bills of fewer than all out of date', async () => {
+  const said = { status: 'Published', source: 'Quote', date: '2026-10', note: '' } as const;
+  const cost = { ...said, value: pence(330_000_000) };
+  const { book, model } = await written({
+    ...livedPartners(),
+    coalitions: [{ councils: ['Brent', 'Southwark'], cost }],
+  });
+  expect(await failing(book, model)).toEqual([]);
+  await book.run(async (context) => {
+    const table = context.workbook.tables.getItem('Coalition_costs');
+    table.columns.getItem('£ a year').getDataBodyRange().getCell(0, 0).values = [[3_200_000]];
+    await context.sync();
+  });
+  expect(await failing(book, model)).toEqual([
+    expect.stringMatching(/^Risk is of the figures as they are now/),
+  ]);
+});
+
 test('a scenario that does not ask who joins or leaves has no such block', async () => {
   const { book } = await written(exampleScenario());
   expect((await book.values('Risk')).map(([first]) => first)).not.toContain('If a partner joins or leaves');

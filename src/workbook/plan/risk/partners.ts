@@ -76,9 +76,8 @@ function asked(
   sharing: WayAmongFewer,
 ): void {
   const { draft } = sheet;
-  const headings = ['Change', 'What it does', 'From contract year', 'Pays for that, £', 'Status', 'Source'];
+  const headings = ['Change', 'What it does', 'From contract year', 'Pays for that, £'];
   opened(sheet, 'If a partner joins or leaves', headings);
-  draft.style({ row: sheet.row - 1, column: FIRST + 2, rows: 1, columns: 2 }, styles.indent);
   const from = [source, saidOn(date), note].filter(Boolean).join(', ');
   for (const { council, kind, year, cost } of value) {
     const row = sheet.row++;
@@ -86,9 +85,10 @@ function asked(
     draft.text(row, UNIT, kind, styles.note);
     draft.number(row, FIRST, year, styles.right, { numberFormat: formats.whole });
     amount(draft, row, FIRST + 1, cost);
-    draft.text(row, FIRST + 2, status, styles.indent);
-    draft.text(row, FIRST + 3, from, styles.indent);
   }
+  draft.text(sheet.row, LABEL, 'Status and source');
+  draft.text(sheet.row, UNIT, status);
+  draft.text(sheet.row++, FIRST, from, styles.indent);
   draft.text(sheet.row, LABEL, 'How fewer than all share the bill');
   draft.text(sheet.row++, UNIT, WAYS[sharing]);
   remark(
