@@ -1,6 +1,8 @@
 /** The sheet Risk: what the outcomes say, and formulas that see when they are no longer of the figures on Inputs. */
 import { pence } from '../../src/model/money/units';
 import { exampleScenario } from '../../src/model/scenario/example';
+import { livedPartners } from '../../src/model/scenario/livedPartners';
+import { stagesOf } from '../../src/model/scenario/risk/partners';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Scenario } from '../../src/model/scenario/scenario';
@@ -165,6 +167,92 @@ test('formulas are changed in place and back, and the model is read back, with t
   expect(await readModel(1)).toMatchObject({ damages: [], scenarios: [{ name: exampleScenario().name }] });
 });
 
+/** The example, from which Lewisham goes in year 4 and pays for that, and to which it comes back. */
+function leavesAndComesBack(): Scenario {
+  const said = { status: 'Trial', source: 'Board paper', date: '2026-11', note: '' } as const;
+  const value = [
+    { council: 'Lewisham', kind: 'leaves', year: 4, cost: pence(25_000_000) },
+    { council: 'Lewisham', kind: 'joins', year: 7, cost: pence(0) },
+  ] as const;
+  const known = changed(({ councils }) => {
+    for (const { alone } of councils) alone.value ??= 3_333_333.33;
+  });
+  return { ...known, partners: { changes: { ...said, value }, sharing: 'equal' } };
+}
+
+test.each<[string, Scenario]>([
+  ['Brent, Lewisham and Southwark', livedPartners()],
+  ['one that leaves at a cost and comes back', leavesAndComesBack()],
+])('everybody’s bills as partners join and leave are the model’s: %s', async (_, scenario) => {
+  const { book, model } = await written(scenario);
+  const stages = valueOf(runToEnd(stagesOf(scenario)));
+  expect(stages).toHaveLength(3);
+  const sheet = await book.values('Risk');
+  const said = (value: number | 'not known'): unknown =>
+    value === 'not known' ? value : expect.closeTo(value / 100, 2);
+  for (const [place, { from, to, councils, among, moreForOthers }] of stages.entries()) {
+    const top = sheet.findIndex(([first]) => String(first).startsWith(`Years ${from} to ${to}: `));
+    const lines = sheet.slice(top + 1, top + 1 + councils.length);
+    expect(lines.map(([name]) => name)).toEqual(councils.map(({ council }) => council));
+    for (const [at, { pays, gain, before, after, more }] of councils.entries()) {
+      const line = lines[at] ?? [];
+      const was = place > 0 ? stages[place - 1]?.councils[at]?.pays : pays;
+      expect([...line.slice(2, 5), ...line.slice(6, 9)]).toEqual(
+        [was ?? 'not known', pays, gain, before, after, more].map(said),
+      );
+      expect(Math.abs(Number(line[9]) - Number(line[6]))).toBeLessThan(1);
+      expect(Math.abs(Number(line[10]) - Number(line[7]))).toBeLessThan(1);
+    }
+    const below = sheet.slice(top + 1 + councils.length, top + 12 + councils.length);
+    if (place > 0)
+      expect(below.find(([first]) => first === 'Those that take part before and after')?.[8]).toEqual(
+        said(moreForOthers),
+      );
+    for (const { saves } of among.objections)
+      expect(below.some((line) => line[4] === saves / 100)).toBe(true);
+  }
+  expect(await failing(book, model)).toEqual([]);
+});
+
+test('what is paid for a change stands beside the bill, and a check sees a bill that was typed over', async () => {
+  const { book, model } = await written(leavesAndComesBack());
+  const sheet = await book.values('Risk');
+  const top = sheet.findIndex(([first]) => String(first).startsWith('Years 4 to 6: '));
+  const leaves = sheet[top + 2] ?? [];
+  expect([leaves[0], leaves[1], leaves[5]]).toEqual(['Lewisham', 'leaves', 250_000]);
+  expect(sheet.flat()).toContain('Board paper, November 2026');
+  await book.run(async (context) => {
+    context.workbook.worksheets.getItem('Risk').getCell(top + 2, 7).values = [[1]];
+    await context.sync();
+  });
+  expect(await failing(book, model)).toEqual([
+    expect.stringContaining('Bills as partners join and leave are what plain formulas make of them'),
+  ]);
+});
+
+test('a group cost that is changed afterwards makes bills of fewer than all out of date', async () => {
+  const said = { status: 'Published', source: 'Quote', date: '2026-10', note: '' } as const;
+  const cost = { ...said, value: pence(330_000_000) };
+  const { book, model } = await written({
+    ...livedPartners(),
+    coalitions: [{ councils: ['Brent', 'Southwark'], cost }],
+  });
+  expect(await failing(book, model)).toEqual([]);
+  await book.run(async (context) => {
+    const table = context.workbook.tables.getItem('Coalition_costs');
+    table.columns.getItem('£ a year').getDataBodyRange().getCell(0, 0).values = [[3_200_000]];
+    await context.sync();
+  });
+  expect(await failing(book, model)).toEqual([
+    expect.stringMatching(/^Risk is of the figures as they are now/),
+  ]);
+});
+
+test('a scenario that does not ask who joins or leaves has no such block', async () => {
+  const { book } = await written(exampleScenario());
+  expect((await book.values('Risk')).map(([first]) => first)).not.toContain('If a partner joins or leaves');
+});
+
 test('amounts are pounds: a penny of the model is a hundredth on the sheet', async () => {
   const { book, risk } = await written(exampleScenario());
   const [swing] = risk.report.swings;
@@ -172,8 +260,11 @@ test('amounts are pounds: a penny of the model is a hundredth on the sheet', asy
 });
 
 withLibreOffice('the sheet, worked out by LibreOffice', () => {
-  test('every check holds', async () => {
-    const { book, model } = await written(exampleScenario());
+  test.each([
+    ['the example', exampleScenario()],
+    ['partners that join and leave', livedPartners()],
+  ])('every check holds: %s', async (_, scenario) => {
+    const { book, model } = await written(scenario);
     const read = await recalculated(await workbookFile(book.host, { formulas: 'plain', creator: 'Test' }));
     const { checks, firstRow } = model.checks;
     const holds = read.sheet('Checks').values(`F${firstRow + 1}:F${firstRow + checks.length}`);

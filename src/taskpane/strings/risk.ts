@@ -200,7 +200,7 @@ export const twoWay = {
     Indexation: 'a year',
     'As-is growth': 'a year',
     Extension: 'taken',
-    'Not explained': 'part that is a cost',
+    'Not explained': 'share that is a cost',
   } as Readonly<Partial<Record<string, string>>>,
   points: 'points a year',
   axis: (name: string, unit: string) => `${name}, ${unit}`,

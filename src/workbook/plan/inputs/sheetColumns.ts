@@ -47,7 +47,7 @@ export class SheetColumns {
       width(COLUMN.label, 50),
       width(COLUMN.live, 20),
       width(COLUMN.unit, 33),
-      width(COLUMN.first, 20, this.scenarios),
+      width(COLUMN.first, 24, this.scenarios),
       ...Array.from({ length: this.scenarios }, (_, place) => [
         width(this.status(place), 13),
         width(this.source(place), SOURCE_CHARACTERS),

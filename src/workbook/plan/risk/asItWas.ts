@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence } from '../../../model/money/units';
+import { type Known, notKnown, type Pence, sum } from '../../../model/money/units';
 import { expected } from '../../../model/scenario/expected';
 import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
@@ -102,7 +102,17 @@ function lines(sheet: RiskSheet): Line[] {
       now: savings.draft.at(savings.expected.row, SAVINGS_FIRST).elsewhere,
     },
     ...councils,
+    ...groupCosts(sheet),
   ];
+}
+
+/** What groups were quoted, which moves nothing but what fewer than all would share. */
+function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
+  if (!scenario.partners?.changes || scenario.coalitions.length === 0) return [];
+  const known = scenario.coalitions.map(({ cost }) => cost.value).filter((cost) => cost !== notKnown);
+  const isLive = `(${inputs.coalitions.column('Scenario')}=${names.of(figureNames.liveScenario)})*1`;
+  const now = call('SUMPRODUCT', isLive, inputs.coalitions.column('£ a year'));
+  return [{ label: 'Costs of groups, added up', then: sum(known), now }];
 }
 
 /** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */

@@ -12,7 +12,7 @@ const RANGES: readonly { readonly key: RangeName; readonly label: string; readon
   { key: 'asIs', label: 'As-is, each council by itself', unit: 'change' },
   { key: 'growth', label: 'As-is growth', unit: 'a year' },
   { key: 'oneOff', label: 'Costs that fall once', unit: 'change' },
-  { key: 'unexplained', label: 'Not explained', unit: 'part that is a cost' },
+  { key: 'unexplained', label: 'Not explained', unit: 'share that is a cost' },
 ];
 
 /** Why the usual ranges are as they are. None but the first is published of anything. */
@@ -48,7 +48,7 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   opened(sheet, 'Ranges used', ['Range', 'Unit', 'Low', 'Likely', 'High', 'Shape', 'Status', 'Source']);
   draft.style({ row: sheet.row - 1, column: AT.shape, rows: 1, columns: 3 }, styles.indent);
   const put = (row: number, column: number, value: number) =>
-    draft.number(row, column, value, styles.right, styles.input, { numberFormat: formats.rate });
+    draft.number(row, column, value, styles.right, { numberFormat: formats.rate });
   const line: Line = (label, unit, key, source = OURS, shape = '') => {
     const chosen = scenario.risk?.[key];
     const row = sheet.row++;
@@ -78,6 +78,11 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
       ? 'In the outcomes prices follow rates that vary around the contract’s own of each year; the mean here is their average.'
       : 'In the outcomes prices follow inflation that varies around its mean, in place of the contract’s own indexation.',
   );
+  sheet.row++;
+  remark(
+    sheet,
+    'Set on Risk in the pane, and kept with the scenario: Inputs has no cells for them. The outcomes above are of these ranges and change only when they are run again.',
+  );
   sheet.row += 2;
   return { inflation, of: (key) => cells.get(key) };
 }
@@ -103,7 +108,7 @@ function inflationRows({ draft, made, scenario }: RiskSheet, line: Line): RangeC
   const own = inflation.byYear !== undefined || scenario.contract.indexation.value.kind === 'constant';
   const one = (key: InflationFigure, label: string, unit: string, numberFormat: string, source?: string) => {
     const row = line(label, unit, CHOSEN[key], source);
-    return draft.number(row, AT.likely, inflation[key], styles.right, styles.input, { numberFormat }).here;
+    return draft.number(row, AT.likely, inflation[key], styles.right, { numberFormat }).here;
   };
   return {
     mean: one(

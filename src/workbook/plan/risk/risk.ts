@@ -2,19 +2,20 @@ import { notKnown } from '../../../model/money/units';
 import type { MadeReport } from '../../../model/scenario/risk/report';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
-import { call } from '../formula';
 import type { SheetPlan } from '../plan';
-import { formats, styles } from '../styles';
+import { styles } from '../styles';
+import { agreement } from './agreement';
 import { asItWas, saidIf } from './asItWas';
 import { fanRows } from './fan';
 import { ictRows } from './ict';
 import { methodRows } from './method';
 import { optionRows } from './option';
 import { chanceRows, spreadRows } from './outcomes';
+import { partnerRows } from './partners';
 import { rangeRows } from './ranges';
-import { FIRST, LABEL, remark, type RiskSheet, UNIT } from './sheet';
+import { FIRST, type RiskSheet } from './sheet';
 import { switchingRows } from './switching';
-import { type Compared, tornadoRows } from './tornado';
+import { tornadoRows } from './tornado';
 import { twoWayRows } from './twoWay';
 
 export interface Risk {
@@ -41,12 +42,9 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   const compared = tornadoRows(sheet, then.saving);
   twoWayRows(sheet);
   const none = switchingRows(sheet);
-  const agreed = agreement(
-    sheet,
-    compared,
-    none.map(({ here }) => here),
-  );
+  const agreed = agreement(sheet, compared, none);
   optionRows(sheet);
+  const followed = partnerRows(sheet);
   const ranges = rangeRows(sheet);
   ictRows(sheet, ranges, method);
   const where = draft.name;
@@ -55,7 +53,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
       widths: [
         { column: 0, columns: 1, characters: 46 },
         { column: 1, columns: 1, characters: 18 },
-        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 18 },
+        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 20 },
       ],
       frozen: { rows: 3, columns: 1 },
       titleRows: 3,
@@ -69,6 +67,15 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
       { name: 'The percentiles of the outcomes are in order', where, ...inOrder },
       ...(agreed
         ? [{ name: 'Swings and switching values are what plain formulas make of them', where, holds: agreed }]
+        : []),
+      ...(followed
+        ? [
+            {
+              name: 'Bills as partners join and leave are what plain formulas make of them',
+              where,
+              holds: followed,
+            },
+          ]
         : []),
     ],
   };
@@ -92,38 +99,4 @@ function share(part: number): string {
   const percent = Math.round(part * 100);
   if (percent >= 100) return 'more than 99%';
   return percent <= 0 ? 'fewer than 1%' : `${percent}%`;
-}
-
-/** Pence that rounding may add up to in one strand and year. */
-const PENCE_A_YEAR = 0.02;
-
-/** Whether what plain formulas make of the swings and the switching values is what the exact working made of them. */
-function agreement(
-  sheet: RiskSheet,
-  compared: readonly Compared[],
-  none: readonly string[],
-): string | undefined {
-  if (compared.length + none.length === 0) return undefined;
-  const { draft, scenario, made } = sheet;
-  const years = made.report.summary.years.length;
-  const allowance = Math.max(1, Math.ceil(PENCE_A_YEAR * years * scenario.councils.length));
-  draft.text(sheet.row, LABEL, 'Allowed between plain formulas and exact working');
-  draft.text(sheet.row, UNIT, '£', styles.note);
-  const allowed = draft.number(sheet.row++, FIRST, allowance, styles.right, {
-    numberFormat: formats.pounds,
-  }).here;
-  const differences = [
-    ...compared.map(({ exact, plain }) => `ABS(${exact.here}-${plain.here})`),
-    ...none.map((cell) => `ABS(${cell})`),
-  ];
-  draft.text(sheet.row, LABEL, 'Largest difference');
-  draft.text(sheet.row, UNIT, '£', styles.note);
-  const largest = draft.formula(sheet.row++, FIRST, call('MAX', ...differences), styles.right, {
-    numberFormat: formats.pence,
-  }).here;
-  draft.text(sheet.row, LABEL, 'They agree', styles.strong);
-  const agree = draft.formula(sheet.row++, FIRST, `${largest}<=${allowed}`, styles.strong, styles.right);
-  remark(sheet, 'Plain formulas round once; the exact working rounds to the penny in every strand and year.');
-  sheet.row += 2;
-  return agree.elsewhere;
 }

@@ -3,6 +3,7 @@ import type { DriverKind } from '../../../model/scenario/risk/choices';
 import type { Area } from '../plan';
 import type { CellReference } from '../draft';
 import { chartColours, formats, styles } from '../styles';
+import type { Compared } from './agreement';
 import { plainly } from './plainly';
 import { amount, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
 
@@ -15,7 +16,7 @@ export const UNITS: Readonly<Record<DriverKind, string>> = {
   'As-is': 'change',
   Extension: 'extensions taken',
   'One-off costs': 'change',
-  'Not explained': 'part that is a cost',
+  'Not explained': 'share that is a cost',
 };
 
 const AT = {
@@ -29,12 +30,6 @@ const AT = {
   down: 9,
   up: 10,
 } as const;
-
-/** Cells that hold a figure of the model's beside the same by a plain formula, for a check to compare. */
-export interface Compared {
-  readonly exact: CellReference;
-  readonly plain: CellReference;
-}
 
 /** One range at a time, the rest held: the saving at its low and its high, the largest swing first, with a chart. */
 export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined): readonly Compared[] {
