@@ -97,6 +97,17 @@ test('a term that has more years than there are columns fails a check that says 
   );
 });
 
+test.each([
+  ['Initial_years', 7],
+  ['Start', 40_912], // 4 January 2012: part-years at both ends
+])('no saving is stated where the columns do not hold the term: %s', async (name, typed) => {
+  const book = await example();
+  await type(book, name, typed);
+  expect((await book.values('Savings'))[1]?.[0]).toBe(
+    'The saving is not known: the term on Inputs needs more columns than these sheets have. Write the sheets again.',
+  );
+});
+
 test('a figure that is blanked becomes not known, and so does all that needs it', async () => {
   const book = await example();
   await type(book, 'Bromley_joint', '');

@@ -122,6 +122,8 @@ export function EntryField<T>({
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !tall) {
+      // What has the focus once the field has gone is not pressed by the same key.
+      event.preventDefault();
       if (draft) leave();
       else finish();
     } else if (event.key === 'Escape' && (draft || onDone)) {

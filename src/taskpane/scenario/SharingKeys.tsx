@@ -9,8 +9,13 @@ import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
+import { useFocusOn } from '../parts/useFocusOn';
 
 const say = scenarioStrings.scenario;
+
+/** The button that adds a key, and where the amounts of the key that came last begin. */
+const ADDER = ':scope > button';
+const NEWEST = ':scope > div:last-of-type > div:last-of-type input';
 
 /** What a bill may be shared by, and how much of it each council has. */
 export function SharingKeys({ councils }: { councils: readonly Council[] }) {
@@ -18,47 +23,67 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
   const shared = useShared();
   const edit = useEdit();
   const [adding, setAdding] = useState(false);
+  const [place, handOn] = useFocusOn<HTMLDivElement>();
   const names = [...new Set(councils.flatMap(({ keys }) => keys.map(({ name }) => name)))];
   return (
     <Section title={say.keys}>
       <p className={shared.body}>{say.keysText}</p>
-      {names.map((name, place) => (
-        <SharingKey key={place} name={name} councils={councils} />
-      ))}
-      {adding ? (
-        <EntryField
-          label={say.newKey}
-          hint={say.keyHint}
-          focused
-          late
-          value=""
-          kind={kinds.name}
-          onEntry={(name) => {
-            const problem = edit({ kind: 'add key', name }, name);
-            if (!problem) setAdding(false);
-            return problem;
-          }}
-          onDone={() => {
-            setAdding(false);
-          }}
-        />
-      ) : (
-        <Button
-          appearance="transparent"
-          className={layout.fill}
-          icon={<AddRegular />}
-          onClick={() => {
-            setAdding(true);
-          }}
-        >
-          {say.addKey}
-        </Button>
-      )}
+      <div ref={place} className={layout.stack}>
+        {names.map((name, place) => (
+          <SharingKey
+            key={place}
+            name={name}
+            councils={councils}
+            onRemoved={() => {
+              handOn(ADDER);
+            }}
+          />
+        ))}
+        {adding ? (
+          <EntryField
+            label={say.newKey}
+            hint={say.keyHint}
+            focused
+            late
+            value=""
+            kind={kinds.name}
+            onEntry={(name) => {
+              const problem = edit({ kind: 'add key', name }, name);
+              if (!problem) {
+                setAdding(false);
+                handOn(NEWEST);
+              }
+              return problem;
+            }}
+            onDone={() => {
+              setAdding(false);
+              handOn(ADDER);
+            }}
+          />
+        ) : (
+          <Button
+            appearance="transparent"
+            className={layout.fill}
+            icon={<AddRegular />}
+            onClick={() => {
+              setAdding(true);
+            }}
+          >
+            {say.addKey}
+          </Button>
+        )}
+      </div>
     </Section>
   );
 }
 
-function SharingKey({ name, councils }: { name: string; councils: readonly Council[] }) {
+interface SharingKeyProps {
+  readonly name: string;
+  readonly councils: readonly Council[];
+  readonly onRemoved: () => void;
+}
+
+function SharingKey({ name, councils, onRemoved }: SharingKeyProps) {
   const layout = useLayout();
   const edit = useEdit();
   return (
@@ -81,6 +106,7 @@ function SharingKey({ name, councils }: { name: string; councils: readonly Counc
         aria-label={say.removeKey(name)}
         onClick={() => {
           edit({ kind: 'remove key', name }, name);
+          onRemoved();
         }}
       >
         {say.removeCost}

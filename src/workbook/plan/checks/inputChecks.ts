@@ -1,7 +1,7 @@
 import { down } from '../address';
-import { factNames } from '../contract/facts';
+import { termFits } from '../contract/fits';
 import { call, either, words } from '../formula';
-import { PLACE_UNIT } from '../inputs/councilRows';
+import { PLACE_UNIT, YEARLY_UNIT } from '../inputs/councilRows';
 import { fixedFigures } from '../inputs/fixedRows';
 import type { Inputs, Run } from '../inputs/inputs';
 import { type FigureKey, figureNames, givenAs, listNames, USUAL, wholeLists } from '../inputs/names';
@@ -9,7 +9,7 @@ import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import { all, type Check, type CheckedParts, everyRate, type Wait, waitTerm } from './check';
+import { type Check, type CheckedParts, everyRate, type Wait, waitTerm } from './check';
 
 type Line = readonly [name: string, holds: string, ...waits: readonly Wait[]];
 
@@ -17,10 +17,7 @@ type Line = readonly [name: string, holds: string, ...waits: readonly Wait[]];
 export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { inputs, contract, costs } = parts;
   const name = (key: FigureKey) => names.of(figureNames[key]);
-  const full = names.of(factNames.fullYears);
   const { price, contractYears, financialYears } = contract;
-  const months = `SUM(${all(price.months)})=${full}*${name('monthsInAYear')}`;
-  const yearly = `SUM(${all(financialYears.months)})=SUM(${all(price.taken)})`;
   const others = down(costs.sheetName, costs.numberColumn, costs.otherAnnual.first, costs.otherAnnual.last);
   const term = waitTerm(names);
   const list: readonly Line[] = [
@@ -35,10 +32,11 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
         ),
       ),
     ],
+    ['No cost, price or saving a year is below nought', `${belowNought(parts)}=0`],
     ['Prices are not fixed for longer than the term', `${name('fixedYears')}<=${name('initialYears')}`, term],
     [
       `The term fits the columns: at most ${contractYears.year.count} contract years, ${price.first.count} part-years and ${financialYears.year.count} financial years. For a longer term, write the sheets again`,
-      `AND(${full}<=COLUMNS(${all(contractYears.year)}),${months},${yearly})`,
+      termFits(contract, names),
       term,
     ],
     [
@@ -94,6 +92,10 @@ function dearer({ inputs, savings }: CheckedParts): Line {
     { until: `${call('COUNT', gains)}=0`, because: 'no council takes part' },
   ];
 }
+
+/** Figures of the live scenario that no council could pay. */
+const belowNought = ({ inputs: { column } }: CheckedParts) =>
+  call('SUMPRODUCT', `(${column(COLUMN.unit)}=${words(YEARLY_UNIT)})*(${column(COLUMN.live)}<0)`);
 
 /** Told as it is written, for no figure stands in a formula. */
 const fixed = (name: (key: FigureKey) => string) =>

@@ -6,7 +6,7 @@ import { totalYears } from '../../../model/contract/terms';
 import { rate } from '../../../model/money/units';
 import { call, either, words } from '../formula';
 import { formats } from '../styles';
-import { known, type ListedCouncil, moneyFormat, pounds } from './councilRows';
+import { known, type ListedCouncil, moneyFormat, pounds, YEARLY_UNIT } from './councilRows';
 import { councilEndings, type CouncilKey, figureNames, type ListKey, listNames } from './names';
 import { type InputBlock, type InputRow, type Shown, shownFigure, shownUsual } from './row';
 
@@ -48,7 +48,7 @@ export function contractBlock(
       {
         name: figureNames.annualCharge,
         label: 'Contract price, all councils',
-        unit: '£ a year',
+        unit: YEARLY_UNIT,
         format: moneyFormat(scenarios.map(chargeOf)),
         rule: { ...limits.cost, kind: 'number' },
         shown: scenarios.map((scenario) => ({

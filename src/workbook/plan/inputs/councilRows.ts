@@ -37,6 +37,9 @@ const QUESTIONS = {
 
 /** What a scenario's cells say of a sum of money: nothing where it is not known. */
 export const pounds = (cost: Known<Pence>) => (cost === notKnown ? undefined : poundsFromPence(cost));
+/** The unit of what a council pays, is paid or saves in a year. */
+export const YEARLY_UNIT = '£ a year';
+
 export const known = (value: Known<number>) => (value === notKnown ? undefined : value);
 
 export function councilBlocks(
@@ -60,7 +63,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
   });
   const cost = (key: 'asIs' | 'alone' | 'joint', label: string): InputRow =>
     row(key, label, {
-      unit: '£ a year',
+      unit: YEARLY_UNIT,
       format: moneyFormat(scenarios.map((scenario) => scenario.councils[find(scenario, council)]?.[key])),
       rule: { ...limits.cost, kind: 'number' },
       question: QUESTIONS[key],
@@ -80,7 +83,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
     cost('alone', ', alone'),
     cost('joint', ', joint'),
     row('announcedSaving', ', announced saving', {
-      unit: '£ a year',
+      unit: YEARLY_UNIT,
       format: formats.pounds,
       shown: ofEach(({ announced }) => shownFigure(announced?.saving, pounds)),
     }),

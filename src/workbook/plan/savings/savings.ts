@@ -89,7 +89,7 @@ export function planSavings(
   time.skip();
   // Last, so that everything stands in the same place however formulas are written.
   const byFunction = ictYears(sheet, firstYear);
-  answer(draft, yearly, names);
+  answer(sheet, yearly);
   return {
     draft,
     yearly,
