@@ -155,17 +155,23 @@ test('with ICT formulas a block of the add-in’s functions runs with the same r
   expect(await row(book, 'Probability of a saving')).toContain(1);
 });
 
-test('formulas are changed in place and back, and the model is read back, with the sheet there', async () => {
-  const { book, model } = await written(exampleScenario());
-  const before = await book.formulas('Risk');
-  const [standing] = await standingModels();
-  expect(standing?.sheets).toContain('Risk');
-  for (const kind of ['values', 'plain', 'ict', 'plain'] as const)
-    expect(await changeFormulas(1, kind)).toMatchObject({ ok: true, kept: [] });
-  expect(await book.formulas('Risk')).toEqual(before);
-  expect(await failing(book, model)).toEqual([]);
-  expect(await readModel(1)).toMatchObject({ damages: [], scenarios: [{ name: exampleScenario().name }] });
-});
+test.each([
+  ['the example', exampleScenario()],
+  ['partners that join and leave', livedPartners()],
+])(
+  'formulas are changed in place and back, and the model is read back, with the sheet there: %s',
+  async (_, scenario) => {
+    const { book, model } = await written(scenario);
+    const before = await book.formulas('Risk');
+    const [standing] = await standingModels();
+    expect(standing?.sheets).toContain('Risk');
+    for (const kind of ['values', 'plain', 'ict', 'plain'] as const)
+      expect(await changeFormulas(1, kind)).toMatchObject({ ok: true, kept: [] });
+    expect(await book.formulas('Risk')).toEqual(before);
+    expect(await failing(book, model)).toEqual([]);
+    expect(await readModel(1)).toMatchObject({ damages: [], scenarios: [{ name: scenario.name }] });
+  },
+);
 
 /** The example, from which Lewisham goes in year 4 and pays for that, and to which it comes back. */
 function leavesAndComesBack(): Scenario {
