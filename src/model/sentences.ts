@@ -1,11 +1,15 @@
 import type { Expected, Problem, Where } from './problem';
 
-/**
- * The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. `example` is
- * an amount as it can be written where the problem came up.
- */
-export function sentence(problem: Problem, example = '3600000'): string {
-  const give = (expected: Expected) => wanted(expected, example);
+/** An amount and a date as they can be written where a problem came up. */
+export interface Examples {
+  readonly pounds: string;
+  readonly date: string;
+}
+const inFormulas: Examples = { pounds: '3600000', date: 'DATE(2011,4,1) or "2011-04-01"' };
+
+/** The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. */
+export function sentence(problem: Problem, examples = inFormulas): string {
+  const give = (expected: Expected) => wanted(expected, examples);
   const at = place(problem.at);
   switch (problem.code) {
     case 'missing':
@@ -168,10 +172,10 @@ function place({ figure, cell, row, column, council, option }: Where): string {
   return [figure, ...steps].join(', ') + (steps.length ? ',' : '');
 }
 
-function wanted(expected: Expected, example: string): string {
+function wanted(expected: Expected, { pounds, date }: Examples): string {
   switch (expected.kind) {
     case 'pounds':
-      return `Give pounds as a number${between(expected, money)}, such as ${example}.`;
+      return `Give pounds as a number${between(expected, money)}, such as ${pounds}.`;
     case 'rate':
       return `Give a rate${between(expected, percent)}, such as 2.5% or 0.025.`;
     case 'years':
@@ -183,7 +187,7 @@ function wanted(expected: Expected, example: string): string {
         ? 'Give a number of at least 0, such as a count of users.'
         : `Give a number from ${expected.lowest} to ${expected.highest}.`;
     case 'date':
-      return 'Give a date, such as DATE(2011,4,1) or "2011-04-01".';
+      return `Give a date, such as ${date}.`;
     case 'name':
       return 'Give the name of a council as text.';
     case 'one value':

@@ -11,7 +11,8 @@ export const strings = {
   name: 'Joint ICT',
   back: 'Back',
   /** Amounts as fields take them. */
-  amounts: '2,000,000 or 2m',
+  /** As figures can be typed in a field. */
+  examples: { pounds: '2,000,000 or 2m', date: '1 April 2027' },
   cancel: 'Cancel',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',

@@ -17,7 +17,7 @@ export const bases = {
 
 export const nothing = {
   title: 'Nothing to compare yet',
-  text: 'Add at least two councils, each with an as-is and a joint cost.',
+  text: 'Two councils are needed, each with an as-is and a joint cost.',
 };
 
 export const spans = {

@@ -8,7 +8,7 @@ export function problemText(problem: Problem, label: string): string {
   const { figure, ...rest } = problem.at;
   const known = scenarioStrings.figures[figure as keyof typeof scenarioStrings.figures] as string | undefined;
   const at = { ...rest, figure: figure === '' ? label : (known ?? label) };
-  return sentence({ ...problem, at }, strings.amounts);
+  return sentence({ ...problem, at }, strings.examples);
 }
 
 /** Why there is no answer. What the functions' arguments would mend is mended here in fields, which have other names. */
