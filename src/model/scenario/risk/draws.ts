@@ -1,12 +1,13 @@
 import { type PriceTerms, totalYears } from '../../contract/terms';
-import { type Known, notKnown, type Pence } from '../../money/units';
+import { DOUBLE_ERROR, roundNear } from '../../money/rounding';
+import { type Known, notKnown, type Pence, rate } from '../../money/units';
 import { drawRange, type Range } from '../../risk/chance/range';
 import { type Stream, stream } from '../../risk/chance/stream';
 import { type Column, multiplyInto, type Scratch } from '../../risk/column';
 import { plusOne, yearsRunning } from '../../risk/draws';
 import { drawRates } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
-import { chancesOf, type ScenarioRisks, unexplainedOf } from './risks';
+import { chancesOf, missedOf, type ScenarioRisks, unexplainedOf } from './risks';
 
 /** What chance decides in each run of a slice. A column that is not there stands for what is certain. */
 export interface ScenarioDraws {
@@ -118,7 +119,10 @@ const timesOf = (cost: Known<Pence>, multiples: Column | undefined, { take }: Sc
 const plannedOf = (asIs: Known<Pence>, joint: Known<Pence>): Known<number> =>
   asIs === notKnown || joint === notKnown ? notKnown : asIs - joint;
 
-/** Adds the part of the planned saving that does not come; what is paid is never below nought. */
+/**
+ * Adds the part of the planned saving that does not come, to the penny as the driver of sensitivity does; what is paid
+ * is never below nought.
+ */
 function withMissed(
   firsts: Known<Column>,
   planned: Known<number> | undefined,
@@ -128,7 +132,12 @@ function withMissed(
   if (!shares || planned === undefined || firsts === notKnown) return firsts;
   if (planned === notKnown) return notKnown;
   const paid = take();
-  for (let run = 0; run < paid.length; run++)
-    paid[run] = Math.max(0, (firsts[run] ?? 0) + Math.round((1 - (shares[run] ?? 1)) * planned));
+  const error = 4 * DOUBLE_ERROR * Math.abs(planned);
+  for (let run = 0; run < paid.length; run++) {
+    const share = shares[run] ?? 1;
+    const near = roundNear((1 - share) * planned, error);
+    const missed = Number.isNaN(near) ? missedOf(planned, rate(share)) : near;
+    paid[run] = Math.max(0, (firsts[run] ?? 0) + missed);
+  }
   return paid;
 }

@@ -8,7 +8,7 @@ import type { Tried } from '../../risk/sensitivity';
 import type { Council, Figure, Scenario } from '../scenario';
 import { chargeOf, openExtensions, priceTerms } from '../terms';
 import type { DriverKind, DriverName, Reach } from './choices';
-import { type ScenarioRisks, standsAt, unexplainedOf } from './risks';
+import { missedOf, type ScenarioRisks, standsAt, unexplainedOf } from './risks';
 
 const withValue = <T>(figure: Figure<T>, value: T): Figure<T> => ({ ...figure, value });
 
@@ -80,8 +80,7 @@ function withMissed(
   share: number,
 ): Known<Pence> {
   if (paid === notKnown || spent.value === notKnown || planned.value === notKnown) return notKnown;
-  const missed = roundPence(new Decimal(1).minus(exact(rate(share))).times(spent.value - planned.value));
-  return pence(Math.max(0, paid + missed));
+  return pence(Math.max(0, paid + missedOf(spent.value - planned.value, rate(share))));
 }
 
 const indexation: Driver<Scenario> = {

@@ -1,5 +1,16 @@
 import { extensionStarts } from '../../contract/terms';
-import { type Known, notKnown, type Pence, rate, subtractKnown, sumKnown } from '../../money/units';
+import { Decimal } from '../../money/decimal';
+import { roundPence } from '../../money/rounding';
+import {
+  exact,
+  type Known,
+  notKnown,
+  type Pence,
+  type Rate,
+  rate,
+  subtractKnown,
+  sumKnown,
+} from '../../money/units';
 import type { Range } from '../../risk/chance/range';
 import type { Inflation } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
@@ -148,3 +159,7 @@ export function chancesOf(scenario: Pick<Scenario, 'contract'>): number[] | unde
   const known = chances.filter((chance) => chance !== notKnown);
   return known.length === length ? known : undefined;
 }
+
+/** The part of a planned saving that does not come when only a share of it does. */
+export const missedOf = (planned: number, share: Rate): Pence =>
+  roundPence(new Decimal(1).minus(exact(share)).times(planned));

@@ -75,6 +75,27 @@ describe('the runs of a scenario', () => {
     );
   });
 
+  test.each([
+    [15, 2],
+    [-15, -2],
+    [5, 1],
+  ])('miss a tenth of a saving of %d pence by %d, halves away from nought', (planned, missed) => {
+    const joint = 360_000_000;
+    const flat: Scenario = {
+      ...oneCouncil,
+      contract: { ...oneCouncil.contract, indexation: figure({ kind: 'constant', rate: rate(0) }) },
+      councils: oneCouncil.councils.map((council) => ({ ...council, asIs: figure(pence(joint + planned)) })),
+    };
+    const certain = {
+      inflation: { mean: rate(0), volatility: rate(0), persistence: 0 },
+      indexation: { low: 0, high: 0 },
+      extensions: false,
+      delivered: { low: 0.9, likely: 0.9, high: 0.9, shape: 'triangular' },
+    } as const;
+    const { cost } = run(flat, certain, { runs: 2 });
+    expect(cost === notKnown ? cost : [...cost]).toEqual(Array(2).fill(9 * (joint + missed)));
+  });
+
   test('lie about the central case where the contract has a rate for each year', () => {
     const dear: Scenario = {
       ...example,
