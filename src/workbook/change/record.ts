@@ -2,7 +2,7 @@ import { readScenario } from '../../model/scenario/read';
 import type { MadeReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
 import { writeScenario } from '../../model/scenario/write';
-import type { FormulaKind } from '../plan/formulaKind';
+import { type FormulaKind, formulaKinds } from '../plan/formulaKind';
 import type { SheetRole } from '../plan/plan';
 import type { Marks } from './marks';
 
@@ -59,7 +59,8 @@ export async function writtenScenarios(
 
 function recordOf(text: string): ModelRecord[] {
   try {
-    const record = JSON.parse(text) as ModelRecord;
+    const record = JSON.parse(text) as Given;
+    if (!isWhole(record)) return [];
     const scenarios = record.scenarios.map(readScenario);
     const read = scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : []));
     return read.length === scenarios.length ? [{ ...record, scenarios: read }] : [];
@@ -67,3 +68,22 @@ function recordOf(text: string): ModelRecord[] {
     return [];
   }
 }
+
+/** What a setting may hold that somebody else has had in hand. */
+type Given = Readonly<Partial<Record<keyof ModelRecord, unknown>>>;
+type Kept = Omit<ModelRecord, 'scenarios'> & { readonly scenarios: readonly unknown[] };
+
+const isWhole = (record: Given): record is Kept =>
+  typeof record.number === 'number' &&
+  isKind(record.formulas) &&
+  isKind(record.basis) &&
+  record.basis !== 'values' &&
+  Array.isArray(record.scenarios) &&
+  Array.isArray(record.sheets) &&
+  record.sheets.every(
+    (sheet: Partial<ModelRecord['sheets'][number]> | null) => typeof sheet?.id === 'string',
+  ) &&
+  typeof record.marks === 'object' &&
+  record.marks !== null;
+
+const isKind = (given: unknown): given is FormulaKind => formulaKinds.some((kind) => kind === given);
