@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { met, shown, type Target } from './ratios';
 
-const FILE = 'docs/performance/README.md';
+const FILE = 'docs/performance.md';
 const [FROM, TO] = ['<!-- from npm run bench -->', '<!-- by hand from here -->'];
 
 /** Writes the targets of a run, and what became of them, into the page about performance. */
