@@ -110,8 +110,8 @@ export class Timeline {
 
 const prefix = ({ sheet }: TimeRow, from: string) => (sheet === from ? '' : `${sheetInFormula(sheet)}!`);
 
-/** A whole row as formulas of a sheet refer to it: $D$6:$L$6, or Contract!$D$6:$L$6. */
-export function allOf(row: TimeRow, from: string): string {
+/** A whole row as formulas of a sheet refer to it: $D$6:$L$6, or from any other, Contract!$D$6:$L$6. */
+export function allOf(row: TimeRow, from = ''): string {
   const [first, last] = [columnLetters(row.first), columnLetters(row.first + row.count - 1)];
   return `${prefix(row, from)}$${first}$${row.row + 1}:$${last}$${row.row + 1}`;
 }

@@ -42,7 +42,7 @@ export interface CheckedParts {
 }
 
 /** A whole row, and a cell of one, as the sheet of checks refers to them. */
-export const all = (row: TimeRow) => allOf(row, '');
+export const all = (row: TimeRow) => allOf(row);
 export const cell = (row: TimeRow, place: number) =>
   `${sheetInFormula(row.sheet)}!${fixedAddress(row.row, row.first + place)}`;
 

@@ -28,6 +28,9 @@ const find = ({ councils }: Scenario, { name }: ListedCouncil) =>
 /** The unit of the one row of a council that comes from nowhere. */
 export const PLACE_UNIT = 'place in the list; blank: not a partner';
 
+/** The unit of what a council pays, is paid or saves in a year. */
+export const YEARLY_UNIT = '£ a year';
+
 /** What to ask a council of a cost that is not known. Its name comes before, from its cell. */
 const QUESTIONS = {
   asIs: 'what does it spend on this service now, a year?',
@@ -37,9 +40,6 @@ const QUESTIONS = {
 
 /** What a scenario's cells say of a sum of money: nothing where it is not known. */
 export const pounds = (cost: Known<Pence>) => (cost === notKnown ? undefined : poundsFromPence(cost));
-/** The unit of what a council pays, is paid or saves in a year. */
-export const YEARLY_UNIT = '£ a year';
-
 export const known = (value: Known<number>) => (value === notKnown ? undefined : value);
 
 export function councilBlocks(

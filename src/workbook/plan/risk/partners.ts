@@ -10,7 +10,7 @@ import { saidOn } from '../../../model/scenario/saidOn';
 import type { PartnerChange, Partners, WayAmongFewer } from '../../../model/scenario/scenario';
 import { listed, sentence } from '../../../model/sentences';
 import { runToEnd } from '../../../model/work';
-import { call } from '../formula';
+import { call, words } from '../formula';
 import { formats, styles } from '../styles';
 import { allOf } from '../timeline';
 import { tableHeader } from '../blocks';
@@ -164,22 +164,16 @@ function totals(sheet: RiskSheet, first: number, { councils, moreForOthers }: St
   const { draft } = sheet;
   const cells = (column: number) =>
     `${draft.at(first, column).here}:${draft.at(first + councils.length - 1, column).here}`;
-  const line = (label: string, column: number, formula: string) => {
-    draft.text(sheet.row, LABEL, label, styles.strong);
+  const put = (column: number, formula: string) =>
     draft.formula(sheet.row, column, formula, styles.strong, styles.right, { numberFormat: formats.pounds });
-  };
-  const columns = { before: AT.before, after: AT.after, more: AT.more } as const;
-  for (const [key, column] of Object.entries(columns) as [keyof typeof columns, number][])
-    if (sumKnown(councils.map((bill) => bill[key])) !== notKnown)
-      line('All councils together', column, call('SUM', cells(column)));
-  draft.text(sheet.row++, LABEL, 'All councils together', styles.strong);
+  draft.text(sheet.row, LABEL, 'All councils together', styles.strong);
+  for (const key of ['before', 'after', 'more'] as const)
+    if (sumKnown(councils.map((bill) => bill[key])) !== notKnown) put(AT[key], call('SUM', cells(AT[key])));
+  sheet.row++;
   const changed = councils.some(({ part }) => part === 'joins' || part === 'leaves');
   if (!changed || moreForOthers === notKnown || !councils.some(({ part }) => part === 'stays')) return;
-  line(
-    'Those that take part before and after',
-    AT.more,
-    call('SUMIF', cells(UNIT), `"${PARTS.stays}"`, cells(AT.more)),
-  );
+  draft.text(sheet.row, LABEL, 'Those that take part before and after', styles.strong);
+  put(AT.more, call('SUMIF', cells(UNIT), words(PARTS.stays), cells(AT.more)));
   sheet.row++;
 }
 
@@ -212,7 +206,7 @@ function pathOver({ contract, costs, savings, scenario }: RiskSheet, { from, to 
   if (joint === notKnown || joint === 0) return undefined;
   const { firstYear, draft } = savings;
   const total = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
-  const years = allOf(contract.price.contractYear, '');
-  const service = call('SUMIFS', allOf(costs.jointService, ''), years, `">=${from}"`, years, `"<=${to}"`);
+  const years = allOf(contract.price.contractYear);
+  const service = call('SUMIFS', allOf(costs.jointService), years, `">=${from}"`, years, `"<=${to}"`);
   return (cell: string) => `${cell}*${service}/${total}`;
 }

@@ -1,4 +1,3 @@
-import { fixedAddress, sheetInFormula } from '../address';
 import { call, either, words } from '../formula';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
@@ -148,4 +147,4 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
 
 /** What all of them pay jointly, by what they agreed. */
 export const jointCost = ({ savings: { draft, firstYear } }: SharingSheet) =>
-  `${sheetInFormula(draft.name)}!${fixedAddress(firstYear.totalRow, firstYear.columns.joint)}`;
+  draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;

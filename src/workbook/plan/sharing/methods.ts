@@ -1,4 +1,4 @@
-import { fixedAddress, sheetInFormula } from '../address';
+import { down } from '../address';
 import type { SheetDraft } from '../draft';
 import { call, either, sentence, words } from '../formula';
 import { type Key, keyLabel, keyShare } from './keys';
@@ -31,10 +31,8 @@ function agreed(sheet: SharingSheet): Method {
   const { firstYear, leftBySavings } = savings;
   const joint = rows.alone + 1;
   const together = at(joint, inputs.councils.length);
-  const cells = (first: number, place: number) => {
-    const last = first + inputs.councils.length - 1;
-    return `${sheetInFormula(savings.draft.name)}!${fixedAddress(first, place)}:${fixedAddress(last, place)}`;
-  };
+  const cells = (first: number, column: number) =>
+    down(savings.draft.name, column, first, first + inputs.councils.length - 1);
   const label = 'As agreed';
   return {
     label,
