@@ -3,13 +3,14 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
 import { failed, type MendableModel, type WithFormulas } from '../ports/workbook';
-import { type Damaged, type Link, type Linked, notLinked, type Trouble } from '../state/link';
+import { type Link, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
 import { type Again, DONE, later, PAUSE, untilDone } from './later';
 import { type ChooseIn, chosenSides, mergedSides, mineOf, placed } from './merging';
 import { staleTaken, stillStale } from './stale';
 import { tell } from './tell';
+import { brokenIn, isReadable, notWaiting, ofWriting } from './trouble';
 import { together, updatedIn, updatedText } from './updated';
 
 /**
@@ -258,29 +259,12 @@ async function push(app: App, formulas: WithFormulas): Promise<Again> {
   return DONE;
 }
 
-const notWaiting = (link: Linked): Linked =>
-  link.trouble?.kind === 'waiting' ? { ...link, trouble: link.trouble.under } : link;
-
 /** Says that Excel has not taken a change yet, which somebody who types in a cell would else not know. */
 function tellWaiting(app: App, { number }: Linked): void {
   const { link } = app.store.get();
   if (link.kind === 'none' || link.number !== number || link.trouble?.kind === 'waiting') return;
   tell(app, { ...link, trouble: { kind: 'waiting', under: link.trouble } });
 }
-
-/** What is broken on the sheet, whatever came of writing to it. */
-function brokenIn(trouble: Trouble | undefined): Damaged | undefined {
-  if (trouble?.kind === 'damaged') return trouble;
-  if (trouble?.kind === 'waiting') return brokenIn(trouble.under);
-  return trouble && trouble.kind !== 'newer' ? trouble.under : undefined;
-}
-
-/** What stood in the way of a change that was taken back since. */
-const ofWriting: ReadonlySet<Trouble['kind']> = new Set(['too much', 'failed', 'own formulas'] as const);
-
-/** Whether the sheet could be read when it was read last: nothing is written over what is broken. */
-const isReadable = ({ trouble, agreed }: Linked) =>
-  (trouble?.kind !== 'damaged' || trouble.readable) && agreed.length > 0;
 
 /** Both sides changed the same: it is as this side has it, and all else as either side changed it. */
 export function decideFor(app: App, side: Side): void {
