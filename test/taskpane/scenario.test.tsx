@@ -375,6 +375,34 @@ describe('what comes beside the contract', () => {
     expect(now()).toEqual(exampleScenario());
   });
 
+  test('the focus goes on as sharing keys come and go', async () => {
+    await openExample();
+    const focused = async (name: string) => {
+      await waitFor(() => {
+        expect(document.activeElement).toBe(screen.getByLabelText(name));
+      });
+    };
+    const adder = async () => {
+      await waitFor(() => {
+        expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a key' }));
+      });
+    };
+    open('Add a key');
+    await focused('Name of the new key');
+    fireEvent.keyDown(field('Name of the new key'), { key: 'Escape' });
+    await adder();
+    open('Add a key');
+    const name = field('Name of the new key');
+    fireEvent.input(name, { target: { value: 'Users' } });
+    fireEvent.keyDown(name, { key: 'Enter' });
+    await focused('Bromley, Users');
+    act(() => {
+      screen.getByRole('button', { name: 'Remove the key Users' }).focus();
+    });
+    open('Remove the key Users');
+    await adder();
+  });
+
   test('sources can be said of every figure, the weakest first', async () => {
     const { now } = await openExample();
     expect(screen.getAllByText(/^22 figures/)[0]?.textContent).toContain('10 published');
