@@ -10,7 +10,6 @@ export const strings = {
 
   name: 'Joint ICT',
   back: 'Back',
-  /** Amounts as fields take them. */
   /** As figures can be typed in a field. */
   examples: { pounds: '2,000,000 or 2m', date: '1 April 2027' },
   cancel: 'Cancel',

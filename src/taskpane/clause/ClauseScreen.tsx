@@ -16,6 +16,7 @@ import {
   opened,
   reduceDocuments,
 } from '../state/documents';
+import { currentScenario } from '../state/state';
 import { storeOf } from '../state/store';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
@@ -46,7 +47,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
   const [drafts] = useState(() =>
     storeOf<Documents, DocumentChange>(opened(noDocuments, scenario), reduceDocuments),
   );
-  const [{ scenario: draft } = { scenario }] = useSyncExternalStore(drafts.subscribe, drafts.get).scenarios;
+  const draft = currentScenario(useSyncExternalStore(drafts.subscribe, drafts.get)) ?? scenario;
   const [asking, setAsking] = useState(false);
   const changed = !same(draft, scenario);
   const back = () => {
@@ -61,7 +62,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
   };
   const use = () => {
     // A field that is being typed in has its say first: the press has taken the focus from it.
-    const { indexation, clause } = (drafts.get().scenarios[0]?.scenario ?? draft).contract;
+    const { indexation, clause } = (currentScenario(drafts.get()) ?? draft).contract;
     store.dispatch({ type: 'edited', edit: { kind: 'clause', indexation, clause }, name: say.title });
     back();
   };

@@ -13,9 +13,6 @@ import type { StoreOf } from '../state/store';
  */
 export type MakeEdit = (edit: Edit, name: string, typing?: string) => Problem | undefined;
 
-/** Takes back the edits of an entry, with what they said of a figure's source; false where the last edit is another. */
-export type GiveUp = (typing: string) => boolean;
-
 /** Where edits go, where that is not the scenarios that are open: to a draft. */
 export const DraftContext = createContext<StoreOf<Documents, DocumentChange> | undefined>(undefined);
 
@@ -41,9 +38,10 @@ export function useEdit(): MakeEdit {
   );
 }
 
-export function useGiveUp(): GiveUp {
+/** Takes back the edits of an entry, with what they said of a figure's source; false where the last edit is another. */
+export function useGiveUp() {
   const store = useEdited();
-  return (typing) => {
+  return (typing: string): boolean => {
     const { history } = store.get();
     store.dispatch({ type: 'entry given up', typing });
     return store.get().history !== history;

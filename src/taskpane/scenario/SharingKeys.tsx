@@ -23,12 +23,12 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
   const shared = useShared();
   const edit = useEdit();
   const [adding, setAdding] = useState(false);
-  const [place, handOn] = useFocusOn<HTMLDivElement>();
+  const [list, handOn] = useFocusOn<HTMLDivElement>();
   const names = [...new Set(councils.flatMap(({ keys }) => keys.map(({ name }) => name)))];
   return (
     <Section title={say.keys}>
       <p className={shared.body}>{say.keysText}</p>
-      <div ref={place} className={layout.stack}>
+      <div ref={list} className={layout.stack}>
         {names.map((name, place) => (
           <SharingKey
             key={place}
@@ -49,10 +49,7 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
             kind={kinds.name}
             onEntry={(name) => {
               const problem = edit({ kind: 'add key', name }, name);
-              if (!problem) {
-                setAdding(false);
-                handOn(NEWEST);
-              }
+              if (!problem) handOn(NEWEST);
               return problem;
             }}
             onDone={() => {

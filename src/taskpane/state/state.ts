@@ -221,7 +221,7 @@ const lastOf = ({ number, sheet, on }: KeptAgreed, ids: readonly number[]): Last
   agreed: on.map(({ scenario }) => scenario),
 });
 
-export const currentScenario = ({ scenarios, current }: State): Scenario | undefined =>
+export const currentScenario = ({ scenarios, current }: Documents): Scenario | undefined =>
   scenarios.find(({ id }) => id === current)?.scenario;
 
 /** What is told when a write came to nothing: the sheets that were written before it, if any were. */

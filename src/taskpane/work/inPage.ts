@@ -1,4 +1,4 @@
-import { runUntil, type Work } from '../../model/work';
+import { runUntil, type Stage, type Work } from '../../model/work';
 import { TOLD_EVERY, type Told } from './jobs';
 
 /** So long the page may be kept from answering, in milliseconds. */
@@ -10,7 +10,7 @@ export function inPage<T>(work: Work<T>, onTold: (told: Told<T>) => void): () =>
   let told = performance.now();
   const go = () => {
     const end = performance.now() + SLICE;
-    let stage: ReturnType<typeof runUntil<T>>;
+    let stage: Stage<T>;
     try {
       stage = runUntil(work, () => performance.now() >= end);
     } catch (error) {
