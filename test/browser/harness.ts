@@ -44,6 +44,8 @@ export interface OpenWorkbench {
 export function browserTests(): (options?: OpenOptions) => Promise<OpenWorkbench> {
   // Written sheets take their time on a machine that is busy with other tests.
   jest.setTimeout(90_000);
+  // A page has a clock of its own: what fails once and then passes is printed, and does not stop a release.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   let browser: Browser;
   const opened: { context: BrowserContext; close: () => Promise<void>; problems: string[] }[] = [];
 

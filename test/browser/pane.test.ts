@@ -5,17 +5,17 @@ import { councils, put, startOf } from './start';
 /** Journeys through the pane, as built, in the workbench. */
 const open = browserTests();
 
+/** Whether what has the focus in the pane goes by such a name: asked there, at once or when it comes true. */
+function isFocused(name: RegExp): boolean {
+  const element = document.activeElement;
+  const label = element?.id ? document.querySelector(`label[for="${element.id}"]`)?.textContent : undefined;
+  return name.test(label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '');
+}
+
 /** Presses Tab until an element with this name has the focus in the pane. */
 async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    const focused = await pane.evaluate(() => {
-      const element = document.activeElement;
-      const label = element?.id
-        ? document.querySelector(`label[for="${element.id}"]`)?.textContent
-        : undefined;
-      return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-    if (name.test(focused)) return;
+    if (await pane.evaluate(isFocused, name)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab leads to nothing like ${String(name)}.`);
@@ -53,7 +53,7 @@ test('a function is found, filled in and inserted by keyboard alone', async () =
   expect(values[3]?.slice(5)).toEqual([3_600_000, 10_800_000]);
   // Esc leads back to the list, to the row that was opened, and from there to the start.
   await page.keyboard.press('Escape');
-  await tabTo(page, pane, /^ICT\.CONTRACT\.YEARS/);
+  await pane.waitForFunction(isFocused, /^ICT\.CONTRACT\.YEARS.+/);
   await page.keyboard.press('Escape');
   await startOf(pane).waitFor();
 });
@@ -177,7 +177,7 @@ test('from the start to a written model, by keyboard alone', async () => {
   await pane.getByRole('button', { name: 'Write 8 sheets' }).waitFor();
   await tabTo(page, pane, /^Plain Excel formulas/);
   await page.keyboard.press('ArrowDown');
-  expect(await pane.getByRole('radio', { name: /^ICT functions/ }).isChecked()).toBe(true);
+  await pane.getByRole('radio', { name: /^ICT functions/, checked: true }).waitFor();
   await tabTo(page, pane, /^Write 8 sheets$/);
   await page.keyboard.press('Enter');
   await pane.getByText('8 sheets written.').waitFor({ timeout: 60_000 });

@@ -70,7 +70,7 @@ describe('writing that Excel refuses', () => {
       // What had been chosen before it was refused is what was written.
       await button(bench, 'Write to workbook').click();
       const choice = pane.getByRole('radiogroup', { name: 'Formulas', exact: true });
-      expect(await choice.getByRole('radio', { name: /^ICT functions/ }).isChecked()).toBe(true);
+      await choice.getByRole('radio', { name: /^ICT functions/, checked: true }).waitFor();
     },
   );
 

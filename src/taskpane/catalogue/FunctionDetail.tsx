@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { CopyLink } from '../parts/CopyLink';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -82,7 +82,8 @@ function usePrefilled(
   change: (fill: (given: Arguments) => Arguments) => void,
 ) {
   const done = useRef(false);
-  useEffect(() => {
+  // Before anything is painted: what is said of the selection never stands beside arguments without it.
+  useLayoutEffect(() => {
     if (done.current || !look) return;
     done.current = true;
     change((given) => (Object.keys(given).length > 0 ? given : fromSelection(help, look.selected)));
