@@ -1,8 +1,9 @@
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { IgnorePlugin } = require('webpack');
+const { IgnorePlugin, NormalModuleReplacementPlugin } = require('webpack');
 
 const root = path.resolve(__dirname, '..');
+const britishNumfmt = path.join(root, 'src/workbench/grid/britishNumfmt.ts');
 
 /**
  * Bundles the workbench, the Excel stand-in used while developing and testing, into dist-workbench/.
@@ -42,6 +43,9 @@ module.exports = {
     ],
   },
   plugins: [
+    new NormalModuleReplacementPlugin(/^numfmt$/, (asked) => {
+      if (asked.contextInfo.issuer !== britishNumfmt) asked.request = britishNumfmt;
+    }),
     new HtmlWebpackPlugin({ template: './src/workbench/index.html' }),
     // Univer's rules for hyphenating in eighty languages; it only loads the one for English.
     new IgnorePlugin({ contextRegExp: /engine-render/, resourceRegExp: /^\.\/(?!en-)[\w-]+-[\w-]{8}\.js$/ }),

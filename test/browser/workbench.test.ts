@@ -52,6 +52,13 @@ test('while a formula is typed, functions and their arguments are explained', as
   await bench.page.getByText('Growth a year: 0.03 is 3%.').waitFor();
 });
 
+test('a date that is typed has the day first, as in Excel in Britain', async () => {
+  const bench = await open(toy);
+  await bench.type('A1', '1/4/2011');
+  await bench.type('A2', '13/4/2011');
+  expect(await bench.values('A1:A2')).toEqual([[40634], [40646]]);
+});
+
 test('a failing cell says why, in the status line and when hovered', async () => {
   const bench = await open(toy);
   const sentence = 'rate is 250. Give a share of one, such as 0.03 for 3%.';
