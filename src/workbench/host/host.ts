@@ -83,8 +83,8 @@ export class Host {
     this.book = new Book(univer, api, {
       settle: () => this.settle(),
       withoutChange: (work) => this.calculation.withoutChange(work),
-      keep: (object) => this.interpreter.keep(object),
-      byReference: (reference) => this.interpreter.byReference(reference),
+      keep: (object) => this.interpreter.kept.keep(object),
+      byReference: (reference) => this.interpreter.kept.byReference(reference),
     });
     this.functions = new FunctionHost({
       namespace,
