@@ -12,7 +12,7 @@ import type {
 import { quoted, written } from '../host/addresses';
 import { usualColour } from '../host/model/chart';
 import type { ChartObject } from '../host/model/chartObjects';
-import type { ChartAxis } from '../host/model/chartParts';
+import type { ChartAxis } from '../host/model/chartAxes';
 import type { ChartSeriesObject } from '../host/model/chartSeries';
 import type { Range } from '../host/model/range';
 import type { Worksheet } from '../host/model/worksheet';

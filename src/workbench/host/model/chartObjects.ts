@@ -9,7 +9,9 @@ import {
   type SeriesSource,
   seriesOf,
 } from './chart';
-import { ChartAxes, ChartFormat, ChartLegend, ChartTitle } from './chartParts';
+import { ChartAxes } from './chartAxes';
+import { ChartFormat } from './chartFormat';
+import { ChartLegend, ChartTitle } from './chartLabels';
 import { ChartSeriesCollection } from './chartSeries';
 import { Followed } from './followed';
 import { cellAt, cornerOf } from './points';

@@ -1,7 +1,7 @@
 import { type ApiClass, ApiCollection, found, invalidArgument } from '../apiObject';
 import { forget, isLine, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
-import { ChartFormat } from './chartParts';
+import { ChartFormat } from './chartFormat';
 import { Followed } from './followed';
 import { Range } from './range';
 import { Kept, text } from './values';
