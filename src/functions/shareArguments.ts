@@ -7,6 +7,7 @@ import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/q
 import { runToEnd } from '../model/work';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, cell, numberIn, shown } from './cell';
+import { isPreview, onlyAPreview } from './preview';
 import {
   isNothing,
   items,
@@ -47,8 +48,7 @@ export function readGame({ coalitions, costs, invocation }: CoalitionArguments):
         other: 'coalitions',
         otherCount: names.length,
       });
-    if (isPreview(invocation) && areMany(names))
-      return fail({ code: 'only a preview', at: { figure: 'coalitions' }, noAnswer: true });
+    if (isPreview(invocation) && areMany(names)) return onlyAPreview('coalitions');
     const rows = names.flatMap((text, row) =>
       text ? [{ text, cost: cells[row] ?? blank, cell: row + 1 }] : [],
     );
@@ -81,13 +81,6 @@ function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quot
     cell: row.cell,
   }));
 }
-
-/** Whether the formula is still being typed, and Excel shows what it would give. */
-export const isPreview = (invocation: unknown): boolean =>
-  typeof invocation === 'object' &&
-  invocation !== null &&
-  'isInValuePreview' in invocation &&
-  invocation.isInValuePreview === true;
 
 /** What some methods take beside the costs, as Excel hands it over. */
 export interface GivenArguments {
