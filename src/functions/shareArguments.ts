@@ -20,6 +20,7 @@ import {
   optional,
   pounds,
   type Reader,
+  sameLength,
   table,
 } from './read';
 
@@ -40,14 +41,8 @@ export function readGame({ coalitions, costs, invocation }: CoalitionArguments):
     cells: list(costs, 'costs'),
   });
   const quotes = andThen(lists, ({ names, cells }) => {
-    if (cells.length !== names.length)
-      return fail({
-        code: 'different length',
-        at: { figure: 'costs' },
-        count: cells.length,
-        other: 'coalitions',
-        otherCount: names.length,
-      });
+    const beside = sameLength(cells, 'costs', 'coalitions', names.length);
+    if (!beside.ok) return beside;
     if (isPreview(invocation) && areMany(names)) return onlyAPreview('coalitions');
     const rows = names.flatMap((text, row) =>
       text ? [{ text, cost: cells[row] ?? blank, cell: row + 1 }] : [],
