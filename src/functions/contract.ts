@@ -3,18 +3,15 @@ import type { CalendarDate } from '../model/contract/calendar';
 import { limits } from '../model/limits';
 import { rate as fractionOf } from '../model/money/units';
 import { statutoryTests } from '../model/contract/statutory';
-import { schedule } from '../model/contract/schedule';
 import { contractTotal, contractYears, financialYears } from '../model/contract/views';
 import { levelAt, publishedIndices } from '../model/contract/priceIndex';
 import type { Where } from '../model/problem';
 import { all, andThen, map, ok, type Result } from '../model/result';
 import type { Cell } from './cell';
 import { answer, type CellValue, inDays, inPounds } from './answer';
-import { type PriceArguments, readContract } from './contractArguments';
+import { priced } from './contractArguments';
 import { readMonth } from './indexation';
 import { date as readDate, fraction, isNothing, one, oneOf, optional, pounds } from './read';
-
-const priced = (given: PriceArguments & { annualCharge: unknown }) => andThen(readContract(given), schedule);
 
 /**
  * The contract year by year: its dates, the phase and level of its price, and what it costs.

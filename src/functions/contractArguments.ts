@@ -1,4 +1,5 @@
 import { checkTerms, type ContractTerms, type PriceTerms, usualFixedYears } from '../model/contract/terms';
+import { schedule } from '../model/contract/schedule';
 import { limits } from '../model/limits';
 import { all, andThen, map, type Result } from '../model/result';
 import { readIndexation } from './indexation';
@@ -22,6 +23,10 @@ export const readContract = ({
   andThen(one(annualCharge, 'annualCharge', pounds(limits.cost)), (charge) =>
     map(readPrice(price), (terms) => ({ ...terms, annualCharge: charge })),
   );
+
+/** The contract with the price of each of its years. */
+export const priced = (given: PriceArguments & { annualCharge: unknown }) =>
+  andThen(readContract(given), schedule);
 
 export function readPrice(given: PriceArguments): Result<PriceTerms> {
   const years = all({

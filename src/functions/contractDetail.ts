@@ -1,10 +1,9 @@
 import { monthName } from '../model/contract/priceIndex';
 import { priceReviews } from '../model/contract/reviewTable';
-import { schedule } from '../model/contract/schedule';
 import { contractMonths } from '../model/contract/views';
 import { andThen, map } from '../model/result';
 import { answer, type CellValue, inDays, inPounds } from './answer';
-import { readContract } from './contractArguments';
+import { priced, readContract } from './contractArguments';
 
 /**
  * The contract month by month: what every total of its years is added up from.
@@ -30,10 +29,7 @@ export function contractMonthsTable(
   return answer(
     () =>
       map(
-        andThen(
-          readContract({ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms }),
-          schedule,
-        ),
+        priced({ annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms }),
         contractMonths,
       ),
     (months) => [

@@ -134,6 +134,17 @@ export const name: Reader<string> = (content, at) => {
   }
 };
 
+/** The cells of one list, if there are as many as of another. */
+export const sameLength = (
+  cells: readonly Cell[],
+  figure: string,
+  other: string,
+  otherCount: number,
+): Result<readonly Cell[]> =>
+  cells.length === otherCount
+    ? ok(cells)
+    : fail({ code: 'different length', at: { figure }, count: cells.length, other, otherCount });
+
 /** Each cell of a list by one reader, which is told the place of the cell. */
 export const items = <T>(cells: readonly Cell[], figure: string, reader: Reader<T>): Result<T[]> =>
   each(cells, (content, index) =>

@@ -8,11 +8,9 @@ import { simulate } from '../model/risk/simulate';
 import { runToEnd } from '../model/work';
 import { answer, type CellValue, inPounds } from './answer';
 import { readContract } from './contractArguments';
+import { isPreview, onlyAPreview } from './preview';
 import { fraction, number, one, optional, pounds } from './read';
 import { readRanges } from './riskRanges';
-
-/** Shown while Excel previews a part of a formula, for which thousands of runs would be wasted. */
-const PREVIEW = 'Worked out once the formula is entered';
 
 /**
  * What the contract may cost over its life, and what it may save against as-is held flat, when inflation is uncertain. The same seed gives the same answer everywhere.
@@ -48,7 +46,6 @@ export function riskSimulate(
   seed?: unknown,
   invocation?: CustomFunctions.Invocation,
 ): CellValue[][] {
-  if (invocation?.isInValuePreview) return [[PREVIEW]];
   const contract = { annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms };
   return answer(
     () =>
@@ -62,7 +59,11 @@ export function riskSimulate(
           runs: optional(runs, 'runs', number(limits.runs), 10_000),
           seed: optional(seed, 'seed', number(limits.seed), 1),
         }),
-        (given) => runToEnd(simulate(flatCase(given.asIs, given.contract), { inflation: given }, given)),
+        (given) =>
+          // Thousands of runs would be wasted on it.
+          isPreview(invocation)
+            ? onlyAPreview('runs')
+            : runToEnd(simulate(flatCase(given.asIs, given.contract), { inflation: given }, given)),
       ),
     (simulation) => {
       const [value, saving] = [distribution(simulation.contract), distribution(simulation.saving)];

@@ -2,7 +2,7 @@ import { limits } from '../model/limits';
 import { all, andThen, each, fail, map, type Result } from '../model/result';
 import { type PublishedSaving, type RoundingSteps, usualSteps } from '../model/scenario/baseline';
 import type { PlacedSaving } from '../model/scenario/reconcile';
-import { fraction, isNothing, list, one, optional, pounds } from './read';
+import { fraction, isNothing, list, one, optional, pounds, sameLength } from './read';
 
 export const readSaving = (saving: unknown, share: unknown): Result<PublishedSaving> =>
   all({
@@ -20,14 +20,8 @@ export const readSteps = (savingStep: unknown, rateStep: unknown): Result<Roundi
 export function readSavings(savings: unknown, rates: unknown): Result<PlacedSaving[]> {
   const lists = all({ savings: list(savings, 'savings'), rates: list(rates, 'rates') });
   return andThen(lists, ({ savings: amounts, rates: shares }) => {
-    if (amounts.length !== shares.length)
-      return fail({
-        code: 'different length',
-        at: { figure: 'rates' },
-        count: shares.length,
-        other: 'savings',
-        otherCount: amounts.length,
-      });
+    const beside = sameLength(shares, 'rates', 'savings', amounts.length);
+    if (!beside.ok) return beside;
     const rows = amounts.flatMap((amount, index) => {
       const share = shares[index] ?? amount;
       return isNothing(amount) && isNothing(share) ? [] : [{ amount, share, cell: index + 1 }];

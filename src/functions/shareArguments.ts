@@ -7,6 +7,7 @@ import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/q
 import { runToEnd } from '../model/work';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, cell, numberIn, shown } from './cell';
+import { isPreview, onlyAPreview } from './preview';
 import {
   isNothing,
   items,
@@ -19,6 +20,7 @@ import {
   optional,
   pounds,
   type Reader,
+  sameLength,
   table,
 } from './read';
 
@@ -39,16 +41,9 @@ export function readGame({ coalitions, costs, invocation }: CoalitionArguments):
     cells: list(costs, 'costs'),
   });
   const quotes = andThen(lists, ({ names, cells }) => {
-    if (cells.length !== names.length)
-      return fail({
-        code: 'different length',
-        at: { figure: 'costs' },
-        count: cells.length,
-        other: 'coalitions',
-        otherCount: names.length,
-      });
-    if (isPreview(invocation) && areMany(names))
-      return fail({ code: 'only a preview', at: { figure: 'coalitions' }, noAnswer: true });
+    const beside = sameLength(cells, 'costs', 'coalitions', names.length);
+    if (!beside.ok) return beside;
+    if (isPreview(invocation) && areMany(names)) return onlyAPreview('coalitions');
     const rows = names.flatMap((text, row) =>
       text ? [{ text, cost: cells[row] ?? blank, cell: row + 1 }] : [],
     );
@@ -81,13 +76,6 @@ function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quot
     cell: row.cell,
   }));
 }
-
-/** Whether the formula is still being typed, and Excel shows what it would give. */
-export const isPreview = (invocation: unknown): boolean =>
-  typeof invocation === 'object' &&
-  invocation !== null &&
-  'isInValuePreview' in invocation &&
-  invocation.isInValuePreview === true;
 
 /** What some methods take beside the costs, as Excel hands it over. */
 export interface GivenArguments {

@@ -1,9 +1,10 @@
-import { all, andThen, fail } from '../model/result';
+import { all, andThen } from '../model/result';
 import type { MethodName } from '../model/sharing/methods';
 import { isByTable, shareByVolume } from '../model/sharing/volumeShares';
 import { runToEnd } from '../model/work';
 import { answer, type CellValue, inPounds } from './answer';
-import { isPreview, MOST_IN_PREVIEW, readMethod } from './shareArguments';
+import { isPreview, onlyAPreview } from './preview';
+import { MOST_IN_PREVIEW, readMethod } from './shareArguments';
 import { readBuyers, readPriceList } from './volumeArguments';
 
 /**
@@ -36,7 +37,7 @@ export function shareVolume(
         }),
         ({ buyers, list, by }) =>
           isPreview(invocation) && buyers.length > mostInPreview(by)
-            ? fail({ code: 'only a preview', at: { figure: 'councils' }, noAnswer: true })
+            ? onlyAPreview('councils')
             : runToEnd(shareByVolume(by, buyers, list)),
       ),
     (payers) => [['Council', 'Share'], ...payers.map(({ council, share }) => [council, inPounds(share)])],

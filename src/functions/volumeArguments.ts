@@ -4,13 +4,13 @@ import { all, andThen, each, fail, map, ok, type Result } from '../model/result'
 import { type Band, bandRules, checkBands, type PriceList } from '../model/sharing/priceList';
 import type { Buyer } from '../model/sharing/volumeShares';
 import { blank, type Cell } from './cell';
-import { besideNames, readNames } from './councilArguments';
-import { isNothing, itself, list, number, oneOf, optional, pounds, table } from './read';
+import { readNames } from './councilArguments';
+import { isNothing, itself, list, number, oneOf, optional, pounds, sameLength, table } from './read';
 
 /** The councils that have a name, each with the units it buys, which may be none. */
 export const readBuyers = (councils: unknown, volumes: unknown): Result<Buyer[]> =>
   andThen(all({ names: readNames(councils), cells: list(volumes, 'volumes') }), ({ names, cells }) =>
-    andThen(besideNames(names, cells, 'volumes'), (beside) =>
+    andThen(sameLength(cells, 'volumes', 'councils', names.length), (beside) =>
       map(
         each(names, (council, row) =>
           council ? number(limits.volume)(beside[row] ?? blank, { figure: 'volumes', council }) : ok(0),

@@ -1,8 +1,20 @@
 // docs/methods.md: every amount that it says a way of sharing gives is what that way gives.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { methodNames } from '../../src/model/sharing/methods';
+import { penceFromPounds } from '../../src/model/money/rounding';
+import { notKnown } from '../../src/model/money/units';
+import {
+  carriedBy,
+  type Losses,
+  lossesIfOneLeft,
+  objections,
+  propensityToDisrupt,
+} from '../../src/model/sharing/fairness';
+import { coalitionName, wholeCost } from '../../src/model/sharing/game';
+import { type MethodName, methodNames } from '../../src/model/sharing/methods';
+import { namesIn, quotedGame } from '../../src/model/sharing/quotes';
 import { share } from '../../src/taskpane/strings/share';
+import { value } from '../model/value';
 import { excel } from './excel';
 
 const page = readFileSync(path.join(__dirname, '../../docs/methods.md'), 'utf8');
@@ -99,6 +111,57 @@ test('what is said beside the example', () => {
     ends.map((place) => costs[place]),
   ) as Table;
   said(...fewer.slice(1).map(([, amount]) => Number(amount)));
+});
+
+const pounded = (amount: number) => `£${Math.round(amount).toLocaleString('en-GB')}`;
+/** The example as the model has it, and what each pays by one way, in pence. */
+const game = () =>
+  value(
+    quotedGame(
+      quotes.map(({ group, cost }, row) => ({
+        names: namesIn(group),
+        cost: penceFromPounds(cost),
+        cell: row + 1,
+      })),
+      3,
+    ),
+  );
+const inPence = (method: MethodName) => toThePenny(method).map((amount) => Math.round(amount * 100));
+
+test('who is carried by equal shares, and by how much', () => {
+  const example = game();
+  const [worst] = objections(example, inPence('equal'), 1);
+  if (!worst) throw new Error('nobody is overcharged');
+  const { coalition, pays, adds } = carriedBy(worst, 3, wholeCost(example));
+  expect(coalitionName(example.councils, worst.coalition)).toBe('Ashby + Birley');
+  const section = page.split('## Who is carried')[1]?.split('\n#')[0] ?? '';
+  expect(section).toContain(
+    `${coalitionName(example.councils, coalition)} is carried: it pays ${pounded(pays / 100)} and adds ${pounded(adds / 100)} to the bill.`,
+  );
+  expect(section.match(/£166,667/g)).toHaveLength(2);
+  expect([-worst.slack, adds - pays].map((amount) => pounded(amount / 100))).toEqual([
+    '£166,667',
+    '£166,667',
+  ]);
+});
+
+test('what would be lost if one left, and by which way it is the same for all', () => {
+  const example = game();
+  const perPound = (one: Losses) => `£${propensityToDisrupt(one)?.toFixed(2) ?? ''}`;
+  const lost = (method: MethodName) =>
+    lossesIfOneLeft(example, inPence(method)).filter((one) => one !== notKnown);
+  const heading = '## Who has most to bargain with';
+  expect(rowsUnder(heading)).toEqual(
+    lost('shapley').map((one, council) => [
+      example.councils[council],
+      pounded(one.own / 100),
+      pounded(one.others / 100),
+      perPound(one),
+    ]),
+  );
+  const [same, ...others] = new Set(lost('alternative cost avoided').map(perPound));
+  expect(others).toEqual([]);
+  expect(page.split(heading)[1]).toContain(`the way that gives all of them the same, here ${same ?? ''}.`);
 });
 
 test('Skåne: the bill rises, and one group pays less', () => {

@@ -48,9 +48,9 @@ describe('RISK.SIMULATE', () => {
 
   test('a formula that is only being previewed starts no run', () => {
     const preview = { functionName: 'ICT.RISK.SIMULATE', isInValuePreview: true };
-    expect(simulate(null, null, null, null, null, 100_000, 1, preview)).toEqual([
-      ['Worked out once the formula is entered'],
-    ]);
+    expect(refusal('RISK.SIMULATE', ...contract, null, null, null, null, null, 100_000, 1, preview)).toBe(
+      '#N/A runs are too many while a formula is being typed. Press Enter.',
+    );
     expect(
       simulate(null, null, null, null, null, null, null, { ...preview, isInValuePreview: false }),
     ).toEqual(simulate());

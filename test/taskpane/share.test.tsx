@@ -155,8 +155,17 @@ describe('four councils', () => {
     expect(headline()).toBe('Bromley and Bexley together pay £650,000 a year more than their own deal');
     const who = section('Who is overcharged');
     expect(who.textContent).toContain('Bexley pays £325,000 a year more than it would alone.');
+    // They add what all four pay less what Bromley and Bexley would by themselves.
+    expect(who.textContent).toContain(
+      'Lewisham and Croydon are carried: they pay £3,450,000 and add £4,100,000 to the bill.',
+    );
     choose('What you add, then equally (ENSC)');
     expect(headline()).toBe('Bexley pays £37,500 a year more than it would alone');
+    // The headline names all that are overcharged, so that only who is carried is left to say.
+    expect(screen.queryByRole('heading', { name: 'Who is overcharged' })).toBeNull();
+    expect(section('Who is carried').textContent).toMatch(
+      /Bromley, Lewisham and Croydon are carried: they pay £5,462,500 and add £5,500,000 to the bill\.$/,
+    );
     choose('Average of what you add (Shapley)');
     expect(headline()).toBe('No council or group pays more than it would alone');
     expect(document.body.textContent).toContain(
@@ -195,6 +204,38 @@ describe('four councils', () => {
     ]);
     fireEvent.click(bexley);
     expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  test('what each and the others would lose if it left, folded away', async () => {
+    await openShare(illustration());
+    choose('Equal shares');
+    const folded = screen.getByText('What is lost if one leaves').closest('details');
+    expect(folded?.open).toBe(false);
+    const lost = () =>
+      [...(folded?.querySelectorAll('tbody') ?? [])].map((council) =>
+        [...council.querySelectorAll('th, td')].map((cell) => cell.textContent),
+      );
+    expect(lost()).toEqual([
+      ['Bromley', '£25,000', '£925,000', '£37.00'],
+      ['Lewisham', '£775,000', '£175,000', '£0.23'],
+      ['Croydon', '£1,175,000', 'gains £375,000', '−£0.32'],
+      ['Bexley', 'gains £325,000', '£625,000', 'none'],
+    ]);
+    expect(folded?.textContent).toContain('One that loses nothing has no such figure.');
+    choose('Average of what you add (Shapley)');
+    expect(folded?.textContent).not.toContain('One that loses nothing');
+  });
+
+  test('what is lost is not known of a council without which nobody priced the others', async () => {
+    const scenario = illustration();
+    await openShare({
+      ...scenario,
+      coalitions: scenario.coalitions.filter(({ councils }) => councils.includes('Bromley')),
+    });
+    choose('Equal shares');
+    const folded = screen.getByText('What is lost if one leaves').closest('details');
+    expect(folded?.textContent).toContain('It is not known where nobody has priced');
+    expect(folded?.textContent).toContain('BromleyNot knownNot knownNot known');
   });
 
   test('where no split satisfies every group, it says so, and which ways come nearest', async () => {

@@ -4,7 +4,7 @@ import { deflate, type Inflation } from '../appraisal/realTerms';
 import { type GivenRates } from '../contract/clause';
 import { type Known, notKnown, type Pence, rate } from '../money/units';
 import { all, andThen, each, map, ok, type Result } from '../result';
-import { compare, type Comparison, type Costs, together } from './comparison';
+import { compare, type Comparison, type Costs, mapCourses, together } from './comparison';
 import type { Months } from './lines';
 import type { Outcome } from './outcome';
 import { bySpans, type CostsBySpan, project, type Projection, projection } from './projection';
@@ -110,16 +110,12 @@ function onKnown<From extends 'cash' | 'real', T>(
 
 function inRealTerms(council: CostsBySpan, inflation: Inflation): Result<CostsBySpan<'real'>> {
   const course = (wanted: Course) => onKnown(council, wanted, (amounts) => deflate(amounts, inflation));
-  return map(all({ asIs: course('asIs'), alone: course('alone'), joint: course('joint') }), (real) => {
+  return map(all(mapCourses(course)), (real) => {
     const at = (amounts: Known<Pence<'real'>[]>, year: number) =>
       amounts === notKnown ? notKnown : (amounts[year] ?? notKnown);
     return bySpans(
       council.name,
-      council.spans.map((_, year): Costs<'real'> => ({
-        asIs: at(real.asIs, year),
-        alone: at(real.alone, year),
-        joint: at(real.joint, year),
-      })),
+      council.spans.map((_, year): Costs<'real'> => mapCourses((wanted) => at(real[wanted], year))),
     );
   });
 }
@@ -130,7 +126,7 @@ function discountedRow(row: CostsBySpan<'real'>, { vintage }: Appraisal): Result
   const costs = (part: CostsBySpan<'real'>, firstYear: number) => {
     const course = (wanted: Course) =>
       onKnown(part, wanted, (amounts) => presentValue(amounts, at, firstYear));
-    return map(all({ asIs: course('asIs'), alone: course('alone'), joint: course('joint') }), compare);
+    return map(all(mapCourses(course)), compare);
   };
   return map(
     all({

@@ -42,6 +42,9 @@ export function costIn(content: Content | undefined, unit: Unit): CostRead {
   return amount(size, times ?? poundsIn[unit], quoted(text));
 }
 
+/** Whether a cell holds a cost, whatever its unit. */
+export const isFigure = (content: Content | undefined) => costIn(content, '£').kind === 'cost';
+
 function amount(size: Decimal, pounds: number, given: string): CostRead {
   if (size.isZero()) return { kind: 'nought' };
   const inPounds = size.times(pounds);

@@ -1,4 +1,4 @@
-import { type Content, costIn } from './costIn';
+import { type Content, costIn, isFigure } from './costIn';
 import { isNoCouncil, type Role, roleOf } from './headings';
 import { courses } from './scenario';
 import type { Columns, Grid, Table } from './table';
@@ -20,7 +20,6 @@ const textAt = (grid: Grid, row: number, column: number) => {
   return typeof content === 'string' ? content.trim() : '';
 };
 const isBlankRow = (row: readonly Content[]) => row.every((content) => costIn(content, '£').kind === 'blank');
-const isFigure = (content: Content | undefined) => costIn(content, '£').kind === 'cost';
 
 function byHeadings(grid: Grid): Found | undefined {
   const rows = grid.map((row, place) => ({ place, roles: rolesIn(row) }));

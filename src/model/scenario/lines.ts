@@ -3,7 +3,7 @@ import { type Charges, costOfMonths, scheduler } from '../contract/schedule';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import { type Known, notKnown, type Pence, pence, rate, type Rate, sumKnown } from '../money/units';
 import { each, fail, map, ok, type Result } from '../result';
-import type { Costs, CouncilCosts } from './comparison';
+import { type Costs, type CouncilCosts, mapCourses } from './comparison';
 import { type Course, courses, type OtherCostKind } from './scenario';
 
 /** What a line of cost is: the service itself, what comes beside it, or what caution adds to it. */
@@ -99,7 +99,7 @@ export function byKind(lines: readonly CostLine[], [from, to]: Months): KindCost
           .filter(({ kind, course }) => kind === wanted && course === one)
           .map(({ over }) => over(from, to)),
       );
-    return { kind: wanted, asIs: course('asIs'), alone: course('alone'), joint: course('joint') };
+    return { kind: wanted, ...mapCourses(course) };
   });
 }
 

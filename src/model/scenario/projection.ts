@@ -52,9 +52,9 @@ export const projection = <P extends Prices>(
 });
 
 function costsIn(lines: readonly CostLine[], { from, to }: MonthSpan): Costs {
-  const cost = (wanted: Course) =>
-    sumKnown(lines.filter(({ course }) => course === wanted).map(({ over }) => over(from, to)));
-  return { asIs: cost('asIs'), alone: cost('alone'), joint: cost('joint') };
+  return mapCourses((wanted) =>
+    sumKnown(lines.filter(({ course }) => course === wanted).map(({ over }) => over(from, to))),
+  );
 }
 
 export const bySpans = <P extends Prices>(name: string, years: readonly Costs<P>[]): CostsBySpan<P> => ({

@@ -1,4 +1,4 @@
-import { type Content, costIn, type CostRead } from './costIn';
+import { type Content, costIn, type CostRead, isFigure } from './costIn';
 import type { Grid, Table } from './table';
 import { unitOf } from './unitOf';
 
@@ -74,7 +74,6 @@ export function readGroups(
 }
 
 const isText = (content: Content): content is string => typeof content === 'string' && content.trim() !== '';
-const isFigure = (content: Content | undefined) => costIn(content, '£').kind === 'cost';
 
 /** The councils that a row's texts name, where they name nobody else. */
 function namedIn(row: readonly Content[], councils: readonly string[]): number[] {

@@ -1,3 +1,4 @@
+import { mapCourses } from './comparison';
 import { type Content, costIn, type CostRead, type Unit } from './costIn';
 import type { Columns, Grid, Table } from './table';
 import { isNoCouncil } from './headings';
@@ -28,11 +29,10 @@ const nameIn = (content: Content | undefined) =>
   typeof content === 'string' || typeof content === 'number' ? String(content).trim() : '';
 
 function costsIn(cells: readonly Content[], columns: Columns, unit: Unit): CouncilRead['costs'] {
-  const read = (course: Course): PlacedCost => {
+  return mapCourses((course): PlacedCost => {
     const column = columns[course];
     return column === undefined ? { kind: 'blank' } : { ...costIn(cells[column], unit), column };
-  };
-  return { asIs: read('asIs'), alone: read('alone'), joint: read('joint') };
+  });
 }
 
 /** The columns of a table that hold anything, with what stands above them, to choose others from. */

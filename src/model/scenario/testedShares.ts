@@ -1,6 +1,14 @@
 import { type Known, notKnown, type Pence, pence, subtractKnown, sum } from '../money/units';
 import { ok, type Result } from '../result';
-import { isFair, objections, type Slack, slacks, smallestSlack } from '../sharing/fairness';
+import {
+  isFair,
+  type Losses,
+  lossesIfOneLeft,
+  objections,
+  type Slack,
+  slacks,
+  smallestSlack,
+} from '../sharing/fairness';
 import { alone, type Coalition, costOf, type Game, isQuoted } from '../sharing/game';
 import type { MethodName } from '../sharing/methods';
 import { asNumbers, inPence, type Shares } from '../sharing/shares';
@@ -28,6 +36,8 @@ export interface TestedShares {
   readonly verdict: Verdict;
   /** Who would be better off leaving, the most first: somebody wherever the verdict is to fail, and nobody elsewhere. */
   readonly objections: readonly Slack[];
+  /** What would be lost if one council left, council by council. */
+  readonly losses: readonly Known<Losses>[];
   /** The bill less the shares: nought, but where the councils agreed on something else. */
   readonly left: number;
   /** The answer hangs on the costs of groups that nobody has priced. */
@@ -56,7 +66,8 @@ export function tested(
   const shares = inPence(answer.value);
   const left = whole === notKnown ? 0 : whole - sum(shares);
   const gains = shares.map((share, council) => subtractKnown(quoteOf(known, alone(council)), share));
-  const told = { shares, gains, left, indicative };
+  const losses = lossesIfOneLeft(known, shares);
+  const told = { shares, gains, losses, left, indicative };
   if (left !== 0) return ok({ ...told, verdict: 'not the bill', objections: [] });
   if (isFair(smallestSlack(known, answer.value), answer.value))
     return ok({ ...told, verdict: missing.length === 0 ? 'pass' : 'not known', objections: [] });

@@ -1,7 +1,18 @@
-import { alone, areAllQuoted, type Coalition, costOf, everyone, type Game, isQuoted, sizeOf } from './game';
+import { type Known, notKnown } from '../money/units';
+import {
+  alone,
+  areAllQuoted,
+  type Coalition,
+  costOf,
+  everyone,
+  type Game,
+  isQuoted,
+  sizeOf,
+  total,
+} from './game';
 import { sumOver, sums } from './halves';
 import { excess, eachDearer, type Payments } from './scan';
-import { asNumbers, parted, type Shares } from './shares';
+import { parted, type Shares } from './shares';
 
 /** A coalition and its slack: what it would pay without the rest, less what it pays, in pence. */
 export interface Slack {
@@ -72,7 +83,7 @@ const rounding = (coalition: Coalition) => sizeOf(coalition);
 export const objections = (game: Game, shares: readonly number[], most: number): Slack[] =>
   slacks(game, shares, most).filter(({ coalition, slack }) => slack < -rounding(coalition));
 
-/** A coalition that pays less than it adds to the bill of the others, and what they pay for it. */
+/** A coalition with what it pays and what it adds to the bill of the others, in pence. */
 export interface Subsidy {
   readonly coalition: Coalition;
   readonly pays: number;
@@ -80,31 +91,36 @@ export interface Subsidy {
 }
 
 /**
- * The incremental test: nobody should pay less than it adds, `x(S) ≥ c(N) − c(N∖S)`. Where shares add up it fails
- * just where those without S would be better off leaving.
+ * The incremental test: nobody should pay less than it adds, `x(S) ≥ c(N) − c(N∖S)`. Where n councils' shares add up
+ * to the bill it fails just where those without S would be better off leaving, so that whoever does not object is
+ * carried by whoever does.
  */
-export function subsidies(game: Game, shares: readonly number[], most: number): Subsidy[] {
-  const all = everyone(game.councils.length);
-  const paid = sums(game.councils.length, shares);
-  return objections(game, shares, most).map(({ coalition: payers }) => ({
-    coalition: all - payers,
-    pays: sumOver(paid, all - payers),
-    adds: costOf(game.costs, all) - costOf(game.costs, payers),
-  }));
+export const carriedBy = ({ coalition, pays, wouldPay }: Slack, n: number, bill: number): Subsidy => ({
+  coalition: everyone(n) - coalition,
+  pays: bill - pays,
+  adds: bill - wouldPay,
+});
+
+/** What is lost in a year if one council leaves, in pence: a gain where it is below nought. */
+export interface Losses {
+  readonly own: number;
+  readonly others: number;
 }
 
-/**
- * Gately's propensity to disrupt of each council: what the others would lose if it left, over what it would lose
- * itself. Undefined where it would lose nothing, or where its going is not priced.
- */
-export function propensitiesToDisrupt(game: Game, shares: Shares): (number | undefined)[] {
+/** Those of each council, from whole-penny shares. Not known where nobody priced it alone, or the others without it. */
+export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Losses>[] {
   const all = everyone(game.councils.length);
-  const paid = asNumbers(shares);
-  const paidByAll = costOf(game.costs, all);
-  return paid.map((share, council) => {
-    const others = all - alone(council);
-    const own = costOf(game.costs, alone(council)) - share;
-    if (own <= 0 || !isQuoted(game, others)) return undefined;
-    return (costOf(game.costs, others) - (paidByAll - share)) / own;
+  const paid = total(shares);
+  return shares.map((share, council) => {
+    const own = alone(council);
+    if (!isQuoted(game, own) || !isQuoted(game, all - own)) return notKnown;
+    return {
+      own: costOf(game.costs, own) - share,
+      others: costOf(game.costs, all - own) - (paid - share),
+    };
   });
 }
+
+/** Gately's: what the others would lose if a council left, over what it would lose itself, if it would lose anything. */
+export const propensityToDisrupt = ({ own, others }: Losses): number | undefined =>
+  own > 0 ? others / own : undefined;

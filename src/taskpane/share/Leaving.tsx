@@ -11,6 +11,7 @@ import { knownPounds, list, pounds, sizeInPounds } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
+import { Losses } from './Losses';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';
 
@@ -36,8 +37,12 @@ interface LeavingProps {
   readonly shares: TestedShares['shares'];
 }
 
-/** What everybody would pay by the same way if some left, and again if they joined. */
-export function Leaving({ scenario, chosen, shares }: LeavingProps) {
+/** What everybody would pay by the same way if some left, and again if they joined; and what is lost if one leaves. */
+export function Leaving({
+  scenario,
+  chosen,
+  tested,
+}: Omit<LeavingProps, 'shares'> & { readonly tested: TestedShares }) {
   const styles = useStyles();
   const shared = useShared();
   const { councils } = scenario;
@@ -70,8 +75,9 @@ export function Leaving({ scenario, chosen, shares }: LeavingProps) {
       )}
       {membersOf(members).length === 1 && <p className={shared.caption}>{say.leavingOne}</p>}
       {members !== 0 && members !== all && (
-        <Among scenario={scenario} chosen={chosen} shares={shares} members={members} />
+        <Among scenario={scenario} chosen={chosen} shares={tested.shares} members={members} />
       )}
+      <Losses scenario={scenario} tested={tested} />
     </Section>
   );
 }

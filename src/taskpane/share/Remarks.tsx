@@ -1,9 +1,10 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { sum } from '../../model/money/units';
 import { impliedAlone } from '../../model/scenario/impliedAlone';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Sharing } from '../../model/scenario/testedShares';
+import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
-import type { Slack } from '../../model/sharing/fairness';
+import { carriedBy } from '../../model/sharing/fairness';
 import { pounds } from '../format';
 import { ActionLink } from '../parts/ActionButton';
 import { Section } from '../parts/Section';
@@ -11,7 +12,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { useFocusLeft } from '../parts/useFocusLeft';
 import { Words } from '../parts/Words';
 import { share as say } from '../strings/share';
-import { noSplit, objection } from './answer';
+import { carried, noSplit, objection } from './answer';
 import { agreedAs, isEven, signOf, textbooksOf } from './wayText';
 
 const useStyles = makeStyles({
@@ -38,22 +39,33 @@ export function Implied({ scenario }: { scenario: Scenario }) {
 /** So many groups are named; the rest are counted. */
 const MOST = 6;
 
-/** Everybody who would be better off leaving, where the headline does not name them all. */
-export function Overcharged({ ways, objections }: { ways: WaysOfSharing; objections: readonly Slack[] }) {
+interface OverchargedProps extends Pick<TestedShares, 'shares' | 'objections'> {
+  readonly ways: WaysOfSharing;
+}
+
+/** Everybody who would be better off leaving, where the headline does not name them all; and who is carried by the first. */
+export function Overcharged({ ways, objections, shares }: OverchargedProps) {
   const styles = useStyles();
   const shared = useShared();
-  const named = noSplit(ways) ? 0 : 1;
-  if (objections.length <= named) return null;
+  const { councils } = ways;
+  const [first] = objections;
+  if (!first) return null;
+  const isAllNamed = objections.length === 1 && !noSplit(ways);
+  const others = carried(councils, carriedBy(first, councils.length, sum(shares)));
+  if (isAllNamed && others === undefined) return null;
   return (
-    <Section title={say.who}>
-      <ul className={styles.list}>
-        {objections.slice(0, MOST).map((slack) => (
-          <li key={slack.coalition} className={shared.body}>
-            {`${objection(ways.councils, slack)}.`}
-          </li>
-        ))}
-      </ul>
+    <Section title={isAllNamed ? say.carriedTitle : say.who}>
+      {!isAllNamed && (
+        <ul className={styles.list}>
+          {objections.slice(0, MOST).map((slack) => (
+            <li key={slack.coalition} className={shared.body}>
+              {`${objection(councils, slack)}.`}
+            </li>
+          ))}
+        </ul>
+      )}
       {objections.length > MOST && <p className={shared.caption}>{say.more(objections.length - MOST)}</p>}
+      {others !== undefined && <p className={shared.body}>{others}</p>}
     </Section>
   );
 }

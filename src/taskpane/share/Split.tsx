@@ -128,12 +128,12 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
 function Below({ scenario, ways, sharing, tested }: ChosenProps) {
   return (
     <>
-      <Overcharged ways={ways} objections={tested.objections} />
+      <Overcharged ways={ways} objections={tested.objections} shares={tested.shares} />
       <OverTime scenario={scenario} shares={tested.shares} />
       <Implied scenario={scenario} />
       <WaysTable scenario={scenario} ways={ways} chosen={wayId(sharing.way)} />
       <TwoAgree ways={ways} />
-      {ways.missing.length === 0 && <Leaving scenario={scenario} chosen={sharing} shares={tested.shares} />}
+      {ways.missing.length === 0 && <Leaving scenario={scenario} chosen={sharing} tested={tested} />}
     </>
   );
 }

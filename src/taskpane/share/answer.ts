@@ -2,9 +2,9 @@ import { type Known, notKnown, type Pence, pence, sumKnown } from '../../model/m
 import type { Scenario } from '../../model/scenario/scenario';
 import { evenGain, nearestWays, type TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
-import type { Slack } from '../../model/sharing/fairness';
+import type { Slack, Subsidy } from '../../model/sharing/fairness';
 import { membersOf, sizeOf } from '../../model/sharing/game';
-import { list, poundsAndPence, sizeInPounds } from '../format';
+import { list, pounds, poundsAndPence, sizeInPounds } from '../format';
 import { share as say } from '../strings/share';
 import { agreedAs, wayText } from './wayText';
 
@@ -76,6 +76,15 @@ export function objection(councils: readonly string[], { coalition, slack }: Sla
   const names = membersOf(coalition).map((council) => councils[council] ?? '');
   const over = Math.abs(slack) < 0.5 ? say.lessThanPenny : amount(pence(Math.round(slack)));
   return sizeOf(coalition) === 1 ? say.loses(names[0] ?? '', over) : say.together(list(names), over);
+}
+
+/** Who pays less than it adds to the bill, unless that is less than a penny. */
+export function carried(councils: readonly string[], { coalition, pays, adds }: Subsidy): string | undefined {
+  const [paid, added] = [pence(Math.round(pays)), pence(Math.round(adds))];
+  if (paid >= added) return undefined;
+  const names = membersOf(coalition).map((council) => councils[council] ?? '');
+  const exact = added - paid < 100 ? poundsAndPence : pounds;
+  return say.carried[names.length === 1 ? 'one' : 'some'](list(names), exact(paid), exact(added));
 }
 
 /** The council and the group with most reason to leave; the larger of the two first. */

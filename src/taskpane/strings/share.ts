@@ -175,6 +175,14 @@ export const share = {
   who: 'Who is overcharged',
   more: (count: number) => (count === 1 ? 'And one more group.' : `And ${count} more groups.`),
 
+  carriedTitle: 'Who is carried',
+  carried: {
+    one: (council: string, pays: string, adds: string) =>
+      `${council} is carried: it pays ${pays} and adds ${adds} to the bill.`,
+    some: (councils: string, pays: string, adds: string) =>
+      `${councils} are carried: they pay ${pays} and add ${adds} to the bill.`,
+  },
+
   ways: 'All ways of sharing',
   passMeans: (groups: GroupCount) =>
     [`Pass means no council${orGroup(groups)} pays more than it would alone.`, untested(groups)]
@@ -219,6 +227,16 @@ export const share = {
   leavingTable: 'What each pays with all, and without those that leave',
   leavingHeads: ['Council', 'With all', 'Without', 'Change'],
   leavesAlone: 'alone',
+  lost: {
+    title: 'What is lost if one leaves',
+    heads: ['Council', 'It loses', 'The others lose', 'The others, for each £1 it loses'],
+    means:
+      'The more the others lose for each £1 that a council loses by leaving, the stronger its hand when they bargain (its propensity to disrupt, Gately).',
+    nothing: 'One that loses nothing has no such figure.',
+    gains: (amount: string) => `gains ${amount}`,
+    none: 'none',
+    unknown: 'It is not known where nobody has priced what the others would pay without it.',
+  },
   stays: (councils: string, amount: string, change: string) =>
     `Without ${councils} the others pay ${amount} a year together: ${change}.`,
   staysMore: (amount: string) => `${amount} more than now`,

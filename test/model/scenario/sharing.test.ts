@@ -255,8 +255,8 @@ test.each<[string, (Pence | typeof notKnown)[], Pence | undefined]>([
   ['of the other not known', [notKnown, pence(5)], undefined],
   ['of three', [pence(5), pence(5), pence(5)], undefined],
 ])('both of two gain evenly: %s', (_, gains, expected) => {
-  const shares = { shares: [], verdict: 'pass', objections: [], left: 0, indicative: false } as const;
-  expect(evenGain({ ...shares, gains })).toBe(expected);
+  const rest = { shares: [], objections: [], losses: [], left: 0, indicative: false } as const;
+  expect(evenGain({ ...rest, verdict: 'pass', gains })).toBe(expected);
 });
 
 test('what changes for everybody when one leaves: those that stay by the same way, who leaves alone', () => {

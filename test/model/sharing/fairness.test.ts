@@ -1,12 +1,13 @@
 import type { Result } from '../../../src/model/result';
 import { fairRanges } from '../../../src/model/sharing/fairRange';
 import {
+  carriedBy,
   isFair,
+  lossesIfOneLeft,
   objections,
-  propensitiesToDisrupt,
+  propensityToDisrupt,
   slacks,
   smallestSlack,
-  subsidies,
 } from '../../../src/model/sharing/fairness';
 import {
   alone,
@@ -19,6 +20,7 @@ import {
 } from '../../../src/model/sharing/game';
 import { methodNames } from '../../../src/model/sharing/methods';
 import { asNumbers, exactly } from '../../../src/model/sharing/shares';
+import { notKnown } from '../../../src/model/money/units';
 import { runToEnd } from '../../../src/model/work';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
@@ -159,7 +161,7 @@ test('whoever would be better off leaving is named, and who is paid for with the
     [5, -100],
   ]);
   // B and C pay 1,300 but add 1,600 to A's bill, and so on.
-  expect(subsidies(game, shares, 10)).toEqual([
+  expect(objections(game, shares, 10).map((slack) => carriedBy(slack, 3, 2200))).toEqual([
     { coalition: 6, pays: 1300, adds: 1600 },
     { coalition: 4, pays: 700, adds: 900 },
     { coalition: 2, pays: 600, adds: 700 },
@@ -200,14 +202,33 @@ test('fair on unrounded shares: a third of a penny over is not fair, a rounding 
 });
 
 test('under alternative cost avoided everybody’s propensity to disrupt is the same (Gately)', () => {
-  const shares = sharesBy('alternative cost avoided', example);
-  const all = propensitiesToDisrupt(example, shares);
-  for (const propensity of all) expect(propensity).toBeCloseTo(all[0] ?? NaN, 12);
-  expect(all[0]).toBeCloseTo(0.4, 12);
-  expect(propensitiesToDisrupt(quotedOnly(example, [1, 2, 4, 7]), shares)).toEqual([
-    undefined,
-    undefined,
-    undefined,
+  const losses = lossesIfOneLeft(example, asNumbers(sharesBy('alternative cost avoided', example)));
+  expect(losses.map((one) => one !== notKnown && propensityToDisrupt(one))).toEqual(
+    [0.4, 0.4, 0.4].map((one): unknown => expect.closeTo(one, 12)),
+  );
+  for (const { game } of manyGames(60, 5)) {
+    const shares = outcome('alternative cost avoided', game);
+    if (!shares.ok) continue;
+    const losses = lossesIfOneLeft(game, asNumbers(shares.value)).filter((one) => one !== notKnown);
+    expect(losses).toHaveLength(game.councils.length);
+    const all = losses.flatMap((one) => (one.own > 1 ? [propensityToDisrupt(one) ?? NaN] : []));
+    for (const propensity of all) expect(propensity).toBeCloseTo(all[0] ?? NaN, 6);
+  }
+});
+
+test('what each council and the others would lose if it left: a gain is below nought, and what has no price is not known', () => {
+  expect(lossesIfOneLeft(example, [6, 9, 7])).toEqual([
+    { own: 0, others: 2 },
+    { own: 0, others: 2 },
+    { own: 5, others: -2 },
   ]);
-  expect(propensitiesToDisrupt(example, exactly([6n, 7n, 9n]))[0]).toBeUndefined();
+  expect(propensityToDisrupt({ own: 5, others: -2 })).toBe(-0.4);
+  expect(propensityToDisrupt({ own: 0, others: 2 })).toBeUndefined();
+  expect(propensityToDisrupt({ own: -1, others: 2 })).toBeUndefined();
+  // B and C have a price without A; C alone has none.
+  expect(lossesIfOneLeft(quotedOnly(example, [1, 2, 3, 6, 7]), [6, 9, 7])).toEqual([
+    { own: 0, others: 2 },
+    notKnown,
+    notKnown,
+  ]);
 });
