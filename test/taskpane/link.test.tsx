@@ -9,7 +9,7 @@ import { perform } from '../../src/taskpane/actions/registry';
 import type { Damage, MendableModel } from '../../src/taskpane/ports/workbook';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';
-import { openPane, said } from './support';
+import { openPane, pressByKey, said } from './support';
 
 const model = (scenario: Scenario, more: Partial<MendableModel> = {}): MendableModel => ({
   number: 1,
@@ -862,10 +862,11 @@ describe('a sheet that could never be read', () => {
     press('Put back £1,250,000, as first written');
     const outcome = /^Repaired: £1,250,000 is back, as it was when the sheets were written\./;
     expect(await screen.findByText(outcome)).toBeTruthy();
-    press('Dismiss');
+    pressByKey('Dismiss');
     await waitFor(() => {
       expect(screen.queryByText(outcome)).toBeNull();
     });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   test('says that it could not be repaired', async () => {

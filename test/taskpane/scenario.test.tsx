@@ -8,7 +8,7 @@ import { pounds } from '../../src/taskpane/format';
 import { textOfKept } from '../../src/taskpane/state/kept';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';
-import { enter, field, openPane, said } from './support';
+import { enter, enterByKey, field, focusOn, openPane, pressByKey, said } from './support';
 
 async function openExample() {
   const pane = openPane();
@@ -189,6 +189,20 @@ describe('councils', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Clear the trial: Lewisham' }));
     expect(now().councils[1]?.alone.status).toBe('Not known');
   });
+
+  test('the focus goes on as a figure is tried, and no longer', async () => {
+    await openExample();
+    pressByKey('Try a figure: Lewisham, alone');
+    const label = 'A figure to try for Lewisham alone, £ a year';
+    await focusOn('textbox', label);
+    fireEvent.keyDown(field(label), { key: 'Escape' });
+    await focusOn('button', 'Try a figure: Lewisham, alone');
+    pressByKey('Try a figure: Lewisham, alone');
+    enterByKey(label, '2.5m');
+    await focusOn('button', 'Clear the trial: Lewisham');
+    pressByKey('Clear the trial: Lewisham');
+    await focusOn('button', 'Try a figure: Lewisham, alone');
+  });
 });
 
 describe('the contract', () => {
@@ -346,6 +360,18 @@ describe('what comes beside the contract', () => {
     expect(now().councils.flatMap(({ otherCosts }) => otherCosts)).toEqual([]);
   });
 
+  test('the focus goes with another cost to its council, and on once the cost is removed', async () => {
+    await openExample();
+    open('Add a cost');
+    act(() => {
+      screen.getByRole('combobox', { name: 'Council' }).focus();
+    });
+    select('Council', '1');
+    await focusOn('combobox', 'Council');
+    pressByKey('Remove Transition, Lewisham');
+    await focusOn('button', 'Add a cost');
+  });
+
   test('assumptions are sentences whose parts can be changed', async () => {
     const { now } = await openExample();
     open('Change: As-is and alone costs');
@@ -497,6 +523,23 @@ describe('several scenarios', () => {
     open('Undo');
     expect(app.store.get().scenarios).toHaveLength(2);
     expect(now()).toEqual(exampleScenario());
+  });
+
+  test('the focus goes to the scenario that takes the place of a deleted one, or else to opening one', async () => {
+    await openExample();
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Duplicate and vary' }));
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'All scenarios' }));
+    await screen.findByRole('heading', { name: 'Scenarios' });
+    const focused = (name: RegExp) =>
+      waitFor(() => {
+        expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+      });
+    pressByKey('Delete: Bromley and Lewisham, example');
+    await focused(/^Bromley and Lewisham, example, varied/);
+    pressByKey('Delete: Bromley and Lewisham, example, varied');
+    await focused(/^Start from my figures/);
   });
 
   test('figures of one’s own start with nothing known, and come to what the model makes of them', async () => {

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { options } from 'preact';
 import joint from '../../package.json';
 import { createApp } from '../../src/taskpane/actions/app';
@@ -162,6 +162,31 @@ export function openPane({ host = {} }: { host?: Partial<Host> } = {}) {
 }
 
 export const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+/** Presses a button, or a link, that has the focus, as one does by keyboard. */
+export function pressByKey(name: string) {
+  const button = screen.getByRole('button', { name });
+  act(() => {
+    button.focus();
+  });
+  fireEvent.click(button);
+}
+
+/** Waits until the focus is on what has that role and name. */
+export const focusOn = (role: string, name: string) =>
+  waitFor(() => {
+    expect(document.activeElement).toBe(screen.getByRole(role, { name }));
+  });
+
+/** Types into a field and leaves it by Enter. */
+export function enterByKey(name: string, text: string) {
+  const input = field(name);
+  act(() => {
+    input.focus();
+  });
+  fireEvent.input(input, { target: { value: text } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+}
 
 /** Types into a field and leaves it. */
 export function enter(name: string, text: string) {
