@@ -418,6 +418,8 @@ export const strings = {
       `There is not enough of the sheet below and to the right of ${cell}. Choose a cell nearer to A1.`,
     lacking: (names: string) => `Give ${names} first, or insert the example.`,
     inserted: (area: string) => `Inserted in ${area}.`,
+    insertedError: (area: string, error: string, why: string | undefined) =>
+      `Inserted in ${area}. It answers ${error}${why === undefined ? '. Point at the cell to see why.' : `: ${why}`}`,
     refused: {
       'off the sheet': 'Not inserted. There is not enough of the sheet below and to the right of the cell.',
       blocked: 'Not inserted. The results need more empty cells than there are. Nothing was overwritten.',

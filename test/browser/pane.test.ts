@@ -96,6 +96,29 @@ test('councils that are selected fill the arguments, and the results go where th
   expect(await bench.values('A12:E12')).toEqual([['Lewisham', 3750, '', 2250, 1500]]);
 });
 
+test('a function that answers with an error says why in the pane', async () => {
+  const bench = await open();
+  const pane = bench.pane();
+  await put(bench, 'A1:D3', [
+    ['Council', 'As-is', 'Alone', 'Joint'],
+    ['Bromley', 2_000_000, 1_750_000, 1_500_000],
+    ['Lewisham', 3_750_000, 2_500_000, 2_250_000],
+  ]);
+  await bench.select('A1:D3');
+  await pane.getByRole('button', { name: 'Functions' }).click();
+  await pane.getByRole('button', { name: /^ICT\.SHARE\.COSTS/ }).click();
+  await pane.getByText('A1 is not empty.').waitFor();
+  expect(await pane.getByRole('textbox', { name: 'costs' }).inputValue()).toBe('C2:C3');
+  await bench.select('F2');
+  await pane.getByRole('button', { name: 'Insert in cell F2' }).click();
+  await pane
+    .locator('.fui-MessageBarBody', {
+      hasText: 'Inserted in F2. It answers #N/A: costs for "Bromley + Lewisham" is not known',
+    })
+    .waitFor();
+  expect(await bench.values('F2')).toEqual([['#N/A']]);
+});
+
 test('the ribbon opens the functions, with the pane closed too', async () => {
   const bench = await open();
   await bench.page.getByRole('button', { name: 'Close Joint ICT' }).click();

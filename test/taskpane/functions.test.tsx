@@ -347,6 +347,23 @@ describe('inserting', () => {
     });
   });
 
+  test.each([
+    ['costs is not known. Ask for it.', 'It answers #N/A: costs is not known. Ask for it.'],
+    [undefined, 'It answers #N/A. Point at the cell to see why.'],
+  ])('a formula that answers with an error is no success, and says why: %s', async (why, told) => {
+    const pane = await toFunction('SAVING.BASELINE', lookAt('F2'), ({ host }) => {
+      Object.assign(host, { hearFunctions: () => () => why });
+    });
+    pane.workbook.insert.mockResolvedValue({ ok: true, area: 'F2', error: '#N/A' });
+    press('Insert example');
+    await settle();
+    const body = screen.getByText(`Inserted in F2. ${told}`, { selector: '.fui-MessageBarBody' });
+    expect(within(body.parentElement ?? body).queryByText(/Success|success/)).toBeNull();
+    await waitFor(() => {
+      expect(said.join()).toContain(told);
+    });
+  });
+
   test('a message gives way once another cell is selected', async () => {
     const pane = await toFunction('SAVING.BASELINE', lookAt('C7'));
     press('Insert example');

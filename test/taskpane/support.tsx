@@ -42,6 +42,7 @@ export function fakeHost(parts: Partial<Host> = {}) {
     onRibbon: (id, run) => commands.set(id, run),
     showPane: jest.fn(() => Promise.resolve()),
     functionsVersion: () => joint.version,
+    hearFunctions: () => () => undefined,
     ...parts,
   };
   return { host, commands };
