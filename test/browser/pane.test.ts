@@ -173,8 +173,13 @@ test('three councils of one’s own, from an empty start to the answer, by keybo
   await give('Council B', { 'as-is': '3.75m', joint: '2.25m' });
   await tabTo(page, pane, /^Add a council$/);
   await page.keyboard.press('Enter');
-  await pane.getByRole('textbox', { name: 'New council, as-is, £ a year' }).waitFor();
-  await give('New council', { 'as-is': '1000000', joint: '800000' });
+  // Its name is asked for first, and Tab goes on to its first cost.
+  await pane.waitForFunction(isFocused, /^Name of New council$/);
+  await page.keyboard.type('Bexley');
+  await page.keyboard.press('Tab');
+  await pane.waitForFunction(isFocused, /^Bexley, as-is, £ a year$/);
+  await page.keyboard.type('1000000');
+  await give('Bexley', { joint: '800000' });
   await tabTo(page, pane, /^See the comparison$/);
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();

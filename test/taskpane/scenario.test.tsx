@@ -125,14 +125,10 @@ describe('councils', () => {
     const { now } = await openExample();
     open('Add a council');
     expect(now().councils.map(({ name }) => name)).toEqual(['Bromley', 'Lewisham', 'New council']);
-    await waitFor(() => {
-      expect(document.activeElement).toBe(field('New council, as-is, £ a year'));
-    });
     const choose = async (council: string, what: string) => {
       open(`More for ${council}`);
       fireEvent.click(await screen.findByRole('menuitem', { name: what }));
     };
-    await choose('New council', 'Rename');
     enter('Name of New council', 'bromley');
     expect(screen.getByRole('alert').textContent).toContain('Give each council a name of its own.');
     enter('Name of New council', 'Croydon');
@@ -140,6 +136,28 @@ describe('councils', () => {
     expect(now().councils.map(({ name }) => name)).toEqual(['Bromley', 'Croydon', 'Lewisham']);
     await choose('Croydon', 'Remove');
     expect(now()).toEqual(exampleScenario());
+  });
+
+  test.each([
+    ['Enter', 'Croydon'],
+    ['Tab', 'Croydon'],
+    ['Enter', undefined],
+    ['Tab', undefined],
+    ['Escape', undefined],
+  ])('are asked their name when they are added; %s then leads to what %s spends now', async (key, typed) => {
+    const { now } = await openExample();
+    open('Add a council');
+    const input = field('Name of New council');
+    expect(document.activeElement).toBe(input);
+    expect(input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe('New council');
+    if (typed !== undefined) fireEvent.input(input, { target: { value: typed } });
+    fireEvent.keyDown(input, { key });
+    const name = typed ?? 'New council';
+    expect(now().councils[2]?.name).toBe(name);
+    expect(document.activeElement).toBe(field(`${name}, as-is, £ a year`));
+    expect(screen.queryByRole('textbox', { name: /^Name of/ })).toBeNull();
+    open('Add a council');
+    expect(now().councils[3]?.name).toBe(typed === undefined ? 'New council (2)' : 'New council');
   });
 
   test('give the focus back to where it was asked for once they are renamed', async () => {
@@ -167,9 +185,8 @@ describe('councils', () => {
   test('that are taken back hand the focus on to adding one', async () => {
     await openExample();
     open('Add a council');
-    await waitFor(() => {
-      expect(document.activeElement).toBe(field('New council, as-is, £ a year'));
-    });
+    fireEvent.keyDown(field('Name of New council'), { key: 'Escape' });
+    await focusOn('textbox', 'New council, as-is, £ a year');
     fireEvent.keyDown(field('New council, as-is, £ a year'), { key: 'z', ctrlKey: true });
     expect(screen.queryByRole('region', { name: 'New council' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a council' }));
