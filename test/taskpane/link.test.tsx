@@ -129,6 +129,30 @@ test('a figure changed on Inputs that keeps the source of the one before is name
   expect(screen.queryByText(/Updated from Inputs/)).toBeNull();
 });
 
+test('a figure that comes back to what its source was given for has an old source no longer', async () => {
+  const named = 'Still with the status and source of the figure before: Bromley, joint.';
+  const pane = await followed();
+  for (const [pounds, isNamed] of [
+    [1_400_000, true],
+    [1_450_000, true],
+    [1_500_000, false],
+  ] as const) {
+    pane.workbook.models.mockResolvedValue([model(withJoint(pounds))]);
+    pane.edit('{1}');
+    await waitFor(() => {
+      expect(pane.shown()).toEqual(withJoint(pounds));
+    });
+    expect(screen.queryByText(named) !== null).toBe(isNamed);
+  }
+  pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
+  pane.edit('{1}');
+  await screen.findByText(named);
+  await act(() => perform('undo', pane.app));
+  await waitFor(() => {
+    expect(screen.queryByText(named)).toBeNull();
+  });
+});
+
 test('every figure that keeps an old source is named, until something else is said of it', async () => {
   const pane = await followed();
   const first = withJoint(1_400_000);
