@@ -28,9 +28,14 @@ function withoutFault<T>(work: () => T): T {
   }
 }
 
-/** The codes stand here as text because `CustomFunctions.ErrorCode` is no more than their names. */
-const cellError = (code: Code, message: string) =>
-  new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+/**
+ * The codes stand here as text because `CustomFunctions.ErrorCode` is no more than their names. Excel shows the sentence
+ * to who points at the cell, and to no script: where the pane on the same page has put up a list, it is told too.
+ */
+function cellError(code: Code, message: string) {
+  (globalThis as { jointIctRefusals?: string[] }).jointIctRefusals?.push(message);
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+}
 
 /** An amount as a cell shows it, in pounds; what is not known is left blank. A null would show as 0. */
 export const inPounds = (amount: Known<Pence>): number | '' =>

@@ -210,7 +210,16 @@ export const strings = {
 
   sources: {
     title: 'Sources',
-    count: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
+    count: (count: number, standing: keyof typeof counted) => `${count} ${counted[standing]}`,
+    standings: {
+      'Not known': 'Not known',
+      Trial: 'Trial',
+      Usual: 'Usual values, to be checked',
+      Yours: 'Yours, no source yet',
+      Assumed: 'Assumed',
+      'Worked out': 'Worked out',
+      Published: 'Published',
+    },
     counts: (total: number, parts: string) => `${total} figures: ${parts}.`,
     council: (council: string, figure: string) => `${council}, ${figure.toLowerCase()}`,
     saving: 'saving announced',
@@ -418,6 +427,8 @@ export const strings = {
       `There is not enough of the sheet below and to the right of ${cell}. Choose a cell nearer to A1.`,
     lacking: (names: string) => `Give ${names} first, or insert the example.`,
     inserted: (area: string) => `Inserted in ${area}.`,
+    insertedError: (area: string, error: string, why: string | undefined) =>
+      `Inserted in ${area}. It answers ${error}${why === undefined ? '. Point at the cell to see why.' : `: ${why}`}`,
     refused: {
       'off the sheet': 'Not inserted. There is not enough of the sheet below and to the right of the cell.',
       blocked: 'Not inserted. The results need more empty cells than there are. Nothing was overwritten.',
@@ -484,6 +495,17 @@ export const strings = {
     send: 'Copy the details and send them to your support team.',
     startAgain: 'Start again',
   },
+} as const;
+
+/** What so many figures are. */
+const counted = {
+  'Not known': 'not known',
+  Trial: 'trial',
+  Usual: 'usual',
+  Yours: 'yours with no source yet',
+  Assumed: 'assumed',
+  'Worked out': 'worked out',
+  Published: 'published',
 } as const;
 
 function sheets(count: number): string {

@@ -7,8 +7,9 @@ import { withoutSheet } from './plan/address';
 export type NotInserted =
   'occupied' | 'off the sheet' | 'blocked' | 'formula' | 'protected' | 'cell edit' | 'failed';
 
+/** `error` is what the cell shows where it is an error. */
 export type InsertResult =
-  | { readonly ok: true; readonly area: string }
+  | { readonly ok: true; readonly area: string; readonly error?: string }
   | { readonly ok: false; readonly reason: NotInserted; readonly detail?: string };
 
 export interface Place {
@@ -53,22 +54,28 @@ async function insert(
 }
 
 async function outcome(context: Excel.RequestContext, at: Excel.Range): Promise<InsertResult> {
-  if ((await shownAt(context, at)) !== '#SPILL!') return { ok: true, area: await filledFrom(context, at) };
+  const { shown, isError } = await shownAt(context, at);
+  if (shown !== '#SPILL!')
+    return { ok: true, area: await filledFrom(context, at), ...(isError && { error: String(shown) }) };
   at.clear('Contents');
   await context.sync();
   return { ok: false, reason: 'blocked' };
 }
 
 /** What the cell shows once the function has answered, or in the end that it has not. */
-async function shownAt(context: Excel.RequestContext, at: Excel.Range): Promise<unknown> {
+async function shownAt(
+  context: Excel.RequestContext,
+  at: Excel.Range,
+): Promise<{ shown: unknown; isError: boolean }> {
   for (let waited = 0; ; waited += PAUSE) {
-    at.load('values');
+    at.load('values,valueTypes');
     // Asking again and again is the only way to see the answer come.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const shown: unknown = at.values[0]?.[0];
     const waiting = shown === '#BUSY!' || shown === '#GETTING_DATA';
-    if (!waiting || waited >= PATIENCE) return shown;
+    if (!waiting || waited >= PATIENCE)
+      return { shown, isError: !waiting && at.valueTypes[0]?.[0] === Excel.RangeValueType.error };
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -96,6 +96,29 @@ test('councils that are selected fill the arguments, and the results go where th
   expect(await bench.values('A12:E12')).toEqual([['Lewisham', 3750, '', 2250, 1500]]);
 });
 
+test('a function that answers with an error says why in the pane', async () => {
+  const bench = await open();
+  const pane = bench.pane();
+  await put(bench, 'A1:D3', [
+    ['Council', 'As-is', 'Alone', 'Joint'],
+    ['Bromley', 2_000_000, 1_750_000, 1_500_000],
+    ['Lewisham', 3_750_000, 2_500_000, 2_250_000],
+  ]);
+  await bench.select('A1:D3');
+  await pane.getByRole('button', { name: 'Functions' }).click();
+  await pane.getByRole('button', { name: /^ICT\.SHARE\.COSTS/ }).click();
+  await pane.getByText('A1 is not empty.').waitFor();
+  expect(await pane.getByRole('textbox', { name: 'costs' }).inputValue()).toBe('C2:C3');
+  await bench.select('F2');
+  await pane.getByRole('button', { name: 'Insert in cell F2' }).click();
+  await pane
+    .locator('.fui-MessageBarBody', {
+      hasText: 'Inserted in F2. It answers #N/A: costs for "Bromley + Lewisham" is not known',
+    })
+    .waitFor();
+  expect(await bench.values('F2')).toEqual([['#N/A']]);
+});
+
 test('the ribbon opens the functions, with the pane closed too', async () => {
   const bench = await open();
   await bench.page.getByRole('button', { name: 'Close Joint ICT' }).click();
@@ -150,8 +173,13 @@ test('three councils of one’s own, from an empty start to the answer, by keybo
   await give('Council B', { 'as-is': '3.75m', joint: '2.25m' });
   await tabTo(page, pane, /^Add a council$/);
   await page.keyboard.press('Enter');
-  await pane.getByRole('textbox', { name: 'New council, as-is, £ a year' }).waitFor();
-  await give('New council', { 'as-is': '1000000', joint: '800000' });
+  // Its name is asked for first, and Tab goes on to its first cost.
+  await pane.waitForFunction(isFocused, /^Name of New council$/);
+  await page.keyboard.type('Bexley');
+  await page.keyboard.press('Tab');
+  await pane.waitForFunction(isFocused, /^Bexley, as-is, £ a year$/);
+  await page.keyboard.type('1000000');
+  await give('Bexley', { joint: '800000' });
   await tabTo(page, pane, /^See the comparison$/);
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();

@@ -184,6 +184,52 @@ describe('arguments', () => {
     ).toBeTruthy();
   });
 
+  test('of a function of groups: what each would pay alone, not what it spends now', async () => {
+    await toFunction('SHARE.COSTS', lookAt('F3', {}, councils));
+    expect(['coalitions', 'costs'].map((name) => field(name).value)).toEqual(['A4:A5', 'D4:D5']);
+  });
+
+  test('of a test of shares: what each pays together besides', async () => {
+    await toFunction('SHARE.TEST', lookAt('F3', {}, councils));
+    expect(['coalitions', 'costs', 'shares'].map((name) => field(name).value)).toEqual([
+      'A4:A5',
+      'D4:D5',
+      'B4:B5',
+    ]);
+  });
+
+  test('of a function of groups: their rows too, with the column that is headed as costs', async () => {
+    const groups = cellsRead('Sheet1', 'A3:C6', [
+      ['Group', 'Year', 'Quote, £'],
+      ['Bromley', 2011, 1_750_000],
+      ['Lewisham', 2011, 2_500_000],
+      ['Bromley + Lewisham', 2012, 3_750_000],
+    ]);
+    await toFunction('SHARE.METHODS', lookAt('F3', {}, groups));
+    expect(['coalitions', 'costs'].map((name) => field(name).value)).toEqual(['A4:A6', 'C4:C6']);
+  });
+
+  test('of a function of groups: no cost where none is said to be alone', async () => {
+    const two = { ...councils, columns: 3, values: councils.values.map((row) => row.slice(0, 3)) };
+    await toFunction('SHARE.COSTS', lookAt('F3', {}, two));
+    expect(['coalitions', 'costs'].map((name) => field(name).value)).toEqual(['A4:A5', '']);
+  });
+
+  test('of councils’ costs: none for a function of something else', async () => {
+    await toFunction('SAVING.RECONCILE', lookAt('F3', {}, councils));
+    expect(['savings', 'rates'].map((name) => field(name).value)).toEqual(['', '']);
+  });
+
+  test('of names and figures: the figures', async () => {
+    const users = cellsRead('Sheet1', 'A3:B5', [
+      ['Council', 'Users'],
+      ['Bromley', 500],
+      ['Lewisham', 300],
+    ]);
+    await toFunction('SHARE.PENCE', lookAt('F3', {}, users));
+    expect(field('weights').value).toBe('B4:B5');
+  });
+
   test('name the sheet once the results go to another', async () => {
     const pane = await toFunction('SAVING.COMPARE', lookAt('A3', {}, councils));
     pane.workbook.look.mockResolvedValue(lookAt('B2', { sheet: 'Results', area: 'B2:I5' }));
@@ -298,6 +344,23 @@ describe('inserting', () => {
     expect(screen.getByText(sentence, { selector: '.fui-MessageBarBody' })).toBeTruthy();
     await waitFor(() => {
       expect(said.join()).toContain(sentence);
+    });
+  });
+
+  test.each([
+    ['costs is not known. Ask for it.', 'It answers #N/A: costs is not known. Ask for it.'],
+    [undefined, 'It answers #N/A. Point at the cell to see why.'],
+  ])('a formula that answers with an error is no success, and says why: %s', async (why, told) => {
+    const pane = await toFunction('SAVING.BASELINE', lookAt('F2'), ({ host }) => {
+      Object.assign(host, { hearFunctions: () => () => why });
+    });
+    pane.workbook.insert.mockResolvedValue({ ok: true, area: 'F2', error: '#N/A' });
+    press('Insert example');
+    await settle();
+    const body = screen.getByText(`Inserted in F2. ${told}`, { selector: '.fui-MessageBarBody' });
+    expect(within(body.parentElement ?? body).queryByText(/Success|success/)).toBeNull();
+    await waitFor(() => {
+      expect(said.join()).toContain(told);
     });
   });
 

@@ -4,7 +4,7 @@ import { pence } from '../../src/model/money/units';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { currentScenario } from '../../src/taskpane/state/state';
-import { cellsRead, enter, field, openPane } from './support';
+import { cellsRead, enter, enterByKey, field, focusOn, openPane, pressByKey } from './support';
 
 async function openGroups(scenario: Scenario) {
   const pane = openPane();
@@ -83,6 +83,21 @@ test('of many councils only groups with a cost are listed, and one is added by i
   enter('Cost together, £ a year', '2.2m');
   expect(costOf(now(), 'Bexley', 'Merton')?.value).toBe(220_000_000);
   expect(field('Bexley and Merton, £ a year').value).toBe('£2,200,000');
+});
+
+test('the focus goes into the group that is added, and back to adding one', async () => {
+  const scenario = illustration();
+  const more = scenario.councils.slice(0, 2).map((one) => ({ ...one, name: `${one.name} 2` }));
+  await openGroups({ ...scenario, councils: [...scenario.councils, ...more], coalitions: [] });
+  pressByKey('Add a group');
+  await focusOn('checkbox', 'Bromley');
+  pressByKey('Close');
+  await focusOn('button', 'Add a group');
+  pressByKey('Add a group');
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Croydon' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Bexley' }));
+  enterByKey('Cost together, £ a year', '2.2m');
+  await focusOn('button', 'Add a group');
 });
 
 test('Esc leads back to the row that was opened', async () => {

@@ -9,7 +9,7 @@ import { perform } from '../../src/taskpane/actions/registry';
 import type { Damage, MendableModel } from '../../src/taskpane/ports/workbook';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';
-import { openPane, said } from './support';
+import { openPane, pressByKey, said } from './support';
 
 const model = (scenario: Scenario, more: Partial<MendableModel> = {}): MendableModel => ({
   number: 1,
@@ -127,6 +127,30 @@ test('a figure changed on Inputs that keeps the source of the one before is name
     expect(pane.workbook.update).toHaveBeenCalledTimes(1);
   });
   expect(screen.queryByText(/Updated from Inputs/)).toBeNull();
+});
+
+test('a figure that comes back to what its source was given for has an old source no longer', async () => {
+  const named = 'Still with the status and source of the figure before: Bromley, joint.';
+  const pane = await followed();
+  for (const [pounds, isNamed] of [
+    [1_400_000, true],
+    [1_450_000, true],
+    [1_500_000, false],
+  ] as const) {
+    pane.workbook.models.mockResolvedValue([model(withJoint(pounds))]);
+    pane.edit('{1}');
+    await waitFor(() => {
+      expect(pane.shown()).toEqual(withJoint(pounds));
+    });
+    expect(screen.queryByText(named) !== null).toBe(isNamed);
+  }
+  pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
+  pane.edit('{1}');
+  await screen.findByText(named);
+  await act(() => perform('undo', pane.app));
+  await waitFor(() => {
+    expect(screen.queryByText(named)).toBeNull();
+  });
 });
 
 test('every figure that keeps an old source is named, until something else is said of it', async () => {
@@ -862,10 +886,11 @@ describe('a sheet that could never be read', () => {
     press('Put back £1,250,000, as first written');
     const outcome = /^Repaired: £1,250,000 is back, as it was when the sheets were written\./;
     expect(await screen.findByText(outcome)).toBeTruthy();
-    press('Dismiss');
+    pressByKey('Dismiss');
     await waitFor(() => {
       expect(screen.queryByText(outcome)).toBeNull();
     });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   test('says that it could not be repaired', async () => {

@@ -8,7 +8,7 @@ import { pounds } from '../../src/taskpane/format';
 import { textOfKept } from '../../src/taskpane/state/kept';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';
-import { enter, field, openPane, said } from './support';
+import { enter, enterByKey, field, focusOn, openPane, pressByKey, said } from './support';
 
 async function openExample() {
   const pane = openPane();
@@ -125,14 +125,10 @@ describe('councils', () => {
     const { now } = await openExample();
     open('Add a council');
     expect(now().councils.map(({ name }) => name)).toEqual(['Bromley', 'Lewisham', 'New council']);
-    await waitFor(() => {
-      expect(document.activeElement).toBe(field('New council, as-is, £ a year'));
-    });
     const choose = async (council: string, what: string) => {
       open(`More for ${council}`);
       fireEvent.click(await screen.findByRole('menuitem', { name: what }));
     };
-    await choose('New council', 'Rename');
     enter('Name of New council', 'bromley');
     expect(screen.getByRole('alert').textContent).toContain('Give each council a name of its own.');
     enter('Name of New council', 'Croydon');
@@ -140,6 +136,28 @@ describe('councils', () => {
     expect(now().councils.map(({ name }) => name)).toEqual(['Bromley', 'Croydon', 'Lewisham']);
     await choose('Croydon', 'Remove');
     expect(now()).toEqual(exampleScenario());
+  });
+
+  test.each([
+    ['Enter', 'Croydon'],
+    ['Tab', 'Croydon'],
+    ['Enter', undefined],
+    ['Tab', undefined],
+    ['Escape', undefined],
+  ])('are asked their name when they are added; %s then leads to what %s spends now', async (key, typed) => {
+    const { now } = await openExample();
+    open('Add a council');
+    const input = field('Name of New council');
+    expect(document.activeElement).toBe(input);
+    expect(input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)).toBe('New council');
+    if (typed !== undefined) fireEvent.input(input, { target: { value: typed } });
+    fireEvent.keyDown(input, { key });
+    const name = typed ?? 'New council';
+    expect(now().councils[2]?.name).toBe(name);
+    expect(document.activeElement).toBe(field(`${name}, as-is, £ a year`));
+    expect(screen.queryByRole('textbox', { name: /^Name of/ })).toBeNull();
+    open('Add a council');
+    expect(now().councils[3]?.name).toBe(typed === undefined ? 'New council (2)' : 'New council');
   });
 
   test('give the focus back to where it was asked for once they are renamed', async () => {
@@ -167,9 +185,8 @@ describe('councils', () => {
   test('that are taken back hand the focus on to adding one', async () => {
     await openExample();
     open('Add a council');
-    await waitFor(() => {
-      expect(document.activeElement).toBe(field('New council, as-is, £ a year'));
-    });
+    fireEvent.keyDown(field('Name of New council'), { key: 'Escape' });
+    await focusOn('textbox', 'New council, as-is, £ a year');
     fireEvent.keyDown(field('New council, as-is, £ a year'), { key: 'z', ctrlKey: true });
     expect(screen.queryByRole('region', { name: 'New council' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a council' }));
@@ -188,6 +205,20 @@ describe('councils', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'Scenario' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Clear the trial: Lewisham' }));
     expect(now().councils[1]?.alone.status).toBe('Not known');
+  });
+
+  test('the focus goes on as a figure is tried, and no longer', async () => {
+    await openExample();
+    pressByKey('Try a figure: Lewisham, alone');
+    const label = 'A figure to try for Lewisham alone, £ a year';
+    await focusOn('textbox', label);
+    fireEvent.keyDown(field(label), { key: 'Escape' });
+    await focusOn('button', 'Try a figure: Lewisham, alone');
+    pressByKey('Try a figure: Lewisham, alone');
+    enterByKey(label, '2.5m');
+    await focusOn('button', 'Clear the trial: Lewisham');
+    pressByKey('Clear the trial: Lewisham');
+    await focusOn('button', 'Try a figure: Lewisham, alone');
   });
 });
 
@@ -346,6 +377,18 @@ describe('what comes beside the contract', () => {
     expect(now().councils.flatMap(({ otherCosts }) => otherCosts)).toEqual([]);
   });
 
+  test('the focus goes with another cost to its council, and on once the cost is removed', async () => {
+    await openExample();
+    open('Add a cost');
+    act(() => {
+      screen.getByRole('combobox', { name: 'Council' }).focus();
+    });
+    select('Council', '1');
+    await focusOn('combobox', 'Council');
+    pressByKey('Remove Transition, Lewisham');
+    await focusOn('button', 'Add a cost');
+  });
+
   test('assumptions are sentences whose parts can be changed', async () => {
     const { now } = await openExample();
     open('Change: As-is and alone costs');
@@ -405,13 +448,16 @@ describe('what comes beside the contract', () => {
 
   test('sources can be said of every figure, the weakest first', async () => {
     const { now } = await openExample();
-    expect(screen.getAllByText(/^22 figures/)[0]?.textContent).toContain('10 published');
-    const groups = screen.getAllByRole('heading', { name: /^(Not known|Assumed|Worked out|Published) \d+$/ });
+    expect(screen.getAllByText(/^22 figures/)[0]?.textContent).toContain('8 published');
+    const groups = screen.getAllByRole('heading', {
+      name: /^(Not known|Usual values, to be checked|Assumed|Worked out|Published) \d+$/,
+    });
     expect(groups.map((group) => [group.textContent, group.closest('details')?.open])).toEqual([
       ['Not known 1', true],
-      ['Assumed 6', true],
+      ['Usual values, to be checked 5', true],
+      ['Assumed 3', true],
       ['Worked out 5', false],
-      ['Published 10', false],
+      ['Published 8', false],
     ]);
     open('Change the source of Start date');
     enter('Who says so, for Start date', 'Cabinet report');
@@ -423,6 +469,21 @@ describe('what comes beside the contract', () => {
       date: '2011-02',
     });
   });
+});
+
+test('an empty scenario speaks of usual figures, and of one’s own as they are typed, until they have a source', async () => {
+  openPane();
+  open('Start from my figures Two or more councils');
+  await screen.findByRole('heading', { name: 'Councils' });
+  const counts = () => screen.getAllByText(/^\d+ figures: /)[0]?.firstChild?.textContent;
+  expect(counts()).toBe('18 figures: 11 usual and 7 not known.');
+  enter('Council A, as-is, £ a year', '1m');
+  enter('Council A, joint, £ a year', '800k');
+  expect(counts()).toBe('18 figures: 2 yours with no source yet, 11 usual and 5 not known.');
+  expect(screen.getByRole('heading', { name: 'Yours, no source yet 2' })).toBeTruthy();
+  open('Change the source of Council A, joint');
+  enter('Who says so, for Council A, joint', 'Cabinet report');
+  expect(counts()).toBe('18 figures: 1 assumed, 1 yours with no source yet, 11 usual and 5 not known.');
 });
 
 describe('undo', () => {
@@ -497,6 +558,23 @@ describe('several scenarios', () => {
     open('Undo');
     expect(app.store.get().scenarios).toHaveLength(2);
     expect(now()).toEqual(exampleScenario());
+  });
+
+  test('the focus goes to the scenario that takes the place of a deleted one, or else to opening one', async () => {
+    await openExample();
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Duplicate and vary' }));
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'All scenarios' }));
+    await screen.findByRole('heading', { name: 'Scenarios' });
+    const focused = (name: RegExp) =>
+      waitFor(() => {
+        expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+      });
+    pressByKey('Delete: Bromley and Lewisham, example');
+    await focused(/^Bromley and Lewisham, example, varied/);
+    pressByKey('Delete: Bromley and Lewisham, example, varied');
+    await focused(/^Start from my figures/);
   });
 
   test('figures of one’s own start with nothing known, and come to what the model makes of them', async () => {

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { options } from 'preact';
 import joint from '../../package.json';
 import { createApp } from '../../src/taskpane/actions/app';
@@ -42,6 +42,7 @@ export function fakeHost(parts: Partial<Host> = {}) {
     onRibbon: (id, run) => commands.set(id, run),
     showPane: jest.fn(() => Promise.resolve()),
     functionsVersion: () => joint.version,
+    hearFunctions: () => () => undefined,
     ...parts,
   };
   return { host, commands };
@@ -162,6 +163,31 @@ export function openPane({ host = {} }: { host?: Partial<Host> } = {}) {
 }
 
 export const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+/** Presses a button, or a link, that has the focus, as one does by keyboard. */
+export function pressByKey(name: string) {
+  const button = screen.getByRole('button', { name });
+  act(() => {
+    button.focus();
+  });
+  fireEvent.click(button);
+}
+
+/** Waits until the focus is on what has that role and name. */
+export const focusOn = (role: string, name: string) =>
+  waitFor(() => {
+    expect(document.activeElement).toBe(screen.getByRole(role, { name }));
+  });
+
+/** Types into a field and leaves it by Enter. */
+export function enterByKey(name: string, text: string) {
+  const input = field(name);
+  act(() => {
+    input.focus();
+  });
+  fireEvent.input(input, { target: { value: text } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+}
 
 /** Types into a field and leaves it. */
 export function enter(name: string, text: string) {

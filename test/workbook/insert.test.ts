@@ -161,6 +161,16 @@ describe('inserting', () => {
     });
   });
 
+  test.each([
+    ['=ICT.SHARE.COSTS({"A";"B"},{1;2})', '#N/A'],
+    ['=ICT.CONTRACT.TOTAL(3600000,"soon")', '#VALUE!'],
+    ['=1/0', '#DIV/0!'],
+  ])('says what the cell shows where %s answers with an error', async (formula, error) => {
+    openWorkbook();
+    const place = { sheet: 'Sheet1', cell: 'F2' };
+    expect(await insertFormula(formula, place, oneCell)).toEqual({ ok: true, area: 'F2', error });
+  });
+
   test('is one step of the undo list, or as many as an older Excel makes of it', async () => {
     const book = openWorkbook();
     const place = { sheet: 'Sheet1', cell: 'A1' };

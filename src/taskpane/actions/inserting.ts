@@ -1,14 +1,20 @@
 import { failed, type InsertResult, type Place, type Size } from '../ports/workbook';
 import { alone, type App } from './app';
 
+/** Where the cell answers with an error, `why` is what its function says of that. */
+type Inserted = InsertResult & { readonly why?: string };
+
 /** Inserts a formula. Undefined where something else is being done to the workbook. */
 export async function insertFormula(
   app: App,
   formula: string,
   place: Place,
   size: Size,
-): Promise<InsertResult | undefined> {
-  const { workbook } = app;
+): Promise<Inserted | undefined> {
+  const { workbook, host } = app;
   if (!workbook) return undefined;
-  return alone(app, () => workbook.insert(formula, place, size).catch(failed));
+  const whyNot = host.hearFunctions();
+  const result = await alone(app, () => workbook.insert(formula, place, size).catch(failed));
+  const why = whyNot();
+  return result?.ok && result.error !== undefined && why !== undefined ? { ...result, why } : result;
 }

@@ -24,7 +24,7 @@ interface InsertBarProps {
 
 /** What came of the last insertion. It is news as long as the cell and the arguments are those it was asked for with. */
 interface Came {
-  readonly kind: 'done' | 'refused';
+  readonly intent: 'success' | 'warning';
   readonly text: string;
   readonly place: string;
   readonly given: Arguments;
@@ -41,21 +41,23 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
   const place = target ? `${target.sheet}!${target.cell}` : '';
   const lacking = missing(help, given);
   const formula = formulaFor(help, given, look);
-  const tell = (kind: Came['kind'], text: string) => {
-    setCame({ kind, text, place, given });
-    app.store.dispatch({ type: 'announced', text, assertive: kind === 'refused' });
+  const tell = (intent: Came['intent'], text: string) => {
+    setCame({ intent, text, place, given });
+    app.store.dispatch({ type: 'announced', text, assertive: intent === 'warning' });
   };
   const insert = async (what: string, needs: Size | undefined) => {
     if (!target) {
-      tell('refused', strings.functions.noCell);
+      tell('warning', strings.functions.noCell);
       return;
     }
     const result = await insertFormula(app, what, target, needs ?? { rows: 1, columns: 1 });
-    if (result?.ok) tell('done', strings.functions.inserted(result.area));
-    else if (result) tell('refused', reasonOf(result, needs));
+    if (result?.ok && result.error !== undefined)
+      tell('warning', strings.functions.insertedError(result.area, result.error, result.why));
+    else if (result?.ok) tell('success', strings.functions.inserted(result.area));
+    else if (result) tell('warning', reasonOf(result, needs));
   };
   const insertOwn = () => {
-    if (lacking.length > 0) tell('refused', strings.functions.lacking(list(lacking)));
+    if (lacking.length > 0) tell('warning', strings.functions.lacking(list(lacking)));
     else void insert(formula, size);
   };
   const isNews = came?.place === place && came.given === given;
@@ -67,11 +69,7 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
             <Formula name={strings.functions.yours}>{local(formula)}</Formula>
           )}
           {isNews ? (
-            <MessageBar
-              intent={came.kind === 'done' ? 'success' : 'warning'}
-              layout="multiline"
-              politeness="polite"
-            >
+            <MessageBar intent={came.intent} layout="multiline" politeness="polite">
               <MessageBarBody>{came.text}</MessageBarBody>
             </MessageBar>
           ) : (

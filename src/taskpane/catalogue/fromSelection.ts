@@ -1,29 +1,51 @@
 import { findTable } from '../../model/scenario/findTable';
-import { isNoCouncil } from '../../model/scenario/headings';
-import { readTable } from '../../model/scenario/readTable';
+import { isNoCouncil, roleOf } from '../../model/scenario/headings';
+import { findGroups } from '../../model/scenario/readGroups';
+import { type CouncilRead, readTable } from '../../model/scenario/readTable';
+import { courses } from '../../model/scenario/scenario';
+import type { Table } from '../../model/scenario/table';
+import { namesIn } from '../../model/sharing/quotes';
 import type { Cells } from '../ports/workbook';
 import { type Argument, type Arguments, cellsArgument } from './argument';
 import type { FunctionHelp, FunctionParameter } from './functionHelp';
 
 /**
- * The arguments that selected cells can be: councils and their costs each to their own argument, a column each
- * for the ranges that a function needs, one cell for its first argument. Headings and totals are left out.
+ * The arguments that selected cells can be: councils, or groups of them, and their costs each to their own argument, a
+ * column each for the ranges that a function needs, one cell for its first argument. Headings and totals are left out.
  */
 export function fromSelection({ parameters }: FunctionHelp, cells: Cells | undefined): Arguments {
   if (!cells) return {};
   const required = parameters.filter(({ optional }) => !optional);
   if (cells.values.length === 1 && cells.values[0]?.length === 1)
     return Object.fromEntries(required.slice(0, 1).map(({ name }) => [name, cellsArgument(cells)]));
-  return councilColumns(parameters, cells) ?? columnsInOrder(required, cells);
+  return ofTable(parameters, cells) ?? columnsInOrder(required, cells);
 }
 
-/** For functions of councils: the columns of a table of them, by their headings. */
-function councilColumns(parameters: readonly FunctionParameter[], cells: Cells): Arguments | undefined {
-  const table = parameters.some(({ name }) => name === 'councils') ? findTable(cells.values) : undefined;
+/** The columns of a table of councils, by their headings; nothing of it where a function takes no councils. */
+function ofTable(parameters: readonly FunctionParameter[], cells: Cells): Arguments | undefined {
+  const table = findTable(cells.values);
   if (!table) return undefined;
-  const last = toTheEnd(cells, readTable(cells.values, table).at(-1)?.row ?? table.last);
+  const has = (wanted: string) => parameters.some(({ name }) => name === wanted);
+  const rows = readTable(cells.values, table);
   const { council, ...costs } = table.columns;
-  const columns: Readonly<Record<string, number>> = { councils: council, ...costs };
+  if (has('councils')) return columnsOf(parameters, cells, table, rows, { councils: council, ...costs });
+  if (has('coalitions')) {
+    const columns = ofGroups(cells, table, rows);
+    return columns && columnsOf(parameters, cells, table, rows, { coalitions: council, ...columns });
+  }
+  return has('amounts') || has('weights') || !isHeaded(cells, table) ? undefined : {};
+}
+
+type Columns = Readonly<Record<string, number | undefined>>;
+
+function columnsOf(
+  parameters: readonly FunctionParameter[],
+  cells: Cells,
+  table: Table,
+  rows: readonly CouncilRead[],
+  columns: Columns,
+): Arguments {
+  const last = toTheEnd(cells, rows.at(-1)?.row ?? table.last);
   return Object.fromEntries(
     parameters.flatMap(({ name }) => {
       const column = columns[name];
@@ -32,16 +54,49 @@ function councilColumns(parameters: readonly FunctionParameter[], cells: Cells):
   );
 }
 
+/**
+ * What councils, and groups where rows name them, would pay by themselves, and what each council pays together. As-is
+ * says neither: it is taken only where there is no other figure.
+ */
+function ofGroups(cells: Cells, table: Table, rows: readonly CouncilRead[]): Columns | undefined {
+  const { council: _, ...costs } = table.columns;
+  const { alone, joint } = costs;
+  const [only, ...others] = Object.values(costs);
+  const headed = isHeaded(cells, table);
+  const councils = rows.map(({ name }) => name).filter((name) => namesIn(name).length === 1);
+  if (councils.length < rows.length)
+    return { costs: (headed ? alone : undefined) ?? findGroups(cells.values, councils)?.cost };
+  if (!headed && alone === undefined) return undefined;
+  return { costs: alone ?? (others.length === 0 ? only : undefined), shares: joint };
+}
+
+/** Whether headings say that it has costs of councils; else only its shape does. */
+const isHeaded = ({ values }: Cells, { heading, columns }: Table): boolean =>
+  heading !== undefined &&
+  courses.some((course) => roleOf(String(values[heading]?.[columns[course] ?? -1] ?? '')) === course);
+
+/** Names go to what takes names, and figures to all else. */
 function columnsInOrder(required: readonly FunctionParameter[], cells: Cells): Arguments {
   const ranges = required.filter(({ isRange }) => isRange);
   const { first, last: lastRead } = rowsOfFigures(cells.values);
   const last = toTheEnd(cells, lastRead);
+  const rows = cells.values.slice(first, lastRead + 1);
+  const columns = (cells.values[0] ?? []).map((_, column) => column);
+  const isFigures = (column: number) => rows.some((row) => typeof row[column] === 'number');
+  const left = { names: columns.filter((column) => !isFigures(column)), figures: columns.filter(isFigures) };
   const [only] = ranges;
-  if (ranges.length === 1 && only) return { [only.name]: part(cells, first, last, 0, cells.columns) };
+  if (ranges.length === 1 && only) {
+    const from = left.figures[0] ?? 0;
+    return { [only.name]: part(cells, first, last, from, cells.columns - from) };
+  }
   return Object.fromEntries(
-    ranges.slice(0, cells.columns).map(({ name }, column) => [name, part(cells, first, last, column, 1)]),
+    ranges.flatMap(({ name }) => {
+      const column = left[TAKES_NAMES.has(name) ? 'names' : 'figures'].shift();
+      return column === undefined ? [] : [[name, part(cells, first, last, column, 1)]];
+    }),
   );
 }
+const TAKES_NAMES: ReadonlySet<string> = new Set(['councils', 'coalitions']);
 
 /** Without a first row that has words over figures, and without totals at the end. */
 function rowsOfFigures(values: Cells['values']): { first: number; last: number } {

@@ -29,7 +29,7 @@ interface EntryFieldProps<T> {
   readonly className?: string | undefined;
   /** The column of the grid that it stands in, first row; what is wrong is then said across the grid, under all else. */
   readonly column?: number;
-  /** Takes the focus when it appears: the user has just asked for it. */
+  /** Takes the focus when it appears, with what it holds selected: the user has just asked for it. */
   readonly focused?: boolean;
   readonly onDone?: () => void;
 }
@@ -134,7 +134,7 @@ export function EntryField<T>({
     }
   };
   const arrive = (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (kind.isFigure && !draft) event.target.select();
+    if ((kind.isFigure || focused) && !draft) event.target.select();
   };
   const control = {
     value: draft?.text ?? shown,

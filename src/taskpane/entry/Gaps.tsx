@@ -16,6 +16,7 @@ import { aloneQuestion } from '../parts/questions';
 import { useApp } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles as useShared } from '../parts/styles';
+import { useFocusOn } from '../parts/useFocusOn';
 import { Words } from '../parts/Words';
 
 const say = scenarioStrings.scenario;
@@ -36,24 +37,29 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
       alone.value === notKnown && asIs.value !== notKnown && joint.value !== notKnown,
   );
   const tried = places.filter(({ council: { alone } }) => alone.status === 'Trial');
+  const [list, handOn] = useFocusOn<HTMLDivElement>();
   return (
-    <>
+    <div ref={list} style={{ display: 'contents' }}>
       {tried.map(({ council, place }) => (
-        <Tried key={place} name={council.name} place={place} amount={council.alone.value} />
+        <Tried key={place} name={council.name} place={place} amount={council.alone.value} handOn={handOn} />
       ))}
       {missing.slice(0, MOST).map(({ council, place }) => (
-        <Missing key={place} scenario={scenario} name={council.name} place={place} />
+        <Missing key={place} scenario={scenario} name={council.name} place={place} handOn={handOn} />
       ))}
-    </>
+    </div>
   );
 }
 
 interface GapProps {
   readonly name: string;
   readonly place: number;
+  readonly handOn: (selector: string) => void;
 }
 
-function Missing({ scenario, name, place }: GapProps & { scenario: Scenario }) {
+/** The way to try a figure for the council in a place, or to have done with it: the one comes as the other goes. */
+const wayOf = (place: number) => `[data-tries="${place}"]`;
+
+function Missing({ scenario, name, place, handOn }: GapProps & { scenario: Scenario }) {
   const styles = useStyles();
   const { store } = useApp();
   const edit = useEdit();
@@ -75,6 +81,7 @@ function Missing({ scenario, name, place }: GapProps & { scenario: Scenario }) {
             <Link
               as="button"
               inline
+              data-tries={place}
               className={styles.link}
               aria-label={`${say.tryFigure}: ${strings.sources.council(name, alone)}`}
               onClick={() => {
@@ -104,6 +111,10 @@ function Missing({ scenario, name, place }: GapProps & { scenario: Scenario }) {
                 });
               return problem;
             }}
+            onDone={() => {
+              setTrying(false);
+              handOn(wayOf(place));
+            }}
           />
         )}
       </MessageBarBody>
@@ -115,6 +126,7 @@ function Tried({
   name,
   place,
   amount,
+  handOn,
 }: GapProps & { amount: Scenario['councils'][number]['alone']['value'] }) {
   const styles = useStyles();
   const shared = useShared();
@@ -128,10 +140,12 @@ function Tried({
           <Link
             as="button"
             inline
+            data-tries={place}
             className={styles.link}
             aria-label={`${say.stopTrying}: ${name}`}
             onClick={() => {
               edit(valueEdit(['councils', place, 'alone'], notKnown, today()), say.stopTrying);
+              handOn(wayOf(place));
             }}
           >
             {say.stopTrying}

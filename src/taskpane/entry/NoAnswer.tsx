@@ -9,7 +9,9 @@ export function NoAnswer({ title, problem }: { title: string; problem: Problem }
   const styles = useStyles();
   return (
     <>
-      <h1 className={styles.answer}>{title}</h1>
+      <h1 tabIndex={-1} className={styles.answer}>
+        {title}
+      </h1>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{answerProblem(problem)}</MessageBarBody>
       </MessageBar>

@@ -4,6 +4,7 @@ import { inBackground } from '../actions/background';
 import { list } from '../format';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
+import { HandsOn } from '../parts/HandsOn';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../words/figureText';
 import type { Linked, Trouble, Updated } from '../state/link';
@@ -41,7 +42,9 @@ export function LinkNotice() {
               className={styles.bar}
             >
               <MessageBarBody>
-                <TroubleText link={link} trouble={one} />
+                <HandsOn>
+                  <TroubleText link={link} trouble={one} />
+                </HandsOn>
               </MessageBarBody>
             </MessageBar>
           ),
@@ -49,14 +52,18 @@ export function LinkNotice() {
       {link.outcome !== undefined && (
         <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
           <MessageBarBody>
-            <Outcome link={link} outcome={link.outcome} />
+            <HandsOn>
+              <Outcome link={link} outcome={link.outcome} />
+            </HandsOn>
           </MessageBarBody>
         </MessageBar>
       )}
       {link.updated && trouble?.kind !== 'newer' && (
         <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
           <MessageBarBody>
-            <WhatIsNew link={link} updated={link.updated} />
+            <HandsOn>
+              <WhatIsNew link={link} updated={link.updated} />
+            </HandsOn>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -1,4 +1,5 @@
 import { withApart } from '../../model/scenario/apart';
+import { pathInOther } from '../../model/scenario/difference';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
@@ -174,10 +175,13 @@ function takeOver(
   });
   const updated = together(pairs.map(({ before, after }) => updatedIn(before, after)));
   const stale = pairs.flatMap(({ id, last, before, after }) => {
-    const now = staleTaken(last, before, after);
-    const earlier = stillStale(pathsOf(link, id), before, after);
-    const others = earlier.filter((path) => !now.some((one) => same(one, path)));
-    return [...others, ...now].map((path) => ({ id, path }));
+    const earlier = staleOf(link, id);
+    const still = stillStale(earlier, before, after);
+    // What is said of a figure was said of the value it had first, whatever it became in between.
+    const now = staleTaken(last, before, after).filter(
+      ({ path }) => !earlier.some((one) => same(one.path, pathInOther(path, after, before))),
+    );
+    return [...still, ...now].map((one) => ({ id, ...one }));
   });
   // Told first, so that what is taken over is not taken for an edit made here.
   tell(app, { ...link, updated, stale });
@@ -192,14 +196,13 @@ function takeOver(
 
 const openAs = ({ store }: App, id: number) => store.get().scenarios.find((open) => open.id === id)?.scenario;
 
-const pathsOf = ({ stale }: Linked, id: number) =>
-  stale.filter((one) => one.id === id).map(({ path }) => path);
+const staleOf = ({ stale }: Linked, id: number) => stale.filter((one) => one.id === id);
 
 /** Those figures with an old source that an edit made here has said nothing new of. */
 const leftStale = (link: Linked, mine: readonly Scenario[]) =>
   link.ids.flatMap((id, place) => {
     const [before, after] = [link.agreed[place], mine[place]];
-    return before && after ? stillStale(pathsOf(link, id), before, after).map((path) => ({ id, path })) : [];
+    return before && after ? stillStale(staleOf(link, id), before, after).map((one) => ({ id, ...one })) : [];
   });
 
 /** Writes to Inputs what was changed here, as soon as the workbook is free. */

@@ -1,36 +1,41 @@
 import { figureDifferences, pathInOther } from '../../model/scenario/difference';
-import { figureAt, type FigurePath, withFigure } from '../../model/scenario/figures';
+import { figureAt, withFigure } from '../../model/scenario/figures';
 import { same } from '../../model/scenario/same';
 import type { Figure, Scenario } from '../../model/scenario/scenario';
 import { notKnown } from '../../model/money/units';
 import type { App } from '../actions/app';
 import { today } from '../ports/today';
+import type { Stale } from '../state/link';
 import { link as say } from '../strings/link';
 import { tell } from './tell';
 
+/** A figure of one scenario. */
+type StaleIn = Omit<Stale, 'id'>;
+
 /** Figures with another value of which the same is said as before, though it was said of the old value. */
-const staleFigures = (before: Scenario, after: Scenario): FigurePath[] =>
+const staleFigures = (before: Scenario, after: Scenario): StaleIn[] =>
   figureDifferences(before, after).flatMap((difference) => {
     const [was, is] = [difference.before, difference.after];
     const path = pathInOther(difference.path, before, after);
     return path && was && is && difference.of === before && is.status !== 'Trial' && saysTheSame(was, is)
-      ? [path]
+      ? [{ path, saidOf: was.value }]
       : [];
   });
 
 /** Those of them that the sheet changed: what this side said itself in between is not what they are told against. */
-export const staleTaken = (agreed: Scenario, mine: Scenario, after: Scenario): FigurePath[] =>
-  staleFigures(agreed, after).filter((path) => {
+export const staleTaken = (agreed: Scenario, mine: Scenario, after: Scenario): StaleIn[] =>
+  staleFigures(agreed, after).filter(({ path }) => {
     const here = pathInOther(path, after, mine);
     return !here || !same(figureAt(mine, here), figureAt(after, path));
   });
 
-/** Those of which still the same is said, wherever they stand now. */
-export const stillStale = (stale: readonly FigurePath[], before: Scenario, after: Scenario): FigurePath[] =>
-  stale.flatMap((path) => {
+/** Those of which still the same is said, wherever they stand now, and that have not come back to what it was said of. */
+export const stillStale = (stale: readonly StaleIn[], before: Scenario, after: Scenario): StaleIn[] =>
+  stale.flatMap(({ path, saidOf }) => {
     const now = pathInOther(path, before, after);
     const [was, is] = [figureAt(before, path), now && figureAt(after, now)];
-    return now && was && is && saysTheSame(was, is) ? [now] : [];
+    const isStale = was && is && saysTheSame(was, is) && !same(is.value, saidOf);
+    return now && isStale ? [{ path: now, saidOf }] : [];
   });
 
 const saysTheSame = (

@@ -20,7 +20,9 @@ export function NothingYet() {
   return (
     <main className={mergeClasses(shared.content, styles.content)}>
       <TableSimpleRegular className={styles.icon} />
-      <h1 className={shared.answer}>{say.title}</h1>
+      <h1 tabIndex={-1} className={shared.answer}>
+        {say.title}
+      </h1>
       <p className={shared.body}>
         <Words>{say.text}</Words>
       </p>

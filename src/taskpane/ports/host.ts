@@ -9,7 +9,15 @@ export interface Host {
   readonly showPane: () => Promise<void>;
   /** The version of the functions that this page has registered with Excel; undefined where that failed. */
   readonly functionsVersion: () => string | undefined;
+  /**
+   * Listens to what this page's functions refuse, until asked why one did: the sentence that its cell shows. Undefined
+   * where they said nothing, or more than one thing, which may be of other cells.
+   */
+  readonly hearFunctions: () => () => string | undefined;
 }
+
+/** What the functions, which are another script, leave on the page, and find there. */
+const page = globalThis as { jointIctFunctions?: string; jointIctRefusals?: string[] };
 
 /** The Office of this page. `window.Office` is missing where Office.js could not be loaded. */
 export function officeHost(): Host {
@@ -25,7 +33,16 @@ export function officeHost(): Host {
       });
     },
     showPane: async () => office?.addin.showAsTaskpane(),
-    functionsVersion: () => (globalThis as { jointIctFunctions?: string }).jointIctFunctions,
+    functionsVersion: () => page.jointIctFunctions,
+    hearFunctions: () => {
+      const heard: string[] = [];
+      page.jointIctRefusals = heard;
+      return () => {
+        delete page.jointIctRefusals;
+        const [reason, ...others] = new Set(heard);
+        return others.length === 0 ? reason : undefined;
+      };
+    },
   };
 }
 

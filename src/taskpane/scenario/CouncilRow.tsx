@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { memo, type RefObject, useState } from 'react';
+import { memo, type RefObject, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { type Council, courses } from '../../model/scenario/scenario';
 import { useEdit, useFigure } from '../entry/editing';
@@ -15,7 +15,7 @@ import { AnnouncedSaving } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
 import { useLayout } from '../parts/layout';
 import { useFocusLeft } from '../parts/useFocusLeft';
-import { RenameField } from './RenameField';
+import { menuIn, RenameField } from './RenameField';
 
 const say = scenarioStrings.scenario;
 
@@ -31,17 +31,28 @@ interface CouncilRowProps {
   readonly count: number;
 }
 
-interface Next {
+interface RowProps extends CouncilRowProps {
+  /** Added just now: it is asked first what it is called. */
+  readonly isNew: boolean;
+  readonly onNamed: () => void;
   /** What the focus goes to where the council that had it is taken away. */
   readonly next: RefObject<HTMLElement | null>;
 }
 
 /** One council: its name, its three costs, and a menu for the rest. Drawn again only when it changes itself. */
-export const CouncilRow = memo(function CouncilRow({ council, place, count, next }: CouncilRowProps & Next) {
+export const CouncilRow = memo(function CouncilRow({
+  council,
+  place,
+  count,
+  isNew,
+  onNamed,
+  next,
+}: RowProps) {
   const styles = useStyles();
   const layout = useLayout();
   const shared = useShared();
-  const [renaming, setRenaming] = useState(false);
+  const costs = useRef<HTMLDivElement>(null);
+  const [renaming, setRenaming] = useState(isNew);
   const [announcing, setAnnouncing] = useState(false);
   const row = useFocusLeft<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
@@ -55,12 +66,14 @@ export const CouncilRow = memo(function CouncilRow({ council, place, count, next
             label={say.nameOf(name)}
             name={name}
             className={styles.name}
-            within={row}
+            next={() => (isNew ? costs.current?.querySelector('input') : menuIn(row.current))}
+            tabsOn={isNew}
             onEntry={(to, typing) =>
               edit({ kind: 'rename council', council: place, name: to }, say.nameOf(name), typing)
             }
             onDone={() => {
               setRenaming(false);
+              if (isNew) onNamed();
             }}
           />
         ) : (
@@ -78,7 +91,7 @@ export const CouncilRow = memo(function CouncilRow({ council, place, count, next
           }}
         />
       </div>
-      <div className={layout.three}>
+      <div ref={costs} className={layout.three}>
         {courses.map((course) => (
           <CouncilCost key={course} council={council} place={place} course={course} />
         ))}
@@ -91,7 +104,7 @@ export const CouncilRow = memo(function CouncilRow({ council, place, count, next
             onDone={() => {
               setAnnouncing(false);
               // What was pressed has gone; the user goes on at the council's first field.
-              setTimeout(() => row.current?.querySelector('input')?.focus());
+              setTimeout(() => costs.current?.querySelector('input')?.focus());
             }}
           />
         ) : (

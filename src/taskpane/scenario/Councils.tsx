@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { type Ref, useId, useRef, useState } from 'react';
+import { type Ref, useCallback, useId, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { compare, together } from '../../model/scenario/comparison';
+import { freeName } from '../../model/scenario/names';
 import { costsOf } from '../../model/scenario/outcome';
 import { type Council, courses } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
@@ -30,18 +31,19 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
   const shared = useShared();
   const edit = useEdit();
   const adding = useRef<HTMLButtonElement>(null);
-  const rows = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState<number>();
+  const named = useCallback(() => {
+    setAdded(undefined);
+  }, []);
   const [helped, setHelped] = useState(false);
   const help = useId();
   const add = () => {
-    const names = new Set(councils.map(({ name }) => name.toLowerCase()));
-    let name: string = say.newCouncil;
-    for (let number = 2; names.has(name.toLowerCase()); number++) name = `${say.newCouncil} ${number}`;
-    edit({ kind: 'add council', name }, name);
-    // Its first field is where the user goes on.
-    setTimeout(() =>
-      rows.current?.querySelector<HTMLInputElement>(':scope > section:last-of-type input')?.focus(),
+    const name = freeName(
+      say.newCouncil,
+      councils.map((council) => council.name),
     );
+    setAdded(councils.length);
+    edit({ kind: 'add council', name }, name);
   };
   return (
     <section className={shared.section}>
@@ -75,9 +77,17 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
           <span key={course}>{strings.courses[course]}</span>
         ))}
       </div>
-      <div ref={rows}>
+      <div>
         {councils.map((council, place) => (
-          <CouncilRow key={place} council={council} place={place} count={councils.length} next={adding} />
+          <CouncilRow
+            key={place}
+            council={council}
+            place={place}
+            count={councils.length}
+            isNew={place === added}
+            onNamed={named}
+            next={adding}
+          />
         ))}
       </div>
       <Totals councils={councils} />

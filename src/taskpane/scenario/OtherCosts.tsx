@@ -9,10 +9,14 @@ import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
+import { useFocusOn } from '../parts/useFocusOn';
 import { OtherCostForm } from './OtherCostForm';
 import { otherCostLine, otherCostName } from '../words/otherCostText';
 
 const say = scenarioStrings.scenario;
+
+const ADDER = ':scope > button';
+const WHOSE = `select[aria-label="${say.whose}"]`;
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
@@ -29,6 +33,7 @@ export function OtherCosts({ councils }: { councils: readonly Council[] }) {
   const shared = useShared();
   const edit = useEdit();
   const [chosen, setChosen] = useState<Chosen>();
+  const [list, handOn] = useFocusOn<HTMLDivElement>();
   const costs = councils.flatMap(({ otherCosts }, council) =>
     otherCosts.map((cost, place) => ({ cost, council, place })),
   );
@@ -40,54 +45,58 @@ export function OtherCosts({ councils }: { councils: readonly Council[] }) {
   };
   return (
     <Section title={say.otherCosts}>
-      {costs.length === 0 && <p className={shared.body}>{say.noOtherCosts}</p>}
-      {costs.map(({ cost, council, place }) => {
-        const name = otherCostName(cost, councils[council]?.name ?? '');
-        const isOpen = chosen?.[0] === council && chosen[1] === place;
-        return (
-          <div key={`${council} ${place}`} className={styles.row}>
-            <div className={layout.line}>
-              <div className={layout.grow}>
-                <h3 className={shared.strong}>{name}</h3>
-                <p className={shared.caption}>{otherCostLine(cost)}</p>
+      <div ref={list} style={{ display: 'contents' }}>
+        {costs.length === 0 && <p className={shared.body}>{say.noOtherCosts}</p>}
+        {costs.map(({ cost, council, place }) => {
+          const name = otherCostName(cost, councils[council]?.name ?? '');
+          const isOpen = chosen?.[0] === council && chosen[1] === place;
+          return (
+            <div key={`${council} ${place}`} className={styles.row}>
+              <div className={layout.line}>
+                <div className={layout.grow}>
+                  <h3 className={shared.strong}>{name}</h3>
+                  <p className={shared.caption}>{otherCostLine(cost)}</p>
+                </div>
+                <span className={mergeClasses(shared.body, shared.figures)}>
+                  {knownPounds(cost.amount.value)}
+                </span>
+                <Button
+                  size="small"
+                  className={styles.button}
+                  aria-expanded={isOpen}
+                  aria-label={say.changeCost(name)}
+                  onClick={() => {
+                    setChosen(isOpen ? undefined : [council, place]);
+                  }}
+                >
+                  {isOpen ? say.done : say.change}
+                </Button>
               </div>
-              <span className={mergeClasses(shared.body, shared.figures)}>
-                {knownPounds(cost.amount.value)}
-              </span>
-              <Button
-                size="small"
-                className={styles.button}
-                aria-expanded={isOpen}
-                aria-label={say.changeCost(name)}
-                onClick={() => {
-                  setChosen(isOpen ? undefined : [council, place]);
-                }}
-              >
-                {isOpen ? say.done : say.change}
-              </Button>
+              {isOpen && (
+                <OtherCostForm
+                  councils={councils}
+                  council={council}
+                  place={place}
+                  cost={cost}
+                  onMoved={(to) => {
+                    setChosen([to, councils[to]?.otherCosts.length ?? 0]);
+                    handOn(WHOSE);
+                  }}
+                  onRemoved={() => {
+                    setChosen(undefined);
+                    handOn(ADDER);
+                  }}
+                />
+              )}
             </div>
-            {isOpen && (
-              <OtherCostForm
-                councils={councils}
-                council={council}
-                place={place}
-                cost={cost}
-                onMoved={(to) => {
-                  setChosen([to, councils[to]?.otherCosts.length ?? 0]);
-                }}
-                onRemoved={() => {
-                  setChosen(undefined);
-                }}
-              />
-            )}
-          </div>
-        );
-      })}
-      {councils.length > 0 && (
-        <Button appearance="transparent" className={layout.fill} icon={<AddRegular />} onClick={add}>
-          {say.addCost}
-        </Button>
-      )}
+          );
+        })}
+        {councils.length > 0 && (
+          <Button appearance="transparent" className={layout.fill} icon={<AddRegular />} onClick={add}>
+            {say.addCost}
+          </Button>
+        )}
+      </div>
     </Section>
   );
 }

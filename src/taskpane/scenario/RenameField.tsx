@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Problem } from '../../model/problem';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
@@ -10,15 +10,33 @@ interface RenameFieldProps {
   readonly className: string;
   readonly onEntry: (to: string, typing: string) => Problem | undefined;
   readonly onDone: () => void;
-  /** Holds the menu from which it was asked for, to which the focus goes back. */
-  readonly within: RefObject<HTMLElement | null>;
+  /** What the focus goes to then. */
+  readonly next: () => HTMLElement | null | undefined;
+  /** Whether Tab goes there too, past what stands between. */
+  readonly tabsOn?: boolean;
 }
 
-/** Takes the place of a name while it is changed; then the focus goes back to where that was asked for. */
-export function RenameField({ label, name, className, onEntry, onDone, within }: RenameFieldProps) {
-  const place = useFocusLeft<HTMLDivElement>(() => within.current?.querySelector('[aria-haspopup="menu"]'));
+/** Takes the place of a name while it is changed. */
+export function RenameField({
+  label,
+  name,
+  className,
+  onEntry,
+  onDone,
+  next,
+  tabsOn = false,
+}: RenameFieldProps) {
+  const place = useFocusLeft<HTMLDivElement>(next);
+  const tab = (event: KeyboardEvent) => {
+    if (!tabsOn || event.key !== 'Tab' || event.shiftKey) return;
+    event.preventDefault();
+    const { value } = event.target as HTMLInputElement;
+    // What was typed counts as the field is left; where nothing was, the name stands.
+    next()?.focus();
+    if (value === name) onDone();
+  };
   return (
-    <div ref={place} className={className}>
+    <div ref={place} className={className} onKeyDown={tab}>
       <EntryField
         label={label}
         hideLabel
@@ -32,3 +50,7 @@ export function RenameField({ label, name, className, onEntry, onDone, within }:
     </div>
   );
 }
+
+/** The menu in a place, from which renaming was asked for. */
+export const menuIn = (place: HTMLElement | null) =>
+  place?.querySelector<HTMLElement>('[aria-haspopup="menu"]');

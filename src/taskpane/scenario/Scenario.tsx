@@ -20,7 +20,7 @@ import { Councils } from './Councils';
 import { OtherCosts } from './OtherCosts';
 import { ScenarioHead } from './ScenarioHead';
 import { SharingKeys } from './SharingKeys';
-import { statusOrder } from '../words/sourcedFigures';
+import { standingOf, standings } from '../words/sourcedFigures';
 import { SOURCES, Sources } from './Sources';
 
 const useStyles = makeStyles({
@@ -64,14 +64,14 @@ function saved(scenario: Question): string | undefined {
   return result.ok ? shortAnswer(result.value, 'whole term') : undefined;
 }
 
-/** How many figures there are of each status, the firmest first, and the way to them. */
+/** What the figures rest on, and how many on each, the firmest first, and the way to them. */
 function Summary({ scenario }: { scenario: Question }) {
   const styles = useStyles();
   const shared = useShared();
-  const figures = figuresOf(scenario);
-  const counts = [...statusOrder].reverse().flatMap((status) => {
-    const count = figures.filter(({ figure }) => figure.status === status).length;
-    return count > 0 ? [strings.sources.count(count, status)] : [];
+  const figures = figuresOf(scenario).map(({ path, figure }) => standingOf(path, figure));
+  const counts = [...standings].reverse().flatMap((standing) => {
+    const count = figures.filter((one) => one === standing).length;
+    return count > 0 ? [strings.sources.count(count, standing)] : [];
   });
   return (
     <p className={shared.caption}>

@@ -11,7 +11,7 @@ import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import { useLayout } from '../parts/layout';
-import { RenameField } from './RenameField';
+import { menuIn, RenameField } from './RenameField';
 
 const say = strings.scenarios;
 
@@ -64,7 +64,7 @@ export function ScenarioHead({ name }: { name: string }) {
           label={say.name}
           name={name}
           className={layout.grow}
-          within={bar}
+          next={() => menuIn(bar.current)}
           onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}
           onDone={() => {
             setRenaming(false);

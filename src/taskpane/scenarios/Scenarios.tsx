@@ -15,6 +15,7 @@ import { onEscape } from '../parts/onEscape';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles as useShared } from '../parts/styles';
 import { BackBar } from '../parts/BackBar';
+import { useFocusOn } from '../parts/useFocusOn';
 import type { Open } from '../state/history';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
@@ -38,13 +39,14 @@ export function Scenarios() {
   const current = useAppState((state) => state.current);
   const last = useAppState(({ history }) => history.past.at(-1));
   const [change] = last?.changes ?? [];
+  const [place, handOn] = useFocusOn<HTMLElement>();
   const back = () => {
     perform('goBack');
   };
   return (
     <div onKeyDown={onEscape(back)} style={{ display: 'contents' }}>
       <BackBar title={say.title} onBack={back} />
-      <main className={shared.content}>
+      <main ref={place} className={shared.content}>
         {last && change?.before && change.after === undefined && (
           <MessageBar intent="info" layout="multiline" politeness="polite">
             <MessageBarBody>{say.removed(last.name)}</MessageBarBody>
@@ -58,7 +60,7 @@ export function Scenarios() {
           <p className={shared.caption}>{say.explained}</p>
         </div>
         <ul className={shared.list}>
-          {scenarios.map((open) => (
+          {scenarios.map((open, at) => (
             <li key={open.id} className={styles.row}>
               <OpenRow
                 framed
@@ -90,6 +92,12 @@ export function Scenarios() {
                     inBackground(app, () => {
                       remove(app, open.id);
                     });
+                    // To what takes its place, or else to what opens the first.
+                    handOn(
+                      scenarios.length > 1
+                        ? `li:nth-child(${Math.min(at + 1, scenarios.length - 1)}) > button`
+                        : ':scope > button',
+                    );
                   }}
                 >
                   {say.remove}

@@ -7,9 +7,9 @@ import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { carriedBy } from '../../model/sharing/fairness';
 import { pounds } from '../format';
 import { ActionLink } from '../parts/ActionButton';
+import { HandsOn } from '../parts/HandsOn';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
-import { useFocusLeft } from '../parts/useFocusLeft';
 import { Words } from '../parts/Words';
 import { share as say } from '../strings/share';
 import { carried, noSplit, objection } from './answer';
@@ -72,6 +72,7 @@ export function Overcharged({ ways, objections, shares }: OverchargedProps) {
 
 /** With two councils most methods are one and the same: which, and what it does. */
 export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSharing }) {
+  const shared = useShared();
   if (councils.length !== 2) return null;
   const text = missing.length > 0 ? say.two.unknown(textbooksOf(usuallyAgree)) : agreeing(ways);
   if (text === undefined) return null;
@@ -79,20 +80,11 @@ export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSh
     <MessageBar intent="info" layout="multiline" politeness="polite">
       <MessageBarBody>
         <MessageBarTitle>{say.twoTitle}</MessageBarTitle> <Words>{text}</Words>
-        <ShowIllustration />
+        <HandsOn className={shared.links}>
+          <ActionLink action="showIllustration" />
+        </HandsOn>
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-/** Four councils are no two: this then goes, and the focus goes to their answer. */
-function ShowIllustration() {
-  const shared = useShared();
-  const place = useFocusLeft<HTMLDivElement>();
-  return (
-    <div ref={place} className={shared.links}>
-      <ActionLink action="showIllustration" />
-    </div>
   );
 }
 

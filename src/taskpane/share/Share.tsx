@@ -59,7 +59,9 @@ function Nothing({ title, text }: { title: string; text: string }) {
   const shared = useShared();
   return (
     <>
-      <h1 className={shared.answer}>{title}</h1>
+      <h1 tabIndex={-1} className={shared.answer}>
+        {title}
+      </h1>
       <p className={shared.body}>{text}</p>
       <div className={shared.links}>
         <ActionLink action="editScenario" />

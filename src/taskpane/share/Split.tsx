@@ -48,7 +48,9 @@ export function Split({ scenario, ways, standing }: SplitProps) {
         <Chosen scenario={scenario} ways={ways} {...shown} />
       ) : (
         <>
-          <h1 className={shared.answer}>{say.noBill}</h1>
+          <h1 tabIndex={-1} className={shared.answer}>
+            {say.noBill}
+          </h1>
           <p className={shared.body}>{say.noBillText}</p>
           <div className={shared.links}>
             <ActionLink action="editScenario" />

@@ -11,6 +11,7 @@ import { sentence } from '../../model/sentences';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
+import { HandsOn } from '../parts/HandsOn';
 import { useStyles as useShared } from '../parts/styles';
 import { useFocusLeft } from '../parts/useFocusLeft';
 import type { Keeping } from '../state/state';
@@ -39,7 +40,9 @@ export function KeepingNotice() {
         {keeping.kind === 'failed' ? (
           <>
             <MessageBarTitle>{say.failed}</MessageBarTitle> {say.failedText}
-            <KeepAgain />
+            <HandsOn className={styles.buttons}>
+              <ActionButton action="keepAgain" />
+            </HandsOn>
           </>
         ) : (
           <Refused {...keeping} />
@@ -64,17 +67,6 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
         </>
       )}
     </>
-  );
-}
-
-/** Once that has worked, this goes, and the focus goes to the screen's heading. */
-function KeepAgain() {
-  const styles = useStyles();
-  const place = useFocusLeft<HTMLDivElement>();
-  return (
-    <div ref={place} className={styles.buttons}>
-      <ActionButton action="keepAgain" />
-    </div>
   );
 }
 

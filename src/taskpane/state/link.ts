@@ -45,6 +45,8 @@ export type Trouble =
 export interface Stale {
   readonly id: number;
   readonly path: FigurePath;
+  /** The value that it was said of. */
+  readonly saidOf: unknown;
 }
 
 /** How many figures, names, and statuses or sources of figures alone, were taken over. */

@@ -10,6 +10,7 @@ import { list } from '../../format';
 import { useStyles as useShared } from '../../parts/styles';
 import { today } from '../../ports/today';
 import { useLayout } from '../../parts/layout';
+import { useFocusOn } from '../../parts/useFocusOn';
 import { groups as say } from '../../strings/share';
 
 const useStyles = makeStyles({
@@ -24,62 +25,67 @@ export function AddGroup({ scenario: { councils } }: { scenario: Scenario }) {
   const layout = useLayout();
   const edit = useEdit();
   const [members, setMembers] = useState<ReadonlySet<string>>();
-  if (!members)
-    return (
-      <Button
-        appearance="transparent"
-        className={layout.fill}
-        icon={<AddRegular />}
-        onClick={() => {
-          setMembers(new Set());
-        }}
-      >
-        {say.add}
-      </Button>
-    );
-  const names = councils.flatMap(({ name }) => (members.has(name) ? [name] : []));
+  const [place, handOn] = useFocusOn<HTMLDivElement>();
+  const close = () => {
+    setMembers(undefined);
+    handOn('button');
+  };
+  const names = councils.flatMap(({ name }) => (members?.has(name) ? [name] : []));
   return (
-    <div className={layout.opened}>
-      <fieldset className={styles.members}>
-        <legend className={shared.caption}>{say.members}</legend>
-        {councils.map(({ name }) => (
-          <Checkbox
-            key={name}
-            className={styles.council}
-            label={name}
-            checked={members.has(name)}
-            onChange={(_, { checked }) => {
-              setMembers(new Set(checked === true ? [...names, name] : names.filter((one) => one !== name)));
-            }}
-          />
-        ))}
-      </fieldset>
-      {names.length < 2 ? (
-        <p className={shared.caption}>{say.two}</p>
-      ) : (
-        <EntryField
-          label={say.cost}
-          late
-          value={notKnown}
-          kind={kinds.cost}
-          onEntry={(cost) => {
-            const problem = edit(
-              { kind: 'group cost', councils: names, cost, date: today() },
-              say.undoName(list(names)),
-            );
-            if (!problem) setMembers(undefined);
-            return problem;
+    <div ref={place} style={{ display: 'contents' }}>
+      {!members ? (
+        <Button
+          appearance="transparent"
+          className={layout.fill}
+          icon={<AddRegular />}
+          onClick={() => {
+            setMembers(new Set());
+            handOn('input');
           }}
-        />
+        >
+          {say.add}
+        </Button>
+      ) : (
+        <div className={layout.opened}>
+          <fieldset className={styles.members}>
+            <legend className={shared.caption}>{say.members}</legend>
+            {councils.map(({ name }) => (
+              <Checkbox
+                key={name}
+                className={styles.council}
+                label={name}
+                checked={members.has(name)}
+                onChange={(_, { checked }) => {
+                  setMembers(
+                    new Set(checked === true ? [...names, name] : names.filter((one) => one !== name)),
+                  );
+                }}
+              />
+            ))}
+          </fieldset>
+          {names.length < 2 ? (
+            <p className={shared.caption}>{say.two}</p>
+          ) : (
+            <EntryField
+              label={say.cost}
+              late
+              value={notKnown}
+              kind={kinds.cost}
+              onEntry={(cost) => {
+                const problem = edit(
+                  { kind: 'group cost', councils: names, cost, date: today() },
+                  say.undoName(list(names)),
+                );
+                if (!problem) close();
+                return problem;
+              }}
+            />
+          )}
+          <Button className={layout.button} onClick={close}>
+            {say.close}
+          </Button>
+        </div>
       )}
-      <Button
-        className={layout.button}
-        onClick={() => {
-          setMembers(undefined);
-        }}
-      >
-        {say.close}
-      </Button>
     </div>
   );
 }
