@@ -23,6 +23,8 @@ export const formats = {
   pounds: money('#,##0'),
   pence: money('#,##0.00'),
   percent: `0.0%;-0.0%;0.0%;${NOT_KNOWN}`,
+  /** A share of simulated outcomes. Never all and never none, for no number of runs makes anything certain. */
+  outcomes: `[>=0.9995]">99.9%";[<0.0005]"<0.1%";0.0%;${NOT_KNOWN}`,
   /** A rate as it was given: 3.0%, but 2.75%. */
   rate: '0.0##%',
   factor: '0.0000',
