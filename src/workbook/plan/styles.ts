@@ -50,6 +50,7 @@ export const styles = {
   notKnown: { colour: colours.notKnown, fill: colours.notKnownFill },
   /** Two lines, given their height because a table's own header comes too late for Excel to fit the row to it. */
   twoLines: { wrap: true, height: 30 },
+  threeLines: { wrap: true, height: 45 },
   left: { align: 'Left' },
   right: { align: 'Right' },
   indent: { align: 'Left', indent: 1 },
