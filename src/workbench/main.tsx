@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchActiveCell } from './grid/activeCell';
 import { ChartLayer } from './grid/chart';
+import { drawConditionalFormats } from './grid/conditional';
 import { showFailuresOnHover } from './grid/hover';
 import { createGrid } from './grid/univer';
 import type { Host } from './host/host';
@@ -52,6 +53,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { univer, api } = createGrid(grid);
   const host = new WatchedHost(univer, api, { namespace: manifest.namespace });
   const session = new Session(host, api, manifest);
+  drawConditionalFormats(univer, host);
   host.book.view = new ChartLayer(api, univer, host);
   api.registerUIPart(api.Enum.BuiltInUIPart.HEADER, () => <StatusLine session={session} />);
 

@@ -3,6 +3,8 @@ import { supports } from './excel';
 import { areaAddress } from './plan/address';
 import { entered } from './plan/entered';
 import type { Area, SheetPlan, Style } from './plan/plan';
+import { NOT_KNOWN } from './plan/formula';
+import { styles } from './plan/styles';
 import { validate } from './validate';
 
 /** Puts a plan's sheet down on a worksheet that is empty. Nothing is read and nothing is sent: that is the caller's sync. */
@@ -15,6 +17,7 @@ export function writeSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, area } of plan.tables) addTable(worksheet, name, areaAddress(area));
   if (supports('1.8'))
     for (const rule of plan.rules) validate(rangeOf(areaAddress(rule.area)).dataValidation, rule);
+  if (supports('1.6') && plan.role !== 'checks') markNotKnown(rangeOf(wholeAddress(plan)));
   freeze(worksheet, plan.frozen);
   if (supports('1.9')) layOut(worksheet, plan);
 }
@@ -31,8 +34,7 @@ export function defineNames(
 /** Leaves what the formulas have come to in their place. Excel does so itself: no figure takes the way through here. */
 export function freezeToValues(worksheet: Excel.Worksheet, plan: SheetPlan | undefined): void {
   if (!plan) return;
-  const { rows, columns } = sizeOf(plan);
-  const all = worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns }));
+  const all = worksheet.getRange(wholeAddress(plan));
   all.copyFrom(all, 'Values');
 }
 
@@ -50,6 +52,16 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
   for (const { row, column, content } of cells) (matrix[row] ?? [])[column] = entered(content);
   worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })).formulas = matrix;
 }
+
+/** Whatever formula comes to it and whatever is typed. No number format does it, for each spreadsheet has a palette of its own for their colours. */
+function markNotKnown({ conditionalFormats }: Excel.Range): void {
+  const { cellValue } = conditionalFormats.add('CellValue');
+  cellValue.format.font.color = styles.notKnown.colour;
+  cellValue.format.fill.color = styles.notKnown.fill;
+  cellValue.rule = { formula1: `=${NOT_KNOWN}`, operator: 'EqualTo' };
+}
+
+const wholeAddress = (plan: Pick<SheetPlan, 'cells'>) => areaAddress({ row: 0, column: 0, ...sizeOf(plan) });
 
 const sizeOf = ({ cells }: Pick<SheetPlan, 'cells'>) => ({
   rows: Math.max(...cells.map(({ row }) => row)) + 1,

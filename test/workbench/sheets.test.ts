@@ -172,6 +172,36 @@ test('frozen panes', async () => {
   });
 });
 
+test('page breaks and several areas to print are kept', async () => {
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const { horizontalPageBreaks: down, verticalPageBreaks: across, pageLayout } = sheet;
+    down.add('A9:C9');
+    const gone = down.add('A20');
+    const right = across.add(sheet.getRange('E1')).load('columnIndex,rowIndex');
+    const after = right.getCellAfterBreak().load('address');
+    pageLayout.setPrintArea(sheet.getRanges('A1:F40,A41:K60'));
+    const areas = pageLayout.getPrintAreaOrNullObject().load('address,areaCount');
+    gone.delete();
+    down.load('items/rowIndex');
+    const columns = across.getCount();
+    const first = across.getItem(0).load('columnIndex');
+    await context.sync();
+    expect([down.items.map(({ rowIndex }) => rowIndex), columns.value]).toEqual([[8], 1]);
+    expect([right.columnIndex, right.rowIndex, after.address, first.columnIndex]).toEqual([
+      4,
+      0,
+      'Sheet1!E1',
+      4,
+    ]);
+    expect([areas.address, areas.areaCount]).toEqual(['Sheet1!A1:F40,Sheet1!A41:K60', 2]);
+    across.removePageBreaks();
+    const none = across.getCount();
+    await context.sync();
+    expect(none.value).toBe(0);
+  });
+});
+
 test('page layout and protection are kept', async () => {
   await session.run(async (context) => {
     const { pageLayout, protection } = context.workbook.worksheets.getItem('Sheet1');
@@ -333,6 +363,9 @@ test("none of the host's own members can be reached", () => {
     sheet.freezePanes,
     sheet.protection,
     sheet.pageLayout,
+    sheet.horizontalPageBreaks,
+    sheet.horizontalPageBreaks.add('A2'),
+    sheet.getRanges('A1,B2'),
     sheet.tables,
     sheet.charts,
     sheet.names,

@@ -211,7 +211,9 @@ test('the printed page', async () => {
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.setPrintTitleRows('$1:$3');
     pageLayout.setPrintTitleColumns('$A:$A');
-    pageLayout.setPrintArea('A1:C9');
+    pageLayout.setPrintArea(sheet.getRanges('A1:C9,A12:F20'));
+    sheet.horizontalPageBreaks.add('A6');
+    sheet.verticalPageBreaks.add('C1');
     pageLayout.centerHorizontally = true;
     pageLayout.setPrintMargins('Inches', { top: 0.75, left: 0.5 });
     Object.assign(pageLayout.headersFooters.defaultForAllPages, {
@@ -229,13 +231,15 @@ test('the printed page', async () => {
   });
   expect(attributesOf(root, 'sheetPr', 'pageSetUpPr')).toEqual({ fitToPage: '1' });
   expect(attributesOf(root, 'pageMargins')).toMatchObject({ top: '0.75', left: '0.5', bottom: '0.75' });
+  expect(attributesOf(root, 'rowBreaks', 'brk')).toMatchObject({ id: '5', man: '1' });
+  expect(attributesOf(root, 'colBreaks', 'brk')).toMatchObject({ id: '2', man: '1' });
   expect(attributesOf(root, 'printOptions')).toMatchObject({ horizontalCentered: '1' });
   expect(textOf(childOf(childOf(root, 'headerFooter'), 'oddFooter'))).toBe('&L&F, &A&C&P of &N&RJoint');
   expect(textOf(childOf(childOf(root, 'headerFooter'), 'oddHeader'))).toBe('&CDraft');
   const own = childrenOf(childOf(file.package.xml('xl/workbook.xml'), 'definedNames'), 'definedName');
   expect(own.map((name) => [name.attributes['name'], name.attributes['localSheetId'], textOf(name)])).toEqual(
     expect.arrayContaining([
-      ['_xlnm.Print_Area', '0', "'Sheet1'!$A$1:$C$9"],
+      ['_xlnm.Print_Area', '0', "'Sheet1'!$A$1:$C$9,'Sheet1'!$A$12:$F$20"],
       ['_xlnm.Print_Titles', '0', "'Sheet1'!$A:$A,'Sheet1'!$1:$3"],
     ]),
   );

@@ -72,6 +72,22 @@ test('it says what the report says, the chances, the percentiles and the years',
   );
 });
 
+test('chances are never shown as all or none of the outcomes, however they fall', async () => {
+  const { book } = await written(
+    changed(({ councils }) => {
+      for (const council of councils) Object.assign(council.asIs, { value: 90_000_000 });
+    }),
+  );
+  expect((await row(book, 'All councils together'))[2]).toBe(1);
+  const shown = await book.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Risk').getUsedRange().load('text');
+    await context.sync();
+    return range.text as string[][];
+  });
+  expect(shown.find(([first]) => first === 'All councils together')?.[2]).toBe('>99.9%');
+  expect(shown[1]?.[0]).toContain('more than 99%');
+});
+
 test('a table of two drivers has every case of the model, and chosen ranges their own source', async () => {
   const said = { status: 'Published', source: 'Market survey', date: '2026-10', note: '' } as const;
   const scenario: Scenario = {

@@ -91,6 +91,48 @@ test('what is shown is formatted: pounds, pence, dates, percentages', async () =
   ]);
 });
 
+test('what is not known looks the same on every sheet that has figures, whatever its number format', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const looks = await book.run(async (context) => {
+    const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
+    const used = sheets.map((sheet) => sheet.getUsedRange().load('address,values,numberFormat'));
+    const rules = used.map(({ conditionalFormats }) => conditionalFormats.load('items/id'));
+    await context.sync();
+    const all = rules.map(({ items }) =>
+      items.map((item) => {
+        const rule = item.cellValueOrNullObject;
+        return {
+          rule: rule.load('rule'),
+          font: rule.format.font.load('color'),
+          fill: rule.format.fill.load('color'),
+          range: item.getRange().load('address'),
+        };
+      }),
+    );
+    await context.sync();
+    return used.map(({ address, values, numberFormat }, place) => ({
+      unknown: values.flat().includes('not known'),
+      coloured: numberFormat
+        .flat()
+        .map(String)
+        .some((format) => /\[Color|@/.test(format)),
+      rules: (all[place] ?? []).map(({ rule, font, fill, range }) => [
+        rule.rule.formula1,
+        rule.rule.operator,
+        font.color,
+        fill.color,
+        range.address === address,
+      ]),
+    }));
+  });
+  expect(looks.filter(({ unknown }) => unknown).length).toBeGreaterThan(2);
+  for (const { coloured, unknown, rules } of looks) {
+    expect(coloured).toBe(false);
+    if (unknown) expect(rules).toEqual([['="not known"', 'EqualTo', '#8A3707', '#FFF4E5', true]]);
+  }
+});
+
 test('a second writing makes sheets and names of its own, and works on its own inputs', async () => {
   const book = openWorkbook();
   await writeModel([exampleScenario()]);

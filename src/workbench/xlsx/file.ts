@@ -7,7 +7,7 @@ import { type FormulaOptions, type Formulas, writeCells } from './cells';
 import { writeCharts } from './charts';
 import { writeConditionalFormats } from './conditional';
 import { isArea, namesOf } from './names';
-import { headerFooter, pageSetup, view } from './page';
+import { breakAfter, headerFooter, pageSetup, view } from './page';
 import { writeSizes } from './sizes';
 import { argb } from './style';
 import { writeTables } from './tables';
@@ -55,6 +55,7 @@ function writeSheet(file: Workbook, worksheet: Worksheet, options: FormulaOption
     headerFooter: headerFooter(pageLayout),
   });
   Object.assign(sheet.pageSetup, pageSetup(pageLayout));
+  breakAfter(worksheet, sheet);
   writeSizes(worksheet, sheet);
   writeTables(worksheet, sheet);
   writeCells(worksheet, sheet, options);

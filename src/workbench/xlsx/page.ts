@@ -1,4 +1,4 @@
-import type { HeaderFooter, PageSetup, WorksheetView } from '@cj-tech-master/excelts';
+import type { HeaderFooter, PageSetup, Worksheet as FileSheet, WorksheetView } from '@cj-tech-master/excelts';
 import { written } from '../host/addresses';
 import type { HeaderFooterText, PageLayout } from '../host/model/pageLayout';
 import type { Worksheet } from '../host/model/worksheet';
@@ -54,8 +54,15 @@ export function pageSetup(layout: PageLayout): Setup {
     pageOrder: layout.printOrder === 'OverThenDown' ? 'overThenDown' : 'downThenOver',
     ...(titleRows && { printTitlesRow: written(titleRows.rect) }),
     ...(titleColumns && { printTitlesColumn: written(titleColumns.rect) }),
-    ...(area && { printArea: written(area.rect) }),
+    ...(area && { printArea: area.ranges.map(({ rect }) => written(rect)).join(',') }),
   };
+}
+
+/** Where pages end that somebody ended, as the numbers of the last row or column on them. */
+export function breakAfter(worksheet: Worksheet, file: FileSheet): void {
+  for (const { rowIndex } of worksheet.horizontalPageBreaks.items()) file.getRow(rowIndex).addPageBreak();
+  for (const { columnIndex } of worksheet.verticalPageBreaks.items())
+    file.getColumn(columnIndex).addPageBreak();
 }
 
 /** Pages that are not said are as many as it takes, which files write as nought. */

@@ -13,16 +13,15 @@ const colours = {
   notKnownFill: '#FFF4E5',
 };
 
-/** The text of a cell for figures says that its figure is not known: in the brown of Excel's own palette. */
-const NOT_KNOWN = '[Color53]@';
-
 /** Minus sign and red for what is below nought, so that a printout without colour says it too. */
-const money = (digits: string) => `${digits};[Red]-${digits};${digits.replaceAll('#,##', '')};${NOT_KNOWN}`;
+const money = (digits: string) => `${digits};[Red]-${digits};${digits.replaceAll('#,##', '')}`;
 
 export const formats = {
   pounds: money('#,##0'),
   pence: money('#,##0.00'),
-  percent: `0.0%;-0.0%;0.0%;${NOT_KNOWN}`,
+  percent: '0.0%',
+  /** A share of simulated outcomes. Never all and never none, for no number of runs makes anything certain. */
+  outcomes: '[>=0.9995]">99.9%";[<0.0005]"<0.1%";0.0%',
   /** A rate as it was given: 3.0%, but 2.75%. */
   rate: '0.0##%',
   factor: '0.0000',
@@ -51,6 +50,7 @@ export const styles = {
   notKnown: { colour: colours.notKnown, fill: colours.notKnownFill },
   /** Two lines, given their height because a table's own header comes too late for Excel to fit the row to it. */
   twoLines: { wrap: true, height: 30 },
+  threeLines: { wrap: true, height: 45 },
   left: { align: 'Left' },
   right: { align: 'Right' },
   indent: { align: 'Left', indent: 1 },

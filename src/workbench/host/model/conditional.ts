@@ -1,4 +1,4 @@
-/** `range.conditionalFormats`: kept and given back; nothing is drawn. */
+/** `range.conditionalFormats`: kept and given back; the grid draws those that compare with a text. */
 import { intersection } from '../addresses';
 import { type ApiClass, ApiCollection, ApiObject, found, notImplemented } from '../apiObject';
 import { Followed } from './followed';

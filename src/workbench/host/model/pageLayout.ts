@@ -1,5 +1,6 @@
 /** `worksheet.pageLayout`: how a sheet is printed. */
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { choice, Kept, number } from './values';
 import type { Worksheet } from './worksheet';
 
@@ -28,7 +29,7 @@ export class PageLayout extends Kept {
   declare readonly headersFooters: HeaderFooterGroup;
   #titleRows: Range | null = null;
   #titleColumns: Range | null = null;
-  #area: Range | null = null;
+  #area: RangeAreas | null = null;
   readonly #worksheet: Worksheet;
 
   constructor(worksheet: Worksheet) {
@@ -63,7 +64,7 @@ export class PageLayout extends Kept {
   }
 
   setPrintArea(area: unknown): void {
-    this.#area = this.#range(area);
+    this.#area = area instanceof RangeAreas ? area : new RangeAreas([this.#range(area)]);
   }
 
   setPrintMargins(unit: unknown, margins: unknown): void {
@@ -81,7 +82,7 @@ export class PageLayout extends Kept {
     return this.#titleColumns;
   }
 
-  getPrintAreaOrNullObject(): Range | null {
+  getPrintAreaOrNullObject(): RangeAreas | null {
     return this.#area;
   }
 

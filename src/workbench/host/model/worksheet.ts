@@ -5,9 +5,11 @@ import type { Book } from './book';
 import { Cells } from './cells';
 import { ChartCollection } from './chartObjects';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { FreezePanes, WorksheetProtection } from './sheetParts';
 import { Range } from './range';
+import { RangeAreas } from './rangeAreas';
 import { TableCollection } from './table';
 import { choice, colour, index, text } from './values';
 import { checkedName } from './worksheets';
@@ -27,6 +29,8 @@ export class Worksheet extends ApiObject {
   readonly freezePanes: FreezePanes;
   readonly protection = new WorksheetProtection();
   readonly pageLayout: PageLayout;
+  readonly horizontalPageBreaks: PageBreakCollection;
+  readonly verticalPageBreaks: PageBreakCollection;
   readonly cells: Cells;
   showHeadings = true;
   #veryHidden = false;
@@ -42,6 +46,8 @@ export class Worksheet extends ApiObject {
     this.names = new NamedItemCollection(book, this);
     this.freezePanes = new FreezePanes(this);
     this.pageLayout = new PageLayout(this);
+    this.horizontalPageBreaks = new PageBreakCollection(this);
+    this.verticalPageBreaks = new PageBreakCollection(this);
   }
 
   get sheet(): FWorksheet {
@@ -137,6 +143,15 @@ export class Worksheet extends ApiObject {
     const range = this.book.resolve(wanted, this);
     if (!range) throw invalidArgument(`${wanted} is not an address`);
     return range;
+  }
+
+  /** By addresses with commas between them. */
+  getRanges(addresses: unknown): RangeAreas {
+    return new RangeAreas(
+      text(addresses, 'addresses')
+        .split(',')
+        .map((address) => this.getRange(address)),
+    );
   }
 
   getCell(row: unknown, column: unknown): Range {

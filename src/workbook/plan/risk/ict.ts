@@ -44,7 +44,7 @@ export function ictRows(sheet: RiskSheet, ranges: RangeCells, method: MethodCell
     );
   }
   const last = { row: top + SIMULATED_ROWS - 1, column: LABEL + 2, rows: 1, columns: 1 };
-  draft.style(last, { numberFormat: formats.percent });
+  draft.style(last, { numberFormat: formats.outcomes });
   sheet.row = top + Math.max(SIMULATED_ROWS, tried.rows + 1) + 1;
 }
 

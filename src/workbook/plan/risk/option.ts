@@ -37,7 +37,7 @@ export function optionRows(sheet: RiskSheet): void {
   for (const [place, parts] of option.parts.entries())
     for (const way of ways)
       line(`Notice date ${place + 1}: ${WAYS[way].toLowerCase()}`, 'share of outcomes', (row) =>
-        figure(draft, row, FIRST, parts[way], formats.percent),
+        figure(draft, row, FIRST, parts[way], formats.outcomes),
       );
   pounds(`${status(chosen.market)}: another supplier’s price a year today`, asked.market);
   line(

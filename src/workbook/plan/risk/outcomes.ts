@@ -69,8 +69,8 @@ export function chanceRows(sheet: RiskSheet): void {
     const row = sheet.row++;
     draft.text(row, LABEL, name);
     draft.text(row, UNIT, 'share of outcomes', styles.note);
-    figure(draft, row, FIRST, asIs, formats.percent);
-    if (alone !== undefined) figure(draft, row, FIRST + 1, alone, formats.percent);
+    figure(draft, row, FIRST, asIs, formats.outcomes);
+    if (alone !== undefined) figure(draft, row, FIRST + 1, alone, formats.outcomes);
     amount(draft, row, FIRST + 2, saving === notKnown ? notKnown : saving.p50);
     amount(draft, row, FIRST + 3, saving === notKnown ? notKnown : saving.mean);
     if (strong) draft.style({ row, column: 0, rows: 1, columns: FIRST + 4 }, styles.strong, styles.block);
@@ -80,7 +80,7 @@ export function chanceRows(sheet: RiskSheet): void {
   line('All councils together', summary.cheaper, undefined, summary.saving, true);
   remark(
     sheet,
-    '100% and 0% are of the outcomes that were run; neither is certain. Not known where a cost is not known.',
+    'Never 100% or 0%: no number of runs makes anything certain. Not known where a cost is not known.',
   );
   sheet.row += 2;
 }

@@ -6,7 +6,6 @@ import {
   at,
   councilFigure,
   FIRST,
-  HEADER_ROW,
   ofPartner,
   onceReady,
   shared,
@@ -18,7 +17,7 @@ import {
 
 /** Who takes part, what each would pay alone, and what there is to share. */
 export function basics(sheet: SharingSheet, cost: string): void {
-  councilHeader(sheet, HEADER_ROW, ['What sharing begins with', 'Unit'], ['Together']);
+  councilHeader(sheet, sheet.rows.heading, ['What sharing begins with', 'Unit'], ['Together']);
   partnerRows(sheet);
   knownRows(sheet);
   factLines(sheet, cost);
@@ -38,21 +37,21 @@ function councilRow(
   draft.style({ row, column: FIRST, rows: 1, columns: n + 1 }, styles.right, { numberFormat: format });
 }
 
-/** Who takes part, and the bit by which groups know it: doubled from council to council, so that a sum is one group's. */
+/** Who takes part, and the number by which groups know it: doubled from council to council, so that a sum is one group's. */
 function partnerRows(sheet: SharingSheet): void {
-  const { partner } = sheet.rows;
-  councilRow(sheet, partner, ['Takes part', '1: yes', formats.whole], (council) =>
+  const { partner, counts } = sheet.rows;
+  councilRow(sheet, partner, ['Takes part', '1: yes, 0: no', formats.whole], (council) =>
     either(`${councilFigure(sheet, council, 'place')}=""`, '0', '1'),
   );
-  councilRow(sheet, partner + 1, ['Bit', 'number', formats.whole], (council) =>
-    council === 0 ? '1' : `${at(partner + 1, council - 1)}+${at(partner + 1, council - 1)}`,
+  councilRow(sheet, counts, ['Counts in a group as', 'twice the one before', formats.whole], (council) =>
+    council === 0 ? '1' : `${at(counts, council - 1)}+${at(counts, council - 1)}`,
   );
 }
 
 /** What each partner would pay alone and has agreed to pay jointly, and all of them together. */
 function knownRows(sheet: SharingSheet): void {
   const { draft, inputs } = sheet;
-  const { alone } = sheet.rows;
+  const { alone, joint } = sheet.rows;
   const known = (key: 'alone' | 'joint') => (council: number) => {
     const figure = councilFigure(sheet, council, key);
     return either(
@@ -62,8 +61,8 @@ function knownRows(sheet: SharingSheet): void {
     );
   };
   councilRow(sheet, alone, ['Alone', '£ a year', formats.pounds], known('alone'));
-  councilRow(sheet, alone + 1, ['Joint, as agreed', '£ a year', formats.pounds], known('joint'));
-  for (const row of [alone, alone + 1])
+  councilRow(sheet, joint, ['Joint, as agreed', '£ a year', formats.pounds], known('joint'));
+  for (const row of [alone, joint])
     draft.formula(
       row,
       FIRST + inputs.councils.length,
@@ -93,23 +92,30 @@ function factLines(sheet: SharingSheet, cost: string): void {
     ['partners', 'Councils that take part', 'number', sum(partners), whole],
     [
       'everyone',
-      'Bits of all of them',
+      'All of them together count as',
       'number',
-      `SUMPRODUCT(${partners}*${across(sheet, rows.partner + 1)})`,
+      `SUMPRODUCT(${partners}*${across(sheet, rows.counts)})`,
       whole,
     ],
-    ['cost', 'Cost to share: what is quoted for all, else their joint costs', '£ a year', cost, pounds],
-    ['ready', 'All that sharing needs is known', '1: yes', either(ready, '1', '0'), whole],
+    ['cost', 'Cost to share', '£ a year', cost, pounds],
+    ['ready', 'All that sharing needs is known', '1: yes, 0: no', either(ready, '1', '0'), whole],
   ];
   for (const [place, [key, label, unit, formula, format]] of facts.entries()) {
-    const row = FACTS_ROW + place;
+    const row = rows.facts + place;
     draft.text(row, 0, label);
     draft.text(row, 1, unit, styles.note);
     draft.formula(row, FIRST, formula, styles.right, { numberFormat: format });
     draft.define(named(key), { row, column: FIRST, rows: 1, columns: 1 });
+    if (key === 'cost')
+      draft.text(
+        row,
+        FIRST + 1,
+        'What is quoted for all, else their joint costs',
+        styles.note,
+        styles.indent,
+      );
   }
 }
-const FACTS_ROW = HEADER_ROW + 7;
 
 /** What each council adds to the bill of the others, where the groups have costs. */
 export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): void {
@@ -125,24 +131,23 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
         ? ofPartner(
             sheet,
             council,
-            `${shared(sheet, 'cost')}-${call('SUMIF', column(table, table.mask), `${shared(sheet, 'everyone')}-${at(rows.partner + 1, council)}`, column(table, table.cost))}`,
+            `${shared(sheet, 'cost')}-${call('SUMIF', column(table, table.mask), `${shared(sheet, 'everyone')}-${at(rows.counts, council)}`, column(table, table.cost))}`,
           )
         : words('not known'),
     );
   draft.style({ row, column: FIRST, rows: 1, columns: inputs.councils.length }, styles.right, {
     numberFormat: formats.pounds,
   });
-  const at_ = HEADER_ROW + 11;
-  draft.text(at_, 0, 'What nobody adds by itself, to be shared');
-  draft.text(at_, 1, '£ a year', styles.note);
+  draft.text(rows.rest, 0, 'What nobody adds by itself, to be shared');
+  draft.text(rows.rest, 1, '£ a year', styles.note);
   draft.formula(
-    at_,
+    rows.rest,
     FIRST,
     onceReady(sheet, `${shared(sheet, 'cost')}-${sum(across(sheet, row))}`),
     styles.right,
     { numberFormat: formats.pounds },
   );
-  draft.define(names.of(sharingNames.notSeparable), { row: at_, column: FIRST, rows: 1, columns: 1 });
+  draft.define(names.of(sharingNames.notSeparable), { row: rows.rest, column: FIRST, rows: 1, columns: 1 });
 }
 
 /** What all of them pay jointly, by what they agreed. */

@@ -3,9 +3,9 @@ import { band, tableHeader } from '../blocks';
 import { call, either, sentence, words } from '../formula';
 import { formats, styles } from '../styles';
 import type { Quotes } from './quotes';
-import { at, FIRST, onceReady, shared, type SharingSheet } from './layout';
+import { at, across, councilHeader, FIRST, onceReady, shared, type SharingSheet } from './layout';
 
-/** The lines of the table of coalitions, one for each group of councils. */
+/** The tables of coalitions, each with a line for each group of councils, one table below the other. */
 export interface CoalitionTable {
   readonly first: number;
   readonly last: number;
@@ -14,11 +14,9 @@ export interface CoalitionTable {
   readonly quoted: number;
   readonly cost: number;
   /** The Shapley contributions of a council. */
-  readonly shapley: (council: number) => number;
-  /** The first column that is free, for slacks. */
-  readonly free: number;
-  /** The line of a coalition, by its bits. */
-  readonly lineOf: (mask: number) => number;
+  readonly shapley: (council: number) => string;
+  /** The first line of the table of slacks, and the first of its columns, a way of sharing each. */
+  readonly slacks: { readonly first: number; readonly column: number };
 }
 
 export const column = ({ first, last }: Pick<CoalitionTable, 'first' | 'last'>, place: number) =>
@@ -28,74 +26,98 @@ const bit = (council: number) => 2 ** council;
 const membersOf = (mask: number, n: number) =>
   Array.from({ length: n }, (_, council) => council).filter((council) => (mask & bit(council)) !== 0);
 
-/**
- * Every group of councils with what it would pay: as quoted, else the cheapest way of splitting it into groups that
- * have a cost. Beside it what each member adds to it, times the share of all orders of joining in which it does.
- */
-export function coalitionTable(sheet: SharingSheet, row: number, quotes: Quotes): CoalitionTable {
-  const { draft, inputs } = sheet;
-  const n = inputs.councils.length;
-  const size = FIRST + n;
-  const place = { valid: size + 1, mask: size + 2, quoted: size + 3, cost: size + 4, weight: size + 5 };
-  const first = row + 2;
-  const table: CoalitionTable = {
-    first,
-    last: first + 2 ** n - 2,
-    name: 0,
-    mask: place.mask,
-    quoted: place.quoted,
-    cost: place.cost,
-    shapley: (council) => place.weight + 1 + council,
-    free: place.weight + 1 + n,
-    lineOf: (mask) => first + mask - 1,
-  };
-  const titles = [
-    'Group',
-    '',
-    ...inputs.councils.map(() => ''),
-    'Councils',
-    'All partners',
-    'Bits',
-    'Quoted',
-    '£ a year',
-    'Orders, share',
+/** The columns of the first table beside those of the councils; the second has its weight in place of the size. */
+const SIZE = 1;
+const WEIGHT = 1;
+const placesOf = (n: number) => {
+  const [valid, mask, quoted, cost] = [0, 1, 2, 3].map((step) => FIRST + n + step) as [
+    number,
+    number,
+    number,
+    number,
   ];
-  band(
-    draft,
-    row,
-    'Every group of councils: 1 is a member; what it would pay; what each member adds, weighted by the orders of joining',
-    table.free,
-  );
-  draft.texts(row + 1, 0, titles);
-  const header = { row: row + 1, column: 0, columns: table.free };
-  tableHeader(draft, header, 1);
-  draft.style({ ...header, rows: 1 }, { wrap: true, height: 45 });
-  for (const [council, name] of inputs.nameCells.entries()) {
-    draft.formula(row + 1, FIRST + council, name);
-    draft.formula(row + 1, table.shapley(council), sentence(name, words(' adds')));
-  }
-  for (let mask = 1; mask < 2 ** n; mask++) line(sheet, table, place, mask, quotes);
-  const body = { row: first, rows: 2 ** n - 1 };
-  draft.style({ ...body, column: FIRST, columns: table.free - FIRST }, styles.right);
-  draft.style({ ...body, column: place.cost, columns: 1 }, { numberFormat: formats.pence });
-  draft.style({ ...body, column: place.weight, columns: 1 }, { numberFormat: formats.factor });
-  draft.style({ ...body, column: table.shapley(0), columns: n }, { numberFormat: formats.pence });
-  return table;
+  return { valid, mask, quoted, cost };
+};
+
+/** What the lines of the tables need to know of each other. */
+interface Lines {
+  readonly sheet: SharingSheet;
+  readonly quotes: Quotes;
+  readonly place: ReturnType<typeof placesOf>;
+  /** The row of a coalition in the first table and in the second. */
+  readonly costRow: (mask: number) => number;
+  readonly addsRow: (mask: number) => number;
 }
 
-function line(
-  sheet: SharingSheet,
-  table: CoalitionTable,
-  place: { valid: number; mask: number; quoted: number; cost: number; weight: number },
-  mask: number,
-  quotes: Quotes,
+/**
+ * Every group of councils with what it would pay: as quoted, else the cheapest way of splitting it into groups that
+ * have a cost. Below it what each member adds to it, times the share of all orders of joining in which it does.
+ */
+export function coalitionTable(sheet: SharingSheet, row: number, quotes: Quotes): CoalitionTable {
+  const n = sheet.inputs.councils.length;
+  const groups = 2 ** n - 1;
+  const place = placesOf(n);
+  const [first, adds, slacks] = [0, 1, 2].map((table) => row + 2 + table * (groups + 3)) as [
+    number,
+    number,
+    number,
+  ];
+  const lines: Lines = {
+    sheet,
+    quotes,
+    place,
+    costRow: (mask) => first + mask - 1,
+    addsRow: (mask) => adds + mask - 1,
+  };
+  headings(sheet, { first, adds });
+  for (let mask = 1; mask <= groups; mask++) {
+    costLine(lines, mask);
+    addsLine(lines, mask);
+  }
+  dress(sheet, { first, adds, groups });
+  return {
+    first,
+    last: first + groups - 1,
+    name: 0,
+    ...place,
+    shapley: (council) => column({ first: adds, last: adds + groups - 1 }, FIRST + council),
+    slacks: { first: slacks, column: SIZE },
+  };
+}
+
+function headings(sheet: SharingSheet, { first, adds }: { readonly first: number; readonly adds: number }) {
+  const { draft, inputs } = sheet;
+  const n = inputs.councils.length;
+  band(draft, first - 2, 'Every group of councils and what it would pay: 1 is a member', FIRST + n + 4);
+  const more = ['All take part', 'Counts as', 'Has a price', '£ a year'];
+  councilHeader(sheet, first - 1, ['Group', 'Councils'], more);
+  draft.style({ row: first - 1, column: SIZE, rows: 1, columns: 1 }, styles.right);
+  band(draft, adds - 2, 'What each member adds to its group, weighted by the orders of joining', FIRST + n);
+  councilHeader(sheet, adds - 1, ['Group', 'Share of all orders'], []);
+  draft.style({ row: adds - 1, column: WEIGHT, rows: 1, columns: 1 }, styles.right);
+}
+
+function dress(
+  { draft, inputs }: SharingSheet,
+  { first, adds, groups }: { readonly first: number; readonly adds: number; readonly groups: number },
 ): void {
+  const n = inputs.councils.length;
+  const { cost } = placesOf(n);
+  const body = { row: first, rows: groups };
+  draft.style({ ...body, column: SIZE, columns: n + 5 }, styles.right);
+  draft.style({ ...body, column: cost, columns: 1 }, { numberFormat: formats.pence });
+  const added = { row: adds, rows: groups };
+  draft.style({ ...added, column: WEIGHT, columns: n + 1 }, styles.right);
+  draft.style({ ...added, column: WEIGHT, columns: 1 }, { numberFormat: formats.factor });
+  draft.style({ ...added, column: FIRST, columns: n }, { numberFormat: formats.pence });
+}
+
+function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void {
   const { draft, inputs, rows } = sheet;
   const n = inputs.councils.length;
-  const row = table.lineOf(mask);
+  const row = costRow(mask);
   const own = (column: number) => fixedAddress(row, column);
   const members = membersOf(mask, n);
-  const size = FIRST + n;
   draft.formula(
     row,
     0,
@@ -108,12 +130,14 @@ function line(
   );
   for (let council = 0; council < n; council++)
     draft.number(row, FIRST + council, members.includes(council) ? 1 : 0);
-  const flags = `${own(FIRST)}:${own(FIRST + n - 1)}`;
-  const partners = `${at(rows.partner, 0)}:${at(rows.partner, n - 1)}`;
-  draft.formula(row, size, call('SUM', flags));
-  draft.formula(row, place.valid, either(`SUMPRODUCT(${flags}*${partners})=${own(size)}`, '1', '0'));
-  const bits = `${at(rows.partner + 1, 0)}:${at(rows.partner + 1, n - 1)}`;
-  draft.formula(row, place.mask, `SUMPRODUCT(${flags}*${bits})`);
+  const flags = across(sheet, row);
+  draft.formula(row, SIZE, call('SUM', flags));
+  draft.formula(
+    row,
+    place.valid,
+    either(`SUMPRODUCT(${flags}*${across(sheet, rows.partner)})=${own(SIZE)}`, '1', '0'),
+  );
+  draft.formula(row, place.mask, `SUMPRODUCT(${flags}*${across(sheet, rows.counts)})`);
   const quoted = `${call('COUNTIF', quotes.masks, own(place.mask))}>0`;
   const [only] = members;
   draft.formula(
@@ -131,7 +155,7 @@ function line(
   for (let part = (mask - 1) & mask; part > 0; part = (part - 1) & mask)
     if (part > (mask ^ part))
       splits.push(
-        `${fixedAddress(table.lineOf(part), place.cost)}+${fixedAddress(table.lineOf(mask ^ part), place.cost)}`,
+        `${fixedAddress(costRow(part), place.cost)}+${fixedAddress(costRow(mask ^ part), place.cost)}`,
       );
   const cheapest = onceReady(sheet, call('MIN', ...splits));
   const cost =
@@ -143,21 +167,43 @@ function line(
     onceReady(sheet, shared(sheet, 'cost')),
     cost,
   );
+  draft.formula(row, place.cost, either(`${own(place.valid)}=0`, words(''), whole));
+}
+
+function addsLine({ sheet, place, costRow, addsRow }: Lines, mask: number): void {
+  const { draft, inputs } = sheet;
+  const row = addsRow(mask);
+  const own = (column: number) => fixedAddress(costRow(mask), column);
   const ifValid = (formula: string) => either(`${own(place.valid)}=0`, words(''), formula);
-  draft.formula(row, place.cost, ifValid(whole));
+  draft.formula(row, 0, own(0));
   const all = shared(sheet, 'partners');
-  draft.formula(
-    row,
-    place.weight,
-    either(`${own(place.valid)}=0`, words(''), `FACT(${own(size)}-1)*FACT(${all}-${own(size)})/FACT(${all})`),
-  );
-  for (const council of members) {
+  draft.formula(row, WEIGHT, ifValid(`FACT(${own(SIZE)}-1)*FACT(${all}-${own(SIZE)})/FACT(${all})`));
+  for (const council of membersOf(mask, inputs.councils.length)) {
     const rest = mask ^ bit(council);
-    const without = rest === 0 ? '0' : fixedAddress(table.lineOf(rest), place.cost);
+    const without = rest === 0 ? '0' : fixedAddress(costRow(rest), place.cost);
     draft.formula(
       row,
-      table.shapley(council),
-      ifValid(onceReady(sheet, `${own(place.weight)}*(${own(place.cost)}-${without})`)),
+      FIRST + council,
+      ifValid(onceReady(sheet, `${fixedAddress(row, WEIGHT)}*(${own(place.cost)}-${without})`)),
     );
   }
+}
+
+/** The band and the header of the table of slacks, of so many ways; how they are called stands in these rows. */
+export function slackHeadings(
+  { draft }: SharingSheet,
+  { slacks }: CoalitionTable,
+  ways: readonly number[],
+): void {
+  const columns = slacks.column + ways.length;
+  band(
+    draft,
+    slacks.first - 2,
+    'By how much each group that has a price would be worse off without the rest, £ a year',
+    columns,
+  );
+  draft.text(slacks.first - 1, 0, 'Group');
+  for (const [way, row] of ways.entries())
+    draft.formula(slacks.first - 1, slacks.column + way, fixedAddress(row, 0));
+  tableHeader(draft, { row: slacks.first - 1, column: 0, columns }, slacks.column, styles.threeLines);
 }

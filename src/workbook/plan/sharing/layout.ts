@@ -11,9 +11,6 @@ import type { Savings } from '../savings/savings';
 /** The most councils whose every coalition has a line: 2ⁿ − 1 of them, each to be priced by somebody. */
 export const MOST_IN_TABLE = 6;
 
-/** The heading of the rows that sharing begins with. */
-export const HEADER_ROW = 4;
-
 /** The first council's column: after the label and the unit. */
 export const FIRST = 2;
 
@@ -28,11 +25,33 @@ export interface SharingSheet {
 
 /** Rows, one cell for each council, and single cells beside them. */
 export interface Basics {
+  readonly heading: number;
   /** 1 for a council that takes part. */
   readonly partner: number;
+  /** What a council counts as in a group. */
+  readonly counts: number;
   readonly alone: number;
+  readonly joint: number;
   readonly separable: number;
+  /** The first of the single cells, and below them what nobody adds by itself. */
+  readonly facts: number;
+  readonly rest: number;
 }
+
+/** The rows that sharing begins with, from their heading on. */
+export const basicsAt = (heading: number): Basics => ({
+  heading,
+  partner: heading + 1,
+  counts: heading + 2,
+  alone: heading + 3,
+  joint: heading + 4,
+  separable: heading + 5,
+  facts: heading + 7,
+  rest: heading + 11,
+});
+
+/** How many rows they take, with the empty one below them. */
+export const BASICS_HEIGHT = 13;
 
 export const councilFigure = ({ inputs, names }: SharingSheet, council: number, key: CouncilKey) =>
   names.of((inputs.councils[council]?.stem ?? '') + councilEndings[key]);
@@ -42,8 +61,8 @@ export const at = (row: number, council: number) => fixedAddress(row, FIRST + co
 export const across = ({ inputs }: SharingSheet, row: number) =>
   `${at(row, 0)}:${at(row, inputs.councils.length - 1)}`;
 
-/** How many characters of a council's name a line of its column has room for. */
-const COUNCIL_CHARACTERS = 13;
+/** How many characters of a heading a line of a council's column has room for. */
+const LINE_CHARACTERS = 12;
 
 /** The header of a table with a column for each council, after two of labels and before others. */
 export function councilHeader(
@@ -56,7 +75,9 @@ export function councilHeader(
   draft.texts(row, 0, labels);
   for (const [council, name] of inputs.nameCells.entries()) draft.formula(row, FIRST + council, name);
   draft.texts(row, last, after);
-  const isLong = inputs.councils.some(({ name }) => name.length > COUNCIL_CHARACTERS);
+  const isLong = [...inputs.councils.map(({ name }) => name), ...after].some(
+    (heading) => heading.length > LINE_CHARACTERS,
+  );
   tableHeader(
     draft,
     { row, column: 0, columns: last + after.length },

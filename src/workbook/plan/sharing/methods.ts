@@ -3,7 +3,7 @@ import type { SheetDraft } from '../draft';
 import { call, either, sentence, words } from '../formula';
 import { type Key, keyLabel, keyShare } from './keys';
 import { at, across, shared, type SharingSheet, sum } from './layout';
-import { column, type CoalitionTable } from './coalitions';
+import { type CoalitionTable } from './coalitions';
 import type { SolvedRows } from './solved';
 
 /** A way of sharing, as people say it and as textbooks do, and a council's share. */
@@ -29,7 +29,7 @@ export function putLabel(draft: SheetDraft, row: number, { label, named }: Metho
 function agreed(sheet: SharingSheet): Method {
   const { savings, inputs, rows } = sheet;
   const { firstYear, leftBySavings } = savings;
-  const joint = rows.alone + 1;
+  const { joint } = rows;
   const together = at(joint, inputs.councils.length);
   const cells = (first: number, column: number) =>
     down(savings.draft.name, column, first, first + inputs.councils.length - 1);
@@ -118,7 +118,7 @@ export function methodsOf(
     {
       label: 'Average of what you add',
       textbook: 'Shapley',
-      share: (council) => call('SUM', column(table, table.shapley(council))),
+      share: (council) => call('SUM', table.shapley(council)),
     },
     ...(solved
       ? [

@@ -32,15 +32,10 @@ export function penceRows(
     ];
     const share = shares[place] ?? 0;
     const called: Method = named === undefined ? method : { ...method, named: fixedAddress(share, 0) };
-    putLabel(draft, floor, called, ', rounded down');
-    putLabel(draft, rest, called, ', what is left');
+    putLabel(draft, floor, called, ', whole pence');
+    putLabel(draft, rest, called, ', part of a penny left');
     putLabel(draft, own, called);
-    for (const [at_, unit] of [
-      [floor, 'pence'],
-      [rest, 'part of a penny'],
-      [own, '£ a year'],
-    ] as const)
-      draft.text(at_, 1, unit, styles.note);
+    draft.text(own, 1, '£ a year', styles.note);
     draft.style({ row: floor, column: 0, rows: 2, columns: 1 }, styles.note);
     for (const council of inputs.councils.keys()) {
       const each = `ROUND(${at(share, council)}*${pound},6)`;

@@ -5,18 +5,18 @@ import { countedNames, figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { FIRST, type SharingSheet } from './layout';
 
-/** Where the bits and the costs of what was quoted stand, and the row below with an empty one between. */
+/** Where the numbers of groups and the costs that were quoted for them stand, and the row below with an empty one between. */
 export interface Quotes {
   readonly masks: string;
   readonly costs: string;
   readonly end: number;
 }
 
-/** What somebody quoted: each line of the table on Inputs with the bits of its councils. */
+/** What somebody quoted: each line of the table on Inputs with the number that its councils make together. */
 export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   const { draft, inputs, names } = sheet;
-  band(draft, row, 'Group costs of the live scenario, by the councils they are for', FIRST + 2);
-  draft.texts(row + 1, 0, ['Councils', 'Bits of its councils', '£ a year']);
+  band(draft, row, 'Costs of groups in the scenario shown, by the councils they are for', FIRST + 2);
+  draft.texts(row + 1, 0, ['Councils', 'Counts as', '£ a year']);
   tableHeader(draft, { row: row + 1, column: 0, columns: 3 }, 1);
   const first = row + 2;
   const live = names.of(figureNames.liveScenario);
@@ -28,7 +28,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
     const text = `"+"&UPPER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell('Councils')},"|","+")," +","+"),"+ ","+"))&"+"`;
     const bits = inputs.nameCells.map(
       (name, council) =>
-        `ISNUMBER(FIND("+"&UPPER(${name})&"+",${text}))*${fixedAddress(sheet.rows.partner + 1, FIRST + council)}`,
+        `ISNUMBER(FIND("+"&UPPER(${name})&"+",${text}))*${fixedAddress(sheet.rows.counts, FIRST + council)}`,
     );
     draft.formula(first + line, 1, either(isLive, bits.join('+'), '0'));
     draft.formula(first + line, 2, either(isLive, cell('£ a year'), words('')), {

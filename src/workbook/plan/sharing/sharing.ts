@@ -10,14 +10,14 @@ import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Savings } from '../savings/savings';
 import { chartColours, styles } from '../styles';
-import { coalitionTable } from './coalitions';
-import { at, FIRST, HEADER_ROW, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
+import { coalitionTable, slackHeadings } from './coalitions';
+import { at, BASICS_HEIGHT, basicsAt, FIRST, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
 import { basics, facts, jointCost } from './basics';
 import { checksOf } from './checks';
 import { penceRows } from './pence';
 import { keyCount, keyRows, keysHeight } from './keys';
 import { putQuotes, wholeCost } from './quotes';
-import { methodRows } from './ways';
+import { aloneHeadings, aloneSlacks, groupSlacks, methodRows } from './ways';
 import { type Method, methodsOf } from './methods';
 import { solvedHeight, solvedRows } from './solved';
 
@@ -41,36 +41,33 @@ export function planSharing(
 ): Sharing {
   const draft = new SheetDraft(sheetName, 'sharing');
   const n = inputs.councils.length;
-  const rows = { partner: HEADER_ROW + 1, alone: HEADER_ROW + 3, separable: HEADER_ROW + 5 };
-  const sheet: SharingSheet = {
-    draft,
-    inputs,
-    names,
-    savings,
-    rows,
-  };
+  const tabled = n >= 2 && n <= MOST_IN_TABLE;
+  const ways = (tabled ? 9 : 4) + keyCount(scenarios);
+  const drawn = isDrawn(scenarios, n);
+  // What sharing comes to stands first, what it is worked out from below.
+  const methodsAt = 4;
+  const chartAt = methodsAt + 2 + ways + 1;
+  const rows = basicsAt(drawn ? chartAt + CHART_ROWS + 1 : chartAt);
+  const sheet: SharingSheet = { draft, inputs, names, savings, rows };
   draft.formula(0, 0, sentence(words('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
-  const tabled = n >= 2 && n <= MOST_IN_TABLE;
-  const methodCount = (tabled ? 9 : 4) + keyCount(scenarios);
-  const keysAt = HEADER_ROW + 13;
-  const methodsAt = keysAt + keysHeight(scenarios);
-  const penceAt = methodsAt + 2 + methodCount + 2;
-  const chartAt = penceAt + 2 + 3 * methodCount + 1;
-  const solvedAt = chartAt + 20;
+  const keysAt = rows.heading + BASICS_HEIGHT;
+  const penceAt = keysAt + keysHeight(scenarios);
+  const solvedAt = penceAt + 2 + 3 * ways + 1;
   const solved = tabled ? solvedRows(sheet, scenarios, solvedAt) : undefined;
   const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
   basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
   const methods = methodsOf(sheet, table, solved, keyRows(sheet, scenarios, keysAt));
   facts(sheet, table);
-  const shares = methodRows(sheet, methodsAt, methods, table);
+  const slacksAt = quotes.end + 2;
+  const slacks = table ? groupSlacks(sheet, table) : aloneSlacks(sheet, slacksAt);
+  const shares = methodRows(sheet, methodsAt, methods, slacks);
+  if (table) slackHeadings(sheet, table, shares);
+  else aloneHeadings(sheet, slacksAt);
   const pence = penceRows(sheet, penceAt, methods, shares);
   answer(sheet, methodsAt, shares);
-  const known = scenarios.some(
-    ({ councils }) => councils.length > 1 && councils.every(({ alone }) => alone.value !== notKnown),
-  );
-  if (known && n > 0) chart(sheet, methods, shares, chartAt);
+  if (drawn) chart(sheet, methods, shares, chartAt);
   return {
     methods: methods.map(({ textbook }, place) => ({
       textbook,
@@ -80,13 +77,9 @@ export function planSharing(
     checks: checksOf(sheet, methods, { shares, pence }, solved),
     plan: draft.plan({
       widths: [
-        { column: 0, columns: 1, characters: 46 },
-        { column: 1, columns: 1, characters: 26 },
-        {
-          column: FIRST,
-          columns: Math.max(6, table ? table.free + methods.length - FIRST : n + 4),
-          characters: 14,
-        },
+        { column: 0, columns: 1, characters: 40 },
+        { column: 1, columns: 1, characters: 29 },
+        { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 14 },
       ],
       frozen: { rows: 3, columns: 1 },
       titleRows: 3,
@@ -125,6 +118,17 @@ function answer(sheet: SharingSheet, row: number, shares: readonly number[]): vo
   );
 }
 
+const CHART_ROWS = 18;
+
+/** Whether there is something to draw: what each would pay alone is known, and the councils are few. */
+const isDrawn = (scenarios: readonly Scenario[], councils: number) =>
+  councils > 0 &&
+  councils <= chartColours.councils.length &&
+  scenarios.some(
+    (scenario) =>
+      scenario.councils.length > 1 && scenario.councils.every(({ alone }) => alone.value !== notKnown),
+  );
+
 function chart(
   sheet: SharingSheet,
   methods: readonly Method[],
@@ -132,9 +136,7 @@ function chart(
   row: number,
 ): void {
   const { draft, inputs, rows } = sheet;
-  const [first, last] = [shares[0], shares.at(-1)];
-  if (first === undefined || last === undefined || inputs.councils.length > chartColours.councils.length)
-    return;
+  const [first = row] = shares;
   const down = (at_: number) => ({ row: first, rows: methods.length, column: at_, columns: 1 });
   draft.chart({
     name: 'Shares',
@@ -144,7 +146,7 @@ function chart(
     seed: { row: rows.partner, column: FIRST, rows: 1, columns: inputs.councils.length },
     categories: down(0),
     valueFormat: '0.0,,',
-    over: { row, rows: 18, column: 0, columns: 8 },
+    over: { row, rows: CHART_ROWS, column: 0, columns: 8 },
     series: inputs.councils.map(({ name }, council) => ({
       title: name,
       values: down(FIRST + council),

@@ -1,7 +1,7 @@
 import { fixedAddress } from '../address';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
-import { call, either, sentence, words } from '../formula';
+import { call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
@@ -11,7 +11,6 @@ import {
   at,
   FIRST,
   forPartner,
-  HEADER_ROW,
   onceCosted,
   onceReady,
   shared,
@@ -24,7 +23,7 @@ export function methodRows(
   sheet: SharingSheet,
   row: number,
   methods: readonly Method[],
-  table: CoalitionTable | undefined,
+  slacks: (shares: number, place: number) => Slacks,
 ): number[] {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
@@ -36,6 +35,7 @@ export function methodRows(
     ['Way', 'In textbooks'],
     ['Together', 'Smallest slack', 'Passes', 'Whose it is'],
   );
+  draft.style({ row: row + 1, column: last + 3, rows: 1, columns: 1 }, styles.indent);
   const tolerance = sheet.names.of(figureNames.tolerance);
   const ready = `${shared(sheet, 'ready')}=1`;
   return methods.map((method, place) => {
@@ -50,7 +50,7 @@ export function methodRows(
     draft.style({ row: own, column: FIRST, rows: 1, columns: n + 2 }, styles.right, {
       numberFormat: formats.pounds,
     });
-    const slack = table ? slackColumn(sheet, table, own, place) : aloneSlacks(sheet, own);
+    const slack = slacks(own, place);
     const smallest = fixedAddress(own, last + 1);
     const least = call('MIN', slack.cells);
     // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
@@ -94,66 +94,74 @@ export function methodRows(
   });
 }
 
-/** By how much each group that was priced would be worse off without the rest. */
-function slackColumn(sheet: SharingSheet, table: CoalitionTable, shares: number, place: number) {
-  const { draft, inputs } = sheet;
-  const n = inputs.councils.length;
-  const at_ = table.free + place;
-  draft.formula(
-    table.first - 1,
-    at_,
-    sentence(words('Slack: '), fixedAddress(shares, 0)),
-    styles.right,
-    styles.header,
-    { wrap: true },
-  );
-  for (let row = table.first; row <= table.last; row++) {
-    const cell = (column_: number) => fixedAddress(row, column_);
-    const members = Array.from({ length: n }, (_, council) =>
-      either(`${cell(FIRST + council)}=1`, at(shares, council), '0'),
-    );
-    draft.formula(
-      row,
-      at_,
-      either(
-        `OR(${cell(table.quoted)}=0,${cell(table.mask)}=${shared(sheet, 'everyone')})`,
-        words(''),
-        either(
-          `OR(${cell(table.cost)}="not known",${call('COUNTIF', across(sheet, shares), words('not known'))}>0)`,
-          words(''),
-          `ROUND(${cell(table.cost)}-(${members.join('+')}),6)`,
-        ),
-      ),
-    );
-  }
-  draft.style(
-    { row: table.first, rows: table.last - table.first + 1, column: at_, columns: 1 },
-    styles.right,
-    { numberFormat: formats.pence },
-  );
-  return { cells: column(table, at_), names: column(table, table.name) };
+/** The cells with a way's slacks, and those with whose they are, in the same order. */
+export interface Slacks {
+  readonly cells: string;
+  readonly names: string;
 }
 
-/** Without a table only each council alone can be tested, in a row of its own to the right. */
-function aloneSlacks(sheet: SharingSheet, row: number) {
+/** By how much each group that was priced would be worse off without the rest: a column for each way. */
+export const groupSlacks =
+  (sheet: SharingSheet, table: CoalitionTable) => (shares: number, place: number) => {
+    const { draft, inputs } = sheet;
+    const at_ = table.slacks.column + place;
+    const groups = table.last - table.first + 1;
+    for (let group = 0; group < groups; group++) {
+      const own = (column_: number) => fixedAddress(table.first + group, column_);
+      const row = table.slacks.first + group;
+      if (place === 0) draft.formula(row, 0, own(table.name));
+      const members = inputs.councils.map((_, council) =>
+        either(`${own(FIRST + council)}=1`, at(shares, council), '0'),
+      );
+      draft.formula(
+        row,
+        at_,
+        either(
+          `OR(${own(table.quoted)}=0,${own(table.mask)}=${shared(sheet, 'everyone')})`,
+          words(''),
+          either(
+            `OR(${own(table.cost)}="not known",${call('COUNTIF', across(sheet, shares), words('not known'))}>0)`,
+            words(''),
+            `ROUND(${own(table.cost)}-(${members.join('+')}),6)`,
+          ),
+        ),
+      );
+    }
+    draft.style({ row: table.slacks.first, rows: groups, column: at_, columns: 1 }, styles.right, {
+      numberFormat: formats.pence,
+    });
+    const all = { first: table.slacks.first, last: table.slacks.first + groups - 1 };
+    return { cells: column(all, at_), names: column(all, table.name) };
+  };
+
+/** Without tables of groups only each council alone can be tested: a row for each way. */
+export const aloneSlacks = (sheet: SharingSheet, first: number) => (shares: number, place: number) => {
   const { draft, inputs, rows } = sheet;
-  const first = FIRST + inputs.councils.length + 5;
+  const row = first + place;
+  draft.formula(row, 0, fixedAddress(shares, 0));
+  draft.text(row, 1, '£ a year', styles.note);
   for (const council of inputs.councils.keys())
     draft.formula(
       row,
-      first + council,
+      FIRST + council,
       forPartner(
         sheet,
         council,
         either(
-          `OR(${at(row, council)}="not known",${at(rows.alone, council)}="not known")`,
+          `OR(${at(shares, council)}="not known",${at(rows.alone, council)}="not known")`,
           words(''),
-          `ROUND(${at(rows.alone, council)}-${at(row, council)},6)`,
+          `ROUND(${at(rows.alone, council)}-${at(shares, council)},6)`,
         ),
       ),
       styles.right,
       { numberFormat: formats.pence },
     );
-  const to = first + Math.max(1, inputs.councils.length) - 1;
-  return { cells: `${fixedAddress(row, first)}:${fixedAddress(row, to)}`, names: across(sheet, HEADER_ROW) };
+  return { cells: across(sheet, row), names: across(sheet, rows.heading) };
+};
+
+/** The band and the header of the rows of `aloneSlacks`, which begin in this row. */
+export function aloneHeadings(sheet: SharingSheet, first: number): void {
+  const n = sheet.inputs.councils.length;
+  band(sheet.draft, first - 2, 'By how much each council would be worse off alone', FIRST + n);
+  councilHeader(sheet, first - 1, ['Way', 'Unit'], []);
 }
