@@ -29,6 +29,11 @@ const swc = {
   },
 };
 
+const decimal = {
+  test: /[\\/]decimal\.js[\\/].*\.mjs$/,
+  loader: path.join(__dirname, 'scripts/decimalInUse.cjs'),
+};
+
 /** The functions as the pane shows them, made from their docstrings and pages while building. */
 const catalogue = {
   test: path.join(__dirname, 'scripts/functionCatalogue.cjs'),
@@ -106,11 +111,11 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
     // Never an eval devtool: the pages forbid it.
     devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [swc] },
+    module: { rules: [swc, decimal] },
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(__dirname, '.cache/webpack'),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, decimal.loader] },
     },
     performance: { hints: false },
   };
@@ -142,7 +147,7 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
       name: 'taskpane',
       target: 'web',
       resolve: { ...common.resolve, alias: asPreact },
-      module: { rules: [...styles, swc, catalogue] },
+      module: { rules: [...styles, swc, decimal, catalogue] },
       entry: { taskpane: './src/taskpane/index.tsx' },
       output: {
         path: path.join(__dirname, 'dist'),

@@ -1,0 +1,2 @@
+/** decimal.js, as text, without what neither the sources nor the rest of it call. */
+export function inUse(library: string, sources: string): string;
