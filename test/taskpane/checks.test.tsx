@@ -260,5 +260,55 @@ test('the ribbon brings the pane up with them, and the notice of what was writte
     expect(completed).toHaveBeenCalledTimes(1);
   });
   expect(pane.host.showPane).toHaveBeenCalled();
-  expect(pane.workbook.runChecks).toHaveBeenCalledTimes(2);
+  // Once more than asked for: how they stand is read when sheets have been written.
+  expect(pane.workbook.runChecks).toHaveBeenCalledTimes(3);
+});
+
+describe('the notice of what was written says how the checks stand', () => {
+  const own = { sheet: { id: '{3}', name: 'Savings' } };
+  const written = async (...results: ChecksResult[]) => {
+    const pane = openPane();
+    for (const result of results) pane.workbook.runChecks.mockResolvedValueOnce(result);
+    fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 8 sheets' }));
+    act(() => {
+      pane.finish(threeSheets);
+    });
+    return pane;
+  };
+
+  test.each<[string, readonly CheckLine[], string]>([
+    ['none fails', [holding, waiting], 'No check fails.'],
+    ['one fails', [holding, differing], '1 check fails.'],
+  ])('where %s', async (_, lines, verdict) => {
+    // Another model of the workbook is none of its business.
+    await written(models(model([differing]), model(lines, own)));
+    expect(await screen.findByText(`3 sheets written. ${verdict}`)).toBeTruthy();
+    await waitFor(() => {
+      expect(said.join()).toContain(verdict);
+    });
+  });
+
+  test('once Excel has worked out the functions that they need, and no cell is being edited', async () => {
+    const busy = model([line({ ...holding, outcome: 'error', shown: '#BUSY!' })], own);
+    const pane = await written(
+      { ok: false, reason: 'cell edit', detail: 'x' },
+      models(busy),
+      models(model([holding], own)),
+    );
+    expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+    expect(
+      await screen.findByText('3 sheets written. No check fails.', {}, { timeout: 10_000 }),
+    ).toBeTruthy();
+    expect(pane.workbook.runChecks).toHaveBeenCalledTimes(3);
+  });
+
+  test('and nothing of them where they cannot be read', async () => {
+    const { workbook } = await written({ ok: false, reason: 'failed', detail: 'GeneralException' });
+    await waitFor(() => {
+      expect(workbook.runChecks).toHaveBeenCalledTimes(1);
+    });
+    expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+  });
 });
