@@ -5,9 +5,6 @@ const checks = (count: number) => `${count} ${count === 1 ? 'check' : 'checks'}`
 const sums = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 4 });
 const pounds = (amount: number) => sums.format(amount).replace('-', '−');
 
-/** What a cell shows while its function is being worked out. */
-export const BUSY = '#BUSY!';
-
 export const title = 'Checks';
 export const running = 'Excel is working the checks out';
 export const why =
@@ -48,7 +45,7 @@ export function whyNot({ outcome, difference, allowed, about, shown, spot }: Che
   if (outcome === 'replaced')
     return 'A formula of this check has been typed over or deleted, so nothing is checked. Undo that, or write the sheets anew.';
   if (outcome === 'error')
-    return shown === BUSY
+    return shown === '#BUSY!'
       ? 'Its functions are still being worked out. Run the checks again in a moment.'
       : `Its cell shows ${shown === '' ? 'nothing' : shown}, so nothing is checked. Find the error on the sheet ${about} and put it right.`;
   if (spot) return `This does not hold. Look at ${spot.label}.`;

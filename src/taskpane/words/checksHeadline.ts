@@ -7,7 +7,7 @@ export const appliesNot = ({ outcome }: CheckLine) => outcome === 'does not appl
 export const fails = (line: CheckLine) => !passes(line) && !waits(line) && !appliesNot(line);
 
 /** Whether Excel has come to an end with all functions that checks need. */
-export const isWorkedOut = ({ lines }: ModelChecks) => lines.every(({ shown }) => shown !== say.BUSY);
+export const isWorkedOut = ({ lines }: ModelChecks) => lines.every(({ shown }) => shown !== '#BUSY!');
 
 /** Whether any check fails, and that in a sentence. */
 export function verdict(models: readonly ModelChecks[]) {
