@@ -316,7 +316,8 @@ export const strings = {
     now: ', being written',
     ifCancelled: 'If you cancel, the sheets made so far are removed.',
     cancelled: 'Cancelled. No sheets were added.',
-    done: (count: number) => `${sheets(count)} written.`,
+    done: (count: number, checks: string | undefined) =>
+      `${sheets(count)} written.${checks === undefined ? '' : ` ${checks}`}`,
     goTo: (sheet: string) => `Go to ${sheet}`,
     cannotGo: (sheet: string) => `Excel could not show ${sheet}. It may have been hidden or deleted.`,
     remove: 'Remove the sheets',

@@ -9,6 +9,7 @@ const line = (parts: Partial<CheckLine> & Pick<CheckLine, 'name' | 'cell'>): Che
   difference: undefined,
   allowed: undefined,
   because: undefined,
+  spot: undefined,
   shown: 'TRUE',
   ...parts,
 });
@@ -44,6 +45,7 @@ const model = (lines: readonly CheckLine[], parts: Partial<ModelChecks> = {}): M
   },
   sheet: { id: '{8}', name: 'Checks' },
   lines,
+  waitsFor: '',
   ...parts,
 });
 
@@ -63,8 +65,8 @@ const heading = (name: string) => screen.findByRole('heading', { level: 2, name 
 
 test('failures come first, each with its sentence and the way to its cell; the rest is folded', async () => {
   const { workbook } = await run(models(model([holding, waiting, differing])));
-  await heading('1 of 3 checks fails; 1 cannot be checked yet');
-  expect(said.join()).toContain('1 of 3 checks fails; 1 cannot be checked yet');
+  await heading('1 check fails. 1 passes, 1 cannot be made yet.');
+  expect(said.join()).toContain('1 check fails. 1 passes, 1 cannot be made yet.');
   const failures = within(screen.getByRole('list', { name: '1 check to look at' }));
   expect(failures.getByText('Contract years add up to the whole contract')).toBeTruthy();
   expect(
@@ -100,20 +102,42 @@ test.each([
   [{ outcome: 'fails' } as const, /^This does not hold\. Look at the sheet Savings\.$/],
 ])('%o is said as what it is', async (parts, text) => {
   await run(models(model([line({ name: 'A check', cell: 'F9', ...parts })])));
-  await heading('1 of 1 check fails');
+  await heading('1 check fails. 0 pass.');
   expect(screen.getByText(text)).toBeTruthy();
 });
 
 test('what cannot be checked is not counted among what passes', async () => {
   await run(models(model([holding, waiting, { ...waiting, cell: 'F8' }])));
-  await heading('1 of 3 checks passes; 2 cannot be checked yet');
+  await heading('No check fails. 1 passes, 2 cannot be made yet.');
   expect(screen.queryByText('Fail')).toBeNull();
+});
+
+test('of two models, what they wait for is named where it is the same', async () => {
+  const lewisham = model([waiting], { waitsFor: 'Lewisham alone' });
+  const nothing = model([holding], { sheet: { id: '{9}', name: 'Checks (2)' } });
+  const { workbook } = await run(models(lewisham, nothing));
+  await heading('No check fails. 1 passes, 1 waits for Lewisham alone.');
+  workbook.runChecks.mockResolvedValue(models(lewisham, model([waiting], { waitsFor: 'Bexley joint' })));
+  fireEvent.click(screen.getByRole('button', { name: 'Run the checks again' }));
+  await heading('No check fails. 0 pass, 2 cannot be made yet.');
+});
+
+test('a check that names the cell at fault leads there', async () => {
+  const spot = { label: 'Bromley, as-is', cell: 'E8' };
+  const { workbook } = await run(
+    models(model([{ ...differing, name: 'No cost is below nought', difference: undefined, spot }])),
+  );
+  expect(await screen.findByText('This does not hold. Look at Bromley, as-is.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Go to the cell Inputs!E8: No cost is below nought' }));
+  await waitFor(() => {
+    expect(workbook.goTo).toHaveBeenCalledWith('{2}', 'E8');
+  });
 });
 
 test('what does not apply is neither failed, passed nor waited for', async () => {
   const never = { ...waiting, outcome: 'does not apply', because: 'there are no other costs' } as const;
   await run(models(model([holding, { ...never, cell: 'F8' }])));
-  await heading('The one check passes');
+  await heading('No check fails. 1 passes, 1 does not apply.');
   const folded = screen.getByText('1 check does not apply here').closest('details');
   expect(folded?.textContent).toContain('Does not apply');
   expect(folded?.textContent).toContain('There are no other costs.');
@@ -122,12 +146,12 @@ test('what does not apply is neither failed, passed nor waited for', async () =>
 
 test('run again, what was put right passes', async () => {
   const { workbook } = await run(models(model([differing])));
-  await heading('1 of 1 check fails');
+  await heading('1 check fails. 0 pass.');
   workbook.runChecks.mockResolvedValue(
     models(model([{ ...differing, outcome: 'holds', difference: 0 }, holding])),
   );
   fireEvent.click(screen.getByRole('button', { name: 'Run the checks again' }));
-  await heading('All 2 checks pass');
+  await heading('No check fails. 2 pass.');
   expect(screen.queryByText('Fail')).toBeNull();
 });
 
@@ -179,7 +203,7 @@ test('values say that they are, and a sheet of checks that is gone is said to be
       model([], { model: second, sheet: undefined }),
     ),
   );
-  await heading('The one check passes');
+  await heading('No check fails. 1 passes.');
   expect(screen.getByText(/^These sheets are values: their checks are as they were/)).toBeTruthy();
   expect(screen.getByText(/^The sheet of checks has been deleted/)).toBeTruthy();
 });
@@ -194,7 +218,7 @@ test.each([
 
 test('while sheets are being written they are not read', async () => {
   const pane = await run(models(model([holding])));
-  await heading('The one check passes');
+  await heading('No check fails. 1 passes.');
   let finish: () => void = () => undefined;
   pane.app.underWay.job = new AbortController();
   fireEvent.click(screen.getByRole('button', { name: 'Run the checks again' }));
@@ -210,7 +234,7 @@ test('while sheets are being written they are not read', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Run the checks again' }));
   expect(await screen.findByText('Excel is working the checks out')).toBeTruthy();
   act(finish);
-  await heading('The one check passes');
+  await heading('No check fails. 1 passes.');
 });
 
 test('the ribbon brings the pane up with them, and the notice of what was written leads to them', async () => {
@@ -223,7 +247,7 @@ test('the ribbon brings the pane up with them, and the notice of what was writte
     pane.finish(threeSheets);
   });
   fireEvent.click(await screen.findByRole('button', { name: 'Run checks' }));
-  await heading('The one check passes');
+  await heading('No check fails. 1 passes.');
   fireEvent.keyDown(screen.getByRole('main'), { key: 'Escape' });
   await screen.findByText('3 sheets written.');
 
@@ -231,10 +255,60 @@ test('the ribbon brings the pane up with them, and the notice of what was writte
   act(() => {
     pane.commands.get('runChecks')?.(completed);
   });
-  await heading('The one check passes');
+  await heading('No check fails. 1 passes.');
   await waitFor(() => {
     expect(completed).toHaveBeenCalledTimes(1);
   });
   expect(pane.host.showPane).toHaveBeenCalled();
-  expect(pane.workbook.runChecks).toHaveBeenCalledTimes(2);
+  // Once more than asked for: how they stand is read when sheets have been written.
+  expect(pane.workbook.runChecks).toHaveBeenCalledTimes(3);
+});
+
+describe('the notice of what was written says how the checks stand', () => {
+  const own = { sheet: { id: '{3}', name: 'Savings' } };
+  const written = async (...results: ChecksResult[]) => {
+    const pane = openPane();
+    for (const result of results) pane.workbook.runChecks.mockResolvedValueOnce(result);
+    fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Write 8 sheets' }));
+    act(() => {
+      pane.finish(threeSheets);
+    });
+    return pane;
+  };
+
+  test.each<[string, readonly CheckLine[], string]>([
+    ['none fails', [holding, waiting], 'No check fails.'],
+    ['one fails', [holding, differing], '1 check fails.'],
+  ])('where %s', async (_, lines, verdict) => {
+    // Another model of the workbook is none of its business.
+    await written(models(model([differing]), model(lines, own)));
+    expect(await screen.findByText(`3 sheets written. ${verdict}`)).toBeTruthy();
+    await waitFor(() => {
+      expect(said.join()).toContain(verdict);
+    });
+  });
+
+  test('once Excel has worked out the functions that they need, and no cell is being edited', async () => {
+    const busy = model([line({ ...holding, outcome: 'error', shown: '#BUSY!' })], own);
+    const pane = await written(
+      { ok: false, reason: 'cell edit', detail: 'x' },
+      models(busy),
+      models(model([holding], own)),
+    );
+    expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+    expect(
+      await screen.findByText('3 sheets written. No check fails.', {}, { timeout: 10_000 }),
+    ).toBeTruthy();
+    expect(pane.workbook.runChecks).toHaveBeenCalledTimes(3);
+  });
+
+  test('and nothing of them where they cannot be read', async () => {
+    const { workbook } = await written({ ok: false, reason: 'failed', detail: 'GeneralException' });
+    await waitFor(() => {
+      expect(workbook.runChecks).toHaveBeenCalledTimes(1);
+    });
+    expect(await screen.findByText('3 sheets written.')).toBeTruthy();
+  });
 });

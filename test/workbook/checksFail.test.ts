@@ -241,6 +241,13 @@ const type = (book: Workbook, cells: readonly (readonly [Damage, unknown])[]) =>
     await context.sync();
   });
 
+/** How the place of a damage to Inputs is said: its row, in whichever column a scenario has it. */
+function onInputs({ inputs }: Model, damage: Damage | undefined): RegExp | undefined {
+  if (damage === undefined || ('sheet' in damage && damage.sheet !== 'Inputs')) return undefined;
+  const row = 'sheet' in damage ? damage.row : (inputs.figures.get(damage.name)?.row ?? 1);
+  return new RegExp(`^.+: Inputs![A-Z]+${row + 1}$`);
+}
+
 const covered = new Set<string>();
 const all = new Set<string>();
 
@@ -258,10 +265,11 @@ test.each(tables)(
     expect(await writeModel([given], options)).toMatchObject({ ok: true });
     const model = layOut([given], options);
     const { checks, firstRow, column } = model.checks;
-    const outcomes = async () => {
+    const lines = async () => {
       const values = await book.values('Checks');
-      return checks.map((_, place) => values[firstRow + place]?.[column]);
+      return checks.map((_, place) => values[firstRow + place] ?? []);
     };
+    const outcomes = async () => (await lines()).map((cells) => cells[column]);
     const before = await outcomes();
     expect(before.filter((one) => one !== true && one !== 'not yet' && one !== 'does not apply')).toEqual([]);
     const failed: unknown[] = [];
@@ -276,9 +284,13 @@ test.each(tables)(
       const places = checks.flatMap(({ name }, place) => (name.startsWith(start) ? [place] : []));
       const [place = -1] = places;
       await type(book, [...mended, ...damages.map((damage) => [damage, damage.typed] as const)]);
-      const after = (await outcomes())[place];
+      const line = (await lines())[place];
+      const [after, spot] = [line?.[column], String(line?.[column + 2])];
       if (places.length !== 1 || before[place] !== true || after !== false)
         failed.push({ start, damages, found: places.length, before: before[place], after });
+      const meant = onInputs(model, damages[0]);
+      if (checks[place]?.spot !== undefined && meant !== undefined && !meant.test(spot))
+        failed.push({ start, damages, spot, meant: meant.source });
       mended = damages.map((damage) => [damage, standingAt.next().value] as const);
       covered.add(checks[place]?.name ?? '');
     }
@@ -286,6 +298,8 @@ test.each(tables)(
     for (const { name } of checks) all.add(name);
     expect(failed).toEqual([]);
     expect(await outcomes()).toEqual(before);
+    // Nothing is pointed at where nothing fails.
+    expect((await lines()).map((cells) => cells[column + 2] ?? '').filter((spot) => spot !== '')).toEqual([]);
   },
 );
 

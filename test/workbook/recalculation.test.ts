@@ -118,6 +118,36 @@ withLibreOffice('the sheets, worked out by LibreOffice', () => {
     // What was worked out before is another thing.
     expect(await differences(cellsOf(read), model, scenario)).not.toEqual([]);
   });
+
+  test.each<[string, Record<string, Value>, string, string]>([
+    [
+      'words for an amount',
+      { Bromley_as_is: 'two million' },
+      'Units match: amounts, percentages and years are numbers and not words, and years are whole',
+      'Bromley, as-is',
+    ],
+    [
+      'a rate typed as 3, which is the first that fails',
+      { Rise: 3, Bromley_joint: 1_000_000.005 },
+      'Units match: percentages lie between −100% and 100%, so that 3% is not typed as 3',
+      'One rate',
+    ],
+    [
+      'a cost below nought',
+      { Lewisham_as_is: -1 },
+      'No cost, price or saving a year is below nought',
+      'Lewisham, as-is',
+    ],
+  ])('an answer that may be wrong is withheld: %s', async (_, typed, check, label) => {
+    const { file, model } = await asFile(exampleScenario());
+    const [name = ''] = Object.keys(typed);
+    const read = await recalculated(
+      file,
+      Object.fromEntries(Object.entries(typed).map(([one, value]) => [columnOf(model, one), value])),
+    );
+    const said = `No answer is given, because a check fails: “${check}”. See ${label}: ${columnOf(model, name)}.`;
+    for (const sheet of ['Savings', 'Contract', 'Sharing']) expect(read.value(`${sheet}!A2`)).toBe(said);
+  });
 });
 
 /** Where a figure of the first scenario is typed: its own column, which Live shows. */

@@ -35,7 +35,9 @@ test('the example says what was published: the budgets, the contract, what is le
     await book.values('Savings'),
   ];
   expect(inputs[1]?.[8]).toBe('1 figure not known');
-  expect(inputs[0]?.[8]).toMatch(/^Checks: \d+ of \d+ pass; \d+ cannot be checked yet; \d+ do not apply$/);
+  expect(inputs[0]?.[8]).toMatch(
+    /^No check fails\. \d+ pass, \d+ wait for Lewisham alone, \d+ do not apply\.$/,
+  );
   expect(rowOf(about, 'Checks')?.[0]).toBe(inputs[0]?.[8]);
   expect(
     ['Published', 'Worked out', 'Assumed', 'Not known', 'Trial'].map((word) => rowOf(about, word)?.[0]),

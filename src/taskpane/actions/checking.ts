@@ -1,7 +1,9 @@
-import { headline } from '../words/checksHeadline';
-import { failed } from '../ports/workbook';
+import { type Again, DONE, PAUSE, untilDone } from '../link/later';
+import { failed, type WrittenSheet } from '../ports/workbook';
 import type { Checking } from '../state/checks';
+import type { Writing } from '../state/state';
 import * as say from '../strings/checks';
+import { headline, isWorkedOut, verdict } from '../words/checksHeadline';
 import { alone, type App } from './app';
 
 /** Runs the checks of every model in the workbook, shows what they say and reads it out. */
@@ -20,6 +22,25 @@ export async function runChecks(app: App): Promise<void> {
   tell({ kind: 'told', models: result.models });
   store.dispatch({ type: 'announced', text: headline(result.models) });
 }
+
+/** Says of sheets that were written how their checks stand, as soon as Excel has worked them out and they can be read. */
+export const sayHowChecksStand = (app: App, sheets: readonly WrittenSheet[]): Promise<void> =>
+  untilDone(app, async (): Promise<Again> => {
+    const { store, workbook, underWay } = app;
+    const areOnes = (writing: Writing) => writing.kind === 'written' && writing.sheets === sheets;
+    if (!workbook || !areOnes(store.get().writing)) return DONE;
+    if (underWay.job) return PAUSE.busy;
+    const result = await workbook.runChecks().catch(failed);
+    if (!result.ok) return result.reason === 'cell edit' ? PAUSE.unread : DONE;
+    const own = result.models.filter(({ sheet }) => sheets.some(({ id }) => id === sheet?.id));
+    if (!own.every(isWorkedOut)) return PAUSE.busy;
+    const { writing } = store.get();
+    if (own.length === 0 || writing.kind !== 'written' || !areOnes(writing)) return DONE;
+    const { said, fail } = verdict(own);
+    store.dispatch({ type: 'writing', writing: { ...writing, checks: { said, fail } } });
+    store.dispatch({ type: 'announced', text: said });
+    return DONE;
+  });
 
 /** A cell of a sheet, and how people call it. */
 export interface Place {

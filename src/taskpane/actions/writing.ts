@@ -8,6 +8,7 @@ import type { Store } from '../state/store';
 import { strings } from '../strings';
 import { SLOW } from '../work/slow';
 import { alone, type App } from './app';
+import { inBackground } from './background';
 
 /**
  * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the sheets written, or undefined where
@@ -19,7 +20,7 @@ export async function writeSheets(
 ): Promise<readonly WrittenSheet[] | undefined> {
   const { store, workbook } = app;
   if (!workbook) return undefined;
-  return alone(app, async (signal) => {
+  const sheets = await alone(app, async (signal) => {
     const before = store.get().writing;
     const earlier = before.kind === 'written' ? before : withoutWrite(before);
     const kept = earlier.kind === 'written' ? { earlier } : {};
@@ -40,6 +41,11 @@ export async function writeSheets(
       store.dispatch({ type: 'announced', text: strings.write.cancelled });
     return result.ok ? result.sheets : undefined;
   });
+  if (sheets)
+    inBackground(app, async () => {
+      await (await import('./checking')).sayHowChecksStand(app, sheets);
+    });
+  return sheets;
 }
 
 /** A scenario still being typed, without a price or joint costs to work one out from, has nothing to write. */

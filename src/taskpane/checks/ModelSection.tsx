@@ -32,7 +32,7 @@ export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks 
           {failing.length > 0 && (
             <ul className={shared.list} aria-label={say.failing(failing.length)}>
               {failing.map((line) => (
-                <Line key={line.cell} line={line} sheet={sheet} />
+                <Line key={line.cell} line={line} sheet={sheet} inputs={model.sheet} />
               ))}
             </ul>
           )}
@@ -78,6 +78,8 @@ function FoldedLines({
 interface LineProps {
   readonly line: CheckLine;
   readonly sheet: NonNullable<ModelChecks['sheet']>;
+  /** The model's Inputs, where a check that fails may name a cell. */
+  readonly inputs?: ModelChecks['sheet'];
 }
 
 const verdicts = {
@@ -88,10 +90,12 @@ const verdicts = {
   replaced: 'fail',
 } as const;
 
-function Line({ line, sheet }: LineProps) {
+function Line({ line, sheet, inputs }: LineProps) {
   const styles = useStyles();
   const shared = useShared();
-  const { outcome, name, cell } = line;
+  const { outcome, name, spot } = line;
+  // Where it fails, or else where it says so.
+  const [on, cell] = spot && inputs ? [inputs, spot.cell] : [sheet, line.cell];
   return (
     <li className={styles.line}>
       <div className={styles.head}>
@@ -105,7 +109,7 @@ function Line({ line, sheet }: LineProps) {
       {fails(line) ? (
         <>
           <p className={shared.body}>{say.whyNot(line)}</p>
-          <GoTo sheet={sheet.id} cell={cell} address={`${sheet.name}!${cell}`} name={name} />
+          <GoTo sheet={on.id} cell={cell} address={`${on.name}!${cell}`} name={name} />
         </>
       ) : (
         <Remark text={say.remark(line)} />

@@ -14,13 +14,17 @@ export const noModel = 'This workbook has no model to check';
 export const noModelHint =
   'Checks come with the sheets that Joint ICT writes. Open a scenario and write it to the workbook; then run the checks.';
 export const noneLeft = 'There are no checks to read';
-export const pass = (passing: number, count: number) => {
-  if (passing < count) return `${passing} of ${checks(count)} ${passing === 1 ? 'passes' : 'pass'}`;
-  return count === 1 ? 'The one check passes' : `All ${checks(count)} pass`;
-};
-export const cannotYet = (count: number) => `${count} cannot be checked yet`;
-export const someFail = (failing: number, count: number) =>
-  `${failing} of ${checks(count)} ${failing === 1 ? 'fails' : 'fail'}`;
+export const verdict = (failing: number) =>
+  failing === 0 ? 'No check fails.' : `${checks(failing)} ${failing === 1 ? 'fails' : 'fail'}.`;
+/** How many pass, wait for what is not known, and do not apply. */
+export function rest(passing: number, waiting: number, never: number, waitsFor: string): string {
+  const wait = waitsFor === '' ? 'cannot be made yet' : `${waiting === 1 ? 'waits' : 'wait'} for ${waitsFor}`;
+  return `${[
+    `${passing} ${passing === 1 ? 'passes' : 'pass'}`,
+    ...(waiting > 0 ? [`${waiting} ${wait}`] : []),
+    ...(never > 0 ? [`${never} ${never === 1 ? 'does' : 'do'} not apply`] : []),
+  ].join(', ')}.`;
+}
 
 export const of = (sheet: string) => `On the sheet ${sheet}`;
 export const gone =
@@ -37,13 +41,14 @@ export const broken = 'What cannot be read';
 export const brokenOn = (sheet: string) => `${broken} on ${sheet}`;
 
 /** Why a check does not pass, and what to do. */
-export function whyNot({ outcome, difference, allowed, about, shown }: CheckLine): string {
+export function whyNot({ outcome, difference, allowed, about, shown, spot }: CheckLine): string {
   if (outcome === 'replaced')
     return 'A formula of this check has been typed over or deleted, so nothing is checked. Undo that, or write the sheets anew.';
   if (outcome === 'error')
     return shown === '#BUSY!'
       ? 'Its functions are still being worked out. Run the checks again in a moment.'
       : `Its cell shows ${shown === '' ? 'nothing' : shown}, so nothing is checked. Find the error on the sheet ${about} and put it right.`;
+  if (spot) return `This does not hold. Look at ${spot.label}.`;
   if (difference === undefined) return `This does not hold. Look at the sheet ${about}.`;
   const limit = allowed === undefined ? '' : ` At most ${pounds(allowed)} is allowed.`;
   return `The sums differ by ${pounds(difference)}.${limit} Look at the sheet ${about}.`;

@@ -6,14 +6,22 @@ export const waits = ({ outcome }: CheckLine) => outcome === 'not yet';
 export const appliesNot = ({ outcome }: CheckLine) => outcome === 'does not apply';
 export const fails = (line: CheckLine) => !passes(line) && !waits(line) && !appliesNot(line);
 
-/** What the checks of all models come to, in a sentence. */
+/** Whether Excel has come to an end with all functions that checks need. */
+export const isWorkedOut = ({ lines }: ModelChecks) => lines.every(({ shown }) => shown !== '#BUSY!');
+
+/** Whether any check fails, and that in a sentence. */
+export function verdict(models: readonly ModelChecks[]) {
+  const failing = models.flatMap(({ lines }) => lines.filter(fails)).length;
+  return { fail: failing > 0, said: say.verdict(failing) };
+}
+
+/** What the checks of all models come to. Of one model it is what its own sheets say, where no check was typed over. */
 export function headline(models: readonly ModelChecks[]): string {
   if (models.length === 0) return say.noModel;
   const lines = models.flatMap((model) => model.lines);
   if (lines.length === 0) return say.noneLeft;
-  const failing = lines.filter(fails).length;
-  const waiting = lines.filter(waits).length;
-  const count = lines.length - lines.filter(appliesNot).length;
-  const said = failing === 0 ? say.pass(count - waiting, count) : say.someFail(failing, count);
-  return waiting === 0 ? said : `${said}; ${say.cannotYet(waiting)}`;
+  const named = new Set(models.filter((model) => model.lines.some(waits)).map(({ waitsFor }) => waitsFor));
+  const [waitsFor = ''] = named.size === 1 ? named : [];
+  const counts = [passes, waits, appliesNot].map((is) => lines.filter(is).length) as [number, number, number];
+  return `${verdict(models).said} ${say.rest(...counts, waitsFor)}`;
 }

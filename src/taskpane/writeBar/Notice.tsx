@@ -30,6 +30,7 @@ export function Notice() {
       ) : (
         <Written
           count={writing.sheets.length}
+          checks={writing.checks}
           problem={writing.problem}
           onRemove={() => {
             ask(true);

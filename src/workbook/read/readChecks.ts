@@ -1,4 +1,4 @@
-import { cellAddress } from '../plan/address';
+import { cellAddress, columnNumber } from '../plan/address';
 import { NO_USE, NOT_YET } from '../plan/checks/check';
 import { CHECK_HEADINGS } from '../plan/checks/checks';
 import type { Area } from '../plan/plan';
@@ -22,6 +22,8 @@ export interface CheckLine {
   readonly allowed: number | undefined;
   /** Why it cannot be checked yet, or does not apply. */
   readonly because: string | undefined;
+  /** Where on Inputs it fails first: what the figure is called, and its cell without its sheet. */
+  readonly spot: { readonly label: string; readonly cell: string } | undefined;
   /** The cell that says whether it holds, without its sheet: F12. */
   readonly cell: string;
   /** What that cell shows. */
@@ -34,10 +36,14 @@ export interface ModelChecks {
   /** The id of its Checks sheet, and what that is called now; nothing where it, or its headings, are gone. */
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
   readonly lines: readonly CheckLine[];
+  /** The figures that checks wait for, as the sheet says it; nothing where it names none. */
+  readonly waitsFor: string;
 }
 
 /** What headings were called on sheets that stand in workbooks. */
 const earlier: Readonly<Record<string, string>> = { 'Not checked, because': 'Not yet, because' };
+
+const NOWHERE = -1;
 
 /** The checks below their headings: the lines that have a number. Nothing where a heading is missing. Frozen sheets have no formulas. */
 export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): CheckLine[] | undefined {
@@ -45,8 +51,11 @@ export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): 
   const places = CHECK_HEADINGS.map((heading) =>
     Math.max(heads.indexOf(heading), heads.indexOf(earlier[heading] ?? heading)),
   );
-  if (places.includes(-1)) return undefined;
-  const columns = places.map((place) => headings.column + place) as unknown as Columns;
+  // Sheets that stand in workbooks may not have the last column yet.
+  if (places.slice(0, -1).includes(-1)) return undefined;
+  const columns = places.map((place) =>
+    place < 0 ? NOWHERE : headings.column + place,
+  ) as unknown as Columns;
   const rows = sheet.values.flatMap((cells, row) =>
     row > headings.row && typeof cells[columns[0]] === 'number' ? [row] : [],
   );
@@ -57,19 +66,17 @@ export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): 
   const whole = (row: number) => {
     const holds = formula(row, columns[5]);
     if (frozen || holds === undefined) return frozen;
-    // What it reads in its own line must be worked out too; what else stands there is somebody's remark.
-    return [columns[3], columns[4], columns[6]].every(
-      (column) => !reads(holds, cellAddress(row, column)) || formula(row, column) !== undefined,
-    );
+    // What it reads on its own sheet must be worked out too; what else stands there is somebody's remark.
+    return readOn(holds).every(([at, column]) => formula(at, column) !== undefined);
   };
   return rows.map((row) => lineAt(sheet, row, columns, whole(row)));
 }
 
 /** Where each heading stands, in the order of `CHECK_HEADINGS`. */
-type Columns = readonly [number, number, number, number, number, number, number];
+type Columns = readonly [number, number, number, number, number, number, number, number];
 
 function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boolean): CheckLine {
-  const [, name, about, difference, allowed, holds, because] = columns.map(
+  const [, name, about, difference, allowed, holds, because, spot] = columns.map(
     (column) => sheet.values[row]?.[column] ?? '',
   );
   return {
@@ -79,9 +86,16 @@ function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boole
     difference: typeof difference === 'number' ? difference : undefined,
     allowed: typeof allowed === 'number' ? allowed : undefined,
     because: holds === NOT_YET || holds === NO_USE ? shown(because) : undefined,
+    spot: holds === false ? spotIn(shown(spot)) : undefined,
     cell: cellAddress(row, columns[5]),
     shown: shown(holds),
   };
+}
+
+/** "Bromley, as-is: Inputs!E8" in its parts. Its sheet is known by its id, whatever it is called by now. */
+function spotIn(text: string): CheckLine['spot'] {
+  const [, label, cell] = /^(.+): .*!([A-Z]{1,3}\d+)$/.exec(text) ?? [];
+  return label === undefined || cell === undefined ? undefined : { label, cell };
 }
 
 function outcomeOf(holds: Cell | undefined): CheckOutcome {
@@ -90,9 +104,12 @@ function outcomeOf(holds: Cell | undefined): CheckOutcome {
   return holds ? 'holds' : 'fails';
 }
 
-/** Whether a formula refers to a cell of its own sheet, by an address without dollar signs. */
-const reads = (formula: string, address: string) =>
-  new RegExp(`(?<![A-Z0-9$!:])${address}(?![0-9(:])`, 'i').test(formula.replaceAll('$', ''));
+/** The cells of its own sheet that a formula refers to one by one, each by its row and column. */
+const readOn = (formula: string): (readonly [number, number])[] =>
+  Array.from(
+    formula.replaceAll('$', '').matchAll(/(?<![A-Z0-9_.!:'"])([A-Z]{1,3})(\d+)(?![A-Z0-9_.(:])/gi),
+    ([, letters = '', digits]) => [Number(digits) - 1, columnNumber(letters.toUpperCase())],
+  );
 
 const shown = (cell: Cell | undefined): string =>
   typeof cell === 'object'

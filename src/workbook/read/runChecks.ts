@@ -1,6 +1,7 @@
 import { patient } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { checkHeadingsName } from '../plan/checks/checks';
+import { waitsForName } from '../plan/checks/waitsFor';
 import { ModelNames } from '../plan/names';
 import { type FetchedModel, fetchModels, sheetCells, usedRange } from './fetch';
 import { type ModelChecks, readChecks } from './readChecks';
@@ -28,18 +29,27 @@ async function checksOf(
   models: readonly FetchedModel[],
 ): Promise<ModelChecks[]> {
   const asked = models.map((model) => {
-    const at = headingsOf(model);
+    const at = placeOf(model, checkHeadingsName);
     const sheet = at && context.workbook.worksheets.getItem(at.sheet).load('id,name');
     return { model, at, sheet, used: sheet && usedRange(sheet) };
   });
   await context.sync();
   return asked.map(({ model: fetched, at, sheet, used }) => {
     const model = read(fetched);
-    const lines = sheet && used && at && readChecks(sheetCells(sheet.name, used), at.area, model.frozen);
-    return { model, sheet: lines && { id: sheet.id, name: sheet.name }, lines: lines ?? [] };
+    const cells = sheet && used && sheetCells(sheet.name, used);
+    const lines = cells && at && readChecks(cells, at.area, model.frozen);
+    if (!cells || !lines) return { model, sheet: undefined, lines: [], waitsFor: '' };
+    const spot = placeOf(fetched, waitsForName)?.area;
+    const waitsFor = spot && cells.values[spot.row]?.[spot.column];
+    return {
+      model,
+      sheet: { id: sheet.id, name: sheet.name },
+      lines,
+      waitsFor: typeof waitsFor === 'string' ? waitsFor : '',
+    };
   });
 }
 
-/** Where the headings of a model's checks are: nowhere once their sheet, or the name, is gone. */
-const headingsOf = ({ number, cells }: FetchedModel) =>
-  cells?.names.find(({ name }) => name === new ModelNames(number).of(checkHeadingsName))?.at;
+/** Where a name of a model points: nowhere once what it pointed at, or the name, is gone. */
+const placeOf = ({ number, cells }: FetchedModel, wanted: string) =>
+  cells?.names.find(({ name }) => name === new ModelNames(number).of(wanted))?.at;

@@ -1,4 +1,6 @@
 import { exampleScenario } from '../../../src/model/scenario/example';
+import type { ScenarioDocument } from '../../../src/model/scenario/schema';
+import { headline } from '../../../src/taskpane/words/checksHeadline';
 import {
   changeFormulas,
   type CheckLine,
@@ -9,6 +11,7 @@ import {
   writeModel,
 } from '../../../src/workbook';
 import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, type Workbook } from '../excel';
+import { changed } from '../scenarios';
 
 afterEach(closeWorkbooks);
 
@@ -55,11 +58,13 @@ test('what is written passes as the sheet says, and nothing is changed by runnin
   const [passing, waiting] = [counted(model, 'holds'), counted(model, 'not yet')];
   const never = counted(model, 'does not apply');
   expect(Math.min(waiting, never)).toBeGreaterThan(1);
-  const said = `Checks: ${passing} of ${passing + waiting} pass; ${waiting} cannot be checked yet; ${never} do not apply`;
+  const said = `No check fails. ${passing} pass, ${waiting} wait for Lewisham alone, ${never} do not apply.`;
   expect(await overall(book)).toBe(said);
+  expect(headline(model ? [model] : [])).toBe(said);
   expect((await book.values('About')).flat()).toContain(said);
   // Every check that the sheet has, the last of which are those of the functions.
-  expect(model?.lines).toHaveLength(before.length - 4);
+  const numbers = before.filter(([number]) => typeof number === 'number');
+  expect(model?.lines).toHaveLength(numbers.length);
   expect(model?.lines.at(-1)?.name).toBe(
     'The add-in’s function and plain formulas come to the same joint service',
   );
@@ -105,7 +110,7 @@ test('what does not hold, differs, is an error or was typed over fails, each wit
   const [model] = await checked();
   expect(failing(model)).toEqual([
     { ...typed, outcome: 'replaced', shown: 'TRUE' },
-    { ...fixed, outcome: 'fails', shown: 'FALSE' },
+    { ...fixed, outcome: 'fails', shown: 'FALSE', spot: { label: 'Prices fixed', cell: 'E27' } },
     { ...wrong, outcome: 'error', shown: '#DIV/0!' },
     { ...years, outcome: 'fails', difference: 12.5, shown: 'FALSE' },
   ]);
@@ -113,7 +118,7 @@ test('what does not hold, differs, is an error or was typed over fails, each wit
   const rows = await book.values('Checks');
   expect(rows[Number(fixed.cell.slice(1)) - 1]).toMatchObject({ 1: fixed.name, 5: false });
   expect(await overall(book)).toMatch(
-    /^Checks: 3 of \d+ fail, see the sheet Checks; \d+ cannot be checked yet; \d+ do not apply$/,
+    /^3 checks fail\. \d+ pass, \d+ wait for Lewisham alone, \d+ do not apply\.$/,
   );
   // A sum that is typed over differs from nothing.
   await put(book, 'Checks', years.cell.replace('F', 'D'), 0);
@@ -142,6 +147,73 @@ test('checks are read under the heading that their reasons had before, too', asy
   expect((await checked())[0]?.lines).toEqual([]);
 });
 
+test('checks are read without the column that says where they fail, too', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  await book.type('Fixed_years', [[9]]);
+  const [before] = await checked();
+  await put(book, 'Checks', 'H4', '');
+  expect((await checked())[0]?.lines).toEqual(before?.lines.map((line) => ({ ...line, spot: undefined })));
+  expect(before?.lines.filter(({ spot }) => spot)).toHaveLength(1);
+});
+
+describe('what the checks come to is said in the same words on the sheet and in the pane', () => {
+  const lewisham = { place: 1, key: 'alone' } as const;
+  const unknown = (document: ScenarioDocument, place: number, key: 'asIs' | 'alone' | 'joint') =>
+    Object.assign(document.councils[place]?.[key] ?? {}, { value: null, status: 'Not known' });
+  const known = (document: ScenarioDocument) =>
+    Object.assign(document.councils[lewisham.place]?.alone ?? {}, { value: 3_000_000, status: 'Trial' });
+  test.each<[string, (document: ScenarioDocument) => void, RegExp]>([
+    ['nothing waits', known, /^No check fails\. \d+ pass, \d+ do not apply\.$/],
+    [
+      'two costs of a council',
+      (document) => unknown(document, 1, 'joint'),
+      /, \d+ wait for Lewisham alone and Lewisham joint, /,
+    ],
+    [
+      'costs of two councils',
+      (document) => unknown(document, 0, 'asIs'),
+      /, \d+ wait for Bromley as-is and Lewisham alone, /,
+    ],
+    [
+      'three figures',
+      (document) => {
+        unknown(document, 0, 'asIs');
+        unknown(document, 0, 'alone');
+      },
+      /, \d+ wait for 3 figures that are not known, /,
+    ],
+    [
+      'another cost',
+      (document) => {
+        known(document);
+        Object.assign(document.councils[0] ?? {}, {
+          otherCosts: [
+            {
+              kind: 'transition',
+              course: 'joint',
+              timing: { kind: 'once', year: 1 },
+              amount: { value: null, status: 'Not known', source: '', date: '', note: '' },
+            },
+          ],
+        });
+      },
+      /, \d+ wait for 1 figure that is not known, /,
+    ],
+  ])('%s', async (_, change, said) => {
+    const book = openWorkbook();
+    expect(await writeModel([changed(change)])).toMatchObject({ ok: true });
+    const models = await checked();
+    expect(headline(models)).toMatch(said);
+    expect(await overall(book)).toBe(headline(models));
+    // One that fails comes first, and checks that wait for a rate too name no figure.
+    await book.type('Rise', [['']]);
+    const failing = await checked();
+    expect(headline(failing)).toMatch(/^2 checks fail\. \d+ pass, \d+ cannot be made yet, /);
+    expect(await overall(book)).toBe(headline(failing));
+  });
+});
+
 test('a remark beside a check that waits for nothing changes nothing', async () => {
   const book = openWorkbook();
   await writeModel([exampleScenario()]);
@@ -163,6 +235,23 @@ test('a reason to wait that somebody typed lets no check off', async () => {
   expect(failing((await checked())[0])).toEqual([
     { ...line, outcome: 'replaced', difference: undefined, because: 'I know better', shown: 'not yet' },
   ]);
+});
+
+test('a count of faults that somebody typed over lets no check off', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  await put(book, 'Inputs', 'E8', 'two million');
+  const [before] = await checked();
+  const line = before?.lines.find(({ name }) => name.startsWith('Units match: amounts, percentages'));
+  expect(line).toMatchObject({ outcome: 'fails', spot: { label: 'Bromley, as-is', cell: 'E8' } });
+  const rows = await book.values('Checks');
+  const at = rows.findIndex(({ 1: what }) => what === 'Figures that are words');
+  expect(rows[at]).toMatchObject({ 3: 1, 7: 'Bromley, as-is: Inputs!E8' });
+  await put(book, 'Checks', `D${at + 1}`, 0);
+  expect((await checked())[0]?.lines.find(({ name }) => name === line?.name)).toMatchObject({
+    outcome: 'replaced',
+    shown: 'TRUE',
+  });
 });
 
 test('what the contract’s price and its reviews wait for is said, and comes once it is given', async () => {

@@ -8,6 +8,7 @@ import type { ModelNames } from '../names';
 import type { Savings } from '../savings/savings';
 import { SPANS } from '../savings/sheet';
 import { allOf, type TimeRow } from '../timeline';
+import type { Faults } from './faults';
 
 /** Something that must hold, which the workbook tests by itself. */
 export interface Check {
@@ -19,6 +20,10 @@ export interface Check {
   readonly allowed?: string;
   /** Of anything else: whether it holds. */
   readonly holds?: string;
+  /** Instead, what must not be found. What comes first may be such that the others cannot be looked for. */
+  readonly faults?: readonly Faults[];
+  /** Where it fails first, as people call the place, or "". */
+  readonly spot?: string;
   /** What there must be before anything can be compared. */
   readonly waits?: readonly Wait[];
   /** About what was typed in, rather than about the working. */

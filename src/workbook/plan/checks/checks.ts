@@ -1,16 +1,24 @@
 import { fixedAddress } from '../address';
 import { tableHeader } from '../blocks';
 import { type CellReference, SheetDraft } from '../draft';
-import { call, either, sentence, words } from '../formula';
+import { call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
+import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
-import { type Check, type CheckedParts, insteadOf, NO_USE, NOT_YET, reasonOf } from './check';
-import { functionChecks } from './functionChecks';
+import { type Check, type CheckedParts, insteadOf, reasonOf } from './check';
+import { faultRows, firstOf, type Found, nothing } from './faultRows';
+import { type Faults, spotsOf } from './faults';
+import { functionChecks, MOST_FUNCTION_CHECKS } from './functionChecks';
+import { besideChecks } from './besideChecks';
 import { inputChecks } from './inputChecks';
+import { AT } from './layout';
+import { overall } from './overall';
 import { savingChecks } from './savingChecks';
 import { unitChecks } from './unitChecks';
+import { waitsFor, waitsForName } from './waitsFor';
+import { withheld } from './withheld';
 import { contractChecks, costChecks } from './workingChecks';
 
 export interface Checks {
@@ -32,9 +40,9 @@ export const CHECK_HEADINGS = [
   'Allowed, £',
   'Holds',
   'Not checked, because',
+  'Where',
 ] as const;
 export const checkHeadingsName = 'Checks_headings';
-const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5, because: 6 } as const;
 const FIRST_ROW = 4;
 /** How wide the column of names is, in digits, as Excel counts. So many letters fit in any usual font; more are wrapped. */
 const NAME_WIDTH = 80;
@@ -49,34 +57,53 @@ export function planChecks(
   more: readonly Check[] = [],
 ): Checks {
   const draft = new SheetDraft(sheetName, 'checks');
-  const checks = [
-    ...inputChecks(parts, names),
-    ...unitChecks(parts),
+  const decisive = [...inputChecks(parts, names), ...unitChecks(parts, names)];
+  const steady = [
+    ...decisive,
+    ...besideChecks(parts, names),
     ...contractChecks(parts, names),
     ...(parts.inputs.councils.length > 0 ? [...costChecks(parts, names), ...savingChecks(parts, names)] : []),
     ...more,
-    // Last, so that every other check has the same place however formulas are written.
-    ...functionChecks(parts, names),
   ];
+  // Last, and with room for all of them, so that all else has the same place however formulas are written.
+  const checks = [...steady, ...functionChecks(parts, names)];
+  const below = FIRST_ROW + steady.length + MOST_FUNCTION_CHECKS + 1;
   draft.text(0, 0, 'Checks', styles.title);
   draft.text(2, 0, KEY, styles.note);
   draft.texts(FIRST_ROW - 1, 0, CHECK_HEADINGS);
   const headings = { row: FIRST_ROW - 1, column: 0, columns: CHECK_HEADINGS.length };
   tableHeader(draft, headings, AT.difference);
-  draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 1 }, styles.indent);
+  draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 2 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
-  for (const [place, check] of checks.entries()) line(draft, FIRST_ROW + place, place + 1, check, names);
+  const found = faultRows(draft, below + 3, checks, spotsOf(parts.inputs, names));
+  for (const [place, check] of checks.entries())
+    line(draft, FIRST_ROW + place, place + 1, withFaults(check, found), names);
   draft.style(
     { row: FIRST_ROW, rows: checks.length, column: 0, columns: CHECK_HEADINGS.length },
     { top: true },
   );
+  const column = (at: number, { length }: readonly Check[]) =>
+    `${fixedAddress(FIRST_ROW, at)}:${fixedAddress(FIRST_ROW + length - 1, at)}`;
+  // What other sheets and the pane take from here.
+  const said = (row: number, label: string, formula: string, name: string) => {
+    draft.text(row, AT.name, label, styles.note);
+    draft.define(names.of(name), { row, column: AT.sheet, rows: 1, columns: 1 });
+    draft.formula(row, AT.sheet, formula, styles.note);
+  };
+  const [labels, holds, spots] = [AT.name, AT.holds, AT.spot].map((at) => column(at, decisive)) as [
+    string,
+    string,
+    string,
+  ];
+  said(below, 'Why no sheet states an answer', withheld({ labels, holds, spots }, sheetName), withheldName);
+  said(below + 1, 'What checks wait for', waitsFor(parts, names), waitsForName);
   return {
-    overall: overall(draft, checks.length),
+    overall: draft.formula(1, 0, overall(column(AT.holds, checks), names.of(waitsForName)), styles.strong),
     checks,
     firstRow: FIRST_ROW,
     column: AT.holds,
     plan: draft.plan({
-      widths: [5, NAME_WIDTH, 11, 14, 11, 16, 46].map((characters, column) => ({
+      widths: [5, NAME_WIDTH, 11, 14, 11, 16, 46, 46].map((characters, column) => ({
         column,
         columns: 1,
         characters,
@@ -87,16 +114,32 @@ export function planChecks(
   };
 }
 
+/** A check that looks for faults holds where none was found. */
+function withFaults(check: Check, found: ReadonlyMap<Faults, Found>): Check {
+  if (!check.faults) return check;
+  const lines = check.faults.flatMap((faults) => found.get(faults) ?? []);
+  return { ...check, holds: nothing(lines), spot: firstOf(lines) };
+}
+
 function line(draft: SheetDraft, row: number, number: number, check: Check, names: ModelNames): void {
   draft.number(row, AT.number, number, styles.left);
   draft.text(row, AT.name, check.name, check.name.length > NAME_WIDTH ? styles.twoLines : {});
-  draft.text(row, AT.where, check.where, styles.note);
+  draft.text(row, AT.sheet, check.where, styles.note);
   const waits = check.waits ?? [];
   const because = draft.at(row, AT.because).here;
   if (waits.length > 0) draft.formula(row, AT.because, reasonOf(waits), styles.note, styles.indent);
   const onceAble = (otherwise: string, formula: string) =>
     waits.length > 0 ? either(`${because}<>""`, otherwise, formula) : formula;
   const instead = insteadOf(waits, because);
+  // A place that cannot be told is no reason for an error.
+  if (check.spot !== undefined)
+    draft.formula(
+      row,
+      AT.spot,
+      call('IFERROR', either(`${draft.at(row, AT.holds).here}=FALSE`, check.spot, words('')), words('')),
+      styles.note,
+      styles.indent,
+    );
   if (check.difference === undefined) {
     draft.formula(row, AT.holds, onceAble(instead, check.holds ?? 'TRUE'), styles.right);
     return;
@@ -117,38 +160,4 @@ function line(draft: SheetDraft, row: number, number: number, check: Check, name
     { numberFormat: formats.thousandths },
   );
   draft.formula(row, AT.holds, onceAble(instead, `ABS(${difference.here})<=${allowed.here}`), styles.right);
-}
-
-/** How many pass of those that apply, and how many cannot be checked yet. An error is neither, and so fails. */
-function overall(draft: SheetDraft, checks: number): CellReference {
-  const holds = `${fixedAddress(FIRST_ROW, AT.holds)}:${fixedAddress(FIRST_ROW + checks - 1, AT.holds)}`;
-  const passed = call('COUNTIF', holds, 'TRUE');
-  const waiting = call('COUNTIF', holds, words(NOT_YET));
-  const noUse = call('COUNTIF', holds, words(NO_USE));
-  const of = `(${call('ROWS', holds)}-${noUse})`;
-  const failed = `(${of}-${passed}-${waiting})`;
-  const failing = sentence(
-    failed,
-    words(' of '),
-    of,
-    either(`${failed}=1`, words(' fails'), words(' fail')),
-    words(', see the sheet Checks'),
-  );
-  const passing = sentence(passed, words(' of '), of, words(' pass'));
-  const later = either(
-    `${waiting}=0`,
-    words(''),
-    sentence(words('; '), waiting, words(' cannot be checked yet')),
-  );
-  const never = either(
-    `${noUse}=0`,
-    words(''),
-    sentence(words('; '), noUse, either(`${noUse}=1`, words(' does not apply'), words(' do not apply'))),
-  );
-  return draft.formula(
-    1,
-    0,
-    sentence(words('Checks: '), either(`${failed}=0`, passing, failing), later, never),
-    styles.strong,
-  );
 }

@@ -1,6 +1,9 @@
 import type { ModelNames } from '../names';
 import { all, cell, type Check, type CheckedParts, waitKnown, waitPrice, waitRates, waitTerm } from './check';
 
+/** One of the contract and one of the joint service. */
+export const MOST_FUNCTION_CHECKS = 2;
+
 /** Whether the add-in's functions, where they are asked, come to what plain formulas do. */
 export function functionChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { contract, costs, savings } = parts;

@@ -1,47 +1,62 @@
 import { down } from '../address';
-import { termFits } from '../contract/fits';
+import { termFits, tooLong } from '../contract/fits';
 import { call, either, words } from '../formula';
-import { PLACE_UNIT, YEARLY_UNIT } from '../inputs/councilRows';
+import { YEARLY_UNIT } from '../inputs/councilRows';
 import { fixedFigures } from '../inputs/fixedRows';
-import type { Inputs, Run } from '../inputs/inputs';
-import { type FigureKey, figureNames, givenAs, listNames, USUAL, wholeLists } from '../inputs/names';
+import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
-import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
 import { type Check, type CheckedParts, everyRate, type Wait, waitTerm } from './check';
+import { type Fault, type Faults, firstFault, type Spots, spotsOf } from './faults';
 
-type Line = readonly [name: string, holds: string, ...waits: readonly Wait[]];
+type Line = readonly [name: string, holds: string, spot: string, ...waits: readonly Wait[]];
 
 /** Whether what was typed in can be worked with. */
 export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
-  const { inputs, contract, costs } = parts;
+  const { inputs, contract } = parts;
   const name = (key: FigureKey) => names.of(figureNames[key]);
+  const spots = spotsOf(inputs, names);
+  const figure = (key: FigureKey) => spots.figure(figureNames[key]);
   const { price, contractYears, financialYears } = contract;
-  const others = down(costs.sheetName, costs.numberColumn, costs.otherAnnual.first, costs.otherAnnual.last);
   const term = waitTerm(names);
+  const fixed = changedFixed(names, spots);
+  const missing = (['annualCharge', 'start', 'initialYears', 'fixedYears'] as const).map((key) => ({
+    test: `NOT(ISNUMBER(${name(key)}))`,
+    spot: figure(key),
+  }));
   const list: readonly Line[] = [
-    ['The scenario chosen is one of those on this sheet', `${name('scenarioNumber')}>0`],
-    ['Every figure that is published, worked out or assumed has a source', `${unsourced(parts, names)}=0`],
     [
-      'The contract has a price, a start, a term and a number of fixed years',
-      call(
-        'AND',
-        ...(['annualCharge', 'start', 'initialYears', 'fixedYears'] as const).map(
-          (key) => `ISNUMBER(${name(key)})`,
-        ),
+      'The scenario chosen is one of those on this sheet',
+      `${name('scenarioNumber')}>0`,
+      spots.cell(
+        call('ROW', name('liveScenario')),
+        call('COLUMN', name('liveScenario')),
+        words('Scenario shown'),
       ),
     ],
-    ['No cost, price or saving a year is below nought', `${belowNought(parts)}=0`],
-    ['Prices are not fixed for longer than the term', `${name('fixedYears')}<=${name('initialYears')}`, term],
+    [
+      'The contract has a price, a start, a term and a number of fixed years',
+      noFault(missing),
+      firstFault(missing),
+    ],
+    [
+      'Prices are not fixed for longer than the term',
+      `${name('fixedYears')}<=${name('initialYears')}`,
+      figure('fixedYears'),
+      term,
+    ],
     [
       `The term fits the columns: at most ${contractYears.year.count} contract years, ${price.first.count} part-years and ${financialYears.year.count} financial years. For a longer term, write the sheets again`,
       termFits(contract, names),
+      // Years that have their columns need more of them where they begin at another time of the year.
+      either(tooLong(contract, names), figure('initialYears'), figure('start')),
       term,
     ],
     [
       'The collar is not above the cap',
       `${name('collar')}<=${name('cap')}`,
+      figure('collar'),
       {
         until: `OR(${name('cap')}="",${name('collar')}="")`,
         because: 'the clause has no cap, or no collar',
@@ -51,118 +66,96 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     [
       'Indexation has its rate, its rise of each year, or an index whose weights add up to 100%',
       indexationGiven(parts, names),
+      byIndexation(names, figure('rise'), figure('indexation'), spots.figure(listNames.weights(1))),
     ],
     [
       'Every review has its rate: a month of an index is published, or has a forecast',
       everyRate(price.rise),
+      byIndexation(names, figure('rise'), figure('indexation'), figure('forecast')),
       term,
     ],
-    [
-      'Every other cost is of a council that takes part',
-      `${call('COUNTIF', others, '0')}=0`,
-      { until: `${call('COUNT', others)}=0`, because: 'there are no other costs', never: true },
-    ],
+    othersTakePart(parts, spots),
     [
       'What the formulas count with was not changed, and checks allow a difference of less than a penny',
-      fixed(name),
+      noFault(fixed),
+      firstFault(fixed),
     ],
-    ...(inputs.councils.length > 0 ? [dearer(parts)] : []),
   ];
-  return list.map(([text, holds, ...waits]) => ({
-    name: text,
-    where: 'Inputs',
-    holds,
-    waits,
-    ofInputs: true,
-  }));
+  const ofInputs = { where: 'Inputs', ofInputs: true } as const;
+  return [
+    ...list.map(([text, holds, spot, ...waits]) => ({ name: text, holds, spot, waits, ...ofInputs })),
+    {
+      name: 'No cost, price or saving a year is below nought',
+      faults: belowNought(parts, names, spots),
+      ...ofInputs,
+    },
+  ];
 }
 
-/** One council that does is enough; that none does can be said only once all are known. */
-function dearer({ inputs, savings }: CheckedParts): Line {
-  const { firstRow, columns } = savings.firstYear;
-  const gains = down(savings.draft.name, columns.gain, firstRow, firstRow + inputs.councils.length - 1);
-  const found = call('COUNTIF', gains, words('<0'));
-  return [
-    'No council pays more jointly than alone in the first year',
-    `${found}=0`,
-    {
-      until: `AND(${found}=0,${call('COUNTIF', gains, words('not known'))}>0)`,
-      because: 'a cost alone or a joint cost is not known',
-    },
-    { until: `${call('COUNT', gains)}=0`, because: 'no council takes part' },
-  ];
-}
+const noFault = (faults: readonly Fault[]) => `NOT(${call('OR', ...faults.map(({ test }) => test))})`;
 
 /** Figures of the live scenario that no council could pay. */
-const belowNought = ({ inputs: { column } }: CheckedParts) =>
-  call('SUMPRODUCT', `(${column(COLUMN.unit)}=${words(YEARLY_UNIT)})*(${column(COLUMN.live)}<0)`);
+function belowNought({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
+  const { column, coalitions } = inputs;
+  const quoted = coalitions.column('£ a year');
+  return [
+    spots.figures('Figures below nought', [
+      `(${column(COLUMN.unit)}=${words(YEARLY_UNIT)})`,
+      `(${column(COLUMN.live)}<0)`,
+    ]),
+    spots.lines('Group costs below nought', coalitions, 'Councils', '£ a year', [
+      `(${coalitions.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
+      `(${quoted}<0)`,
+    ]),
+  ];
+}
+
+/** A line without its council's number counts for nobody. */
+function othersTakePart({ inputs: { otherCosts }, costs }: CheckedParts, spots: Spots): Line {
+  const { first, last } = costs.otherAnnual;
+  const numbers = down(costs.sheetName, costs.numberColumn, first, last);
+  const councils = otherCosts.column('Council');
+  const place = call('MATCH', '0', numbers, '0');
+  return [
+    'Every other cost is of a council that takes part',
+    `${call('COUNTIF', numbers, '0')}=0`,
+    spots.cell(
+      call('ROW', call('INDEX', councils, place)),
+      call('COLUMN', otherCosts.cell(0, 'Council')),
+      words('Other costs'),
+    ),
+    { until: `${call('COUNT', numbers)}=0`, because: 'there are no other costs', never: true },
+  ];
+}
 
 /** Told as it is written, for no figure stands in a formula. */
-const fixed = (name: (key: FigureKey) => string) =>
-  call(
-    'AND',
-    `${name('rateStep')}*${name('penceInAPound')}=1`,
-    `${name('tolerance')}>0`,
-    `${name('tolerance')}*${name('penceInAPound')}<1`,
-    ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map(
-      (key) => `${name(key)}&""=${words(String(fixedValue(key)))}`,
+function changedFixed(names: ModelNames, spots: Spots): Fault[] {
+  const name = (key: FigureKey) => names.of(figureNames[key]);
+  const told = (key: FigureKey, text: string): readonly [FigureKey, string] => [
+    key,
+    `${text}<>${words(String(fixedValue(key)).toUpperCase())}`,
+  ];
+  const changed: readonly (readonly [FigureKey, string])[] = [
+    ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map((key) =>
+      told(key, `${name(key)}&""`),
     ),
-    `${call('TEXT', name('roundingMargin'), words(formats.scientific))}=${words(String(fixedValue('roundingMargin')).toUpperCase())}`,
-  );
+    told('roundingMargin', call('TEXT', name('roundingMargin'), words(formats.scientific))),
+    ['rateStep', `${name('rateStep')}*${name('penceInAPound')}<>1`],
+    ['tolerance', `NOT(AND(${name('tolerance')}>0,${name('tolerance')}*${name('penceInAPound')}<1))`],
+  ];
+  return changed.map(([key, test]) => ({ test, spot: spots.figure(figureNames[key]) }));
+}
 
 const fixedValue = (wanted: FigureKey) => fixedFigures.find(({ key }) => key === wanted)?.value;
 
-/**
- * Figures of the live scenario, and lines of its tables, without a source. What is usual, not known or only tried
- * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
- */
-function unsourced({ inputs }: CheckedParts, names: ModelNames): string {
-  const { columns, column, otherCosts, keys, coalitions } = inputs;
-  const blank = (area: string) => `(${area}="")`;
-  const filled = (area: string) => `(${area}<>"")`;
-  const count = (...tests: readonly string[]) => call('SUMPRODUCT', tests.join('*'));
-  const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
-  const counts = Array.from({ length: columns.scenarios }, (_, scenario) => {
-    const [status, source] = [columns.status(scenario), columns.source(scenario)];
-    const all = column(status);
-    return [
-      count(
-        filled(column(COLUMN.live)),
-        `(${column(COLUMN.unit)}<>${words(PLACE_UNIT)})`,
-        `(${all}<>${words(USUAL)})`,
-        ...needs(all),
-        blank(column(source)),
-      ),
-      ...partRuns(inputs).map((run) =>
-        count(filled(column(COLUMN.live, run)), blank(column(status, run)), blank(column(source, run))),
-      ),
-    ].join('-');
-  });
-  const ofTable = (table: PutTable, figure: string) =>
-    count(
-      `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
-      filled(table.column(figure)),
-      ...needs(table.column('Status')),
-      blank(table.column('Source')),
-    );
-  return [
-    call('CHOOSE', names.of(figureNames.scenarioNumber), ...counts),
-    ofTable(otherCosts, '£'),
-    ofTable(keys, 'Number'),
-    ofTable(coalitions, '£ a year'),
-  ].join('+');
-}
-
-/** Rows one after the other that leave it to another row to say where they come from. */
-function partRuns({ figures }: Inputs): readonly Run[] {
-  const runs: Run[] = [];
-  for (const { row, part } of figures.values()) {
-    const last = runs.at(-1);
-    if (!part) continue;
-    if (last?.end === row) runs[runs.length - 1] = { ...last, end: row + 1 };
-    else runs.push({ first: row, end: row + 1 });
-  }
-  return runs;
+/** What goes with the way in which indexation is given. */
+function byIndexation(names: ModelNames, constant: string, byYear: string, index: string): string {
+  const given = names.of(figureNames.indexation);
+  return either(
+    `${given}=${words(givenAs.constant)}`,
+    constant,
+    either(`${given}=${words(givenAs.index)}`, index, byYear),
+  );
 }
 
 function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {

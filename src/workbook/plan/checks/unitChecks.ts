@@ -1,44 +1,65 @@
 import { call, words } from '../formula';
+import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
+import type { PutTable } from '../inputs/sheetTables';
+import type { ModelNames } from '../names';
 import type { Check, CheckedParts } from './check';
+import { type Faults, spotsOf } from './faults';
 
 /** Whether figures are in the units that formulas take them in: 3% typed as 3, or £2m typed as words, are not. */
-export function unitChecks({ inputs }: CheckedParts): Check[] {
+export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[] {
+  const spots = spotsOf(inputs, names);
   const [units, live] = [inputs.column(COLUMN.unit), inputs.column(COLUMN.live)];
   // By the first letter and not by a wildcard, which not every spreadsheet takes for one.
   const begins = (sign: string) => `(LEFT(${units},1)=${words(sign)})`;
-  const count = (...tests: string[]) => call('SUMPRODUCT', tests.join('*'));
-  const ofNumbers = `(${begins('£')}+${begins('%')}+(${units}="years"))`;
-  // Told by what is written after the point, because there may be words among the figures.
-  const finer = (cells: string) =>
-    `(LEN(${cells}&"")-FIND(".",SUBSTITUTE(${cells}&"",",",".")&".")>LEN("00"))`;
-  const { otherCosts, coalitions } = inputs;
-  const fractions = [
-    count(begins('£'), `ISNUMBER(${live})`, finer(live)),
-    ...[otherCosts.column('£'), coalitions.column('£ a year')].map((amounts) =>
-      count(`ISNUMBER(${amounts})`, finer(amounts)),
-    ),
-  ].join('+');
-  const broken = count(`(${units}="years")`, `ISNUMBER(${live})`, `(${live}&""<>TEXT(${live},"0"))`);
+  const areNumbers = `(${begins('£')}+${begins('%')}+(${units}="years"))`;
+  const { otherCosts, keys, coalitions } = inputs;
+  const ofLive = (table: PutTable) => `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`;
+  const ofTable = (
+    what: string,
+    table: PutTable,
+    label: string,
+    heading: string,
+    tests: (cells: string) => readonly string[],
+  ): Faults => spots.lines(what, table, label, heading, [ofLive(table), ...tests(table.column(heading))]);
+  const fine = (cells: string) => [call('ISNUMBER', cells), finer(cells)];
+  // An error is neither, and nothing else can be asked of it.
+  const noNumber = (cells: string) => [`(1-${call('ISNUMBER', cells)}-${call('ISBLANK', cells)})`];
+  const check = (name: string, faults: readonly Faults[]): Check => ({
+    name: `Units match: ${name}`,
+    where: 'Inputs',
+    faults,
+    ofInputs: true,
+  });
   return [
-    {
-      name: 'Units match: percentages lie between −100% and 100%, so that 3% is not typed as 3',
-      where: 'Inputs',
-      // A truth by AND: LibreOffice takes a comparison of percentages for a number.
-      holds: call('AND', `${count(begins('%'), `ISNUMBER(${live})`, `((${live}>1)+(${live}<-1))`)}=0`),
-      ofInputs: true,
-    },
-    {
-      name: 'Units match: amounts, percentages and years are numbers and not words, and years are whole',
-      where: 'Inputs',
-      holds: `AND(${count(ofNumbers, `ISTEXT(${live})`, `(${live}<>"")`)}=0,${broken}=0)`,
-      ofInputs: true,
-    },
-    {
-      name: 'Units match: amounts are whole pence',
-      where: 'Inputs',
-      holds: call('AND', `${fractions}=0`),
-      ofInputs: true,
-    },
+    check('percentages lie between −100% and 100%, so that 3% is not typed as 3', [
+      spots.figures('Percentages beyond 100% either way', [
+        begins('%'),
+        call('ISNUMBER', live),
+        `((${live}>1)+(${live}<-1))`,
+      ]),
+    ]),
+    check('amounts, percentages and years are numbers and not words, and years are whole', [
+      spots.figures('Figures that are errors', [areNumbers, call('ISERROR', live)]),
+      ...(['£', 'From year', 'To year'] as const).map((heading) =>
+        ofTable(`Other costs, ${heading}: no number`, otherCosts, 'Council', heading, noNumber),
+      ),
+      ofTable('Keys: no number', keys, 'Council', 'Number', noNumber),
+      ofTable('Group costs: no number', coalitions, 'Councils', '£ a year', noNumber),
+      spots.figures('Figures that are words', [areNumbers, call('ISTEXT', live), `(${live}<>"")`]),
+      spots.figures('Years that are not whole', [
+        `(${units}="years")`,
+        call('ISNUMBER', live),
+        `(${live}&""<>TEXT(${live},"0"))`,
+      ]),
+    ]),
+    check('amounts are whole pence', [
+      spots.figures('Figures finer than a penny', [begins('£'), ...fine(live)]),
+      ofTable('Other costs finer than a penny', otherCosts, 'Council', '£', fine),
+      ofTable('Group costs finer than a penny', coalitions, 'Councils', '£ a year', fine),
+    ]),
   ];
 }
+
+/** Told by what is written after the point, because there may be words among the figures. */
+const finer = (cells: string) => `(LEN(${cells}&"")-FIND(".",SUBSTITUTE(${cells}&"",",",".")&".")>LEN("00"))`;

@@ -4,6 +4,7 @@ import { figureNames as n } from '../inputs/names';
 import { tableHeader } from '../blocks';
 import type { ModelNames } from '../names';
 import type { Published } from '../published';
+import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
 import type { Timeline } from '../timeline';
 import { factNames } from './facts';
@@ -94,12 +95,14 @@ export function answer(
   draft.formula(
     1,
     0,
-    sentence(
-      words('The contract costs '),
-      inPounds(whole.here),
-      words(' over '),
-      counted(years, 'year'),
-      either(`${years}=${sure}`, words('. All of it is in the years you commit to.'), divided),
+    statedWith(names)(
+      sentence(
+        words('The contract costs '),
+        inPounds(whole.here),
+        words(' over '),
+        counted(years, 'year'),
+        either(`${years}=${sure}`, words('. All of it is in the years you commit to.'), divided),
+      ),
     ),
     styles.answer,
   );

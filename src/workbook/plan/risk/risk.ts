@@ -3,6 +3,7 @@ import type { MadeReport } from '../../../model/scenario/risk/report';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
 import type { SheetPlan } from '../plan';
+import { statedWith } from '../stated';
 import { styles } from '../styles';
 import { agreement } from './agreement';
 import { asItWas, saidIf } from './asItWas';
@@ -36,7 +37,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   chanceRows(sheet);
   const method = methodRows(sheet);
   const then = asItWas(sheet);
-  draft.formula(1, 0, saidIf(then, answer(parts.made)), styles.answer);
+  draft.formula(1, 0, statedWith(parts.names)(saidIf(then, answer(parts.made))), styles.answer);
   sheet.row++;
   fanRows(sheet);
   const compared = tornadoRows(sheet, then.saving);

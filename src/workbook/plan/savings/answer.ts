@@ -1,12 +1,12 @@
 import { factNames } from '../contract/facts';
-import { termFits } from '../contract/fits';
 import { counted, either, inPercent, inPounds, sentence, words } from '../formula';
+import { statedWith } from '../stated';
 import { styles } from '../styles';
 import { FIRST, type SavingsSheet } from './sheet';
 import type { Yearly } from './yearly';
 
 /** The sheet's answer, with its caveat in the same breath. */
-export function answer({ draft, contract, names }: SavingsSheet, { saving, share }: Yearly): void {
+export function answer({ draft, names }: SavingsSheet, { saving, share }: Yearly): void {
   const at = (row: number, place: number) => draft.at(row, FIRST + place).here;
   const [total, committed, optional] = [0, 1, 2].map((place) => at(saving.together.row, place)) as [
     string,
@@ -44,15 +44,11 @@ export function answer({ draft, contract, names }: SavingsSheet, { saving, share
   draft.formula(
     1,
     0,
-    either(
-      `${total}="not known"`,
-      words('The saving is not known until every council has an as-is and a joint cost.'),
+    statedWith(names)(
       either(
-        termFits(contract, names),
+        `${total}="not known"`,
+        words('The saving is not known until every council has an as-is and a joint cost.'),
         sentence(result, either(`${years}=${sure}`, all, parts)),
-        words(
-          'The saving is not known: the term on Inputs needs more columns than these sheets have. Write the sheets again.',
-        ),
       ),
     ),
     styles.answer,

@@ -2,6 +2,7 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { band, tableHeader } from '../blocks';
 import { call, either, inMillions, inPounds, sentence, words } from '../formula';
 import { councilEndings, figureNames } from '../inputs/names';
+import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
 import { partner, type SavingsSheet } from './sheet';
 
@@ -150,6 +151,7 @@ function said(
   },
 ): void {
   const tolerance = names.of(figureNames.tolerance);
+  const state = statedWith(names);
   const gap = sentence(
     either(
       `${stated}>0`,
@@ -172,25 +174,30 @@ function said(
   draft.formula(
     time.row++,
     0,
-    either(
-      `${stated}="not known"`,
-      unknown,
-      sentence(
-        words('The savings announced leave a cost of '),
-        inPounds(left('stated')),
-        words(' a year. The contract is '),
-        inPounds(value('stated')),
-        words('.'),
+    state(
+      either(
+        `${stated}="not known"`,
+        unknown,
+        sentence(
+          words('The savings announced leave a cost of '),
+          inPounds(left('stated')),
+          words(' a year. The contract is '),
+          inPounds(value('stated')),
+          words('.'),
+        ),
       ),
     ),
   );
   draft.formula(
     time.row++,
     0,
-    either(
-      `${stated}="not known"`,
+    state(
+      either(
+        `${stated}="not known"`,
+        words(''),
+        either(`ABS(${stated})<${tolerance}`, words('The two are the same.'), gap),
+      ),
       words(''),
-      either(`ABS(${stated})<${tolerance}`, words('The two are the same.'), gap),
     ),
     styles.strong,
   );

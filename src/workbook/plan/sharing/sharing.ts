@@ -9,6 +9,7 @@ import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Savings } from '../savings/savings';
+import { statedWith } from '../stated';
 import { chartColours, styles } from '../styles';
 import { coalitionTable, slackHeadings } from './coalitions';
 import { at, BASICS_HEIGHT, basicsAt, FIRST, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
@@ -89,7 +90,7 @@ export function planSharing(
 
 /** What the sheet says first: how many ways pass, or what is missing. */
 function answer(sheet: SharingSheet, row: number, shares: readonly number[]): void {
-  const { draft, inputs, rows } = sheet;
+  const { draft, inputs, names, rows } = sheet;
   const last = FIRST + inputs.councils.length;
   const [first = row, end = row] = [shares[0], shares.at(-1)];
   const passes = `${fixedAddress(first, last + 2)}:${fixedAddress(end, last + 2)}`;
@@ -113,7 +114,9 @@ function answer(sheet: SharingSheet, row: number, shares: readonly number[]): vo
   draft.formula(
     1,
     0,
-    either(`${shared(sheet, 'partners')}<=1`, few, either(`${shared(sheet, 'ready')}=0`, asked, ready)),
+    statedWith(names)(
+      either(`${shared(sheet, 'partners')}<=1`, few, either(`${shared(sheet, 'ready')}=0`, asked, ready)),
+    ),
     styles.answer,
   );
 }

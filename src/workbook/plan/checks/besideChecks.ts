@@ -1,0 +1,122 @@
+import { down, fixedAddress } from '../address';
+import { call, words } from '../formula';
+import { PLACE_UNIT } from '../inputs/councilRows';
+import type { Inputs, Run } from '../inputs/inputs';
+import { councilEndings, figureNames, USUAL } from '../inputs/names';
+import { COLUMN } from '../inputs/sheetColumns';
+import type { PutTable } from '../inputs/sheetTables';
+import type { ModelNames } from '../names';
+import type { Check, CheckedParts } from './check';
+import { type Faults, firstFault, type Spots, spotsOf } from './faults';
+
+/** What is to be known beside an answer, which is right all the same. */
+export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
+  const spots = spotsOf(parts.inputs, names);
+  return [
+    {
+      name: 'Every figure that is published, worked out or assumed has a source',
+      where: 'Inputs',
+      faults: unsourced(parts, names, spots),
+      ofInputs: true,
+    },
+    ...(parts.inputs.councils.length > 0 ? [dearer(parts, names, spots)] : []),
+  ];
+}
+
+/** One council that does is enough; that none does can be said only once all are known. */
+function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spots): Check {
+  const { firstRow, columns } = savings.firstYear;
+  const ofCouncils = (column: number) =>
+    down(savings.draft.name, column, firstRow, firstRow + inputs.councils.length - 1);
+  const gains = ofCouncils(columns.gain);
+  const found = call('COUNTIF', gains, words('<0'));
+  const joint = inputs.councils.map(({ stem }) => names.of(stem + councilEndings.joint));
+  const tests = joint.map((_, council) =>
+    call(
+      'COUNTIF',
+      down(savings.draft.name, columns.gain, firstRow + council, firstRow + council),
+      words('<0'),
+    ),
+  );
+  return {
+    name: 'No council pays more jointly than alone in the first year',
+    where: 'Inputs',
+    holds: `${found}=0`,
+    spot: firstFault(
+      inputs.councils.map(({ stem }, council) => ({
+        test: `${tests[council] ?? '0'}>0`,
+        spot: spots.figure(stem + councilEndings.joint),
+      })),
+    ),
+    waits: [
+      {
+        until: `AND(${found}=0,${call('COUNTIF', gains, words('not known'))}>0)`,
+        because: 'a cost alone or a joint cost is not known',
+      },
+      { until: `${call('COUNT', gains)}=0`, because: 'no council takes part' },
+    ],
+    ofInputs: true,
+  };
+}
+
+/**
+ * Figures of the live scenario, and lines of its tables, without a source. What is usual, not known or only tried
+ * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
+ */
+function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
+  const { columns, column, rows, otherCosts, keys, coalitions } = inputs;
+  const blank = (area: string) => `(${area}="")`;
+  const filled = (area: string) => `(${area}<>"")`;
+  const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
+  const live = column(COLUMN.live);
+  // The live scenario's column: one area and its number, however many scenarios there are.
+  const said = `${column(columns.status(0)).split(':')[0] ?? ''}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
+  const ofLive = (place: number) =>
+    call(
+      'INDEX',
+      said,
+      '0',
+      `(${names.of(figureNames.scenarioNumber)}-1)*${columns.status(1) - columns.status(0)}+${place}`,
+    );
+  const [status, source] = [ofLive(1), ofLive(2)];
+  const isPart = partRuns(inputs).map(
+    ({ first, end }) =>
+      `(ROW(${live})>=ROW(${inputs.cell(first, COLUMN.live)}))*(ROW(${live})<=ROW(${inputs.cell(end - 1, COLUMN.live)}))`,
+  );
+  const ofTable = (what: string, table: PutTable, label: string, figure: string) =>
+    spots.lines(`${what} without a source`, table, label, 'Source', [
+      `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
+      filled(table.column(figure)),
+      ...needs(table.column('Status')),
+      blank(table.column('Source')),
+    ]);
+  return [
+    spots.figures(
+      'Figures without a source',
+      [
+        filled(live),
+        `(${column(COLUMN.unit)}<>${words(PLACE_UNIT)})`,
+        `(${status}<>${words(USUAL)})`,
+        ...needs(status),
+        blank(source),
+        ...isPart.map((part) => `(1-${part}*${blank(status)})`),
+      ],
+      columns.source,
+    ),
+    ofTable('Other costs', otherCosts, 'Council', '£'),
+    ofTable('Keys', keys, 'Council', 'Number'),
+    ofTable('Group costs', coalitions, 'Councils', '£ a year'),
+  ];
+}
+
+/** Rows one after the other that leave it to another row to say where they come from. */
+function partRuns({ figures }: Inputs): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { row, part } of figures.values()) {
+    const last = runs.at(-1);
+    if (!part) continue;
+    if (last?.end === row) runs[runs.length - 1] = { ...last, end: row + 1 };
+    else runs.push({ first: row, end: row + 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,96 @@
+import { sheetInFormula } from '../address';
+import { call, either, sentence, words } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { figureNames } from '../inputs/names';
+import { COLUMN } from '../inputs/sheetColumns';
+import type { PutTable } from '../inputs/sheetTables';
+import type { ModelNames } from '../names';
+
+/** Rows of Inputs that may break a rule, and where the first that does is found. */
+export interface Faults {
+  /** What is looked for, in words. */
+  readonly what: string;
+  /** A factor for each of the tests, 1 where a row does not pass it, down `rows`. */
+  readonly tests: readonly string[];
+  /** A column of the rows that are tested. */
+  readonly rows: string;
+  /** What the rows are called, in a column beside them. */
+  readonly labels: string;
+  /** The number of the column with the cell to look at. */
+  readonly column: string;
+}
+
+/** What breaks a rule, in one cell; and what that cell is called. */
+export interface Fault {
+  /** TRUE where it does. */
+  readonly test: string;
+  readonly spot: string;
+}
+
+/** Where Inputs are, and how cells on it are named to people: "Bromley, as-is: Inputs!E8". */
+export interface Spots {
+  /** The cell in which a figure of the live scenario is typed, by the figure's name. */
+  figure(name: string): string;
+  /** A figure's cell of the live scenario, by formulas for its row and for what it is called. */
+  typed(row: string, label: string): string;
+  /** A cell by its column and row, both formulas. */
+  cell(row: string, column: string, label: string): string;
+  /** All rows of figures, their faults found in the live scenario, or in the column of `from` that comes so many after its status. */
+  figures(what: string, tests: readonly string[], beside?: (scenario: number) => number): Faults;
+  /** All lines of a table, with the column where a fault is. */
+  lines(what: string, table: PutTable, label: string, heading: string, tests: readonly string[]): Faults;
+}
+
+export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
+  const { columns, figures, cell, column } = inputs;
+  const number = names.of(figureNames.scenarioNumber);
+  const sheet = words(`: ${sheetInFormula(inputs.plan.name)}!`);
+  const at = (row: string, place: string, label: string) =>
+    sentence(label, sheet, call('ADDRESS', row, place, '4'));
+  const ownColumn = `${call('COLUMN', cell(0, columns.scenario(0)))}-1+${number}`;
+  const typed = (row: string, label: string) => at(row, ownColumn, label);
+  return {
+    typed,
+    cell: at,
+    figure: (name) => typed(call('ROW', names.of(name)), cell(figures.get(name)?.row ?? 0, COLUMN.label)),
+    figures: (what, tests, beside) => ({
+      what,
+      tests,
+      rows: column(COLUMN.live),
+      labels: column(COLUMN.label),
+      column: beside
+        ? call(
+            'CHOOSE',
+            number,
+            ...Array.from({ length: columns.scenarios }, (_, scenario) =>
+              call('COLUMN', cell(0, beside(scenario))),
+            ),
+          )
+        : ownColumn,
+    }),
+    lines: (what, table, label, heading, tests) => ({
+      what,
+      tests,
+      rows: table.column(heading),
+      labels: table.column(label),
+      column: call('COLUMN', table.cell(0, heading)),
+    }),
+  };
+}
+
+export const firstFault = (all: readonly Fault[]) =>
+  all.reduceRight((rest, { test, spot }) => either(test, spot, rest), words(''));
+
+/** How many rows are at fault. */
+export const countOf = ({ tests }: Faults) => call('SUMPRODUCT', tests.join('*'));
+
+/** The place of the first of them: the highest of what counts down tells it in spreadsheets of any age. */
+export function placeOf({ tests, rows }: Faults): string {
+  const first = rows.split(':')[0] ?? rows;
+  const down = `(ROWS(${rows})+ROW(${first})-ROW(${rows}))`;
+  return `ROWS(${rows})+1-${call('SUMPRODUCT', call('MAX', [...tests, down].join('*')))}`;
+}
+
+/** How people call the cell that is at fault in the row at a place. */
+export const spotAt = ({ rows, labels, column }: Faults, place: string, spots: Pick<Spots, 'cell'>) =>
+  spots.cell(call('ROW', call('INDEX', rows, place)), column, call('INDEX', labels, place));

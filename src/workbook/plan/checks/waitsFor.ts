@@ -1,0 +1,63 @@
+import { down, fixedAddress, sheetInFormula } from '../address';
+import { call, counted, either, sentence, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { type CheckedParts, everyRate } from './check';
+
+/** The cell that says which figures checks wait for. */
+export const waitsForName = 'Checks_wait_for';
+
+const COSTS = ['as-is', 'alone', 'joint'] as const;
+
+/** The figures that are not known, by name where they are one or two costs of councils. Nothing where checks wait for something else too. */
+export function waitsFor({ inputs, contract, savings }: CheckedParts, names: ModelNames): string {
+  const { firstRow, columns } = savings.firstYear;
+  const councils = inputs.councils.length;
+  if (councils === 0) return words('');
+  const sheet = savings.draft.name;
+  const first = `${sheetInFormula(sheet)}!${fixedAddress(firstRow, columns.asIs)}`;
+  const costs = `${first}:${fixedAddress(firstRow + councils - 1, columns.joint)}`;
+  const isMissing = `(${costs}=${words('not known')})`;
+  const across = String(COSTS.length);
+  // Counted along the rows, council by council.
+  const place = `((ROW(${costs})-ROW(${first}))*${across}+COLUMN(${costs})-COLUMN(${first})+1)`;
+  const behind = `ROWS(${costs})*${across}+1`;
+  const called = (at: string) =>
+    sentence(
+      call('INDEX', down(sheet, 0, firstRow, firstRow + councils - 1), `INT((${at}-1)/${across})+1`),
+      words(' '),
+      call('CHOOSE', `MOD(${at}-1,${across})+1`, ...COSTS.map(words)),
+    );
+  const earliest = `(${behind}-${call('SUMPRODUCT', call('MAX', `${isMissing}*(${behind}-${place})`))})`;
+  const last = call('SUMPRODUCT', call('MAX', `${isMissing}*${place}`));
+  const ofCosts = call('COUNTIF', costs, words('not known'));
+  const terms = (['annualCharge', 'start', 'initialYears', 'fixedYears'] as const).map((key) =>
+    names.of(figureNames[key]),
+  );
+  const { otherCosts } = inputs;
+  const others = call(
+    'SUMPRODUCT',
+    [
+      `(${otherCosts.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
+      `(${otherCosts.column('£')}="")`,
+    ].join('*'),
+  );
+  const all = `(${ofCosts}+${terms.length}-${call('COUNT', ...terms)}+${others})`;
+  const named = sentence(
+    called(earliest),
+    either(`${ofCosts}=2`, sentence(words(' and '), called(last)), words('')),
+  );
+  const several = sentence(
+    counted(all, 'figure'),
+    either(`${all}=1`, words(' that is not known'), words(' that are not known')),
+  );
+  return call(
+    'IFERROR',
+    either(
+      `OR(${all}=0,NOT(${everyRate(contract.price.rise)}))`,
+      words(''),
+      either(`AND(${all}<=2,${all}=${ofCosts})`, named, several),
+    ),
+    words(''),
+  );
+}
