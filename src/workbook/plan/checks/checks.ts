@@ -6,6 +6,7 @@ import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
+import { wrapped } from '../wrapped';
 import { type Check, type CheckedParts, insteadOf, NO_USE, NOT_YET, reasonOf } from './check';
 import { functionChecks } from './functionChecks';
 import { inputChecks } from './inputChecks';
@@ -36,7 +37,7 @@ export const CHECK_HEADINGS = [
 export const checkHeadingsName = 'Checks_headings';
 const AT = { number: 0, name: 1, where: 2, difference: 3, tolerance: 4, holds: 5, because: 6 } as const;
 const FIRST_ROW = 4;
-/** How wide the column of names is, in digits, as Excel counts. So many letters fit in any usual font; more are wrapped. */
+/** How wide the column of names is, in digits, as Excel counts. */
 const NAME_WIDTH = 80;
 const KEY =
   'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error. Where this model has nothing to check, it says “does not apply”.';
@@ -76,7 +77,7 @@ export function planChecks(
     firstRow: FIRST_ROW,
     column: AT.holds,
     plan: draft.plan({
-      widths: [5, NAME_WIDTH, 11, 14, 11, 16, 46].map((characters, column) => ({
+      widths: [5, NAME_WIDTH, 11, 14, 11, 16, 44].map((characters, column) => ({
         column,
         columns: 1,
         characters,
@@ -89,7 +90,7 @@ export function planChecks(
 
 function line(draft: SheetDraft, row: number, number: number, check: Check, names: ModelNames): void {
   draft.number(row, AT.number, number, styles.left);
-  draft.text(row, AT.name, check.name, check.name.length > NAME_WIDTH ? styles.twoLines : {});
+  draft.text(row, AT.name, check.name, wrapped([check.name, NAME_WIDTH]));
   draft.text(row, AT.where, check.where, styles.note);
   const waits = check.waits ?? [];
   const because = draft.at(row, AT.because).here;
