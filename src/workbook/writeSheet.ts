@@ -1,7 +1,8 @@
 import joint from '../../package.json';
 import { supports } from './excel';
-import { areaAddress } from './plan/address';
+import { areaAddress, cellAddress, columnLetters } from './plan/address';
 import { entered } from './plan/entered';
+import { MARGINS, pagesOf, pointsWide } from './plan/pages';
 import type { Area, SheetPlan, Style } from './plan/plan';
 import { NOT_KNOWN } from './plan/formula';
 import { styles } from './plan/styles';
@@ -93,13 +94,20 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan['
   else freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
 }
 
-/** A4 landscape, as wide as one page, its first rows heading every page; the footer says what was printed when. */
-function layOut(worksheet: Excel.Worksheet, { titleRows }: SheetPlan): void {
-  const { pageLayout } = worksheet;
+/** A4 landscape, its first rows and columns on every page; the footer says what was printed when. */
+function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { pageLayout, horizontalPageBreaks, verticalPageBreaks } = worksheet;
+  const { scale, areas, rows, columns } = pagesOf(plan);
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  pageLayout.setPrintMargins('Points', MARGINS);
+  pageLayout.zoom = { scale };
+  pageLayout.setPrintTitleRows(`$1:$${plan.titleRows}`);
+  if (columns.length > 0 && plan.frozen.columns > 0)
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(plan.frozen.columns - 1)}`);
+  if (areas.length > 1) pageLayout.setPrintArea(worksheet.getRanges(areas.map(areaAddress).join(',')));
+  for (const row of rows) horizontalPageBreaks.add(cellAddress(row, 0));
+  for (const column of columns) verticalPageBreaks.add(cellAddress(0, column));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&F, &A';
   footer.centerFooter = '&P of &N';
@@ -118,9 +126,6 @@ function eachOnce(range: (address: string) => Excel.Range): (address: string) =>
 
 const columnsAt = (worksheet: Excel.Worksheet, column: number, columns: number) =>
   worksheet.getRange(areaAddress({ row: 0, column, rows: 1, columns })).getEntireColumn();
-
-/** Excel's box counts characters of Calibri 11, 7 pixels each and 5 for the edges; the API counts points. */
-const pointsWide = (characters: number) => (characters * 7 + 5) * 0.75;
 
 const filled = <T>(rows: number, columns: number, value: T): T[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));

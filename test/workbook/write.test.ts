@@ -1,6 +1,8 @@
 import { exampleScenario } from '../../src/model/scenario/example';
 import { writeModel } from '../../src/workbook';
+import { columnLetters } from '../../src/workbook/plan/address';
 import { layOut } from '../../src/workbook/plan/model';
+import { MARGINS, pagesOf } from '../../src/workbook/plan/pages';
 import { differences, failing } from './agree';
 import { closeWorkbooks, openWorkbook, rowOf } from './excel';
 import { boroughs, changed, withCouncils } from './scenarios';
@@ -133,6 +135,48 @@ test('what is not known looks the same on every sheet that has figures, whatever
     expect(coloured).toBe(false);
     if (unknown) expect(rules).toEqual([['="not known"', 'EqualTo', '#8A3707', '#FFF4E5', true]]);
   }
+});
+
+test('the sheets are set up for paper as planned: scale, areas, page breaks, titles', async () => {
+  const book = openWorkbook();
+  await writeModel([exampleScenario()]);
+  const plans = layOut([exampleScenario()]).plan.sheets;
+  const found = await book.run(async (context) => {
+    const sheets = plans.map(({ name }) => context.workbook.worksheets.getItem(name));
+    const all = sheets.map(({ pageLayout, horizontalPageBreaks, verticalPageBreaks }) => ({
+      layout: pageLayout.load('zoom,orientation,paperSize,leftMargin'),
+      area: pageLayout.getPrintAreaOrNullObject().load('address'),
+      rows: pageLayout.getPrintTitleRowsOrNullObject().load('address'),
+      columns: pageLayout.getPrintTitleColumnsOrNullObject().load('address'),
+      down: horizontalPageBreaks.load('items/rowIndex'),
+      across: verticalPageBreaks.load('items/columnIndex'),
+    }));
+    await context.sync();
+    return all.map(({ layout, area, rows, columns, down, across }) => ({
+      layout: [layout.zoom.scale, layout.orientation, layout.paperSize, layout.leftMargin],
+      areas: area.isNullObject ? 1 : area.address.split(',').length,
+      titles: [
+        rows.address.replace(/.*!/, ''),
+        columns.isNullObject ? '' : columns.address.replace(/.*!/, ''),
+      ],
+      rows: down.items.map(({ rowIndex }) => rowIndex),
+      columns: across.items.map(({ columnIndex }) => columnIndex),
+    }));
+  });
+  expect(found.some(({ areas }) => areas > 1)).toBe(true);
+  expect(found).toEqual(
+    plans.map((plan) => {
+      const { scale, areas, rows, columns } = pagesOf(plan);
+      const left = columns.length > 0 ? `A:${columnLetters(plan.frozen.columns - 1)}` : '';
+      return {
+        layout: [scale, 'Landscape', 'A4', MARGINS.left],
+        areas: areas.length,
+        titles: [`1:${plan.titleRows}`, left],
+        rows,
+        columns,
+      };
+    }),
+  );
 });
 
 test('a second writing makes sheets and names of its own, and works on its own inputs', async () => {

@@ -82,7 +82,7 @@ export function planAbout(
       { column: 1, columns: Math.max(6, scenarios.length), characters: 20 },
     ],
     frozen: { rows: 2, columns: 0 },
-    titleRows: 2,
+    titleRows: 1,
   });
 }
 

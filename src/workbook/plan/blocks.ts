@@ -4,6 +4,7 @@ import { styles } from './styles';
 
 /** The line that opens a block. */
 export function band(draft: SheetDraft, row: number, title: string, columns: number): void {
+  draft.opens(row);
   draft.text(row, 0, title);
   draft.style({ row, column: 0, rows: 1, columns }, styles.band);
 }

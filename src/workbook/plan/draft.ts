@@ -33,6 +33,7 @@ export class SheetDraft {
   private readonly rules: PlannedRule[] = [];
   private readonly charts: PlannedChart[] = [];
   private readonly styles: StyledArea[] = [];
+  private readonly openings: number[] = [];
 
   constructor(
     readonly name: string,
@@ -94,13 +95,31 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
+  /** Begins what belongs together in this row: it is printed on one page where it fits. */
+  opens(row: number): void {
+    this.openings.push(row);
+  }
+
   plan(looks: {
     readonly widths: readonly ColumnWidth[];
     readonly frozen: SheetPlan['frozen'];
     readonly titleRows: number;
   }): SheetPlan {
     const { name, role, cells, spills, names, tables, rules, charts, styles } = this;
-    return { name, role, cells, spills, names, tables, rules, charts, styles: merged(styles), ...looks };
+    const blocks = blocksOf(this.openings, [...cells.map(one), ...spills, ...charts.map(({ over }) => over)]);
+    return {
+      name,
+      role,
+      cells,
+      spills,
+      names,
+      tables,
+      rules,
+      charts,
+      styles: merged(styles),
+      blocks,
+      ...looks,
+    };
   }
 
   private put(row: number, column: number, content: Content, styles: readonly Style[]): CellReference {
@@ -108,6 +127,23 @@ export class SheetDraft {
     this.style({ row, column, rows: 1, columns: 1 }, ...styles);
     return this.at(row, column);
   }
+}
+
+const columnsOf = ({ column, columns }: Area) => column + columns;
+
+const one = ({ row, column }: PlannedCell): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** From where each begins to the last of what stands before the next. The head of the sheet is part of the first. */
+function blocksOf(openings: readonly number[], filled: readonly Area[]): Area[] {
+  const [, ...more] = [...new Set(openings)].sort((a, b) => a - b);
+  const starts = [0, ...more];
+  return starts.flatMap((row, place) => {
+    const next = starts[place + 1] ?? Infinity;
+    const own = filled.filter((area) => area.row >= row && area.row < next);
+    if (own.length === 0) return [];
+    const end = Math.max(...own.map((area) => area.row + area.rows));
+    return [{ row, column: 0, rows: end - row, columns: Math.max(...own.map(columnsOf)) }];
+  });
 }
 
 /** Styled areas that lie below each other and look the same are one: each area costs Excel several steps. */

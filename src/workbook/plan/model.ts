@@ -143,9 +143,9 @@ function withStatus(sheet: SheetPlan, { elsewhere }: CellReference): SheetPlan {
 const STATUS_COLUMN: Partial<Record<SheetRole, number>> = {
   inputs: 8,
   published: 3,
-  contract: 10,
-  costs: 12,
-  savings: 12,
-  sharing: 8,
-  risk: 8,
+  contract: 8,
+  costs: 11,
+  savings: 9,
+  sharing: 7,
+  risk: 6,
 };

@@ -5,7 +5,7 @@
  *                               ├─ tables    lists that a user may add lines to
  *                               ├─ rules     what may be typed into which cells
  *                               ├─ charts    drawn from cells of the sheet
- *                               └─ looks     styles, column widths, frozen panes, print titles
+ *                               └─ looks     styles, column widths, frozen panes, blocks to print
  *
  * A plan is data and knows nothing of Excel: the writer carries it out there, and anything else that wants
  * the same sheets, such as a file or a test, reads it as it is. Rows and columns count from nought.
@@ -129,6 +129,8 @@ export interface SheetPlan {
   readonly styles: readonly StyledArea[];
   readonly widths: readonly ColumnWidth[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** What belongs together, from the top of the sheet down. */
+  readonly blocks: readonly Area[];
   /** Rows from the top that head every printed page. */
   readonly titleRows: number;
 }

@@ -12,6 +12,7 @@ import type { TitledIndex } from './inputs/indices';
 import type { ModelNames } from './names';
 import type { SheetPlan } from './plan';
 import { formats, styles } from './styles';
+import { wrapped } from './wrapped';
 
 /** The defined names of the published figures. */
 export const publishedNames = {
@@ -41,6 +42,8 @@ export interface Published {
 /** What is said of an index that is not published. */
 export const OWN_INDEX = 'Own index';
 
+const SOURCE_CHARACTERS = 82;
+
 const KEY =
   'What others published, for formulas to look up. Blue: taken as published; each block says from where.';
 
@@ -54,7 +57,9 @@ export function planPublished(
   const draft = new SheetDraft(sheetName, 'published');
   draft.text(0, 0, 'Published figures', styles.title);
   draft.text(1, 0, KEY, styles.note);
-  const thresholds = thresholdRows(draft, 3);
+  // Beside all figures, for what is said there is long.
+  const sources = 1 + Math.max(3, indices.length);
+  const thresholds = thresholdRows(draft, 3, sources);
   let row = 3 + 2 + thresholds.length + 1;
   row = kindRows(draft, row, names) + 1;
   row = discountRows(draft, row, names) + 1;
@@ -63,26 +68,29 @@ export function planPublished(
     thresholds,
     plan: draft.plan({
       widths: [
-        { column: 0, columns: 1, characters: 44 },
-        { column: 1, columns: Math.max(3, indices.length), characters: 18 },
+        { column: 0, columns: 1, characters: 46 },
+        { column: 1, columns: sources - 1, characters: 18 },
+        { column: sources, columns: 1, characters: SOURCE_CHARACTERS },
       ],
       frozen: { rows: 2, columns: 1 },
-      titleRows: 2,
+      titleRows: 1,
     }),
   };
 }
 
-function thresholdRows(draft: SheetDraft, row: number): Threshold[] {
-  band(draft, row, 'Thresholds in law, £', 3);
-  draft.texts(row + 1, 0, ['Test', '£', 'Source']);
-  tableHeader(draft, { row: row + 1, column: 0, columns: 3 }, 1);
-  draft.style({ row: row + 1, column: 2, rows: 1, columns: 1 }, styles.indent);
+function thresholdRows(draft: SheetDraft, row: number, sources: number): Threshold[] {
+  band(draft, row, 'Thresholds in law, £', sources + 1);
+  draft.texts(row + 1, 0, ['Test', '£']);
+  draft.text(row + 1, sources, 'Source');
+  tableHeader(draft, { row: row + 1, column: 0, columns: sources + 1 }, 1);
+  draft.style({ row: row + 1, column: sources, rows: 1, columns: 1 }, styles.left);
   const tests = statutoryTests(pence(0), rate(0), undefined);
   if (!tests.ok) throw new Error(`no thresholds: ${tests.problem.code}`);
   return tests.value.map(({ test, threshold, source }, place) => {
     const at = row + 2 + place;
     draft.text(at, 0, test);
-    draft.text(at, 2, source, styles.note, styles.indent);
+    draft.text(at, sources, source, styles.note, wrapped([source, SOURCE_CHARACTERS]));
+    draft.style({ row: at, column: 0, rows: 1, columns: sources + 1 }, { top: true });
     const looks = [styles.input, { numberFormat: formats.pounds }];
     return { test, threshold: draft.number(at, 1, poundsFromPence(threshold), ...looks) };
   });

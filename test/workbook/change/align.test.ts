@@ -28,6 +28,7 @@ const plan: SheetPlan = {
   charts: [],
   widths: [],
   frozen: { rows: 0, columns: 0 },
+  blocks: [],
   titleRows: 0,
 };
 

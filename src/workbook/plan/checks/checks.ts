@@ -7,6 +7,7 @@ import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
+import { wrapped } from '../wrapped';
 import { type Check, type CheckedParts, insteadOf, reasonOf } from './check';
 import { faultRows, firstOf, type Found, nothing } from './faultRows';
 import { type Faults, spotsOf } from './faults';
@@ -44,8 +45,8 @@ export const CHECK_HEADINGS = [
 ] as const;
 export const checkHeadingsName = 'Checks_headings';
 const FIRST_ROW = 4;
-/** How wide the column of names is, in digits, as Excel counts. So many letters fit in any usual font; more are wrapped. */
-const NAME_WIDTH = 80;
+/** How wide the column of names is, in digits, as Excel counts. */
+const NAME_WIDTH = 60;
 const KEY =
   'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error. Where this model has nothing to check, it says “does not apply”.';
 
@@ -103,7 +104,7 @@ export function planChecks(
     firstRow: FIRST_ROW,
     column: AT.holds,
     plan: draft.plan({
-      widths: [5, NAME_WIDTH, 11, 14, 11, 16, 46, 46].map((characters, column) => ({
+      widths: [5, NAME_WIDTH, 11, 14, 11, 12, 34, 34].map((characters, column) => ({
         column,
         columns: 1,
         characters,
@@ -123,7 +124,7 @@ function withFaults(check: Check, found: ReadonlyMap<Faults, Found>): Check {
 
 function line(draft: SheetDraft, row: number, number: number, check: Check, names: ModelNames): void {
   draft.number(row, AT.number, number, styles.left);
-  draft.text(row, AT.name, check.name, check.name.length > NAME_WIDTH ? styles.twoLines : {});
+  draft.text(row, AT.name, check.name, wrapped([check.name, NAME_WIDTH]));
   draft.text(row, AT.sheet, check.where, styles.note);
   const waits = check.waits ?? [];
   const because = draft.at(row, AT.because).here;

@@ -95,13 +95,13 @@ export function planContract(
     plan: () =>
       draft.plan({
         widths: [
-          { column: 0, columns: 1, characters: 52 },
+          { column: 0, columns: 1, characters: 46 },
           { column: 1, columns: 1, characters: 19 },
-          { column: 2, columns: 1, characters: 17 },
+          { column: 2, columns: 1, characters: 15 },
           { column: 3, columns: Math.max(9, spans.partYears, spans.financialYears), characters: 14 },
         ],
         frozen: { rows: 3, columns: 1 },
-        titleRows: 3,
+        titleRows: 1,
       }),
   };
 }

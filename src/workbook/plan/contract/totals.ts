@@ -27,6 +27,7 @@ export function totalRows(
   published: Published,
   names: ModelNames,
 ): ContractTotals {
+  draft.opens(row);
   draft.texts(row, 0, ['What it comes to', 'Unit', '£']);
   tableHeader(draft, { row, column: 0, columns: FRONT }, TOTAL);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);

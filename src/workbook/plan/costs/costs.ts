@@ -140,9 +140,9 @@ const laidOut = (draft: SheetDraft, partYears: number): SheetPlan =>
   draft.plan({
     widths: [
       { column: AT.number, columns: 1, characters: 5 },
-      { column: AT.council, columns: 1, characters: 26 },
+      { column: AT.council, columns: 1, characters: 22 },
       { column: AT.course, columns: 1, characters: 9 },
-      { column: AT.kind, columns: 1, characters: 24 },
+      { column: AT.kind, columns: 1, characters: 22 },
       { column: AT.unit, columns: 1, characters: 13 },
       { column: AT.sign, columns: 1, characters: 6 },
       { column: AT.amount, columns: 1 + partYears, characters: 15 },

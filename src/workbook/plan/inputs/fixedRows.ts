@@ -92,7 +92,7 @@ export const fixedFigures: readonly FixedFigure[] = [
 ];
 
 export const fixedBlock = (scenarios: readonly Scenario[]): InputBlock => ({
-  title: 'What the formulas count with: not to be changed',
+  title: 'What formulas count with: do not change',
   rows: fixedFigures.map(({ key, value, source, ...looks }) => ({
     name: figureNames[key],
     ...looks,

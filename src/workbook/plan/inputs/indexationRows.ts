@@ -42,7 +42,7 @@ export function indexationBlock(
   const rises = riseSlots(scenarios);
   const kinds = [givenAs.constant, ...(rises > 0 ? [givenAs['by year']] : []), givenAs.index];
   return {
-    title: 'Indexation: how the price changes after the fixed years',
+    title: 'Indexation: how the price changes',
     rows: [
       {
         name: figureNames.indexation,

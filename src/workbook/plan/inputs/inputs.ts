@@ -14,9 +14,10 @@ import { titledIndices, type TitledIndex } from './indices';
 import { coalitionsList, keysList, otherCostsList } from './lists';
 import { type FigureKey, figureNames, headingNames, provenanceColumns } from './names';
 import type { InputBlock } from './row';
-import { COLUMN, type PutFigure, SheetColumns } from './sheetColumns';
+import { COLUMN, type PutFigure, SCENARIO_CHARACTERS, SheetColumns } from './sheetColumns';
 import { InputRows } from './sheetRows';
 import { type PutTable, putTable } from './sheetTables';
+import { wrapped } from '../wrapped';
 
 /** Rows one after the other, the one at the end left out. */
 export interface Run {
@@ -87,7 +88,7 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
     plan: draft.plan({
       widths: columns.widths,
       frozen: { rows: HEADER_ROW + 1, columns: COLUMN.unit },
-      titleRows: HEADER_ROW + 1,
+      titleRows: 1,
     }),
   };
 }
@@ -170,7 +171,7 @@ function heading(
   draft.texts(HEADER_ROW, 0, ['Ref', 'Figure', 'Live', 'Unit']);
   draft.style({ row: HEADER_ROW, column: COLUMN.unit, rows: 1, columns: 1 }, styles.indent);
   for (const [scenario, name] of scenarioNames.entries()) {
-    draft.text(HEADER_ROW, columns.scenario(scenario), name, styles.right, styles.twoLines);
+    draft.text(HEADER_ROW, columns.scenario(scenario), name, styles.right);
     if (scenarios.length > 1)
       draft.formula(
         HEADER_ROW - 1,
@@ -182,6 +183,7 @@ function heading(
     draft.style({ row: HEADER_ROW, column: columns.status(scenario), rows: 1, columns: 1 }, styles.indent);
   }
   draft.style({ row: HEADER_ROW, column: COLUMN.live, rows: 1, columns: 1 }, styles.right);
+  draft.style(headings, wrapped(...scenarioNames.map((name) => [name, SCENARIO_CHARACTERS] as const)));
   draft.define(names.of(headingNames.scenarios), headings);
   draft.define(names.of(headingNames.provenance), {
     row: HEADER_ROW,

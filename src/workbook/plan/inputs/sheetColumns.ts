@@ -1,9 +1,11 @@
 import type { ColumnWidth } from '../plan';
 import { provenanceColumns } from './names';
 
-/** How wide the columns of words are, in characters. */
-export const SOURCE_CHARACTERS = 40;
-export const NOTE_CHARACTERS = 80;
+/** How wide the columns of words and of a scenario are, in characters. With one scenario all fit the width of a page. */
+export const UNIT_CHARACTERS = 22;
+export const SCENARIO_CHARACTERS = 17;
+export const SOURCE_CHARACTERS = 27;
+export const NOTE_CHARACTERS = 29;
 
 export const COLUMN = { ref: 0, label: 1, live: 2, unit: 3, first: 4 } as const;
 
@@ -44,18 +46,21 @@ export class SheetColumns {
     const width = (column: number, characters: number, columns = 1) => ({ column, columns, characters });
     return [
       width(COLUMN.ref, 6),
-      width(COLUMN.label, 50),
-      width(COLUMN.live, 20),
-      width(COLUMN.unit, 33),
-      width(COLUMN.first, 24, this.scenarios),
+      width(COLUMN.label, 41),
+      width(COLUMN.live, 14),
+      width(COLUMN.unit, UNIT_CHARACTERS),
+      width(COLUMN.first, SCENARIO_CHARACTERS, this.scenarios),
       ...Array.from({ length: this.scenarios }, (_, place) => [
-        width(this.status(place), 13),
+        width(this.status(place), 11),
         width(this.source(place), SOURCE_CHARACTERS),
-        width(this.date(place), 17),
+        width(this.date(place), 16),
         width(this.note(place), NOTE_CHARACTERS),
       ]).flat(),
       // The tables below the figures go further to the right.
-      width(this.count, 13, 5),
+      width(this.count, 13, 2),
+      width(this.count + 2, SOURCE_CHARACTERS),
+      width(this.count + 3, 16),
+      width(this.count + 4, NOTE_CHARACTERS),
     ];
   }
 }

@@ -6,7 +6,7 @@ import type { ModelNames } from '../names';
 import type { Area, Style } from '../plan';
 import { styles } from '../styles';
 import type { ListedCouncil } from './councilRows';
-import { councilEndings, figureNames, listNames, USUAL, wholeLists } from './names';
+import { councilEndings, figureNames, listNames, provenanceColumns, USUAL, wholeLists } from './names';
 import type { InputBlock, InputRow, Shown } from './row';
 import { plannedRule } from './rules';
 import {
@@ -15,8 +15,10 @@ import {
   type PutFigure,
   type SheetColumns,
   SOURCE_CHARACTERS,
+  UNIT_CHARACTERS,
 } from './sheetColumns';
 import { putSaidOn } from './saidOn';
+import { wrapped } from '../wrapped';
 
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
@@ -29,6 +31,8 @@ export class InputRows {
   /** The row of each council's name. */
   readonly nameCells: number[] = [];
   private lastRef = 0;
+  /** The rows that open a block. */
+  private readonly bands: number[] = [];
   /** Cells of scenarios in which nothing is to be typed. */
   private readonly noInput: Area[] = [];
   private upcoming = new Map<string, number>();
@@ -43,13 +47,27 @@ export class InputRows {
   }
 
   block({ title, rows }: InputBlock, councils: readonly ListedCouncil[]): void {
+    this.draft.opens(this.row);
     this.draft.text(this.row, COLUMN.label, title);
-    this.draft.style({ ...one(this.row, 0), columns: this.columns.count }, styles.band);
-    this.row++;
+    if (this.bands.length > 0) this.headings(this.row);
+    this.bands.push(this.row++);
     this.upcoming = new Map(rows.map(({ name }, place) => [name, this.row + place]));
     for (const row of rows) this.put(row, councils);
     for (const [list, name] of Object.entries(wholeLists))
       this.defineWhole(list as keyof typeof wholeLists, name);
+  }
+
+  /** The headings of the columns once more: on paper those of the sheet may be pages away. */
+  private headings(row: number): void {
+    const { draft, columns } = this;
+    draft.texts(row, COLUMN.live, ['Live', 'Unit']);
+    if (columns.scenarios === 1) draft.text(row, COLUMN.first, 'Entered');
+    for (let scenario = 0; scenario < columns.scenarios; scenario++) {
+      const column = columns.scenario(scenario);
+      if (columns.scenarios > 1)
+        draft.formula(row, column, fixedAddress(this.first - 1, column), styles.twoLines);
+      draft.texts(row, columns.status(scenario), provenanceColumns);
+    }
   }
 
   /** The cell in a scenario's column of a figure that is put down already, or of the same block. */
@@ -79,7 +97,7 @@ export class InputRows {
     draft.style({ ...down, column: 0, columns: columns.count }, { top: true });
     column(COLUMN.ref, styles.note);
     column(COLUMN.live, styles.right);
-    column(COLUMN.unit, styles.note, styles.indent);
+    column(COLUMN.unit, styles.note, styles.indent, { wrap: true });
     for (let scenario = 0; scenario < columns.scenarios; scenario++) {
       column(columns.scenario(scenario), styles.input, styles.right);
       column(columns.status(scenario), styles.indent);
@@ -93,6 +111,8 @@ export class InputRows {
       });
     }
     for (const area of this.noInput) draft.style(area, styles.black);
+    for (const row of this.bands)
+      draft.style({ ...one(row, 0), columns: columns.count }, styles.band, styles.black);
   }
 
   private put(row: InputRow, councils: readonly ListedCouncil[]): void {
@@ -110,12 +130,17 @@ export class InputRows {
     draft.style(values, { numberFormat: row.format });
     if (row.rule) draft.rule(plannedRule(values, row.rule));
     if (row.formula || row.rule?.kind === 'fixed') this.noInput.push(values);
+    const council = row.council === undefined ? undefined : councils[row.council];
+    const texts: Wrappable[] = [[row.unit, UNIT_CHARACTERS]];
     for (const [scenario, shown] of row.shown.entries()) {
       const column = columns.scenario(scenario);
       if (row.formula) draft.formula(at, column, row.formula(column));
       else this.value(at, column, shown);
-      this.provenance(at, scenario, shown, row);
+      texts.push(...this.provenance(at, scenario, shown, row, council));
     }
+    // Given its height, because not everything that opens a workbook fits rows to text that is wrapped.
+    const { height } = wrapped(...texts);
+    if (height !== undefined) draft.style(one(at, COLUMN.unit), { height });
   }
 
   private label(at: number, row: InputRow, councils: readonly ListedCouncil[]): void {
@@ -150,9 +175,16 @@ export class InputRows {
     else if (value !== undefined) this.draft.text(at, column, value);
   }
 
-  private provenance(at: number, scenario: number, shown: Shown, row: InputRow): void {
+  /** Gives the texts that may need several lines, each with the width that it has. */
+  private provenance(
+    at: number,
+    scenario: number,
+    shown: Shown,
+    row: InputRow,
+    council: ListedCouncil | undefined,
+  ): Wrappable[] {
     const { from, value } = shown;
-    if (!from) return;
+    if (!from) return [];
     const { draft, columns } = this;
     const missing = value === undefined && from.status !== USUAL && !row.formula && !isText(row);
     if (missing) {
@@ -173,6 +205,7 @@ export class InputRows {
     draft.text(at, columns.source(scenario), from.source);
     putSaidOn(draft, at, columns.date(scenario), from.date);
     const question = missing && from.note === '' ? row.question : undefined;
+    const asked = question === undefined ? undefined : `Ask ${council?.name ?? ''}: ${question}`;
     if (question === undefined || row.council === undefined)
       draft.text(at, columns.note(scenario), from.note);
     else
@@ -181,10 +214,10 @@ export class InputRows {
         columns.note(scenario),
         sentence(words('Ask '), this.nameCell(row.council), words(`: ${question}`)),
       );
-    const note = question ?? from.note;
-    // Given its height, because not everything that opens a workbook fits rows to text that is wrapped.
-    const lines = Math.max(note.length / NOTE_CHARACTERS, from.source.length / SOURCE_CHARACTERS);
-    if (lines > 1) draft.style(one(at, columns.note(scenario)), { height: LINE * Math.ceil(lines) });
+    return [
+      [asked ?? from.note, NOTE_CHARACTERS],
+      [from.source, SOURCE_CHARACTERS],
+    ];
   }
 
   private defineWhole(list: keyof typeof wholeLists, name: string): void {
@@ -201,8 +234,7 @@ export class InputRows {
   }
 }
 
-/** The height of a line, in points. */
-const LINE = 15;
+type Wrappable = readonly [text: string, characters: number];
 
 const isText = ({ rule }: InputRow) => rule?.kind === 'one of';
 

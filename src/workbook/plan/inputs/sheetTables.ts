@@ -34,11 +34,14 @@ interface Surroundings {
 /** Puts a table down below a band with its title: the scenario's and the council's names in it are links, so that they follow when one is renamed. */
 export function putTable(draft: SheetDraft, list: ListTable, row: number, around: Surroundings): PutTable {
   const { columns } = around;
+  draft.opens(row);
   draft.text(row, COLUMN.label, list.title);
   draft.style({ row, column: 0, rows: 1, columns: columns.count }, styles.band);
   const header = row + 1;
   const area: Area = { row: header, column: COLUMN.label, rows: list.rows + 1, columns: list.columns.length };
-  draft.texts(header, COLUMN.label, list.columns, styles.header);
+  // With several scenarios the columns at the right are those of statuses, which are narrow.
+  const headingLines = columns.scenarios > 1 ? styles.threeLines : styles.twoLines;
+  draft.texts(header, COLUMN.label, list.columns, styles.header, headingLines);
   draft.table(around.names.of(list.name), area);
   for (const [line, content] of list.lines.entries()) putLine(draft, header + 1 + line, content, around);
   const down = { row: header + 1, rows: list.rows, columns: 1 };

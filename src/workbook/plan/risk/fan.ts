@@ -55,7 +55,7 @@ export function fanRows(sheet: RiskSheet): void {
     seed: across(header),
     categories: across(header),
     valueFormat: '0.0,,',
-    over: { row: sheet.row, rows: CHART_ROWS, column: 0, columns: 5 },
+    over: { row: sheet.row, rows: CHART_ROWS, column: 0, columns: 7 },
     series: [
       line('p90', 'High, P90', 'dashed', chartColours.joint),
       line('p50', 'Middle, P50', 'solid', chartColours.joint),

@@ -1,7 +1,18 @@
 import { ways } from '../../../model/risk/decisions';
 import type { ExtensionOption } from '../../../model/risk/extensionOption';
 import { formats, styles } from '../styles';
-import { amount, figure, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { wrapped } from '../wrapped';
+import {
+  amount,
+  figure,
+  FIRST,
+  LABEL,
+  LABEL_CHARACTERS,
+  opened,
+  remark,
+  type RiskSheet,
+  UNIT,
+} from './sheet';
 
 const WAYS = { extend: 'Extend', 're-tender': 'Tender anew', 'in-house': 'In-house' } as const;
 
@@ -19,7 +30,7 @@ export function optionRows(sheet: RiskSheet): void {
     '',
   ]);
   const line = (label: string, unit: string, put: (row: number) => unknown) => {
-    draft.text(sheet.row, LABEL, label);
+    draft.text(sheet.row, LABEL, label, wrapped([label, LABEL_CHARACTERS]));
     draft.text(sheet.row, UNIT, unit, styles.note);
     put(sheet.row++);
   };

@@ -14,6 +14,7 @@ import { call, words } from '../formula';
 import { formats, styles } from '../styles';
 import { allOf } from '../timeline';
 import { tableHeader } from '../blocks';
+import { inLines } from '../wrapped';
 import { agreement, type Compared } from './agreement';
 import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
 
@@ -30,6 +31,9 @@ const WAYS = {
   shapley: 'Average of what each adds (Shapley)',
   nucleolus: 'Best for the worst-off group (nucleolus)',
 } as const satisfies Record<WayAmongFewer, string>;
+
+/** How many letters of a source a page has room for. */
+const SOURCE_LETTERS = 120;
 
 const AT = {
   was: FIRST,
@@ -88,7 +92,7 @@ function asked(
   }
   draft.text(sheet.row, LABEL, 'Status and source');
   draft.text(sheet.row, UNIT, status);
-  draft.text(sheet.row++, FIRST, from, styles.indent);
+  for (const line of inLines(from, SOURCE_LETTERS)) draft.text(sheet.row++, FIRST, line, styles.indent);
   draft.text(sheet.row, LABEL, 'How fewer than all share the bill');
   draft.text(sheet.row++, UNIT, WAYS[sharing]);
   remark(
@@ -123,7 +127,7 @@ function stageRows(
     'With it, plainly',
   ];
   draft.texts(sheet.row, LABEL, headings);
-  tableHeader(draft, { row: sheet.row++, column: LABEL, columns: headings.length }, FIRST);
+  tableHeader(draft, { row: sheet.row++, column: LABEL, columns: headings.length }, FIRST, styles.twoLines);
   const first = sheet.row;
   const follows = pathOver(sheet, stage);
   const compared = councils.flatMap((bill, place) => {

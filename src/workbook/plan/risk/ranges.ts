@@ -17,8 +17,7 @@ const RANGES: readonly { readonly key: RangeName; readonly label: string; readon
 
 /** Why the usual ranges are as they are. None but the first is published of anything. */
 const SOURCES: Partial<Record<RangeName, string>> = {
-  delivered:
-    'Low: Cambridge, South Cambridgeshire and Huntingdonshire (3C ICT) planned 15% and forecast 8.5%, 2016/17. High assumed',
+  delivered: 'Low: 3C ICT, 2016/17, forecast 8.5% of a planned 15%. High assumed',
 };
 const OURS = 'Usual range of Joint ICT; published of no contract';
 
@@ -83,6 +82,10 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
     sheet,
     'Set on Risk in the pane, and kept with the scenario: Inputs has no cells for them. The outcomes above are of these ranges and change only when they are run again.',
   );
+  if (risks.delivered && !scenario.risk?.delivered) {
+    sheet.row++;
+    remark(sheet, '3C ICT: Cambridge, South Cambridgeshire and Huntingdonshire.');
+  }
   sheet.row += 2;
   return { inflation, of: (key) => cells.get(key) };
 }

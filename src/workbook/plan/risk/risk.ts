@@ -14,7 +14,7 @@ import { optionRows } from './option';
 import { chanceRows, spreadRows } from './outcomes';
 import { partnerRows } from './partners';
 import { rangeRows } from './ranges';
-import { FIRST, type RiskSheet } from './sheet';
+import { FIRST, LABEL_CHARACTERS, type RiskSheet } from './sheet';
 import { switchingRows } from './switching';
 import { tornadoRows } from './tornado';
 import { twoWayRows } from './twoWay';
@@ -52,12 +52,12 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   return {
     plan: draft.plan({
       widths: [
-        { column: 0, columns: 1, characters: 46 },
-        { column: 1, columns: 1, characters: 18 },
-        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 20 },
+        { column: 0, columns: 1, characters: LABEL_CHARACTERS },
+        { column: 1, columns: 1, characters: 17 },
+        { column: FIRST, columns: Math.max(9, parts.made.report.summary.years.length), characters: 13 },
       ],
       frozen: { rows: 3, columns: 1 },
-      titleRows: 3,
+      titleRows: 1,
     }),
     checks: [
       {

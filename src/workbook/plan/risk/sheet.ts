@@ -12,6 +12,7 @@ import type { ModelNames } from '../names';
 import type { Area } from '../plan';
 import type { Savings } from '../savings/savings';
 import { formats, styles } from '../styles';
+import { inLines } from '../wrapped';
 
 /** What the blocks of the sheet are made of, and the row that the next one begins in. */
 export interface RiskSheet {
@@ -28,8 +29,14 @@ export interface RiskSheet {
 
 /** The columns that every block has: a label, and its unit or a few words. Figures begin after them. */
 export const [LABEL, UNIT, FIRST] = [0, 1, 2] as const;
+/** How wide the column of labels is. */
+export const LABEL_CHARACTERS = 42;
+
 /** How many columns the blocks take together. */
 export const WIDTH = 11;
+
+/** How many characters of a heading a line has room for. */
+const LINE_CHARACTERS = 12;
 
 /** Opens a block: its title, and the headings of its columns. */
 export function opened(sheet: RiskSheet, title: string, headings: readonly string[]): void {
@@ -37,14 +44,21 @@ export function opened(sheet: RiskSheet, title: string, headings: readonly strin
   band(draft, sheet.row++, title, WIDTH);
   if (headings.length === 0) return;
   draft.texts(sheet.row, 0, headings);
-  tableHeader(draft, { row: sheet.row, column: 0, columns: headings.length }, FIRST);
+  const isLong = headings.slice(FIRST).some((heading) => heading.length > LINE_CHARACTERS);
+  const area = { row: sheet.row, column: 0, columns: headings.length };
+  tableHeader(draft, area, FIRST, ...(isLong ? [styles.twoLines] : []));
   sheet.row++;
 }
 
-/** A line of words below the rows of a block. */
-export function remark({ draft, row }: RiskSheet, text: string): void {
-  draft.text(row, LABEL, text, styles.note);
+/** Words below the rows of a block, in lines that a page has room for. The last of them is the row that stands then. */
+export function remark(sheet: RiskSheet, text: string): void {
+  for (const [place, line] of inLines(text, REMARK_LETTERS).entries()) {
+    if (place > 0) sheet.row++;
+    sheet.draft.text(sheet.row, LABEL, line, styles.note);
+  }
 }
+
+const REMARK_LETTERS = 170;
 
 /** An area as formulas of other sheets refer to it. */
 export const elsewhere = ({ draft }: Pick<RiskSheet, 'draft'>, { row, column, rows, columns }: Area) =>

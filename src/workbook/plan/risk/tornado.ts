@@ -93,7 +93,7 @@ function chart(sheet: RiskSheet, labels: Area): void {
     seed: { row: labels.row, column: AT.down, rows: 1, columns: 2 },
     categories: column(LABEL),
     valueFormat: '+0.0,,;-0.0,,;0',
-    over: { row: sheet.row, rows, column: 0, columns: 5 },
+    over: { row: sheet.row, rows, column: 0, columns: 7 },
     series: [
       { title: 'Range at its low', values: column(AT.down), colour: chartColours.asIs },
       { title: 'Range at its high', values: column(AT.up), colour: chartColours.joint },

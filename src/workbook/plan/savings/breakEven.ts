@@ -105,7 +105,7 @@ function heading(
       inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario)),
       styles.twoLines,
     );
-  tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST);
+  tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST, styles.twoLines);
 }
 
 function putValue({ draft }: SavingsSheet, row: number, column: number, rate: Known<Rate | undefined>): void {

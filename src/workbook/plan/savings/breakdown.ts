@@ -4,7 +4,7 @@ import { either, words } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
-import { inYears, partner, pickKnown, type SavingsSheet, title } from './sheet';
+import { inYears, partner, pickKnown, type SavingsSheet, yearsTitle } from './sheet';
 
 export interface BrokenDown {
   readonly council: number;
@@ -22,7 +22,7 @@ export function breakdownRows(sheet: SavingsSheet): Breakdown {
   const { time, draft, inputs, costs } = sheet;
   const rows: BrokenDown[] = [];
   for (const course of ['asIs', 'alone', 'joint'] as const) {
-    title(sheet, `What the cost ${courseNames[course]} is made of`);
+    yearsTitle(sheet, `What the cost ${courseNames[course]} is made of`);
     for (const council of inputs.councils.keys()) {
       const name = inputs.nameCells[council] ?? words('');
       const part = (kind: BrokenDown['kind'], label: string, cost: TimeRow) => {

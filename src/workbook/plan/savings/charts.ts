@@ -2,10 +2,10 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { notKnown } from '../../../model/money/units';
 import { call, either, sentence, words } from '../formula';
 import type { Area } from '../plan';
-import { formats } from '../styles';
+import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import { chartColours } from '../styles';
-import { FIRST, inYears, isYear, ofKnown, type SavingsSheet, SPANS, title } from './sheet';
+import { FIRST, inYears, isYear, ofKnown, type SavingsSheet, SPANS, yearsTitle } from './sheet';
 import type { Yearly } from './yearly';
 
 export interface ChartRows {
@@ -18,12 +18,13 @@ export interface ChartRows {
 /** What the charts draw: years with their phases, and the running saving with the option's years apart. */
 export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
   const { time, contract } = sheet;
-  title(sheet, 'What the charts draw');
+  yearsTitle(sheet, 'What the charts draw');
   const inYear = (formula: (at: Column) => string) => (at: Column) =>
     isYear(at) ? inYears(sheet, at, formula(at)) : words('');
   const years = time.add(
     ['Year and phase of the price', 'text'],
     inYear((at) => sentence(at.of(sheet.years.name), words(', '), call('LOWER', at.of(sheet.years.phase)))),
+    { styles: [styles.twoLines] },
   );
   // The saving so far is drawn in one of two series, by whether any month of the year is only an option.
   const optionMonths = (at: Column) =>
@@ -110,8 +111,8 @@ export function drawCharts(
     over: {
       row: over.row,
       rows: over.rows,
-      column: 6,
-      columns: Math.max(5, Math.min(8, FIRST + time.count - 6)),
+      column: 5,
+      columns: Math.max(5, Math.min(7, FIRST + time.count - 5)),
     },
     series: [
       {

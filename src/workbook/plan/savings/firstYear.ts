@@ -35,7 +35,7 @@ export function firstYearRows(sheet: SavingsSheet): FirstYear {
     HEADER.length,
   );
   draft.texts(time.row, 0, HEADER);
-  tableHeader(draft, { row: time.row, column: 0, columns: HEADER.length }, 2);
+  tableHeader(draft, { row: time.row, column: 0, columns: HEADER.length }, 2, styles.twoLines);
   const firstRow = ++time.row;
   for (const [council, { stem }] of inputs.councils.entries()) {
     draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));

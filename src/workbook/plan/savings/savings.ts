@@ -69,6 +69,7 @@ export function planSavings(
   const yearly = yearlyRows(sheet);
   time.skip();
   const charts = { row: time.row, rows: 20 };
+  draft.opens(charts.row);
   time.skip(charts.rows + 1);
   const firstYear = firstYearRows(sheet);
   doubtRows(sheet, scenarios);
@@ -105,12 +106,12 @@ export function planSavings(
     plan: () =>
       draft.plan({
         widths: [
-          { column: 0, columns: 1, characters: 46 },
-          { column: 1, columns: 1, characters: 14 },
-          { column: FIRST, columns: Math.max(7, count), characters: 16 },
+          { column: 0, columns: 1, characters: 38 },
+          { column: 1, columns: 1, characters: 13 },
+          { column: FIRST, columns: Math.max(7, count), characters: 13 },
         ],
         frozen: { rows: HEADER_ROW + 1, columns: FIRST },
-        titleRows: HEADER_ROW + 1,
+        titleRows: 1,
       }),
   };
 }

@@ -114,3 +114,13 @@ export const less = (sheet: SavingsSheet, from: TimeRow, what: TimeRow) => (at: 
 export function title({ draft, time }: Pick<SavingsSheet, 'draft' | 'time'>, text: string): void {
   band(draft, time.row++, text, FIRST + time.count);
 }
+
+/** The same over rows of years, which it names: on paper the heading of the sheet may be pages away. */
+export function yearsTitle(sheet: SavingsSheet, text: string): void {
+  const { draft, time, years } = sheet;
+  const { row } = time;
+  title(sheet, text);
+  for (let place = 0; place < time.count; place++)
+    draft.formula(row, time.first + place, time.cellOf(years.name, place));
+  draft.style({ row, column: time.first, rows: 1, columns: time.count }, styles.right);
+}

@@ -12,7 +12,7 @@ import {
   pick,
   type SavingsSheet,
   SPANS,
-  title,
+  yearsTitle,
   togetherRow,
 } from './sheet';
 
@@ -38,13 +38,13 @@ export interface Yearly {
 /** What the councils pay and save, by financial year and over the term. */
 export function yearlyRows(sheet: SavingsSheet): Yearly {
   const { time } = sheet;
-  title(sheet, 'As-is cost');
+  yearsTitle(sheet, 'As-is cost');
   const asIs = costRows(sheet, 'asIs', 'As-is, total');
-  title(sheet, 'Cost alone, with the contract’s price terms');
+  yearsTitle(sheet, 'Cost alone, with the contract’s price terms');
   const alone = costRows(sheet, 'alone', 'Alone, total');
-  title(sheet, 'Joint cost');
+  yearsTitle(sheet, 'Joint cost');
   const joint = jointRows(sheet);
-  title(sheet, 'Saving against as-is');
+  yearsTitle(sheet, 'Saving against as-is');
   const saving = differenceRows(sheet, asIs, joint, 'Saving, total');
   const share = time.add(
     ['Saving, share of as-is', '%'],
@@ -81,13 +81,13 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
         : words(''),
     { format: formats.pounds },
   );
-  title(sheet, 'Change of the joint cost on the year before');
+  yearsTitle(sheet, 'Change of the joint cost on the year before');
   for (const [council, row] of joint.councils.entries()) councilRow(sheet, council, '£', change(sheet, row));
   time.add(['Joint, total', '£'], change(sheet, joint.together), {
     format: formats.pounds,
     styles: [styles.strong],
   });
-  title(sheet, 'Gain from joining, against going alone');
+  yearsTitle(sheet, 'Gain from joining, against going alone');
   const gain = differenceRows(sheet, alone, joint, 'Gain, total');
   return { asIs, alone, saving, gain, share, soFar, ...joint, joint };
 }

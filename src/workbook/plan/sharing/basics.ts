@@ -17,6 +17,7 @@ import {
 
 /** Who takes part, what each would pay alone, and what there is to share. */
 export function basics(sheet: SharingSheet, cost: string): void {
+  sheet.draft.opens(sheet.rows.heading);
   councilHeader(sheet, sheet.rows.heading, ['What sharing begins with', 'Unit'], ['Together']);
   partnerRows(sheet);
   knownRows(sheet);

@@ -78,12 +78,12 @@ export function planSharing(
     checks: checksOf(sheet, methods, { shares, pence }, solved),
     plan: draft.plan({
       widths: [
-        { column: 0, columns: 1, characters: 40 },
-        { column: 1, columns: 1, characters: 29 },
-        { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 14 },
+        { column: 0, columns: 1, characters: 37 },
+        { column: 1, columns: 1, characters: 27 },
+        { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 13 },
       ],
       frozen: { rows: 3, columns: 1 },
-      titleRows: 3,
+      titleRows: 1,
     }),
   };
 }
