@@ -210,7 +210,7 @@ export const strings = {
 
   sources: {
     title: 'Sources',
-    count: (count: number, status: string) => `${count} ${status.toLowerCase()}`,
+    count: (count: number, standing: keyof typeof counted) => `${count} ${counted[standing]}`,
     counts: (total: number, parts: string) => `${total} figures: ${parts}.`,
     council: (council: string, figure: string) => `${council}, ${figure.toLowerCase()}`,
     saving: 'saving announced',
@@ -486,6 +486,17 @@ export const strings = {
     send: 'Copy the details and send them to your support team.',
     startAgain: 'Start again',
   },
+} as const;
+
+/** What so many figures are. */
+const counted = {
+  'Not known': 'not known',
+  Trial: 'trial',
+  Usual: 'usual',
+  Yours: 'yours with no source yet',
+  Assumed: 'assumed',
+  'Worked out': 'worked out',
+  Published: 'published',
 } as const;
 
 function sheets(count: number): string {

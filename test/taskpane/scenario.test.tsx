@@ -448,8 +448,10 @@ describe('what comes beside the contract', () => {
 
   test('sources can be said of every figure, the weakest first', async () => {
     const { now } = await openExample();
-    expect(screen.getAllByText(/^22 figures/)[0]?.textContent).toContain('10 published');
-    const groups = screen.getAllByRole('heading', { name: /^(Not known|Assumed|Worked out|Published) \d+$/ });
+    expect(screen.getAllByText(/^22 figures/)[0]?.textContent).toContain('8 published');
+    const groups = screen.getAllByRole('heading', {
+      name: /^(Not known|Assumed|Worked out|Published) \d+$/,
+    });
     expect(groups.map((group) => [group.textContent, group.closest('details')?.open])).toEqual([
       ['Not known 1', true],
       ['Assumed 6', true],
@@ -466,6 +468,20 @@ describe('what comes beside the contract', () => {
       date: '2011-02',
     });
   });
+});
+
+test('an empty scenario speaks of usual figures, and of one’s own as they are typed, until they have a source', async () => {
+  openPane();
+  open('Start from my figures Two or more councils');
+  await screen.findByRole('heading', { name: 'Councils' });
+  const counts = () => screen.getAllByText(/^\d+ figures: /)[0]?.firstChild?.textContent;
+  expect(counts()).toBe('18 figures: 11 usual and 7 not known.');
+  enter('Council A, as-is, £ a year', '1m');
+  enter('Council A, joint, £ a year', '800k');
+  expect(counts()).toBe('18 figures: 2 yours with no source yet, 11 usual and 5 not known.');
+  open('Change the source of Council A, joint');
+  enter('Who says so, for Council A, joint', 'Cabinet report');
+  expect(counts()).toBe('18 figures: 1 assumed, 1 yours with no source yet, 11 usual and 5 not known.');
 });
 
 describe('undo', () => {

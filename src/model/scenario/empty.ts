@@ -4,7 +4,7 @@ import { rate } from '../money/units';
 import { newCouncil } from './councilEdits';
 import type { Contract, Figure, Scenario } from './scenario';
 import { unknownCost } from './typed';
-import { usualAppraisal } from './usual';
+import { USUAL_SOURCE, usualAppraisal } from './usual';
 
 /**
  * A scenario of councils whose costs nobody has given yet. Its contract is a usual one, each part of it assumed,
@@ -14,7 +14,7 @@ export function emptyScenario(name: string, councils: readonly string[], today: 
   const assumed = <T>(value: T, note: string): Figure<T> => ({
     value,
     status: 'Assumed',
-    source: 'Joint ICT default',
+    source: USUAL_SOURCE,
     date: isoFromDate(today),
     note,
   });

@@ -1,10 +1,15 @@
 import { rate } from '../money/units';
+import type { FigurePath } from './figures';
+import { same } from './same';
 import type { Appraisal, Figure } from './scenario';
+
+/** Who says a figure that nobody has given yet. */
+export const USUAL_SOURCE = 'Joint ICT default';
 
 const assumed = <T>(value: T, note: string): Figure<T> => ({
   value,
   status: 'Assumed',
-  source: 'Joint ICT default',
+  source: USUAL_SOURCE,
   date: '2026-11',
   note,
 });
@@ -35,3 +40,7 @@ export const usualAppraisal: Appraisal = {
   ),
   realisation: assumed([rate(1)], 'The whole saving comes from the first year on'),
 };
+
+/** Whether a figure is as it comes, so that nobody has said anything of it: some of what is usual is published. */
+export const isUsual = (path: FigurePath, figure: Figure<unknown>): boolean =>
+  figure.source === USUAL_SOURCE || (path[0] === 'appraisal' && same(figure, usualAppraisal[path[1]]));

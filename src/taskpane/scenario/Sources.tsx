@@ -7,10 +7,10 @@ import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
 import type { Scenario, Status } from '../../model/scenario/scenario';
-import { list } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
+import { standingText } from '../words/standing';
 import { SourceRow } from './SourceRow';
 import { sourcedFigures, statusOrder } from '../words/sourcedFigures';
 
@@ -53,10 +53,9 @@ export function Sources({ scenario }: { scenario: Scenario }) {
   const groups = statusOrder
     .map((status) => ({ status, members: figures.filter((figure) => figure.status === status) }))
     .filter(({ members }) => members.length > 0);
-  const counts = groups.map(({ status, members }) => strings.sources.count(members.length, status));
   return (
     <Section title={strings.sources.title} id={SOURCES}>
-      <p className={shared.caption}>{strings.sources.counts(figures.length, list(counts))}</p>
+      <p className={shared.caption}>{standingText(scenario)}</p>
       <div>
         {groups.map(({ status, members }) => {
           const Icon = icons[status];

@@ -111,8 +111,6 @@ export type ProvenanceColumn = (typeof provenanceColumns)[number];
 
 /** The status of a figure that nobody has said anything of, and that is therefore as usual. */
 export const USUAL = 'Usual';
-/** Who says so, as long as nobody else does. */
-export const USUAL_SOURCE = 'Joint ICT default';
 
 /** How indexation and inflation are given. */
 export const givenAs = { constant: 'one rate', 'by year': 'by year', index: 'index' } as const;

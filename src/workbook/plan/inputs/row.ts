@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/scenario/scenario';
-import { USUAL, USUAL_SOURCE } from './names';
+import { USUAL_SOURCE } from '../../../model/scenario/usual';
+import { USUAL } from './names';
 
 export type Provenance = Omit<Figure<unknown>, 'value' | 'status'> & { readonly status: string };
 
