@@ -461,7 +461,26 @@ describe('what stands beside the answer', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
     const said = section('Against another scenario');
     expect(said).toContain('Changed costs £1.52m more jointly over the whole term');
+    expect(said).not.toContain('The totals cover');
     expect(said).toContain('Catch up for the fixed yearsBromley and Lewisham, exampleNot thereChangedYes');
+  });
+
+  test('another scenario of another term: what the totals cover, and what a year costs on average', async () => {
+    const pane = await openExample();
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ contract }) => ({
+          contract: { ...contract, initialYears: { ...contract.initialYears, value: 4 } },
+        })),
+      });
+      pane.app.store.dispatch({ type: 'scenario chosen', id: 1 });
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
+    const said = section('Against another scenario');
+    expect(said).toMatch(
+      /^Against.*Changed costs £4\.\d\dm less jointly over the whole term.*The totals cover nine years here and eight years in Changed\. A year costs £[\d,]+ less there, on average\./,
+    );
   });
 });
 

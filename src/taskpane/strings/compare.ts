@@ -105,6 +105,11 @@ export const against = {
   headlineLess: (name: string, amount: string) => `${name} costs ${amount} less jointly over the whole term`,
   headlineSame: (name: string) => `${name} costs the same jointly over the whole term`,
   notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
+  unlike: (name: string, here: string, there: string) =>
+    `The totals cover ${here} here and ${there} in ${name}.`,
+  aYearMore: (amount: string) => `A year costs ${amount} more there, on average.`,
+  aYearLess: (amount: string) => `A year costs ${amount} less there, on average.`,
+  aYearSame: 'A year costs the same in both, on average.',
   table: 'More or less than here',
   saving: (amount: string) => `saving ${amount}`,
   inputs: 'Inputs that differ',
