@@ -42,6 +42,27 @@ export function sizeInMillions(amount: Money): string {
   return size < 100_000 ? whole.format(size) : `${toPenny.format(size / 1e6)}m`;
 }
 
+/** What stands on a screen as parts and what they come to. */
+export interface Sum {
+  readonly parts: readonly Known<Money>[];
+  readonly sum: Known<Money>;
+}
+
+/**
+ * Whether parts that come to their sum seem not to, each shown to the pound. Money that is not cash is rounded to the
+ * penny part by part, so that there each part may be a penny out itself.
+ */
+export function seemsOut({ parts, sum }: Sum): boolean {
+  const known = parts.filter((part) => part !== notKnown);
+  if (sum === notKnown || known.length < parts.length) return false;
+  const short = (size: (amount: Money) => number) =>
+    size(sum) - known.reduce((total, part) => total + size(part), 0);
+  return Math.abs(short((amount) => amount)) <= parts.length && short(asShown) !== 0;
+}
+
+/** In pounds, half of one away from nought, as they are written. */
+const asShown = (amount: Money) => Math.sign(amount) * Math.floor((Math.abs(amount) + 50) / 100);
+
 /** A mark on a chart's axis, such as £6m or £0.5m. */
 export const axisPounds = (poundsAtMark: number) =>
   poundsAtMark === 0

@@ -98,7 +98,7 @@ export const strings = {
   savingNotKnown: 'saving not known',
   noSaving: 'saves nothing',
   total: 'Total',
-  shownToThePound: 'Shown to the pound, worked out to the penny, so a column may look £1 out.',
+  shownToThePound: 'Shown to the pound, worked out to the penny, so sums may look £1 out.',
 
   chart: {
     title: 'Cost a year',

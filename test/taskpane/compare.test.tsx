@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { appraise } from '../../src/model/scenario/appraise';
@@ -442,6 +442,25 @@ describe('what stands beside the answer', () => {
       ['Optimism bias'],
       ['£0', 'Not known', '£3,623,423'],
     ]);
+  });
+
+  test('sums that seem £1 out say why, and others do not', async () => {
+    const note = 'Shown to the pound, worked out to the penny, so sums may look £1 out.';
+    await openExample();
+    expect(section('Procurement Act 2023 value')).toContain('£34,784,864VAT at 20%£6,956,973');
+    expect(section('Procurement Act 2023 value')).not.toContain(note);
+    cleanup();
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: {
+          ...contract,
+          indexation: { ...contract.indexation, value: { kind: 'constant', rate: rate(0.025) } },
+        },
+      })),
+    );
+    expect(section('Procurement Act 2023 value')).toMatch(
+      /£34,370,749VAT at 20%£6,874,150Estimated value£41,244,898.*look £1 out/,
+    );
   });
 
   test('another scenario: what differs in cost, and which figures', async () => {

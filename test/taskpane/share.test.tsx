@@ -360,3 +360,23 @@ describe('if somebody leaves', () => {
     expect(shown).toEqual(left?.councils.map(({ pays }) => knownPounds(pays)));
   });
 });
+
+test('shares that seem not to come to the bill say why, beside the bars and the ways, and others do not', async () => {
+  await openShare(illustration());
+  const isTold = (title: string) => section(title).textContent.includes('look £1 out');
+  const comesTo = (shares: readonly string[]) =>
+    shares.reduce((sum, share) => sum + Number(share.replace(/[£,]/g, '')), 0);
+  const ways = table().flatMap(([, shares]) => (shares?.length === 4 ? [comesTo(shares)] : []));
+  expect(isTold('All ways of sharing')).toBe(ways.some((sum) => sum !== 6_900_000));
+  const choices = [
+    ...screen.getByRole<HTMLSelectElement>('combobox', { name: 'How to share the cost' }).options,
+  ];
+  const told = choices.map(({ text }) => {
+    choose(text);
+    const shown = bars().flatMap((bar) => /£[\d,]+/.exec(bar) ?? []);
+    const seemsOut = comesTo(shown.slice(0, 4)) !== 6_900_000;
+    expect([text, isTold('What each council pays')]).toEqual([text, seemsOut]);
+    return seemsOut;
+  });
+  expect(new Set(told)).toEqual(new Set([true, false]));
+});
