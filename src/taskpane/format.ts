@@ -4,6 +4,8 @@ import { poundsFromPence } from '../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import { strings } from './strings';
 
+export { inWords, yearsInWords } from '../model/sentences';
+
 /*
  * How figures are shown: pounds in full in tables, £m in sentences and on axes, never £000. Only the
  * writing is rounded here; the figures themselves come from the model to the penny.
@@ -94,15 +96,7 @@ const percent = (fraction: number, least: number, most: number) =>
     maximumFractionDigits: most,
   });
 
-const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A small number in words, as sentences have it: nine, but 12. */
-export const inWords = (number: number) => words[number - 1] ?? String(number);
-
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** nine years, one year */
-export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
 /** 1 April 2011 */
 export const day = (date: CalendarDate) => saidOn(isoFromDate(date));

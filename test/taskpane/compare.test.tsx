@@ -343,7 +343,7 @@ describe('money', () => {
     await openExample();
     const scenario = exampleScenario();
     const appraised = value(appraise(scenario, value(outcome(scenario))));
-    await choose('Today’s prices');
+    await choose('2011/12 prices');
     const real = appraised.byFinancialYear.together.total;
     expect(rows('Nine-year cost').at(-1)).toEqual([
       knownPounds(real.asIs),

@@ -396,7 +396,7 @@ describe('what comes beside the contract', () => {
     expect(document.body.textContent).toContain(
       'As-is grows by 2.0% a year. Alone follows the same price terms',
     );
-    open('Change: Today’s prices and present value');
+    open('Change: 2011/12 prices and present value');
     enter('Inflation a year', '0%; 2%; 2.5%');
     expect(now().appraisal.inflation.value).toEqual({ kind: 'by year', rates: [0, 0.02, 0.025] });
     open('Change: VAT and caution');

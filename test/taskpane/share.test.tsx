@@ -75,7 +75,7 @@ test('what the chosen shares come to over the contract follows the period and th
   const inCash = over('five years')[0];
   expect(inCash).not.toBe('Bromley£8,625,000£8,750,000£125,000');
   fireEvent.click(screen.getByRole('button', { name: 'Money shown: Cash, net of VAT' }));
-  fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Today’s prices' }));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: '2027/28 prices' }));
   expect(over('five years')[0]).not.toBe(inCash);
   expect(document.body.textContent).toContain('In the prices of 2027/28');
   // The answer, and who is overcharged, stay what they are in the first year.

@@ -43,7 +43,11 @@ export function Scenario({ scenario }: { scenario: Question }) {
         <Gaps scenario={scenario} />
         <TooMuch scenario={scenario} />
         <ContractFields contract={contract} charge={chargeOf(scenario).value} />
-        <Assumptions asIsGrowth={scenario.asIsGrowth} appraisal={scenario.appraisal} />
+        <Assumptions
+          asIsGrowth={scenario.asIsGrowth}
+          appraisal={scenario.appraisal}
+          start={contract.start.value}
+        />
         <OtherCosts councils={scenario.councils} />
         <SharingKeys councils={scenario.councils} />
         <Sources scenario={scenario} />

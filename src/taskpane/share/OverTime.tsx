@@ -45,7 +45,7 @@ function Over({ scenario, shares, outcome }: OverTimeProps & { outcome: Outcome 
       <p className={shared.body}>{say.overText}</p>
       {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
       <div className={styles.basis}>
-        <BasisMenu basis={basis} />
+        <BasisMenu basis={basis} outcome={outcome} />
       </div>
       <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
       {result.ok ? (

@@ -5,9 +5,9 @@ export const everybody =
 
 export const bases = {
   menu: (basis: string) => `Money shown: ${basis}`,
-  cash: 'Cash, net of VAT',
-  real: 'Today’s prices',
-  'present value': 'Present value',
+  cash: () => 'Cash, net of VAT',
+  real: (year: string) => `${year} prices`,
+  'present value': () => 'Present value',
   realNote: (year: string, inflation: string) =>
     `In the prices of ${year}, with inflation of ${inflation}. By financial year.`,
   presentNote: (year: string, vintage: string, inflation: string) =>
