@@ -9,7 +9,7 @@ import type { Scenario } from '../../src/model/scenario/scenario';
 import { perform } from '../../src/taskpane/actions/registry';
 import { knownPounds } from '../../src/taskpane/format';
 import { value } from '../model/value';
-import { openPane, said } from './support';
+import { enter, openPane, said } from './support';
 
 async function openExample() {
   const pane = openPane();
@@ -508,7 +508,13 @@ test('a scenario with no cost known says what to add, and leads there', async ()
   fireEvent.click(screen.getByRole('button', { name: /^Start from my figures/ }));
   fireEvent.click(await screen.findByRole('tab', { name: 'Compare' }));
   expect(await screen.findByRole('heading', { name: 'Nothing to compare yet' })).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Add councils' }));
+  const page = () => document.body.textContent;
+  expect(page()).toContain('Still missing: as-is of every council; joint of every council.');
+  fireEvent.click(screen.getByRole('button', { name: 'Add costs' }));
+  enter('Council A, as-is, £ a year', '2m');
+  fireEvent.click(screen.getByRole('tab', { name: 'Compare' }));
+  expect(page()).toContain('Still missing: as-is of Council B; joint of every council.');
+  fireEvent.click(screen.getByRole('button', { name: 'Add costs' }));
   expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
 });
 

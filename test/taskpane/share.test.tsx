@@ -328,18 +328,19 @@ test('with many councils the ways that need no groups are there at once, the res
 });
 
 test.each([
-  [1, 'Nothing to share yet'],
-  [25, 'There are too many councils to share by group'],
-])('%i councils: %s, and the way to Scenario', async (count, title) => {
+  [1, 'Nothing to share yet', 'Add councils'],
+  [25, 'There are too many councils to share by group', 'Change it on Scenario'],
+])('%i councils: %s, and the way to Scenario', async (count, title, way) => {
   await openShare(manyCouncils(count));
   expect(headline()).toBe(title);
-  fireEvent.click(screen.getByRole('button', { name: 'Add councils' }));
+  fireEvent.click(screen.getByRole('button', { name: way }));
   expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
 });
 
 test('without a joint cost there is no bill', async () => {
   await openShare(emptyScenario('Two', ['A', 'B'], { year: 2026, month: 11, day: 25 }));
   expect(headline()).toBe('There is no bill to share yet');
+  expect(screen.getByRole('button', { name: 'Add costs' })).toBeTruthy();
 });
 
 describe('if somebody leaves', () => {

@@ -17,7 +17,10 @@ export const bases = {
 
 export const nothing = {
   title: 'Nothing to compare yet',
-  text: 'Two councils are needed, each with an as-is and a joint cost.',
+  tooFew: 'Two councils are needed, each with an as-is and a joint cost.',
+  missing: (costs: string) => `Every council needs an as-is and a joint cost. Still missing: ${costs}.`,
+  of: (course: string, councils: string) => `${course.toLowerCase()} of ${councils}`,
+  everyCouncil: 'every council',
 };
 
 export const spans = {
