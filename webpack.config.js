@@ -144,6 +144,14 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
     },
     {
       ...common,
+      name: 'first',
+      target: 'web',
+      entry: { first: './src/taskpane/first.ts' },
+      output: { path: path.join(__dirname, 'dist'), filename: 'first.js' },
+      devtool: false,
+    },
+    {
+      ...common,
       name: 'taskpane',
       target: 'web',
       resolve: { ...common.resolve, alias: asPreact },

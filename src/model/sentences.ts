@@ -239,6 +239,14 @@ const money = (pounds: number) => {
 export const pounds = (pence: number) =>
   `${pence < 0 ? '-' : ''}£${(Math.abs(pence) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
 
+const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small number in words, as sentences have it: nine, but 12. */
+export const inWords = (number: number) => words[number - 1] ?? String(number);
+
+/** nine years, one year */
+export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
+
 /** Items as a sentence lists them: "A, B and C". */
 export const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

@@ -4,6 +4,8 @@ import { poundsFromPence } from '../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import { strings } from './strings';
 
+export { inWords, yearsInWords } from '../model/sentences';
+
 /*
  * How figures are shown: pounds in full in tables, £m in sentences and on axes, never £000. Only the
  * writing is rounded here; the figures themselves come from the model to the penny.
@@ -42,6 +44,27 @@ export function sizeInMillions(amount: Money): string {
   return size < 100_000 ? whole.format(size) : `${toPenny.format(size / 1e6)}m`;
 }
 
+/** What stands on a screen as parts and what they come to. */
+export interface Sum {
+  readonly parts: readonly Known<Money>[];
+  readonly sum: Known<Money>;
+}
+
+/**
+ * Whether parts that come to their sum seem not to, each shown to the pound. Money that is not cash is rounded to the
+ * penny part by part, so that there each part may be a penny out itself.
+ */
+export function seemsOut({ parts, sum }: Sum): boolean {
+  const known = parts.filter((part) => part !== notKnown);
+  if (sum === notKnown || known.length < parts.length) return false;
+  const short = (size: (amount: Money) => number) =>
+    size(sum) - known.reduce((total, part) => total + size(part), 0);
+  return Math.abs(short((amount) => amount)) <= parts.length && short(asShown) !== 0;
+}
+
+/** In pounds, half of one away from nought, as they are written. */
+const asShown = (amount: Money) => Math.sign(amount) * Math.floor((Math.abs(amount) + 50) / 100);
+
 /** A mark on a chart's axis, such as £6m or £0.5m. */
 export const axisPounds = (poundsAtMark: number) =>
   poundsAtMark === 0
@@ -73,15 +96,7 @@ const percent = (fraction: number, least: number, most: number) =>
     maximumFractionDigits: most,
   });
 
-const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A small number in words, as sentences have it: nine, but 12. */
-export const inWords = (number: number) => words[number - 1] ?? String(number);
-
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** nine years, one year */
-export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
 /** 1 April 2011 */
 export const day = (date: CalendarDate) => saidOn(isoFromDate(date));

@@ -98,7 +98,7 @@ export const strings = {
   savingNotKnown: 'saving not known',
   noSaving: 'saves nothing',
   total: 'Total',
-  shownToThePound: 'Shown to the pound, worked out to the penny, so a column may look £1 out.',
+  shownToThePound: 'Shown to the pound, worked out to the penny, so sums may look £1 out.',
 
   chart: {
     title: 'Cost a year',
@@ -211,15 +211,6 @@ export const strings = {
   sources: {
     title: 'Sources',
     count: (count: number, standing: keyof typeof counted) => `${count} ${counted[standing]}`,
-    standings: {
-      'Not known': 'Not known',
-      Trial: 'Trial',
-      Usual: 'Usual values, to be checked',
-      Yours: 'Yours, no source yet',
-      Assumed: 'Assumed',
-      'Worked out': 'Worked out',
-      Published: 'Published',
-    },
     counts: (total: number, parts: string) => `${total} figures: ${parts}.`,
     council: (council: string, figure: string) => `${council}, ${figure.toLowerCase()}`,
     saving: 'saving announced',

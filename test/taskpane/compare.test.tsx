@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { appraise } from '../../src/model/scenario/appraise';
@@ -9,7 +9,7 @@ import type { Scenario } from '../../src/model/scenario/scenario';
 import { perform } from '../../src/taskpane/actions/registry';
 import { knownPounds } from '../../src/taskpane/format';
 import { value } from '../model/value';
-import { openPane, said } from './support';
+import { enter, openPane, said } from './support';
 
 async function openExample() {
   const pane = openPane();
@@ -343,7 +343,7 @@ describe('money', () => {
     await openExample();
     const scenario = exampleScenario();
     const appraised = value(appraise(scenario, value(outcome(scenario))));
-    await choose('Today’s prices');
+    await choose('2011/12 prices');
     const real = appraised.byFinancialYear.together.total;
     expect(rows('Nine-year cost').at(-1)).toEqual([
       knownPounds(real.asIs),
@@ -444,6 +444,25 @@ describe('what stands beside the answer', () => {
     ]);
   });
 
+  test('sums that seem £1 out say why, and others do not', async () => {
+    const note = 'Shown to the pound, worked out to the penny, so sums may look £1 out.';
+    await openExample();
+    expect(section('Procurement Act 2023 value')).toContain('£34,784,864VAT at 20%£6,956,973');
+    expect(section('Procurement Act 2023 value')).not.toContain(note);
+    cleanup();
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: {
+          ...contract,
+          indexation: { ...contract.indexation, value: { kind: 'constant', rate: rate(0.025) } },
+        },
+      })),
+    );
+    expect(section('Procurement Act 2023 value')).toMatch(
+      /£34,370,749VAT at 20%£6,874,150Estimated value£41,244,898.*look £1 out/,
+    );
+  });
+
   test('another scenario: what differs in cost, and which figures', async () => {
     const pane = await openExample();
     act(() => {
@@ -461,7 +480,26 @@ describe('what stands beside the answer', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
     const said = section('Against another scenario');
     expect(said).toContain('Changed costs £1.52m more jointly over the whole term');
+    expect(said).not.toContain('The totals cover');
     expect(said).toContain('Catch up for the fixed yearsBromley and Lewisham, exampleNot thereChangedYes');
+  });
+
+  test('another scenario of another term: what the totals cover, and what a year costs on average', async () => {
+    const pane = await openExample();
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ contract }) => ({
+          contract: { ...contract, initialYears: { ...contract.initialYears, value: 4 } },
+        })),
+      });
+      pane.app.store.dispatch({ type: 'scenario chosen', id: 1 });
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
+    const said = section('Against another scenario');
+    expect(said).toMatch(
+      /^Against.*Changed costs £4\.\d\dm less jointly over the whole term.*The totals cover nine years here and eight years in Changed\. A year costs £[\d,]+ less there, on average\./,
+    );
   });
 });
 
@@ -470,7 +508,13 @@ test('a scenario with no cost known says what to add, and leads there', async ()
   fireEvent.click(screen.getByRole('button', { name: /^Start from my figures/ }));
   fireEvent.click(await screen.findByRole('tab', { name: 'Compare' }));
   expect(await screen.findByRole('heading', { name: 'Nothing to compare yet' })).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Add councils' }));
+  const page = () => document.body.textContent;
+  expect(page()).toContain('Still missing: as-is of every council; joint of every council.');
+  fireEvent.click(screen.getByRole('button', { name: 'Add costs' }));
+  enter('Council A, as-is, £ a year', '2m');
+  fireEvent.click(screen.getByRole('tab', { name: 'Compare' }));
+  expect(page()).toContain('Still missing: as-is of Council B; joint of every council.');
+  fireEvent.click(screen.getByRole('button', { name: 'Add costs' }));
   expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
 });
 

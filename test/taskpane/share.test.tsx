@@ -75,7 +75,7 @@ test('what the chosen shares come to over the contract follows the period and th
   const inCash = over('five years')[0];
   expect(inCash).not.toBe('Bromley£8,625,000£8,750,000£125,000');
   fireEvent.click(screen.getByRole('button', { name: 'Money shown: Cash, net of VAT' }));
-  fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Today’s prices' }));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: '2027/28 prices' }));
   expect(over('five years')[0]).not.toBe(inCash);
   expect(document.body.textContent).toContain('In the prices of 2027/28');
   // The answer, and who is overcharged, stay what they are in the first year.
@@ -369,18 +369,19 @@ test('with many councils the ways that need no groups are there at once, the res
 });
 
 test.each([
-  [1, 'Nothing to share yet'],
-  [25, 'There are too many councils to share by group'],
-])('%i councils: %s, and the way to Scenario', async (count, title) => {
+  [1, 'Nothing to share yet', 'Add councils'],
+  [25, 'There are too many councils to share by group', 'Change it on Scenario'],
+])('%i councils: %s, and the way to Scenario', async (count, title, way) => {
   await openShare(manyCouncils(count));
   expect(headline()).toBe(title);
-  fireEvent.click(screen.getByRole('button', { name: 'Add councils' }));
+  fireEvent.click(screen.getByRole('button', { name: way }));
   expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
 });
 
 test('without a joint cost there is no bill', async () => {
   await openShare(emptyScenario('Two', ['A', 'B'], { year: 2026, month: 11, day: 25 }));
   expect(headline()).toBe('There is no bill to share yet');
+  expect(screen.getByRole('button', { name: 'Add costs' })).toBeTruthy();
 });
 
 describe('if somebody leaves', () => {
@@ -400,4 +401,24 @@ describe('if somebody leaves', () => {
     ].map((row) => row.querySelectorAll('td')[1]?.textContent);
     expect(shown).toEqual(left?.councils.map(({ pays }) => knownPounds(pays)));
   });
+});
+
+test('shares that seem not to come to the bill say why, beside the bars and the ways, and others do not', async () => {
+  await openShare(illustration());
+  const isTold = (title: string) => section(title).textContent.includes('look £1 out');
+  const comesTo = (shares: readonly string[]) =>
+    shares.reduce((sum, share) => sum + Number(share.replace(/[£,]/g, '')), 0);
+  const ways = table().flatMap(([, shares]) => (shares?.length === 4 ? [comesTo(shares)] : []));
+  expect(isTold('All ways of sharing')).toBe(ways.some((sum) => sum !== 6_900_000));
+  const choices = [
+    ...screen.getByRole<HTMLSelectElement>('combobox', { name: 'How to share the cost' }).options,
+  ];
+  const told = choices.map(({ text }) => {
+    choose(text);
+    const shown = bars().flatMap((bar) => /£[\d,]+/.exec(bar) ?? []);
+    const seemsOut = comesTo(shown.slice(0, 4)) !== 6_900_000;
+    expect([text, isTold('What each council pays')]).toEqual([text, seemsOut]);
+    return seemsOut;
+  });
+  expect(new Set(told)).toEqual(new Set([true, false]));
 });

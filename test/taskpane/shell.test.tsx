@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createApp } from '../../src/taskpane/actions/app';
 import { isDark, officeHost } from '../../src/taskpane/ports/host';
+import { rememberTheme } from '../../src/taskpane/ports/preferences';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { createStore } from '../../src/taskpane/state/store';
 import { openPane, said } from './support';
@@ -14,6 +15,8 @@ function prefer(dark: boolean | undefined) {
 }
 afterEach(() => {
   prefer(undefined);
+  localStorage.clear();
+  delete document.documentElement.dataset['first'];
 });
 
 describe('the theme', () => {
@@ -34,6 +37,35 @@ describe('the theme', () => {
     expect(scheme()).toBe('dark');
     await act(async () => Promise.resolve());
     expect(scheme()).toBe('light');
+  });
+
+  test('is what Office had last time, until it says what it has, from the first that is painted', async () => {
+    prefer(true);
+    let isDark: boolean | undefined = false;
+    const host = { ready: Promise.resolve(), isDark: () => isDark };
+    const first = async () => {
+      delete document.documentElement.dataset['first'];
+      await jest.isolateModulesAsync(async () => {
+        await import('../../src/taskpane/first');
+      });
+      return document.documentElement.dataset['first'];
+    };
+    const drawn = async () => {
+      cleanup();
+      openPane({ host });
+      const before = scheme();
+      await act(async () => Promise.resolve());
+      return [before, scheme()];
+    };
+    expect([await first(), await drawn()]).toEqual([undefined, ['dark', 'light']]);
+    isDark = true;
+    expect([await first(), await drawn()]).toEqual(['light', ['light', 'dark']]);
+    // Where it does not say, the system is gone by, next time too.
+    isDark = undefined;
+    expect([await first(), await drawn()]).toEqual(['dark', ['dark', 'dark']]);
+    expect(await first()).toBeUndefined();
+    rememberTheme('light');
+    expect(await first()).toBe('light');
   });
 
   test.each([

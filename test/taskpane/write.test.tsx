@@ -153,6 +153,25 @@ describe('when it is done', () => {
     expect(pane.workbook.goTo).toHaveBeenCalledWith('{3}');
   });
 
+  test('it scrolls with the page while something else is told, and the buttons stay in their place', async () => {
+    const pane = await written();
+    const placed = (of: HTMLElement) => {
+      for (let at: Element | null = of; at; at = at.parentElement)
+        if (getComputedStyle(at).position === 'sticky') return true;
+      return false;
+    };
+    const done = () => screen.getByText('3 sheets written.');
+    const button = () => screen.getByRole('button', { name: 'Write to workbook' });
+    expect([placed(done()), placed(button())]).toEqual([true, true]);
+    const group = screen.getByRole('group', { name: 'Result of writing' });
+    act(() => {
+      pane.app.store.dispatch({ type: 'keeping', keeping: { kind: 'failed', detail: '' } });
+    });
+    expect([placed(done()), placed(button())]).toEqual([false, true]);
+    // The same notice, with whatever has been asked for in it.
+    expect(group.contains(done())).toBe(true);
+  });
+
   test('it names the sheet as it was named, and goes to it by its id', async () => {
     const pane = await toWrite();
     press('Write 8 sheets');

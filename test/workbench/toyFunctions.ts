@@ -22,7 +22,7 @@ export const METADATA: FunctionMetadata[] = [
   described('CELLS', [parameter('x', { type: 'any', dimensionality: 'matrix' })]),
   described('NUMBERS', [parameter('x', { type: 'number', dimensionality: 'matrix' })]),
   described('SOME', [
-    parameter('x', { type: 'number' }),
+    parameter('x', { type: 'number', description: 'The number to show, such as 5.' }),
     parameter('y', { type: 'number', optional: true }),
     parameter('z', { type: 'string', optional: true }),
   ]),

@@ -1,6 +1,7 @@
 import type { NoSwitch } from '../appraisal/solve';
 import { poundsFromPence } from '../money/rounding';
 import type { Pence, Rate } from '../money/units';
+import { yearsInWords } from '../sentences';
 import { leastDelivered, type SwitchingValues } from './switching';
 
 /**
@@ -19,7 +20,7 @@ export interface SwitchingFacts {
  * nothing was planned to be saved, nothing can be said of a part of it.
  */
 export function switchingSentences(facts: SwitchingFacts, values: SwitchingValues): string[] {
-  const years = `${facts.years} ${facts.years === 1 ? 'year' : 'years'}`;
+  const years = yearsInWords(facts.years);
   return [
     either(
       values.indexationLastYear,

@@ -1,4 +1,6 @@
-import { type Known, type Pence, subtractKnown } from '../money/units';
+import { Decimal } from '../money/decimal';
+import { roundPence } from '../money/rounding';
+import { type Known, notKnown, type Pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
 import type { Outcome } from './outcome';
 import { TOGETHER } from './names';
@@ -25,6 +27,25 @@ export function differences(from: Outcome, to: Outcome): CourseDifference[] {
       ) as Record<Course | 'saving', Known<Pence>>),
     }),
   );
+}
+
+/** Terms of unlike lengths, whose totals are therefore of unlike things. */
+export interface UnlikeTerms {
+  readonly from: number;
+  readonly to: number;
+  /** What a year of joint costs on average there less what one costs here. */
+  readonly aYear: Known<Pence>;
+}
+
+export function unlikeTerms(here: Outcome, there: Outcome): UnlikeTerms | undefined {
+  const [from, to] = [here.contract.years.length, there.contract.years.length];
+  if (from === to) return undefined;
+  const [before, after] = [here.wholeTerm.joint, there.wholeTerm.joint];
+  const aYear =
+    before === notKnown || after === notKnown
+      ? notKnown
+      : roundPence(new Decimal(after).div(to).minus(new Decimal(before).div(from)));
+  return { from, to, aYear };
 }
 
 /** A figure that two scenarios do not agree on: nothing where one of them does not have it. */

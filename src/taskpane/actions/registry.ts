@@ -40,6 +40,7 @@ export const actions = {
   seeComparison: goTo('compare', () => strings.scenarios.see),
   showGroups: goTo('groups', () => strings.scenarios.groups),
   editScenario: goTo('scenario', () => strings.scenarios.addCouncils),
+  addCosts: goTo('scenario', () => strings.scenarios.addCosts),
   mendScenario: goTo('scenario', () => strings.scenarios.mend),
   mendClause: goTo('clause', () => strings.scenarios.mendClause),
   showScenarios: goTo('scenarios', () => strings.scenarios.all),

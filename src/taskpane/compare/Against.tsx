@@ -1,12 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { notKnown } from '../../model/money/units';
-import { differences, type FigureDifference, figureDifferences } from '../../model/scenario/difference';
+import {
+  differences,
+  type FigureDifference,
+  figureDifferences,
+  type UnlikeTerms,
+  unlikeTerms,
+} from '../../model/scenario/difference';
 import type { Outcome } from '../../model/scenario/outcome';
 import { TOGETHER } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import { SelectField } from '../entry/SelectField';
-import { knownPounds, sizeInMillions } from '../format';
+import { knownPounds, sizeInMillions, yearsInWords } from '../format';
 import { ActionLink } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
@@ -67,12 +73,14 @@ function SideBySide({ from, outcome, to }: SideBySideProps) {
   const there = outcomeOf(to);
   const inputs = figureDifferences(from, to);
   const rows = there.ok ? differences(outcome, there.value) : [];
+  const unlike = there.ok ? unlikeTerms(outcome, there.value) : undefined;
   const total = rows.find(({ name }) => name === TOGETHER);
   return (
     <>
       {total ? (
         <>
           <p className={shared.strong}>{headline(to.name, total.joint)}</p>
+          {unlike && <p className={shared.body}>{ofUnlikeTerms(to.name, unlike)}</p>}
           <h3 id={id} className={shared.body}>
             {say.table}
           </h3>
@@ -101,6 +109,15 @@ function headline(name: string, joint: ReturnType<typeof differences>[number]['j
   if (joint === notKnown) return say.notKnown(name);
   if (joint === 0) return say.headlineSame(name);
   return (joint > 0 ? say.headlineMore : say.headlineLess)(name, sizeInMillions(joint));
+}
+
+/** What the totals cover, and what can be compared all the same. */
+function ofUnlikeTerms(name: string, { from, to, aYear }: UnlikeTerms): string {
+  const covered = say.unlike(name, yearsInWords(from), yearsInWords(to));
+  if (aYear === notKnown) return covered;
+  const average =
+    aYear === 0 ? say.aYearSame : (aYear > 0 ? say.aYearMore : say.aYearLess)(sizeInMillions(aYear));
+  return `${covered} ${average}`;
 }
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ export function Compare({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const result = outcomeOf(scenario);
   if (scenario.councils.length === 0 || (!result.ok && result.problem.code === 'missing'))
-    return <NothingYet />;
+    return <NothingYet scenario={scenario} />;
   return (
     <main className={styles.main}>
       <div className={styles.content}>

@@ -59,7 +59,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>
         <div className={own.context}>
           <p className={mergeClasses(styles.caption, own.name)}>{scenario.name}</p>
-          <BasisMenu basis={basis} />
+          <BasisMenu basis={basis} outcome={outcome} />
         </div>
         {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
         <div className={own.answer}>

@@ -6,6 +6,7 @@ import { sentence } from '../../model/sentences';
 import { pounds, sizeInPercent, yearsInWords } from '../format';
 import { FigureList } from '../parts/FigureList';
 import { Folded } from '../parts/Folded';
+import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { legalValueOf } from '../state/results';
@@ -36,6 +37,7 @@ export function LegalPanel({ scenario }: { scenario: Scenario }) {
           { label: say.value, amount: pounds(wholeTerm.withVat), strong: true },
         ]}
       />
+      <PoundsNote of={[{ parts: [wholeTerm.withoutVat, wholeTerm.vat], sum: wholeTerm.withVat }]} />
       <ul className={styles.tests}>
         {tests.map(({ test, threshold, applies }) => (
           <li key={test} className={shared.body}>

@@ -9,9 +9,9 @@ import { knownPounds, type Money } from '../format';
 import { Amount } from '../parts/Amount';
 import { Choices } from '../parts/Choices';
 import { longest } from '../parts/longest';
+import { PoundsNote } from '../parts/PoundsNote';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
 import { contrast } from '../parts/theme';
 import { appraisedOf } from '../state/results';
 import { strings } from '../strings';
@@ -59,11 +59,10 @@ interface YearTableProps {
 /** Every figure by year, of all councils or of one, in groups of like prices. */
 export function YearTable({ scenario, outcome, basis }: YearTableProps) {
   const styles = useStyles();
-  const shared = useShared();
   const [calendar, setCalendar] = useState<Calendar>('financial');
   const [council, setCouncil] = useState<string>();
   const appraised = basis === 'cash' ? undefined : appraisedOf(scenario);
-  const { spans, columns } = yearTable(outcome, appraised?.ok ? appraised.value : undefined, {
+  const { spans, columns, sums } = yearTable(outcome, appraised?.ok ? appraised.value : undefined, {
     basis,
     calendar,
     council,
@@ -150,7 +149,7 @@ export function YearTable({ scenario, outcome, basis }: YearTableProps) {
           </tr>
         </tbody>
       </SidewaysTable>
-      <p className={shared.caption}>{strings.shownToThePound}</p>
+      <PoundsNote of={sums} />
     </Section>
   );
 }

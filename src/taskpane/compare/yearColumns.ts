@@ -3,7 +3,7 @@ import type { MonthSpan, Phase } from '../../model/contract/views';
 import type { AppraisedOutcome, Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
 import { changes, type CostsBySpan, type Projection } from '../../model/scenario/projection';
-import type { Money } from '../format';
+import type { Money, Sum } from '../format';
 import { strings } from '../strings';
 
 /** A column of the table by year; a year without a figure of its own, such as the first for a change, has none. */
@@ -24,6 +24,8 @@ type Row = CostsBySpan | CostsBySpan<'real'>;
 export interface YearTableData {
   readonly spans: readonly MonthSpan[];
   readonly columns: readonly YearColumn[];
+  /** What adds up in it, down and across. */
+  readonly sums: readonly Sum[];
 }
 
 /** Everything about all councils together, or one council's three courses; money that is not cash by financial year. */
@@ -37,22 +39,37 @@ export function yearTable(
   const shown: Projection | Projection<'real'> = basis !== 'cash' && stated ? stated : cash;
   const own = shown.councils.find(({ name }) => name === council);
   const change = shown === cash ? [changeColumn((own as CostsBySpan | undefined) ?? cash.together)] : [];
-  if (own) return { spans: shown.spans, columns: [...courseColumns(own), ...change] };
-  return {
-    spans: shown.spans,
-    columns: [
-      ...courseColumns(shown.together),
-      ...change,
-      ...(shown === cash ? contractColumns(outcome, calendar) : []),
-      ...shown.councils.map(({ name, spans, total }) => ({
-        name,
-        amounts: spans.map(({ joint }) => joint),
-        total: total.joint,
-        isCouncil: true as const,
-      })),
-    ],
-  };
+  const row: Row = own ?? shown.together;
+  const councils = own ? [] : shown.councils;
+  const columns: YearColumn[] = [
+    ...courseColumns(row),
+    ...change,
+    ...(shown === cash && !own ? contractColumns(outcome, calendar) : []),
+    ...councils.map(({ name, spans, total }) => ({
+      name,
+      amounts: spans.map(({ joint }) => joint),
+      total: total.joint,
+      isCouncil: true as const,
+    })),
+  ];
+  return { spans: shown.spans, columns, sums: [...down(columns), ...across(row, councils)] };
 }
+
+/** The columns whose years come to their total; those to date, say, do not. */
+const down = (columns: readonly YearColumn[]): Sum[] =>
+  columns.flatMap(({ amounts, total }) => {
+    const parts = amounts.filter((amount) => amount !== undefined);
+    return total === undefined || parts.length < amounts.length ? [] : [{ parts, sum: total }];
+  });
+
+const across = ({ spans, total }: Row, councils: readonly Row[]): Sum[] =>
+  [...spans, total].flatMap(({ asIs, alone, joint, saving, gain }, place) => [
+    { parts: [joint, saving], sum: asIs },
+    { parts: [joint, gain], sum: alone },
+    ...(councils.length === 0
+      ? []
+      : [{ parts: councils.map((council) => (council.spans[place] ?? council.total).joint), sum: joint }]),
+  ]);
 
 function courseColumns(row: Row): YearColumn[] {
   const of = (part: 'asIs' | 'alone' | 'joint' | 'saving' | 'gain') => ({

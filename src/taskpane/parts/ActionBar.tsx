@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { BRAND_BAR, low } from './theme';
 
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [low]: { position: 'static' },
   },
+  // The buttons alone stay in place then.
+  apart: { display: 'contents' },
+  notice: { padding: '0 16px 16px' },
   buttons: {
     display: 'flex',
     columnGap: '8px',
@@ -23,13 +26,23 @@ const useStyles = makeStyles({
   },
 });
 
+interface ActionBarProps {
+  readonly children: ReactNode;
+  readonly notice?: ReactNode;
+  /** Where so much else is told that the notice would leave too little of the page: it scrolls with it. */
+  readonly yields?: boolean;
+}
+
 /** The screen's one main action, always in the same place, and above it what came of the last one. */
-export function ActionBar({ children, notice }: { children: ReactNode; notice?: ReactNode }) {
+export function ActionBar({ children, notice, yields = false }: ActionBarProps) {
   const styles = useStyles();
+  const isApart = yields && Boolean(notice);
   return (
-    <div className={styles.bar}>
-      {notice}
-      <div className={styles.buttons}>{children}</div>
+    <div className={isApart ? styles.apart : styles.bar}>
+      <div className={isApart ? styles.notice : styles.apart}>{notice}</div>
+      <div className={mergeClasses(isApart && styles.bar)}>
+        <div className={styles.buttons}>{children}</div>
+      </div>
     </div>
   );
 }

@@ -16,28 +16,32 @@ const useStyles = makeStyles({
 });
 
 /** In which money everything is shown. */
-export function BasisMenu({ basis }: { basis: Basis }) {
+export function BasisMenu({ basis, outcome }: { basis: Basis; outcome: Outcome }) {
   const styles = useStyles();
   const { store } = useApp();
+  const year = baseYear(outcome);
   return (
     <Menu
       size="small"
       icon={<ChevronDownRegular />}
       iconPosition="after"
       className={styles.button}
-      aria-label={say.menu(say[basis])}
+      aria-label={say.menu(say[basis](year))}
       choices={bases.map((one) => ({
-        label: say[one],
+        label: say[one](year),
         holds: one === basis,
         onChoose: () => {
           store.dispatch({ type: 'basis chosen', basis: one });
         },
       }))}
     >
-      {say[basis]}
+      {say[basis](year)}
     </Menu>
   );
 }
+
+/** The year in whose prices money is stated that is not cash. */
+const baseYear = (outcome: Outcome) => outcome.byFinancialYear.spans[0]?.name ?? '';
 
 interface BasisNoteProps {
   readonly basis: Basis;
@@ -48,7 +52,7 @@ interface BasisNoteProps {
 /** What stands behind money that is not cash. */
 export function BasisNote({ basis, scenario: { appraisal }, outcome }: BasisNoteProps) {
   const shared = useShared();
-  const year = outcome.byFinancialYear.spans[0]?.name ?? '';
+  const year = baseYear(outcome);
   const inflation = inflationShown(appraisal.inflation.value);
   if (basis === 'cash') return null;
   return (

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { type Known, notKnown } from '../../model/money/units';
+import { courses } from '../../model/scenario/scenario';
 import type { Money } from '../format';
 import { strings } from '../strings';
 import { Amount } from './Amount';
+import { PoundsNote } from './PoundsNote';
 import { useStyles as useShared } from './styles';
 
 export interface CourseRow {
@@ -52,19 +54,29 @@ export function CourseTable({ labelledBy, councils, total }: CourseTableProps) {
   const styles = useStyles();
   const { asIs, alone, joint } = strings.courses;
   return (
-    <table className={styles.table} aria-labelledby={labelledBy}>
-      <thead>
-        <tr className={styles.heads}>
-          <th scope="col">{asIs}</th>
-          <th scope="col">{alone}</th>
-          <th scope="col">{joint}</th>
-        </tr>
-      </thead>
-      {councils.map((council, place) => (
-        <Rows key={place} {...council} className={place === 0 ? styles.first : styles.council} />
-      ))}
-      {total && <Rows {...total} isTotal className={styles.total} />}
-    </table>
+    <>
+      <table className={styles.table} aria-labelledby={labelledBy}>
+        <thead>
+          <tr className={styles.heads}>
+            <th scope="col">{asIs}</th>
+            <th scope="col">{alone}</th>
+            <th scope="col">{joint}</th>
+          </tr>
+        </thead>
+        {councils.map((council, place) => (
+          <Rows key={place} {...council} className={place === 0 ? styles.first : styles.council} />
+        ))}
+        {total && <Rows {...total} isTotal className={styles.total} />}
+      </table>
+      {total && (
+        <PoundsNote
+          of={courses.map((course) => ({
+            parts: councils.map((council) => council[course]),
+            sum: total[course],
+          }))}
+        />
+      )}
+    </>
   );
 }
 

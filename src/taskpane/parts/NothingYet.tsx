@@ -1,5 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
+import { notKnown } from '../../model/money/units';
+import type { Council, Scenario } from '../../model/scenario/scenario';
+import { list } from '../format';
+import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';
 import { ActionButton, ActionLink } from './ActionButton';
 import { useStyles as useShared } from './styles';
@@ -14,9 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** In place of a comparison while there is too little to compare: what is missing, and the way to it. */
-export function NothingYet() {
+export function NothingYet({ scenario: { councils } }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useShared();
+  const isTooFew = councils.length < 2;
   return (
     <main className={mergeClasses(shared.content, styles.content)}>
       <TableSimpleRegular className={styles.icon} />
@@ -24,12 +29,27 @@ export function NothingYet() {
         {say.title}
       </h1>
       <p className={shared.body}>
-        <Words>{say.text}</Words>
+        <Words>{isTooFew ? say.tooFew : say.missing(missingIn(councils))}</Words>
       </p>
-      <ActionButton action="editScenario" appearance="primary" className={styles.button} />
+      <ActionButton
+        action={isTooFew ? 'editScenario' : 'addCosts'}
+        appearance="primary"
+        className={styles.button}
+      />
       <div className={shared.links}>
         <ActionLink action="showExample" />
       </div>
     </main>
   );
+}
+
+/** Whose costs are not known, course by course. */
+function missingIn(councils: readonly Council[]): string {
+  const courses = (['asIs', 'joint'] as const).flatMap((course) => {
+    const names = councils.flatMap((council) => (council[course].value === notKnown ? [council.name] : []));
+    if (names.length === 0) return [];
+    const whose = names.length === councils.length ? say.everyCouncil : list(names);
+    return [say.of(strings.courses[course], whose)];
+  });
+  return courses.join('; ');
 }

@@ -27,7 +27,7 @@ export function Risk({ scenario }: { scenario: Scenario }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [scenario, answerable]);
   if (scenario.councils.length === 0 || (!outcome.ok && outcome.problem.code === 'missing'))
-    return <NothingYet />;
+    return <NothingYet scenario={scenario} />;
   const shown = isOfFigures(risk, scenario) ? last : undefined;
   const result = shown?.result ?? outcome;
   return (

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { vintages } from '../../model/appraisal/discounting';
+import { type CalendarDate, financialYear, financialYearName } from '../../model/contract/calendar';
 import type { Appraisal, Scenario } from '../../model/scenario/scenario';
 import { useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
@@ -14,16 +15,18 @@ import { OpenLine } from './OpenLine';
 
 const say = scenarioStrings.scenario;
 
-type AssumptionsProps = Pick<Scenario, 'asIsGrowth' | 'appraisal'>;
+type AssumptionsProps = Pick<Scenario, 'asIsGrowth' | 'appraisal'> & {
+  readonly start: CalendarDate;
+};
 
 /** What is taken for granted, each in a sentence, and how it is set against later years. */
-export const Assumptions = memo(function Assumptions({ asIsGrowth, appraisal }: AssumptionsProps) {
+export const Assumptions = memo(function Assumptions({ asIsGrowth, appraisal, start }: AssumptionsProps) {
   const layout = useLayout();
   return (
     <Section title={say.assumptions}>
       <div className={layout.stack}>
         <Growth asIsGrowth={asIsGrowth} />
-        <RealTerms appraisal={appraisal} />
+        <RealTerms appraisal={appraisal} start={start} />
         <Caution appraisal={appraisal} />
       </div>
     </Section>
@@ -41,13 +44,19 @@ function Growth({ asIsGrowth }: Pick<Scenario, 'asIsGrowth'>) {
   );
 }
 
-function RealTerms({ appraisal: { inflation, vintage } }: { appraisal: Appraisal }) {
+function RealTerms({
+  appraisal: { inflation, vintage },
+  start,
+}: {
+  appraisal: Appraisal;
+  start: CalendarDate;
+}) {
   const layout = useLayout();
   const giveInflation = useFigure(['appraisal', 'inflation'], say.inflation);
   const giveVintage = useFigure(['appraisal', 'vintage'], say.vintage);
   const text = say.appraisalText(inflationShown(inflation.value), vintageShown(vintage.value));
   return (
-    <OpenLine title={say.appraisalTitle} text={text}>
+    <OpenLine title={say.appraisalTitle(financialYearName(financialYear(start)))} text={text}>
       <div className={layout.stack}>
         <EntryField
           label={say.inflation}

@@ -1,10 +1,8 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { chargeOf } from '../../model/scenario/terms';
-import { figuresOf } from '../../model/scenario/figures';
 import type { Scenario as Question } from '../../model/scenario/scenario';
 import { shortAnswer } from '../words/answer';
-import { list } from '../format';
 import { ActionButton } from '../parts/ActionButton';
 import { Gaps, TooMuch } from '../entry/Gaps';
 import { useStyles as useShared } from '../parts/styles';
@@ -12,7 +10,6 @@ import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { ActionBar } from '../parts/ActionBar';
 import { useArrival } from '../parts/useArrival';
 import { outcomeOf } from '../state/results';
-import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { Assumptions } from './Assumptions';
 import { ContractFields } from './ContractFields';
@@ -20,7 +17,7 @@ import { Councils } from './Councils';
 import { OtherCosts } from './OtherCosts';
 import { ScenarioHead } from './ScenarioHead';
 import { SharingKeys } from './SharingKeys';
-import { standingOf, standings } from '../words/sourcedFigures';
+import { standingText } from '../words/standing';
 import { SOURCES, Sources } from './Sources';
 
 const useStyles = makeStyles({
@@ -46,7 +43,11 @@ export function Scenario({ scenario }: { scenario: Question }) {
         <Gaps scenario={scenario} />
         <TooMuch scenario={scenario} />
         <ContractFields contract={contract} charge={chargeOf(scenario).value} />
-        <Assumptions asIsGrowth={scenario.asIsGrowth} appraisal={scenario.appraisal} />
+        <Assumptions
+          asIsGrowth={scenario.asIsGrowth}
+          appraisal={scenario.appraisal}
+          start={contract.start.value}
+        />
         <OtherCosts councils={scenario.councils} />
         <SharingKeys councils={scenario.councils} />
         <Sources scenario={scenario} />
@@ -64,18 +65,13 @@ function saved(scenario: Question): string | undefined {
   return result.ok ? shortAnswer(result.value, 'whole term') : undefined;
 }
 
-/** What the figures rest on, and how many on each, the firmest first, and the way to them. */
+/** What the figures rest on, and the way to them. */
 function Summary({ scenario }: { scenario: Question }) {
   const styles = useStyles();
   const shared = useShared();
-  const figures = figuresOf(scenario).map(({ path, figure }) => standingOf(path, figure));
-  const counts = [...standings].reverse().flatMap((standing) => {
-    const count = figures.filter((one) => one === standing).length;
-    return count > 0 ? [strings.sources.count(count, standing)] : [];
-  });
   return (
     <p className={shared.caption}>
-      {strings.sources.counts(figures.length, list(counts))}{' '}
+      {standingText(scenario)}{' '}
       <Link
         as="button"
         inline

@@ -8,11 +8,11 @@ import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
-import type { Scenario } from '../../model/scenario/scenario';
-import { list } from '../format';
+import type { Scenario, Status } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
+import { standingText } from '../words/standing';
 import { SourceRow } from './SourceRow';
 import { sourcedFigures, type Standing, standings } from '../words/sourcedFigures';
 
@@ -57,10 +57,9 @@ export function Sources({ scenario }: { scenario: Scenario }) {
   const groups = standings
     .map((standing) => ({ standing, members: figures.filter((figure) => figure.standing === standing) }))
     .filter(({ members }) => members.length > 0);
-  const counts = groups.map(({ standing, members }) => strings.sources.count(members.length, standing));
   return (
     <Section title={strings.sources.title} id={SOURCES}>
-      <p className={shared.caption}>{strings.sources.counts(figures.length, list(counts))}</p>
+      <p className={shared.caption}>{standingText(scenario)}</p>
       <div>
         {groups.map(({ standing, members }) => {
           const Icon = icons[standing];

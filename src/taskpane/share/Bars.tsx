@@ -5,6 +5,7 @@ import type { TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { type BarFigures, furthest, ShareBar, ShareMark } from '../charts/ShareBar';
 import { pounds } from '../format';
+import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
@@ -64,6 +65,7 @@ export function Bars({ scenario, ways, chosen }: BarsProps) {
         ))}
       </ul>
       {hasRanges && <p className={shared.caption}>{say.rangeMeans}</p>}
+      <PoundsNote of={[{ parts: chosen.shares, sum: ways.whole }]} />
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { withoutSome } from '../../model/scenario/withoutSome';
 import { alone, type Coalition, everyone, isIn, membersOf } from '../../model/sharing/game';
 import { sentence } from '../../model/sentences';
 import { knownPounds, list, pounds, sizeInPounds } from '../format';
+import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
@@ -135,6 +136,9 @@ function Changes({ scenario, shares, members, among }: ChangesProps) {
           ))}
         </tbody>
       </table>
+      <PoundsNote
+        of={councils.map(({ before, after, change: more }) => ({ parts: [before, more], sum: after }))}
+      />
     </>
   );
 }

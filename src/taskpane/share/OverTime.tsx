@@ -2,15 +2,16 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
-import { sharedOver } from '../../model/scenario/sharedOver';
+import { type SharedOver, sharedOver } from '../../model/scenario/sharedOver';
 import type { TestedShares } from '../../model/scenario/testedShares';
 import { sentence } from '../../model/sentences';
-import { knownPounds, yearsInWords } from '../format';
+import { knownPounds, type Sum, yearsInWords } from '../format';
 import { useAppState } from '../parts/AppContext';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
 import { monthsIn, periodShown, periodsOf, yearsIn } from '../state/periods';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { PlainTable } from '../parts/PlainTable';
+import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { outcomeOf } from '../state/results';
@@ -44,27 +45,38 @@ function Over({ scenario, shares, outcome }: OverTimeProps & { outcome: Outcome 
       <p className={shared.body}>{say.overText}</p>
       {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
       <div className={styles.basis}>
-        <BasisMenu basis={basis} />
+        <BasisMenu basis={basis} outcome={outcome} />
       </div>
       <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
       {result.ok ? (
-        <PlainTable
-          name={say.overTable(yearsInWords(yearsIn(outcome, period)))}
-          head={say.overHeads}
-          rows={[...result.value.councils, { name: strings.total, ...result.value.together }].map(
-            ({ name, joint, alone, gain }) => [
-              name,
-              knownPounds(joint),
-              knownPounds(alone),
-              knownPounds(gain),
-            ],
-          )}
-          strong={1}
-          stacked
-        />
+        <>
+          <PlainTable
+            name={say.overTable(yearsInWords(yearsIn(outcome, period)))}
+            head={say.overHeads}
+            rows={[...result.value.councils, { name: strings.total, ...result.value.together }].map(
+              ({ name, joint, alone, gain }) => [
+                name,
+                knownPounds(joint),
+                knownPounds(alone),
+                knownPounds(gain),
+              ],
+            )}
+            strong={1}
+            stacked
+          />
+          <PoundsNote of={sumsOf(result.value)} />
+        </>
       ) : (
         <p className={shared.refused}>{sentence(result.problem)}</p>
       )}
     </Section>
   );
 }
+
+const sumsOf = ({ councils, together }: SharedOver): Sum[] => [
+  ...(['joint', 'alone', 'gain'] as const).map((column) => ({
+    parts: councils.map((council) => council[column]),
+    sum: together[column],
+  })),
+  ...[...councils, together].map(({ joint, alone, gain }) => ({ parts: [joint, gain], sum: alone })),
+];

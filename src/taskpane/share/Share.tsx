@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem';
 import type { Scenario } from '../../model/scenario/scenario';
 import { waysAtOnce } from '../../model/scenario/waysOfSharing';
 import { sentence } from '../../model/sentences';
+import type { ButtonId } from '../actions/registry';
 import { ActionLink } from '../parts/ActionButton';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
@@ -44,18 +45,25 @@ export function Share({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function whyNot(problem: Problem): { title: string; text: string } {
+interface Why {
+  readonly title: string;
+  readonly text: string;
+  /** What helps. */
+  readonly action: ButtonId;
+}
+
+function whyNot(problem: Problem): Why {
   switch (problem.code) {
     case 'too few councils':
-      return { title: say.tooFew, text: say.tooFewText };
+      return { title: say.tooFew, text: say.tooFewText, action: 'editScenario' };
     case 'too many councils':
-      return { title: say.tooMany, text: sentence(problem) };
+      return { title: say.tooMany, text: sentence(problem), action: 'mendScenario' };
     default:
-      return { title: say.cannot, text: sentence(problem) };
+      return { title: say.cannot, text: sentence(problem), action: 'mendScenario' };
   }
 }
 
-function Nothing({ title, text }: { title: string; text: string }) {
+function Nothing({ title, text, action }: Why) {
   const shared = useShared();
   return (
     <>
@@ -64,7 +72,7 @@ function Nothing({ title, text }: { title: string; text: string }) {
       </h1>
       <p className={shared.body}>{text}</p>
       <div className={shared.links}>
-        <ActionLink action="editScenario" />
+        <ActionLink action={action} />
       </div>
     </>
   );

@@ -53,7 +53,7 @@ export function Split({ scenario, ways, standing }: SplitProps) {
           </h1>
           <p className={shared.body}>{say.noBillText}</p>
           <div className={shared.links}>
-            <ActionLink action="editScenario" />
+            <ActionLink action="addCosts" />
           </div>
         </>
       )}

@@ -6,6 +6,7 @@ import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { sentence } from '../../model/sentences';
 import { capital, pounds } from '../format';
 import { useApp } from '../parts/AppContext';
+import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { useStyles as useShared } from '../parts/styles';
@@ -86,6 +87,11 @@ export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
           />
         ))}
       </SidewaysTable>
+      <PoundsNote
+        of={ways.ways.flatMap(({ outcome }) =>
+          outcome.ok ? [{ parts: outcome.value.shares, sum: ways.whole }] : [],
+        )}
+      />
       {ways.missing.length > 0 && (
         <p className={shared.caption}>{[say.need(needs(ways)), testable(ways)].join(' ')}</p>
       )}

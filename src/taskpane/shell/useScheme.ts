@@ -1,17 +1,20 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { App } from '../actions/app';
+import { rememberedOffice, rememberOffice, type Scheme } from '../ports/preferences';
 
-export type Scheme = 'light' | 'dark';
-
-/** The theme chosen; or Office's where it says one, else the system's, else light. */
+/** The theme chosen; or Office's where it says one, or has said one last time, else the system's, else light. */
 export function useScheme({ host, store }: App): Scheme {
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().theme);
-  const [officeIsDark, setOfficeIsDark] = useState<boolean>();
+  const [ofOffice, setOfOffice] = useState(rememberedOffice);
   const systemIsDark = useSyncExternalStore(onSystemChange, systemPrefersDark);
   useEffect(() => {
     let stillHere = true;
     const read = () => {
-      if (stillHere) setOfficeIsDark(host.isDark());
+      if (!stillHere) return;
+      const isDark = host.isDark();
+      const said = isDark === undefined ? undefined : isDark ? 'dark' : 'light';
+      setOfOffice(said);
+      rememberOffice(said);
     };
     // The context is not there before Office has started. Excel tells of no change, so each return asks again.
     const started = () => {
@@ -25,7 +28,7 @@ export function useScheme({ host, store }: App): Scheme {
     };
   }, [host]);
   if (chosen !== 'office') return chosen;
-  return (officeIsDark ?? systemIsDark) ? 'dark' : 'light';
+  return ofOffice ?? (systemIsDark ? 'dark' : 'light');
 }
 
 const query = '(prefers-color-scheme: dark)';

@@ -5,9 +5,9 @@ export const everybody =
 
 export const bases = {
   menu: (basis: string) => `Money shown: ${basis}`,
-  cash: 'Cash, net of VAT',
-  real: 'Today’s prices',
-  'present value': 'Present value',
+  cash: () => 'Cash, net of VAT',
+  real: (year: string) => `${year} prices`,
+  'present value': () => 'Present value',
   realNote: (year: string, inflation: string) =>
     `In the prices of ${year}, with inflation of ${inflation}. By financial year.`,
   presentNote: (year: string, vintage: string, inflation: string) =>
@@ -17,7 +17,10 @@ export const bases = {
 
 export const nothing = {
   title: 'Nothing to compare yet',
-  text: 'Two councils are needed, each with an as-is and a joint cost.',
+  tooFew: 'Two councils are needed, each with an as-is and a joint cost.',
+  missing: (costs: string) => `Every council needs an as-is and a joint cost. Still missing: ${costs}.`,
+  of: (course: string, councils: string) => `${course.toLowerCase()} of ${councils}`,
+  everyCouncil: 'every council',
 };
 
 export const spans = {
@@ -105,6 +108,11 @@ export const against = {
   headlineLess: (name: string, amount: string) => `${name} costs ${amount} less jointly over the whole term`,
   headlineSame: (name: string) => `${name} costs the same jointly over the whole term`,
   notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
+  unlike: (name: string, here: string, there: string) =>
+    `The totals cover ${here} here and ${there} in ${name}.`,
+  aYearMore: (amount: string) => `A year costs ${amount} more there, on average.`,
+  aYearLess: (amount: string) => `A year costs ${amount} less there, on average.`,
+  aYearSame: 'A year costs the same in both, on average.',
   table: 'More or less than here',
   saving: (amount: string) => `saving ${amount}`,
   inputs: 'Inputs that differ',

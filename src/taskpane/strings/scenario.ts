@@ -110,7 +110,7 @@ export const scenario = {
   falls: (rise: string) => `As-is falls by ${rise} a year.`,
   alongside: 'Alone follows the same price terms as joint.',
   growth: 'As-is growth a year',
-  appraisalTitle: 'Today’s prices and present value',
+  appraisalTitle: (year: string) => `${year} prices and present value`,
   appraisalText: (inflation: string, vintage: string) =>
     `Prices in general rise by ${inflation}. Later years are discounted at the ${vintage} Green Book rates.`,
   byYear: (rates: string) => `${rates}, year by year`,

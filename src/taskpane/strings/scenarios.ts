@@ -56,6 +56,7 @@ export const scenarios = {
   lived: 'Brent, Lewisham and Southwark',
   livedHint: 'A second example: a partner joins, and leaves. Most of its figures are assumed',
   addCouncils: 'Add councils',
+  addCosts: 'Add costs',
   mend: 'Change it on Scenario',
   mendClause: 'Change the indexation',
   current: 'Open now',

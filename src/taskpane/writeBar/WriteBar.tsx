@@ -3,12 +3,17 @@ import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Notice } from './Notice';
 import { ActionBar } from '../parts/ActionBar';
+import { saysSomething } from '../state/link';
 import { useArrival } from '../parts/useArrival';
 
 /** A screen's main action, where there is a workbook, what came of the last writing, and what else the screen can do. */
 export function WriteBar({ children }: { children?: ReactNode }) {
   const { workbook } = useApp();
   const kind = useAppState(({ writing }) => writing.kind);
+  // What the top of the page tells.
+  const isToldMore = useAppState(
+    ({ keeping, link }) => keeping.kind !== 'kept' || (link.kind === 'linked' && saysSomething(link)),
+  );
   const noticed = kind === 'written' || kind === 'removed';
   const button = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'write' && kind !== 'written');
   const before = useRef(kind);
@@ -21,7 +26,7 @@ export function WriteBar({ children }: { children?: ReactNode }) {
   }, [kind, button]);
   if (!workbook && children === undefined) return null;
   return (
-    <ActionBar notice={noticed && <Notice />}>
+    <ActionBar notice={noticed && <Notice />} yields={isToldMore}>
       {workbook && <ActionButton ref={button} action="chooseSheets" appearance="primary" />}
       {children}
     </ActionBar>

@@ -38,10 +38,10 @@ describe('switching values', () => {
   test('in sentences that can be read out', () => {
     expect(switchingSentences(factsOf(example), switchingValues(example))).toEqual([
       "Indexation above 7.4% a year would wipe out the last year's saving.",
-      'Indexation above 17.1% a year would wipe out the saving over 9 years.',
-      'A joint cost above £5.36m a year, 43% higher than £3.75m, would wipe out the saving over 9 years.',
-      'If as-is cost were really below £4.03m a year, 30% lower, joint would cost more over 9 years.',
-      'Delivering less than 19.7% of the planned saving, £2.00m in the first year, would leave no saving over 9 years.',
+      'Indexation above 17.1% a year would wipe out the saving over nine years.',
+      'A joint cost above £5.36m a year, 43% higher than £3.75m, would wipe out the saving over nine years.',
+      'If as-is cost were really below £4.03m a year, 30% lower, joint would cost more over nine years.',
+      'Delivering less than 19.7% of the planned saving, £2.00m in the first year, would leave no saving over nine years.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { pence } from '../../../src/model/money/units';
+import { notKnown, pence } from '../../../src/model/money/units';
 import { appraise, appraiseMonths } from '../../../src/model/scenario/appraise';
-import { differences, figureDifferences } from '../../../src/model/scenario/difference';
+import { differences, figureDifferences, unlikeTerms } from '../../../src/model/scenario/difference';
 import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { byKind } from '../../../src/model/scenario/lines';
@@ -35,6 +35,23 @@ describe('two scenarios', () => {
     expect(total?.joint).toBe(Number(lewisham?.joint) + Number(bromley?.joint));
     expect(total?.saving).toBe(0 - Number(total?.joint));
     expect(lewisham?.alone).toBe('not known');
+  });
+
+  test('of unlike terms are compared by what a year costs on average', () => {
+    const from = exampleScenario();
+    const eight = after(from, valueEdit(['contract', 'initialYears'], 4, today));
+    const [here, there] = [value(outcome(from)), value(outcome(eight))];
+    expect(unlikeTerms(here, here)).toBeUndefined();
+    const average = (total: unknown, years: number) => Number(total) / years;
+    expect(unlikeTerms(here, there)).toEqual({
+      from: 9,
+      to: 8,
+      aYear: Math.round(average(there.wholeTerm.joint, 8) - average(here.wholeTerm.joint, 9)),
+    });
+    // Prices rise from year to year, so that the longer term is dearer a year.
+    expect(unlikeTerms(here, there)?.aYear).toBeLessThan(0);
+    const open = after(eight, valueEdit(['councils', 0, 'joint'], notKnown, today));
+    expect(unlikeTerms(here, value(outcome(open)))).toEqual({ from: 9, to: 8, aYear: notKnown });
   });
 
   test('are told apart by councils that only one of them has', () => {

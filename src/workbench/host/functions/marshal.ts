@@ -75,7 +75,7 @@ class Marshaller {
 
   private one(variant: Variant | undefined, parameter: ParameterMetadata): unknown {
     if (variant === undefined)
-      return parameter.optional || parameter.repeating ? null : valueError(`${parameter.name} is missing`);
+      return parameter.optional || parameter.repeating ? null : valueError(missing(parameter));
     // Left out between two commas; a blank cell is a reference, and not the same thing.
     if (!isReference(variant) && variant.isNull()) return null;
     const value = isReference(variant) ? variant.toArrayValueObject() : variant;
@@ -152,6 +152,10 @@ function converted(value: string | number | boolean, parameter: ParameterMetadat
       return value;
   }
 }
+
+/** With what it is, as its function describes it: Excel says no more than that arguments are too few. */
+const missing = ({ name, description = '' }: ParameterMetadata) =>
+  `${name} is missing.${description && ` Give ${description.charAt(0).toLowerCase()}${description.slice(1)}`}`;
 
 function asNumber(value: string | number | boolean, name: string): unknown {
   if (typeof value === 'number') return value;
