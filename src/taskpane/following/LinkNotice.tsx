@@ -14,7 +14,7 @@ import { Conflicts } from './Conflicts';
 import { pushWhenFree } from '../link/follow';
 import { SHOWN, useStyles } from './styles';
 import { putBackLabel } from '../words/putBackText';
-import { goToCell, repair } from '../link/repairing';
+import { goToInputsCell, repair } from '../link/repairing';
 import { markAssumed } from '../link/stale';
 import { tell } from '../link/tell';
 import { updatedText } from '../link/updated';
@@ -127,7 +127,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
             of={address}
             choices={{
               [say.goToCell]: () => {
-                inBackground(app, () => goToCell(app, address));
+                inBackground(app, () => goToInputsCell(app, address));
               },
             }}
           />
@@ -187,7 +187,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
                 choices={{
                   ...(damage.spot && {
                     [say.goToCell]: () => {
-                      inBackground(app, () => goToCell(app, damage.spot?.address ?? ''));
+                      inBackground(app, () => goToInputsCell(app, damage.spot?.address ?? ''));
                     },
                   }),
                   ...(isMendable(damage, known) &&
