@@ -4,7 +4,7 @@ import { keptFromText, textOfKept } from '../state/kept';
 import type { Documents } from '../state/documents';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
-import { DONE, later, PAUSE } from '../link/later';
+import { DONE, later, PAUSE } from '../work/later';
 import { failed } from '../ports/workbook';
 import type { App } from './app';
 

@@ -6,7 +6,7 @@ import { failed, type MendableModel, type WithFormulas } from '../ports/workbook
 import { type Link, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
-import { type Again, DONE, later, PAUSE, untilDone } from './later';
+import { type Again, DONE, later, PAUSE, untilDone } from '../work/later';
 import { type ChooseIn, chosenSides, mergedSides, mineOf, placed } from './merging';
 import { staleTaken, stillStale } from './stale';
 import { tell } from './tell';
