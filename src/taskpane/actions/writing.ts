@@ -6,7 +6,7 @@ import { currentReport } from '../state/risk';
 import { withoutWrite, type Writing, type Written } from '../state/state';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
-import { SLOW } from '../work/slow';
+import { quarters } from '../work/slow';
 import { alone, type App } from './app';
 
 /**
@@ -60,13 +60,10 @@ function after(result: WriteResult, kept: Kept): Writing {
 
 /** Shows every step, and reads out the first one past each quarter of the way. */
 function progress(store: Store, kept: Kept): (step: WriteStep) => void {
-  const began = Date.now();
-  let readOut = 0;
+  const news = quarters();
   return (step) => {
     tell(store, { kind: 'writing', step, ...kept });
-    const quarter = Math.floor((4 * step.done) / step.of);
-    if (quarter === readOut || quarter >= 4 || Date.now() - began < SLOW) return;
-    readOut = quarter;
+    if (news(step.done / step.of) === undefined) return;
     store.dispatch({ type: 'announced', text: strings.write.step(step.done + 1, step.of, step.sheet) });
   };
 }
