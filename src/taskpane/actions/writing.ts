@@ -74,6 +74,13 @@ export function forgetFailure(store: Store): void {
   if (writing.kind === 'failed') tell(store, withoutWrite(writing));
 }
 
+/** In the notice of what was written; where that was dismissed meanwhile it is read out. */
+function tellProblem(store: Store, problem: string): void {
+  const { writing } = store.get();
+  if (writing.kind === 'written') tell(store, { ...writing, problem });
+  else store.dispatch({ type: 'announced', text: problem, assertive: true });
+}
+
 /** Takes away the sheets that were written last, and says how many were still there. */
 export async function removeSheets(app: App): Promise<void> {
   const { store, workbook } = app;
@@ -84,7 +91,7 @@ export async function removeSheets(app: App): Promise<void> {
     const result = await workbook.remove(asked).catch(failed);
     if (result.ok)
       tell(store, { kind: 'removed', removed: result.removed, gone: asked.length - result.removed });
-    else tell(store, { ...writing, problem: strings.write.notRemoved[result.reason] });
+    else tellProblem(store, strings.write.notRemoved[result.reason]);
   });
 }
 
@@ -96,7 +103,7 @@ export async function goToResults(app: App): Promise<void> {
   if (!workbook || writing.kind !== 'written' || !sheet) return;
   await alone(app, async () => {
     const shown = await workbook.goTo(sheet.id).catch(() => false);
-    if (!shown) tell(store, { ...writing, problem: strings.write.cannotGo(sheet.name) });
+    if (!shown) tellProblem(store, strings.write.cannotGo(sheet.name));
   });
 }
 
