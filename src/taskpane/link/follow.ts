@@ -7,7 +7,7 @@ import { type Link, type Linked, notLinked, type Trouble } from '../state/link';
 import { link as say } from '../strings/link';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
 import { type Again, DONE, later, PAUSE, untilDone } from '../work/later';
-import { type ChooseIn, chosenSides, mergedSides, mineOf, placed } from './merging';
+import { type ChooseIn, chosenSides, mergedSides, mineOf, openMissing, placed } from './merging';
 import { staleTaken, stillStale } from './stale';
 import { tell } from './tell';
 import { brokenIn, isReadable, notWaiting, ofWriting } from './trouble';
@@ -108,8 +108,12 @@ export function receive(app: App, model: MendableModel | undefined): void {
         }
       : undefined;
   const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
-  if (!scenarios) tell(app, now);
-  else compare(app, { ...now, ...placed(app, followed, scenarios) }, scenarios);
+  if (!scenarios) {
+    tell(app, now);
+    return;
+  }
+  openMissing(app, followed, scenarios);
+  compare(app, { ...now, ...placed(app.store.get().scenarios, followed, scenarios) }, scenarios);
 }
 
 /** How a model was followed before: in this pane, or in the one that was open last. */
