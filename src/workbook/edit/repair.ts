@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import {
   headingNames,
@@ -64,8 +65,8 @@ export function repairFrom(
   const repair = repairOf(damage, finder, last);
   if (repair) return { repair, asWritten: false };
   // Of a scenario on which nobody agreed since, only how it was written is known.
-  const names = new Set(last.map(({ name }) => name.toLowerCase()));
-  const others = written.filter(({ name }) => !names.has(name.toLowerCase()));
+  const names = new Set(last.map(({ name }) => nameKey(name)));
+  const others = written.filter(({ name }) => !names.has(nameKey(name)));
   const first = others.length > 0 ? repairOf(damage, finder, [...last, ...others]) : undefined;
   return first && { repair: first, asWritten: true };
 }
