@@ -11,7 +11,8 @@ import { read } from '../read/readModel';
 import { Finder, type ModelCells } from '../read/sheetCells';
 import { addTable } from '../writeSheet';
 import { putBack, putCell } from './putCells';
-import { type Repair, repairFrom } from './repair';
+import type { Repair } from './lastSheet';
+import { repairFrom } from './repair';
 
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
