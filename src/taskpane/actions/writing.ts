@@ -10,8 +10,8 @@ import { quarters } from '../work/slow';
 import { alone, type App } from './app';
 
 /**
- * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the sheets written, or undefined where
- * there are none: the reason is in the state then.
+ * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the
+ * sheets written, or undefined where there are none: the reason is in the state then.
  */
 export async function writeSheets(
   app: App,
