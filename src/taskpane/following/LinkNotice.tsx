@@ -11,7 +11,7 @@ import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
 import { Conflicts } from './Conflicts';
-import { pushWhenFree } from '../link/follow';
+import { pushWhenFree } from '../link/settle';
 import { SHOWN, useStyles } from './styles';
 import { putBackLabel } from '../words/putBackText';
 import { goToInputsCell, repair } from '../link/repairing';
