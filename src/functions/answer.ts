@@ -23,9 +23,16 @@ export function answer<T, Shown>(work: () => Result<T>, show: (value: T) => Show
 function withoutFault<T>(work: () => T): T {
   try {
     return work();
-  } catch {
+  } catch (error) {
+    report(error);
     throw cellError('#VALUE!', FAULT);
   }
+}
+
+/** For whoever looks for the fault: no cell can show where it is. A runtime of functions alone may have no console. */
+function report(error: unknown): void {
+  // eslint-disable-next-line no-console -- the one way out of a function, besides its cell
+  if (typeof console !== 'undefined') console.error(error);
 }
 
 /**

@@ -25,8 +25,8 @@ export async function removeSheets(ids: readonly string[]): Promise<RemoveResult
 
 /**
  * Takes sheets out of the workbook by their ids, the names that would point at nothing without them, and what is
- * kept of how they were written.
- * Gives how many there were. Nothing is changed where Excel would be left without a sheet to show. Two syncs.
+ * kept of how they were written. Gives how many there were. Nothing is changed where Excel would be left without a
+ * sheet to show. Two syncs.
  */
 export async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<number> {
   const { worksheets, names } = await known(context);

@@ -8,8 +8,9 @@ import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 export type WriteResult = { readonly ok: true; readonly sheets: readonly WrittenSheet[] } | Failure;
 
 /**
- * Writes scenarios to the workbook as new sheets, on which one of them is live at a time. No cell that was there is changed, and
- * when anything fails, or the signal cancels, no sheet and no name is left behind. Nothing is activated.
+ * Writes scenarios to the workbook as new sheets, on which one of them is live at a time. No cell that was there
+ * is changed, and when anything fails, or the signal cancels, no sheet and no name is left behind. Nothing is
+ * activated.
  */
 export async function writeModel(
   scenarios: readonly Scenario[],

@@ -4,7 +4,7 @@ import type { Cells } from './change/align';
 import { marksOf } from './change/marks';
 import { keepRecord, type ModelRecord } from './change/record';
 import { allOrNothing } from './allOrNothing';
-import { asOneStep } from './excel';
+import { asOneStep, sent } from './excel';
 import { codeOf, Stopped } from './failure';
 import type { FormulaKind } from './plan/formulaKind';
 import type { SheetRole, WorkbookPlan } from './plan/plan';
@@ -161,9 +161,6 @@ async function added(context: Excel.RequestContext, name: string): Promise<Excel
   await context.sync();
   return worksheet;
 }
-
-/** A sheet is a request of its own on purpose: large ones would else add up to more than Excel takes at once. */
-const sent = (context: Excel.RequestContext) => context.sync();
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Stopped('cancelled');

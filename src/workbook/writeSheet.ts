@@ -40,7 +40,7 @@ export function freezeToValues(worksheet: Excel.Worksheet, plan: SheetPlan | und
 }
 
 /** Plain, for the sheet's own looks say more: a table is there for the lines that a user adds. */
-function addTable(worksheet: Excel.Worksheet, name: string, address: string): void {
+export function addTable(worksheet: Excel.Worksheet, name: string, address: string): void {
   const table = worksheet.tables.add(address, true);
   table.name = name;
   table.style = 'TableStyleLight1';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { later, PAUSE, untilDone } from '../../src/taskpane/link/later';
+import { later, PAUSE, untilDone } from '../../src/taskpane/work/later';
 import { createApp } from '../../src/taskpane/actions/app';
 import { inBackground } from '../../src/taskpane/actions/background';
 import { createStore } from '../../src/taskpane/state/store';

@@ -454,10 +454,9 @@ describe('what comes beside the contract', () => {
     });
     expect(groups.map((group) => [group.textContent, group.closest('details')?.open])).toEqual([
       ['Not known 1', true],
-      ['Usual values, to be checked 5', true],
-      ['Assumed 3', true],
+      ['Assumed 6', true],
       ['Worked out 5', false],
-      ['Published 8', false],
+      ['Published 10', false],
     ]);
     open('Change the source of Start date');
     enter('Who says so, for Start date', 'Cabinet report');

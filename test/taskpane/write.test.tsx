@@ -189,6 +189,32 @@ describe('when it is done', () => {
     ).toBeTruthy();
   });
 
+  test.each([
+    [
+      'a sheet that cannot be shown',
+      'goToResults',
+      'Excel could not show Savings. It may have been hidden or deleted.',
+    ],
+    [
+      'sheets that are not removed',
+      'removeSheets',
+      'Not removed. Press Enter or Esc in the cell, then try again.',
+    ],
+  ] as const)('of %s it is read out once the notice was dismissed', async (_, id, problem) => {
+    const pane = await written();
+    pane.workbook.goTo.mockResolvedValue(false);
+    pane.workbook.remove.mockResolvedValue({ ok: false, reason: 'cell edit' });
+    await act(async () => {
+      const asked = perform(id, pane.app);
+      await perform('dismissNotice', pane.app);
+      await asked;
+    });
+    expect(pane.app.store.get().writing).toEqual({ kind: 'idle' });
+    await waitFor(() => {
+      expect(said.join()).toContain(problem);
+    });
+  });
+
   test('the sheets can be removed, after a question', async () => {
     const pane = await written();
     press('Remove the sheets');

@@ -7,7 +7,10 @@ import { publishedIndices } from './priceIndex';
 
 const PART = /^(?:(\d*\.?\d+)(%?)\s*)?([a-z]+)$/i;
 
-/** A published index by its name, or a blend such as "0.7 CPI + 0.3 RPI" whose weights add up to 1. One name alone is a blend of one. */
+/**
+ * A published index by its name, or a blend such as "0.7 CPI + 0.3 RPI" whose weights add up to 1. One name alone
+ * is a blend of one.
+ */
 export function blendFromText(text: string, at: Where): Result<BlendPart[]> {
   const names = publishedIndices.map(({ name }) => name);
   const parts = each(text.split('+'), (part): Result<BlendPart> => {

@@ -18,7 +18,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 }
 
 export const dayBefore = (date: CalendarDate): CalendarDate =>
-  date.day > 1 ? { ...date, day: date.day - 1 } : { ...addMonths({ ...date, day: 31 }, -1) };
+  date.day > 1 ? { ...date, day: date.day - 1 } : addMonths({ ...date, day: 31 }, -1);
 
 /** The financial year, April to March, that a day falls in, by the year it begins: 2011 for 2011/12. */
 export const financialYear = ({ year, month }: CalendarDate) => (month >= 4 ? year : year - 1);

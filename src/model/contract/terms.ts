@@ -1,6 +1,5 @@
 import { type Pence, rate, type Rate } from '../money/units';
 import { limits } from '../limits';
-import type { Problem } from '../problem';
 import { fail, map, type Result } from '../result';
 import type { CalendarDate } from './calendar';
 import { checkClause, type Clause, type Indexation } from './clause';
@@ -53,18 +52,24 @@ export const extensionStarts = ({
 export function checkTerms<T extends PriceTerms>(terms: T): Result<T> {
   const { initialYears, fixedYears, indexation } = terms;
   const extension = extensionYears(terms);
-  const problem = (figure: string, facts: object) => fail({ at: { figure }, ...facts } as Problem);
   if (fixedYears > initialYears)
-    return problem('fixedYears', { code: 'fixed too long', given: fixedYears, initialYears });
+    return fail({
+      code: 'fixed too long',
+      at: { figure: 'fixedYears' },
+      given: fixedYears,
+      initialYears,
+    });
   if (extension > limits.extensionYears.highest)
-    return problem('extensionYears', {
+    return fail({
       code: 'out of range',
+      at: { figure: 'extensionYears' },
       given: String(extension),
       expected: limits.extensionYears,
     });
   if (indexation.kind === 'by year' && indexation.rates.length < totalYears(terms))
-    return problem('indexation', {
+    return fail({
       code: 'too few rates',
+      at: { figure: 'indexation' },
       given: indexation.rates.length,
       needed: totalYears(terms),
     });

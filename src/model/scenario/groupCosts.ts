@@ -46,7 +46,7 @@ export function groupFigure(
 function pathOfGroup(scenario: Scenario, councils: readonly string[]): FigurePath | undefined {
   if (councils.length === 1) {
     const place = scenario.councils.findIndex(({ name }) => name === councils[0]);
-    return ['councils', place, 'alone'];
+    return place < 0 ? undefined : ['councils', place, 'alone'];
   }
   const place = placeOfGroup(scenario, councils);
   return place < 0 ? undefined : ['coalitions', place, 'cost'];

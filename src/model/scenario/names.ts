@@ -6,8 +6,10 @@ export const TOGETHER = 'Total';
 export const firstReserved = (names: readonly string[]): string | undefined =>
   names.find((name) => sameName(name, TOGETHER));
 
-/** Whether two names are the same to a workbook, which tells names apart whatever their capitals. */
-export const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+/** By what a workbook tells names apart: whatever their capitals. */
+export const nameKey = (name: string) => name.toLowerCase();
+
+export const sameName = (one: string, other: string) => nameKey(one) === nameKey(other);
 
 /** The name, with a number after it where it is taken: Ours (2). */
 export function freeName(name: string, taken: readonly string[]): string {
@@ -22,7 +24,7 @@ export function freeName(name: string, taken: readonly string[]): string {
 /** The first name that stands twice in a list, whatever its capitals: councils are told apart by name. */
 export function firstRepeated(names: readonly string[]): string | undefined {
   const seen = new Set<string>();
-  return names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
+  return names.find((name) => seen.size === seen.add(nameKey(name)).size);
 }
 
 /** A scenario with other names for its councils, wherever its sheets have them. */

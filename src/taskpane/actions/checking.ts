@@ -1,4 +1,4 @@
-import { type Again, DONE, PAUSE, untilDone } from '../link/later';
+import { type Again, DONE, PAUSE, untilDone } from '../work/later';
 import { failed, type WrittenSheet } from '../ports/workbook';
 import type { Checking } from '../state/checks';
 import type { Writing } from '../state/state';

@@ -4,7 +4,7 @@ import { keptFromText, textOfKept } from '../state/kept';
 import type { Documents } from '../state/documents';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
-import { DONE, later, PAUSE } from '../link/later';
+import { DONE, later, PAUSE } from '../work/later';
 import { failed } from '../ports/workbook';
 import type { App } from './app';
 
@@ -31,7 +31,7 @@ export async function keepScenarios(app: App): Promise<void> {
       if (isRead) return DONE;
       isRead = true;
       stopTelling?.();
-      await restore(app, kept);
+      await openKept(app, kept);
       return DONE;
     },
     PAUSE.unread,
@@ -52,7 +52,7 @@ function tellOnceTouched(store: Store, detail: string): () => void {
 }
 
 /** Opens what was kept, and keeps what is open, that which was opened before included. */
-async function restore(app: App, kept: string | undefined): Promise<void> {
+async function openKept(app: App, kept: string | undefined): Promise<void> {
   const { store } = app;
   const { scenarios, keeping } = store.get();
   if (kept !== undefined) {

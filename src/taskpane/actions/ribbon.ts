@@ -8,7 +8,7 @@ export function registerRibbon(app: App): void {
     if (!action.onRibbon) continue;
     app.host.onRibbon(id, (done) => {
       void perform(id, app)
-        .then(() => showFault(app))
+        .then(() => bringUpIfFault(app))
         .catch(() => undefined)
         .finally(done);
     });
@@ -16,6 +16,6 @@ export function registerRibbon(app: App): void {
 }
 
 /** A fault is told in the pane, which may be closed. */
-async function showFault({ store, host }: App): Promise<void> {
+async function bringUpIfFault({ store, host }: App): Promise<void> {
   if (store.get().fault !== undefined) await host.showPane();
 }

@@ -1,7 +1,7 @@
 import { risksOf } from '../../model/scenario/risk/risks';
 import { settingsFor } from '../../model/scenario/risk/usual';
 import { todayDate } from '../ports/today';
-import { SLOW } from '../work/slow';
+import { quarters } from '../work/slow';
 import { workOut } from '../work/outcomes';
 import { isCurrent, type RiskState } from '../state/risk';
 import { currentScenario } from '../state/state';
@@ -49,13 +49,11 @@ const TELLING = 1000;
 /** Reads out a quarter, a half and three quarters, where it takes its time, and estimates how long it will take yet. */
 function teller(store: Store) {
   const began = performance.now();
-  let told = 0;
+  const news = quarters();
   return (part: number): { secondsLeft?: number } => {
     const spent = performance.now() - began;
-    const quarters = Math.min(3, Math.floor(4 * part));
-    if (quarters > told && spent > SLOW)
-      store.dispatch({ type: 'announced', text: progress.part(25 * quarters) });
-    told = Math.max(told, quarters);
+    const done = news(part);
+    if (done !== undefined) store.dispatch({ type: 'announced', text: progress.part(25 * done) });
     return spent > TELLING ? { secondsLeft: Math.ceil((spent * (1 - part)) / part / 1000) } : {};
   };
 }

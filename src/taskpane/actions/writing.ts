@@ -6,13 +6,13 @@ import { currentReport } from '../state/risk';
 import { withoutWrite, type Writing, type Written } from '../state/state';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
-import { SLOW } from '../work/slow';
+import { quarters } from '../work/slow';
 import { alone, type App } from './app';
 import { inBackground } from './background';
 
 /**
- * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the sheets written, or undefined where
- * there are none: the reason is in the state then.
+ * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the
+ * sheets written, or undefined where there are none: the reason is in the state then.
  */
 export async function writeSheets(
   app: App,
@@ -66,13 +66,10 @@ function after(result: WriteResult, kept: Kept): Writing {
 
 /** Shows every step, and reads out the first one past each quarter of the way. */
 function progress(store: Store, kept: Kept): (step: WriteStep) => void {
-  const began = Date.now();
-  let readOut = 0;
+  const news = quarters();
   return (step) => {
     tell(store, { kind: 'writing', step, ...kept });
-    const quarter = Math.floor((4 * step.done) / step.of);
-    if (quarter === readOut || quarter >= 4 || Date.now() - began < SLOW) return;
-    readOut = quarter;
+    if (news(step.done / step.of) === undefined) return;
     store.dispatch({ type: 'announced', text: strings.write.step(step.done + 1, step.of, step.sheet) });
   };
 }
@@ -81,6 +78,13 @@ function progress(store: Store, kept: Kept): (step: WriteStep) => void {
 export function forgetFailure(store: Store): void {
   const { writing } = store.get();
   if (writing.kind === 'failed') tell(store, withoutWrite(writing));
+}
+
+/** In the notice of what was written; where that was dismissed meanwhile it is read out. */
+function tellProblem(store: Store, problem: string): void {
+  const { writing } = store.get();
+  if (writing.kind === 'written') tell(store, { ...writing, problem });
+  else store.dispatch({ type: 'announced', text: problem, assertive: true });
 }
 
 /** Takes away the sheets that were written last, and says how many were still there. */
@@ -93,7 +97,7 @@ export async function removeSheets(app: App): Promise<void> {
     const result = await workbook.remove(asked).catch(failed);
     if (result.ok)
       tell(store, { kind: 'removed', removed: result.removed, gone: asked.length - result.removed });
-    else tell(store, { ...writing, problem: strings.write.notRemoved[result.reason] });
+    else tellProblem(store, strings.write.notRemoved[result.reason]);
   });
 }
 
@@ -105,7 +109,7 @@ export async function goToResults(app: App): Promise<void> {
   if (!workbook || writing.kind !== 'written' || !sheet) return;
   await alone(app, async () => {
     const shown = await workbook.goTo(sheet.id).catch(() => false);
-    if (!shown) tell(store, { ...writing, problem: strings.write.cannotGo(sheet.name) });
+    if (!shown) tellProblem(store, strings.write.cannotGo(sheet.name));
   });
 }
 

@@ -11,7 +11,7 @@ import { link as say } from '../strings/link';
 import { Choices } from './Choices';
 import { choicesId } from './choicesId';
 import { type ToldConflict, toldConflicts } from './conflictText';
-import { decideEach, decideFor } from '../link/follow';
+import { decideEach, decideFor } from '../link/settle';
 import { mergedSides, mineOf } from '../link/merging';
 import { SHOWN, useStyles } from './styles';
 

@@ -12,10 +12,10 @@ import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
 import { Conflicts } from './Conflicts';
-import { pushWhenFree } from '../link/follow';
+import { pushWhenFree } from '../link/settle';
 import { SHOWN, useStyles } from './styles';
 import { putBackLabel } from '../words/putBackText';
-import { goToCell, repair } from '../link/repairing';
+import { goToInputsCell, repair } from '../link/repairing';
 import { markAssumed } from '../link/stale';
 import { tell } from '../link/tell';
 import { updatedText } from '../link/updated';
@@ -134,7 +134,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
             of={address}
             choices={{
               [say.goToCell]: () => {
-                inBackground(app, () => goToCell(app, address));
+                inBackground(app, () => goToInputsCell(app, address));
               },
             }}
           />
@@ -194,7 +194,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
                 choices={{
                   ...(damage.spot && {
                     [say.goToCell]: () => {
-                      inBackground(app, () => goToCell(app, damage.spot?.address ?? ''));
+                      inBackground(app, () => goToInputsCell(app, damage.spot?.address ?? ''));
                     },
                   }),
                   ...(isMendable(damage, known) &&

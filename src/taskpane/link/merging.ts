@@ -10,30 +10,47 @@ import type { Linked } from '../state/link';
 
 type Followed = Pick<Linked, 'ids' | 'agreed'>;
 
-/**
- * Which open scenario stands in each place of the sheet, and what both said of it when they last agreed. One that
- * was followed is known by its name, or as the one left; others by theirs; and one that is not open is opened.
- */
-export function placed({ store }: App, before: Followed | undefined, theirs: readonly Scenario[]): Followed {
+/** By the places of the sheet: what was followed there, or else the open scenario of that name, if there is one. */
+function standing(
+  open: readonly Open[],
+  before: Followed | undefined,
+  theirs: readonly Scenario[],
+): ({ readonly id: number; readonly agreed: Scenario | undefined } | Open | undefined)[] {
   const was = (before?.agreed ?? []).flatMap((agreed, place) => {
     const id = before?.ids[place];
-    const name = agreed?.name ?? store.get().scenarios.find((open) => open.id === id)?.scenario.name;
+    const name = agreed?.name ?? open.find((one) => one.id === id)?.scenario.name;
     return id === undefined || name === undefined ? [] : [{ id, agreed, name }];
   });
   const known = matched({ ...named, changed: () => was.length === theirs.length }, was, theirs).map((at) =>
     at === undefined ? undefined : was[at],
   );
   const taken = new Set(known.map((one) => one?.id));
-  const open = (name: string) =>
-    store.get().scenarios.find(({ id, scenario }) => !taken.has(id) && sameName(scenario.name, name));
-  const missing = theirs.filter(({ name }, place) => !known[place] && !open(name));
+  return theirs.map(
+    ({ name }, place) =>
+      known[place] ?? open.find(({ id, scenario }) => !taken.has(id) && sameName(scenario.name, name)),
+  );
+}
+
+/** Opens the scenarios of the sheet that are not open here. */
+export function openMissing({ store }: App, before: Followed | undefined, theirs: readonly Scenario[]): void {
+  const stand = standing(store.get().scenarios, before, theirs);
+  const missing = theirs.filter((_, place) => stand[place] === undefined);
   if (missing.length > 0) store.dispatch({ type: 'restored', scenarios: missing, current: 0 });
-  const places = theirs.map((scenario, place) => {
-    const one = known[place] ?? open(scenario.name);
-    const id = one?.id ?? 0;
+}
+
+/**
+ * Which open scenario stands in each place of the sheet, and what both said of it when they last agreed. One that
+ * was followed is known by its name, or as the one left; others by theirs.
+ */
+export function placed(
+  open: readonly Open[],
+  before: Followed | undefined,
+  theirs: readonly Scenario[],
+): Followed {
+  const places = standing(open, before, theirs).map((one, place) => {
     if (one && 'agreed' in one) return one;
-    const isOpened = missing.includes(scenario) || (one && same(onSheets(one.scenario), scenario));
-    return { id, agreed: isOpened ? scenario : undefined };
+    const isSame = one && same(onSheets(one.scenario), theirs[place]);
+    return { id: one?.id ?? 0, agreed: isSame ? theirs[place] : undefined };
   });
   return { ids: places.map(({ id }) => id), agreed: places.map(({ agreed }) => agreed) };
 }

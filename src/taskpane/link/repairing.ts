@@ -29,7 +29,7 @@ function outcomeOf(putBack: PutBack | undefined): string {
 }
 
 /** Shows a cell of the sheet to the user, by its address with the sheet's name, or says that Excel could not. */
-export async function goToCell(app: App, address: string): Promise<void> {
+export async function goToInputsCell(app: App, address: string): Promise<void> {
   const { link } = app.store.get();
   if (link.kind !== 'linked' || !link.sheet) return;
   const cell = address.slice(address.lastIndexOf('!') + 1);

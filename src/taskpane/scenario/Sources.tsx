@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
-import { BoxRegular } from '@fluentui/react-icons/svg/box';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
 import type { Scenario, Status } from '../../model/scenario/scenario';
@@ -14,7 +12,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import { standingText } from '../words/standing';
 import { SourceRow } from './SourceRow';
-import { sourcedFigures, type Standing, standings } from '../words/sourcedFigures';
+import { sourcedFigures, statusOrder } from '../words/sourcedFigures';
 
 const useStyles = makeStyles({
   group: { '&[open] > summary > :last-child': { rotate: '180deg' } },
@@ -34,17 +32,15 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-const icons: Record<Standing, ComponentType> = {
+const icons: Record<Status, ComponentType> = {
   'Not known': QuestionCircleRegular,
   Trial: BeakerRegular,
-  Usual: BoxRegular,
-  Yours: PersonRegular,
   Assumed: LightbulbRegular,
   'Worked out': CalculatorRegular,
   Published: DocumentRegular,
 };
 /** Open from the start: those that most need a look. */
-const open: Standing[] = ['Not known', 'Trial', 'Usual', 'Yours', 'Assumed'];
+const open: Status[] = ['Not known', 'Trial', 'Assumed'];
 
 /** Where the link at the top of the screen leads. */
 export const SOURCES = 'sources';
@@ -54,21 +50,21 @@ export function Sources({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useShared();
   const figures = sourcedFigures(scenario);
-  const groups = standings
-    .map((standing) => ({ standing, members: figures.filter((figure) => figure.standing === standing) }))
+  const groups = statusOrder
+    .map((status) => ({ status, members: figures.filter((figure) => figure.status === status) }))
     .filter(({ members }) => members.length > 0);
   return (
     <Section title={strings.sources.title} id={SOURCES}>
       <p className={shared.caption}>{standingText(scenario)}</p>
       <div>
-        {groups.map(({ standing, members }) => {
-          const Icon = icons[standing];
+        {groups.map(({ status, members }) => {
+          const Icon = icons[status];
           return (
-            <details key={standing} open={open.includes(standing)} className={styles.group}>
+            <details key={status} open={open.includes(status)} className={styles.group}>
               <summary className={styles.head}>
                 <Icon />
                 <h3 className={mergeClasses(shared.strong, styles.status)}>
-                  {strings.sources.standings[standing]} <span className={styles.count}>{members.length}</span>
+                  {status} <span className={styles.count}>{members.length}</span>
                 </h3>
                 <ChevronDownRegular />
               </summary>

@@ -1,5 +1,5 @@
 import { allOrNothing } from '../allOrNothing';
-import { asOneStep, patient } from '../excel';
+import { asOneStep, patient, sent } from '../excel';
 import { Stopped } from '../failure';
 import { type Typed, typedAgain } from '../held';
 import type { FormulaKind } from '../plan/formulaKind';
@@ -110,9 +110,6 @@ function dressAnew(
   for (const { area } of gone) worksheet.getRange(areaAddress(area)).clear('Formats');
   for (const { area, style } of added) dress(worksheet.getRange(areaAddress(area)), area, style);
 }
-
-/** A sheet is a request of its own, as when it was written. */
-const sent = (context: Excel.RequestContext) => context.sync();
 
 const changedRecord = (
   record: ModelRecord,

@@ -1,6 +1,5 @@
+import { nameKey, sameName } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
-
-const lower = (name: string) => name.toLowerCase();
 
 /**
  * The councils that were renamed between two states of the same scenarios, by their new names: councils that stand
@@ -23,8 +22,9 @@ export function renamesOf(
       renames.set(name, was);
     }
   }
-  const still = new Set(after.flatMap(({ councils }) => councils.map(({ name }) => lower(name))));
-  return [...renames].some(([name, was]) => still.has(lower(was)) && lower(was) !== lower(name))
+  // Other capitals are a new name for the cell that says it, and the same name to whatever is looked up by it.
+  const still = new Set(after.flatMap(({ councils }) => councils.map(({ name }) => nameKey(name))));
+  return [...renames].some(([name, was]) => still.has(nameKey(was)) && !sameName(was, name))
     ? undefined
     : renames;
 }

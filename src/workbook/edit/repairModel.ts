@@ -9,8 +9,10 @@ import type { Damage } from '../read/damage';
 import { fetchModels } from '../read/fetch';
 import { read } from '../read/readModel';
 import { Finder, type ModelCells } from '../read/sheetCells';
+import { addTable } from '../writeSheet';
 import { putBack, putCell } from './putCells';
-import { type Repair, repairFrom } from './repair';
+import type { Repair } from './lastSheet';
+import { repairFrom } from './repair';
 
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
@@ -67,11 +69,8 @@ function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Re
     case 'rename table':
       context.workbook.tables.getItem(repair.from).name = repair.to;
       return;
-    case 'table': {
-      const table = sheet.tables.add(areaAddress(repair.area), true);
-      table.name = repair.full;
-      table.style = 'TableStyleLight1';
-    }
+    case 'table':
+      addTable(sheet, repair.full, areaAddress(repair.area));
   }
 }
 

@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import { listCouncils, type ListedCouncil } from '../plan/inputs/councilRows';
 import { councilEndings } from '../plan/inputs/names';
@@ -8,31 +9,29 @@ import type { Finder } from '../read/sheetCells';
 /** What the names of each council's rows begin with: they stay as they were written, whatever it is called since. */
 export type Stems = (council: ListedCouncil) => string;
 
-const lower = (name: string) => name.toLowerCase();
-
 /** The stems of a sheet that says these scenarios, or said them last. A council that it has no rows of gets one that it has not. */
 export function stemsOn(finder: Finder, scenarios: readonly Scenario[]): Stems {
   const rows = stemsOf(finder).map((stem) => ({ stem, name: nameOf(finder, stem) }));
   const known = new Map<string, string>();
   const councils = listCouncils(scenarios);
-  const callers = (name: string) => rows.filter((row) => lower(row.name) === name);
+  const callers = (name: string) => rows.filter((row) => nameKey(row.name) === name);
   for (const { name } of rows) {
-    const [row, another] = callers(lower(name));
-    if (row && !another) known.set(lower(name), row.stem);
+    const [row, another] = callers(nameKey(name));
+    if (row && !another) known.set(nameKey(name), row.stem);
   }
-  const ofCouncils = () => new Set(councils.map(({ name }) => known.get(lower(name))));
-  const unknown = () => councils.filter(({ name }) => !known.has(lower(name)));
+  const ofCouncils = () => new Set(councils.map(({ name }) => known.get(nameKey(name))));
+  const unknown = () => councils.filter(({ name }) => !known.has(nameKey(name)));
   // Renamed since, or with a name that is broken: it is called as its rows were written.
   for (const { name, stem } of unknown()) {
-    const row = rows.find((one) => lower(one.stem) === lower(stem));
-    if (row && !ofCouncils().has(row.stem)) known.set(lower(name), row.stem);
+    const row = rows.find((one) => nameKey(one.stem) === nameKey(stem));
+    if (row && !ofCouncils().has(row.stem)) known.set(nameKey(name), row.stem);
   }
   for (const { name } of unknown()) {
-    const row = callers(lower(name)).find(({ stem }) => !ofCouncils().has(stem));
-    if (row) known.set(lower(name), row.stem);
+    const row = callers(nameKey(name)).find(({ stem }) => !ofCouncils().has(stem));
+    if (row) known.set(nameKey(name), row.stem);
   }
   return ({ name, stem }) =>
-    known.get(lower(name)) ??
+    known.get(nameKey(name)) ??
     new FreeNames(
       rows.map((row) => row.stem),
       (taken, number) => `${taken}_${number}`,

@@ -6,9 +6,8 @@ import type { ReadModel } from './readModel';
 import { type Cell, isFormula, type SheetCells } from './sheetCells';
 
 /**
- * What came of a check. Where a figure that it needs is not known, it waits; where there is nothing to check, it does
- * not apply. Where its formulas were replaced by
- * hand, nothing is checked, whatever the cell says.
+ * What came of a check. Where a figure that it needs is not known, it waits; where there is nothing to check, it
+ * does not apply. Where its formulas were replaced by hand, nothing is checked, whatever the cell says.
  */
 export type CheckOutcome = 'holds' | 'fails' | 'not yet' | 'does not apply' | 'error' | 'replaced';
 

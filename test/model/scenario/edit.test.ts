@@ -198,6 +198,15 @@ describe('councils', () => {
     expect(changed.councils[0]?.alone).toEqual(said(210_000_000, 'Sheet1, cell C5'));
   });
 
+  test('of a council that there is none of are refused', () => {
+    const cost = { ...newCouncil('').asIs, value: pence(100) };
+    const refused = edited(exampleScenario(), {
+      kind: 'group costs',
+      costs: [{ councils: ['Nowhere'], cost }],
+    });
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'unknown council', given: 'Nowhere' } });
+  });
+
   test('take coalitions with them when they leave, and their new name into them when renamed', () => {
     const cost = { ...newCouncil('').asIs };
     const quoted = after(three(), {

@@ -1,4 +1,5 @@
 import { notKnown } from '../../money/units';
+import { sameName } from '../names';
 import { same } from '../same';
 import { courses } from '../scenario';
 
@@ -9,7 +10,7 @@ type Alike = (one: unknown, other: unknown) => boolean;
 type Item = Readonly<Record<string, unknown>>;
 
 const byName: Alike = (one, other) =>
-  String((one as Item)['name']).toLowerCase() === String((other as Item)['name']).toLowerCase();
+  sameName(String((one as Item)['name']), String((other as Item)['name']));
 
 const byParts =
   (...keys: readonly string[]): Alike =>

@@ -1,0 +1,226 @@
+import { withApart } from '../../model/scenario/apart';
+import type { Merged, Side } from '../../model/scenario/merge/merge';
+import { pathInOther } from '../../model/scenario/difference';
+import { same } from '../../model/scenario/same';
+import type { Scenario } from '../../model/scenario/scenario';
+import { alone, type App } from '../actions/app';
+import { failed, type MendableModel, type WithFormulas } from '../ports/workbook';
+import { type Link, type Linked, notLinked, type Trouble } from '../state/link';
+import { link as say } from '../strings/link';
+import { type Again, DONE, PAUSE, untilDone } from '../work/later';
+import { type ChooseIn, chosenSides, mergedSides, mineOf, openMissing, placed } from './merging';
+import { staleTaken, stillStale } from './stale';
+import { tell } from './tell';
+import { brokenIn, isReadable, notWaiting, ofWriting } from './trouble';
+import { together, updatedIn, updatedText } from './updated';
+
+/** Takes in what the sheets say by now. */
+export function receive(app: App, model: MendableModel | undefined): void {
+  const { link } = app.store.get();
+  if (!model) {
+    if (link.kind === 'linked') tell(app, notLinked);
+    return;
+  }
+  const { number, sheet, scenarios, damages, isRecorded, formulas, putBack } = model;
+  const followed = followedAs(link, model);
+  const trouble: Trouble | undefined =
+    damages.length > 0 || !scenarios
+      ? {
+          kind: 'damaged',
+          damages,
+          ...(putBack && { putBack }),
+          readable: scenarios !== undefined,
+          known: isRecorded || (followed?.agreed.length ?? 0) > 0,
+        }
+      : undefined;
+  const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
+  if (!scenarios) {
+    tell(app, now);
+    return;
+  }
+  openMissing(app, followed, scenarios);
+  compare(app, { ...now, ...placed(app.store.get().scenarios, followed, scenarios) }, scenarios);
+}
+
+/** How a model was followed before: in this pane, or in the one that was open last. */
+function followedAs(link: Link, { number, sheet }: MendableModel): Linked | undefined {
+  if (link.kind === 'linked') return link.number === number ? link : undefined;
+  const { last } = link;
+  if (last?.number !== number || last.sheet !== sheet?.id) return undefined;
+  return { ...unbound, number, ids: last.ids, agreed: last.agreed };
+}
+
+const unbound: Linked = {
+  kind: 'linked',
+  number: 1,
+  sheet: undefined,
+  ids: [],
+  agreed: [],
+  trouble: undefined,
+  formulas: [],
+  updated: undefined,
+  stale: [],
+};
+
+/** Puts together what each side changed since both agreed, unless both changed the same. */
+function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
+  const mine = mineOf(app.store.get().scenarios, link, theirs);
+  const both = mergedSides(link, mine, theirs, 'mine');
+  if (both.some(({ conflicts }) => conflicts.length > 0))
+    tell(app, { ...link, trouble: { kind: 'newer', theirs, under: link.trouble } });
+  else settle(app, link, mine, theirs, scenariosOf(both));
+}
+
+const scenariosOf = (both: readonly Merged[]) => both.map(({ scenario }) => scenario);
+
+/** Shows here what is agreed from now on, and writes to Inputs what it does not say yet. */
+function settle(
+  app: App,
+  link: Linked,
+  mine: readonly Scenario[],
+  theirs: readonly Scenario[],
+  wanted: readonly Scenario[],
+): void {
+  const settled = { ...link, agreed: theirs };
+  if (same(mine, wanted)) tell(app, settled);
+  else takeOver(app, settled, link.agreed, mine, wanted);
+  if (!same(wanted, theirs)) void pushWhenFree(app);
+}
+
+/** Shows here what the sheet says, as one edit that can be undone, and says which figures now have an old source. */
+function takeOver(
+  app: App,
+  link: Linked,
+  agreed: Linked['agreed'],
+  mine: readonly Scenario[],
+  wanted: readonly Scenario[],
+): void {
+  const { store } = app;
+  const pairs = wanted.flatMap((after, place) => {
+    const [id, before] = [link.ids[place], mine[place]];
+    return id === undefined || before === undefined
+      ? []
+      : [{ id, last: agreed[place] ?? before, before, after }];
+  });
+  const updated = together(pairs.map(({ before, after }) => updatedIn(before, after)));
+  const stale = pairs.flatMap(({ id, last, before, after }) => {
+    const earlier = staleOf(link, id);
+    const still = stillStale(earlier, before, after);
+    // What is said of a figure was said of the value it had first, whatever it became in between.
+    const now = staleTaken(last, before, after).filter(
+      ({ path }) => !earlier.some((one) => same(one.path, pathInOther(path, after, before))),
+    );
+    return [...still, ...now].map((one) => ({ id, ...one }));
+  });
+  // Told first, so that what is taken over is not taken for an edit made here.
+  tell(app, { ...link, updated, stale });
+  store.dispatch({
+    type: 'scenarios replaced',
+    scenarios: pairs.map(({ id, after }) => ({ id, scenario: withApart(after, openAs(app, id) ?? after) })),
+    name: say.fromInputs,
+  });
+  // A notice that is new reads itself out.
+  if (link.updated) store.dispatch({ type: 'announced', text: updatedText(updated) });
+}
+
+const openAs = ({ store }: App, id: number) => store.get().scenarios.find((open) => open.id === id)?.scenario;
+
+const staleOf = ({ stale }: Linked, id: number) => stale.filter((one) => one.id === id);
+
+/** Those figures with an old source that an edit made here has said nothing new of. */
+const leftStale = (link: Linked, mine: readonly Scenario[]) =>
+  link.ids.flatMap((id, place) => {
+    const [before, after] = [link.agreed[place], mine[place]];
+    return before && after ? stillStale(staleOf(link, id), before, after).map((one) => ({ id, ...one })) : [];
+  });
+
+/** Writes to Inputs what was changed here, as soon as the workbook is free. */
+export const pushWhenFree = (app: App, formulas: WithFormulas = 'ask'): Promise<void> =>
+  untilDone(app, () => push(app, formulas));
+
+/** Writes to Inputs what was changed here, unless the workbook is busy. Where Excel is waited for, that is said. */
+export async function push(app: App, formulas: WithFormulas): Promise<Again> {
+  const { store, workbook } = app;
+  const { link: said, scenarios } = store.get();
+  if (!workbook || said.kind === 'none') return DONE;
+  const link = notWaiting(said);
+  if (link.trouble?.kind === 'newer') {
+    // What was edited here since may have answered the question.
+    compare(app, { ...link, trouble: link.trouble.under }, link.trouble.theirs);
+    return DONE;
+  }
+  const agreed = link.agreed.filter((one) => one !== undefined);
+  if (!isReadable(link) || agreed.length !== link.agreed.length) return DONE;
+  const mine = mineOf(scenarios, link, agreed);
+  if (same(mine, agreed)) {
+    const trouble = link.trouble && ofWriting.has(link.trouble.kind) ? brokenIn(link.trouble) : link.trouble;
+    if (trouble !== said.trouble) tell(app, { ...link, trouble });
+    return DONE;
+  }
+  const impatient = setTimeout(() => {
+    tellWaiting(app, link);
+  }, PAUSE.patience);
+  const result = await alone(app, () => workbook.update(link.number, agreed, mine, formulas).catch(failed));
+  clearTimeout(impatient);
+  if (!result) return PAUSE.busy;
+  if (!result.ok && result.reason === 'cell edit') {
+    tellWaiting(app, link);
+    return PAUSE.busy;
+  }
+  // What was said of the link meanwhile stands; what came of writing belongs to the model that was written.
+  const { link: after } = store.get();
+  if (after.kind === 'none' || after.number !== link.number) return DONE;
+  const current = notWaiting(after);
+  if (result.ok) {
+    const stale = leftStale(current, mine);
+    const updated = stale.length > 0 ? current.updated : undefined;
+    const trouble = brokenIn(current.trouble);
+    tell(app, { ...current, agreed: mine, trouble, updated, stale });
+    // Where formulas were kept, what they come to is taken over.
+    if (result.model) receive(app, result.model);
+  } else if (result.reason === 'newer') receive(app, result.model);
+  else if (result.reason === 'gone') tell(app, notLinked);
+  else {
+    const under = brokenIn(current.trouble);
+    const trouble: Trouble =
+      result.reason === 'own formulas'
+        ? { kind: 'own formulas', formulas: result.formulas }
+        : { kind: result.reason === 'too much' ? 'too much' : 'failed' };
+    tell(app, { ...current, trouble: { ...trouble, ...(under && { under }) } });
+  }
+  return DONE;
+}
+
+/** Says that Excel has not taken a change yet, which somebody who types in a cell would else not know. */
+function tellWaiting(app: App, { number }: Linked): void {
+  const { link } = app.store.get();
+  if (link.kind === 'none' || link.number !== number || link.trouble?.kind === 'waiting') return;
+  tell(app, { ...link, trouble: { kind: 'waiting', under: link.trouble } });
+}
+
+/** Both sides changed the same: it is as this side has it, and all else as either side changed it. */
+export function decideFor(app: App, side: Side): void {
+  decide(app, (link, mine, theirs) => scenariosOf(mergedSides(link, mine, theirs, side)));
+}
+
+/** Each is as the side has it that is chosen for it. Nothing is done, and false answered, where these would not go together. */
+export const decideEach = (app: App, choose: ChooseIn): boolean =>
+  decide(app, (link, mine, theirs) => chosenSides(link, mine, theirs, choose));
+
+/** Whether what both sides changed is settled by that. */
+function decide(
+  app: App,
+  by: (
+    link: Linked,
+    mine: readonly Scenario[],
+    theirs: readonly Scenario[],
+  ) => readonly Scenario[] | undefined,
+): boolean {
+  const { link, scenarios } = app.store.get();
+  if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return false;
+  const { theirs, under } = link.trouble;
+  const mine = mineOf(scenarios, link, theirs);
+  const wanted = by(link, mine, theirs);
+  if (wanted) settle(app, { ...link, trouble: under }, mine, theirs, wanted);
+  return wanted !== undefined;
+}
