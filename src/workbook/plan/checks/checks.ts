@@ -9,7 +9,7 @@ import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
 import { type Check, type CheckedParts, insteadOf, reasonOf } from './check';
 import { faultRows, firstOf, type Found, nothing } from './faultRows';
-import { type Faults, spotsOf } from './faults';
+import type { Faults } from './faults';
 import { functionChecks, MOST_FUNCTION_CHECKS } from './functionChecks';
 import { besideChecks } from './besideChecks';
 import { inputChecks } from './inputChecks';
@@ -75,7 +75,7 @@ export function planChecks(
   tableHeader(draft, headings, AT.difference);
   draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 2 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
-  const found = faultRows(draft, below + 3, checks, spotsOf(parts.inputs, names));
+  const found = faultRows(draft, below + 3, checks);
   for (const [place, check] of checks.entries())
     line(draft, FIRST_ROW + place, place + 1, withFaults(check, found), names);
   draft.style(

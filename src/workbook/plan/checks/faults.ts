@@ -14,10 +14,8 @@ export interface Faults {
   readonly tests: readonly string[];
   /** A column of the rows that are tested. */
   readonly rows: string;
-  /** What the rows are called, in a column beside them. */
-  readonly labels: string;
-  /** The number of the column with the cell to look at. */
-  readonly column: string;
+  /** How people call the cell that is at fault in the row at a place among these. */
+  readonly spot: (place: string) => string;
 }
 
 /** What breaks a rule, in one cell; and what that cell is called. */
@@ -46,35 +44,43 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const number = names.of(figureNames.scenarioNumber);
   const sheet = words(`: ${sheetInFormula(inputs.plan.name)}!`);
   const at = (row: string, place: string, label: string) =>
-    sentence(label, sheet, call('ADDRESS', row, place, '4'));
+    sentence(label, sheet, call('SUBSTITUTE', call('ADDRESS', row, place), words('$'), words('')));
   const ownColumn = `${call('COLUMN', cell(0, columns.scenario(0)))}-1+${number}`;
   const typed = (row: string, label: string) => at(row, ownColumn, label);
+  const found = (
+    what: string,
+    tests: readonly string[],
+    rows: string,
+    labels: string,
+    place: string,
+  ): Faults => ({
+    what,
+    tests,
+    rows,
+    spot: (line) => at(call('ROW', call('INDEX', rows, line)), place, call('INDEX', labels, line)),
+  });
   return {
     typed,
     cell: at,
     figure: (name) => typed(call('ROW', names.of(name)), cell(figures.get(name)?.row ?? 0, COLUMN.label)),
-    figures: (what, tests, beside) => ({
-      what,
-      tests,
-      rows: column(COLUMN.live),
-      labels: column(COLUMN.label),
-      column: beside
-        ? call(
-            'CHOOSE',
-            number,
-            ...Array.from({ length: columns.scenarios }, (_, scenario) =>
-              call('COLUMN', cell(0, beside(scenario))),
-            ),
-          )
-        : ownColumn,
-    }),
-    lines: (what, table, label, heading, tests) => ({
-      what,
-      tests,
-      rows: table.column(heading),
-      labels: table.column(label),
-      column: call('COLUMN', table.cell(0, heading)),
-    }),
+    figures: (what, tests, beside) =>
+      found(
+        what,
+        tests,
+        column(COLUMN.live),
+        column(COLUMN.label),
+        beside
+          ? call(
+              'CHOOSE',
+              number,
+              ...Array.from({ length: columns.scenarios }, (_, scenario) =>
+                call('COLUMN', cell(0, beside(scenario))),
+              ),
+            )
+          : ownColumn,
+      ),
+    lines: (what, table, label, heading, tests) =>
+      found(what, tests, table.column(heading), table.column(label), call('COLUMN', table.cell(0, heading))),
   };
 }
 
@@ -90,7 +96,3 @@ export function placeOf({ tests, rows }: Faults): string {
   const down = `(ROWS(${rows})+ROW(${first})-ROW(${rows}))`;
   return `ROWS(${rows})+1-${call('SUMPRODUCT', call('MAX', [...tests, down].join('*')))}`;
 }
-
-/** How people call the cell that is at fault in the row at a place. */
-export const spotAt = ({ rows, labels, column }: Faults, place: string, spots: Pick<Spots, 'cell'>) =>
-  spots.cell(call('ROW', call('INDEX', rows, place)), column, call('INDEX', labels, place));
