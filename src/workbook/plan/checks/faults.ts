@@ -1,4 +1,3 @@
-import { sheetInFormula } from '../address';
 import { call, either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
@@ -25,6 +24,9 @@ export interface Fault {
   readonly spot: string;
 }
 
+/** The cell with the title of Inputs: a formula that had it as a text would not be ours once the sheet is renamed. */
+export const inputsTitleName = 'Inputs_title';
+
 /** Where Inputs are, and how cells on it are named to people: "Bromley, as-is: Inputs!E8". */
 export interface Spots {
   /** The cell in which a figure of the live scenario is typed, by the figure's name. */
@@ -42,9 +44,14 @@ export interface Spots {
 export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const { columns, figures, cell, column } = inputs;
   const number = names.of(figureNames.scenarioNumber);
-  const sheet = words(`: ${sheetInFormula(inputs.plan.name)}!`);
   const at = (row: string, place: string, label: string) =>
-    sentence(label, sheet, call('SUBSTITUTE', call('ADDRESS', row, place), words('$'), words('')));
+    sentence(
+      label,
+      words(': '),
+      names.of(inputsTitleName),
+      words('!'),
+      call('SUBSTITUTE', call('ADDRESS', row, place), words('$'), words('')),
+    );
   const ownColumn = `${call('COLUMN', cell(0, columns.scenario(0)))}-1+${number}`;
   const typed = (row: string, label: string) => at(row, ownColumn, label);
   const found = (
