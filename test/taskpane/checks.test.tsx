@@ -279,8 +279,8 @@ describe('the notice of what was written says how the checks stand', () => {
   };
 
   test.each<[string, readonly CheckLine[], string]>([
-    ['none fails', [holding, waiting], 'No check fails.'],
-    ['one fails', [holding, differing], '1 check fails.'],
+    ['none fails', [holding, waiting], 'No check failed.'],
+    ['one fails', [holding, differing], '1 check failed.'],
   ])('where %s', async (_, lines, verdict) => {
     // Another model of the workbook is none of its business.
     await written(models(model([differing]), model(lines, own)));
@@ -299,7 +299,7 @@ describe('the notice of what was written says how the checks stand', () => {
     );
     expect(await screen.findByText('3 sheets written.')).toBeTruthy();
     expect(
-      await screen.findByText('3 sheets written. No check fails.', {}, { timeout: 10_000 }),
+      await screen.findByText('3 sheets written. No check failed.', {}, { timeout: 10_000 }),
     ).toBeTruthy();
     expect(pane.workbook.runChecks).toHaveBeenCalledTimes(3);
   });

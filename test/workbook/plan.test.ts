@@ -53,7 +53,7 @@ const namesOf = ({ sheets }: WorkbookPlan) =>
 /** A formula without what stands in quotes: words, and the names of sheets. */
 const unquoted = (formula: string) => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!/g, '~');
 const FUNCTIONS =
-  'ABS AND CHOOSE COLUMN COLUMNS COUNT COUNTIF COUNTIFS DATE DAY FACT FIND IF INDEX INT ISERROR ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN MOD MONTH NA NOT OR RIGHT ROUND ROWS SUM SUMIF SUMIFS SUMPRODUCT SUBSTITUTE TEXT UPPER YEAR LOWER'.split(
+  'ABS ADDRESS AND CHOOSE COLUMN COLUMNS COUNT COUNTIF COUNTIFS DATE DAY FACT FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN MOD MONTH NA NOT OR RIGHT ROUND ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT SUBSTITUTE TEXT UPPER YEAR LOWER'.split(
     ' ',
   );
 const cell = (sheet: SheetPlan | undefined, row: number, column: number) =>

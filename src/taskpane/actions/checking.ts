@@ -3,7 +3,7 @@ import { failed, type WrittenSheet } from '../ports/workbook';
 import type { Checking } from '../state/checks';
 import type { Writing } from '../state/state';
 import * as say from '../strings/checks';
-import { headline, isWorkedOut, verdict } from '../words/checksHeadline';
+import { failing, headline, isWorkedOut } from '../words/checksHeadline';
 import { alone, type App } from './app';
 
 /** Runs the checks of every model in the workbook, shows what they say and reads it out. */
@@ -36,8 +36,9 @@ export const sayHowChecksStand = (app: App, sheets: readonly WrittenSheet[]): Pr
     if (!own.every(isWorkedOut)) return PAUSE.busy;
     const { writing } = store.get();
     if (own.length === 0 || writing.kind !== 'written' || !areOnes(writing)) return DONE;
-    const { said, fail } = verdict(own);
-    store.dispatch({ type: 'writing', writing: { ...writing, checks: { said, fail } } });
+    const count = failing(own);
+    const said = say.then(count);
+    store.dispatch({ type: 'writing', writing: { ...writing, checks: { said, fail: count > 0 } } });
     store.dispatch({ type: 'announced', text: said });
     return DONE;
   });

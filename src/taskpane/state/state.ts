@@ -42,7 +42,7 @@ export type Writing =
 export interface Written {
   readonly kind: 'written';
   readonly sheets: readonly WrittenSheet[];
-  /** How their checks stand, once Excel has worked them out. */
+  /** How their checks stood, once Excel had worked them out. */
   readonly checks?: { readonly said: string; readonly fail: boolean };
   /** Why going to them, or removing them, did not work. */
   readonly problem?: string;

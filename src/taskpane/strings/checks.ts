@@ -16,6 +16,8 @@ export const noModelHint =
 export const noneLeft = 'There are no checks to read';
 export const verdict = (failing: number) =>
   failing === 0 ? 'No check fails.' : `${checks(failing)} ${failing === 1 ? 'fails' : 'fail'}.`;
+/** The same of when it was looked at, for a notice that stays. */
+export const then = (failing: number) => (failing === 0 ? 'No check failed.' : `${checks(failing)} failed.`);
 /** How many pass, wait for what is not known, and do not apply. */
 export function rest(passing: number, waiting: number, never: number, waitsFor: string): string {
   const wait = waitsFor === '' ? 'cannot be made yet' : `${waiting === 1 ? 'waits' : 'wait'} for ${waitsFor}`;

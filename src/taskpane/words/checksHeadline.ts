@@ -9,11 +9,8 @@ export const fails = (line: CheckLine) => !passes(line) && !waits(line) && !appl
 /** Whether Excel has come to an end with all functions that checks need. */
 export const isWorkedOut = ({ lines }: ModelChecks) => lines.every(({ shown }) => shown !== '#BUSY!');
 
-/** Whether any check fails, and that in a sentence. */
-export function verdict(models: readonly ModelChecks[]) {
-  const failing = models.flatMap(({ lines }) => lines.filter(fails)).length;
-  return { fail: failing > 0, said: say.verdict(failing) };
-}
+export const failing = (models: readonly ModelChecks[]): number =>
+  models.flatMap(({ lines }) => lines.filter(fails)).length;
 
 /** What the checks of all models come to. Of one model it is what its own sheets say, where no check was typed over. */
 export function headline(models: readonly ModelChecks[]): string {
@@ -23,5 +20,5 @@ export function headline(models: readonly ModelChecks[]): string {
   const named = new Set(models.filter((model) => model.lines.some(waits)).map(({ waitsFor }) => waitsFor));
   const [waitsFor = ''] = named.size === 1 ? named : [];
   const counts = [passes, waits, appliesNot].map((is) => lines.filter(is).length) as [number, number, number];
-  return `${verdict(models).said} ${say.rest(...counts, waitsFor)}`;
+  return `${say.verdict(failing(models))} ${say.rest(...counts, waitsFor)}`;
 }

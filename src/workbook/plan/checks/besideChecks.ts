@@ -1,5 +1,5 @@
 import { down, fixedAddress } from '../address';
-import { call, words } from '../formula';
+import { call, sentence, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
 import { councilEndings, figureNames, USUAL } from '../inputs/names';
@@ -7,7 +7,7 @@ import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import type { Check, CheckedParts } from './check';
-import { type Faults, firstFault, type Spots, spotsOf } from './faults';
+import { type Faults, type Spots, spotsOf } from './faults';
 
 /** What is to be known beside an answer, which is right all the same. */
 export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
@@ -29,28 +29,24 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
   const ofCouncils = (column: number) =>
     down(savings.draft.name, column, firstRow, firstRow + inputs.councils.length - 1);
   const gains = ofCouncils(columns.gain);
-  const found = call('COUNTIF', gains, words('<0'));
-  const joint = inputs.councils.map(({ stem }) => names.of(stem + councilEndings.joint));
-  const tests = joint.map((_, council) =>
-    call(
-      'COUNTIF',
-      down(savings.draft.name, columns.gain, firstRow + council, firstRow + council),
-      words('<0'),
-    ),
-  );
+  const rows = inputs.councils.map(({ stem }) => call('ROW', names.of(stem + councilEndings.joint)));
+  const faults: Faults = {
+    what: 'Councils that pay more jointly than alone',
+    tests: [call('ISNUMBER', gains), `(${gains}<0)`],
+    rows: gains,
+    spot: (place) =>
+      spots.typed(
+        call('CHOOSE', place, ...rows),
+        sentence(call('INDEX', ofCouncils(0), place), words(', joint')),
+      ),
+  };
   return {
     name: 'No council pays more jointly than alone in the first year',
     where: 'Inputs',
-    holds: `${found}=0`,
-    spot: firstFault(
-      inputs.councils.map(({ stem }, council) => ({
-        test: `${tests[council] ?? '0'}>0`,
-        spot: spots.figure(stem + councilEndings.joint),
-      })),
-    ),
+    faults: [faults],
     waits: [
       {
-        until: `AND(${found}=0,${call('COUNTIF', gains, words('not known'))}>0)`,
+        until: `AND(${call('COUNTIF', gains, words('<0'))}=0,${call('COUNTIF', gains, words('not known'))}>0)`,
         because: 'a cost alone or a joint cost is not known',
       },
       { until: `${call('COUNT', gains)}=0`, because: 'no council takes part' },
@@ -70,15 +66,16 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
   // The live scenario's column: one area and its number, however many scenarios there are.
-  const said = `${column(columns.status(0)).split(':')[0] ?? ''}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
-  const ofLive = (place: number) =>
-    call(
-      'INDEX',
-      said,
-      '0',
-      `(${names.of(figureNames.scenarioNumber)}-1)*${columns.status(1) - columns.status(0)}+${place}`,
+  const ofLive = (first: number) => {
+    const [from = ''] = column(first).split(':');
+    const all = `${from}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
+    const each = call(
+      'COLUMNS',
+      `${from}:${fixedAddress(rows.first, first + columns.status(1) - columns.status(0) - 1)}`,
     );
-  const [status, source] = [ofLive(1), ofLive(2)];
+    return call('INDEX', all, '0', `(${names.of(figureNames.scenarioNumber)}-1)*${each}+1`);
+  };
+  const [status, source] = [columns.status(0), columns.source(0)].map(ofLive) as [string, string];
   const isPart = partRuns(inputs).map(
     ({ first, end }) =>
       `(ROW(${live})>=ROW(${inputs.cell(first, COLUMN.live)}))*(ROW(${live})<=ROW(${inputs.cell(end - 1, COLUMN.live)}))`,

@@ -1,4 +1,4 @@
-import { fixedAddress } from '../address';
+import { fixedAddress, sheetInFormula } from '../address';
 import { tableHeader } from '../blocks';
 import { type CellReference, SheetDraft } from '../draft';
 import { call, either, words } from '../formula';
@@ -10,7 +10,7 @@ import { formats, styles } from '../styles';
 import { wrapped } from '../wrapped';
 import { type Check, type CheckedParts, insteadOf, reasonOf } from './check';
 import { faultRows, firstOf, type Found, nothing } from './faultRows';
-import { type Faults, spotsOf } from './faults';
+import { type Faults, inputsTitleName } from './faults';
 import { functionChecks, MOST_FUNCTION_CHECKS } from './functionChecks';
 import { besideChecks } from './besideChecks';
 import { inputChecks } from './inputChecks';
@@ -76,7 +76,7 @@ export function planChecks(
   tableHeader(draft, headings, AT.difference);
   draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 2 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
-  const found = faultRows(draft, below + 3, checks, spotsOf(parts.inputs, names));
+  const found = faultRows(draft, below + 5, checks);
   for (const [place, check] of checks.entries())
     line(draft, FIRST_ROW + place, place + 1, withFaults(check, found), names);
   draft.style(
@@ -85,19 +85,35 @@ export function planChecks(
   );
   const column = (at: number, { length }: readonly Check[]) =>
     `${fixedAddress(FIRST_ROW, at)}:${fixedAddress(FIRST_ROW + length - 1, at)}`;
-  // What other sheets and the pane take from here.
-  const said = (row: number, label: string, formula: string, name: string) => {
-    draft.text(row, AT.name, label, styles.note);
-    draft.define(names.of(name), { row, column: AT.sheet, rows: 1, columns: 1 });
-    draft.formula(row, AT.sheet, formula, styles.note);
-  };
   const [labels, holds, spots] = [AT.name, AT.holds, AT.spot].map((at) => column(at, decisive)) as [
     string,
     string,
     string,
   ];
-  said(below, 'Why no sheet states an answer', withheld({ labels, holds, spots }, sheetName), withheldName);
-  said(below + 1, 'What checks wait for', waitsFor(parts, names), waitsForName);
+  // What formulas and the pane take from here.
+  const title = draft.at(below + 3, AT.sheet).here;
+  const said = (row: number, label: string, name: string) => {
+    draft.text(row, AT.name, label, styles.note);
+    draft.define(names.of(name), { row, column: AT.sheet, rows: 1, columns: 1 });
+    return [row, AT.sheet] as const;
+  };
+  draft.formula(
+    ...said(below, 'Why no sheet states an answer', withheldName),
+    withheld({ labels, holds, spots }, title),
+    styles.note,
+  );
+  draft.formula(
+    ...said(below + 1, 'What checks wait for', waitsForName),
+    waitsFor(parts, names),
+    styles.note,
+  );
+  draft.text(
+    ...said(below + 2, 'The sheet of inputs, as it was called when it was written', inputsTitleName),
+    sheetInFormula(parts.inputs.plan.name),
+    styles.note,
+  );
+  draft.text(below + 3, AT.name, 'This sheet, as it was called when it was written', styles.note);
+  draft.text(below + 3, AT.sheet, sheetName, styles.note);
   return {
     overall: draft.formula(1, 0, overall(column(AT.holds, checks), names.of(waitsForName)), styles.strong),
     checks,

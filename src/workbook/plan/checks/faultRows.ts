@@ -3,7 +3,7 @@ import type { SheetDraft } from '../draft';
 import { call, either, words } from '../formula';
 import { formats, styles } from '../styles';
 import type { Check } from './check';
-import { countOf, type Faults, placeOf, type Spots, spotAt } from './faults';
+import { countOf, type Faults, placeOf } from './faults';
 import { AT } from './layout';
 
 /** The cells of a line that looks for faults: how many rows are at fault, and the first of them in words. */
@@ -17,27 +17,26 @@ export function faultRows(
   draft: SheetDraft,
   first: number,
   checks: readonly Check[],
-  spots: Pick<Spots, 'cell'>,
 ): ReadonlyMap<Faults, Found> {
   band(draft, first, 'What is looked for on Inputs', AT.spot + 1);
   draft.text(first, AT.difference, 'Rows', styles.right);
   draft.text(first, AT.tolerance, 'The first', styles.right);
   draft.text(first, AT.spot, 'Where', styles.indent);
   const all = checks.flatMap(({ faults = [] }) => faults);
-  const lines = all.map((faults, place) => [faults, line(draft, first + 1 + place, faults, spots)] as const);
+  const lines = all.map((faults, place) => [faults, line(draft, first + 1 + place, faults)] as const);
   const figures = { row: first + 1, rows: all.length, column: AT.difference, columns: 2 };
   draft.style(figures, styles.right, { numberFormat: formats.whole });
   draft.style({ ...figures, column: AT.spot, columns: 1 }, styles.note, styles.indent);
   return new Map(lines);
 }
 
-function line(draft: SheetDraft, row: number, faults: Faults, spots: Pick<Spots, 'cell'>): Found {
+function line(draft: SheetDraft, row: number, faults: Faults): Found {
   draft.text(row, AT.name, faults.what, styles.note);
   const count = draft.formula(row, AT.difference, countOf(faults)).here;
   // What cannot be counted for an error cannot be told either.
   const ifAny = (formula: string) => call('IFERROR', either(`${count}>0`, formula, words('')), words(''));
   const place = draft.formula(row, AT.tolerance, ifAny(placeOf(faults))).here;
-  return { count, spot: draft.formula(row, AT.spot, ifAny(spotAt(faults, place, spots))).here };
+  return { count, spot: draft.formula(row, AT.spot, ifAny(faults.spot(place))).here };
 }
 
 /**

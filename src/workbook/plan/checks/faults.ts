@@ -1,4 +1,3 @@
-import { sheetInFormula } from '../address';
 import { call, either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
@@ -14,10 +13,8 @@ export interface Faults {
   readonly tests: readonly string[];
   /** A column of the rows that are tested. */
   readonly rows: string;
-  /** What the rows are called, in a column beside them. */
-  readonly labels: string;
-  /** The number of the column with the cell to look at. */
-  readonly column: string;
+  /** How people call the cell that is at fault in the row at a place among these. */
+  readonly spot: (place: string) => string;
 }
 
 /** What breaks a rule, in one cell; and what that cell is called. */
@@ -26,6 +23,9 @@ export interface Fault {
   readonly test: string;
   readonly spot: string;
 }
+
+/** The cell with the title of Inputs: a formula that had it as a text would not be ours once the sheet is renamed. */
+export const inputsTitleName = 'Inputs_title';
 
 /** Where Inputs are, and how cells on it are named to people: "Bromley, as-is: Inputs!E8". */
 export interface Spots {
@@ -44,37 +44,50 @@ export interface Spots {
 export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const { columns, figures, cell, column } = inputs;
   const number = names.of(figureNames.scenarioNumber);
-  const sheet = words(`: ${sheetInFormula(inputs.plan.name)}!`);
   const at = (row: string, place: string, label: string) =>
-    sentence(label, sheet, call('ADDRESS', row, place, '4'));
+    sentence(
+      label,
+      words(': '),
+      names.of(inputsTitleName),
+      words('!'),
+      call('SUBSTITUTE', call('ADDRESS', row, place), words('$'), words('')),
+    );
   const ownColumn = `${call('COLUMN', cell(0, columns.scenario(0)))}-1+${number}`;
   const typed = (row: string, label: string) => at(row, ownColumn, label);
+  const found = (
+    what: string,
+    tests: readonly string[],
+    rows: string,
+    labels: string,
+    place: string,
+  ): Faults => ({
+    what,
+    tests,
+    rows,
+    spot: (line) => at(call('ROW', call('INDEX', rows, line)), place, call('INDEX', labels, line)),
+  });
   return {
     typed,
     cell: at,
     figure: (name) => typed(call('ROW', names.of(name)), cell(figures.get(name)?.row ?? 0, COLUMN.label)),
-    figures: (what, tests, beside) => ({
-      what,
-      tests,
-      rows: column(COLUMN.live),
-      labels: column(COLUMN.label),
-      column: beside
-        ? call(
-            'CHOOSE',
-            number,
-            ...Array.from({ length: columns.scenarios }, (_, scenario) =>
-              call('COLUMN', cell(0, beside(scenario))),
-            ),
-          )
-        : ownColumn,
-    }),
-    lines: (what, table, label, heading, tests) => ({
-      what,
-      tests,
-      rows: table.column(heading),
-      labels: table.column(label),
-      column: call('COLUMN', table.cell(0, heading)),
-    }),
+    figures: (what, tests, beside) =>
+      found(
+        what,
+        tests,
+        column(COLUMN.live),
+        column(COLUMN.label),
+        beside
+          ? call(
+              'CHOOSE',
+              number,
+              ...Array.from({ length: columns.scenarios }, (_, scenario) =>
+                call('COLUMN', cell(0, beside(scenario))),
+              ),
+            )
+          : ownColumn,
+      ),
+    lines: (what, table, label, heading, tests) =>
+      found(what, tests, table.column(heading), table.column(label), call('COLUMN', table.cell(0, heading))),
   };
 }
 
@@ -90,7 +103,3 @@ export function placeOf({ tests, rows }: Faults): string {
   const down = `(ROWS(${rows})+ROW(${first})-ROW(${rows}))`;
   return `ROWS(${rows})+1-${call('SUMPRODUCT', call('MAX', [...tests, down].join('*')))}`;
 }
-
-/** How people call the cell that is at fault in the row at a place. */
-export const spotAt = ({ rows, labels, column }: Faults, place: string, spots: Pick<Spots, 'cell'>) =>
-  spots.cell(call('ROW', call('INDEX', rows, place)), column, call('INDEX', labels, place));

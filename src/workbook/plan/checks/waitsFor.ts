@@ -18,7 +18,7 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
   const first = `${sheetInFormula(sheet)}!${fixedAddress(firstRow, columns.asIs)}`;
   const costs = `${first}:${fixedAddress(firstRow + councils - 1, columns.joint)}`;
   const isMissing = `(${costs}=${words('not known')})`;
-  const across = String(COSTS.length);
+  const across = call('COLUMNS', costs);
   // Counted along the rows, council by council.
   const place = `((ROW(${costs})-ROW(${first}))*${across}+COLUMN(${costs})-COLUMN(${first})+1)`;
   const behind = `ROWS(${costs})*${across}+1`;
@@ -42,10 +42,11 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
       `(${otherCosts.column('£')}="")`,
     ].join('*'),
   );
-  const all = `(${ofCosts}+${terms.length}-${call('COUNT', ...terms)}+${others})`;
+  const noTerms = terms.map((term) => `(1-${call('ISNUMBER', term)})`).join('+');
+  const all = `(${ofCosts}+${noTerms}+${others})`;
   const named = sentence(
     called(earliest),
-    either(`${ofCosts}=2`, sentence(words(' and '), called(last)), words('')),
+    either(`${ofCosts}>1`, sentence(words(' and '), called(last)), words('')),
   );
   const several = sentence(
     counted(all, 'figure'),
@@ -56,7 +57,7 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
     either(
       `OR(${all}=0,NOT(${everyRate(contract.price.rise)}))`,
       words(''),
-      either(`AND(${all}<=2,${all}=${ofCosts})`, named, several),
+      either(`AND(${all}-1<=1,${all}=${ofCosts})`, named, several),
     ),
     words(''),
   );

@@ -4,11 +4,11 @@ import { NO_USE, NOT_YET } from './check';
 /** Which check of these fails first, and where to look. */
 export function withheld(
   { labels, holds, spots }: { readonly labels: string; readonly holds: string; readonly spots: string },
-  sheetName: string,
+  title: string,
 ): string {
   const sound = ['TRUE', words(NOT_YET), words(NO_USE)].map((what) => call('COUNTIF', holds, what)).join('+');
   const of = (column: string) => call('INDEX', column, call('MATCH', 'FALSE', holds, '0'));
-  const seeChecks = words(`the sheet ${sheetName}`);
+  const seeChecks = sentence(words('the sheet '), title);
   return either(
     `${call('ROWS', holds)}=${sound}`,
     words(''),
