@@ -32,8 +32,17 @@ const riskOf = ([scenario]: readonly Scenario[]) =>
     reportOf(scenario ?? exampleScenario(), { runs: 500, seed: 1 }, { year: 2026, month: 11, day: 25 }),
   );
 
-const plans = Object.entries(scenarios).flatMap(([name, given]) =>
-  planModel(given, { risk: riskOf(given) }).sheets.map((sheet) => ({
+const models = [
+  ...Object.entries(scenarios).map(
+    ([name, given]) => [name, planModel(given, { risk: riskOf(given) })] as const,
+  ),
+  [
+    'the example, with functions',
+    planModel([exampleScenario()], { risk: riskOf([exampleScenario()]), formulas: 'ict' }),
+  ] as const,
+];
+const plans = models.flatMap(([name, { sheets }]) =>
+  sheets.map((sheet) => ({
     name: `${sheet.name} of ${name}`,
     sheet,
     pages: pagesOf(sheet),
