@@ -99,6 +99,12 @@ describe.each(plans)('$name', ({ sheet, pages, size }) => {
     }
   });
 
+  test('there is room on the last page for lines that are added to a table', () => {
+    const end = Math.max(...sheet.blocks.map(({ row, rows }) => row + rows));
+    const last = Math.max(...pages.areas.map(({ row, rows }) => row + rows));
+    expect(last > end).toBe(sheet.tables.length > 0);
+  });
+
   test('no block that fits a page is cut, and no chart', () => {
     const whole = ({ row, rows }: Area, area: Area) =>
       down(area, pages).some(({ from, to }) => row >= from && row + rows <= to);

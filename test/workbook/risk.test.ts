@@ -82,7 +82,7 @@ test('chances are never shown as all or none of the outcomes, however they fall'
   const shown = await book.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Risk').getUsedRange().load('text');
     await context.sync();
-    return range.text as string[][];
+    return range.text;
   });
   expect(shown.find(([first]) => first === 'All councils together')?.[2]).toBe('>99.9%');
   expect(shown[1]?.[0]).toContain('more than 99%');
