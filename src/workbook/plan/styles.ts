@@ -35,8 +35,6 @@ export const formats = {
   thousandths: '0.000',
   scientific: '0E+00',
   general: 'General',
-  /** Some spreadsheets show TRUE as 1 where a formula may also come to words. */
-  truth: '"TRUE";"TRUE";"FALSE"',
   weight: '#,##0.########',
 };
 

@@ -66,10 +66,6 @@ export function planChecks(
   tableHeader(draft, headings, AT.difference);
   draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 1 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
-  draft.style(
-    { row: FIRST_ROW, rows: checks.length, column: AT.holds, columns: 1 },
-    { numberFormat: formats.truth },
-  );
   for (const [place, check] of checks.entries()) line(draft, FIRST_ROW + place, place + 1, check, names);
   draft.style(
     { row: FIRST_ROW, rows: checks.length, column: 0, columns: CHECK_HEADINGS.length },
