@@ -1,5 +1,6 @@
 import { supports } from './excel';
 import { areaAddress } from './plan/address';
+import { TYPE } from './plan/pages';
 import type { Area, PlannedChart, PlannedSeries } from './plan/plan';
 
 /** Draws charts from cells of their sheet. Series are set one by one, which older Excels cannot. */
@@ -15,6 +16,8 @@ function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void {
   chart.title.text = plan.title;
   chart.legend.position = 'Bottom';
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  for (const { format } of [chart.legend, chart.axes.categoryAxis, chart.axes.valueAxis])
+    format.font.size = TYPE;
   chart.setPosition(areaAddress({ ...plan.over, rows: 1, columns: 1 }), areaAddress(lastCell(plan.over)));
   if (plan.kind === 'BarClustered') asListed(chart);
   for (const [place, series] of plan.series.entries()) {
@@ -57,6 +60,8 @@ function label(series: Excel.ChartSeries, numberFormat: string): void {
   series.hasDataLabels = true;
   series.dataLabels.numberFormat = numberFormat;
   series.dataLabels.position = 'OutsideEnd';
+  // As large as in the cells: a chart is printed at the same scale.
+  series.dataLabels.format.font.size = TYPE;
 }
 
 /** A title that begins with = would be read as a formula. */

@@ -2,7 +2,7 @@ import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress, cellAddress, columnLetters } from './plan/address';
 import { entered } from './plan/entered';
-import { MARGINS, pagesOf, pointsWide } from './plan/pages';
+import { MARGINS, pagesOf, pointsWide, TYPE } from './plan/pages';
 import type { Area, SheetPlan, Style } from './plan/plan';
 import { NOT_KNOWN } from './plan/formula';
 import { styles } from './plan/styles';
@@ -109,9 +109,11 @@ function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const row of rows) horizontalPageBreaks.add(cellAddress(row, 0));
   for (const column of columns) verticalPageBreaks.add(cellAddress(0, column));
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = '&F, &A';
-  footer.centerFooter = '&P of &N';
-  footer.rightFooter = `&D, Joint ICT ${joint.version}`;
+  // In the size of the cells' type: the footer is scaled with the sheet.
+  const sized = (text: string) => `&${TYPE}${text}`;
+  footer.leftFooter = sized('&F, &A');
+  footer.centerFooter = sized('&P of &N');
+  footer.rightFooter = sized(`&D, Joint ICT ${joint.version}`);
 }
 
 /** The same range for the same address: every range is one more object for Excel to keep. */

@@ -37,6 +37,7 @@ test('a chart with its titles, axes, series, colours and place', async () => {
     chart.series.getItemAt(1).name = 'Together';
     chart.series.getItemAt(0).gapWidth = 60;
     chart.series.getItemAt(0).hasDataLabels = true;
+    chart.series.getItemAt(0).dataLabels.format.font.size = 11;
     chart.setPosition('E2', 'J12');
   });
   const root = file.package.xml('xl/charts/chart1.xml');
@@ -48,6 +49,8 @@ test('a chart with its titles, axes, series, colours and place', async () => {
     '1300',
     '0C3B5E',
   ]);
+  const labels = find(root, 'c:dLbls').flatMap((one) => find(one, 'a:defRPr'));
+  expect(labels.map(({ attributes }) => attributes['sz'])).toContain('1100');
   const [plot] = find(root, 'c:barChart');
   if (!plot) throw new Error('there are no columns');
   const val = (name: string, from = root) => find(from, name).map(({ attributes }) => attributes['val']);

@@ -32,8 +32,17 @@ const riskOf = ([scenario]: readonly Scenario[]) =>
     reportOf(scenario ?? exampleScenario(), { runs: 500, seed: 1 }, { year: 2026, month: 11, day: 25 }),
   );
 
-const plans = Object.entries(scenarios).flatMap(([name, given]) =>
-  planModel(given, { risk: riskOf(given) }).sheets.map((sheet) => ({
+const models = [
+  ...Object.entries(scenarios).map(
+    ([name, given]) => [name, planModel(given, { risk: riskOf(given) })] as const,
+  ),
+  [
+    'the example, with functions',
+    planModel([exampleScenario()], { risk: riskOf([exampleScenario()]), formulas: 'ict' }),
+  ] as const,
+];
+const plans = models.flatMap(([name, { sheets }]) =>
+  sheets.map((sheet) => ({
     name: `${sheet.name} of ${name}`,
     sheet,
     pages: pagesOf(sheet),
@@ -88,6 +97,12 @@ describe.each(plans)('$name', ({ sheet, pages, size }) => {
       );
       expect([row, column, within.length]).toEqual([row, column, 1]);
     }
+  });
+
+  test('there is room on the last page for lines that are added to a table', () => {
+    const end = Math.max(...sheet.blocks.map(({ row, rows }) => row + rows));
+    const last = Math.max(...pages.areas.map(({ row, rows }) => row + rows));
+    expect(last > end).toBe(sheet.tables.length > 0);
   });
 
   test('no block that fits a page is cut, and no chart', () => {

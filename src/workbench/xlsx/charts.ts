@@ -145,6 +145,7 @@ function labelsOf({ hasDataLabels, dataLabels }: ChartSeriesObject): AddDataLabe
     showSerName: dataLabels.showSeriesName,
     showCatName: dataLabels.showCategoryName,
     showPercent: dataLabels.showPercentage,
+    txPr: labelText(dataLabels.format.font),
     ...(dataLabels.numberFormat !== 'General' && { numFmt: dataLabels.numberFormat, numFmtLinked: false }),
   };
 }

@@ -41,8 +41,26 @@ export function pagesOf(sheet: Printed): Pages {
   const groups = grouped(sheet, size, columns, roomDown(scale));
   const areas = groups.map((blocks) => areaOf(blocks, columns));
   const rows = groups.flatMap((blocks) => rowBreaks(blocks, sheet, size, roomDown(scale)));
-  return { scale, areas, rows, columns };
+  const spare = sheet.tables.length > 0 ? spareRows(areas.at(-1), rows, sheet, size, roomDown(scale)) : 0;
+  return { scale, areas: areas.map(withRows(spare)), rows, columns };
 }
+
+/** The last area goes on to the end of its page: lines that a user adds to a table are printed too. */
+function spareRows(
+  area: Area | undefined,
+  rows: readonly number[],
+  { titleRows }: Printed,
+  { down }: Sizes,
+  room: number,
+): number {
+  if (!area) return 0;
+  const page = Math.max(area.row, ...rows);
+  const repeated = page < titleRows ? 0 : down(0, titleRows);
+  return Math.floor((room - repeated - down(page, area.row + area.rows)) / LINE);
+}
+
+const withRows = (more: number) => (area: Area, place: number, areas: readonly Area[]) =>
+  place === areas.length - 1 ? { ...area, rows: area.rows + more } : area;
 
 /** How much of a sheet a page takes at a scale, in the sheet's own points. */
 export const roomAcross = (scale: number) =>

@@ -1,4 +1,5 @@
 import type { Style } from './plan';
+import { heightOf } from './wrapped';
 
 const colours = {
   navy: '#0C3B5E',
@@ -49,8 +50,8 @@ export const styles = {
   black: { colour: '#000000' },
   notKnown: { colour: colours.notKnown, fill: colours.notKnownFill },
   /** Two lines, given their height because a table's own header comes too late for Excel to fit the row to it. */
-  twoLines: { wrap: true, height: 30 },
-  threeLines: { wrap: true, height: 45 },
+  twoLines: { wrap: true, height: heightOf(2) },
+  threeLines: { wrap: true, height: heightOf(3) },
   left: { align: 'Left' },
   right: { align: 'Right' },
   indent: { align: 'Left', indent: 1 },

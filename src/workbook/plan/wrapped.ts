@@ -1,6 +1,9 @@
 /** The height of a line of the usual type, in points. */
 export const LINE = 15;
 
+/** Of several lines, with a little more for spreadsheets whose usual type is higher. */
+export const heightOf = (lines: number) => (lines > 1 ? LINE * lines + 2 : LINE);
+
 /** A text in lines of so many letters at most. */
 export function inLines(text: string, letters: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
@@ -33,5 +36,5 @@ export function wrapped(...cells: readonly (readonly [text: string, characters: 
   readonly height?: number;
 } {
   const lines = Math.max(1, ...cells.map(([text, characters]) => linesOf(text, characters)));
-  return { wrap: true, ...(lines > 1 && { height: LINE * lines }) };
+  return { wrap: true, ...(lines > 1 && { height: heightOf(lines) }) };
 }

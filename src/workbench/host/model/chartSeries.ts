@@ -162,6 +162,7 @@ export class ChartDataLabels extends Kept {
   declare readonly showPercentage: boolean;
   declare readonly position: string;
   declare readonly numberFormat: string;
+  declare readonly format: ChartFormat;
 
   constructor(changed: () => void) {
     super(

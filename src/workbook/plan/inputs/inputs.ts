@@ -49,6 +49,8 @@ export interface Inputs {
 const KEY =
   'Change only blue cells. Formulas read the column Live: it shows the scenario chosen above. Leave a cell blank if a figure is not known: blank is never read as zero.';
 const HEADER_ROW = 4;
+/** Bold letters are wider: so much of a line is counted on. */
+const BOLD = 0.85;
 
 /** Every figure of every scenario, one a row, with where it comes from: the only sheet where anything is typed. */
 export function planInputs(scenarios: readonly Scenario[], sheetName: string, names: ModelNames): Inputs {
@@ -183,7 +185,7 @@ function heading(
     draft.style({ row: HEADER_ROW, column: columns.status(scenario), rows: 1, columns: 1 }, styles.indent);
   }
   draft.style({ row: HEADER_ROW, column: COLUMN.live, rows: 1, columns: 1 }, styles.right);
-  draft.style(headings, wrapped(...scenarioNames.map((name) => [name, SCENARIO_CHARACTERS] as const)));
+  draft.style(headings, wrapped(...scenarioNames.map((name) => [name, BOLD * SCENARIO_CHARACTERS] as const)));
   draft.define(names.of(headingNames.scenarios), headings);
   draft.define(names.of(headingNames.provenance), {
     row: HEADER_ROW,

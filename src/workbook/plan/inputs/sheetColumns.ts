@@ -2,10 +2,11 @@ import type { ColumnWidth } from '../plan';
 import { provenanceColumns } from './names';
 
 /** How wide the columns of words and of a scenario are, in characters. With one scenario all fit the width of a page. */
+export const LIVE_CHARACTERS = 14;
 export const UNIT_CHARACTERS = 22;
 export const SCENARIO_CHARACTERS = 17;
 export const SOURCE_CHARACTERS = 27;
-export const NOTE_CHARACTERS = 29;
+export const NOTE_CHARACTERS = 28;
 
 export const COLUMN = { ref: 0, label: 1, live: 2, unit: 3, first: 4 } as const;
 
@@ -47,11 +48,11 @@ export class SheetColumns {
     return [
       width(COLUMN.ref, 6),
       width(COLUMN.label, 41),
-      width(COLUMN.live, 14),
+      width(COLUMN.live, LIVE_CHARACTERS),
       width(COLUMN.unit, UNIT_CHARACTERS),
       width(COLUMN.first, SCENARIO_CHARACTERS, this.scenarios),
       ...Array.from({ length: this.scenarios }, (_, place) => [
-        width(this.status(place), 11),
+        width(this.status(place), 12),
         width(this.source(place), SOURCE_CHARACTERS),
         width(this.date(place), 16),
         width(this.note(place), NOTE_CHARACTERS),

@@ -5,12 +5,13 @@ import { words } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area } from '../plan';
 import { styles } from '../styles';
+import { wrapped } from '../wrapped';
 import { jointOf } from './coalitionText';
 import type { ListedCouncil } from './councilRows';
 import type { ListLine, ListTable } from './lists';
 import { plannedRule } from './rules';
 import { putSaidOn } from './saidOn';
-import { COLUMN, type SheetColumns } from './sheetColumns';
+import { COLUMN, LIVE_CHARACTERS, type SheetColumns } from './sheetColumns';
 
 /** A table on the Inputs sheet, in whose lines formulas elsewhere look things up. */
 export interface PutTable {
@@ -85,9 +86,11 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
   };
   if (line.council !== undefined) draft.formula(row, column++, nameCell(line.council));
   for (const cell of line.cells) {
-    if (typeof cell === 'object')
-      draft.formula(row, column, cell.together.map(nameCell).join(`&${words(jointOf(cell.together))}&`));
-    else if (typeof cell === 'number') draft.number(row, column, cell);
+    if (typeof cell === 'object') {
+      const joint = jointOf(cell.together);
+      const looks = wrapped([cell.together.join(joint), LIVE_CHARACTERS]);
+      draft.formula(row, column, cell.together.map(nameCell).join(`&${words(joint)}&`), looks);
+    } else if (typeof cell === 'number') draft.number(row, column, cell);
     else if (cell !== undefined) draft.text(row, column, cell);
     column++;
   }

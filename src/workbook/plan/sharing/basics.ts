@@ -139,7 +139,7 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
   draft.style({ row, column: FIRST, rows: 1, columns: inputs.councils.length }, styles.right, {
     numberFormat: formats.pounds,
   });
-  draft.text(rows.rest, 0, 'What nobody adds by itself, to be shared');
+  draft.text(rows.rest, 0, 'What nobody adds, to be shared');
   draft.text(rows.rest, 1, '£ a year', styles.note);
   draft.formula(
     rows.rest,
