@@ -210,7 +210,17 @@ export const strings = {
 
   sources: {
     title: 'Sources',
-    count: (count: number, standing: keyof typeof counted) => `${count} ${counted[standing]}`,
+    count: (count: number, standing: string) => `${count} ${standing}`,
+    /** What so many figures are. */
+    standings: {
+      'Not known': 'not known',
+      Trial: 'trial',
+      Usual: 'usual',
+      Yours: 'yours with no source yet',
+      Assumed: 'assumed',
+      'Worked out': 'worked out',
+      Published: 'published',
+    },
     counts: (total: number, parts: string) => `${total} figures: ${parts}.`,
     council: (council: string, figure: string) => `${council}, ${figure.toLowerCase()}`,
     saving: 'saving announced',
@@ -487,17 +497,6 @@ export const strings = {
     send: 'Copy the details and send them to your support team.',
     startAgain: 'Start again',
   },
-} as const;
-
-/** What so many figures are. */
-const counted = {
-  'Not known': 'not known',
-  Trial: 'trial',
-  Usual: 'usual',
-  Yours: 'yours with no source yet',
-  Assumed: 'assumed',
-  'Worked out': 'worked out',
-  Published: 'published',
 } as const;
 
 function sheets(count: number): string {

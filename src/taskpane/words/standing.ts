@@ -5,6 +5,8 @@ import { isUsual } from '../../model/scenario/usual';
 import { list } from '../format';
 import { strings } from '../strings';
 
+const say = strings.sources;
+
 /** Firmest first. */
 const standings = ['Published', 'Worked out', 'Assumed', 'Yours', 'Usual', 'Trial', 'Not known'] as const;
 
@@ -19,7 +21,7 @@ export function standingText(scenario: Scenario): string {
   const all = figuresOf(scenario).map(standingOf);
   const counts = standings.flatMap((standing) => {
     const count = all.filter((one) => one === standing).length;
-    return count > 0 ? [strings.sources.count(count, standing)] : [];
+    return count > 0 ? [say.count(count, say.standings[standing])] : [];
   });
-  return strings.sources.counts(all.length, list(counts));
+  return say.counts(all.length, list(counts));
 }
