@@ -22,7 +22,7 @@ interface Found {
   readonly called: Readonly<Record<SheetRole, string>>;
 }
 
-/** The models that stand in the workbook, the latest first. One sync. */
+/** The models that stand in the workbook and can be written another way, the latest first. One sync. */
 export async function standing(context: Excel.RequestContext): Promise<Found[]> {
   const { settings, worksheets } = context.workbook;
   settings.load('items/key,items/value');
@@ -31,6 +31,7 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   return recordsIn(settings.items)
     .filter(({ sheets }) => sheets.every(({ id }) => names.has(id)))
+    .filter(canBeWritten)
     .map((record) => ({
       record,
       called: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
@@ -40,6 +41,10 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
     }))
     .sort((one, other) => other.record.number - one.record.number);
 }
+
+/** A sheet Risk is written from the report that was kept with it. */
+const canBeWritten = ({ sheets, risk }: ModelRecord) =>
+  risk !== undefined || sheets.every(({ role }) => role !== 'risk');
 
 /** The models whose sheets are all in the workbook, the latest first. */
 export const standingModels = (): Promise<StandingModel[]> =>
