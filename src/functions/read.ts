@@ -4,6 +4,7 @@ import { penceFromPounds } from '../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../model/money/units';
 import type { Expected, Where } from '../model/problem';
 import { andThen, each, fail, ok, type Result } from '../model/result';
+import { saysNotKnown } from '../model/scenario/amountText';
 import { type Cell, cell, numberIn, shown } from './cell';
 
 /** A figure and its limits are read for an argument, named as the function's user sees it. */
@@ -70,14 +71,13 @@ export const pounds =
 export const knownPounds =
   (limit: Limit & { kind: 'pounds' }): Reader<Known<Pence>> =>
   (content, at) =>
-    saysNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
+    isNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
 
-/** Whether a cell says that its figure is not known: a blank cell, nought and the words all do. */
-export const saysNotKnown = (content: Cell) => isNothing(content) || wordsNotKnown(content);
+/** Whether a cell says that its figure is not known: a blank cell, nought and words such as n/a all do. */
+export const isNotKnown = (content: Cell) => isNothing(content) || wordsNotKnown(content);
 
 /** Where a figure is needed, the words say that it is missing. */
-export const wordsNotKnown = (content: Cell) =>
-  content.kind === 'text' && content.value.toLowerCase() === notKnown;
+export const wordsNotKnown = (content: Cell) => content.kind === 'text' && saysNotKnown(content.value);
 
 /** Whether a cell holds nothing: hosts hand a blank cell over as null, "" or 0. */
 export const isNothing = (content: Cell) => numberIn(content) === 0;

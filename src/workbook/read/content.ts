@@ -58,7 +58,7 @@ export const pounds: Take<Pence> = (cell, label, rounded) =>
     return pence;
   });
 
-/** Blank, and the words, say that a figure is not known. */
+/** Blank, and the words, say that a figure is not known: no others, for the sheet's own formulas know no others. */
 export const knownOr =
   <T>(take: Take<T>): Take<Known<T>> =>
   (cell, label, rounded) =>
