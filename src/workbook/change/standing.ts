@@ -4,8 +4,8 @@ import type { FormulaKind } from '../plan/formulaKind';
 import { type Model, layOut } from '../plan/model';
 import type { SheetPlan, SheetRole } from '../plan/plan';
 import { Stopped } from '../failure';
-import { type Cells, rowsOn } from './align';
-import { decide, type SheetChange, type Standing } from './decide';
+import { type SheetValues, rowsOn } from './align';
+import { decide, type SheetChange, type SheetNow } from './decide';
 import { signsOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
@@ -61,7 +61,7 @@ export interface PlannedChange {
   readonly id: string;
   readonly role: SheetRole;
   readonly name: string;
-  readonly now: Standing;
+  readonly now: SheetNow;
   readonly change: SheetChange;
 }
 
@@ -94,11 +94,11 @@ export async function prepare(
   const wanted = plan(kind === 'values' ? record.basis : kind);
   const said = kind === 'values' ? saying(wanted, plan('values')) : wanted;
   const cells = new Map(record.sheets.map(({ role }, place) => [role, used[place]]));
-  const now = (role: SheetRole): Standing => {
+  const now = (role: SheetRole): SheetNow => {
     const range = cells.get(role);
     return {
-      formulas: (range?.formulas ?? []) as Cells,
-      values: (range?.values ?? []) as Cells,
+      formulas: (range?.formulas ?? []) as SheetValues,
+      values: (range?.values ?? []) as SheetValues,
       types: range?.valueTypes ?? [],
     };
   };
