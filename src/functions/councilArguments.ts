@@ -4,7 +4,7 @@ import { firstRepeated, firstReserved } from '../model/scenario/names';
 import { notKnown } from '../model/money/units';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell } from './cell';
-import { items, knownPounds, list, name, sameLength, saysNotKnown } from './read';
+import { items, knownPounds, list, name, sameLength, isNotKnown } from './read';
 
 /** Councils and what each pays on each course, as Excel hands them over: columns of equal length. */
 export interface CouncilArguments {
@@ -54,7 +54,7 @@ export const readNames = (councils: unknown): Result<string[]> =>
 
 /** A column of costs beside the names. Nothing, or one cell that says so, means that none of them is known. */
 function costsOf(names: readonly string[], cells: readonly Cell[], figure: string) {
-  const given = cells.length === 1 && saysNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
+  const given = cells.length === 1 && isNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
   return andThen(sameLength(given, figure, 'councils', names.length), (beside) =>
     each(names, (council, row) =>
       council ? knownPounds(limits.cost)(beside[row] ?? blank, { figure, council }) : ok(notKnown),

@@ -3,7 +3,8 @@ import type { Limit } from '../model/limits';
 import { penceFromPounds } from '../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../model/money/units';
 import type { Expected, Where } from '../model/problem';
-import { andThen, each, fail, ok, type Result } from '../model/result';
+import { andThen, each, fail, ok, type Result, unreadable } from '../model/result';
+import { saysNotKnown } from '../model/scenario/amountText';
 import { type Cell, cell, numberIn, shown } from './cell';
 
 /** A figure and its limits are read for an argument, named as the function's user sees it. */
@@ -53,7 +54,7 @@ export const number =
     if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
     if (wordsNotKnown(content)) return fail({ code: 'missing', at, expected: limit });
     const value = numberIn(content);
-    if (value === undefined) return fail({ code: 'unreadable', at, given: shown(content), expected: limit });
+    if (value === undefined) return unreadable(shown(content), limit, at);
     const outside = value < limit.lowest || value > limit.highest;
     if (content.kind === 'blank' && outside) return fail({ code: 'missing', at, expected: limit });
     if (outside || ((limit.kind === 'years' || limit.kind === 'whole') && !Number.isInteger(value)))
@@ -70,14 +71,13 @@ export const pounds =
 export const knownPounds =
   (limit: Limit & { kind: 'pounds' }): Reader<Known<Pence>> =>
   (content, at) =>
-    saysNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
+    isNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
 
-/** Whether a cell says that its figure is not known: a blank cell, nought and the words all do. */
-export const saysNotKnown = (content: Cell) => isNothing(content) || wordsNotKnown(content);
+/** Whether a cell says that its figure is not known: a blank cell, nought and words such as n/a all do. */
+export const isNotKnown = (content: Cell) => isNothing(content) || wordsNotKnown(content);
 
 /** Where a figure is needed, the words say that it is missing. */
-export const wordsNotKnown = (content: Cell) =>
-  content.kind === 'text' && content.value.toLowerCase() === notKnown;
+export const wordsNotKnown = (content: Cell) => content.kind === 'text' && saysNotKnown(content.value);
 
 /** Whether a cell holds nothing: hosts hand a blank cell over as null, "" or 0. */
 export const isNothing = (content: Cell) => numberIn(content) === 0;
@@ -95,9 +95,7 @@ export const oneOf =
     const options = Object.keys(meanings);
     const place = options.indexOf(word);
     const meaning = Object.values(meanings)[place];
-    return meaning === undefined
-      ? fail({ code: 'unreadable', at, given: shown(content), expected: { kind: 'one of', options } })
-      : ok(meaning);
+    return meaning === undefined ? unreadable(shown(content), { kind: 'one of', options }, at) : ok(meaning);
   };
 
 /** Words that mean what the model calls by the same words. */
@@ -113,7 +111,7 @@ export const date: Reader<CalendarDate> = (content, at) => {
   if (serial !== undefined && serial >= 1900 && serial < 2200 && Number.isInteger(serial))
     return fail({ code: 'looks like a year', at, given: serial });
   const day = serial === undefined ? isoDay(content) : dateFromSerial(serial);
-  return day ? ok(day) : fail({ code: 'unreadable', at, given: shown(content), expected: { kind: 'date' } });
+  return day ? ok(day) : unreadable(shown(content), { kind: 'date' }, at);
 };
 
 const isoDay = (content: Cell) => (content.kind === 'text' ? dateFromIso(content.value) : undefined);
@@ -130,7 +128,7 @@ export const name: Reader<string> = (content, at) => {
     case 'error':
       return fail({ code: 'error value', at, given: content.code });
     default:
-      return fail({ code: 'unreadable', at, given: shown(content), expected: { kind: 'name' } });
+      return unreadable(shown(content), { kind: 'name' }, at);
   }
 };
 

@@ -8,7 +8,7 @@ import { blank, type Cell, numberIn } from './cell';
 import { fraction, isNothing, name, number, oneOf, type Reader, table } from './read';
 
 /** A driver, how its low and its high are read, and how far it goes unless somebody says otherwise. */
-interface Known {
+interface KnownDriver {
   readonly driver: Driver<Case>;
   readonly read: (extensions: number) => Reader<number>;
   readonly usual?: (extensions: number) => readonly [low: number, high: number];
@@ -28,7 +28,7 @@ const taken =
       ? oneOf({ [TAKEN]: extensions, [NOT_TAKEN]: 0 })(content, at)
       : number({ kind: 'whole', lowest: 0, highest: extensions })(content, at);
 
-const known: readonly Known[] = [
+const known: readonly KnownDriver[] = [
   { driver: price, read: rise, usual: () => [-0.1, 0.1] },
   { driver: indexation, read: rise, usual: () => [-0.01, 0.01] },
   { driver: asIs, read: rise, usual: () => [-0.1, 0.1] },

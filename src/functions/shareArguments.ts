@@ -5,7 +5,7 @@ import type { Given } from '../model/sharing/given';
 import { type MethodName, methodNames } from '../model/sharing/methods';
 import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/quotes';
 import { runToEnd } from '../model/work';
-import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
+import { all, andThen, each, fail, map, ok, type Result, unreadable } from '../model/result';
 import { blank, type Cell, cell, numberIn, shown } from './cell';
 import { isPreview, onlyAPreview } from './preview';
 import {
@@ -64,12 +64,11 @@ function areMany(coalitions: readonly string[]): boolean {
 function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quote> {
   const names = namesIn(row.text);
   if (names.includes(''))
-    return fail({
-      code: 'unreadable',
-      at: { figure: 'coalitions', cell: row.cell },
-      given: shown({ kind: 'text', value: row.text }),
-      expected: { kind: 'coalition' },
-    });
+    return unreadable(
+      shown({ kind: 'text', value: row.text }),
+      { kind: 'coalition' },
+      { figure: 'coalitions', cell: row.cell },
+    );
   return map(knownPounds(limits.cost)(row.cost, { figure: 'costs', council: row.text }), (cost) => ({
     names,
     cost,

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Expected, Problem, Where } from './problem';
 
 /** What a calculation gives: a value, or the reason there is none. Throwing is kept for bugs. */
 export type Result<T> =
@@ -7,6 +7,10 @@ export type Result<T> =
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 export const fail = (problem: Problem): Result<never> => ({ ok: false, problem });
+
+/** What cannot be read as what is expected there; `given` as a sentence quotes it. */
+export const unreadable = (given: string, expected: Expected, at: Where): Result<never> =>
+  fail({ code: 'unreadable', at, given, expected });
 
 export const map = <T, U>(result: Result<T>, change: (value: T) => U): Result<U> =>
   result.ok ? ok(change(result.value)) : result;

@@ -5,7 +5,7 @@ const PARTS =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])/gu;
 
 /** Where the rows and columns of a planned sheet are by now; nowhere where they are gone. */
-export interface Moved {
+export interface MovedSheet {
   readonly row: (planned: number) => number | undefined;
   readonly column: (planned: number) => number | undefined;
 }
@@ -19,7 +19,7 @@ const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
 export function moved(
   formula: string,
   sheet: string,
-  movedOn: (sheet: string) => Moved | undefined,
+  movedOn: (sheet: string) => MovedSheet | undefined,
 ): string | undefined {
   const lost: string[] = [];
   const text = formula.replace(PARTS, (part, quoted: string | undefined) => {
@@ -46,8 +46,8 @@ export function moved(
 
 /** What has moved on sheets whose columns stay where they are. */
 export const byRows =
-  (rowsOf: ReadonlyMap<string, Moved['row']>) =>
-  (sheet: string): Moved | undefined => {
+  (rowsOf: ReadonlyMap<string, MovedSheet['row']>) =>
+  (sheet: string): MovedSheet | undefined => {
     const row = rowsOf.get(sheet);
     return row && { row, column: (planned) => planned };
   };

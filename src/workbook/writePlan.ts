@@ -1,6 +1,6 @@
 import type { MadeReport } from '../model/scenario/risk/report';
 import type { Scenario } from '../model/scenario/scenario';
-import type { Cells } from './change/align';
+import type { SheetValues } from './change/align';
 import { marksOf } from './change/marks';
 import { keepRecord, type ModelRecord } from './change/record';
 import { allOrNothing } from './allOrNothing';
@@ -152,7 +152,7 @@ async function frozenAs(
   const used = made.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRange().load('values'));
   await context.sync();
   return Object.fromEntries(
-    sheets.map((sheet, place) => [sheet.role, marksOf(sheet, (used[place]?.values ?? []) as Cells)]),
+    sheets.map((sheet, place) => [sheet.role, marksOf(sheet, (used[place]?.values ?? []) as SheetValues)]),
   );
 }
 

@@ -1,7 +1,15 @@
 // docs/limits.md says what the model holds to.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { cell } from '../../src/functions/cell';
+import { knownPounds } from '../../src/functions/read';
 import { type Limit, limits, mostCouncils } from '../../src/model/limits';
+import { type Known, notKnown, type Pence } from '../../src/model/money/units';
+import { fail, ok, type Result } from '../../src/model/result';
+import { costIn } from '../../src/model/scenario/costIn';
+import { kinds } from '../../src/taskpane/entry/kinds';
+import { british } from '../../src/taskpane/state/culture';
+import { knownOr, pounds } from '../../src/workbook/read/content';
 
 const page = readFileSync(path.join(__dirname, '../../docs/limits.md'), 'utf8');
 const rows = new Map(
@@ -30,6 +38,41 @@ test.each<[string, Limit]>([
   ['Units that a council buys under a price list', limits.volume],
 ])('%s', (figure, { kind, lowest, highest }) => {
   expect(rows.get(figure)).toEqual({ from: words[kind](lowest), to: words[kind](highest) });
+});
+
+/** What each place makes of a cell, in the order of the page's columns. */
+const readers: ((given: string | number) => Result<Known<Pence>>)[] = [
+  (given) => kinds.cost.read(String(given), british),
+  (given) => {
+    const read = costIn(given, '£');
+    if (read.kind === 'no cost') return fail({ code: 'missing', at, expected: limits.cost });
+    return ok(read.kind === 'cost' ? read.value : notKnown);
+  },
+  (given) => knownPounds(limits.cost)(cell(given), at),
+  (given) => knownOr(pounds)(given, 'cost'),
+];
+const at = { figure: 'cost' };
+const said = (read: Result<Known<Pence>>) =>
+  !read.ok ? 'refused' : read.value === notKnown ? notKnown : `£${number(read.value / 100)}`;
+const reads = [
+  ...(page.split('## What is read as not known')[1]?.split('\n## ')[0] ?? '').matchAll(/^\| (.+?) \|$/gm),
+]
+  .map(([, row = '']) => row.split('|').map((text) => text.trim()))
+  .slice(2);
+
+test.each(
+  reads.flatMap(([stands = '', ...places]) => {
+    const [, numeral] = /^the number (\d+)$/.exec(stands) ?? [];
+    const texts = [...stands.matchAll(/`(.*?)`/g)].map(([, text = '']) => text);
+    const given = numeral !== undefined ? [Number(numeral)] : stands === 'nothing' ? [''] : texts;
+    return given.map((one) => [one, places] as const);
+  }),
+)('what %j is read as in each place', (given, places) => {
+  expect(readers.map((read) => said(read(given)))).toEqual(places);
+});
+
+test('the table of what is read has its rows', () => {
+  expect(reads).toHaveLength(8);
 });
 
 test('how many councils share by a table', () => {

@@ -5,7 +5,8 @@ import { rate, type Rate } from '../money/units';
 export const TOLERANCE = 1e-15;
 
 /** Why nothing within the range brings a saving to nought: it is there throughout, or nowhere. */
-export type NoSwitch = 'always saves' | 'never saves';
+export const noSwitches = ['always saves', 'never saves'] as const;
+export type NoSwitch = (typeof noSwitches)[number];
 
 /** The highest rate a year within limits that leaves a saving, to `tolerance`; the saving shrinks as rates rise. */
 export function highestRate(savesAt: (at: Rate) => boolean, tolerance = TOLERANCE): Rate | NoSwitch {

@@ -44,7 +44,7 @@ export const sayHowChecksStand = (app: App, sheets: readonly WrittenSheet[]): Pr
   });
 
 /** A cell of a sheet, and how people call it. */
-export interface Place {
+export interface CellToShow {
   readonly sheet: string;
   readonly cell: string;
   /** As people write it: Checks!F12. */
@@ -52,7 +52,7 @@ export interface Place {
 }
 
 /** Shows a cell to the user. False where Excel could not, which `sentence` says to those who listen. */
-export async function showCell(app: App, { sheet, cell }: Place, sentence: string): Promise<boolean> {
+export async function showCell(app: App, { sheet, cell }: CellToShow, sentence: string): Promise<boolean> {
   const { store, workbook } = app;
   const shown = await alone(app, async () => workbook?.goTo(sheet, cell).catch(() => false));
   if (shown === false) store.dispatch({ type: 'announced', text: sentence, assertive: true });
@@ -60,7 +60,7 @@ export async function showCell(app: App, { sheet, cell }: Place, sentence: strin
 }
 
 /** Shows a cell that a check is about; that Excel could not stands above the checks. */
-export async function goToCell(app: App, place: Place): Promise<void> {
+export async function goToCell(app: App, place: CellToShow): Promise<void> {
   const shown = await showCell(app, place, say.cannotGo(place.address));
   const { checks } = app.store.get();
   if (!shown && checks.kind === 'told')

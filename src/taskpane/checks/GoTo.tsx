@@ -1,12 +1,12 @@
 import { Link } from '@fluentui/react-components';
 import { inBackground } from '../actions/background';
-import { goToCell, type Place } from '../actions/checking';
+import { goToCell, type CellToShow } from '../actions/checking';
 import { useApp } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
 import * as say from '../strings/checks';
 
 /** The way to a cell; `name` says what stands there, for those who hear the link by itself. */
-export function GoTo({ name, ...place }: Place & { name: string }) {
+export function GoTo({ name, ...place }: CellToShow & { name: string }) {
   const styles = useStyles();
   const app = useApp();
   return (

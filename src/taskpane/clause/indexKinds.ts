@@ -1,7 +1,7 @@
 import { blendFromText, textFromBlend } from '../../model/contract/blend';
 import type { BlendPart } from '../../model/contract/clause';
 import { type Month, monthName, monthOf, ownIndex, type PriceIndex } from '../../model/contract/priceIndex';
-import { each, fail, map, type Result } from '../../model/result';
+import { each, map, type Result, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import { type Culture, shownNumber } from '../state/culture';
 import { type Kind, kinds } from '../entry/kinds';
@@ -35,6 +35,6 @@ export const levelsKind = (name: string): Kind<PriceIndex> => ({
 function monthAndLevel(line: string, culture: Culture): Result<[Month, number]> {
   const [, year, month, level] = /^\s*(\d{4})-(0?[1-9]|1[0-2])[\s,;|]+(\S+)\s*$/.exec(line) ?? [];
   if (year === undefined || month === undefined || level === undefined)
-    return fail({ code: 'unreadable', at, given: quoted(line.trim()), expected: { kind: 'indexation' } });
+    return unreadable(quoted(line.trim()), { kind: 'indexation' }, at);
   return map(kinds.level.read(level, culture), (read) => [monthOf(Number(year), Number(month)), read]);
 }

@@ -4,8 +4,8 @@ import { type Limit, limits, longest } from '../../model/limits';
 import { Decimal } from '../../model/money/decimal';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
-import type { Expected, Problem } from '../../model/problem';
-import { each, fail, map, ok, type Result } from '../../model/result';
+import type { Expected } from '../../model/problem';
+import { each, fail, map, ok, type Result, unreadable } from '../../model/result';
 import { amountText, saysNoCost, saysNotKnown } from '../../model/scenario/amountText';
 import { MONTHS } from '../../model/scenario/saidOn';
 import { quoted } from '../../model/sentences';
@@ -35,12 +35,10 @@ export function echoOf<T>(
 
 /** The field's label takes this place once it is told. */
 const at = { figure: '' };
-const unreadable = (text: string, expected: Expected): Result<never> =>
-  fail(
-    text.trim() === ''
-      ? { code: 'missing', at, expected }
-      : ({ code: 'unreadable', at, given: quoted(text.trim()), expected } satisfies Problem),
-  );
+const refused = (text: string, expected: Expected): Result<never> =>
+  text.trim() === ''
+    ? fail({ code: 'missing', at, expected })
+    : unreadable(quoted(text.trim()), expected, at);
 
 const within = (value: Decimal, text: string, limit: Limit): Result<number> =>
   value.lt(limit.lowest) || value.gt(limit.highest)
@@ -59,7 +57,7 @@ function pounds(limit: Limit): Kind<Pence> {
     read: (text, culture) => {
       const { digits, times = 1 } = amountText(text);
       const number = plainNumber(digits, culture);
-      if (number === undefined) return unreadable(text, limit);
+      if (number === undefined) return refused(text, limit);
       return map(within(new Decimal(number).times(times), text, limit), penceFromPounds);
     },
   };
@@ -90,7 +88,7 @@ const percent = (limit: Limit): Kind<Rate> => ({
   read: (text, culture) => {
     const [, digits = '', sign] = /^(.*?)\s*(%)?\s*(?:a year|p\.?a\.?)?$/i.exec(text.trim()) ?? [];
     const number = plainNumber(digits, culture);
-    if (number === undefined) return unreadable(text, limit);
+    if (number === undefined) return refused(text, limit);
     const given = new Decimal(number);
     const isFraction = sign === undefined && given.abs().lt(1);
     return map(within(isFraction ? given : new Decimal(`${number}e-2`), text, limit), rate);
@@ -102,7 +100,7 @@ const whole = (limit: Limit): Kind<number> => ({
   show: (value, culture) => shownNumber(value, 0, 0, culture),
   read: (text, culture) => {
     const number = plainNumber(text.replace(/\s*(years?|months?)$/i, ''), culture);
-    if (number === undefined || number.includes('.')) return unreadable(text, limit);
+    if (number === undefined || number.includes('.')) return refused(text, limit);
     return within(new Decimal(number), text, limit);
   },
 });
@@ -112,7 +110,7 @@ const number = (limit: Limit): Kind<number> => ({
   show: (value, culture) => shownNumber(value, 0, 6, culture),
   read: (text, culture) => {
     const plain = plainNumber(text, culture);
-    return plain === undefined ? unreadable(text, limit) : within(new Decimal(plain), text, limit);
+    return plain === undefined ? refused(text, limit) : within(new Decimal(plain), text, limit);
   },
 });
 
@@ -125,7 +123,7 @@ const date: Kind<CalendarDate> = {
   read: (text) => {
     const iso = isoOf(text.trim());
     const read = iso === undefined ? undefined : dateFromIso(iso);
-    return read ? ok(read) : unreadable(text, { kind: 'date' });
+    return read ? ok(read) : refused(text, { kind: 'date' });
   },
   isAmbiguous: () => true,
 };
@@ -158,7 +156,7 @@ const list = <T>(kind: Kind<T>, expected: Expected): Kind<readonly T[]> => ({
   show: (values, culture) => values.map((value) => kind.show(value, culture)).join('; '),
   read: (typed, culture) => {
     const parts = partsOf(typed);
-    return parts.length === 0 ? unreadable('', expected) : each(parts, (part) => kind.read(part, culture));
+    return parts.length === 0 ? refused('', expected) : each(parts, (part) => kind.read(part, culture));
   },
 });
 

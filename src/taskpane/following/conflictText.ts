@@ -1,6 +1,6 @@
 import type { Pence } from '../../model/money/units';
 import { figureAt, type FigurePath } from '../../model/scenario/figures';
-import type { Conflict, Place } from '../../model/scenario/merge/merge';
+import type { Conflict, PartPath } from '../../model/scenario/merge/merge';
 import type { Figure, OtherCost, Scenario } from '../../model/scenario/scenario';
 import { list, poundsAndPence } from '../format';
 import { figureName, figureShown } from '../words/figureText';
@@ -59,7 +59,7 @@ export function toldConflict(
 const changes = { gone: say.removed, there: say.changed };
 const beingThere = { gone: say.notThere, there: say.there };
 
-function nameOf(scenario: Scenario, place: Place): string {
+function nameOf(scenario: Scenario, place: PartPath): string {
   const path = figureIn(place);
   if (isFigure(figureAt(scenario, path))) return figureName(scenario, path);
   const [part, at, inner, line] = place;
@@ -72,7 +72,12 @@ function nameOf(scenario: Scenario, place: Place): string {
   return cost ? otherCostName(cost, council.name) : council.name;
 }
 
-function shown(scenario: Scenario, place: Place | undefined, whole: boolean, words: typeof changes): string {
+function shown(
+  scenario: Scenario,
+  place: PartPath | undefined,
+  whole: boolean,
+  words: typeof changes,
+): string {
   if (!place) return words.gone;
   const path = figureIn(place);
   const figure = figureAt(scenario, path);
@@ -91,7 +96,7 @@ function shown(scenario: Scenario, place: Place | undefined, whole: boolean, wor
 }
 
 /** Lines of tables are known by their figures. */
-function figureIn(place: Place): FigurePath {
+function figureIn(place: PartPath): FigurePath {
   const [part, , inner, line, ...rest] = place;
   const isLine = part === 'councils' && (inner === 'otherCosts' || inner === 'keys') && line !== undefined;
   const path =
@@ -106,4 +111,5 @@ function figureIn(place: Place): FigurePath {
 const isFigure = (part: Figure<unknown> | undefined): part is Figure<unknown> =>
   typeof part === 'object' && 'status' in part;
 
-const at = (scenario: Scenario, place: Place): unknown => figureAt(scenario, place as unknown as FigurePath);
+const at = (scenario: Scenario, place: PartPath): unknown =>
+  figureAt(scenario, place as unknown as FigurePath);

@@ -23,7 +23,7 @@ import { Implied, Overcharged, TwoAgree } from './Remarks';
 import { WaysTable } from './WaysTable';
 import { wayText } from './wayText';
 import { Working } from './Working';
-import type { Standing } from '../work/useJob';
+import type { JobState } from '../work/useJob';
 
 const useStyles = makeStyles({
   pick: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 interface SplitProps {
   readonly scenario: Scenario;
   readonly ways: WaysOfSharing;
-  readonly standing: Standing<unknown>;
+  readonly standing: JobState<unknown>;
 }
 
 /** The way that was chosen, and all of them beside it. */

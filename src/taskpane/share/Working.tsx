@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
-import type { Standing } from '../work/useJob';
+import type { JobState } from '../work/useJob';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** How far the working out has got, and a way to stop it or to go on. */
-export function Working({ councils, standing }: { councils: number; standing: Standing<unknown> }) {
+export function Working({ councils, standing }: { councils: number; standing: JobState<unknown> }) {
   const styles = useStyles();
   const shared = useShared();
   const { progress, stopped, stop, goOn } = standing;

@@ -50,13 +50,13 @@ export function recorded({ past, future }: History, step: Step): History {
 }
 
 /** The list without the step of an entry that is given up, where that came last: nothing of it is made again. */
-export function givenUp(history: History, open: readonly Open[], typing: string): Moved | undefined {
+export function givenUp(history: History, open: readonly Open[], typing: string): StepTaken | undefined {
   const moved = history.past.at(-1)?.typing === typing ? undone(history, open) : undefined;
   return moved && { ...moved, history: { ...moved.history, future: history.future } };
 }
 
 /** The last step taken back, and the list without it. */
-export function undone(history: History, open: readonly Open[]): Moved | undefined {
+export function undone(history: History, open: readonly Open[]): StepTaken | undefined {
   const step = history.past.at(-1);
   if (!step) return undefined;
   return {
@@ -67,7 +67,7 @@ export function undone(history: History, open: readonly Open[]): Moved | undefin
 }
 
 /** The step that was last taken back, taken again. */
-export function redone(history: History, open: readonly Open[]): Moved | undefined {
+export function redone(history: History, open: readonly Open[]): StepTaken | undefined {
   const [step, ...future] = history.future;
   if (!step) return undefined;
   return { step, open: done(step, open), history: { past: [...history.past, step], future } };
@@ -77,7 +77,7 @@ export function redone(history: History, open: readonly Open[]): Moved | undefin
 export const done = ({ changes }: Step, open: readonly Open[]): readonly Open[] =>
   changes.reduce((list, change) => put(list, change, change.after), open);
 
-interface Moved {
+interface StepTaken {
   readonly step: Step;
   readonly open: readonly Open[];
   readonly history: History;

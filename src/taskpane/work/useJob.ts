@@ -4,7 +4,7 @@ import { beside } from './beside';
 import { type Found, type Given, type JobName, jobs, type Told } from './jobs';
 
 /** How a job stands: found, under way with a part of it done, or stopped by the user. */
-export interface Standing<T> {
+export interface JobState<T> {
   readonly found?: T;
   readonly progress: number;
   readonly stopped: boolean;
@@ -22,7 +22,7 @@ export const BESIDE = Infinity;
  * A job for what is given, done anew whenever that is another list. With many councils it runs beside the page, in a
  * thread of its own where there is one. A fault in it is thrown on, as one that is done at once would be.
  */
-export function useJob<N extends JobName>(name: N, given: Given<N>, councils: number): Standing<Found<N>> {
+export function useJob<N extends JobName>(name: N, given: Given<N>, councils: number): JobState<Found<N>> {
   const atOnce = councils <= MOST_AT_ONCE;
   const start = jobs[name] as (...all: Given<N>) => Work<Found<N>>;
   const found = useMemo(() => (atOnce ? runToEnd(start(...given)) : undefined), [atOnce, start, given]);

@@ -1,7 +1,7 @@
 import type { Area, SheetPlan } from '../plan/plan';
 
 /** What a sheet holds, from its first cell on. */
-export type Cells = readonly (readonly unknown[])[];
+export type SheetValues = readonly (readonly unknown[])[];
 
 /** Where a planned row stands now: elsewhere once rows were inserted above it, nowhere once it was deleted. */
 export type RowOf = (planned: number) => number | undefined;
@@ -40,7 +40,7 @@ const NO_WAY: Way = { cost: Infinity, last: { from: 0, by: undefined } };
  * and by any other signs: in the way that takes the fewest changes to the sheet, where a cell that was typed over is
  * a smaller one than rows that were inserted or deleted.
  */
-export function rowsOn({ cells }: SheetPlan, values: Cells, others: readonly Sign[] = []): RowOf {
+export function rowsOn({ cells }: SheetPlan, values: SheetValues, others: readonly Sign[] = []): RowOf {
   const signs = byRow([...constantsOf(cells), ...others]);
   const count = Math.max(-1, ...cells.map(({ row }) => row), ...signs.keys()) + 1;
   const misses = (row: number, at: number) => {

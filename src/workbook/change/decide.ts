@@ -3,16 +3,16 @@ import type { FormulaKind } from '../plan/formulaKind';
 import type { Area, Content, PlannedName, SheetPlan, StyledArea } from '../plan/plan';
 import { entered } from '../plan/entered';
 import { asTyped, type Typed } from '../held';
-import type { Cells, RowOf } from './align';
-import { isMarked, type Marks, marksOf, type Place, workedOut } from './marks';
+import type { SheetValues, RowOf } from './align';
+import { isMarked, type Marks, marksOf, type CellPlace, workedOut } from './marks';
 import { byRows, moved, sameFormula } from '../references';
 
 /** A sheet as it stands. */
-export interface Standing {
-  readonly formulas: Cells;
-  readonly values: Cells;
+export interface SheetNow {
+  readonly formulas: SheetValues;
+  readonly values: SheetValues;
   /** Which of the values are errors: a text may read like one. */
-  readonly types: Cells;
+  readonly types: SheetValues;
 }
 
 /** A cell whose value is an error. */
@@ -24,7 +24,7 @@ export interface ErrorCell {
 }
 
 /** What is to be typed into a cell. */
-export interface Put extends Place {
+export interface Put extends CellPlace {
   readonly typed: Typed;
   /** A formula elsewhere fills it as long as it is blank. */
   readonly spilt: boolean;
@@ -33,7 +33,7 @@ export interface Put extends Place {
 /** What changing the formulas of a sheet comes to. */
 export interface SheetChange {
   readonly puts: readonly Put[];
-  /** Cells that hold something else than was written there, and are left as they are: Savings!C9. */
+  /** SheetValues that hold something else than was written there, and are left as they are: Savings!C9. */
   readonly kept: readonly string[];
   /** Errors that would be put down as values, and stay for good. */
   readonly errors: readonly ErrorCell[];
@@ -62,7 +62,7 @@ export interface Change {
  * Which cells of a sheet are to be written anew: those whose content the two plans differ in, and that still hold
  * what the present one put there. Everything else, whoever put it there, is left alone.
  */
-export function decide(change: Change, now: Standing, rowsOf: ReadonlyMap<string, RowOf>): SheetChange {
+export function decide(change: Change, now: SheetNow, rowsOf: ReadonlyMap<string, RowOf>): SheetChange {
   const { present, wanted, kind, frozen } = change;
   const worked = workedOut(present);
   const sides = sidesOf(change, now, rowsOf, worked);
@@ -71,7 +71,7 @@ export function decide(change: Change, now: Standing, rowsOf: ReadonlyMap<string
   const kept: string[] = [];
   const errors: ErrorCell[] = [];
   const ours = new Set<string>();
-  const all = new Map<string, Place>();
+  const all = new Map<string, CellPlace>();
   for (const place of [...present.cells, ...worked, ...wanted.cells]) all.set(key(place), place);
   for (const place of all.values()) {
     const row = rowOf(place.row);
@@ -108,7 +108,7 @@ export function decide(change: Change, now: Standing, rowsOf: ReadonlyMap<string
 
 /** What both plans have in the cells of a sheet, and what stands there, all by where the plans put it. */
 interface Sides extends Pick<Change, 'kind' | 'frozen'> {
-  readonly now: Standing;
+  readonly now: SheetNow;
   readonly before: ReadonlyMap<string, Content>;
   readonly after: ReadonlyMap<string, Content>;
   /** The cells that are worked out, in the order in which what they hold is marked. */
@@ -120,9 +120,9 @@ interface Sides extends Pick<Change, 'kind' | 'frozen'> {
 
 function sidesOf(
   { present, wanted, kind, frozen }: Change,
-  now: Standing,
+  now: SheetNow,
   rowsOf: ReadonlyMap<string, RowOf>,
-  worked: readonly Place[],
+  worked: readonly CellPlace[],
 ): Sides {
   const movedOn = byRows(rowsOf);
   return {
@@ -137,15 +137,15 @@ function sidesOf(
   };
 }
 
-const at = ({ now, rowOf }: Sides, of: keyof Standing, { row, column }: Place) =>
+const at = ({ now, rowOf }: Sides, of: keyof SheetNow, { row, column }: CellPlace) =>
   now[of][rowOf(row) ?? -1]?.[column] ?? '';
 
 /** Whether a formula elsewhere fills a cell, in which the present plan itself puts nothing. */
-const isSpilt = ({ worked, before }: Sides, place: Place) =>
+const isSpilt = ({ worked, before }: Sides, place: CellPlace) =>
   worked.has(key(place)) && !before.has(key(place));
 
 /** Whether a cell holds what was put there. */
-function holds(sides: Sides, place: Place): boolean {
+function holds(sides: Sides, place: CellPlace): boolean {
   const { before, frozen, worked } = sides;
   const content = before.get(key(place));
   const index = worked.get(key(place));
@@ -158,7 +158,7 @@ function holds(sides: Sides, place: Place): boolean {
 }
 
 /** What is to stand in a cell, or nothing where it is to stay. */
-function toType(sides: Sides, place: Place): Typed | undefined {
+function toType(sides: Sides, place: CellPlace): Typed | undefined {
   const { before, after, frozen, kind, worked } = sides;
   const isWorked = worked.has(key(place));
   const content = after.get(key(place));
@@ -170,7 +170,7 @@ function toType(sides: Sides, place: Place): Typed | undefined {
   return content.kind === 'formula' ? sides.moved(content.formula) : entered(content);
 }
 
-const key = ({ row, column }: Place) => `${row}:${column}`;
+const key = ({ row, column }: CellPlace) => `${row}:${column}`;
 const contents = ({ cells }: SheetPlan) => new Map(cells.map((cell) => [key(cell), cell.content]));
 
 /** Looks that only one of the plans has, below all that the other has: the blocks that functions fill. */

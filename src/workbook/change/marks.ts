@@ -1,5 +1,5 @@
 import type { Area, SheetPlan } from '../plan/plan';
-import type { Cells, RowOf, Sign } from './align';
+import type { SheetValues, RowOf, Sign } from './align';
 
 /**
  * What frozen cells held when they were frozen, four characters each, so that a figure which somebody typed over
@@ -12,10 +12,10 @@ const LENGTH = 4;
 const NOT_OURS = '----';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-export type Place = Pick<Area, 'row' | 'column'>;
+export type CellPlace = Pick<Area, 'row' | 'column'>;
 
 /** The cells of a plan whose values come of formulas, and those that its tables fill. */
-export function workedOut({ cells, spills }: SheetPlan): Place[] {
+export function workedOut({ cells, spills }: SheetPlan): CellPlace[] {
   const spilt = spills.flatMap(({ row, column, rows, columns }) =>
     Array.from({ length: rows * columns }, (_, place) => ({
       row: row + Math.floor(place / columns),
@@ -27,9 +27,9 @@ export function workedOut({ cells, spills }: SheetPlan): Place[] {
 
 export const marksOf = (
   plan: SheetPlan,
-  values: Cells,
+  values: SheetValues,
   rowOf: RowOf = (row) => row,
-  isOurs: (place: Place) => boolean = () => true,
+  isOurs: (place: CellPlace) => boolean = () => true,
 ): Marks =>
   workedOut(plan)
     .map((place) => {

@@ -1,4 +1,5 @@
 import { readScenario } from '../../model/scenario/read';
+import { readReport } from '../../model/scenario/risk/readReport';
 import type { MadeReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
 import { writeScenario } from '../../model/scenario/write';
@@ -14,7 +15,7 @@ export interface ModelRecord {
   /** How formulas were written before they became values. */
   readonly basis: Exclude<FormulaKind, 'values'>;
   readonly scenarios: readonly Scenario[];
-  /** What was made of chance, where a sheet says it. */
+  /** What was made of chance, where a sheet says it and it can still be read. */
   readonly risk?: MadeReport;
   readonly sheets: readonly { readonly id: string; readonly role: SheetRole }[];
   /** What frozen cells held, by sheet. */
@@ -23,12 +24,18 @@ export interface ModelRecord {
 
 const PREFIX = 'JointICT.model.';
 
+/** It rises when a record changes its meaning. One of a newer version is passed over, not guessed at. */
+const VERSION = 1;
+
 /** What the record of a model is kept under. */
 export const recordKey = (number: number) => `${PREFIX}${number}`;
 
 export function keepRecord(context: Excel.RequestContext, record: ModelRecord): void {
   const scenarios = record.scenarios.map(writeScenario);
-  context.workbook.settings.add(recordKey(record.number), JSON.stringify({ ...record, scenarios }));
+  context.workbook.settings.add(
+    recordKey(record.number),
+    JSON.stringify({ version: VERSION, ...record, scenarios }),
+  );
 }
 
 /** Forgets the models that lose a sheet: their formulas cannot be written again, and their figures are to be gone. */
@@ -63,17 +70,26 @@ function recordOf(text: string): ModelRecord[] {
     if (!isWhole(record)) return [];
     const scenarios = record.scenarios.map(readScenario);
     const read = scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : []));
-    return read.length === scenarios.length ? [{ ...record, scenarios: read }] : [];
+    if (read.length < scenarios.length) return [];
+    const { version, risk, ...rest } = record;
+    // A report is plain figures, of whatever shape it had when it was kept.
+    const report = readReport(risk);
+    return [{ ...rest, scenarios: read, ...(report && { risk: report }) }];
   } catch {
     return [];
   }
 }
 
 /** What a setting may hold that somebody else has had in hand. */
-type Given = Readonly<Partial<Record<keyof ModelRecord, unknown>>>;
-type Kept = Omit<ModelRecord, 'scenarios'> & { readonly scenarios: readonly unknown[] };
+type Given = Readonly<Partial<Record<keyof ModelRecord | 'version', unknown>>>;
+interface Kept extends Omit<ModelRecord, 'scenarios' | 'risk'> {
+  readonly version?: number;
+  readonly scenarios: readonly unknown[];
+  readonly risk?: unknown;
+}
 
 const isWhole = (record: Given): record is Kept =>
+  isKnown(record.version) &&
   typeof record.number === 'number' &&
   isKind(record.formulas) &&
   isKind(record.basis) &&
@@ -85,5 +101,8 @@ const isWhole = (record: Given): record is Kept =>
   ) &&
   typeof record.marks === 'object' &&
   record.marks !== null;
+
+/** Records that bear no version are as those of the first. */
+const isKnown = (version: unknown = 1) => typeof version === 'number' && version <= VERSION;
 
 const isKind = (given: unknown): given is FormulaKind => formulaKinds.some((kind) => kind === given);

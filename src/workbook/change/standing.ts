@@ -4,8 +4,8 @@ import type { FormulaKind } from '../plan/formulaKind';
 import { type Model, layOut } from '../plan/model';
 import type { SheetPlan, SheetRole } from '../plan/plan';
 import { Stopped } from '../failure';
-import { type Cells, rowsOn } from './align';
-import { decide, type SheetChange, type Standing } from './decide';
+import { type SheetValues, rowsOn } from './align';
+import { decide, type SheetChange, type SheetNow } from './decide';
 import { signsOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
@@ -22,7 +22,7 @@ interface Found {
   readonly called: Readonly<Record<SheetRole, string>>;
 }
 
-/** The models that stand in the workbook, the latest first. One sync. */
+/** The models that stand in the workbook and can be written another way, the latest first. One sync. */
 export async function standing(context: Excel.RequestContext): Promise<Found[]> {
   const { settings, worksheets } = context.workbook;
   settings.load('items/key,items/value');
@@ -31,6 +31,7 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   return recordsIn(settings.items)
     .filter(({ sheets }) => sheets.every(({ id }) => names.has(id)))
+    .filter(canBeWritten)
     .map((record) => ({
       record,
       called: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
@@ -40,6 +41,10 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
     }))
     .sort((one, other) => other.record.number - one.record.number);
 }
+
+/** A sheet Risk is written from the report that was kept with it. */
+const canBeWritten = ({ sheets, risk }: ModelRecord) =>
+  risk !== undefined || sheets.every(({ role }) => role !== 'risk');
 
 /** The models whose sheets are all in the workbook, the latest first. */
 export const standingModels = (): Promise<StandingModel[]> =>
@@ -56,7 +61,7 @@ export interface PlannedChange {
   readonly id: string;
   readonly role: SheetRole;
   readonly name: string;
-  readonly now: Standing;
+  readonly now: SheetNow;
   readonly change: SheetChange;
 }
 
@@ -89,11 +94,11 @@ export async function prepare(
   const wanted = plan(kind === 'values' ? record.basis : kind);
   const said = kind === 'values' ? saying(wanted, plan('values')) : wanted;
   const cells = new Map(record.sheets.map(({ role }, place) => [role, used[place]]));
-  const now = (role: SheetRole): Standing => {
+  const now = (role: SheetRole): SheetNow => {
     const range = cells.get(role);
     return {
-      formulas: (range?.formulas ?? []) as Cells,
-      values: (range?.values ?? []) as Cells,
+      formulas: (range?.formulas ?? []) as SheetValues,
+      values: (range?.values ?? []) as SheetValues,
       types: range?.valueTypes ?? [],
     };
   };

@@ -31,7 +31,7 @@ const mendable: ReadonlySet<Damage['kind']> = new Set([
 ] as const);
 
 /** What is known of how a sheet was: the scenarios that were read or written last, and those that it was written with. */
-export interface Known {
+export interface SheetsBefore {
   readonly last: readonly Scenario[];
   readonly written: readonly Scenario[];
 }
@@ -40,7 +40,7 @@ export interface Known {
 export function repairFrom(
   damage: Damage,
   finder: Finder,
-  { last, written }: Known,
+  { last, written }: SheetsBefore,
 ): { readonly repair: Repair; readonly asWritten: boolean } | undefined {
   const repair = repairOf(damage, finder, last);
   if (repair) return { repair, asWritten: false };
@@ -59,7 +59,7 @@ export interface PutBack {
   readonly asWritten: boolean;
 }
 
-export function putBackOf(damage: Damage, finder: Finder, known: Known): PutBack | undefined {
+export function putBackOf(damage: Damage, finder: Finder, known: SheetsBefore): PutBack | undefined {
   const found = repairFrom(damage, finder, known);
   if (!found) return undefined;
   const { repair, asWritten } = found;

@@ -3,7 +3,7 @@ import { limits, longest } from '../../model/limits';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
 import type { Expected } from '../../model/problem';
-import { andThen, fail, map, ok, type Result } from '../../model/result';
+import { andThen, fail, map, ok, type Result, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import type { Cell, CellError } from './sheetCells';
 
@@ -25,19 +25,16 @@ const filled = (cell: Cell, label: string, expected: Expected): Result<string | 
   return isBlank(cell) ? fail({ code: 'missing', at: { figure: label }, expected }) : ok(cell);
 };
 
-const unreadable = (cell: string | number | boolean, label: string, expected: Expected) =>
-  fail({
-    code: 'unreadable',
-    at: { figure: label },
-    given: typeof cell === 'string' ? quoted(cell) : String(cell).toUpperCase(),
-    expected,
+const refused = (cell: string | number | boolean, label: string, expected: Expected) =>
+  unreadable(typeof cell === 'string' ? quoted(cell) : String(cell).toUpperCase(), expected, {
+    figure: label,
   });
 
 const numberWithin =
   (limit: Bounds, whole = false): Take<number> =>
   (cell, label) =>
     andThen(filled(cell, label, limit), (given) => {
-      if (typeof given !== 'number') return unreadable(given, label, limit);
+      if (typeof given !== 'number') return refused(given, label, limit);
       const inside = given >= limit.lowest && given <= limit.highest && (!whole || Number.isInteger(given));
       return inside
         ? ok(given)
@@ -58,7 +55,7 @@ export const pounds: Take<Pence> = (cell, label, rounded) =>
     return pence;
   });
 
-/** Blank, and the words, say that a figure is not known. */
+/** Blank, and the words, say that a figure is not known: no others, for the sheet's own formulas know no others. */
 export const knownOr =
   <T>(take: Take<T>): Take<Known<T>> =>
   (cell, label, rounded) =>
@@ -71,7 +68,7 @@ export const weights: Take<Known<number>> = knownOr(numberWithin(limits.weight))
 export const dates: Take<CalendarDate> = (cell, label) =>
   andThen(filled(cell, label, { kind: 'date' }), (given) => {
     const date = typeof given === 'number' ? dateFromSerial(given) : undefined;
-    return date ? ok(date) : unreadable(given, label, { kind: 'date' });
+    return date ? ok(date) : refused(given, label, { kind: 'date' });
   });
 
 /** One of some words, whatever its capitals; the words stand for themselves. */
@@ -82,7 +79,7 @@ export const words =
     return andThen(filled(cell, label, expected), (given) => {
       const wanted = String(given).trim().toLowerCase();
       const found = options.find((option) => option.toLowerCase() === wanted);
-      return found === undefined ? unreadable(given, label, expected) : ok(found);
+      return found === undefined ? refused(given, label, expected) : ok(found);
     });
   };
 
@@ -93,7 +90,7 @@ export const keyed =
     andThen(words(Object.values<string>(options))(cell, label), (word) => {
       const [key] = (Object.entries(options) as [K, string][]).find(([, one]) => one === word) ?? [];
       return key === undefined
-        ? unreadable(word, label, { kind: 'one of', options: Object.values(options) })
+        ? refused(word, label, { kind: 'one of', options: Object.values(options) })
         : ok(key);
     });
 
@@ -107,9 +104,7 @@ const text =
     if (isError(cell)) return fail({ code: 'error value', at: { figure: label }, given: cell.error });
     const given = String(cell);
     if (given.length < shortest) return fail({ code: 'missing', at: { figure: label }, expected });
-    return given.length > longest
-      ? fail({ code: 'unreadable', at: { figure: label }, given: quoted(given), expected })
-      : ok(given);
+    return given.length > longest ? refused(given, label, expected) : ok(given);
   };
 
 /** What stands beside a figure, as it was typed. */

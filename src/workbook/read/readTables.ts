@@ -8,7 +8,7 @@ import {
   type SharingKey,
   type Timing,
 } from '../../model/scenario/scenario';
-import { fail, ok } from '../../model/result';
+import { fail, ok, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import { coalitionNames } from '../plan/inputs/coalitionText';
 import { courseNames, whens } from '../plan/inputs/lists';
@@ -66,12 +66,11 @@ export function readTables(
         const found = coalitionNames(typeof cell === 'string' ? cell : '', line.councils);
         return found
           ? ok(found)
-          : fail({
-              code: 'unreadable',
-              at: { figure: label },
-              given: quoted(typeof cell === 'object' ? cell.error : String(cell)),
-              expected: { kind: 'coalition' },
-            });
+          : unreadable(
+              quoted(typeof cell === 'object' ? cell.error : String(cell)),
+              { kind: 'coalition' },
+              { figure: label },
+            );
       }),
       cost: line.figure('£ a year', knownOr(pounds)),
     })),

@@ -3,7 +3,7 @@ import { notKnown, pence } from '../../../src/model/money/units';
 import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { figureAt, figuresOf } from '../../../src/model/scenario/figures';
-import { type Conflict, merged, mergedBy, type Place } from '../../../src/model/scenario/merge/merge';
+import { type Conflict, merged, mergedBy, type PartPath } from '../../../src/model/scenario/merge/merge';
 import { same } from '../../../src/model/scenario/same';
 import type { OtherCost, Scenario } from '../../../src/model/scenario/scenario';
 import { value } from '../value';
@@ -127,7 +127,7 @@ describe('what each side changed, where the other did not, is changed', () => {
 });
 
 describe('what both changed, each in its own way, is asked', () => {
-  const cases: [string, Edit[], Edit[], { mine: Place | undefined; theirs: Place | undefined }[]][] = [
+  const cases: [string, Edit[], Edit[], { mine: PartPath | undefined; theirs: PartPath | undefined }[]][] = [
     [
       'a figure',
       [joint(0, 1), joint(1, 5)],

@@ -8,12 +8,12 @@ import { calledAlike, type Renamed } from './names';
 export type Side = 'mine' | 'theirs';
 
 /** Where something stands in a scenario, from the outside in. */
-export type Place = readonly (string | number)[];
+export type PartPath = readonly (string | number)[];
 
 /** What both sides changed, each in its own way: where it stands on either. Nothing where a side has taken it away. */
 export interface Conflict {
-  readonly mine: Place | undefined;
-  readonly theirs: Place | undefined;
+  readonly mine: PartPath | undefined;
+  readonly theirs: PartPath | undefined;
 }
 
 export interface Merged {
@@ -85,8 +85,8 @@ const NEVER = Symbol('never agreed');
 
 /** Where a part stands on either side, and which list of lists it belongs to. */
 interface At {
-  readonly mine: Place;
-  readonly theirs: Place;
+  readonly mine: PartPath;
+  readonly theirs: PartPath;
   readonly list: string;
 }
 
