@@ -12,7 +12,7 @@ import { Timeline, type TimeRow } from '../timeline';
 import type { FormulaKind } from '../formulaKind';
 import { extensionBlock, factRows } from './facts';
 import { ictCanSay, type IctTables, ictTables } from './ict';
-import { FRONT, TOTAL } from './layout';
+import { FRONT, TOTAL, LABEL_CHARACTERS } from './layout';
 import { priceRows, type PriceRows } from './price';
 import { spanNames, type Spans, spansOf } from './spans';
 import { answer, type ContractTotals, totalRows } from './totals';
@@ -95,7 +95,7 @@ export function planContract(
     plan: () =>
       draft.plan({
         widths: [
-          { column: 0, columns: 1, characters: 46 },
+          { column: 0, columns: 1, characters: LABEL_CHARACTERS },
           { column: 1, columns: 1, characters: 19 },
           { column: 2, columns: 1, characters: 15 },
           { column: 3, columns: Math.max(9, spans.partYears, spans.financialYears), characters: 14 },

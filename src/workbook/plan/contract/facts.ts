@@ -172,19 +172,19 @@ export function factRows(
     ],
     [
       'firstPart',
-      'Contract months before the first new financial year',
+      'Months before the first new financial year',
       'months',
       `${months}-MOD(MONTH(${name('start')})-${name('firstMonth')},${months})`,
     ],
     [
       'reviewOffset',
-      'Reviews come so many months into each contract year',
+      'Months into a contract year when reviews come',
       'months',
       either(byApril, fact('firstPart'), '0'),
     ],
     [
       'firstReview',
-      'First contract month in which the price may move',
+      'First contract month when the price may move',
       'months from the start',
       `${name('fixedYears')}*${months}+${either(`AND(${byApril},DAY(${name('start')})>1)`, '1', '0')}`,
     ],

@@ -7,8 +7,9 @@ import type { Published } from '../published';
 import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
 import type { Timeline } from '../timeline';
+import { wrapped } from '../wrapped';
 import { factNames } from './facts';
-import { FRONT, TOTAL } from './layout';
+import { FRONT, LABEL_CHARACTERS, TOTAL } from './layout';
 import type { PriceRows } from './price';
 
 /** The contract's charge over the years committed to, over those that are only an option, and in all. */
@@ -64,7 +65,7 @@ export function totalRows(
   const value = line('In law: estimated value', `${most.here}+${vat.here}`, styles.strong);
   for (const [place, { test, threshold }] of published.thresholds.entries()) {
     const tested = [`${value.here}>=`, `${value.here}>`, `${most.here}>`][place] ?? `${value.here}>=`;
-    draft.text(at, 0, test);
+    draft.text(at, 0, test, wrapped([test, LABEL_CHARACTERS]));
     draft.text(at, 1, 'applies', styles.note);
     draft.formula(
       at++,
