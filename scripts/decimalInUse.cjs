@@ -3,8 +3,10 @@
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
-/** Where Decimals are worked with. A method is in use where one of its name is called there. */
-const FOLDERS = ['model', 'functions'].map((name) => path.join(__dirname, '../src', name));
+/** What is built. A method is in use where one of its name is called there, of whatever it may be. */
+const FOLDERS = ['model', 'functions', 'workbook', 'taskpane'].map((name) =>
+  path.join(__dirname, '../src', name),
+);
 
 /** `P.cosine = P.cos = function () { … };` */
 const METHOD = /^((?:P\.\w+ = )+)function \([^)]*\) \{\n[\s\S]*?^\};\n/gm;
@@ -42,9 +44,10 @@ module.exports = function (library) {
   for (const folder of FOLDERS) this.addContextDependency(folder);
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.tsx?$/.test(name))
       .map((name) => readFileSync(path.join(folder, name), 'utf8')),
   );
   return inUse(library, files.join('\n'));
 };
 module.exports.inUse = inUse;
+module.exports.FOLDERS = FOLDERS;

@@ -2,6 +2,7 @@ import { asOneStep, supports } from './excel';
 import { codeOf, failureOf } from './failure';
 import { type Size, targetAt } from './look';
 import { withoutSheet } from './plan/address';
+import { isWaiting } from './waiting';
 
 /** Why a formula was not inserted. `blocked` is where its results needed a cell that is not free. */
 export type NotInserted =
@@ -73,7 +74,7 @@ async function shownAt(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const shown: unknown = at.values[0]?.[0];
-    const waiting = shown === '#BUSY!' || shown === '#GETTING_DATA';
+    const waiting = isWaiting(shown);
     if (!waiting || waited >= PATIENCE)
       return { shown, isError: !waiting && at.valueTypes[0]?.[0] === Excel.RangeValueType.error };
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { Decimal } from 'decimal.js';
-import { inUse } from '../../scripts/decimalInUse.cjs';
+import { FOLDERS, inUse } from '../../scripts/decimalInUse.cjs';
 
 const library = readFileSync(path.join(path.dirname(require.resolve('decimal.js')), 'decimal.mjs'), 'utf8');
 
@@ -30,6 +30,16 @@ test('what nothing calls goes', () => {
   expect(text).not.toContain('Decimal.atan2');
   expect(text.length).toBeLessThan(library.length / 2);
   expect(inUse(library, 'angle.cos()')).toContain('P.cosine');
+});
+
+test('every folder that works with Decimals is looked through', () => {
+  const src = path.join(__dirname, '../../src');
+  const using = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('workbench'))
+    .filter((name) => readFileSync(path.join(src, name), 'utf8').includes('Decimal'));
+  expect(using.length).toBeGreaterThan(10);
+  for (const name of using)
+    expect(FOLDERS.some((folder) => path.join(src, name).startsWith(folder))).toBe(true);
 });
 
 test('a library that is written in another way stops the build', () => {

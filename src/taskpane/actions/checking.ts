@@ -23,9 +23,13 @@ export async function runChecks(app: App): Promise<void> {
   store.dispatch({ type: 'announced', text: headline(result.models) });
 }
 
+/** How often sheets are asked whether functions are worked out: whoever waits longer can run the checks. */
+const MOST_ASKED = 20;
+
 /** Says of sheets that were written how their checks stand, as soon as Excel has worked them out and they can be read. */
-export const sayHowChecksStand = (app: App, sheets: readonly WrittenSheet[]): Promise<void> =>
-  untilDone(app, async (): Promise<Again> => {
+export function sayHowChecksStand(app: App, sheets: readonly WrittenSheet[]): Promise<void> {
+  let asked = 0;
+  return untilDone(app, async (): Promise<Again> => {
     const { store, workbook, underWay } = app;
     const areOnes = (writing: Writing) => writing.kind === 'written' && writing.sheets === sheets;
     if (!workbook || !areOnes(store.get().writing)) return DONE;
@@ -33,15 +37,16 @@ export const sayHowChecksStand = (app: App, sheets: readonly WrittenSheet[]): Pr
     const result = await workbook.runChecks().catch(failed);
     if (!result.ok) return result.reason === 'cell edit' ? PAUSE.unread : DONE;
     const own = result.models.filter(({ sheet }) => sheets.some(({ id }) => id === sheet?.id));
-    if (!own.every(isWorkedOut)) return PAUSE.busy;
+    if (!own.every(isWorkedOut)) return ++asked < MOST_ASKED ? PAUSE.busy : DONE;
     const { writing } = store.get();
     if (own.length === 0 || writing.kind !== 'written' || !areOnes(writing)) return DONE;
     const count = failing(own);
-    const said = say.then(count);
+    const said = say.failedThen(count);
     store.dispatch({ type: 'writing', writing: { ...writing, checks: { said, fail: count > 0 } } });
     store.dispatch({ type: 'announced', text: said });
     return DONE;
   });
+}
 
 /** A cell of a sheet, and how people call it. */
 export interface CellToShow {

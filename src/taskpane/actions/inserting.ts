@@ -13,8 +13,10 @@ export async function insertFormula(
 ): Promise<Inserted | undefined> {
   const { workbook, host } = app;
   if (!workbook) return undefined;
-  const whyNot = host.hearFunctions();
-  const result = await alone(app, () => workbook.insert(formula, place, size).catch(failed));
-  const why = whyNot();
-  return result?.ok && result.error !== undefined && why !== undefined ? { ...result, why } : result;
+  return alone(app, async () => {
+    const whyNot = host.hearFunctions();
+    const result = await workbook.insert(formula, place, size).catch(failed);
+    const why = whyNot();
+    return result.ok && result.error !== undefined && why !== undefined ? { ...result, why } : result;
+  });
 }

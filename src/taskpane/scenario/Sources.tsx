@@ -10,7 +10,7 @@ import type { Scenario, Status } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
-import { standingText } from '../words/standing';
+import { list } from '../format';
 import { SourceRow } from './SourceRow';
 import { sourcedFigures, statusOrder } from '../words/sourcedFigures';
 
@@ -53,9 +53,13 @@ export function Sources({ scenario }: { scenario: Scenario }) {
   const groups = statusOrder
     .map((status) => ({ status, members: figures.filter((figure) => figure.status === status) }))
     .filter(({ members }) => members.length > 0);
+  // By status, as the groups below it are: a row would go to another while its source is being typed.
+  const counts = groups.map(({ status, members }) =>
+    strings.sources.count(members.length, strings.sources.standings[status]),
+  );
   return (
     <Section title={strings.sources.title} id={SOURCES}>
-      <p className={shared.caption}>{standingText(scenario)}</p>
+      <p className={shared.caption}>{strings.sources.counts(figures.length, list(counts))}</p>
       <div>
         {groups.map(({ status, members }) => {
           const Icon = icons[status];

@@ -1,3 +1,4 @@
+import { isWaiting } from '../../workbook/waiting';
 /** Words of the screen Checks. */
 import type { CheckLine, Failure } from '../ports/workbook';
 
@@ -17,7 +18,8 @@ export const noneLeft = 'There are no checks to read';
 export const verdict = (failing: number) =>
   failing === 0 ? 'No check fails.' : `${checks(failing)} ${failing === 1 ? 'fails' : 'fail'}.`;
 /** The same of when it was looked at, for a notice that stays. */
-export const then = (failing: number) => (failing === 0 ? 'No check failed.' : `${checks(failing)} failed.`);
+export const failedThen = (failing: number) =>
+  failing === 0 ? 'No check failed.' : `${checks(failing)} failed.`;
 /** How many pass, wait for what is not known, and do not apply. */
 export function rest(passing: number, waiting: number, never: number, waitsFor: string): string {
   const wait = waitsFor === '' ? 'cannot be made yet' : `${waiting === 1 ? 'waits' : 'wait'} for ${waitsFor}`;
@@ -47,7 +49,7 @@ export function whyNot({ outcome, difference, allowed, about, shown, spot }: Che
   if (outcome === 'replaced')
     return 'A formula of this check has been typed over or deleted, so nothing is checked. Undo that, or write the sheets anew.';
   if (outcome === 'error')
-    return shown === '#BUSY!'
+    return isWaiting(shown)
       ? 'Its functions are still being worked out. Run the checks again in a moment.'
       : `Its cell shows ${shown === '' ? 'nothing' : shown}, so nothing is checked. Find the error on the sheet ${about} and put it right.`;
   if (spot) return `This does not hold. Look at ${spot.label}.`;

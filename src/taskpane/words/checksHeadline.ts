@@ -1,3 +1,4 @@
+import { isWaiting } from '../../workbook/waiting';
 import type { CheckLine, ModelChecks } from '../ports/workbook';
 import * as say from '../strings/checks';
 
@@ -7,7 +8,7 @@ export const appliesNot = ({ outcome }: CheckLine) => outcome === 'does not appl
 export const fails = (line: CheckLine) => !passes(line) && !waits(line) && !appliesNot(line);
 
 /** Whether Excel has come to an end with all functions that checks need. */
-export const isWorkedOut = ({ lines }: ModelChecks) => lines.every(({ shown }) => shown !== '#BUSY!');
+export const isWorkedOut = ({ lines }: ModelChecks) => lines.every(({ shown }) => !isWaiting(shown));
 
 export const failing = (models: readonly ModelChecks[]): number =>
   models.flatMap(({ lines }) => lines.filter(fails)).length;

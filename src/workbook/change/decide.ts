@@ -33,7 +33,7 @@ export interface Put extends CellPlace {
 /** What changing the formulas of a sheet comes to. */
 export interface SheetChange {
   readonly puts: readonly Put[];
-  /** SheetValues that hold something else than was written there, and are left as they are: Savings!C9. */
+  /** Cells that hold something else than was written there, and are left as they are: Savings!C9. */
   readonly kept: readonly string[];
   /** Errors that would be put down as values, and stay for good. */
   readonly errors: readonly ErrorCell[];

@@ -41,8 +41,18 @@ export function keepRecord(context: Excel.RequestContext, record: ModelRecord): 
 /** Forgets the models that lose a sheet: their formulas cannot be written again, and their figures are to be gone. */
 export function forgetRecords(settings: readonly Excel.Setting[], sheets: readonly string[]): void {
   for (const setting of settings)
-    if (recordsIn([setting]).some((record) => record.sheets.some(({ id }) => sheets.includes(id))))
+    if (setting.key.startsWith(PREFIX) && sheetsIn(String(setting.value)).some((id) => sheets.includes(id)))
       setting.delete();
+}
+
+/** The ids of the sheets of a record, of whatever version it is. */
+function sheetsIn(text: string): string[] {
+  try {
+    const { sheets } = JSON.parse(text) as { sheets?: { id?: unknown }[] };
+    return Array.isArray(sheets) ? sheets.map((sheet) => String(sheet.id)) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The records among a workbook's settings, each whose text can be read. */

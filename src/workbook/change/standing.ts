@@ -9,7 +9,7 @@ import { decide, type SheetChange, type SheetNow } from './decide';
 import { signsOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
-/** A model whose sheets are all in the workbook. */
+/** A model that stands in the workbook and can be written another way. */
 export interface StandingModel {
   readonly number: number;
   readonly formulas: FormulaKind;
@@ -46,7 +46,7 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
 const canBeWritten = ({ sheets, risk }: ModelRecord) =>
   risk !== undefined || sheets.every(({ role }) => role !== 'risk');
 
-/** The models whose sheets are all in the workbook, the latest first. */
+/** The models that stand in the workbook and can be written another way, the latest first. */
 export const standingModels = (): Promise<StandingModel[]> =>
   Excel.run(patient, async (context) =>
     (await standing(context)).map(({ record: { number, formulas }, called }) => ({

@@ -11,8 +11,8 @@ export type Stated = (answer: string, otherwise?: string) => string;
 export const statedWith =
   (names: ModelNames): Stated =>
   (answer, otherwise = names.of(withheldName)) =>
-    either(
-      `${names.of(withheldName)}<>""`,
-      otherwise,
-      call('IFERROR', answer, words('No answer is given here: a cell that it needs shows an error.')),
+    call(
+      'IFERROR',
+      either(`${names.of(withheldName)}<>""`, otherwise, answer),
+      words('No answer is given here: a cell that it needs shows an error.'),
     );

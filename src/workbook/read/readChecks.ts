@@ -103,10 +103,14 @@ function outcomeOf(holds: Cell | undefined): CheckOutcome {
   return holds ? 'holds' : 'fails';
 }
 
+/** Texts, and what stands on sheets whose names are in quotation marks, are no cells of its own. */
+const ownSheet = (formula: string) =>
+  formula.replaceAll('$', '').replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'![A-Z0-9:]+/gi, '~');
+
 /** The cells of its own sheet that a formula refers to one by one, each by its row and column. */
 const readOn = (formula: string): (readonly [number, number])[] =>
   Array.from(
-    formula.replaceAll('$', '').matchAll(/(?<![A-Z0-9_.!:'"])([A-Z]{1,3})(\d+)(?![A-Z0-9_.(:])/gi),
+    ownSheet(formula).matchAll(/(?<![A-Z0-9_.!:'"])([A-Z]{1,3})(\d+)(?![A-Z0-9_.(:])/gi),
     ([, letters = '', digits]) => [Number(digits) - 1, columnNumber(letters.toUpperCase())],
   );
 

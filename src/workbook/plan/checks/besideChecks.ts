@@ -1,4 +1,4 @@
-import { down, fixedAddress } from '../address';
+import { down } from '../address';
 import { call, sentence, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
@@ -60,22 +60,22 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
  * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
-  const { columns, column, rows, otherCosts, keys, coalitions } = inputs;
+  const { columns, column, otherCosts, keys, coalitions } = inputs;
   const blank = (area: string) => `(${area}="")`;
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
-  // The live scenario's column: one area and its number, however many scenarios there are.
-  const ofLive = (first: number) => {
-    const [from = ''] = column(first).split(':');
-    const all = `${from}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
-    const each = call(
-      'COLUMNS',
-      `${from}:${fixedAddress(rows.first, first + columns.status(1) - columns.status(0) - 1)}`,
+  // CHOOSE follows columns that somebody puts in between scenarios.
+  const ofLive = (of: (scenario: number) => number) =>
+    call(
+      'CHOOSE',
+      names.of(figureNames.scenarioNumber),
+      ...Array.from({ length: columns.scenarios }, (_, scenario) => column(of(scenario))),
     );
-    return call('INDEX', all, '0', `(${names.of(figureNames.scenarioNumber)}-1)*${each}+1`);
-  };
-  const [status, source] = [columns.status(0), columns.source(0)].map(ofLive) as [string, string];
+  const [status, source] = [
+    ofLive((scenario) => columns.status(scenario)),
+    ofLive((scenario) => columns.source(scenario)),
+  ];
   const isPart = partRuns(inputs).map(
     ({ first, end }) =>
       `(ROW(${live})>=ROW(${inputs.cell(first, COLUMN.live)}))*(ROW(${live})<=ROW(${inputs.cell(end - 1, COLUMN.live)}))`,

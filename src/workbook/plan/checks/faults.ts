@@ -35,7 +35,7 @@ export interface Spots {
   typed(row: string, label: string): string;
   /** A cell by its column and row, both formulas. */
   cell(row: string, column: string, label: string): string;
-  /** All rows of figures, their faults found in the live scenario, or in the column of `from` that comes so many after its status. */
+  /** All rows of figures: the cell to look at is the live scenario's own, or that in the column which `beside` gives for it. */
   figures(what: string, tests: readonly string[], beside?: (scenario: number) => number): Faults;
   /** All lines of a table, with the column where a fault is. */
   lines(what: string, table: PutTable, label: string, heading: string, tests: readonly string[]): Faults;

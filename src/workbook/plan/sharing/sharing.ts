@@ -60,6 +60,7 @@ export function planSharing(
   basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
   const methods = methodsOf(sheet, table, solved, keyRows(sheet, scenarios, keysAt));
+  if (methods.length !== ways) throw new RangeError(`${methods.length} ways where there is room for ${ways}`);
   facts(sheet, table);
   const slacksAt = quotes.end + 2;
   const slacks = table ? groupSlacks(sheet, table) : aloneSlacks(sheet, slacksAt);
