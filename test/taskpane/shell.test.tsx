@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { exampleScenario } from '../../src/model/scenario/example';
+import { illustration } from '../../src/model/scenario/illustration';
+import type { Scenario } from '../../src/model/scenario/scenario';
 import { createApp } from '../../src/taskpane/actions/app';
 import { isDark, officeHost } from '../../src/taskpane/ports/host';
 import { rememberTheme } from '../../src/taskpane/ports/preferences';
@@ -94,6 +97,27 @@ test('without a workbook there is no button to write to one', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
   await screen.findByRole('radiogroup', { name: 'Period' });
   expect(screen.queryByRole('button', { name: 'Write to workbook' })).toBeNull();
+});
+
+test('another scenario on the same tab is read from its top, and each is come back to where it was left', async () => {
+  const { app } = openPane();
+  const scrolled = jest.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  const open = (scenario: Scenario) => {
+    act(() => {
+      app.store.dispatch({ type: 'scenario opened', scenario, screen: 'share' });
+    });
+  };
+  open(exampleScenario());
+  await screen.findByRole('tab', { name: 'Share', selected: true });
+  const first = app.store.get().current ?? 0;
+  jest.replaceProperty(window, 'scrollY', 700);
+  fireEvent.scroll(window);
+  open(illustration());
+  expect(scrolled).toHaveBeenLastCalledWith(0, 0);
+  act(() => {
+    app.store.dispatch({ type: 'scenario chosen', id: first });
+  });
+  expect(scrolled).toHaveBeenLastCalledWith(0, 700);
 });
 
 test('a screen that fails is replaced by what to do, and can be started again', async () => {

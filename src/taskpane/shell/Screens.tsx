@@ -130,17 +130,20 @@ function drawn(screen: Screen, scenario: Scenario | undefined, parts: Parts) {
 }
 
 function useScrollPosition(screen: Screen) {
-  const positions = useRef(new Map<Screen, number>());
+  const current = useAppState((state) => state.current);
+  // Another scenario on the same tab is something else to read.
+  const place = `${screen} ${current ?? ''}`;
+  const positions = useRef(new Map<string, number>());
   useEffect(() => {
     const seen = positions.current;
-    const remember = () => seen.set(screen, window.scrollY);
+    const remember = () => seen.set(place, window.scrollY);
     window.addEventListener('scroll', remember);
     return () => {
       window.removeEventListener('scroll', remember);
     };
-  }, [screen]);
+  }, [place]);
   useLayoutEffect(() => {
     // Only going back to a tab is a return; everything else is read from its top.
-    window.scrollTo(0, isTab(screen) ? (positions.current.get(screen) ?? 0) : 0);
-  }, [screen]);
+    window.scrollTo(0, isTab(screen) ? (positions.current.get(place) ?? 0) : 0);
+  }, [screen, place]);
 }

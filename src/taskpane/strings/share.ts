@@ -168,7 +168,7 @@ export const share = {
 
   over: 'Over the contract',
   overText:
-    'Shares and costs alone both follow the contract’s price, so a split that passes in year 1 passes in every year. Other costs are left out.',
+    'Shares and costs alone both follow the contract’s price, so a split that passes or fails in year 1 does so in every year. Other costs are left out.',
   overTable: (years: string) => `What each council pays over ${years}`,
   overHeads: ['Council', 'Pays', 'Alone', 'Gain'],
 

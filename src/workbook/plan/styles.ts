@@ -35,6 +35,7 @@ export const formats = {
   thousandths: '0.000',
   scientific: '0E+00',
   general: 'General',
+  count: '#,##0',
   weight: '#,##0.########',
 };
 

@@ -1,3 +1,5 @@
+import { notKnown } from '../../../model/money/units';
+import { sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
@@ -31,6 +33,19 @@ function counted(scenarios: readonly Scenario[]): { line: number; title: string 
 export const keysHeight = (scenarios: readonly Scenario[]) => 3 + counted(scenarios).length + 1;
 export const keyCount = (scenarios: readonly Scenario[]) => 1 + counted(scenarios).length;
 
+/** A format with places after the point shows the point even where there are none. */
+const formatOf = (scenarios: readonly Scenario[], title: string) =>
+  scenarios.every(({ councils }) =>
+    councils.every(({ keys }) =>
+      keys.every(
+        ({ name, amount: { value } }) =>
+          !sameName(name, title) || value === notKnown || Number.isInteger(value),
+      ),
+    ),
+  )
+    ? formats.count
+    : formats.weight;
+
 /** The live scenario's keys: what each council spends as-is, and what it counted, such as users or devices. */
 export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row: number): Key[] {
   const { draft, inputs } = sheet;
@@ -52,7 +67,7 @@ export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row
     const own = row + 3 + place;
     const name = draft.formula(own, 0, inputs.keys.cell(line, 'Key'), { align: 'Left' });
     draft.text(own, 1, 'number');
-    put(own, formats.weight, (council) => numberOf(sheet, council, name.here));
+    put(own, formatOf(scenarios, title), (council) => numberOf(sheet, council, name.here));
     return { title, name: `$${name.here.replace(/(\d+)$/, '$$$1')}`, row: own };
   });
   draft.style({ row: row + 2, column: 1, rows: 1 + keys.length, columns: 1 }, styles.note);
