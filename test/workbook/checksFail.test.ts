@@ -189,7 +189,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       cellOf(inputs.otherCosts.cell(0, 'Source'), ''),
     ],
     ['The contract has a price', over('Annual_charge', 'seven million')],
-    ['No cost, price or saving', over('Lewisham_as_is', -3_750_000)],
+    ['Every cost, price and saving', over('Lewisham_as_is', -3_750_000)],
     ['Prices are not fixed', over('Fixed_years', 99)],
     ['The term fits the columns', over('Initial_years', 40)],
     ['The collar is not above the cap', over('Collar', 0.5)],

@@ -129,13 +129,13 @@ withLibreOffice('the sheets, worked out by LibreOffice', () => {
     [
       'a rate typed as 3, which is the first that fails',
       { Rise: 3, Bromley_joint: 1_000_000.005 },
-      'Units match: percentages lie between −100% and 100%, so that 3% is not typed as 3',
+      'Units match: percentages lie between −50% and 100%, so that 3% is not typed as 3',
       'One rate',
     ],
     [
       'a cost below nought',
       { Lewisham_as_is: -1 },
-      'No cost, price or saving a year is below nought',
+      'Every cost, price and saving a year is above nought',
       'Lewisham, as-is',
     ],
   ])('an answer that may be wrong is withheld: %s', async (_, typed, check, label) => {

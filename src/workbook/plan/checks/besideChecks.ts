@@ -1,4 +1,4 @@
-import { down } from '../address';
+import { down, fixedAddress } from '../address';
 import { call, sentence, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
@@ -60,18 +60,21 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
  * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
-  const { columns, column, otherCosts, keys, coalitions } = inputs;
+  const { columns, column, rows, otherCosts, keys, coalitions } = inputs;
   const blank = (area: string) => `(${area}="")`;
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
-  // CHOOSE follows columns that somebody puts in between scenarios.
-  const ofLive = (of: (scenario: number) => number) =>
-    call(
-      'CHOOSE',
-      names.of(figureNames.scenarioNumber),
-      ...Array.from({ length: columns.scenarios }, (_, scenario) => column(of(scenario))),
+  // By where its column is: it moves when somebody puts columns in between scenarios.
+  const first = column(columns.status(0)).split(':')[0] ?? '';
+  const all = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
+  const ofLive = (of: (scenario: number) => number) => {
+    const places = Array.from({ length: columns.scenarios }, (_, scenario) =>
+      call('COLUMN', inputs.cell(0, of(scenario))),
     );
+    const place = call('CHOOSE', names.of(figureNames.scenarioNumber), ...places);
+    return call('INDEX', all, '0', `${place}-COLUMN(${first})+1`);
+  };
   const [status, source] = [
     ofLive((scenario) => columns.status(scenario)),
     ofLive((scenario) => columns.source(scenario)),

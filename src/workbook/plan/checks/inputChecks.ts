@@ -85,8 +85,8 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   return [
     ...list.map(([text, holds, spot, ...waits]) => ({ name: text, holds, spot, waits, ...ofInputs })),
     {
-      name: 'No cost, price or saving a year is below nought',
-      faults: belowNought(parts, names, spots),
+      name: 'Every cost, price and saving a year is above nought',
+      faults: notAbove(parts, names, spots),
       ...ofInputs,
     },
   ];
@@ -95,17 +95,19 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
 const noFault = (faults: readonly Fault[]) => `NOT(${call('OR', ...faults.map(({ test }) => test))})`;
 
 /** Figures of the live scenario that no council could pay. */
-function belowNought({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
+function notAbove({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
   const { column, coalitions } = inputs;
   const quoted = coalitions.column('£ a year');
   return [
-    spots.figures('Figures below nought', [
+    spots.figures('Figures of nought or below', [
       `(${column(COLUMN.unit)}=${words(YEARLY_UNIT)})`,
-      `(${column(COLUMN.live)}<0)`,
+      call('ISNUMBER', column(COLUMN.live)),
+      `(${column(COLUMN.live)}<=0)`,
     ]),
-    spots.lines('Group costs below nought', coalitions, 'Councils', '£ a year', [
+    spots.lines('Group costs of nought or below', coalitions, 'Councils', '£ a year', [
       `(${coalitions.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
-      `(${quoted}<0)`,
+      call('ISNUMBER', quoted),
+      `(${quoted}<=0)`,
     ]),
   ];
 }

@@ -32,11 +32,11 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
     ofInputs: true,
   });
   return [
-    check('percentages lie between −100% and 100%, so that 3% is not typed as 3', [
-      spots.figures('Percentages beyond 100% either way', [
+    check('percentages lie between −50% and 100%, so that 3% is not typed as 3', [
+      spots.figures('Percentages below −50% or above 100%', [
         begins('%'),
         call('ISNUMBER', live),
-        `((${live}>1)+(${live}<-1))`,
+        `((${live}>1)+(${live}<-0.5))`,
       ]),
     ]),
     check('amounts, percentages and years are numbers and not words, and years are whole', [
