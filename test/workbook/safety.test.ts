@@ -118,7 +118,7 @@ test('an older Excel gets the sheets without page layout', async () => {
   expect([...book.host.used].some((member) => member.startsWith('PageLayout'))).toBe(false);
 });
 
-test('sheets print on A4 landscape, a page wide, and keep their headings in view', async () => {
+test('sheets print on A4 landscape in type that can be read, and keep their headings in view', async () => {
   const book = openWorkbook();
   await writeModel([exampleScenario()]);
   await book.run(async (context) => {
@@ -128,12 +128,10 @@ test('sheets print on A4 landscape, a page wide, and keep their headings in view
     const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
     const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
     await context.sync();
-    expect([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom]).toEqual([
-      'Landscape',
-      'A4',
-      { horizontalFitToPages: 1 },
-    ]);
-    expect([titles.address, frozen.address]).toEqual(['Inputs!1:5', 'Inputs!A1:C5']);
+    expect([pageLayout.orientation, pageLayout.paperSize]).toEqual(['Landscape', 'A4']);
+    // Of type of 11 points, eight are left.
+    expect(pageLayout.zoom.scale).toBeGreaterThanOrEqual(73);
+    expect([titles.address, frozen.address]).toEqual(['Inputs!1:1', 'Inputs!A1:C5']);
   });
 });
 
