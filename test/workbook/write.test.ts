@@ -93,7 +93,7 @@ test('what is shown is formatted: pounds, pence, dates, percentages', async () =
     [['3,600,000'], ['1 Apr 2011'], ['5'], ['3'], ['4']],
     [['18,327,240.00'], ['16,457,623.86'], ['34,784,863.86']],
     [['30.0%', '33.6%', '25.5%', '34.8%']],
-    [['does not apply'], ['TRUE']],
+    [['TRUE'], ['does not apply']],
   ]);
 });
 
