@@ -1,7 +1,7 @@
 import { supports } from './excel';
 import { areaAddress } from './plan/address';
-import { TYPE } from './plan/pages';
 import type { Area, PlannedChart, PlannedSeries } from './plan/plan';
+import { TYPE } from './plan/styles';
 
 /** Draws charts from cells of their sheet. Series are set one by one, which older Excels cannot. */
 export function drawCharts(worksheet: Excel.Worksheet, plans: readonly PlannedChart[]): void {

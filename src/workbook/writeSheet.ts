@@ -2,10 +2,10 @@ import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress, cellAddress, columnLetters } from './plan/address';
 import { entered } from './plan/entered';
-import { MARGINS, pagesOf, pointsWide, TYPE } from './plan/pages';
+import { MARGINS, pagesOf, pointsWide } from './plan/pages';
 import type { Area, SheetPlan, Style } from './plan/plan';
 import { NOT_KNOWN } from './plan/formula';
-import { styles } from './plan/styles';
+import { styles, TYPE } from './plan/styles';
 import { validate } from './validate';
 
 /** Puts a plan's sheet down on a worksheet that is empty. Nothing is read and nothing is sent: that is the caller's sync. */

@@ -8,7 +8,7 @@ import { FIRST, SPANS } from '../../src/workbook/plan/savings/sheet';
 import type { TimeRow } from '../../src/workbook/plan/timeline';
 import { valueOf } from './agree';
 import { closeWorkbooks, openWorkbook, type Workbook } from './excel';
-import { changed } from './scenarios';
+import { changed, known } from './scenarios';
 
 afterEach(closeWorkbooks);
 // Each of some eighty damages is worked out by itself.
@@ -45,14 +45,6 @@ async function found(
 
 const labelled = (book: Workbook, sheet: string, label: string, column: number, typed: unknown) =>
   found(book, sheet, [label, ([first]) => first === label], column, typed);
-
-const known = <T>(value: T) => ({
-  status: 'Published' as const,
-  source: 'Budget book',
-  date: '2026-02',
-  note: '',
-  value,
-});
 
 /** Everything is known, an index has a cap and a collar, and other costs come beside the contract. */
 const everything = () =>

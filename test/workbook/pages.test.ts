@@ -5,15 +5,8 @@ import { livedPartners } from '../../src/model/scenario/livedPartners';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { planModel } from '../../src/workbook/plan/model';
-import {
-  LEAST_TYPE,
-  MARGINS,
-  PAPER,
-  pagesOf,
-  type Pages,
-  sizesOf,
-  TYPE,
-} from '../../src/workbook/plan/pages';
+import { LEAST_TYPE, MARGINS, PAPER, pagesOf, type Pages, sizesOf } from '../../src/workbook/plan/pages';
+import { TYPE } from '../../src/workbook/plan/styles';
 import type { Area, SheetPlan } from '../../src/workbook/plan/plan';
 import { linesOf } from '../../src/workbook/plan/wrapped';
 import { valueOf } from './agree';

@@ -21,6 +21,9 @@ export function changed(change: (document: ScenarioDocument) => void): Scenario 
 
 const published = { status: 'Published', source: 'Budget book', date: '2026-02', note: '' } as const;
 
+/** A figure that somebody published. */
+export const known = <T>(value: T) => ({ ...published, value });
+
 /** Councils by these names, with costs that no two share. None announced a saving. */
 export const withCouncils = (names: readonly string[]) =>
   changed((document) => {

@@ -2,17 +2,9 @@
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { closeWorkbooks, openWorkbook, type Workbook } from './excel';
-import { changed } from './scenarios';
+import { changed, known } from './scenarios';
 
 afterEach(closeWorkbooks);
-
-const known = <T>(value: T) => ({
-  status: 'Published' as const,
-  source: 'Budget book',
-  date: '2026-02',
-  note: '',
-  value,
-});
 
 /** What Lewisham would pay alone is known, and a cost comes beside the contract. */
 const scenario = changed(({ councils }) => {

@@ -35,15 +35,11 @@ const useStyles = makeStyles({
 interface LeavingProps {
   readonly scenario: Scenario;
   readonly chosen: Sharing;
-  readonly shares: TestedShares['shares'];
+  readonly tested: TestedShares;
 }
 
 /** What everybody would pay by the same way if some left, and again if they joined; and what is lost if one leaves. */
-export function Leaving({
-  scenario,
-  chosen,
-  tested,
-}: Omit<LeavingProps, 'shares'> & { readonly tested: TestedShares }) {
+export function Leaving({ scenario, chosen, tested }: LeavingProps) {
   const styles = useStyles();
   const shared = useShared();
   const { councils } = scenario;
@@ -76,21 +72,21 @@ export function Leaving({
       )}
       {membersOf(members).length === 1 && <p className={shared.caption}>{say.leavingOne}</p>}
       {members !== 0 && members !== all && (
-        <Among scenario={scenario} chosen={chosen} shares={tested.shares} members={members} />
+        <Among scenario={scenario} chosen={chosen} tested={tested} members={members} />
       )}
       <Losses scenario={scenario} tested={tested} />
     </Section>
   );
 }
 
-function Among({ scenario, chosen, shares, members }: LeavingProps & { members: Coalition }) {
+function Among({ scenario, chosen, tested, members }: LeavingProps & { members: Coalition }) {
   const shared = useShared();
   const { way } = chosen;
   const given = useMemo((): Given<'among'> => [scenario, way, members], [scenario, way, members]);
   const { found, progress } = useJob('among', given, scenario.councils.length);
   if (!found) return <p className={shared.caption}>{say.done(`${Math.floor(progress * 100)}%`)}</p>;
   return found.ok ? (
-    <Changes scenario={scenario} shares={shares} members={members} among={found.value} />
+    <Changes scenario={scenario} tested={tested} members={members} among={found.value} />
   ) : (
     <p className={shared.body}>{sentence(found.problem)}</p>
   );
@@ -101,10 +97,10 @@ interface ChangesProps extends Omit<LeavingProps, 'chosen'> {
   readonly among: SharesAmong;
 }
 
-function Changes({ scenario, shares, members, among }: ChangesProps) {
+function Changes({ scenario, tested, members, among }: ChangesProps) {
   const styles = useStyles();
   const shared = useShared();
-  const { councils, together, more } = withoutSome(scenario, shares, members, among);
+  const { councils, together, more } = withoutSome(scenario, tested.shares, members, among);
   const leaving = councils.flatMap(({ name, stays }) => (stays ? [] : [name]));
   return (
     <>

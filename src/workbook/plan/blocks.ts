@@ -9,6 +9,13 @@ export function band(draft: SheetDraft, row: number, title: string, columns: num
   draft.style({ row, column: 0, rows: 1, columns }, styles.band);
 }
 
+/** How many characters of a heading a line of the usual column of figures has room for. */
+const LINE_CHARACTERS = 12;
+
+/** The height that headings of figures need. */
+export const tallIfLong = (headings: readonly string[]): readonly Style[] =>
+  headings.some((heading) => heading.length > LINE_CHARACTERS) ? [styles.twoLines] : [];
+
 /** The first row of a table, its figures' headings to the right as the figures are. */
 export function tableHeader(
   draft: SheetDraft,

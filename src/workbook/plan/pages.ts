@@ -4,14 +4,14 @@
  * not so wide are printed apart from it, so that no page is empty.
  */
 import type { Area, SheetPlan } from './plan';
+import { TYPE } from './styles';
 import { LINE } from './wrapped';
 
 /** In points: A4 on its side, and what is left free around the print. */
 export const PAPER = { width: 842, height: 595 };
 export const MARGINS = { top: 34, bottom: 44, left: 28, right: 28, header: 20, footer: 20 };
 
-/** In points: the type that sheets are written in, and the smallest that people read on paper. */
-export const TYPE = 11;
+/** In points: the smallest type that people read on paper. */
 export const LEAST_TYPE = 8;
 const LEAST_SCALE = Math.ceil((100 * LEAST_TYPE) / TYPE);
 

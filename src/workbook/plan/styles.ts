@@ -17,6 +17,9 @@ const colours = {
 /** Minus sign and red for what is below nought, so that a printout without colour says it too. */
 const money = (digits: string) => `${digits};[Red]-${digits};${digits.replaceAll('#,##', '')}`;
 
+/** In points: the type that sheets are written in. */
+export const TYPE = 11;
+
 export const formats = {
   pounds: money('#,##0'),
   pence: money('#,##0.00'),

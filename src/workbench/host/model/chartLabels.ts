@@ -3,20 +3,12 @@ import { type ApiClass, ApiObject } from '../apiObject';
 import { type Changed, ChartFormat } from './chartFormat';
 import { choice, text } from './values';
 
-export class ChartTitle extends ApiObject {
-  readonly api: ApiClass = {
-    name: 'ChartTitle',
-    scalars: ['horizontalAlignment', 'left', 'overlay', 'position', 'showShadow', 'text', 'top', 'visible'],
-    internal: ['shown'],
-  };
-  readonly format: ChartFormat;
-  horizontalAlignment = 'Center';
+/** A label that the add-in may show or not. */
+abstract class ChartLabel extends ApiObject {
   left = 0;
   top = 0;
   overlay = false;
-  position = 'Top';
   showShadow = false;
-  #text = '';
   #visible: boolean;
   readonly #changed: Changed;
 
@@ -24,24 +16,6 @@ export class ChartTitle extends ApiObject {
     super();
     this.#visible = visible;
     this.#changed = changed;
-    this.format = new ChartFormat('ChartTitleFormat', changed);
-  }
-
-  /** Undefined where the add-in has given none. */
-  get shown(): string | undefined {
-    if (!this.#visible) return '';
-    return this.#text === '' ? undefined : this.#text;
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-
-  /** Giving a title shows it. */
-  set text(value: unknown) {
-    this.#text = text(value, 'a title');
-    this.#visible = true;
-    this.#changed();
   }
 
   get visible(): boolean {
@@ -54,33 +28,61 @@ export class ChartTitle extends ApiObject {
   }
 }
 
+export class ChartTitle extends ChartLabel {
+  readonly api: ApiClass = {
+    name: 'ChartTitle',
+    scalars: ['horizontalAlignment', 'left', 'overlay', 'position', 'showShadow', 'text', 'top', 'visible'],
+    internal: ['shown'],
+  };
+  readonly format: ChartFormat;
+  horizontalAlignment = 'Center';
+  position = 'Top';
+  #text = '';
+
+  constructor(visible: boolean, changed: Changed) {
+    super(visible, changed);
+    this.format = new ChartFormat('ChartTitleFormat', changed);
+  }
+
+  /** Undefined where the add-in has given none. */
+  get shown(): string | undefined {
+    if (!this.visible) return '';
+    return this.#text === '' ? undefined : this.#text;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Giving a title shows it. */
+  set text(value: unknown) {
+    this.#text = text(value, 'a title');
+    this.visible = true;
+  }
+}
+
 const PLACES = ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
 
-export class ChartLegend extends ApiObject {
+export class ChartLegend extends ChartLabel {
   readonly api: ApiClass = {
     name: 'ChartLegend',
     scalars: ['height', 'left', 'overlay', 'position', 'showShadow', 'top', 'visible', 'width'],
     internal: ['shown'],
   };
   readonly format: ChartFormat;
-  left = 0;
-  top = 0;
   width = 0;
   height = 0;
-  overlay = false;
-  showShadow = false;
   #position: (typeof PLACES)[number] = 'Bottom';
-  #visible = true;
   readonly #changed: Changed;
 
   constructor(changed: Changed) {
-    super();
+    super(true, changed);
     this.#changed = changed;
     this.format = new ChartFormat('ChartLegendFormat', changed);
   }
 
   get shown(): 'Top' | 'Bottom' | 'Left' | 'Right' | 'none' {
-    if (!this.#visible) return 'none';
+    if (!this.visible) return 'none';
     return this.#position === 'Corner' || this.#position === 'Custom' ? 'Right' : this.#position;
   }
 
@@ -90,15 +92,6 @@ export class ChartLegend extends ApiObject {
 
   set position(position: unknown) {
     this.#position = choice(position, PLACES, 'position');
-    this.#changed();
-  }
-
-  get visible(): boolean {
-    return this.#visible;
-  }
-
-  set visible(visible: unknown) {
-    this.#visible = visible === true;
     this.#changed();
   }
 }

@@ -2,12 +2,12 @@ import { down, fixedAddress } from '../address';
 import { call, sentence, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
-import { councilEndings, figureNames, USUAL } from '../inputs/names';
+import { councilEndings, USUAL } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import type { Check, CheckedParts } from './check';
-import { type Faults, type Spots, spotsOf } from './faults';
+import { type Faults, liveColumn, type Spots, spotsOf } from './faults';
 
 /** What is to be known beside an answer, which is right all the same. */
 export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
@@ -65,16 +65,10 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
-  // By where its column is: it moves when somebody puts columns in between scenarios.
   const first = column(columns.status(0)).split(':')[0] ?? '';
   const all = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
-  const ofLive = (of: (scenario: number) => number) => {
-    const places = Array.from({ length: columns.scenarios }, (_, scenario) =>
-      call('COLUMN', inputs.cell(0, of(scenario))),
-    );
-    const place = call('CHOOSE', names.of(figureNames.scenarioNumber), ...places);
-    return call('INDEX', all, '0', `${place}-COLUMN(${first})+1`);
-  };
+  const ofLive = (of: (scenario: number) => number) =>
+    call('INDEX', all, '0', `${liveColumn(inputs, names, of)}-COLUMN(${first})+1`);
   const [status, source] = [
     ofLive((scenario) => columns.status(scenario)),
     ofLive((scenario) => columns.source(scenario)),
@@ -85,7 +79,6 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
   );
   const ofTable = (what: string, table: PutTable, label: string, figure: string) =>
     spots.lines(`${what} without a source`, table, label, 'Source', [
-      `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
       filled(table.column(figure)),
       ...needs(table.column('Status')),
       blank(table.column('Source')),

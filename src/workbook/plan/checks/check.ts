@@ -79,9 +79,13 @@ export const waitKnown = (cell: string, because: string): Wait => ({ until: `${c
 
 const isNumber = (name: string) => call('ISNUMBER', name);
 
+const termFigures = ['start', 'initialYears', 'fixedYears'] as const;
+/** The figures without which a contract has no cost. */
+export const contractFigures = ['annualCharge', ...termFigures] as const;
+
 /** What every sum over the term waits for. */
 export const waitTerm = (names: ModelNames): Wait => ({
-  until: `NOT(${call('AND', ...(['start', 'initialYears', 'fixedYears'] as const).map((key) => isNumber(names.of(figureNames[key]))))})`,
+  until: `NOT(${call('AND', ...termFigures.map((key) => isNumber(names.of(figureNames[key]))))})`,
   because: 'the contract has no start, term or fixed years',
 });
 

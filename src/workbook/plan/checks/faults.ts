@@ -2,7 +2,7 @@ import { call, either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
-import type { PutTable } from '../inputs/sheetTables';
+import { ofLive, type PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 
 /** Rows of Inputs that may break a rule, and where the first that does is found. */
@@ -37,9 +37,21 @@ export interface Spots {
   cell(row: string, column: string, label: string): string;
   /** All rows of figures: the cell to look at is the live scenario's own, or that in the column which `beside` gives for it. */
   figures(what: string, tests: readonly string[], beside?: (scenario: number) => number): Faults;
-  /** All lines of a table, with the column where a fault is. */
+  /** All lines of a table that are of the live scenario, with the column where a fault is. */
   lines(what: string, table: PutTable, label: string, heading: string, tests: readonly string[]): Faults;
 }
+
+/** The number of a column of the live scenario. It moves when somebody puts columns in between scenarios. */
+export const liveColumn = (
+  { columns, cell }: Inputs,
+  names: ModelNames,
+  of: (scenario: number) => number,
+): string =>
+  call(
+    'CHOOSE',
+    names.of(figureNames.scenarioNumber),
+    ...Array.from({ length: columns.scenarios }, (_, scenario) => call('COLUMN', cell(0, of(scenario)))),
+  );
 
 export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const { columns, figures, cell, column } = inputs;
@@ -76,18 +88,16 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
         tests,
         column(COLUMN.live),
         column(COLUMN.label),
-        beside
-          ? call(
-              'CHOOSE',
-              number,
-              ...Array.from({ length: columns.scenarios }, (_, scenario) =>
-                call('COLUMN', cell(0, beside(scenario))),
-              ),
-            )
-          : ownColumn,
+        beside ? liveColumn(inputs, names, beside) : ownColumn,
       ),
     lines: (what, table, label, heading, tests) =>
-      found(what, tests, table.column(heading), table.column(label), call('COLUMN', table.cell(0, heading))),
+      found(
+        what,
+        [ofLive(table, names), ...tests],
+        table.column(heading),
+        table.column(label),
+        call('COLUMN', table.cell(0, heading)),
+      ),
   };
 }
 

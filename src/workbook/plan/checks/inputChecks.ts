@@ -7,7 +7,7 @@ import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../
 import { COLUMN } from '../inputs/sheetColumns';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import { type Check, type CheckedParts, everyRate, type Wait, waitTerm } from './check';
+import { type Check, type CheckedParts, contractFigures, everyRate, type Wait, waitTerm } from './check';
 import { type Fault, type Faults, firstFault, type Spots, spotsOf } from './faults';
 
 type Line = readonly [name: string, holds: string, spot: string, ...waits: readonly Wait[]];
@@ -21,7 +21,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { price, contractYears, financialYears } = contract;
   const term = waitTerm(names);
   const fixed = changedFixed(names, spots);
-  const missing = (['annualCharge', 'start', 'initialYears', 'fixedYears'] as const).map((key) => ({
+  const missing = contractFigures.map((key) => ({
     test: `NOT(ISNUMBER(${name(key)}))`,
     spot: figure(key),
   }));
@@ -86,7 +86,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     ...list.map(([text, holds, spot, ...waits]) => ({ name: text, holds, spot, waits, ...ofInputs })),
     {
       name: 'Every cost, price and saving a year is above nought',
-      faults: notAbove(parts, names, spots),
+      faults: notAbove(parts, spots),
       ...ofInputs,
     },
   ];
@@ -95,7 +95,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
 const noFault = (faults: readonly Fault[]) => `NOT(${call('OR', ...faults.map(({ test }) => test))})`;
 
 /** Figures of the live scenario that no council could pay. */
-function notAbove({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
+function notAbove({ inputs }: CheckedParts, spots: Spots): Faults[] {
   const { column, coalitions } = inputs;
   const quoted = coalitions.column('£ a year');
   return [
@@ -105,7 +105,6 @@ function notAbove({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Fa
       `(${column(COLUMN.live)}<=0)`,
     ]),
     spots.lines('Group costs of nought or below', coalitions, 'Councils', '£ a year', [
-      `(${coalitions.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
       call('ISNUMBER', quoted),
       `(${quoted}<=0)`,
     ]),

@@ -1,5 +1,4 @@
 import { call, words } from '../formula';
-import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
@@ -14,14 +13,13 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
   const begins = (sign: string) => `(LEFT(${units},1)=${words(sign)})`;
   const areNumbers = `(${begins('£')}+${begins('%')}+(${units}="years"))`;
   const { otherCosts, keys, coalitions } = inputs;
-  const ofLive = (table: PutTable) => `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`;
   const ofTable = (
     what: string,
     table: PutTable,
     label: string,
     heading: string,
     tests: (cells: string) => readonly string[],
-  ): Faults => spots.lines(what, table, label, heading, [ofLive(table), ...tests(table.column(heading))]);
+  ): Faults => spots.lines(what, table, label, heading, tests(table.column(heading)));
   const fine = (cells: string) => [call('ISNUMBER', cells), finer(cells)];
   // An error is neither, and nothing else can be asked of it.
   const noNumber = (cells: string) => [`(1-${call('ISNUMBER', cells)}-${call('ISBLANK', cells)})`];

@@ -2,7 +2,8 @@ import { down, fixedAddress, sheetInFormula } from '../address';
 import { call, counted, either, sentence, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
-import { type CheckedParts, everyRate } from './check';
+import { ofLive } from '../inputs/sheetTables';
+import { type CheckedParts, contractFigures, everyRate } from './check';
 
 /** The cell that says which figures checks wait for. */
 export const waitsForName = 'Checks_wait_for';
@@ -31,17 +32,9 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
   const earliest = `(${behind}-${call('SUMPRODUCT', call('MAX', `${isMissing}*(${behind}-${place})`))})`;
   const last = call('SUMPRODUCT', call('MAX', `${isMissing}*${place}`));
   const ofCosts = call('COUNTIF', costs, words('not known'));
-  const terms = (['annualCharge', 'start', 'initialYears', 'fixedYears'] as const).map((key) =>
-    names.of(figureNames[key]),
-  );
+  const terms = contractFigures.map((key) => names.of(figureNames[key]));
   const { otherCosts } = inputs;
-  const others = call(
-    'SUMPRODUCT',
-    [
-      `(${otherCosts.column('Scenario')}=${names.of(figureNames.liveScenario)})`,
-      `(${otherCosts.column('£')}="")`,
-    ].join('*'),
-  );
+  const others = call('SUMPRODUCT', `${ofLive(otherCosts, names)}*(${otherCosts.column('£')}="")`);
   const noTerms = terms.map((term) => `(1-${call('ISNUMBER', term)})`).join('+');
   const all = `(${ofCosts}+${noTerms}+${others})`;
   const named = sentence(

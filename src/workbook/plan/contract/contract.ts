@@ -12,7 +12,7 @@ import { Timeline, type TimeRow } from '../timeline';
 import type { FormulaKind } from '../formulaKind';
 import { extensionBlock, factRows } from './facts';
 import { ictCanSay, type IctTables, ictTables } from './ict';
-import { FRONT, TOTAL, LABEL_CHARACTERS } from './layout';
+import { FRONT, LABEL_CHARACTERS, TOTAL } from './layout';
 import { priceRows, type PriceRows } from './price';
 import { spanNames, type Spans, spansOf } from './spans';
 import { answer, type ContractTotals, totalRows } from './totals';

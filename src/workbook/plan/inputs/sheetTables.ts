@@ -9,6 +9,7 @@ import { wrapped } from '../wrapped';
 import { jointOf } from './coalitionText';
 import type { ListedCouncil } from './councilRows';
 import type { ListLine, ListTable } from './lists';
+import { figureNames } from './names';
 import { plannedRule } from './rules';
 import { putSaidOn } from './saidOn';
 import { COLUMN, LIVE_CHARACTERS, type SheetColumns } from './sheetColumns';
@@ -24,6 +25,10 @@ export interface PutTable {
   /** All lines of a column. */
   column(heading: string): string;
 }
+
+/** Which lines are of the live scenario, as a factor down the table. */
+export const ofLive = (table: PutTable, names: ModelNames) =>
+  `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`;
 
 interface Surroundings {
   readonly councils: readonly ListedCouncil[];

@@ -6,6 +6,7 @@ import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
 import { call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
+import { ofLive } from '../inputs/sheetTables';
 import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
@@ -110,7 +111,7 @@ function lines(sheet: RiskSheet): Line[] {
 function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
   if (!scenario.partners?.changes || scenario.coalitions.length === 0) return [];
   const known = scenario.coalitions.map(({ cost }) => cost.value).filter((cost) => cost !== notKnown);
-  const isLive = `(${inputs.coalitions.column('Scenario')}=${names.of(figureNames.liveScenario)})*1`;
+  const isLive = `${ofLive(inputs.coalitions, names)}*1`;
   const now = call('SUMPRODUCT', isLive, inputs.coalitions.column('£ a year'));
   return [{ label: 'Costs of groups, added up', then: sum(known), now }];
 }

@@ -3,7 +3,7 @@ import { poundsFromPence } from '../../../model/money/rounding';
 import type { MadeReport } from '../../../model/scenario/risk/report';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
-import { band, tableHeader } from '../blocks';
+import { band, tableHeader, tallIfLong } from '../blocks';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import type { CellReference, SheetDraft } from '../draft';
@@ -35,18 +35,14 @@ export const LABEL_CHARACTERS = 42;
 /** How many columns the blocks take together. */
 export const WIDTH = 11;
 
-/** How many characters of a heading a line has room for. */
-const LINE_CHARACTERS = 12;
-
 /** Opens a block: its title, and the headings of its columns. */
 export function opened(sheet: RiskSheet, title: string, headings: readonly string[]): void {
   const { draft } = sheet;
   band(draft, sheet.row++, title, WIDTH);
   if (headings.length === 0) return;
   draft.texts(sheet.row, 0, headings);
-  const isLong = headings.slice(FIRST).some((heading) => heading.length > LINE_CHARACTERS);
   const area = { row: sheet.row, column: 0, columns: headings.length };
-  tableHeader(draft, area, FIRST, ...(isLong ? [styles.twoLines] : []));
+  tableHeader(draft, area, FIRST, ...tallIfLong(headings.slice(FIRST)));
   sheet.row++;
 }
 

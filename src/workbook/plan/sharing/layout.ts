@@ -1,10 +1,9 @@
 import { fixedAddress } from '../address';
-import { tableHeader } from '../blocks';
+import { tableHeader, tallIfLong } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { call, either, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { councilEndings, type CouncilKey } from '../inputs/names';
-import { styles } from '../styles';
 import type { ModelNames } from '../names';
 import type { Savings } from '../savings/savings';
 
@@ -61,9 +60,6 @@ export const at = (row: number, council: number) => fixedAddress(row, FIRST + co
 export const across = ({ inputs }: SharingSheet, row: number) =>
   `${at(row, 0)}:${at(row, inputs.councils.length - 1)}`;
 
-/** How many characters of a heading a line of a council's column has room for. */
-const LINE_CHARACTERS = 12;
-
 /** The header of a table with a column for each council, after two of labels and before others. */
 export function councilHeader(
   { draft, inputs }: Pick<SharingSheet, 'draft' | 'inputs'>,
@@ -75,15 +71,8 @@ export function councilHeader(
   draft.texts(row, 0, labels);
   for (const [council, name] of inputs.nameCells.entries()) draft.formula(row, FIRST + council, name);
   draft.texts(row, last, after);
-  const isLong = [...inputs.councils.map(({ name }) => name), ...after].some(
-    (heading) => heading.length > LINE_CHARACTERS,
-  );
-  tableHeader(
-    draft,
-    { row, column: 0, columns: last + after.length },
-    FIRST,
-    ...(isLong ? [styles.twoLines] : []),
-  );
+  const headings = [...inputs.councils.map(({ name }) => name), ...after];
+  tableHeader(draft, { row, column: 0, columns: last + after.length }, FIRST, ...tallIfLong(headings));
 }
 
 /** The names by which the sheet's formulas know its single figures. */
