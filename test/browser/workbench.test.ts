@@ -59,6 +59,25 @@ test('a date that is typed has the day first, as in Excel in Britain', async () 
   expect(await bench.values('A1:A2')).toEqual([[40634], [40646]]);
 });
 
+test('a sheet with wrapped text may go before its rows are fitted to it', async () => {
+  const bench = await open(toy);
+  await bench.inWorkbench(async ({ api, host }) => {
+    const book = api.getActiveWorkbook();
+    const sheet = book?.insertSheet('Wrapped');
+    if (!book || !sheet) throw new Error('There is no sheet.');
+    // It is drawn first.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    // So many rows that Univer leaves some for later.
+    const range = sheet.getRange('A1:A999');
+    range.setValues(Array.from({ length: 999 }, () => ['a text of several lines']));
+    range.setWrap(true);
+    book.deleteSheet(sheet);
+    await host.settle();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }, undefined);
+  expect(bench.problems).toEqual([]);
+});
+
 test('a failing cell says why, in the status line and when hovered', async () => {
   const bench = await open(toy);
   const sentence = 'rate is 250. Give a share of one, such as 0.03 for 3%.';

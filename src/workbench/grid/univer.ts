@@ -6,6 +6,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import tableWords from '@univerjs/sheets-table-ui/locale/en-US';
 import { greenTheme } from '@univerjs/themes';
+import { leaveRemovedSheetsAlone } from './autoHeight';
 import '@univerjs/sheets-table/facade';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
@@ -64,5 +65,6 @@ export function createGrid(container: HTMLElement): { univer: Univer; api: FUniv
   api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
     if (id === 'sheet.mutation.insert-sheet') Object.assign((params as { sheet: object }).sheet, cellSize);
   });
+  leaveRemovedSheetsAlone(api);
   return { univer, api };
 }
