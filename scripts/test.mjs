@@ -1,6 +1,7 @@
 // npm test: types, lint, format, build, and every test there is, closing with a plain count.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { addinBuild, ensureBuilt, modelBuild, root, workbenchBuild } from './builds.mjs';
 
@@ -40,7 +41,9 @@ await check('build', async () => {
 const results = path.join(root, '.cache/jest.json');
 mkdirSync(path.dirname(results), { recursive: true });
 rmSync(results, { force: true });
-await check('tests', () => run('jest/bin/jest.js', '--json', '--outputFile', results));
+// Each worker may hold a whole workbook or drive a browser: more than four want more memory than most machines have.
+const workers = Math.min(4, Math.max(2, availableParallelism() - 1));
+await check('tests', () => run('jest/bin/jest.js', '-w', `${workers}`, '--json', '--outputFile', results));
 try {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
   passed += numPassedTests;
