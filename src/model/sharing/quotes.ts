@@ -104,7 +104,7 @@ function councilsOf(quotes: readonly Quote[]): string[] {
 function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result<Map<Coalition, Pence>> {
   const places = new Map(councils.map((name, council) => [name.toLowerCase(), council]));
   const quoted = new Map<Coalition, Pence>();
-  const inGroups = new Map<number, Quote>();
+  const firstNamed = new Map<number, Quote>();
   const standAlone = new Set<number>();
   for (const quote of quotes) {
     const at = { figure: 'coalitions', cell: quote.cell };
@@ -113,7 +113,7 @@ function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result
       const council = places.get(name.toLowerCase()) ?? 0;
       if (coalition & alone(council)) return fail({ code: 'council twice', at, name });
       coalition += alone(council);
-      if (quote.names.length > 1 && !inGroups.has(council)) inGroups.set(council, quote);
+      if (!firstNamed.has(council)) firstNamed.set(council, quote);
     }
     if (quote.names.length === 1) standAlone.add(membersOf(coalition)[0] ?? 0);
     if (quote.cost === notKnown) continue;
@@ -121,7 +121,7 @@ function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result
       return fail({ code: 'two quotes', at, coalition: coalitionName(councils, coalition) });
     quoted.set(coalition, quote.cost);
   }
-  for (const [council, { cell, names }] of inGroups)
+  for (const [council, { cell, names }] of firstNamed)
     if (!standAlone.has(council))
       return fail({
         code: 'never alone',

@@ -93,6 +93,17 @@ test.each<[string, readonly (readonly [string, number | undefined])[], string]>(
     'coalitions, cell 3, is "A + Bee", but no row is "Bee" alone. Mend the name, or add a row for that council.',
   ],
   [
+    'never alone, of the first group',
+    [
+      ['C+A', 2],
+      ['A+B', 2],
+      ['B', 1],
+      ['A+B+C', 2],
+      ['C', 1],
+    ],
+    'coalitions, cell 1, is "C + A", but no row is "A" alone. Mend the name, or add a row for that council.',
+  ],
+  [
     'no whole',
     [
       ['A', 1],
@@ -127,6 +138,19 @@ test.each<[string, readonly (readonly [string, number | undefined])[], string]>(
   const game = read(rows);
   expect(game.ok ? '' : sentence(game.problem)).toBe(expected);
   expect(!game.ok && game.problem.noAnswer).toBe(expected.includes('known') ? true : undefined);
+});
+
+test('costs alone may come to £100 billion', () => {
+  const rows = [
+    ['A', 5e12],
+    ['B', 5e12],
+    ['A+B', 9e12],
+  ] as const;
+  expect(value(read(rows)).quoted).toBe('all');
+});
+
+test('spaces at the ends of a name are none of it, and several between are one', () => {
+  expect(namesIn(' Tower   Hamlets+ City \u00a0 of London ')).toEqual(['Tower Hamlets', 'City of London']);
 });
 
 test('a row with a blank cost beside one that is known is no second quote', () => {
