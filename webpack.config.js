@@ -112,11 +112,8 @@ const configurations = (env = {}, { mode = 'production' } = {}) => {
     devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [swc, decimal] },
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: path.join(__dirname, '.cache/webpack'),
-      buildDependencies: { config: [__filename, decimal.loader] },
-    },
+    // None on disk: a style sheet that is built again when its script comes from there has lost its rules.
+    cache: false,
     performance: { hints: false },
   };
   return [

@@ -29,6 +29,7 @@ export const addinBuild = {
       'docs/price-terms.md',
       'scripts/atBuildTime.cjs',
       'scripts/contentPolicy.cjs',
+      'scripts/decimalInUse.cjs',
       'scripts/functionCatalogue.cjs',
       'scripts/functionPages.cjs',
       'scripts/functionsMetadata.cjs',
