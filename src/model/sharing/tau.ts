@@ -20,7 +20,8 @@ export function tau(game: Game): Result<Shares> {
   if (asked >= 0) return fail({ code: 'no tau', council: game.councils[asked], ...noAnswer });
   const left = wholeCost(game) - total(least);
   const most = total(room);
-  if (left < 0 || left > most) return fail({ code: 'no tau', council: undefined, ...noAnswer });
+  // Nobody's room is above what is left, which therefore is not below nought here.
+  if (left > most) return fail({ code: 'no tau', council: undefined, ...noAnswer });
   return ok(
     plus(
       least,

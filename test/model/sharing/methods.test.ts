@@ -236,6 +236,47 @@ test.each<[MethodName, Given, Game, string]>([
   expect(shares.ok ? '' : sentence(shares.problem)).toBe(expected);
 });
 
+test('tau has an answer up to its edges: where all pay their least, and where all pay their most', () => {
+  const additive = gameOf(3, (members) => total(members.map((council) => 10 + council)));
+  expect(unrounded('tau', additive)).toEqual([10, 11, 12]);
+  // A adds 18, and A with the bill of B and C left pays 20; B and C pay 5 at least and at most.
+  const most = gameOfLetters({ A: 20, B: 5, C: 5, AB: 25, AC: 25, BC: 12, ABC: 30 }, 3);
+  expect(unrounded('tau', most)).toEqual([20, 5, 5]);
+});
+
+test('what one method cannot answer is told with the answers of the others', () => {
+  const answers = runToEnd(
+    compareMethods(
+      gameOf(3, (members) => [0, 10, 10, 30][members.length] ?? 0),
+      {},
+    ),
+  );
+  const failed = answers.flatMap(({ method, shares }) => (shares.ok ? [] : [[method, shares.problem.code]]));
+  expect(failed).toEqual(expect.arrayContaining([['tau', 'no tau']]));
+  expect(answers.map(({ method }) => method)).toEqual(methodNames);
+});
+
+describe('the bill of all together', () => {
+  const overrunBy = (extra: number) => runToEnd(overrun(example, pence(extra), 'shapley', {}));
+  test('may fall to a penny and rise to £100 billion, and no further', () => {
+    const sentenceFor = (extra: number) => {
+      const changes = overrunBy(extra);
+      return changes.ok ? 'ok' : sentence(changes.problem);
+    };
+    expect([-21, 1e13 - 22].map(sentenceFor)).toEqual(['ok', 'ok']);
+    expect(sentenceFor(-22)).toBe(
+      'extra is -£0.22, which would make the cost of all together £0.00. Give an amount that leaves it between £0.01 and £100 billion.',
+    );
+    expect(sentenceFor(-30)).toContain('£0.08');
+    expect(sentenceFor(1e13 - 21)).toContain('£100,000,000,000.01');
+  });
+  test('changes in what is worked out, not in what was given', () => {
+    const before = [...example.costs];
+    expect(value(overrunBy(3)).map(({ change }) => change)).toEqual([1, 1, 1]);
+    expect([...example.costs]).toEqual(before);
+  });
+});
+
 describe.each(methodNames)('%s', (method) => {
   const given = (n: number): Given => ({
     weights:
