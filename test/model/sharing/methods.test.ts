@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
 import { type Answer, compareMethods } from '../../../src/model/sharing/compareMethods';
-import { aloneCosts, type Game, separableCosts, total, wholeCost } from '../../../src/model/sharing/game';
+import {
+  aloneCosts,
+  type Game,
+  isIn,
+  separableCosts,
+  total,
+  wholeCost,
+} from '../../../src/model/sharing/game';
 import type { Given } from '../../../src/model/sharing/given';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
 import { overrun } from '../../../src/model/sharing/overrun';
@@ -178,14 +185,30 @@ test('only SCRB says that the bill is more than the councils can justify, from a
   expect(beyond(100, 9, 6)).toEqual(['scrb']);
 });
 
-test('equal weights are the Shapley value also where costs are too large to be taken apart in doubles', () => {
-  const draw = draws(7);
-  const game = gameOf(12, (members) => 8e12 - draw(1e9) * (13 - members.length));
-  const shapley = unrounded('shapley', game);
-  for (const [council, share] of unrounded('weighted shapley', game, {
-    weights: Array<number>(12).fill(3),
-  }).entries())
-    expect(Math.abs(share - (shapley[council] ?? NaN))).toBeLessThan(0.001);
+describe('the weighted Shapley value', () => {
+  const weights = [5, 1, 4, 2, 8, 5, 7, 1, 3, 2, 2, 6];
+  test('of costs too large to be taken apart in doubles is that of each part of them', () => {
+    const draw = draws(7);
+    const small = gameOf(12, (members) => 1 + draw(1000 * members.length));
+    const each = weights.map(() => 5e11 + draw(1e9));
+    const game = {
+      ...small,
+      costs: small.costs.map(
+        (cost, coalition) => cost + total(each.filter((_, council) => isIn(council, coalition))),
+      ),
+    };
+    const part = unrounded('weighted shapley', small, { weights });
+    for (const [council, share] of unrounded('weighted shapley', game, { weights }).entries())
+      expect(share - (each[council] ?? NaN)).toBeCloseTo(part[council] ?? NaN, 3);
+  });
+  test('is exact to a millionth of a penny for weights however large', () => {
+    const pair = gameOfLetters({ A: 3e9, B: 5e9, AB: 7e9 + 1 }, 2);
+    const [a, b] = [1e15, 1e15 - 7];
+    const inMillionths = BigInt(3e9) * 1_000_000n - (999_999_999n * 1_000_000n * BigInt(a)) / BigInt(a + b);
+    const { numerators, denominator } = sharesBy('weighted shapley', pair, { weights: [a, b] });
+    expect(denominator).toBe(1_000_000n);
+    expect(Math.abs(Number((numerators[0] ?? 0n) - inMillionths))).toBeLessThan(2);
+  });
 });
 
 test.each<[MethodName, Given, Game, string]>([
