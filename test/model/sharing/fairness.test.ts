@@ -48,6 +48,14 @@ test('the fair range of the example', () => {
   ]);
 });
 
+test('a range where just one split leaves nobody better off leaving, and none a penny beyond', () => {
+  const pairsAt = (cost: number) => gameOf(3, (members) => [0, 1000, cost, 2100][members.length] ?? 0);
+  expect(value(runToEnd(fairRanges(pairsAt(1400))))).toEqual(
+    Array.from({ length: 3 }, () => ({ lowest: 700, highest: 700 })),
+  );
+  expect(runToEnd(fairRanges(pairsAt(1399))).ok).toBe(false);
+});
+
 test('no range where every split has somebody who would be better off leaving', () => {
   const game = gameOf(3, (members) => [0, 1000, 1100, 2100][members.length] ?? 0);
   const ranges = runToEnd(fairRanges(game));
@@ -56,6 +64,7 @@ test('no range where every split has somebody who would be better off leaving', 
     ['A', 'C'],
     ['B', 'C'],
   ]);
+  expect(ranges).toMatchObject({ problem: { at: { figure: 'costs' }, noAnswer: true } });
   // Each pair pays two thirds of 2,100 at best, 300 more than it would by itself.
   expect(ranges.ok ? '' : sentence(ranges.problem)).toBe(
     'No shares satisfy every group: one always pays at least £3.00 more than it would without the rest. Ask for a lower price for all together.',

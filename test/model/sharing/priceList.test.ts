@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
-import { type Band, checkBands, costLines, costOfVolume } from '../../../src/model/sharing/priceList';
+import {
+  type Band,
+  checkBands,
+  costLines,
+  costOfVolume,
+  largestCost,
+} from '../../../src/model/sharing/priceList';
 import { sentence } from '../../../src/model/sentences';
 import { value } from '../value';
 
@@ -54,6 +60,15 @@ test('each unit costs its own band’s price when bands are incremental', () => 
       },
     ),
   );
+});
+
+test('the most that any volume costs is looked for at both ends of each band, up to the whole volume', () => {
+  const most = (list: Band[], total: number) =>
+    Number(largestCost(costLines({ fixedCost: pence(0), bands: list, rule: 'all units' }), total)) / 100;
+  // 999 units at £10 cost more than 1,100 at £8, and 1,300 cost more still.
+  expect([500, 1100, 1300].map((total) => most(tenOrEight, total))).toEqual([5000, 9990, 10_400]);
+  // Ten units at £50 cost more than nine or twenty at their lower prices.
+  expect(most(bands([0, 1], [10, 50], [11, 2]), 20)).toBe(500);
 });
 
 test('the first band may start at nought or at one', () => {
