@@ -11,7 +11,7 @@ import { type NucleolusName, nucleolusOf } from '../../../src/model/sharing/nucl
 import type { Shares } from '../../../src/model/sharing/shares';
 import { runToEnd, runUntil } from '../../../src/model/work';
 import { value } from '../value';
-import { draws, gameOf, gameOfFamily, manyGames, outcome, sharesBy } from './games';
+import { draws, gameOf, gameOfFamily, gameOfLetters, manyGames, outcome, sharesBy } from './games';
 import { largest } from './simplex';
 
 /** A slack divided as the kind says, as an exact fraction over a denominator that all of a game's slacks share in size. */
@@ -195,6 +195,21 @@ test('councils in any order pay the same', () => {
         (one.numerators[council] ?? 0n) * two.denominator,
       );
   }
+});
+
+test('costs may be ten million times apart where slacks are divided by them, and no farther', () => {
+  const most = 10_000_000;
+  const pair = (a: number, together: number) => gameOfLetters({ A: a, B: 5, AB: together }, 2);
+  expect(outcome('proportional nucleolus', pair(1, most)).ok).toBe(true);
+  for (const game of [pair(1, most + 1), pair(0, 100), pair(-1, 100)])
+    expect(outcome('proportional nucleolus', game)).toMatchObject({
+      ok: false,
+      problem: { code: 'costs too far apart', at: { figure: 'costs' }, noAnswer: true },
+    });
+  expect(outcome('nucleolus', pair(1, most))).toMatchObject({
+    ok: false,
+    problem: { code: 'dearer than alone', at: { figure: 'costs' }, together: most, alone: 6, noAnswer: true },
+  });
 });
 
 test('costs ten million times apart are still told from each other, by every measure', () => {

@@ -3,7 +3,7 @@ import { pence } from '../../../src/model/money/units';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
 import { type BandRule, costLines, type PriceList } from '../../../src/model/sharing/priceList';
 import { inPence } from '../../../src/model/sharing/shares';
-import { shareByVolume } from '../../../src/model/sharing/volumeShares';
+import { isByTable, shareByVolume } from '../../../src/model/sharing/volumeShares';
 import { volumeTable } from '../../../src/model/sharing/volumeTable';
 import { runToEnd } from '../../../src/model/work';
 import { sentence } from '../../../src/model/sentences';
@@ -80,6 +80,17 @@ test('prices with more decimals than a table holds are shared to the penny all t
   // 3,000 units: 2,000 at £33,333.33… and 1,000 at £28,571.43…
   for (const method of ['nucleolus', 'tau', 'shapley'] as const)
     expect(sharesOf(method, [1000, 1000, 1000], list)).toEqual([3_174_603_175, 3_174_603_175, 3_174_603_174]);
+});
+
+test('only methods that can be neither read off the ends nor counted need the table of all coalitions', () => {
+  expect(methodNames.filter(isByTable)).toEqual([
+    'tau',
+    'nucleolus',
+    'prenucleolus',
+    'per-capita nucleolus',
+    'proportional nucleolus',
+  ]);
+  expect(sharesOf('tau', Array<number>(20).fill(1), list)).toHaveLength(20);
 });
 
 test('one council pays the bill, by any method', () => {
