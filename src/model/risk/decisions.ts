@@ -53,7 +53,7 @@ const left = ({ reTender, inHouse }: NoticeDate) => [
   { then: 'in-house' as const, cost: mean(inHouse) },
 ];
 
-/** The plan that costs least on average; the earlier one where two cost the same. */
+/** The plan that costs least on average; of those that cost the same to take all extensions, or else the earlier. */
 function bestPlan(dates: readonly NoticeDate[]): { plan: Plan; cost: number } {
   let extended = 0;
   const plans = dates.flatMap((date, extensions) => {

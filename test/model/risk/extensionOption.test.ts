@@ -72,6 +72,51 @@ describe('two states worked by hand', () => {
     ]);
   });
 
+  test('with each of the two ways to leave the better in one state', () => {
+    // In-house 110 or 60: settled today, (110 + 60) ÷ 2 = 85. Chosen on the date, (85 + 60) ÷ 2 = 72.5.
+    const either = { ...one, inHouse: column(110, 60) };
+    expect(choices([either], [either])).toEqual({
+      ...{ plan: { extensions: 0, then: 'in-house' }, planned: 85, chosen: 72.5 },
+      parts: [{ extend: 0, 're-tender': 0.5, 'in-house': 0.5 }],
+    });
+    // And the other way about: the market 60 in the second state, in-house 85 in the first.
+    const other = { ...one, reTender: column(110, 60), inHouse: column(85, 135) };
+    expect(choices([other], [other])).toMatchObject({
+      chosen: 72.5,
+      parts: [{ extend: 0, 're-tender': 0.5, 'in-house': 0.5 }],
+    });
+  });
+
+  test.each(['re-tender', 'in-house'] as const)(
+    'the best plan may be to extend once and then to %s',
+    (then) => {
+      const certain = (extend: number, reTender: number, inHouse: number): NoticeDate => ({
+        ...{
+          extend: column(extend),
+          reTender: column(reTender),
+          inHouse: column(inHouse),
+          known: [column(1)],
+        },
+      });
+      const dates = [certain(10, 100, 100), then === 're-tender' ? certain(50, 40, 60) : certain(50, 60, 40)];
+      const none = { extend: 0, 're-tender': 0, 'in-house': 0 };
+      expect(choices(dates, dates)).toEqual({
+        ...{ plan: { extensions: 1, then }, planned: 50, chosen: 50 },
+        parts: [
+          { ...none, extend: 1 },
+          { ...none, [then]: 1 },
+        ],
+      });
+    },
+  );
+
+  test('of plans that cost the same it is the one that takes every extension, or else the earlier', () => {
+    const same = { ...one, extend: column(110, 110), reTender: column(110, 110) };
+    expect(choices([same], [same]).plan).toEqual({ extensions: 1, then: undefined });
+    const dearer = { ...same, extend: column(120, 120) };
+    expect(choices([dearer], [dearer]).plan).toEqual({ extensions: 0, then: 're-tender' });
+  });
+
   test('where nothing is known on the date, choosing is worth nothing', () => {
     const blind = { ...one, known: [column(1, 1)] };
     expect(choices([blind], [blind])).toMatchObject({ planned: 100, chosen: 100 });
