@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { schedule } from '../../../src/model/contract/schedule';
 import { contractMonths } from '../../../src/model/contract/views';
-import { priceTerms } from '../../../src/model/scenario/terms';
+import { placedExtensions, priceTerms } from '../../../src/model/scenario/terms';
 import { type Known, notKnown, pence, type Pence, rate } from '../../../src/model/money/units';
 import { checkedTotal } from '../../../src/model/scenario/comparison';
 import { appraise } from '../../../src/model/scenario/appraise';
@@ -11,6 +11,7 @@ import { breakEvens } from '../../../src/model/scenario/breakEvens';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { expected } from '../../../src/model/scenario/expected';
 import { legalValue } from '../../../src/model/scenario/legalValue';
+import { byKind } from '../../../src/model/scenario/lines';
 import { outcome } from '../../../src/model/scenario/outcome';
 import { changes } from '../../../src/model/scenario/projection';
 import {
@@ -93,6 +94,9 @@ describe('costs beside the contract', () => {
     expect(joint[0]).toBe(1_600_000);
     expect(joint[8]).toBe(1_841_078.45);
     expect(joint.slice(1, 8)).toEqual(PLAIN.slice(1, 8));
+    const later = [other({ kind: 'transition', timing: { kind: 'once', year: 3 }, amount: 7 })];
+    const third = jointOf(scenario({ bromley: { otherCosts: later } }));
+    expect(third).toEqual(PLAIN.map((cost, year) => (year === 2 ? cost + 7 : cost)));
   });
 
   test('a yearly cost stays flat, follows the price, or grows with as-is, between its years', () => {
@@ -165,6 +169,48 @@ describe('costs beside the contract', () => {
     const joint = jointOf(scenario({ appraisal: delivered }));
     expect(joint.slice(0, 3)).toEqual([2_000_000, 1_715_000, 1_715_000]);
     expect(joint[3]).toBe(1_740_650); // 2,000,000 − 0.57 × 455,000
+    // Each council's saving is its own, alone as jointly: where nothing comes of it, what is paid is as-is.
+    const nothing = value(outcome(scenario({ appraisal: { realisation: figure([rate(0)]) } })));
+    expect(
+      nothing.byFinancialYear.councils.map(({ spans: [first] }) => [first?.alone, first?.joint].map(Number)),
+    ).toEqual([
+      [200_000_000, 200_000_000],
+      [375_000_000, 375_000_000],
+    ]);
+    // What is not known of a council alone leaves its joint cost known.
+    const unknown = { alone: figure<Known<Pence>>(notKnown) };
+    const [first] = bromley(scenario({ bromley: unknown, appraisal: delivered })).spans;
+    expect([first?.alone, first?.joint]).toEqual([notKnown, 200_000_000]);
+  });
+
+  test('uplifts of a cost that is not known are not known either, and no other course is', () => {
+    const given = { vatNotRecovered: figure(rate(0.5)), alone: figure<Known<Pence>>(notKnown) };
+    const { byFinancialYear, lines } = value(outcome(scenario({ bromley: given })));
+    const [first] = byFinancialYear.councils[0]?.spans ?? [];
+    expect([first?.alone, first?.joint]).toEqual([notKnown, 165_000_000]);
+    const uplift = lines.filter(({ kind }) => kind === 'VAT not recovered');
+    expect(uplift.map(({ council, course, over }) => [council, course, over(0, 12)])).toEqual([
+      ['Bromley', 'alone', notKnown],
+      ['Bromley', 'joint', 15_000_000],
+    ]);
+  });
+
+  test('lines are added up by kind, all councils together, on each course', () => {
+    const otherCosts = [
+      other({ kind: 'transition', timing: { kind: 'once', year: 1 }, amount: 100 }),
+      other({ kind: 'transition', timing: { kind: 'once', year: 2 }, amount: 40 }),
+    ];
+    const { lines } = value(outcome(scenario({ bromley: { otherCosts } })));
+    const kinds = (from: number, to: number) =>
+      byKind(lines, [from, to]).map(({ kind, asIs, alone, joint }) => [
+        kind,
+        ...inPounds([asIs, alone, joint]),
+      ]);
+    expect(kinds(0, 12)).toEqual([
+      ['service', 5_750_000, 4_250_000, 3_750_000],
+      ['transition', 0, 0, 100],
+    ]);
+    expect(kinds(0, 24)[1]).toEqual(['transition', 0, 0, 140]);
   });
 
   test('the change on the year before, as a medium-term budget states it', () => {
@@ -222,6 +268,17 @@ describe('extensions', () => {
     expect(extensions[0]?.from).toEqual({ year: 2016, month: 4, day: 1 });
     expect(extensions[0]?.noticeBy).toEqual({ year: 2015, month: 7, day: 1 });
     expect(extensions[1]?.noticeBy).toBeUndefined();
+  });
+
+  test('nothing is known of the chance after one that is not, but what is ruled out stays so', () => {
+    const chances = (...options: ExtensionOption[]) =>
+      placedExtensions(extended(...options)).map(({ chance }) => chance);
+    expect(chances(option(1), option(1, { probability: rate(0.5) }))).toEqual([notKnown, notKnown]);
+    expect(chances(option(1), option(1, { decision: 'not exercised' }))).toEqual([notKnown, 0]);
+    expect(chances(option(1, { probability: rate(0) }), option(1))).toEqual([0, 0]);
+    expect(chances(option(1, { decision: 'exercised' }), option(1, { probability: rate(0.3) }))).toEqual([
+      1, 0.3,
+    ]);
   });
 
   test('one may change the price on its own', () => {
