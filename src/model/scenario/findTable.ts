@@ -1,5 +1,5 @@
 import { type Content, costIn, isFigure } from './costIn';
-import { isNoCouncil, type Role, roleOf } from './headings';
+import { headsCouncils, isNoCouncil, type Role, roleOf } from './headings';
 import { courses } from './scenario';
 import type { Columns, Grid, Table } from './table';
 import { unitOf } from './unitOf';
@@ -101,12 +101,13 @@ function byShape(grid: Grid): Found | undefined {
   return undefined;
 }
 
-/** A row above that has words over the figures. */
+/** A row above that has words over the figures, or that heads the names: years over figures may be numbers. */
 function headingAbove(grid: Grid, first: number, council: number): number | undefined {
   const above = grid[first - 1]?.slice(council + 1) ?? [];
-  return above.some((content) => typeof content === 'string' && content.trim() !== '')
-    ? first - 1
-    : undefined;
+  const isHeading =
+    headsCouncils(textAt(grid, first - 1, council)) ||
+    above.some((content) => typeof content === 'string' && content.trim() !== '');
+  return isHeading ? first - 1 : undefined;
 }
 
 /** Figures without headings: as-is, alone and joint in this order; two of them are as-is and joint. */

@@ -104,7 +104,99 @@ test('no headings at all: names, then as-is, alone and joint, in pounds by their
   ]);
 });
 
+test('three figures without headings are as-is, alone and joint, whatever stands left of the names', () => {
+  const grid: Grid = [
+    [7, 'Bromley', 2_000_000, 'agreed', '', 1_500_000],
+    [8, 'Lewisham', 3_750_000, '', 2_500_000, 2_250_000],
+    ['', 'Source: budget books', '', '', '', ''],
+  ];
+  expect(found(grid)).toMatchObject({
+    columns: { council: 1, asIs: 2, alone: 4, joint: 5 },
+    heading: undefined,
+    first: 0,
+    last: 2,
+  });
+  expect(read(grid)).toEqual([
+    ['Bromley', 2_000_000, 'blank', 1_500_000],
+    ['Lewisham', 3_750_000, 2_500_000, 2_250_000],
+  ]);
+});
+
+test('without headings that are known, words over the figures are theirs', () => {
+  const rows: Grid = [
+    ['Bromley', 2_000_000, 1_500_000],
+    ['Lewisham', 3_750_000, 2_250_000],
+  ];
+  expect(found([['Where', 'Old', ''], ...rows]).heading).toBe(0);
+  expect(found([['Where', '', ' '], ...rows]).heading).toBeUndefined();
+  expect(found([['', 2024, 2025], ...rows]).heading).toBeUndefined();
+});
+
+test.each(['Council', 'Councils:', 'Local authority', 'Partner name', 'BOROUGH'])(
+  'a row that is headed %s, with years over the figures, is no council',
+  (word) => {
+    for (const years of [
+      [2024, 2025],
+      ['2024', '2025'],
+    ]) {
+      const grid: Grid = [
+        [word, ...years],
+        ['Bromley Council', 2_000_000, 1_500_000],
+        ['Lewisham', 3_750_000, 2_250_000],
+      ];
+      expect(found(grid)).toMatchObject({ heading: 0, first: 1, columns: { council: 0, asIs: 1, joint: 2 } });
+      expect(read(grid).map(([name]) => name)).toEqual(['Bromley Council', 'Lewisham']);
+      expect(columnsOf(grid, found(grid)).map(({ heading }) => heading)).toEqual([word, '2024', '2025']);
+    }
+  },
+);
+
+test('the row that names most of the columns is the heading, and the first of two alike', () => {
+  const grid: Grid = [
+    ['Joint working with our neighbours', '', '', ''],
+    ['Council', 'As-is', 'Alone', 'Joint'],
+    ['Bromley', 2_000_000, 1_750_000, 1_500_000],
+    ['Council', 'As-is', 'Alone', 'Joint'],
+    ['Lewisham', 3_750_000, 3_000_000, 2_250_000],
+  ];
+  expect(found(grid)).toMatchObject({ heading: 1, first: 2 });
+  expect(read(grid).map(([name]) => name)).toEqual(['Bromley', 'Lewisham']);
+});
+
+test('the column with most names is that of the councils, where no heading says so', () => {
+  const grid: Grid = [
+    ['', 'Lead', 'As-is', 'Joint'],
+    ['Bromley', '', 2_000_000, 1_500_000],
+    ['Lewisham', 'Lewisham', 3_750_000, 2_250_000],
+    ['', '', '', ''],
+    ['', 'Somebody', '', ''],
+    ['', 'Somebody else', '', ''],
+  ];
+  expect(found(grid)).toMatchObject({ columns: { council: 0 }, first: 1, last: 2 });
+});
+
 test.each<[string, Grid]>([
+  [
+    'headings over figures, and no names',
+    [
+      ['As-is', 'Joint'],
+      [2_000_000, 1_500_000],
+    ],
+  ],
+  [
+    'a name with figures left of it only',
+    [
+      [2_000_000, 'Bromley', ''],
+      [3_750_000, 'Lewisham', ''],
+    ],
+  ],
+  [
+    'a name with figures, and words below it',
+    [
+      ['Bromley', 2_000_000],
+      ['is the first of them', ''],
+    ],
+  ],
   ['an empty sheet', []],
   ['words alone', [['Dear all'], ['please find the figures below']]],
   [
