@@ -172,7 +172,7 @@ describe('the ranges', () => {
     change('Saving delivered, low', '60%');
     expect(text()).not.toContain('Saving delivered from 57%');
     change('Share of the unexplained difference that is a cost, low', '50%');
-    change('Indexation, points a year, high', '4%');
+    change('Indexation, points added, high', '4%');
     await waitFor(() => {
       expect(text()).toContain('1% to 7% a year');
     });
@@ -188,6 +188,7 @@ describe('the ranges', () => {
       },
     });
     expect(text()).toContain('the contract’s own of each year, 15.0% on average');
+    expect(text()).toContain('13% to 18% a year on average');
     const before = rows('Nine years, cash')[2];
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
     change('Inflation a year, mean', '3%');
@@ -215,7 +216,7 @@ describe('the ranges', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
     change('Saving delivered, low', '60%');
     change('Inflation a year, mean', '4%');
-    change('Indexation, points a year, high', '4%');
+    change('Indexation, points added, high', '4%');
     fireEvent.click(screen.getByRole('button', { name: 'Back to the usual ranges' }));
     expect(currentScenario(app.store.get())?.risk).toEqual({ runs: 2000, seed: 7, market });
     expect(steps()).toBe(before + 4);

@@ -3,6 +3,7 @@ import { pence } from '../../src/model/money/units';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { livedPartners } from '../../src/model/scenario/livedPartners';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
+import { rateMoved } from '../../src/model/scenario/risk/drivers';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Scenario } from '../../src/model/scenario/scenario';
@@ -107,9 +108,10 @@ test('a table of two drivers has every case of the model, and chosen ranges thei
     .slice(title + 2, title + 3 + down.values.length)
     .map((line) => line.slice(1, 2 + across.values.length));
   expect(cells).toEqual([
-    ['change', ...across.values],
+    ['change', ...across.values.map((points) => rateMoved(scenario, points))],
     ...savings.map((line, place) => [down.values[place], ...line.map((saving) => saving / 100)]),
   ]);
+  expect(cells[0]).toContain(0.03);
   expect(savings.flat().some((saving) => saving < 0)).toBe(true);
   const range = sheet.filter(([first]) => first === 'Price').at(-1);
   expect(range?.slice(2, 8)).toEqual([-0.05, 0.05, 0.3, 'PERT', 'Published', 'Market survey, October 2026']);
@@ -128,6 +130,8 @@ test('a table with the extension as a driver does not say that every case runs t
 
 test('plain formulas come to the swings and find nothing left at the switching values', async () => {
   const { book } = await written(exampleScenario());
+  const indexation = await row(book, 'Indexation');
+  expect(indexation.slice(1, 4)).toEqual(['a year', 0.01, 0.06]);
   const price = await row(book, 'Price');
   expect(price[7]).toBeCloseTo(Number(price[4]), 0);
   expect(price[8]).toBeCloseTo(Number(price[5]), 0);

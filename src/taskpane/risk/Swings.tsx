@@ -1,4 +1,5 @@
 import { notKnown } from '../../model/money/units';
+import { isOneRate } from '../../model/scenario/risk/drivers';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { ScenarioSwing } from '../../model/scenario/risk/report';
 import { Tornado } from '../charts/Tornado';
@@ -60,7 +61,7 @@ function rangeOf(swing: ScenarioSwing, scenario: Scenario): string {
     case 'Saving delivered':
       return say.planned(low, high);
     case 'Indexation':
-      return (scenario.contract.indexation.value.kind === 'constant' ? say.ayear : say.points)(low, high);
+      return (isOneRate(scenario) ? say.ayear : say.onAverage)(low, high);
     case 'As-is growth':
       return say.ayear(low, high);
     case 'Extension':

@@ -21,10 +21,8 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
     case 'As-is growth':
     case 'Not explained':
       return exactPercent(value);
-    case 'Indexation': {
-      const rate = rateMoved(scenario, value);
-      return rate === undefined ? points(value) : exactPercent(rate);
-    }
+    case 'Indexation':
+      return exactPercent(rateMoved(scenario, value) ?? value);
     case 'As-is': {
       const spent = asIsMoved(scenario, council, value);
       return spent === notKnown ? moved(value) : sizeInMillions(spent);
@@ -39,5 +37,3 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
 
 /** A change, as −10% or +10%. */
 const moved = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part)}`;
-
-const points = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part).replace('%', '')}`;

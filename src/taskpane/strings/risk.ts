@@ -106,7 +106,7 @@ export const tornado = {
   to: (low: string, high: string) => `${low} to ${high}`,
   planned: (low: string, high: string) => `${low} to ${high} of planned`,
   ayear: (low: string, high: string) => `${low} to ${high} a year`,
-  points: (low: string, high: string) => `${low} to ${high} points a year`,
+  onAverage: (low: string, high: string) => `${low} to ${high} a year on average`,
   taken: 'not taken, or taken',
   takenUpTo: (count: number) => `none to all ${count} taken`,
   cost: 'not a cost, or a cost',
@@ -202,7 +202,7 @@ export const twoWay = {
     Extension: 'taken',
     'Not explained': 'share that is a cost',
   } as Readonly<Partial<Record<string, string>>>,
-  points: 'points a year',
+  onAverage: 'a year on average',
   axis: (name: string, unit: string) => `${name}, ${unit}`,
 };
 
@@ -286,7 +286,7 @@ export const ranges = {
   low: (name: string) => `${name}, low`,
   high: (name: string) => `${name}, high`,
   unexplained: 'Share of the unexplained difference that is a cost',
-  points: 'Indexation, points a year',
+  points: 'Indexation, points added',
   price: 'Price',
   asIs: 'As-is',
   growth: 'As-is growth',
