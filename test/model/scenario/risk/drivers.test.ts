@@ -25,7 +25,10 @@ test('rates of years are moved by points too, and told by the average of those a
 test('an index that ends before the reviews do has no rate to move', () => {
   const { contract } = example;
   const index = { name: 'Own', first: 0, levels: [100] };
-  const indexation = { ...contract.indexation, value: { kind: 'index', blend: [{ weight: rate(1), index }] } };
+  const indexation = {
+    ...contract.indexation,
+    value: { kind: 'index', blend: [{ weight: rate(1), index }] },
+  };
   expect(rateMoved({ ...example, contract: { ...contract, indexation } } as never, 0.03)).toBeUndefined();
 });
 
