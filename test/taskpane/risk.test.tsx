@@ -63,6 +63,9 @@ describe('the outcomes', () => {
       'Saving',
       ...[saving.p10, saving.p50, saving.p90].map((amount) => millions(amount)),
     ]);
+    expect(text()).toContain('P90: in 90 of 100 outcomes the figure is at most this.');
+    fireEvent.click(screen.getByText('More about the spread'));
+    expect(text()).toContain('P80: in 80 of 100 outcomes the figure is at most this.');
   });
 
   test('move with the ranges, and are read out when they are ready', async () => {

@@ -57,6 +57,10 @@ test('it says what the report says, the chances, the percentiles and the years',
   expect((await row(book, 'Saving against as-is')).slice(2, 7)).toEqual(
     [p10, p50, p80, p90, mean].map((amount) => amount / 100),
   );
+  const labels = (await book.values('Risk')).map(([first]) => String(first));
+  expect(labels[labels.indexOf('Contract value') + 1]).toMatch(
+    /^P80: in 80 of 100 outcomes the figure is at most this\. P10, P50 and P90 likewise/,
+  );
   expect((await row(book, 'Saving against as-is, the central case')).slice(2, 5)).toEqual([
     central / 100,
     expect.closeTo(central / 100, 2),

@@ -45,6 +45,7 @@ export function Spread({ scenario, outcome, report: { summary, runs } }: ReportP
           head={[over, table.p80, table.mean]}
           rows={rows.map(({ name, of }) => [name, shown(of, 'p80'), shown(of, 'mean')])}
         />
+        <p className={styles.caption}>{table.p80Note}</p>
       </Folded>
       {saving !== notKnown && (
         <>

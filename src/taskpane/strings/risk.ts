@@ -47,9 +47,10 @@ export const table = {
   names: { p10: 'Low', p50: 'Middle', p90: 'High' },
   cost: 'Joint cost',
   saving: 'Saving',
-  note: 'P10: one outcome in ten is lower. P90: one in ten is higher.',
+  note: 'P90: in 90 of 100 outcomes the figure is at most this. P10 and P50, the middle outcome, likewise.',
   more: 'More about the spread',
   p80: 'P80',
+  p80Note: 'P80: in 80 of 100 outcomes the figure is at most this.',
   mean: 'Mean',
   contract: 'Contract value',
 };
