@@ -170,6 +170,41 @@ test('a figure that is changed afterwards makes the sheet say that it is out of 
   expect(String((await book.values('Savings'))[0]?.filter(Boolean).at(-1))).toMatch(/^2 checks fail\./);
 });
 
+test.each([
+  ['a cap that the central case never meets', 'Cap', 0.05],
+  ['a notice that only the right to extend rests on', 'Extension_1_notice', 9],
+  ['nought where a blank was', 'Collar', 0],
+])('so does %s, though no figure of the central case moves with it', async (_, name, value) => {
+  const { book, model } = await written(exampleScenario());
+  const sheet = async () => (await book.values('Risk')).filter(([, , , , same]) => same === false);
+  expect(await sheet()).toEqual([]);
+  await book.type(name, [[value]]);
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^Out of date: /);
+  expect((await sheet()).map((line) => line.slice(1, 4))).toEqual([
+    ['', '', ''],
+    [expect.stringMatching(/^IN\d+$/), 'blank', value],
+  ]);
+  expect(await failing(book, model)).toEqual([
+    expect.stringMatching(/^Risk is of the figures as they are now/),
+  ]);
+});
+
+test('so does a cost that falls in another year, though the term costs the same', async () => {
+  const { book } = await written(fourCouncils());
+  await book.run(async (context) => {
+    const table = context.workbook.tables.getItem('Other_costs');
+    table.columns.getItem('From year').getDataBodyRange().getCell(0, 0).values = [[3]];
+    await context.sync();
+  });
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^Out of date: /);
+  const moved = (await book.values('Risk')).filter(([, , , , same]) => same === false);
+  expect(moved.map(([label]) => label)).toEqual([
+    'Saving, contract year 1',
+    'Saving, contract year 3',
+    expect.stringMatching(/^All are the same/),
+  ]);
+});
+
 test('what is not known stays not known', async () => {
   const scenario = changed(({ councils }) => {
     const [first] = councils;
