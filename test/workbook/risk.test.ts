@@ -132,6 +132,26 @@ test('a table with the extension as a driver does not say that every case runs t
   expect(titles).toContain('Two at a time: the saving over the years that each case runs, £, the rest held');
 });
 
+test('all that the outcomes and the right to extend rest on stands there, with where it is from', async () => {
+  const noticed = changed(({ contract }) => {
+    for (const extension of contract.extensions.value) extension.noticeMonths = 9;
+  });
+  for (const [scenario, months, from] of [
+    [exampleScenario(), 6, 'Assumed'],
+    [noticed, 9, 'Inputs'],
+  ] as const) {
+    const { book, risk } = await written(scenario);
+    const { runs, option } = risk.settings;
+    expect((await row(book, `${from}: notice before an extension starts`))[2]).toBe(months);
+    expect((await row(book, 'Assumed: rise of that price a year'))[2]).toBe(0);
+    expect((await row(book, 'Runs that find when to extend, and as many that test it'))[2]).toBe(
+      option?.runs,
+    );
+    expect((await row(book, 'Outcomes'))[2]).toBe(runs);
+    expect((await row(book, 'Seed'))[2]).toBe(2010);
+  }
+});
+
 test('plain formulas come to the swings and find nothing left at the switching values', async () => {
   const { book } = await written(exampleScenario());
   const indexation = await row(book, 'Indexation');
