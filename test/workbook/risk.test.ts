@@ -32,6 +32,14 @@ async function written(scenario: Scenario, formulas: 'plain' | 'ict' | 'values' 
 
 const missing = { ok: false, problem: { code: 'no partners', year: 0, at: { figure: '' } } } as const;
 
+/** The sheet as it is read. */
+const shownOn = (book: Workbook) =>
+  book.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Risk').getUsedRange().load('text');
+    await context.sync();
+    return range.text;
+  });
+
 /** The row of the sheet that begins with these words. */
 async function row(book: Workbook, label: string): Promise<unknown[]> {
   const found = (await book.values('Risk')).find(([first]) => first === label);
@@ -84,13 +92,18 @@ test('chances are never shown as all or none of the outcomes, however they fall'
     }),
   );
   expect((await row(book, 'All councils together'))[2]).toBe(1);
-  const shown = await book.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Risk').getUsedRange().load('text');
-    await context.sync();
-    return range.text;
-  });
+  const shown = await shownOn(book);
   expect(shown.find(([first]) => first === 'All councils together')?.[2]).toBe('>99.9%');
   expect(shown[1]?.[0]).toContain('more than 99%');
+});
+
+test('what Inputs said is shown as Inputs shows it', async () => {
+  const { book } = await written(exampleScenario());
+  const shown = await shownOn(book);
+  const thenAndNow = (label: string) => shown.find(([first]) => first === label)?.slice(2, 4);
+  expect(thenAndNow('Extension 1, change to the price')).toEqual(['0.0%', '0.0%']);
+  expect(thenAndNow('Start')).toEqual(['1 Apr 2011', '1 Apr 2011']);
+  expect(thenAndNow('Cap')).toEqual(['blank', 'blank']);
 });
 
 test('a table of two drivers has every case of the model, and chosen ranges their own source', async () => {
@@ -182,7 +195,9 @@ test('where nothing was planned to be saved, nothing is said of a part of it', a
 test('a figure that is changed afterwards makes the sheet say that it is out of date, and a check FALSE', async () => {
   const { book, model } = await written(exampleScenario());
   await book.type('Bromley_as_is', [[6_000_000]]);
-  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^Out of date: /);
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(
+    /^Out of date: Inputs has changed since these outcomes were worked out on 25 November 2026,/,
+  );
   expect((await failing(book, model)).map((line) => line.slice(0, 44))).toEqual([
     'Risk is of the figures as they are now. Wher',
     'Swings and switching values are what plain f',

@@ -1,8 +1,11 @@
+import { isoFromDate } from '../../../model/contract/calendar';
 import { type Known, notKnown, type Pence, sum } from '../../../model/money/units';
 import { expected } from '../../../model/scenario/expected';
 import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
 import type { CostsBySpan } from '../../../model/scenario/projection';
+import type { MadeReport } from '../../../model/scenario/risk/report';
+import { saidOn } from '../../../model/scenario/saidOn';
 import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
 import { call, either, words } from '../formula';
@@ -130,7 +133,11 @@ function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
 }
 
 /** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */
-export const saidIf = (same: CellReference, said: string) => either(same.here, words(said), words(OLD));
-
-const OLD =
-  'Out of date: Inputs has changed since these outcomes were worked out, or shows another scenario. Run again on Risk in the pane, then write the sheets again.';
+export const saidIf = (same: CellReference, said: string, { on }: MadeReport) =>
+  either(
+    same.here,
+    words(said),
+    words(
+      `Out of date: Inputs has changed since these outcomes were worked out on ${saidOn(isoFromDate(on))}, or shows another scenario. Run again on Risk in the pane, then write the sheets again.`,
+    ),
+  );

@@ -1,4 +1,4 @@
-import type { Content } from '../plan';
+import type { Area, Content } from '../plan';
 import { either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
@@ -69,5 +69,11 @@ const textOf = (content: Content | undefined) => (content?.kind === 'text' ? con
 
 const formatOf = ({ inputs }: RiskSheet, row: number) =>
   inputs.plan.styles.find(
-    ({ area, style }) => area.row === row && area.column === COLUMN.live && style.numberFormat !== undefined,
+    ({ area, style }) => covers(area, row, COLUMN.live) && style.numberFormat !== undefined,
   )?.style.numberFormat ?? formats.general;
+
+const covers = (area: Area, row: number, column: number) =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;

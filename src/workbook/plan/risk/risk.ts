@@ -48,7 +48,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   const followed = partnerRows(sheet);
   const ranges = rangeRows(sheet);
   const same = then.same(inputsThen(sheet));
-  draft.formula(1, 0, statedWith(parts.names)(saidIf(same, answer(parts.made))), styles.answer);
+  draft.formula(1, 0, statedWith(parts.names)(saidIf(same, answer(parts.made), parts.made)), styles.answer);
   ictRows(sheet, ranges, method);
   const where = draft.name;
   return {
