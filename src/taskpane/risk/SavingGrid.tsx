@@ -7,7 +7,7 @@ import { longest } from '../parts/longest';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { useStyles as useShared } from '../parts/styles';
 import { contrast } from '../parts/theme';
-import { twoWay as say } from '../strings/risk';
+import { twoWay as say } from '../strings/risk/drivers';
 import { driverAt, driverText } from './driverText';
 
 interface SavingGridProps {

@@ -7,7 +7,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
-import { histogram, table } from '../strings/risk';
+import { histogram, table } from '../strings/risk/outcomes';
 import type { ReportProps } from './reportProps';
 
 /** The percentiles of the cost and the saving, and how often the saving comes to how much. */

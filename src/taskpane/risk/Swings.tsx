@@ -8,7 +8,8 @@ import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { histogram, tornado as say } from '../strings/risk';
+import { tornado as say } from '../strings/risk/drivers';
+import { histogram } from '../strings/risk/outcomes';
 import { driverAt, driverText } from './driverText';
 import type { ReportProps } from './reportProps';
 

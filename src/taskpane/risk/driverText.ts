@@ -4,7 +4,7 @@ import { asIsMoved, rateMoved } from '../../model/scenario/risk/drivers';
 import { unexplainedOf } from '../../model/scenario/risk/risks';
 import type { Scenario } from '../../model/scenario/scenario';
 import { exactPercent, sizeInMillions } from '../format';
-import { tornado as say } from '../strings/risk';
+import { tornado as say } from '../strings/risk/drivers';
 
 /** What a driver is called. */
 export function driverText({ kind, council }: DriverName, scenario: Scenario): string {
