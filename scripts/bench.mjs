@@ -6,7 +6,7 @@ import webpack from 'webpack';
 import { addinBuild, ensureBuilt } from './builds.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { swc } = createRequire(import.meta.url)('../webpack.config.js');
+const { swc, small } = createRequire(import.meta.url)('../webpack.config.js');
 const outcome = await new Promise((resolve, reject) => {
   webpack(
     {
@@ -24,6 +24,7 @@ const outcome = await new Promise((resolve, reject) => {
             ? answer(null, `module ${pathToFileURL(path.join(import.meta.dirname, path.basename(request)))}`)
             : answer(),
       ],
+      optimization: { minimize: small },
       // Office.js is found where it is installed, not among the modules of the bundle.
       module: { rules: [swc], parser: { javascript: { createRequire: false } } },
       output: { path: path.join(root, '.cache/bench'), filename: 'bench.mjs', module: true },

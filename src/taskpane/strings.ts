@@ -264,7 +264,7 @@ export const strings = {
       inflationMean: 'Inflation in the outcomes, mean',
       inflationVolatility: 'Inflation in the outcomes, standard deviation',
       inflationPersistence: 'Inflation in the outcomes, correlation from year to year',
-      indexation: 'Range of indexation, points a year',
+      indexation: 'Range of indexation, points added',
       price: 'Range of the price',
       asIs: 'Range of as-is',
       growth: 'Range of as-is growth',

@@ -52,15 +52,25 @@ test('the worker’s outcomes are those of node for the same seed, and it is a w
     ['Joint cost', millions(cost.p10), millions(cost.p50), millions(cost.p90)],
     ['Saving', millions(saving.p10), millions(saving.p50), millions(saving.p90)],
   ]);
-  // To the penny, in the table by year behind the fan chart, in whole pounds.
-  const fan = bench.pane().getByRole('table', { name: 'Saving, year by year', includeHidden: true });
-  const cells = await fan.locator('td').allTextContents();
-  expect(cells.slice(0, 3).map((text) => Number(text.replace(/[£,]/g, '')))).toEqual(
-    [here.summary.years[0]?.saving].flatMap((year) =>
-      !year || year === notKnown
-        ? []
-        : [year.p10, year.p50, year.p90].map((amount) => Math.round(amount / 100)),
-    ),
+  // The sheet has what the worker sent, to the penny.
+  await bench.pane().getByRole('button', { name: 'Write to workbook' }).click();
+  await bench.pane().getByRole('button', { name: 'Write 9 sheets' }).click();
+  await bench.pane().getByText('9 sheets written.').waitFor({ timeout: 60_000 });
+  const sheet = await bench.values('A1:K60', 'Risk');
+  const inPence = (label: string, columns: number) =>
+    sheet
+      .find(([first]) => first === label)
+      ?.slice(2, 2 + columns)
+      .map((amount) => Math.round(Number(amount) * 100));
+  const { contract, years } = here.summary;
+  for (const [label, of] of [
+    ['Joint cost', cost],
+    ['Saving against as-is', saving],
+    ['Contract value', contract],
+  ] as const)
+    expect([label, inPence(label, 5)]).toEqual([label, [of.p10, of.p50, of.p80, of.p90, of.mean]]);
+  expect(inPence('Saving, P80', years.length)).toEqual(
+    years.map(({ saving: saved }) => (saved === notKnown ? saved : saved.p80)),
   );
 });
 

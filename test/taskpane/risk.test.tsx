@@ -63,6 +63,9 @@ describe('the outcomes', () => {
       'Saving',
       ...[saving.p10, saving.p50, saving.p90].map((amount) => millions(amount)),
     ]);
+    expect(text()).toContain('P90: in 90 of 100 outcomes the figure is at most this.');
+    fireEvent.click(screen.getByText('More about the spread'));
+    expect(text()).toContain('P80: in 80 of 100 outcomes the figure is at most this.');
   });
 
   test('move with the ranges, and are read out when they are ready', async () => {
@@ -172,7 +175,7 @@ describe('the ranges', () => {
     change('Saving delivered, low', '60%');
     expect(text()).not.toContain('Saving delivered from 57%');
     change('Share of the unexplained difference that is a cost, low', '50%');
-    change('Indexation, points a year, high', '4%');
+    change('Indexation, points added, high', '4%');
     await waitFor(() => {
       expect(text()).toContain('1% to 7% a year');
     });
@@ -188,6 +191,7 @@ describe('the ranges', () => {
       },
     });
     expect(text()).toContain('the contract’s own of each year, 15.0% on average');
+    expect(text()).toContain('13% to 18% a year on average');
     const before = rows('Nine years, cash')[2];
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
     change('Inflation a year, mean', '3%');
@@ -215,7 +219,7 @@ describe('the ranges', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Change' }));
     change('Saving delivered, low', '60%');
     change('Inflation a year, mean', '4%');
-    change('Indexation, points a year, high', '4%');
+    change('Indexation, points added, high', '4%');
     fireEvent.click(screen.getByRole('button', { name: 'Back to the usual ranges' }));
     expect(currentScenario(app.store.get())?.risk).toEqual({ runs: 2000, seed: 7, market });
     expect(steps()).toBe(before + 4);

@@ -13,7 +13,9 @@ import {
 import { strings } from '../../src/taskpane/strings';
 
 const FOLDER = join(__dirname, '../../src/taskpane/strings');
-const files = readdirSync(FOLDER);
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
 const every = [strings, ...files.map((file) => jest.requireActual<object>(join(FOLDER, file)))];
 
 /** A sample of whatever is asked for: a word, a figure, a list, or what has parts, each of which is such a sample. */

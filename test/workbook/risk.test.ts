@@ -3,6 +3,7 @@ import { pence } from '../../src/model/money/units';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { livedPartners } from '../../src/model/scenario/livedPartners';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
+import { rateMoved } from '../../src/model/scenario/risk/drivers';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import type { Scenario } from '../../src/model/scenario/scenario';
@@ -31,6 +32,14 @@ async function written(scenario: Scenario, formulas: 'plain' | 'ict' | 'values' 
 
 const missing = { ok: false, problem: { code: 'no partners', year: 0, at: { figure: '' } } } as const;
 
+/** The sheet as it is read. */
+const shownOn = (book: Workbook) =>
+  book.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Risk').getUsedRange().load('text');
+    await context.sync();
+    return range.text;
+  });
+
 /** The row of the sheet that begins with these words. */
 async function row(book: Workbook, label: string): Promise<unknown[]> {
   const found = (await book.values('Risk')).find(([first]) => first === label);
@@ -56,6 +65,10 @@ test('it says what the report says, the chances, the percentiles and the years',
   expect((await row(book, 'Saving against as-is')).slice(2, 7)).toEqual(
     [p10, p50, p80, p90, mean].map((amount) => amount / 100),
   );
+  const labels = (await book.values('Risk')).map(([first]) => String(first));
+  expect(labels[labels.indexOf('Contract value') + 1]).toMatch(
+    /^P80: in 80 of 100 outcomes the figure is at most this\. P10, P50 and P90 likewise/,
+  );
   expect((await row(book, 'Saving against as-is, the central case')).slice(2, 5)).toEqual([
     central / 100,
     expect.closeTo(central / 100, 2),
@@ -79,13 +92,18 @@ test('chances are never shown as all or none of the outcomes, however they fall'
     }),
   );
   expect((await row(book, 'All councils together'))[2]).toBe(1);
-  const shown = await book.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Risk').getUsedRange().load('text');
-    await context.sync();
-    return range.text;
-  });
+  const shown = await shownOn(book);
   expect(shown.find(([first]) => first === 'All councils together')?.[2]).toBe('>99.9%');
   expect(shown[1]?.[0]).toContain('more than 99%');
+});
+
+test('what Inputs said is shown as Inputs shows it', async () => {
+  const { book } = await written(exampleScenario());
+  const shown = await shownOn(book);
+  const thenAndNow = (label: string) => shown.find(([first]) => first === label)?.slice(2, 4);
+  expect(thenAndNow('Extension 1, change to the price')).toEqual(['0.0%', '0.0%']);
+  expect(thenAndNow('Start')).toEqual(['1 Apr 2011', '1 Apr 2011']);
+  expect(thenAndNow('Cap')).toEqual(['blank', 'blank']);
 });
 
 test('a table of two drivers has every case of the model, and chosen ranges their own source', async () => {
@@ -107,9 +125,10 @@ test('a table of two drivers has every case of the model, and chosen ranges thei
     .slice(title + 2, title + 3 + down.values.length)
     .map((line) => line.slice(1, 2 + across.values.length));
   expect(cells).toEqual([
-    ['change', ...across.values],
+    ['change', ...across.values.map((points) => rateMoved(scenario, points))],
     ...savings.map((line, place) => [down.values[place], ...line.map((saving) => saving / 100)]),
   ]);
+  expect(cells[0]).toContain(0.03);
   expect(savings.flat().some((saving) => saving < 0)).toBe(true);
   const range = sheet.filter(([first]) => first === 'Price').at(-1);
   expect(range?.slice(2, 8)).toEqual([-0.05, 0.05, 0.3, 'PERT', 'Published', 'Market survey, October 2026']);
@@ -126,27 +145,99 @@ test('a table with the extension as a driver does not say that every case runs t
   expect(titles).toContain('Two at a time: the saving over the years that each case runs, £, the rest held');
 });
 
+test('all that the outcomes and the right to extend rest on stands there, with where it is from', async () => {
+  const noticed = changed(({ contract }) => {
+    for (const extension of contract.extensions.value) extension.noticeMonths = 9;
+  });
+  for (const [scenario, months, from] of [
+    [exampleScenario(), 6, 'Assumed'],
+    [noticed, 9, 'Inputs'],
+  ] as const) {
+    const { book, risk } = await written(scenario);
+    const { runs, option } = risk.settings;
+    expect((await row(book, `${from}: notice before an extension starts`))[2]).toBe(months);
+    expect((await row(book, 'Assumed: rise of that price a year'))[2]).toBe(0);
+    expect((await row(book, 'Runs that find when to extend, and as many that test it'))[2]).toBe(
+      option?.runs,
+    );
+    expect((await row(book, 'Outcomes'))[2]).toBe(runs);
+    expect((await row(book, 'Seed'))[2]).toBe(2010);
+  }
+});
+
 test('plain formulas come to the swings and find nothing left at the switching values', async () => {
   const { book } = await written(exampleScenario());
+  const indexation = await row(book, 'Indexation');
+  expect(indexation.slice(1, 4)).toEqual(['a year', 0.01, 0.06]);
   const price = await row(book, 'Price');
   expect(price[7]).toBeCloseTo(Number(price[4]), 0);
   expect(price[8]).toBeCloseTo(Number(price[5]), 0);
   expect(price[6]).toBeCloseTo(Math.abs(Number(price[5]) - Number(price[4])), 2);
   expect(Math.abs(Number((await row(book, 'As-is cost of the first year'))[3]))).toBeLessThan(1);
-  expect(
-    Math.abs(Number((await row(book, 'Planned saving of the first year that is missed'))[3])),
-  ).toBeLessThan(1);
+  const delivered = await row(book, 'Saving delivered, of that planned in the first year');
+  expect(Math.abs(Number(delivered[3]))).toBeLessThan(1);
+  // The row measures what its sentence says.
+  const [, said] = /^Delivering less than (.*)% of the planned saving/.exec(String(delivered[4])) ?? [];
+  expect(Number(said)).toBeCloseTo(Number(delivered[2]) * 100, 1);
+});
+
+test('where nothing was planned to be saved, nothing is said of a part of it', async () => {
+  const { book } = await written(
+    changed(({ councils }) => {
+      for (const council of councils) Object.assign(council.joint, { value: council.asIs.value });
+    }),
+  );
+  const labels = (await book.values('Risk')).map(([first]) => first);
+  expect(labels).toContain('As-is cost of the first year');
+  expect(labels).not.toContain('Saving delivered, of that planned in the first year');
 });
 
 test('a figure that is changed afterwards makes the sheet say that it is out of date, and a check FALSE', async () => {
   const { book, model } = await written(exampleScenario());
   await book.type('Bromley_as_is', [[6_000_000]]);
-  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^Out of date: /);
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(
+    /^Out of date: Inputs has changed since these outcomes were worked out on 25 November 2026,/,
+  );
   expect((await failing(book, model)).map((line) => line.slice(0, 44))).toEqual([
     'Risk is of the figures as they are now. Wher',
     'Swings and switching values are what plain f',
   ]);
   expect(String((await book.values('Savings'))[0]?.filter(Boolean).at(-1))).toMatch(/^2 checks fail\./);
+});
+
+test.each([
+  ['a cap that the central case never meets', 'Cap', 0.05],
+  ['a notice that only the right to extend rests on', 'Extension_1_notice', 9],
+  ['nought where a blank was', 'Collar', 0],
+])('so does %s, though no figure of the central case moves with it', async (_, name, value) => {
+  const { book, model } = await written(exampleScenario());
+  const sheet = async () => (await book.values('Risk')).filter(([, , , , same]) => same === false);
+  expect(await sheet()).toEqual([]);
+  await book.type(name, [[value]]);
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^Out of date: /);
+  expect((await sheet()).map((line) => line.slice(1, 4))).toEqual([
+    ['', '', ''],
+    [expect.stringMatching(/^IN\d+$/), 'blank', value],
+  ]);
+  expect(await failing(book, model)).toEqual([
+    expect.stringMatching(/^Risk is of the figures as they are now/),
+  ]);
+});
+
+test('so does a cost that falls in another year, though the term costs the same', async () => {
+  const { book } = await written(fourCouncils());
+  await book.run(async (context) => {
+    const table = context.workbook.tables.getItem('Other_costs');
+    table.columns.getItem('From year').getDataBodyRange().getCell(0, 0).values = [[3]];
+    await context.sync();
+  });
+  expect(String((await book.values('Risk'))[1]?.[0])).toMatch(/^Out of date: /);
+  const moved = (await book.values('Risk')).filter(([, , , , same]) => same === false);
+  expect(moved.map(([label]) => label)).toEqual([
+    'Saving, contract year 1',
+    'Saving, contract year 3',
+    expect.stringMatching(/^All are the same/),
+  ]);
 });
 
 test('what is not known stays not known', async () => {

@@ -24,51 +24,73 @@ export function chargeRuns(
   firsts: Column,
   { take }: Scratch,
 ): Result<Column[]> {
-  // Mapped first: the engine makes slower code of loops down columns that stand within a for…of.
-  const charged = plan.steps.map((step, place): Result<Column> => {
+  const largest = largestOf(firsts);
+  return each(plan.steps, (step, place): Result<Column> => {
     // The first charge itself, which is whole already.
-    if (isFirst(step) && areKept(firsts)) return ok(firsts);
+    if (isFirst(step) && largest <= LARGEST) return ok(firsts);
     const column = take();
     const factor = factors[place] ?? firsts;
-    const sure = roundCharges(firsts, factor, step.error, column);
+    const sure = roundCharges(firsts, factor, largest, step.error, column);
     return sure ? ok(column) : settle(plan.terms, step, rates, firsts, factor, column);
   });
-  return each(charged, (column) => column);
 }
 
 /** Whether nothing has moved the price yet. */
 const isFirst = ({ from, reviews, change }: PriceStep) => from === 0 && reviews.length === 0 && change === 1;
 
-/** Whether every amount is small enough to be kept to the penny. */
-function areKept(amounts: Column): boolean {
+function largestOf(amounts: Column): number {
+  let largest = 0;
   // eslint-disable-next-line @typescript-eslint/prefer-for-of -- for…of takes five times as long
-  for (let run = 0; run < amounts.length; run++) if (!((amounts[run] ?? 0) <= LARGEST)) return false;
-  return true;
+  for (let run = 0; run < amounts.length; run++) {
+    const amount = amounts[run] ?? 0;
+    if (amount > largest) largest = amount;
+  }
+  return largest;
 }
 
 /** Whether a charge is the nearest penny for sure, and not too large; `product` is what it was rounded from. */
 const isSure = (first: number, product: number, charge: number, error: number) =>
   isNear(product, charge, error * (first + product)) && charge <= LARGEST;
 
-/** Rounds every charge, and says whether all of them are sure. Four runs a turn: see `Column`. */
-function roundCharges(firsts: Column, factors: Column, error: number, charges: Column): boolean {
+/** Up to so many times the largest first charge one bound on the error serves all runs. */
+const TIMES = 4;
+
+/**
+ * Rounds every charge, and says whether all of them are sure, by one bound for all runs: what it calls sure is, and
+ * what it does not is looked at by itself. Four runs a turn: see `Column`.
+ */
+function roundCharges(
+  firsts: Column,
+  factors: Column,
+  largest: number,
+  error: number,
+  charges: Column,
+): boolean {
+  const most = Math.min(TIMES * largest, LARGEST);
+  const near = 0.5 - error * (1 + TIMES) * largest;
   let sure = true;
   for (let run = 0; run < charges.length; run += 4) {
-    if (!roundOne(firsts, factors, error, charges, run)) sure = false;
-    if (!roundOne(firsts, factors, error, charges, run + 1)) sure = false;
-    if (!roundOne(firsts, factors, error, charges, run + 2)) sure = false;
-    if (!roundOne(firsts, factors, error, charges, run + 3)) sure = false;
+    if (!roundOne(firsts, factors, most, near, charges, run)) sure = false;
+    if (!roundOne(firsts, factors, most, near, charges, run + 1)) sure = false;
+    if (!roundOne(firsts, factors, most, near, charges, run + 2)) sure = false;
+    if (!roundOne(firsts, factors, most, near, charges, run + 3)) sure = false;
   }
   return sure;
 }
 
 /** Rounds the charge of one run, and says whether it is sure. */
-function roundOne(firsts: Column, factors: Column, error: number, charges: Column, run: number): boolean {
-  const first = firsts[run] ?? 0;
-  const product = first * (factors[run] ?? 1);
+function roundOne(
+  firsts: Column,
+  factors: Column,
+  most: number,
+  near: number,
+  charges: Column,
+  run: number,
+): boolean {
+  const product = (firsts[run] ?? 0) * (factors[run] ?? 1);
   const whole = toWhole(product);
   charges[run] = whole;
-  return isSure(first, product, whole, error);
+  return Math.abs(product - whole) < near && product <= most;
 }
 
 /** Works out in full the charges that doubles could not settle, and but once where runs are alike. */

@@ -8,7 +8,6 @@ export function factorRuns(plan: PricePlan, rates: readonly Column[], paper: Scr
   const ones = paper.take().fill(1);
   let path: Path = { held: ones, free: ones, indexed: ones };
   return plan.steps.map(({ reviews, change }) => {
-    // A fold: the engine makes slower code of loops down columns that stand within a for…of.
     path = reviews.reduce((before, review) => reviewed(plan, review, before, rates, paper), path);
     const asIndexed = plan.share === 1 && change === 1 && !(plan.simple && plan.least < 0);
     return asIndexed ? path.indexed : changed(path.indexed, plan.share, change, paper.take());

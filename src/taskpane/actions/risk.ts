@@ -6,7 +6,7 @@ import { workOut } from '../work/outcomes';
 import { isCurrent, type RiskState } from '../state/risk';
 import { currentScenario } from '../state/state';
 import type { Store } from '../state/store';
-import { progress } from '../strings/risk';
+import { progress } from '../strings/risk/outcomes';
 import type { App } from './app';
 
 /** Works the open scenario's outcomes out anew. What was being worked out before gives way. */

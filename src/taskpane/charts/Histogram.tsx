@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
 import type { Bar } from '../../model/risk/distribution';
 import { axisPounds } from '../format';
-import { histogram as say } from '../strings/risk';
+import { histogram as say } from '../strings/risk/outcomes';
 import { useChanceStyles } from './chanceStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';

@@ -6,7 +6,7 @@ import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
 import { useStyles } from '../parts/styles';
 import { useLayout } from '../parts/layout';
-import { partners as say } from '../strings/risk';
+import { partners as say } from '../strings/risk/partners';
 
 interface ChangeFieldsProps {
   readonly place: number;

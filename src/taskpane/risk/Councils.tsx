@@ -4,7 +4,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
-import { councils as say } from '../strings/risk';
+import { councils as say } from '../strings/risk/outcomes';
 import { ofHundred } from './chances';
 import type { ReportProps } from './reportProps';
 

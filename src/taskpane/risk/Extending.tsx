@@ -10,7 +10,7 @@ import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { option as say } from '../strings/risk';
+import { option as say } from '../strings/risk/decisions';
 import type { ReportProps } from './reportProps';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });

@@ -6,7 +6,7 @@ import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { fan as say, histogram, table } from '../strings/risk';
+import { fan as say, histogram, table } from '../strings/risk/outcomes';
 import type { ReportProps } from './reportProps';
 
 /** The outcomes of the saving in each contract year. */

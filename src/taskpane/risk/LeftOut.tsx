@@ -4,7 +4,7 @@ import { list } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
-import { leftOut as say } from '../strings/risk';
+import { leftOut as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
 
 /** What no outcome counts: costs that nobody entered, and figures that nobody knows. */

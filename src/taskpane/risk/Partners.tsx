@@ -14,7 +14,7 @@ import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { useArrival } from '../parts/useArrival';
-import { partners as say } from '../strings/risk';
+import { partners as say } from '../strings/risk/partners';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';
 import { ChangeFields } from './ChangeFields';

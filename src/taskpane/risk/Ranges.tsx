@@ -14,7 +14,7 @@ import { kinds } from '../entry/kinds';
 import { inWords, capital, ratePercent } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { ranges as say } from '../strings/risk';
+import { ranges as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
 
 const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });

@@ -6,7 +6,7 @@ import { useStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useArrival } from '../parts/useArrival';
-import * as say from '../strings/risk';
+import { wipeOut as say } from '../strings/risk/drivers';
 import { Councils } from './Councils';
 import { Extending } from './Extending';
 import { Fan } from './Fan';
@@ -78,7 +78,7 @@ function WipeOut({ scenario, report: { switching } }: ReportProps) {
   const own = useListStyles();
   const limits = councilLimits(scenario);
   return (
-    <Section title={say.wipeOut.title}>
+    <Section title={say.title}>
       <ul className={mergeClasses(styles.body, own.list)}>
         {switching.map((sentence) => (
           <li key={sentence}>
@@ -86,7 +86,7 @@ function WipeOut({ scenario, report: { switching } }: ReportProps) {
           </li>
         ))}
       </ul>
-      {limits !== undefined && <p className={styles.body}>{say.wipeOut.councils(limits)}</p>}
+      {limits !== undefined && <p className={styles.body}>{say.councils(limits)}</p>}
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import { NothingYet } from '../parts/NothingYet';
 import { useStyles } from '../parts/styles';
 import { isCurrent, isOfFigures } from '../state/risk';
 import { outcomeOf } from '../state/results';
-import * as say from '../strings/risk';
+import { answer, progress } from '../strings/risk/outcomes';
 import { WriteBar } from '../writeBar/WriteBar';
 import { Report } from './Report';
 import { Working } from './Working';
@@ -36,10 +36,10 @@ export function Risk({ scenario }: { scenario: Scenario }) {
         {running && <Working {...running} again={shown !== undefined} />}
         {!running && stopped && (
           <MessageBar politeness="polite">
-            <MessageBarBody>{shown ? say.progress.stopped : say.progress.stoppedFirst}</MessageBarBody>
+            <MessageBarBody>{shown ? progress.stopped : progress.stoppedFirst}</MessageBarBody>
           </MessageBar>
         )}
-        {!result.ok && <NoAnswer title={say.answer.none} problem={result.problem} />}
+        {!result.ok && <NoAnswer title={answer.none} problem={result.problem} />}
         {outcome.ok && shown?.result.ok && (
           <Report
             scenario={scenario}

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SavingTable, TableAxis } from '../../model/scenario/risk/savingTable';
+import { isOneRate } from '../../model/scenario/risk/drivers';
 import type { Scenario } from '../../model/scenario/scenario';
 import { millions, yearsInWords } from '../format';
 import { longest } from '../parts/longest';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { useStyles as useShared } from '../parts/styles';
 import { contrast } from '../parts/theme';
-import { twoWay as say } from '../strings/risk';
+import { twoWay as say } from '../strings/risk/drivers';
 import { driverAt, driverText } from './driverText';
 
 interface SavingGridProps {
@@ -118,7 +119,7 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
 /** A driver's name, with what its values are where that is not plain. */
 function axisText(axis: TableAxis, scenario: Scenario): string {
   const name = driverText(axis, scenario);
-  const byPoints = axis.kind === 'Indexation' && scenario.contract.indexation.value.kind !== 'constant';
-  const unit = byPoints ? say.points : say.unit[axis.kind];
+  const differs = axis.kind === 'Indexation' && !isOneRate(scenario);
+  const unit = differs ? say.onAverage : say.unit[axis.kind];
   return unit === undefined ? name : say.axis(name, unit);
 }

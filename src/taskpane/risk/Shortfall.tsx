@@ -9,7 +9,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
-import { shortfall as say } from '../strings/risk';
+import { shortfall as say } from '../strings/risk/decisions';
 import type { ReportProps } from './reportProps';
 
 /** What each council pays when only part of the saving comes. */

@@ -7,7 +7,7 @@ import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
-import { histogram, table } from '../strings/risk';
+import { histogram, table } from '../strings/risk/outcomes';
 import type { ReportProps } from './reportProps';
 
 /** The percentiles of the cost and the saving, and how often the saving comes to how much. */
@@ -45,6 +45,7 @@ export function Spread({ scenario, outcome, report: { summary, runs } }: ReportP
           head={[over, table.p80, table.mean]}
           rows={rows.map(({ name, of }) => [name, shown(of, 'p80'), shown(of, 'mean')])}
         />
+        <p className={styles.caption}>{table.p80Note}</p>
       </Folded>
       {saving !== notKnown && (
         <>

@@ -5,7 +5,7 @@ import type { PartnerChange } from '../../model/scenario/scenario';
 import { knownPounds, list, pounds, sizeInPounds, yearsInWords } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { useStyles } from '../parts/styles';
-import { partners as say } from '../strings/risk';
+import { partners as say } from '../strings/risk/partners';
 
 interface StagesProps {
   readonly stages: readonly Stage[];

@@ -1,4 +1,5 @@
 import { notKnown } from '../../model/money/units';
+import { isOneRate } from '../../model/scenario/risk/drivers';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { ScenarioSwing } from '../../model/scenario/risk/report';
 import { Tornado } from '../charts/Tornado';
@@ -7,7 +8,8 @@ import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { histogram, tornado as say } from '../strings/risk';
+import { tornado as say } from '../strings/risk/drivers';
+import { histogram } from '../strings/risk/outcomes';
 import { driverAt, driverText } from './driverText';
 import type { ReportProps } from './reportProps';
 
@@ -60,7 +62,7 @@ function rangeOf(swing: ScenarioSwing, scenario: Scenario): string {
     case 'Saving delivered':
       return say.planned(low, high);
     case 'Indexation':
-      return (scenario.contract.indexation.value.kind === 'constant' ? say.ayear : say.points)(low, high);
+      return (isOneRate(scenario) ? say.ayear : say.onAverage)(low, high);
     case 'As-is growth':
       return say.ayear(low, high);
     case 'Extension':

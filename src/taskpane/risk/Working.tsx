@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, ProgressBar, typographyStyles } from '@fluentui/react-components';
 import { useStyles } from '../parts/styles';
-import { progress } from '../strings/risk';
+import { progress } from '../strings/risk/outcomes';
 import { useSlow } from '../parts/useSlow';
 
 interface WorkingProps {

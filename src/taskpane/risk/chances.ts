@@ -1,4 +1,4 @@
-import { answer } from '../strings/risk';
+import { answer } from '../strings/risk/outcomes';
 
 /** So many of 100, of a part of all outcomes: never none and never all, for the runs are but a sample. */
 export function ofHundred(part: number, moreThan = answer.moreThan): string {

@@ -4,7 +4,7 @@ import { asIsMoved, rateMoved } from '../../model/scenario/risk/drivers';
 import { unexplainedOf } from '../../model/scenario/risk/risks';
 import type { Scenario } from '../../model/scenario/scenario';
 import { exactPercent, sizeInMillions } from '../format';
-import { tornado as say } from '../strings/risk';
+import { tornado as say } from '../strings/risk/drivers';
 
 /** What a driver is called. */
 export function driverText({ kind, council }: DriverName, scenario: Scenario): string {
@@ -21,10 +21,8 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
     case 'As-is growth':
     case 'Not explained':
       return exactPercent(value);
-    case 'Indexation': {
-      const rate = rateMoved(scenario, value);
-      return rate === undefined ? points(value) : exactPercent(rate);
-    }
+    case 'Indexation':
+      return exactPercent(rateMoved(scenario, value) ?? value);
     case 'As-is': {
       const spent = asIsMoved(scenario, council, value);
       return spent === notKnown ? moved(value) : sizeInMillions(spent);
@@ -39,5 +37,3 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
 
 /** A change, as −10% or +10%. */
 const moved = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part)}`;
-
-const points = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part).replace('%', '')}`;

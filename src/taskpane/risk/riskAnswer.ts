@@ -3,7 +3,7 @@ import type { RiskReport } from '../../model/scenario/risk/report';
 import { earlyEnds } from '../../model/scenario/risk/risks';
 import type { Scenario } from '../../model/scenario/scenario';
 import { list, millions, sizeInMillions, yearsInWords } from '../format';
-import { answer as say } from '../strings/risk';
+import { answer as say } from '../strings/risk/outcomes';
 import { ofHundred } from './chances';
 
 /** The answer that opens the screen, the sentences after it, and the few words that are read out. */

@@ -87,6 +87,27 @@ test('charges that lie on half a penny are rounded as schedule rounds them', () 
   );
 });
 
+test('and so are charges on half a penny that have grown to hundreds of times the first', () => {
+  const plain = { start: { year: 2026, month: 4, day: 1 }, fixedYears: 1, extensions: [] };
+  for (const tenths of [3, 7, 9])
+    for (let reviews = 6; reviews <= 10; reviews++) {
+      // 1.9 to the power of 10 times 5,000,000,000 pence ends in half a penny.
+      const annualCharge = pence(5 * 10 ** (reviews - 1));
+      const run = Array.from({ length: reviews + 1 }, () => tenths / 10);
+      const indexation = { kind: 'constant', rate: rate(0) } as const;
+      const terms = {
+        ...plain,
+        annualCharge,
+        initialYears: reviews + 1,
+        indexation,
+        clause: usualClause,
+      };
+      // Two runs that are alike, so that no size lets a charge be a penny off.
+      const years = value(inColumns(terms, [run, run])).years.map((column) => column[0]);
+      expect(years).toEqual(yearsOf(value(scheduleOf(terms, run))));
+    }
+});
+
 test('above about a billion a year a charge is at most a penny off', () => {
   const plain = { start: { year: 2026, month: 4, day: 1 }, initialYears: 9, fixedYears: 1, extensions: [] };
   const large = fc.integer({ min: 1e11, max: 4e12 });

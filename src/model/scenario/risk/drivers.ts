@@ -8,6 +8,7 @@ import type { Tried } from '../../risk/sensitivity';
 import type { Council, Figure, Scenario } from '../scenario';
 import { chargeOf, openExtensions, priceTerms } from '../terms';
 import type { DriverKind, DriverName, Reach } from './choices';
+import { contractRates } from './inflation';
 import { missedOf, type ScenarioRisks, standsAt, unexplainedOf } from './risks';
 
 const withValue = <T>(figure: Figure<T>, value: T): Figure<T> => ({ ...figure, value });
@@ -108,12 +109,18 @@ const withAsIsTimes = (scenario: Scenario, times: Decimal, name?: string): Scena
       : council,
   );
 
-/** The rate of indexation once rates are moved, where there is one rate for all years. */
+/** Whether the price follows one rate in all years, rather than each year's own. */
+export const isOneRate = ({ contract }: Pick<Scenario, 'contract'>) =>
+  contract.indexation.value.kind === 'constant';
+
+/**
+ * The rate of indexation once rates are moved. Where years have rates of their own it is the average of those at which
+ * the price is reviewed, to a hundredth of a percent: a figure to read.
+ */
 export function rateMoved(scenario: Scenario, by: number): Rate | undefined {
-  if (scenario.contract.indexation.value.kind !== 'constant') return undefined;
   const moved = indexation.change(scenario, by);
-  const now = moved.ok ? moved.value.contract.indexation.value : undefined;
-  return now?.kind === 'constant' ? now.rate : undefined;
+  const mean = moved.ok ? contractRates(moved.value)?.mean : undefined;
+  return mean === undefined || isOneRate(scenario) ? mean : rate(Number(mean.toFixed(4)));
 }
 
 /** What a council spends as it is once that is so much higher. */

@@ -15,10 +15,18 @@ const USUAL_MEAN = rate(0.025);
  */
 export function usualInflation(scenario: Pick<Scenario, 'contract'>): Inflation {
   const wanders = { volatility: rate(0.015), persistence: 0.6 };
+  return { ...(contractRates(scenario) ?? { mean: USUAL_MEAN }), ...wanders };
+}
+
+/**
+ * The rate that the contract has, or the rates of its years and the average of those at which its price is reviewed;
+ * nothing where an index has none, or no review is left.
+ */
+export function contractRates(
+  scenario: Pick<Scenario, 'contract'>,
+): Pick<Inflation, 'mean' | 'byYear'> | undefined {
   const { value } = scenario.contract.indexation;
-  if (value.kind === 'constant') return { mean: value.rate, ...wanders };
-  const byYear = ratesByYear(priceTerms(scenario));
-  return byYear ? { ...byYear, ...wanders } : { mean: USUAL_MEAN, ...wanders };
+  return value.kind === 'constant' ? { mean: value.rate } : ratesByYear(priceTerms(scenario));
 }
 
 /** Each contract year's rate; where the price is not reviewed, the average of those in which it is. */

@@ -1,7 +1,11 @@
+import { isoFromDate } from '../../../model/contract/calendar';
 import { type Known, notKnown, type Pence, sum } from '../../../model/money/units';
 import { expected } from '../../../model/scenario/expected';
 import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
+import type { CostsBySpan } from '../../../model/scenario/projection';
+import type { MadeReport } from '../../../model/scenario/risk/report';
+import { saidOn } from '../../../model/scenario/saidOn';
 import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
 import { call, either, words } from '../formula';
@@ -9,15 +13,15 @@ import { figureNames } from '../inputs/names';
 import { ofLive } from '../inputs/sheetTables';
 import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
 import { formats, styles } from '../styles';
-import type { TimeRow } from '../timeline';
+import { allOf, type TimeRow } from '../timeline';
 import { amount, FIRST, LABEL, opened, type RiskSheet, UNIT } from './sheet';
 
 /** What the scenario came to when its outcomes were worked out, beside what it comes to now. */
 export interface AsItWas {
   /** The central case, as the outcomes have it. */
   readonly saving: CellReference | undefined;
-  /** Whether every figure is still the same. */
-  readonly same: CellReference;
+  /** Puts down whether every figure is still the same, and all others that are watched; gives the cell. */
+  readonly same: (others: string) => CellReference;
 }
 
 interface Line {
@@ -60,14 +64,13 @@ export function asItWas(sheet: RiskSheet): AsItWas {
     if (label === centralLabel(sheet)) saving = was;
   }
   const tests = `${draft.at(first, FIRST + 2).here}:${draft.at(sheet.row - 1, FIRST + 2).here}`;
-  draft.text(sheet.row, LABEL, 'All are the same', styles.strong);
-  const same = draft.formula(
-    sheet.row++,
-    FIRST + 2,
-    `${call('COUNTIF', tests, 'TRUE')}=${call('ROWS', tests)}`,
-    styles.strong,
-    styles.right,
-  );
+  const row = sheet.row++;
+  const same = (others: string) => {
+    draft.text(row, LABEL, 'All are the same, with what Inputs says below', styles.strong);
+    const every = (cells: string) => `${call('COUNTIF', cells, 'TRUE')}=${call('ROWS', cells)}`;
+    const formula = call('AND', every(tests), every(others));
+    return draft.formula(row, FIRST + 2, formula, styles.strong, styles.right);
+  };
   return { saving, same };
 }
 
@@ -79,7 +82,7 @@ function lines(sheet: RiskSheet): Line[] {
   const { scenario, inputs, contract, savings } = sheet;
   const worked = outcome(scenario);
   if (!worked.ok) throw new Error(`outcomes of a scenario that has none: ${worked.problem.code}`);
-  const { byTerm, wholeTerm, contract: priced } = worked.value;
+  const { byTerm, byContractYear, wholeTerm, contract: priced } = worked.value;
   const average = expected(scenario);
   const { yearly } = savings;
   const now = (row: TimeRow) => cell(row, 0);
@@ -103,8 +106,21 @@ function lines(sheet: RiskSheet): Line[] {
       now: savings.draft.at(savings.expected.row, SAVINGS_FIRST).elsewhere,
     },
     ...councils,
+    ...savingByYear(sheet, byContractYear.together),
     ...groupCosts(sheet),
   ];
+}
+
+/** What is saved in each contract year, where a cost may fall in another though the term costs the same. */
+function savingByYear({ contract, costs }: RiskSheet, { spans }: CostsBySpan): Line[] {
+  const years = allOf(contract.price.contractYear);
+  return spans.flatMap(({ saving: then }, place): Line[] => {
+    if (then === notKnown) return [];
+    const [asIs, joint] = (['asIs', 'joint'] as const).map((course) =>
+      call('SUMIFS', allOf(costs.together(course)), years, String(place + 1)),
+    );
+    return [{ label: `Saving, contract year ${place + 1}`, then, now: `${asIs}-${joint}` }];
+  });
 }
 
 /** What groups were quoted, which moves nothing but what fewer than all would share. */
@@ -117,7 +133,11 @@ function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
 }
 
 /** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */
-export const saidIf = ({ same }: AsItWas, said: string) => either(same.here, words(said), words(OLD));
-
-const OLD =
-  'Out of date: Inputs has changed since these outcomes were worked out, or shows another scenario. Run again on Risk in the pane, then write the sheets again.';
+export const saidIf = (same: CellReference, said: string, { on }: MadeReport) =>
+  either(
+    same.here,
+    words(said),
+    words(
+      `Out of date: Inputs has changed since these outcomes were worked out on ${saidOn(isoFromDate(on))}, or shows another scenario. Run again on Risk in the pane, then write the sheets again.`,
+    ),
+  );

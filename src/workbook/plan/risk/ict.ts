@@ -22,7 +22,7 @@ export function ictRows(sheet: RiskSheet, ranges: RangeCells, method: MethodCell
   opened(sheet, 'Live, by the add-in’s functions: the contract’s price alone against as-is held flat', []);
   remark(
     sheet,
-    'Without what comes beside the price, and with every extension taken: these move when Inputs does, and are not the outcomes above.',
+    'Without what comes beside the price, and with every extension taken: these move when Inputs does, and are not the outcomes above. The range of indexation is in points added to its rate, as the function takes it.',
   );
   const tried = driverRows(sheet, ranges, scenario.contract.extensions.value.length > 0);
   const top = sheet.row + 1;

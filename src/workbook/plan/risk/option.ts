@@ -1,5 +1,7 @@
 import { ways } from '../../../model/risk/decisions';
 import type { ExtensionOption } from '../../../model/risk/extensionOption';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { openExtensions } from '../../../model/scenario/terms';
 import { formats, styles } from '../styles';
 import { wrapped } from '../wrapped';
 import {
@@ -56,13 +58,27 @@ export function optionRows(sheet: RiskSheet): void {
     'besides inflation',
     (row) => figure(draft, row, FIRST, asked.volatility, formats.rate),
   );
+  line('Assumed: rise of that price a year', 'besides inflation', (row) =>
+    figure(draft, row, FIRST, asked.drift, formats.rate),
+  );
   pounds(`${status(chosen.reTenderCost)}: cost of tendering anew`, asked.reTenderCost);
   pounds(`${status(chosen.inHouseCost)}: cost of bringing the service in-house`, asked.inHouseCost);
+  line(`${noticeFrom(scenario)}: notice before an extension starts`, 'months', (row) =>
+    figure(draft, row, FIRST, asked.noticeMonths, formats.whole),
+  );
+  line('Runs that find when to extend, and as many that test it', 'runs', (row) =>
+    figure(draft, row, FIRST, asked.runs, formats.count),
+  );
   remark(
     sheet,
     'In-house the service costs what as-is does. Yearly costs beside the contract count with another supplier too, those that fall once only if it is extended, and exit costs at the end nowhere, for they fall either way. The rule of choice is found from one set of runs and tested on another.',
   );
   sheet.row += 2;
+}
+
+function noticeFrom(scenario: Scenario): string {
+  const [first] = openExtensions(scenario).map((place) => scenario.contract.extensions.value[place]);
+  return first?.noticeMonths === undefined ? 'Assumed' : 'Inputs';
 }
 
 function planOf({ plan: { extensions, then } }: ExtensionOption): string {

@@ -31,7 +31,10 @@ export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
     draft.text(sheet.row, UNIT, '£', styles.note);
     spread(sheet, sheet.row++, of);
   }
-  remark(sheet, 'P10: one outcome in ten is lower. P90: one in ten is higher. P50 is the middle outcome.');
+  remark(
+    sheet,
+    'P80: in 80 of 100 outcomes the figure is at most this. P10, P50 and P90 likewise; P50 is the middle outcome.',
+  );
   sheet.row += 2;
   const ordered = { row: first, rows: rows.length, columns: ORDERED.length - 1 };
   const [lower, higher] = [FIRST, FIRST + 1].map((column) => elsewhere(sheet, { ...ordered, column }));

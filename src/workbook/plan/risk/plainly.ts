@@ -1,6 +1,6 @@
 import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
-import type { ScenarioSwing } from '../../../model/scenario/risk/report';
+import type { DriverName } from '../../../model/scenario/risk/choices';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { all, cell } from '../checks/check';
 import { lineKinds } from '../costs/layout';
@@ -9,12 +9,11 @@ import type { RiskSheet } from './sheet';
 
 /** What of the saving moves in proportion to one figure, and so can be worked out again by a plain formula. */
 export interface Plainly {
-  /** The saving when a swing's driver goes to the figure in a cell; nothing where it is in no proportion to it. */
-  readonly saving: (swing: ScenarioSwing, to: string) => string | undefined;
-  /** The saving when all that is paid jointly, or all that is spent as-is, begins at the amount in a cell, or so much of the saving is missed. */
+  /** The saving when a driver goes to the figure in a cell; nothing where it is in no proportion to it. */
+  readonly saving: (driver: DriverName, to: string) => string | undefined;
+  /** The saving when all that is paid jointly, or all that is spent as-is, begins at the amount in a cell. */
   readonly atPrice?: (price: string) => string;
   readonly atAsIs?: (asIs: string) => string;
-  readonly ifMissed?: (missed: string) => string;
 }
 
 /**
@@ -33,8 +32,6 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
       )
       .join('+');
   const planned = `(${first('asIs')}-${first('joint')})`;
-  // What follows the price follows it from the first year on.
-  const missed = (amount: string) => `${central}-${amount}*${service}/${first('joint')}`;
   const alone = serviceAlone(scenario);
   return {
     saving: ({ kind, council }, to) => {
@@ -46,7 +43,10 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
         case 'Not explained':
           return alone ? `${central}+(1-${to})*${beyond}` : undefined;
         case 'Saving delivered':
-          return alone && pays(scenario) ? missed(`(1-${to})*${planned}`) : undefined;
+          // What follows the price follows it from the first year on.
+          return alone && pays(scenario)
+            ? `${central}-(1-${to})*${planned}*${service}/${first('joint')}`
+            : undefined;
         case 'Extension':
           return endsAnywhere(scenario)
             ? call('IF', `${to}=0`, cell(yearly.saving.together, 1), central)
@@ -61,7 +61,6 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
       atPrice: (price: string) => `${central}-(${price}/${first('joint')}-1)*${service}`,
       atAsIs: (asIs: string) => `${central}+(${asIs}/${first('asIs')}-1)*(${spent()})`,
     }),
-    ...(alone && pays(scenario) && { ifMissed: missed }),
   };
 }
 

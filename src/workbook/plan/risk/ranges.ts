@@ -67,7 +67,7 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
     put(row, AT.likely, range.likely);
     cells.set(key, [low.here, high.here]);
   }
-  const swung = line('Indexation, in the swings', 'points a year', 'indexation');
+  const swung = line('Indexation, in the swings', 'points added', 'indexation');
   const [low, high] = ends(put, swung, risks.indexation);
   cells.set('indexation', [low.here, high.here]);
   const inflation = inflationRows(sheet, line);

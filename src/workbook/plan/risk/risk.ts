@@ -9,6 +9,7 @@ import { agreement } from './agreement';
 import { asItWas, saidIf } from './asItWas';
 import { fanRows } from './fan';
 import { ictRows } from './ict';
+import { inputsThen } from './inputsThen';
 import { methodRows } from './method';
 import { optionRows } from './option';
 import { chanceRows, spreadRows } from './outcomes';
@@ -37,7 +38,6 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   chanceRows(sheet);
   const method = methodRows(sheet);
   const then = asItWas(sheet);
-  draft.formula(1, 0, statedWith(parts.names)(saidIf(then, answer(parts.made))), styles.answer);
   sheet.row++;
   fanRows(sheet);
   const compared = tornadoRows(sheet, then.saving);
@@ -47,6 +47,8 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   optionRows(sheet);
   const followed = partnerRows(sheet);
   const ranges = rangeRows(sheet);
+  const same = then.same(inputsThen(sheet));
+  draft.formula(1, 0, statedWith(parts.names)(saidIf(same, answer(parts.made), parts.made)), styles.answer);
   ictRows(sheet, ranges, method);
   const where = draft.name;
   return {
@@ -63,7 +65,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
       {
         name: 'Risk is of the figures as they are now. Where it is not, run again on Risk in the pane and write the sheets again',
         where,
-        holds: then.same.elsewhere,
+        holds: same.elsewhere,
       },
       { name: 'The percentiles of the outcomes are in order', where, ...inOrder },
       ...(agreed

@@ -1,29 +1,56 @@
-import { notKnown, type Pence } from '../../../model/money/units';
+import type { NoSwitch } from '../../../model/appraisal/solve';
 import { poundsFromPence } from '../../../model/money/rounding';
-import type { SwitchingValues } from '../../../model/risk/switching';
+import { notKnown, type Pence } from '../../../model/money/units';
+import { leastDelivered } from '../../../model/risk/switching';
+import type { ScenarioSwitches } from '../../../model/scenario/risk/switching';
 import type { CellReference } from '../draft';
 import { formats, styles } from '../styles';
 import { type Plainly, plainly } from './plainly';
-import { FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { wrapped } from '../wrapped';
+import { FIRST, LABEL, LABEL_CHARACTERS, opened, remark, type RiskSheet, UNIT } from './sheet';
 
-/** Each value with its name, in the order of its sentences, and how a plain formula finds the saving that is left there. */
+const UNITS = { rate: 'a year', amount: '£ a year', part: 'part of the plan' } as const;
+const FORMATS = { rate: formats.percent, amount: formats.pounds, part: formats.percent } as const;
+
+/** Each value as its sentence measures it, in the order of the sentences, and how a plain formula finds the saving that is left there. */
 const VALUES: readonly {
-  readonly value: keyof SwitchingValues;
   readonly label: string;
-  readonly isRate: boolean;
-  readonly left?: (plain: Plainly) => ((value: string) => string) | undefined;
+  readonly kind: keyof typeof UNITS;
+  readonly at: (switches: ScenarioSwitches) => number | NoSwitch;
+  readonly left?: (plain: Plainly) => ((value: string) => string | undefined) | undefined;
 }[] = [
-  { value: 'indexationLastYear', label: 'Indexation, for the last year', isRate: true },
-  { value: 'indexation', label: 'Indexation, for the whole term', isRate: true },
-  { value: 'price', label: 'Paid jointly in the first year', isRate: false, left: ({ atPrice }) => atPrice },
-  { value: 'asIs', label: 'As-is cost of the first year', isRate: false, left: ({ atAsIs }) => atAsIs },
   {
-    value: 'missed',
-    label: 'Planned saving of the first year that is missed',
-    isRate: false,
-    left: ({ ifMissed }) => ifMissed,
+    label: 'Indexation, for the last year',
+    kind: 'rate',
+    at: ({ values }) => values.indexationLastYear,
+  },
+  { label: 'Indexation, for the whole term', kind: 'rate', at: ({ values }) => values.indexation },
+  {
+    label: 'Paid jointly in the first year',
+    kind: 'amount',
+    at: ({ values }) => inPounds(values.price),
+    left: ({ atPrice }) => atPrice,
+  },
+  {
+    label: 'As-is cost of the first year',
+    kind: 'amount',
+    at: ({ values }) => inPounds(values.asIs),
+    left: ({ atAsIs }) => atAsIs,
+  },
+  {
+    label: 'Saving delivered, of that planned in the first year',
+    kind: 'part',
+    at: ({ values: { missed }, facts }) =>
+      typeof missed === 'string' ? missed : leastDelivered(facts.planned, missed),
+    left:
+      ({ saving }) =>
+      (share) =>
+        saving({ kind: 'Saving delivered' }, share),
   },
 ];
+
+const inPounds = (amount: Pence | NoSwitch) =>
+  typeof amount === 'string' ? amount : poundsFromPence(amount);
 
 /** What would wipe the saving out. Gives the cells in which plain formulas find next to nothing left. */
 export function switchingRows(sheet: RiskSheet): readonly CellReference[] {
@@ -39,21 +66,20 @@ export function switchingRows(sheet: RiskSheet): readonly CellReference[] {
   ]);
   const plain = plainly(sheet);
   const none: CellReference[] = [];
-  for (const [place, { value, label, isRate, left }] of VALUES.entries()) {
+  for (const [place, { label, kind, at, left }] of VALUES.entries()) {
+    const said = switching[place];
+    if (said === undefined) continue;
     const row = sheet.row++;
-    const found = switches.values[value];
-    draft.text(row, LABEL, label);
-    draft.text(row, UNIT, isRate ? 'a year' : '£ a year', styles.note);
-    draft.text(row, FIRST + 2, switching[place] ?? '', styles.indent);
+    const found = at(switches);
+    draft.text(row, LABEL, label, wrapped([label, LABEL_CHARACTERS]));
+    draft.text(row, UNIT, UNITS[kind], styles.note);
+    draft.text(row, FIRST + 2, said, styles.indent);
     if (typeof found === 'string') {
-      draft.text(row, FIRST, found === 'always saves' ? 'always saves' : 'never saves', styles.right);
+      draft.text(row, FIRST, found, styles.right);
       continue;
     }
-    const numberFormat = isRate ? formats.percent : formats.pounds;
-    const at = draft.number(row, FIRST, isRate ? found : poundsFromPence(found as Pence), styles.right, {
-      numberFormat,
-    });
-    const formula = left?.(plain)?.(at.here);
+    const cell = draft.number(row, FIRST, found, styles.right, { numberFormat: FORMATS[kind] });
+    const formula = left?.(plain)?.(cell.here);
     if (formula !== undefined)
       none.push(draft.formula(row, FIRST + 1, formula, styles.right, { numberFormat: formats.pounds }));
   }

@@ -1,23 +1,11 @@
 import { notKnown } from '../../../model/money/units';
-import type { DriverKind } from '../../../model/scenario/risk/choices';
 import type { Area } from '../plan';
 import type { CellReference } from '../draft';
 import { chartColours, formats, styles } from '../styles';
 import type { Compared } from './agreement';
+import { formatOf, unitOf, valueAt } from './driverValue';
 import { plainly } from './plainly';
 import { amount, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
-
-/** What a driver's low and high are. */
-export const UNITS: Readonly<Record<DriverKind, string>> = {
-  'Saving delivered': 'part of the plan',
-  Indexation: 'points a year',
-  Price: 'change',
-  'As-is growth': 'a year',
-  'As-is': 'change',
-  Extension: 'extensions taken',
-  'One-off costs': 'change',
-  'Not explained': 'share that is a cost',
-};
 
 const AT = {
   low: 2,
@@ -33,7 +21,7 @@ const AT = {
 
 /** One range at a time, the rest held: the saving at its low and its high, the largest swing first, with a chart. */
 export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined): readonly Compared[] {
-  const { draft, made } = sheet;
+  const { draft, made, scenario } = sheet;
   const { swings } = made.report;
   if (made.report.central === notKnown || swings.length === 0 || !central) return [];
   opened(sheet, 'What moves the saving most: one range at a time, the rest held', [
@@ -55,10 +43,12 @@ export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined
   for (const swing of swings) {
     const row = sheet.row++;
     draft.text(row, LABEL, swing.name);
-    draft.text(row, UNIT, UNITS[swing.kind], styles.note);
-    const look = { numberFormat: swing.kind === 'Extension' ? formats.whole : formats.rate };
-    const low = draft.number(row, AT.low, swing.low, styles.right, look).here;
-    const high = draft.number(row, AT.high, swing.high, styles.right, look).here;
+    draft.text(row, UNIT, unitOf(scenario, swing.kind), styles.note);
+    const end = (column: number, to: number) =>
+      draft.number(row, column, valueAt(scenario, swing, to), styles.right, {
+        numberFormat: formatOf(swing.kind),
+      }).here;
+    const [low, high] = [end(AT.low, swing.low), end(AT.high, swing.high)];
     const atLow = amount(draft, row, AT.atLow, swing.savingAtLow);
     const atHigh = amount(draft, row, AT.atHigh, swing.savingAtHigh);
     const formula = (column: number, text: string) =>

@@ -1,9 +1,9 @@
 import { savingTable, type TableAxis } from '../../../model/scenario/risk/savingTable';
 import { runToEnd } from '../../../model/work';
 import { tableHeader } from '../blocks';
-import { formats, styles } from '../styles';
+import { styles } from '../styles';
+import { formatOf, unitOf, valueAt } from './driverValue';
 import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
-import { UNITS } from './tornado';
 
 const MEASURES = { 'whole term': 'over the whole term', 'last year': 'in the last year' } as const;
 
@@ -22,19 +22,21 @@ export function twoWayRows(sheet: RiskSheet): void {
   const endsEarly = down.kind === 'Extension' || across.kind === 'Extension';
   const shown = (endsEarly ? MEASURES_UP_TO : MEASURES)[measure];
   opened(sheet, `Two at a time: the saving ${shown}, £, the rest held`, []);
+  const axisText = ({ name, kind }: TableAxis) => `${name}, ${unitOf(scenario, kind)}`;
+  const put = (column: number, axis: TableAxis, value: number) =>
+    draft.number(sheet.row, column, valueAt(scenario, axis, value), styles.right, {
+      numberFormat: formatOf(axis.kind),
+    });
   draft.texts(sheet.row, LABEL, [`Down: ${axisText(down)}`, 'Across:', axisText(across)]);
   sheet.row++;
   const width = across.values.length;
-  draft.texts(sheet.row, LABEL, [down.name, UNITS[down.kind]]);
-  for (const [place, value] of across.values.entries())
-    draft.number(sheet.row, FIRST + place, value, styles.right, { numberFormat: formatOf(across) });
+  draft.texts(sheet.row, LABEL, [down.name, unitOf(scenario, down.kind)]);
+  for (const [place, value] of across.values.entries()) put(FIRST + place, across, value);
   tableHeader(draft, { row: sheet.row, column: LABEL, columns: FIRST + width }, UNIT);
   sheet.row++;
   for (const [place, row] of savings.entries()) {
     draft.text(sheet.row, LABEL, down.name);
-    draft.number(sheet.row, UNIT, down.values[place] ?? 0, styles.right, {
-      numberFormat: formatOf(down),
-    });
+    put(UNIT, down, down.values[place] ?? 0);
     for (const [at, saving] of row.entries()) amount(draft, sheet.row, FIRST + at, saving);
     if (place === down.standsAt && across.standsAt >= 0)
       draft.style({ row: sheet.row, column: FIRST + across.standsAt, rows: 1, columns: 1 }, styles.strong);
@@ -46,7 +48,3 @@ export function twoWayRows(sheet: RiskSheet): void {
   );
   sheet.row += 2;
 }
-
-const axisText = (axis: TableAxis) => `${axis.name}, ${UNITS[axis.kind]}`;
-
-const formatOf = ({ kind }: TableAxis) => (kind === 'Extension' ? formats.whole : formats.rate);

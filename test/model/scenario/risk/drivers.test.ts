@@ -11,10 +11,25 @@ test('one rate for all years is moved by points, and no lower than all of the pr
   expect(rateMoved(example, -2)).toBe(-1);
 });
 
-test('rates of years are no one rate', () => {
+test('rates of years are moved by points too, and told by the average of those at which the price is reviewed', () => {
   const { contract } = example;
-  const indexation = { ...contract.indexation, value: { kind: 'by year', rates: [rate(0), rate(0.02)] } };
-  expect(rateMoved({ ...example, contract: { ...contract, indexation } } as Scenario, 0.03)).toBeUndefined();
+  // The first three years are fixed; the six after them are reviewed.
+  const rates = [0.9, 0.9, 0.9, 0.01, 0.02, 0.03, 0.04, 0.05, 0.0625].map(rate);
+  const indexation = { ...contract.indexation, value: { kind: 'by year', rates } };
+  const byYear = { ...example, contract: { ...contract, indexation } } as Scenario;
+  // (1 + 2 + 3 + 4 + 5 + 6.25)% ÷ 6 is 3.5416…%, told to a hundredth of a percent.
+  expect(rateMoved(byYear, 0)).toBe(0.0354);
+  expect(rateMoved(byYear, 0.03)).toBe(0.0654);
+});
+
+test('an index that ends before the reviews do has no rate to move', () => {
+  const { contract } = example;
+  const index = { name: 'Own', first: 0, levels: [100] };
+  const indexation = {
+    ...contract.indexation,
+    value: { kind: 'index', blend: [{ weight: rate(1), index }] },
+  };
+  expect(rateMoved({ ...example, contract: { ...contract, indexation } } as never, 0.03)).toBeUndefined();
 });
 
 test('what a council spends is moved by a part of itself, where it is known', () => {

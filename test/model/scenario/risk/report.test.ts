@@ -5,7 +5,7 @@ import { runToEnd } from '../../../../src/model/work';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { outcome } from '../../../../src/model/scenario/outcome';
 import { caseOf } from '../../../../src/model/scenario/risk/cases';
-import { wholeSaving } from '../../../../src/model/scenario/savingOver';
+import { atConstantRate, lastYearSaving, wholeSaving } from '../../../../src/model/scenario/savingOver';
 import { settingsFor } from '../../../../src/model/scenario/risk/usual';
 import { riskReport, swingsOf } from '../../../../src/model/scenario/risk/report';
 import { usualRisks } from '../../../../src/model/scenario/risk/risks';
@@ -169,6 +169,28 @@ describe('switching values of a scenario', () => {
     expect(first('joint', (price as Pence) + 1)).toBeLessThan(0);
     expect(first('asIs', asIs as Pence)).toBeGreaterThanOrEqual(0);
     expect(first('asIs', (asIs as Pence) - 1)).toBeLessThan(0);
+
+    const { indexationLastYear, missed } = switches.values;
+    const lastYear = (constant: number) => value(lastYearSaving(atConstantRate(scenario, rate(constant))));
+    expect(lastYear(indexationLastYear as number)).toBe(0);
+    expect(lastYear((indexationLastYear as number) + 1e-6)).toBeLessThan(0);
+    const savings = scenario.councils.map(
+      ({ asIs: spent, joint }) => Number(spent.value) - Number(joint.value),
+    );
+    const without = (total: number) => {
+      const head = Math.round((total * (savings[0] ?? 0)) / switches.facts.planned);
+      return value(
+        wholeSaving({
+          ...scenario,
+          councils: scenario.councils.map((council, place) => ({
+            ...council,
+            joint: figure(pence(Number(council.joint.value) + (place === 0 ? head : total - head))),
+          })),
+        }),
+      );
+    };
+    expect(without(missed as Pence)).toBeGreaterThanOrEqual(0);
+    expect(without((missed as Pence) + 1)).toBeLessThan(0);
   });
 });
 

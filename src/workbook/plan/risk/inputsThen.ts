@@ -1,0 +1,79 @@
+import type { Area, Content } from '../plan';
+import { either, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import { COLUMN } from '../inputs/sheetColumns';
+import { formats, styles } from '../styles';
+import { wrapped } from '../wrapped';
+import { FIRST, LABEL, LABEL_CHARACTERS, opened, remark, type RiskSheet, UNIT } from './sheet';
+
+/** A blank is not nought, which a comparison would take it for. */
+const BLANK = 'blank';
+
+/**
+ * What Inputs said of the contract when the outcomes were worked out, and says now: outcomes move with a cap, a chance
+ * or a notice of which the central case shows nothing. Gives the cells that say whether each is the same.
+ */
+export function inputsThen(sheet: RiskSheet): string {
+  const { draft, inputs, names } = sheet;
+  const { cells, figures } = contractFigures(sheet);
+  opened(sheet, 'What Inputs said of the contract when the outcomes were worked out, and now', [
+    'Figure',
+    'On Inputs',
+    'Then',
+    'Now',
+    'Same',
+  ]);
+  const first = sheet.row;
+  for (const { name, row } of figures) {
+    const entered = cells(row, inputs.columns.scenario(0));
+    // What follows from other figures is watched with them.
+    if (entered?.kind === 'formula') continue;
+    const label = textOf(cells(row, COLUMN.label));
+    draft.text(sheet.row, LABEL, label, wrapped([label, LABEL_CHARACTERS]));
+    draft.text(sheet.row, UNIT, textOf(cells(row, COLUMN.ref)), styles.note);
+    const look = { numberFormat: formatOf(sheet, row) };
+    const then =
+      entered?.kind === 'number'
+        ? draft.number(sheet.row, FIRST, entered.value, styles.right, look)
+        : draft.text(sheet.row, FIRST, entered?.text ?? BLANK, styles.right);
+    const live = names.of(name);
+    const now = draft.formula(
+      sheet.row,
+      FIRST + 1,
+      either(`${live}=""`, words(BLANK), live),
+      styles.right,
+      look,
+    );
+    draft.formula(sheet.row++, FIRST + 2, `${then.here}=${now.here}`, styles.right);
+  }
+  const same = `${draft.at(first, FIRST + 2).here}:${draft.at(sheet.row - 1, FIRST + 2).here}`;
+  remark(sheet, 'Costs are watched by what they come to, in the block further up.');
+  sheet.row += 2;
+  return same;
+}
+
+/** The figures of Inputs from the contract's price to the last part of its clause, and what stands in cells there. */
+function contractFigures({ inputs }: RiskSheet) {
+  const rowOf = (name: string) => inputs.figures.get(name)?.row ?? 0;
+  const [first, last] = [rowOf(figureNames.annualCharge), rowOf(figureNames.forecast)];
+  const contents = new Map(inputs.plan.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.content]));
+  return {
+    cells: (row: number, column: number): Content | undefined => contents.get(`${row} ${column}`),
+    figures: [...inputs.figures].flatMap(([name, { row }]) =>
+      row >= first && row <= last ? [{ name, row }] : [],
+    ),
+  };
+}
+
+const textOf = (content: Content | undefined) => (content?.kind === 'text' ? content.text : '');
+
+const formatOf = ({ inputs }: RiskSheet, row: number) =>
+  inputs.plan.styles.find(
+    ({ area, style }) => covers(area, row, COLUMN.live) && style.numberFormat !== undefined,
+  )?.style.numberFormat ?? formats.general;
+
+const covers = (area: Area, row: number, column: number) =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
