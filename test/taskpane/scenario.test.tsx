@@ -100,16 +100,15 @@ describe('councils', () => {
     expect(input.value).toBe('£1,300,000');
   });
 
-  test('keep their name on Esc, typed in or not', async () => {
+  test('are renamed where their name stands, the first two as well; Esc keeps it, typed in or not', async () => {
     const { now } = await openExample();
     for (const typed of [undefined, 'Croydon']) {
-      open('More for Lewisham');
-      fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+      open('Lewisham, rename');
       const input = field('Name of Lewisham');
       if (typed !== undefined) fireEvent.input(input, { target: { value: typed } });
       fireEvent.keyDown(input, { key: 'Escape' });
       expect(screen.queryByRole('textbox', { name: /^Name of/ })).toBeNull();
-      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More for Lewisham' }));
+      await focusOn('button', 'Lewisham, rename');
       expect(now()).toEqual(exampleScenario());
     }
   });
@@ -162,18 +161,16 @@ describe('councils', () => {
 
   test('give the focus back to where it was asked for once they are renamed', async () => {
     await openExample();
-    open('More for Lewisham');
-    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    open('Lewisham, rename');
     const input = field('Name of Lewisham');
     fireEvent.input(input, { target: { value: 'Croydon' } });
     fireEvent.keyDown(input, { key: 'Enter' });
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More for Croydon' }));
+    await focusOn('button', 'Croydon, rename');
   });
 
   test('leave the focus with who goes on elsewhere while one is renamed', async () => {
     await openExample();
-    open('More for Lewisham');
-    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    open('Lewisham, rename');
     fireEvent.input(field('Name of Lewisham'), { target: { value: 'Croydon' } });
     act(() => {
       field('Bromley, as-is, £ a year').focus();

@@ -6,6 +6,7 @@ import { across, moveFocus } from '../parts/moveFocus';
 import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { panelId, tabId, tabs } from './tabIds';
+import { WaitingLine } from './WaitingLine';
 import { contrast } from '../parts/theme';
 
 const useStyles = makeStyles({
@@ -102,6 +103,7 @@ export function Tabs() {
           </button>
         ))}
       </div>
+      <WaitingLine />
       <ClashLine bar={bar} />
     </nav>
   );

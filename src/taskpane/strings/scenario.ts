@@ -58,7 +58,7 @@ export const scenario = {
   addCouncil: 'Add a council',
   newCouncil: 'New council',
   rowMenu: (council: string) => `More for ${council}`,
-  rename: 'Rename',
+  renames: (council: string) => `${council}, rename`,
   nameOf: (council: string) => `Name of ${council}`,
   moveUp: 'Move up',
   moveDown: 'Move down',
