@@ -238,6 +238,31 @@ describe('four councils', () => {
     expect(folded?.textContent).toContain('BromleyNot knownNot knownNot known');
   });
 
+  test('what is lost is of those that take part, where some are left out', async () => {
+    await openShare(illustration());
+    choose('Equal shares');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Bexley' }));
+    const folded = (await screen.findByText('What is lost if one more leaves')).closest('details');
+    // A third of £5.8m each; Bromley alone is £1.75m, and Lewisham with Croydon £4.9m.
+    expect([...(folded?.querySelectorAll('tbody') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Bromleygains £183,333£1,033,333none',
+      'Lewisham£566,667£433,333£0.76',
+      'Croydon£966,667gains £116,667−£0.12',
+    ]);
+    expect(screen.queryByText('What is lost if one leaves')).toBeNull();
+  });
+
+  test('where nobody priced what it takes, that is said', async () => {
+    const scenario = illustration();
+    const few = scenario.coalitions.filter(({ councils }) => councils.length === 4);
+    await openShare({ ...scenario, coalitions: few });
+    choose('By as-is cost');
+    const folded = screen.getByText('What is lost if one leaves').closest('details');
+    expect(folded?.textContent).toMatch(
+      /leavesIt is not known where nobody has priced the council alone, or/,
+    );
+  });
+
   test('where no split satisfies every group, it says so, and which ways come nearest', async () => {
     const scenario = illustration();
     await openShare({

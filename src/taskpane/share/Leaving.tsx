@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
-import type { SharesAmong } from '../../model/scenario/leaving';
+import type { SharesAmongFewer } from '../../model/scenario/leaving';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import { withoutSome } from '../../model/scenario/withoutSome';
@@ -74,7 +74,9 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
       {members !== 0 && members !== all && (
         <Among scenario={scenario} chosen={chosen} tested={tested} members={members} />
       )}
-      <Losses scenario={scenario} tested={tested} />
+      {members === all && tested.left === 0 && (
+        <Losses names={councils.map(({ name }) => name)} losses={tested.losses} />
+      )}
     </Section>
   );
 }
@@ -94,7 +96,7 @@ function Among({ scenario, chosen, tested, members }: LeavingProps & { members: 
 
 interface ChangesProps extends Omit<LeavingProps, 'chosen'> {
   readonly members: Coalition;
-  readonly among: SharesAmong;
+  readonly among: SharesAmongFewer;
 }
 
 function Changes({ scenario, tested, members, among }: ChangesProps) {
@@ -134,6 +136,11 @@ function Changes({ scenario, tested, members, among }: ChangesProps) {
       </table>
       <PoundsNote
         of={councils.map(({ before, after, change: more }) => ({ parts: [before, more], sum: after }))}
+      />
+      <Losses
+        names={councils.flatMap(({ name, stays }) => (stays ? [name] : []))}
+        losses={among.losses}
+        further
       />
     </>
   );

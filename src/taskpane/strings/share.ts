@@ -229,13 +229,15 @@ export const share = {
   leavesAlone: 'alone',
   lost: {
     title: 'What is lost if one leaves',
+    /** Of those that stay where some have been left out. */
+    further: 'What is lost if one more leaves',
     heads: ['Council', 'It loses', 'The others lose', 'The others, for each £1 it loses'],
     means:
       'The more the others lose for each £1 that a council loses by leaving, the stronger its hand when they bargain (its propensity to disrupt, Gately).',
     nothing: 'One that loses nothing has no such figure.',
     gains: (amount: string) => `gains ${amount}`,
     none: 'none',
-    unknown: 'It is not known where nobody has priced what the others would pay without it.',
+    unknown: 'It is not known where nobody has priced the council alone, or the others without it.',
   },
   stays: (councils: string, amount: string, change: string) =>
     `Without ${councils} the others pay ${amount} a year together: ${change}.`,
