@@ -9,7 +9,7 @@ import type { ThemeChoice } from '../ports/preferences';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import type { Checking } from './checks';
 import type { Kept, KeptAgreed } from './kept';
-import { type Followable, type LastAgreed, type Link, notLinked } from './link';
+import { type Followable, type LastAgreed, type Link, notLinked, withoutOutcome } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 import { type Draft, type EntryPlace, followed, type Waiting, withDraft } from './waiting';
@@ -198,14 +198,19 @@ export function reduce(state: State, change: Change): State {
     case 'announced':
       return { ...state, announcement: { text: change.text, assertive: change.assertive ?? false } };
     default:
-      return withWaiting(state, reduceDocuments(state, change));
+      return afterEdit(state, reduceDocuments(state, change));
   }
 }
 
-const withWaiting = (before: State, after: State): State =>
-  before.scenarios === after.scenarios || before.waiting.length === 0
+/** What goes with an edit: drafts follow what they are of, and what came of a repair has been read. */
+const afterEdit = (before: State, after: State): State =>
+  before.scenarios === after.scenarios
     ? after
-    : { ...after, waiting: followed(before.waiting, before.scenarios, after.scenarios) };
+    : {
+        ...after,
+        waiting: followed(before.waiting, before.scenarios, after.scenarios),
+        link: withoutOutcome(after.link),
+      };
 
 /** What a support team can use. No figures of the workbook are in it. */
 const detailsOf = (error: unknown) =>
