@@ -6,7 +6,6 @@
 
 import * as answer from './strings/answer';
 import * as catalogue from './strings/catalogue';
-
 import * as general from './strings/general';
 import * as questions from './strings/questions';
 import * as read from './strings/read';

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
-import { edited, type Edit } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
-import type { Scenario } from '../../src/model/scenario/scenario';
-import { type EntryPlace, followed } from '../../src/taskpane/state/waiting';
-import { value } from '../model/value';
-import { open, openExample, tab, undo } from './scenarioSupport';
-import { enter, field, focusOn } from './support';
+import { edited, type Edit } from '../../../src/model/scenario/edit';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import type { Scenario } from '../../../src/model/scenario/scenario';
+import { type EntryPlace, followed } from '../../../src/taskpane/state/waiting';
+import { value } from '../../model/value';
+import { open, openExample, tab, undo } from './support';
+import { enter, field, focusOn } from '../support';
 
 const bromley = 'Bromley, as-is, £ a year';
 const wrong = /^Bromley, as-is, £ a year is "abc"\. Give pounds/;

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { currentScenario } from '../../src/taskpane/state/state';
-import { openPane } from './support';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import { currentScenario } from '../../../src/taskpane/state/state';
+import { openPane } from '../support';
 
 /** The example on its Scenario screen, and what it is by now. */
 export async function openExample() {
