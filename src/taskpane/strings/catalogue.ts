@@ -1,5 +1,15 @@
 /** Words of the list of functions, and of inserting one. */
 
+/** What Excel's error values say. */
+const meanings: Readonly<Record<string, string>> = {
+  '#N/A': 'there is no answer',
+  '#VALUE!': 'something it was given cannot be used',
+  '#NAME?': 'Excel does not know the function',
+  '#SPILL!': 'cells that are not empty are in the way',
+  '#BUSY!': 'it is still being worked out',
+  '#CALC!': 'Excel could not work it out',
+};
+
 export const functions = {
   title: 'Functions',
   groups: {
@@ -56,8 +66,19 @@ export const functions = {
     `There is not enough of the sheet below and to the right of ${cell}. Choose a cell nearer to A1.`,
   lacking: (names: string) => `Give ${names} first, or insert the example.`,
   inserted: (area: string) => `Inserted in ${area}.`,
-  insertedError: (area: string, error: string, why: string | undefined) =>
-    `Inserted in ${area}. It answers ${error}${why === undefined ? '. Point at the cell to see why.' : `: ${why}`}`,
+  insertedError: (area: string, error: string, why: string | undefined) => {
+    const meaning = meanings[error];
+    const shows = `Inserted in ${area}. The cell shows ${error}${meaning === undefined ? '' : `: ${meaning}`}.`;
+    return `${shows} ${why === undefined ? 'Point at the cell to see why.' : `Why: ${why}`}`;
+  },
+  /** Of a function that shares by what groups would pay. */
+  unquoted: {
+    missing: (count: number, groups: string) =>
+      `The table has no cost for ${groups}, so the cell would show #N/A. Each council alone and all of them together need one. Add ${count === 1 ? 'it' : 'them'} to the table, then select the table and open this function again.`,
+    otherwise: 'To share a bill by the figures that are there, such as users or costs, no groups are needed.',
+    more: (count: number) => `${count} more`,
+    show: (name: string) => `Show ${name}`,
+  },
   refused: {
     'off the sheet': 'Not inserted. There is not enough of the sheet below and to the right of the cell.',
     blocked: 'Not inserted. The results need more empty cells than there are. Nothing was overwritten.',
