@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '8px',
     padding: '0 16px',
-    borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderTop: `1px solid ${tokens.colorStatusWarningBorder1}`,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },

@@ -9,7 +9,7 @@ export const leaving = {
   leavingOne: 'At least one council stays.',
   leavingTable: 'What each pays with all, and without those that leave',
   leavingHeads: ['Council', 'With all', 'Without', 'Change'],
-  leavesAlone: 'alone',
+  leavesAlone: (council: string) => `${council}, alone`,
   lost: {
     title: 'What is lost if one leaves',
     /** Of those that stay where some have been left out. */

@@ -10,9 +10,7 @@ export const tabs = {
 /** Entries that were refused, on a screen that is not shown. */
 export const waiting = {
   counted: (count: number, screen: string) =>
-    count === 1
-      ? `An entry on ${screen} is not counted: it could not be taken.`
-      : `${count} entries on ${screen} are not counted: they could not be taken.`,
+    count === 1 ? `An entry on ${screen} is not counted.` : `${count} entries on ${screen} are not counted.`,
   show: 'Show it',
 };
 export const risk = { again: 'Run again' };

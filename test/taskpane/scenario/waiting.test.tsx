@@ -10,7 +10,7 @@ import { enter, field, focusOn } from '../support';
 
 const bromley = 'Bromley, as-is, £ a year';
 const wrong = /^Bromley, as-is, £ a year is "abc"\. Give pounds/;
-const line = () => screen.queryByText(/could not be taken/)?.firstChild?.textContent;
+const line = () => screen.queryByText(/not counted/)?.firstChild?.textContent;
 
 describe('an entry that was refused', () => {
   test('stands there with its sentence when one comes back to the tab; another tab leads to it', async () => {
@@ -18,7 +18,7 @@ describe('an entry that was refused', () => {
     enter(bromley, 'abc');
     expect(line()).toBeUndefined();
     await tab('Compare');
-    expect(line()).toBe('An entry on Scenario is not counted: it could not be taken.');
+    expect(line()).toBe('An entry on Scenario is not counted.');
     fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
     await focusOn('textbox', bromley);
     expect(field(bromley).value).toBe('abc');
@@ -124,7 +124,7 @@ describe('an entry that was refused', () => {
       app.store.dispatch({ type: 'went to', screen: 'share' });
     });
     await screen.findByRole('tab', { name: 'Share' });
-    expect(line()).toBe('An entry on Group costs is not counted: it could not be taken.');
+    expect(line()).toBe('An entry on Group costs is not counted.');
     fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
     await focusOn('textbox', group);
     expect(field(group).value).toBe('abc');
