@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useApp, useAppState } from '../parts/AppContext';
+import { firstRefused } from '../parts/firstRefused';
 import type { Screen } from '../state/state';
 import { refusedIn, type Waiting } from '../state/waiting';
 import { strings } from '../strings';
@@ -12,12 +13,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '8px',
-    padding: '0 16px',
+    padding: '6px 16px',
     borderTop: `1px solid ${tokens.colorStatusWarningBorder1}`,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  link: { minHeight: '44px' },
+  link: { padding: '12px 0', margin: '-6px 0' },
 });
 
 /** The screen on which an entry is made. */
@@ -46,7 +47,7 @@ export function WaitingLine() {
         className={styles.link}
         onClick={() => {
           store.dispatch({ type: 'went to', screen });
-          setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+          setTimeout(() => firstRefused()?.focus());
         }}
       >
         {say.show}

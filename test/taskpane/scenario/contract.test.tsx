@@ -93,6 +93,19 @@ describe('the contract', () => {
     expect(now().contract.indexation.value).toMatchObject({ kind: 'by year' });
   });
 
+  test('is not used, nor left without a question, while an entry in it is refused', async () => {
+    const { now } = await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('heading', { name: 'Indexation' });
+    enter('Cap a year', 'abc');
+    open('Use this clause');
+    expect(document.activeElement).toBe(field('Cap a year'));
+    expect(field('Cap a year').value).toBe('abc');
+    expect(now()).toEqual(exampleScenario());
+    open('Back');
+    expect(screen.getByText('Leave without using the changes?')).toBeTruthy();
+  });
+
   test('is not left unsaved without a question', async () => {
     const { now } = await openExample();
     open('Change: Indexation');
