@@ -113,7 +113,8 @@ test('a function that answers with an error says why in the pane', async () => {
   await pane.getByRole('button', { name: 'Insert in cell F2' }).click();
   await pane
     .locator('.fui-MessageBarBody', {
-      hasText: 'Inserted in F2. It answers #N/A: costs for "Bromley + Lewisham" is not known',
+      hasText:
+        'Inserted in F2. The cell shows #N/A: there is no answer. Why: costs for "Bromley + Lewisham" is not known',
     })
     .waitFor();
   expect(await bench.values('F2')).toEqual([['#N/A']]);

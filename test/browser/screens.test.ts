@@ -67,7 +67,7 @@ async function isSound({ page }: OpenWorkbench, sight: string): Promise<void> {
   expect(passes.length).toBeGreaterThan(10);
 }
 
-/** Tables scroll sideways by themselves; the page does not. */
+/** Tables scroll sideways by themselves; the page does not. Nothing of a drawing is cut. */
 async function isInside(bench: OpenWorkbench, sight: string, width: number): Promise<void> {
   await bench.page.locator('.pane').evaluate((element, pixels) => {
     (element as HTMLElement).style.setProperty('width', `${pixels}px`, 'important');
@@ -78,4 +78,12 @@ async function isInside(bench: OpenWorkbench, sight: string, width: number): Pro
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect([sight, width, beyond]).toEqual([sight, width, 0]);
+  const cut = await pane.evaluate(() =>
+    [...document.querySelectorAll('svg[role="img"] text')].flatMap((label) => {
+      const [words, drawing] = [label, label.closest('svg')].map((part) => part?.getBoundingClientRect());
+      const fits = words && drawing && words.left >= drawing.left - 1 && words.right <= drawing.right + 1;
+      return fits ? [] : [label.textContent];
+    }),
+  );
+  expect([sight, width, ...cut]).toEqual([sight, width]);
 }

@@ -119,9 +119,18 @@ export const sights: readonly Sight[] = [
     },
   ],
   [
+    'compare',
+    'the comparison of four',
+    async (pane) => {
+      await pane.getByRole('tab', { name: 'Compare' }).click();
+      await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
+    },
+  ],
+  [
     'groups',
     'the group costs',
     async (pane) => {
+      await pane.getByRole('tab', { name: 'Share' }).click();
       await pane.getByRole('button', { name: /^Group costs/ }).click();
       await pane.getByRole('heading', { level: 1, name: 'Group costs' }).waitFor();
     },

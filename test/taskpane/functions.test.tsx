@@ -189,6 +189,29 @@ describe('arguments', () => {
     expect(['coalitions', 'costs'].map((name) => field(name).value)).toEqual(['A4:A5', 'D4:D5']);
   });
 
+  test('of a function of groups: which costs are missing is said before it is inserted, and what needs none', async () => {
+    const missing = () =>
+      screen.queryByText(/^The table has no cost for/, { selector: '.fui-MessageBarBody' })?.firstChild
+        ?.textContent;
+    await toFunction('SHARE.COSTS', lookAt('F3', {}, councils));
+    expect(missing()).toMatch(/^The table has no cost for “Lewisham” and “Bromley \+ Lewisham”, so the cell/);
+    fireEvent.click(screen.getByRole('button', { name: 'Show ICT.SHARE.PENCE' }));
+    expect(await screen.findByRole('heading', { name: 'ICT.SHARE.PENCE' })).toBeTruthy();
+    expect(missing()).toBeUndefined();
+  });
+
+  test('of a function of groups: nothing is missing where all together have a row', async () => {
+    const rows = [
+      ['Group', 'Quote, £'],
+      ['Bromley', 1_750_000],
+      ['Lewisham', 2_500_000],
+      ['Lewisham + Bromley', 3_750_000],
+    ];
+    await toFunction('SHARE.COSTS', lookAt('F3', {}, cellsRead('Sheet1', 'A3:B6', rows)));
+    expect(field('costs').value).toBe('B4:B6');
+    expect(screen.queryByText(/^The table has no cost for/)).toBeNull();
+  });
+
   test('of a test of shares: what each pays together besides', async () => {
     await toFunction('SHARE.TEST', lookAt('F3', {}, councils));
     expect(['coalitions', 'costs', 'shares'].map((name) => field(name).value)).toEqual([
@@ -348,8 +371,11 @@ describe('inserting', () => {
   });
 
   test.each([
-    ['costs is not known. Ask for it.', 'It answers #N/A: costs is not known. Ask for it.'],
-    [undefined, 'It answers #N/A. Point at the cell to see why.'],
+    [
+      'costs is not known. Ask for it.',
+      'The cell shows #N/A: there is no answer. Why: costs is not known. Ask for it.',
+    ],
+    [undefined, 'The cell shows #N/A: there is no answer. Point at the cell to see why.'],
   ])('a formula that answers with an error is no success, and says why: %s', async (why, told) => {
     const pane = await toFunction('SAVING.BASELINE', lookAt('F2'), ({ host }) => {
       Object.assign(host, { hearFunctions: () => () => why });

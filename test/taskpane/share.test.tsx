@@ -195,9 +195,9 @@ describe('four councils', () => {
     expect(screen.getByRole('status').textContent).toBe(
       'Without Bexley the others pay £5,800,000 a year together: £75,000 more than now.',
     );
-    const rows = within(screen.getByRole('table', { name: /^What each pays/ })).getAllByRole('row');
-    expect([...(rows[4]?.querySelectorAll('th, td') ?? [])].map((cell) => cell.textContent)).toEqual([
-      'Bexley alone',
+    const bodies = screen.getByRole('table', { name: /^What each pays/ }).querySelectorAll('tbody');
+    expect([...(bodies[3]?.querySelectorAll('th, td') ?? [])].map((cell) => cell.textContent)).toEqual([
+      'Bexley, alone',
       '£1,175,000',
       '£1,400,000',
       '+£225,000',
@@ -236,6 +236,31 @@ describe('four councils', () => {
     const folded = screen.getByText('What is lost if one leaves').closest('details');
     expect(folded?.textContent).toContain('It is not known where nobody has priced');
     expect(folded?.textContent).toContain('BromleyNot knownNot knownNot known');
+  });
+
+  test('what is lost is of those that take part, where some are left out', async () => {
+    await openShare(illustration());
+    choose('Equal shares');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Bexley' }));
+    const folded = (await screen.findByText('What is lost if one more leaves')).closest('details');
+    // A third of £5.8m each; Bromley alone is £1.75m, and Lewisham with Croydon £4.9m.
+    expect([...(folded?.querySelectorAll('tbody') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Bromleygains £183,333£1,033,333none',
+      'Lewisham£566,667£433,333£0.76',
+      'Croydon£966,667gains £116,667−£0.12',
+    ]);
+    expect(screen.queryByText('What is lost if one leaves')).toBeNull();
+  });
+
+  test('where nobody priced what it takes, that is said', async () => {
+    const scenario = illustration();
+    const few = scenario.coalitions.filter(({ councils }) => councils.length === 4);
+    await openShare({ ...scenario, coalitions: few });
+    choose('By as-is cost');
+    const folded = screen.getByText('What is lost if one leaves').closest('details');
+    expect(folded?.textContent).toMatch(
+      /leavesIt is not known where nobody has priced the council alone, or/,
+    );
   });
 
   test('where no split satisfies every group, it says so, and which ways come nearest', async () => {
@@ -397,7 +422,7 @@ describe('if somebody leaves', () => {
     const shown = [
       ...screen
         .getByRole('table', { name: 'What each pays with all, and without those that leave' })
-        .querySelectorAll('tbody tr'),
+        .querySelectorAll('tbody tr:last-child'),
     ].map((row) => row.querySelectorAll('td')[1]?.textContent);
     expect(shown).toEqual(left?.councils.map(({ pays }) => knownPounds(pays)));
   });

@@ -1,9 +1,9 @@
 import { limits, mostCouncils } from '../limits';
-import { notKnown, type Pence, pence } from '../money/units';
+import { type Known, notKnown, type Pence, pence } from '../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../result';
 import { publishedShares } from '../sharing/compareMethods';
 import { endsOfBill } from '../sharing/ends';
-import { objections } from '../sharing/fairness';
+import { type Losses, lossesIfOneLeft, objections } from '../sharing/fairness';
 import { type Coalition, everyone, type Game, isQuoted, membersOf, wholeCost } from '../sharing/game';
 import { endsMethods } from '../sharing/methods';
 import { eachAlone, filledGame, quotedGame } from '../sharing/quotes';
@@ -30,6 +30,11 @@ export interface SharesAmong {
   readonly objections: readonly Objection[];
 }
 
+/** Of some of the councils, by the places of those that stay, also what would be lost if one more left. */
+export interface SharesAmongFewer extends SharesAmong {
+  readonly losses: readonly Known<Losses>[];
+}
+
 /** Enough to name who may be next. */
 const MOST_OBJECTIONS = 10;
 
@@ -37,7 +42,11 @@ const MOST_OBJECTIONS = 10;
  * What one way gives among some of the councils, were the others to leave: they share what they would pay without
  * them, of which as much must be quoted as the way looks at. What was agreed is kept in its proportions.
  */
-export function* sharesAmong(scenario: Scenario, way: Way, members: Coalition): Work<Result<SharesAmong>> {
+export function* sharesAmong(
+  scenario: Scenario,
+  way: Way,
+  members: Coalition,
+): Work<Result<SharesAmongFewer>> {
   const known = map(quotedGame(quotesOf(scenario), mostCouncils.pane), (game) => subgame(game, members));
   if (!known.ok) return known;
   const n = known.value.councils.length;
@@ -46,7 +55,12 @@ export function* sharesAmong(scenario: Scenario, way: Way, members: Coalition): 
   const game = enough ? known : yield* filledGame(known.value, eachAlone(n));
   if (!game.ok) return game;
   const shares = yield* sharesIn(scenario, game.value, way, members);
-  return map(shares, (found) => ({ shares: found, quoted, objections: objectionsTo(known.value, found) }));
+  return map(shares, (found) => ({
+    shares: found,
+    quoted,
+    objections: objectionsTo(known.value, found),
+    losses: lossesIfOneLeft(known.value, found),
+  }));
 }
 
 function* sharesIn(

@@ -1,10 +1,10 @@
 import { Link } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { CopyLink } from '../parts/CopyLink';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { helpPage } from '../ports/help';
-import type { Look } from '../ports/workbook';
+import type { Cells, Look } from '../ports/workbook';
 import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 import { ArgumentFields } from './ArgumentFields';
@@ -15,20 +15,30 @@ import type { FunctionHelp } from './functionHelp';
 import { InsertBar } from './InsertBar';
 import { Shown } from './Shown';
 import { sizeOf, sizeOfExample } from './size';
+import { NotQuoted } from './NotQuoted';
+import { unquoted } from './unquoted';
 import { useLocal } from './useLocal';
 import { useLook } from './useLook';
 
 const oneCell = { rows: 1, columns: 1 };
 
 /** All there is to know of a function, and the way to put it into a cell. */
-export function FunctionDetail({ help, onBack }: { help: FunctionHelp; onBack: () => void }) {
+interface FunctionDetailProps {
+  readonly help: FunctionHelp;
+  readonly onBack: () => void;
+  /** Shows another function, by its id. */
+  readonly onShow: (id: string) => void;
+}
+
+export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
   const styles = useStyles();
   const [given, setGiven] = useState<Arguments>({});
   const { id, purpose, parameters, returns, example, inPlainExcel } = help;
   const isReady = missing(help, given).length === 0;
   const size = isReady ? sizeOf(help, given) : example && sizeOfExample(example);
   const look = useLook(size ?? oneCell);
-  usePrefilled(help, look, setGiven);
+  const read = usePrefilled(help, look, setGiven);
+  const lacking = useMemo(() => unquoted(given, read), [given, read]);
   const local = useLocal(look);
   const { syntax, argumentsTitle, noArguments, returnsTitle, exampleTitle, plainTitle } = strings.functions;
   const list = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
@@ -69,7 +79,9 @@ export function FunctionDetail({ help, onBack }: { help: FunctionHelp; onBack: (
             </Link>
           </div>
         </div>
-        <InsertBar help={help} given={given} look={look} size={size} local={local} />
+        <InsertBar help={help} given={given} look={look} size={size} local={local}>
+          {lacking.length > 0 && <NotQuoted groups={lacking} onShow={onShow} />}
+        </InsertBar>
       </main>
     </>
   );
@@ -80,12 +92,15 @@ function usePrefilled(
   help: FunctionHelp,
   look: Look | undefined,
   change: (fill: (given: Arguments) => Arguments) => void,
-) {
+): Cells | undefined {
   const done = useRef(false);
+  const [read, setRead] = useState<Cells>();
   // Before anything is painted: what is said of the selection never stands beside arguments without it.
   useLayoutEffect(() => {
     if (done.current || !look) return;
     done.current = true;
+    setRead(look.selected);
     change((given) => (Object.keys(given).length > 0 ? given : fromSelection(help, look.selected)));
   }, [help, look, change]);
+  return read;
 }

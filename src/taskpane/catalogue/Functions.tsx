@@ -24,7 +24,14 @@ export function Functions() {
   return (
     <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
       {shown ? (
-        <FunctionDetail key={shown.id} help={shown} onBack={leave} />
+        <FunctionDetail
+          key={shown.id}
+          help={shown}
+          onBack={leave}
+          onShow={(id) => {
+            show(all.find((one) => one.id === id));
+          }}
+        />
       ) : (
         <FunctionList
           functions={all}

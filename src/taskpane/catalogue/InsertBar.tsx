@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { insertFormula } from '../actions/inserting';
 import { list } from '../format';
 import { useApp } from '../parts/AppContext';
@@ -20,6 +20,8 @@ interface InsertBarProps {
   /** How many cells the results fill, where that is known. */
   readonly size: Size | undefined;
   readonly local: (formula: string) => string;
+  /** What there is to say of the arguments before anything is inserted. */
+  readonly children: ReactNode;
 }
 
 /** What came of the last insertion. It is news as long as the cell and the arguments are those it was asked for with. */
@@ -31,7 +33,7 @@ interface Came {
 }
 
 /** Where the function would go, whether there is room, and the buttons that put it there. */
-export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
+export function InsertBar({ help, given, look, size, local, children }: InsertBarProps) {
   const styles = useStyles();
   const app = useApp();
   const [came, setCame] = useState<Came>();
@@ -73,7 +75,10 @@ export function InsertBar({ help, given, look, size, local }: InsertBarProps) {
               <MessageBarBody>{came.text}</MessageBarBody>
             </MessageBar>
           ) : (
-            <p className={styles.caption}>{roomFor(look, size)}</p>
+            <>
+              {children}
+              <p className={styles.caption}>{roomFor(look, size)}</p>
+            </>
           )}
         </>
       }

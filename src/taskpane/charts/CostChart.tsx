@@ -8,7 +8,8 @@ import { chartSentence } from './chartSentence';
 import { Drawing } from './Drawing';
 import { Phases } from './Phases';
 import { SavingArrows } from './SavingArrows';
-import { scales } from './scales';
+import { axisRoom } from './axisRoom';
+import { moneyMarks, scales } from './scales';
 import { MoneyAxis, YearAxis } from './Axes';
 import { yearCosts } from './yearCosts';
 
@@ -30,7 +31,8 @@ export function CostChart({ outcome }: { outcome: Outcome }) {
     <Section title={strings.chart.title}>
       <Drawing height={HEIGHT} sentence={chartSentence(years)}>
         {(width) => {
-          const plot = { left: 34, right: width, top: TOP, bottom: BOTTOM };
+          const left = axisRoom(moneyMarks(years).marks, 34);
+          const plot = { left, right: width, top: TOP, bottom: BOTTOM };
           const placed = { years, scales: scales(years, plot), plot };
           return (
             <>

@@ -4,6 +4,7 @@ import { axisPounds } from '../format';
 import { useChanceStyles } from './chanceStyles';
 import { yearStep } from './yearStep';
 import { Drawing } from './Drawing';
+import { axisRoom } from './axisRoom';
 import { linear } from './linear';
 
 /** One year's outcomes, in pence. */
@@ -20,7 +21,7 @@ interface FanChartProps {
   readonly sentence: string;
 }
 
-const [TOP, BOTTOM, HEIGHT, LEFT, RIGHT] = [12, 136, 172, 44, 8];
+const [TOP, BOTTOM, HEIGHT, RIGHT] = [12, 136, 172, 8];
 
 /** The middle outcome of each year and the band about it, with £0 on the axis. */
 export function FanChart({ years, axis, sentence }: FanChartProps) {
@@ -30,26 +31,28 @@ export function FanChart({ years, axis, sentence }: FanChartProps) {
       {(width) => {
         const ends = years.flatMap(({ low, high }) => [low / 100, high / 100]);
         const domain = nice(Math.min(0, ...ends), Math.max(0, ...ends), 4);
+        const marks = ticks(...domain, 4);
+        const left = axisRoom(marks, 44);
         const y = linear(domain, [BOTTOM, TOP]);
         const x = scalePoint<number>()
           .domain(years.map(({ year }) => year))
-          .range([LEFT, width - RIGHT])
+          .range([left, width - RIGHT])
           .padding(0.2);
-        const across = ({ year }: FanYear) => x(year) ?? LEFT;
+        const across = ({ year }: FanYear) => x(year) ?? left;
         const every = yearStep(x.step());
         const edge = (of: 'low' | 'middle' | 'high') => years.map((one) => [across(one), y(one[of] / 100)]);
         return (
           <>
-            {ticks(...domain, 4).map((mark) => (
+            {marks.map((mark) => (
               <g key={mark}>
                 <line
-                  x1={LEFT}
+                  x1={left}
                   x2={width - RIGHT}
                   y1={y(mark)}
                   y2={y(mark)}
                   className={mark === 0 ? styles.ground : styles.mark}
                 />
-                <text x={LEFT - 6} y={y(mark) + 4} textAnchor="end" className={styles.text}>
+                <text x={left - 6} y={y(mark) + 4} textAnchor="end" className={styles.text}>
                   {axisPounds(mark)}
                 </text>
               </g>
@@ -72,7 +75,7 @@ export function FanChart({ years, axis, sentence }: FanChartProps) {
                   {one.year}
                 </text>
               ))}
-            <text x={(LEFT + width) / 2} y={BOTTOM + 34} textAnchor="middle" className={styles.text}>
+            <text x={(left + width) / 2} y={BOTTOM + 34} textAnchor="middle" className={styles.text}>
               {axis}
             </text>
           </>

@@ -13,15 +13,21 @@ export interface Plot {
   readonly bottom: number;
 }
 
-/** How years and money are placed in a plot. Money starts from nought, so that bars keep their proportion. */
+/** The marks of money at the left, in pounds. It starts from nought, so that bars keep their proportion. */
+export function moneyMarks(years: readonly YearCosts[]) {
+  const most = Math.max(...years.map(({ asIs, joint }) => poundsFromPence(asIs > joint ? asIs : joint)));
+  const domain = nice(0, most, 3);
+  return { domain, marks: ticks(...domain, 3) };
+}
+
+/** How years and money are placed in a plot. */
 export function scales(years: readonly YearCosts[], { left, right, top, bottom }: Plot) {
   const bands = scaleBand<number>()
     .domain(years.map(({ year }) => year))
     .range([left, right])
     .paddingInner(0.36)
     .paddingOuter(0.18);
-  const most = Math.max(...years.map(({ asIs, joint }) => poundsFromPence(asIs > joint ? asIs : joint)));
-  const domain = nice(0, most, 3);
+  const { domain, marks } = moneyMarks(years);
   const money = linear(domain, [bottom, top]);
   const gap = bands.step() - bands.bandwidth();
   return {
@@ -32,7 +38,7 @@ export function scales(years: readonly YearCosts[], { left, right, top, bottom }
     startOf: (year: number) => (bands(year) ?? left) - gap / 2,
     endOf: (year: number) => (bands(year) ?? left) + bands.bandwidth() + gap / 2,
     y: (amount: Pence) => money(poundsFromPence(amount)),
-    marks: ticks(...domain, 3).map((mark) => ({ pounds: mark, y: money(mark) })),
+    marks: marks.map((mark) => ({ pounds: mark, y: money(mark) })),
   };
 }
 

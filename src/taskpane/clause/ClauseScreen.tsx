@@ -4,6 +4,7 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { DraftContext } from '../entry/editing';
 import { useApp, usePerform } from '../parts/AppContext';
+import { firstRefused } from '../parts/firstRefused';
 import { onEscape } from '../parts/onEscape';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
@@ -54,13 +55,19 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
     perform('goBack');
   };
   const leave = () => {
-    if (changed) setAsking(true);
+    if (changed || firstRefused()) setAsking(true);
     else back();
   };
   const stay = () => {
     setAsking(false);
   };
   const use = () => {
+    // What was entered and refused is neither used nor dropped unseen.
+    const wrong = firstRefused();
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
     // A field that is being typed in has its say first: the press has taken the focus from it.
     const { indexation, clause } = (currentScenario(drafts.get()) ?? draft).contract;
     store.dispatch({ type: 'edited', edit: { kind: 'clause', indexation, clause }, name: say.title });

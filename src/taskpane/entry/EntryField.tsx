@@ -5,10 +5,11 @@ import type { Problem } from '../../model/problem';
 import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
-import { useGiveUp } from './editing';
+import { useDraft, useGiveUp } from './editing';
 import { fieldColours } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from '../words/problemText';
+import type { Draft, EntryPlace } from '../state/waiting';
 
 interface EntryFieldProps<T> {
   /** Names the field among all others; shown above it unless `hideLabel` says that a heading does so. */
@@ -18,6 +19,8 @@ interface EntryFieldProps<T> {
   readonly hideLabel?: boolean;
   readonly value: T;
   readonly kind: Kind<T>;
+  /** Where its value stands in the scenario: what is refused waits there, and the field has it again when it is back. */
+  readonly at?: EntryPlace;
   /** Takes what was entered, or says why it cannot stand. */
   readonly onEntry: (value: T, typing: string) => Problem | undefined;
   readonly hint?: string | undefined;
@@ -32,17 +35,6 @@ interface EntryFieldProps<T> {
   /** Takes the focus when it appears, with what it holds selected: the user has just asked for it. */
   readonly focused?: boolean;
   readonly onDone?: () => void;
-}
-
-/** What is being typed, until it is taken or given up. */
-interface Draft<T> {
-  readonly text: string;
-  /** The value that stands while this is typed; another one means that it was changed elsewhere, or taken back. */
-  readonly over: T;
-  /** What stood before this was typed. */
-  readonly before: T;
-  readonly typing: string;
-  readonly problem?: Problem;
 }
 
 const useStyles = makeStyles({
@@ -68,6 +60,7 @@ export function EntryField<T>({
   hideLabel = false,
   value,
   kind,
+  at,
   onEntry,
   hint,
   late = false,
@@ -81,27 +74,25 @@ export function EntryField<T>({
   const styles = useStyles();
   const colours = fieldColours();
   const culture = useAppState((state) => state.culture);
-  const [kept, setDraft] = useState<Draft<T>>();
+  const [draft, setDraft] = useDraft(at, value);
+  const [isTyping, setTyping] = useState(false);
   const isDone = useRef(false);
   const giveUp = useGiveUp();
-  const draft = kept && same(kept.over, value) ? kept : undefined;
-  if (kept && !draft) setDraft(undefined);
   const shown = kind.show(value, culture);
 
-  /** What is typed counts, or what is wrong with it is said. */
-  const take = (entry: Draft<T>): Problem | undefined => {
-    const read = kind.read(entry.text, culture);
-    if (!read.ok) return read.problem;
-    if (same(read.value, value)) return undefined;
-    const problem = onEntry(read.value, entry.typing);
-    if (!problem) setDraft({ ...entry, over: read.value });
-    return problem;
+  /** What is typed counts, or it stays a draft, with what is wrong. */
+  const taken = ({ text, before, typing }: Draft<T>, counts: boolean): Draft<T> => {
+    const entry = { text, before, typing };
+    const read = kind.read(text, culture);
+    if (!read.ok) return { ...entry, over: value, problem: read.problem };
+    const problem = counts && !same(read.value, value) ? onEntry(read.value, typing) : undefined;
+    if (problem) return { ...entry, over: value, problem };
+    return { ...entry, over: counts ? read.value : value };
   };
   const change = (text: string) => {
     const { before, typing } = draft ?? { before: value, typing: `entry ${++entries}` };
-    const entry = { text, over: value, before, typing };
-    setDraft(entry);
-    if (!late) take(entry);
+    setTyping(true);
+    setDraft(taken({ text, over: value, before, typing }, !late));
   };
   const finish = () => {
     if (!onDone) return;
@@ -111,9 +102,10 @@ export function EntryField<T>({
   };
   const leave = () => {
     if (!draft || isDone.current) return;
-    const problem = take(draft);
-    setDraft(problem && { ...draft, over: value, problem });
-    if (!problem) finish();
+    const left = taken(draft, true);
+    setTyping(false);
+    setDraft(left.problem && left);
+    if (!left.problem) finish();
   };
   const restore = ({ before, typing }: Draft<T>) => {
     // Where no edit can be taken back, as of a figure that no scenario has, it is entered as it was.
@@ -153,12 +145,13 @@ export function EntryField<T>({
       className={mergeClasses(styles.field, inGrid && styles.inGrid, className)}
       {...(!hideLabel && { label: shownLabel })}
       {...(said !== undefined && { hint: { children: said, ...placed(3) } })}
-      {...(draft?.problem && {
-        validationMessage: {
-          children: problemText(draft.problem, label),
-          ...(inGrid && { className: styles.acrossGrid }),
-        },
-      })}
+      {...(!isTyping &&
+        draft?.problem && {
+          validationMessage: {
+            children: problemText(draft.problem, label),
+            ...(inGrid && { className: styles.acrossGrid }),
+          },
+        })}
     >
       {tall ? (
         <Textarea

@@ -1,11 +1,13 @@
-import { createContext, use, useCallback, useMemo } from 'react';
+import { createContext, use, useCallback, useMemo, useState } from 'react';
 import type { Problem } from '../../model/problem';
 import { type Edit, valueEdit } from '../../model/scenario/edit';
 import type { FigurePath, ValueAt } from '../../model/scenario/figures';
-import { useApp } from '../parts/AppContext';
+import { same } from '../../model/scenario/same';
+import { useApp, useAppState } from '../parts/AppContext';
 import { today } from '../ports/today';
 import { type DocumentChange, type Documents, editedAmong } from '../state/documents';
 import type { StoreOf } from '../state/store';
+import { type Draft, draftAt, type EntryPlace, refusedIn } from '../state/waiting';
 
 /**
  * Makes an edit, or says why it cannot be made and leaves all as it is. `name` says what is changed, for undo;
@@ -67,3 +69,30 @@ export function useFigure<const P extends FigurePath>(
     [edit, key, name],
   );
 }
+
+/** As `useFigure`, with the place by which a field keeps what it refuses: to be spread on the field. */
+export function useEntry<const P extends FigurePath>(path: P, name: string) {
+  return { at: [...path, 'value'], onEntry: useFigure(path, name) };
+}
+
+/** What is typed in a field. With a place in the scenario that is open, it is there again when the field is. */
+export function useDraft<T>(
+  at: EntryPlace | undefined,
+  value: T,
+): [draft: Draft<T> | undefined, set: (draft: Draft<T> | undefined) => void] {
+  const { store } = useApp();
+  const [own, setOwn] = useState<Draft<T>>();
+  const kept = useAppState(({ waiting, current }) => at && draftAt(waiting, current, at));
+  const typed = at ? (kept as Draft<T> | undefined) : own;
+  const draft = typed && same(typed.over, value) ? typed : undefined;
+  if (own && !draft) setOwn(undefined);
+  const put = (next: Draft<T> | undefined) => {
+    if (at) store.dispatch({ type: 'typed', at, draft: next });
+    else setOwn(next);
+  };
+  return [draft, put];
+}
+
+/** Whether an entry that was refused waits at one of these places, or under it. */
+export const useWaits = (places: readonly EntryPlace[]): boolean =>
+  useAppState(({ waiting, current }) => refusedIn(waiting, current, places).length > 0);

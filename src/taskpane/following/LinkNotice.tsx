@@ -7,16 +7,16 @@ import { Folded } from '../parts/Folded';
 import { HandsOn } from '../parts/HandsOn';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../words/figureText';
-import type { Linked, Trouble, Updated } from '../state/link';
+import { type Linked, type Trouble, type Updated, withoutOutcome } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
 import { Conflicts } from './Conflicts';
 import { pushWhenFree } from '../link/settle';
 import { SHOWN, useStyles } from './styles';
-import { putBackLabel } from '../words/putBackText';
+import { repairText } from '../words/repairText';
 import { goToInputsCell, repair } from '../link/repairing';
-import { markAssumed } from '../link/stale';
+import { markName, markTyped } from '../link/stale';
 import { tell } from '../link/tell';
 import { updatedText } from '../link/updated';
 
@@ -199,7 +199,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
                   }),
                   ...(isMendable(damage, known) &&
                     (put !== undefined || !putBack) && {
-                      [putBackLabel(put)]: () => {
+                      [repairText(damage, put).does]: () => {
                         inBackground(app, () => repair(app, damage, put));
                       },
                     }),
@@ -229,7 +229,7 @@ function NotShown({ address }: { address: string }) {
   return <p className={styles.notShown}>{say.cannotGo(address)}</p>;
 }
 
-function Outcome({ link: { outcome: _, ...link }, outcome }: { link: Linked; outcome: string }) {
+function Outcome({ link, outcome }: { link: Linked; outcome: string }) {
   const app = useApp();
   return (
     <>
@@ -237,7 +237,7 @@ function Outcome({ link: { outcome: _, ...link }, outcome }: { link: Linked; out
       <Choices
         choices={{
           [strings.dismiss]: () => {
-            tell(app, link);
+            tell(app, withoutOutcome(link));
           },
         }}
       />
@@ -261,8 +261,8 @@ function WhatIsNew({ link, updated }: { link: Linked; updated: Updated }) {
       <Choices
         choices={{
           ...(stale.length > 0 && {
-            [say.markAssumed]: () => {
-              markAssumed(app);
+            [markName({ scenarios }, link)]: () => {
+              markTyped(app);
             },
           }),
           [strings.dismiss]: close,

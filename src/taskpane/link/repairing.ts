@@ -3,7 +3,7 @@ import { showCell } from '../actions/checking';
 import type { Damage, PutBack } from '../ports/workbook';
 import { link as say } from '../strings/link';
 import { look } from './follow';
-import { putBackText } from '../words/putBackText';
+import { repairText } from '../words/repairText';
 import { tell } from './tell';
 
 /** Mends one damage from what this sheet said when it was read last, or first, and reads the sheet again. */
@@ -19,13 +19,8 @@ export async function repair(app: App, damage: Damage, putBack?: PutBack): Promi
   const mended = result.ok && result.repaired > 0;
   if (result.ok) await look(app);
   const now = store.get().link;
-  if (now.kind === 'linked') tell(app, { ...now, outcome: mended ? outcomeOf(putBack) : say.notRepaired });
-}
-
-function outcomeOf(putBack: PutBack | undefined): string {
-  const value = putBack && putBackText(putBack);
-  if (!putBack?.asWritten) return value === undefined ? say.repaired : say.repairedTo(value);
-  return value === undefined ? say.repairedAsWritten : say.repairedToAsWritten(value);
+  const outcome = mended ? repairText(damage, putBack).done : say.notRepaired;
+  if (now.kind === 'linked') tell(app, { ...now, outcome });
 }
 
 /** Shows a cell of the sheet to the user, by its address with the sheet's name, or says that Excel could not. */

@@ -5,7 +5,7 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { alone, type App } from '../actions/app';
 import { failed, type MendableModel, type WithFormulas } from '../ports/workbook';
-import { type Link, type Linked, notLinked, type Trouble } from '../state/link';
+import { type Link, type Linked, notLinked, type Trouble, withoutOutcome } from '../state/link';
 import { link as say } from '../strings/link';
 import { type Again, DONE, PAUSE, untilDone } from '../work/later';
 import { type ChooseIn, chosenSides, mergedSides, mineOf, openMissing, placed } from './merging';
@@ -33,7 +33,8 @@ export function receive(app: App, model: MendableModel | undefined): void {
           known: isRecorded || (followed?.agreed.length ?? 0) > 0,
         }
       : undefined;
-  const now = { ...(followed ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
+  const before = followed && (isAsRead(followed, model) ? followed : withoutOutcome(followed));
+  const now = { ...(before ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
   if (!scenarios) {
     tell(app, now);
     return;
@@ -48,6 +49,13 @@ function followedAs(link: Link, { number, sheet }: MendableModel): Linked | unde
   const { last } = link;
   if (last?.number !== number || last.sheet !== sheet?.id) return undefined;
   return { ...unbound, number, ids: last.ids, agreed: last.agreed };
+}
+
+/** Whether a sheet says what it did when it was read last. */
+function isAsRead({ trouble, agreed }: Linked, { damages, scenarios }: MendableModel): boolean {
+  const last = trouble?.kind === 'newer' ? trouble.theirs : agreed;
+  const broken = trouble?.kind === 'newer' ? trouble.under : trouble;
+  return same(brokenIn(broken)?.damages ?? [], damages) && (!scenarios || same(last, scenarios));
 }
 
 const unbound: Linked = {

@@ -5,7 +5,8 @@ import type { Figure, Scenario } from '../../model/scenario/scenario';
 import { notKnown } from '../../model/money/units';
 import type { App } from '../actions/app';
 import { today } from '../ports/today';
-import type { Stale } from '../state/link';
+import type { Documents } from '../state/documents';
+import type { Linked, Stale } from '../state/link';
 import { link as say } from '../strings/link';
 import { tell } from './tell';
 
@@ -43,10 +44,21 @@ const saysTheSame = (
   { value: _is, ...after }: Figure<unknown>,
 ) => same(before, after);
 
+/** What marking figures with an old source comes to: an assumption, or nothing known where they are blank. */
+export function markName({ scenarios }: Pick<Documents, 'scenarios'>, { stale }: Linked): string {
+  const values = stale.map(({ id, path }) => {
+    const scenario = scenarios.find((open) => open.id === id)?.scenario;
+    return scenario && figureAt(scenario, path)?.value;
+  });
+  const blanks = values.filter((value) => value === notKnown).length;
+  return say.mark(blanks, values.length - blanks);
+}
+
 /** What was typed on the sheet is somebody's assumption until they say where it comes from. */
-export function markAssumed(app: App): void {
+export function markTyped(app: App): void {
   const { link, scenarios } = app.store.get();
   if (link.kind !== 'linked') return;
+  const name = markName({ scenarios }, link);
   tell(app, { ...link, updated: undefined, stale: [] });
   const marked = scenarios.map(({ id, scenario }) => ({
     id,
@@ -59,5 +71,5 @@ export function markAssumed(app: App): void {
         return withFigure(now, path, { ...figure, status, source: say.source, date: today(), note: '' });
       }, scenario),
   }));
-  app.store.dispatch({ type: 'scenarios replaced', scenarios: marked, name: say.markAssumed });
+  app.store.dispatch({ type: 'scenarios replaced', scenarios: marked, name });
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { vintages } from '../../model/appraisal/discounting';
 import { type CalendarDate, financialYear, financialYearName } from '../../model/contract/calendar';
 import type { Appraisal, Scenario } from '../../model/scenario/scenario';
-import { useFigure } from '../entry/editing';
+import { useEntry, useFigure } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
@@ -34,12 +34,12 @@ export const Assumptions = memo(function Assumptions({ asIsGrowth, appraisal, st
 });
 
 function Growth({ asIsGrowth }: Pick<Scenario, 'asIsGrowth'>) {
-  const give = useFigure(['asIsGrowth'], say.growth);
+  const growth = useEntry(['asIsGrowth'], say.growth);
   const rise = asIsGrowth.value;
   const grows = rise === 0 ? say.flat : (rise > 0 ? say.grows : say.falls)(ratePercent(Math.abs(rise)));
   return (
-    <OpenLine title={say.growthTitle} text={`${grows} ${say.alongside}`}>
-      <EntryField label={say.growth} value={rise} kind={kinds.rise} onEntry={give} />
+    <OpenLine title={say.growthTitle} text={`${grows} ${say.alongside}`} holds={[growth.at]}>
+      <EntryField label={say.growth} value={rise} kind={kinds.rise} {...growth} />
     </OpenLine>
   );
 }
@@ -52,21 +52,26 @@ function RealTerms({
   start: CalendarDate;
 }) {
   const layout = useLayout();
-  const giveInflation = useFigure(['appraisal', 'inflation'], say.inflation);
+  const givenInflation = useEntry(['appraisal', 'inflation'], say.inflation);
   const giveVintage = useFigure(['appraisal', 'vintage'], say.vintage);
   const text = say.appraisalText(inflationShown(inflation.value), vintageShown(vintage.value));
   return (
-    <OpenLine title={say.appraisalTitle(financialYearName(financialYear(start)))} text={text}>
+    <OpenLine
+      title={say.appraisalTitle(financialYearName(financialYear(start)))}
+      text={text}
+      holds={[givenInflation.at]}
+    >
       <div className={layout.stack}>
         <EntryField
           label={say.inflation}
           hint={say.inflationHint}
           value={inflation.value.kind === 'constant' ? [inflation.value.rate] : inflation.value.rates}
           kind={kinds.rises}
+          at={givenInflation.at}
           onEntry={(rates, typing) => {
             const [only, ...others] = rates;
             const constant = only !== undefined && others.length === 0;
-            return giveInflation(
+            return givenInflation.onEntry(
               constant ? { kind: 'constant', rate: only } : { kind: 'by year', rates },
               typing,
             );
@@ -85,9 +90,9 @@ function RealTerms({
 
 function Caution({ appraisal: { vatRate, optimismBias, realisation } }: { appraisal: Appraisal }) {
   const layout = useLayout();
-  const giveVat = useFigure(['appraisal', 'vatRate'], say.vatRate);
-  const giveBias = useFigure(['appraisal', 'optimismBias'], say.optimismBias);
-  const giveParts = useFigure(['appraisal', 'realisation'], say.realisation);
+  const vat = useEntry(['appraisal', 'vatRate'], say.vatRate);
+  const bias = useEntry(['appraisal', 'optimismBias'], say.optimismBias);
+  const parts = useEntry(['appraisal', 'realisation'], say.realisation);
   const whole = realisation.value.every((part) => part === 1);
   const text = say.cautionText(
     ratePercent(vatRate.value),
@@ -95,16 +100,16 @@ function Caution({ appraisal: { vatRate, optimismBias, realisation } }: { apprai
     whole ? say.wholeSaving : say.partSaving(realisation.value.map(ratePercent).join(', ')),
   );
   return (
-    <OpenLine title={say.cautionTitle} text={text}>
+    <OpenLine title={say.cautionTitle} text={text} holds={[vat.at, bias.at, parts.at]}>
       <div className={layout.stack}>
         <div className={layout.pair}>
-          <EntryField label={say.vatRate} value={vatRate.value} kind={kinds.part} onEntry={giveVat} />
+          <EntryField label={say.vatRate} value={vatRate.value} kind={kinds.part} {...vat} />
           <EntryField
             label={say.optimismBias}
             hint={say.biasHint}
             value={optimismBias.value}
             kind={kinds.uplift}
-            onEntry={giveBias}
+            {...bias}
           />
         </div>
         <EntryField
@@ -112,7 +117,7 @@ function Caution({ appraisal: { vatRate, optimismBias, realisation } }: { apprai
           hint={say.realisationHint}
           value={realisation.value}
           kind={kinds.parts}
-          onEntry={giveParts}
+          {...parts}
         />
       </div>
     </OpenLine>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
 import type { Contract } from '../../model/scenario/scenario';
 import { clauseSentence } from '../words/clauseSentence';
-import { useFigure } from '../entry/editing';
+import { useEntry } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { pounds } from '../format';
@@ -30,11 +30,11 @@ interface ContractFieldsProps {
 /** What the contract says: price, dates, option to extend and indexation. */
 export const ContractFields = memo(function ContractFields({ contract, charge }: ContractFieldsProps) {
   const layout = useLayout();
-  const price = useFigure(['contract', 'annualCharge'], say.price);
-  const start = useFigure(['contract', 'start'], say.start);
-  const term = useFigure(['contract', 'initialYears'], say.term);
-  const fixed = useFigure(['contract', 'fixedYears'], say.fixed);
-  const exit = useFigure(['contract', 'exitAfter'], say.exitAfter);
+  const price = useEntry(['contract', 'annualCharge'], say.price);
+  const start = useEntry(['contract', 'start'], say.start);
+  const term = useEntry(['contract', 'initialYears'], say.term);
+  const fixed = useEntry(['contract', 'fixedYears'], say.fixed);
+  const exit = useEntry(['contract', 'exitAfter'], say.exitAfter);
   return (
     <Section title={say.contract}>
       <div className={layout.stack}>
@@ -44,20 +44,20 @@ export const ContractFields = memo(function ContractFields({ contract, charge }:
             hint={priceHint(contract, charge)}
             value={contract.annualCharge.value}
             kind={kinds.cost}
-            onEntry={price}
+            {...price}
           />
-          <EntryField label={say.start} value={contract.start.value} kind={kinds.date} onEntry={start} />
+          <EntryField label={say.start} value={contract.start.value} kind={kinds.date} {...start} />
           <EntryField
             label={say.term}
             value={contract.initialYears.value}
             kind={kinds.initialYears}
-            onEntry={term}
+            {...term}
           />
           <EntryField
             label={say.fixed}
             value={contract.fixedYears.value}
             kind={kinds.fixedYears}
-            onEntry={fixed}
+            {...fixed}
           />
         </div>
         <Extensions contract={contract} />
@@ -66,13 +66,14 @@ export const ContractFields = memo(function ContractFields({ contract, charge }:
         <OpenLine
           title={say.early}
           text={contract.exitAfter ? `${say.exitAfter} ${contract.exitAfter.value}.` : `${strings.none}.`}
+          holds={[exit.at]}
         >
           <EntryField
             label={say.exitAfter}
             hint={say.exitHint}
             value={contract.exitAfter?.value}
             kind={kinds.yearOrNone}
-            onEntry={exit}
+            {...exit}
           />
         </OpenLine>
       </div>

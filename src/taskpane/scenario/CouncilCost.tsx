@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown } from '../../model/money/units';
 import { savedShare } from '../../model/scenario/comparison';
 import { type Council, type Course, courses } from '../../model/scenario/scenario';
-import { useFigure } from '../entry/editing';
+import { useEntry } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { percentToOne } from '../format';
@@ -27,7 +27,7 @@ export function CouncilCost({ council, place, course }: CouncilCostProps) {
   const layout = useLayout();
   const shared = useShared();
   const label = say.field(council.name, strings.courses[course]);
-  const give = useFigure(
+  const entry = useEntry(
     ['councils', place, course],
     strings.sources.council(council.name, strings.courses[course]),
   );
@@ -41,7 +41,7 @@ export function CouncilCost({ council, place, course }: CouncilCostProps) {
         column={column}
         value={council[course].value}
         kind={kinds.cost}
-        onEntry={give}
+        {...entry}
       />
       <p
         className={mergeClasses(shared.caption, shared.figures, layout.right, styles.remark)}

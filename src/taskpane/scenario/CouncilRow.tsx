@@ -1,9 +1,10 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { memo, type RefObject, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { type Council, courses } from '../../model/scenario/scenario';
-import { useEdit, useFigure } from '../entry/editing';
+import { useEdit, useEntry, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useApp } from '../parts/AppContext';
@@ -15,14 +16,37 @@ import { AnnouncedSaving } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
 import { useLayout } from '../parts/layout';
 import { useFocusLeft } from '../parts/useFocusLeft';
-import { menuIn, RenameField } from './RenameField';
+import { useFocusOn } from '../parts/useFocusOn';
+import { RenameField } from './RenameField';
 
 const say = scenarioStrings.scenario;
+
+const NAME = 'h3 button';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', minHeight: '44px', columnGap: '8px' },
   menu: { minWidth: '44px', height: '44px', marginRight: '-8px' },
   name: { flexGrow: 1, minWidth: 0 },
+  /** The name, which is pressed to change it. */
+  namer: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    maxWidth: '100%',
+    minHeight: '44px',
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'text',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  pen: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
 });
 
 interface CouncilRowProps {
@@ -52,21 +76,25 @@ export const CouncilRow = memo(function CouncilRow({
   const layout = useLayout();
   const shared = useShared();
   const costs = useRef<HTMLDivElement>(null);
-  const [renaming, setRenaming] = useState(isNew);
+  const [head, handOn] = useFocusOn<HTMLDivElement>();
+  const nameWaits = useWaits([['councils', place, 'name']]);
+  const [renaming, setRenaming] = useState(isNew || nameWaits);
   const [announcing, setAnnouncing] = useState(false);
   const row = useFocusLeft<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
+  const vatWaits = useWaits([['councils', place, 'vatNotRecovered']]);
   const edit = useEdit();
   const { name } = council;
   return (
     <section ref={row} aria-label={name}>
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         {renaming ? (
           <RenameField
             label={say.nameOf(name)}
             name={name}
+            at={['councils', place, 'name']}
             className={styles.name}
-            next={() => (isNew ? costs.current?.querySelector('input') : menuIn(row.current))}
+            next={() => (isNew ? costs.current?.querySelector('input') : row.current)}
             tabsOn={isNew}
             onEntry={(to, typing) =>
               edit({ kind: 'rename council', council: place, name: to }, say.nameOf(name), typing)
@@ -74,18 +102,28 @@ export const CouncilRow = memo(function CouncilRow({
             onDone={() => {
               setRenaming(false);
               if (isNew) onNamed();
+              else handOn(NAME);
             }}
           />
         ) : (
-          <h3 className={mergeClasses(shared.strong, layout.grow)}>{name}</h3>
+          <h3 className={mergeClasses(shared.strong, layout.grow)}>
+            <button
+              type="button"
+              className={styles.namer}
+              aria-label={say.renames(name)}
+              onClick={() => {
+                setRenaming(true);
+              }}
+            >
+              {name}
+              <EditRegular className={styles.pen} />
+            </button>
+          </h3>
         )}
         <RowMenu
           council={council}
           place={place}
           count={count}
-          onRename={() => {
-            setRenaming(true);
-          }}
           onVat={() => {
             setAsksVat(true);
           }}
@@ -121,14 +159,16 @@ export const CouncilRow = memo(function CouncilRow({
             </Link>
           </div>
         ))}
-      {(asksVat || council.vatNotRecovered) && <Vat council={council} place={place} focused={asksVat} />}
+      {(asksVat || vatWaits || council.vatNotRecovered) && (
+        <Vat council={council} place={place} focused={asksVat} />
+      )}
     </section>
   );
 });
 
 function Vat({ council, place, focused }: { council: Council; place: number; focused: boolean }) {
   const label = say.vatNotRecoveredOf(council.name);
-  const give = useFigure(['councils', place, 'vatNotRecovered'], label);
+  const entry = useEntry(['councils', place, 'vatNotRecovered'], label);
   return (
     <EntryField
       label={label}
@@ -137,17 +177,16 @@ function Vat({ council, place, focused }: { council: Council; place: number; foc
       focused={focused}
       value={council.vatNotRecovered?.value}
       kind={kinds.partOrNone}
-      onEntry={give}
+      {...entry}
     />
   );
 }
 
 interface RowMenuProps extends CouncilRowProps {
-  readonly onRename: () => void;
   readonly onVat: () => void;
 }
 
-function RowMenu({ council: { name }, place, count, onRename, onVat }: RowMenuProps) {
+function RowMenu({ council: { name }, place, count, onVat }: RowMenuProps) {
   const styles = useStyles();
   const { store } = useApp();
   const edit = useEdit();
@@ -167,7 +206,6 @@ function RowMenu({ council: { name }, place, count, onRename, onVat }: RowMenuPr
       icon={<MoreHorizontalRegular />}
       aria-label={say.rowMenu(name)}
       choices={[
-        { label: say.rename, onChoose: onRename },
         { label: say.vatNotRecovered, onChoose: onVat },
         ...(place > 0 ? [move(say.moveUp, place - 1)] : []),
         ...(place < count - 1 ? [move(say.moveDown, place + 1)] : []),

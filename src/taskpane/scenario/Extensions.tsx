@@ -3,7 +3,7 @@ import { rate } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
 import { decisions, type Contract, type ExtensionOption } from '../../model/scenario/scenario';
 import { placedExtensions, type PlacedExtension } from '../../model/scenario/terms';
-import { useFigure } from '../entry/editing';
+import { useFigure, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { problemText } from '../words/problemText';
@@ -22,6 +22,9 @@ const say = scenarioStrings.scenario;
 const shapes = ['', '4', '2 + 2', '1 + 1 + 1 + 1'] as const;
 type Shape = (typeof shapes)[number] | 'other';
 
+/** Where the extensions stand in a scenario. */
+const AT = ['contract', 'extensions', 'value'] as const;
+
 /** By how many years the contract may be extended, and what is known of each extension. */
 export function Extensions({ contract }: { contract: Contract }) {
   const layout = useLayout();
@@ -33,7 +36,8 @@ export function Extensions({ contract }: { contract: Contract }) {
   const written = lengths.join(' + ');
   const usual = shapes.find((shape) => shape === written);
   const [asked, setAsked] = useState(false);
-  const shape: Shape = asked ? 'other' : (usual ?? 'other');
+  const waits = useWaits([[...AT, 'years']]);
+  const shape: Shape = asked || waits ? 'other' : (usual ?? 'other');
   const reshape = (years: readonly number[]) => give(reshaped(options, years));
   return (
     <div className={layout.stack}>
@@ -63,6 +67,7 @@ export function Extensions({ contract }: { contract: Contract }) {
             late
             value={lengths}
             kind={kinds.lengths}
+            at={[...AT, 'years']}
             onEntry={reshape}
           />
         )}
@@ -102,7 +107,7 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
   const when = say.extensionYears(fromYear + 1, toYear, day(from));
   const text = [`${when}. ${say.decisions[decision]}`, ...(noticeBy ? [say.noticeBy(day(noticeBy))] : [])];
   return (
-    <OpenLine title={title} text={`${text.join('. ')}.`}>
+    <OpenLine title={title} text={`${text.join('. ')}.`} holds={[[...AT, place]]}>
       <SelectField
         label={named(say.decision)}
         shownLabel={say.decision}
@@ -124,6 +129,7 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
           shownLabel={say.notice}
           value={noticeMonths}
           kind={kinds.noticeOrNone}
+          at={[...AT, place, 'noticeMonths']}
           onEntry={(months) =>
             onChange(({ noticeMonths: _before, ...rest }) =>
               months === undefined ? rest : { ...rest, noticeMonths: months },
@@ -135,6 +141,7 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
           shownLabel={say.priceChange}
           value={priceChange}
           kind={kinds.rise}
+          at={[...AT, place, 'priceChange']}
           onEntry={(change) => onChange((before) => ({ ...before, priceChange: change }))}
         />
       </div>
@@ -144,6 +151,7 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
           shownLabel={say.chance}
           value={probability}
           kind={kinds.chance}
+          at={[...AT, place, 'probability']}
           onEntry={(chance) => onChange((before) => ({ ...before, probability: chance }))}
         />
       )}

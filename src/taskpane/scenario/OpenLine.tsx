@@ -1,5 +1,7 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
+import { useWaits } from '../entry/editing';
+import type { EntryPlace } from '../state/waiting';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import * as scenarioStrings from '../strings/scenario';
@@ -9,14 +11,16 @@ interface OpenLineProps {
   readonly title: string;
   /** What stands there now, as a sentence. */
   readonly text: string;
+  /** Where the values stand that can be changed under it: it is open where an entry of theirs waits. */
+  readonly holds: readonly EntryPlace[];
   readonly children: ReactNode;
 }
 
 /** Something said in a sentence, whose parts can be opened and changed under it. */
-export function OpenLine({ title, text, children }: OpenLineProps) {
+export function OpenLine({ title, text, holds, children }: OpenLineProps) {
   const layout = useLayout();
   const shared = useShared();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(useWaits(holds));
   const id = useId();
   return (
     <div className={shared.section}>

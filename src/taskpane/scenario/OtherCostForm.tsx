@@ -10,7 +10,7 @@ import {
   rises,
   type Timing,
 } from '../../model/scenario/scenario';
-import { useEdit, useFigure } from '../entry/editing';
+import { useEdit, useEntry } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { problemText } from '../words/problemText';
@@ -19,6 +19,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
+import type { EntryPlace } from '../state/waiting';
 import { otherCostName } from '../words/otherCostText';
 
 const say = scenarioStrings.scenario;
@@ -45,7 +46,7 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
   const edit = useEdit();
   const [refused, setRefused] = useState<string>();
   const name = otherCostName(cost, councils[council]?.name ?? '');
-  const amount = useFigure(['councils', council, 'otherCosts', place, 'amount'], name);
+  const amount = useEntry(['councils', council, 'otherCosts', place, 'amount'], name);
   const { kind, course, timing } = cost;
   const change = (part: Partial<OtherCostShape>, typing?: string): Problem | undefined => {
     const problem = edit(
@@ -89,12 +90,16 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
           chosen={timing.kind}
           onChoose={(value) => change({ timing: usualTimings[value] })}
         />
-        <TimingFields timing={timing} onChange={(value, typing) => change({ timing: value }, typing)} />
+        <TimingFields
+          timing={timing}
+          at={['councils', council, 'otherCosts', place, 'timing']}
+          onChange={(value, typing) => change({ timing: value }, typing)}
+        />
         <EntryField
           label={timing.kind === 'yearly' ? say.amountAYear : say.amount}
           value={cost.amount.value}
           kind={kinds.cost}
-          onEntry={amount}
+          {...amount}
         />
       </div>
       {refused !== undefined && (
@@ -117,10 +122,11 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
 
 interface TimingFieldsProps {
   readonly timing: Timing;
+  readonly at: EntryPlace;
   readonly onChange: (timing: Timing, typing?: string) => Problem | undefined;
 }
 
-function TimingFields({ timing, onChange }: TimingFieldsProps) {
+function TimingFields({ timing, at, onChange }: TimingFieldsProps) {
   if (timing.kind === 'at the end') return null;
   if (timing.kind === 'once')
     return (
@@ -128,6 +134,7 @@ function TimingFields({ timing, onChange }: TimingFieldsProps) {
         label={say.year}
         value={timing.year}
         kind={kinds.year}
+        at={[...at, 'year']}
         onEntry={(year, typing) => onChange({ kind: 'once', year }, typing)}
       />
     );
@@ -139,6 +146,7 @@ function TimingFields({ timing, onChange }: TimingFieldsProps) {
         label={say.from}
         value={from}
         kind={kinds.year}
+        at={[...at, 'from']}
         onEntry={(year, typing) => onChange({ ...timing, from: year }, typing)}
       />
       <EntryField
@@ -146,6 +154,7 @@ function TimingFields({ timing, onChange }: TimingFieldsProps) {
         hint={say.toHint}
         value={to}
         kind={kinds.yearOrNone}
+        at={[...at, 'to']}
         onEntry={(year, typing) => onChange(year === undefined ? rest : { ...rest, to: year }, typing)}
       />
       <SelectField

@@ -6,10 +6,12 @@ import type { Council } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
 import { knownPounds } from '../format';
 import { Section } from '../parts/Section';
+import { useAppState } from '../parts/AppContext';
 import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
 import { useFocusOn } from '../parts/useFocusOn';
+import { refusedIn } from '../state/waiting';
 import { OtherCostForm } from './OtherCostForm';
 import { otherCostLine, otherCostName } from '../words/otherCostText';
 
@@ -26,13 +28,21 @@ const useStyles = makeStyles({
 /** Which cost is open to be changed: its council's place and its own. */
 type Chosen = readonly [council: number, place: number];
 
+/** The cost for which an entry waits. */
+function useWaiting(): Chosen | undefined {
+  const at = useAppState(
+    ({ waiting, current }) => refusedIn(waiting, current).find((one) => one.at[2] === 'otherCosts')?.at,
+  );
+  return at && [Number(at[1]), Number(at[3])];
+}
+
 /** What the councils pay, or are paid, beside the contract's price. */
 export function OtherCosts({ councils }: { councils: readonly Council[] }) {
   const styles = useStyles();
   const layout = useLayout();
   const shared = useShared();
   const edit = useEdit();
-  const [chosen, setChosen] = useState<Chosen>();
+  const [chosen, setChosen] = useState(useWaiting());
   const [list, handOn] = useFocusOn<HTMLDivElement>();
   const costs = councils.flatMap(({ otherCosts }, council) =>
     otherCosts.map((cost, place) => ({ cost, council, place })),

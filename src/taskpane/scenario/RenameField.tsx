@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Problem } from '../../model/problem';
+import type { EntryPlace } from '../state/waiting';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useFocusLeft } from '../parts/useFocusLeft';
@@ -7,6 +8,8 @@ import { useFocusLeft } from '../parts/useFocusLeft';
 interface RenameFieldProps {
   readonly label: string;
   readonly name: string;
+  /** Where the name stands in the scenario. */
+  readonly at: EntryPlace;
   readonly className: string;
   readonly onEntry: (to: string, typing: string) => Problem | undefined;
   readonly onDone: () => void;
@@ -20,6 +23,7 @@ interface RenameFieldProps {
 export function RenameField({
   label,
   name,
+  at,
   className,
   onEntry,
   onDone,
@@ -44,6 +48,7 @@ export function RenameField({
         late
         value={name}
         kind={kinds.name}
+        at={at}
         onEntry={onEntry}
         onDone={onDone}
       />

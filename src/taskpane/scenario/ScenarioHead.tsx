@@ -5,7 +5,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import type { ReactElement } from 'react';
 import { useRef, useState } from 'react';
 import type { ActionId } from '../actions/registry';
-import { useEdit } from '../entry/editing';
+import { useEdit, useWaits } from '../entry/editing';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
@@ -14,6 +14,9 @@ import { useLayout } from '../parts/layout';
 import { menuIn, RenameField } from './RenameField';
 
 const say = strings.scenarios;
+
+/** Where the name stands in a scenario. */
+const NAME = ['name'];
 
 const useStyles = makeStyles({
   // Office puts its own menu over the top right-hand corner of the pane, which the tabs keep clear.
@@ -29,7 +32,7 @@ export function ScenarioHead({ name }: { name: string }) {
   const perform = usePerform();
   const edit = useEdit();
   const bar = useRef<HTMLDivElement>(null);
-  const [renaming, setRenaming] = useState(false);
+  const [renaming, setRenaming] = useState(useWaits([NAME]));
   const count = useAppState(({ scenarios }) => scenarios.length);
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
@@ -63,6 +66,7 @@ export function ScenarioHead({ name }: { name: string }) {
         <RenameField
           label={say.name}
           name={name}
+          at={NAME}
           className={layout.grow}
           next={() => menuIn(bar.current)}
           onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}

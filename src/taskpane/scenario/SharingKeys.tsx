@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Council } from '../../model/scenario/scenario';
-import { useEdit, useFigure } from '../entry/editing';
+import { useEdit, useEntry } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { Section } from '../parts/Section';
@@ -115,8 +115,6 @@ function SharingKey({ name, councils, onRemoved }: SharingKeyProps) {
 function KeyAmount({ council, place, at }: { council: Council; place: number; at: number }) {
   const key = council.keys[at];
   const label = say.keyOf(council.name, key?.name ?? '');
-  const give = useFigure(['councils', place, 'keys', at, 'amount'], label);
-  return key ? (
-    <EntryField label={label} value={key.amount.value} kind={kinds.volume} onEntry={give} />
-  ) : null;
+  const entry = useEntry(['councils', place, 'keys', at, 'amount'], label);
+  return key ? <EntryField label={label} value={key.amount.value} kind={kinds.volume} {...entry} /> : null;
 }

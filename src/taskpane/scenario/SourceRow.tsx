@@ -4,7 +4,7 @@ import type { Provenance } from '../../model/scenario/typed';
 import { same } from '../../model/scenario/same';
 import { saidOn } from '../../model/scenario/saidOn';
 import { statuses } from '../../model/scenario/scenario';
-import { useEdit } from '../entry/editing';
+import { useEdit, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
@@ -39,7 +39,8 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
   const layout = useLayout();
   const shared = useShared();
   const edit = useEdit();
-  const [open, setOpen] = useState(false);
+  const waits = useWaits((['date', 'source', 'note'] as const).map((part) => [...path, part]));
+  const [open, setOpen] = useState(waits);
   const formula = useAppState(({ link, current }) => formulaOf(link, current, path));
   const from = strings.sources.from(provenance.source, saidOn(provenance.date));
   const put = (part: Partial<Provenance>, typing?: string) =>
@@ -93,6 +94,7 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
               shownLabel={say.date}
               value={provenance.date}
               kind={kinds.words}
+              at={[...path, 'date']}
               onEntry={(date, typing) => put({ date }, typing)}
             />
           </div>
@@ -101,6 +103,7 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
             shownLabel={say.source}
             value={provenance.source}
             kind={kinds.words}
+            at={[...path, 'source']}
             onEntry={(source, typing) => put({ source }, typing)}
           />
           <EntryField
@@ -109,6 +112,7 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
             tall
             value={provenance.note}
             kind={kinds.words}
+            at={[...path, 'note']}
             onEntry={(note, typing) => put({ note }, typing)}
           />
         </div>

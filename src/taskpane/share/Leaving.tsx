@@ -1,13 +1,14 @@
-import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
-import type { SharesAmong } from '../../model/scenario/leaving';
+import type { SharesAmongFewer } from '../../model/scenario/leaving';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import { withoutSome } from '../../model/scenario/withoutSome';
 import { alone, type Coalition, everyone, isIn, membersOf } from '../../model/sharing/game';
 import { sentence } from '../../model/sentences';
 import { knownPounds, list, pounds, sizeInPounds } from '../format';
+import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
@@ -18,18 +19,6 @@ import { useJob } from '../work/useJob';
 
 const useStyles = makeStyles({
   councils: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', border: 0, margin: 0, padding: 0 },
-  council: { minHeight: '44px', alignItems: 'center' },
-  table: { width: '100%', borderCollapse: 'collapse', ...typographyStyles.body1 },
-  head: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground3,
-    textAlign: 'right',
-    padding: '4px 0 4px 4px',
-  },
-  first: { textAlign: 'left' },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere', padding: '8px 0' },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', padding: '8px 0 8px 4px' },
 });
 
 interface LeavingProps {
@@ -58,7 +47,7 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
         {councils.map(({ name }, council) => (
           <Checkbox
             key={name}
-            className={styles.council}
+            className={shared.tick}
             label={name}
             checked={isIn(council, members)}
             onChange={(_, { checked }) => {
@@ -74,7 +63,9 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
       {members !== 0 && members !== all && (
         <Among scenario={scenario} chosen={chosen} tested={tested} members={members} />
       )}
-      <Losses scenario={scenario} tested={tested} />
+      {members === all && tested.left === 0 && (
+        <Losses names={councils.map(({ name }) => name)} losses={tested.losses} />
+      )}
     </Section>
   );
 }
@@ -94,11 +85,10 @@ function Among({ scenario, chosen, tested, members }: LeavingProps & { members: 
 
 interface ChangesProps extends Omit<LeavingProps, 'chosen'> {
   readonly members: Coalition;
-  readonly among: SharesAmong;
+  readonly among: SharesAmongFewer;
 }
 
 function Changes({ scenario, tested, members, among }: ChangesProps) {
-  const styles = useStyles();
   const shared = useShared();
   const { councils, together, more } = withoutSome(scenario, tested.shares, members, among);
   const leaving = councils.flatMap(({ name, stays }) => (stays ? [] : [name]));
@@ -108,32 +98,24 @@ function Changes({ scenario, tested, members, among }: ChangesProps) {
         {say.stays(list(leaving), pounds(together), change(more))}
         {!among.quoted && councils.length - leaving.length > 1 && ` ${say.notQuoted}`}
       </p>
-      <table className={styles.table} aria-label={say.leavingTable}>
-        <thead>
-          <tr>
-            {say.leavingHeads.map((head, place) => (
-              <th key={head} scope="col" className={mergeClasses(styles.head, place === 0 && styles.first)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {councils.map((council) => (
-            <tr key={council.name} className={styles.row}>
-              <th scope="row" className={styles.name}>
-                {council.name}
-                {!council.stays && <span className={shared.caption}> {say.leavesAlone}</span>}
-              </th>
-              <td className={styles.figure}>{pounds(council.before)}</td>
-              <td className={styles.figure}>{knownPounds(council.after)}</td>
-              <td className={styles.figure}>{signed(council.change)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        name={say.leavingTable}
+        head={say.leavingHeads}
+        rows={councils.map(({ name, stays, before, after, change: more }) => [
+          stays ? name : say.leavesAlone(name),
+          pounds(before),
+          knownPounds(after),
+          signed(more),
+        ])}
+        stacked
+      />
       <PoundsNote
         of={councils.map(({ before, after, change: more }) => ({ parts: [before, more], sum: after }))}
+      />
+      <Losses
+        names={councils.flatMap(({ name, stays }) => (stays ? [name] : []))}
+        losses={among.losses}
+        further
       />
     </>
   );

@@ -1,5 +1,4 @@
 import { notKnown, type Pence, pence } from '../../model/money/units';
-import type { Scenario } from '../../model/scenario/scenario';
 import type { TestedShares } from '../../model/scenario/testedShares';
 import { propensityToDisrupt } from '../../model/sharing/fairness';
 import { pounds, poundsAndPence, sizeInPounds } from '../format';
@@ -12,27 +11,31 @@ import { share } from '../strings/share';
 const say = share.lost;
 
 interface LossesProps {
-  readonly scenario: Scenario;
-  readonly tested: TestedShares;
+  /** The councils that take part, and what would be lost if each left. */
+  readonly names: readonly string[];
+  readonly losses: TestedShares['losses'];
+  /** Some have left already. */
+  readonly further?: boolean;
 }
 
 /** What each council, and the others, would lose if it left: who has most to bargain with. */
-export function Losses({ scenario, tested: { losses, left } }: LossesProps) {
+export function Losses({ names, losses, further = false }: LossesProps) {
   const shared = useShared();
+  if (names.length < 2) return null;
+  const title = further ? say.further : say.title;
   const known = losses.filter((one) => one !== notKnown);
-  if (left !== 0 || known.length === 0) return null;
   const said = [
-    say.means,
+    ...(known.length > 0 ? [say.means] : []),
     ...(known.some(({ own }) => own <= 0) ? [say.nothing] : []),
     ...(known.length < losses.length ? [say.unknown] : []),
   ];
   return (
-    <Folded title={say.title}>
+    <Folded title={title}>
       <p className={shared.body}>{said.join(' ')}</p>
       <PlainTable
-        name={say.title}
+        name={title}
         head={say.heads}
-        rows={losses.map((one, council) => [scenario.councils[council]?.name ?? '', ...figures(one)])}
+        rows={losses.map((one, place) => [names[place] ?? '', ...figures(one)])}
         strong={3}
         stacked
       />

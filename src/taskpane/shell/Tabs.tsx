@@ -6,6 +6,7 @@ import { across, moveFocus } from '../parts/moveFocus';
 import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { panelId, tabId, tabs } from './tabIds';
+import { WaitingLine } from './WaitingLine';
 import { contrast } from '../parts/theme';
 
 const useStyles = makeStyles({
@@ -13,12 +14,11 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 2,
-    // Office puts its own menu over the right-hand end.
-    padding: '0 40px 0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { display: 'flex' },
+  // Office puts its own menu over the right-hand end.
+  tabs: { display: 'flex', padding: '0 40px 0 4px' },
   tab: {
     ...typographyStyles.body1,
     position: 'relative',
@@ -102,6 +102,7 @@ export function Tabs() {
           </button>
         ))}
       </div>
+      <WaitingLine />
       <ClashLine bar={bar} />
     </nav>
   );

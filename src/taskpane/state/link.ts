@@ -107,6 +107,13 @@ export const formulaOf = (link: Link, id: number | undefined, path: FigurePath):
     ? link.formulas.find((one) => link.ids[one.scenario] === id && same(one.path, path))
     : undefined;
 
+/** What came of a repair is not told any longer. */
+export function withoutOutcome<L extends Link>(link: L): L {
+  if (link.kind === 'none' || link.outcome === undefined) return link;
+  const { outcome: _read, ...rest } = link;
+  return rest as L;
+}
+
 /** Whether there is anything to tell of it. */
 export const saysSomething = ({ trouble, updated, outcome }: Linked) =>
   trouble !== undefined || updated !== undefined || outcome !== undefined;

@@ -9,9 +9,10 @@ import type { ThemeChoice } from '../ports/preferences';
 import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import type { Checking } from './checks';
 import type { Kept, KeptAgreed } from './kept';
-import { type Followable, type LastAgreed, type Link, notLinked } from './link';
+import { type Followable, type LastAgreed, type Link, notLinked, withoutOutcome } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
+import { type Draft, type EntryPlace, followed, type Waiting, withDraft } from './waiting';
 
 /** Screens that are opened over another and lead back to it. */
 const drillIns = [
@@ -70,6 +71,8 @@ export interface State extends Documents {
   /** Where Back leads from a screen opened over it. */
   readonly under: Screen;
   readonly keeping: Keeping;
+  /** What is typed in fields of the open scenarios and not taken, or not yet. */
+  readonly waiting: readonly Waiting[];
   /** The model on the sheets that is followed. */
   readonly link: Link;
   /** The models that could be followed, and the one that was chosen: that written last, as long as none was. */
@@ -101,6 +104,7 @@ export const initialState: State = {
   cameFrom: undefined,
   under: 'start',
   keeping: { kind: 'kept' },
+  waiting: [],
   link: notLinked,
   followable: [],
   follows: undefined,
@@ -124,6 +128,8 @@ export type Change =
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
   | ({ readonly type: 'restored' } & Kept)
   | { readonly type: 'keeping'; readonly keeping: Keeping }
+  /** In a field of the scenario that is shown; no draft where it was taken or given up. */
+  | { readonly type: 'typed'; readonly at: EntryPlace; readonly draft: Draft | undefined }
   | { readonly type: 'linked'; readonly link: Link }
   | { readonly type: 'models found'; readonly models: readonly Followable[] }
   | { readonly type: 'model chosen'; readonly number: number | undefined }
@@ -151,6 +157,10 @@ export function reduce(state: State, change: Change): State {
       return restored(state, change);
     case 'keeping':
       return { ...state, keeping: change.keeping };
+    case 'typed':
+      return state.current === undefined
+        ? state
+        : { ...state, waiting: withDraft(state.waiting, state.current, change.at, change.draft) };
     case 'linked':
       return { ...state, link: change.link };
     case 'models found':
@@ -188,9 +198,19 @@ export function reduce(state: State, change: Change): State {
     case 'announced':
       return { ...state, announcement: { text: change.text, assertive: change.assertive ?? false } };
     default:
-      return reduceDocuments(state, change);
+      return afterEdit(state, reduceDocuments(state, change));
   }
 }
+
+/** What goes with an edit: drafts follow what they are of, and what came of a repair has been read. */
+const afterEdit = (before: State, after: State): State =>
+  before.scenarios === after.scenarios
+    ? after
+    : {
+        ...after,
+        waiting: followed(before.waiting, before.scenarios, after.scenarios),
+        link: withoutOutcome(after.link),
+      };
 
 /** What a support team can use. No figures of the workbook are in it. */
 const detailsOf = (error: unknown) =>

@@ -12,7 +12,13 @@ export const link = {
   },
   change: 'one change',
   stale: (figures: string) => `Still with the status and source of the figure before: ${figures}.`,
-  markAssumed: 'Mark as assumed',
+  /** A blank can be assumed to be nothing. */
+  mark: (blanks: number, others: number) =>
+    others === 0
+      ? 'Mark as not known'
+      : blanks === 0
+        ? 'Mark as assumed'
+        : `Mark as assumed, and ${blanks === 1 ? 'the blank' : 'the blanks'} as not known`,
   source: 'Entered on Inputs',
   newer: (sheet: string) => `${sheet} and this pane say something different.`,
   differ: (sheet: string) => `${sheet} and this pane differ.`,
@@ -60,15 +66,28 @@ export const link = {
   goToCell: 'Go to the cell',
   cannotGo: (address: string) =>
     `Excel could not show ${address}. Its sheet may be hidden: right-click a sheet’s tab, choose Unhide, then try again.`,
-  repair: 'Repair',
-  repairAsWritten: 'Repair, as first written',
-  putBack: (value: string) => `Put back ${value}`,
-  putBackAsWritten: (value: string) => `Put back ${value}, as first written`,
-  repaired: 'Repaired.',
-  repairedTo: (value: string) => `Repaired: ${value} is back.`,
-  repairedAsWritten: 'Repaired, as it was when the sheets were written. Check that it still holds.',
-  repairedToAsWritten: (value: string) =>
-    `Repaired: ${value} is back, as it was when the sheets were written. Check that it still holds.`,
+  /** What a repair is called, and what it has come to once it is done. */
+  repair: {
+    value: (value: string) => ({ does: `Put back ${value}`, done: `${value} is back` }),
+    formula: (cell: string) => ({
+      does: `Put the formula back in ${cell}`,
+      done: `the formula in ${cell} is back`,
+    }),
+    name: (name: string) => ({ does: `Put the name ${name} back`, done: `the name ${name} is back` }),
+    table: (name: string) => ({ does: `Put the table ${name} back`, done: `the table ${name} is back` }),
+    round: (cell: string, value: string) => ({ does: `Round it to ${value}`, done: `${cell} is ${value}` }),
+    roundFormula: (cell: string) => ({
+      does: `Round the formula in ${cell} to whole pence`,
+      done: `the formula in ${cell} is rounded`,
+    }),
+    choose: (name: string) => ({ does: `Choose ${name}`, done: `${name} is chosen` }),
+    clear: (cell: string) => ({ does: `Clear ${cell}`, done: `${cell} is blank` }),
+    cell: (cell: string) => ({ does: `Repair ${cell}`, done: cell }),
+    asWritten: (does: string) => `${does}, as first written`,
+    done: (done: string) => `Repaired: ${done}.`,
+    doneAsWritten: (done: string) =>
+      `Repaired: ${done}, as it was when the sheets were written. Check that it still holds.`,
+  },
   notRepaired: 'Not repaired: what stood there before is not known any more.',
   more: (count: number) => `And ${count} more.`,
   waiting: 'Excel has not taken the change to Inputs yet.',

@@ -7,6 +7,12 @@ export const tabs = {
   share: 'Share',
   risk: 'Risk',
 };
+/** Entries that were refused, on a screen that is not shown. */
+export const waiting = {
+  counted: (count: number, screen: string) =>
+    count === 1 ? `An entry on ${screen} is not counted.` : `${count} entries on ${screen} are not counted.`,
+  show: 'Show it',
+};
 export const risk = { again: 'Run again' };
 
 export const undo = {

@@ -1,4 +1,9 @@
-/** Words of the Share screen and of the group costs, fetched with them. */
+/** Words of the Share screen and of what opens from it, fetched with them. */
+
+import { leaving } from './leaving';
+import { ways } from './ways';
+
+export { groups, readGroups } from './groups';
 
 /** The groups between one council and all of them, and how many have a cost. */
 interface GroupCount {
@@ -22,100 +27,7 @@ function untested({ all, priced }: GroupCount): string {
 export const share = {
   how: 'How to share the cost',
   basis: 'Year 1, cash',
-  explain: {
-    agreed: 'Each council pays its joint cost as it is on Scenario.',
-    announced: 'Each council keeps the saving it published.',
-    even: {
-      gain: 'Each council pays its cost alone, less half of the gain from joining.',
-      loss: 'Each council pays its cost alone, plus half of what joining costs more.',
-      nought: 'Each council pays its cost alone: joining neither saves nor costs more.',
-    },
-    'as-is': 'Shares follow each council’s as-is cost.',
-    key: (key: string) => `Shares follow each council’s number of ${key}.`,
-  },
-  names: {
-    agreed: 'As agreed',
-    announced: 'As announced',
-    'as-is': 'By as-is cost',
-    even: { gain: 'Even gain', loss: 'Even loss', nought: 'Each its cost alone' },
-    key: (key: string) => `By ${key}`,
-  },
-  /** What people call a method, what textbooks do, and what it does. */
-  methods: {
-    equal: { name: 'Equal shares', textbook: '', text: 'Every council pays the same.' },
-    proportional: {
-      name: 'By cost alone',
-      textbook: 'proportional',
-      text: 'Shares follow what each council would pay alone.',
-    },
-    'equal saving': {
-      name: 'Equal gain',
-      textbook: 'equal gain',
-      text: 'Each council saves the same amount against going alone.',
-    },
-    separable: {
-      name: 'What you add, then equally',
-      textbook: 'ENSC',
-      text: 'Each council pays what it adds last, then an equal share of the rest.',
-    },
-    'alternative cost avoided': {
-      name: 'What you add, then by what you avoid',
-      textbook: 'Gately',
-      text: 'Each council pays what it adds last, then shares the rest by how much less that is than its cost alone.',
-    },
-    scrb: {
-      name: 'What you add, then by benefit',
-      textbook: 'SCRB',
-      text: 'Each council pays what it adds last, then shares the rest by what it still stands to save.',
-    },
-    shapley: {
-      name: 'Average of what you add',
-      textbook: 'Shapley',
-      text: 'Each council pays the average of what it adds to the cost, over every order of joining.',
-    },
-    'weighted shapley': {
-      name: 'Average of what you add, weighted',
-      textbook: 'weighted Shapley',
-      text: 'As the average of what you add, with orders of joining made likelier by a weight.',
-    },
-    owen: {
-      name: 'Average of what you add, by blocs',
-      textbook: 'Owen',
-      text: 'As the average of what you add, with each bloc of councils joining together.',
-    },
-    tau: {
-      name: 'Between least and most',
-      textbook: 'tau',
-      text: 'Each council pays at least what it adds last; all go the same part of the way from there to the most that each could be asked for.',
-    },
-    nucleolus: {
-      name: 'Best for the worst-off group',
-      textbook: 'nucleolus',
-      text: 'The group with the least to gain does as well as it can; then the next, and so on.',
-    },
-    prenucleolus: {
-      name: 'Best for the worst-off group, without a limit',
-      textbook: 'prenucleolus',
-      text: 'As the best for the worst-off group, even where a council then pays more than it would alone.',
-    },
-    'per-capita nucleolus': {
-      name: 'Best for the worst-off group, per council',
-      textbook: 'per-capita nucleolus',
-      text: 'As the best for the worst-off group, with a group’s gain divided by its number of councils.',
-    },
-    'proportional nucleolus': {
-      name: 'Best for the worst-off group, per pound',
-      textbook: 'proportional nucleolus',
-      text: 'As the best for the worst-off group, with a group’s gain divided by its cost.',
-    },
-    banzhaf: {
-      name: 'Average of what you add to any group',
-      textbook: 'Banzhaf',
-      text: 'Shares follow what each council adds to the cost of every group, scaled to the bill.',
-    },
-  },
-  withTextbook: (name: string, textbook: string) => `${name} (${textbook})`,
-  agreeing: (name: string, count: string) => `${name} (${count} methods agree)`,
+  ...ways,
 
   gains: (council: string, amount: string) => `${council} gains ${amount} a year`,
   loses: (council: string, amount: string) => `${council} pays ${amount} a year more than it would alone`,
@@ -218,32 +130,7 @@ export const share = {
   groups: 'Group costs',
   groupsFew: (entered: number) => (entered === 1 ? '1 group has a cost' : `${entered} groups have a cost`),
 
-  leaving: 'If somebody leaves or joins',
-  leavingText:
-    'Leave out a council to see what the others would pay by the same way. Put it back to see it join.',
-  takesPart: 'Takes part',
-  leavingAgreed: 'Those that stay keep what was agreed in its proportions, as on Risk.',
-  leavingOne: 'At least one council stays.',
-  leavingTable: 'What each pays with all, and without those that leave',
-  leavingHeads: ['Council', 'With all', 'Without', 'Change'],
-  leavesAlone: 'alone',
-  lost: {
-    title: 'What is lost if one leaves',
-    heads: ['Council', 'It loses', 'The others lose', 'The others, for each £1 it loses'],
-    means:
-      'The more the others lose for each £1 that a council loses by leaving, the stronger its hand when they bargain (its propensity to disrupt, Gately).',
-    nothing: 'One that loses nothing has no such figure.',
-    gains: (amount: string) => `gains ${amount}`,
-    none: 'none',
-    unknown: 'It is not known where nobody has priced what the others would pay without it.',
-  },
-  stays: (councils: string, amount: string, change: string) =>
-    `Without ${councils} the others pay ${amount} a year together: ${change}.`,
-  staysMore: (amount: string) => `${amount} more than now`,
-  staysLess: (amount: string) => `${amount} less than now`,
-  staysSame: 'the same as now',
-  notQuoted:
-    'Nobody has quoted for them. It is taken as the cheapest way of splitting them into groups with a cost, so it is the most they would pay.',
+  ...leaving,
 
   noBill: 'There is no bill to share yet',
   noBillText:
@@ -252,60 +139,4 @@ export const share = {
   tooFewText: 'Add a second council to share a cost.',
   tooMany: 'There are too many councils to share by group',
   cannot: 'The costs cannot be shared as they are',
-};
-
-export const groups = {
-  title: 'Group costs',
-  intro: 'What would each group pay if it bought together, without the others?',
-  entered: (entered: number, all: number) => `${entered} of ${all} groups have a cost.`,
-  filled:
-    'A group without one is taken at the cheapest way of splitting it into groups that have a cost: the most it would pay.',
-  alone: 'Alone',
-  sizes: (size: string) => `${size} councils`,
-  all: 'All together',
-  label: (councils: string) => `${councils}, £ a year`,
-  undoName: (councils: string) => `Cost of ${councils}`,
-  taken: (parts: string, amount: string) => `Taken as ${parts}: ${amount} at most.`,
-  asJoint: (amount: string) => `Taken as their joint costs: ${amount}.`,
-  byOne: (council: string) => `${council} alone`,
-  others: 'Groups with a cost',
-  none: 'No group has a cost yet.',
-  add: 'Add a group',
-  members: 'Its councils',
-  cost: 'Cost together, £ a year',
-  two: 'Choose at least two councils, then give their cost.',
-  close: 'Close',
-  checks: 'What to check',
-  nothing: 'The costs do not contradict each other.',
-  dearer: (group: string, amount: string, parts: string) =>
-    `${group} together cost ${amount} more than ${parts} would. Would they not split up?`,
-  above: (group: string, amount: string, larger: string) =>
-    `${group} have no cost together, and are taken to cost ${amount} more than the larger group ${larger}. Ask for their cost.`,
-  needs: (missing: string) => `The costs can be checked once these are known: ${missing}.`,
-  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
-};
-
-export const readGroups = {
-  title: 'Read group costs',
-  open: 'Read from sheet',
-  foundIn: (count: number, range: string) =>
-    `Found ${count === 1 ? '1 cost' : `${count} costs`} of groups in ${range}`,
-  check: 'Check what we will read before it is used. Nothing on the sheet is changed.',
-  noneTitle: 'No group costs found',
-  select:
-    'Select rows that name this scenario’s councils, such as Bromley + Lewisham, with a cost in the last column. A row may name one council, or say All together.',
-  column: 'Column of the costs',
-  nothing: 'No row has a cost in that column.',
-  use: 'Use these costs',
-  used: (count: number) => (count === 1 ? 'One cost is read.' : `${count} costs are read.`),
-  undoName: 'Group costs from the sheet',
-  nobody: (cell: string, words: string) =>
-    `${cell} is not read: “${words}” names somebody who is not among the councils.`,
-  twice: (cell: string, group: string, before: string) =>
-    `${cell} is not read: ${group} has a cost in ${before} already.`,
-  nought: (cell: string, group: string) => `${cell} is 0, so ${group} stays as it is.`,
-  noCost: (cell: string, given: string, group: string) =>
-    `${cell} holds ${given}, which is no cost, so ${group} stays as it is.`,
-  replaces: (group: string, amount: string) => `${group}: ${amount} now, which is replaced.`,
-  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };

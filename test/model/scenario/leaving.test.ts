@@ -15,6 +15,14 @@ const withJoint = (scenario: Scenario, name: string, joint: Council['joint']['va
   ),
 });
 const among = (way: Way, members: number, scenario = four) => runToEnd(sharesAmong(scenario, way, members));
+const costAlone = (name: string) =>
+  Number(four.councils.find((council) => council.name === name)?.alone.value);
+const costTogether = (...names: readonly string[]) =>
+  Number(
+    four.coalitions.find(
+      ({ councils }) => councils.length === names.length && names.every((name) => councils.includes(name)),
+    )?.cost.value,
+  );
 const inPounds = (shares: readonly Pence[]) => shares.map((share) => share / 100);
 
 describe('Bromley, Lewisham and Croydon without Bexley, for £5.8m', () => {
@@ -25,6 +33,16 @@ describe('Bromley, Lewisham and Croydon without Bexley, for £5.8m', () => {
     expect(inPounds(value(among({ kind: 'agreed' }, 0b0111)).shares)).toEqual([
       1_274_817.71, 2_026_200.87, 2_498_981.42,
     ]);
+  });
+
+  test('what would be lost if one more left is against what they pay among themselves', () => {
+    const { shares, losses } = value(among({ kind: 'as-is' }, 0b0111));
+    const [bromley, lewisham, croydon] = shares;
+    expect(losses[0]).toEqual({
+      own: costAlone('Bromley') - (bromley ?? 0),
+      others: costTogether('Lewisham', 'Croydon') - (lewisham ?? 0) - (croydon ?? 0),
+    });
+    expect(losses).toHaveLength(3);
   });
 
   test('a key that nobody has is missed', () => {
@@ -49,7 +67,7 @@ test('one that stays by itself pays what it would alone, whatever the way', () =
     { kind: 'key', key: 'cars' },
   ];
   for (const way of ways)
-    expect(value(among(way, 0b0100))).toEqual({ shares: [290_000_000], quoted: true, objections: [] });
+    expect(value(among(way, 0b0100))).toMatchObject({ shares: [290_000_000], quoted: true, objections: [] });
 });
 
 test('what nobody quoted is the cheapest split, and is said not to be quoted', () => {

@@ -15,7 +15,6 @@ import { groups as say } from '../../strings/share';
 
 const useStyles = makeStyles({
   members: { border: 0, margin: 0, padding: 0 },
-  council: { minHeight: '44px', alignItems: 'center' },
 });
 
 /** A cost for one more group, whose councils are ticked. */
@@ -52,7 +51,7 @@ export function AddGroup({ scenario: { councils } }: { scenario: Scenario }) {
             {councils.map(({ name }) => (
               <Checkbox
                 key={name}
-                className={styles.council}
+                className={shared.tick}
                 label={name}
                 checked={members.has(name)}
                 onChange={(_, { checked }) => {

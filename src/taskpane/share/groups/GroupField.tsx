@@ -5,7 +5,7 @@ import { saidOn } from '../../../model/scenario/saidOn';
 import type { Council, Figure, Scenario } from '../../../model/scenario/scenario';
 import type { Findings } from '../../../model/sharing/dataChecks';
 import { type Coalition, membersOf } from '../../../model/sharing/game';
-import { useEdit, useFigure } from '../../entry/editing';
+import { useEdit, useEntry } from '../../entry/editing';
 import { EntryField } from '../../entry/EntryField';
 import { kinds } from '../../entry/kinds';
 import { list, pounds } from '../../format';
@@ -42,20 +42,13 @@ function Row({ name, remark, children }: RowProps) {
 
 export function AloneField({ council, place }: { council: Council; place: number }) {
   const label = say.label(strings.sources.council(council.name, strings.courses.alone));
-  const give = useFigure(
+  const entry = useEntry(
     ['councils', place, 'alone'],
     strings.sources.council(council.name, strings.courses.alone),
   );
   return (
     <Row name={council.name} remark={saidOf(council.alone)}>
-      <EntryField
-        label={label}
-        hideLabel
-        filled
-        value={council.alone.value}
-        kind={kinds.cost}
-        onEntry={give}
-      />
+      <EntryField label={label} hideLabel filled value={council.alone.value} kind={kinds.cost} {...entry} />
     </Row>
   );
 }
@@ -83,6 +76,7 @@ export function GroupField({ scenario, group, findings, late = false }: GroupFie
         late={late}
         value={figure?.value ?? notKnown}
         kind={kinds.cost}
+        at={['group', ...names]}
         onEntry={(cost, typing) =>
           edit({ kind: 'group cost', councils: names, cost, date: today() }, say.undoName(shown), typing)
         }

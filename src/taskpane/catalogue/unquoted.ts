@@ -1,0 +1,40 @@
+import { mostCouncils } from '../../model/limits';
+import { notKnown, pence } from '../../model/money/units';
+import { isFigure } from '../../model/scenario/costIn';
+import { coalitionName, isQuoted } from '../../model/sharing/game';
+import { mustBeQuoted, namesIn, type Quote, quotedGame } from '../../model/sharing/quotes';
+import type { Cells } from '../ports/workbook';
+import type { Argument, Arguments } from './argument';
+
+/**
+ * The groups without whose cost a function of groups has no answer: councils alone, and all together. None where its
+ * arguments are not among the cells that were read, or are wrong in another way, of which the function tells.
+ */
+export function unquoted({ coalitions, costs }: Arguments, read: Cells | undefined): string[] {
+  const names = columnOf(coalitions, read);
+  const amounts = columnOf(costs, read);
+  if (!names || names.length !== amounts?.length) return [];
+  const quotes = names.flatMap((text, row): Quote[] =>
+    String(text).trim() === ''
+      ? []
+      : [{ names: namesIn(String(text)), cost: isFigure(amounts[row]) ? SOME : notKnown, cell: row + 1 }],
+  );
+  const game = quotedGame(quotes, mostCouncils.cell);
+  if (!game.ok) return [];
+  const { councils } = game.value;
+  return mustBeQuoted(councils.length)
+    .filter((coalition) => !isQuoted(game.value, coalition))
+    .map((coalition) => coalitionName(councils, coalition));
+}
+
+/** Whether a group has a cost at all is what counts here, not how much it is. */
+const SOME = pence(1);
+
+/** What stands in a column of cells that were read. */
+function columnOf(argument: Argument | undefined, read: Cells | undefined) {
+  if (argument?.kind !== 'cells' || argument.sheet !== read?.sheet) return undefined;
+  const { row, column, rows, columns } = argument.area;
+  const [top, left] = [row - read.row, column - read.column];
+  const isRead = top >= 0 && top + rows <= read.values.length && left >= 0 && left < read.columns;
+  return isRead && columns === 1 ? read.values.slice(top, top + rows).map((cells) => cells[left]) : undefined;
+}

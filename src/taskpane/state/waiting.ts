@@ -1,0 +1,128 @@
+import { notKnown } from '../../model/money/units';
+import { groupFigure } from '../../model/scenario/groupCosts';
+import { same } from '../../model/scenario/same';
+import type { Scenario } from '../../model/scenario/scenario';
+import type { Problem } from '../../model/problem';
+import type { Open } from './history';
+
+/**
+ * Where the value that a field shows stands in a scenario, from the outside in: a name after a list means that part of
+ * each item. The cost of a group is found by its councils: `group` and their names.
+ */
+export type EntryPlace = readonly (string | number)[];
+
+/** What is typed in a field, until it is taken or given up. */
+export interface Draft<T = unknown> {
+  readonly text: string;
+  /** The value that stands while this is typed; another one means that it was changed elsewhere, or taken back. */
+  readonly over: T;
+  /** What stood before this was typed. */
+  readonly before: T;
+  readonly typing: string;
+  /** Why it cannot stand. */
+  readonly problem?: Problem;
+}
+
+/** A draft in a field of an open scenario, by its id: it outlives the screen that the field is on. */
+export interface Waiting {
+  readonly id: number;
+  readonly at: EntryPlace;
+  readonly draft: Draft;
+}
+
+const isAt = ({ id, at }: Waiting, of: number | undefined, place: EntryPlace) => id === of && same(at, place);
+
+export const draftAt = (
+  waiting: readonly Waiting[],
+  id: number | undefined,
+  place: EntryPlace,
+): Draft | undefined => waiting.find((one) => isAt(one, id, place))?.draft;
+
+/** The drafts with this one at its place, or with none there. */
+export function withDraft(
+  waiting: readonly Waiting[],
+  id: number,
+  at: EntryPlace,
+  draft: Draft | undefined,
+): readonly Waiting[] {
+  const others = waiting.filter((one) => !isAt(one, id, at));
+  return draft ? [...others, { id, at, draft }] : others;
+}
+
+/** What was refused in a scenario, at or under one of the places where these are given. */
+export const refusedIn = (
+  waiting: readonly Waiting[],
+  of: number | undefined,
+  places: readonly EntryPlace[] = [[]],
+): readonly Waiting[] =>
+  waiting.filter(
+    ({ id, at, draft }) =>
+      id === of && draft.problem && places.some((place) => same(at.slice(0, place.length), place)),
+  );
+
+/**
+ * The drafts once scenarios have changed: each goes with its council or cost, whatever that is called by now and
+ * wherever it stands. It goes for good with its scenario, or where the value under it has become another.
+ */
+export const followed = (
+  waiting: readonly Waiting[],
+  before: readonly Open[],
+  after: readonly Open[],
+): readonly Waiting[] =>
+  waiting.flatMap((one) => {
+    const [was, is] = [before, after].map((open) => open.find(({ id }) => id === one.id)?.scenario);
+    if (!was || !is) return [];
+    if (was === is) return [one];
+    const at = placeIn(one.at, was, is);
+    return at && same(valueAt(was, one.at), valueAt(is, at)) ? [{ ...one, at }] : [];
+  });
+
+/** Where that which stood at a place of one scenario stands in what was made of it. */
+function placeIn(at: EntryPlace, was: Scenario, is: Scenario): EntryPlace | undefined {
+  const names = groupAt(at);
+  if (names) {
+    const called = names.map((name) => {
+      const place = itemIn(
+        was.councils,
+        is.councils,
+        was.councils.findIndex((one) => one.name === name),
+      );
+      return is.councils[place]?.name;
+    });
+    return called.every((name) => name !== undefined) ? ['group', ...called] : undefined;
+  }
+  let [partWas, partIs]: [unknown, unknown] = [was, is];
+  const place: (string | number)[] = [];
+  for (const key of at) {
+    const isItem = typeof key === 'number' && Array.isArray(partWas) && Array.isArray(partIs);
+    const to = isItem ? itemIn(partWas as unknown[], partIs as unknown[], key) : key;
+    if (to === -1) return undefined;
+    [partWas, partIs] = [partOf(partWas, key), partOf(partIs, to)];
+    place.push(to);
+  }
+  return place;
+}
+
+/** Where an item of a list stands in another made of it: as it was, or changed under its name, or in its place; or -1. */
+function itemIn(was: readonly unknown[], is: readonly unknown[], place: number): number {
+  const item = was[place];
+  const untouched = is.indexOf(item);
+  if (untouched >= 0) return untouched;
+  const name = partOf(item, 'name');
+  const named = name === undefined ? -1 : is.findIndex((one) => partOf(one, 'name') === name);
+  if (named >= 0) return named;
+  return was.length === is.length ? place : -1;
+}
+
+function valueAt(scenario: Scenario, at: EntryPlace): unknown {
+  const names = groupAt(at);
+  return names ? (groupFigure(scenario, names)?.value ?? notKnown) : at.reduce(partOf, scenario);
+}
+
+const groupAt = ([list, ...names]: EntryPlace) => (list === 'group' ? names.map(String) : undefined);
+
+function partOf(part: unknown, key: string | number): unknown {
+  if (Array.isArray(part) && typeof key === 'string') return part.map((item) => partOf(item, key));
+  if (typeof part !== 'object' || part === null) return undefined;
+  return (part as Readonly<Record<string | number, unknown>>)[key];
+}

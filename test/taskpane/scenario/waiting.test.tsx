@@ -1,0 +1,186 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { edited, type Edit } from '../../../src/model/scenario/edit';
+import { exampleScenario } from '../../../src/model/scenario/example';
+import type { Scenario } from '../../../src/model/scenario/scenario';
+import { type EntryPlace, followed } from '../../../src/taskpane/state/waiting';
+import { value } from '../../model/value';
+import { open, openExample, tab, undo } from './support';
+import { enter, field, focusOn } from '../support';
+
+const bromley = 'Bromley, as-is, £ a year';
+const wrong = /^Bromley, as-is, £ a year is "abc"\. Give pounds/;
+const line = () => screen.queryByText(/not counted/)?.firstChild?.textContent;
+
+describe('an entry that was refused', () => {
+  test('stands there with its sentence when one comes back to the tab; another tab leads to it', async () => {
+    const { now } = await openExample();
+    enter(bromley, 'abc');
+    expect(line()).toBeUndefined();
+    await tab('Compare');
+    expect(line()).toBe('An entry on Scenario is not counted.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', bromley);
+    expect(field(bromley).value).toBe('abc');
+    expect(screen.getByRole('alert').textContent).toMatch(wrong);
+    expect(now()).toEqual(exampleScenario());
+    enter(bromley, '2.1m');
+    await tab('Compare');
+    expect(line()).toBeUndefined();
+    await tab('Scenario');
+    expect(field(bromley).value).toBe('£2,100,000');
+  });
+
+  test('is given up by Esc, then as before', async () => {
+    await openExample();
+    enter(bromley, 'abc');
+    await tab('Share');
+    await tab('Scenario');
+    fireEvent.keyDown(field(bromley), { key: 'Escape' });
+    expect(field(bromley).value).toBe('£2,000,000');
+    await tab('Share');
+    expect(line()).toBeUndefined();
+  });
+
+  test('is its own scenario’s, a copy’s not, and goes with it', async () => {
+    const { app } = await openExample();
+    const { dispatch, get } = app.store;
+    const first = get().current ?? 0;
+    enter(bromley, 'abc');
+    act(() => {
+      dispatch({ type: 'scenario copied', id: first, name: 'Copy' });
+    });
+    expect(field(bromley).value).toBe('£2,000,000');
+    act(() => {
+      dispatch({ type: 'scenario chosen', id: first });
+    });
+    expect(field(bromley).value).toBe('abc');
+    expect(screen.getByRole('alert').textContent).toMatch(wrong);
+    act(() => {
+      dispatch({ type: 'scenario deleted', id: first });
+      dispatch({ type: 'undone' });
+      dispatch({ type: 'scenario chosen', id: first });
+    });
+    expect(field(bromley).value).toBe('£2,000,000');
+  });
+
+  test('goes where the figure under it is taken back', async () => {
+    await openExample();
+    const input = field(bromley);
+    act(() => {
+      input.focus();
+    });
+    for (const text of ['1', '12', '12x']) fireEvent.input(input, { target: { value: text } });
+    act(() => {
+      input.blur();
+    });
+    expect(screen.getByRole('alert').textContent).toMatch(/"12x"/);
+    await tab('Compare');
+    undo();
+    expect(line()).toBeUndefined();
+    await tab('Scenario');
+    expect(field(bromley).value).toBe('£2,000,000');
+  });
+
+  test('stays with its council as that is moved', async () => {
+    await openExample();
+    // Both are not known, so that nothing but the council tells them apart.
+    enter('Bromley, alone, £ a year', '');
+    enter('Bromley, alone, £ a year', 'abc');
+    open('More for Bromley');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Move down' }));
+    expect(field('Bromley, alone, £ a year').value).toBe('abc');
+    expect(field('Lewisham, alone, £ a year').value).toBe('Not known');
+  });
+
+  test('opens what it was entered in', async () => {
+    await openExample();
+    open('Change: VAT and caution');
+    enter('VAT', 'abc');
+    await tab('Compare');
+    await tab('Scenario');
+    expect(field('VAT').value).toBe('abc');
+  });
+
+  test('as a name waits too', async () => {
+    await openExample();
+    open('Lewisham, rename');
+    enter('Name of Lewisham', 'Bromley');
+    expect(screen.getByRole('alert').textContent).toMatch(/Bromley/);
+    await tab('Compare');
+    await tab('Scenario');
+    expect(field('Name of Lewisham').value).toBe('Bromley');
+  });
+
+  test('of a group waits under Group costs', async () => {
+    const { app } = await openExample();
+    act(() => {
+      app.store.dispatch({ type: 'went to', screen: 'groups' });
+    });
+    const group = 'Bromley and Lewisham, £ a year';
+    await screen.findByRole('textbox', { name: group });
+    enter(group, 'abc');
+    act(() => {
+      app.store.dispatch({ type: 'went to', screen: 'share' });
+    });
+    await screen.findByRole('tab', { name: 'Share' });
+    expect(line()).toBe('An entry on Group costs is not counted.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', group);
+    expect(field(group).value).toBe('abc');
+  });
+});
+
+describe('drafts follow', () => {
+  const after = (at: EntryPlace, scenario: Scenario, ...edits: readonly Edit[]) => {
+    const draft = { text: 'abc', over: 0, before: 0, typing: 'entry 1' };
+    let [waiting, before] = [[{ id: 1, at, draft }] as Parameters<typeof followed>[0], scenario];
+    for (const edit of edits) {
+      const next = value(edited(before, edit));
+      waiting = followed(waiting, [{ id: 1, scenario: before }], [{ id: 1, scenario: next }]);
+      before = next;
+    }
+    return waiting[0]?.at;
+  };
+  const lewisham = ['councils', 1, 'alone', 'value'];
+  const cost = (amount: number): Edit => ({
+    kind: 'value',
+    at: ['councils', 1, 'joint'],
+    value: amount,
+    date: '2026-01-01',
+  });
+
+  test.each<[string, EntryPlace, readonly Edit[], EntryPlace | undefined]>([
+    ['its other figures', lewisham, [cost(100)], lewisham],
+    ['its name', lewisham, [{ kind: 'rename council', council: 1, name: 'Brent' }], lewisham],
+    ['its place', lewisham, [{ kind: 'move council', council: 1, to: 0 }], ['councils', 0, 'alone', 'value']],
+    [
+      'another council',
+      lewisham,
+      [{ kind: 'remove council', council: 0 }],
+      ['councils', 0, 'alone', 'value'],
+    ],
+    ['itself', lewisham, [{ kind: 'remove council', council: 1 }], undefined],
+    ['the value', ['councils', 1, 'joint', 'value'], [cost(100)], undefined],
+    [
+      'a name in a group',
+      ['group', 'Bromley', 'Lewisham'],
+      [{ kind: 'rename council', council: 1, name: 'Brent' }],
+      ['group', 'Bromley', 'Brent'],
+    ],
+    [
+      'the group’s cost',
+      ['group', 'Bromley', 'Lewisham'],
+      [{ kind: 'group cost', councils: ['Lewisham', 'Bromley'], cost: 5 as never, date: '2026-01-01' }],
+      undefined,
+    ],
+    [
+      'a council of the group',
+      ['group', 'Bromley', 'Lewisham'],
+      [{ kind: 'remove council', council: 1 }],
+      undefined,
+    ],
+  ])('%s', (_, at, edits, expected) => {
+    expect(after(at, exampleScenario(), ...edits)).toEqual(expected);
+  });
+});
