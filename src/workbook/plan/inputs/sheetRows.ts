@@ -17,6 +17,7 @@ import {
   SOURCE_CHARACTERS,
   UNIT_CHARACTERS,
 } from './sheetColumns';
+import { isAmount } from './amounts';
 import { putSaidOn } from './saidOn';
 import { wrapped } from '../wrapped';
 
@@ -125,7 +126,7 @@ export class InputRows {
     draft.text(at, COLUMN.unit, row.unit);
     draft.define(this.names.of(row.name), one(at, COLUMN.live));
     const values = { row: at, column: COLUMN.first, rows: 1, columns: columns.scenarios };
-    this.live(at, values);
+    this.live(at, values, isAmount(row.unit));
     draft.style({ ...one(at, COLUMN.live) }, { numberFormat: row.format });
     draft.style(values, { numberFormat: row.format });
     if (row.rule) draft.rule(plannedRule(values, row.rule));
@@ -159,14 +160,18 @@ export class InputRows {
 
   private nameCell = (council: number) => fixedAddress(this.nameCells[council] ?? 0, COLUMN.label);
 
-  private live(at: number, values: Area): void {
+  /** Words or an error for an amount are as good as nothing to formulas: a check says where they stand. */
+  private live(at: number, values: Area, amount: boolean): void {
     const number = this.names.of(figureNames.scenarioNumber);
     const chosen = call(
       'INDEX',
       areaAddress(values).includes(':') ? areaAddress(values) : cellAddress(at, values.column),
       number,
     );
-    this.draft.formula(at, COLUMN.live, either(`${chosen}=""`, words(''), chosen));
+    const shown = amount
+      ? either(call('ISNUMBER', chosen), chosen, words(''))
+      : either(`${chosen}=""`, words(''), chosen);
+    this.draft.formula(at, COLUMN.live, shown);
   }
 
   private value(at: number, column: number, { value, formula }: Shown): void {
@@ -197,7 +202,7 @@ export class InputRows {
       draft.formula(
         at,
         columns.status(scenario),
-        either(`${cell}=""`, words('Not known'), words('Trial')),
+        call('IFERROR', either(`${cell}=""`, words('Not known'), words('Trial')), words('Trial')),
         styles.notKnown,
       );
     } else

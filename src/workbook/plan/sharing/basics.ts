@@ -1,4 +1,5 @@
 import { call, either, words } from '../formula';
+import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
 import {
@@ -98,7 +99,14 @@ function factLines(sheet: SharingSheet, cost: string): void {
       `SUMPRODUCT(${partners}*${across(sheet, rows.counts)})`,
       whole,
     ],
-    ['cost', 'Cost to share', '£ a year', cost, pounds],
+    [
+      'cost',
+      'Cost to share',
+      '£ a year',
+      // What fails a check of the inputs is not shared.
+      either(`${names.of(withheldName)}<>""`, words('not known'), cost),
+      pounds,
+    ],
     ['ready', 'All that sharing needs is known', '1: yes, 0: no', either(ready, '1', '0'), whole],
   ];
   for (const [place, [key, label, unit, formula, format]] of facts.entries()) {

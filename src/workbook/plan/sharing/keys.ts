@@ -86,7 +86,8 @@ function numberOf({ inputs, names }: SharingSheet, council: number, key: string)
   return either(
     `SUMPRODUCT(${own}*ISNUMBER(${keys.column('Number')}))=0`,
     words('not known'),
-    call('SUMPRODUCT', own, keys.column('Number')),
+    // An error in another line is none of this council's.
+    call('IFERROR', call('SUMPRODUCT', own, keys.column('Number')), words('not known')),
   );
 }
 

@@ -22,7 +22,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   const live = names.of(figureNames.liveScenario);
   for (let line = 0; line < inputs.coalitions.rows; line++) {
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
-    const isLive = `AND(${cell('Scenario')}=${live},${cell('Scenario')}<>"",${cell('£ a year')}<>"")`;
+    const isLive = `AND(${cell('Scenario')}=${live},${cell('Scenario')}<>"",${call('ISNUMBER', cell('£ a year'))})`;
     draft.formula(first + line, 0, either(`${cell('Councils')}=""`, words(''), cell('Councils')));
     // Names are found between separators and whatever their capitals, so that none is taken for part of another.
     const text = `"+"&UPPER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell('Councils')},"|","+")," +","+"),"+ ","+"))&"+"`;
