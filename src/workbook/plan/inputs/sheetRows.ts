@@ -36,14 +36,18 @@ export class InputRows {
   private readonly bands: number[] = [];
   /** Cells of scenarios in which nothing is to be typed. */
   private readonly noInput: Area[] = [];
+  private readonly first: number;
+  private readonly headingLooks: Style;
   private upcoming = new Map<string, number>();
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly names: ModelNames,
     private readonly columns: SheetColumns,
-    private readonly first: number,
+    { first, headings }: { readonly first: number; readonly headings: Style },
   ) {
+    this.first = first;
+    this.headingLooks = headings;
     this.row = first;
   }
 
@@ -66,7 +70,7 @@ export class InputRows {
     for (let scenario = 0; scenario < columns.scenarios; scenario++) {
       const column = columns.scenario(scenario);
       if (columns.scenarios > 1)
-        draft.formula(row, column, fixedAddress(this.first - 1, column), styles.twoLines);
+        draft.formula(row, column, fixedAddress(this.first - 1, column), this.headingLooks);
       draft.texts(row, columns.status(scenario), provenanceColumns);
     }
   }
