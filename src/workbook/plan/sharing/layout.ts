@@ -49,8 +49,8 @@ export const basicsAt = (heading: number): Basics => ({
   rest: heading + 11,
 });
 
-/** How many rows they take, with the empty one below them. */
-export const BASICS_HEIGHT = 13;
+/** How many rows they take from their heading on, with a note and the empty row below them. */
+export const BASICS_HEIGHT = 14;
 
 export const councilFigure = ({ inputs, names }: SharingSheet, council: number, key: CouncilKey) =>
   names.of((inputs.councils[council]?.stem ?? '') + councilEndings[key]);
