@@ -191,7 +191,7 @@ test('the rows of Inputs say of each figure what the scenario says', () => {
   ]);
   expect(row('Lewisham_alone').slice(4)).toEqual([
     undefined,
-    '=IF(E16="","Not known","Trial")',
+    '=IFERROR(IF(E16="","Not known","Trial"),"Trial")',
     undefined,
     undefined,
     'Ask Lewisham: what would the same ICT support, bought alone on the same terms, have cost a year?',
