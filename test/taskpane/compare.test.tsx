@@ -480,6 +480,8 @@ describe('what stands beside the answer', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
     const said = section('Against another scenario');
     expect(said).toContain('Changed costs £1.52m more jointly over the whole term');
+    // Differences have their sign: what is saved is so much less.
+    expect(said).toMatch(/saving −£[\d,]+.*\+£[\d,]+/);
     expect(said).not.toContain('The totals cover');
     expect(said).toContain('Catch up for the fixed yearsBromley and Lewisham, exampleNot thereChangedYes');
   });
@@ -498,8 +500,11 @@ describe('what stands beside the answer', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
     const said = section('Against another scenario');
     expect(said).toMatch(
-      /^Against.*Changed costs £4\.\d\dm less jointly over the whole term.*The totals cover nine years here and eight years in Changed\. A year costs £[\d,]+ less there, on average\./,
+      /^Against.*NoneChanged ?A year of Changed costs £[\d,]+ less jointly, on average over the whole term ?The totals cover nine years here and eight years in Changed\. Changed costs £4\.\d\dm less jointly in all\./,
     );
+    // The first year is like any other's.
+    fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
+    expect(section('Against another scenario')).toContain('Changed costs the same jointly in year 1');
   });
 });
 
