@@ -160,6 +160,23 @@ describe('the figures', () => {
     );
   });
 
+  test('a change is stated between whole years only', async () => {
+    const pane = await openExample();
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ contract }) => ({
+          contract: { ...contract, start: { ...contract.start, value: { year: 2011, month: 10, day: 1 } } },
+        })),
+      });
+    });
+    const table = rows('By financial year');
+    const change = table[0]?.indexOf('Change on year') ?? 0;
+    const years = table.filter(([year]) => String(year).startsWith("20")).map((row) => row[change]);
+    expect([years[1], years.at(-1)]).toEqual(['part year', 'part year']);
+    expect(years.slice(2, -1).every((shown) => /^−?£/.test(String(shown)))).toBe(true);
+  });
+
   test('by financial year, grouped by how the price moves and how sure that is', async () => {
     await openExample();
     const table = rows('By financial year');

@@ -24,6 +24,7 @@ export const nothing = {
 };
 
 export const spans = {
+  partYear: 'part year',
   name: 'Years of the table',
   financial: 'Financial year',
   contract: 'Contract year',

@@ -89,8 +89,8 @@ export function planSharing(
     checks: checksOf(sheet, methods, { shares, pence }, solved),
     plan: draft.plan({
       widths: [
-        { column: 0, columns: 1, characters: 37 },
-        { column: 1, columns: 1, characters: 24 },
+        { column: 0, columns: 1, characters: 39 },
+        { column: 1, columns: 1, characters: 23 },
         { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 13 },
       ],
       frozen: { rows: 3, columns: 1 },

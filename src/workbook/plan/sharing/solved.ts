@@ -110,7 +110,7 @@ function liveRow(
   cells: (council: number) => readonly string[],
 ): void {
   const { draft, inputs, names } = sheet;
-  draft.text(row, 0, `${LABELS[part]}, as shown`, styles.strong);
+  draft.text(row, 0, LABELS[part], styles.strong);
   draft.formula(row, 1, names.of(figureNames.liveScenario), styles.note);
   for (const council of inputs.councils.keys()) {
     const chosen = call('CHOOSE', names.of(figureNames.scenarioNumber), ...cells(council));
