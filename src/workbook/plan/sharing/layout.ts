@@ -13,6 +13,9 @@ export const MOST_IN_TABLE = 6;
 /** The first council's column: after the label and the unit. */
 export const FIRST = 2;
 
+/** Said after the verdict of the way that was chosen. */
+export const CHOSEN = ', chosen';
+
 export interface SharingSheet {
   readonly draft: SheetDraft;
   readonly inputs: Inputs;

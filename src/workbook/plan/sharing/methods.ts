@@ -65,7 +65,7 @@ const byKey = (sheet: SharingSheet, keys: readonly Key[]): Method[] =>
     id: wayId(key.name === undefined ? { kind: 'as-is' } : { kind: 'key', key: key.title }),
     label: wayNames.key(key.title),
     ...(key.name !== undefined && { named: keyLabel(key.name) }),
-    textbook: 'Proportional to a key',
+    textbook: 'Proportional',
     needs: 'cost',
     share: (council) => keyShare(sheet, shared(sheet, 'cost'), key, council),
   }));

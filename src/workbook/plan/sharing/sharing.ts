@@ -92,6 +92,7 @@ export function planSharing(
         { column: 0, columns: 1, characters: 39 },
         { column: 1, columns: 1, characters: 23 },
         { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 13 },
+        { column: FIRST + n + 3, columns: 1, characters: 22 },
       ],
       frozen: { rows: 3, columns: 1 },
       titleRows: 1,

@@ -63,12 +63,23 @@ export function solvedRows(sheet: SharingSheet, scenarios: readonly Scenario[], 
     'Worked out when the sheets were written, for no plain formula gives it. Fair range: what a council can pay without a group being better off leaving',
     FIRST + n + 1,
   );
-  councilHeader(sheet, row + 1, ['£ a year', 'Scenario'], ['']);
+  councilHeader(sheet, row + 1, ['Value', scenarios.length > 1 ? 'Scenario' : 'Unit'], []);
   const blocks = blocksOf(scenarios);
   const rowOf = (part: Part, block: number) => row + 2 + PARTS.length * block + PARTS.indexOf(part);
   const own = (part: Part, scenario: number) => rowOf(part, blocks - scenarios.length + scenario);
-  for (const [scenario, given] of scenarios.entries())
-    valuesOf(sheet, given, scenario, (part) => own(part, scenario));
+  const beside = (at_: number, scenario: number) =>
+    blocks > 1
+      ? draft.formula(
+          at_,
+          1,
+          inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario)),
+          styles.note,
+        )
+      : draft.text(at_, 1, '£ a year', styles.note);
+  for (const [scenario, given] of scenarios.entries()) {
+    valuesOf(sheet, given, (part) => own(part, scenario));
+    for (const part of PARTS) beside(own(part, scenario), scenario);
+  }
   if (blocks > 1)
     for (const part of PARTS)
       liveRow(sheet, part, rowOf(part, 0), (council) =>
@@ -81,17 +92,10 @@ export function solvedRows(sheet: SharingSheet, scenarios: readonly Scenario[], 
 }
 
 /** What was found of one scenario. */
-function valuesOf(
-  { draft, inputs }: SharingSheet,
-  scenario: Scenario,
-  place: number,
-  row: (part: Part) => number,
-): void {
+function valuesOf({ draft, inputs }: SharingSheet, scenario: Scenario, row: (part: Part) => number): void {
   const solved = solve(scenario);
   for (const part of PARTS) {
     draft.text(row(part), 0, LABELS[part], styles.note);
-    const heading = inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(place));
-    draft.formula(row(part), 1, heading, styles.note);
     for (const [own, { name }] of scenario.councils.entries()) {
       const council = inputs.councils.findIndex((one) => sameName(one.name, name));
       const value = solved[part]?.[own];

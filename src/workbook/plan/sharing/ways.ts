@@ -9,6 +9,7 @@ import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
 import {
+  CHOSEN,
   councilHeader,
   across,
   at,
@@ -27,9 +28,6 @@ const after = (n: number) => {
   return { together, slack: together + 1, whose: together + 2, textbook: together + 3 };
 };
 export const PASSES = 1;
-
-/** Said after the verdict of the way that was chosen. */
-const CHOSEN = ', chosen';
 
 /** How many of these rows pass. */
 export const passing = (rows: readonly number[]) => {
