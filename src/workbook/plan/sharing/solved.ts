@@ -10,7 +10,7 @@ import { asNumbers } from '../../../model/sharing/shares';
 import { fullTitle } from '../../../model/sharing/titles';
 import { runToEnd } from '../../../model/work';
 import { band } from '../blocks';
-import { call } from '../formula';
+import { call, sentence, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { councilHeader, at, FIRST, MOST_IN_TABLE, ofPartner, type SharingSheet } from './layout';
@@ -115,7 +115,7 @@ function liveRow(
 ): void {
   const { draft, inputs, names } = sheet;
   draft.text(row, 0, LABELS[part], styles.strong);
-  draft.formula(row, 1, names.of(figureNames.liveScenario), styles.note);
+  draft.formula(row, 1, sentence(words('Shown: '), names.of(figureNames.liveScenario)), styles.note);
   for (const council of inputs.councils.keys()) {
     const chosen = call('CHOOSE', names.of(figureNames.scenarioNumber), ...cells(council));
     draft.formula(row, FIRST + council, ofPartner(sheet, council, chosen));
