@@ -180,7 +180,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       cellOf(inputs.otherCosts.cell(0, 'Status'), ''),
       cellOf(inputs.otherCosts.cell(0, 'Source'), ''),
     ],
-    ['The contract has a price', over('Annual_charge', 'seven million')],
+    ['The contract has a price', over('Annual_charge', '')],
     ['Every cost, price and saving', over('Lewisham_as_is', -3_750_000)],
     ['Prices are not fixed', over('Fixed_years', 99)],
     ['The term fits the columns', over('Initial_years', 40)],
