@@ -29,6 +29,10 @@ const signed = (text: string) => text.replace('-', '−');
 /** £1,234,567 */
 export const pounds = (amount: Money) => signed(whole.format(poundsFromPence(amount)));
 
+/** +£1,234, −£1,234 or £0: a difference. */
+export const knownChange = (amount: Known<Money>) =>
+  amount !== notKnown && amount > 0 ? `+${pounds(amount)}` : knownPounds(amount);
+
 /** £1,234,567.89 */
 export const poundsAndPence = (amount: Pence) => signed(toPenny.format(poundsFromPence(amount)));
 

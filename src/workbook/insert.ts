@@ -2,6 +2,8 @@ import { asOneStep, supports } from './excel';
 import { codeOf, failureOf } from './failure';
 import { type Size, targetAt } from './look';
 import { withoutSheet } from './plan/address';
+import { formats } from './plan/styles';
+import { resultFormats } from './resultFormats';
 import { isWaiting } from './waiting';
 
 /** Why a formula was not inserted. `blocked` is where its results needed a cell that is not free. */
@@ -81,11 +83,22 @@ async function shownAt(
   }
 }
 
+/** The cells that results fill. Those that nobody gave a number format get the one that they are read in. */
 async function filledFrom(context: Excel.RequestContext, at: Excel.Range): Promise<string> {
   if (!supports('1.12')) return withoutSheet(at.address);
-  const spill = at.getSpillingToRangeOrNullObject().load('address');
+  const spill = at.getSpillingToRangeOrNullObject().load('address,values,numberFormat');
   await context.sync();
-  return withoutSheet(spill.isNullObject ? at.address : spill.address);
+  if (spill.isNullObject) return withoutSheet(at.address);
+  const given = spill.numberFormat as string[][];
+  const rows = given.length - 1;
+  for (const [column, format] of resultFormats(spill.values).entries()) {
+    const isFree = given.every((row) => row[column] === formats.general);
+    if (format === undefined || format === formats.general || !isFree) continue;
+    const body = spill.getCell(1, column).getResizedRange(rows - 1, 0);
+    body.numberFormat = Array.from({ length: rows }, () => [format]);
+  }
+  await context.sync();
+  return withoutSheet(spill.address);
 }
 
 function notInserted(error: unknown): InsertResult {

@@ -26,6 +26,7 @@ export async function writeModel(
           taken: before.taken,
           ...(options.formulas && { formulas: options.formulas }),
           ...(options.risk && { risk: options.risk }),
+          ...(options.way !== undefined && { way: options.way }),
         }),
         scenarios,
         before,

@@ -28,6 +28,8 @@ export interface WriteOptions {
   readonly formulas?: FormulaKind;
   /** What chance makes of the first scenario: a sheet of its own says it. */
   readonly risk?: MadeReport;
+  /** The way of sharing that was chosen: the sheet of sharing marks it. */
+  readonly way?: string;
 }
 
 /** A sheet that was added. Its id stays the same when the user renames or moves it. */
@@ -75,6 +77,7 @@ async function attempt(
           sheets: made,
           marks: frozen,
           ...(options.risk && { risk: options.risk }),
+          ...(options.way !== undefined && { way: options.way }),
         });
         await context.sync();
       });

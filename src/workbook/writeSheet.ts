@@ -2,9 +2,10 @@ import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress, cellAddress, columnLetters } from './plan/address';
 import { entered } from './plan/entered';
+import { NOT_KNOWN, words } from './plan/formula';
 import { MARGINS, pagesOf, pointsWide } from './plan/pages';
 import type { Area, SheetPlan, Style } from './plan/plan';
-import { NOT_KNOWN } from './plan/formula';
+import { CHOSEN } from './plan/sharing/layout';
 import { styles, TYPE } from './plan/styles';
 import { validate } from './validate';
 
@@ -18,7 +19,7 @@ export function writeSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, area } of plan.tables) addTable(worksheet, name, areaAddress(area));
   if (supports('1.8'))
     for (const rule of plan.rules) validate(rangeOf(areaAddress(rule.area)).dataValidation, rule);
-  if (supports('1.6') && plan.role !== 'checks') markNotKnown(rangeOf(wholeAddress(plan)));
+  if (supports('1.6') && plan.role !== 'checks') markNotKnown(rangeOf(wholeAddress(plan)), plan.role);
   freeze(worksheet, plan.frozen);
   if (supports('1.9')) layOut(worksheet, plan);
 }
@@ -55,11 +56,13 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
 }
 
 /** Whatever formula comes to it and whatever is typed. No number format does it, for each spreadsheet has a palette of its own for their colours. */
-function markNotKnown({ conditionalFormats }: Excel.Range): void {
-  const { cellValue } = conditionalFormats.add('CellValue');
-  cellValue.format.font.color = styles.notKnown.colour;
-  cellValue.format.fill.color = styles.notKnown.fill;
-  cellValue.rule = { formula1: `=${NOT_KNOWN}`, operator: 'EqualTo' };
+function markNotKnown({ conditionalFormats }: Excel.Range, role: SheetPlan['role']): void {
+  for (const said of role === 'sharing' ? [NOT_KNOWN, words(`not known${CHOSEN}`)] : [NOT_KNOWN]) {
+    const { cellValue } = conditionalFormats.add('CellValue');
+    cellValue.format.font.color = styles.notKnown.colour;
+    cellValue.format.fill.color = styles.notKnown.fill;
+    cellValue.rule = { formula1: `=${said}`, operator: 'EqualTo' };
+  }
 }
 
 const wholeAddress = (plan: Pick<SheetPlan, 'cells'>) => areaAddress({ row: 0, column: 0, ...sizeOf(plan) });

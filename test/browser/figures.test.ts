@@ -4,6 +4,8 @@ import { edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
 import { quotesOf } from '../../src/model/scenario/quotes';
+import type { MethodName } from '../../src/model/sharing/methods';
+import { methodTitles } from '../../src/model/sharing/titles';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import type { TimeRow } from '../../src/workbook/plan/timeline';
 import { layOut } from '../../src/workbook/plan/model';
@@ -166,16 +168,16 @@ test.each<[string, Scenario]>([
   expect(charges).toEqual(shown('Contract').slice(0, -1));
 });
 
-/** A way of sharing: in the pane, on the sheet, and for functions. */
-const ways: readonly (readonly [string, string, string])[] = [
-  ['Equal shares', 'equal', 'equal'],
-  ['By cost alone', 'proportional', 'proportional'],
-  ['Average of what you add', 'Shapley', 'shapley'],
-  ['Best for the worst-off group', 'nucleolus, a value', 'nucleolus'],
-  ['What you add, then by benefit', 'SCRB', 'scrb'],
-  ['What you add, then equally', 'separable, EANSC', 'separable'],
-  ['Equal gain', 'equal saving', 'equal saving'],
-];
+/** Methods that the pane, the sheet and functions all have. */
+const ways = [
+  'equal',
+  'proportional',
+  'shapley',
+  'nucleolus',
+  'scrb',
+  'separable',
+  'equal saving',
+] as const satisfies readonly MethodName[];
 
 test.each<[string, Scenario]>([
   ['the example with a trial figure', tried],
@@ -206,8 +208,9 @@ test.each<[string, Scenario]>([
     `A1:B${quotes.length}`,
     quotes.map(({ names, cost }) => [names.join(' + '), inPounds(cost)]),
   );
-  for (const [name, textbook, method] of ways) {
-    const row = methods.find((one) => one.textbook === textbook);
+  for (const method of ways) {
+    const { name } = methodTitles[method];
+    const row = methods.find(({ id }) => id === method);
     const onSheet = (sheet[row?.pence ?? 0] ?? []).slice(2, 2 + n);
     const formula = `=ICT.SHARE.COSTS(A1:A${quotes.length},B1:B${quotes.length},"${method}")`;
     const table = await worked(bench, formula, `D1:E${n + 1}`);

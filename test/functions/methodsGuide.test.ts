@@ -13,7 +13,7 @@ import {
 import { coalitionName, wholeCost } from '../../src/model/sharing/game';
 import { type MethodName, methodNames } from '../../src/model/sharing/methods';
 import { namesIn, quotedGame } from '../../src/model/sharing/quotes';
-import { share } from '../../src/taskpane/strings/share';
+import { methodTitles } from '../../src/model/sharing/titles';
 import { value } from '../model/value';
 import { excel } from './excel';
 
@@ -53,7 +53,7 @@ test('the table has every way, under the name that the pane gives it, and who wo
     const [group, , , slack] = tested[0] ?? [];
     const leaving =
       Number(slack) < -0.03 ? `${group}, £${Math.round(-Number(slack)).toLocaleString('en-GB')}` : 'nobody';
-    return [`${share.methods[method].name} (\`${method}\`)`, ...shares(method), leaving];
+    return [`${methodTitles[method].name} (\`${method}\`)`, ...shares(method), leaving];
   });
   expect(
     rowsUnder('## At a glance').map(([way, ashby = '', birley = '', corley = '', leaving]) => [
@@ -74,7 +74,7 @@ const given: Partial<Record<string, unknown[]>> = {
 };
 
 test.each(methodNames)('what the section about %s says that each pays', (method) => {
-  const section = page.split(`### ${share.methods[method].name} (\`${method}\`)`)[1]?.split('\n#')[0] ?? '';
+  const section = page.split(`### ${methodTitles[method].name} (\`${method}\`)`)[1]?.split('\n#')[0] ?? '';
   const [, ashby = '', birley = '', corley = ''] =
     /\*\*Ashby (£[\d,]+), Birley (£[\d,]+), Corley (£[\d,]+)\*\*/.exec(section) ?? [];
   expect([ashby, birley, corley].map(pounds)).toEqual(shares(method, ...(given[method] ?? [])));

@@ -5,9 +5,9 @@ import { openPane, said } from './support';
 
 const SHEETS = ['About', 'Inputs', 'Savings'];
 
-async function toChange() {
+async function toChange(more: { readonly cannot?: string } = {}) {
   const pane = openPane();
-  pane.workbook.standing.mockResolvedValue([{ number: 2, formulas: 'plain', sheets: SHEETS }]);
+  pane.workbook.standing.mockResolvedValue([{ number: 2, formulas: 'plain', sheets: SHEETS, ...more }]);
   fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
   fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
   await screen.findByRole('heading', { name: 'Change its formulas' });
@@ -29,6 +29,14 @@ test('a workbook without a model has none whose formulas could be changed', asyn
   fireEvent.click(await screen.findByRole('button', { name: 'Write to workbook' }));
   await screen.findByRole('button', { name: 'Write 8 sheets' });
   expect(screen.queryByRole('heading', { name: 'Change its formulas' })).toBeNull();
+});
+
+test('why a model cannot be written another way is said where it is listed', async () => {
+  const cannot = 'Its formulas cannot be written another way. Write new sheets instead.';
+  await toChange({ cannot });
+  expect(screen.getByText(cannot)).toBeTruthy();
+  expect(screen.getByText(/^Sheets that are here already: About, Inputs/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Change' })).toBeNull();
 });
 
 test('it asks before it changes, with what stays, and tells what came of it', async () => {

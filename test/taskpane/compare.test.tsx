@@ -160,6 +160,23 @@ describe('the figures', () => {
     );
   });
 
+  test('a change is stated between whole years only', async () => {
+    const pane = await openExample();
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ contract }) => ({
+          contract: { ...contract, start: { ...contract.start, value: { year: 2011, month: 10, day: 1 } } },
+        })),
+      });
+    });
+    const table = rows('By financial year');
+    const change = table[0]?.indexOf('Change on year') ?? 0;
+    const years = table.filter(([year]) => String(year).startsWith("20")).map((row) => row[change]);
+    expect([years[1], years.at(-1)]).toEqual(['part year', 'part year']);
+    expect(years.slice(2, -1).every((shown) => /^−?£/.test(String(shown)))).toBe(true);
+  });
+
   test('by financial year, grouped by how the price moves and how sure that is', async () => {
     await openExample();
     const table = rows('By financial year');
@@ -480,6 +497,8 @@ describe('what stands beside the answer', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
     const said = section('Against another scenario');
     expect(said).toContain('Changed costs £1.52m more jointly over the whole term');
+    // Differences have their sign: what is saved is so much less.
+    expect(said).toMatch(/saving −£[\d,]+.*\+£[\d,]+/);
     expect(said).not.toContain('The totals cover');
     expect(said).toContain('Catch up for the fixed yearsBromley and Lewisham, exampleNot thereChangedYes');
   });
@@ -498,8 +517,11 @@ describe('what stands beside the answer', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '2' } });
     const said = section('Against another scenario');
     expect(said).toMatch(
-      /^Against.*Changed costs £4\.\d\dm less jointly over the whole term.*The totals cover nine years here and eight years in Changed\. A year costs £[\d,]+ less there, on average\./,
+      /^Against.*NoneChanged ?A year of Changed costs £[\d,]+ less jointly, on average over the whole term ?The totals cover nine years here and eight years in Changed\. Changed costs £4\.\d\dm less jointly in all\./,
     );
+    // The first year is like any other's.
+    fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
+    expect(section('Against another scenario')).toContain('Changed costs the same jointly in year 1');
   });
 });
 

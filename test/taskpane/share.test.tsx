@@ -157,14 +157,14 @@ describe('four councils', () => {
     expect(who.textContent).toContain('Bexley pays £325,000 a year more than it would alone.');
     // They add what all four pay less what Bromley and Bexley would by themselves.
     expect(who.textContent).toContain(
-      'Lewisham and Croydon are carried: they pay £3,450,000 and add £4,100,000 to the bill.',
+      'Lewisham and Croydon pay £3,450,000 and add £4,100,000 to the bill. The others carry the difference.',
     );
     choose('What you add, then equally (ENSC)');
     expect(headline()).toBe('Bexley pays £37,500 a year more than it would alone');
     // The headline names all that are overcharged, so that only who is carried is left to say.
     expect(screen.queryByRole('heading', { name: 'Who is overcharged' })).toBeNull();
-    expect(section('Who is carried').textContent).toMatch(
-      /Bromley, Lewisham and Croydon are carried: they pay £5,462,500 and add £5,500,000 to the bill\.$/,
+    expect(section('Who pays less than it adds').textContent).toMatch(
+      /Bromley, Lewisham and Croydon pay £5,462,500 and add £5,500,000 to the bill\. The others carry the difference\.$/,
     );
     choose('Average of what you add (Shapley)');
     expect(headline()).toBe('No council or group pays more than it would alone');

@@ -157,7 +157,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
   });
   const ofShares = model.checks.checks.filter(({ name }) => /^(The shares add up|In whole pence)/.test(name));
   // What was agreed need not come to the bill, and has no such check.
-  const methods = sharing.methods.filter(({ textbook }) => textbook !== '');
+  const methods = sharing.methods.filter(({ id }) => id !== 'agreed');
   const ways = ofShares.map(({ name, where }, place): Table[number] => {
     const way = methods[Math.floor(place / 2)];
     return [
@@ -180,7 +180,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       cellOf(inputs.otherCosts.cell(0, 'Status'), ''),
       cellOf(inputs.otherCosts.cell(0, 'Source'), ''),
     ],
-    ['The contract has a price', over('Annual_charge', 'seven million')],
+    ['The contract has a price', over('Annual_charge', '')],
     ['Every cost, price and saving', over('Lewisham_as_is', -3_750_000)],
     ['Prices are not fixed', over('Fixed_years', 99)],
     ['The term fits the columns', over('Initial_years', 40)],
@@ -204,7 +204,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ...ofCourse,
     ['The savings of the years', at(yearly.saving.together, SPANS.length)],
     ['Contract price, what is not explained', at(yearly.beside, 0)],
-    ['In the first year, today’s prices', at(savings.real.together.asIs, SPANS.length)],
+    ['In the first year, cash', at(savings.real.together.asIs, SPANS.length)],
     ['The years by whose end', at(savings.paybacks.together, savings.paybacks.together.count - 1, 'lost')],
     ...ways,
     ['The fair ranges', await labelled(book, 'Sharing', 'Fair range, lowest', FIRST, 9e12)],

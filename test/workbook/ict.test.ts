@@ -49,3 +49,36 @@ test('what the functions cannot say is written in plain formulas', () => {
   const { plan } = layOut([fourCouncils()], { formulas: 'ict' });
   expect(JSON.stringify(plan)).not.toContain('=ICT.');
 });
+
+test('every amount, rate and date that a function gives has a number format', async () => {
+  const scenario = catchingUp();
+  const book = openWorkbook();
+  expect(await writeModel([scenario], { formulas: 'ict' })).toMatchObject({ ok: true });
+  const { plan } = layOut([scenario], { formulas: 'ict' });
+  const filled = await book.run(async (context) => {
+    const ranges = plan.sheets.flatMap(({ name, spills }) =>
+      spills.map(({ row, column, rows, columns }) =>
+        context.workbook.worksheets
+          .getItem(name)
+          .getRangeByIndexes(row, column, rows, columns)
+          .load('address,values,numberFormat'),
+      ),
+    );
+    await context.sync();
+    return ranges.map(({ address, values, numberFormat }) => ({
+      address,
+      cells: (values as unknown[][]).flat(),
+      formats: (numberFormat as string[][]).flat(),
+    }));
+  });
+  expect(filled).toHaveLength(3);
+  // Counted years and months are small and whole, and need none.
+  const bare = filled.flatMap(({ address, cells, formats }) =>
+    cells
+      .filter((cell, place) => formats[place] === 'General' && typeof cell === 'number' && !isCount(cell))
+      .map((cell) => `${address}: ${String(cell)}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+const isCount = (cell: number) => Number.isInteger(cell) && cell <= 120;

@@ -6,6 +6,7 @@ afterEach(closeWorkbooks);
 
 const YEARS = '=ICT.CONTRACT.YEARS(3600000, DATE(2011,4,1), 5, 4, 3, 3%)';
 const table = { rows: 10, columns: 7 };
+const PENCE = '#,##0.00;[Red]-#,##0.00;0.00';
 const oneCell = { rows: 1, columns: 1 };
 
 const select = (book: Workbook, address: string, sheet = 'Sheet1') =>
@@ -121,6 +122,32 @@ describe('inserting', () => {
     expect(values[0]?.[0]).toBe('Year');
     expect(values[9]?.[6]).toBe(34_784_863.86);
     expect((await book.formulas('Sheet1'))[0]?.[0]).toBe(YEARS);
+  });
+
+  test('gives results the format that they are read in, and leaves what somebody else set', async () => {
+    const book = openWorkbook();
+    await put(book, 'A1:D2', [
+      ['Bromley', 2_000_000, '', 1_500_000],
+      ['Lewisham', 3_750_000, 2_500_000.5, 2_250_000],
+    ]);
+    const formats = (address: string) =>
+      book.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange(address).load('numberFormat');
+        await context.sync();
+        return range.numberFormat as string[][];
+      });
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('J6').numberFormat = [['0.000']];
+      await context.sync();
+    });
+    const formula = '=ICT.SAVING.COMPARE(A1:A2, B1:B2, C1:C2, D1:D2)';
+    expect(await insertFormula(formula, { sheet: 'Sheet1', cell: 'F5' }, { rows: 4, columns: 8 })).toEqual({
+      ok: true,
+      area: 'F5:M8',
+    });
+    const [, first] = await formats('F5:M8');
+    // Council, as-is, alone, joint, and the column that somebody set, saving %, and the rest.
+    expect(first).toEqual(['General', PENCE, PENCE, PENCE, '0.000', '0.0%', PENCE, PENCE]);
   });
 
   test('goes to the sheet that was looked at, whichever is shown by now', async () => {

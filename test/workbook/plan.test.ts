@@ -4,6 +4,7 @@ import type { Scenario } from '../../src/model/scenario/scenario';
 import { serialFromDate } from '../../src/model/contract/calendar';
 import { planModel } from '../../src/workbook/plan/model';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
+import { heightOf, LINE } from '../../src/workbook/plan/wrapped';
 import { valueOf } from './agree';
 import { boroughs, changed, fourCouncils, withCouncils, withExtensions, withRates } from './scenarios';
 
@@ -180,7 +181,7 @@ test('the rows of Inputs say of each figure what the scenario says', () => {
   expect(row('Bromley_alone')).toEqual([
     'IN3',
     '=$B$7&", alone"',
-    '=IF(INDEX(E9,Scenario_number)="","",INDEX(E9,Scenario_number))',
+    '=IF(ISNUMBER(INDEX(E9,Scenario_number)),INDEX(E9,Scenario_number),"")',
     '£ a year',
     1_750_000,
     'Worked out',
@@ -190,7 +191,7 @@ test('the rows of Inputs say of each figure what the scenario says', () => {
   ]);
   expect(row('Lewisham_alone').slice(4)).toEqual([
     undefined,
-    '=IF(E16="","Not known","Trial")',
+    '=IFERROR(IF(E16="","Not known","Trial"),"Trial")',
     undefined,
     undefined,
     'Ask Lewisham: what would the same ICT support, bought alone on the same terms, have cost a year?',
@@ -214,7 +215,7 @@ test('each scenario has a column of values, and columns that say where they are 
   });
   const row = rowsOfInputs(exampleScenario(), other);
   expect(row('Annual_charge').slice(2, 6)).toEqual([
-    '=IF(INDEX(E24:F24,Scenario_number)="","",INDEX(E24:F24,Scenario_number))',
+    '=IF(ISNUMBER(INDEX(E24:F24,Scenario_number)),INDEX(E24:F24,Scenario_number),"")',
     '£ a year',
     3_600_000,
     4_000_000,
@@ -307,4 +308,35 @@ test.each([
       cell(sheet, one.row, column + 1) !== undefined,
   );
   expect(long?.filter(({ row }) => !wraps(row)).map(({ content }) => content)).toEqual([]);
+});
+
+test('wherever the names of scenarios head columns, the row is as high as the longest needs', () => {
+  const named = (name: string): Scenario => ({ ...exampleScenario(), name });
+  const scenarios = [
+    named('The joint contract with the option taken up and indexation at three per cent'),
+    named('The same without'),
+  ];
+  const { sheets } = planModel(scenarios);
+  const isHeading = /^=(Inputs!)?\$[E-F]\$5$/;
+  const heights = sheets.flatMap((sheet) => {
+    const rows = sheet.cells
+      .filter(({ row, content }) => row > 4 && content.kind === 'formula' && isHeading.test(content.formula))
+      .map(({ row }) => row);
+    const high = (row: number) =>
+      sheet.styles
+        .filter(
+          ({ area, style }) => style.height !== undefined && area.row <= row && row < area.row + area.rows,
+        )
+        .at(-1)?.style.height ?? LINE;
+    return [...new Set(rows)]
+      .filter(
+        (row) => sheet.cells.filter((cell) => cell.row === row && cell.content.kind === 'formula').length > 1,
+      )
+      .filter((row) => sheet.styles.some(({ area, style }) => area.row === row && style.bold))
+      .map((row) => [`${sheet.role} ${row}`, high(row)] as const);
+  });
+  expect(heights.map(([where]) => where.split(' ')[0])).toEqual(
+    expect.arrayContaining(['about', 'inputs', 'savings']),
+  );
+  expect(heights.filter(([, height]) => height < heightOf(4))).toEqual([]);
 });

@@ -9,12 +9,13 @@ import { smallestSlack } from '../../src/model/sharing/fairness';
 import { methods } from '../../src/model/sharing/methods';
 import { gameOfQuotes } from '../../src/model/sharing/quotes';
 import { asNumbers } from '../../src/model/sharing/shares';
+import { methodTitles } from '../../src/model/sharing/titles';
 import { runToEnd } from '../../src/model/work';
 import { split } from '../../src/model/money/split';
 import { pence } from '../../src/model/money/units';
 import { wayText } from '../../src/taskpane/share/wayText';
 import { share } from '../../src/taskpane/strings/share';
-import { writeModel } from '../../src/workbook';
+import { changeFormulas, standingModels, writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { failing, valueOf } from './agree';
 import { boroughs, changed, fourCouncils, withCouncils } from './scenarios';
@@ -58,10 +59,10 @@ function shares(councils: readonly string[], costs: Costs): Record<string, numbe
     equal: councils.map(() => all / n),
     proportional: alone.map((own) => (all * own) / sum(alone)),
     'equal saving': alone.map((own) => own - (sum(alone) - all) / n),
-    'separable, EANSC': adds.map((own) => own + rest / n),
-    'alternative cost avoided, Gately': spread(alone.map((own, place) => own - (adds[place] ?? 0))),
-    SCRB: spread(alone.map((own, place) => Math.max(0, own - (adds[place] ?? 0)))),
-    Shapley: councils.map(
+    separable: adds.map((own) => own + rest / n),
+    'alternative cost avoided': spread(alone.map((own, place) => own - (adds[place] ?? 0))),
+    scrb: spread(alone.map((own, place) => Math.max(0, own - (adds[place] ?? 0)))),
+    shapley: councils.map(
       (one) =>
         sum(
           joined.map((order) => {
@@ -83,8 +84,8 @@ async function expectShares(book: Workbook, scenario: Scenario, councils: readon
   const model = layOut([scenario]);
   const values = await book.values('Sharing');
   const wanted = shares(councils, costs);
-  for (const { textbook, row, pence: inPence } of model.sharing.methods) {
-    const own = wanted[textbook];
+  for (const { id, row, pence: inPence } of model.sharing.methods) {
+    const own = wanted[id];
     if (!own) continue;
     expect(values[row]?.slice(2, 2 + councils.length)).toEqual(
       own.map((share) => expect.closeTo(share, 4) as unknown),
@@ -141,12 +142,13 @@ test('seven ways of sharing, worked out the long way, with quotes for some group
   const { book, model } = await written(scenario);
   const values = await expectShares(book, scenario, names, costs);
   expect(values[1]?.[0]).toMatch(/^£300 a year to share\. In \d of 10 ways/);
-  const shapley = model.sharing.methods.find(({ textbook }) => textbook === 'Shapley');
-  // Together, smallest slack, passes, whose it is.
-  expect(values[shapley?.row ?? 0]?.slice(6, 10)).toEqual([
+  const shapley = model.sharing.methods.find(({ id }) => id === 'shapley');
+  const own = values[shapley?.row ?? 0] ?? [];
+  expect(own[1]).toMatch(/^(Pass|Fail)$/);
+  // Together, smallest slack, whose it is.
+  expect(own.slice(6, 9)).toEqual([
     expect.closeTo(300.05, 6),
     expect.any(Number),
-    expect.stringMatching(/^(Pass|Fail)$/),
     expect.stringMatching(/\w/),
   ]);
   expect((await failing(book, model)).filter((line) => line.includes('share'))).toEqual([]);
@@ -158,7 +160,7 @@ test('the nucleolus and the fair ranges are values, and plain formulas prove eve
   const values = await book.values('Sharing');
   const game = runToEnd(gameOfQuotes(quotesOf(scenario), 6));
   if (!game.ok) throw new Error(game.problem.code);
-  const found = model.sharing.methods.find(({ textbook }) => textbook.startsWith('nucleolus'));
+  const found = model.sharing.methods.find(({ id }) => id === 'nucleolus');
   const row = values[found?.row ?? 0] ?? [];
   const shared = runToEnd(methods.nucleolus.share(game.value, {}));
   if (!shared.ok) throw new Error(shared.problem.code);
@@ -167,14 +169,14 @@ test('the nucleolus and the fair ranges are values, and plain formulas prove eve
   );
   expect(row[7]).toBeCloseTo(smallestSlack(game.value, shared.value) / 100, 4);
   // No other way leaves the worst-off group more.
-  for (const other of model.sharing.methods.filter(({ textbook }) => textbook !== ''))
+  for (const other of model.sharing.methods.filter(({ id }) => id !== 'agreed'))
     expect(values[other.row]?.[7] as number).toBeLessThanOrEqual((row[7] as number) + 1e-6);
   const ranges = runToEnd(fairRanges(game.value));
   if (ranges.ok)
     expect(rowOf(values, 'Fair range, lowest')?.slice(1, 1 + names.length)).toEqual(
       ranges.value.map(({ lowest }) => lowest / 100),
     );
-  expect(ranges.ok).toBe(row[8] === 'Pass');
+  expect(ranges.ok).toBe(row[1] === 'Pass');
   expect(await failing(book, model)).toEqual([]);
 });
 
@@ -197,27 +199,27 @@ test('shares by key: what councils counted, and what they spend as-is, also wher
   const line = (values: readonly unknown[][], label: string) => {
     const own = values.filter((row) => row[0] === label);
     // The way, with its test, and its shares in whole pence.
-    return [own[0]?.slice(2, 7), own[1]?.slice(2, 5)];
+    return [own[0]?.slice(1, 6), own[1]?.slice(2, 5)];
   };
   expect(line(before, 'By Users*')).toEqual([
-    [1_250_000, 2_500_000, 3_750_000, 'not known', 'Not known'],
+    ['Not known', 1_250_000, 2_500_000, 3_750_000, 'not known'],
     [1_250_000, 2_500_000, 3_750_000],
   ]);
   expect(line(before, 'By as-is cost')[1]).toEqual([1_304_347.83, 2_445_652.17, 3_750_000]);
   expect(line(before, 'By Devices')[0]).toEqual([
-    'not known',
-    'not known',
-    'not known',
-    'not known',
     'Not known',
+    'not known',
+    'not known',
+    'not known',
+    'not known',
   ]);
   await book.run(async (context) => {
     context.workbook.names.getItem('Lewisham_alone').getRange().getOffsetRange(0, 2).values = [[2_400_000]];
     await context.sync();
   });
   const after = await book.values('Sharing');
-  expect(line(after, 'By Users*')[0]).toEqual([1_250_000, 2_500_000, 3_750_000, -100_000, 'Fail']);
-  expect(rowOf(after, 'By Users*')?.slice(6, 7)).toEqual(['Lewisham']);
+  expect(line(after, 'By Users*')[0]).toEqual(['Fail', 1_250_000, 2_500_000, 3_750_000, -100_000]);
+  expect(rowOf(after, 'By Users*')?.slice(5, 6)).toEqual(['Lewisham']);
   expect(await failing(book, model)).toEqual([]);
 });
 
@@ -230,8 +232,8 @@ test('two councils: what is missing is said, and once it is known most ways agre
   );
   expect(rowOf(before, 'Average of what you add')?.slice(1, 3)).toEqual(['not known', 'not known']);
   // What Bromley would pay alone is known, and is less.
-  expect(rowOf(before, 'Equal shares')?.slice(1)).toEqual(
-    expect.arrayContaining([1_875_000, 1_875_000, 3_750_000, -125_000, 'Fail', 'Bromley']),
+  expect(rowOf(before, 'Equal shares')).toEqual(
+    expect.arrayContaining(['Fail', 1_875_000, 1_875_000, 3_750_000, -125_000, 'Bromley']),
   );
   await book.run(async (context) => {
     context.workbook.names.getItem('Lewisham_alone').getRange().getOffsetRange(0, 2).values = [[2_500_000]];
@@ -284,8 +286,9 @@ test.each<[string, Scenario, string]>([
   expect(equal?.outcome.ok && equal.outcome.value.verdict).toBe(verdict);
   const { book, model } = await written(scenario);
   const values = await book.values('Sharing');
-  const row = model.sharing.methods.find(({ textbook }) => textbook === 'equal')?.row ?? 0;
-  const [slack, passes, whose] = values[row]?.slice(3 + scenario.councils.length) ?? [];
+  const row = model.sharing.methods.find(({ id }) => id === 'equal')?.row ?? 0;
+  const passes = values[row]?.[1];
+  const [slack, whose] = values[row]?.slice(3 + scenario.councils.length) ?? [];
   expect(String(passes).toLowerCase()).toBe(verdict);
   expect(slack).toEqual(verdict === 'not known' ? verdict : expect.any(Number));
   expect(whose === '').toBe(verdict === 'not known');
@@ -294,12 +297,12 @@ test.each<[string, Scenario, string]>([
 
 test('with many councils there is no table of groups, and the ways that need none are there', async () => {
   const { book, model } = await written(withCouncils(boroughs.slice(0, 8)));
-  expect(model.sharing.methods.map(({ textbook }) => textbook)).toEqual([
-    '',
+  expect(model.sharing.methods.map(({ id }) => id)).toEqual([
+    'agreed',
+    'as-is',
     'equal',
     'proportional',
     'equal saving',
-    'proportional to a key',
   ]);
   const values = await book.values('Sharing');
   for (const { row } of model.sharing.methods) expect(typeof values[row]?.[2]).toBe('number');
@@ -341,11 +344,10 @@ describe('what the councils agreed on stands first, as in the pane', () => {
       const values = await book.values('Sharing');
       const [first] = model.sharing.methods;
       const own = values[first?.row ?? 0] ?? [];
-      expect(own.slice(0, 2 + n)).toEqual([label, '', ...inPounds]);
-      expect(own[2 + n + 2]).toBe(inPane);
+      expect(own.slice(0, 2 + n)).toEqual([label, `${inPane}, chosen`, ...inPounds]);
       const [worst] = objections;
       if (worst) expect(own[2 + n + 1]).toBeCloseTo(worst.slack / 100, 6);
-      if (verdict === 'not the bill') expect(own.slice(2 + n + 1, 2 + n + 4)).toEqual(['', inPane, '']);
+      if (verdict === 'not the bill') expect(own.slice(2 + n + 1, 2 + n + 3)).toEqual(['', '']);
       expect(values[first?.pence ?? 0]?.slice(0, 2 + n)).toEqual([label, '£ a year', ...inPounds]);
       expect((await failing(book, model)).filter((line) => line.includes('share'))).toEqual([]);
     }
@@ -365,6 +367,70 @@ describe('what the councils agreed on stands first, as in the pane', () => {
     ]);
     await put('Bromley_joint', null);
     const own = rowOf(await book.values('Sharing'), 'As agreed');
-    expect(own?.slice(1, 6)).toEqual(['not known', 'not known', 'not known', 'not known', 'Not known']);
+    expect(own?.slice(0, 5)).toEqual([
+      'Not known, chosen',
+      'not known',
+      'not known',
+      'not known',
+      'not known',
+    ]);
   });
+});
+
+describe('the ways are those of the pane', () => {
+  const listed = async (scenario: Scenario, way?: string) => {
+    const book = openWorkbook();
+    expect(await writeModel([scenario], way === undefined ? {} : { way })).toMatchObject({ ok: true });
+    const values = await book.values('Sharing');
+    const first = values.findIndex(([cell]) => cell === 'Way') + 1;
+    const end = values.findIndex((row, place) => place > first && row[0] === '');
+    return { book, rows: values.slice(first, end) };
+  };
+
+  test('in one order and by the same names, those without a formula named after the others', async () => {
+    const scenario = illustration();
+    const found = valueOf(runToEnd(waysOfSharing(scenario)));
+    const { rows } = await listed(scenario);
+    const names = rows.map(([name]) => name);
+    const inPane = found.ways.flatMap((one) => [
+      wayText(one, scenario).name,
+      ...one.sameAs.map((method) => methodTitles[method].name),
+    ]);
+    expect(new Set(names)).toEqual(new Set(inPane));
+    expect(names.slice(0, 4)).toEqual(['As agreed', 'By as-is cost', 'By users', 'Equal shares']);
+    expect(names.slice(-5)).toEqual([
+      'Between least and most',
+      'Best for the worst-off group, per council',
+      'Best for the worst-off group, per pound',
+      'Best for the worst-off group, without a limit',
+      'Average of what you add to any group',
+    ]);
+    expect(
+      rows.map(([, verdict]) => verdict).filter((verdict) => verdict === 'Only in the pane'),
+    ).toHaveLength(5);
+    for (const { way, outcome } of found.ways) {
+      const row = rows.find(([name]) => name === wayText({ way, outcome, sameAs: [] }, scenario).name);
+      if (row?.[1] === 'Only in the pane') continue;
+      expect(String(row?.[1]).replace(', chosen', '')).toBe(share.verdicts[valueOf(outcome).verdict]);
+    }
+  });
+
+  test.each([
+    ['shapley', 'Average of what you add', /^(Pass|Fail), chosen$/],
+    ['tau', 'Between least and most', /^Only in the pane, chosen$/],
+    ['key Users', 'As agreed', /^(Pass|Fail), chosen$/],
+  ])(
+    'the one that was chosen is marked, also once formulas are written another way: %s',
+    async (way, name, said) => {
+      const { book, rows } = await listed(illustration(), way);
+      const marked = (all: readonly unknown[][]) =>
+        all.filter(([, passes]) => String(passes).endsWith("chosen"));
+      expect(marked(rows).map((row) => row.slice(0, 2))).toEqual([
+        [name, expect.stringMatching(said) as unknown],
+      ]);
+      const [model] = await standingModels();
+      expect(await changeFormulas(model?.number ?? 0, 'ict')).toMatchObject({ ok: true });
+      expect(marked(await book.values('Sharing')).map(([label]) => label)).toEqual([name]);
+    },
+  );
 });

@@ -51,7 +51,13 @@ test.each<[string, string, unknown, string, string]>([
   ['a cost of nought', cellOf('Lewisham_as_is'), 0, 'above nought', 'Lewisham, as-is'],
   ['a fall of more than half', cellOf('Rise'), -0.6, 'percentages lie between', 'One rate'],
   ['no price', cellOf('Annual_charge'), '', 'The contract has a price', 'Contract price, all councils'],
-  ['words for a price', cellOf('Annual_charge'), 'tbc', 'The contract has', 'Contract price, all councils'],
+  [
+    'words for a price',
+    cellOf('Annual_charge'),
+    'tbc',
+    'amounts, percentages',
+    'Contract price, all councils',
+  ],
   ['words for the start', cellOf('Start'), 'in spring', 'The contract has a price, a start', 'Start'],
   ['too long a term', cellOf('Initial_years'), 7, 'For a longer term, write the sheets again', 'Term'],
   // 4 January 2012: part-years at both ends.

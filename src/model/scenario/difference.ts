@@ -2,51 +2,50 @@ import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
 import { type Known, notKnown, type Pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
-import type { Outcome } from './outcome';
 import { TOGETHER } from './names';
 import { same } from './same';
 import { type Course, courses, type Figure, type Scenario } from './scenario';
 
-/** What one council, or all together, come to over the whole term in another scenario less in this one. */
-export interface CourseDifference extends Readonly<Record<Course | 'saving', Known<Pence>>> {
+/** What a scenario comes to over some years, council by council and together. */
+export interface CostsOver {
+  readonly councils: readonly (Costs & { readonly name: string })[];
+  readonly together: Costs;
+}
+type Costs = Readonly<Record<Course | 'saving', Known<Pence>>>;
+
+/** What one council, or all together, come to in another scenario less in this one. */
+export interface CourseDifference extends Costs {
   readonly name: string;
 }
 
 /** The differences of every council that both scenarios have, by its name, and of each scenario's total. */
-export function differences(from: Outcome, to: Outcome): CourseDifference[] {
-  const own = new Map(from.byTerm.councils.map((council) => [council.name, council.total]));
-  const rows = to.byTerm.councils.flatMap(({ name, total }) => {
-    const before = own.get(name);
-    return before ? [{ name, before, after: total }] : [];
+export function differences(from: CostsOver, to: CostsOver): CourseDifference[] {
+  const own = new Map(from.councils.map((council) => [council.name, council]));
+  const rows = to.councils.flatMap((after) => {
+    const before = own.get(after.name);
+    return before ? [{ name: after.name, before, after }] : [];
   });
-  return [...rows, { name: TOGETHER, before: from.wholeTerm, after: to.wholeTerm }].map(
+  return [...rows, { name: TOGETHER, before: from.together, after: to.together }].map(
     ({ name, before, after }) => ({
       name,
       ...(Object.fromEntries(
         ([...courses, 'saving'] as const).map((part) => [part, subtractKnown(after[part], before[part])]),
-      ) as Record<Course | 'saving', Known<Pence>>),
+      ) as Costs),
     }),
   );
 }
 
-/** Terms of unlike lengths, whose totals are therefore of unlike things. */
-export interface UnlikeTerms {
-  readonly from: number;
-  readonly to: number;
-  /** What a year of joint costs on average there less what one costs here. */
-  readonly aYear: Known<Pence>;
+/** A number of years and what is paid jointly in all of them. */
+export interface PaidOver {
+  readonly years: number;
+  readonly joint: Known<Pence>;
 }
 
-export function unlikeTerms(here: Outcome, there: Outcome): UnlikeTerms | undefined {
-  const [from, to] = [here.contract.years.length, there.contract.years.length];
-  if (from === to) return undefined;
-  const [before, after] = [here.wholeTerm.joint, there.wholeTerm.joint];
-  const aYear =
-    before === notKnown || after === notKnown
-      ? notKnown
-      : roundPence(new Decimal(after).div(to).minus(new Decimal(before).div(from)));
-  return { from, to, aYear };
-}
+/** What a year of joint costs on average there less what one costs here. */
+export const aYearMore = (here: PaidOver, there: PaidOver): Known<Pence> =>
+  here.joint === notKnown || there.joint === notKnown
+    ? notKnown
+    : roundPence(new Decimal(there.joint).div(there.years).minus(new Decimal(here.joint).div(here.years)));
 
 /** A figure that two scenarios do not agree on: nothing where one of them does not have it. */
 export interface FigureDifference {

@@ -18,7 +18,7 @@ const assumed = <T>(value: T, note: string): Figure<T> => ({
 export const usualAppraisal: Appraisal = {
   inflation: assumed(
     { kind: 'constant', rate: rate(0.02) },
-    "The Bank of England's target. Used only to state figures in today's prices",
+    "The Bank of England's target. Used only to state later years in the prices of the first",
   ),
   vintage: {
     value: 'standard',

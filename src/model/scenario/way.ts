@@ -9,6 +9,34 @@ export type Way =
   | { readonly kind: 'as-is' }
   | { readonly kind: 'key'; readonly key: string };
 
+/** What people call the ways that are no methods. The split of the councils is announced where their savings are. */
+export const wayNames = {
+  agreed: 'As agreed',
+  announced: 'As announced',
+  'as-is': 'By as-is cost',
+  key: (key: string) => `By ${key}`,
+} as const;
+
+/**
+ * The methods among the ways, in their order, after what was agreed, the as-is cost and the keys. Weighted Shapley and
+ * Owen are left out: without weights and blocs, which a scenario has none of, they are Shapley again.
+ */
+export const methodWays = [
+  'equal',
+  'proportional',
+  'shapley',
+  'nucleolus',
+  'scrb',
+  'separable',
+  'equal saving',
+  'alternative cost avoided',
+  'tau',
+  'per-capita nucleolus',
+  'proportional nucleolus',
+  'prenucleolus',
+  'banzhaf',
+] as const satisfies readonly MethodName[];
+
 export const wayAmongFewer = (sharing: WayAmongFewer): Way =>
   sharing === 'agreed' ? { kind: 'agreed' } : { kind: 'method', method: sharing };
 

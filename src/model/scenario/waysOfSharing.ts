@@ -12,7 +12,7 @@ import { part, type Work } from '../work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
 import { inOrder, type Quoted, quoteOf, type Sharing, tested } from './testedShares';
-import { allKnown, type Way, weightedWays } from './way';
+import { allKnown, methodWays, type Way, weightedWays } from './way';
 
 /** Every way of sharing a scenario's bill, as far as what is known goes. */
 export interface WaysOfSharing extends Pick<Quoted, 'whole' | 'missing'> {
@@ -34,7 +34,7 @@ export function* waysOfSharing(scenario: Scenario): Work<Result<WaysOfSharing>> 
   if (!game.ok) return ok(said(quoted.value, simple, game));
   const answers = yield* part(compareMethods(game.value, {}), 1, 3);
   const ranges = yield* part(fairRanges(game.value), 2, 3);
-  return ok(said(quoted.value, [...simple, ...methodWays(quoted.value, answers)], ranges));
+  return ok(said(quoted.value, [...simple, ...gameWays(quoted.value, answers)], ranges));
 }
 
 /** What takes no time: what was agreed, keys and equal shares, tested on the costs that are quoted. */
@@ -85,34 +85,19 @@ function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: Quoted): S
   return answers.map(({ way, answer }) => ({ way, sameAs: [], outcome: tested(quoted, answer, false) }));
 }
 
-/**
- * The methods that work on the whole game, the best known first; those that come to the same here as one. Weighted
- * Shapley and Owen are left out: without weights and blocs, which a scenario has none of, they are Shapley again.
- */
-const methodOrder: readonly MethodName[] = [
-  'shapley',
-  'nucleolus',
-  'scrb',
-  'separable',
-  'equal saving',
-  'alternative cost avoided',
-  'tau',
-  'per-capita nucleolus',
-  'proportional nucleolus',
-  'prenucleolus',
-  'banzhaf',
-];
+/** Those that work on the whole game; methods that come to the same here are one, by the name of the first. */
+const ofGame = methodWays.filter((method) => method !== 'equal');
 
-function methodWays(quoted: Quoted, answers: readonly Answer[]): Sharing[] {
+function gameWays(quoted: Quoted, answers: readonly Answer[]): Sharing[] {
   const found = new Map(answers.map((answer) => [answer.method, answer]));
   const told = new Set<MethodName>();
-  return [...methodOrder, 'proportional' as const].flatMap((method): Sharing[] => {
+  return ofGame.flatMap((method): Sharing[] => {
     const answer = found.get(method);
     if (!answer || told.has(method)) return [];
     const { shares } = answer;
     const sameAs =
       shares.ok && method !== 'proportional'
-        ? methodOrder.filter((one) => shares.value.sameAs.includes(one))
+        ? ofGame.filter((one) => one !== 'proportional' && shares.value.sameAs.includes(one))
         : [];
     for (const one of sameAs) told.add(one);
     const indicative = shares.ok && shares.value.atFloors !== undefined;

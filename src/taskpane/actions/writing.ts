@@ -26,7 +26,7 @@ export async function writeSheets(
     const kept = earlier.kind === 'written' ? { earlier } : {};
     tell(store, { kind: 'writing', ...kept });
     const onProgress = progress(store, kept);
-    const { formulas, scenarios, current, risk: worked } = store.get();
+    const { formulas, scenarios, current, risk: worked, way } = store.get();
     const risk = currentReport(worked, scenario);
     // The scenario that is shown is the live one; the others stand beside it, to be chosen on the sheet.
     const others = scenarios
@@ -34,7 +34,13 @@ export async function writeSheets(
       .map((open) => open.scenario)
       .filter(hasPrice);
     const result = await workbook
-      .write([scenario, ...others], { onProgress, signal, formulas, ...(risk && { risk }) })
+      .write([scenario, ...others], {
+        onProgress,
+        signal,
+        formulas,
+        ...(risk && { risk }),
+        ...(way !== undefined && { way }),
+      })
       .catch(failed);
     tell(store, after(result, kept));
     if (!result.ok && result.reason === 'cancelled')

@@ -17,12 +17,20 @@ interface ChangeFormulasProps {
   readonly onChanged: () => void;
 }
 
-/** How the formulas of a model that is there already are to be written: asked before it is done, and told after. */
-export function ChangeFormulas({
-  model: { number, formulas, sheets },
-  busy,
-  onChanged,
-}: ChangeFormulasProps) {
+/** How the formulas of a model that is there already are to be written, or why they cannot be. */
+export function ChangeFormulas(given: ChangeFormulasProps) {
+  const styles = useStyles();
+  const { sheets, cannot } = given.model;
+  return (
+    <Section title={say.title}>
+      <p className={styles.caption}>{say.here(sheets)}</p>
+      {cannot === undefined ? <Choice {...given} /> : <p className={styles.body}>{cannot}</p>}
+    </Section>
+  );
+}
+
+/** Asked before it is done, and told after. */
+function Choice({ model: { number, formulas, sheets }, busy, onChanged }: ChangeFormulasProps) {
   const styles = useStyles();
   const app = useApp();
   const [chosen, setChosen] = useState<FormulaKind>(formulas);
@@ -56,8 +64,7 @@ export function ChangeFormulas({
   };
   const said = doing.kind === 'choosing' ? doing.said : undefined;
   return (
-    <Section title={say.title}>
-      <p className={styles.caption}>{say.here(sheets)}</p>
+    <>
       <FormulaChoice
         name={say.name(sheets)}
         chosen={chosen}
@@ -97,7 +104,7 @@ export function ChangeFormulas({
           <Changing doing={doing} />
         )}
       </div>
-    </Section>
+    </>
   );
 }
 

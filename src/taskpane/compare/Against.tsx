@@ -1,32 +1,41 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { notKnown } from '../../model/money/units';
+import { type Known, notKnown, type Pence } from '../../model/money/units';
 import {
+  aYearMore,
+  type CourseDifference,
   differences,
   type FigureDifference,
   figureDifferences,
-  type UnlikeTerms,
-  unlikeTerms,
+  type PaidOver,
 } from '../../model/scenario/difference';
 import type { Outcome } from '../../model/scenario/outcome';
 import { TOGETHER } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import { SelectField } from '../entry/SelectField';
-import { knownPounds, sizeInMillions, yearsInWords } from '../format';
+import { knownChange, sizeInMillions, yearsInWords } from '../format';
 import { ActionLink } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { figureName, figureShown } from '../words/figureText';
+import { type Period, yearsIn } from '../state/periods';
 import { outcomeOf } from '../state/results';
+import { cashOver } from '../state/view';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';
 
 const say = compareStrings.against;
 
+interface AgainstProps {
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+  readonly period: Period;
+}
+
 /** The scenario set against another that is open: what differs in what it costs, and in what it rests on. */
-export function Against({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
+export function Against({ scenario, outcome, period }: AgainstProps) {
   const shared = useShared();
   const { store } = useApp();
   const current = useAppState((state) => state.current);
@@ -56,7 +65,7 @@ export function Against({ scenario, outcome }: { scenario: Scenario; outcome: Ou
           }}
         />
       )}
-      {other && <SideBySide from={scenario} outcome={outcome} to={other} />}
+      {other && <SideBySide from={scenario} outcome={outcome} to={other} period={period} />}
     </Section>
   );
 }
@@ -65,31 +74,31 @@ interface SideBySideProps {
   readonly from: Scenario;
   readonly outcome: Outcome;
   readonly to: Scenario;
+  readonly period: Period;
 }
 
-function SideBySide({ from, outcome, to }: SideBySideProps) {
+function SideBySide({ from, outcome, to, period }: SideBySideProps) {
   const shared = useShared();
   const id = useId();
   const there = outcomeOf(to);
   const inputs = figureDifferences(from, to);
-  const rows = there.ok ? differences(outcome, there.value) : [];
-  const unlike = there.ok ? unlikeTerms(outcome, there.value) : undefined;
+  const rows = there.ok ? differences(cashOver(outcome, period), cashOver(there.value, period)) : [];
   const total = rows.find(({ name }) => name === TOGETHER);
   return (
     <>
-      {total ? (
+      {total && there.ok ? (
         <>
-          <p className={shared.strong}>{headline(to.name, total.joint)}</p>
-          {unlike && <p className={shared.body}>{ofUnlikeTerms(to.name, unlike)}</p>}
+          <Headline name={to.name} total={total} period={period} outcomes={[outcome, there.value]} />
           <h3 id={id} className={shared.body}>
             {say.table}
           </h3>
           <CourseTable
             labelledBy={id}
+            changes
             councils={rows
               .filter((row) => row !== total)
-              .map((row) => ({ ...row, remark: say.saving(knownPounds(row.saving)) }))}
-            total={{ ...total, name: strings.total, remark: say.saving(knownPounds(total.saving)) }}
+              .map((row) => ({ ...row, remark: say.saving(knownChange(row.saving)) }))}
+            total={{ ...total, name: strings.total, remark: say.saving(knownChange(total.saving)) }}
           />
         </>
       ) : (
@@ -105,19 +114,39 @@ function SideBySide({ from, outcome, to }: SideBySideProps) {
   );
 }
 
-function headline(name: string, joint: ReturnType<typeof differences>[number]['joint']): string {
-  if (joint === notKnown) return say.notKnown(name);
-  if (joint === 0) return say.headlineSame(name);
-  return (joint > 0 ? say.headlineMore : say.headlineLess)(name, sizeInMillions(joint));
+interface HeadlineProps {
+  readonly name: string;
+  readonly total: CourseDifference;
+  readonly period: Period;
+  readonly outcomes: readonly [here: Outcome, there: Outcome];
 }
 
-/** What the totals cover, and what can be compared all the same. */
-function ofUnlikeTerms(name: string, { from, to, aYear }: UnlikeTerms): string {
-  const covered = say.unlike(name, yearsInWords(from), yearsInWords(to));
-  if (aYear === notKnown) return covered;
-  const average =
-    aYear === 0 ? say.aYearSame : (aYear > 0 ? say.aYearMore : say.aYearLess)(sizeInMillions(aYear));
-  return `${covered} ${average}`;
+/** What the other scenario costs more or less. Years that are not equally many are compared by a year of each. */
+function Headline({ name, total: { joint }, period, outcomes: [here, there] }: HeadlineProps) {
+  const shared = useShared();
+  const [own, other] = [here, there].map((outcome) => ({
+    years: yearsIn(outcome, period),
+    joint: cashOver(outcome, period).together.joint,
+  })) as [PaidOver, PaidOver];
+  const over = say.over[period];
+  if (joint === notKnown) return <p className={shared.strong}>{say.notKnown(name)}</p>;
+  if (own.years === other.years)
+    return <p className={shared.strong}>{differs(say.costs, name, joint, over)}</p>;
+  const covered = [own, other].map(({ years }) => yearsInWords(years)) as [string, string];
+  return (
+    <>
+      <p className={shared.strong}>{differs(say.costsAYear, name, aYearMore(own, other), over)}</p>
+      <p className={shared.body}>
+        {say.unlike(name, ...covered)} {differs(say.costs, name, joint, say.inAll)}.
+      </p>
+    </>
+  );
+}
+
+function differs(words: typeof say.costs, name: string, amount: Known<Pence>, over: string): string {
+  if (amount === notKnown) return say.notKnown(name);
+  if (amount === 0) return words.same(name, over);
+  return (amount > 0 ? words.more : words.less)(name, sizeInMillions(amount), over);
 }
 
 const useStyles = makeStyles({

@@ -88,7 +88,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       <ContractValue outcome={outcome} />
       {outcome.reconciliation && <Reconcile scenario={scenario} reconciliation={outcome.reconciliation} />}
       <LegalPanel scenario={scenario} />
-      <Against scenario={scenario} outcome={outcome} />
+      <Against scenario={scenario} outcome={outcome} period={period} />
     </>
   );
 }

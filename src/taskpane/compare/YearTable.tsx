@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Known } from '../../model/money/units';
 import type { Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { SelectField } from '../entry/SelectField';
-import { knownPounds, type Money } from '../format';
+import { knownPounds } from '../format';
 import { Amount } from '../parts/Amount';
 import { Choices } from '../parts/Choices';
 import { longest } from '../parts/longest';
@@ -17,7 +16,7 @@ import { appraisedOf } from '../state/results';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';
 import { phaseTitle } from './phaseTitle';
-import { type Calendar, yearGroups, yearTable } from './yearColumns';
+import { type Calendar, type OfYear, partYear, yearGroups, yearTable } from './yearColumns';
 
 const useStyles = makeStyles({
   head: {
@@ -154,9 +153,12 @@ export function YearTable({ scenario, outcome, basis }: YearTableProps) {
   );
 }
 
-const shown = (amount: Known<Money> | undefined) => (amount === undefined ? '' : knownPounds(amount));
+function shown(of: OfYear): string {
+  if (of === undefined) return '';
+  return of === partYear ? compareStrings.spans.partYear : knownPounds(of);
+}
 
 /** A year that has no figure of its own shows none. */
-function Figure({ of }: { of: Known<Money> | undefined }) {
-  return of === undefined ? null : <Amount of={of} follows />;
+function Figure({ of }: { of: OfYear }) {
+  return of === undefined || of === partYear ? shown(of) : <Amount of={of} follows />;
 }

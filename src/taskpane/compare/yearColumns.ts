@@ -6,12 +6,18 @@ import { changes, type CostsBySpan, type Projection } from '../../model/scenario
 import type { Money, Sum } from '../format';
 import { strings } from '../strings';
 
-/** A column of the table by year; a year without a figure of its own, such as the first for a change, has none. */
+/** A year beside a part of one cannot be compared with it. */
+export const partYear = 'part year';
+
+/** What a year shows in a column; without a figure of its own, such as the first for a change, it shows none. */
+export type OfYear = Known<Money> | typeof partYear | undefined;
+
+/** A column of the table by year. */
 export interface YearColumn {
   readonly name: string;
   /** It is a council's, and keeps its capital within a sentence. */
   readonly isCouncil?: true;
-  readonly amounts: readonly (Known<Money> | undefined)[];
+  readonly amounts: readonly OfYear[];
   readonly total: Known<Money> | undefined;
   readonly strong?: true;
 }
@@ -38,7 +44,8 @@ export function yearTable(
   const stated = basis === 'real' ? appraised?.byFinancialYear : appraised?.discounted;
   const shown: Projection | Projection<'real'> = basis !== 'cash' && stated ? stated : cash;
   const own = shown.councils.find(({ name }) => name === council);
-  const change = shown === cash ? [changeColumn((own as CostsBySpan | undefined) ?? cash.together)] : [];
+  const change =
+    shown === cash ? [changeColumn((own as CostsBySpan | undefined) ?? cash.together, cash.spans)] : [];
   const row: Row = own ?? shown.together;
   const councils = own ? [] : shown.councils;
   const columns: YearColumn[] = [
@@ -58,7 +65,7 @@ export function yearTable(
 /** The columns whose years come to their total; those to date, say, do not. */
 const down = (columns: readonly YearColumn[]): Sum[] =>
   columns.flatMap(({ amounts, total }) => {
-    const parts = amounts.filter((amount) => amount !== undefined);
+    const parts = amounts.filter((amount) => amount !== undefined && amount !== partYear);
     return total === undefined || parts.length < amounts.length ? [] : [{ parts, sum: total }];
   });
 
@@ -85,11 +92,13 @@ function courseColumns(row: Row): YearColumn[] {
   ];
 }
 
-const changeColumn = (row: CostsBySpan): YearColumn => ({
-  name: strings.years.change,
-  amounts: [undefined, ...changes(row).map(({ joint }) => joint)],
-  total: undefined,
-});
+function changeColumn(row: CostsBySpan, spans: readonly MonthSpan[]): YearColumn {
+  const isWhole = spans.map(({ from, to }) => to - from === 12);
+  const ofYears = changes(row).map(({ joint }, before) =>
+    isWhole[before] && isWhole[before + 1] ? joint : partYear,
+  );
+  return { name: strings.years.change, amounts: [undefined, ...ofYears], total: undefined };
+}
 
 function contractColumns({ contract, unexplained }: Outcome, calendar: Calendar): YearColumn[] {
   const years = calendar === 'contract' ? contract.years : contract.financialYears;

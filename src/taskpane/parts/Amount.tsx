@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Known, notKnown } from '../../model/money/units';
-import { type Money, pounds } from '../format';
+import { knownChange, type Money, pounds } from '../format';
 import { strings } from '../strings';
 import { contrast } from './theme';
 
@@ -13,12 +13,19 @@ const useStyles = makeStyles({
   follows: { color: tokens.colorNeutralForeground3 },
 });
 
+interface AmountProps {
+  readonly of: Known<Money>;
+  readonly follows?: boolean;
+  /** It is a difference: what is more has a plus. */
+  readonly change?: boolean;
+}
+
 /**
  * An amount in a table. One that nobody has given stands out in amber; one that is only not known because
  * it follows from such a one does not.
  */
-export function Amount({ of, follows = false }: { of: Known<Money>; follows?: boolean }) {
+export function Amount({ of, follows = false, change = false }: AmountProps) {
   const styles = useStyles();
-  if (of !== notKnown) return pounds(of);
+  if (of !== notKnown) return change ? knownChange(of) : pounds(of);
   return <span className={mergeClasses(styles.missing, follows && styles.follows)}>{strings.notKnown}</span>;
 }

@@ -47,10 +47,12 @@ interface CourseTableProps {
   readonly labelledBy: string;
   readonly councils: readonly CourseRow[];
   readonly total?: CourseRow;
+  /** Its amounts are differences. */
+  readonly changes?: boolean;
 }
 
 /** What each council pays on each course. The name has a row of its own, so that it may be long. */
-export function CourseTable({ labelledBy, councils, total }: CourseTableProps) {
+export function CourseTable({ labelledBy, councils, total, changes = false }: CourseTableProps) {
   const styles = useStyles();
   const { asIs, alone, joint } = strings.courses;
   return (
@@ -64,9 +66,14 @@ export function CourseTable({ labelledBy, councils, total }: CourseTableProps) {
           </tr>
         </thead>
         {councils.map((council, place) => (
-          <Rows key={place} {...council} className={place === 0 ? styles.first : styles.council} />
+          <Rows
+            key={place}
+            {...council}
+            change={changes}
+            className={place === 0 ? styles.first : styles.council}
+          />
         ))}
-        {total && <Rows {...total} isTotal className={styles.total} />}
+        {total && <Rows {...total} isTotal change={changes} className={styles.total} />}
       </table>
       {total && (
         <PoundsNote
@@ -83,9 +90,10 @@ export function CourseTable({ labelledBy, councils, total }: CourseTableProps) {
 interface RowsProps extends CourseRow {
   readonly className: string | undefined;
   readonly isTotal?: boolean;
+  readonly change: boolean;
 }
 
-function Rows({ name, remark, className, isTotal = false, ...costs }: RowsProps) {
+function Rows({ name, remark, className, isTotal = false, change, ...costs }: RowsProps) {
   const styles = useStyles();
   const shared = useShared();
   const cell = mergeClasses(styles.figure, isTotal && styles.strong);
@@ -103,13 +111,13 @@ function Rows({ name, remark, className, isTotal = false, ...costs }: RowsProps)
       </tr>
       <tr>
         <td className={cell}>
-          <Amount of={costs.asIs} follows={isTotal} />
+          <Amount of={costs.asIs} follows={isTotal} change={change} />
         </td>
         <td className={costs.alone === notKnown ? styles.figure : cell}>
-          <Amount of={costs.alone} follows={isTotal} />
+          <Amount of={costs.alone} follows={isTotal} change={change} />
         </td>
         <td className={mergeClasses(cell, styles.strong)}>
-          <Amount of={costs.joint} follows={isTotal} />
+          <Amount of={costs.joint} follows={isTotal} change={change} />
         </td>
       </tr>
     </tbody>

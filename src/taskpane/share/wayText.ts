@@ -2,7 +2,9 @@ import { notKnown, sumKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { afterSaving } from '../../model/scenario/treatment';
 import { evenGain, type Sharing } from '../../model/scenario/testedShares';
+import { wayNames } from '../../model/scenario/way';
 import type { MethodName } from '../../model/sharing/methods';
+import { fullTitle, methodTitles, textbookTitle } from '../../model/sharing/titles';
 import { capital, inWords, list } from '../format';
 import { share as say } from '../strings/share';
 
@@ -26,12 +28,12 @@ export function wayText(sharing: Sharing, scenario: Scenario): WayText {
   switch (way.kind) {
     case 'agreed': {
       const as = agreedAs(scenario);
-      return plain(say.names[as], say.explain[as]);
+      return plain(wayNames[as], say.explain[as]);
     }
     case 'as-is':
-      return plain(say.names['as-is'], say.explain['as-is']);
+      return plain(wayNames['as-is'], say.explain['as-is']);
     case 'key':
-      return plain(say.names.key(way.key), say.explain.key(way.key));
+      return plain(wayNames.key(way.key), say.explain.key(way.key));
     case 'method':
       return isEven(sharing) ? evenText(way.method, sharing) : methodText(way.method, sameAs);
   }
@@ -40,14 +42,11 @@ export function wayText(sharing: Sharing, scenario: Scenario): WayText {
 const plain = (name: string, text: string): WayText => ({ name, text, textbooks: '', choice: name });
 
 function methodText(method: MethodName, sameAs: readonly MethodName[]): WayText {
-  const { name, textbook, text } = say.methods[method];
-  const own = capital(textbook);
-  const isItsName = own === '' || own === name;
   return {
-    name,
-    text,
-    textbooks: sameAs.length > 0 ? say.same(textbooksOf([method, ...sameAs])) : isItsName ? '' : own,
-    choice: isItsName ? name : say.withTextbook(name, own),
+    name: methodTitles[method].name,
+    text: say.methods[method],
+    textbooks: sameAs.length > 0 ? say.same(textbooksOf([method, ...sameAs])) : textbookTitle(method),
+    choice: fullTitle(method),
   };
 }
 
@@ -65,7 +64,7 @@ export function signOf({ outcome }: Sharing): 'gain' | 'loss' | 'nought' {
 function evenText(method: MethodName, sharing: Sharing): WayText {
   const agree = [method, ...sharing.sameAs];
   const sign = signOf(sharing);
-  const name = say.names.even[sign];
+  const name = say.evenNames[sign];
   return {
     name,
     text: say.explain.even[sign],
@@ -76,4 +75,4 @@ function evenText(method: MethodName, sharing: Sharing): WayText {
 
 /** Shapley, nucleolus and SCRB */
 export const textbooksOf = (methods: readonly MethodName[]): string =>
-  capital(list(methods.map((method) => say.methods[method].textbook)));
+  capital(list(methods.map((method) => methodTitles[method].textbook)));

@@ -33,14 +33,18 @@ export function cashView(outcome: Outcome, period: Period): View {
   };
 }
 
-type CostsOver = Pick<View, 'councils' | 'together'>;
+interface CashOver {
+  readonly councils: readonly (Comparison & { readonly name: string })[];
+  readonly together: Comparison;
+}
 
-function cashOver(outcome: Outcome, period: Period): CostsOver {
+/** What everybody pays and saves in cash over a period. */
+export function cashOver(outcome: Outcome, period: Period): CashOver {
   if (period === 'first year') return firstSpan(outcome.byContractYear);
   return period === 'committed' ? firstSpan(outcome.byTerm) : totals(outcome.byTerm);
 }
 
-function firstSpan({ councils, together }: Projection): CostsOver {
+function firstSpan({ councils, together }: Projection): CashOver {
   const [first] = together.spans;
   if (!first) throw new Error('a contract has a first year');
   return {
@@ -49,7 +53,7 @@ function firstSpan({ councils, together }: Projection): CostsOver {
   };
 }
 
-const totals = ({ councils, together }: Projection | Projection<'real'>): CostsOver => ({
+const totals = <P extends 'cash' | 'real'>({ councils, together }: Projection<P>) => ({
   councils: councils.map(({ name, total }) => ({ name, ...total })),
   together: together.total,
 });

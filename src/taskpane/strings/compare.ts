@@ -24,6 +24,7 @@ export const nothing = {
 };
 
 export const spans = {
+  partYear: 'part year',
   name: 'Years of the table',
   financial: 'Financial year',
   contract: 'Contract year',
@@ -104,16 +105,29 @@ export const against = {
   nobody: 'None',
   only: 'Duplicate this scenario and change what you want to know about; then set the two side by side here.',
   same: 'The two have the same figures.',
-  headlineMore: (name: string, amount: string) => `${name} costs ${amount} more jointly over the whole term`,
-  headlineLess: (name: string, amount: string) => `${name} costs ${amount} less jointly over the whole term`,
-  headlineSame: (name: string) => `${name} costs the same jointly over the whole term`,
+  over: {
+    'first year': 'in year 1',
+    committed: 'in the years committed to',
+    'whole term': 'over the whole term',
+  },
+  inAll: 'in all',
+  costs: {
+    more: (name: string, amount: string, over: string) => `${name} costs ${amount} more jointly ${over}`,
+    less: (name: string, amount: string, over: string) => `${name} costs ${amount} less jointly ${over}`,
+    same: (name: string, over: string) => `${name} costs the same jointly ${over}`,
+  },
+  /** Of unlike numbers of years. */
+  costsAYear: {
+    more: (name: string, amount: string, over: string) =>
+      `A year of ${name} costs ${amount} more jointly, on average ${over}`,
+    less: (name: string, amount: string, over: string) =>
+      `A year of ${name} costs ${amount} less jointly, on average ${over}`,
+    same: (name: string, over: string) => `A year of ${name} costs the same jointly, on average ${over}`,
+  },
   notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
   unlike: (name: string, here: string, there: string) =>
     `The totals cover ${here} here and ${there} in ${name}.`,
-  aYearMore: (amount: string) => `A year costs ${amount} more there, on average.`,
-  aYearLess: (amount: string) => `A year costs ${amount} less there, on average.`,
-  aYearSame: 'A year costs the same in both, on average.',
-  table: 'More or less than here',
+  table: 'More (+) or less (−) than here',
   saving: (amount: string) => `saving ${amount}`,
   inputs: 'Inputs that differ',
   absent: 'Not there',

@@ -87,12 +87,12 @@ export const share = {
   who: 'Who is overcharged',
   more: (count: number) => (count === 1 ? 'And one more group.' : `And ${count} more groups.`),
 
-  carriedTitle: 'Who is carried',
+  carriedTitle: 'Who pays less than it adds',
   carried: {
     one: (council: string, pays: string, adds: string) =>
-      `${council} is carried: it pays ${pays} and adds ${adds} to the bill.`,
+      `${council} pays ${pays} and adds ${adds} to the bill. The others carry the difference.`,
     some: (councils: string, pays: string, adds: string) =>
-      `${councils} are carried: they pay ${pays} and add ${adds} to the bill.`,
+      `${councils} pay ${pays} and add ${adds} to the bill. The others carry the difference.`,
   },
 
   ways: 'All ways of sharing',

@@ -96,7 +96,10 @@ export function decide(change: Change, now: SheetNow, rowsOf: ReadonlyMap<string
   return {
     puts,
     kept,
-    errors,
+    errors:
+      kind === 'values' && present.role === 'inputs'
+        ? [...errors, ...typedErrors(wanted.name, now, errors)]
+        : errors,
     looks: looksOf(present, wanted, rowOf),
     names: namesOf(present, wanted, rowOf),
     marks:
@@ -104,6 +107,25 @@ export function decide(change: Change, now: SheetNow, rowsOf: ReadonlyMap<string
         ? (frozen ?? marksOf(present, now.values, rowOf, (place) => ours.has(key(place))))
         : undefined,
   };
+}
+
+/** Errors that somebody's own formulas show on Inputs: the sheets take them for not known, and would be frozen so. */
+function typedErrors(sheet: string, { types, values }: SheetNow, told: readonly ErrorCell[]): ErrorCell[] {
+  const known = new Set(told.map(({ address }) => address));
+  return types
+    .flatMap((row, down) =>
+      row.flatMap((type, across) =>
+        type === 'Error'
+          ? [
+              {
+                address: `${sheetInFormula(sheet)}!${cellAddress(down, across)}`,
+                error: String(values[down]?.[across]),
+              },
+            ]
+          : [],
+      ),
+    )
+    .filter(({ address }) => !known.has(address));
 }
 
 /** What both plans have in the cells of a sheet, and what stands there, all by where the plans put it. */

@@ -17,6 +17,8 @@ export interface ModelRecord {
   readonly scenarios: readonly Scenario[];
   /** What was made of chance, where a sheet says it and it can still be read. */
   readonly risk?: MadeReport;
+  /** The way of sharing that was chosen then, where one was. */
+  readonly way?: string;
   readonly sheets: readonly { readonly id: string; readonly role: SheetRole }[];
   /** What frozen cells held, by sheet. */
   readonly marks: Readonly<Partial<Record<SheetRole, Marks>>>;
@@ -81,10 +83,17 @@ function recordOf(text: string): ModelRecord[] {
     const scenarios = record.scenarios.map(readScenario);
     const read = scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : []));
     if (read.length < scenarios.length) return [];
-    const { version, risk, ...rest } = record;
+    const { version, risk, way, ...rest } = record;
     // A report is plain figures, of whatever shape it had when it was kept.
     const report = readReport(risk);
-    return [{ ...rest, scenarios: read, ...(report && { risk: report }) }];
+    return [
+      {
+        ...rest,
+        scenarios: read,
+        ...(report && { risk: report }),
+        ...(typeof way === 'string' && { way }),
+      },
+    ];
   } catch {
     return [];
   }
@@ -92,10 +101,11 @@ function recordOf(text: string): ModelRecord[] {
 
 /** What a setting may hold that somebody else has had in hand. */
 type Given = Readonly<Partial<Record<keyof ModelRecord | 'version', unknown>>>;
-interface Kept extends Omit<ModelRecord, 'scenarios' | 'risk'> {
+interface Kept extends Omit<ModelRecord, 'scenarios' | 'risk' | 'way'> {
   readonly version?: number;
   readonly scenarios: readonly unknown[];
   readonly risk?: unknown;
+  readonly way?: unknown;
 }
 
 const isWhole = (record: Given): record is Kept =>

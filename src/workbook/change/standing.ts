@@ -9,12 +9,14 @@ import { decide, type SheetChange, type SheetNow } from './decide';
 import { signsOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
-/** A model that stands in the workbook and can be written another way. */
+/** A model that stands in the workbook. */
 export interface StandingModel {
   readonly number: number;
   readonly formulas: FormulaKind;
   /** What its sheets are called now. */
   readonly sheets: readonly string[];
+  /** Why its formulas cannot be written another way, in a sentence for people, where they cannot. */
+  readonly cannot?: string;
 }
 
 interface Found {
@@ -22,7 +24,7 @@ interface Found {
   readonly called: Readonly<Record<SheetRole, string>>;
 }
 
-/** The models that stand in the workbook and can be written another way, the latest first. One sync. */
+/** The models all of whose sheets stand in the workbook, the latest first. One sync. */
 export async function standing(context: Excel.RequestContext): Promise<Found[]> {
   const { settings, worksheets } = context.workbook;
   settings.load('items/key,items/value');
@@ -31,7 +33,6 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   return recordsIn(settings.items)
     .filter(({ sheets }) => sheets.every(({ id }) => names.has(id)))
-    .filter(canBeWritten)
     .map((record) => ({
       record,
       called: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
@@ -46,13 +47,17 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
 const canBeWritten = ({ sheets, risk }: ModelRecord) =>
   risk !== undefined || sheets.every(({ role }) => role !== 'risk');
 
-/** The models that stand in the workbook and can be written another way, the latest first. */
+const UNREADABLE =
+  'Its formulas cannot be written another way: what was kept of the outcomes on its sheet Risk cannot be read by this version of Joint ICT. Write new sheets instead.';
+
+/** The models that stand in the workbook, the latest first, each with why it cannot be written another way if so. */
 export const standingModels = (): Promise<StandingModel[]> =>
   Excel.run(patient, async (context) =>
-    (await standing(context)).map(({ record: { number, formulas }, called }) => ({
-      number,
-      formulas,
+    (await standing(context)).map(({ record, called }) => ({
+      number: record.number,
+      formulas: record.formulas,
       sheets: Object.values(called),
+      ...(!canBeWritten(record) && { cannot: UNREADABLE }),
     })),
   );
 
@@ -72,7 +77,9 @@ export async function prepare(
   kind: FormulaKind,
 ): Promise<{ readonly record: ModelRecord; readonly sheets: readonly PlannedChange[] }> {
   await survey(context);
-  const found = (await standing(context)).find(({ record }) => record.number === number);
+  const found = (await standing(context)).find(
+    ({ record }) => record.number === number && canBeWritten(record),
+  );
   if (!found) throw new Stopped('sheets gone');
   const { record, called } = found;
   const used = record.sheets.map(({ id }) => {
@@ -86,6 +93,7 @@ export async function prepare(
         standing: { number, sheets: called },
         formulas,
         ...(record.risk && { risk: record.risk }),
+        ...(record.way !== undefined && { way: record.way }),
       }),
     );
   // Frozen sheets hold what their formulas had come to, and say that they are frozen.

@@ -1,6 +1,6 @@
 import joint from '../../../package.json';
 import { statuses, type Scenario } from '../../model/scenario/scenario';
-import { tableHeader, band } from './blocks';
+import { band, tableHeader, tallIfLong } from './blocks';
 import type { Checks } from './checks/checks';
 import { SheetDraft } from './draft';
 import { call, sentence, words } from './formula';
@@ -20,13 +20,16 @@ const HOW: Record<FormulaKind, string> = {
   values: 'A frozen copy: every figure is a value, and nothing recalculates.',
 };
 
+/** How wide the columns of scenarios are. */
+const SCENARIO_CHARACTERS = 20;
+
 const SHEETS: Record<string, string> = {
   inputs: 'Every figure of every scenario with its status, source and date. The only sheet to type on.',
   published: 'Thresholds in law, discount rates and price indices, as published, for formulas to look up.',
   contract: 'The contract’s price step by step, and what it comes to by contract year and financial year.',
   costs: 'Every strand of what each council pays, by part-year: the working behind Savings.',
   savings:
-    'What the councils pay and save by financial year, in cash, in today’s prices and as a present value.',
+    'What the councils pay and save by financial year, in cash, in the prices of the first year and as a present value.',
   sharing: 'Ways of sharing the joint cost, and whether anybody would be better off leaving.',
   risk: 'How outcomes may spread, what moves the saving most and what would wipe it out.',
   checks: 'What must hold, tested by the workbook itself.',
@@ -79,7 +82,7 @@ export function planAbout(
   return draft.plan({
     widths: [
       { column: 0, columns: 1, characters: 32 },
-      { column: 1, columns: Math.max(6, scenarios.length), characters: 20 },
+      { column: 1, columns: Math.max(6, scenarios.length), characters: SCENARIO_CHARACTERS },
     ],
     frozen: { rows: 2, columns: 0 },
     titleRows: 1,
@@ -135,11 +138,19 @@ function log(draft: SheetDraft, row: number, scenarios: readonly Scenario[], inp
   );
   const all = [...statuses, USUAL];
   draft.text(row, 0, 'Status');
-  tableHeader(draft, { row, column: 0, columns: scenarios.length + 1 }, 1);
+  tableHeader(
+    draft,
+    { row, column: 0, columns: scenarios.length + 1 },
+    1,
+    ...tallIfLong(
+      scenarios.map(({ name }) => name),
+      SCENARIO_CHARACTERS,
+    ),
+  );
   const { columns, rows } = inputs;
   for (const scenario of scenarios.keys()) {
     const heading = inputs.cell(rows.first - 1, columns.scenario(scenario));
-    draft.formula(row, 1 + scenario, heading, styles.twoLines);
+    draft.formula(row, 1 + scenario, heading);
     for (const [place, status] of all.entries()) {
       const column = columns.status(scenario);
       const figures = call('COUNTIF', inputs.column(column), words(status));

@@ -1,11 +1,22 @@
 import type { SheetDraft } from './draft';
 import type { Area, Style } from './plan';
 import { styles } from './styles';
+import { wrapped } from './wrapped';
 
 /** The line that opens a block. */
 export function band(draft: SheetDraft, row: number, title: string, columns: number): void {
-  draft.opens(row);
   draft.text(row, 0, title);
+  opening(draft, row, columns);
+}
+
+/** The same where a formula says its title. */
+export function formulaBand(draft: SheetDraft, row: number, title: string, columns: number): void {
+  draft.formula(row, 0, title);
+  opening(draft, row, columns);
+}
+
+function opening(draft: SheetDraft, row: number, columns: number): void {
+  draft.opens(row);
   draft.style({ row, column: 0, rows: 1, columns }, styles.band);
 }
 
@@ -13,8 +24,10 @@ export function band(draft: SheetDraft, row: number, title: string, columns: num
 const LINE_CHARACTERS = 12;
 
 /** The height that headings of figures need. */
-export const tallIfLong = (headings: readonly string[]): readonly Style[] =>
-  headings.some((heading) => heading.length > LINE_CHARACTERS) ? [styles.twoLines] : [];
+export function tallIfLong(headings: readonly string[], characters = LINE_CHARACTERS): readonly Style[] {
+  const looks = wrapped(...headings.map((heading) => [heading, characters] as const));
+  return looks.height === undefined ? [] : [looks];
+}
 
 /** The first row of a table, its figures' headings to the right as the figures are. */
 export function tableHeader(

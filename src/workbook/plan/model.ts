@@ -39,6 +39,8 @@ export interface Wanted {
   readonly formulas?: FormulaKind;
   /** What chance makes of the first scenario, which gets a sheet where there is any. */
   readonly risk?: MadeReport;
+  /** The way of sharing that was chosen, as `wayId` says it; what was agreed where none was. */
+  readonly way?: string;
 }
 
 export interface Standing {
@@ -58,13 +60,13 @@ export const planInputsAlone = (given: readonly Scenario[]): SheetPlan =>
 
 export function layOut(
   given: readonly Scenario[],
-  { taken = { sheets: [], names: [] }, standing, formulas = 'plain', risk }: Wanted = {},
+  { taken = { sheets: [], names: [] }, standing, formulas = 'plain', risk, way }: Wanted = {},
 ): Model {
-  if (standing) return laidOut(given, standing.sheets, { formulas, risk }, standing.number);
+  if (standing) return laidOut(given, standing.sheets, { formulas, risk, way }, standing.number);
   const names = new Set(taken.names.map((name) => name.toLowerCase()));
   // All names of a model bear the same number, so that each can be told from the others' and read back.
   for (let number = 1; ; number++) {
-    const model = laidOut(given, freeSheets(taken), { formulas, risk }, number);
+    const model = laidOut(given, freeSheets(taken), { formulas, risk, way }, number);
     const own = model.plan.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables]);
     if (!own.some(({ name }) => names.has(name.toLowerCase()))) return model;
   }
@@ -89,10 +91,16 @@ function freeSheets({ sheets }: Taken): Standing['sheets'] {
   return Object.fromEntries(claimed) as Record<SheetRole, string>;
 }
 
+interface Asked {
+  readonly formulas: FormulaKind;
+  readonly risk: MadeReport | undefined;
+  readonly way: string | undefined;
+}
+
 function laidOut(
   given: readonly Scenario[],
   called: Standing['sheets'],
-  { formulas, risk: made }: { readonly formulas: FormulaKind; readonly risk: MadeReport | undefined },
+  { formulas, risk: made, way }: Asked,
   number: number,
 ): Model {
   const names = new ModelNames(number);
@@ -102,7 +110,7 @@ function laidOut(
   const contract = planContract(scenarios, called.contract, inputs, published, names, formulas);
   const costs = planCosts(called.costs, inputs, contract, names);
   const savings = planSavings(scenarios, called.savings, inputs, contract, costs, names);
-  const sharing = planSharing(scenarios, called.sharing, inputs, savings, names);
+  const sharing = planSharing(scenarios, called.sharing, inputs, savings, names, way);
   const [scenario] = scenarios;
   const risk =
     made && scenario

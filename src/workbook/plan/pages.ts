@@ -181,13 +181,17 @@ function rowBreaks(
   /** What a page has left at a row, given the row that it begins with. */
   const left = (from: number, row: number) => room - (from < titleRows ? 0 : repeated) - down(from, row);
   const from = () => breaks.at(-1) ?? start;
+  let before = start;
   for (const { row, rows } of blocks) {
     const end = row + rows;
+    // The empty rows above it begin its page where the one before has no room for them.
+    const top = left(from(), row) < 0 ? before : row;
+    before = end;
     const fits = down(row, end) <= left(from(), row);
     const fitsPage = down(row, end) <= room - repeated;
     if (fits) continue;
     // One that no page takes whole begins where it stands if that leaves it a good part of this one.
-    if (row > from() && (fitsPage || left(from(), row) < room / 3)) breaks.push(row);
+    if (row > from() && (fitsPage || left(from(), row) < room / 3)) breaks.push(top);
     for (let at = row; at < end; at++) {
       if (height(at) <= left(from(), at)) continue;
       const cut = charts.find(({ over }) => over.row < at && at < over.row + over.rows);

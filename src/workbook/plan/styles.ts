@@ -35,6 +35,8 @@ export const formats = {
   saidDay: 'd mmmm yyyy',
   saidMonth: 'mmmm yyyy',
   whole: '0',
+  /** 1, and nothing where it is 0. */
+  member: '0;;',
   thousandths: '0.000',
   scientific: '0E+00',
   general: 'General',

@@ -16,7 +16,7 @@ export interface FigureFormula {
 
 /** What the sheet itself is written with where figures stand: a status, a question, a price that is added up. */
 const ours = [
-  /^=IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)$/,
+  /^=(?:IFERROR\()?IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)(?:,"Trial"\))?$/,
   /^="Ask "&\$[A-Z]+\$\d+&": [^"]*"$/,
   /^=IF\(COUNT\([^()]*\)=COUNT\([^()]*\),ROUND\(SUM\([^()]*\),2\),""\)$/,
 ];

@@ -86,7 +86,11 @@ function financialYearsAgree({ model: { contract }, worked, across }: Comparing)
   across(
     'change',
     below(byYear.charge, 2),
-    financialYears.map(({ change }) => (change === undefined ? '' : pounds(change))),
+    financialYears.map(({ change, months }, place) => {
+      if (change === undefined) return '';
+      // A part of a year is not compared with a whole one.
+      return months === 12 && financialYears[place - 1]?.months === 12 ? pounds(change) : 'part year';
+    }),
   );
   across(
     'yearly so far',

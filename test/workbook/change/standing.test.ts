@@ -1,19 +1,22 @@
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { reportOf } from '../../../src/model/scenario/risk/report';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { standingModels } from '../../../src/workbook';
+import { lookAtFormulas, standingModels } from '../../../src/workbook';
 import { recordKey, writtenScenarios } from '../../../src/workbook/change/record';
 import { value } from '../../model/value';
 import { closeWorkbooks, openWorkbook } from '../excel';
 
 afterEach(closeWorkbooks);
 
+const UNREADABLE =
+  'Its formulas cannot be written another way: what was kept of the outcomes on its sheet Risk cannot be read by this version of Joint ICT. Write new sheets instead.';
+
 const report = value(reportOf(exampleScenario(), { runs: 50, seed: 1 }, { year: 2026, month: 11, day: 29 }));
 
-test.each<[string, unknown, number[]]>([
-  ['a report', report, [1]],
-  ['a report that can no longer be read', { ...report, report: 'lost' }, []],
-])('of a model whose sheet Risk was written from %s', async (_, risk, numbers) => {
+test.each<[string, unknown, string | undefined]>([
+  ['a report', report, undefined],
+  ['a report that can no longer be read', { ...report, report: 'lost' }, UNREADABLE],
+])('of a model whose sheet Risk was written from %s', async (_, risk, cannot) => {
   const book = openWorkbook();
   await book.run(async (context) => {
     const sheet = context.workbook.worksheets.add('Risk').load('id');
@@ -30,8 +33,10 @@ test.each<[string, unknown, number[]]>([
     context.workbook.settings.add(recordKey(1), JSON.stringify(record));
     await context.sync();
   });
-  // Its formulas could not be written another way without the report; what was written is known all the same.
-  expect((await standingModels()).map(({ number }) => number)).toEqual(numbers);
+  // Without the report its formulas cannot be written another way, and why is said; what was written is known.
+  expect((await standingModels()).map(({ number, cannot: why }) => [number, why])).toEqual([[1, cannot]]);
+  const change = { ok: false, reason: 'sheets gone' };
+  if (cannot !== undefined) expect(await lookAtFormulas(1, 'ict')).toMatchObject(change);
   await book.run(async (context) => {
     expect((await writtenScenarios(context, [1]))(1)).toEqual([exampleScenario()]);
   });

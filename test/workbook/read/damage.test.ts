@@ -181,7 +181,10 @@ const cases: Case[] = [
       sheet.type('Lewisham_alone', STATUS, 'Guess');
     },
     says: 'Inputs!H16 says "Guess", which is no status. Choose one of Published, Worked out, Assumed, Not known, Trial.',
-    mended: { kind: 'cell', content: { kind: 'formula', formula: '=IF(E16="","Not known","Trial")' } },
+    mended: {
+      kind: 'cell',
+      content: { kind: 'formula', formula: '=IFERROR(IF(E16="","Not known","Trial"),"Trial")' },
+    },
   },
   {
     what: 'a name deleted',

@@ -79,7 +79,7 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
   );
   const ofTable = (what: string, table: PutTable, label: string, figure: string) =>
     spots.lines(`${what} without a source`, table, label, 'Source', [
-      filled(table.column(figure)),
+      call('ISNUMBER', table.column(figure)),
       ...needs(table.column('Status')),
       blank(table.column('Source')),
     ]);

@@ -1,7 +1,7 @@
 import { down, fixedAddress, sheetInFormula } from '../address';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
-import { call, either, words } from '../formula';
+import { call, either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -28,7 +28,12 @@ export interface Check {
   readonly waits?: readonly Wait[];
   /** About what was typed in, rather than about the working. */
   readonly ofInputs?: boolean;
+  /** The name of the cell that says whether it holds, where others ask for it. */
+  readonly named?: string;
 }
+
+/** The cell that says whether every amount that was typed in is a number. */
+export const amountsName = 'Amounts_are_numbers';
 
 /** Why a check cannot be made: not yet, or never of a model such as this. */
 export interface Wait {
@@ -58,9 +63,16 @@ export const years = (row: TimeRow) =>
 export const strands = ({ costs }: CheckedParts, column: number) =>
   down(costs.sheetName, column, costs.area.first, costs.area.last);
 
-/** The first reason to wait, or "". */
-export const reasonOf = (waits: readonly Wait[]): string =>
-  waits.reduceRight((rest, { until, because }) => either(until, words(because), rest), words(''));
+/**
+ * The first reason to wait, or "", with what is to be mended first. What cannot be told for an error is none: the
+ * check shows the error itself.
+ */
+export const reasonOf = (waits: readonly Wait[], first?: string): string => {
+  const said = ({ because, never }: Wait) =>
+    first === undefined || never ? words(because) : sentence(words(because), first);
+  const reason = waits.reduceRight((rest, wait) => either(wait.until, said(wait), rest), words(''));
+  return call('IFERROR', reason, words(''));
+};
 
 /** What stands instead of TRUE or FALSE where there is nothing to compare yet, or nothing to check. */
 export const NOT_YET = 'not yet';

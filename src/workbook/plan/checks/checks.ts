@@ -1,25 +1,21 @@
-import { fixedAddress, sheetInFormula } from '../address';
 import { tableHeader } from '../blocks';
 import { type CellReference, SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
-import { figureNames } from '../inputs/names';
+import { either, sentence, words } from '../formula';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
-import { withheldName } from '../stated';
-import { formats, styles } from '../styles';
-import { wrapped } from '../wrapped';
-import { type Check, type CheckedParts, insteadOf, reasonOf } from './check';
-import { faultRows, firstOf, type Found, nothing } from './faultRows';
-import { type Faults, inputsTitleName } from './faults';
-import { functionChecks, MOST_FUNCTION_CHECKS } from './functionChecks';
+import { styles } from '../styles';
 import { besideChecks } from './besideChecks';
+import { amountsName, type Check, type CheckedParts } from './check';
+import { checkLine } from './checkLine';
+import { faultRows } from './faultRows';
+import { functionChecks, MOST_FUNCTION_CHECKS } from './functionChecks';
 import { inputChecks } from './inputChecks';
-import { AT } from './layout';
+import { AT, FIRST_ROW, listed, NAME_WIDTH } from './layout';
 import { overall } from './overall';
 import { savingChecks } from './savingChecks';
+import { tellOthers, TOLD_ROWS } from './told';
 import { unitChecks } from './unitChecks';
 import { waitsFor, waitsForName } from './waitsFor';
-import { withheld } from './withheld';
 import { contractChecks, costChecks } from './workingChecks';
 
 export interface Checks {
@@ -44,9 +40,6 @@ export const CHECK_HEADINGS = [
   'Where',
 ] as const;
 export const checkHeadingsName = 'Checks_headings';
-const FIRST_ROW = 4;
-/** How wide the column of names is, in digits, as Excel counts. */
-const NAME_WIDTH = 60;
 const KEY =
   'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error. Where this model has nothing to check, it says “does not apply”.';
 
@@ -76,46 +69,26 @@ export function planChecks(
   tableHeader(draft, headings, AT.difference);
   draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 2 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
-  const found = faultRows(draft, below + 5, checks);
+  const amounts = FIRST_ROW + checks.findIndex(({ named }) => named === amountsName);
+  const seeFirst = either(
+    names.of(amountsName),
+    words(''),
+    sentence(words('; see check '), draft.at(amounts, AT.number).here, words(' first')),
+  );
+  const lines = { draft, names, found: faultRows(draft, below + TOLD_ROWS + 1, checks) };
   for (const [place, check] of checks.entries())
-    line(draft, FIRST_ROW + place, place + 1, withFaults(check, found), names);
+    // The check that is to be seen first cannot hang on those before it.
+    checkLine(lines, FIRST_ROW + place, place + 1, {
+      ...check,
+      ...(place >= decisive.length && { seeFirst }),
+    });
   draft.style(
     { row: FIRST_ROW, rows: checks.length, column: 0, columns: CHECK_HEADINGS.length },
     { top: true },
   );
-  const column = (at: number, { length }: readonly Check[]) =>
-    `${fixedAddress(FIRST_ROW, at)}:${fixedAddress(FIRST_ROW + length - 1, at)}`;
-  const [labels, holds, spots] = [AT.name, AT.holds, AT.spot].map((at) => column(at, decisive)) as [
-    string,
-    string,
-    string,
-  ];
-  // What formulas and the pane take from here.
-  const title = draft.at(below + 3, AT.sheet).here;
-  const said = (row: number, label: string, name: string) => {
-    draft.text(row, AT.name, label, styles.note);
-    draft.define(names.of(name), { row, column: AT.sheet, rows: 1, columns: 1 });
-    return [row, AT.sheet] as const;
-  };
-  draft.formula(
-    ...said(below, 'Why no sheet states an answer', withheldName),
-    withheld({ labels, holds, spots }, title),
-    styles.note,
-  );
-  draft.formula(
-    ...said(below + 1, 'What checks wait for', waitsForName),
-    waitsFor(parts, names),
-    styles.note,
-  );
-  draft.text(
-    ...said(below + 2, 'The sheet of inputs, as it was called when it was written', inputsTitleName),
-    sheetInFormula(parts.inputs.plan.name),
-    styles.note,
-  );
-  draft.text(below + 3, AT.name, 'This sheet, as it was called when it was written', styles.note);
-  draft.text(below + 3, AT.sheet, sheetName, styles.note);
+  tellOthers({ draft, names, inputs: parts.inputs, row: below, decisive }, waitsFor(parts, names));
   return {
-    overall: draft.formula(1, 0, overall(column(AT.holds, checks), names.of(waitsForName)), styles.strong),
+    overall: draft.formula(1, 0, overall(listed(AT.holds, checks), names.of(waitsForName)), styles.strong),
     checks,
     firstRow: FIRST_ROW,
     column: AT.holds,
@@ -129,52 +102,4 @@ export function planChecks(
       titleRows: FIRST_ROW,
     }),
   };
-}
-
-/** A check that looks for faults holds where none was found. */
-function withFaults(check: Check, found: ReadonlyMap<Faults, Found>): Check {
-  if (!check.faults) return check;
-  const lines = check.faults.flatMap((faults) => found.get(faults) ?? []);
-  return { ...check, holds: nothing(lines), spot: firstOf(lines) };
-}
-
-function line(draft: SheetDraft, row: number, number: number, check: Check, names: ModelNames): void {
-  draft.number(row, AT.number, number, styles.left);
-  draft.text(row, AT.name, check.name, wrapped([check.name, NAME_WIDTH]));
-  draft.text(row, AT.sheet, check.where, styles.note);
-  const waits = check.waits ?? [];
-  const because = draft.at(row, AT.because).here;
-  if (waits.length > 0) draft.formula(row, AT.because, reasonOf(waits), styles.note, styles.indent);
-  const onceAble = (otherwise: string, formula: string) =>
-    waits.length > 0 ? either(`${because}<>""`, otherwise, formula) : formula;
-  const instead = insteadOf(waits, because);
-  // A place that cannot be told is no reason for an error.
-  if (check.spot !== undefined)
-    draft.formula(
-      row,
-      AT.spot,
-      call('IFERROR', either(`${draft.at(row, AT.holds).here}=FALSE`, check.spot, words('')), words('')),
-      styles.note,
-      styles.indent,
-    );
-  if (check.difference === undefined) {
-    draft.formula(row, AT.holds, onceAble(instead, check.holds ?? 'TRUE'), styles.right);
-    return;
-  }
-  const figure = { numberFormat: formats.pence };
-  const difference = draft.formula(
-    row,
-    AT.difference,
-    onceAble(words(''), check.difference),
-    styles.right,
-    figure,
-  );
-  const allowed = draft.formula(
-    row,
-    AT.tolerance,
-    check.allowed ?? names.of(figureNames.tolerance),
-    styles.right,
-    { numberFormat: formats.thousandths },
-  );
-  draft.formula(row, AT.holds, onceAble(instead, `ABS(${difference.here})<=${allowed.here}`), styles.right);
 }

@@ -1,3 +1,4 @@
+import { fixedAddress } from '../address';
 import { call, either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
@@ -52,6 +53,14 @@ export const liveColumn = (
     names.of(figureNames.scenarioNumber),
     ...Array.from({ length: columns.scenarios }, (_, scenario) => call('COLUMN', cell(0, of(scenario)))),
   );
+
+/** The rows of figures as they are typed for the live scenario. */
+export const typedOfLive = (inputs: Inputs, names: ModelNames): string => {
+  const { columns, column, rows } = inputs;
+  const first = column(columns.scenario(0)).split(':')[0] ?? '';
+  const last = fixedAddress(rows.end - 1, columns.scenario(columns.scenarios - 1));
+  return call('INDEX', `${first}:${last}`, '0', names.of(figureNames.scenarioNumber));
+};
 
 export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const { columns, figures, cell, column } = inputs;

@@ -7,7 +7,15 @@ import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../
 import { COLUMN } from '../inputs/sheetColumns';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import { type Check, type CheckedParts, contractFigures, everyRate, type Wait, waitTerm } from './check';
+import {
+  amountsName,
+  type Check,
+  type CheckedParts,
+  contractFigures,
+  everyRate,
+  type Wait,
+  waitTerm,
+} from './check';
 import { type Fault, type Faults, firstFault, type Spots, spotsOf } from './faults';
 
 type Line = readonly [name: string, holds: string, spot: string, ...waits: readonly Wait[]];
@@ -39,6 +47,10 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
       'The contract has a price, a start, a term and a number of fixed years',
       noFault(missing),
       firstFault(missing),
+      {
+        until: `AND(NOT(${names.of(amountsName)}),NOT(${noFault(missing)}),ISNUMBER(${name('start')}))`,
+        because: 'an amount is not a number',
+      },
     ],
     [
       'Prices are not fixed for longer than the term',

@@ -1,17 +1,18 @@
-import { call, words } from '../formula';
+import { call } from '../formula';
+import { areAmounts, areYears, unitBegins } from '../inputs/amounts';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
-import type { Check, CheckedParts } from './check';
-import { type Faults, spotsOf } from './faults';
+import { amountsName, type Check, type CheckedParts } from './check';
+import { type Faults, spotsOf, typedOfLive } from './faults';
 
 /** Whether figures are in the units that formulas take them in: 3% typed as 3, or £2m typed as words, are not. */
 export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[] {
   const spots = spotsOf(inputs, names);
   const [units, live] = [inputs.column(COLUMN.unit), inputs.column(COLUMN.live)];
-  // By the first letter and not by a wildcard, which not every spreadsheet takes for one.
-  const begins = (sign: string) => `(LEFT(${units},1)=${words(sign)})`;
-  const areNumbers = `(${begins('£')}+${begins('%')}+(${units}="years"))`;
+  // What is typed is seen there alone, and what is typed over Live in Live alone.
+  const typed = typedOfLive(inputs, names);
+  const inEither = (test: string) => `((${call(test, typed)}+${call(test, live)})>0)`;
   const { otherCosts, keys, coalitions } = inputs;
   const ofTable = (
     what: string,
@@ -23,36 +24,45 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
   const fine = (cells: string) => [call('ISNUMBER', cells), finer(cells)];
   // An error is neither, and nothing else can be asked of it.
   const noNumber = (cells: string) => [`(1-${call('ISNUMBER', cells)}-${call('ISBLANK', cells)})`];
-  const check = (name: string, faults: readonly Faults[]): Check => ({
+  const check = (name: string, faults: readonly Faults[], named?: string): Check => ({
     name: `Units match: ${name}`,
     where: 'Inputs',
     faults,
     ofInputs: true,
+    ...(named !== undefined && { named }),
   });
   return [
     check('percentages lie between −50% and 100%, so that 3% is not typed as 3', [
       spots.figures('Percentages below −50% or above 100%', [
-        begins('%'),
+        unitBegins(units, '%'),
         call('ISNUMBER', live),
         `((${live}>1)+(${live}<-0.5))`,
       ]),
     ]),
-    check('amounts, percentages and years are numbers and not words, and years are whole', [
-      spots.figures('Figures that are errors', [areNumbers, call('ISERROR', live)]),
-      ...(['£', 'From year', 'To year'] as const).map((heading) =>
-        ofTable(`Other costs, ${heading}: no number`, otherCosts, 'Council', heading, noNumber),
-      ),
-      ofTable('Keys: no number', keys, 'Council', 'Number', noNumber),
-      ofTable('Group costs: no number', coalitions, 'Councils', '£ a year', noNumber),
-      spots.figures('Figures that are words', [areNumbers, call('ISTEXT', live), `(${live}<>"")`]),
-      spots.figures('Years that are not whole', [
-        `(${units}="years")`,
-        call('ISNUMBER', live),
-        `(${live}&""<>TEXT(${live},"0"))`,
-      ]),
-    ]),
+    check(
+      'amounts, percentages and years are numbers and not words, and years are whole',
+      [
+        spots.figures('Figures that are errors', [areAmounts(units), inEither('ISERROR')]),
+        ...(['£', 'From year', 'To year'] as const).map((heading) =>
+          ofTable(`Other costs, ${heading}: no number`, otherCosts, 'Council', heading, noNumber),
+        ),
+        ofTable('Keys: no number', keys, 'Council', 'Number', noNumber),
+        ofTable('Group costs: no number', coalitions, 'Councils', '£ a year', noNumber),
+        spots.figures('Figures that are words', [
+          areAmounts(units),
+          inEither('ISTEXT'),
+          `((${typed}<>"")+(${live}<>"")>0)`,
+        ]),
+        spots.figures('Years that are not whole', [
+          areYears(units),
+          call('ISNUMBER', live),
+          `(${live}&""<>TEXT(${live},"0"))`,
+        ]),
+      ],
+      amountsName,
+    ),
     check('amounts are whole pence', [
-      spots.figures('Figures finer than a penny', [begins('£'), ...fine(live)]),
+      spots.figures('Figures finer than a penny', [unitBegins(units, '£'), ...fine(live)]),
       ofTable('Other costs finer than a penny', otherCosts, 'Council', '£', fine),
       ofTable('Group costs finer than a penny', coalitions, 'Councils', '£ a year', fine),
     ]),

@@ -34,7 +34,10 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
   const ofCosts = call('COUNTIF', costs, words('not known'));
   const terms = contractFigures.map((key) => names.of(figureNames[key]));
   const { otherCosts } = inputs;
-  const others = call('SUMPRODUCT', `${ofLive(otherCosts, names)}*(${otherCosts.column('£')}="")`);
+  const others = call(
+    'SUMPRODUCT',
+    `${ofLive(otherCosts, names)}*(1-${call('ISNUMBER', otherCosts.column('£'))})`,
+  );
   const noTerms = terms.map((term) => `(1-${call('ISNUMBER', term)})`).join('+');
   const all = `(${ofCosts}+${noTerms}+${others})`;
   const named = sentence(

@@ -80,7 +80,7 @@ export function costChecks(parts: CheckedParts, names: ModelNames): Check[] {
       waits: [term, waitPrice(names), rates, waitKnown(joint, 'a joint cost is not known')],
     },
     {
-      name: 'In the first year, today’s prices are cash',
+      name: 'In the first year, cash and the prices of that year are the same',
       where,
       difference: `${firstReal}-${cell(yearly.asIs.together, SPANS.length)}`,
       waits: [term, waitKnown(firstReal, 'an as-is cost is not known')],

@@ -73,7 +73,7 @@ export function planContract(
       : undefined;
   const contractYears = contractYearRows(byYear, price, names, ict);
   const byFinancialYear = new Timeline(draft, byYear.row + 1, FRONT, spans.financialYears);
-  const financialYears = financialYearRows(byFinancialYear, price, ict);
+  const financialYears = financialYearRows(byFinancialYear, price, names, ict);
   const views = {
     partYears: price.first,
     contractYears: contractYears.year,

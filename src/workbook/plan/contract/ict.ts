@@ -32,6 +32,15 @@ export const ictCanSay = (scenarios: readonly Scenario[]): boolean =>
     );
   });
 
+/** The options whose values are rates. */
+const RATES: ReadonlySet<string> = new Set([
+  'forecast',
+  'cap',
+  'collar',
+  'indexable share',
+  'extension price',
+]);
+
 const CHARGE = { byYear: 6, byFinancialYear: 3 } as const;
 
 /** The contract as the add-in's functions work it out, from the same inputs as the plain formulas above. */
@@ -46,7 +55,9 @@ export function ictTables(
   const terms = termLines(slots, names);
   for (const [place, [option, formula]] of terms.entries()) {
     draft.text(row + 1 + place, 0, option);
-    draft.formula(row + 1 + place, 1, formula, styles.right);
+    draft.formula(row + 1 + place, 1, formula, styles.right, {
+      numberFormat: RATES.has(option) ? formats.rate : formats.general,
+    });
   }
   const termsName = names.of('Terms');
   draft.define(termsName, { row: row + 1, column: 0, rows: terms.length, columns: 2 });

@@ -3,7 +3,7 @@ import { call, either, words } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
-import type { Column, Timeline, TimeRow } from '../timeline';
+import { type Column, ofWholeYears, type Timeline, type TimeRow } from '../timeline';
 import type { IctTables } from './ict';
 import { dayAfterMonths, factNames } from './facts';
 import { TOTAL } from './layout';
@@ -76,6 +76,7 @@ export interface FinancialYearRows {
 export function financialYearRows(
   time: Timeline,
   price: PriceRows,
+  names: ModelNames,
   ict: IctTables | undefined,
 ): FinancialYearRows {
   heading(time, 'By financial year, April to March');
@@ -124,7 +125,11 @@ export function financialYearRows(
   );
   time.add(
     ['Change on the year before', '£'],
-    (at) => within(at, at.place === 0 ? words('') : `${at.of(charge)}-${at.before(charge)}`),
+    (at) =>
+      within(
+        at,
+        at.place === 0 ? words('') : ofWholeYears(at, months, names, `${at.of(charge)}-${at.before(charge)}`),
+      ),
     { format: formats.pence },
   );
   const soFarRow = time.at(time.row);

@@ -123,8 +123,10 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
       either(`${cell('Rises')}="with as-is"`, at.of(shared.growth), '1'),
     );
   const year = (at: Column) => at.of(contractYear);
+  // A year that is an error may be any: what is paid is not known then.
+  const areYears = `NOT(OR(${call('ISERROR', cell('From year'))},${call('ISERROR', cell('To year'))}))`;
   const applies = (at: Column) =>
-    `AND(${cell('When')}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
+    `IFERROR(AND(${cell('When')}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')})),TRUE)`;
   const numbers = councilNumbers(sheet);
   const sign = call(
     'INDEX',
@@ -169,7 +171,9 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
         [AT.sign]: ifLive(sign),
       },
       front: {
-        [AT.amount]: ifLive(either(`${cell('£')}=""`, words('not known'), cell('£'))),
+        [AT.amount]: ifLive(
+          either(`AND(${call('ISNUMBER', cell('£'))},${areYears})`, cell('£'), words('not known')),
+        ),
       },
     },
   );

@@ -25,7 +25,7 @@ export function appraisalBlock(scenarios: readonly Scenario[]): InputBlock {
   const years = inflationSlots(scenarios);
   const kinds = [givenAs.constant, ...(years > 0 ? [givenAs['by year']] : [])];
   return {
-    title: 'Appraisal: later money, and caution',
+    title: 'Inflation, discounting, VAT and caution',
     rows: [
       {
         name: figureNames.inflation,

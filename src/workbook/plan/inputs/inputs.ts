@@ -3,7 +3,7 @@ import { down, fixedAddress } from '../address';
 import { SheetDraft } from '../draft';
 import { call, counted, either, sentence, words } from '../formula';
 import { freeTitles, type ModelNames } from '../names';
-import type { SheetPlan } from '../plan';
+import type { SheetPlan, Style } from '../plan';
 import { formats, styles } from '../styles';
 import { appraisalBlock } from './appraisalRows';
 import { contractBlock, extensionSlots } from './contractRows';
@@ -14,10 +14,9 @@ import { titledIndices, type TitledIndex } from './indices';
 import { coalitionsList, keysList, otherCostsList } from './lists';
 import { type FigureKey, figureNames, headingNames, provenanceColumns } from './names';
 import type { InputBlock } from './row';
-import { COLUMN, type PutFigure, SCENARIO_CHARACTERS, SheetColumns } from './sheetColumns';
+import { COLUMN, headingLooks, type PutFigure, SheetColumns } from './sheetColumns';
 import { InputRows } from './sheetRows';
 import { type PutTable, putTable } from './sheetTables';
-import { wrapped } from '../wrapped';
 
 /** Rows one after the other, the one at the end left out. */
 export interface Run {
@@ -49,8 +48,6 @@ export interface Inputs {
 const KEY =
   'Change only blue cells. Formulas read the column Live: it shows the scenario chosen above. Leave a cell blank if a figure is not known: blank is never read as zero.';
 const HEADER_ROW = 4;
-/** Bold letters are wider: so much of a line is counted on. */
-const BOLD = 0.85;
 
 /** Every figure of every scenario, one a row, with where it comes from: the only sheet where anything is typed. */
 export function planInputs(scenarios: readonly Scenario[], sheetName: string, names: ModelNames): Inputs {
@@ -58,8 +55,11 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
   const columns = new SheetColumns(scenarios.length);
   const councils = listCouncils(scenarios);
   const indices = titledIndices(scenarios);
-  heading(draft, scenarios, columns, names);
-  const rows = new InputRows(draft, names, columns, HEADER_ROW + 1);
+  const titles = freeTitles();
+  const scenarioNames = scenarios.map(({ name }) => titles.claim(name));
+  const looks = headingLooks(scenarioNames);
+  heading(draft, { names, columns, scenarioNames, looks });
+  const rows = new InputRows(draft, names, columns, { first: HEADER_ROW + 1, headings: looks });
   for (const block of blocksOf(scenarios, councils, indices, rows)) rows.block(block, councils);
   rows.dress();
   const end = rows.row;
@@ -135,21 +135,27 @@ function blocksOf(
 /** The title, the choice of a scenario, and the headings of the columns. */
 function heading(
   draft: SheetDraft,
-  scenarios: readonly Scenario[],
-  columns: SheetColumns,
-  names: ModelNames,
+  {
+    names,
+    columns,
+    scenarioNames,
+    looks,
+  }: {
+    readonly names: ModelNames;
+    readonly columns: SheetColumns;
+    readonly scenarioNames: readonly string[];
+    readonly looks: Style;
+  },
 ): void {
-  const titles = freeTitles();
-  const scenarioNames = scenarios.map(({ name }) => titles.claim(name));
   draft.formula(0, 0, sentence(words('Inputs: '), names.of(figureNames.liveScenario)), styles.title);
   const selector = { row: 1, column: COLUMN.live, rows: 1, columns: 1 };
-  const headings = { row: HEADER_ROW, column: columns.scenario(0), rows: 1, columns: scenarios.length };
+  const headings = { row: HEADER_ROW, column: columns.scenario(0), rows: 1, columns: columns.scenarios };
   const define = (key: FigureKey, row: number) =>
     draft.define(names.of(figureNames[key]), { ...selector, row });
   draft.text(1, COLUMN.label, 'Scenario shown: choose one', styles.strong);
   draft.text(1, COLUMN.live, scenarioNames[0] ?? '', styles.input, styles.strong);
   define('liveScenario', 1);
-  const list = `${fixedAddress(HEADER_ROW, headings.column)}:${fixedAddress(HEADER_ROW, headings.column + scenarios.length - 1)}`;
+  const list = `${fixedAddress(HEADER_ROW, headings.column)}:${fixedAddress(HEADER_ROW, headings.column + columns.scenarios - 1)}`;
   draft.rule({
     area: selector,
     rule: { kind: 'list', source: `=${list}` },
@@ -174,7 +180,7 @@ function heading(
   draft.style({ row: HEADER_ROW, column: COLUMN.unit, rows: 1, columns: 1 }, styles.indent);
   for (const [scenario, name] of scenarioNames.entries()) {
     draft.text(HEADER_ROW, columns.scenario(scenario), name, styles.right);
-    if (scenarios.length > 1)
+    if (columns.scenarios > 1)
       draft.formula(
         HEADER_ROW - 1,
         columns.status(scenario),
@@ -185,7 +191,7 @@ function heading(
     draft.style({ row: HEADER_ROW, column: columns.status(scenario), rows: 1, columns: 1 }, styles.indent);
   }
   draft.style({ row: HEADER_ROW, column: COLUMN.live, rows: 1, columns: 1 }, styles.right);
-  draft.style(headings, wrapped(...scenarioNames.map((name) => [name, BOLD * SCENARIO_CHARACTERS] as const)));
+  draft.style(headings, looks);
   draft.define(names.of(headingNames.scenarios), headings);
   draft.define(names.of(headingNames.provenance), {
     row: HEADER_ROW,

@@ -1,4 +1,5 @@
-import type { ColumnWidth } from '../plan';
+import type { ColumnWidth, Style } from '../plan';
+import { wrapped } from '../wrapped';
 import { provenanceColumns } from './names';
 
 /** How wide the columns of words and of a scenario are, in characters. With one scenario all fit the width of a page. */
@@ -7,6 +8,13 @@ export const UNIT_CHARACTERS = 22;
 export const SCENARIO_CHARACTERS = 17;
 export const SOURCE_CHARACTERS = 27;
 export const NOTE_CHARACTERS = 28;
+
+/** Bold letters are wider: so much of a line is counted on. */
+const BOLD = 0.85;
+
+/** The names of scenarios above their columns, in a row as high as the longest needs. */
+export const headingLooks = (names: readonly string[]): Style =>
+  wrapped(...names.map((name) => [name, BOLD * SCENARIO_CHARACTERS] as const));
 
 export const COLUMN = { ref: 0, label: 1, live: 2, unit: 3, first: 4 } as const;
 

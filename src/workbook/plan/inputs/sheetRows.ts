@@ -17,6 +17,7 @@ import {
   SOURCE_CHARACTERS,
   UNIT_CHARACTERS,
 } from './sheetColumns';
+import { isAmount } from './amounts';
 import { putSaidOn } from './saidOn';
 import { wrapped } from '../wrapped';
 
@@ -35,14 +36,18 @@ export class InputRows {
   private readonly bands: number[] = [];
   /** Cells of scenarios in which nothing is to be typed. */
   private readonly noInput: Area[] = [];
+  private readonly first: number;
+  private readonly headingLooks: Style;
   private upcoming = new Map<string, number>();
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly names: ModelNames,
     private readonly columns: SheetColumns,
-    private readonly first: number,
+    { first, headings }: { readonly first: number; readonly headings: Style },
   ) {
+    this.first = first;
+    this.headingLooks = headings;
     this.row = first;
   }
 
@@ -65,7 +70,7 @@ export class InputRows {
     for (let scenario = 0; scenario < columns.scenarios; scenario++) {
       const column = columns.scenario(scenario);
       if (columns.scenarios > 1)
-        draft.formula(row, column, fixedAddress(this.first - 1, column), styles.twoLines);
+        draft.formula(row, column, fixedAddress(this.first - 1, column), this.headingLooks);
       draft.texts(row, columns.status(scenario), provenanceColumns);
     }
   }
@@ -125,7 +130,7 @@ export class InputRows {
     draft.text(at, COLUMN.unit, row.unit);
     draft.define(this.names.of(row.name), one(at, COLUMN.live));
     const values = { row: at, column: COLUMN.first, rows: 1, columns: columns.scenarios };
-    this.live(at, values);
+    this.live(at, values, isAmount(row.unit));
     draft.style({ ...one(at, COLUMN.live) }, { numberFormat: row.format });
     draft.style(values, { numberFormat: row.format });
     if (row.rule) draft.rule(plannedRule(values, row.rule));
@@ -159,14 +164,18 @@ export class InputRows {
 
   private nameCell = (council: number) => fixedAddress(this.nameCells[council] ?? 0, COLUMN.label);
 
-  private live(at: number, values: Area): void {
+  /** Words or an error for an amount are as good as nothing to formulas: a check says where they stand. */
+  private live(at: number, values: Area, amount: boolean): void {
     const number = this.names.of(figureNames.scenarioNumber);
     const chosen = call(
       'INDEX',
       areaAddress(values).includes(':') ? areaAddress(values) : cellAddress(at, values.column),
       number,
     );
-    this.draft.formula(at, COLUMN.live, either(`${chosen}=""`, words(''), chosen));
+    const shown = amount
+      ? either(call('ISNUMBER', chosen), chosen, words(''))
+      : either(`${chosen}=""`, words(''), chosen);
+    this.draft.formula(at, COLUMN.live, shown);
   }
 
   private value(at: number, column: number, { value, formula }: Shown): void {
@@ -197,7 +206,7 @@ export class InputRows {
       draft.formula(
         at,
         columns.status(scenario),
-        either(`${cell}=""`, words('Not known'), words('Trial')),
+        call('IFERROR', either(`${cell}=""`, words('Not known'), words('Trial')), words('Trial')),
         styles.notKnown,
       );
     } else

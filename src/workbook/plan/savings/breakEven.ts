@@ -3,7 +3,7 @@ import { breakEvens } from '../../../model/scenario/breakEvens';
 import { type Known, notKnown, type Rate } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress, sheetInFormula } from '../address';
-import { band, tableHeader } from '../blocks';
+import { band, tableHeader, tallIfLong } from '../blocks';
 import { call, either, NOT_KNOWN, words } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { figureNames } from '../inputs/names';
@@ -103,9 +103,9 @@ function heading(
       time.row,
       AT.values + scenario,
       inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario)),
-      styles.twoLines,
     );
-  tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST, styles.twoLines);
+  const headings = tallIfLong([...titles, ...scenarios.map(({ name }) => name)]);
+  tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST, ...headings);
 }
 
 function putValue({ draft }: SavingsSheet, row: number, column: number, rate: Known<Rate | undefined>): void {

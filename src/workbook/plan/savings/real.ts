@@ -1,7 +1,7 @@
 import { type Course, courses, type Scenario } from '../../../model/scenario/scenario';
-import { band, tableHeader } from '../blocks';
+import { formulaBand, tableHeader } from '../blocks';
 import { sumKnown } from '../costs/layout';
-import { call, either, words } from '../formula';
+import { call, either, sentence, words } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -25,7 +25,9 @@ const hasFigure = (at: Column) => isYear(at) || FRONT[at.place] !== '';
 export function realRows(sheet: SavingsSheet, yearly: Yearly, scenarios: readonly Scenario[]): Real {
   const { draft, time, years } = sheet;
   const width = FIRST + time.count;
-  band(draft, time.row++, 'In the prices of the first year, and its present value', width);
+  const firstYear = time.cellOf(years.name, SPANS.length);
+  const title = sentence(words('In '), firstYear, words(' prices, and what that is worth in '), firstYear);
+  formulaBand(draft, time.row++, title, width);
   time.add(['Financial year', 'Unit'], (at) =>
     isYear(at) ? at.of(years.name) : words(FRONT[at.place] ?? ''),
   );

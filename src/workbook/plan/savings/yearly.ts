@@ -1,7 +1,7 @@
 import type { Course } from '../../../model/scenario/scenario';
 import { either, words } from '../formula';
 import { formats, styles } from '../styles';
-import type { TimeRow } from '../timeline';
+import { type Column, ofWholeYears, type TimeRow } from '../timeline';
 import {
   councilRow,
   courseRow,
@@ -93,9 +93,11 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
 }
 
 function change(sheet: SavingsSheet, row: TimeRow) {
-  return (at: Parameters<ReturnType<typeof less>>[0]) =>
+  const { years, names } = sheet;
+  const difference = (at: Column) => ofKnown([at.of(row), at.before(row)], `${at.of(row)}-${at.before(row)}`);
+  return (at: Column) =>
     at.place > SPANS.length
-      ? inYears(sheet, at, ofKnown([at.of(row), at.before(row)], `${at.of(row)}-${at.before(row)}`))
+      ? inYears(sheet, at, ofWholeYears(at, years.months, names, difference(at)))
       : words('');
 }
 

@@ -1,4 +1,6 @@
+import { band } from '../blocks';
 import { call, either, words } from '../formula';
+import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
 import {
@@ -17,8 +19,14 @@ import {
 
 /** Who takes part, what each would pay alone, and what there is to share. */
 export function basics(sheet: SharingSheet, cost: string): void {
-  sheet.draft.opens(sheet.rows.heading);
-  councilHeader(sheet, sheet.rows.heading, ['What sharing begins with', 'Unit'], ['Together']);
+  const columns = FIRST + sheet.inputs.councils.length + 1;
+  band(
+    sheet.draft,
+    sheet.rows.heading - 1,
+    'What sharing begins with: who takes part, what each would pay alone, what there is to share',
+    columns,
+  );
+  councilHeader(sheet, sheet.rows.heading, ['Figure', 'Unit'], ['Together']);
   partnerRows(sheet);
   knownRows(sheet);
   factLines(sheet, cost);
@@ -44,7 +52,7 @@ function partnerRows(sheet: SharingSheet): void {
   councilRow(sheet, partner, ['Takes part', '1: yes, 0: no', formats.whole], (council) =>
     either(`${councilFigure(sheet, council, 'place')}=""`, '0', '1'),
   );
-  councilRow(sheet, counts, ['Counts in a group as', 'twice the one before', formats.whole], (council) =>
+  councilRow(sheet, counts, ['Its number in groups', 'twice the one before', formats.whole], (council) =>
     council === 0 ? '1' : `${at(counts, council - 1)}+${at(counts, council - 1)}`,
   );
 }
@@ -93,12 +101,19 @@ function factLines(sheet: SharingSheet, cost: string): void {
     ['partners', 'Councils that take part', 'number', sum(partners), whole],
     [
       'everyone',
-      'All of them together count as',
+      'Sum of the numbers of all of them',
       'number',
       `SUMPRODUCT(${partners}*${across(sheet, rows.counts)})`,
       whole,
     ],
-    ['cost', 'Cost to share', '£ a year', cost, pounds],
+    [
+      'cost',
+      'Cost to share',
+      '£ a year',
+      // What fails a check of the inputs is not shared.
+      either(`${names.of(withheldName)}<>""`, words('not known'), cost),
+      pounds,
+    ],
     ['ready', 'All that sharing needs is known', '1: yes, 0: no', either(ready, '1', '0'), whole],
   ];
   for (const [place, [key, label, unit, formula, format]] of facts.entries()) {
@@ -122,7 +137,7 @@ function factLines(sheet: SharingSheet, cost: string): void {
 export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): void {
   const { draft, inputs, names, rows } = sheet;
   const row = rows.separable;
-  draft.text(row, 0, 'What it adds to the bill of the others');
+  draft.text(row, 0, 'What each adds to the bill of the others');
   draft.text(row, 1, '£ a year', styles.note);
   for (const council of inputs.councils.keys())
     draft.formula(
@@ -139,7 +154,7 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
   draft.style({ row, column: FIRST, rows: 1, columns: inputs.councils.length }, styles.right, {
     numberFormat: formats.pounds,
   });
-  draft.text(rows.rest, 0, 'What nobody adds, to be shared');
+  draft.text(rows.rest, 0, 'Rest of the bill, beyond what each adds');
   draft.text(rows.rest, 1, '£ a year', styles.note);
   draft.formula(
     rows.rest,
@@ -147,6 +162,12 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
     onceReady(sheet, `${shared(sheet, 'cost')}-${sum(across(sheet, row))}`),
     styles.right,
     { numberFormat: formats.pounds },
+  );
+  draft.text(
+    rows.rest + 1,
+    0,
+    'Each council’s number is twice the one before, so that the numbers of a group have a sum that no other group has: by it tables find the group.',
+    styles.note,
   );
   draft.define(names.of(sharingNames.notSeparable), { row: rows.rest, column: FIRST, rows: 1, columns: 1 });
 }

@@ -2,6 +2,7 @@ import { fixedAddress, sheetInFormula } from '../address';
 import { type Check, type Wait, waitKnown } from '../checks/check';
 import { call, words } from '../formula';
 import { figureNames } from '../inputs/names';
+import { withheldName } from '../stated';
 import { across, FIRST, shared, type SharingSheet } from './layout';
 import type { Method } from './methods';
 import type { SolvedRows } from './solved';
@@ -22,6 +23,10 @@ export function checksOf(
     because: 'fewer than two councils take part',
     never: true,
   };
+  const sound: Wait = {
+    until: `${names.of(withheldName)}<>""`,
+    because: 'a check of Inputs fails',
+  };
   const costed: Wait = { until: `NOT(ISNUMBER(${cost}))`, because: 'the cost to share is not known' };
   const ready: Wait = {
     until: `${shared(sheet, 'ready')}=0`,
@@ -41,6 +46,7 @@ export function checksOf(
         difference: `${together}-${cost}`,
         waits: [
           two,
+          sound,
           costed,
           ...(needs === 'cost' ? [] : [ready]),
           waitKnown(together, 'no such shares were found'),
@@ -59,7 +65,7 @@ export function checksOf(
       name: 'The fair ranges, which are values, have the cost to share between them. If not, write the sheets again',
       where,
       holds: within,
-      waits: [two, costed, ready, { until: unknown, because: 'there was no fair range', never: true }],
+      waits: [two, sound, costed, ready, { until: unknown, because: 'there was no fair range', never: true }],
     },
   ];
 }

@@ -88,11 +88,21 @@ export function coalitionTable(sheet: SharingSheet, row: number, quotes: Quotes)
 function headings(sheet: SharingSheet, { first, adds }: { readonly first: number; readonly adds: number }) {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
-  band(draft, first - 2, 'Every group of councils and what it would pay: 1 is a member', FIRST + n + 4);
-  const more = ['All take part', 'Counts as', 'Has a price', '£ a year'];
+  band(
+    draft,
+    first - 2,
+    'What would each group of councils pay by itself? 1 is a member. Without a quote, the cheapest way of splitting it counts',
+    FIRST + n + 4,
+  );
+  const more = ['All take part', 'Sum of numbers', 'Has a price', '£ a year'];
   councilHeader(sheet, first - 1, ['Group', 'Councils'], more);
   draft.style({ row: first - 1, column: SIZE, rows: 1, columns: 1 }, styles.right);
-  band(draft, adds - 2, 'What each member adds to its group, weighted by the orders of joining', FIRST + n);
+  band(
+    draft,
+    adds - 2,
+    'What does each council add to a group by joining it? Times the share of all orders of joining in which it does',
+    FIRST + n,
+  );
   councilHeader(sheet, adds - 1, ['Group', 'Share of all orders'], []);
   draft.style({ row: adds - 1, column: WEIGHT, rows: 1, columns: 1 }, styles.right);
 }
@@ -105,6 +115,7 @@ function dress(
   const { cost } = placesOf(n);
   const body = { row: first, rows: groups };
   draft.style({ ...body, column: SIZE, columns: n + 5 }, styles.right);
+  draft.style({ ...body, column: FIRST, columns: n }, { numberFormat: formats.member });
   draft.style({ ...body, column: cost, columns: 1 }, { numberFormat: formats.pence });
   const added = { row: adds, rows: groups };
   draft.style({ ...added, column: WEIGHT, columns: n + 1 }, styles.right);
@@ -199,7 +210,7 @@ export function slackHeadings(
   band(
     draft,
     slacks.first - 2,
-    'By how much each group that has a price would be worse off without the rest, £ a year',
+    'By how much would each group that has a price be worse off without the rest, £ a year? Below nought, better off',
     columns,
   );
   draft.text(slacks.first - 1, 0, 'Group');

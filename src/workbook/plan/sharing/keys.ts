@@ -1,6 +1,7 @@
 import { notKnown } from '../../../model/money/units';
 import { sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
+import { wayNames } from '../../../model/scenario/way';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
 import { call, either, sentence, words } from '../formula';
@@ -10,9 +11,9 @@ import { across, at, councilFigure, councilHeader, FIRST, forPartner, type Shari
 
 /** What the bill may be shared by: a row with a number for each council. */
 export interface Key {
-  /** Its name when the sheets were written, and a formula for what it is called by now. */
+  /** Its name when the sheets were written, and the cell of what it is called by now, where a user named it. */
   readonly title: string;
-  readonly name: string;
+  readonly name?: string;
   readonly row: number;
 }
 
@@ -71,7 +72,7 @@ export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row
     return { title, name: `$${name.here.replace(/(\d+)$/, '$$$1')}`, row: own };
   });
   draft.style({ row: row + 2, column: 1, rows: 1 + keys.length, columns: 1 }, styles.note);
-  return [{ title: AS_IS, name: words(AS_IS), row: row + 2 }, ...keys];
+  return [{ title: AS_IS, row: row + 2 }, ...keys];
 }
 
 /** What the live scenario's line for this council and this key says. Criteria would read * in a name, so none are used. */
@@ -86,7 +87,8 @@ function numberOf({ inputs, names }: SharingSheet, council: number, key: string)
   return either(
     `SUMPRODUCT(${own}*ISNUMBER(${keys.column('Number')}))=0`,
     words('not known'),
-    call('SUMPRODUCT', own, keys.column('Number')),
+    // An error in another line is none of this council's.
+    call('IFERROR', call('SUMPRODUCT', own, keys.column('Number')), words('not known')),
   );
 }
 
@@ -101,4 +103,4 @@ export function keyShare(sheet: SharingSheet, cost: string, { row }: Key, counci
 }
 
 /** By Users */
-export const keyLabel = ({ name }: Key) => sentence(words('By '), name);
+export const keyLabel = (name: string) => sentence(words(wayNames.key('')), name);

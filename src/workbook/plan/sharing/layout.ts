@@ -13,6 +13,9 @@ export const MOST_IN_TABLE = 6;
 /** The first council's column: after the label and the unit. */
 export const FIRST = 2;
 
+/** Said after the verdict of the way that was chosen. */
+export const CHOSEN = ', chosen';
+
 export interface SharingSheet {
   readonly draft: SheetDraft;
   readonly inputs: Inputs;
@@ -49,8 +52,8 @@ export const basicsAt = (heading: number): Basics => ({
   rest: heading + 11,
 });
 
-/** How many rows they take, with the empty one below them. */
-export const BASICS_HEIGHT = 13;
+/** How many rows they take from their heading on, with a note and the empty row below them. */
+export const BASICS_HEIGHT = 14;
 
 export const councilFigure = ({ inputs, names }: SharingSheet, council: number, key: CouncilKey) =>
   names.of((inputs.councils[council]?.stem ?? '') + councilEndings[key]);

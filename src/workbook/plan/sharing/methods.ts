@@ -1,3 +1,6 @@
+import { wayId, wayNames, methodWays } from '../../../model/scenario/way';
+import type { MethodName } from '../../../model/sharing/methods';
+import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
 import { down } from '../address';
 import type { SheetDraft } from '../draft';
 import { call, either, sentence, words } from '../formula';
@@ -8,6 +11,8 @@ import type { SolvedRows } from './solved';
 
 /** A way of sharing, as people say it and as textbooks do, and a council's share. */
 export interface Method {
+  /** As the model tells ways apart. */
+  readonly id: string;
   readonly label: string;
   /** A formula for its name, where a user gave a part of it. */
   readonly named?: string;
@@ -33,60 +38,54 @@ function agreed(sheet: SharingSheet): Method {
   const together = at(joint, inputs.councils.length);
   const cells = (first: number, column: number) =>
     down(savings.draft.name, column, first, first + inputs.councils.length - 1);
-  const label = 'As agreed';
   return {
-    label,
+    id: wayId({ kind: 'agreed' }),
+    label: wayNames.agreed,
     ...(leftBySavings && {
       named: either(
         `AND(ISNUMBER(${together}),SUMPRODUCT(--(${cells(firstYear.firstRow, firstYear.columns.joint)}<>${cells(leftBySavings.first, leftBySavings.column)}))=0)`,
-        words('As announced'),
-        words(label),
+        words(wayNames.announced),
+        words(wayNames.agreed),
       ),
     }),
     textbook: '',
     needs: 'cost',
     isAgreed: true,
-    share: (council) => either(`ISNUMBER(${together})`, at(joint, council), words('not known')),
+    share: (council) =>
+      either(
+        `AND(ISNUMBER(${together}),ISNUMBER(${shared(sheet, 'cost')}))`,
+        at(joint, council),
+        words('not known'),
+      ),
   };
 }
 
-const ALWAYS = (sheet: SharingSheet): Method[] => {
-  const { alone } = sheet.rows;
-  const [cost, partners] = [shared(sheet, 'cost'), shared(sheet, 'partners')];
-  const every = across(sheet, alone);
-  return [
-    { label: 'Equal shares', textbook: 'equal', needs: 'cost', share: () => `${cost}/${partners}` },
-    {
-      label: 'By cost alone',
-      textbook: 'proportional',
-      share: (council) => `${cost}*${at(alone, council)}/${sum(every)}`,
-    },
-    {
-      label: 'Equal gain',
-      textbook: 'equal saving',
-      share: (council) => `${at(alone, council)}-(${sum(every)}-${cost})/${partners}`,
-    },
-  ];
-};
-
 const byKey = (sheet: SharingSheet, keys: readonly Key[]): Method[] =>
   keys.map((key) => ({
-    label: `By ${key.title}`,
-    named: keyLabel(key),
-    textbook: 'proportional to a key',
+    id: wayId(key.name === undefined ? { kind: 'as-is' } : { kind: 'key', key: key.title }),
+    label: wayNames.key(key.title),
+    ...(key.name !== undefined && { named: keyLabel(key.name) }),
+    textbook: 'Proportional',
     needs: 'cost',
     share: (council) => keyShare(sheet, shared(sheet, 'cost'), key, council),
   }));
 
-/** The methods, with those that need the cost of every group where there is a table of them. */
-export function methodsOf(
-  sheet: SharingSheet,
-  table: CoalitionTable | undefined,
-  solved: SolvedRows | undefined,
-  keys: readonly Key[],
-): Method[] {
-  const always = [agreed(sheet), ...ALWAYS(sheet), ...byKey(sheet, keys)];
-  if (!table) return always;
+/** What the methods that have a formula say, by their names in the model. */
+type Formulas = Partial<Record<MethodName, Pick<Method, 'needs' | 'share'>>>;
+
+function ofEnds(sheet: SharingSheet): Formulas {
+  const { alone } = sheet.rows;
+  const [cost, partners] = [shared(sheet, 'cost'), shared(sheet, 'partners')];
+  const every = across(sheet, alone);
+  return {
+    equal: { needs: 'cost', share: () => `${cost}/${partners}` },
+    proportional: { share: (council) => `${cost}*${at(alone, council)}/${sum(every)}` },
+    'equal saving': { share: (council) => `${at(alone, council)}-(${sum(every)}-${cost})/${partners}` },
+  };
+}
+
+/** Those that need the cost of every group. */
+function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows | undefined): Formulas {
   const { alone, separable } = sheet.rows;
   const [rest, partners] = [shared(sheet, 'notSeparable'), shared(sheet, 'partners')];
   const own = (council: number) => at(separable, council);
@@ -98,36 +97,37 @@ export function methodsOf(
     .join('+');
   const spread = (council: number, total: string, part: string) =>
     `${own(council)}+${rest}*${either(`${total}=0`, `1/${partners}`, `${part}/${total}`)}`;
-  return [
-    ...always,
-    {
-      label: 'What you add, then equally',
-      textbook: 'separable, EANSC',
-      share: (council) => `${own(council)}+${rest}/${partners}`,
-    },
-    {
-      label: 'What you add, then by what you avoid',
-      textbook: 'alternative cost avoided, Gately',
+  return {
+    separable: { share: (council) => `${own(council)}+${rest}/${partners}` },
+    'alternative cost avoided': {
       share: (council) => spread(council, beyond, `(${at(alone, council)}-${own(council)})`),
     },
-    {
-      label: 'What you add, then by benefit',
-      textbook: 'SCRB',
-      share: (council) => spread(council, `(${benefits})`, benefit(council)),
-    },
-    {
-      label: 'Average of what you add',
-      textbook: 'Shapley',
-      share: (council) => call('SUM', table.shapley(council)),
-    },
-    ...(solved
-      ? [
-          {
-            label: 'Best for the worst-off group',
-            textbook: 'nucleolus, a value',
-            share: (council: number) => at(solved.nucleolus, council),
-          },
-        ]
-      : []),
-  ];
+    scrb: { share: (council) => spread(council, `(${benefits})`, benefit(council)) },
+    shapley: { share: (council) => call('SUM', table.shapley(council)) },
+    ...(solved && { nucleolus: { share: (council: number) => at(solved.nucleolus, council) } }),
+  };
 }
+
+/** What textbooks call a method, and that a value is one. */
+export const textbookOf = (method: MethodName): string =>
+  textbookTitle(method) + (method === 'nucleolus' ? ', as a value' : '');
+
+/** The ways in the order of the model, with those that need the cost of every group where there is a table of them. */
+export function methodsOf(
+  sheet: SharingSheet,
+  table: CoalitionTable | undefined,
+  solved: SolvedRows | undefined,
+  keys: readonly Key[],
+): Method[] {
+  const formulas: Formulas = { ...ofEnds(sheet), ...(table && ofGroups(sheet, table, solved)) };
+  const methods = methodWays.flatMap((method): Method[] => {
+    const found = formulas[method];
+    if (!found) return [];
+    return [{ id: method, label: methodTitles[method].name, textbook: textbookOf(method), ...found }];
+  });
+  return [agreed(sheet), ...byKey(sheet, keys), ...methods];
+}
+
+/** The ways that have no formula here, of so many that the model knows: the pane has them, and a function. */
+export const withoutFormula = (methods: readonly Method[]): MethodName[] =>
+  methodWays.filter((method) => !methods.some(({ id }) => id === method));

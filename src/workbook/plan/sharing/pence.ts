@@ -20,7 +20,7 @@ export function penceRows(
   band(
     draft,
     row,
-    'In whole pence: rounded down, and the odd pence to the largest remainders',
+    'In whole pence, what each council is billed: rounded down, and the pence that are left go to the largest fractions',
     FIRST + n + 1,
   );
   councilHeader(sheet, row + 1, ['Way', 'Unit'], ['Together']);
@@ -32,8 +32,8 @@ export function penceRows(
     ];
     const share = shares[place] ?? 0;
     const called: Method = named === undefined ? method : { ...method, named: fixedAddress(share, 0) };
-    putLabel(draft, floor, called, ', whole pence');
-    putLabel(draft, rest, called, ', part of a penny left');
+    putLabel(draft, floor, called, ', in pence, rounded down');
+    putLabel(draft, rest, called, ', what that leaves over');
     putLabel(draft, own, called);
     draft.text(own, 1, '£ a year', styles.note);
     draft.style({ row: floor, column: 0, rows: 2, columns: 1 }, styles.note);

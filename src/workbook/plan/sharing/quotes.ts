@@ -15,14 +15,14 @@ export interface Quotes {
 /** What somebody quoted: each line of the table on Inputs with the number that its councils make together. */
 export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   const { draft, inputs, names } = sheet;
-  band(draft, row, 'Costs of groups in the scenario shown, by the councils they are for', FIRST + 2);
-  draft.texts(row + 1, 0, ['Councils', 'Counts as', '£ a year']);
+  band(draft, row, 'What somebody quoted for groups of councils, in the scenario shown', FIRST + 2);
+  draft.texts(row + 1, 0, ['Councils', 'Sum of their numbers', '£ a year']);
   tableHeader(draft, { row: row + 1, column: 0, columns: 3 }, 1);
   const first = row + 2;
   const live = names.of(figureNames.liveScenario);
   for (let line = 0; line < inputs.coalitions.rows; line++) {
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
-    const isLive = `AND(${cell('Scenario')}=${live},${cell('Scenario')}<>"",${cell('£ a year')}<>"")`;
+    const isLive = `AND(${cell('Scenario')}=${live},${cell('Scenario')}<>"",${call('ISNUMBER', cell('£ a year'))})`;
     draft.formula(first + line, 0, either(`${cell('Councils')}=""`, words(''), cell('Councils')));
     // Names are found between separators and whatever their capitals, so that none is taken for part of another.
     const text = `"+"&UPPER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell('Councils')},"|","+")," +","+"),"+ ","+"))&"+"`;
@@ -30,7 +30,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
       (name, council) =>
         `ISNUMBER(FIND("+"&UPPER(${name})&"+",${text}))*${fixedAddress(sheet.rows.counts, FIRST + council)}`,
     );
-    draft.formula(first + line, 1, either(isLive, bits.join('+'), '0'));
+    draft.formula(first + line, 1, either(isLive, bits.join('+'), words('')));
     draft.formula(first + line, 2, either(isLive, cell('£ a year'), words('')), {
       numberFormat: formats.pence,
     });

@@ -1,9 +1,9 @@
 import { notKnown } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { fixedAddress } from '../address';
+import { methodWays, wayId } from '../../../model/scenario/way';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
-import { call, either, inPounds, sentence, words } from '../formula';
+import { either, inPounds, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -18,19 +18,25 @@ import { checksOf } from './checks';
 import { penceRows } from './pence';
 import { keyCount, keyRows, keysHeight } from './keys';
 import { putQuotes, wholeCost } from './quotes';
-import { aloneHeadings, aloneSlacks, groupSlacks, methodRows } from './ways';
-import { type Method, methodsOf } from './methods';
+import { aloneHeadings, aloneSlacks, groupSlacks, methodRows, passing } from './ways';
+import { type Method, methodsOf, withoutFormula } from './methods';
 import { solvedHeight, solvedRows } from './solved';
 
 export interface Sharing {
   readonly plan: SheetPlan;
   readonly checks: readonly Check[];
-  /** Each method's row of shares, and where the shares in whole pence stand. */
-  readonly methods: readonly { readonly textbook: string; readonly row: number; readonly pence: number }[];
+  /** Each way's row of shares, by what the model tells ways apart, and where the shares in whole pence stand. */
+  readonly methods: readonly { readonly id: string; readonly row: number; readonly pence: number }[];
 }
 
 const KEY =
   'Shares of the first year’s joint cost, £ a year. A way of sharing passes where no council and no group for which there is a quote pays more than it would without the rest.';
+const MARKS =
+  '“Chosen” is the way that was chosen on Share in the pane when the sheets were written, or else what the councils agreed.';
+
+/** How many methods have formulas where groups have costs, and where they have none. */
+const WITH_GROUPS = 8;
+const WITHOUT_GROUPS = 3;
 
 /** Ways of sharing the joint cost, tested on every group that somebody priced. */
 export function planSharing(
@@ -39,19 +45,23 @@ export function planSharing(
   inputs: Inputs,
   savings: Savings,
   names: ModelNames,
+  way?: string,
 ): Sharing {
   const draft = new SheetDraft(sheetName, 'sharing');
   const n = inputs.councils.length;
   const tabled = n >= 2 && n <= MOST_IN_TABLE;
-  const ways = (tabled ? 9 : 4) + keyCount(scenarios);
+  // What was agreed, the keys, and the methods.
+  const ways = 1 + keyCount(scenarios) + (tabled ? WITH_GROUPS : WITHOUT_GROUPS);
   const drawn = isDrawn(scenarios, n);
   // What sharing comes to stands first, what it is worked out from below.
-  const methodsAt = 4;
-  const chartAt = methodsAt + 2 + ways + 1;
-  const rows = basicsAt(drawn ? chartAt + CHART_ROWS + 1 : chartAt);
+  const methodsAt = 5;
+  const listed = ways + (methodWays.length - (tabled ? WITH_GROUPS : WITHOUT_GROUPS));
+  const chartAt = methodsAt + 2 + listed + 1;
+  const rows = basicsAt(1 + (drawn ? chartAt + CHART_ROWS + 1 : chartAt));
   const sheet: SharingSheet = { draft, inputs, names, savings, rows };
   draft.formula(0, 0, sentence(words('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
+  draft.text(3, 0, MARKS, styles.note);
   const keysAt = rows.heading + BASICS_HEIGHT;
   const penceAt = keysAt + keysHeight(scenarios);
   const solvedAt = penceAt + 2 + 3 * ways + 1;
@@ -64,24 +74,25 @@ export function planSharing(
   facts(sheet, table);
   const slacksAt = quotes.end + 2;
   const slacks = table ? groupSlacks(sheet, table) : aloneSlacks(sheet, slacksAt);
-  const shares = methodRows(sheet, methodsAt, methods, slacks);
+  const shares = methodRows(sheet, methodsAt, methods, slacks, chosenOf(methods, way));
   if (table) slackHeadings(sheet, table, shares);
   else aloneHeadings(sheet, slacksAt);
   const pence = penceRows(sheet, penceAt, methods, shares);
-  answer(sheet, methodsAt, shares);
+  answer(sheet, shares);
   if (drawn) chart(sheet, methods, shares, chartAt);
   return {
-    methods: methods.map(({ textbook }, place) => ({
-      textbook,
+    methods: methods.map(({ id }, place) => ({
+      id,
       row: shares[place] ?? 0,
       pence: pence[place] ?? 0,
     })),
     checks: checksOf(sheet, methods, { shares, pence }, solved),
     plan: draft.plan({
       widths: [
-        { column: 0, columns: 1, characters: 37 },
-        { column: 1, columns: 1, characters: 27 },
+        { column: 0, columns: 1, characters: 39 },
+        { column: 1, columns: 1, characters: 23 },
         { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 13 },
+        { column: FIRST + n + 3, columns: 1, characters: 22 },
       ],
       frozen: { rows: 3, columns: 1 },
       titleRows: 1,
@@ -89,20 +100,21 @@ export function planSharing(
   };
 }
 
+/** The way that was chosen, or else what was agreed, as in the pane. */
+const chosenOf = (methods: readonly Method[], way: string | undefined): string =>
+  [...methods.map(({ id }) => id), ...withoutFormula(methods)].find((id) => id === way) ??
+  wayId({ kind: 'agreed' });
+
 /** What the sheet says first: how many ways pass, or what is missing. */
-function answer(sheet: SharingSheet, row: number, shares: readonly number[]): void {
+function answer(sheet: SharingSheet, shares: readonly number[]): void {
   const { draft, inputs, names, rows } = sheet;
-  const last = FIRST + inputs.councils.length;
-  const [first = row, end = row] = [shares[0], shares.at(-1)];
-  const passes = `${fixedAddress(first, last + 2)}:${fixedAddress(end, last + 2)}`;
-  const passing = call('COUNTIF', passes, words('Pass'));
   const missing = inputs.nameCells.map((name, council) =>
     either(`${at(rows.alone, council)}="not known"`, sentence(words(' '), name, words(' alone.')), words('')),
   );
   const ready = sentence(
     inPounds(shared(sheet, 'cost')),
     words(' a year to share. In '),
-    passing,
+    passing(shares),
     words(
       ` of ${shares.length} ways no council and no group that was priced pays more than it would without the rest.`,
     ),

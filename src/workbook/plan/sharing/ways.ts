@@ -1,11 +1,15 @@
+import type { MethodName } from '../../../model/sharing/methods';
+import { methodTitles } from '../../../model/sharing/titles';
 import { fixedAddress } from '../address';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
-import { call, either, words } from '../formula';
+import type { SheetDraft } from '../draft';
+import { call, either, sentence, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
 import {
+  CHOSEN,
   councilHeader,
   across,
   at,
@@ -16,82 +20,118 @@ import {
   shared,
   type SharingSheet,
 } from './layout';
-import { type Method, putLabel } from './methods';
+import { type Method, putLabel, textbookOf, withoutFormula } from './methods';
 
-/** A row for each method: shares, their sum, the smallest slack, whether it passes and who has it. */
+/** The columns after those of the councils; whether a way passes stands beside its name. */
+const after = (n: number) => {
+  const together = FIRST + n;
+  return { together, slack: together + 1, whose: together + 2, textbook: together + 3 };
+};
+const PASSES = 1;
+
+/** How many of these rows pass. */
+export const passing = (rows: readonly number[]) => {
+  const verdicts = `${fixedAddress(rows[0] ?? 0, PASSES)}:${fixedAddress(rows.at(-1) ?? 0, PASSES)}`;
+  return `(${['Pass', `Pass${CHOSEN}`].map((said) => call('COUNTIF', verdicts, words(said))).join('+')})`;
+};
+
+/** A row for each method: whether it passes, shares, their sum, the smallest slack and who has it. */
 export function methodRows(
   sheet: SharingSheet,
   row: number,
   methods: readonly Method[],
   slacks: (shares: number, place: number) => Slacks,
+  chosen: string,
 ): number[] {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
-  const last = FIRST + n;
-  band(draft, row, 'Ways of sharing, £ a year', last + 4);
+  const column_ = after(n);
+  band(
+    draft,
+    row,
+    'Ways of sharing, £ a year: what each council pays, and whether somebody would be better off leaving',
+    column_.textbook + 1,
+  );
   councilHeader(
     sheet,
     row + 1,
-    ['Way', 'In textbooks'],
-    ['Together', 'Smallest slack', 'Passes', 'Whose it is'],
+    ['Way', 'Passes'],
+    ['Together', 'Smallest slack', 'Whose it is', 'In textbooks'],
   );
-  draft.style({ row: row + 1, column: last + 3, rows: 1, columns: 1 }, styles.indent);
-  const tolerance = sheet.names.of(figureNames.tolerance);
-  const ready = `${shared(sheet, 'ready')}=1`;
-  return methods.map((method, place) => {
-    const { textbook, share } = method;
+  draft.style({ row: row + 1, column: column_.whose, rows: 1, columns: 2 }, styles.indent);
+  const rows = methods.map((method, place) => {
     const own = row + 2 + place;
-    putLabel(draft, own, method);
-    draft.text(own, 1, textbook, styles.note);
-    const once = method.needs === 'cost' ? onceCosted : onceReady;
-    for (const council of inputs.councils.keys())
-      draft.formula(own, FIRST + council, forPartner(sheet, council, once(sheet, share(council))));
-    draft.formula(own, last, sumKnown(across(sheet, own)));
-    draft.style({ row: own, column: FIRST, rows: 1, columns: n + 2 }, styles.right, {
-      numberFormat: formats.pounds,
-    });
-    const slack = slacks(own, place);
-    const smallest = fixedAddress(own, last + 1);
-    const least = call('MIN', slack.cells);
-    // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
-    const told = either(`OR(${ready},${least}<-1*${tolerance})`, least, words('not known'));
-    const tested = either(`${call('COUNT', slack.cells)}=0`, words('not known'), told);
-    const verdict = either(
-      `${smallest}="not known"`,
-      words('Not known'),
-      either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
-    );
-    // What does not come to the bill is not tested.
-    const comesToBill = `ABS(${fixedAddress(own, last)}-${shared(sheet, 'cost')})<=${tolerance}`;
-    draft.formula(
-      own,
-      last + 1,
-      method.isAgreed
-        ? either(
-            `ISNUMBER(${fixedAddress(own, last)})`,
-            either(comesToBill, tested, words('')),
-            words('not known'),
-          )
-        : tested,
-    );
-    draft.formula(
-      own,
-      last + 2,
-      method.isAgreed ? either(`${smallest}=""`, words('Does not add up'), verdict) : verdict,
-      styles.right,
-    );
-    draft.formula(
-      own,
-      last + 3,
-      either(
-        `ISNUMBER(${smallest})`,
-        call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
-        words(''),
-      ),
-      styles.indent,
-    );
+    methodRow(sheet, method, own, slacks(own, place), method.id === chosen);
     return own;
   });
+  for (const [place, method] of withoutFormula(methods).entries())
+    onlyInPane(draft, row + 2 + methods.length + place, n, method, {
+      isChosen: method === chosen,
+      isFirst: place === 0,
+    });
+  return rows;
+}
+
+function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slacks, isChosen: boolean): void {
+  const { draft, inputs, names } = sheet;
+  const n = inputs.councils.length;
+  const at_ = after(n);
+  const tolerance = names.of(figureNames.tolerance);
+  const cost = shared(sheet, 'cost');
+  putLabel(draft, own, method);
+  const once = method.needs === 'cost' ? onceCosted : onceReady;
+  for (const council of inputs.councils.keys())
+    draft.formula(own, FIRST + council, forPartner(sheet, council, once(sheet, method.share(council))));
+  const together = draft.formula(own, at_.together, sumKnown(across(sheet, own))).here;
+  draft.style({ row: own, column: FIRST, rows: 1, columns: n + 2 }, styles.right, {
+    numberFormat: formats.pounds,
+  });
+  const smallest = fixedAddress(own, at_.slack);
+  const least = call('MIN', slack.cells);
+  // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
+  const told = either(`OR(${shared(sheet, 'ready')}=1,${least}<-1*${tolerance})`, least, words('not known'));
+  const tested = either(`${call('COUNT', slack.cells)}=0`, words('not known'), told);
+  // What does not come to the bill is not tested.
+  const ifComesToBill = either(
+    `ISNUMBER(${together})`,
+    either(`ABS(${together}-${cost})<=${tolerance}`, tested, words('')),
+    words('not known'),
+  );
+  draft.formula(own, at_.slack, method.isAgreed ? ifComesToBill : tested);
+  const verdict = either(
+    `${smallest}="not known"`,
+    words('Not known'),
+    either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
+  );
+  const said = method.isAgreed ? either(`${smallest}=""`, words('Does not add up'), verdict) : verdict;
+  draft.formula(own, PASSES, isChosen ? sentence(said, words(CHOSEN)) : said);
+  draft.formula(
+    own,
+    at_.whose,
+    either(
+      `ISNUMBER(${smallest})`,
+      call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
+      words(''),
+    ),
+    styles.indent,
+  );
+  draft.text(own, at_.textbook, method.textbook, styles.note, styles.indent);
+  if (isChosen) draft.style({ row: own, column: 0, rows: 1, columns: at_.textbook }, styles.strong);
+}
+
+/** A way that is named so that the list is whole. */
+function onlyInPane(
+  draft: SheetDraft,
+  row: number,
+  n: number,
+  method: MethodName,
+  { isChosen, isFirst }: { readonly isChosen: boolean; readonly isFirst: boolean },
+): void {
+  draft.text(row, 0, methodTitles[method].name, styles.note);
+  draft.text(row, PASSES, `Only in the pane${isChosen ? CHOSEN : ''}`, styles.note);
+  if (isFirst)
+    draft.text(row, FIRST, 'No plain formula gives these. See Share, or ICT.SHARE.METHODS', styles.note);
+  draft.text(row, after(n).textbook, textbookOf(method), styles.note, styles.indent);
 }
 
 /** The cells with a way's slacks, and those with whose they are, in the same order. */
@@ -162,6 +202,11 @@ export const aloneSlacks = (sheet: SharingSheet, first: number) => (shares: numb
 /** The band and the header of the rows of `aloneSlacks`, which begin in this row. */
 export function aloneHeadings(sheet: SharingSheet, first: number): void {
   const n = sheet.inputs.councils.length;
-  band(sheet.draft, first - 2, 'By how much each council would be worse off alone', FIRST + n);
+  band(
+    sheet.draft,
+    first - 2,
+    'By how much each council would be worse off alone; below nought, better off',
+    FIRST + n,
+  );
   councilHeader(sheet, first - 1, ['Way', 'Unit'], []);
 }

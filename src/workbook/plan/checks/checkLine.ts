@@ -1,0 +1,83 @@
+import type { SheetDraft } from '../draft';
+import { call, either, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import type { ModelNames } from '../names';
+import { formats, styles } from '../styles';
+import { wrapped } from '../wrapped';
+import { amountsName, type Check, insteadOf, reasonOf, type Wait } from './check';
+import { firstOf, type Found, nothing } from './faultRows';
+import type { Faults } from './faults';
+import { AT, NAME_WIDTH } from './layout';
+
+/** What every line of the list needs to know. */
+export interface Lines {
+  readonly draft: SheetDraft;
+  readonly names: ModelNames;
+  readonly found: ReadonlyMap<Faults, Found>;
+}
+
+interface SeeFirst {
+  /** A formula for what is to be mended before it can be made, said after what it waits for, or "". */
+  readonly seeFirst?: string;
+}
+
+/** The line of a check: what it is of, whether it holds, and else why not or where. */
+export function checkLine(lines: Lines, row: number, number: number, given: Check & SeeFirst): void {
+  const { draft, names } = lines;
+  const check = withFaults(given, lines);
+  draft.number(row, AT.number, number, styles.left);
+  draft.text(row, AT.name, check.name, wrapped([check.name, NAME_WIDTH]));
+  draft.text(row, AT.sheet, check.where, styles.note);
+  const waits = check.waits ?? [];
+  if (check.named !== undefined)
+    draft.define(names.of(check.named), { row, column: AT.holds, rows: 1, columns: 1 });
+  const because = draft.at(row, AT.because).here;
+  if (waits.length > 0)
+    draft.formula(row, AT.because, reasonOf(waits, given.seeFirst), styles.note, styles.indent);
+  const onceAble = (otherwise: string, formula: string) =>
+    waits.length > 0 ? either(`${because}<>""`, otherwise, formula) : formula;
+  const instead = insteadOf(waits, because);
+  // A place that cannot be told is no reason for an error.
+  if (check.spot !== undefined)
+    draft.formula(
+      row,
+      AT.spot,
+      call('IFERROR', either(`${draft.at(row, AT.holds).here}=FALSE`, check.spot, words('')), words('')),
+      styles.note,
+      styles.indent,
+    );
+  if (check.difference === undefined) {
+    draft.formula(row, AT.holds, onceAble(instead, check.holds ?? 'TRUE'), styles.right);
+    return;
+  }
+  const figure = { numberFormat: formats.pence };
+  const difference = draft.formula(
+    row,
+    AT.difference,
+    onceAble(words(''), check.difference),
+    styles.right,
+    figure,
+  );
+  const allowed = draft.formula(
+    row,
+    AT.tolerance,
+    check.allowed ?? names.of(figureNames.tolerance),
+    styles.right,
+    { numberFormat: formats.thousandths },
+  );
+  draft.formula(row, AT.holds, onceAble(instead, `ABS(${difference.here})<=${allowed.here}`), styles.right);
+}
+
+/** A check that looks for faults holds where none was found. */
+function withFaults(check: Check, { found, names }: Lines): Check {
+  if (!check.faults) return check;
+  const lines = check.faults.flatMap((faults) => found.get(faults) ?? []);
+  const waits = check.named === amountsName ? [] : [waitCounted(lines, names)];
+  return { ...check, holds: nothing(lines), spot: firstOf(lines), waits: [...waits, ...(check.waits ?? [])] };
+}
+
+/** Where an amount is an error, nothing else can be looked for among amounts. */
+const waitCounted = (found: readonly Found[], names: ModelNames): Wait => ({
+  until: `AND(NOT(${names.of(amountsName)}),ISERROR(${found.map(({ count }) => count).join('+')}))`,
+  because: 'an amount is not a number',
+});

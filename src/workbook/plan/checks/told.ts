@@ -1,0 +1,52 @@
+import { sheetInFormula } from '../address';
+import type { SheetDraft } from '../draft';
+import type { Inputs } from '../inputs/inputs';
+import type { ModelNames } from '../names';
+import { withheldName } from '../stated';
+import { styles } from '../styles';
+import type { Check } from './check';
+import { inputsTitleName } from './faults';
+import { AT, listed } from './layout';
+import { waitsForName } from './waitsFor';
+import { withheld } from './withheld';
+
+/** How many rows there are. */
+export const TOLD_ROWS = 4;
+
+interface Told {
+  readonly draft: SheetDraft;
+  readonly names: ModelNames;
+  readonly inputs: Inputs;
+  /** The first row. */
+  readonly row: number;
+  /** The checks whose failure makes every answer doubtful: the first of the list. */
+  readonly decisive: readonly Check[];
+}
+
+/** What formulas of other sheets and the pane take from the checks, each by its name. */
+export function tellOthers({ draft, names, inputs, row, decisive }: Told, waitsFor: string): void {
+  const said = (place: number, label: string, name: string) => {
+    draft.text(row + place, AT.name, label, styles.note);
+    draft.define(names.of(name), { row: row + place, column: AT.sheet, rows: 1, columns: 1 });
+    return [row + place, AT.sheet] as const;
+  };
+  const title = draft.at(row + 3, AT.sheet).here;
+  const columns = {
+    labels: listed(AT.name, decisive),
+    holds: listed(AT.holds, decisive),
+    spots: listed(AT.spot, decisive),
+  };
+  draft.formula(
+    ...said(0, 'Why no sheet states an answer', withheldName),
+    withheld(columns, title),
+    styles.note,
+  );
+  draft.formula(...said(1, 'What checks wait for', waitsForName), waitsFor, styles.note);
+  draft.text(
+    ...said(2, 'The sheet of inputs, as it was called when it was written', inputsTitleName),
+    sheetInFormula(inputs.plan.name),
+    styles.note,
+  );
+  draft.text(row + 3, AT.name, 'This sheet, as it was called when it was written', styles.note);
+  draft.text(row + 3, AT.sheet, draft.name, styles.note);
+}

@@ -1,0 +1,24 @@
+import { formats } from './plan/styles';
+
+/** What is no amount in the tables that functions give, by the headings of its columns. */
+const byHeading: Readonly<Record<string, string>> = {
+  From: formats.date,
+  To: formats.date,
+  'Saving %': formats.percent,
+  Rise: formats.rate,
+  'Price change': formats.rate,
+  'Price factor': formats.factor,
+  Year: formats.general,
+  Month: formats.general,
+  Months: formats.general,
+  'Contract year': formats.general,
+};
+
+/** The number format of each column of a table with headings; none where it has no numbers. */
+export function resultFormats(values: readonly (readonly unknown[])[]): (string | undefined)[] {
+  const [headings = [], ...rows] = values;
+  if (rows.length === 0 || !headings.every((heading) => typeof heading === 'string')) return [];
+  return headings.map((heading, column) =>
+    rows.some((row) => typeof row[column] === 'number') ? (byHeading[heading] ?? formats.pence) : undefined,
+  );
+}
