@@ -117,7 +117,7 @@ function savingByYear({ contract, costs }: RiskSheet, { spans }: CostsBySpan): L
   return spans.flatMap(({ saving: then }, place): Line[] => {
     if (then === notKnown) return [];
     const [asIs, joint] = (['asIs', 'joint'] as const).map((course) =>
-      call('SUMIFS', allOf(costs.together(course)), years, String(place + 1)),
+      call('SUMIFS', allOf(costs.together(course)), years, cell(contract.contractYears.year, place)),
     );
     return [{ label: `Saving, contract year ${place + 1}`, then, now: `${asIs}-${joint}` }];
   });
