@@ -172,7 +172,7 @@ describe('the figures', () => {
     });
     const table = rows('By financial year');
     const change = table[0]?.indexOf('Change on year') ?? 0;
-    const years = table.filter(([year]) => String(year).startsWith("20")).map((row) => row[change]);
+    const years = table.filter(([year]) => String(year).startsWith('20')).map((row) => row[change]);
     expect([years[1], years.at(-1)]).toEqual(['part year', 'part year']);
     expect(years.slice(2, -1).every((shown) => /^−?£/.test(String(shown)))).toBe(true);
   });

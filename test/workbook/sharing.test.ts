@@ -424,7 +424,7 @@ describe('the ways are those of the pane', () => {
     async (way, name, said) => {
       const { book, rows } = await listed(illustration(), way);
       const marked = (all: readonly unknown[][]) =>
-        all.filter(([, passes]) => String(passes).endsWith("chosen"));
+        all.filter(([, passes]) => String(passes).endsWith('chosen'));
       expect(marked(rows).map((row) => row.slice(0, 2))).toEqual([
         [name, expect.stringMatching(said) as unknown],
       ]);

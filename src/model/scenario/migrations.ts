@@ -16,7 +16,10 @@ const assumed = (value: unknown, note: string) => ({
 
 /** What version 2 took for granted of an appraisal. It stays as it was then, whatever is usual by now. */
 const APPRAISAL_OF_VERSION_2 = {
-  inflation: assumed(0.02, "The Bank of England's target. Used only to state later years in the prices of the first"),
+  inflation: assumed(
+    0.02,
+    "The Bank of England's target. Used only to state later years in the prices of the first",
+  ),
   vintage: {
     value: 'standard',
     status: 'Published',
