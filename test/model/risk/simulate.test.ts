@@ -197,6 +197,31 @@ describe('the drivers', () => {
     expect(more.saving).not.toEqual(alone.saving);
   });
 
+  test.each<[string, Partial<Case>, Partial<Risks>]>([
+    ['what is paid beside the contract', { beside: pence(1000) }, {}],
+    [
+      'another cost in one year',
+      { otherCosts: example.otherCosts.map((_, year) => pence(year === 2 ? 7 : 0)) },
+      {},
+    ],
+    [
+      'a saving that may not come',
+      {},
+      { delivered: { low: 0.5, likely: 0.5, high: 0.5, shape: 'triangular' } },
+    ],
+    [
+      'a one-off cost',
+      {},
+      { oneOff: [{ year: 1, cost: { low: 100, likely: 100, high: 100, shape: 'triangular' } }] },
+    ],
+  ])('what the supplier charges is apart from what the councils pay, with %s', (_, changed, more) => {
+    const plain = run(example, {}, { runs: 50 });
+    const { contract, cost } = run({ ...example, ...changed }, more, { runs: 50 });
+    expect(plain.cost).toBe(plain.contract);
+    expect(contract).toEqual(plain.contract);
+    expect([...cost].every((paid, place) => paid > (contract[place] ?? Infinity))).toBe(true);
+  });
+
   test('a saving that comes in full is the saving without the driver', () => {
     const full = { low: 1, likely: 1, high: 1, shape: 'triangular' } as const;
     expect(run(question, { delivered: full })).toEqual(run(question));
