@@ -1,5 +1,6 @@
 import { type Known, notKnown } from '../money/units';
 import type { MethodName } from '../sharing/methods';
+import { fullTitle } from '../sharing/titles';
 import type { Scenario, WayAmongFewer } from './scenario';
 
 /** A way of sharing a scenario's first-year bill: as the councils agreed, by a method, or by a key they have. */
@@ -39,6 +40,10 @@ export const methodWays = [
 
 export const wayAmongFewer = (sharing: WayAmongFewer): Way =>
   sharing === 'agreed' ? { kind: 'agreed' } : { kind: 'method', method: sharing };
+
+/** What a way to share among fewer is called. */
+export const amongFewerName = (sharing: WayAmongFewer): string =>
+  sharing === 'agreed' ? 'In proportion to what they pay with all' : fullTitle(sharing);
 
 export const sameWay = (a: Way, b: Way): boolean => wayId(a) === wayId(b);
 

@@ -197,7 +197,8 @@ export const kinds = {
   parts: list(percent(limits.part), limits.part),
   lengths,
   runs: whole(limits.runs),
-  seed: whole(limits.seed),
+  /** A name more than a number: without commas. */
+  seed: { ...whole(limits.seed), show: (seed) => String(seed) } satisfies Kind<number>,
   volatility: percent(limits.volatility),
   persistence: number(limits.persistence),
   delivered: percent(limits.delivered),

@@ -7,6 +7,7 @@ import { pence } from '../../model/money/units';
 import { partnersOf } from '../../model/scenario/risk/partners';
 import { type PartnerChange, waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
+import { amongFewerName } from '../../model/scenario/way';
 import { sentence } from '../../model/sentences';
 import { useEdit, useFigure } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
@@ -86,7 +87,7 @@ export function Partners({ scenario }: ReportProps) {
           <SelectField<WayAmongFewer>
             label={say.sharing}
             chosen={sharing}
-            choices={waysAmongFewer.map((value) => ({ value, label: say.ways[value] }))}
+            choices={waysAmongFewer.map((value) => ({ value, label: amongFewerName(value) }))}
             onChoose={(chosen) => {
               edit({ kind: 'partners', partners: { ...scenario.partners, sharing: chosen } }, say.sharing);
             }}

@@ -1,13 +1,13 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { type Known, notKnown, type Pence } from '../../model/money/units';
+import type { Pence } from '../../model/money/units';
 import type { SharesAmongFewer } from '../../model/scenario/leaving';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import { withoutSome } from '../../model/scenario/withoutSome';
 import { alone, type Coalition, everyone, isIn, membersOf } from '../../model/sharing/game';
 import { sentence } from '../../model/sentences';
-import { knownPounds, list, pounds, sizeInPounds } from '../format';
+import { knownChange, knownPounds, list, pounds, sizeInPounds } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
@@ -105,7 +105,7 @@ function Changes({ scenario, tested, members, among }: ChangesProps) {
           stays ? name : say.leavesAlone(name),
           pounds(before),
           knownPounds(after),
-          signed(more),
+          knownChange(more),
         ])}
         stacked
       />
@@ -125,11 +125,3 @@ function change(amount: Pence): string {
   if (amount === 0) return say.staysSame;
   return (amount > 0 ? say.staysMore : say.staysLess)(sizeInPounds(amount));
 }
-
-/** +£250,000, −£250,000, or £0 */
-const signed = (amount: Known<Pence>) =>
-  amount === notKnown
-    ? knownPounds(amount)
-    : amount === 0
-      ? sizeInPounds(amount)
-      : `${amount > 0 ? '+' : '−'}${sizeInPounds(amount)}`;

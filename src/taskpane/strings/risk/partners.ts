@@ -13,12 +13,6 @@ export const partners = {
   removeShown: 'Remove',
   removed: (what: string) => `${what}: removed.`,
   sharing: 'How fewer than all share the bill',
-  ways: {
-    agreed: 'In proportion to what they pay with all',
-    equal: 'Equal shares',
-    shapley: 'Average of what each adds (Shapley)',
-    nucleolus: 'Best for the worst-off group (nucleolus)',
-  },
   explained:
     'While all take part they pay what was agreed. Changes entered here are kept with the scenario; the other figures of Risk, and Compare, count everybody throughout.',
   joins: (council: string) => `${council} joins`,

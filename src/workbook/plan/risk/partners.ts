@@ -8,6 +8,7 @@ import {
 } from '../../../model/scenario/risk/partners';
 import { saidOn } from '../../../model/scenario/saidOn';
 import type { PartnerChange, Partners, WayAmongFewer } from '../../../model/scenario/scenario';
+import { amongFewerName } from '../../../model/scenario/way';
 import { listed, sentence } from '../../../model/sentences';
 import { runToEnd } from '../../../model/work';
 import { call, words } from '../formula';
@@ -24,13 +25,6 @@ const PARTS = {
   leaves: 'leaves',
   outside: 'by itself',
 } as const satisfies Record<StageBill['part'], string>;
-
-const WAYS = {
-  agreed: 'In proportion to what they pay with all',
-  equal: 'Equal shares',
-  shapley: 'Average of what each adds (Shapley)',
-  nucleolus: 'Best for the worst-off group (nucleolus)',
-} as const satisfies Record<WayAmongFewer, string>;
 
 /** How many letters of a source a page has room for. */
 const SOURCE_LETTERS = 120;
@@ -94,7 +88,7 @@ function asked(
   draft.text(sheet.row, UNIT, status);
   for (const line of inLines(from, SOURCE_LETTERS)) draft.text(sheet.row++, FIRST, line, styles.indent);
   draft.text(sheet.row, LABEL, 'How fewer than all share the bill');
-  draft.text(sheet.row++, UNIT, WAYS[sharing]);
+  draft.text(sheet.row++, UNIT, amongFewerName(sharing));
   remark(
     sheet,
     'Set on Risk in the pane, and kept with the scenario: Inputs has no cells for it. All other figures of the sheets count everybody throughout.',
