@@ -1,5 +1,5 @@
 import { type Content, costIn, isFigure } from './costIn';
-import { headsCouncils, isNoCouncil, type Role, roleOf } from './headings';
+import { isHeadingRow, isNoCouncil, type Role, roleOf } from './headings';
 import { courses } from './scenario';
 import type { Columns, Grid, Table } from './table';
 import { unitOf } from './unitOf';
@@ -74,11 +74,16 @@ function namesIn(grid: Grid, { first, last }: Block, roles: ReadonlyMap<Role, nu
 
 const isName = (text: string) => text !== '' && costIn(text, '£').kind === 'no cost' && !isNoCouncil(text);
 
+/** Whether a council is named there: a row that heads the others is none. */
+const isCouncil = (grid: Grid, row: number, column: number) =>
+  isName(textAt(grid, row, column)) &&
+  !isHeadingRow(textAt(grid, row, column), (grid[row] ?? []).slice(column + 1));
+
 /** A table with at least one council in it, from its first on. */
 function withCouncils(grid: Grid, found: Found): Found | undefined {
   const { first, last, columns } = found;
-  const named = (row: number) => isName(textAt(grid, row, columns.council));
-  for (let row = first; row <= last; row++) if (named(row)) return { ...found, first: row };
+  for (let row = first; row <= last; row++)
+    if (isCouncil(grid, row, columns.council)) return { ...found, first: row };
   return undefined;
 }
 
@@ -86,9 +91,9 @@ function withCouncils(grid: Grid, found: Found): Found | undefined {
 function byShape(grid: Grid): Found | undefined {
   for (let first = 0; first < grid.length - 1; first++) {
     const row = grid[first] ?? [];
-    const council = row.findIndex((_, column) => isName(textAt(grid, first, column)));
+    const council = row.findIndex((_, column) => isCouncil(grid, first, column));
     const holds = (at: number) =>
-      isName(textAt(grid, at, council)) && (grid[at] ?? []).slice(council + 1).some(isFigure);
+      isCouncil(grid, at, council) && (grid[at] ?? []).slice(council + 1).some(isFigure);
     if (council === -1 || !holds(first) || !holds(first + 1)) continue;
     const block = blockFrom(grid, first);
     if (block)
@@ -105,7 +110,7 @@ function byShape(grid: Grid): Found | undefined {
 function headingAbove(grid: Grid, first: number, council: number): number | undefined {
   const above = grid[first - 1]?.slice(council + 1) ?? [];
   const isHeading =
-    headsCouncils(textAt(grid, first - 1, council)) ||
+    isHeadingRow(textAt(grid, first - 1, council), above) ||
     above.some((content) => typeof content === 'string' && content.trim() !== '');
   return isHeading ? first - 1 : undefined;
 }

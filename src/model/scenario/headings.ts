@@ -1,4 +1,4 @@
-import type { Unit } from './costIn';
+import { type Content, isFigure, type Unit } from './costIn';
 import type { Course } from './scenario';
 
 /** What a column of a table of councils holds. */
@@ -44,15 +44,20 @@ const statedUnits: readonly (readonly [Unit, RegExp])[] = [
 export const unitIn = (text: string): Unit | undefined =>
   statedUnits.find(([, pattern]) => pattern.test(text))?.[0];
 
-/** Whether this alone heads a column of councils, as "Council" does and "Bromley Council" does not. */
-export const headsCouncils = (text: string) =>
+/** Words that head a column of councils, as "Council" does and "Bromley Council" does not. */
+const headsCouncils = (text: string) =>
   /^(the\s+)?((local|public)\s+)?(councils?|authorit(y|ies)|boroughs?|districts?|count(y|ies)|partners?|members?|organi[sz]ations?|bod(y|ies)|entit(y|ies)|names?)(\s+names?)?\s*:?$/i.test(
     text.trim(),
   );
 
-/** Whether a row adds others up, says something about them, or heads them: it is no council. */
+const isYear = (content: Content) => /^(19|20)\d\d$/.test(String(content).trim());
+
+/** Whether a row heads its columns: years stand beside such words, or no figures. A county with its costs is a council. */
+export const isHeadingRow = (name: string, beside: readonly Content[]) =>
+  headsCouncils(name) && beside.every((content) => isYear(content) || !isFigure(content));
+
+/** Whether a row adds others up, or says something about them: it is no council. */
 export const isNoCouncil = (name: string) =>
-  headsCouncils(name) ||
   /^((grand|sub-?|overall)\s*)?totals?\b|^sum\b|^overall\b|^all (councils|authorities|partners)\b|^(combined|together|the group|average|mean|sources?|notes?)\b/i.test(
     name.trim(),
   );

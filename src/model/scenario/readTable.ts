@@ -1,7 +1,7 @@
 import { mapCourses } from './comparison';
 import { type Content, costIn, type CostRead, type Unit } from './costIn';
 import type { Columns, Grid, Table } from './table';
-import { isNoCouncil } from './headings';
+import { isHeadingRow, isNoCouncil } from './headings';
 import type { Course } from './scenario';
 
 /** A council's cost as the table has it, and in which column; without one where the course is not on the sheet. */
@@ -20,7 +20,8 @@ export function readTable(
 ): CouncilRead[] {
   return grid.slice(first, last + 1).flatMap((cells, place) => {
     const name = nameIn(cells[columns.council]);
-    if (name === '' || isNoCouncil(name)) return [];
+    const beside = cells.filter((_, column) => column !== columns.council);
+    if (name === '' || isNoCouncil(name) || isHeadingRow(name, beside)) return [];
     return [{ name, row: first + place, costs: costsIn(cells, columns, unit) }];
   });
 }

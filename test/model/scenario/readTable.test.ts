@@ -151,6 +151,17 @@ test.each(['Council', 'Councils:', 'Local authority', 'Partner name', 'BOROUGH']
   },
 );
 
+test('a county and its districts are councils, by those words alone', () => {
+  const rows: Grid = [
+    ['County', 2_000_000, 1_500_000],
+    ['District', 2024, 1_000_000],
+    ['The Borough', 3_750_000, 2_250_000],
+  ];
+  const names = ['County', 'District', 'The Borough'];
+  expect(read(rows).map(([name]) => name)).toEqual(names);
+  expect(read([['Tier', 'As-is', 'Joint'], ...rows]).map(([name]) => name)).toEqual(names);
+});
+
 test('the row that names most of the columns is the heading, and the first of two alike', () => {
   const grid: Grid = [
     ['Joint working with our neighbours', '', '', ''],
