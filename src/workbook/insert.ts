@@ -91,11 +91,11 @@ async function filledFrom(context: Excel.RequestContext, at: Excel.Range): Promi
   if (spill.isNullObject) return withoutSheet(at.address);
   const given = spill.numberFormat as string[][];
   const rows = given.length - 1;
-  for (const [column, format] of resultFormats(spill.values).entries()) {
+  for (const [column, ofRows] of resultFormats(spill.values).entries()) {
     const isFree = given.every((row) => row[column] === formats.general);
-    if (format === undefined || format === formats.general || !isFree) continue;
+    if (!ofRows || !isFree || ofRows.every((format) => format === formats.general)) continue;
     const body = spill.getCell(1, column).getResizedRange(rows - 1, 0);
-    body.numberFormat = Array.from({ length: rows }, () => [format]);
+    body.numberFormat = ofRows.map((format) => [format]);
   }
   await context.sync();
   return withoutSheet(spill.address);

@@ -14,11 +14,19 @@ const byHeading: Readonly<Record<string, string>> = {
   'Contract year': formats.general,
 };
 
-/** The number format of each column of a table with headings; none where it has no numbers. */
-export function resultFormats(values: readonly (readonly unknown[])[]): (string | undefined)[] {
+/** And by the label of its row, which goes first. */
+const byLabel: Readonly<Record<string, string>> = { 'Probability of a saving': formats.outcomes };
+
+/**
+ * The number formats of a table with headings, column by column, each of the rows below the heading; none where a
+ * column has no numbers.
+ */
+export function resultFormats(values: readonly (readonly unknown[])[]): (readonly string[] | undefined)[] {
   const [headings = [], ...rows] = values;
   if (rows.length === 0 || !headings.every((heading) => typeof heading === 'string')) return [];
   return headings.map((heading, column) =>
-    rows.some((row) => typeof row[column] === 'number') ? (byHeading[heading] ?? formats.pence) : undefined,
+    rows.some((row) => typeof row[column] === 'number')
+      ? rows.map(([label]) => byLabel[String(label)] ?? byHeading[heading] ?? formats.pence)
+      : undefined,
   );
 }

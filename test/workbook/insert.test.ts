@@ -150,6 +150,22 @@ describe('inserting', () => {
     expect(first).toEqual(['General', PENCE, PENCE, PENCE, '0.000', '0.0%', PENCE, PENCE]);
   });
 
+  test('shows a probability as the percentage that it is, among amounts', async () => {
+    const book = openWorkbook();
+    const formula = '=ICT.RISK.SIMULATE(5750000, 3750000, DATE(2011,4,1), 5, 4, 3)';
+    const inserted = await insertFormula(formula, { sheet: 'Sheet1', cell: 'B2' }, { rows: 7, columns: 3 });
+    expect(inserted).toEqual({ ok: true, area: 'B2:D8' });
+    const shown = await book.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('B3:D8').load('numberFormat');
+      await context.sync();
+      return range.numberFormat as string[][];
+    });
+    expect(shown.map(([, , saving]) => saving)).toEqual([
+      ...Array<string>(5).fill(PENCE),
+      '[>=0.9995]">99.9%";[<0.0005]"<0.1%";0.0%',
+    ]);
+  });
+
   test('goes to the sheet that was looked at, whichever is shown by now', async () => {
     const book = await somebodysWorkbook();
     const result = await insertFormula('=ICT.VERSION()', { sheet: 'Last', cell: 'B2' }, oneCell);
