@@ -30,9 +30,9 @@ const errorCells = (errors: readonly { readonly address: string; readonly error:
 export const errors = (found: Parameters<typeof errorCells>[0]) =>
   found.length === 0
     ? ''
-    : `${cells(found.length)} ${found.length === 1 ? 'shows an error, which would stay' : 'show errors, which would stay'}: ${errorCells(found)}.`;
+    : `${cells(found.length)} ${found.length === 1 ? 'shows an error' : 'show errors'}, and what comes of ${found.length === 1 ? 'it' : 'them'} would stay: ${errorCells(found)}.`;
 export const unfinished = (found: Parameters<typeof errorCells>[0]) =>
-  `${cells(found.length)} ${found.length === 1 ? 'has' : 'have'} no result yet that could be kept as a value: ${errorCells(found)}. Wait until Excel has worked them out. If they stay, reload Joint ICT or change to plain Excel formulas first.`;
+  `${cells(found.length)} ${found.length === 1 ? 'has' : 'have'} no result yet that could be kept as a value: ${errorCells(found)}. Wait until Excel has worked them out. If they stay, reload Joint ICT, mend the formulas that are yours, or change to plain Excel formulas first.`;
 export const confirm = 'Change them';
 export const leave = 'Leave them';
 export const looking = 'Looking at the sheets';

@@ -35,7 +35,7 @@ export interface SheetChange {
   readonly puts: readonly Put[];
   /** Cells that hold something else than was written there, and are left as they are: Savings!C9. */
   readonly kept: readonly string[];
-  /** Errors that would be put down as values, and stay for good. */
+  /** Errors that would be put down as values, or that the sheets take for not known: what comes of them would stay. */
   readonly errors: readonly ErrorCell[];
   readonly looks: Comings<StyledArea>;
   readonly names: Comings<PlannedName>;
@@ -72,10 +72,13 @@ export function decide(change: Change, now: SheetNow, rowsOf: ReadonlyMap<string
   const errors: ErrorCell[] = [];
   const ours = new Set<string>();
   const all = new Map<string, CellPlace>();
+  const end = { row: 0, column: 0 };
   for (const place of [...present.cells, ...worked, ...wanted.cells]) all.set(key(place), place);
   for (const place of all.values()) {
     const row = rowOf(place.row);
     if (row === undefined) continue;
+    end.row = Math.max(end.row, row);
+    end.column = Math.max(end.column, place.column);
     const put = toType(sides, place);
     const address = `${sheetInFormula(wanted.name)}!${cellAddress(row, place.column)}`;
     if (!holds(sides, place)) {
@@ -98,7 +101,7 @@ export function decide(change: Change, now: SheetNow, rowsOf: ReadonlyMap<string
     kept,
     errors:
       kind === 'values' && present.role === 'inputs'
-        ? [...errors, ...typedErrors(wanted.name, now, errors)]
+        ? [...errors, ...typedErrors(wanted.name, now, end, errors)]
         : errors,
     looks: looksOf(present, wanted, rowOf),
     names: namesOf(present, wanted, rowOf),
@@ -109,13 +112,21 @@ export function decide(change: Change, now: SheetNow, rowsOf: ReadonlyMap<string
   };
 }
 
-/** Errors that somebody's own formulas show on Inputs: the sheets take them for not known, and would be frozen so. */
-function typedErrors(sheet: string, { types, values }: SheetNow, told: readonly ErrorCell[]): ErrorCell[] {
+/**
+ * Errors that somebody's own formulas show on Inputs: the sheets take them for not known, and would be frozen so.
+ * What stands beyond its last row or column is nothing to the sheets.
+ */
+function typedErrors(
+  sheet: string,
+  { types, values }: SheetNow,
+  end: CellPlace,
+  told: readonly ErrorCell[],
+): ErrorCell[] {
   const known = new Set(told.map(({ address }) => address));
   return types
     .flatMap((row, down) =>
       row.flatMap((type, across) =>
-        type === 'Error'
+        type === 'Error' && down <= end.row && across <= end.column
           ? [
               {
                 address: `${sheetInFormula(sheet)}!${cellAddress(down, across)}`,
