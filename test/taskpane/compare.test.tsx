@@ -523,6 +523,22 @@ describe('what stands beside the answer', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
     expect(section('Against another scenario')).toContain('Changed costs the same jointly in year 1');
   });
+
+  test('a contract that is committed to whole is set against the whole of one that may be extended', async () => {
+    const pane = await openExample();
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ contract }) => ({
+          contract: { ...contract, extensions: { ...contract.extensions, value: [] } },
+        })),
+      });
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '1' } });
+    expect(section('Against another scenario')).toContain(
+      'The totals cover five years here and nine years in Bromley and Lewisham, example.',
+    );
+  });
 });
 
 test('a scenario with no cost known says what to add, and leads there', async () => {

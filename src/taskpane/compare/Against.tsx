@@ -81,14 +81,16 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
   const shared = useShared();
   const id = useId();
   const there = outcomeOf(to);
+  // Where all years are committed to, they are the whole term, to be set against the other's whole term.
+  const over = yearsIn(outcome, period) === yearsIn(outcome, 'whole term') ? 'whole term' : period;
   const inputs = figureDifferences(from, to);
-  const rows = there.ok ? differences(cashOver(outcome, period), cashOver(there.value, period)) : [];
+  const rows = there.ok ? differences(cashOver(outcome, over), cashOver(there.value, over)) : [];
   const total = rows.find(({ name }) => name === TOGETHER);
   return (
     <>
       {total && there.ok ? (
         <>
-          <Headline name={to.name} total={total} period={period} outcomes={[outcome, there.value]} />
+          <Headline name={to.name} total={total} period={over} outcomes={[outcome, there.value]} />
           <h3 id={id} className={shared.body}>
             {say.table}
           </h3>
