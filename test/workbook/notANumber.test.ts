@@ -31,6 +31,8 @@ test.each([
   ['words for another cost', inTable('otherCosts', '£'), 'a lot'],
   ['an error for another cost', inTable('otherCosts', '£'), '=NA()'],
   ['an error for a year', inTable('otherCosts', 'From year'), '=NA()'],
+  ['words for the year from which', inTable('otherCosts', 'From year'), 'later'],
+  ['words for the year until which', inTable('otherCosts', 'To year'), 'the end'],
   ['an error for a key', inTable('keys', 'Number'), '=NA()'],
   ['words for what a group pays', inTable('coalitions', '£ a year'), 'see letter'],
   ['an error for what a group pays', inTable('coalitions', '£ a year'), '=NA()'],

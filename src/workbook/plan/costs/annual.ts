@@ -123,10 +123,12 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
       either(`${cell('Rises')}="with as-is"`, at.of(shared.growth), '1'),
     );
   const year = (at: Column) => at.of(contractYear);
-  // A year that is an error may be any: what is paid is not known then.
-  const areYears = `NOT(OR(${call('ISERROR', cell('From year'))},${call('ISERROR', cell('To year'))}))`;
-  const applies = (at: Column) =>
-    `IFERROR(AND(${cell('When')}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')})),TRUE)`;
+  // A year in words, or that is an error, may be any: what is paid is not known then.
+  const isYear = (heading: string) => `OR(${call('ISNUMBER', cell(heading))},${cell(heading)}="")`;
+  const areYears = `IFERROR(AND(${isYear('From year')},${isYear('To year')}),FALSE)`;
+  const isWithin = (at: Column) =>
+    `AND(${cell('When')}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
+  const applies = (at: Column) => `IFERROR(OR(NOT(${areYears}),${isWithin(at)}),TRUE)`;
   const numbers = councilNumbers(sheet);
   const sign = call(
     'INDEX',

@@ -116,10 +116,12 @@ function savingByYear({ contract, costs }: RiskSheet, { spans }: CostsBySpan): L
   const years = allOf(contract.price.contractYear);
   return spans.flatMap(({ saving: then }, place): Line[] => {
     if (then === notKnown) return [];
-    const [asIs, joint] = (['asIs', 'joint'] as const).map((course) =>
-      call('SUMIFS', allOf(costs.together(course)), years, cell(contract.contractYears.year, place)),
-    );
-    return [{ label: `Saving, contract year ${place + 1}`, then, now: `${asIs}-${joint}` }];
+    const own = cell(contract.contractYears.year, place);
+    const sides = (['asIs', 'joint'] as const).map((course) => allOf(costs.together(course)));
+    const [asIs, joint] = sides.map((side) => call('SUMIFS', side, years, own));
+    const unknown = sides.map((side) => call('COUNTIFS', side, words('not known'), years, own));
+    const now = either(`${unknown.join('+')}>0`, words('not known'), `${asIs}-${joint}`);
+    return [{ label: `Saving, contract year ${place + 1}`, then, now }];
   });
 }
 

@@ -109,7 +109,7 @@ function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows
 }
 
 /** What textbooks call a method, and that a value is one. */
-export const textbookOf = (method: MethodName): string =>
+const textbookOf = (method: MethodName): string =>
   textbookTitle(method) + (method === 'nucleolus' ? ', as a value' : '');
 
 /** The ways in the order of the model, with those that need the cost of every group where there is a table of them. */

@@ -100,7 +100,7 @@ export function planSharing(
   };
 }
 
-/** The way that was chosen, or else what was agreed, as in the pane. */
+/** The way that was chosen, or else what was agreed. */
 const chosenOf = (methods: readonly Method[], way: string | undefined): string =>
   [...methods.map(({ id }) => id), ...withoutFormula(methods)].find((id) => id === way) ??
   wayId({ kind: 'agreed' });

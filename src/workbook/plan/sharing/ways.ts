@@ -1,5 +1,6 @@
 import type { MethodName } from '../../../model/sharing/methods';
-import { methodTitles } from '../../../model/sharing/titles';
+import { inWords } from '../../../model/sentences';
+import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
 import { fixedAddress } from '../address';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
@@ -15,12 +16,13 @@ import {
   at,
   FIRST,
   forPartner,
+  MOST_IN_TABLE,
   onceCosted,
   onceReady,
   shared,
   type SharingSheet,
 } from './layout';
-import { type Method, putLabel, textbookOf, withoutFormula } from './methods';
+import { type Method, putLabel, withoutFormula } from './methods';
 
 /** The columns after those of the councils; whether a way passes stands beside its name. */
 const after = (n: number) => {
@@ -67,7 +69,7 @@ export function methodRows(
   for (const [place, method] of withoutFormula(methods).entries())
     onlyInPane(draft, row + 2 + methods.length + place, n, method, {
       isChosen: method === chosen,
-      isFirst: place === 0,
+      why: place === 0 ? whyOnlyInPane(n) : '',
     });
   return rows;
 }
@@ -119,19 +121,25 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
   if (isChosen) draft.style({ row: own, column: 0, rows: 1, columns: at_.textbook }, styles.strong);
 }
 
+const whyOnlyInPane = (n: number) =>
+  `${
+    n > MOST_IN_TABLE
+      ? `The sheet has no table of groups for more than ${inWords(MOST_IN_TABLE)} councils.`
+      : 'No plain formula gives these.'
+  } See Share, or ICT.SHARE.METHODS`;
+
 /** A way that is named so that the list is whole. */
 function onlyInPane(
   draft: SheetDraft,
   row: number,
   n: number,
   method: MethodName,
-  { isChosen, isFirst }: { readonly isChosen: boolean; readonly isFirst: boolean },
+  { isChosen, why }: { readonly isChosen: boolean; readonly why: string },
 ): void {
   draft.text(row, 0, methodTitles[method].name, styles.note);
   draft.text(row, PASSES, `Only in the pane${isChosen ? CHOSEN : ''}`, styles.note);
-  if (isFirst)
-    draft.text(row, FIRST, 'No plain formula gives these. See Share, or ICT.SHARE.METHODS', styles.note);
-  draft.text(row, after(n).textbook, textbookOf(method), styles.note, styles.indent);
+  if (why !== '') draft.text(row, FIRST, why, styles.note);
+  draft.text(row, after(n).textbook, textbookTitle(method), styles.note, styles.indent);
 }
 
 /** The cells with a way's slacks, and those with whose they are, in the same order. */
