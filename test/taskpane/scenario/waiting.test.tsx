@@ -112,14 +112,29 @@ describe('an entry that was refused', () => {
     expect(field('Name of Lewisham').value).toBe('Bromley');
   });
 
-  test('of a group waits under Group costs', async () => {
-    const { app } = await openExample();
+  const group = 'Bromley and Lewisham, £ a year';
+  const refuseGroup = async ({ app }: Awaited<ReturnType<typeof openExample>>) => {
     act(() => {
       app.store.dispatch({ type: 'went to', screen: 'groups' });
     });
-    const group = 'Bromley and Lewisham, £ a year';
     await screen.findByRole('textbox', { name: group });
     enter(group, 'abc');
+  };
+
+  test('of a group stays with it as a council is moved', async () => {
+    const pane = await openExample();
+    await refuseGroup(pane);
+    act(() => {
+      const edit = { kind: 'move council', council: 1, to: 0 } as const;
+      pane.app.store.dispatch({ type: 'edited', edit, name: 'Lewisham' });
+    });
+    expect(field('Lewisham and Bromley, £ a year').value).toBe('abc');
+  });
+
+  test('of a group waits under Group costs', async () => {
+    const pane = await openExample();
+    const { app } = pane;
+    await refuseGroup(pane);
     act(() => {
       app.store.dispatch({ type: 'went to', screen: 'share' });
     });
@@ -180,7 +195,24 @@ describe('drafts follow', () => {
       [{ kind: 'remove council', council: 1 }],
       undefined,
     ],
+    [
+      'the order of its group',
+      ['group', 'Bromley', 'Lewisham'],
+      [{ kind: 'move council', council: 1, to: 0 }],
+      ['group', 'Lewisham', 'Bromley'],
+    ],
   ])('%s', (_, at, edits, expected) => {
     expect(after(at, exampleScenario(), ...edits)).toEqual(expected);
+  });
+
+  test('nobody who has come into the place of a council that went', () => {
+    const scenario = exampleScenario();
+    const [bromley, lewisham] = scenario.councils.map((council) => ({ ...council }));
+    if (!bromley || !lewisham) throw new Error('the example has changed');
+    const came = { ...scenario, councils: [lewisham, { ...bromley, name: 'Croydon' }] };
+    const draft = { text: 'abc', over: 0, before: 0, typing: 'entry 1' };
+    const at = ['councils', 0, 'vatNotRecovered', 'value'];
+    const kept = followed([{ id: 1, at, draft }], [{ id: 1, scenario }], [{ id: 1, scenario: came }]);
+    expect(kept).toEqual([]);
   });
 });
