@@ -121,6 +121,23 @@ describe('an entry that was refused', () => {
     enter(group, 'abc');
   };
 
+  test('is told of wherever its screen is not the one that is shown', async () => {
+    const pane = await openExample();
+    enter(bromley, 'abc');
+    await refuseGroup(pane);
+    act(() => {
+      pane.app.store.dispatch({ type: 'went to', screen: 'scenario' });
+    });
+    await screen.findByRole('tab', { name: 'Scenario' });
+    expect(line()).toBe('An entry on Group costs is not counted.');
+    await tab('Compare');
+    expect(line()).toBe('2 entries on Scenario and Group costs are not counted.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', bromley);
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', group);
+  });
+
   test('of a group stays with it as a council is moved', async () => {
     const pane = await openExample();
     await refuseGroup(pane);
