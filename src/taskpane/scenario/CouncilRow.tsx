@@ -82,7 +82,11 @@ export const CouncilRow = memo(function CouncilRow({
   const [announcing, setAnnouncing] = useState(false);
   const row = useFocusLeft<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
+  const hasVat = council.vatNotRecovered !== undefined;
   const vatWaits = useWaits([['councils', place, 'vatNotRecovered']]);
+  const [showsVat, setShowsVat] = useState(vatWaits);
+  // Once there, it stays while it is emptied: who types in it would lose the focus.
+  if (hasVat && !showsVat) setShowsVat(true);
   const edit = useEdit();
   const { name } = council;
   return (
@@ -126,6 +130,7 @@ export const CouncilRow = memo(function CouncilRow({
           count={count}
           onVat={() => {
             setAsksVat(true);
+            setShowsVat(true);
           }}
         />
       </div>
@@ -159,9 +164,7 @@ export const CouncilRow = memo(function CouncilRow({
             </Link>
           </div>
         ))}
-      {(asksVat || vatWaits || council.vatNotRecovered) && (
-        <Vat council={council} place={place} focused={asksVat} />
-      )}
+      {showsVat && <Vat council={council} place={place} focused={asksVat} />}
     </section>
   );
 });

@@ -112,6 +112,55 @@ describe('an entry that was refused', () => {
     expect(field('Name of Lewisham').value).toBe('Bromley');
   });
 
+  test.each([
+    [
+      'Other option to extend, such as 3 + 1 + 1',
+      () => {
+        fireEvent.click(screen.getByRole('radio', { name: '4' }));
+        fireEvent.click(screen.getByRole('radio', { name: 'Other' }));
+      },
+      '2',
+    ],
+    [
+      'Bromley, VAT not recovered',
+      () => {
+        open('More for Bromley');
+        fireEvent.click(screen.getByRole('menuitem', { name: 'VAT not recovered' }));
+      },
+      '',
+    ],
+  ])('keeps its field, %s, as it is mended', async (name, ask, mended) => {
+    await openExample();
+    ask();
+    enter(name, 'abc');
+    await tab('Compare');
+    await tab('Scenario');
+    const input = field(name);
+    expect(document.activeElement).not.toBe(input);
+    act(() => {
+      input.focus();
+    });
+    fireEvent.input(input, { target: { value: mended } });
+    expect(document.activeElement).toBe(input);
+    expect(field(name)).toBe(input);
+    expect(input.value).toBe(mended);
+  });
+
+  test('goes as one of the usual options is chosen instead, though it is the one that stands', async () => {
+    await openExample();
+    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+    fireEvent.click(radio('4'));
+    fireEvent.click(radio('Other'));
+    enter('Other option to extend, such as 3 + 1 + 1', 'abc');
+    fireEvent.click(radio('4'));
+    expect(radio('4').checked).toBe(true);
+    await tab('Compare');
+    expect(line()).toBeUndefined();
+    await tab('Scenario');
+    fireEvent.click(radio('Other'));
+    expect(field('Other option to extend, such as 3 + 1 + 1').value).toBe('4');
+  });
+
   const group = 'Bromley and Lewisham, £ a year';
   const refuseGroup = async ({ app }: Awaited<ReturnType<typeof openExample>>) => {
     act(() => {
