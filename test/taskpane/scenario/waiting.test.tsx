@@ -112,6 +112,35 @@ describe('an entry that was refused', () => {
     expect(field('Name of Lewisham').value).toBe('Bromley');
   });
 
+  test('as a name takes no focus from who passes by', async () => {
+    await openExample();
+    open('Lewisham, rename');
+    enter('Name of Lewisham', 'Bromley');
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    enter('Name of the scenario', ' ');
+    await tab('Compare');
+    const passed = screen.getByRole('tab', { name: 'Scenario' });
+    act(() => {
+      passed.focus();
+    });
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name of Lewisham' })).value).toBe(
+      'Bromley',
+    );
+    expect(field('Name of the scenario').value).toBe(' ');
+    expect(document.activeElement).toBe(passed);
+  });
+
+  test('as a name stays with its council as that is moved', async () => {
+    await openExample();
+    open('Lewisham, rename');
+    enter('Name of Lewisham', 'Bromley');
+    open('More for Lewisham');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Move up' }));
+    expect(screen.getAllByRole('textbox', { name: /^Name of/ })).toEqual([field('Name of Lewisham')]);
+    expect(field('Name of Lewisham').value).toBe('Bromley');
+  });
+
   test.each([
     [
       'Other option to extend, such as 3 + 1 + 1',
