@@ -22,7 +22,6 @@ import { useLook } from './useLook';
 
 const oneCell = { rows: 1, columns: 1 };
 
-/** All there is to know of a function, and the way to put it into a cell. */
 interface FunctionDetailProps {
   readonly help: FunctionHelp;
   readonly onBack: () => void;
@@ -30,6 +29,7 @@ interface FunctionDetailProps {
   readonly onShow: (id: string) => void;
 }
 
+/** All there is to know of a function, and the way to put it into a cell. */
 export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
   const styles = useStyles();
   const [given, setGiven] = useState<Arguments>({});

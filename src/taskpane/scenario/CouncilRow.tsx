@@ -17,7 +17,7 @@ import { CouncilCost } from './CouncilCost';
 import { useLayout } from '../parts/layout';
 import { useFocusLeft } from '../parts/useFocusLeft';
 import { useFocusOn } from '../parts/useFocusOn';
-import { RenameField } from './RenameField';
+import { RenameField, type Renaming } from './RenameField';
 
 const say = scenarioStrings.scenario;
 
@@ -56,7 +56,7 @@ interface CouncilRowProps {
 }
 
 interface RowProps extends CouncilRowProps {
-  /** Added just now: it is asked first what it is called. */
+  /** Added just now: it is asked first what it is called. Of use only as the row appears. */
   readonly isNew: boolean;
   readonly onNamed: () => void;
   /** What the focus goes to where the council that had it is taken away. */
@@ -78,11 +78,18 @@ export const CouncilRow = memo(function CouncilRow({
   const costs = useRef<HTMLDivElement>(null);
   const [head, handOn] = useFocusOn<HTMLDivElement>();
   const nameWaits = useWaits([['councils', place, 'name']]);
-  const [renaming, setRenaming] = useState(isNew || nameWaits);
+  const [asNew, setAsNew] = useState(isNew);
+  const [renaming, setRenaming] = useState<Renaming | undefined>(
+    isNew ? 'asked' : nameWaits ? 'refused' : undefined,
+  );
   const [announcing, setAnnouncing] = useState(false);
   const row = useFocusLeft<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
+  const hasVat = council.vatNotRecovered !== undefined;
   const vatWaits = useWaits([['councils', place, 'vatNotRecovered']]);
+  const [showsVat, setShowsVat] = useState(vatWaits);
+  // Once there, it stays while it is emptied: who types in it would lose the focus.
+  if (hasVat && !showsVat) setShowsVat(true);
   const edit = useEdit();
   const { name } = council;
   return (
@@ -93,15 +100,17 @@ export const CouncilRow = memo(function CouncilRow({
             label={say.nameOf(name)}
             name={name}
             at={['councils', place, 'name']}
+            why={renaming}
             className={styles.name}
-            next={() => (isNew ? costs.current?.querySelector('input') : row.current)}
-            tabsOn={isNew}
+            next={() => (asNew ? costs.current?.querySelector('input') : row.current)}
+            tabsOn={asNew}
             onEntry={(to, typing) =>
               edit({ kind: 'rename council', council: place, name: to }, say.nameOf(name), typing)
             }
             onDone={() => {
-              setRenaming(false);
-              if (isNew) onNamed();
+              setRenaming(undefined);
+              setAsNew(false);
+              if (asNew) onNamed();
               else handOn(NAME);
             }}
           />
@@ -112,7 +121,7 @@ export const CouncilRow = memo(function CouncilRow({
               className={styles.namer}
               aria-label={say.renames(name)}
               onClick={() => {
-                setRenaming(true);
+                setRenaming('asked');
               }}
             >
               {name}
@@ -126,6 +135,7 @@ export const CouncilRow = memo(function CouncilRow({
           count={count}
           onVat={() => {
             setAsksVat(true);
+            setShowsVat(true);
           }}
         />
       </div>
@@ -159,9 +169,7 @@ export const CouncilRow = memo(function CouncilRow({
             </Link>
           </div>
         ))}
-      {(asksVat || vatWaits || council.vatNotRecovered) && (
-        <Vat council={council} place={place} focused={asksVat} />
-      )}
+      {showsVat && <Vat council={council} place={place} focused={asksVat} />}
     </section>
   );
 });

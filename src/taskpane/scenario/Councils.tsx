@@ -11,6 +11,8 @@ import { useEdit } from '../entry/editing';
 import { percentToOne } from '../format';
 import { Amount } from '../parts/Amount';
 import { useStyles as useShared } from '../parts/styles';
+import { useFocusHeld } from '../parts/useFocusHeld';
+import { useKeys } from '../parts/useKeys';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { CouncilRow } from './CouncilRow';
@@ -37,6 +39,8 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
   }, []);
   const [helped, setHelped] = useState(false);
   const help = useId();
+  const keys = useKeys(councils);
+  useFocusHeld();
   const add = () => {
     const name = freeName(
       say.newCouncil,
@@ -80,7 +84,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
       <div>
         {councils.map((council, place) => (
           <CouncilRow
-            key={place}
+            key={keys[place]}
             council={council}
             place={place}
             count={councils.length}

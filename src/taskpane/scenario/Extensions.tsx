@@ -9,6 +9,7 @@ import { kinds } from '../entry/kinds';
 import { problemText } from '../words/problemText';
 import { SelectField } from '../entry/SelectField';
 import { day } from '../format';
+import { useApp } from '../parts/AppContext';
 import { Choices } from '../parts/Choices';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
@@ -24,20 +25,22 @@ type Shape = (typeof shapes)[number] | 'other';
 
 /** Where the extensions stand in a scenario. */
 const AT = ['contract', 'extensions', 'value'] as const;
+const YEARS = [...AT, 'years'] as const;
 
 /** By how many years the contract may be extended, and what is known of each extension. */
 export function Extensions({ contract }: { contract: Contract }) {
   const layout = useLayout();
   const shared = useShared();
   const id = useId();
+  const { store } = useApp();
   const options = contract.extensions.value;
   const give = useFigure(['contract', 'extensions'], say.option);
   const lengths = options.map(({ years }) => years);
   const written = lengths.join(' + ');
   const usual = shapes.find((shape) => shape === written);
   const [asked, setAsked] = useState(false);
-  const waits = useWaits([[...AT, 'years']]);
-  const shape: Shape = asked || waits ? 'other' : (usual ?? 'other');
+  const [isOther, setOther] = useState(useWaits([YEARS]));
+  const shape: Shape = isOther ? 'other' : (usual ?? 'other');
   const reshape = (years: readonly number[]) => give(reshaped(options, years));
   return (
     <div className={layout.stack}>
@@ -57,6 +60,8 @@ export function Extensions({ contract }: { contract: Contract }) {
           ]}
           onChoose={(chosen) => {
             setAsked(chosen === 'other');
+            setOther(chosen === 'other');
+            store.dispatch({ type: 'typed', at: YEARS, draft: undefined });
             if (chosen !== 'other') reshape(chosen === '' ? [] : chosen.split(' + ').map(Number));
           }}
         />
@@ -67,7 +72,7 @@ export function Extensions({ contract }: { contract: Contract }) {
             late
             value={lengths}
             kind={kinds.lengths}
-            at={[...AT, 'years']}
+            at={YEARS}
             onEntry={reshape}
           />
         )}

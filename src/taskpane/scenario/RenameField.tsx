@@ -5,11 +5,15 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useFocusLeft } from '../parts/useFocusLeft';
 
+/** Why a name is changed: somebody has just asked for it, or comes back to a name that was refused. */
+export type Renaming = 'asked' | 'refused';
+
 interface RenameFieldProps {
   readonly label: string;
   readonly name: string;
   /** Where the name stands in the scenario. */
   readonly at: EntryPlace;
+  readonly why: Renaming;
   readonly className: string;
   readonly onEntry: (to: string, typing: string) => Problem | undefined;
   readonly onDone: () => void;
@@ -24,6 +28,7 @@ export function RenameField({
   label,
   name,
   at,
+  why,
   className,
   onEntry,
   onDone,
@@ -44,7 +49,7 @@ export function RenameField({
       <EntryField
         label={label}
         hideLabel
-        focused
+        focused={why === 'asked'}
         late
         value={name}
         kind={kinds.name}

@@ -11,7 +11,7 @@ import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import { useLayout } from '../parts/layout';
-import { menuIn, RenameField } from './RenameField';
+import { menuIn, RenameField, type Renaming } from './RenameField';
 
 const say = strings.scenarios;
 
@@ -32,7 +32,7 @@ export function ScenarioHead({ name }: { name: string }) {
   const perform = usePerform();
   const edit = useEdit();
   const bar = useRef<HTMLDivElement>(null);
-  const [renaming, setRenaming] = useState(useWaits([NAME]));
+  const [renaming, setRenaming] = useState<Renaming | undefined>(useWaits([NAME]) ? 'refused' : undefined);
   const count = useAppState(({ scenarios }) => scenarios.length);
   const canUndo = useAppState(({ history }) => history.past.length > 0);
   const canRedo = useAppState(({ history }) => history.future.length > 0);
@@ -50,7 +50,7 @@ export function ScenarioHead({ name }: { name: string }) {
             {
               label: say.rename,
               onChoose: () => {
-                setRenaming(true);
+                setRenaming('asked');
               },
             },
             ...(['duplicateScenario', 'showScenarios', 'deleteScenario'] as const).map((action) => ({
@@ -67,11 +67,12 @@ export function ScenarioHead({ name }: { name: string }) {
           label={say.name}
           name={name}
           at={NAME}
+          why={renaming}
           className={layout.grow}
           next={() => menuIn(bar.current)}
           onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}
           onDone={() => {
-            setRenaming(false);
+            setRenaming(undefined);
           }}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useApp, useAppState } from '../parts/AppContext';
+import { list } from '../format';
 import { firstRefused } from '../parts/firstRefused';
 import type { Screen } from '../state/state';
 import { refusedIn, type Waiting } from '../state/waiting';
@@ -21,26 +22,31 @@ const useStyles = makeStyles({
   link: { padding: '12px 0', margin: '-6px 0' },
 });
 
-/** The screen on which an entry is made. */
-const screenOf = ({ at }: Waiting): Screen => (at[0] === 'group' ? 'groups' : 'scenario');
+type EntryScreen = Screen & ('groups' | 'scenario');
 
-/** Says on the other tabs that an entry which was refused waits to be mended, and leads to it. */
+const names: Readonly<Record<EntryScreen, string>> = {
+  groups: strings.scenarios.groups,
+  scenario: strings.tabs.scenario,
+};
+
+/** The screen on which an entry is made. */
+const screenOf = ({ at }: Waiting): EntryScreen => (at[0] === 'group' ? 'groups' : 'scenario');
+
+/** Says which entries that were refused wait to be mended on screens that are not shown, and leads to the first. */
 export function WaitingLine() {
   const styles = useStyles();
   const { store } = useApp();
   const shown = useAppState(({ screen }) => screen);
   const waiting = useAppState((state) => state.waiting);
   const current = useAppState((state) => state.current);
-  const refused = refusedIn(waiting, current);
-  const [first] = refused;
-  const screen = first && screenOf(first);
-  if (screen === undefined || screen === shown) return null;
+  const elsewhere = refusedIn(waiting, current)
+    .map(screenOf)
+    .filter((screen) => screen !== shown);
+  const [screen] = elsewhere;
+  if (screen === undefined) return null;
   return (
     <div className={styles.line}>
-      {say.counted(
-        refused.filter((one) => screenOf(one) === screen).length,
-        screen === 'groups' ? strings.scenarios.groups : strings.tabs.scenario,
-      )}
+      {say.counted(elsewhere.length, list([...new Set(elsewhere)].map((one) => names[one])))}
       <Link
         as="button"
         inline

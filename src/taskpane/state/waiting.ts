@@ -7,7 +7,7 @@ import type { Open } from './history';
 
 /**
  * Where the value that a field shows stands in a scenario, from the outside in: a name after a list means that part of
- * each item. The cost of a group is found by its councils: `group` and their names.
+ * each item. The cost of a group is found by its councils: see `groupPlace`.
  */
 export type EntryPlace = readonly (string | number)[];
 
@@ -81,15 +81,11 @@ export const followed = (
 function placeIn(at: EntryPlace, was: Scenario, is: Scenario): EntryPlace | undefined {
   const names = groupAt(at);
   if (names) {
-    const called = names.map((name) => {
-      const place = itemIn(
-        was.councils,
-        is.councils,
-        was.councils.findIndex((one) => one.name === name),
-      );
-      return is.councils[place]?.name;
+    const called = names.flatMap((name) => {
+      const place = was.councils.findIndex((one) => one.name === name);
+      return is.councils[itemIn(was.councils, is.councils, place)]?.name ?? [];
     });
-    return called.every((name) => name !== undefined) ? ['group', ...called] : undefined;
+    return called.length === names.length ? groupPlace(is, called) : undefined;
   }
   let [partWas, partIs]: [unknown, unknown] = [was, is];
   const place: (string | number)[] = [];
@@ -103,21 +99,33 @@ function placeIn(at: EntryPlace, was: Scenario, is: Scenario): EntryPlace | unde
   return place;
 }
 
-/** Where an item of a list stands in another made of it: as it was, or changed under its name, or in its place; or -1. */
-function itemIn(was: readonly unknown[], is: readonly unknown[], place: number): number {
+/**
+ * Where an item of a list stands in another made of it: as it was, or changed under its name, or in its place, where
+ * no other has come there; or -1.
+ */
+export function itemIn(was: readonly unknown[], is: readonly unknown[], place: number): number {
   const item = was[place];
   const untouched = is.indexOf(item);
   if (untouched >= 0) return untouched;
-  const name = partOf(item, 'name');
-  const named = name === undefined ? -1 : is.findIndex((one) => partOf(one, 'name') === name);
+  const named = placeOfName(is, partOf(item, 'name'));
   if (named >= 0) return named;
-  return was.length === is.length ? place : -1;
+  const isStill = was.length === is.length && placeOfName(was, partOf(is[place], 'name')) < 0;
+  return isStill ? place : -1;
 }
+
+const placeOfName = (items: readonly unknown[], name: unknown) =>
+  name === undefined ? -1 : items.findIndex((one) => partOf(one, 'name') === name);
 
 function valueAt(scenario: Scenario, at: EntryPlace): unknown {
   const names = groupAt(at);
   return names ? (groupFigure(scenario, names)?.value ?? notKnown) : at.reduce(partOf, scenario);
 }
+
+/** Where the cost of a group stands: its councils in the scenario's order, however they are named. */
+export const groupPlace = ({ councils }: Scenario, names: readonly string[]): EntryPlace => [
+  'group',
+  ...councils.flatMap(({ name }) => (names.includes(name) ? [name] : [])),
+];
 
 const groupAt = ([list, ...names]: EntryPlace) => (list === 'group' ? names.map(String) : undefined);
 

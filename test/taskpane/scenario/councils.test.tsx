@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { enter, enterByKey, field, focusOn, pressByKey } from '../support';
-import { open, openExample } from './support';
+import { open, openExample, tab, undo } from './support';
 
 describe('councils', () => {
   test('have their three costs, how they compare with now, and what they add up to', async () => {
@@ -110,6 +110,38 @@ describe('councils', () => {
     expect(now().councils.map(({ name }) => name)).toEqual(['Bromley', 'Croydon', 'Lewisham']);
     await choose('Croydon', 'Remove');
     expect(now()).toEqual(exampleScenario());
+  });
+
+  test('have the focus still once they are moved, and once that is taken back', async () => {
+    await openExample();
+    for (const [name, way] of [
+      ['Bromley', 'Move down'],
+      ['Bromley', 'Move up'],
+      ['Lewisham', 'Move up'],
+    ] as const) {
+      open(`More for ${name}`);
+      fireEvent.click(await screen.findByRole('menuitem', { name: way }));
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: `More for ${name}` }));
+      undo();
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: `More for ${name}` }));
+      fireEvent.keyDown(document.body, { key: 'y', ctrlKey: true });
+    }
+  });
+
+  test('keep the field for VAT that is not recovered while it is emptied', async () => {
+    const { now } = await openExample();
+    open('More for Bromley');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'VAT not recovered' }));
+    enter('Bromley, VAT not recovered', '40%');
+    await tab('Compare');
+    await tab('Scenario');
+    const input = field('Bromley, VAT not recovered');
+    act(() => {
+      input.focus();
+    });
+    fireEvent.input(input, { target: { value: '' } });
+    expect(now()).toEqual(exampleScenario());
+    expect(document.activeElement).toBe(input);
   });
 
   test.each([

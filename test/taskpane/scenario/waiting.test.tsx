@@ -112,14 +112,124 @@ describe('an entry that was refused', () => {
     expect(field('Name of Lewisham').value).toBe('Bromley');
   });
 
-  test('of a group waits under Group costs', async () => {
-    const { app } = await openExample();
+  test('as a name takes no focus from who passes by', async () => {
+    await openExample();
+    open('Lewisham, rename');
+    enter('Name of Lewisham', 'Bromley');
+    open('Scenario menu');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    enter('Name of the scenario', ' ');
+    await tab('Compare');
+    const passed = screen.getByRole('tab', { name: 'Scenario' });
+    act(() => {
+      passed.focus();
+    });
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name of Lewisham' })).value).toBe(
+      'Bromley',
+    );
+    expect(field('Name of the scenario').value).toBe(' ');
+    expect(document.activeElement).toBe(passed);
+  });
+
+  test('as a name stays with its council as that is moved', async () => {
+    await openExample();
+    open('Lewisham, rename');
+    enter('Name of Lewisham', 'Bromley');
+    open('More for Lewisham');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Move up' }));
+    expect(screen.getAllByRole('textbox', { name: /^Name of/ })).toEqual([field('Name of Lewisham')]);
+    expect(field('Name of Lewisham').value).toBe('Bromley');
+  });
+
+  test.each([
+    [
+      'Other option to extend, such as 3 + 1 + 1',
+      () => {
+        fireEvent.click(screen.getByRole('radio', { name: '4' }));
+        fireEvent.click(screen.getByRole('radio', { name: 'Other' }));
+      },
+      '2',
+    ],
+    [
+      'Bromley, VAT not recovered',
+      () => {
+        open('More for Bromley');
+        fireEvent.click(screen.getByRole('menuitem', { name: 'VAT not recovered' }));
+      },
+      '',
+    ],
+  ])('keeps its field, %s, as it is mended', async (name, ask, mended) => {
+    await openExample();
+    ask();
+    enter(name, 'abc');
+    await tab('Compare');
+    await tab('Scenario');
+    const input = field(name);
+    expect(document.activeElement).not.toBe(input);
+    act(() => {
+      input.focus();
+    });
+    fireEvent.input(input, { target: { value: mended } });
+    expect(document.activeElement).toBe(input);
+    expect(field(name)).toBe(input);
+    expect(input.value).toBe(mended);
+  });
+
+  test('goes as one of the usual options is chosen instead, though it is the one that stands', async () => {
+    await openExample();
+    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+    fireEvent.click(radio('4'));
+    fireEvent.click(radio('Other'));
+    enter('Other option to extend, such as 3 + 1 + 1', 'abc');
+    fireEvent.click(radio('4'));
+    expect(radio('4').checked).toBe(true);
+    await tab('Compare');
+    expect(line()).toBeUndefined();
+    await tab('Scenario');
+    fireEvent.click(radio('Other'));
+    expect(field('Other option to extend, such as 3 + 1 + 1').value).toBe('4');
+  });
+
+  const group = 'Bromley and Lewisham, £ a year';
+  const refuseGroup = async ({ app }: Awaited<ReturnType<typeof openExample>>) => {
     act(() => {
       app.store.dispatch({ type: 'went to', screen: 'groups' });
     });
-    const group = 'Bromley and Lewisham, £ a year';
     await screen.findByRole('textbox', { name: group });
     enter(group, 'abc');
+  };
+
+  test('is told of wherever its screen is not the one that is shown', async () => {
+    const pane = await openExample();
+    enter(bromley, 'abc');
+    await refuseGroup(pane);
+    act(() => {
+      pane.app.store.dispatch({ type: 'went to', screen: 'scenario' });
+    });
+    await screen.findByRole('tab', { name: 'Scenario' });
+    expect(line()).toBe('An entry on Group costs is not counted.');
+    await tab('Compare');
+    expect(line()).toBe('2 entries on Scenario and Group costs are not counted.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', bromley);
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', group);
+  });
+
+  test('of a group stays with it as a council is moved', async () => {
+    const pane = await openExample();
+    await refuseGroup(pane);
+    act(() => {
+      const edit = { kind: 'move council', council: 1, to: 0 } as const;
+      pane.app.store.dispatch({ type: 'edited', edit, name: 'Lewisham' });
+    });
+    expect(field('Lewisham and Bromley, £ a year').value).toBe('abc');
+  });
+
+  test('of a group waits under Group costs', async () => {
+    const pane = await openExample();
+    const { app } = pane;
+    await refuseGroup(pane);
     act(() => {
       app.store.dispatch({ type: 'went to', screen: 'share' });
     });
@@ -180,7 +290,24 @@ describe('drafts follow', () => {
       [{ kind: 'remove council', council: 1 }],
       undefined,
     ],
+    [
+      'the order of its group',
+      ['group', 'Bromley', 'Lewisham'],
+      [{ kind: 'move council', council: 1, to: 0 }],
+      ['group', 'Lewisham', 'Bromley'],
+    ],
   ])('%s', (_, at, edits, expected) => {
     expect(after(at, exampleScenario(), ...edits)).toEqual(expected);
+  });
+
+  test('nobody who has come into the place of a council that went', () => {
+    const scenario = exampleScenario();
+    const [bromley, lewisham] = scenario.councils.map((council) => ({ ...council }));
+    if (!bromley || !lewisham) throw new Error('the example has changed');
+    const came = { ...scenario, councils: [lewisham, { ...bromley, name: 'Croydon' }] };
+    const draft = { text: 'abc', over: 0, before: 0, typing: 'entry 1' };
+    const at = ['councils', 0, 'vatNotRecovered', 'value'];
+    const kept = followed([{ id: 1, at, draft }], [{ id: 1, scenario }], [{ id: 1, scenario: came }]);
+    expect(kept).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { kinds } from '../../entry/kinds';
 import { list, pounds } from '../../format';
 import { useStyles as useShared } from '../../parts/styles';
 import { today } from '../../ports/today';
+import { groupPlace } from '../../state/waiting';
 import { strings } from '../../strings';
 import { groups as say } from '../../strings/share';
 
@@ -76,7 +77,7 @@ export function GroupField({ scenario, group, findings, late = false }: GroupFie
         late={late}
         value={figure?.value ?? notKnown}
         kind={kinds.cost}
-        at={['group', ...names]}
+        at={groupPlace(scenario, names)}
         onEntry={(cost, typing) =>
           edit({ kind: 'group cost', councils: names, cost, date: today() }, say.undoName(shown), typing)
         }
