@@ -158,6 +158,8 @@ test('errors that would stay as values are named before it is done', async () =>
   choose(2);
   press('Change');
   expect(
-    await screen.findByText(/1 cell shows an error, and what comes of it would stay: Savings!C9 \(#DIV\/0!\)\./),
+    await screen.findByText(
+      /1 cell shows an error, and what comes of it would stay: Savings!C9 \(#DIV\/0!\)\./,
+    ),
   ).toBeTruthy();
 });
