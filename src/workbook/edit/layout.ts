@@ -3,7 +3,8 @@ import { listCouncils } from '../plan/inputs/councilRows';
 import { councilEndings, provenanceColumns } from '../plan/inputs/names';
 import { COLUMN, SheetColumns } from '../plan/inputs/sheetColumns';
 import { planInputsAlone } from '../plan/model';
-import type { Content, PlannedCell, SheetPlan } from '../plan/plan';
+import { cellsOf, type PlannedCells } from '../plan/cellsOf';
+import type { SheetPlan } from '../plan/plan';
 import { moved } from '../references';
 import type { Damage } from '../read/damage';
 import { type ScenarioColumns, scenarioColumns } from '../read/scenarioColumns';
@@ -11,11 +12,9 @@ import type { Finder } from '../read/sheetCells';
 import type { Stems } from './stems';
 
 /** The Inputs sheet as these scenarios would be written anew, to compare a sheet with that has been worked on. */
-export interface PlannedInputs {
+export interface PlannedInputs extends PlannedCells {
   readonly plan: SheetPlan;
   readonly columns: SheetColumns;
-  readonly content: (row: number, column: number) => Content | undefined;
-  readonly format: (row: number, column: number) => string | undefined;
 }
 
 /** `stems` are those of the sheet that it is compared with. */
@@ -30,28 +29,8 @@ export function plannedInputs(scenarios: readonly Scenario[], stems: Stems): Pla
     ...planned,
     names: planned.names.map((one) => ({ ...one, name: onSheet.get(one.name) ?? one.name })),
   };
-  const contents = new Map(
-    plan.cells.map((cell): [string, PlannedCell] => [keyOf(cell.row, cell.column), cell]),
-  );
-  return {
-    plan,
-    columns: new SheetColumns(scenarios.length),
-    content: (row, column) => contents.get(keyOf(row, column))?.content,
-    format: (row, column) =>
-      plan.styles
-        .filter(
-          ({ area, style }) =>
-            style.numberFormat !== undefined &&
-            row >= area.row &&
-            row < area.row + area.rows &&
-            column >= area.column &&
-            column < area.column + area.columns,
-        )
-        .at(-1)?.style.numberFormat,
-  };
+  return { plan, columns: new SheetColumns(scenarios.length), ...cellsOf(plan) };
 }
-
-const keyOf = (row: number, column: number) => `${row}:${column}`;
 
 /** Where the rows and columns of a planned Inputs sheet are on the real one by now. */
 export interface Moves {

@@ -1,4 +1,4 @@
-import type { Area, Content } from '../plan';
+import { cellsOf } from '../cellsOf';
 import { either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
@@ -15,7 +15,7 @@ const BLANK = 'blank';
  */
 export function inputsThen(sheet: RiskSheet): string {
   const { draft, inputs, names } = sheet;
-  const { cells, figures } = contractFigures(sheet);
+  const { content, format } = cellsOf(inputs.plan);
   opened(sheet, 'What Inputs said of the contract when the outcomes were worked out, and now', [
     'Figure',
     'On Inputs',
@@ -24,14 +24,18 @@ export function inputsThen(sheet: RiskSheet): string {
     'Same',
   ]);
   const first = sheet.row;
-  for (const { name, row } of figures) {
-    const entered = cells(row, inputs.columns.scenario(0));
+  const textAt = (row: number, column: number) => {
+    const found = content(row, column);
+    return found?.kind === 'text' ? found.text : '';
+  };
+  for (const { name, row } of contractFigures(sheet)) {
+    const entered = content(row, inputs.columns.scenario(0));
     // What follows from other figures is watched with them.
     if (entered?.kind === 'formula') continue;
-    const label = textOf(cells(row, COLUMN.label));
+    const label = textAt(row, COLUMN.label);
     draft.text(sheet.row, LABEL, label, wrapped([label, LABEL_CHARACTERS]));
-    draft.text(sheet.row, UNIT, textOf(cells(row, COLUMN.ref)), styles.note);
-    const look = { numberFormat: formatOf(sheet, row) };
+    draft.text(sheet.row, UNIT, textAt(row, COLUMN.ref), styles.note);
+    const look = { numberFormat: format(row, COLUMN.live) ?? formats.general };
     const then =
       entered?.kind === 'number'
         ? draft.number(sheet.row, FIRST, entered.value, styles.right, look)
@@ -52,28 +56,11 @@ export function inputsThen(sheet: RiskSheet): string {
   return same;
 }
 
-/** The figures of Inputs from the contract's price to the last part of its clause, and what stands in cells there. */
+/** The figures of Inputs from the contract's price to the last part of its clause. */
 function contractFigures({ inputs }: RiskSheet) {
   const rowOf = (name: string) => inputs.figures.get(name)?.row ?? 0;
   const [first, last] = [rowOf(figureNames.annualCharge), rowOf(figureNames.forecast)];
-  const contents = new Map(inputs.plan.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.content]));
-  return {
-    cells: (row: number, column: number): Content | undefined => contents.get(`${row} ${column}`),
-    figures: [...inputs.figures].flatMap(([name, { row }]) =>
-      row >= first && row <= last ? [{ name, row }] : [],
-    ),
-  };
+  return [...inputs.figures].flatMap(([name, { row }]) =>
+    row >= first && row <= last ? [{ name, row }] : [],
+  );
 }
-
-const textOf = (content: Content | undefined) => (content?.kind === 'text' ? content.text : '');
-
-const formatOf = ({ inputs }: RiskSheet, row: number) =>
-  inputs.plan.styles.find(
-    ({ area, style }) => covers(area, row, COLUMN.live) && style.numberFormat !== undefined,
-  )?.style.numberFormat ?? formats.general;
-
-const covers = (area: Area, row: number, column: number) =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
