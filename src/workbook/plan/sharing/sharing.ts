@@ -50,12 +50,13 @@ export function planSharing(
   const draft = new SheetDraft(sheetName, 'sharing');
   const n = inputs.councils.length;
   const tabled = n >= 2 && n <= MOST_IN_TABLE;
-  // What was agreed, the keys, and the methods.
+  // What was agreed, the keys, and the methods that have a formula.
   const ways = 1 + keyCount(scenarios) + (tabled ? WITH_GROUPS : WITHOUT_GROUPS);
   const drawn = isDrawn(scenarios, n);
   // What sharing comes to stands first, what it is worked out from below.
   const methodsAt = 5;
-  const listed = ways + (methodWays.length - (tabled ? WITH_GROUPS : WITHOUT_GROUPS));
+  // The list has every method, with a formula or by its name alone.
+  const listed = 1 + keyCount(scenarios) + methodWays.length;
   const chartAt = methodsAt + 2 + listed + 1;
   const rows = basicsAt(1 + (drawn ? chartAt + CHART_ROWS + 1 : chartAt));
   const sheet: SharingSheet = { draft, inputs, names, savings, rows };
