@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
 import {
   aYearMore,
-  type CourseDifference,
   differences,
   type FigureDifference,
   figureDifferences,
@@ -84,13 +83,20 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
   // Where all years are committed to, they are the whole term, to be set against the other's whole term.
   const over = yearsIn(outcome, period) === yearsIn(outcome, 'whole term') ? 'whole term' : period;
   const inputs = figureDifferences(from, to);
-  const rows = there.ok ? differences(cashOver(outcome, over), cashOver(there.value, over)) : [];
+  const costs = there.ok && ([cashOver(outcome, over), cashOver(there.value, over)] as const);
+  const rows = costs ? differences(...costs) : [];
   const total = rows.find(({ name }) => name === TOGETHER);
   return (
     <>
-      {total && there.ok ? (
+      {total && there.ok && costs ? (
         <>
-          <Headline name={to.name} total={total} period={over} outcomes={[outcome, there.value]} />
+          <Headline
+            name={to.name}
+            more={total.joint}
+            over={say.over[over]}
+            here={{ years: yearsIn(outcome, over), joint: costs[0].together.joint }}
+            there={{ years: yearsIn(there.value, over), joint: costs[1].together.joint }}
+          />
           <h3 id={id} className={shared.body}>
             {say.table}
           </h3>
@@ -118,28 +124,26 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
 
 interface HeadlineProps {
   readonly name: string;
-  readonly total: CourseDifference;
-  readonly period: Period;
-  readonly outcomes: readonly [here: Outcome, there: Outcome];
+  /** What is paid jointly there less what is paid here. */
+  readonly more: Known<Pence>;
+  /** The years that both are over, in words. */
+  readonly over: string;
+  readonly here: PaidOver;
+  readonly there: PaidOver;
 }
 
 /** What the other scenario costs more or less. Years that are not equally many are compared by a year of each. */
-function Headline({ name, total: { joint }, period, outcomes: [here, there] }: HeadlineProps) {
+function Headline({ name, more, over, here, there }: HeadlineProps) {
   const shared = useShared();
-  const [own, other] = [here, there].map((outcome) => ({
-    years: yearsIn(outcome, period),
-    joint: cashOver(outcome, period).together.joint,
-  })) as [PaidOver, PaidOver];
-  const over = say.over[period];
-  if (joint === notKnown) return <p className={shared.strong}>{say.notKnown(name)}</p>;
-  if (own.years === other.years)
-    return <p className={shared.strong}>{differs(say.costs, name, joint, over)}</p>;
-  const covered = [own, other].map(({ years }) => yearsInWords(years)) as [string, string];
+  if (more === notKnown) return <p className={shared.strong}>{say.notKnown(name)}</p>;
+  if (here.years === there.years)
+    return <p className={shared.strong}>{differs(say.costs, name, more, over)}</p>;
   return (
     <>
-      <p className={shared.strong}>{differs(say.costsAYear, name, aYearMore(own, other), over)}</p>
+      <p className={shared.strong}>{differs(say.costsAYear, name, aYearMore(here, there), over)}</p>
       <p className={shared.body}>
-        {say.unlike(name, ...covered)} {differs(say.costs, name, joint, say.inAll)}.
+        {say.unlike(name, yearsInWords(here.years), yearsInWords(there.years))}{' '}
+        {differs(say.costs, name, more, say.inAll)}.
       </p>
     </>
   );
