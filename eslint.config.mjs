@@ -18,6 +18,7 @@ const closed = Object.entries(closedDoors).map(([room, doors]) => ({
         patterns: [
           {
             group: doors.flatMap((door) => [`**/${door}`, `**/${door}/**`]),
+            caseSensitive: true,
             message: `src/${room} may not import from there: see "The house" in docs/architecture.md.`,
           },
           ...(room === 'model'

@@ -11,42 +11,25 @@ import { useOtherFunctions } from './useOtherFunctions';
 import { useUndoKeys } from './useUndoKeys';
 
 // The first screen needs none of these, so it is not kept waiting for them.
-const load = {
-  scenario: () => import('../scenario/Scenario'),
-  compare: () => import('../compare/Compare'),
-  risk: () => import('../risk/Risk'),
-  share: () => import('../share/Share'),
-  groups: () => import('../share/groups/GroupCosts'),
-  write: () => import('../write/Write'),
-  clause: () => import('../clause/ClauseScreen'),
-  scenarios: () => import('../scenarios/Scenarios'),
-  functions: () => import('../catalogue/Functions'),
-  read: () => import('../read/ReadSheet'),
-  settings: () => import('../settings/Settings'),
-  checks: () => import('../checks/Checks'),
-  tabs: () => import('./Tabs'),
-  keeping: () => import('./KeepingNotice'),
-  functionsNotice: () => import('./FunctionsNotice'),
-  link: () => import('../following/LinkNotice'),
-};
+const later = () => import('./later');
 /** Made anew each time the screens are put up: a lazy part asks but once for what cannot be fetched. */
 const lazyParts = () => ({
-  ScenarioScreen: lazy(async () => ({ default: (await load.scenario()).Scenario })),
-  Compare: lazy(async () => ({ default: (await load.compare()).Compare })),
-  Risk: lazy(async () => ({ default: (await load.risk()).Risk })),
-  Share: lazy(async () => ({ default: (await load.share()).Share })),
-  GroupCosts: lazy(async () => ({ default: (await load.groups()).GroupCosts })),
-  Write: lazy(async () => ({ default: (await load.write()).Write })),
-  ClauseScreen: lazy(async () => ({ default: (await load.clause()).ClauseScreen })),
-  Scenarios: lazy(async () => ({ default: (await load.scenarios()).Scenarios })),
-  Functions: lazy(async () => ({ default: (await load.functions()).Functions })),
-  ReadSheet: lazy(async () => ({ default: (await load.read()).ReadSheet })),
-  Settings: lazy(async () => ({ default: (await load.settings()).Settings })),
-  Checks: lazy(async () => ({ default: (await load.checks()).Checks })),
-  KeepingNotice: lazy(async () => ({ default: (await load.keeping()).KeepingNotice })),
-  FunctionsNotice: lazy(async () => ({ default: (await load.functionsNotice()).FunctionsNotice })),
-  LinkNotice: lazy(async () => ({ default: (await load.link()).LinkNotice })),
-  Tabs: lazy(async () => ({ default: (await load.tabs()).Tabs })),
+  ScenarioScreen: lazy(async () => ({ default: (await later()).Scenario })),
+  Compare: lazy(async () => ({ default: (await later()).Compare })),
+  Risk: lazy(async () => ({ default: (await later()).Risk })),
+  Share: lazy(async () => ({ default: (await later()).Share })),
+  GroupCosts: lazy(async () => ({ default: (await later()).GroupCosts })),
+  Write: lazy(async () => ({ default: (await later()).Write })),
+  ClauseScreen: lazy(async () => ({ default: (await later()).ClauseScreen })),
+  Scenarios: lazy(async () => ({ default: (await later()).Scenarios })),
+  Functions: lazy(async () => ({ default: (await later()).Functions })),
+  ReadSheet: lazy(async () => ({ default: (await later()).ReadSheet })),
+  Settings: lazy(async () => ({ default: (await later()).Settings })),
+  Checks: lazy(async () => ({ default: (await later()).Checks })),
+  KeepingNotice: lazy(async () => ({ default: (await later()).KeepingNotice })),
+  FunctionsNotice: lazy(async () => ({ default: (await later()).FunctionsNotice })),
+  LinkNotice: lazy(async () => ({ default: (await later()).LinkNotice })),
+  Tabs: lazy(async () => ({ default: (await later()).Tabs })),
 });
 type Parts = ReturnType<typeof lazyParts>;
 
@@ -63,7 +46,7 @@ export function Screens() {
   useEffect(() => {
     // Fetched while the first screen is read: a newer version on the server then takes nothing away. Should it fail,
     // opening the screen tries again, and tells.
-    Promise.all(Object.values(load).map((one) => one())).catch(() => undefined);
+    later().catch(() => undefined);
   }, []);
   useUndoKeys(screen !== 'write' && screen !== 'clause');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
