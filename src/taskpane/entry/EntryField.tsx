@@ -51,7 +51,8 @@ let entries = 0;
 
 /**
  * A field for one figure. What is typed counts at once where it can be read, and is written out properly when the
- * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it. Esc gives up
+ * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it, and the figure before
+ * it stands. Esc gives up
  * what is being typed, and what stood before it stands again.
  */
 export function EntryField<T>({
@@ -80,14 +81,21 @@ export function EntryField<T>({
   const giveUp = useGiveUp();
   const shown = kind.show(value, culture);
 
-  /** What is typed counts, or it stays a draft, with what is wrong. */
-  const taken = ({ text, before, typing }: Draft<T>, counts: boolean): Draft<T> => {
+  /** The figure stands as it did before the entry. */
+  const putBack = ({ before, typing }: Draft<T>) => {
+    // Where no edit can be taken back, as of a figure that no scenario has, it is entered as it was.
+    if (!same(before, value) && !giveUp(typing)) onEntry(before, typing);
+  };
+  /** What is typed counts, or it stays a draft, with what is wrong; and then nothing that was typed on the way counts. */
+  const taken = (draft: Draft<T>, counts: boolean): Draft<T> => {
+    const { text, before, typing } = draft;
     const entry = { text, before, typing };
     const read = kind.read(text, culture);
-    if (!read.ok) return { ...entry, over: value, problem: read.problem };
-    const problem = counts && !same(read.value, value) ? onEntry(read.value, typing) : undefined;
-    if (problem) return { ...entry, over: value, problem };
-    return { ...entry, over: counts ? read.value : value };
+    const isNew = read.ok && counts && !same(read.value, value);
+    const problem = read.ok ? (isNew ? onEntry(read.value, typing) : undefined) : read.problem;
+    if (!problem) return { ...entry, over: isNew ? read.value : value };
+    putBack(draft);
+    return { ...entry, over: before, problem };
   };
   const change = (text: string) => {
     const { before, typing } = draft ?? { before: value, typing: `entry ${++entries}` };
@@ -107,11 +115,6 @@ export function EntryField<T>({
     setDraft(left.problem && left);
     if (!left.problem) finish();
   };
-  const restore = ({ before, typing }: Draft<T>) => {
-    // Where no edit can be taken back, as of a figure that no scenario has, it is entered as it was.
-    if (!same(before, value) && !giveUp(typing)) onEntry(before, typing);
-    setDraft(undefined);
-  };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !tall) {
       // What has the focus once the field has gone is not pressed by the same key.
@@ -121,7 +124,10 @@ export function EntryField<T>({
     } else if (event.key === 'Escape' && (draft || onDone)) {
       event.preventDefault();
       event.stopPropagation();
-      if (draft) restore(draft);
+      if (draft) {
+        putBack(draft);
+        setDraft(undefined);
+      }
       finish();
     }
   };

@@ -10,6 +10,17 @@ import { enter, field, focusOn } from '../support';
 
 const bromley = 'Bromley, as-is, £ a year';
 const wrong = /^Bromley, as-is, £ a year is "abc"\. Give pounds/;
+/** Typed key by key, and left. */
+function keyed(texts: readonly string[], name = bromley) {
+  const input = field(name);
+  act(() => {
+    input.focus();
+  });
+  for (const text of texts) fireEvent.input(input, { target: { value: text } });
+  act(() => {
+    input.blur();
+  });
+}
 const line = () => screen.queryByText(/not counted/)?.firstChild?.textContent;
 
 describe('an entry that was refused', () => {
@@ -64,16 +75,28 @@ describe('an entry that was refused', () => {
     expect(field(bromley).value).toBe('£2,000,000');
   });
 
+  test('counts for nothing: what could be read of it on the way is taken back', async () => {
+    const { now, app } = await openExample();
+    keyed(['1', '1,', '1,14']);
+    expect(screen.getByRole('alert').textContent).toMatch(/"1,14"/);
+    expect(now()).toEqual(exampleScenario());
+    expect(app.store.get().history.past).toEqual([]);
+    keyed(['1,14', '1,145', '1,145,', '1,145,000']);
+    expect(now().councils[0]?.asIs.value).toBe(1_145_000_00);
+    undo();
+    expect(now()).toEqual(exampleScenario());
+  });
+
+  test('counts for nothing where it can be read but does not fit', async () => {
+    const { now } = await openExample();
+    keyed(['2', '20', '201', '2013', '2013-'], 'Starts');
+    expect(now()).toEqual(exampleScenario());
+  });
+
   test('goes where the figure under it is taken back', async () => {
     await openExample();
-    const input = field(bromley);
-    act(() => {
-      input.focus();
-    });
-    for (const text of ['1', '12', '12x']) fireEvent.input(input, { target: { value: text } });
-    act(() => {
-      input.blur();
-    });
+    enter(bromley, '1.9m');
+    keyed(['1', '12', '12x']);
     expect(screen.getByRole('alert').textContent).toMatch(/"12x"/);
     await tab('Compare');
     undo();
