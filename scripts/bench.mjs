@@ -24,7 +24,7 @@ const outcome = await new Promise((resolve, reject) => {
             ? answer(null, `module ${pathToFileURL(path.join(import.meta.dirname, path.basename(request)))}`)
             : answer(),
       ],
-      optimization: { minimize: small },
+      optimization: small,
       // Office.js is found where it is installed, not among the modules of the bundle.
       module: { rules: [swc], parser: { javascript: { createRequire: false } } },
       output: { path: path.join(root, '.cache/bench'), filename: 'bench.mjs', module: true },
