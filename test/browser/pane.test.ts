@@ -47,7 +47,7 @@ test('a function is found, filled in and inserted by keyboard alone', async () =
   await pane.getByText('C7 is empty. Results will fill C7:I10.').waitFor();
   await tabTo(page, pane, /^Insert in cell C7$/);
   await page.keyboard.press('Enter');
-  await pane.locator('.fui-MessageBarBody', { hasText: 'Inserted in C7:I10.' }).waitFor();
+  await pane.locator('.message', { hasText: 'Inserted in C7:I10.' }).waitFor();
   const values = await bench.values('C7:I10');
   expect(values[0]).toEqual(['Year', 'From', 'To', 'Phase', 'Price factor', 'Charge', 'Cumulative']);
   expect(values[3]?.slice(5)).toEqual([3_600_000, 10_800_000]);
@@ -68,7 +68,7 @@ test('what is on the sheet stays: the pane says which cell is in the way', async
   const refusal = 'D9 is not empty. Choose a cell where 4 rows by 8 columns are empty.';
   await pane.getByText(refusal).waitFor();
   await pane.getByRole('button', { name: 'Insert example' }).click();
-  await pane.locator('.fui-MessageBarBody', { hasText: refusal }).waitFor();
+  await pane.locator('.message', { hasText: refusal }).waitFor();
   expect(await bench.values('C7:D9')).toEqual([
     ['', ''],
     ['', ''],
@@ -77,7 +77,7 @@ test('what is on the sheet stays: the pane says which cell is in the way', async
   await bench.select('C11');
   await pane.getByText('C11 is empty. Results will fill C11:J14.').waitFor();
   await pane.getByRole('button', { name: 'Insert example' }).click();
-  await pane.locator('.fui-MessageBarBody', { hasText: 'Inserted in C11:J14.' }).waitFor();
+  await pane.locator('.message', { hasText: 'Inserted in C11:J14.' }).waitFor();
   expect((await bench.values('C12:G12'))[0]).toEqual(['Bromley', 2_000_000, 1_750_000, 1_500_000, 500_000]);
 });
 
@@ -92,7 +92,7 @@ test('councils that are selected fill the arguments, and the results go where th
   expect(await pane.getByRole('textbox', { name: 'asIs' }).inputValue()).toBe('B4:B5');
   await bench.select('A10');
   await pane.getByRole('button', { name: 'Insert in cell A10' }).click();
-  await pane.locator('.fui-MessageBarBody', { hasText: 'Inserted in A10:H13.' }).waitFor();
+  await pane.locator('.message', { hasText: 'Inserted in A10:H13.' }).waitFor();
   expect(await bench.values('A12:E12')).toEqual([['Lewisham', 3750, '', 2250, 1500]]);
 });
 
@@ -112,7 +112,7 @@ test('a function that answers with an error says why in the pane', async () => {
   await bench.select('F2');
   await pane.getByRole('button', { name: 'Insert in cell F2' }).click();
   await pane
-    .locator('.fui-MessageBarBody', {
+    .locator('.message', {
       hasText:
         'Inserted in F2. The cell shows #N/A: there is no answer. Why: costs for "Bromley + Lewisham" is not known',
     })

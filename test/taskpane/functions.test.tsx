@@ -191,8 +191,7 @@ describe('arguments', () => {
 
   test('of a function of groups: which costs are missing is said before it is inserted, and what needs none', async () => {
     const missing = () =>
-      screen.queryByText(/^The table has no cost for/, { selector: '.fui-MessageBarBody' })?.firstChild
-        ?.textContent;
+      screen.queryByText(/^The table has no cost for/, { selector: '.message' })?.firstChild?.textContent;
     await toFunction('SHARE.COSTS', lookAt('F3', {}, councils));
     expect(missing()).toMatch(/^The table has no cost for “Lewisham” and “Bromley \+ Lewisham”, so the cell/);
     fireEvent.click(screen.getByRole('button', { name: 'Show ICT.SHARE.PENCE' }));
@@ -332,7 +331,7 @@ describe('inserting', () => {
       expect.objectContaining({ sheet: 'Sheet1', cell: 'C7' }),
       { rows: 4, columns: 7 },
     );
-    expect(screen.getByText('Inserted in C7:I10.', { selector: '.fui-MessageBarBody' })).toBeTruthy();
+    expect(screen.getByText('Inserted in C7:I10.', { selector: '.message' })).toBeTruthy();
   });
 
   test('says which arguments are missing, and writes nothing', async () => {
@@ -341,7 +340,7 @@ describe('inserting', () => {
     await settle();
     expect(
       screen.getByText('Give annualCharge and start first, or insert the example.', {
-        selector: '.fui-MessageBarBody',
+        selector: '.message',
       }),
     ).toBeTruthy();
     expect(pane.workbook.insert).not.toHaveBeenCalled();
@@ -364,7 +363,7 @@ describe('inserting', () => {
     press('Insert example');
     await settle();
     const sentence = 'D8 is not empty. Choose a cell where 4 rows by 8 columns are empty.';
-    expect(screen.getByText(sentence, { selector: '.fui-MessageBarBody' })).toBeTruthy();
+    expect(screen.getByText(sentence, { selector: '.message' })).toBeTruthy();
     await waitFor(() => {
       expect(said.join()).toContain(sentence);
     });
@@ -383,7 +382,7 @@ describe('inserting', () => {
     pane.workbook.insert.mockResolvedValue({ ok: true, area: 'F2', error: '#N/A' });
     press('Insert example');
     await settle();
-    const body = screen.getByText(`Inserted in F2. ${told}`, { selector: '.fui-MessageBarBody' });
+    const body = screen.getByText(`Inserted in F2. ${told}`, { selector: '.message' });
     expect(within(body.parentElement ?? body).queryByText(/Success|success/)).toBeNull();
     await waitFor(() => {
       expect(said.join()).toContain(told);
@@ -399,7 +398,7 @@ describe('inserting', () => {
     pane.select();
     await settle();
     expect(screen.getByText('C9 is empty.')).toBeTruthy();
-    expect(screen.queryByText(/^Inserted/, { selector: '.fui-MessageBarBody' })).toBeNull();
+    expect(screen.queryByText(/^Inserted/, { selector: '.message' })).toBeNull();
   });
 
   test('without a cell selected it says to select one', async () => {

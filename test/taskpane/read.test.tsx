@@ -101,13 +101,13 @@ describe('a table of councils on the sheet', () => {
     choose('Joint', 'Not on this sheet');
     press('Use these figures');
     const sentence = /^Joint for Bromley is missing\. Give pounds/;
-    expect(screen.getByText(sentence, { selector: '.fui-MessageBarBody' })).toBeTruthy();
+    expect(screen.getByText(sentence, { selector: '.message' })).toBeTruthy();
     await waitFor(() => {
       expect(said.join()).toMatch(/Joint for Bromley is missing/);
     });
     expect(pane.app.store.get().scenarios).toEqual([]);
     choose('Joint', 'D: Shared contract');
-    expect(screen.queryByText(sentence, { selector: '.fui-MessageBarBody' })).toBeNull();
+    expect(screen.queryByText(sentence, { selector: '.message' })).toBeNull();
   });
 
   test('says of each cell why it is not a cost, and counts the rest', async () => {

@@ -126,7 +126,7 @@ describe('writing', () => {
       expect(
         screen.getByText('Sheet 2 of 3: Contract', { ignore: '[aria-live] *, [aria-live]' }),
       ).toBeTruthy();
-      expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
+      expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(1);
       expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
     } finally {
       jest.useRealTimers();

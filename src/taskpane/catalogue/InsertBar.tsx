@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { insertFormula } from '../actions/inserting';
 import { list } from '../format';
+import { Message } from '../parts/Message';
 import { useApp } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
 import type { Look, Size } from '../ports/workbook';
@@ -71,9 +72,7 @@ export function InsertBar({ help, given, look, size, local, children }: InsertBa
             <Formula name={strings.functions.yours}>{local(formula)}</Formula>
           )}
           {isNews ? (
-            <MessageBar intent={came.intent} layout="multiline" politeness="polite">
-              <MessageBarBody>{came.text}</MessageBarBody>
-            </MessageBar>
+            <Message intent={came.intent}>{came.text}</Message>
           ) : (
             <>
               {children}

@@ -1,5 +1,6 @@
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { list } from '../format';
+import { Message } from '../parts/Message';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
 
@@ -18,21 +19,19 @@ export function NotQuoted({ groups, onShow }: { groups: readonly string[]; onSho
   const shown =
     names.length > MOST ? [...names.slice(0, MOST - 1), say.more(names.length - MOST + 1)] : names;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        {say.missing(groups.length, list(shown))} {say.otherwise}
-        <div className={styles.links}>
-          <Link
-            as="button"
-            inline
-            onClick={() => {
-              onShow(NEEDS_NO_GROUPS);
-            }}
-          >
-            {say.show(`ICT.${NEEDS_NO_GROUPS}`)}
-          </Link>
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="warning">
+      {say.missing(groups.length, list(shown))} {say.otherwise}
+      <div className={styles.links}>
+        <Link
+          as="button"
+          inline
+          onClick={() => {
+            onShow(NEEDS_NO_GROUPS);
+          }}
+        >
+          {say.show(`ICT.${NEEDS_NO_GROUPS}`)}
+        </Link>
+      </div>
+    </Message>
   );
 }

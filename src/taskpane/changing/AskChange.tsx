@@ -1,10 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ChangeResult, FormulaKind } from '../ports/workbook';
 import * as say from '../strings/changing';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', columnGap: '8px', padding: '8px 0', '& > *': { minHeight: '44px' } },
-});
+import { Message } from '../parts/Message';
+import { useStyles } from '../parts/styles';
 
 interface AskChangeProps {
   readonly changed: Extract<ChangeResult, { ok: true }>;
@@ -23,14 +21,12 @@ export function AskChange({ changed: { cells, kept, errors }, to, onChange, onLe
     say.keeps(kept),
   ];
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        {text.filter(Boolean).join(' ')}
-        <div className={styles.buttons}>
-          <Button onClick={onChange}>{say.confirm}</Button>
-          <Button onClick={onLeave}>{say.leave}</Button>
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="warning">
+      {text.filter(Boolean).join(' ')}
+      <div className={styles.buttons}>
+        <Button onClick={onChange}>{say.confirm}</Button>
+        <Button onClick={onLeave}>{say.leave}</Button>
+      </div>
+    </Message>
   );
 }

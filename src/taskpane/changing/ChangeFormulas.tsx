@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { changeFormulas, lookAtChange } from '../actions/changing';
+import { Message } from '../parts/Message';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
@@ -75,15 +76,7 @@ function Choice({ model: { number, formulas, sheets }, busy, onChanged }: Change
           setDoing({ kind: 'choosing' });
         }}
       />
-      {said && (
-        <MessageBar
-          intent={said.intent}
-          layout="multiline"
-          politeness={said.intent === 'error' ? 'assertive' : 'polite'}
-        >
-          <MessageBarBody>{said.text}</MessageBarBody>
-        </MessageBar>
-      )}
+      {said && <Message intent={said.intent}>{said.text}</Message>}
       <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={styles.section}>
         {doing.kind === 'asking' ? (
           <AskChange

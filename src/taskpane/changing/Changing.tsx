@@ -1,4 +1,3 @@
-import { ProgressBar } from '@fluentui/react-components';
 import { ActionButton } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
@@ -15,7 +14,11 @@ export function Changing({ doing }: { doing: Extract<Doing, { kind: 'looking' | 
       <p className={styles.body}>
         {step ? strings.write.step(Math.min(step.done + 1, step.of), step.of, step.sheet) : name}
       </p>
-      <ProgressBar aria-label={name} thickness="large" {...(step && { value: step.done, max: step.of })} />
+      <progress
+        aria-label={name}
+        className={styles.progress}
+        {...(step && { value: step.done, max: step.of })}
+      />
       {doing.kind === 'changing' && (
         <div>
           <ActionButton action="cancelWriting" />

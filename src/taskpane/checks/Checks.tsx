@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
@@ -28,7 +28,12 @@ export function Checks() {
       <BackBar title={say.title} onBack={leave} />
       <main className={styles.main}>
         <div className={styles.content}>
-          {slow && <Spinner size="tiny" label={say.running} labelPosition="after" />}
+          {slow && (
+            <>
+              <p className={styles.body}>{say.running}</p>
+              <progress aria-label={say.running} className={styles.progress} />
+            </>
+          )}
           {checks.kind === 'failed' && <NotRead failure={checks.failure} />}
           {checks.kind === 'told' && <Told models={checks.models} notShown={checks.notShown} />}
         </div>
@@ -51,11 +56,7 @@ function Told({ models, notShown }: { models: readonly ModelChecks[]; notShown: 
         <h2 className={styles.answer}>{headline(models)}</h2>
         <p className={styles.body}>{models.length === 0 ? say.noModelHint : say.why}</p>
       </div>
-      {notShown !== undefined && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.cannotGo(notShown)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {notShown !== undefined && <Message intent="warning">{say.cannotGo(notShown)}</Message>}
       {models.map((one) => (
         <ModelSection key={one.model.number} of={one} />
       ))}

@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody, tokens, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { tokens, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Message } from '../parts/Message';
 import { Folded } from '../parts/Folded';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
@@ -46,11 +47,7 @@ export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks 
 }
 
 function Warning({ children }: { children: string }) {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Message intent="warning">{children}</Message>;
 }
 
 function FoldedLines({

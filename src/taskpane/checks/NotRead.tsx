@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Message } from '../parts/Message';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles } from '../parts/styles';
 import type { Failure } from '../ports/workbook';
@@ -11,16 +11,14 @@ export function NotRead({ failure }: { failure: Failure | undefined }) {
   const detail = failure && say.failures[failure.reason] === undefined ? failure.detail : undefined;
   const text = failure ? (say.failures[failure.reason] ?? say.failedHint) : say.busy;
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{say.notRead}</MessageBarTitle> {text}
-        {detail !== undefined && (
-          <>
-            <p className={styles.caption}>{detail}</p>
-            <CopyLink text={detail} label={strings.write.copyDetails} copied={strings.copied.details} />
-          </>
-        )}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="error" assertive>
+      <strong>{say.notRead}</strong> {text}
+      {detail !== undefined && (
+        <>
+          <p className={styles.caption}>{detail}</p>
+          <CopyLink text={detail} label={strings.write.copyDetails} copied={strings.copied.details} />
+        </>
+      )}
+    </Message>
   );
 }

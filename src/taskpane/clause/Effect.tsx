@@ -1,16 +1,10 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { priceReviews } from '../../model/contract/reviewTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
 import { answerProblem } from '../words/problemText';
 import { day, pounds, ratePercent, yearsInWords } from '../format';
+import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { outcomeOf } from '../state/results';
@@ -39,9 +33,7 @@ export function Effect({ scenario }: { scenario: Scenario }) {
   if (!reviews.ok)
     return (
       <Section title={say.effect}>
-        <MessageBar intent="error" layout="multiline" politeness="polite">
-          <MessageBarBody>{answerProblem(reviews.problem)}</MessageBarBody>
-        </MessageBar>
+        <Message intent="error">{answerProblem(reviews.problem)}</Message>
       </Section>
     );
   // Reviews before the first move only feed a catch-up.

@@ -1,5 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Message } from '../parts/Message';
+import { useStyles } from '../parts/styles';
 import { takeFocus } from '../parts/takeFocus';
 import { useFocusLeft } from '../parts/useFocusLeft';
 import * as scenarioStrings from '../strings/scenario';
@@ -13,6 +15,7 @@ interface LeaveQuestionProps {
 
 /** Asked before a clause that was changed is given up. Who stays goes on where it came up. */
 export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
+  const styles = useStyles();
   const [cameUp] = useState(() => document.activeElement);
   // Safari gives a button that is pressed no focus; then the heading takes it.
   const place = useFocusLeft<HTMLDivElement>(() =>
@@ -20,15 +23,15 @@ export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
   );
   return (
     <div ref={place}>
-      <MessageBar intent="warning" layout="multiline" politeness="assertive">
-        <MessageBarBody>{say.leave}</MessageBarBody>
-        <MessageBarActions>
+      <Message intent="warning" assertive>
+        {say.leave}
+        <div className={styles.buttons}>
           <Button ref={takeFocus} onClick={onLeave}>
             {say.discard}
           </Button>
           <Button onClick={onStay}>{say.stay}</Button>
-        </MessageBarActions>
-      </MessageBar>
+        </div>
+      </Message>
     </div>
   );
 }

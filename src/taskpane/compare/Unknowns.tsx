@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { notKnown } from '../../model/money/units';
 import { courses, type Scenario } from '../../model/scenario/scenario';
+import { Message } from '../parts/Message';
 import { CopyLink } from '../parts/CopyLink';
 import { aloneQuestion, courseQuestion } from '../parts/questions';
 import { useStyles } from '../parts/styles';
@@ -21,24 +21,15 @@ export function Unknowns({ scenario }: { scenario: Scenario }) {
   const bars = shown.map(({ council: { name }, course }) => {
     const word = strings.courses[course].toLowerCase();
     return (
-      <MessageBar
-        key={`${name} ${course}`}
-        intent="warning"
-        layout="multiline"
-        politeness="polite"
-        icon={<QuestionCircleRegular />}
-      >
-        <MessageBarBody>
-          <MessageBarTitle>{strings.unknown.title(name, word)}</MessageBarTitle>{' '}
-          <Words>{strings.unknown.ask(name)}</Words>
-          <CopyLink
-            text={course === 'alone' ? aloneQuestion(name, scenario) : courseQuestion(name, course)}
-            label={strings.copyQuestion}
-            name={strings.unknown.copyAbout(name, word)}
-            copied={strings.copied.question}
-          />
-        </MessageBarBody>
-      </MessageBar>
+      <Message key={`${name} ${course}`} intent="warning" icon={<QuestionCircleRegular />}>
+        <strong>{strings.unknown.title(name, word)}</strong> <Words>{strings.unknown.ask(name)}</Words>
+        <CopyLink
+          text={course === 'alone' ? aloneQuestion(name, scenario) : courseQuestion(name, course)}
+          label={strings.copyQuestion}
+          name={strings.unknown.copyAbout(name, word)}
+          copied={strings.copied.question}
+        />
+      </Message>
     );
   });
   return (

@@ -1,4 +1,4 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { pounds } from '../format';
 import { today } from '../ports/today';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
+import { Message } from '../parts/Message';
 import { aloneQuestion } from '../parts/questions';
 import { useApp } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
@@ -66,59 +67,56 @@ function Missing({ scenario, name, place, handOn }: GapProps & { scenario: Scena
   const [trying, setTrying] = useState(false);
   const alone = strings.courses.alone.toLowerCase();
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite" icon={<QuestionCircleRegular />}>
-      <MessageBarBody>
-        <MessageBarTitle>{strings.unknown.title(name, alone)}</MessageBarTitle>{' '}
-        <Words>{strings.unknown.ask(name)}</Words>
-        <div className={styles.ways}>
-          <CopyLink
-            text={aloneQuestion(name, scenario)}
-            label={strings.copyQuestion}
-            name={strings.unknown.copyAbout(name, alone)}
-            copied={strings.copied.question}
-          />
-          {!trying && (
-            <Link
-              as="button"
-              inline
-              data-tries={place}
-              className={styles.link}
-              aria-label={`${say.tryFigure}: ${strings.sources.council(name, alone)}`}
-              onClick={() => {
-                setTrying(true);
-              }}
-            >
-              {say.tryFigure}
-            </Link>
-          )}
-        </div>
-        {trying && (
-          <EntryField
-            label={say.trying(name)}
-            focused
-            value={notKnown}
-            kind={kinds.cost}
-            late
-            onEntry={(value) => {
-              const problem = edit(
-                valueEdit(['councils', place, 'alone'], value, today(), 'Trial'),
-                say.trialOf(name, alone),
-              );
-              if (!problem && value !== notKnown)
-                store.dispatch({
-                  type: 'announced',
-                  text: `${say.trial}. ${say.trialOf(name, pounds(value))}`,
-                });
-              return problem;
+    <Message intent="warning" icon={<QuestionCircleRegular />}>
+      <strong>{strings.unknown.title(name, alone)}</strong> <Words>{strings.unknown.ask(name)}</Words>
+      <div className={styles.ways}>
+        <CopyLink
+          text={aloneQuestion(name, scenario)}
+          label={strings.copyQuestion}
+          name={strings.unknown.copyAbout(name, alone)}
+          copied={strings.copied.question}
+        />
+        {!trying && (
+          <Link
+            as="button"
+            inline
+            data-tries={place}
+            className={styles.link}
+            aria-label={`${say.tryFigure}: ${strings.sources.council(name, alone)}`}
+            onClick={() => {
+              setTrying(true);
             }}
-            onDone={() => {
-              setTrying(false);
-              handOn(wayOf(place));
-            }}
-          />
+          >
+            {say.tryFigure}
+          </Link>
         )}
-      </MessageBarBody>
-    </MessageBar>
+      </div>
+      {trying && (
+        <EntryField
+          label={say.trying(name)}
+          focused
+          value={notKnown}
+          kind={kinds.cost}
+          late
+          onEntry={(value) => {
+            const problem = edit(
+              valueEdit(['councils', place, 'alone'], value, today(), 'Trial'),
+              say.trialOf(name, alone),
+            );
+            if (!problem && value !== notKnown)
+              store.dispatch({
+                type: 'announced',
+                text: `${say.trial}. ${say.trialOf(name, pounds(value))}`,
+              });
+            return problem;
+          }}
+          onDone={() => {
+            setTrying(false);
+            handOn(wayOf(place));
+          }}
+        />
+      )}
+    </Message>
   );
 }
 
@@ -132,27 +130,24 @@ function Tried({
   const shared = useShared();
   const edit = useEdit();
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite" icon={<BeakerRegular />}>
-      <MessageBarBody>
-        <MessageBarTitle>{say.trial}</MessageBarTitle>{' '}
-        {amount !== notKnown && say.trialOf(name, pounds(amount))}
-        <div className={shared.links}>
-          <Link
-            as="button"
-            inline
-            data-tries={place}
-            className={styles.link}
-            aria-label={`${say.stopTrying}: ${name}`}
-            onClick={() => {
-              edit(valueEdit(['councils', place, 'alone'], notKnown, today()), say.stopTrying);
-              handOn(wayOf(place));
-            }}
-          >
-            {say.stopTrying}
-          </Link>
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="info" icon={<BeakerRegular />}>
+      <strong>{say.trial}</strong> {amount !== notKnown && say.trialOf(name, pounds(amount))}
+      <div className={shared.links}>
+        <Link
+          as="button"
+          inline
+          data-tries={place}
+          className={styles.link}
+          aria-label={`${say.stopTrying}: ${name}`}
+          onClick={() => {
+            edit(valueEdit(['councils', place, 'alone'], notKnown, today()), say.stopTrying);
+            handOn(wayOf(place));
+          }}
+        >
+          {say.stopTrying}
+        </Link>
+      </div>
+    </Message>
   );
 }
 

@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Problem } from '../../model/problem';
 import { answerProblem, isOfClause } from '../words/problemText';
+import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
 
@@ -12,9 +12,7 @@ export function NoAnswer({ title, problem }: { title: string; problem: Problem }
       <h1 tabIndex={-1} className={styles.answer}>
         {title}
       </h1>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{answerProblem(problem)}</MessageBarBody>
-      </MessageBar>
+      <Message intent="error">{answerProblem(problem)}</Message>
       <div className={styles.links}>
         <ActionLink action={isOfClause(problem) ? 'mendClause' : 'mendScenario'} />
       </div>

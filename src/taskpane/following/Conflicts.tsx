@@ -1,4 +1,4 @@
-import { Button, MessageBarTitle, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Conflict, Side } from '../../model/scenario/merge/merge';
 import type { Scenario } from '../../model/scenario/scenario';
@@ -44,7 +44,7 @@ export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Sce
   const [only] = asked.length === 1 ? asked : [];
   return (
     <div ref={own} id={choicesId} tabIndex={-1} className={styles.choices}>
-      <MessageBarTitle>{say.newer(link.sheet?.name ?? 'Inputs')}</MessageBarTitle>{' '}
+      <strong>{say.newer(link.sheet?.name ?? 'Inputs')}</strong>{' '}
       {sides.some(({ whole }) => whole) ? say.wholeText : say.newerText}
       {only ? (
         <ul className={styles.list}>

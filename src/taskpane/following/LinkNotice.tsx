@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { damageSentence, isMendable } from '../../workbook';
 import { inBackground } from '../actions/background';
 import { list } from '../format';
+import { Message } from '../parts/Message';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
 import { HandsOn } from '../parts/HandsOn';
@@ -34,38 +34,26 @@ export function LinkNotice() {
       {troubles.map(
         (one) =>
           one && (
-            <MessageBar
-              key={one.kind}
-              intent="warning"
-              layout="multiline"
-              politeness="polite"
-              className={styles.bar}
-            >
-              <MessageBarBody>
-                <HandsOn>
-                  <TroubleText link={link} trouble={one} />
-                </HandsOn>
-              </MessageBarBody>
-            </MessageBar>
+            <Message key={one.kind} intent="warning" className={styles.bar}>
+              <HandsOn>
+                <TroubleText link={link} trouble={one} />
+              </HandsOn>
+            </Message>
           ),
       )}
       {link.outcome !== undefined && (
-        <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
-          <MessageBarBody>
-            <HandsOn>
-              <Outcome link={link} outcome={link.outcome} />
-            </HandsOn>
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="info" className={styles.bar}>
+          <HandsOn>
+            <Outcome link={link} outcome={link.outcome} />
+          </HandsOn>
+        </Message>
       )}
       {link.updated && trouble?.kind !== 'newer' && (
-        <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.bar}>
-          <MessageBarBody>
-            <HandsOn>
-              <WhatIsNew link={link} updated={link.updated} />
-            </HandsOn>
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="info" className={styles.bar}>
+          <HandsOn>
+            <WhatIsNew link={link} updated={link.updated} />
+          </HandsOn>
+        </Message>
       )}
     </>
   );
@@ -80,7 +68,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
     case 'too much':
       return (
         <>
-          <MessageBarTitle>{say.tooMuch}</MessageBarTitle> {say.tooMuchText}
+          <strong>{say.tooMuch}</strong> {say.tooMuchText}
           <Choices
             choices={{
               [say.writeAnew]: () => {
@@ -93,7 +81,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
     case 'failed':
       return (
         <>
-          <MessageBarTitle>{say.failed}</MessageBarTitle> {say.failedText}
+          <strong>{say.failed}</strong> {say.failedText}
           <Choices
             choices={{
               [strings.tryAgain]: () => {
@@ -106,7 +94,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
     case 'waiting':
       return (
         <>
-          <MessageBarTitle>{say.waiting}</MessageBarTitle> {say.waitingText}
+          <strong>{say.waiting}</strong> {say.waitingText}
         </>
       );
     case 'own formulas':
@@ -144,7 +132,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
   );
   return (
     <>
-      <MessageBarTitle>{say.formulas(link.sheet?.name ?? 'Inputs')}</MessageBarTitle> {say.formulasText}
+      <strong>{say.formulas(link.sheet?.name ?? 'Inputs')}</strong> {say.formulasText}
       {listed(formulas.slice(0, SHOWN))}
       {formulas.length > SHOWN && (
         <Folded title={say.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
@@ -180,7 +168,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
   const gone = damages.some(({ kind }) => kind === 'sheet deleted');
   return (
     <>
-      <MessageBarTitle>{readable ? say.astray(sheet) : say.damaged(sheet)}</MessageBarTitle>{' '}
+      <strong>{readable ? say.astray(sheet) : say.damaged(sheet)}</strong>{' '}
       {readable ? say.astrayText : say.damagedText}
       <ul className={styles.list}>
         {damages.slice(0, SHOWN).map((damage, place) => {
@@ -257,7 +245,7 @@ function WhatIsNew({ link, updated }: { link: Linked; updated: Updated }) {
   };
   return (
     <>
-      <MessageBarTitle>{updatedText(updated)}</MessageBarTitle> {stale.length > 0 && say.stale(list(stale))}
+      <strong>{updatedText(updated)}</strong> {stale.length > 0 && say.stale(list(stale))}
       <Choices
         choices={{
           ...(stale.length > 0 && {

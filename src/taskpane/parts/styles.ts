@@ -41,6 +41,16 @@ export const useStyles = makeStyles({
   bare: { [contrast]: shorthands.borderStyle('none') },
   /** A tick box of a height to be touched, level with its label. */
   tick: { minHeight: '44px', alignItems: 'center', '& .fui-Checkbox__indicator': { alignSelf: 'center' } },
+  /** Buttons under the words that they answer. */
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    padding: '8px 0',
+    '& > *': { minHeight: '44px' },
+  },
+  /** How far something has got: the browser's own bar. */
+  progress: { width: '100%', height: '8px', accentColor: tokens.colorCompoundBrandBackground },
   figures: { fontVariantNumeric: 'tabular-nums' },
   /** Text links in a row keep a target 44 px high. */
   links: {

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Table } from '../../model/scenario/table';
 import { readTable } from '../../model/scenario/readTable';
 import type { Problem } from '../../model/problem';
 import { sentence } from '../../model/sentences';
+import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
@@ -73,15 +74,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
           ))}
         </section>
       </div>
-      <ActionBar
-        notice={
-          problem && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{sentence(problem)}</MessageBarBody>
-            </MessageBar>
-          )
-        }
-      >
+      <ActionBar notice={problem && <Message intent="error">{sentence(problem)}</Message>}>
         <Button appearance="primary" onClick={use}>
           {strings.read.use}
         </Button>

@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Scenario } from '../../model/scenario/scenario';
+import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { NoAnswer } from '../entry/NoAnswer';
@@ -35,9 +35,7 @@ export function Risk({ scenario }: { scenario: Scenario }) {
       <div className={styles.content}>
         {running && <Working {...running} again={shown !== undefined} />}
         {!running && stopped && (
-          <MessageBar politeness="polite">
-            <MessageBarBody>{shown ? progress.stopped : progress.stoppedFirst}</MessageBarBody>
-          </MessageBar>
+          <Message intent="info">{shown ? progress.stopped : progress.stoppedFirst}</Message>
         )}
         {!result.ok && <NoAnswer title={answer.none} problem={result.problem} />}
         {outcome.ok && shown?.result.ok && (

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ProgressBar, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
 import { useStyles } from '../parts/styles';
 import { progress } from '../strings/risk/outcomes';
 import { useSlow } from '../parts/useSlow';
@@ -26,7 +26,7 @@ export function Working({ done, of, secondsLeft, again }: WorkingProps) {
   return (
     <div className={own.place}>
       <p className={own.title}>{title}</p>
-      <ProgressBar aria-label={title} value={done} max={of} thickness="large" />
+      <progress aria-label={title} className={styles.progress} value={done} max={of} />
       <p className={mergeClasses(styles.caption, styles.figures)}>
         {[
           progress.done(done.toLocaleString('en-GB')),

@@ -1,14 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { inBackground } from '../actions/background';
 import { duplicate, remove } from '../actions/documents';
 import { shortAnswer } from '../words/answer';
+import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
@@ -48,12 +43,12 @@ export function Scenarios() {
       <BackBar title={say.title} onBack={back} />
       <main ref={place} className={shared.content}>
         {last && change?.before && change.after === undefined && (
-          <MessageBar intent="info" layout="multiline" politeness="polite">
-            <MessageBarBody>{say.removed(last.name)}</MessageBarBody>
-            <MessageBarActions>
+          <Message intent="info">
+            {say.removed(last.name)}
+            <div className={shared.buttons}>
               <ActionButton action="undo" />
-            </MessageBarActions>
-          </MessageBar>
+            </div>
+          </Message>
         )}
         <div className={shared.section}>
           <p className={shared.body}>{say.counted(scenarios.length)}</p>

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { sum } from '../../model/money/units';
 import { impliedAlone } from '../../model/scenario/impliedAlone';
 import type { Scenario } from '../../model/scenario/scenario';
@@ -6,6 +6,7 @@ import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { carriedBy } from '../../model/sharing/fairness';
 import { pounds } from '../format';
+import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
 import { HandsOn } from '../parts/HandsOn';
 import { Section } from '../parts/Section';
@@ -77,14 +78,12 @@ export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSh
   const text = missing.length > 0 ? say.two.unknown(textbooksOf(usuallyAgree)) : agreeing(ways);
   if (text === undefined) return null;
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{say.twoTitle}</MessageBarTitle> <Words>{text}</Words>
-        <HandsOn className={shared.links}>
-          <ActionLink action="showIllustration" />
-        </HandsOn>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="info">
+      <strong>{say.twoTitle}</strong> <Words>{text}</Words>
+      <HandsOn className={shared.links}>
+        <ActionLink action="showIllustration" />
+      </HandsOn>
+    </Message>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useStyles as useShared } from '../parts/styles';
 import { share as say } from '../strings/share';
 import type { JobState } from '../work/useJob';
@@ -19,13 +19,9 @@ export function Working({ councils, standing }: { councils: number; standing: Jo
         <p className={shared.body}>{say.stopped}</p>
       ) : (
         <>
-          <Field
-            validationState="none"
-            validationMessage={say.done(`${Math.floor(progress * 100)}%`)}
-            label={say.working(councils)}
-          >
-            <ProgressBar value={progress} />
-          </Field>
+          <p className={shared.body}>{say.working(councils)}</p>
+          <progress aria-label={say.working(councils)} className={shared.progress} value={progress} />
+          <p className={shared.caption}>{say.done(`${Math.floor(progress * 100)}%`)}</p>
           <p className={shared.caption}>{say.workingText}</p>
         </>
       )}

@@ -1,6 +1,7 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import joint from '../../../package.json';
 import { strings } from '../strings';
+import { Message } from '../parts/Message';
 
 const useStyles = makeStyles({ bar: { margin: '8px 16px 0' } });
 
@@ -9,11 +10,9 @@ export function FunctionsNotice({ version }: { version: string | undefined }) {
   const styles = useStyles();
   const say = strings.functionsNotice;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{version === undefined ? say.missing : say.otherVersion}</MessageBarTitle>{' '}
-        {version === undefined ? say.notWorkedOut : say.versions(version, joint.version)} {say.reopen}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="warning" className={styles.bar}>
+      <strong>{version === undefined ? say.missing : say.otherVersion}</strong>{' '}
+      {version === undefined ? say.notWorkedOut : say.versions(version, joint.version)} {say.reopen}
+    </Message>
   );
 }

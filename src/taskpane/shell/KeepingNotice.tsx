@@ -1,13 +1,7 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sentence } from '../../model/sentences';
+import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
@@ -19,36 +13,28 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   bar: { margin: '8px 16px 0' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    padding: '8px 0',
-    '& > *': { minHeight: '44px' },
-  },
 });
 
 /** Says so where what is open is not kept in the workbook, and why. */
 export function KeepingNotice() {
   const styles = useStyles();
+  const shared = useShared();
   const keeping = useAppState((state) => state.keeping);
   const say = strings.keeping;
   if (keeping.kind === 'kept') return null;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite" className={styles.bar}>
-      <MessageBarBody>
-        {keeping.kind === 'failed' ? (
-          <>
-            <MessageBarTitle>{say.failed}</MessageBarTitle> {say.failedText}
-            <HandsOn className={styles.buttons}>
-              <ActionButton action="keepAgain" />
-            </HandsOn>
-          </>
-        ) : (
-          <Refused {...keeping} />
-        )}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="warning" className={styles.bar}>
+      {keeping.kind === 'failed' ? (
+        <>
+          <strong>{say.failed}</strong> {say.failedText}
+          <HandsOn className={shared.buttons}>
+            <ActionButton action="keepAgain" />
+          </HandsOn>
+        </>
+      ) : (
+        <Refused {...keeping} />
+      )}
+    </Message>
   );
 }
 
@@ -58,7 +44,7 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
   const isNewer = problem.code === 'newer version';
   return (
     <>
-      <MessageBarTitle>{isNewer ? say.newer : say.refused}</MessageBarTitle>{' '}
+      <strong>{isNewer ? say.newer : say.refused}</strong>{' '}
       {problem.code === 'not a scenario' ? say.damaged : sentence(problem)} {say.left}
       {!isNewer && (
         <>
@@ -73,7 +59,6 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
 /** Asks once before what is saved is lost. Once it is, this goes, and the focus goes to the screen's heading. */
 function KeepInstead() {
   const shared = useShared();
-  const styles = useStyles();
   const place = useFocusLeft<HTMLDivElement>();
   const [asks, setAsks] = useState(false);
   const say = strings.keeping;
@@ -87,7 +72,7 @@ function KeepInstead() {
       {asks ? (
         <>
           {say.lost}
-          <div className={styles.buttons}>
+          <div className={shared.buttons}>
             <ActionButton action="keepInstead" />
             <Button
               onClick={() => {

@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { Failure } from '../../workbook';
+import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles } from '../parts/styles';
@@ -13,14 +13,12 @@ export function Failed({ failure: { reason, detail } }: { failure: Failure }) {
   return (
     <main className={styles.main}>
       <div className={styles.content}>
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{title}</MessageBarTitle> {text}
-            {reason === 'failed' && detail !== undefined && (
-              <CopyLink text={detail} label={strings.write.copyDetails} copied={strings.copied.details} />
-            )}
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="error">
+          <strong>{title}</strong> {text}
+          {reason === 'failed' && detail !== undefined && (
+            <CopyLink text={detail} label={strings.write.copyDetails} copied={strings.copied.details} />
+          )}
+        </Message>
         {reason === 'failed' && detail !== undefined && <p className={styles.caption}>{detail}</p>}
         {reason !== 'failed' && <p className={styles.body}>{strings.write.nothingChanged}</p>}
       </div>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useAppState } from '../parts/AppContext';
 import type { WriteStep } from '../ports/workbook';
@@ -35,15 +35,12 @@ export function Progress({ step }: { step: WriteStep | undefined }) {
           <p className={styles.body}>
             {step ? strings.write.step(Math.min(done + 1, of), of, step.sheet) : strings.write.waiting}
           </p>
-          <ProgressBar aria-label={writing} value={done} max={of} thickness="large" />
+          <progress aria-label={writing} className={styles.progress} value={done} max={of} />
         </div>
         <ul className={styles.list}>
           {sheets.map(({ name }, place) => (
             <li key={name} className={mergeClasses(own.sheet, place === done ? styles.strong : styles.body)}>
-              <span className={own.mark}>
-                {place < done && <CheckmarkCircleFilled />}
-                {place === done && <Spinner size="extra-tiny" role="presentation" />}
-              </span>
+              <span className={own.mark}>{place < done && <CheckmarkCircleFilled />}</span>
               {name}
               {place <= done && <span className={styles.unseen}>{place < done ? written : now}</span>}
             </li>

@@ -1,15 +1,12 @@
-import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { strings } from '../strings';
 import { Dismiss } from './Dismiss';
+import { Message } from '../parts/Message';
 
 /** How many sheets were removed, and how many were no longer there. */
 export function Removed({ removed, gone }: { removed: number; gone: number }) {
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{strings.write.removed(removed, gone)}</MessageBarTitle>
-      </MessageBarBody>
-      <MessageBarActions containerAction={<Dismiss />} />
-    </MessageBar>
+    <Message intent="success" close={<Dismiss />}>
+      <strong>{strings.write.removed(removed, gone)}</strong>
+    </Message>
   );
 }

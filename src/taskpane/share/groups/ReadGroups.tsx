@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { findGroups, type GroupTable, readGroups } from '../../../model/scenario/readGroups';
 import type { Scenario } from '../../../model/scenario/scenario';
@@ -8,6 +8,7 @@ import { useEdit } from '../../entry/editing';
 import { problemText } from '../../words/problemText';
 import { SelectField } from '../../entry/SelectField';
 import { list, pounds } from '../../format';
+import { Message } from '../../parts/Message';
 import { useApp } from '../../parts/AppContext';
 import { FigureList } from '../../parts/FigureList';
 import { onEscape } from '../../parts/onEscape';
@@ -141,15 +142,7 @@ function Check({ scenario, names, cells, found, onDone }: CheckProps) {
           ))}
         </section>
       </div>
-      <ActionBar
-        notice={
-          problem && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{problemText(problem, say.title)}</MessageBarBody>
-            </MessageBar>
-          )
-        }
-      >
+      <ActionBar notice={problem && <Message intent="error">{problemText(problem, say.title)}</Message>}>
         {costs.length > 0 && (
           <Button appearance="primary" onClick={use}>
             {say.use}
