@@ -43,9 +43,10 @@ const coarse = ({ error }: PriceStep, first: number, charge: number) =>
 const runs = fc.array(fc.array(rates, { minLength: 24, maxLength: 24 }), { minLength: 1, maxLength: 5 });
 
 test('every run’s charges are those that schedule gives for its rates, to the penny, whatever the clause', () => {
-  let exact = 0;
+  let [tried, exact] = [0, 0];
   fc.assert(
     fc.property(contracts, runs, (terms, ratesByRun) => {
+      tried++;
       const priced = ratesByRun.map((run) => scheduleOf(terms, run));
       const columns = inColumns(terms, ratesByRun);
       if (!priced.every(({ ok }) => ok)) {
@@ -66,7 +67,8 @@ test('every run’s charges are those that schedule gives for its rates, to the 
     }),
     { numRuns: 1000 },
   );
-  expect(exact).toBeGreaterThan(1000);
+  // Most can be priced at all their rates, and are small enough to be exact.
+  expect(exact).toBeGreaterThan(tried);
 });
 
 test('charges that lie on half a penny are rounded as schedule rounds them', () => {
