@@ -17,13 +17,18 @@ import { contracts, rates } from '../contract/contracts';
 import { value } from '../value';
 
 /** The runs' rates priced in columns: the charges from each step of the plan on, and the contract years. */
-function inColumns(terms: ContractTerms, ratesByRun: readonly number[][]) {
+function inColumns(
+  terms: ContractTerms,
+  ratesByRun: readonly (readonly number[])[],
+  firstByRun = ratesByRun.map((): number => terms.annualCharge),
+) {
   const paper = scratch(ratesByRun.length);
   const plan = pricePlan(terms);
   const columns = Array.from({ length: totalYears(terms) }, (_, year) =>
     Float64Array.from(ratesByRun, (run) => run[year] ?? 0),
   );
-  const firsts = paper.take().fill(terms.annualCharge);
+  const firsts = paper.take();
+  firsts.set(firstByRun);
   const charges = chargeRuns(plan, columns, factorRuns(plan, columns, paper), firsts, paper);
   return map(charges, (steps) => ({ plan, charges: steps, years: yearRuns(plan, steps, paper) }));
 }
@@ -108,6 +113,56 @@ test('and so are charges on half a penny that have grown to hundreds of times th
       const years = value(inColumns(terms, [run, run])).years.map((column) => column[0]);
       expect(years).toEqual(yearsOf(value(scheduleOf(terms, run))));
     }
+});
+
+describe('among other runs', () => {
+  /** One review, at the start of the second year; other terms change nothing. */
+  const oneReview = {
+    annualCharge: pence(1),
+    start: { year: 2026, month: 4, day: 1 },
+    initialYears: 2,
+    fixedYears: 1,
+    extensions: [],
+    indexation: { kind: 'constant', rate: rate(0) },
+    clause: usualClause,
+  } as const;
+  const secondYears = (runs: readonly { first: number; at: number }[]) => {
+    const priced = inColumns(
+      oneReview,
+      runs.map(({ at }) => [0, at]),
+      runs.map(({ first }) => first),
+    );
+    return [...(value(priced).years[1] ?? [])];
+  };
+
+  test.each([0, 1, 2, 3, 4, 5, 6])('half a penny is rounded up in run %d too', (place) => {
+    // 50 at 1% is 50.5, at 4% 52.
+    const runs = Array.from({ length: 7 }, (_, run) => ({ first: 50, at: run === place ? 0.01 : 0.04 }));
+    expect(secondYears(runs)).toEqual(runs.map((_, run) => (run === place ? 51 : 52)));
+  });
+
+  test('each that lies on half a penny is settled for its own first charge and rates', () => {
+    const runs = [
+      { first: 50, at: 0.01, charge: 51 },
+      { first: 50, at: 0.03, charge: 52 },
+      { first: 150, at: 0.03, charge: 155 },
+      { first: 50, at: 0.01, charge: 51 },
+      { first: 50, at: 0.01, charge: 51 },
+      // Beyond what a review's rate may be: held to −50%, of which the floor makes nought, and to 100%.
+      { first: 50, at: -3, charge: 50 },
+      { first: 50, at: 3, charge: 100 },
+    ];
+    expect(secondYears(runs)).toEqual(runs.map(({ charge }) => charge));
+  });
+
+  test('one that is dearer than the rest by far is rounded by its own size', () => {
+    const runs = [
+      { first: 1, at: 0 },
+      { first: 250_000_050, at: 0.01 },
+      { first: 0, at: 1 },
+    ];
+    expect(secondYears(runs)).toEqual([1, 252_500_051, 0]);
+  });
 });
 
 test('above about a billion a year a charge is at most a penny off', () => {
