@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { usualClause } from '../../../src/model/contract/clause';
+import { type Clause, compoundings, usualClause } from '../../../src/model/contract/clause';
 import { chargeAt, costOfMonths, type Schedule, schedule } from '../../../src/model/contract/schedule';
-import { type ContractTerms, totalYears } from '../../../src/model/contract/terms';
+import { type ContractTerms, extensionsOf, totalYears } from '../../../src/model/contract/terms';
 import { pence, rate } from '../../../src/model/money/units';
 import { map } from '../../../src/model/result';
 import { flatCase } from '../../../src/model/risk/case';
@@ -163,6 +163,71 @@ describe('among other runs', () => {
     ];
     expect(secondYears(runs)).toEqual([1, 252_500_051, 0]);
   });
+});
+
+test.each<[string, Partial<Clause>]>([
+  ['the usual clause', {}],
+  ['prices that may fall', { pricesMayFall: true }],
+  ['a collar', { collar: rate(0.02) }],
+  ['a cap', { cap: rate(0.04) }],
+  ['a cap and prices that may fall', { cap: rate(0.04), pricesMayFall: true }],
+  ['a cap whose excess may be made up', { cap: rate(0.04), carryForward: true }],
+  [
+    'a cap whose excess may be made up, where prices may fall',
+    { cap: rate(0.04), carryForward: true, pricesMayFall: true },
+  ],
+  ['nothing to carry forward without a cap', { carryForward: true }],
+  ['a catch-up from a broken year on', { catchUp: true, reviewDate: '1 april' }],
+  [
+    'a catch-up from a broken year on, under a cap whose excess may be made up',
+    { catchUp: true, reviewDate: '1 april', cap: rate(0.04), carryForward: true },
+  ],
+  [
+    'a catch-up from a broken year on, where prices may fall',
+    { catchUp: true, reviewDate: '1 april', pricesMayFall: true },
+  ],
+  ['a part that does not move', { indexableShare: rate(0.6), pricesMayFall: true }],
+])('%s, compound or simple or once, in columns as by schedule', (_, changes) => {
+  for (const compounding of compoundings) {
+    const terms = {
+      annualCharge: pence(123_456_789),
+      start: { year: 2026, month: 6, day: 1 },
+      initialYears: 4,
+      fixedYears: 2,
+      extensions: extensionsOf([1, 1], rate(-0.03)),
+      indexation: { kind: 'constant', rate: rate(0) },
+      clause: { ...usualClause, ...changes, compounding },
+    } as const;
+    const runs = [
+      [0, 0.031, 0.052, -0.023, 0.087, 0.014],
+      [0, -0.123, 0.064, 0.071, -0.5, 1],
+      [0, 0.11, 0.012, 0.013, 0, 0.04],
+      [0, 0, 0.021, 0.093, 0.005, -0.007],
+      [0, 0.4, -0.3, 0.2, -0.1, 0.05],
+    ];
+    const { years } = value(inColumns(terms, runs));
+    for (const [place, run] of runs.entries())
+      expect(years.map((column) => column[place])).toEqual(yearsOf(value(scheduleOf(terms, run))));
+  }
+});
+
+test('falling rates that add up may pass nought, but no price does, and a later rise starts from below', () => {
+  const terms = {
+    annualCharge: pence(1000),
+    start: { year: 2026, month: 4, day: 1 },
+    initialYears: 5,
+    fixedYears: 1,
+    extensions: [],
+    indexation: { kind: 'constant', rate: rate(0) },
+    clause: { ...usualClause, compounding: 'simple', pricesMayFall: true },
+  } as const;
+  const runs = [
+    [0, -0.5, -0.5, -0.5, 1],
+    [0, 0.1, 0.1, -0.3, -0.5],
+  ];
+  const { years } = value(inColumns(terms, runs));
+  expect(years.map(([one]) => one)).toEqual([1000, 500, 0, 0, 500]);
+  expect(years.map(([, other]) => other)).toEqual([1000, 1100, 1200, 900, 400]);
 });
 
 test('above about a billion a year a charge is at most a penny off', () => {
