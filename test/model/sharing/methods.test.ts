@@ -267,6 +267,18 @@ test('tau has an answer up to its edges: where all pay their least, and where al
   expect(unrounded('tau', most)).toEqual([20, 5, 5]);
 });
 
+test('Banzhaf shares end where what the councils add comes to nought in all', () => {
+  const bySize = (...costs: number[]) => gameOf(3, (members) => [0, ...costs][members.length] ?? 0);
+  // Each adds 20 to nobody, −10 to either other, and 0 or 1 to both.
+  expect(outcome('banzhaf', bySize(20, 10, 10))).toMatchObject({
+    ok: false,
+    problem: { code: 'banzhaf not positive', noAnswer: true },
+  });
+  expect(unrounded('banzhaf', bySize(20, 10, 11))).toEqual(
+    [1, 2, 3].map((): unknown => expect.closeTo(11 / 3, 12)),
+  );
+});
+
 test('what one method cannot answer is told with the answers of the others', () => {
   const answers = runToEnd(
     compareMethods(
