@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Clause, compoundings, usualClause } from '../../../src/model/contract/clause';
+import { priceAt, pricePath } from '../../../src/model/contract/pricePath';
 import { chargeAt, costOfMonths, type Schedule, schedule } from '../../../src/model/contract/schedule';
 import { type ContractTerms, extensionsOf, totalYears } from '../../../src/model/contract/terms';
 import { pence, rate } from '../../../src/model/money/units';
@@ -16,25 +17,32 @@ import { runToEnd } from '../../../src/model/work';
 import { contracts, rates } from '../contract/contracts';
 import { value } from '../value';
 
+/** How the price moves with each of the runs' rates, in columns. */
+function factorsOf(terms: ContractTerms, ratesByRun: readonly (readonly number[])[]) {
+  const paper = scratch(ratesByRun.length);
+  const plan = pricePlan(terms);
+  const columns = Array.from({ length: totalYears(terms) }, (_, year) =>
+    Float64Array.from(ratesByRun, (run) => run[year] ?? 0),
+  );
+  return { paper, plan, columns, factors: factorRuns(plan, columns, paper) };
+}
+
 /** The runs' rates priced in columns: the charges from each step of the plan on, and the contract years. */
 function inColumns(
   terms: ContractTerms,
   ratesByRun: readonly (readonly number[])[],
   firstByRun = ratesByRun.map((): number => terms.annualCharge),
 ) {
-  const paper = scratch(ratesByRun.length);
-  const plan = pricePlan(terms);
-  const columns = Array.from({ length: totalYears(terms) }, (_, year) =>
-    Float64Array.from(ratesByRun, (run) => run[year] ?? 0),
-  );
+  const { paper, plan, columns, factors } = factorsOf(terms, ratesByRun);
   const firsts = paper.take();
   firsts.set(firstByRun);
-  const charges = chargeRuns(plan, columns, factorRuns(plan, columns, paper), firsts, paper);
+  const charges = chargeRuns(plan, columns, factors, firsts, paper);
   return map(charges, (steps) => ({ plan, charges: steps, years: yearRuns(plan, steps, paper) }));
 }
 
+const byYear = (run: readonly number[]) => ({ kind: 'by year', rates: run.map(rate) }) as const;
 const scheduleOf = (terms: ContractTerms, run: readonly number[]) =>
-  schedule({ ...terms, indexation: { kind: 'by year', rates: run.map(rate) } });
+  schedule({ ...terms, indexation: byYear(run) });
 
 const yearsOf = (priced: Schedule) =>
   Array.from({ length: totalYears(priced.terms) }, (_, year) =>
@@ -74,6 +82,23 @@ test('every run’s charges are those that schedule gives for its rates, to the 
   );
   // Most can be priced at all their rates, and are small enough to be exact.
   expect(exact).toBeGreaterThan(tried);
+});
+
+test('each step’s factor is as near to the exact one as its error says', () => {
+  fc.assert(
+    fc.property(contracts, runs, (terms, ratesByRun) => {
+      const { plan, factors } = factorsOf(terms, ratesByRun);
+      for (const [run, one] of ratesByRun.entries()) {
+        const prices = value(pricePath({ ...terms, indexation: byYear(one) }));
+        for (const [place, { from, error }] of plan.steps.entries()) {
+          const near = factors[place]?.[run] ?? NaN;
+          const off = priceAt(prices, from).minus(near).abs().toNumber();
+          expect(off).toBeLessThanOrEqual(error * (1 + near));
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('charges that lie on half a penny are rounded as schedule rounds them', () => {
