@@ -81,15 +81,12 @@ test('costs of the same year add up, certain and uncertain, and other years have
   ]);
 });
 
-test('each one-off cost has a chance of its own', () => {
-  const cost: Range = { low: 0, likely: 500_000, high: 1_000_000, shape: 'triangular' };
-  const { other } = drawn({
-    oneOff: [
-      { year: 1, cost },
-      { year: 2, cost },
-    ],
-  });
-  expect(other[0]?.[0]).not.toBe(other[1]?.[0]);
+test('every source of chance has a stream of its own, each one-off cost too', () => {
+  const oneOff = Array.from({ length: 6 }, () => ({ year: 1, cost: sure(1) }));
+  const { oneOff: ofCosts, ...others } = openStreams(1, { inflation, oneOff });
+  const states = [...Object.values(others), ...ofCosts].map((state) => state.join());
+  expect(new Set(states).size).toBe(5 + 6);
+  expect(openStreams(1, { inflation }).oneOff).toEqual([]);
 });
 
 test('the years run to the first extension that is not taken', () => {
