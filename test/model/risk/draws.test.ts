@@ -102,6 +102,12 @@ test('the years run to the first extension that is not taken', () => {
   expect(years(1, 0, 1)).toEqual([6, 6, 6]);
   expect(years(0, 1, 1)).toEqual([5, 5, 5]);
   expect(years(0, 0, 0)).toEqual([5, 5, 5]);
+  // Half of the first extensions, and half of what is left: within four standard errors.
+  const runs = [...(drawn({ extensions: [rate(0.5), rate(0.5)] }, question, 1000).running ?? [])];
+  const taken = (years: number) => runs.filter((run) => run >= years).length / 1000;
+  expect(Math.abs(taken(6) - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / 1000));
+  expect(Math.abs(taken(8) - 0.25)).toBeLessThan(4 * Math.sqrt(0.1875 / 1000));
+  expect(taken(9)).toBe(taken(8));
   // One without a chance of its own is taken for sure.
   expect(years(1, 1)).toEqual([9, 9, 9]);
 });
