@@ -18,7 +18,6 @@ const leftOut = {
     /^twenty councils/,
   ],
   risk: [
-    /^every run’s charges/,
     /chi-square/,
     /^the tail beyond the layers/,
     /worth more the more the market wanders/,

@@ -26,17 +26,14 @@ export function chargeRuns(
 ): Result<Column[]> {
   const largest = largestOf(firsts);
   return each(plan.steps, (step, place): Result<Column> => {
-    // The first charge itself, which is whole already.
-    if (isFirst(step) && largest <= LARGEST) return ok(firsts);
+    // At the start nothing has moved the price: the first charge itself, which is whole already.
+    if (step.from === 0 && largest <= LARGEST) return ok(firsts);
     const column = take();
     const factor = factors[place] ?? firsts;
     const sure = roundCharges(firsts, factor, largest, step.error, column);
     return sure ? ok(column) : settle(plan.terms, step, rates, firsts, factor, column);
   });
 }
-
-/** Whether nothing has moved the price yet. */
-const isFirst = ({ from, reviews, change }: PriceStep) => from === 0 && reviews.length === 0 && change === 1;
 
 function largestOf(amounts: Column): number {
   let largest = 0;

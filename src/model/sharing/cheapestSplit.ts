@@ -90,7 +90,6 @@ export function partsOf(coalition: Coalition, quotedCosts: Float64Array, splits:
   }
   const rest = coalition ^ best.quote;
   if (best.quote === 0) return [coalition];
-  if (rest === 0) return [best.quote];
   return [
     best.quote,
     ...(quotedCosts[rest] === splits.cost[rest] ? [rest] : partsOf(rest, quotedCosts, splits)),

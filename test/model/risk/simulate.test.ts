@@ -24,6 +24,7 @@ const run = (question: Case, risks: Partial<Risks> = {}, settings: Partial<Setti
 describe('inflation', () => {
   const runs = 20_000;
   const rates = drawRates(stream(3, 0), inflation, 9, scratch(runs));
+  const plain = drawRates(stream(3, 0), inflation, 9, scratch(50));
 
   test('has in every year the mean and the standard deviation it was given', () => {
     for (const year of rates) {
@@ -42,6 +43,32 @@ describe('inflation', () => {
         4 * Math.sqrt((1 + 0.6 ** (2 * apart)) / runs),
       );
     }
+  });
+
+  test('about rates that years have of their own, strays by as much as about one mean', () => {
+    const byYear = [0.02, 0.05, 0.01].map(rate);
+    const own = drawRates(stream(3, 0), { ...inflation, byYear }, 9, scratch(50));
+    for (const [year, column] of own.entries())
+      for (const [place, drawn] of column.entries()) {
+        // Years past the last that has its own are drawn about the mean.
+        const apart = (byYear[year] ?? 0.025) - 0.025;
+        expect(drawn).toBeCloseTo((plain[year]?.[place] ?? NaN) + apart, 14);
+      }
+  });
+
+  test('that persists wholly strays as far every year, and to the other side where that is −1', () => {
+    const strays = (persistence: number) =>
+      drawRates(stream(3, 0), { ...inflation, persistence }, 3, scratch(1)).map(
+        ([drawn = NaN]) => drawn - 0.025,
+      );
+    const [first = NaN] = strays(0);
+    expect(first).not.toBeCloseTo(0, 4);
+    for (const [persistence, signs] of [
+      [1, [1, 1, 1]],
+      [-1, [1, -1, 1]],
+    ] as const)
+      for (const [year, stray] of strays(persistence).entries())
+        expect(stray).toBeCloseTo((signs[year] ?? NaN) * first, 14);
   });
 
   test('however wild, moves a price within what a cell may say, −50% and 100% a year', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { breakEven } from '../../../src/model/appraisal/breakEven';
+import type { NoSwitch } from '../../../src/model/appraisal/solve';
 import { usualClause } from '../../../src/model/contract/clause';
 import type { ContractTerms } from '../../../src/model/contract/terms';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { type Pence, pence, rate } from '../../../src/model/money/units';
 import { type Case, flatCase, outcomeOf, plannedSaving } from '../../../src/model/risk/case';
 import { withShortfall } from '../../../src/model/risk/drivers';
-import { leastDelivered } from '../../../src/model/risk/switching';
+import { leastDelivered, type SwitchingValues } from '../../../src/model/risk/switching';
 import { switchingSentences } from '../../../src/model/risk/switchingSentences';
 import { contracts } from '../contract/contracts';
 import { value } from '../value';
@@ -62,6 +63,64 @@ describe('switching values', () => {
     for (const question of [capped, dear, flat])
       for (const sentence of switchingSentences(factsOf(question), switchingValues(question)))
         expect(sentence).toMatch(/^[A-Z][^!]*\.$/);
+  });
+
+  describe('read out', () => {
+    const facts = { years: 1, price: pence(8_000_000), asIs: pence(9_999_949), planned: pence(1_999_949) };
+    const said = (values: SwitchingValues, planned = facts.planned) =>
+      switchingSentences({ ...facts, planned }, values);
+    const values = {
+      indexationLastYear: rate(-0.0125),
+      indexation: rate(0),
+      price: pence(6_000_050),
+      asIs: pence(12_000_000),
+      missed: pence(0),
+    };
+
+    test('below £0.1m in whole pounds, and whichever way a figure would have to move', () => {
+      expect(said(values)).toEqual([
+        "Indexation above -1.3% a year would wipe out the last year's saving.",
+        'Indexation above 0.0% a year would wipe out the saving over one year.',
+        'A joint cost above £60,001 a year, 25% lower than £80,000, would wipe out the saving over one year.',
+        'If as-is cost were really below £0.12m a year, 20% higher, joint would cost more over one year.',
+        'Delivering less than 100.0% of the planned saving, £19,999 in the first year, would leave no saving over one year.',
+      ]);
+    });
+
+    test('£100,000 is £0.10m, and a penny less is said in pounds', () => {
+      const joint = (price: number) => said({ ...values, price: pence(price) })[2];
+      expect(joint(10_000_000)).toContain('above £0.10m a year');
+      expect(joint(9_999_999)).toContain('above £100,000 a year');
+    });
+
+    test('of a saving that was not planned, no part is spoken of', () => {
+      expect([1, 0, -1].map((planned) => said(values, pence(planned)).length)).toEqual([5, 4, 4]);
+    });
+
+    const everywhere = (side: NoSwitch): SwitchingValues => ({
+      indexationLastYear: side,
+      indexation: side,
+      price: side,
+      asIs: side,
+      missed: side,
+    });
+
+    test('where there is a saving throughout, or nowhere, that is said of each figure', () => {
+      expect(said(everywhere('always saves'))).toEqual([
+        "No indexation up to 100% a year would wipe out the last year's saving.",
+        'No indexation up to 100% a year would wipe out the saving over one year.',
+        'No joint cost up to £100 billion a year would wipe out the saving over one year.',
+        'Whatever as-is really costs, joint saves over one year.',
+        'Even if none of the planned saving came, there would be no loss over one year.',
+      ]);
+      expect(said(everywhere('never saves'))).toEqual([
+        'Whatever the indexation, the last year has no saving.',
+        'Whatever the indexation, there is no saving over one year.',
+        'Whatever the joint cost, there is no saving over one year.',
+        'Whatever as-is really costs, joint saves nothing over one year.',
+        'Even if all of the planned saving came, there would be no saving over one year.',
+      ]);
+    });
   });
 
   test('the last year’s rate is the break-even that the appraisal finds, to the penny', () => {

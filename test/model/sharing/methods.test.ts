@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
 import { type Answer, compareMethods } from '../../../src/model/sharing/compareMethods';
+import { endsOfBill } from '../../../src/model/sharing/ends';
+import { equal } from '../../../src/model/sharing/equal';
 import {
   aloneCosts,
   type Game,
@@ -11,6 +13,7 @@ import {
 } from '../../../src/model/sharing/game';
 import type { Given } from '../../../src/model/sharing/given';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
+import { proportional } from '../../../src/model/sharing/proportional';
 import { overrun } from '../../../src/model/sharing/overrun';
 import { areSame, asNumbers, inPence } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';
@@ -49,6 +52,12 @@ test.each<[MethodName, Given, number[]]>([
 ])('the example of its docstring: %s %j', (method, given, expected) => {
   for (const [council, share] of unrounded(method, example, given).entries())
     expect(share).toBeCloseTo(expected[council] ?? NaN, method === 'weighted shapley' ? 5 : 12);
+});
+
+test('a bill of which nothing but its amount is known is shared equally, or by weights', () => {
+  const bill = endsOfBill(100, 3);
+  expect(inPence(equal(bill))).toEqual([34, 33, 33]);
+  expect(inPence(value(proportional(bill, { weights: [1, 0, 2.2] })))).toEqual([31, 0, 69]);
 });
 
 test('odd pence are given by exact fractions: 214⅓, 200⅓ and 118⅓ are 215, 200 and 118', () => {
@@ -265,6 +274,18 @@ test('tau has an answer up to its edges: where all pay their least, and where al
   // A adds 18, and A with the bill of B and C left pays 20; B and C pay 5 at least and at most.
   const most = gameOfLetters({ A: 20, B: 5, C: 5, AB: 25, AC: 25, BC: 12, ABC: 30 }, 3);
   expect(unrounded('tau', most)).toEqual([20, 5, 5]);
+});
+
+test('Banzhaf shares end where what the councils add comes to nought in all', () => {
+  const bySize = (...costs: number[]) => gameOf(3, (members) => [0, ...costs][members.length] ?? 0);
+  // Each adds 20 to nobody, −10 to either other, and 0 or 1 to both.
+  expect(outcome('banzhaf', bySize(20, 10, 10))).toMatchObject({
+    ok: false,
+    problem: { code: 'banzhaf not positive', at: { figure: 'costs' }, noAnswer: true },
+  });
+  expect(unrounded('banzhaf', bySize(20, 10, 11))).toEqual(
+    [1, 2, 3].map((): unknown => expect.closeTo(11 / 3, 12)),
+  );
 });
 
 test('what one method cannot answer is told with the answers of the others', () => {
