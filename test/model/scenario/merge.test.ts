@@ -159,6 +159,18 @@ describe('what both changed, each in its own way, is asked', () => {
       [{ mine: undefined, theirs: ['councils', 1] }],
     ],
     [
+      'a council removed here and called something else there',
+      [{ kind: 'remove council', council: 1 }],
+      [{ kind: 'rename council', council: 1, name: 'Catford' }],
+      [{ mine: undefined, theirs: ['councils', 1] }],
+    ],
+    [
+      'a council called something else here and removed there',
+      [{ kind: 'rename council', council: 0, name: 'Penge' }],
+      [{ kind: 'remove council', council: 0 }],
+      [{ mine: ['councils', 0], theirs: undefined }],
+    ],
+    [
       'the cost of a group, whose councils stand in another order',
       [
         { kind: 'change coalition', place: 0, councils: ['Bexley', 'Bromley'] },
