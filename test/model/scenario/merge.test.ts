@@ -217,6 +217,30 @@ describe('what both changed, each in its own way, is asked', () => {
   });
 });
 
+describe('a council that is kept, though one side took it away', () => {
+  const removed: Edit[] = [{ kind: 'remove council', council: 0 }];
+
+  test.each<[string, Edit[]]>([
+    ['changed', [joint(0, 5)]],
+    ['renamed', [{ kind: 'rename council', council: 0, name: 'Hayes' }]],
+  ])('because the other %s it, keeps the costs of its groups', (_, edits) => {
+    const { byMine, byTheirs, sides } = both(removed, edits);
+    expect(byMine.scenario).toEqual(sides[0]);
+    expect(byTheirs.scenario).toEqual(sides[1]);
+  });
+
+  test('is in no group that the other side took away, or that it changed', () => {
+    const without = both(removed, [joint(0, 5), { kind: 'remove coalition', place: 0 }]);
+    expect(without.byTheirs.scenario.coalitions).toEqual([]);
+    const changed = both(removed, [joint(0, 5), valueEdit(['coalitions', 0, 'cost'], pence(9), DATE)]);
+    expect(changed.byTheirs.scenario).toEqual(changed.sides[1]);
+    const [council] = changed.byTheirs.conflicts;
+    expect(
+      mergedBy(base, ...changed.sides, (one) => (same(one, council) ? 'theirs' : 'mine'))?.coalitions,
+    ).toEqual([]);
+  });
+});
+
 test('what one side alone moved stands as it moved it', () => {
   const moved: Edit[] = [{ kind: 'move council', council: 0, to: 2 }];
   for (const [mine, theirs] of [

@@ -2,6 +2,7 @@ import { readScenario } from '../read';
 import { same } from '../same';
 import type { Scenario } from '../scenario';
 import { writeScenario } from '../write';
+import { withGroupsOfKept } from './groups';
 import { interleaved, type Likeness, likenessOf, type Matching, matched } from './lists';
 import { calledAlike, type Renamed } from './names';
 
@@ -77,7 +78,10 @@ function together(
   });
   const { renamed, ...sides } = calledAlike({ base, mine, theirs }, (at) => choose(named(at)));
   const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
-  return { scenario, conflicts: [...renamed.map(named), ...merging.conflicts] };
+  return {
+    scenario: withGroupsOfKept(scenario, sides),
+    conflicts: [...renamed.map(named), ...merging.conflicts],
+  };
 }
 
 /** Like nothing at all: the base of what was never agreed on. */
