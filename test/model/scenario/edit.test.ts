@@ -338,6 +338,44 @@ describe('who joins or leaves, and ranges of risk', () => {
   });
 });
 
+describe('who leaves, when councils were renamed, removed and moved on the sheets at once', () => {
+  const leaves = (council: string, year: number) =>
+    ({ council, kind: 'leaves', year, cost: pence(0) }) as const;
+  const kept = after(
+    illustration(),
+    valueEdit(['partners', 'changes'], [leaves('Bromley', 2), leaves('Lewisham', 3)], today),
+  );
+  const leaving = (scenario: Scenario, ...edits: Edit[]) =>
+    withApart(after(onSheets(scenario), ...edits), scenario).partners?.changes?.value;
+  const lewishamRenamed = { kind: 'rename council', council: 1, name: 'Catford' } as const;
+  const bromleyRemoved = { kind: 'remove council', council: 0 } as const;
+
+  test('a council that is renamed is known by its costs, wherever it stands by now', () => {
+    expect(leaving(kept, lewishamRenamed, bromleyRemoved)).toEqual([leaves('Catford', 3)]);
+    expect(leaving(kept, lewishamRenamed, { kind: 'move council', council: 1, to: 3 })).toEqual([
+      leaves('Bromley', 2),
+      leaves('Catford', 3),
+    ]);
+  });
+
+  test('of which no cost is known, it is known by its place, as long as none has gone', () => {
+    const bare = after(
+      emptyScenario('Ours', ['Bromley', 'Lewisham'], { year: 2026, month: 11, day: 25 }),
+      valueEdit(['partners', 'changes'], [leaves('Bromley', 2), leaves('Lewisham', 3)], today),
+    );
+    expect(leaving(bare, lewishamRenamed, { kind: 'add council', name: 'Bexley' })).toEqual([
+      leaves('Bromley', 2),
+      leaves('Catford', 3),
+    ]);
+    expect(leaving(bare, lewishamRenamed, bromleyRemoved)).toEqual([]);
+  });
+
+  test('two that change places are each still themselves', () => {
+    const swapped = { kind: 'move council', council: 0, to: 1 } as const;
+    expect(leaving(kept, swapped)).toEqual(kept.partners?.changes?.value);
+  });
+});
+
 describe('of any scenario', () => {
   test('every figure can be reached, replaced and put back', () => {
     fc.assert(
