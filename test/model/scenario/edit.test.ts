@@ -74,6 +74,18 @@ describe('a figure', () => {
     expect(after(exampleScenario(), there).asIsGrowth.status).toBe('Assumed');
   });
 
+  test('that is typed as it stands, but is said to be a trial, is one', () => {
+    const at = ['councils', 0, 'asIs'] as const;
+    const tried = after(exampleScenario(), valueEdit(at, pence(200_000_000), today, 'Trial'));
+    expect(tried.councils[0]?.asIs).toEqual({
+      value: 200_000_000,
+      status: 'Trial',
+      source: ENTERED,
+      date: today,
+      note: '',
+    });
+  });
+
   test('of the clause can be given and left out again', () => {
     const at = ['contract', 'clause', 'cap'] as const;
     const capped = after(exampleScenario(), valueEdit(at, rate(0.02), today));
@@ -101,6 +113,54 @@ describe('what does not hold together is refused, with its sentence', () => {
     ],
   ])('%s', (_, edit, said) => {
     expect(refusal(exampleScenario(), edit)).toMatch(said);
+  });
+});
+
+test('the longest name is taken, without the spaces about it, and one longer is refused', () => {
+  const longest = 'x'.repeat(200);
+  expect(after(exampleScenario(), { kind: 'name', name: ` ${longest} ` }).name).toBe(longest);
+  expect(refusal(exampleScenario(), { kind: 'name', name: `${longest}x` })).toMatch(/^scenario is "x/);
+  expect(refusal(exampleScenario(), { kind: 'add key', name: '' })).toMatch(/^keys is missing/);
+});
+
+describe('an edit of what is not there, or is as it is to be, changes nothing', () => {
+  const scenario = illustration();
+  const said = { status: 'Published', source: 'x', date: '', note: '' } as const;
+  test.each<[string, Edit]>([
+    ['a council renamed', { kind: 'rename council', council: 9, name: 'Hayes' }],
+    ['a council moved', { kind: 'move council', council: 9, to: 0 }],
+    ['a council moved to where it is', { kind: 'move council', council: 1, to: 1 }],
+    ['a council removed', { kind: 'remove council', council: 9 }],
+    ['a group removed', { kind: 'remove coalition', place: 99 }],
+    ['a group changed', { kind: 'change coalition', place: 99, councils: ['Bromley', 'Bexley'] }],
+    ['a line changed', { kind: 'remove other cost', council: 0, place: 0 }],
+    ['a key that is there added', { kind: 'add key', name: 'users' }],
+    ['a key renamed', { kind: 'rename key', name: 'sites', to: 'Sites' }],
+    ['a key removed', { kind: 'remove key', name: 'sites' }],
+    ['a source', { kind: 'provenance', at: ['contract', 'clause', 'cap'], provenance: said }],
+    ['what is left out', { kind: 'leave out', at: ['contract', 'clause', 'cap'] }],
+  ])('%s', (_, edit) => {
+    expect(after(scenario, edit)).toStrictEqual(scenario);
+  });
+
+  test('and the very same scenario is handed on, where it is told at once', () => {
+    for (const edit of [
+      { kind: 'risk', risk: undefined },
+      { kind: 'partners', partners: undefined },
+      { kind: 'rename council', council: 9, name: 'Hayes' },
+    ] as const)
+      expect(after(scenario, edit)).toBe(scenario);
+  });
+});
+
+test('who joins is chosen apart from the ranges of risk', () => {
+  const partners = { sharing: 'equal' } as const;
+  const both = after(exampleScenario(), { kind: 'risk', risk: { seed: 7 } }, { kind: 'partners', partners });
+  expect(both).toEqual({ ...exampleScenario(), risk: { seed: 7 }, partners });
+  expect(after(both, { kind: 'risk', risk: { seed: 8 } })).toEqual({ ...both, risk: { seed: 8 } });
+  expect(after(both, { kind: 'partners', partners: undefined })).toStrictEqual({
+    ...exampleScenario(),
+    risk: { seed: 7 },
   });
 });
 

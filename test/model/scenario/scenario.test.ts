@@ -132,6 +132,43 @@ describe('reading a document', () => {
       'contract colour is no part of a scenario. Take "colour" out.',
     ],
     [
+      'a part too many, further in',
+      (d) => Object.assign(d.councils[1]?.asIs ?? {}, { colour: 'blue' }),
+      'councils 2 asIs colour is no part of a scenario. Take "colour" out.',
+    ],
+    [
+      'a figure without its value',
+      (d) => {
+        Reflect.deleteProperty(d.contract.initialYears, 'value');
+      },
+      'contract initialYears value is missing. Add it.',
+    ],
+    [
+      'a figure whose value is nothing',
+      (d) => Object.assign(d.contract.initialYears, { value: undefined }),
+      'contract initialYears is missing. Give a whole number of years from 1 to 50.',
+    ],
+    [
+      'a list for money',
+      (d) => Object.assign(d.contract.annualCharge, { value: [3_600_000] }),
+      'contract annualCharge is a list. Give pounds as a number from £0.01 to £100 billion, such as 3600000.',
+    ],
+    [
+      'an object for a number of years',
+      (d) => Object.assign(d.contract.initialYears, { value: {} }),
+      'contract initialYears is an object. Give a whole number of years from 1 to 50.',
+    ],
+    [
+      'null for a day',
+      (d) => Object.assign(d.contract.start, { value: null }),
+      'contract start is null. Give a date, such as DATE(2011,4,1) or "2011-04-01".',
+    ],
+    [
+      'a number for a part',
+      (d) => Object.assign(d, { contract: 5 }),
+      'contract is 5. Give the parts that a scenario has there.',
+    ],
+    [
       'two councils of one name',
       (d) => Object.assign(d.councils[1] ?? {}, { name: ' bromley ' }),
       'councils has "bromley" twice. Give each council a name of its own.',
