@@ -255,6 +255,31 @@ describe('bringing an older document up to date', () => {
     expect(readScenario(firstVersion)).toEqual({ ok: true, value: exampleScenario() });
   });
 
+  test.each([null, undefined, [], 'x', 5, {}, { version: 0 }, { version: 1.5 }, { version: '1' }])(
+    '%j is no scenario',
+    (json) => {
+      expect(upToDate(json)).toEqual({
+        ok: false,
+        problem: { code: 'not a scenario', at: { figure: 'The scenario' } },
+      });
+    },
+  );
+
+  test.each<[unknown, RegExp]>([
+    [undefined, /^contract is missing/],
+    ['none', /^contract is "none"/],
+    [[], /^contract annualCharge is missing/],
+    [{ ...firstVersion.contract, extensions: 4 }, /^contract extensions is 4/],
+    [{ ...firstVersion.contract, extensions: null }, /^contract extensions is null/],
+    [
+      { ...firstVersion.contract, extensions: { ...firstVersion.contract.extensions, value: 4 } },
+      /^contract extensions is 4/,
+    ],
+  ])('a contract of version 1 that is %j is refused, not mended', (contract, words) => {
+    const read = readScenario({ ...firstVersion, contract });
+    expect(read.ok ? '' : sentence(read.problem)).toMatch(words);
+  });
+
   const rename = (from: string, to: string) => (older: Readonly<Record<string, unknown>>) => {
     const { [from]: value, ...rest } = older;
     return { ...rest, [to]: value };
