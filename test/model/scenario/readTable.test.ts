@@ -237,7 +237,8 @@ test('a name may be a number, and columns may hold anything from nought on', () 
     [104, 2_000_000, 1_500_000, 0, ''],
     [true, 2_000_000, 1_500_000, '', '', ''],
   ];
-  const table = { first: 1, last: 2, columns: { council: 0, asIs: 1, joint: 2 }, unit: '£' } as const;
+  const columns = { council: 0, asIs: 1, joint: 2 };
+  const table = { heading: 0, first: 1, last: 2, columns, unit: '£' } as const;
   expect(readTable(grid, table).map(({ name, row }) => [name, row])).toEqual([['104', 1]]);
   const none = { heading: undefined, first: 1, last: 2 };
   expect(columnsOf(grid, none)).toEqual([0, 1, 2, 3].map((column) => ({ column, heading: '', holds: true })));
