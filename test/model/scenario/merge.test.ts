@@ -280,6 +280,40 @@ describe('what both added is there', () => {
   });
 });
 
+describe('a council that one side added has the keys', () => {
+  const added: Edit = { kind: 'add council', name: 'Croydon' };
+  const keysOf = (mine: readonly Edit[], theirs: readonly Edit[]) => {
+    const { byMine } = both(mine, theirs);
+    expect(byMine.conflicts).toEqual([]);
+    return byMine.scenario.councils.map(({ keys }) => keys.map(({ name, amount }) => [name, amount.value]));
+  };
+  const everybody = (...keys: [string, unknown][]) => Array<typeof keys>(4).fill(keys);
+
+  test('that the other added, whichever side that is', () => {
+    const users: Edit = { kind: 'add key', name: 'Users' };
+    const expected = everybody(['Sites', notKnown], ['Users', notKnown]);
+    expect(keysOf([users], [added])).toEqual(expected);
+    expect(keysOf([added], [users])).toEqual(expected);
+  });
+
+  test('by the names that the other gave them, and none that the other took away', () => {
+    expect(keysOf([{ kind: 'rename key', name: 'Sites', to: 'Staff' }], [added])).toEqual(
+      everybody(['Staff', notKnown]),
+    );
+    expect(keysOf([{ kind: 'remove key', name: 'Sites' }], [added])).toEqual(everybody());
+  });
+
+  test('and what was given of one that the other took away', () => {
+    const amount = valueEdit(['councils', 3, 'keys', 0, 'amount'], 12, DATE);
+    expect(keysOf([{ kind: 'remove key', name: 'Sites' }], [added, amount])).toEqual([
+      [],
+      [],
+      [],
+      [['Sites', 12]],
+    ]);
+  });
+});
+
 test('what one side left out stays out, and what the other gave stays', () => {
   const cap = ['contract', 'clause', 'cap'] as const;
   const capped = after(base, valueEdit(cap, rate(0.05), DATE));

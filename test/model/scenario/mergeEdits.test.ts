@@ -157,3 +157,14 @@ test('where nothing is asked, every name that either gave is there, and what bot
     }),
   );
 });
+
+test('where nothing is asked, all councils can be shared by the same keys', () => {
+  fc.assert(
+    fc.property(sides, ({ mine, theirs }) => {
+      const { scenario, conflicts } = merged(base, mine, theirs, 'mine');
+      if (conflicts.length > 0) return;
+      const keys = scenario.councils.map((council) => council.keys.map(({ name }) => name).sort());
+      for (const own of keys) expect(own).toEqual(keys[0]);
+    }),
+  );
+});

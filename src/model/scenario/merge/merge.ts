@@ -3,6 +3,7 @@ import { same } from '../same';
 import type { Scenario } from '../scenario';
 import { writeScenario } from '../write';
 import { withGroupsOfKept } from './groups';
+import { withKeysOfOther } from './keys';
 import { interleaved, type Likeness, likenessOf, type Matching, matched } from './lists';
 import { calledAlike, type Renamed } from './names';
 
@@ -76,7 +77,9 @@ function together(
     mine: ['councils', at.mine, 'name'],
     theirs: ['councils', at.theirs, 'name'],
   });
-  const { renamed, ...sides } = calledAlike({ base, mine, theirs }, (at) => choose(named(at)));
+  const { renamed, ...sides } = withKeysOfOther(
+    calledAlike({ base, mine, theirs }, (at) => choose(named(at))),
+  );
   const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
   return {
     scenario: withGroupsOfKept(scenario, sides),
