@@ -303,6 +303,18 @@ describe('a council that one side added has the keys', () => {
     expect(keysOf([{ kind: 'remove key', name: 'Sites' }], [added])).toEqual(everybody());
   });
 
+  test('with what the other gave of them, where both added it', () => {
+    const amount = valueEdit(['councils', 3, 'keys', 1, 'amount'], 12, DATE);
+    const expected = [
+      ...everybody(['Sites', notKnown], ['Users', notKnown]).slice(1),
+      [
+        ['Sites', notKnown],
+        ['Users', 12],
+      ],
+    ];
+    expect(keysOf([added], [added, { kind: 'add key', name: 'Users' }, amount])).toEqual(expected);
+  });
+
   test('and what was given of one that the other took away', () => {
     const amount = valueEdit(['councils', 3, 'keys', 0, 'amount'], 12, DATE);
     expect(keysOf([{ kind: 'remove key', name: 'Sites' }], [added, amount])).toEqual([

@@ -1,5 +1,5 @@
 import { notKnown } from '../../money/units';
-import { nameKey } from '../names';
+import { nameKey, sameName } from '../names';
 import type { Council, Scenario, SharingKey } from '../scenario';
 import { unknownCost } from '../typed';
 import type { Sides } from './names';
@@ -14,15 +14,15 @@ export const withKeysOfOther = <T extends Sides>(sides: T): T => ({
 function withKeysOf(other: Scenario, base: Scenario, side: Scenario): Scenario {
   const [before, after] = [keysIn(base.councils), keysIn(other.councils)];
   const there = new Set(base.councils.map(({ name }) => nameKey(name)));
-  const keysOf = ({ keys }: Council): SharingKey[] => {
+  const keysOf = ({ name: council, keys }: Council): SharingKey[] => {
+    const twin = other.councils.find(({ name }) => sameName(name, council));
     // What somebody gave of a key stays, whoever took the key away.
-    const kept = keys.filter(
-      ({ name, amount }) =>
-        amount.value !== notKnown || after.has(nameKey(name)) || !before.has(nameKey(name)),
-    );
+    const isKept = ({ name, amount }: SharingKey) =>
+      twin || amount.value !== notKnown || after.has(nameKey(name)) || !before.has(nameKey(name));
+    const kept = keys.filter(isKept);
     const own = keysIn([{ keys: kept }]);
     const added = [...after].filter(([key]) => !before.has(key) && !own.has(key));
-    return [...kept, ...added.map(([, name]) => ({ name, amount: unknownCost }))];
+    return [...kept, ...added.map(([, name]) => keyOf(twin, name) ?? { name, amount: unknownCost })];
   };
   return {
     ...side,
@@ -31,6 +31,9 @@ function withKeysOf(other: Scenario, base: Scenario, side: Scenario): Scenario {
     ),
   };
 }
+
+const keyOf = (council: Council | undefined, key: string) =>
+  council?.keys.find(({ name }) => sameName(name, key));
 
 /** The names of all keys, by what tells them apart. */
 const keysIn = (councils: readonly Pick<Council, 'keys'>[]): ReadonlyMap<string, string> =>
