@@ -1,3 +1,4 @@
+import { councilLikeness, matched } from './merge/lists';
 import type { DriverName } from './risk/choices';
 import type { Scenario } from './scenario';
 
@@ -6,17 +7,16 @@ export const onSheets = ({ partners: _, risk: __, ...scenario }: Scenario): Scen
 
 /**
  * What the sheets say of a scenario, with what it holds apart from them. A council that has another name by now is
- * told by its place; the changes of one that is gone go with it.
+ * told by its costs, or by its place where no council is gone; the changes of one that is gone go with it.
  */
 export function withApart(said: Scenario, kept: Scenario): Scenario {
-  const [names, before] = [said, kept].map(({ councils }) => councils.map(({ name }) => name)) as [
-    string[],
-    string[],
-  ];
+  const places = matched(councilLikeness, kept.councils, said.councils);
+  const isWhole = said.councils.length >= kept.councils.length;
   const now = (name: string): string | undefined => {
-    if (names.includes(name)) return name;
-    const council = names[before.indexOf(name)];
-    return council === undefined || before.includes(council) ? undefined : council;
+    const before = kept.councils.findIndex((council) => council.name === name);
+    const found = places.indexOf(before);
+    const place = found < 0 && isWhole && places[before] === undefined ? before : found;
+    return said.councils[place]?.name;
   };
   return { ...said, ...apartWith(kept, now) };
 }

@@ -437,6 +437,29 @@ describe('a scenario whose parts disagree', () => {
   ])('%s', (words, given) => {
     expect(refusal(given)).toBe(words);
   });
+
+  test.each<[string, Scenario]>([
+    ['notice on the day it starts', extended(option(1, { noticeMonths: 60 }))],
+    ['a second extension counted from its own start', extended(option(4), option(1, { noticeMonths: 108 }))],
+    ['an exit as its last year ends', scenario({ contract: { exitAfter: figure(9) } })],
+    [
+      'a cost once in its last year, and one in a single year',
+      scenario({
+        bromley: {
+          otherCosts: [
+            other({ kind: 'transition', timing: { kind: 'once', year: 9 }, amount: 1 }),
+            other({
+              kind: 'dual running',
+              timing: { kind: 'yearly', from: 3, to: 3, rises: 'flat' },
+              amount: 1,
+            }),
+          ],
+        },
+      }),
+    ],
+  ])('but the last that goes together is taken: %s', (_, given) => {
+    expect(refusal(given)).toBe('accepted');
+  });
 });
 
 test('the value in law counts every extension and VAT, and says what follows', () => {

@@ -74,6 +74,18 @@ describe('a figure', () => {
     expect(after(exampleScenario(), there).asIsGrowth.status).toBe('Assumed');
   });
 
+  test('that is typed as it stands, but is said to be a trial, is one', () => {
+    const at = ['councils', 0, 'asIs'] as const;
+    const tried = after(exampleScenario(), valueEdit(at, pence(200_000_000), today, 'Trial'));
+    expect(tried.councils[0]?.asIs).toEqual({
+      value: 200_000_000,
+      status: 'Trial',
+      source: ENTERED,
+      date: today,
+      note: '',
+    });
+  });
+
   test('of the clause can be given and left out again', () => {
     const at = ['contract', 'clause', 'cap'] as const;
     const capped = after(exampleScenario(), valueEdit(at, rate(0.02), today));
@@ -101,6 +113,54 @@ describe('what does not hold together is refused, with its sentence', () => {
     ],
   ])('%s', (_, edit, said) => {
     expect(refusal(exampleScenario(), edit)).toMatch(said);
+  });
+});
+
+test('the longest name is taken, without the spaces about it, and one longer is refused', () => {
+  const longest = 'x'.repeat(200);
+  expect(after(exampleScenario(), { kind: 'name', name: ` ${longest} ` }).name).toBe(longest);
+  expect(refusal(exampleScenario(), { kind: 'name', name: `${longest}x` })).toMatch(/^scenario is "x/);
+  expect(refusal(exampleScenario(), { kind: 'add key', name: '' })).toMatch(/^keys is missing/);
+});
+
+describe('an edit of what is not there, or is as it is to be, changes nothing', () => {
+  const scenario = illustration();
+  const said = { status: 'Published', source: 'x', date: '', note: '' } as const;
+  test.each<[string, Edit]>([
+    ['a council renamed', { kind: 'rename council', council: 9, name: 'Hayes' }],
+    ['a council moved', { kind: 'move council', council: 9, to: 0 }],
+    ['a council moved to where it is', { kind: 'move council', council: 1, to: 1 }],
+    ['a council removed', { kind: 'remove council', council: 9 }],
+    ['a group removed', { kind: 'remove coalition', place: 99 }],
+    ['a group changed', { kind: 'change coalition', place: 99, councils: ['Bromley', 'Bexley'] }],
+    ['a line changed', { kind: 'remove other cost', council: 0, place: 0 }],
+    ['a key that is there added', { kind: 'add key', name: 'users' }],
+    ['a key renamed', { kind: 'rename key', name: 'sites', to: 'Sites' }],
+    ['a key removed', { kind: 'remove key', name: 'sites' }],
+    ['a source', { kind: 'provenance', at: ['contract', 'clause', 'cap'], provenance: said }],
+    ['what is left out', { kind: 'leave out', at: ['contract', 'clause', 'cap'] }],
+  ])('%s', (_, edit) => {
+    expect(after(scenario, edit)).toStrictEqual(scenario);
+  });
+
+  test('and the very same scenario is handed on, where it is told at once', () => {
+    for (const edit of [
+      { kind: 'risk', risk: undefined },
+      { kind: 'partners', partners: undefined },
+      { kind: 'rename council', council: 9, name: 'Hayes' },
+    ] as const)
+      expect(after(scenario, edit)).toBe(scenario);
+  });
+});
+
+test('who joins is chosen apart from the ranges of risk', () => {
+  const partners = { sharing: 'equal' } as const;
+  const both = after(exampleScenario(), { kind: 'risk', risk: { seed: 7 } }, { kind: 'partners', partners });
+  expect(both).toEqual({ ...exampleScenario(), risk: { seed: 7 }, partners });
+  expect(after(both, { kind: 'risk', risk: { seed: 8 } })).toEqual({ ...both, risk: { seed: 8 } });
+  expect(after(both, { kind: 'partners', partners: undefined })).toStrictEqual({
+    ...exampleScenario(),
+    risk: { seed: 7 },
   });
 });
 
@@ -335,6 +395,44 @@ describe('who joins or leaves, and ranges of risk', () => {
     expect(withApart(said, looked).risk?.table?.down).toEqual({ kind: 'As-is', council: 'Lewisham LBC' });
     const gone = after(onSheets(kept), { kind: 'remove council', council: 1 });
     expect(withApart(gone, kept).partners?.changes?.value).toEqual([]);
+  });
+});
+
+describe('who leaves, when councils were renamed, removed and moved on the sheets at once', () => {
+  const leaves = (council: string, year: number) =>
+    ({ council, kind: 'leaves', year, cost: pence(0) }) as const;
+  const kept = after(
+    illustration(),
+    valueEdit(['partners', 'changes'], [leaves('Bromley', 2), leaves('Lewisham', 3)], today),
+  );
+  const leaving = (scenario: Scenario, ...edits: Edit[]) =>
+    withApart(after(onSheets(scenario), ...edits), scenario).partners?.changes?.value;
+  const lewishamRenamed = { kind: 'rename council', council: 1, name: 'Catford' } as const;
+  const bromleyRemoved = { kind: 'remove council', council: 0 } as const;
+
+  test('a council that is renamed is known by its costs, wherever it stands by now', () => {
+    expect(leaving(kept, lewishamRenamed, bromleyRemoved)).toEqual([leaves('Catford', 3)]);
+    expect(leaving(kept, lewishamRenamed, { kind: 'move council', council: 1, to: 3 })).toEqual([
+      leaves('Bromley', 2),
+      leaves('Catford', 3),
+    ]);
+  });
+
+  test('of which no cost is known, it is known by its place, as long as none has gone', () => {
+    const bare = after(
+      emptyScenario('Ours', ['Bromley', 'Lewisham'], { year: 2026, month: 11, day: 25 }),
+      valueEdit(['partners', 'changes'], [leaves('Bromley', 2), leaves('Lewisham', 3)], today),
+    );
+    expect(leaving(bare, lewishamRenamed, { kind: 'add council', name: 'Bexley' })).toEqual([
+      leaves('Bromley', 2),
+      leaves('Catford', 3),
+    ]);
+    expect(leaving(bare, lewishamRenamed, bromleyRemoved)).toEqual([]);
+  });
+
+  test('two that change places are each still themselves', () => {
+    const swapped = { kind: 'move council', council: 0, to: 1 } as const;
+    expect(leaving(kept, swapped)).toEqual(kept.partners?.changes?.value);
   });
 });
 

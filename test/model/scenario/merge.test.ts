@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { notKnown, pence } from '../../../src/model/money/units';
+import { notKnown, pence, rate } from '../../../src/model/money/units';
 import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { figureAt, figuresOf } from '../../../src/model/scenario/figures';
@@ -159,6 +159,27 @@ describe('what both changed, each in its own way, is asked', () => {
       [{ mine: undefined, theirs: ['councils', 1] }],
     ],
     [
+      'a council removed here and called something else there',
+      [{ kind: 'remove council', council: 1 }],
+      [{ kind: 'rename council', council: 1, name: 'Catford' }],
+      [{ mine: undefined, theirs: ['councils', 1] }],
+    ],
+    [
+      'a council called something else here and removed there',
+      [{ kind: 'rename council', council: 0, name: 'Penge' }],
+      [{ kind: 'remove council', council: 0 }],
+      [{ mine: ['councils', 0], theirs: undefined }],
+    ],
+    [
+      'the cost of a group, whose councils stand in another order',
+      [
+        { kind: 'change coalition', place: 0, councils: ['Bexley', 'Bromley'] },
+        valueEdit(['coalitions', 0, 'cost'], pence(9), DATE),
+      ],
+      [valueEdit(['coalitions', 0, 'cost'], pence(11), DATE)],
+      [{ mine: ['coalitions', 0, 'cost'], theirs: ['coalitions', 0, 'cost'] }],
+    ],
+    [
       'a line changed here and removed there',
       [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
       [{ kind: 'remove other cost', council: 0, place: 0 }],
@@ -193,6 +214,126 @@ describe('what both changed, each in its own way, is asked', () => {
       expect(byTheirs.scenario.councils.map(({ joint: { value: now } }) => now)).toContain(
         sides[0].councils[1]?.joint.value,
       );
+  });
+});
+
+describe('a council that is kept, though one side took it away', () => {
+  const removed: Edit[] = [{ kind: 'remove council', council: 0 }];
+
+  test.each<[string, Edit[]]>([
+    ['changed', [joint(0, 5)]],
+    ['renamed', [{ kind: 'rename council', council: 0, name: 'Hayes' }]],
+  ])('because the other %s it, keeps the costs of its groups', (_, edits) => {
+    const { byMine, byTheirs, sides } = both(removed, edits);
+    expect(byMine.scenario).toEqual(sides[0]);
+    expect(byTheirs.scenario).toEqual(sides[1]);
+  });
+
+  test('is in no group that the other side took away, or that it changed', () => {
+    const without = both(removed, [joint(0, 5), { kind: 'remove coalition', place: 0 }]);
+    expect(without.byTheirs.scenario.coalitions).toEqual([]);
+    const changed = both(removed, [joint(0, 5), valueEdit(['coalitions', 0, 'cost'], pence(9), DATE)]);
+    expect(changed.byTheirs.scenario).toEqual(changed.sides[1]);
+    const [council] = changed.byTheirs.conflicts;
+    expect(
+      mergedBy(base, ...changed.sides, (one) => (same(one, council) ? 'theirs' : 'mine'))?.coalitions,
+    ).toEqual([]);
+  });
+});
+
+test('what one side alone moved stands as it moved it', () => {
+  const moved: Edit[] = [{ kind: 'move council', council: 0, to: 2 }];
+  for (const [mine, theirs] of [
+    [moved, []],
+    [[], moved],
+    [moved, [joint(1, 3)]],
+    [[joint(1, 3)], moved],
+  ] as const)
+    expect(both(mine, theirs).byMine.scenario.councils.map(({ name }) => name)).toEqual([
+      'Lewisham',
+      'Bexley',
+      'Bromley',
+    ]);
+});
+
+describe('what both added is there', () => {
+  const added = (name: string): Edit => ({ kind: 'add council', name });
+  const names = (mine: readonly Edit[], theirs: readonly Edit[]) =>
+    both(mine, theirs)
+      .byMine.scenario.councils.slice(3)
+      .map(({ name }) => name);
+
+  test('in the order in which each has it', () => {
+    expect(names([added('Dover')], [added('Croydon'), added('Hayes')])).toEqual([
+      'Croydon',
+      'Hayes',
+      'Dover',
+    ]);
+  });
+
+  test('once, where it is the same', () => {
+    expect(names([added('Dover'), added('Hayes')], [added('Croydon'), added('Dover')])).toEqual([
+      'Croydon',
+      'Dover',
+      'Hayes',
+    ]);
+  });
+});
+
+describe('a council that one side added has the keys', () => {
+  const added: Edit = { kind: 'add council', name: 'Croydon' };
+  const keysOf = (mine: readonly Edit[], theirs: readonly Edit[]) => {
+    const { byMine } = both(mine, theirs);
+    expect(byMine.conflicts).toEqual([]);
+    return byMine.scenario.councils.map(({ keys }) => keys.map(({ name, amount }) => [name, amount.value]));
+  };
+  const everybody = (...keys: [string, unknown][]) => Array<typeof keys>(4).fill(keys);
+
+  test('that the other added, whichever side that is', () => {
+    const users: Edit = { kind: 'add key', name: 'Users' };
+    const expected = everybody(['Sites', notKnown], ['Users', notKnown]);
+    expect(keysOf([users], [added])).toEqual(expected);
+    expect(keysOf([added], [users])).toEqual(expected);
+  });
+
+  test('by the names that the other gave them, and none that the other took away', () => {
+    expect(keysOf([{ kind: 'rename key', name: 'Sites', to: 'Staff' }], [added])).toEqual(
+      everybody(['Staff', notKnown]),
+    );
+    expect(keysOf([{ kind: 'remove key', name: 'Sites' }], [added])).toEqual(everybody());
+  });
+
+  test('with what the other gave of them, where both added it', () => {
+    const amount = valueEdit(['councils', 3, 'keys', 1, 'amount'], 12, DATE);
+    const expected = [
+      ...everybody(['Sites', notKnown], ['Users', notKnown]).slice(1),
+      [
+        ['Sites', notKnown],
+        ['Users', 12],
+      ],
+    ];
+    expect(keysOf([added], [added, { kind: 'add key', name: 'Users' }, amount])).toEqual(expected);
+  });
+
+  test('and what was given of one that the other took away', () => {
+    const amount = valueEdit(['councils', 3, 'keys', 0, 'amount'], 12, DATE);
+    expect(keysOf([{ kind: 'remove key', name: 'Sites' }], [added, amount])).toEqual([
+      [],
+      [],
+      [],
+      [['Sites', 12]],
+    ]);
+  });
+});
+
+test('what one side left out stays out, and what the other gave stays', () => {
+  const cap = ['contract', 'clause', 'cap'] as const;
+  const capped = after(base, valueEdit(cap, rate(0.05), DATE));
+  const collared: Edit = valueEdit(['contract', 'clause', 'collar'], rate(0.01), DATE);
+  const sides = [after(capped, { kind: 'leave out', at: cap }), after(capped, collared)] as const;
+  expect(merged(capped, ...sides, 'mine')).toStrictEqual({
+    scenario: after(base, collared),
+    conflicts: [],
   });
 });
 
@@ -253,6 +394,30 @@ describe('one taken away and another put in its place are two', () => {
     expect(scenario.councils[0]?.otherCosts.map(({ amount }) => amount.value)).toEqual([20_000, 30_000]);
   });
 
+  test('a line that stays is not one of the same kind that goes', () => {
+    const twice = after(base, { kind: 'add other cost', council: 0, cost: cost('transition', 300) });
+    const { scenario, conflicts } = between(
+      twice,
+      [{ kind: 'remove other cost', council: 0, place: 2 }],
+      [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
+    );
+    expect(conflicts).toEqual([]);
+    expect(scenario.councils[0]?.otherCosts.map(({ amount }) => amount.value)).toEqual([1, 20_000]);
+  });
+
+  test('a council is known by what it announced, too, when it is renamed', () => {
+    const rename: Edit[] = [{ kind: 'rename council', council: 1, name: 'Catford' }, joint(1, 3)];
+    const { scenario, conflicts } = between(base, rename, [
+      valueEdit(['councils', 1, 'asIs'], pence(7), DATE),
+    ]);
+    expect(conflicts).toEqual([]);
+    expect(scenario.councils[1]).toMatchObject({
+      name: 'Catford',
+      asIs: { value: 7 },
+      joint: { value: 300 },
+    });
+  });
+
   test('a line of which another kind is said is still itself', () => {
     const { scenario, conflicts } = between(
       base,
@@ -297,7 +462,7 @@ test('where they never agreed, all that differs is asked about', () => {
       { mine: undefined, theirs: ['councils', 0, 'otherCosts', 1] },
     ],
   });
-  expect(merged(undefined, base, base, 'mine').conflicts).toEqual([]);
+  expect(merged(undefined, base, base, 'mine')).toEqual({ scenario: base, conflicts: [] });
 });
 
 test('a side can be chosen for each of what both changed, and nothing comes of what does not go together', () => {

@@ -4,6 +4,7 @@ import { findTable } from '../../../src/model/scenario/findTable';
 import type { Grid } from '../../../src/model/scenario/table';
 import { roleOf, unitIn } from '../../../src/model/scenario/headings';
 import { columnsOf, readTable } from '../../../src/model/scenario/readTable';
+import { unitOf } from '../../../src/model/scenario/unitOf';
 
 const found = (grid: Grid) => {
   const table = findTable(grid);
@@ -230,6 +231,20 @@ test.each<[string, Grid]>([
   expect(findTable(grid)).toBeUndefined();
 });
 
+test('a name may be a number, and columns may hold anything from nought on', () => {
+  const grid: Grid = [
+    ['Council', 'As-is', 'Joint', '', ''],
+    [104, 2_000_000, 1_500_000, 0, ''],
+    [true, 2_000_000, 1_500_000, '', '', ''],
+  ];
+  const columns = { council: 0, asIs: 1, joint: 2 };
+  const table = { heading: 0, first: 1, last: 2, columns, unit: '£' } as const;
+  expect(readTable(grid, table).map(({ name, row }) => [name, row])).toEqual([['104', 1]]);
+  const none = { heading: undefined, first: 1, last: 2 };
+  expect(columnsOf(grid, none)).toEqual([0, 1, 2, 3].map((column) => ({ column, heading: '', holds: true })));
+  expect(columnsOf([], { heading: undefined, first: 0, last: 0 })).toEqual([]);
+});
+
 test('the columns to choose from are those that hold anything, by their headings', () => {
   const grid: Grid = [
     ['Council', '', 'As-is', 2024],
@@ -309,9 +324,132 @@ describe('a cell', () => {
     [-5, '£', 'no cost'],
     [true, '£', 'no cost'],
     [2_000_000, '£m', 'no cost'],
+    ['2bn', '£', 2_000_000_000],
+    ['£1.5 billion', '£m', 1_500_000_000],
+    ['2mn', '£', 2_000_000],
+    ['500 thousand', '£', 500_000],
+    ['approx. 2m', '£', 2_000_000],
+    ['approximately £2m', '£', 2_000_000],
+    ['about 2,500,000', '£', 2_500_000],
+    ['~2m', '£', 2_000_000],
+    ['ca. 2m', '£', 2_000_000],
+    ['£2m per annum', '£', 2_000_000],
+    ['£2m p.a.', '£', 2_000_000],
+    ['2m pa', '£', 2_000_000],
+    ['2m/yr', '£', 2_000_000],
+    ['2m / year', '£', 2_000_000],
+    ['1,234,567.89', '£', 1_234_567.89],
+    [' 2 M ', '£', 2_000_000],
+    [0.01, '£', 0.01],
+    [0.009, '£', 'no cost'],
+    [100_000, '£m', 100_000_000_000],
+    [100_001, '£m', 'no cost'],
+    ['none', '£', 'said'],
+    [' None ', '£', 'said'],
+    ['tbd', '£', 'said'],
+    ['unknown', '£', 'said'],
+    ['?', '£', 'said'],
+    ['2m or 3m', '£', 'no cost'],
+    ['12,34', '£', 'no cost'],
+    ['2.', '£', 'no cost'],
+    ['£', '£', 'no cost'],
+    [`2${' '.repeat(60)}m`, '£', 'no cost'],
   ])('%s in %s is %s', (content, unit, expected) => {
     const cost = costIn(content, unit);
     expect(cost.kind === 'cost' ? cost.value / 100 : cost.kind).toBe(expected);
+  });
+
+  test('that holds no cost is told as it was written', () => {
+    const given = (content: Parameters<typeof costIn>[0]) => {
+      const cost = costIn(content, '£');
+      return 'given' in cost ? cost.given : cost.kind;
+    };
+    expect(['lots', ' TBC ', -5, true, false, undefined].map(given)).toEqual([
+      '"lots"',
+      '"TBC"',
+      '-5',
+      'TRUE',
+      'FALSE',
+      'blank',
+    ]);
+  });
+});
+
+test('rows that add others up, or say something of them, are no councils; names that begin alike are', () => {
+  const passed = [
+    'Total',
+    'Totals',
+    'Grand total',
+    'Sub-total',
+    'Subtotal',
+    'Overall total',
+    'Total of both',
+    'Sum',
+    'Overall',
+    'All councils',
+    'All partners',
+    'Combined',
+    'Together',
+    'The group',
+    'Average',
+    'Mean',
+    'Source: budget books',
+    'Sources',
+    'Note 1',
+    'Notes',
+    ' total ',
+  ];
+  const kept = [
+    'Totnes',
+    'Sumburgh',
+    'Meanwood',
+    'Allerdale',
+    'Notting Hill',
+    'The Vale',
+    'Sourton',
+    'East Total',
+  ];
+  const rows = (names: readonly string[]): Grid => names.map((name) => [name, 2_000_000, 1_500_000]);
+  const heading = ['Council', 'As-is', 'Joint'];
+  const grid: Grid = [heading, ...rows(['Bromley', ...passed, ...kept])];
+  const columns = { council: 0, asIs: 1, joint: 2 };
+  const all = readTable(grid, { heading: 0, first: 1, last: grid.length - 1, columns, unit: '£' });
+  expect(all.map(({ name }) => name)).toEqual(['Bromley', ...kept]);
+  // The rows are those of the sheet.
+  expect(all.map(({ row }) => grid[row]?.[0])).toEqual(all.map(({ name }) => name));
+  expect(all[0]?.costs).toEqual({
+    asIs: { kind: 'cost', value: 200_000_000, column: 1 },
+    alone: { kind: 'blank' },
+    joint: { kind: 'cost', value: 150_000_000, column: 2 },
+  });
+});
+
+describe('the unit of a table', () => {
+  const table = { first: 2, last: 3, columns: { council: 0, asIs: 1, joint: 2 } } as const;
+  const unit = (above: string, nearer: string, ...figures: (number | string)[]) =>
+    unitOf([[above], ['Council', 'As-is', nearer], ['Bromley', ...figures], ['Lewisham', '', '']], table);
+
+  test('is that of the words nearest to it, and not of words in it', () => {
+    expect(unit('Costs in £m', 'Joint, £000', 5, 4)).toEqual({ unit: '£000', unitIsStated: true });
+    expect(unit('Costs in £m', 'Joint', 5, 4)).toEqual({ unit: '£m', unitIsStated: true });
+    expect(unit('Costs', 'Joint', '£5m', 4000)).toEqual({ unit: '£000', unitIsStated: false });
+  });
+
+  test.each([
+    [100_000, '£'],
+    [99_999, '£000'],
+    [100, '£000'],
+    [99.9, '£m'],
+    [0, '£'],
+    ['2.5m', '£'],
+  ])('where none is stated, follows from the largest figure: %s is in %s', (largest, expected) => {
+    expect(unit('Costs', 'Joint', largest, 0)).toEqual({ unit: expected, unitIsStated: false });
+  });
+
+  test('is of the costs, not of what stands beside them', () => {
+    const grid: Grid = [['Bromley', 2, 1.5, 38_000]];
+    const columns = { council: 0, asIs: 1, joint: 2 };
+    expect(unitOf(grid, { first: 0, last: 0, columns }).unit).toBe('£m');
   });
 });
 

@@ -132,6 +132,43 @@ describe('reading a document', () => {
       'contract colour is no part of a scenario. Take "colour" out.',
     ],
     [
+      'a part too many, further in',
+      (d) => Object.assign(d.councils[1]?.asIs ?? {}, { colour: 'blue' }),
+      'councils 2 asIs colour is no part of a scenario. Take "colour" out.',
+    ],
+    [
+      'a figure without its value',
+      (d) => {
+        Reflect.deleteProperty(d.contract.initialYears, 'value');
+      },
+      'contract initialYears value is missing. Add it.',
+    ],
+    [
+      'a figure whose value is nothing',
+      (d) => Object.assign(d.contract.initialYears, { value: undefined }),
+      'contract initialYears is missing. Give a whole number of years from 1 to 50.',
+    ],
+    [
+      'a list for money',
+      (d) => Object.assign(d.contract.annualCharge, { value: [3_600_000] }),
+      'contract annualCharge is a list. Give pounds as a number from £0.01 to £100 billion, such as 3600000.',
+    ],
+    [
+      'an object for a number of years',
+      (d) => Object.assign(d.contract.initialYears, { value: {} }),
+      'contract initialYears is an object. Give a whole number of years from 1 to 50.',
+    ],
+    [
+      'null for a day',
+      (d) => Object.assign(d.contract.start, { value: null }),
+      'contract start is null. Give a date, such as DATE(2011,4,1) or "2011-04-01".',
+    ],
+    [
+      'a number for a part',
+      (d) => Object.assign(d, { contract: 5 }),
+      'contract is 5. Give the parts that a scenario has there.',
+    ],
+    [
       'two councils of one name',
       (d) => Object.assign(d.councils[1] ?? {}, { name: ' bromley ' }),
       'councils has "bromley" twice. Give each council a name of its own.',
@@ -216,6 +253,31 @@ describe('who joins or leaves, and ranges of risk', () => {
 describe('bringing an older document up to date', () => {
   test('version 1 had bare extension lengths and no appraisal', () => {
     expect(readScenario(firstVersion)).toEqual({ ok: true, value: exampleScenario() });
+  });
+
+  test.each([null, undefined, [], 'x', 5, {}, { version: 0 }, { version: 1.5 }, { version: '1' }])(
+    '%j is no scenario',
+    (json) => {
+      expect(upToDate(json)).toEqual({
+        ok: false,
+        problem: { code: 'not a scenario', at: { figure: 'The scenario' } },
+      });
+    },
+  );
+
+  test.each<[unknown, RegExp]>([
+    [undefined, /^contract is missing/],
+    ['none', /^contract is "none"/],
+    [[], /^contract annualCharge is missing/],
+    [{ ...firstVersion.contract, extensions: 4 }, /^contract extensions is 4/],
+    [{ ...firstVersion.contract, extensions: null }, /^contract extensions is null/],
+    [
+      { ...firstVersion.contract, extensions: { ...firstVersion.contract.extensions, value: 4 } },
+      /^contract extensions is 4/,
+    ],
+  ])('a contract of version 1 that is %j is refused, not mended', (contract, words) => {
+    const read = readScenario({ ...firstVersion, contract });
+    expect(read.ok ? '' : sentence(read.problem)).toMatch(words);
   });
 
   const rename = (from: string, to: string) => (older: Readonly<Record<string, unknown>>) => {

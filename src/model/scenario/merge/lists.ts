@@ -38,7 +38,7 @@ const byCosts: Alike = (was, is) => {
   return still.length * 2 > known.length;
 };
 
-interface Likeness {
+export interface Likeness {
   /** The surest sign first. */
   readonly signs: readonly Alike[];
   /** What tells one that was changed so much that no sign tells it. All else was taken away, or added. */
@@ -90,8 +90,8 @@ export function interleaved(first: readonly string[], second: readonly string[])
   const all = [...first];
   for (const [place, id] of second.entries()) {
     if (all.includes(id)) continue;
-    const before = second[place - 1];
-    all.splice(before === undefined ? 0 : all.indexOf(before) + 1, 0, id);
+    // Behind nothing, it comes first.
+    all.splice(all.indexOf(second[place - 1] ?? '') + 1, 0, id);
   }
   return all;
 }

@@ -2,7 +2,9 @@ import { readScenario } from '../read';
 import { same } from '../same';
 import type { Scenario } from '../scenario';
 import { writeScenario } from '../write';
-import { interleaved, likenessOf, type Matching, matched } from './lists';
+import { withGroupsOfKept } from './groups';
+import { withKeysOfOther } from './keys';
+import { interleaved, type Likeness, likenessOf, type Matching, matched } from './lists';
 import { calledAlike, type Renamed } from './names';
 
 export type Side = 'mine' | 'theirs';
@@ -75,9 +77,14 @@ function together(
     mine: ['councils', at.mine, 'name'],
     theirs: ['councils', at.theirs, 'name'],
   });
-  const { renamed, ...sides } = calledAlike({ base, mine, theirs }, (at) => choose(named(at)));
+  const { renamed, ...sides } = withKeysOfOther(
+    calledAlike({ base, mine, theirs }, (at) => choose(named(at))),
+  );
   const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
-  return { scenario, conflicts: [...renamed.map(named), ...merging.conflicts] };
+  return {
+    scenario: withGroupsOfKept(scenario, sides),
+    conflicts: [...renamed.map(named), ...merging.conflicts],
+  };
 }
 
 /** Like nothing at all: the base of what was never agreed on. */
@@ -124,8 +131,9 @@ class Merging {
   value(base: unknown, mine: unknown, theirs: unknown, at: At): unknown {
     if (same(mine, theirs) || same(base, theirs)) return mine;
     if (same(base, mine)) return theirs;
-    if (Array.isArray(mine) && Array.isArray(theirs) && likenessOf(at.list))
-      return this.list(Array.isArray(base) ? base : NEVER, mine, theirs, at);
+    const likeness = likenessOf(at.list);
+    if (likeness && Array.isArray(mine) && Array.isArray(theirs))
+      return this.list(likeness, Array.isArray(base) ? base : NEVER, mine, theirs, at);
     if (composites.has(at.list) && hasParts(mine) && hasParts(theirs))
       return this.parts(base, mine, theirs, at);
     return this.asked(mine, theirs, {
@@ -151,18 +159,18 @@ class Merging {
   }
 
   private list(
+    likeness: Likeness,
     base: readonly unknown[] | typeof NEVER,
     mine: readonly unknown[],
     theirs: readonly unknown[],
     at: At,
   ): readonly unknown[] {
-    const ids = idsOf(base === NEVER ? [] : base, mine, theirs, at.list);
-    const items = { base: base === NEVER ? [] : base, mine, theirs };
+    const [agreed, added] = base === NEVER ? [[], NEVER] : [base, undefined];
+    const ids = idsOf(likeness, agreed, mine, theirs);
     const kept = new Map<string, unknown>();
     for (const id of new Set([...ids.mine, ...ids.theirs])) {
       const [was, own, other] = [ids.base.indexOf(id), ids.mine.indexOf(id), ids.theirs.indexOf(id)];
-      const before = was < 0 ? (base === NEVER ? NEVER : undefined) : items.base[was];
-      const item = this.value(before, items.mine[own], items.theirs[other], {
+      const item = this.value(was < 0 ? added : agreed[was], mine[own], theirs[other], {
         mine: [...at.mine, own],
         theirs: [...at.theirs, other],
         list: at.list,
@@ -201,32 +209,22 @@ interface Ids {
 
 /** A mark for every item of three lists, the same for what is the same item. */
 function idsOf(
+  likeness: Likeness,
   base: readonly unknown[],
   mine: readonly unknown[],
   theirs: readonly unknown[],
-  list: string,
 ): Ids {
-  const likeness = likenessOf(list);
-  const find = (from: readonly unknown[], to: readonly unknown[]): Matching =>
-    likeness ? matched(likeness, from, to) : [];
-  const [ofMine, ofTheirs] = [find(base, mine), find(base, theirs)];
+  const [ofMine, ofTheirs] = [matched(likeness, base, mine), matched(likeness, base, theirs)];
   // What both added may be the same: it is told by what it is, as nothing else can tell.
   const added = <T>(items: readonly T[], matching: Matching) =>
     items.flatMap((item, place) => (matching[place] === undefined ? [{ item, place }] : []));
   const [newMine, newTheirs] = [added(mine, ofMine), added(theirs, ofTheirs)];
-  const alike = likeness
-    ? matched(
-        { signs: likeness.signs },
-        newMine.map(({ item }) => item),
-        newTheirs.map(({ item }) => item),
-      )
-    : [];
-  const twin = new Map(
-    newTheirs.map(({ place }, at) => {
-      const own = alike[at];
-      return [place, own === undefined ? undefined : newMine[own]?.place];
-    }),
+  const alike = matched(
+    { signs: likeness.signs },
+    newMine.map(({ item }) => item),
+    newTheirs.map(({ item }) => item),
   );
+  const twin = new Map(newTheirs.map(({ place }, at) => [place, newMine[alike[at] ?? -1]?.place]));
   const named = (matching: Matching, place: number) => {
     const at = matching[place];
     return at === undefined ? undefined : `agreed ${at}`;

@@ -44,7 +44,15 @@ export function calledAlike(
     calls.theirs.set(theirsIs, name);
   }
   return {
-    base: called(sides.base, calls.base),
+    base: {
+      ...called(sides.base, calls.base),
+      // One that a side took away is called there as it was: a new name that the other gave it is then asked about.
+      councils: sides.base.councils.map((council, place) =>
+        ofMine.has(place) && ofTheirs.has(place)
+          ? { ...council, name: calls.base.get(council.name) ?? council.name }
+          : council,
+      ),
+    },
     mine: called(sides.mine, calls.mine),
     theirs: called(sides.theirs, calls.theirs),
     renamed,

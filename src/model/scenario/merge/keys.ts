@@ -1,0 +1,40 @@
+import { notKnown } from '../../money/units';
+import { nameKey, sameName } from '../names';
+import type { Council, Scenario, SharingKey } from '../scenario';
+import { unknownCost } from '../typed';
+import type { Sides } from './names';
+
+/** The sides, of which each new council has what the other side made of the keys that all councils are shared by. */
+export const withKeysOfOther = <T extends Sides>(sides: T): T => ({
+  ...sides,
+  mine: withKeysOf(sides.theirs, sides.base, sides.mine),
+  theirs: withKeysOf(sides.mine, sides.base, sides.theirs),
+});
+
+function withKeysOf(other: Scenario, base: Scenario, side: Scenario): Scenario {
+  const [before, after] = [keysIn(base.councils), keysIn(other.councils)];
+  const there = new Set(base.councils.map(({ name }) => nameKey(name)));
+  const keysOf = ({ name: council, keys }: Council): SharingKey[] => {
+    const twin = other.councils.find(({ name }) => sameName(name, council));
+    // What somebody gave of a key stays, whoever took the key away.
+    const isKept = ({ name, amount }: SharingKey) =>
+      twin || amount.value !== notKnown || after.has(nameKey(name)) || !before.has(nameKey(name));
+    const kept = keys.filter(isKept);
+    const own = keysIn([{ keys: kept }]);
+    const added = [...after].filter(([key]) => !before.has(key) && !own.has(key));
+    return [...kept, ...added.map(([, name]) => keyOf(twin, name) ?? { name, amount: unknownCost })];
+  };
+  return {
+    ...side,
+    councils: side.councils.map((council) =>
+      there.has(nameKey(council.name)) ? council : { ...council, keys: keysOf(council) },
+    ),
+  };
+}
+
+const keyOf = (council: Council | undefined, key: string) =>
+  council?.keys.find(({ name }) => sameName(name, key));
+
+/** The names of all keys, by what tells them apart. */
+const keysIn = (councils: readonly Pick<Council, 'keys'>[]): ReadonlyMap<string, string> =>
+  new Map(councils.flatMap(({ keys }) => keys.map(({ name }) => [nameKey(name), name])));
