@@ -3,7 +3,7 @@ import { chargeOf } from '../../model/scenario/terms';
 import type { Scenario } from '../../model/scenario/scenario';
 import { failed, type WriteResult, type WriteStep, type WrittenSheet } from '../ports/workbook';
 import { currentReport } from '../state/risk';
-import { withoutWrite, type Writing, type Written } from '../state/state';
+import { currentScenario, withoutWrite, type Writing, type Written } from '../state/state';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
 import { quarters } from '../work/slow';
@@ -11,15 +11,13 @@ import { alone, type App } from './app';
 import { inBackground } from './background';
 
 /**
- * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the
- * sheets written, or undefined where there are none: the reason is in the state then.
+ * Writes the sheets of the scenario that is shown, with the other open ones beside it, and keeps the state up to date.
+ * Gives the sheets written, or undefined where there are none: the reason is in the state then.
  */
-export async function writeSheets(
-  app: App,
-  scenario: Scenario,
-): Promise<readonly WrittenSheet[] | undefined> {
+export async function writeSheets(app: App): Promise<readonly WrittenSheet[] | undefined> {
   const { store, workbook } = app;
-  if (!workbook) return undefined;
+  const scenario = currentScenario(store.get());
+  if (!workbook || !scenario) return undefined;
   const sheets = await alone(app, async (signal) => {
     const before = store.get().writing;
     const earlier = before.kind === 'written' ? before : withoutWrite(before);
