@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { rate } from '../../../src/model/money/units';
 import { exampleScenario } from '../../../src/model/scenario/example';
+import { withFigure } from '../../../src/model/scenario/figures';
 import { enter, field } from '../support';
 import { open, openExample, select, undo } from './support';
 
@@ -104,6 +106,54 @@ describe('the contract', () => {
     expect(now()).toEqual(exampleScenario());
     open('Back');
     expect(screen.getByText('Leave without using the changes?')).toBeTruthy();
+  });
+
+  const replaceRise = ({ app, now }: Awaited<ReturnType<typeof openExample>>, rise: number) => {
+    const scenario = withFigure(now(), ['contract', 'indexation'], {
+      ...now().contract.indexation,
+      value: { kind: 'constant', rate: rate(rise) },
+    });
+    act(() => {
+      const id = app.store.get().current ?? 0;
+      app.store.dispatch({ type: 'scenarios replaced', scenarios: [{ id, scenario }], name: 'Inputs' });
+    });
+  };
+
+  test('takes in what is changed elsewhere meanwhile', async () => {
+    const pane = await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    enter('Cap a year', '2%');
+    replaceRise(pane, 0.04);
+    expect(field('Rise a year').value).toBe('4.0%');
+    open('Use this clause');
+    await screen.findByRole('heading', { name: 'Councils' });
+    expect(pane.now().contract.indexation.value).toEqual({ kind: 'constant', rate: 0.04 });
+    expect(pane.now().contract.clause).toMatchObject({ cap: { value: 0.02 } });
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    replaceRise(pane, 0.05);
+    open('Back');
+    expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
+  });
+
+  test('is there as it was left when one comes back from another screen, until it is given up', async () => {
+    const pane = await openExample();
+    const openClause = async () => {
+      open('Change: Indexation');
+      await screen.findByRole('button', { name: 'Use this clause' });
+    };
+    await openClause();
+    enter('Cap a year', '2%');
+    open('Functions');
+    await screen.findByRole('searchbox');
+    replaceRise(pane, 0.04);
+    open('Back');
+    await openClause();
+    expect([field('Cap a year').value, field('Rise a year').value]).toEqual(['2.0%', '4.0%']);
+    open('Cancel');
+    await openClause();
+    expect(field('Cap a year').value).not.toBe('2.0%');
   });
 
   test('is not left unsaved without a question', async () => {
