@@ -43,6 +43,21 @@ describe('the contract', () => {
     expect(screen.getByRole('alert').textContent).toContain('A later extension presupposes the one before');
   });
 
+  test('takes each of an extension’s figures in one step, and leaves no trace of what is given up', async () => {
+    const { app, now } = await openExample();
+    open('Change: Extension 1');
+    const before = now();
+    const steps = () => app.store.get().history.past.length;
+    for (const name of ['Notice, months before', 'Change to the price', 'Chance that it is taken up']) {
+      const input = field(`Extension 1: ${name}`);
+      const was = steps();
+      for (const text of ['1', '12']) fireEvent.input(input, { target: { value: text } });
+      expect(steps()).toBe(was + 1);
+      fireEvent.keyDown(input, { key: 'Escape' });
+      expect([name, now()]).toEqual([name, before]);
+    }
+  });
+
   test('has its clause in a sentence, which is changed in a draft until it is used', async () => {
     const { now } = await openExample();
     open('Change: Indexation');
