@@ -63,7 +63,7 @@ function teller(store: Store) {
     const spent = performance.now() - began;
     const done = news(part);
     if (done !== undefined) store.dispatch({ type: 'announced', text: progress.part(25 * done) });
-    return spent > TELLING ? { secondsLeft: Math.ceil((spent * (1 - part)) / part / 1000) } : {};
+    return spent > TELLING && part > 0 ? { secondsLeft: Math.ceil((spent * (1 - part)) / part / 1000) } : {};
   };
 }
 
