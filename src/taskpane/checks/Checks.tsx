@@ -53,7 +53,7 @@ function Told({ models, notShown }: { models: readonly ModelChecks[]; notShown: 
       </div>
       {notShown !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.cannotGo(notShown)}</MessageBarBody>
+          <MessageBarBody>{notShown}</MessageBarBody>
         </MessageBar>
       )}
       {models.map((one) => (
