@@ -134,6 +134,15 @@ test('a change under way can be cancelled', async () => {
   expect(await screen.findByText('Cancelled. Nothing was changed.')).toBeTruthy();
 });
 
+test('what came of it is told whether or not the sheets can be read at once', async () => {
+  const { workbook } = await toChange();
+  workbook.models.mockReturnValue(new Promise(() => undefined));
+  choose(1);
+  press('Change');
+  fireEvent.click(await screen.findByRole('button', { name: 'Change them' }));
+  expect(await screen.findByRole('button', { name: 'Change' })).toBeTruthy();
+});
+
 test('cells that have no result yet are not made values, and are named', async () => {
   const { workbook } = await toChange();
   const errors = [

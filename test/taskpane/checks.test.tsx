@@ -64,7 +64,7 @@ async function run(result: ChecksResult) {
 const heading = (name: string) => screen.findByRole('heading', { level: 2, name });
 
 test('failures come first, each with its sentence and the way to its cell; the rest is folded', async () => {
-  const { workbook } = await run(models(model([holding, waiting, differing])));
+  const { app, workbook } = await run(models(model([holding, waiting, differing])));
   await heading('1 check fails. 1 passes, 1 cannot be made yet.');
   expect(said.join()).toContain('1 check fails. 1 passes, 1 cannot be made yet.');
   const failures = within(screen.getByRole('list', { name: '1 check to look at' }));
@@ -92,6 +92,15 @@ test('failures come first, each with its sentence and the way to its cell; the r
   workbook.goTo.mockResolvedValue(false);
   fireEvent.click(screen.getByRole('button', { name }));
   expect(await screen.findByText(/^Excel could not show Checks!F7\./)).toBeTruthy();
+  app.underWay.job = new AbortController();
+  fireEvent.click(screen.getByRole('button', { name }));
+  expect(await screen.findByText(/^Something else is being done to the workbook/)).toBeTruthy();
+  delete app.underWay.job;
+  workbook.goTo.mockResolvedValue(true);
+  fireEvent.click(screen.getByRole('button', { name }));
+  await waitFor(() => {
+    expect(screen.queryByText(/^Something else is being done/)).toBeNull();
+  });
 });
 
 test.each([

@@ -369,6 +369,19 @@ describe('inserting', () => {
     });
   });
 
+  test('waits for whatever else is being done to the workbook, and says so', async () => {
+    const pane = await toFunction('SAVING.COMPARE', lookAt('C7'));
+    pane.app.underWay.job = new AbortController();
+    press('Insert example');
+    await settle();
+    expect(
+      screen.getByText('Something else is being done to the workbook. Try again once it has finished.', {
+        selector: '.fui-MessageBarBody',
+      }),
+    ).toBeTruthy();
+    expect(pane.workbook.insert).not.toHaveBeenCalled();
+  });
+
   test.each([
     [
       'costs is not known. Ask for it.',

@@ -83,6 +83,11 @@ test('of many councils only groups with a cost are listed, and one is added by i
   enter('Cost together, £ a year', '2.2m');
   expect(costOf(now(), 'Bexley', 'Merton')?.value).toBe(220_000_000);
   expect(field('Bexley and Merton, £ a year').value).toBe('£2,200,000');
+  // A cost that is given already is shown before another takes its place.
+  fireEvent.click(screen.getByRole('button', { name: 'Add a group' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Merton' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Bexley' }));
+  expect(field('Cost together, £ a year').value).toBe('£2,200,000');
 });
 
 test('the focus goes into the group that is added, and back to adding one', async () => {

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { exampleScenario } from '../../src/model/scenario/example';
 import { openPane, threeSheets } from './support';
 
 function press(pane: ReturnType<typeof openPane>, id = 'openExample') {
@@ -59,6 +60,23 @@ describe('Open the example', () => {
     expect(completed).toHaveBeenCalledTimes(1);
     expect(pane.workbook.write).toHaveBeenCalledTimes(2);
     expect(pane.app.store.get().writing.kind).toBe('writing');
+  });
+
+  test('writes it under a name of its own where the example was changed before', async () => {
+    const pane = openPane();
+    act(() => {
+      const { dispatch } = pane.app.store;
+      dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+      dispatch({ type: 'edited', edit: { kind: 'risk', risk: { seed: 7 } }, name: 'Seed' });
+    });
+    press(pane);
+    await settle();
+    const written = pane.workbook.write.mock.calls[0]?.[0].map(({ name }) => name);
+    const { name } = exampleScenario();
+    expect(written).toEqual([`${name} (2)`, name]);
+    await settle(() => {
+      pane.finish(threeSheets);
+    });
   });
 
   test('brings the pane up to say why it could not', async () => {

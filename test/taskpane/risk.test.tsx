@@ -88,6 +88,43 @@ describe('the outcomes', () => {
     });
   });
 
+  const editSeed = async ({ app: { store } }: Awaited<ReturnType<typeof openRisk>>) => {
+    act(() => {
+      store.dispatch({ type: 'edited', edit: { kind: 'risk', risk: { runs: 2000, seed: 7 } }, name: 'Seed' });
+    });
+    await waitFor(() => {
+      expect(store.get().risk.running).toBeDefined();
+    });
+  };
+
+  test('of a change that is taken back give way to those that were there', async () => {
+    const pane = await openRisk();
+    const { store } = pane.app;
+    const { last } = store.get().risk;
+    await editSeed(pane);
+    act(() => {
+      store.dispatch({ type: 'undone' });
+    });
+    await waitFor(() => {
+      expect(store.get().risk.running).toBeUndefined();
+    });
+    expect(store.get().risk.last).toBe(last);
+  });
+
+  test('go on being worked out while another screen is shown', async () => {
+    const pane = await openRisk();
+    await editSeed(pane);
+    const { job } = pane.app.workingOut;
+    for (const to of ['start', 'risk'] as const)
+      act(() => {
+        pane.app.store.dispatch({ type: 'went to', screen: to });
+      });
+    await waitFor(() => {
+      expect(pane.app.store.get().risk.running).toBeUndefined();
+    });
+    expect(job?.signal.aborted).toBe(false);
+  });
+
   test('say it as plainly where joint is dearer', async () => {
     const example = exampleScenario();
     await openRisk({

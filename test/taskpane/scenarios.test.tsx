@@ -34,6 +34,39 @@ describe('undo', () => {
   });
 });
 
+describe('what is undone can be seen', () => {
+  const undoIn = (element: Element) => fireEvent.keyDown(element, { key: 'z', ctrlKey: true });
+
+  test.each([
+    ['Bromley, as-is, £ a year', 'abc'],
+    ['Name of Lewisham', 'Croy'],
+  ])('%s: what does not count is for the field itself to take back', async (name, text) => {
+    const { now } = await openExample();
+    enter('Bromley, joint, £ a year', '1.4m');
+    const before = now();
+    open('Lewisham, rename');
+    fireEvent.input(field(name), { target: { value: text } });
+    const isLeftToIt = undoIn(field(name));
+    expect(isLeftToIt).toBe(true);
+    expect(now()).toBe(before);
+    expect(field(name).value).toBe(text);
+  });
+
+  test.each(['start', 'functions', 'settings'] as const)('nothing on %s', async (to) => {
+    const { app, now } = await openExample();
+    enter('Bromley, joint, £ a year', '1.4m');
+    const before = now();
+    act(() => {
+      app.store.dispatch({ type: 'went to', screen: to });
+    });
+    await waitFor(() => {
+      expect(screen.queryByRole('heading', { name: 'Councils' })).toBeNull();
+    });
+    undoIn(document.body);
+    expect(now()).toBe(before);
+  });
+});
+
 describe('several scenarios', () => {
   test('have names of their own: one that is taken is refused, and stays as it was typed', async () => {
     const { now } = await openExample();

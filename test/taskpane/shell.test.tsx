@@ -42,6 +42,20 @@ describe('the theme', () => {
     expect(scheme()).toBe('light');
   });
 
+  test('is asked for by nobody once the pane is gone before Office has started', async () => {
+    let start: () => void = () => undefined;
+    const ready = new Promise<void>((resolve) => (start = resolve));
+    openPane({ host: { ready, isDark: () => false } });
+    cleanup();
+    const listen = jest.spyOn(window, 'addEventListener');
+    await act(async () => {
+      start();
+      await ready;
+    });
+    expect(listen).not.toHaveBeenCalledWith('focus', expect.anything());
+    listen.mockRestore();
+  });
+
   test('is what Office had last time, until it says what it has, from the first that is painted', async () => {
     prefer(true);
     let isDark: boolean | undefined = false;

@@ -180,6 +180,26 @@ describe('when it is done', () => {
     expect(pane.workbook.goTo).toHaveBeenCalledWith('{3}');
   });
 
+  test('it says where the workbook is busy, and no more once it has done as it was asked', async () => {
+    const pane = await written();
+    const { underWay } = pane.app;
+    const busy = 'Something else is being done to the workbook. Try again once it has finished.';
+    underWay.job = new AbortController();
+    press('Go to Savings');
+    expect(await screen.findByText(busy)).toBeTruthy();
+    delete underWay.job;
+    press('Go to Savings');
+    await waitFor(() => {
+      expect(screen.queryByText(busy)).toBeNull();
+    });
+    underWay.job = new AbortController();
+    press('Remove the sheets');
+    press('Remove');
+    expect(await screen.findByText(busy)).toBeTruthy();
+    expect(pane.workbook.remove).not.toHaveBeenCalled();
+    delete underWay.job;
+  });
+
   test('it tells of a sheet that is no longer there', async () => {
     const pane = await written();
     pane.workbook.goTo.mockResolvedValue(false);

@@ -6,6 +6,7 @@ import {
   type WriteStep,
 } from '../ports/workbook';
 import { alone, type App } from './app';
+import { inBackground } from './background';
 
 /** The models that stand in the workbook; none where it cannot be asked. */
 export const standingModels = async ({ workbook }: App): Promise<readonly StandingModel[]> =>
@@ -25,8 +26,9 @@ export async function changeFormulas(
   const result = await alone(app, (signal) =>
     asked(app, (workbook) => workbook.changeFormulas(model, formulas, { onProgress, signal })),
   );
-  const { look } = await import('../link/follow');
-  await look(app);
+  inBackground(app, async () => {
+    await (await import('../link/follow')).look(app);
+  });
   return result;
 }
 

@@ -2,6 +2,7 @@ import { type Again, DONE, PAUSE, untilDone } from '../work/later';
 import { failed, type WrittenSheet } from '../ports/workbook';
 import type { Checking } from '../state/checks';
 import type { Writing } from '../state/state';
+import { strings } from '../strings';
 import * as say from '../strings/checks';
 import { failing, headline, isWorkedOut } from '../words/checksHeadline';
 import { alone, type App } from './app';
@@ -56,18 +57,23 @@ export interface CellToShow {
   readonly address: string;
 }
 
-/** Shows a cell to the user. False where Excel could not, which `sentence` says to those who listen. */
-export async function showCell(app: App, { sheet, cell }: CellToShow, sentence: string): Promise<boolean> {
+/** Shows a cell to the user. Where it could not be shown, what is read out then is given back: `sentence`, where Excel could not. */
+export async function showCell(
+  app: App,
+  { sheet, cell }: CellToShow,
+  sentence: string,
+): Promise<string | undefined> {
   const { store, workbook } = app;
-  const shown = await alone(app, async () => workbook?.goTo(sheet, cell).catch(() => false));
-  if (shown === false) store.dispatch({ type: 'announced', text: sentence, assertive: true });
-  return shown !== false;
+  const shown = await alone(app, async () => (await workbook?.goTo(sheet, cell).catch(() => false)) ?? true);
+  if (shown) return undefined;
+  const text = shown === false ? sentence : strings.busy;
+  store.dispatch({ type: 'announced', text, assertive: true });
+  return text;
 }
 
-/** Shows a cell that a check is about; that Excel could not stands above the checks. */
+/** Shows a cell that a check is about; that it could not be shown stands above the checks. */
 export async function goToCell(app: App, place: CellToShow): Promise<void> {
-  const shown = await showCell(app, place, say.cannotGo(place.address));
+  const notShown = await showCell(app, place, say.cannotGo(place.address));
   const { checks } = app.store.get();
-  if (!shown && checks.kind === 'told')
-    app.store.dispatch({ type: 'checks', checks: { ...checks, notShown: place.address } });
+  if (checks.kind === 'told') app.store.dispatch({ type: 'checks', checks: { ...checks, notShown } });
 }

@@ -14,9 +14,8 @@ export const openExample: Action = {
   run: async (app) => {
     const { store, host, underWay } = app;
     if (underWay.job) return;
-    const scenario = exampleScenario();
-    store.dispatch({ type: 'scenario opened', scenario });
-    if (await writeSheets(app, scenario)) {
+    store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
+    if (await writeSheets(app)) {
       store.dispatch({ type: 'went to', screen: 'compare' });
       return goToResults(app);
     }

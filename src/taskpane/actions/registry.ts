@@ -1,4 +1,4 @@
-import { currentScenario, type Screen } from '../state/state';
+import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 import type { Action } from './action';
@@ -196,10 +196,8 @@ async function runChecksOf(app: App): Promise<void> {
 
 async function writeCurrent(app: App): Promise<void> {
   const { store } = app;
-  const scenario = currentScenario(store.get());
   // Who has gone on to another screen meanwhile is not called away from it.
-  if (scenario && (await writeSheets(app, scenario)) && store.get().screen === 'write')
-    store.dispatch({ type: 'went back' });
+  if ((await writeSheets(app)) && store.get().screen === 'write') store.dispatch({ type: 'went back' });
 }
 
 export type ActionId = keyof typeof actions;

@@ -9,38 +9,47 @@ import type { Store } from '../state/store';
 import { progress } from '../strings/risk/outcomes';
 import type { App } from './app';
 
-/** Works the open scenario's outcomes out anew. What was being worked out before gives way. */
-export async function workOutRisk({ store, workingOut }: App): Promise<void> {
+/** Works the open scenario's outcomes out anew. */
+export async function workOutRisk(app: App): Promise<void> {
+  const { store, workingOut } = app;
   const scenario = currentScenario(store.get());
   if (!scenario) return;
-  workingOut.job?.abort();
+  giveWay(app);
   const job = new AbortController();
   workingOut.job = job;
   const [risks, settings] = [risksOf(scenario), settingsFor(scenario)];
-  const change = (parts: Partial<RiskState>) => {
-    const { running, ...rest } = store.get().risk;
-    store.dispatch({ type: 'risk', risk: { ...rest, ...parts } });
-  };
-  const tell = teller(store);
-  change({ running: { done: 0, of: settings.runs }, stopped: false });
+  const told = teller(store);
+  const running = { scenario, done: 0, of: settings.runs };
+  tell(app, { running });
+  let came: Partial<RiskState> = {};
   try {
     const result = await workOut([scenario, risks, settings], {
       signal: job.signal,
       onProgress: (part) => {
         if (job.signal.aborted) return;
-        const done = Math.round(part * settings.runs);
-        change({ running: { done, of: settings.runs, ...tell(part) } });
+        tell(app, { running: { ...running, done: Math.round(part * settings.runs), ...told(part) } });
       },
     });
-    if (result) change({ last: { scenario, risks, settings, on: todayDate(), result } });
-    // Where another working has taken this one's place, what is shown is of that.
-    else if (workingOut.job === job) change({ stopped: true });
-  } catch (error) {
-    if (workingOut.job === job) change({});
-    throw error;
+    if (result) came = { last: { scenario, risks, settings, on: todayDate(), result } };
   } finally {
-    if (workingOut.job === job) delete workingOut.job;
+    // Where it gave way, what is shown is of another working, or of none.
+    if (workingOut.job === job) {
+      delete workingOut.job;
+      tell(app, came);
+    }
   }
+}
+
+/** What is being worked out ends here, and comes to nothing. */
+function giveWay(app: App, stopped = false): void {
+  app.workingOut.job?.abort();
+  delete app.workingOut.job;
+  tell(app, { stopped });
+}
+
+function tell({ store }: App, parts: Partial<RiskState>): void {
+  const { running, ...rest } = store.get().risk;
+  store.dispatch({ type: 'risk', risk: { ...rest, ...parts } });
 }
 
 /** What is estimated sooner, in milliseconds, is a guess. */
@@ -54,19 +63,21 @@ function teller(store: Store) {
     const spent = performance.now() - began;
     const done = news(part);
     if (done !== undefined) store.dispatch({ type: 'announced', text: progress.part(25 * done) });
-    return spent > TELLING ? { secondsLeft: Math.ceil((spent * (1 - part)) / part / 1000) } : {};
+    return spent > TELLING && part > 0 ? { secondsLeft: Math.ceil((spent * (1 - part)) / part / 1000) } : {};
   };
 }
 
-export function stopRisk({ store, workingOut }: App): void {
-  if (!workingOut.job) return;
-  workingOut.job.abort();
-  store.dispatch({ type: 'announced', text: progress.stopped });
+export function stopRisk(app: App): void {
+  if (!app.workingOut.job) return;
+  giveWay(app, true);
+  app.store.dispatch({ type: 'announced', text: progress.stopped });
 }
 
-/** Works outcomes out unless those that are shown are of the scenario as it is. */
+/** Works outcomes out unless those that are shown, or that are being worked out, are of the scenario as it is. */
 export async function keepRiskCurrent(app: App): Promise<void> {
   const { risk } = app.store.get();
   const scenario = currentScenario(app.store.get());
-  if (scenario && !isCurrent(risk, scenario)) await workOutRisk(app);
+  if (!scenario || risk.running?.scenario === scenario) return;
+  if (isCurrent(risk, scenario)) giveWay(app);
+  else await workOutRisk(app);
 }

@@ -3,7 +3,7 @@ import { chargeOf } from '../../model/scenario/terms';
 import type { Scenario } from '../../model/scenario/scenario';
 import { failed, type WriteResult, type WriteStep, type WrittenSheet } from '../ports/workbook';
 import { currentReport } from '../state/risk';
-import { withoutWrite, type Writing, type Written } from '../state/state';
+import { currentScenario, withoutWrite, type Writing, type Written } from '../state/state';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
 import { quarters } from '../work/slow';
@@ -11,15 +11,13 @@ import { alone, type App } from './app';
 import { inBackground } from './background';
 
 /**
- * Writes a scenario's sheets, with the other open scenarios beside it, and keeps the state up to date. Gives the
- * sheets written, or undefined where there are none: the reason is in the state then.
+ * Writes the sheets of the scenario that is shown, with the other open ones beside it, and keeps the state up to date.
+ * Gives the sheets written, or undefined where there are none: the reason is in the state then.
  */
-export async function writeSheets(
-  app: App,
-  scenario: Scenario,
-): Promise<readonly WrittenSheet[] | undefined> {
+export async function writeSheets(app: App): Promise<readonly WrittenSheet[] | undefined> {
   const { store, workbook } = app;
-  if (!workbook) return undefined;
+  const scenario = currentScenario(store.get());
+  if (!workbook || !scenario) return undefined;
   const sheets = await alone(app, async (signal) => {
     const before = store.get().writing;
     const earlier = before.kind === 'written' ? before : withoutWrite(before);
@@ -86,11 +84,11 @@ export function forgetFailure(store: Store): void {
   if (writing.kind === 'failed') tell(store, withoutWrite(writing));
 }
 
-/** In the notice of what was written; where that was dismissed meanwhile it is read out. */
-function tellProblem(store: Store, problem: string): void {
+/** In the notice of what was written; where that was dismissed meanwhile it is read out. Without one, none is left. */
+function tellProblem(store: Store, problem: string | undefined): void {
   const { writing } = store.get();
   if (writing.kind === 'written') tell(store, { ...writing, problem });
-  else store.dispatch({ type: 'announced', text: problem, assertive: true });
+  else if (problem !== undefined) store.dispatch({ type: 'announced', text: problem, assertive: true });
 }
 
 /** Takes away the sheets that were written last, and says how many were still there. */
@@ -98,13 +96,11 @@ export async function removeSheets(app: App): Promise<void> {
   const { store, workbook } = app;
   const { writing } = store.get();
   if (!workbook || writing.kind !== 'written') return;
-  await alone(app, async () => {
-    const asked = writing.sheets.map(({ id }) => id);
-    const result = await workbook.remove(asked).catch(failed);
-    if (result.ok)
-      tell(store, { kind: 'removed', removed: result.removed, gone: asked.length - result.removed });
-    else tellProblem(store, strings.write.notRemoved[result.reason]);
-  });
+  const asked = writing.sheets.map(({ id }) => id);
+  const result = await alone(app, () => workbook.remove(asked).catch(failed));
+  if (result?.ok)
+    tell(store, { kind: 'removed', removed: result.removed, gone: asked.length - result.removed });
+  else tellProblem(store, result ? strings.write.notRemoved[result.reason] : strings.busy);
 }
 
 /** Shows the sheet with the results, which may have been deleted since. */
@@ -113,10 +109,9 @@ export async function goToResults(app: App): Promise<void> {
   const { writing } = store.get();
   const sheet = writing.kind === 'written' ? resultsSheet(writing) : undefined;
   if (!workbook || writing.kind !== 'written' || !sheet) return;
-  await alone(app, async () => {
-    const shown = await workbook.goTo(sheet.id).catch(() => false);
-    if (!shown) tellProblem(store, strings.write.cannotGo(sheet.name));
-  });
+  const shown = await alone(app, () => workbook.goTo(sheet.id).catch(() => false));
+  const notShown = shown === false ? strings.write.cannotGo(sheet.name) : strings.busy;
+  tellProblem(store, shown ? undefined : notShown);
 }
 
 export const resultsSheet = ({ sheets }: Written): WrittenSheet | undefined =>

@@ -57,7 +57,7 @@ export function InsertBar({ help, given, look, size, local, children }: InsertBa
     if (result?.ok && result.error !== undefined)
       tell('warning', strings.functions.insertedError(result.area, result.error, result.why));
     else if (result?.ok) tell('success', strings.functions.inserted(result.area));
-    else if (result) tell('warning', reasonOf(result, needs));
+    else tell('warning', result ? reasonOf(result, needs) : strings.busy);
   };
   const insertOwn = () => {
     if (lacking.length > 0) tell('warning', strings.functions.lacking(list(lacking)));

@@ -56,7 +56,7 @@ function Told({ models, notShown }: { models: readonly ModelChecks[]; notShown: 
         <h2 className={styles.answer}>{headline(models)}</h2>
         <p className={styles.body}>{models.length === 0 ? say.noModelHint : say.why}</p>
       </div>
-      {notShown !== undefined && <Message intent="warning">{say.cannotGo(notShown)}</Message>}
+      {notShown !== undefined && <Message intent="warning">{notShown}</Message>}
       {models.map((one) => (
         <ModelSection key={one.model.number} of={one} />
       ))}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { DraftContext } from '../entry/editing';
@@ -10,15 +10,8 @@ import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { ActionBar } from '../parts/ActionBar';
 import { BackBar } from '../parts/BackBar';
-import {
-  type DocumentChange,
-  type Documents,
-  noDocuments,
-  opened,
-  reduceDocuments,
-} from '../state/documents';
+import { bringUpToDate, clauseDraft } from '../state/clauseDraft';
 import { currentScenario } from '../state/state';
-import { storeOf } from '../state/store';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { ClauseFields } from './ClauseFields';
@@ -43,15 +36,22 @@ const useStyles = makeStyles({
 export function ClauseScreen({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useShared();
-  const { store } = useApp();
+  const { store, clauseDrafts } = useApp();
   const perform = usePerform();
-  const [drafts] = useState(() =>
-    storeOf<Documents, DocumentChange>(opened(noDocuments, scenario), reduceDocuments),
-  );
+  const [id = 0] = useState(store.get().current);
+  const [kept] = useState(() => clauseDrafts.get(id) ?? clauseDraft(scenario));
+  const { drafts } = kept;
+  useLayoutEffect(() => {
+    clauseDrafts.set(id, kept);
+  }, [clauseDrafts, id, kept]);
+  useLayoutEffect(() => {
+    bringUpToDate(kept, scenario);
+  }, [kept, scenario]);
   const draft = currentScenario(useSyncExternalStore(drafts.subscribe, drafts.get)) ?? scenario;
   const [asking, setAsking] = useState(false);
   const changed = !same(draft, scenario);
   const back = () => {
+    clauseDrafts.delete(id);
     perform('goBack');
   };
   const leave = () => {

@@ -129,6 +129,9 @@ export function EntryField<T>({
         setDraft(undefined);
       }
       finish();
+    } else if (draft && (draft.problem || same(draft.before, value)) && /^[yz]$/i.test(event.key)) {
+      // Nothing that counts has been typed yet: what Ctrl+Z takes back is the field's own.
+      event.stopPropagation();
     }
   };
   const arrive = (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {

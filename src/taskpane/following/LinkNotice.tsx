@@ -107,7 +107,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
 interface OwnFormulasProps {
   readonly link: Linked;
   readonly formulas: readonly OwnFormula[];
-  readonly notShown?: string;
+  readonly notShown?: string | undefined;
 }
 
 function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
@@ -137,7 +137,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       {formulas.length > SHOWN && (
         <Folded title={say.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
       )}
-      {notShown !== undefined && <NotShown address={notShown} />}
+      {notShown !== undefined && <NotShown why={notShown} />}
       <Choices
         choices={{
           [say.keepFormulas(formulas.length)]: () => {
@@ -158,7 +158,7 @@ interface DamagesProps {
   readonly putBack?: readonly (PutBack | undefined)[];
   readonly readable: boolean;
   readonly known: boolean;
-  readonly notShown?: string;
+  readonly notShown?: string | undefined;
 }
 
 function Damages({ sheet, damages, putBack, readable, known, notShown }: DamagesProps) {
@@ -198,7 +198,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
         })}
       </ul>
       {damages.length > SHOWN && say.more(damages.length - SHOWN)}
-      {notShown !== undefined && <NotShown address={notShown} />}
+      {notShown !== undefined && <NotShown why={notShown} />}
       {(gone || !damages.some((damage) => isMendable(damage, known))) && (
         <Choices
           choices={{
@@ -212,9 +212,9 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
   );
 }
 
-function NotShown({ address }: { address: string }) {
+function NotShown({ why }: { why: string }) {
   const styles = useStyles();
-  return <p className={styles.notShown}>{say.cannotGo(address)}</p>;
+  return <p className={styles.notShown}>{why}</p>;
 }
 
 function Outcome({ link, outcome }: { link: Linked; outcome: string }) {

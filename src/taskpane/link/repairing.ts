@@ -1,6 +1,7 @@
 import { alone, type App } from '../actions/app';
 import { showCell } from '../actions/checking';
 import type { Damage, PutBack } from '../ports/workbook';
+import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { look } from './follow';
 import { repairText } from '../words/repairText';
@@ -15,22 +16,21 @@ export async function repair(app: App, damage: Damage, putBack?: PutBack): Promi
   const result = await alone(app, () =>
     workbook.repair(link.number, [damage], last).catch(() => ({ ok: false }) as const),
   );
-  if (!result) return;
-  const mended = result.ok && result.repaired > 0;
-  if (result.ok) await look(app);
+  const mended = result?.ok && result.repaired > 0;
+  if (result?.ok) await look(app);
   const now = store.get().link;
-  const outcome = mended ? repairText(damage, putBack).done : say.notRepaired;
+  const outcome = mended ? repairText(damage, putBack).done : result ? say.notRepaired : strings.busy;
   if (now.kind === 'linked') tell(app, { ...now, outcome });
 }
 
-/** Shows a cell of the sheet to the user, by its address with the sheet's name, or says that Excel could not. */
+/** Shows a cell of the sheet to the user, by its address with the sheet's name, or says why it is not shown. */
 export async function goToInputsCell(app: App, address: string): Promise<void> {
   const { link } = app.store.get();
   if (link.kind !== 'linked' || !link.sheet) return;
   const cell = address.slice(address.lastIndexOf('!') + 1);
-  const shown = await showCell(app, { sheet: link.sheet.id, cell, address }, say.cannotGo(address));
+  const notShown = await showCell(app, { sheet: link.sheet.id, cell, address }, say.cannotGo(address));
   const now = app.store.get().link;
-  if (shown || now.kind !== 'linked') return;
+  if (now.kind !== 'linked') return;
   if (now.trouble?.kind === 'damaged' || now.trouble?.kind === 'own formulas')
-    tell(app, { ...now, trouble: { ...now.trouble, notShown: address } });
+    tell(app, { ...now, trouble: { ...now.trouble, notShown } });
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { App } from '../actions/app';
 import { type ActionId, perform } from '../actions/registry';
 import type { State } from '../state/state';
@@ -20,7 +20,10 @@ export function useAppState<T>(select: (state: State) => T): T {
 /** For an event handler: asks for an action by its name. */
 export function usePerform(): (id: ActionId) => void {
   const app = useApp();
-  return (id) => {
-    void perform(id, app);
-  };
+  return useCallback(
+    (id) => {
+      void perform(id, app);
+    },
+    [app],
+  );
 }

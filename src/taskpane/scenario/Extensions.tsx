@@ -41,7 +41,7 @@ export function Extensions({ contract }: { contract: Contract }) {
   const [asked, setAsked] = useState(false);
   const [isOther, setOther] = useState(useWaits([YEARS]));
   const shape: Shape = isOther ? 'other' : (usual ?? 'other');
-  const reshape = (years: readonly number[]) => give(reshaped(options, years));
+  const reshape = (years: readonly number[], typing?: string) => give(reshaped(options, years), typing);
   return (
     <div className={layout.stack}>
       <div className={shared.section}>
@@ -82,7 +82,12 @@ export function Extensions({ contract }: { contract: Contract }) {
           key={place}
           extension={extension}
           place={place}
-          onChange={(part) => give(options.map((one, at) => (at === place ? part(one) : one)))}
+          onChange={(part, typing) =>
+            give(
+              options.map((one, at) => (at === place ? part(one) : one)),
+              typing,
+            )
+          }
         />
       ))}
     </div>
@@ -99,7 +104,10 @@ const reshaped = (options: readonly ExtensionOption[], lengths: readonly number[
 interface OneExtensionProps {
   readonly extension: PlacedExtension;
   readonly place: number;
-  readonly onChange: (part: (before: ExtensionOption) => ExtensionOption) => Problem | undefined;
+  readonly onChange: (
+    part: (before: ExtensionOption) => ExtensionOption,
+    typing?: string,
+  ) => Problem | undefined;
 }
 
 function OneExtension({ extension, place, onChange }: OneExtensionProps) {
@@ -135,9 +143,11 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
           value={noticeMonths}
           kind={kinds.noticeOrNone}
           at={[...AT, place, 'noticeMonths']}
-          onEntry={(months) =>
-            onChange(({ noticeMonths: _before, ...rest }) =>
-              months === undefined ? rest : { ...rest, noticeMonths: months },
+          onEntry={(months, typing) =>
+            onChange(
+              ({ noticeMonths: _before, ...rest }) =>
+                months === undefined ? rest : { ...rest, noticeMonths: months },
+              typing,
             )
           }
         />
@@ -147,7 +157,7 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
           value={priceChange}
           kind={kinds.rise}
           at={[...AT, place, 'priceChange']}
-          onEntry={(change) => onChange((before) => ({ ...before, priceChange: change }))}
+          onEntry={(change, typing) => onChange((before) => ({ ...before, priceChange: change }), typing)}
         />
       </div>
       {decision === 'undecided' && (
@@ -157,7 +167,7 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
           value={probability}
           kind={kinds.chance}
           at={[...AT, place, 'probability']}
-          onEntry={(chance) => onChange((before) => ({ ...before, probability: chance }))}
+          onEntry={(chance, typing) => onChange((before) => ({ ...before, probability: chance }), typing)}
         />
       )}
     </OpenLine>

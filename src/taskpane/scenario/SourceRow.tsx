@@ -1,9 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, useState } from 'react';
+import type { FigurePath } from '../../model/scenario/figures';
 import type { Provenance } from '../../model/scenario/typed';
 import { same } from '../../model/scenario/same';
 import { saidOn } from '../../model/scenario/saidOn';
-import { statuses } from '../../model/scenario/scenario';
+import { type Status, statuses } from '../../model/scenario/scenario';
 import { useEdit, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
@@ -33,8 +34,21 @@ const useStyles = makeStyles({
   form: { flexBasis: '100%' },
 });
 
+interface SourceRowProps extends SourcedFigure {
+  /** The row is to stay where it is, of this status, until it is done with. */
+  readonly onStay: (path: FigurePath, status: Status) => void;
+  readonly onDone: (path: FigurePath, status: Status) => void;
+}
+
 /** Where one figure comes from, and the fields in which that is said. Drawn again only when it changes itself. */
-export const SourceRow = memo(function SourceRow({ name, shown, path, ...provenance }: SourcedFigure) {
+export const SourceRow = memo(function SourceRow({
+  name,
+  shown,
+  path,
+  onStay,
+  onDone,
+  ...provenance
+}: SourceRowProps) {
   const styles = useStyles();
   const layout = useLayout();
   const shared = useShared();
@@ -70,6 +84,7 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
           aria-label={say.changeOf(name)}
           onClick={() => {
             setOpen(!open);
+            if (open) onDone(path, provenance.status);
           }}
         >
           {open ? say.done : say.change}
@@ -86,7 +101,10 @@ export const SourceRow = memo(function SourceRow({ name, shown, path, ...provena
                   .filter((status) => status !== 'Not known')
                   .map((value) => ({ value, label: value }))}
                 chosen={provenance.status}
-                onChoose={(status) => put({ status })}
+                onChoose={(status) => {
+                  onStay(path, provenance.status);
+                  put({ status });
+                }}
               />
             )}
             <EntryField

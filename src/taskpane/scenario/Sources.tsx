@@ -5,10 +5,12 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import type { ComponentType } from 'react';
+import { type ComponentType, useCallback, useState } from 'react';
+import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario, Status } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
+import { useFocusOn } from '../parts/useFocusOn';
 import { strings } from '../strings';
 import { list } from '../format';
 import { SourceRow } from './SourceRow';
@@ -42,6 +44,8 @@ const icons: Record<Status, ComponentType> = {
 /** Open from the start: those that most need a look. */
 const open: Status[] = ['Not known', 'Trial', 'Assumed'];
 
+const keyOf = (path: FigurePath) => path.join(' ');
+
 /** Where the link at the top of the screen leads. */
 export const SOURCES = 'sources';
 
@@ -49,9 +53,25 @@ export const SOURCES = 'sources';
 export function Sources({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useShared();
+  const [place, handOn] = useFocusOn<HTMLDivElement>();
+  /** The groups of figures whose status is being chosen: each goes to another once that is done. */
+  const [held, setHeld] = useState<ReadonlyMap<string, Status>>(new Map());
+  const stay = useCallback((path: FigurePath, status: Status) => {
+    setHeld((before) => new Map([[keyOf(path), status], ...before]));
+  }, []);
+  const go = useCallback(
+    (path: FigurePath, status: Status) => {
+      setHeld((before) => new Map([...before].filter(([key]) => key !== keyOf(path))));
+      handOn(`[data-status="${status}"] > summary`);
+    },
+    [handOn],
+  );
   const figures = sourcedFigures(scenario);
   const groups = statusOrder
-    .map((status) => ({ status, members: figures.filter((figure) => figure.status === status) }))
+    .map((status) => ({
+      status,
+      members: figures.filter((figure) => (held.get(keyOf(figure.path)) ?? figure.status) === status),
+    }))
     .filter(({ members }) => members.length > 0);
   // By status, as the groups below it are: a row would go to another while its source is being typed.
   const counts = groups.map(({ status, members }) =>
@@ -60,11 +80,11 @@ export function Sources({ scenario }: { scenario: Scenario }) {
   return (
     <Section title={strings.sources.title} id={SOURCES}>
       <p className={shared.caption}>{strings.sources.counts(figures.length, list(counts))}</p>
-      <div>
+      <div ref={place}>
         {groups.map(({ status, members }) => {
           const Icon = icons[status];
           return (
-            <details key={status} open={open.includes(status)} className={styles.group}>
+            <details key={status} data-status={status} open={open.includes(status)} className={styles.group}>
               <summary className={styles.head}>
                 <Icon />
                 <h3 className={mergeClasses(shared.strong, styles.status)}>
@@ -74,7 +94,7 @@ export function Sources({ scenario }: { scenario: Scenario }) {
               </summary>
               <ul className={styles.list}>
                 {members.map((figure) => (
-                  <SourceRow key={figure.path.join(' ')} {...figure} />
+                  <SourceRow key={keyOf(figure.path)} {...figure} onStay={stay} onDone={go} />
                 ))}
               </ul>
             </details>

@@ -48,7 +48,8 @@ export function Screens() {
     // opening the screen tries again, and tells.
     later().catch(() => undefined);
   }, []);
-  useUndoKeys(screen !== 'write' && screen !== 'clause');
+  // Where scenarios are looked at: elsewhere nobody would see what was taken back.
+  useUndoKeys(isTab(screen) || screen === 'groups' || screen === 'scenarios');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
   const otherFunctions = useOtherFunctions();
   const linkSays = useAppState(({ link }) => link.kind === 'linked' && saysSomething(link));

@@ -10,7 +10,6 @@ export function useScheme({ host, store }: App): Scheme {
   useEffect(() => {
     let stillHere = true;
     const read = () => {
-      if (!stillHere) return;
       const isDark = host.isDark();
       const said = isDark === undefined ? undefined : isDark ? 'dark' : 'light';
       setOfOffice(said);
@@ -18,6 +17,7 @@ export function useScheme({ host, store }: App): Scheme {
     };
     // The context is not there before Office has started. Excel tells of no change, so each return asks again.
     const started = () => {
+      if (!stillHere) return;
       read();
       window.addEventListener('focus', read);
     };

@@ -7,8 +7,8 @@ export type Checking =
   | {
       readonly kind: 'told';
       readonly models: readonly ModelChecks[];
-      /** The cell that Excel could not show. */
-      readonly notShown?: string;
+      /** Why a cell that was asked for is not shown. */
+      readonly notShown?: string | undefined;
     }
   /** Without a failure something else was being done to the workbook. */
   | { readonly kind: 'failed'; readonly failure: Failure | undefined };

@@ -3,9 +3,9 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Damage, FigureFormula, OwnFormula, PutBack } from '../../workbook';
 
-/** The address of a cell that was asked for and that Excel could not show. */
+/** Why a cell that was asked for is not shown. */
 interface NotShown {
-  readonly notShown?: string;
+  readonly notShown?: string | undefined;
 }
 
 /** Something on the sheet is broken: some damages break only what formulas make of the figures, which can be read. */

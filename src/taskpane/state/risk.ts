@@ -12,7 +12,12 @@ export interface RiskState {
     readonly scenario: Scenario;
     readonly result: Result<RiskReport>;
   };
-  readonly running?: { readonly done: number; readonly of: number; readonly secondsLeft?: number };
+  readonly running?: {
+    readonly scenario: Scenario;
+    readonly done: number;
+    readonly of: number;
+    readonly secondsLeft?: number;
+  };
   /** Whether the last working was stopped before its end. */
   readonly stopped: boolean;
 }

@@ -46,7 +46,7 @@ export interface Written {
   /** How their checks stood, once Excel had worked them out. */
   readonly checks?: { readonly said: string; readonly fail: boolean };
   /** Why going to them, or removing them, did not work. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
 }
 
 export interface Announcement {

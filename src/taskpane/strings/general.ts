@@ -8,6 +8,7 @@ export const examples = { pounds: '2,000,000 or 2m', date: '1 April 2027' } as c
 
 export const cancel = 'Cancel';
 export const tryAgain = 'Try again';
+export const busy = 'Something else is being done to the workbook. Try again once it has finished.';
 export const dismiss = 'Dismiss';
 export const notices = 'Notices';
 export const startPage = 'Joint ICT start page';

@@ -84,6 +84,17 @@ describe('something is broken on Inputs', () => {
     expect(screen.getByText(/Inputs!E17: Lewisham, joint is "about 2m"/, { selector: 'li' })).toBeTruthy();
   });
 
+  test('a repair that has to wait says so', async () => {
+    const pane = await followed();
+    pane.workbook.models.mockResolvedValue([broken]);
+    pane.edit('{1}');
+    await screen.findByText(/Inputs!E17: Lewisham, joint is "about 2m"/, { selector: 'li' });
+    pane.app.underWay.job = new AbortController();
+    press('Repair Inputs!E17');
+    expect(await screen.findByText(/^Something else is being done to the workbook/)).toBeTruthy();
+    expect(pane.workbook.repair).not.toHaveBeenCalled();
+  });
+
   test('nothing is written over it meanwhile; once it reads again, what was changed here goes there', async () => {
     const pane = await followed();
     pane.workbook.models.mockResolvedValue([broken]);

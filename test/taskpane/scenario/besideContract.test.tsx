@@ -121,6 +121,25 @@ describe('what comes beside the contract', () => {
       date: '2011-02',
     });
   });
+
+  test('a figure whose status is chosen stays where it is until that is done; then the focus goes with it', async () => {
+    await openExample();
+    const change = screen.getByLabelText('Change the source of Start date');
+    fireEvent.click(change);
+    const status = screen.getByLabelText('Status of Start date');
+    act(() => {
+      status.focus();
+    });
+    fireEvent.change(status, { target: { value: 'Published' } });
+    expect(document.activeElement).toBe(status);
+    act(() => {
+      change.focus();
+    });
+    fireEvent.click(change);
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe('Published 11');
+    });
+  });
 });
 
 test('an empty scenario speaks of usual figures, and of one’s own as they are typed, until they have a source', async () => {

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { rate } from '../../../src/model/money/units';
 import { exampleScenario } from '../../../src/model/scenario/example';
+import { withFigure } from '../../../src/model/scenario/figures';
+import type { Screen } from '../../../src/taskpane/state/state';
 import { enter, field } from '../support';
 import { open, openExample, select, undo } from './support';
 
@@ -39,6 +42,21 @@ describe('the contract', () => {
     expect(now().contract.extensions.value[1]?.decision).toBe('exercised');
     select('Extension 1: Decision', 'not exercised');
     expect(screen.getByRole('alert').textContent).toContain('A later extension presupposes the one before');
+  });
+
+  test('takes each of an extension’s figures in one step, and leaves no trace of what is given up', async () => {
+    const { app, now } = await openExample();
+    open('Change: Extension 1');
+    const before = now();
+    const steps = () => app.store.get().history.past.length;
+    for (const name of ['Notice, months before', 'Change to the price', 'Chance that it is taken up']) {
+      const input = field(`Extension 1: ${name}`);
+      const was = steps();
+      for (const text of ['1', '12']) fireEvent.input(input, { target: { value: text } });
+      expect(steps()).toBe(was + 1);
+      fireEvent.keyDown(input, { key: 'Escape' });
+      expect([name, now()]).toEqual([name, before]);
+    }
   });
 
   test('has its clause in a sentence, which is changed in a draft until it is used', async () => {
@@ -104,6 +122,61 @@ describe('the contract', () => {
     expect(now()).toEqual(exampleScenario());
     open('Back');
     expect(screen.getByText('Leave without using the changes?')).toBeTruthy();
+  });
+
+  const replaceRise = ({ app, now }: Awaited<ReturnType<typeof openExample>>, rise: number) => {
+    const scenario = withFigure(now(), ['contract', 'indexation'], {
+      ...now().contract.indexation,
+      value: { kind: 'constant', rate: rate(rise) },
+    });
+    act(() => {
+      const id = app.store.get().current ?? 0;
+      app.store.dispatch({ type: 'scenarios replaced', scenarios: [{ id, scenario }], name: 'Inputs' });
+    });
+  };
+
+  test('takes in what is changed elsewhere meanwhile', async () => {
+    const pane = await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    enter('Cap a year', '2%');
+    replaceRise(pane, 0.04);
+    expect(field('Rise a year').value).toBe('4.0%');
+    open('Use this clause');
+    await screen.findByRole('heading', { name: 'Councils' });
+    expect(pane.now().contract.indexation.value).toEqual({ kind: 'constant', rate: 0.04 });
+    expect(pane.now().contract.clause).toMatchObject({ cap: { value: 0.02 } });
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    replaceRise(pane, 0.05);
+    open('Back');
+    expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
+  });
+
+  test('is there as it was left when one comes back from another screen, until it is given up', async () => {
+    const pane = await openExample();
+    open('Change: Indexation');
+    const fields = async () => [
+      (await screen.findByLabelText<HTMLInputElement>('Cap a year')).value,
+      screen.getByLabelText<HTMLInputElement>('Rise a year').value,
+    ];
+    const before = await fields();
+    const input = screen.getByLabelText('Cap a year');
+    fireEvent.input(input, { target: { value: '2%' } });
+    fireEvent.blur(input);
+    const goTo = (to: Screen) => {
+      act(() => {
+        pane.app.store.dispatch({ type: 'went to', screen: to });
+      });
+    };
+    goTo('settings');
+    expect(screen.queryByLabelText('Cap a year')).toBeNull();
+    replaceRise(pane, 0.04);
+    goTo('clause');
+    expect(await fields()).toEqual(['2.0%', '4.0%']);
+    fireEvent.click(screen.getByText('Cancel'));
+    goTo('clause');
+    expect(await fields()).toEqual([before[0], '4.0%']);
   });
 
   test('is not left unsaved without a question', async () => {

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { notKnown } from '../../../model/money/units';
+import { groupFigure } from '../../../model/scenario/groupCosts';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { useEdit } from '../../entry/editing';
 import { EntryField } from '../../entry/EntryField';
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** A cost for one more group, whose councils are ticked. */
-export function AddGroup({ scenario: { councils } }: { scenario: Scenario }) {
+export function AddGroup({ scenario }: { scenario: Scenario }) {
+  const { councils } = scenario;
   const styles = useStyles();
   const shared = useShared();
   const layout = useLayout();
@@ -68,7 +70,7 @@ export function AddGroup({ scenario: { councils } }: { scenario: Scenario }) {
             <EntryField
               label={say.cost}
               late
-              value={notKnown}
+              value={groupFigure(scenario, names)?.value ?? notKnown}
               kind={kinds.cost}
               onEntry={(cost) => {
                 const problem = edit(
