@@ -31,7 +31,6 @@ export const help = 'Help';
 
 export const crash = {
   title: 'Something went wrong in Joint ICT.',
-  nothingWritten: 'Nothing was written.',
   send: 'Copy the details and send them to your support team.',
   startAgain: 'Start again',
 } as const;
