@@ -132,10 +132,12 @@ function CatchUp({ scenario }: { scenario: Scenario }) {
   const result = catchUpCost(scenario);
   const years = inWords(totalYears(priceTerms(scenario)));
   const { catchUp } = clauseOf(scenario.contract);
-  const hint = (cost: Pence) =>
-    cost === 0
-      ? say.catchUpNothing
-      : (catchUp ? say.catchUpAdded : say.catchUpAdds)(sizeInPounds(cost), years);
+  const hint = (cost: Pence) => {
+    if (cost === 0) return say.catchUpNothing;
+    const [isSo, wouldBe] =
+      cost > 0 ? [say.catchUpAdded, say.catchUpAdds] : [say.catchUpTook, say.catchUpTakes];
+    return (catchUp ? isSo : wouldBe)(sizeInPounds(cost), years);
+  };
   return (
     <div className={shared.section}>
       <YesOrNo part="catchUp" scenario={scenario} name={say.catchUp} words={say} />

@@ -147,7 +147,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       <MessageBarTitle>{say.formulas(link.sheet?.name ?? 'Inputs')}</MessageBarTitle> {say.formulasText}
       {listed(formulas.slice(0, SHOWN))}
       {formulas.length > SHOWN && (
-        <Folded title={say.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
+        <Folded title={strings.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
       )}
       {notShown !== undefined && <NotShown address={notShown} />}
       <Choices
@@ -209,7 +209,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
           );
         })}
       </ul>
-      {damages.length > SHOWN && say.more(damages.length - SHOWN)}
+      {damages.length > SHOWN && strings.more(damages.length - SHOWN)}
       {notShown !== undefined && <NotShown address={notShown} />}
       {(gone || !damages.some((damage) => isMendable(damage, known))) && (
         <Choices

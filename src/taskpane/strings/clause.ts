@@ -18,7 +18,10 @@ export const clause = {
   },
   rise: 'Rise a year',
   rates: 'Rates, one for each contract year',
-  ratesHint: (years: number) => `${years} rates, the first year’s included. Separate them with semicolons.`,
+  ratesHint: (years: number) =>
+    years === 1
+      ? 'One rate, for the first year.'
+      : `${years} rates, the first year’s included. Separate them with semicolons.`,
   blend: 'Blend',
   blendHint: 'Such as 0.7 CPI + 0.3 RPI. The weights add up to 1.',
   ownName: 'Name of the index',
@@ -47,6 +50,10 @@ export const clause = {
     `Catching up would add ${amount} to the ${years}-year contract cost.`,
   catchUpAdded: (amount: string, years: string) =>
     `Catching up adds ${amount} to the ${years}-year contract cost.`,
+  catchUpTakes: (amount: string, years: string) =>
+    `Catching up would take ${amount} off the ${years}-year contract cost.`,
+  catchUpTook: (amount: string, years: string) =>
+    `Catching up takes ${amount} off the ${years}-year contract cost.`,
   catchUpNothing: 'Catching up would change nothing here.',
   review: 'Reviewed each',
   reviews: { anniversary: 'Anniversary', '1 april': '1 April' },
@@ -70,7 +77,10 @@ export const clause = {
     byRates: ' by a rate for each year',
     byIndex: (index: string) => ` by ${index}`,
     toMonth: (month: string) => ` to ${month}`,
-    lagged: (months: number) => ` to ${months === 1 ? 'the month' : `${months} months`} before`,
+    lagged: (months: number) =>
+      months === 0
+        ? ' to the month of the review'
+        : ` to ${months === 1 ? 'the month' : `${months} months`} before`,
     forecast: (rate: string) => `, taken as ${rate} a year where it is not yet known`,
     simple: ', without compounding',
     end: '. ',
