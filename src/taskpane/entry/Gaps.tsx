@@ -37,6 +37,7 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
       alone.value === notKnown && asIs.value !== notKnown && joint.value !== notKnown,
   );
   const tried = places.filter(({ council: { alone } }) => alone.status === 'Trial');
+  const shared = useShared();
   const [list, handOn] = useFocusOn<HTMLDivElement>();
   return (
     <div ref={list} style={{ display: 'contents' }}>
@@ -46,6 +47,7 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
       {missing.slice(0, MOST).map(({ council, place }) => (
         <Missing key={place} scenario={scenario} name={council.name} place={place} handOn={handOn} />
       ))}
+      {missing.length > MOST && <p className={shared.caption}>{strings.more(missing.length - MOST)}</p>}
     </div>
   );
 }

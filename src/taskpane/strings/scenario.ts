@@ -104,6 +104,7 @@ export const scenario = {
   change: 'Change',
   changeWhat: (what: string) => `Change: ${what}`,
   close: 'Close',
+  waits: 'An entry in it is not counted.',
 
   assumptions: 'Assumptions',
   growthTitle: 'As-is and alone costs',
