@@ -104,6 +104,11 @@ describe('what does not hold together is refused, with its sentence', () => {
   });
 });
 
+test('a key is not added twice', () => {
+  const keyed = after(exampleScenario(), { kind: 'add key', name: 'Users' });
+  expect(refusal(keyed, { kind: 'add key', name: 'Users' })).toMatch(/"Users" twice/);
+});
+
 describe('councils', () => {
   const three = () => after(exampleScenario(), { kind: 'add council', name: ' Croydon ' });
 
