@@ -12,7 +12,7 @@ import { pounds } from '../format';
 import { today } from '../ports/today';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
-import { aloneQuestion } from '../parts/questions';
+import { aloneQuestion } from '../words/questions';
 import { useApp } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles as useShared } from '../parts/styles';
