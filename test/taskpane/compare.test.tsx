@@ -445,6 +445,21 @@ describe('what stands beside the answer', () => {
     expect(said).toContain('the contract costs £26.56m and joint saves £12.59m.');
   });
 
+  test('the table by year is of everybody where the council that was chosen has gone', async () => {
+    const { app } = await openScenario(exampleScenario());
+    const whose = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Costs of' });
+    fireEvent.change(whose(), { target: { value: 'Lewisham' } });
+    expect(whose().value).toBe('Lewisham');
+    act(() => {
+      app.store.dispatch({
+        type: 'edited',
+        edit: { kind: 'remove council', council: 1 },
+        name: '',
+      });
+    });
+    expect(whose().selectedOptions[0]?.textContent).toBe('All councils');
+  });
+
   test('what the costs consist of, where it is more than the service', async () => {
     await openScenario(
       changed(({ councils, appraisal }) => ({

@@ -167,7 +167,7 @@ describe('costs from the sheet', () => {
     ]);
   });
 
-  const inPart = 'Only the first 5 of 600 rows are read. To read others, select them by themselves.';
+  const inPart = 'We read only the first 5 of 600 rows. To read others, select them by themselves.';
   test('say where more is selected than is read', async () => {
     await reading({ ...sheet, rows: 600 });
     expect(screen.getByText(inPart)).toBeTruthy();

@@ -181,7 +181,7 @@ describe('what is kept in the workbook', () => {
         const state = after(opened, ...all);
         const { scenarios, current } = value(keptFromText(textOfKept(state)));
         expect(scenarios).toEqual(state.scenarios.map(({ scenario }) => scenario));
-        const restored = after(initialState, { type: 'restored', scenarios, current });
+        const restored = after(initialState, { type: 'scenarios opened', scenarios, current });
         expect(currentScenario(restored)).toEqual(currentScenario(state));
       }),
       { numRuns: 30 },
@@ -190,10 +190,14 @@ describe('what is kept in the workbook', () => {
 
   test('shows the one that was shown, though two kept were one', () => {
     const [one, two] = [exampleScenario(), { ...exampleScenario(), name: 'Ours' }];
-    const restored = after(initialState, { type: 'restored', scenarios: [one, one, two], current: 2 });
+    const restored = after(initialState, {
+      type: 'scenarios opened',
+      scenarios: [one, one, two],
+      current: 2,
+    });
     expect(restored.scenarios).toHaveLength(2);
     expect(currentScenario(restored)).toEqual(two);
-    const first = after(initialState, { type: 'restored', scenarios: [one, one, two], current: 1 });
+    const first = after(initialState, { type: 'scenarios opened', scenarios: [one, one, two], current: 1 });
     expect(currentScenario(first)).toEqual(one);
   });
 

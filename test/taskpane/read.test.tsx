@@ -190,7 +190,7 @@ describe('what is selected', () => {
     await toRead({ ...councils, address: 'A3:BZ602', rows: 600, columns: 78 });
     expect(
       screen.getByText(
-        'Only the first 4 of 600 rows and the first 5 of 78 columns are read. To read others, select them by themselves.',
+        'We read only the first 4 of 600 rows and the first 5 of 78 columns. To read others, select them by themselves.',
       ),
     ).toBeTruthy();
   });
@@ -199,7 +199,7 @@ describe('what is selected', () => {
     await toRead({ ...sheet([['Dear all']]), address: 'A3:A602', rows: 600 });
     expect(
       screen.getByText(
-        'No council costs found in Costs!A3:A602. Only the first 1 of 600 rows are read. To read others, select them by themselves.',
+        'No council costs found in Costs!A3:A602. We read only the first of 600 rows. To read others, select them by themselves.',
       ),
     ).toBeTruthy();
   });

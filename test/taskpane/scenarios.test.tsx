@@ -81,6 +81,9 @@ describe('several scenarios', () => {
     );
     expect(field('Name of the scenario').value).toBe(typed);
     expect(now().name).toBe('Bromley and Lewisham, example, varied');
+    await waitFor(() => {
+      expect(said).toContain('Duplicated as Bromley and Lewisham, example, varied.');
+    });
     enter('Name of the scenario', 'Ours');
     expect(screen.getByRole('heading', { level: 1, name: 'Ours' })).toBeTruthy();
   });
@@ -130,6 +133,7 @@ describe('several scenarios', () => {
     await focused(/^Bromley and Lewisham, example, varied/);
     pressByKey('Delete: Bromley and Lewisham, example, varied');
     await focused(/^Start from my figures/);
+    expect(screen.getByText('No scenario is open')).toBeTruthy();
   });
 
   test('figures of one’s own start with nothing known, and come to what the model makes of them', async () => {

@@ -410,6 +410,19 @@ test('without a joint cost there is no bill', async () => {
 });
 
 describe('if somebody leaves', () => {
+  test('it is still that council once others have moved', async () => {
+    const { app } = await openShare(illustration());
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Croydon' }));
+    act(() => {
+      app.store.dispatch({ type: 'edited', edit: { kind: 'move council', council: 0, to: 3 }, name: '' });
+    });
+    const gone = screen
+      .getAllByRole<HTMLInputElement>('checkbox')
+      .filter(({ checked }) => !checked)
+      .map(({ labels }) => labels?.[0]?.textContent);
+    expect(gone).toEqual(['Croydon']);
+  });
+
   test('what was agreed is kept in its proportions among the rest, as Risk has it', async () => {
     const scenario = livedPartners();
     await openShare(scenario);

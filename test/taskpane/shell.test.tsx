@@ -141,8 +141,8 @@ test('a screen that fails is replaced by what to do, and can be started again', 
     pane.app.store.dispatch({ type: 'scenario opened', scenario: { broken: true } as never });
   });
   expect(await screen.findByText('Something went wrong in Joint ICT.')).toBeTruthy();
-  expect(document.body.textContent).toContain(
-    'Nothing was written. Copy the details and send them to your support team.',
+  expect(screen.getByRole('alert').textContent).toContain(
+    'Something went wrong in Joint ICT.Copy the details and send them to your support team.',
   );
   expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Start again' }));

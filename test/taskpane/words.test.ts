@@ -11,6 +11,7 @@ import {
   yearsInWords,
 } from '../../src/taskpane/format';
 import { strings } from '../../src/taskpane/strings';
+import { clause } from '../../src/taskpane/strings/clause';
 
 const FOLDER = join(__dirname, '../../src/taskpane/strings');
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -37,6 +38,17 @@ function texts(of: unknown): string[] {
     return texts((of as (...values: unknown[]) => unknown)(sample, sample, sample, sample));
   return of === undefined || of === sample ? [] : Object.values(of as object).flatMap(texts);
 }
+
+test('what there may be none or one of is said so', () => {
+  expect(clause.ratesHint(1)).toMatch(/^One rate, /);
+  expect(clause.ratesHint(2)).toMatch(/^2 rates, /);
+  expect([0, 1, 2].map(clause.sentence.lagged)).toEqual([
+    ' to the month of the review',
+    ' to the month before',
+    ' to 2 months before',
+  ]);
+  expect([strings.more(1), strings.more(2)]).toEqual(['And one more.', 'And 2 more.']);
+});
 
 describe('the strings', () => {
   const all = texts(every);

@@ -82,9 +82,7 @@ export const withKeys = (
 });
 
 export const addKey = (scenario: Scenario, name: string): Scenario =>
-  withKeys(scenario, (keys) =>
-    keys.some((key) => key.name === name) ? keys : [...keys, { name, amount: unknownCost }],
-  );
+  withKeys(scenario, (keys) => [...keys, { name, amount: unknownCost }]);
 
 export const renameKey = (scenario: Scenario, name: string, to: string): Scenario =>
   withKeys(scenario, (keys) => keys.map((key) => (key.name === name ? { ...key, name: to } : key)));

@@ -35,7 +35,7 @@ export function duplicate({ store }: App, id = store.get().current): void {
   store.dispatch({ type: 'scenario copied', id, name: strings.scenarios.varied(original.name) });
   const copy = currentScenario(store.get());
   store.dispatch({ type: 'went to', screen: 'scenario' });
-  store.dispatch({ type: 'announced', text: strings.scenarios.open(copy?.name ?? '') });
+  store.dispatch({ type: 'announced', text: strings.scenarios.duplicated(copy?.name ?? '') });
 }
 
 /** Deletes a scenario; it can be taken back like any edit. */

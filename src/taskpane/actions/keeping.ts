@@ -61,7 +61,7 @@ async function openKept(app: App, kept: string | undefined): Promise<void> {
       store.dispatch({ type: 'keeping', keeping: { kind: 'refused', problem: read.problem, text: kept } });
       return;
     }
-    store.dispatch({ type: 'restored', ...read.value });
+    store.dispatch({ type: 'scenarios opened', ...read.value });
   }
   const save = keepFromNowOn(app, kept);
   if (scenarios.length > 0 || keeping.kind === 'failed') await save();

@@ -9,6 +9,7 @@ import { strings } from '../strings';
 import { quarters } from '../work/slow';
 import { alone, type App } from './app';
 import { inBackground } from './background';
+import { stepText } from '../words/stepText';
 
 /**
  * Writes the sheets of the scenario that is shown, with the other open ones beside it, and keeps the state up to date.
@@ -74,7 +75,7 @@ function progress(store: Store, kept: Kept): (step: WriteStep) => void {
   return (step) => {
     tell(store, { kind: 'writing', step, ...kept });
     if (news(step.done / step.of) === undefined) return;
-    store.dispatch({ type: 'announced', text: strings.write.step(step.done + 1, step.of, step.sheet) });
+    store.dispatch({ type: 'announced', text: stepText(step) });
   };
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { escaped } from '../escaped';
 import { wordsIn } from './search';
 
 const useStyles = makeStyles({
@@ -15,10 +16,7 @@ export function Highlighted({ search, children }: { search: string; children: st
   const styles = useStyles();
   const words = wordsIn(search);
   if (words.length === 0) return children;
-  const pattern = new RegExp(
-    `(${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
-    'i',
-  );
+  const pattern = new RegExp(`(${words.map(escaped).join('|')})`, 'i');
   return children.split(pattern).map((part, place) =>
     place % 2 === 1 ? (
       <mark key={place} className={styles.found}>

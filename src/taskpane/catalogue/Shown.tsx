@@ -17,13 +17,12 @@ const useStyles = makeStyles({
     '& td, & th': {
       padding: '4px 8px',
       border: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: 'left',
       maxWidth: '180px',
       verticalAlign: 'top',
     },
-    '& th': { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+    '& th': { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   },
-  figure: { textAlign: 'right !important' as 'right', whiteSpace: 'nowrap' },
+  figure: { textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
 /** A formula with the words before it and the cells that it fills. */

@@ -1,7 +1,7 @@
 import { ActionButton } from '../parts/ActionButton';
 import { useStyles } from '../parts/styles';
-import { strings } from '../strings';
 import * as say from '../strings/changing';
+import { stepText } from '../words/stepText';
 import type { Doing } from './doing';
 
 /** How far it has got, sheet by sheet, and the way to stop it. */
@@ -11,9 +11,7 @@ export function Changing({ doing }: { doing: Extract<Doing, { kind: 'looking' | 
   const name = doing.kind === 'changing' ? say.changing : say.looking;
   return (
     <>
-      <p className={styles.body}>
-        {step ? strings.write.step(Math.min(step.done + 1, step.of), step.of, step.sheet) : name}
-      </p>
+      <p className={styles.body}>{step ? stepText(step) : name}</p>
       <progress
         aria-label={name}
         className={styles.progress}

@@ -1,4 +1,5 @@
 import { damageSentence } from '../../workbook';
+import { withoutSheet } from '../../workbook/plan/address';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import type { ModelChecks } from '../ports/workbook';
@@ -19,12 +20,7 @@ export function Damages({ model: { sheet, damages } }: Pick<ModelChecks, 'model'
             <li key={place}>
               <p className={styles.body}>{text}</p>
               {sheet && address !== undefined && (
-                <GoTo
-                  sheet={sheet.id}
-                  cell={address.slice(address.lastIndexOf('!') + 1)}
-                  address={address}
-                  name={text}
-                />
+                <GoTo sheet={sheet.id} cell={withoutSheet(address)} address={address} name={text} />
               )}
             </li>
           );

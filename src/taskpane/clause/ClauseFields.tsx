@@ -14,65 +14,70 @@ import { inWords, sizeInPounds } from '../format';
 import { Choices } from '../parts/Choices';
 import { useStyles as useShared } from '../parts/styles';
 import { useLayout } from '../parts/layout';
+import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { IndexFields } from './IndexFields';
 
 const say = scenarioStrings.clause;
+const names = strings.sources.clause;
 
 /** Each part of the clause in a field of its own, in the order in which a contract has them. */
 export function ClauseFields({ scenario }: { scenario: Scenario }) {
   const layout = useLayout();
   const clause = clauseOf(scenario.contract);
   const byIndex = scenario.contract.indexation.value.kind === 'index';
-  const share = useFigure(['contract', 'clause', 'indexableShare'], say.share);
-  const cap = useFigure(['contract', 'clause', 'cap'], say.cap);
-  const collar = useFigure(['contract', 'clause', 'collar'], say.collar);
-  const forecast = useFigure(['contract', 'clause', 'forecast'], say.forecast);
-  const compounding = useFigure(['contract', 'clause', 'compounding'], say.compounding);
-  const review = useFigure(['contract', 'clause', 'reviewDate'], say.review);
-  const rounding = useFigure(['contract', 'clause', 'rateRounding'], say.rounding);
+  const share = useFigure(['contract', 'clause', 'indexableShare'], names.indexableShare);
+  const cap = useFigure(['contract', 'clause', 'cap'], names.cap);
+  const collar = useFigure(['contract', 'clause', 'collar'], names.collar);
+  const forecast = useFigure(['contract', 'clause', 'forecast'], names.forecast);
+  const compounding = useFigure(['contract', 'clause', 'compounding'], names.compounding);
+  const review = useFigure(['contract', 'clause', 'reviewDate'], names.reviewDate);
+  const rounding = useFigure(['contract', 'clause', 'rateRounding'], names.rateRounding);
   return (
     <div className={layout.stack}>
       <IndexFields scenario={scenario} />
       {byIndex && <IndexMonth scenario={scenario} />}
       {byIndex && (
-        <EntryField label={say.forecast} value={clause.forecast} kind={kinds.riseOrNone} onEntry={forecast} />
+        <EntryField
+          label={names.forecast}
+          value={clause.forecast}
+          kind={kinds.riseOrNone}
+          onEntry={forecast}
+        />
       )}
       <div className={layout.pair}>
         <EntryField
-          label={say.share}
+          label={names.indexableShare}
           value={clause.indexableShare}
           kind={kinds.part}
           onEntry={(part, typing) => share(part, typing)}
         />
-        <EntryField label={say.cap} value={clause.cap} kind={kinds.riseOrNone} onEntry={cap} />
-        <EntryField label={say.collar} value={clause.collar} kind={kinds.riseOrNone} onEntry={collar} />
+        <EntryField label={names.cap} value={clause.cap} kind={kinds.riseOrNone} onEntry={cap} />
+        <EntryField label={names.collar} value={clause.collar} kind={kinds.riseOrNone} onEntry={collar} />
       </div>
-      <YesOrNo part="pricesMayFall" scenario={scenario} name={say.floor} words={say.floors} />
-      {clause.cap !== undefined && (
-        <YesOrNo part="carryForward" scenario={scenario} name={say.carry} words={say.carries} />
-      )}
-      <Labelled name={say.compounding}>
+      <YesOrNo part="pricesMayFall" scenario={scenario} words={say.floors} />
+      {clause.cap !== undefined && <YesOrNo part="carryForward" scenario={scenario} words={say.carries} />}
+      <Labelled name={names.compounding}>
         <Choices
-          name={say.compounding}
+          name={names.compounding}
           chosen={clause.compounding}
           choices={compoundings.map((value) => ({ value, label: say.compoundings[value] }))}
           onChoose={compounding}
         />
       </Labelled>
       <CatchUp scenario={scenario} />
-      <Labelled name={say.review}>
+      <Labelled name={names.reviewDate}>
         <Choices
-          name={say.review}
+          name={names.reviewDate}
           chosen={clause.reviewDate}
           choices={reviewDates.map((value) => ({ value, label: say.reviews[value] }))}
           onChoose={review}
         />
       </Labelled>
       {byIndex && (
-        <Labelled name={say.rounding}>
+        <Labelled name={names.rateRounding}>
           <Choices
-            name={say.rounding}
+            name={names.rateRounding}
             chosen={clause.rateRounding}
             choices={roundingsOfRates.map((value) => ({ value, label: say.roundings[value] }))}
             onChoose={rounding}
@@ -87,12 +92,12 @@ export function ClauseFields({ scenario }: { scenario: Scenario }) {
 function IndexMonth({ scenario }: { scenario: Scenario }) {
   const layout = useLayout();
   const { referenceMonth, lag } = clauseOf(scenario.contract);
-  const month = useFigure(['contract', 'clause', 'referenceMonth'], say.month);
-  const months = useFigure(['contract', 'clause', 'lag'], say.lag);
+  const month = useFigure(['contract', 'clause', 'referenceMonth'], names.referenceMonth);
+  const months = useFigure(['contract', 'clause', 'lag'], names.lag);
   return (
     <div className={layout.pair}>
       <SelectField
-        label={say.month}
+        label={names.referenceMonth}
         choices={[
           { value: '', label: say.lagged },
           ...MONTHS.map((label, place) => ({ value: String(place + 1), label })),
@@ -100,7 +105,7 @@ function IndexMonth({ scenario }: { scenario: Scenario }) {
         chosen={referenceMonth === undefined ? '' : String(referenceMonth)}
         onChoose={(value) => month(value === '' ? undefined : Number(value))}
       />
-      <EntryField label={say.lag} value={lag} kind={kinds.months} onEntry={months} />
+      <EntryField label={names.lag} value={lag} kind={kinds.months} onEntry={months} />
     </div>
   );
 }
@@ -108,11 +113,11 @@ function IndexMonth({ scenario }: { scenario: Scenario }) {
 interface YesOrNoProps {
   readonly part: 'pricesMayFall' | 'carryForward' | 'catchUp';
   readonly scenario: Scenario;
-  readonly name: string;
   readonly words: { readonly no: string; readonly yes: string };
 }
 
-function YesOrNo({ part, scenario, name, words }: YesOrNoProps) {
+function YesOrNo({ part, scenario, words }: YesOrNoProps) {
+  const name = names[part];
   const give = useFigure(['contract', 'clause', part], name);
   return (
     <Labelled name={name}>
@@ -132,13 +137,15 @@ function CatchUp({ scenario }: { scenario: Scenario }) {
   const result = catchUpCost(scenario);
   const years = inWords(totalYears(priceTerms(scenario)));
   const { catchUp } = clauseOf(scenario.contract);
-  const hint = (cost: Pence) =>
-    cost === 0
-      ? say.catchUpNothing
-      : (catchUp ? say.catchUpAdded : say.catchUpAdds)(sizeInPounds(cost), years);
+  const hint = (cost: Pence) => {
+    if (cost === 0) return say.catchUpNothing;
+    const [isSo, wouldBe] =
+      cost > 0 ? [say.catchUpAdded, say.catchUpAdds] : [say.catchUpTook, say.catchUpTakes];
+    return (catchUp ? isSo : wouldBe)(sizeInPounds(cost), years);
+  };
   return (
     <div className={shared.section}>
-      <YesOrNo part="catchUp" scenario={scenario} name={say.catchUp} words={say} />
+      <YesOrNo part="catchUp" scenario={scenario} words={say} />
       {result.ok && <p className={shared.caption}>{hint(result.value)}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { priceReviews } from '../../model/contract/reviewTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
@@ -64,7 +64,7 @@ export function Effect({ scenario }: { scenario: Scenario }) {
         </table>
       )}
       {result.ok && (
-        <p className={mergeClasses(shared.body)}>
+        <p className={shared.body}>
           {say.total(yearsInWords(result.value.contract.years.length), pounds(result.value.contract.total))}
         </p>
       )}

@@ -174,7 +174,8 @@ function Inputs({ differences: all, names }: InputsProps) {
   return (
     <dl className={styles.list}>
       {all.map(({ path, of, before, after }) => (
-        <div key={path.join(' ')} className={styles.row}>
+        // A path counts the councils of either side.
+        <div key={[before ? '' : 'there', ...path].join(' ')} className={styles.row}>
           <dt className={shared.strong}>{figureName(of, path)}</dt>
           {[[names[0], before] as const, [names[1], after] as const].map(([where, figure]) => (
             <dd key={where} className={styles.value}>

@@ -7,7 +7,7 @@ import { useEdit } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { pounds, sizeInMillions, sizeInPounds } from '../format';
 import { CopyLink } from '../parts/CopyLink';
-import { differenceQuestion } from '../parts/questions';
+import { differenceQuestion } from '../words/questions';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { today } from '../ports/today';

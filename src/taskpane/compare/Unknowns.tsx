@@ -3,7 +3,7 @@ import { notKnown } from '../../model/money/units';
 import { courses, type Scenario } from '../../model/scenario/scenario';
 import { Message } from '../parts/Message';
 import { CopyLink } from '../parts/CopyLink';
-import { aloneQuestion, courseQuestion } from '../parts/questions';
+import { aloneQuestion, courseQuestion } from '../words/questions';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';

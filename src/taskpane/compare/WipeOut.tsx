@@ -3,7 +3,7 @@ import { TOGETHER } from '../../model/scenario/names';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { inWords, percentToOne } from '../format';
-import { councilLimits } from '../parts/councilLimits';
+import { councilLimits } from '../words/councilLimits';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';

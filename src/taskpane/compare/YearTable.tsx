@@ -59,7 +59,9 @@ interface YearTableProps {
 export function YearTable({ scenario, outcome, basis }: YearTableProps) {
   const styles = useStyles();
   const [calendar, setCalendar] = useState<Calendar>('financial');
-  const [council, setCouncil] = useState<string>();
+  const [whose, setWhose] = useState('');
+  // One that was chosen may have gone.
+  const council = scenario.councils.find(({ name }) => name === whose)?.name;
   const appraised = basis === 'cash' ? undefined : appraisedOf(scenario);
   const { spans, columns, sums } = yearTable(outcome, appraised?.ok ? appraised.value : undefined, {
     basis,
@@ -89,9 +91,7 @@ export function YearTable({ scenario, outcome, basis }: YearTableProps) {
           ...scenario.councils.map(({ name }) => ({ value: name, label: name })),
         ]}
         chosen={council ?? ''}
-        onChoose={(chosen) => {
-          setCouncil(chosen === '' ? undefined : chosen);
-        }}
+        onChoose={setWhose}
       />
       <SidewaysTable
         key={council}

@@ -13,7 +13,7 @@ import { today } from '../ports/today';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { Message } from '../parts/Message';
-import { aloneQuestion } from '../parts/questions';
+import { aloneQuestion } from '../words/questions';
 import { useApp } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles as useShared } from '../parts/styles';
@@ -38,6 +38,7 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
       alone.value === notKnown && asIs.value !== notKnown && joint.value !== notKnown,
   );
   const tried = places.filter(({ council: { alone } }) => alone.status === 'Trial');
+  const shared = useShared();
   const [list, handOn] = useFocusOn<HTMLDivElement>();
   return (
     <div ref={list} style={{ display: 'contents' }}>
@@ -47,6 +48,7 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
       {missing.slice(0, MOST).map(({ council, place }) => (
         <Missing key={place} scenario={scenario} name={council.name} place={place} handOn={handOn} />
       ))}
+      {missing.length > MOST && <p className={shared.caption}>{strings.more(missing.length - MOST)}</p>}
     </div>
   );
 }

@@ -172,7 +172,7 @@ const lengths: Kind<readonly number[]> = {
       : each(typed.split('+'), (part) => whole(limits.initialYears).read(part, culture)),
 };
 
-/** Kinds are made once, so that fields can be told apart by them. */
+/** Every kind of figure that more than one field takes. */
 export const kinds = {
   cost: orNotKnown(pounds(limits.cost), saysNoCost),
   rise: percent(limits.rise),

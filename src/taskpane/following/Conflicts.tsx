@@ -7,6 +7,7 @@ import { Folded } from '../parts/Folded';
 import { useStyles as useShared } from '../parts/styles';
 import { useFocusLeft } from '../parts/useFocusLeft';
 import type { Linked } from '../state/link';
+import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { Choices } from './Choices';
 import { choicesId } from './choicesId';
@@ -111,7 +112,7 @@ function ChooseEach({ asked }: { asked: readonly Asked[] }) {
       <p className={styles.line}>{say.chooseEach}</p>
       {listed(asked.slice(0, SHOWN))}
       {asked.length > SHOWN && (
-        <Folded title={say.more(asked.length - SHOWN)}>{listed(asked.slice(SHOWN))}</Folded>
+        <Folded title={strings.more(asked.length - SHOWN)}>{listed(asked.slice(SHOWN))}</Folded>
       )}
       <p className={shared.caption}>{say.chosen(chosen.length, asked.length)}</p>
       <Button className={styles.decide} onClick={decide}>

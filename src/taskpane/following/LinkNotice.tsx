@@ -135,7 +135,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       <strong>{say.formulas(link.sheet?.name ?? 'Inputs')}</strong> {say.formulasText}
       {listed(formulas.slice(0, SHOWN))}
       {formulas.length > SHOWN && (
-        <Folded title={say.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
+        <Folded title={strings.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
       )}
       {notShown !== undefined && <NotShown why={notShown} />}
       <Choices
@@ -197,7 +197,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
           );
         })}
       </ul>
-      {damages.length > SHOWN && say.more(damages.length - SHOWN)}
+      {damages.length > SHOWN && strings.more(damages.length - SHOWN)}
       {notShown !== undefined && <NotShown why={notShown} />}
       {(gone || !damages.some((damage) => isMendable(damage, known))) && (
         <Choices

@@ -35,7 +35,7 @@ function standing(
 export function openMissing({ store }: App, before: Followed | undefined, theirs: readonly Scenario[]): void {
   const stand = standing(store.get().scenarios, before, theirs);
   const missing = theirs.filter((_, place) => stand[place] === undefined);
-  if (missing.length > 0) store.dispatch({ type: 'restored', scenarios: missing, current: 0 });
+  if (missing.length > 0) store.dispatch({ type: 'scenarios opened', scenarios: missing, current: 0 });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutSheet } from '../../workbook/plan/address';
 import { alone, type App } from '../actions/app';
 import { showCell } from '../actions/checking';
 import type { Damage, PutBack } from '../ports/workbook';
@@ -27,7 +28,7 @@ export async function repair(app: App, damage: Damage, putBack?: PutBack): Promi
 export async function goToInputsCell(app: App, address: string): Promise<void> {
   const { link } = app.store.get();
   if (link.kind !== 'linked' || !link.sheet) return;
-  const cell = address.slice(address.lastIndexOf('!') + 1);
+  const cell = withoutSheet(address);
   const notShown = await showCell(app, { sheet: link.sheet.id, cell, address }, say.cannotGo(address));
   const now = app.store.get().link;
   if (now.kind !== 'linked') return;

@@ -28,6 +28,7 @@ export type {
   CheckLine,
   ChecksResult,
   Failure,
+  FigureFormula,
   FormulaKind,
   InsertResult,
   Look,

@@ -6,7 +6,8 @@ import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { fan as say, histogram, table } from '../strings/risk/outcomes';
+import { fan as say, histogram } from '../strings/risk/outcomes';
+import { percentileHeads } from './percentiles';
 import type { ReportProps } from './reportProps';
 
 /** The outcomes of the saving in each contract year. */
@@ -34,10 +35,7 @@ export function Fan({ scenario, report: { summary } }: ReportProps) {
       <Folded title={histogram.show}>
         <PlainTable
           name={say.title}
-          head={[
-            say.year,
-            ...(['p10', 'p50', 'p90'] as const).map((part) => `${table.names[part]} ${part.toUpperCase()}`),
-          ]}
+          head={[say.year, ...percentileHeads]}
           rows={years.map(({ year, low, middle, high }) => [
             String(year),
             ...[low, middle, high].map((amount) => pounds(amount)),

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import { councilLimits } from '../parts/councilLimits';
+import { councilLimits } from '../words/councilLimits';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';

@@ -8,6 +8,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { histogram, table } from '../strings/risk/outcomes';
+import { percentileHeads, percentiles } from './percentiles';
 import type { ReportProps } from './reportProps';
 
 /** The percentiles of the cost and the saving, and how often the saving comes to how much. */
@@ -28,14 +29,8 @@ export function Spread({ scenario, outcome, report: { summary, runs } }: ReportP
     <Section title={histogram.title}>
       <PlainTable
         name={over}
-        head={[
-          over,
-          ...(['p10', 'p50', 'p90'] as const).map((part) => `${table.names[part]} ${part.toUpperCase()}`),
-        ]}
-        rows={rows.map(({ name, of }) => [
-          name,
-          ...(['p10', 'p50', 'p90'] as const).map((part) => shown(of, part)),
-        ])}
+        head={[over, ...percentileHeads]}
+        rows={rows.map(({ name, of }) => [name, ...percentiles.map((part) => shown(of, part))])}
         strong={2}
       />
       <p className={styles.caption}>{table.note}</p>

@@ -36,8 +36,9 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
   const { name, joint } = council;
   const implied =
     saving === notKnown || share === notKnown ? undefined : impliedCosts({ saving, rate: share }, steps);
+  const leavesNothing = implied?.ok === true && joint.value === notKnown && implied.value.after.stated === 0;
   const use = () => {
-    if (!implied?.ok || saving === notKnown || share === notKnown) return;
+    if (!implied?.ok || leavesNothing || saving === notKnown || share === notKnown) return;
     const figure = (value: Pence, note: string): Figure<Pence> => ({
       value,
       status: 'Worked out',
@@ -107,10 +108,11 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
             </p>
           </>
         )}
+        {leavesNothing && <p className={shared.refused}>{say.leavesNothing}</p>}
         {!implied && <p className={shared.caption}>{say.hint}</p>}
       </div>
       <div className={shared.links}>
-        <Button className={layout.button} onClick={use} disabledFocusable={!implied?.ok}>
+        <Button className={layout.button} onClick={use} disabledFocusable={!implied?.ok || leavesNothing}>
           {say.use}
         </Button>
         <Link as="button" inline onClick={onDone}>

@@ -20,7 +20,8 @@ interface OpenLineProps {
 export function OpenLine({ title, text, holds, children }: OpenLineProps) {
   const layout = useLayout();
   const shared = useShared();
-  const [open, setOpen] = useState(useWaits(holds));
+  const waits = useWaits(holds);
+  const [open, setOpen] = useState(waits);
   const id = useId();
   return (
     <div className={shared.section}>
@@ -43,6 +44,7 @@ export function OpenLine({ title, text, holds, children }: OpenLineProps) {
       <p className={shared.body}>
         <Words>{text}</Words>
       </p>
+      {waits && !open && <p className={shared.refused}>{scenarioStrings.scenario.waits}</p>}
       <div id={id} hidden={!open} className={mergeClasses(open && layout.opened)}>
         {open && children}
       </div>

@@ -60,7 +60,3 @@ export function RenameField({
     </div>
   );
 }
-
-/** The menu in a place, from which renaming was asked for. */
-export const menuIn = (place: HTMLElement | null) =>
-  place?.querySelector<HTMLElement>('[aria-haspopup="menu"]');

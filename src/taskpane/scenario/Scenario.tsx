@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { chargeOf } from '../../model/scenario/terms';
 import type { Scenario as Question } from '../../model/scenario/scenario';
@@ -75,7 +75,7 @@ function Summary({ scenario }: { scenario: Question }) {
       <Link
         as="button"
         inline
-        className={mergeClasses(styles.link)}
+        className={styles.link}
         onClick={() => {
           document.getElementById(SOURCES)?.focus();
         }}

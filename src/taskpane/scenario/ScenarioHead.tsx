@@ -11,7 +11,7 @@ import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import { strings } from '../strings';
 import { useLayout } from '../parts/layout';
-import { menuIn, RenameField, type Renaming } from './RenameField';
+import { RenameField, type Renaming } from './RenameField';
 
 const say = strings.scenarios;
 
@@ -69,7 +69,7 @@ export function ScenarioHead({ name }: { name: string }) {
           at={NAME}
           why={renaming}
           className={layout.grow}
-          next={() => menuIn(bar.current)}
+          next={() => bar.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')}
           onEntry={(to, typing) => edit({ kind: 'name', name: to }, say.name, typing)}
           onDone={() => {
             setRenaming(undefined);

@@ -48,7 +48,7 @@ export function Timeline({ contract }: { contract: Contract }) {
   const runs = phasesOf(contract);
   const few = (runs.at(-1)?.to ?? 0) <= MOST;
   const spoken = list(
-    runs.map(({ phase, from, to }) => say.timelinePhase(say.timelinePhases[phase], from, to)),
+    runs.map(({ phase, from, to }) => say.timelinePhase(strings.chart.sentence.phases[phase], from, to)),
   );
   return (
     <div role="img" aria-label={say.timeline(spoken)} className={styles.strip}>

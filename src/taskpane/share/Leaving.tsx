@@ -33,12 +33,11 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
   const shared = useShared();
   const { councils } = scenario;
   const all = everyone(councils.length);
-  const [gone, setGone] = useState<Coalition>(0);
-  const members = all & ~gone;
-  const toggle = (council: number, stays: boolean) => {
-    const then = stays ? gone & ~alone(council) : gone | alone(council);
-    if (then !== all) setGone(then);
-  };
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const members = councils.reduce<Coalition>(
+    (some, { name }, council) => (gone.includes(name) ? some : some | alone(council)),
+    0,
+  );
   return (
     <Section title={say.leaving}>
       <p className={shared.body}>{say.leavingText}</p>
@@ -51,7 +50,9 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
             label={name}
             checked={isIn(council, members)}
             onChange={(_, { checked }) => {
-              toggle(council, checked === true);
+              const others = gone.filter((one) => one !== name);
+              // Somebody stays.
+              if (checked || members !== alone(council)) setGone(checked ? others : [...others, name]);
             }}
           />
         ))}

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionButton } from '../parts/ActionButton';
-import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
@@ -18,15 +17,12 @@ const useOwnStyles = makeStyles({
 export function Crash({ details }: { details: string }) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const mayHaveWritten = useAppState(
-    ({ writing }) => writing.kind === 'written' || writing.kind === 'writing',
-  );
-  const { title, nothingWritten, send } = strings.crash;
+  const { title, send } = strings.crash;
   return (
     <main className={styles.content}>
       <div role="alert" className={own.box}>
         <h1 className={styles.strong}>{title}</h1>
-        <p className={styles.body}>{mayHaveWritten ? send : `${nothingWritten} ${send}`}</p>
+        <p className={styles.body}>{send}</p>
         <CopyLink text={details} label={strings.write.copyDetails} copied={strings.copied.details} />
       </div>
       <ActionButton action="startAgain" appearance="primary" />

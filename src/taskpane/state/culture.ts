@@ -1,3 +1,5 @@
+import { escaped } from '../escaped';
+
 /** How the user's Excel writes numbers: 1,234.5, or 1.234,5. */
 export interface Culture {
   readonly decimal: string;
@@ -5,8 +7,6 @@ export interface Culture {
 }
 
 export const british: Culture = { decimal: '.', thousands: ',' };
-
-const escaped = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
  * A number as text that JavaScript reads exactly, or undefined where it is none. Thousands are parted by the

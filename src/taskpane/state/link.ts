@@ -1,7 +1,7 @@
 import type { FigurePath } from '../../model/scenario/figures';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Damage, FigureFormula, OwnFormula, PutBack } from '../../workbook';
+import type { Damage, FigureFormula, OwnFormula, PutBack } from '../ports/workbook';
 
 /** Why a cell that was asked for is not shown. */
 interface NotShown {

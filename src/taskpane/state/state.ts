@@ -4,9 +4,8 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Period } from './periods';
 import { british, type Culture } from './culture';
-import type { Failure } from '../../workbook';
 import type { ThemeChoice } from '../ports/preferences';
-import type { FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
+import type { Failure, FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';
 import type { Checking } from './checks';
 import type { Kept, KeptAgreed } from './kept';
 import { type Followable, type LastAgreed, type Link, notLinked, withoutOutcome } from './link';
@@ -126,7 +125,7 @@ export type Change =
   | DocumentChange
   /** The comparison is shown, or another screen that is named. */
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
-  | ({ readonly type: 'restored' } & Kept)
+  | ({ readonly type: 'scenarios opened' } & Kept)
   | { readonly type: 'keeping'; readonly keeping: Keeping }
   /** In a field of the scenario that is shown; no draft where it was taken or given up. */
   | { readonly type: 'typed'; readonly at: EntryPlace; readonly draft: Draft | undefined }
@@ -153,7 +152,7 @@ export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case 'scenario opened':
       return goTo(change.screen ?? 'compare', opened(state, change.scenario));
-    case 'restored':
+    case 'scenarios opened':
       return restored(state, change);
     case 'keeping':
       return { ...state, keeping: change.keeping };
@@ -224,7 +223,7 @@ function goTo(screen: Screen, state: State): State {
 
 const isDrillIn = (screen: Screen) => drillIns.some((drillIn) => drillIn === screen);
 
-/** What the workbook kept is open again. Who has opened something meanwhile stays with it. */
+/** What the workbook has, kept or on its sheets, is open too. Who has opened something meanwhile stays with it. */
 function restored(state: State, { scenarios, current, follows, agreed }: Kept): State {
   let open = { ...state, follows: follows ?? state.follows };
   const ids = scenarios.map((scenario) => {

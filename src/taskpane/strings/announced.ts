@@ -35,6 +35,7 @@ export const asIs = (of: StatedInterval) =>
 export const joint = (of: StatedInterval) =>
   `Joint ${pounds(of.stated)} a year, as-is less the saving. Rounding allows ${between(of)}.`;
 export const jointStays = (amount: Pence) => `Joint stays ${pounds(amount)} a year, as it was entered.`;
+export const leavesNothing = 'That leaves nothing to pay jointly. Enter a percentage below 100%.';
 export const use = 'Use these figures';
 export const used = (council: string, amount: Pence) => `${council} as-is ${pounds(amount)}, worked out.`;
 export const asIsNote = (amount: Pence, part: Rate, of: Interval) =>

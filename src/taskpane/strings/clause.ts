@@ -18,41 +18,36 @@ export const clause = {
   },
   rise: 'Rise a year',
   rates: 'Rates, one for each contract year',
-  ratesHint: (years: number) => `${years} rates, the first year’s included. Separate them with semicolons.`,
+  ratesHint: (years: number) =>
+    years === 1
+      ? 'One rate, for the first year.'
+      : `${years} rates, the first year’s included. Separate them with semicolons.`,
   blend: 'Blend',
   blendHint: 'Such as 0.7 CPI + 0.3 RPI. The weights add up to 1.',
   ownName: 'Name of the index',
   levels: 'Levels by month',
   levelsHint: 'A month and a level on each line, such as 2026-01 128.4.',
-  month: 'Month of the index',
   lagged: 'By the months before',
-  lag: 'Months before the review',
-  share: 'Share of price that rises',
-  cap: 'Cap a year',
-  collar: 'Least rise a year',
-  floor: 'If the index falls',
   floors: { no: 'Price stays', yes: 'Price falls' },
-  carry: 'What a cap keeps back',
   carries: { no: 'Is lost', yes: 'Is made up later' },
-  compounding: 'Rise compounds',
   compoundings: {
     compound: 'Every year',
     simple: 'Rates add up',
     'single step': 'Once',
   },
-  catchUp: 'Catch up for the fixed years',
   no: 'No',
   yes: 'Yes',
   catchUpAdds: (amount: string, years: string) =>
     `Catching up would add ${amount} to the ${years}-year contract cost.`,
   catchUpAdded: (amount: string, years: string) =>
     `Catching up adds ${amount} to the ${years}-year contract cost.`,
+  catchUpTakes: (amount: string, years: string) =>
+    `Catching up would take ${amount} off the ${years}-year contract cost.`,
+  catchUpTook: (amount: string, years: string) =>
+    `Catching up takes ${amount} off the ${years}-year contract cost.`,
   catchUpNothing: 'Catching up would change nothing here.',
-  review: 'Reviewed each',
   reviews: { anniversary: 'Anniversary', '1 april': '1 April' },
-  rounding: 'Rise rounded to',
   roundings: { none: 'Not rounded', 'one decimal': '0.1 of a percent' },
-  forecast: 'Rise where the index is not yet known',
   effect: 'What it does to the price',
   columns: { from: 'From', rise: 'Rise', factor: 'Price, year 1 = 1' },
   noReview: 'The price never changes.',
@@ -70,7 +65,10 @@ export const clause = {
     byRates: ' by a rate for each year',
     byIndex: (index: string) => ` by ${index}`,
     toMonth: (month: string) => ` to ${month}`,
-    lagged: (months: number) => ` to ${months === 1 ? 'the month' : `${months} months`} before`,
+    lagged: (months: number) =>
+      months === 0
+        ? ' to the month of the review'
+        : ` to ${months === 1 ? 'the month' : `${months} months`} before`,
     forecast: (rate: string) => `, taken as ${rate} a year where it is not yet known`,
     simple: ', without compounding',
     end: '. ',

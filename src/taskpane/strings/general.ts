@@ -19,6 +19,7 @@ export const copyQuestion = 'Copy the question';
 export const notKnown = 'Not known';
 export const none = 'None';
 export const readAs = (shown: string) => `Read as ${shown}.`;
+export const more = (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`);
 export const copied = {
   question: 'Question copied.',
   details: 'Details copied.',
@@ -32,7 +33,6 @@ export const help = 'Help';
 
 export const crash = {
   title: 'Something went wrong in Joint ICT.',
-  nothingWritten: 'Nothing was written.',
   send: 'Copy the details and send them to your support team.',
   startAgain: 'Start again',
 } as const;

@@ -28,7 +28,6 @@ export const groups = {
   above: (group: string, amount: string, larger: string) =>
     `${group} have no cost together, and are taken to cost ${amount} more than the larger group ${larger}. Ask for their cost.`,
   needs: (missing: string) => `The costs can be checked once these are known: ${missing}.`,
-  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };
 
 export const readGroups = {
@@ -53,5 +52,4 @@ export const readGroups = {
   noCost: (cell: string, given: string, group: string) =>
     `${cell} holds ${given}, which is no cost, so ${group} stays as it is.`,
   replaces: (group: string, amount: string) => `${group}: ${amount} now, which is replaced.`,
-  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };

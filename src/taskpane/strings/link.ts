@@ -89,7 +89,6 @@ export const link = {
       `Repaired: ${done}, as it was when the sheets were written. Check that it still holds.`,
   },
   notRepaired: 'Not repaired: what stood there before is not known any more.',
-  more: (count: number) => `And ${count} more.`,
   waiting: 'Excel has not taken the change to Inputs yet.',
   waitingText:
     'It is kept here, and is written there as soon as Excel takes it. If a cell is being edited, press Enter or Esc in it.',

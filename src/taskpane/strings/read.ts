@@ -1,5 +1,7 @@
 /** Words of reading councils from a sheet. */
 
+const only = (read: number) => (read === 1 ? '' : `${read} `);
+
 export const read = {
   title: 'Read from this sheet',
   foundIn: (count: number, range: string) =>
@@ -31,7 +33,7 @@ export const read = {
   cannotRead:
     'Excel does not let this sheet be read just now. If a cell is being edited, press Enter or Esc in it.',
   selectTable: 'Select a table with a column of council names and a column of costs.',
-  inPart: (parts: string) => `Only ${parts} are read. To read others, select them by themselves.`,
-  firstRows: (read: number, all: number) => `the first ${read} of ${all} rows`,
-  firstColumns: (read: number, all: number) => `the first ${read} of ${all} columns`,
+  inPart: (parts: string) => `We read only ${parts}. To read others, select them by themselves.`,
+  firstRows: (read: number, all: number) => `the first ${only(read)}of ${all} rows`,
+  firstColumns: (read: number, all: number) => `the first ${only(read)}of ${all} columns`,
 } as const;

@@ -86,7 +86,6 @@ export const scenario = {
   timeline: (parts: string) => `The contract’s years: ${parts}.`,
   timelinePhase: (phase: string, from: number, to: number) =>
     from === to ? `year ${from} ${phase}` : `years ${from} to ${to} ${phase}`,
-  timelinePhases: { Fixed: 'at a fixed price', Indexed: 'indexed', Extension: 'an option to extend' },
   extension: (number: number) => `Extension ${number}`,
   extensionYears: (from: number, to: number, start: string) =>
     `${from === to ? `Year ${from}` : `Years ${from} to ${to}`}, from ${start}`,
@@ -104,6 +103,7 @@ export const scenario = {
   change: 'Change',
   changeWhat: (what: string) => `Change: ${what}`,
   close: 'Close',
+  waits: 'An entry in it is not counted.',
 
   assumptions: 'Assumptions',
   growthTitle: 'As-is and alone costs',

@@ -69,10 +69,11 @@ export const scenarios = {
   open: (name: string) => `Open ${name}`,
   goOn: (name: string) => `Go on with ${name}`,
   counted: (count: number) =>
-    count === 1 ? 'One scenario is open' : `${count} scenarios are open side by side`,
+    count > 1 ? `${count} scenarios are open side by side` : `${count === 1 ? 'One' : 'No'} scenario is open`,
   rename: 'Rename',
   name: 'Name of the scenario',
   duplicate: 'Duplicate and vary',
+  duplicated: (name: string) => `Duplicated as ${name}.`,
   varied: (name: string) => `${name}, varied`,
   remove: 'Delete',
   removed: (name: string) => `${name} deleted.`,

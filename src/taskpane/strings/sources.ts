@@ -33,7 +33,7 @@ export const sources = {
   notice: (months: number) => (months === 1 ? 'notice 1 month before' : `notice ${months} months before`),
   clause: {
     referenceMonth: 'Month of the index',
-    lag: 'Months from the index to the review',
+    lag: 'Months from index to review',
     catchUp: 'Catch up for the fixed years',
     compounding: 'Rise compounds',
     cap: 'Cap a year',

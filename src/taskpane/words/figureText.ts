@@ -72,14 +72,14 @@ export function figureShown(path: FigurePath, value: unknown): string {
     case 'contract':
       return path[1] === 'clause' ? clausePartShown(path[2], value) : contractPartShown(path[1], value);
     case 'asIsGrowth':
-      return rate(value) === 0 ? strings.none : say.ayear(ratePercent(rate(value)));
+      return number(value) === 0 ? strings.none : say.ayear(ratePercent(number(value)));
     case 'coalitions':
       return say.ayear(knownPounds(value as Known<Pence>));
     case 'appraisal':
       if (path[1] === 'inflation') return inflationShown(value as GivenRates);
       if (path[1] === 'vintage') return vintageShown(value as string);
       if (path[1] === 'realisation') return (value as readonly number[]).map(ratePercent).join(', ');
-      return ratePercent(rate(value));
+      return ratePercent(number(value));
     case 'partners':
       return partnersShown(value as readonly PartnerChange[]);
     case 'risk':
@@ -101,7 +101,7 @@ function riskFigureShown(part: keyof RiskFigures, value: unknown): string {
     case 'inflationMean':
     case 'inflationVolatility':
     case 'marketVolatility':
-      return ratePercent(rate(value));
+      return ratePercent(number(value));
     case 'inflationPersistence':
       return String(value);
     default: {
@@ -114,13 +114,13 @@ function riskFigureShown(part: keyof RiskFigures, value: unknown): string {
 function councilFigureShown(path: FigurePath & readonly ['councils', ...unknown[]], value: unknown): string {
   switch (path[2]) {
     case 'announced':
-      return path[3] === 'saving' ? say.ayear(pounds(value as Pence)) : sizeInPercent(rate(value));
+      return path[3] === 'saving' ? say.ayear(pounds(value as Pence)) : sizeInPercent(number(value));
     case 'vatNotRecovered':
-      return sizeInPercent(rate(value));
+      return sizeInPercent(number(value));
     case 'otherCosts':
       return pounds(value as Pence);
     case 'keys':
-      return rate(value).toLocaleString('en-GB');
+      return number(value).toLocaleString('en-GB');
     default:
       return say.ayear(pounds(value as Pence));
   }
@@ -137,7 +137,7 @@ function contractPartShown(part: keyof typeof contractNames, value: unknown): st
     case 'indexation':
       return indexationShown(value as Indexation);
     default:
-      return strings.period.years(rate(value));
+      return strings.period.years(number(value));
   }
 }
 
@@ -173,7 +173,7 @@ function clausePartShown(part: keyof Clause, value: unknown): string {
   const say = scenarioStrings.clause;
   switch (part) {
     case 'referenceMonth':
-      return MONTHS[rate(value) - 1] ?? '';
+      return MONTHS[number(value) - 1] ?? '';
     case 'lag':
       return String(value);
     case 'catchUp':
@@ -189,8 +189,8 @@ function clausePartShown(part: keyof Clause, value: unknown): string {
     case 'rateRounding':
       return say.roundings[value as Clause['rateRounding']];
     default:
-      return ratePercent(rate(value));
+      return ratePercent(number(value));
   }
 }
 
-const rate = (value: unknown) => value as number;
+const number = (value: unknown) => value as number;

@@ -7,6 +7,7 @@ import { useStyles } from '../parts/styles';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
+import { stepText } from '../words/stepText';
 
 const useOwnStyles = makeStyles({
   sheet: { display: 'flex', alignItems: 'center', columnGap: '8px' },
@@ -32,9 +33,7 @@ export function Progress({ step }: { step: WriteStep | undefined }) {
       <div className={styles.content}>
         <div className={styles.section}>
           <h2 className={styles.answer}>{writing}</h2>
-          <p className={styles.body}>
-            {step ? strings.write.step(Math.min(done + 1, of), of, step.sheet) : strings.write.waiting}
-          </p>
+          <p className={styles.body}>{step ? stepText(step) : strings.write.waiting}</p>
           <progress aria-label={writing} className={styles.progress} value={done} max={of} />
         </div>
         <ul className={styles.list}>

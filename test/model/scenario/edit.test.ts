@@ -134,7 +134,6 @@ describe('an edit of what is not there, or is as it is to be, changes nothing', 
     ['a group removed', { kind: 'remove coalition', place: 99 }],
     ['a group changed', { kind: 'change coalition', place: 99, councils: ['Bromley', 'Bexley'] }],
     ['a line changed', { kind: 'remove other cost', council: 0, place: 0 }],
-    ['a key that is there added', { kind: 'add key', name: 'users' }],
     ['a key renamed', { kind: 'rename key', name: 'sites', to: 'Sites' }],
     ['a key removed', { kind: 'remove key', name: 'sites' }],
     ['a source', { kind: 'provenance', at: ['contract', 'clause', 'cap'], provenance: said }],
@@ -162,6 +161,11 @@ test('who joins is chosen apart from the ranges of risk', () => {
     ...exampleScenario(),
     risk: { seed: 7 },
   });
+});
+
+test('a key is not added twice', () => {
+  const keyed = after(exampleScenario(), { kind: 'add key', name: 'Users' });
+  expect(refusal(keyed, { kind: 'add key', name: 'Users' })).toMatch(/"Users" twice/);
 });
 
 describe('councils', () => {

@@ -68,6 +68,17 @@ describe('an announced saving', () => {
     });
   });
 
+  test('says why it cannot be used where nothing is left to pay', async () => {
+    const { now } = await openAnnounced();
+    enter('Bromley, part of its cost that it saves', '100');
+    const before = now();
+    open('Use these figures');
+    expect(now()).toBe(before);
+    expect(
+      screen.getByText('That leaves nothing to pay jointly. Enter a percentage below 100%.'),
+    ).toBeTruthy();
+  });
+
   test('says where rounding leaves no answer, and is not there where as-is is known', async () => {
     const { now } = await openAnnounced();
     enter('Bromley, part of its cost that it saves', '0.4%');

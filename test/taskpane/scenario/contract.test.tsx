@@ -85,6 +85,22 @@ describe('the contract', () => {
     expect(now()).toEqual(exampleScenario());
   });
 
+  test('is told that catching up takes off the cost where prices fall', async () => {
+    await openExample();
+    open('Change: Indexation');
+    await screen.findByRole('button', { name: 'Use this clause' });
+    const catchUp = () => screen.getByText(/^Catching up .* nine-year contract cost\.$/).textContent;
+    enter('Rise a year', '-2%');
+    fireEvent.click(screen.getByRole('radio', { name: 'Price falls' }));
+    expect(catchUp()).toMatch(/ would take £[\d,]+ off the /);
+    fireEvent.click(
+      within(screen.getByRole('radiogroup', { name: 'Catch up for the fixed years' })).getByRole('radio', {
+        name: 'Yes',
+      }),
+    );
+    expect(catchUp()).toMatch(/ takes £[\d,]+ off the /);
+  });
+
   test('may go by an index, a blend, rates by year, or an index of one’s own', async () => {
     const { now } = await openExample();
     open('Change: Indexation');

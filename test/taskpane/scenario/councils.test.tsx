@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { pence } from '../../../src/model/money/units';
+import { type Edit, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { enter, enterByKey, field, focusOn, pressByKey } from '../support';
 import { open, openExample, tab, undo } from './support';
@@ -209,6 +211,22 @@ describe('councils', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'Scenario' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Clear the trial: Lewisham' }));
     expect(now().councils[1]?.alone.status).toBe('Not known');
+  });
+
+  test('say how many more miss a cost where not all of those are listed', async () => {
+    const { app } = await openExample();
+    act(() => {
+      for (let place = 2; place < 6; place++) {
+        const edit = (change: Edit) => {
+          app.store.dispatch({ type: 'edited', edit: change, name: '' });
+        };
+        edit({ kind: 'add council', name: `Council ${place}` });
+        edit(valueEdit(['councils', place, 'asIs'], pence(100), '2026-11-25'));
+        edit(valueEdit(['councils', place, 'joint'], pence(100), '2026-11-25'));
+      }
+    });
+    expect(screen.getAllByRole('button', { name: /^Try a figure: / })).toHaveLength(4);
+    expect(screen.getByText('And one more.')).toBeTruthy();
   });
 
   test('the focus goes on as a figure is tried, and no longer', async () => {

@@ -125,6 +125,18 @@ describe('an entry that was refused', () => {
     expect(field('VAT').value).toBe('abc');
   });
 
+  test('is told of by what it was entered in, once that is closed', async () => {
+    await openExample();
+    open('Change: VAT and caution');
+    enter('VAT', 'abc');
+    const said = 'An entry in it is not counted.';
+    expect(screen.queryByText(said)).toBeNull();
+    open('Change: VAT and caution');
+    expect(screen.getByText(said)).toBeTruthy();
+    open('Change: VAT and caution');
+    expect(field('VAT').value).toBe('abc');
+  });
+
   test('as a name waits too', async () => {
     await openExample();
     open('Lewisham, rename');

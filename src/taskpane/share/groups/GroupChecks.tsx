@@ -8,6 +8,7 @@ import { sentence } from '../../../model/sentences';
 import { list } from '../../format';
 import { Section } from '../../parts/Section';
 import { useStyles as useShared } from '../../parts/styles';
+import { strings } from '../../strings';
 import { groups as say } from '../../strings/share';
 import { amount } from '../answer';
 import { needs } from '../needs';
@@ -43,7 +44,7 @@ export function GroupChecks({ councils, found }: GroupChecksProps) {
           ))}
         </ul>
       )}
-      {said.length > MOST_SHOWN && <p className={shared.caption}>{say.more(said.length - MOST_SHOWN)}</p>}
+      {said.length > MOST_SHOWN && <p className={shared.caption}>{strings.more(said.length - MOST_SHOWN)}</p>}
     </Section>
   );
 }

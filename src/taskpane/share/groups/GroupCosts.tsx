@@ -51,6 +51,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
       />
     );
   const all = everyone(councils.length);
+  const groups = 2 ** councils.length - 1;
   const isListed = councils.length <= MOST_LISTED;
   const priced =
     councils.filter(({ alone: { status } }) => status !== 'Not known').length + coalitions.length;
@@ -60,7 +61,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
       <main className={shared.content}>
         <div className={shared.section}>
           <p className={shared.body}>{say.intro}</p>
-          <p className={shared.caption}>{`${say.entered(priced, all)} ${say.filled}`}</p>
+          <p className={shared.caption}>{`${say.entered(priced, groups)} ${say.filled}`}</p>
           {workbook && (
             <div>
               <Button

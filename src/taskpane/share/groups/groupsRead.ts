@@ -52,7 +52,7 @@ export function groupRemarks(
 ): string[] {
   const all = rows.flatMap((row) => remarkOn(row, scenario, (at) => cellOf(cells, at, column)));
   const more = all.length - MOST;
-  return more > 0 ? [...all.slice(0, MOST), say.more(more)] : all;
+  return more > 0 ? [...all.slice(0, MOST), strings.more(more)] : all;
 }
 
 function remarkOn(row: GroupRow, scenario: Scenario, cell: (row: number) => string): string[] {
