@@ -84,7 +84,9 @@ export function useDraft<T>(
   const [own, setOwn] = useState<Draft<T>>();
   const kept = useAppState(({ waiting, current }) => at && draftAt(waiting, current, at));
   const typed = at ? (kept as Draft<T> | undefined) : own;
-  const draft = typed && same(typed.over, value) ? typed : undefined;
+  const isOver = typed && same(typed.over, value);
+  // Over what is as usual for the scenario a draft stays as that changes.
+  const draft = isOver ? typed : kept && { ...kept, over: value, before: value };
   if (own && !draft) setOwn(undefined);
   const put = (next: Draft<T> | undefined) => {
     if (at) store.dispatch({ type: 'typed', at, draft: next });

@@ -22,15 +22,17 @@ const useStyles = makeStyles({
   link: { padding: '12px 0', margin: '-6px 0' },
 });
 
-type EntryScreen = Screen & ('groups' | 'scenario');
+type EntryScreen = Screen & ('groups' | 'risk' | 'scenario');
 
 const names: Readonly<Record<EntryScreen, string>> = {
   groups: strings.scenarios.groups,
+  risk: strings.tabs.risk,
   scenario: strings.tabs.scenario,
 };
 
 /** The screen on which an entry is made. */
-const screenOf = ({ at }: Waiting): EntryScreen => (at[0] === 'group' ? 'groups' : 'scenario');
+const screenOf = ({ at: [list = ''] }: Waiting): EntryScreen => screens[list] ?? 'scenario';
+const screens: Readonly<Record<string, EntryScreen>> = { group: 'groups', risk: 'risk', partners: 'risk' };
 
 /** Says which entries that were refused wait to be mended on screens that are not shown, and leads to the first. */
 export function WaitingLine() {

@@ -74,7 +74,10 @@ export const followed = (
     if (!was || !is) return [];
     if (was === is) return [one];
     const at = placeIn(one.at, was, is);
-    return at && same(valueAt(was, one.at), valueAt(is, at)) ? [{ ...one, at }] : [];
+    if (!at) return [];
+    // A figure that was as usual until it was given, as it was, is no other.
+    const stands = [valueAt(was, one.at), one.draft.over].some((value) => same(value, valueAt(is, at)));
+    return stands ? [{ ...one, at }] : [];
   });
 
 /** Where that which stood at a place of one scenario stands in what was made of it. */
