@@ -85,10 +85,46 @@ test('of many councils only groups with a cost are listed, and one is added by i
   expect(field('Bexley and Merton, £ a year').value).toBe('£2,200,000');
 });
 
-test('the focus goes into the group that is added, and back to adding one', async () => {
+/** Of six councils, of which no group has a cost. */
+function ofSix(): Scenario {
   const scenario = illustration();
   const more = scenario.councils.slice(0, 2).map((one) => ({ ...one, name: `${one.name} 2` }));
-  await openGroups({ ...scenario, councils: [...scenario.councils, ...more], coalitions: [] });
+  return { ...scenario, councils: [...scenario.councils, ...more], coalitions: [] };
+}
+
+test('a cost that was refused is listed with its group, though no longer every group is', async () => {
+  const { app, now } = await openGroups({ ...illustration(), coalitions: [] });
+  const [name, other] = ['Bromley and Lewisham, £ a year', 'Lewisham and Bexley, £ a year'];
+  enter(name, 'abc');
+  enter(other, 'abc');
+  act(() => {
+    for (const added of ['Sutton', 'Merton']) {
+      const edit = { kind: 'add council', name: added } as const;
+      app.store.dispatch({ type: 'edited', edit, name: added });
+    }
+  });
+  expect(page()).toContain('Groups with a cost');
+  expect(field(name).value).toBe('abc');
+  const input = field(name);
+  act(() => {
+    input.focus();
+  });
+  fireEvent.input(input, { target: { value: '4.1m' } });
+  expect(field(name)).toBe(input);
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(costOf(now(), 'Bromley', 'Lewisham')?.value).toBe(410_000_000);
+  act(() => {
+    field(other).focus();
+  });
+  fireEvent.keyDown(field(other), { key: 'Escape' });
+  expect(screen.queryByRole('textbox', { name: other })).toBeNull();
+  await focusOn('button', 'Add a group');
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(app.store.get().waiting).toEqual([]);
+});
+
+test('the focus goes into the group that is added, and back to adding one', async () => {
+  await openGroups(ofSix());
   pressByKey('Add a group');
   await focusOn('checkbox', 'Bromley');
   pressByKey('Close');

@@ -91,6 +91,7 @@ export function EntryField<T>({
   };
   const change = (text: string) => {
     const { before, typing } = draft ?? { before: value, typing: `entry ${++entries}` };
+    isDone.current = false;
     setTyping(true);
     setDraft(taken({ text, over: value, before, typing }, !late));
   };
@@ -110,6 +111,8 @@ export function EntryField<T>({
   const restore = ({ before, typing }: Draft<T>) => {
     // Where no edit can be taken back, as of a figure that no scenario has, it is entered as it was.
     if (!same(before, value) && !giveUp(typing)) onEntry(before, typing);
+    // Where the field goes with what is given up, it is left once more as it does.
+    isDone.current = true;
     setDraft(undefined);
   };
   const keys = (event: KeyboardEvent) => {
