@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { list } from '../format';
 import { firstRefused } from '../parts/firstRefused';
 import type { Screen } from '../state/state';
-import { refusedIn, type Waiting } from '../state/waiting';
+import { isIn, type Waiting, waitingIn } from '../state/waiting';
 import { strings } from '../strings';
 
 const say = strings.waiting;
@@ -32,16 +32,22 @@ const names: Readonly<Record<EntryScreen, string>> = {
 
 /** The screen on which an entry is made. */
 const screenOf = ({ at: [list = ''] }: Waiting): EntryScreen => screens[list] ?? 'scenario';
-const screens: Readonly<Record<string, EntryScreen>> = { group: 'groups', risk: 'risk', partners: 'risk' };
+const screens: Readonly<Record<string, EntryScreen>> = {
+  group: 'groups',
+  'new group': 'groups',
+  risk: 'risk',
+  partners: 'risk',
+};
 
-/** Says which entries that were refused wait to be mended on screens that are not shown, and leads to the first. */
+/** Says which entries that were refused, or forms half filled in, wait to be finished on screens that are not shown, and leads to the first. */
 export function WaitingLine() {
   const styles = useStyles();
   const { store } = useApp();
   const shown = useAppState(({ screen }) => screen);
   const waiting = useAppState((state) => state.waiting);
   const current = useAppState((state) => state.current);
-  const elsewhere = refusedIn(waiting, current)
+  const elsewhere = waitingIn(waiting, current)
+    .filter((one, _, all) => !all.some((form) => one !== form && isIn(one.at, form.at)))
     .map(screenOf)
     .filter((screen) => screen !== shown);
   const [screen] = elsewhere;

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../model/sharing/game';
+import { useWaits } from '../../entry/editing';
 import { capital, inWords } from '../../format';
 import { useApp, useAppState, usePerform } from '../../parts/AppContext';
 import { onEscape } from '../../parts/onEscape';
@@ -14,7 +15,7 @@ import { useFocusLeft } from '../../parts/useFocusLeft';
 import { groups as say, readGroups } from '../../strings/share';
 import type { Given } from '../../work/jobs';
 import { useJob } from '../../work/useJob';
-import { AddGroup } from './AddGroup';
+import { AddGroup, NEW_GROUP } from './AddGroup';
 import { AloneField, GroupField } from './GroupField';
 import { GroupChecks, MOST_FINDINGS } from './GroupChecks';
 import { ReadGroups } from './ReadGroups';
@@ -41,6 +42,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
   const current = useAppState((state) => state.current);
   const others = useRef<HTMLDivElement>(null);
   useFocusHeld();
+  const addWaits = useWaits([NEW_GROUP]);
   const given = useMemo((): Given<'findings'> => [scenario, MOST_FINDINGS], [scenario]);
   const { found } = useJob('findings', given, councils.length);
   const findings = found?.ok ? found.value : undefined;
@@ -111,6 +113,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
             </div>
           </Section>
         )}
+        {isListed && addWaits && <AddGroup scenario={scenario} />}
         <GroupChecks councils={councils.map(({ name }) => name)} found={found} />
       </main>
     </div>
