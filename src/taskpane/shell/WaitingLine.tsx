@@ -61,7 +61,8 @@ export function WaitingLine() {
         className={styles.link}
         onClick={() => {
           store.dispatch({ type: 'went to', screen });
-          setTimeout(() => firstRefused()?.focus());
+          // A screen that is opened over another gives its heading the focus first.
+          setTimeout(() => firstRefused()?.focus(), 100);
         }}
       >
         {say.show}
