@@ -376,7 +376,7 @@ describe('inserting', () => {
     await settle();
     expect(
       screen.getByText('Something else is being done to the workbook. Try again once it has finished.', {
-        selector: '.fui-MessageBarBody',
+        selector: '.message',
       }),
     ).toBeTruthy();
     expect(pane.workbook.insert).not.toHaveBeenCalled();

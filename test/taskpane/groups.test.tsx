@@ -90,10 +90,74 @@ test('of many councils only groups with a cost are listed, and one is added by i
   expect(field('Cost together, £ a year').value).toBe('£2,200,000');
 });
 
-test('the focus goes into the group that is added, and back to adding one', async () => {
+/** Of six councils, of which no group has a cost. */
+function ofSix(): Scenario {
   const scenario = illustration();
   const more = scenario.councils.slice(0, 2).map((one) => ({ ...one, name: `${one.name} 2` }));
-  await openGroups({ ...scenario, councils: [...scenario.councils, ...more], coalitions: [] });
+  return { ...scenario, councils: [...scenario.councils, ...more], coalitions: [] };
+}
+const line = () => screen.queryByText(/not counted/)?.firstChild?.textContent;
+
+test('a cost that was refused is listed with its group, though no longer every group is', async () => {
+  const { app, now } = await openGroups({ ...illustration(), coalitions: [] });
+  const [name, other] = ['Bromley and Lewisham, £ a year', 'Lewisham and Bexley, £ a year'];
+  enter(name, 'abc');
+  enter(other, 'abc');
+  act(() => {
+    for (const added of ['Sutton', 'Merton']) {
+      const edit = { kind: 'add council', name: added } as const;
+      app.store.dispatch({ type: 'edited', edit, name: added });
+    }
+  });
+  expect(page()).toContain('Groups with a cost');
+  expect(field(name).value).toBe('abc');
+  const input = field(name);
+  act(() => {
+    input.focus();
+  });
+  fireEvent.input(input, { target: { value: '4.1m' } });
+  expect(field(name)).toBe(input);
+  fireEvent.keyDown(input, { key: 'Enter' });
+  expect(costOf(now(), 'Bromley', 'Lewisham')?.value).toBe(410_000_000);
+  act(() => {
+    field(other).focus();
+  });
+  fireEvent.keyDown(field(other), { key: 'Escape' });
+  expect(screen.queryByRole('textbox', { name: other })).toBeNull();
+  await focusOn('button', 'Add a group');
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(app.store.get().waiting).toEqual([]);
+});
+
+test('a group that is not added yet waits, with its councils and what was refused', async () => {
+  const { app, now } = await openGroups(ofSix());
+  fireEvent.click(screen.getByRole('button', { name: 'Add a group' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Croydon' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Bexley' }));
+  enter('Cost together, £ a year', 'abc');
+  const away = async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await screen.findByRole('tab', { name: 'Share' });
+  };
+  await away();
+  expect(line()).toBe('An entry on Group costs is not counted.');
+  fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+  await focusOn('checkbox', 'Bromley');
+  const ticked = screen.getAllByRole('checkbox', { checked: true });
+  expect(ticked.map((box) => box.closest('span')?.textContent)).toEqual(['Croydon', 'Bexley']);
+  expect(field('Cost together, £ a year').value).toBe('abc');
+  enter('Cost together, £ a year', '2.2m');
+  expect(costOf(now(), 'Croydon', 'Bexley')?.value).toBe(220_000_000);
+  expect(app.store.get().waiting).toEqual([]);
+  pressByKey('Add a group');
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Bromley' }));
+  pressByKey('Close');
+  await away();
+  expect(line()).toBeUndefined();
+});
+
+test('the focus goes into the group that is added, and back to adding one', async () => {
+  await openGroups(ofSix());
   pressByKey('Add a group');
   await focusOn('checkbox', 'Bromley');
   pressByKey('Close');

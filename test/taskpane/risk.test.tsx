@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { notKnown, pence, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { runToEnd } from '../../src/model/work';
-import { valueEdit } from '../../src/model/scenario/edit';
+import { edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
 import { usualRisks } from '../../src/model/scenario/risk/risks';
@@ -123,6 +123,16 @@ describe('the outcomes', () => {
       expect(pane.app.store.get().risk.running).toBeUndefined();
     });
     expect(job?.signal.aborted).toBe(false);
+  });
+
+  test('say that inflation moves no price where no review does', async () => {
+    const fixed = valueEdit(['contract', 'clause', 'indexableShare'], rate(0), '2026-11-29');
+    await openRisk(value(edited(exampleScenario(), fixed)));
+    expect(text()).toContain(
+      'No review moves the price, so neither inflation nor points added to indexation do.',
+    );
+    expect(text()).not.toContain('In the outcomes prices follow');
+    expect(screen.queryByRole('table', { name: /, Indexation/ })).toBeNull();
   });
 
   test('say it as plainly where joint is dearer', async () => {

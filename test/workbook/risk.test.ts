@@ -1,5 +1,6 @@
 /** The sheet Risk: what the outcomes say, and formulas that see when they are no longer of the figures on Inputs. */
-import { pence } from '../../src/model/money/units';
+import { pence, rate } from '../../src/model/money/units';
+import { edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { livedPartners } from '../../src/model/scenario/livedPartners';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
@@ -104,6 +105,17 @@ test('what Inputs said is shown as Inputs shows it', async () => {
   expect(thenAndNow('Extension 1, change to the price')).toEqual(['0.0%', '0.0%']);
   expect(thenAndNow('Start')).toEqual(['1 Apr 2011', '1 Apr 2011']);
   expect(thenAndNow('Cap')).toEqual(['blank', 'blank']);
+});
+
+test('where no review moves the price, inflation and the points added to indexation are said to move nothing', async () => {
+  const fixed = valueEdit(['contract', 'clause', 'indexableShare'], rate(0), '2026-11-29');
+  const { book } = await written(valueOf(edited(exampleScenario(), fixed)));
+  const sheet = await book.values('Risk');
+  const said = sheet.map(([first]) => String(first));
+  expect(said).toContain(
+    'No review moves the price, so neither inflation nor points added to indexation do.',
+  );
+  expect(said.filter((words) => words.startsWith('In the outcomes prices follow'))).toEqual([]);
 });
 
 test('a table of two drivers has every case of the model, and chosen ranges their own source', async () => {

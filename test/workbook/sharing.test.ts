@@ -1,9 +1,10 @@
-import { edited } from '../../src/model/scenario/edit';
+import { edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { waysAtOnce, waysOfSharing } from '../../src/model/scenario/waysOfSharing';
 import { quotesOf } from '../../src/model/scenario/quotes';
+import { wayId } from '../../src/model/scenario/way';
 import { fairRanges } from '../../src/model/sharing/fairRange';
 import { smallestSlack } from '../../src/model/sharing/fairness';
 import { methods } from '../../src/model/sharing/methods';
@@ -13,7 +14,7 @@ import { methodTitles } from '../../src/model/sharing/titles';
 import { runToEnd } from '../../src/model/work';
 import { split } from '../../src/model/money/split';
 import { pence } from '../../src/model/money/units';
-import { wayText } from '../../src/taskpane/share/wayText';
+import { isEven, wayText } from '../../src/taskpane/share/wayText';
 import { share } from '../../src/taskpane/strings/share';
 import { changeFormulas, standingModels, writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
@@ -433,4 +434,27 @@ describe('the ways are those of the pane', () => {
       expect(marked(await book.values('Sharing')).map(([label]) => label)).toEqual([name]);
     },
   );
+
+  test.each([
+    [250_000_000, 'Even gain'],
+    [150_000_000, 'Even loss'],
+    [200_000_000, 'Each its cost alone'],
+  ])(
+    'of two councils, one at %i alone, that to which most methods come has one name: %s',
+    async (cost, name) => {
+      const alone = valueEdit(['councils', 1, 'alone'], pence(cost), '2026-11-29');
+      const scenario = valueOf(edited(exampleScenario(), alone));
+      const even = valueOf(runToEnd(waysOfSharing(scenario))).ways.find(isEven);
+      if (!even) throw new Error('the methods do not agree');
+      expect(wayText(even, scenario).name).toBe(name);
+      const { rows } = await listed(scenario, wayId(even.way));
+      const marked = rows.filter(([, passes]) => String(passes).endsWith('chosen'));
+      expect(marked.map(([label]) => label)).toEqual([name]);
+    },
+  );
+
+  test('of two councils whose costs alone are not known an equal gain has its usual name', async () => {
+    const { rows } = await listed(exampleScenario());
+    expect(rows.map(([label]) => label)).toContain(methodTitles['equal saving'].name);
+  });
 });

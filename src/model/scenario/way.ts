@@ -10,12 +10,16 @@ export type Way =
   | { readonly kind: 'as-is' }
   | { readonly kind: 'key'; readonly key: string };
 
-/** What people call the ways that are no methods. The split of the councils is announced where their savings are. */
+/**
+ * What people call the ways that are no methods. The split of the councils is announced where their savings are. Of
+ * two councils an equal gain is called even, or what it is where joining costs more, or neither.
+ */
 export const wayNames = {
   agreed: 'As agreed',
   announced: 'As announced',
   'as-is': 'By as-is cost',
   key: (key: string) => `By ${key}`,
+  even: { gain: 'Even gain', loss: 'Even loss', nought: 'Each its cost alone' },
 } as const;
 
 /**

@@ -86,9 +86,10 @@ function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: Quoted): S
 }
 
 /** Those that work on the whole game; methods that come to the same here are one, by the name of the first. */
+const EVEN = 'equal saving';
 const ofGame = methodWays.filter((method) => method !== 'equal');
 
-function gameWays(quoted: Quoted, answers: readonly Answer[]): Sharing[] {
+function gameWays(quoted: Asked, answers: readonly Answer[]): Sharing[] {
   const found = new Map(answers.map((answer) => [answer.method, answer]));
   const told = new Set<MethodName>();
   return ofGame.flatMap((method): Sharing[] => {
@@ -100,12 +101,20 @@ function gameWays(quoted: Quoted, answers: readonly Answer[]): Sharing[] {
         ? ofGame.filter((one) => one !== 'proportional' && shares.value.sameAs.includes(one))
         : [];
     for (const one of sameAs) told.add(one);
+    // Of two councils most come to this, which says what it does.
+    const leads = quoted.councils.length === 2 && sameAs.includes(EVEN) ? EVEN : method;
     const indicative = shares.ok && shares.value.atFloors !== undefined;
     const outcome = tested(
       quoted,
       map(shares, ({ unrounded }) => unrounded),
       indicative,
     );
-    return [{ way: { kind: 'method', method }, sameAs, outcome }];
+    return [
+      {
+        way: { kind: 'method', method: leads },
+        sameAs: [method, ...sameAs].filter((one) => one !== leads),
+        outcome,
+      },
+    ];
   });
 }

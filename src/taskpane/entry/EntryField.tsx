@@ -99,6 +99,7 @@ export function EntryField<T>({
   };
   const change = (text: string) => {
     const { before, typing } = draft ?? { before: value, typing: `entry ${++entries}` };
+    isDone.current = false;
     setTyping(true);
     setDraft(taken({ text, over: value, before, typing }, !late));
   };
@@ -125,6 +126,8 @@ export function EntryField<T>({
       event.preventDefault();
       event.stopPropagation();
       if (draft) {
+        // Where the field goes with what is given up, it is left once more as it does.
+        isDone.current = true;
         putBack(draft);
         setDraft(undefined);
       }

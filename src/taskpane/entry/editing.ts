@@ -7,7 +7,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { today } from '../ports/today';
 import { type DocumentChange, type Documents, editedAmong } from '../state/documents';
 import type { StoreOf } from '../state/store';
-import { type Draft, draftAt, type EntryPlace, refusedIn } from '../state/waiting';
+import { type Draft, draftAt, type EntryPlace, type Filled, waitingIn } from '../state/waiting';
 
 /**
  * Makes an edit, or says why it cannot be made and leaves all as it is. `name` says what is changed, for undo;
@@ -82,9 +82,12 @@ export function useDraft<T>(
 ): [draft: Draft<T> | undefined, set: (draft: Draft<T> | undefined) => void] {
   const { store } = useApp();
   const [own, setOwn] = useState<Draft<T>>();
-  const kept = useAppState(({ waiting, current }) => at && draftAt(waiting, current, at));
-  const typed = at ? (kept as Draft<T> | undefined) : own;
-  const draft = typed && same(typed.over, value) ? typed : undefined;
+  const kept = useAppState(({ waiting, current }) => at && draftAt(waiting, current, at)) as
+    Draft<T> | undefined;
+  const typed = at ? kept : own;
+  const isOver = typed && same(typed.over, value);
+  // Over what is as usual for the scenario a draft stays as that changes.
+  const draft = isOver ? typed : kept && { ...kept, over: value, before: value };
   if (own && !draft) setOwn(undefined);
   const put = (next: Draft<T> | undefined) => {
     if (at) store.dispatch({ type: 'typed', at, draft: next });
@@ -93,6 +96,21 @@ export function useDraft<T>(
   return [draft, put];
 }
 
-/** Whether an entry that was refused waits at one of these places, or under it. */
+/** What is filled in in a form of the scenario that is open: it is there again when the form is. */
+export function useForm<T>(at: EntryPlace, empty: T): [form: T, fill: (form: T) => void, leave: () => void] {
+  const { store } = useApp();
+  const kept = useAppState(({ waiting, current }) => draftAt(waiting, current, at)) as Filled<T> | undefined;
+  return [
+    kept ? kept.form : empty,
+    (form) => {
+      store.dispatch({ type: 'typed', at, draft: same(form, empty) ? undefined : { form } });
+    },
+    () => {
+      store.dispatch({ type: 'form left', at });
+    },
+  ];
+}
+
+/** Whether an entry that was refused, or a form half filled in, waits at one of these places, or under it. */
 export const useWaits = (places: readonly EntryPlace[]): boolean =>
-  useAppState(({ waiting, current }) => refusedIn(waiting, current, places).length > 0);
+  useAppState(({ waiting, current }) => waitingIn(waiting, current, places).length > 0);

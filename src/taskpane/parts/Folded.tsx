@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 const useStyles = makeStyles({
   title: {
@@ -13,11 +13,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface FoldedProps {
+  readonly title: string;
+  /** Whether it is shown as it appears; from then on it is the user's to open and shut. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Something that is shown when it is asked for, such as the table behind a chart. */
-export function Folded({ title, children }: { title: string; children: ReactNode }) {
+export function Folded({ title, open = false, children }: FoldedProps) {
   const styles = useStyles();
+  const [isOpen] = useState(open);
   return (
-    <details>
+    <details open={isOpen}>
       <summary className={styles.title}>{title}</summary>
       {children}
     </details>

@@ -1,2 +1,3 @@
-/** The first field of the screen that is shown whose entry was refused. */
-export const firstRefused = () => document.querySelector<HTMLElement>('main [aria-invalid="true"]');
+/** The first field of the screen that is shown whose entry was refused, or whose form is half filled in. */
+export const firstRefused = () =>
+  document.querySelector<HTMLElement>('main :is([aria-invalid="true"], [data-filled] input)');

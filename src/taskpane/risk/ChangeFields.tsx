@@ -36,6 +36,7 @@ export function ChangeFields({ place, change, councils, years, onChange, onRemov
   const own = useOwnStyles();
   const { council, kind, year, cost } = change;
   const title = say[kind](council);
+  const at = ['partners', 'changes', 'value', place];
   const named = (what: string) => say.change(place + 1, what);
   return (
     <div role="group" aria-label={named(title)} className={own.fields}>
@@ -77,6 +78,7 @@ export function ChangeFields({ place, change, councils, years, onChange, onRemov
         value={year}
         kind={kinds.year}
         late
+        at={[...at, 'year']}
         onEntry={(entered) =>
           entered > years
             ? { code: 'after the term', at: { figure: '' }, year: entered, years }
@@ -89,6 +91,7 @@ export function ChangeFields({ place, change, councils, years, onChange, onRemov
         value={cost}
         kind={kinds.amount}
         late
+        at={[...at, 'cost']}
         onEntry={(entered) => onChange({ ...change, cost: entered })}
       />
     </div>

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ExtensionOption } from '../../model/risk/extensionOption';
 import { alternativesOf } from '../../model/scenario/risk/usual';
 import { openExtensions } from '../../model/scenario/terms';
-import { useFigure } from '../entry/editing';
+import { useEntry, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { sizeInMillions } from '../format';
@@ -19,10 +19,11 @@ const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'col
 export function Extending({ scenario, report: { option } }: ReportProps) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const giveMarket = useFigure(['risk', 'market'], say.market);
-  const giveVolatility = useFigure(['risk', 'marketVolatility'], say.volatility);
-  const giveReTenderCost = useFigure(['risk', 'reTenderCost'], say.reTenderCost);
-  const giveInHouseCost = useFigure(['risk', 'inHouseCost'], say.inHouseCost);
+  const market = useEntry(['risk', 'market'], say.market);
+  const volatility = useEntry(['risk', 'marketVolatility'], say.volatility);
+  const reTenderCost = useEntry(['risk', 'reTenderCost'], say.reTenderCost);
+  const inHouseCost = useEntry(['risk', 'inHouseCost'], say.inHouseCost);
+  const waits = useWaits([market.at, volatility.at, reTenderCost.at, inHouseCost.at]);
   if (openExtensions(scenario).length === 0) return null;
   const alternatives = alternativesOf(scenario);
   return (
@@ -49,36 +50,30 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
       ) : (
         <p className={styles.body}>{say.missing}</p>
       )}
-      <Folded title={say.alternatives}>
+      <Folded title={say.alternatives} open={waits}>
         <div className={own.fields}>
-          <EntryField
-            label={say.market}
-            value={alternatives.market}
-            kind={kinds.amount}
-            late
-            onEntry={giveMarket}
-          />
+          <EntryField label={say.market} value={alternatives.market} kind={kinds.amount} late {...market} />
           <EntryField
             label={say.volatility}
             hint={say.volatilityHint}
             value={alternatives.volatility}
             kind={kinds.volatility}
             late
-            onEntry={giveVolatility}
+            {...volatility}
           />
           <EntryField
             label={say.reTenderCost}
             value={alternatives.reTenderCost}
             kind={kinds.amount}
             late
-            onEntry={giveReTenderCost}
+            {...reTenderCost}
           />
           <EntryField
             label={say.inHouseCost}
             value={alternatives.inHouseCost}
             kind={kinds.amount}
             late
-            onEntry={giveInHouseCost}
+            {...inHouseCost}
           />
           <p className={styles.caption}>{say.assumed}</p>
         </div>

@@ -4,16 +4,18 @@ import { rate } from '../../model/money/units';
 import type { Range } from '../../model/risk/chance/range';
 import type { Problem } from '../../model/problem';
 import { inflationNames, type RangeName, rangeNames, type Reach } from '../../model/scenario/risk/choices';
+import { isReviewed } from '../../model/scenario/risk/drivers';
 import { chancesOf, LEAST_DELIVERED, rangesIn, risksOf, usualRisks } from '../../model/scenario/risk/risks';
 import { runsOf } from '../../model/scenario/risk/usual';
 import type { RiskChoices } from '../../model/scenario/scenario';
 import { openExtensions } from '../../model/scenario/terms';
-import { useEdit, useFigure } from '../entry/editing';
+import { useEdit, useEntry, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { inWords, capital, ratePercent } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
+import type { EntryPlace } from '../state/waiting';
 import { ranges as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
 
@@ -28,10 +30,13 @@ const names: Readonly<Record<RangeName, string>> = {
   unexplained: say.unexplained,
 };
 
+const chosenHere = [...inflationNames, 'indexation', ...rangeNames] as const;
+const PLACES = [...chosenHere, 'runs', 'seed'].map((name) => ['risk', name]);
+
 /** What the outcomes rest on, and where it can be changed. */
 export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(useWaits(PLACES));
   const risks = risksOf(scenario);
   const { inflation, delivered } = risks;
   const extensions = openExtensions(scenario).length > 0;
@@ -41,10 +46,12 @@ export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
         {say.sentence(capital(inWords(rangesIn(risks))), runs.toLocaleString('en-GB'), String(seed))}
       </p>
       <p className={styles.caption}>
-        {(inflation.byYear ? say.inflationByYear : say.inflation)(
-          ratePercent(inflation.mean),
-          ratePercent(inflation.volatility),
-        )}
+        {isReviewed(scenario)
+          ? (inflation.byYear ? say.inflationByYear : say.inflation)(
+              ratePercent(inflation.mean),
+              ratePercent(inflation.volatility),
+            )
+          : say.notReviewed}
       </p>
       {extensions && (
         <p className={styles.caption}>{chancesOf(scenario) ? say.extensionsDrawn : say.extensionsTaken}</p>
@@ -85,6 +92,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
         value={runs}
         kind={kinds.runs}
         late
+        at={['risk', 'runs']}
         onEntry={(entered) => choose({ runs: entered }, say.runs)}
       />
       <EntryField
@@ -92,6 +100,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
         value={seed}
         kind={kinds.seed}
         late
+        at={['risk', 'seed']}
         onEntry={(entered) => choose({ seed: entered }, say.seed)}
       />
       <EntryField
@@ -99,21 +108,21 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
         value={inflation.mean}
         kind={kinds.rise}
         late
-        onEntry={useFigure(['risk', 'inflationMean'], say.mean)}
+        {...useEntry(['risk', 'inflationMean'], say.mean)}
       />
       <EntryField
         label={say.volatility}
         value={inflation.volatility}
         kind={kinds.volatility}
         late
-        onEntry={useFigure(['risk', 'inflationVolatility'], say.volatility)}
+        {...useEntry(['risk', 'inflationVolatility'], say.volatility)}
       />
       <EntryField
         label={say.persistence}
         value={inflation.persistence}
         kind={kinds.persistence}
         late
-        onEntry={useFigure(['risk', 'inflationPersistence'], say.persistence)}
+        {...useEntry(['risk', 'inflationPersistence'], say.persistence)}
       />
       {rangeNames.map((name) => {
         const range = risks[name];
@@ -127,7 +136,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
         title={say.points}
         reach={risks.indexation}
         kind={kinds.rise}
-        onChange={useFigure(['risk', 'indexation'], say.points)}
+        {...useEntry(['risk', 'indexation'], say.points)}
       />
       <div className={styles.links}>
         <Link
@@ -146,7 +155,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
 
 /** All that was chosen but the ranges: what is chosen elsewhere on the screen is not theirs to take back. */
 function withoutRanges(chosen: RiskChoices = {}): RiskChoices | undefined {
-  const ranges = new Set<string>([...inflationNames, 'indexation', ...rangeNames]);
+  const ranges = new Set<string>(chosenHere);
   const left = Object.entries(chosen).filter(([name]) => !ranges.has(name));
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
@@ -159,13 +168,14 @@ interface RangeEndsProps {
 }
 
 function RangeEnds({ name, range, likely }: RangeEndsProps) {
-  const give = useFigure(['risk', name], names[name]);
+  const { at, onEntry } = useEntry(['risk', name], names[name]);
   return (
     <ReachFields
       title={names[name]}
       reach={range}
       kind={name === 'delivered' || name === 'unexplained' ? kinds.delivered : kinds.rise}
-      onChange={(reach) => give(between({ ...range, likely }, reach))}
+      at={at}
+      onEntry={(reach) => onEntry(between({ ...range, likely }, reach))}
     />
   );
 }
@@ -174,14 +184,15 @@ interface ReachFieldsProps {
   readonly title: string;
   readonly reach: Reach;
   readonly kind: typeof kinds.rise;
-  readonly onChange: (reach: Reach) => Problem | undefined;
+  readonly at: EntryPlace;
+  readonly onEntry: (reach: Reach) => Problem | undefined;
 }
 
 /** How far a figure may go, from its low to its high, in their order whichever is typed first. */
-function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachFieldsProps) {
+function ReachFields({ title, reach: { low, high }, kind, at, onEntry }: ReachFieldsProps) {
   const own = useOwnStyles();
   const change = (one: number, other: number) =>
-    onChange({ low: Math.min(one, other), high: Math.max(one, other) });
+    onEntry({ low: Math.min(one, other), high: Math.max(one, other) });
   return (
     <div className={own.fields}>
       <EntryField
@@ -189,6 +200,7 @@ function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachField
         value={rate(low)}
         kind={kind}
         late
+        at={[...at, 'low']}
         onEntry={(entered) => change(entered, high)}
       />
       <EntryField
@@ -196,6 +208,7 @@ function ReachFields({ title, reach: { low, high }, kind, onChange }: ReachField
         value={rate(high)}
         kind={kind}
         late
+        at={[...at, 'high']}
         onEntry={(entered) => change(low, entered)}
       />
     </div>

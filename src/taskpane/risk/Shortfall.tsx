@@ -28,6 +28,7 @@ export function Shortfall({ scenario }: ReportProps) {
         label={say.share}
         value={share}
         kind={kinds.delivered}
+        at={['risk', 'part that comes']}
         onEntry={(entered) => {
           setShare(entered);
           return undefined;

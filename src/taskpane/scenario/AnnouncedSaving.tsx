@@ -1,10 +1,10 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
 import { type Known, notKnown, type Pence, pence, type Rate, rate } from '../../model/money/units';
+import type { Problem } from '../../model/problem';
 import { impliedCosts, type RoundingSteps, usualSteps } from '../../model/scenario/baseline';
 import { ENTERED } from '../../model/scenario/typed';
 import type { Council, Figure } from '../../model/scenario/scenario';
-import { useEdit } from '../entry/editing';
+import { useEdit, useForm } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { problemText } from '../words/problemText';
@@ -17,22 +17,45 @@ import { strings } from '../strings';
 import * as say from '../strings/announced';
 import { useLayout } from '../parts/layout';
 
+/** What was announced, as far as it is entered. */
+interface Announced {
+  readonly saving: Known<Pence>;
+  readonly share: Known<Rate>;
+  readonly source: string;
+  readonly steps: RoundingSteps;
+}
+
+const NOTHING: Announced = { saving: notKnown, share: notKnown, source: '', steps: usualSteps };
+
+/** Where it waits until it is used. */
+export const announcingAt = (council: number) => ['councils', council, 'announcing'];
+
 interface AnnouncedSavingProps {
   readonly council: Council;
   readonly place: number;
+  /** Whether somebody has just asked for it. */
+  readonly asked: boolean;
   readonly onDone: () => void;
 }
 
 /** What a council's announced saving and percentage say of its costs, to be taken over as one edit. */
-export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps) {
+export function AnnouncedSaving({ council, place, asked, onDone }: AnnouncedSavingProps) {
   const layout = useLayout();
   const shared = useShared();
   const { store } = useApp();
   const edit = useEdit();
-  const [saving, setSaving] = useState<Known<Pence>>(notKnown);
-  const [share, setShare] = useState<Known<Rate>>(notKnown);
-  const [source, setSource] = useState('');
-  const [steps, setSteps] = useState<RoundingSteps>(usualSteps);
+  const at = announcingAt(place);
+  const [form, fill, leave] = useForm(at, NOTHING);
+  const { saving, share, source, steps } = form;
+  /** A field whose value is kept here takes whatever can be read. */
+  const put = (part: Partial<Announced>): Problem | undefined => {
+    fill({ ...form, ...part });
+    return undefined;
+  };
+  const done = () => {
+    leave();
+    onDone();
+  };
   const { name, joint } = council;
   const implied =
     saving === notKnown || share === notKnown ? undefined : impliedCosts({ saving, rate: share }, steps);
@@ -54,32 +77,40 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
     };
     if (edit({ kind: 'costs', council: place, costs }, say.title)) return;
     store.dispatch({ type: 'announced', text: say.used(name, baseline.stated) });
-    onDone();
+    done();
   };
   return (
-    <div className={layout.opened} role="group" aria-label={say.titleOf(name)} onKeyDown={onEscape(onDone)}>
+    <div
+      className={layout.opened}
+      role="group"
+      aria-label={say.titleOf(name)}
+      data-filled={form === NOTHING ? undefined : ''}
+      onKeyDown={onEscape(done)}
+    >
       <div className={layout.pair}>
         <EntryField
           label={say.savingOf(name)}
           shownLabel={say.saving}
-          focused
+          focused={asked}
           value={saving}
           kind={kinds.cost}
-          onEntry={taking(setSaving)}
+          at={[...at, 'saving']}
+          onEntry={(entered) => put({ saving: entered })}
         />
         <EntryField
           label={say.shareOf(name)}
           shownLabel={say.share}
           value={share}
           kind={kinds.share}
-          onEntry={taking(setShare)}
+          at={[...at, 'share']}
+          onEntry={(entered) => put({ share: entered })}
         />
         <SelectField
           label={say.savingStep}
           choices={say.savingSteps.map(([pounds, label]) => ({ value: String(100 * pounds), label }))}
           chosen={String(steps.saving)}
           onChoose={(value) => {
-            setSteps({ ...steps, saving: pence(Number(value)) });
+            put({ steps: { ...steps, saving: pence(Number(value)) } });
           }}
         />
         <SelectField
@@ -87,7 +118,7 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
           choices={say.shareSteps.map(([step, label]) => ({ value: String(step), label }))}
           chosen={String(steps.rate)}
           onChoose={(value) => {
-            setSteps({ ...steps, rate: rate(Number(value)) });
+            put({ steps: { ...steps, rate: rate(Number(value)) } });
           }}
         />
       </div>
@@ -96,7 +127,8 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
         shownLabel={say.source}
         value={source}
         kind={kinds.name}
-        onEntry={taking(setSource)}
+        at={[...at, 'source']}
+        onEntry={(entered) => put({ source: entered })}
       />
       <div role="status">
         {implied?.ok === false && <p className={shared.refused}>{problemText(implied.problem, say.share)}</p>}
@@ -115,18 +147,10 @@ export function AnnouncedSaving({ council, place, onDone }: AnnouncedSavingProps
         <Button className={layout.button} onClick={use} disabledFocusable={!implied?.ok || leavesNothing}>
           {say.use}
         </Button>
-        <Link as="button" inline onClick={onDone}>
+        <Link as="button" inline onClick={done}>
           {strings.cancel}
         </Link>
       </div>
     </div>
   );
 }
-
-/** A field whose value is kept here takes whatever can be read. */
-const taking =
-  <T,>(keep: (value: T) => void) =>
-  (value: T) => {
-    keep(value);
-    return undefined;
-  };

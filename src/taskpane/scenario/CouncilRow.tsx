@@ -12,7 +12,7 @@ import { Menu } from '../parts/Menu';
 import { useStyles as useShared } from '../parts/styles';
 import * as announced from '../strings/announced';
 import * as scenarioStrings from '../strings/scenario';
-import { AnnouncedSaving } from './AnnouncedSaving';
+import { AnnouncedSaving, announcingAt } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
 import { useLayout } from '../parts/layout';
 import { useFocusLeft } from '../parts/useFocusLeft';
@@ -82,7 +82,9 @@ export const CouncilRow = memo(function CouncilRow({
   const [renaming, setRenaming] = useState<Renaming | undefined>(
     isNew ? 'asked' : nameWaits ? 'refused' : undefined,
   );
-  const [announcing, setAnnouncing] = useState(false);
+  const announcedWaits = useWaits([announcingAt(place)]);
+  const [announcing, setAnnouncing] = useState<'asked' | 'waits'>();
+  if (announcedWaits && !announcing) setAnnouncing('waits');
   const row = useFocusLeft<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
   const hasVat = council.vatNotRecovered !== undefined;
@@ -144,13 +146,14 @@ export const CouncilRow = memo(function CouncilRow({
           <CouncilCost key={course} council={council} place={place} course={course} />
         ))}
       </div>
-      {council.asIs.value === notKnown &&
+      {(council.asIs.value === notKnown || announcedWaits) &&
         (announcing ? (
           <AnnouncedSaving
             council={council}
             place={place}
+            asked={announcing === 'asked'}
             onDone={() => {
-              setAnnouncing(false);
+              setAnnouncing(undefined);
               // What was pressed has gone; the user goes on at the council's first field.
               setTimeout(() => costs.current?.querySelector('input')?.focus());
             }}
@@ -162,7 +165,7 @@ export const CouncilRow = memo(function CouncilRow({
               inline
               aria-label={announced.titleOf(name)}
               onClick={() => {
-                setAnnouncing(true);
+                setAnnouncing('asked');
               }}
             >
               {announced.title}

@@ -11,7 +11,7 @@ import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
 import { useFocusOn } from '../parts/useFocusOn';
-import { refusedIn } from '../state/waiting';
+import { waitingIn } from '../state/waiting';
 import { OtherCostForm } from './OtherCostForm';
 import { otherCostLine, otherCostName } from '../words/otherCostText';
 
@@ -31,7 +31,7 @@ type Chosen = readonly [council: number, place: number];
 /** The cost for which an entry waits. */
 function useWaiting(): Chosen | undefined {
   const at = useAppState(
-    ({ waiting, current }) => refusedIn(waiting, current).find((one) => one.at[2] === 'otherCosts')?.at,
+    ({ waiting, current }) => waitingIn(waiting, current).find((one) => one.at[2] === 'otherCosts')?.at,
   );
   return at && [Number(at[1]), Number(at[3])];
 }

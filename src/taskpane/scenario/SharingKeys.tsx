@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Council } from '../../model/scenario/scenario';
-import { useEdit, useEntry } from '../entry/editing';
+import { useEdit, useEntry, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { Section } from '../parts/Section';
@@ -17,12 +17,17 @@ const say = scenarioStrings.scenario;
 const ADDER = ':scope > button';
 const NEWEST = ':scope > div:last-of-type > div:last-of-type input';
 
+/** Where the name of a key that is not added yet waits. */
+const NEW = ['new key'];
+
 /** What a bill may be shared by, and how much of it each council has. */
 export function SharingKeys({ councils }: { councils: readonly Council[] }) {
   const layout = useLayout();
   const shared = useShared();
   const edit = useEdit();
-  const [adding, setAdding] = useState(false);
+  const waits = useWaits([NEW]);
+  const [adding, setAdding] = useState<'asked' | 'waits'>();
+  if (waits && !adding) setAdding('waits');
   const [list, handOn] = useFocusOn<HTMLDivElement>();
   const names = [...new Set(councils.flatMap(({ keys }) => keys.map(({ name }) => name)))];
   return (
@@ -43,17 +48,18 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
           <EntryField
             label={say.newKey}
             hint={say.keyHint}
-            focused
+            focused={adding === 'asked'}
             late
             value=""
             kind={kinds.name}
+            at={NEW}
             onEntry={(name) => {
               const problem = edit({ kind: 'add key', name }, name);
               if (!problem) handOn(NEWEST);
               return problem;
             }}
             onDone={() => {
-              setAdding(false);
+              setAdding(undefined);
               handOn(ADDER);
             }}
           />
@@ -63,7 +69,7 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
             className={layout.fill}
             icon={<AddRegular />}
             onClick={() => {
-              setAdding(true);
+              setAdding('asked');
             }}
           >
             {say.addKey}
@@ -90,6 +96,7 @@ function SharingKey({ name, councils, onRemoved }: SharingKeyProps) {
         late
         value={name}
         kind={kinds.name}
+        at={['key', name]}
         onEntry={(to, typing) => edit({ kind: 'rename key', name, to }, name, typing)}
       />
       <div className={layout.pair}>

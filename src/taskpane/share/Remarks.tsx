@@ -14,7 +14,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { share as say } from '../strings/share';
 import { carried, noSplit, objection } from './answer';
-import { agreedAs, isEven, signOf, textbooksOf } from './wayText';
+import { agreedAs, agreeing, isEven, signOf, textbooksOf } from './wayText';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -75,7 +75,7 @@ export function Overcharged({ ways, objections, shares }: OverchargedProps) {
 export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSharing }) {
   const shared = useShared();
   if (councils.length !== 2) return null;
-  const text = missing.length > 0 ? say.two.unknown(textbooksOf(usuallyAgree)) : agreeing(ways);
+  const text = missing.length > 0 ? say.two.unknown(textbooksOf(usuallyAgree)) : evenly(ways);
   if (text === undefined) return null;
   return (
     <Message intent="info">
@@ -87,10 +87,9 @@ export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSh
   );
 }
 
-function agreeing(ways: readonly Sharing[]): string | undefined {
+function evenly(ways: readonly Sharing[]): string | undefined {
   const even = ways.find(isEven);
-  if (even?.way.kind !== 'method') return undefined;
-  return say.two[signOf(even)](textbooksOf([even.way.method, ...even.sameAs]));
+  return even && say.two[signOf(even)](textbooksOf(agreeing(even)));
 }
 
 const usuallyAgree = [

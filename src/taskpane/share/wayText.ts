@@ -2,7 +2,7 @@ import { notKnown, sumKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { afterSaving } from '../../model/scenario/treatment';
 import { evenGain, type Sharing } from '../../model/scenario/testedShares';
-import { wayNames } from '../../model/scenario/way';
+import { methodWays, wayNames } from '../../model/scenario/way';
 import type { MethodName } from '../../model/sharing/methods';
 import { fullTitle, methodTitles, textbookTitle } from '../../model/sharing/titles';
 import { capital, inWords, list } from '../format';
@@ -35,7 +35,7 @@ export function wayText(sharing: Sharing, scenario: Scenario): WayText {
     case 'key':
       return plain(wayNames.key(way.key), say.explain.key(way.key));
     case 'method':
-      return isEven(sharing) ? evenText(way.method, sharing) : methodText(way.method, sameAs);
+      return isEven(sharing) ? evenText(sharing) : methodText(way.method, sameAs);
   }
 }
 
@@ -61,10 +61,14 @@ export function signOf({ outcome }: Sharing): 'gain' | 'loss' | 'nought' {
   return whole > 0 ? 'gain' : 'loss';
 }
 
-function evenText(method: MethodName, sharing: Sharing): WayText {
-  const agree = [method, ...sharing.sameAs];
+/** The methods that come to a way, in their usual order. */
+export const agreeing = ({ way, sameAs }: Sharing): readonly MethodName[] =>
+  methodWays.filter((one) => sameAs.includes(one) || (way.kind === 'method' && way.method === one));
+
+function evenText(sharing: Sharing): WayText {
+  const agree = agreeing(sharing);
   const sign = signOf(sharing);
-  const name = say.evenNames[sign];
+  const name = wayNames.even[sign];
   return {
     name,
     text: say.explain.even[sign],

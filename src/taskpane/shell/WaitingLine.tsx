@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { list } from '../format';
 import { firstRefused } from '../parts/firstRefused';
 import type { Screen } from '../state/state';
-import { refusedIn, type Waiting } from '../state/waiting';
+import { isIn, type Waiting, waitingIn } from '../state/waiting';
 import { strings } from '../strings';
 
 const say = strings.waiting;
@@ -22,24 +22,32 @@ const useStyles = makeStyles({
   link: { padding: '12px 0', margin: '-6px 0' },
 });
 
-type EntryScreen = Screen & ('groups' | 'scenario');
+type EntryScreen = Screen & ('groups' | 'risk' | 'scenario');
 
 const names: Readonly<Record<EntryScreen, string>> = {
   groups: strings.scenarios.groups,
+  risk: strings.tabs.risk,
   scenario: strings.tabs.scenario,
 };
 
 /** The screen on which an entry is made. */
-const screenOf = ({ at }: Waiting): EntryScreen => (at[0] === 'group' ? 'groups' : 'scenario');
+const screenOf = ({ at: [list = ''] }: Waiting): EntryScreen => screens[list] ?? 'scenario';
+const screens: Readonly<Record<string, EntryScreen>> = {
+  group: 'groups',
+  'new group': 'groups',
+  risk: 'risk',
+  partners: 'risk',
+};
 
-/** Says which entries that were refused wait to be mended on screens that are not shown, and leads to the first. */
+/** Says which entries that were refused, or forms half filled in, wait to be finished on screens that are not shown, and leads to the first. */
 export function WaitingLine() {
   const styles = useStyles();
   const { store } = useApp();
   const shown = useAppState(({ screen }) => screen);
   const waiting = useAppState((state) => state.waiting);
   const current = useAppState((state) => state.current);
-  const elsewhere = refusedIn(waiting, current)
+  const elsewhere = waitingIn(waiting, current)
+    .filter((one, _, all) => !all.some((form) => one !== form && isIn(one.at, form.at)))
     .map(screenOf)
     .filter((screen) => screen !== shown);
   const [screen] = elsewhere;
@@ -53,7 +61,8 @@ export function WaitingLine() {
         className={styles.link}
         onClick={() => {
           store.dispatch({ type: 'went to', screen });
-          setTimeout(() => firstRefused()?.focus());
+          // A screen that is opened over another gives its heading the focus first.
+          setTimeout(() => firstRefused()?.focus(), 100);
         }}
       >
         {say.show}

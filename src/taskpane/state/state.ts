@@ -11,7 +11,7 @@ import type { Kept, KeptAgreed } from './kept';
 import { type Followable, type LastAgreed, type Link, notLinked, withoutOutcome } from './link';
 import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
-import { type Draft, type EntryPlace, followed, type Waiting, withDraft } from './waiting';
+import { type EntryPlace, followed, type Waiting, withDraft, withoutForm } from './waiting';
 
 /** Screens that are opened over another and lead back to it. */
 const drillIns = [
@@ -127,8 +127,10 @@ export type Change =
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
   | ({ readonly type: 'scenarios opened' } & Kept)
   | { readonly type: 'keeping'; readonly keeping: Keeping }
-  /** In a field of the scenario that is shown; no draft where it was taken or given up. */
-  | { readonly type: 'typed'; readonly at: EntryPlace; readonly draft: Draft | undefined }
+  /** In a field or form of the scenario that is shown; no draft where it was taken or given up. */
+  | { readonly type: 'typed'; readonly at: EntryPlace; readonly draft: Waiting['draft'] | undefined }
+  /** A form of it was used or given up, with all that is typed in it. */
+  | { readonly type: 'form left'; readonly at: EntryPlace }
   | { readonly type: 'linked'; readonly link: Link }
   | { readonly type: 'models found'; readonly models: readonly Followable[] }
   | { readonly type: 'model chosen'; readonly number: number | undefined }
@@ -160,6 +162,8 @@ export function reduce(state: State, change: Change): State {
       return state.current === undefined
         ? state
         : { ...state, waiting: withDraft(state.waiting, state.current, change.at, change.draft) };
+    case 'form left':
+      return { ...state, waiting: withoutForm(state.waiting, state.current, change.at) };
     case 'linked':
       return { ...state, link: change.link };
     case 'models found':

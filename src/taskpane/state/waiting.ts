@@ -23,11 +23,16 @@ export interface Draft<T = unknown> {
   readonly problem?: Problem;
 }
 
-/** A draft in a field of an open scenario, by its id: it outlives the screen that the field is on. */
+/** What is filled in in a form, until it is used or given up. */
+export interface Filled<T = unknown> {
+  readonly form: T;
+}
+
+/** A draft in a field or form of an open scenario, by its id: it outlives the screen that the field is on. */
 export interface Waiting {
   readonly id: number;
   readonly at: EntryPlace;
-  readonly draft: Draft;
+  readonly draft: Draft | Filled;
 }
 
 const isAt = ({ id, at }: Waiting, of: number | undefined, place: EntryPlace) => id === of && same(at, place);
@@ -36,28 +41,38 @@ export const draftAt = (
   waiting: readonly Waiting[],
   id: number | undefined,
   place: EntryPlace,
-): Draft | undefined => waiting.find((one) => isAt(one, id, place))?.draft;
+): Waiting['draft'] | undefined => waiting.find((one) => isAt(one, id, place))?.draft;
 
 /** The drafts with this one at its place, or with none there. */
 export function withDraft(
   waiting: readonly Waiting[],
   id: number,
   at: EntryPlace,
-  draft: Draft | undefined,
+  draft: Waiting['draft'] | undefined,
 ): readonly Waiting[] {
   const others = waiting.filter((one) => !isAt(one, id, at));
   return draft ? [...others, { id, at, draft }] : others;
 }
 
-/** What was refused in a scenario, at or under one of the places where these are given. */
-export const refusedIn = (
+/** The drafts without what is at a place or under it. */
+export const withoutForm = (
+  waiting: readonly Waiting[],
+  of: number | undefined,
+  place: EntryPlace,
+): readonly Waiting[] => waiting.filter(({ id, at }) => id !== of || !isIn(at, place));
+
+/** Whether a place is another, or under it. */
+export const isIn = (at: EntryPlace, place: EntryPlace) => same(at.slice(0, place.length), place);
+
+/** What was refused in a scenario, or is half filled in, at or under one of the places where these are given. */
+export const waitingIn = (
   waiting: readonly Waiting[],
   of: number | undefined,
   places: readonly EntryPlace[] = [[]],
 ): readonly Waiting[] =>
   waiting.filter(
     ({ id, at, draft }) =>
-      id === of && draft.problem && places.some((place) => same(at.slice(0, place.length), place)),
+      id === of && ('form' in draft || draft.problem) && places.some((place) => isIn(at, place)),
   );
 
 /**
@@ -74,7 +89,12 @@ export const followed = (
     if (!was || !is) return [];
     if (was === is) return [one];
     const at = placeIn(one.at, was, is);
-    return at && same(valueAt(was, one.at), valueAt(is, at)) ? [{ ...one, at }] : [];
+    if (!at) return [];
+    // A figure that was as usual until it was given, as it was, is no other.
+    const stands = [valueAt(was, one.at), (one.draft as Partial<Draft>).over].some((value) =>
+      same(value, valueAt(is, at)),
+    );
+    return stands ? [{ ...one, at }] : [];
   });
 
 /** Where that which stood at a place of one scenario stands in what was made of it. */
@@ -118,6 +138,8 @@ const placeOfName = (items: readonly unknown[], name: unknown) =>
 
 function valueAt(scenario: Scenario, at: EntryPlace): unknown {
   const names = groupAt(at);
+  // A key is every council's.
+  if (at[0] === 'key') return scenario.councils.some(({ keys }) => keys.some(({ name }) => name === at[1]));
   return names ? (groupFigure(scenario, names)?.value ?? notKnown) : at.reduce(partOf, scenario);
 }
 

@@ -1,4 +1,4 @@
-/** What each way of sharing does. The names of the ways are in src/model/sharing/titles.ts, and on the sheets too. */
+/** What each way of sharing does. The names of the ways are in src/model/sharing/titles.ts and src/model/scenario/way.ts, and on the sheets too. */
 
 export const ways = {
   explain: {
@@ -12,7 +12,6 @@ export const ways = {
     'as-is': 'Shares follow each council’s as-is cost.',
     key: (key: string) => `Shares follow each council’s number of ${key}.`,
   },
-  evenNames: { gain: 'Even gain', loss: 'Even loss', nought: 'Each its cost alone' },
   /** What each method does. */
   methods: {
     equal: 'Every council pays the same.',

@@ -5,7 +5,7 @@ import { exampleScenario } from '../../../src/model/scenario/example';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { type EntryPlace, followed } from '../../../src/taskpane/state/waiting';
 import { value } from '../../model/value';
-import { open, openExample, tab, undo } from './support';
+import { open, openExample, select, tab, undo } from './support';
 import { enter, field, focusOn } from '../support';
 
 const bromley = 'Bromley, as-is, £ a year';
@@ -273,6 +273,126 @@ describe('an entry that was refused', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
     await focusOn('textbox', group);
     expect(field(group).value).toBe('abc');
+  });
+});
+
+describe('a form that is not finished', () => {
+  const saving = 'Bromley, saving announced, £ a year';
+  const openAnnounced = async () => {
+    const pane = await openExample();
+    enter('Bromley, as-is, £ a year', '');
+    open('From an announced saving: Bromley');
+    return pane;
+  };
+  const back = async () => {
+    await tab('Compare');
+    await tab('Scenario');
+  };
+
+  test('is there again as it was filled in, with what it refused; another tab leads to it', async () => {
+    await openAnnounced();
+    enter(saving, '0.5m');
+    select('Saving rounded to', '100');
+    enter('Where Bromley announced it', 'Press notice');
+    enter('Bromley, part of its cost that it saves', 'abc');
+    await tab('Compare');
+    expect(line()).toBe('An entry on Scenario is not counted.');
+    const passed = screen.getByRole('tab', { name: 'Scenario' });
+    act(() => {
+      passed.focus();
+    });
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: saving })).value).toBe('£500,000');
+    expect(document.activeElement).toBe(passed);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Saving rounded to' }).value).toBe('100');
+    expect(field('Where Bromley announced it').value).toBe('Press notice');
+    expect(field('Bromley, part of its cost that it saves').value).toBe('abc');
+    enter('Bromley, part of its cost that it saves', '');
+    await tab('Share');
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', saving);
+  });
+
+  test('waits no more once it is used', async () => {
+    const { now } = await openAnnounced();
+    enter(saving, '0.5m');
+    await back();
+    enter('Bromley, part of its cost that it saves', '25');
+    open('Use these figures');
+    expect(now().councils[0]?.asIs.value).toBe(200_000_000);
+    await tab('Compare');
+    expect(line()).toBeUndefined();
+    await tab('Scenario');
+    expect(screen.queryByRole('textbox', { name: saving })).toBeNull();
+  });
+
+  test('nor once it is given up, with all that was refused in it', async () => {
+    await openAnnounced();
+    enter(saving, '0.5m');
+    enter('Bromley, part of its cost that it saves', 'abc');
+    open('Cancel');
+    await back();
+    expect(line()).toBeUndefined();
+    open('From an announced saving: Bromley');
+    expect(field(saving).value).toBe('Not known');
+    expect(field('Bromley, part of its cost that it saves').value).toBe('Not known');
+  });
+
+  test('goes on though the cost it is about has been given', async () => {
+    await openAnnounced();
+    enter(saving, '0.5m');
+    enter(bromley, '2m');
+    expect(field(saving).value).toBe('£500,000');
+    open('Cancel');
+    expect(screen.queryByRole('textbox', { name: saving })).toBeNull();
+  });
+
+  test.each([
+    [
+      'a new key',
+      'Name of the new key',
+      ' ',
+      () => {
+        open('Add a key');
+      },
+    ],
+    [
+      'a key’s name',
+      'Name of the key Users',
+      'Staff',
+      () => {
+        open('Add a key');
+        enter('Name of the new key', 'Users');
+      },
+    ],
+  ])('%s that is refused waits too', async (_, name, text, ask) => {
+    await openExample();
+    open('Add a key');
+    enter('Name of the new key', 'Staff');
+    ask();
+    enter(name, text);
+    expect(screen.getByRole('alert').textContent).toMatch(/sharing keys|Staff/);
+    open('More for Bromley');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Move down' }));
+    await tab('Compare');
+    expect(line()).toBe('An entry on Scenario is not counted.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await focusOn('textbox', name);
+    expect(field(name).value).toBe(text);
+    fireEvent.keyDown(field(name), { key: 'Escape' });
+    await tab('Compare');
+    expect(line()).toBeUndefined();
+  });
+
+  test('a key’s name that was refused goes with its key', async () => {
+    await openExample();
+    for (const name of ['Staff', 'Users']) {
+      open('Add a key');
+      enter('Name of the new key', name);
+    }
+    enter('Name of the key Users', 'Staff');
+    open('Remove the key Users');
+    await tab('Compare');
+    expect(line()).toBeUndefined();
   });
 });
 

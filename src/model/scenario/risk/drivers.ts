@@ -225,5 +225,5 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
 }
 
 /** Whether a review ever moves the price; where it is fixed throughout, its rate moves nothing. */
-const isReviewed = (scenario: Scenario) =>
+export const isReviewed = (scenario: Scenario) =>
   countedReviews(priceTerms(scenario)).some(({ movesPrice }) => movesPrice);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { notKnown } from '../../../model/money/units';
 import { groupFigure } from '../../../model/scenario/groupCosts';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { useEdit } from '../../entry/editing';
+import { useEdit, useForm, useWaits } from '../../entry/editing';
 import { EntryField } from '../../entry/EntryField';
 import { kinds } from '../../entry/kinds';
 import { list } from '../../format';
@@ -18,6 +18,10 @@ const useStyles = makeStyles({
   members: { border: 0, margin: 0, padding: 0 },
 });
 
+/** Where a group that is not added yet waits, and what it begins with. */
+export const NEW_GROUP = ['new group'];
+const NOBODY: readonly string[] = [];
+
 /** A cost for one more group, whose councils are ticked. */
 export function AddGroup({ scenario }: { scenario: Scenario }) {
   const { councils } = scenario;
@@ -25,29 +29,33 @@ export function AddGroup({ scenario }: { scenario: Scenario }) {
   const shared = useShared();
   const layout = useLayout();
   const edit = useEdit();
-  const [members, setMembers] = useState<ReadonlySet<string>>();
+  const [members, fill, leave] = useForm(NEW_GROUP, NOBODY);
+  const waits = useWaits([NEW_GROUP]);
+  const [isOpen, setOpen] = useState(false);
+  if (waits && !isOpen) setOpen(true);
   const [place, handOn] = useFocusOn<HTMLDivElement>();
   const close = () => {
-    setMembers(undefined);
+    leave();
+    setOpen(false);
     handOn('button');
   };
-  const names = councils.flatMap(({ name }) => (members?.has(name) ? [name] : []));
+  const names = councils.flatMap(({ name }) => (members.includes(name) ? [name] : []));
   return (
     <div ref={place} style={{ display: 'contents' }}>
-      {!members ? (
+      {!isOpen ? (
         <Button
           appearance="transparent"
           className={layout.fill}
           icon={<AddRegular />}
           onClick={() => {
-            setMembers(new Set());
+            setOpen(true);
             handOn('input');
           }}
         >
           {say.add}
         </Button>
       ) : (
-        <div className={layout.opened}>
+        <div className={layout.opened} data-filled={members === NOBODY ? undefined : ''}>
           <fieldset className={styles.members}>
             <legend className={shared.caption}>{say.members}</legend>
             {councils.map(({ name }) => (
@@ -55,11 +63,9 @@ export function AddGroup({ scenario }: { scenario: Scenario }) {
                 key={name}
                 className={shared.tick}
                 label={name}
-                checked={members.has(name)}
+                checked={members.includes(name)}
                 onChange={(_, { checked }) => {
-                  setMembers(
-                    new Set(checked === true ? [...names, name] : names.filter((one) => one !== name)),
-                  );
+                  fill(checked === true ? [...names, name] : names.filter((one) => one !== name));
                 }}
               />
             ))}
@@ -72,6 +78,7 @@ export function AddGroup({ scenario }: { scenario: Scenario }) {
               late
               value={groupFigure(scenario, names)?.value ?? notKnown}
               kind={kinds.cost}
+              at={[...NEW_GROUP, 'cost']}
               onEntry={(cost) => {
                 const problem = edit(
                   { kind: 'group cost', councils: names, cost, date: today() },

@@ -1,23 +1,26 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../model/sharing/game';
+import { useWaits } from '../../entry/editing';
 import { capital, inWords } from '../../format';
-import { useApp, usePerform } from '../../parts/AppContext';
+import { useApp, useAppState, usePerform } from '../../parts/AppContext';
 import { onEscape } from '../../parts/onEscape';
 import { Section } from '../../parts/Section';
 import { useStyles as useShared } from '../../parts/styles';
 import { useLayout } from '../../parts/layout';
 import { BackBar } from '../../parts/BackBar';
+import { useFocusHeld } from '../../parts/useFocusHeld';
+import { useFocusLeft } from '../../parts/useFocusLeft';
 import { groups as say, readGroups } from '../../strings/share';
 import type { Given } from '../../work/jobs';
 import { useJob } from '../../work/useJob';
-import { AddGroup } from './AddGroup';
+import { AddGroup, NEW_GROUP } from './AddGroup';
 import { AloneField, GroupField } from './GroupField';
 import { GroupChecks, MOST_FINDINGS } from './GroupChecks';
 import { ReadGroups } from './ReadGroups';
 
-/** Of so few councils every group has a field of its own; of more, only those that have a cost. */
+/** Of so few councils every group has a field of its own; of more, only those with a cost, or with one typed. */
 const MOST_LISTED = 5;
 
 /** What each group of councils would pay without the others, and what to check of it. */
@@ -35,6 +38,11 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
     wasReading.current = reading;
   }, [reading]);
   const { councils, coalitions } = scenario;
+  const waiting = useAppState((state) => state.waiting);
+  const current = useAppState((state) => state.current);
+  const others = useRef<HTMLDivElement>(null);
+  useFocusHeld();
+  const addWaits = useWaits([NEW_GROUP]);
   const given = useMemo((): Given<'findings'> => [scenario, MOST_FINDINGS], [scenario]);
   const { found } = useJob('findings', given, councils.length);
   const findings = found?.ok ? found.value : undefined;
@@ -53,6 +61,10 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
   const all = everyone(councils.length);
   const groups = 2 ** councils.length - 1;
   const isListed = councils.length <= MOST_LISTED;
+  const typed = waiting.flatMap(({ id, at: [list, ...names] }) =>
+    id === current && list === 'group' ? [names.map(String)] : [],
+  );
+  const listed = [...coalitions.map((one) => one.councils), ...typed].map((of) => maskOf(scenario, of));
   const priced =
     councils.filter(({ alone: { status } }) => status !== 'Not known').length + coalitions.length;
   return (
@@ -92,17 +104,26 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
         ) : (
           <Section title={say.others}>
             {coalitions.length === 0 && <p className={shared.body}>{say.none}</p>}
-            {coalitions.map(({ councils: members }) => {
-              const group = maskOf(scenario, members);
-              return <GroupField key={group} scenario={scenario} group={group} findings={findings} late />;
-            })}
-            <AddGroup scenario={scenario} />
+            <div ref={others} style={{ display: 'contents' }}>
+              {[...new Set(listed)].map((group) => (
+                <Listed key={group} next={() => others.current?.querySelector(':scope > :last-child button')}>
+                  <GroupField scenario={scenario} group={group} findings={findings} late />
+                </Listed>
+              ))}
+              <AddGroup scenario={scenario} />
+            </div>
           </Section>
         )}
+        {isListed && addWaits && <AddGroup scenario={scenario} />}
         <GroupChecks councils={councils.map(({ name }) => name)} found={found} />
       </main>
     </div>
   );
+}
+
+/** A group that goes from the list with its cost: the focus that was in it goes on to adding another. */
+function Listed({ next, children }: { next: () => HTMLElement | null | undefined; children: ReactNode }) {
+  return <div ref={useFocusLeft<HTMLDivElement>(next)}>{children}</div>;
 }
 
 /** Every group of at least two, by how many councils are in it. */

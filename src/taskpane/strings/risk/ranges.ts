@@ -11,6 +11,7 @@ export const ranges = {
     `In the outcomes prices follow inflation that varies around ${mean} a year, with a standard deviation of ${spread}, in place of the contract’s own indexation.`,
   inflationByYear: (mean: string, spread: string) =>
     `In the outcomes prices follow rates that vary around the contract’s own of each year, ${mean} on average, with a standard deviation of ${spread}.`,
+  notReviewed: 'No review moves the price, so neither inflation nor points added to indexation do.',
   delivered:
     'Saving delivered from 57%: Cambridge, South Cambridgeshire and Huntingdonshire planned 15% and forecast 8.5% (2016/17).',
   assumed:

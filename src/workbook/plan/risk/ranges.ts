@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/risk/chance/range';
 import type { RangeName, RiskFigures } from '../../../model/scenario/risk/choices';
+import { isReviewed } from '../../../model/scenario/risk/drivers';
 import type { ScenarioRisks } from '../../../model/scenario/risk/risks';
 import { saidOn } from '../../../model/scenario/saidOn';
 import type { CellReference } from '../draft';
@@ -73,9 +74,9 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   const inflation = inflationRows(sheet, line);
   remark(
     sheet,
-    risks.inflation.byYear
-      ? 'In the outcomes prices follow rates that vary around the contract’s own of each year; the mean here is their average.'
-      : 'In the outcomes prices follow inflation that varies around its mean, in place of the contract’s own indexation.',
+    isReviewed(scenario)
+      ? followed(risks)
+      : 'No review moves the price, so neither inflation nor points added to indexation do.',
   );
   sheet.row++;
   remark(
@@ -89,6 +90,11 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   sheet.row += 2;
   return { inflation, of: (key) => cells.get(key) };
 }
+
+const followed = ({ inflation }: ScenarioRisks) =>
+  inflation.byYear
+    ? 'In the outcomes prices follow rates that vary around the contract’s own of each year; the mean here is their average.'
+    : 'In the outcomes prices follow inflation that varies around its mean, in place of the contract’s own indexation.';
 
 /** Puts down a figure's name and where it comes from: as somebody said it, or as it is where nobody did. */
 type Line = (label: string, unit: string, key: keyof RiskFigures, source?: string, shape?: string) => number;

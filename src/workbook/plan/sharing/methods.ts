@@ -108,6 +108,19 @@ function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows
   };
 }
 
+/** Of two councils an equal gain has a name of its own, by whether there is one. */
+function evenName(sheet: SharingSheet): Pick<Method, 'label' | 'named'> {
+  const { gain, loss, nought } = wayNames.even;
+  const title = methodTitles['equal saving'].name;
+  const saved = `ROUND(${sum(across(sheet, sheet.rows.alone))}-${shared(sheet, 'cost')},2)`;
+  const bySign = either(`${saved}>0`, words(gain), either(`${saved}<0`, words(loss), words(nought)));
+  const areTwo = `AND(${shared(sheet, 'partners')}=2,${shared(sheet, 'ready')}=1)`;
+  return {
+    label: sheet.inputs.councils.length === 2 ? gain : title,
+    named: either(areTwo, bySign, words(title)),
+  };
+}
+
 /** What textbooks call a method, and that a value is one. */
 const textbookOf = (method: MethodName): string =>
   textbookTitle(method) + (method === 'nucleolus' ? ', as a value' : '');
@@ -123,7 +136,8 @@ export function methodsOf(
   const methods = methodWays.flatMap((method): Method[] => {
     const found = formulas[method];
     if (!found) return [];
-    return [{ id: method, label: methodTitles[method].name, textbook: textbookOf(method), ...found }];
+    const named = method === 'equal saving' ? evenName(sheet) : { label: methodTitles[method].name };
+    return [{ id: method, ...named, textbook: textbookOf(method), ...found }];
   });
   return [agreed(sheet), ...byKey(sheet, keys), ...methods];
 }
