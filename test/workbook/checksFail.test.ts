@@ -165,6 +165,11 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       { sheet: where, row: (place % 2 === 0 ? way?.row : way?.pence) ?? 0, column: FIRST, typed: 1 },
     ];
   });
+  const group = (line: number, councils: string): Damage[] => [
+    cellOf(inputs.coalitions.cell(line, 'Councils'), councils),
+    cellOf(inputs.coalitions.cell(line, 'Scenario'), '=Live_scenario'),
+    cellOf(inputs.coalitions.cell(line, '£ a year'), 3_000_000),
+  ];
   return [
     ['The scenario chosen', over('Live_scenario', 'A scenario that is not there')],
     [SOURCED, cellOf(inputs.cell(charge, inputs.columns.source(0)), '')],
@@ -188,6 +193,8 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['Indexation has its rate', over('Index_1_weight', 0.5)],
     ['Every review has its rate', at(contract.price.rise, contract.price.rise.count - 1, 'none')],
     ['Every other cost is of a council', cellOf(inputs.otherCosts.cell(0, 'Council'), 'Nowhere')],
+    ['Every group that has a cost', ...group(0, 'Bromley + Lewishm')],
+    ['No group of councils has two costs', ...group(0, 'Bromley + Lewisham'), ...group(1, 'Lewisham+Bromley')],
     ['No council pays more jointly than alone', over('Lewisham_joint', 9_000_000)],
     ['What the formulas count with', over('Tolerance', 1_000)],
     ['Units match: percentages', over('Optimism_bias', 10)],

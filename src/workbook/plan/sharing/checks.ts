@@ -1,10 +1,12 @@
 import { fixedAddress, sheetInFormula } from '../address';
 import { type Check, type Wait, waitKnown } from '../checks/check';
+import { spotsOf } from '../checks/faults';
 import { call, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { withheldName } from '../stated';
 import { across, FIRST, shared, type SharingSheet } from './layout';
 import type { Method } from './methods';
+import type { Quotes } from './quotes';
 import type { SolvedRows } from './solved';
 
 /** What must hold of the shares, whichever scenario is live. */
@@ -12,6 +14,7 @@ export function checksOf(
   sheet: SharingSheet,
   methods: readonly Method[],
   { shares, pence }: { readonly shares: readonly number[]; readonly pence: readonly number[] },
+  quotes: Quotes,
   solved: SolvedRows | undefined,
 ): Check[] {
   const { draft, inputs, names } = sheet;
@@ -32,6 +35,7 @@ export function checksOf(
     until: `${shared(sheet, 'ready')}=0`,
     because: 'a cost alone is not known',
   };
+  const groups = groupChecks(sheet, elsewhere(quotes.masks));
   const added = methods.flatMap(({ label, needs, isAgreed }, place): Check[] => {
     // What does not add up of an agreed split is in the figures, and its row says so.
     if (isAgreed) return [];
@@ -54,12 +58,13 @@ export function checksOf(
       };
     });
   });
-  if (!solved) return added;
+  if (!solved) return [...groups, ...added];
   const row = (one: number) => elsewhere(across(sheet, one));
   const unknown = `${call('COUNTIF', row(solved.lowest), words('not known'))}>0`;
   const tolerance = `${names.of(figureNames.tolerance)}*${shared(sheet, 'partners')}`;
   const within = `AND(SUM(${row(solved.lowest)})<=${cost}+${tolerance},SUM(${row(solved.highest)})+${tolerance}>=${cost})`;
   return [
+    ...groups,
     ...added,
     {
       name: 'The fair ranges, which are values, have the cost to share between them. If not, write the sheets again',
@@ -67,5 +72,42 @@ export function checksOf(
       holds: within,
       waits: [two, sound, costed, ready, { until: unknown, because: 'there was no fair range', never: true }],
     },
+  ];
+}
+
+/** Whether each line of the table of group costs is of a group, and of one that no other line is of. */
+function groupChecks({ inputs, names }: SharingSheet, numbers: string): Check[] {
+  const spots = spotsOf(inputs, names);
+  const { coalitions } = inputs;
+  const ofLine = (place: string) => call('INDEX', coalitions.column('Councils'), place);
+  const check = (name: string, what: string, tests: readonly string[]): Check => ({
+    name,
+    where: 'Inputs',
+    faults: [
+      {
+        what,
+        tests,
+        rows: numbers,
+        spot: (place) =>
+          spots.cell(
+            call('ROW', ofLine(place)),
+            call('COLUMN', coalitions.cell(0, 'Councils')),
+            ofLine(place),
+          ),
+      },
+    ],
+    ofInputs: true,
+    decisive: true,
+  });
+  return [
+    check(
+      'Every group that has a cost is of councils on this sheet, each named once and joined by +',
+      'Group costs with a name that no council has',
+      [call('ISTEXT', numbers), `(${numbers}<>"")`],
+    ),
+    check('No group of councils has two costs', 'Groups that have two costs', [
+      call('ISNUMBER', numbers),
+      `(${call('COUNTIF', numbers, numbers)}>1)`,
+    ]),
   ];
 }

@@ -87,7 +87,7 @@ export function planSharing(
       row: shares[place] ?? 0,
       pence: pence[place] ?? 0,
     })),
-    checks: checksOf(sheet, methods, { shares, pence }, solved),
+    checks: checksOf(sheet, methods, { shares, pence }, quotes, solved),
     plan: draft.plan({
       widths: [
         { column: 0, columns: 1, characters: 39 },
