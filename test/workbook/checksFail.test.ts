@@ -194,7 +194,11 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['Every review has its rate', at(contract.price.rise, contract.price.rise.count - 1, 'none')],
     ['Every other cost is of a council', cellOf(inputs.otherCosts.cell(0, 'Council'), 'Nowhere')],
     ['Every group that has a cost', ...group(0, 'Bromley + Lewishm')],
-    ['No group of councils has two costs', ...group(0, 'Bromley + Lewisham'), ...group(1, 'Lewisham+Bromley')],
+    [
+      'No group of councils has two costs',
+      ...group(0, 'Bromley + Lewisham'),
+      ...group(1, 'Lewisham+Bromley'),
+    ],
     ['No council pays more jointly than alone', over('Lewisham_joint', 9_000_000)],
     ['What the formulas count with', over('Tolerance', 1_000)],
     ['Units match: percentages', over('Optimism_bias', 10)],
