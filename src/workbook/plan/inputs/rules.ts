@@ -1,4 +1,5 @@
-import { FIRST_SERIAL, LAST_SERIAL } from '../../../model/contract/calendar';
+import { LAST_SERIAL, YEAR_SERIALS } from '../../../model/contract/calendar';
+import type { ModelNames } from '../names';
 import type { Area, PlannedRule } from '../plan';
 import type { Rule } from './row';
 
@@ -14,8 +15,8 @@ export function plannedRule(area: Area, rule: Rule): PlannedRule {
     case 'date':
       return {
         area,
-        rule: { kind: 'date', lowest: FIRST_SERIAL, highest: LAST_SERIAL },
-        message: 'Enter a date, such as 1 April 2011.',
+        rule: { kind: 'date', lowest: YEAR_SERIALS.highest + 1, highest: LAST_SERIAL },
+        message: 'Enter a day, such as 1 April 2011. A year alone is not enough.',
       };
     case 'fixed':
       return {
