@@ -118,15 +118,11 @@ function blocksOf(
       ],
     },
     contractBlock(scenarios, councils, (name, column) => rows.cellOf(name, column)),
-    indexationBlock(
-      scenarios,
-      indices.map(({ title }) => title),
-      (scenario, part) => {
-        const given = scenarios[scenario]?.contract.indexation.value;
-        const index = given?.kind === 'index' ? given.blend[part]?.index : undefined;
-        return indices.find((one) => one.index === index)?.title;
-      },
-    ),
+    indexationBlock(scenarios, (scenario, part) => {
+      const given = scenarios[scenario]?.contract.indexation.value;
+      const index = given?.kind === 'index' ? given.blend[part]?.index : undefined;
+      return indices.find((one) => one.index === index)?.title;
+    }),
     appraisalBlock(scenarios),
     fixedBlock(scenarios),
   ];

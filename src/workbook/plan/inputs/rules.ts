@@ -4,8 +4,14 @@ import type { Area, PlannedRule } from '../plan';
 import type { Rule } from './row';
 
 /** What may be typed, as Excel checks it, and what it says of anything else. Blank always may. */
-export function plannedRule(area: Area, rule: Rule): PlannedRule {
+export function plannedRule(area: Area, rule: Rule, names: ModelNames): PlannedRule {
   switch (rule.kind) {
+    case 'one of named':
+      return {
+        area,
+        rule: { kind: 'list', source: `=${names.of(rule.named)}` },
+        message: `Choose one of ${rule.what}.`,
+      };
     case 'one of':
       return {
         area,

@@ -133,7 +133,7 @@ export class InputRows {
     this.live(at, values, isAmount(row.unit));
     draft.style({ ...one(at, COLUMN.live) }, { numberFormat: row.format });
     draft.style(values, { numberFormat: row.format });
-    if (row.rule) draft.rule(plannedRule(values, row.rule));
+    if (row.rule) draft.rule(plannedRule(values, row.rule, this.names));
     if (row.formula || row.rule?.kind === 'fixed') this.noInput.push(values);
     const council = row.council === undefined ? undefined : councils[row.council];
     const texts: Wrappable[] = [[row.unit, UNIT_CHARACTERS]];
@@ -245,7 +245,7 @@ export class InputRows {
 
 type Wrappable = readonly [text: string, characters: number];
 
-const isText = ({ rule }: InputRow) => rule?.kind === 'one of';
+const isText = ({ rule }: InputRow) => rule?.kind === 'one of' || rule?.kind === 'one of named';
 
 const doubted = ({ value, from }: Shown) =>
   from !== undefined && (from.status === 'Trial' || (value === undefined && from.status !== USUAL));

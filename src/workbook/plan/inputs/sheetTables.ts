@@ -62,7 +62,8 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
       const own = at(list.columns.indexOf(heading));
       draft.style({ ...own, row: header, rows: list.rows + 1 }, styles.indent);
     }
-  for (const [place, rule] of list.rules.entries()) if (rule) draft.rule(plannedRule(at(place + 1), rule));
+  for (const [place, rule] of list.rules.entries())
+    if (rule) draft.rule(plannedRule(at(place + 1), rule, around.names));
   draft.rule({
     area: at(list.columns.indexOf('Status')),
     rule: { kind: 'list', source: statuses.join(',') },
