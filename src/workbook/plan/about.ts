@@ -3,7 +3,7 @@ import { statuses, type Scenario } from '../../model/scenario/scenario';
 import { band, tableHeader, tallIfLong } from './blocks';
 import type { Checks } from './checks/checks';
 import { SheetDraft } from './draft';
-import { call, sentence, words } from './formula';
+import { call, sameText, sentence, words } from './formula';
 import type { FormulaKind } from './formulaKind';
 import type { Inputs } from './inputs/inputs';
 import { figureNames, USUAL } from './inputs/names';
@@ -157,7 +157,7 @@ function log(draft: SheetDraft, row: number, scenarios: readonly Scenario[], inp
       const listed = [inputs.otherCosts, inputs.keys, inputs.coalitions].map((table) =>
         call(
           'SUMPRODUCT',
-          `(${table.column('Scenario')}=${heading})*(${table.column('Status')}=${words(status)})`,
+          `${sameText(table.column('Scenario'), heading)}*(${table.column('Status')}=${words(status)})`,
         ),
       );
       draft.formula(row + 1 + place, 1 + scenario, [figures, ...listed].join('+'), styles.right);

@@ -18,6 +18,7 @@ import {
   waitTerm,
 } from './check';
 import { type Fault, type Faults, firstFault, type Spots, spotsOf } from './faults';
+import { lineChecks } from './lineChecks';
 
 type Line = readonly [name: string, holds: string, spot: string, ...waits: readonly Wait[]];
 
@@ -102,10 +103,9 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
       faults: notAbove(parts, spots),
       ...ofInputs,
     },
+    ...lineChecks(parts, spots),
   ];
 }
-
-const noFault = (faults: readonly Fault[]) => `NOT(${call('OR', ...faults.map(({ test }) => test))})`;
 
 /** A year that was typed for a day: Excel would take it for one of 1905. Told as it is written. */
 function yearAlone(day: string): string {
@@ -113,6 +113,8 @@ function yearAlone(day: string): string {
   const text = `${day}&""`;
   return `IFERROR(AND(LEN(${text})=LEN(${lowest}),${text}>=${lowest},${text}<=${highest}),FALSE)`;
 }
+
+const noFault = (faults: readonly Fault[]) => `NOT(${call('OR', ...faults.map(({ test }) => test))})`;
 
 /** Figures of the live scenario that no council could pay. */
 function notAbove({ inputs }: CheckedParts, spots: Spots): Faults[] {

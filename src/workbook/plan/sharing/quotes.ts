@@ -1,7 +1,8 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
 import { call, either, sentence, words } from '../formula';
-import { countedNames, figureNames } from '../inputs/names';
+import { countedNames } from '../inputs/names';
+import { isLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
 import { across, FIRST, type SharingSheet } from './layout';
 
@@ -19,12 +20,11 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   draft.texts(row + 1, 0, ['Councils', 'Sum of their numbers', '£ a year', 'Names, as they are compared']);
   tableHeader(draft, { row: row + 1, column: 0, columns: 4 }, 1);
   const first = row + 2;
-  const live = names.of(figureNames.liveScenario);
   const known = upper(across(sheet, sheet.rows.heading));
   for (let line = 0; line < inputs.coalitions.rows; line++) {
     const own = first + line;
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
-    const isLive = `AND(${cell('Scenario')}=${live},${cell('Scenario')}<>"",${call('ISNUMBER', cell('£ a year'))})`;
+    const counts = `AND(${isLive(cell('Scenario'), names)},${call('ISNUMBER', cell('£ a year'))})`;
     const text = fixedAddress(own, FIRST + 1);
     // Names are found between separators and whatever their capitals, so that none is taken for part of another.
     const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))`;
@@ -35,11 +35,11 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
       words(NO_GROUP),
     );
     draft.formula(own, 0, either(`${cell('Councils')}=""`, words(''), cell('Councils')));
-    draft.formula(own, 1, call('IFERROR', either(isLive, number, words('')), words(NO_GROUP)));
-    draft.formula(own, 2, either(isLive, cell('£ a year'), words('')), {
+    draft.formula(own, 1, call('IFERROR', either(counts, number, words('')), words(NO_GROUP)));
+    draft.formula(own, 2, either(counts, cell('£ a year'), words('')), {
       numberFormat: formats.pence,
     });
-    draft.formula(own, FIRST + 1, either(isLive, compared(cell('Councils')), words('')), styles.note);
+    draft.formula(own, FIRST + 1, either(counts, compared(cell('Councils')), words('')), styles.note);
   }
   const last = first + inputs.coalitions.rows - 1;
   const counted = { row: first, rows: inputs.coalitions.rows, column: 0, columns: 1 };
