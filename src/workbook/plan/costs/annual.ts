@@ -72,7 +72,9 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
     };
     const [asIs, paid] = [ofYear('asIs'), ofYear(line.course)];
     const missing = `OR(${asIs.first}="not known",${paid.first}="not known")`;
-    const part = call('ROUND', `(1-${at.of(shared.realised)})*MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
+    // Pounds are taken from pounds, so what is left is whole pence only once it is rounded.
+    const saved = call('ROUND', `MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
+    const part = rounded(`(1-${at.of(shared.realised)})*${saved}`, figure(sheet, 'roundingMargin'), 0);
     return either(
       `OR(${at.of(taken)}=0,${councilFigure(sheet, line.council, 'place')}="")`,
       words(''),
