@@ -35,7 +35,8 @@ function ofNoScenario({ inputs }: CheckedParts, spots: Spots): Faults[] {
     const known = headings.map((heading) => sameText(table.column('Scenario'), heading));
     return {
       what: `${what} of no scenario`,
-      tests: [`((${filled.join('+')})>0)`, `((${known.join('+')})=0)`],
+      // Counted from nought: a truth value alone equals no number.
+      tests: [`((${filled.join('+')})>0)`, `((0+${known.join('+')})=0)`],
       rows: table.column('Scenario'),
       spot: (place) =>
         spots.cell(
@@ -65,9 +66,10 @@ function ofNoWord({ inputs: { otherCosts } }: CheckedParts, spots: Spots): Fault
     noneOf('When', Object.values(whens)),
     // How it rises may be left blank.
     noneOf('Rises', ['', ...rises]),
-    spots.lines('Other costs, From year: no number', otherCosts, 'Council', 'From year', [
+    // Words for a year are no amount, which another check says.
+    spots.lines('Other costs, From year: blank', otherCosts, 'Council', 'From year', [
       isNot('When', whens['at the end']),
-      `(1-${call('ISNUMBER', otherCosts.column('From year'))})`,
+      `(${said('From year')}="")`,
     ]),
   ];
 }
