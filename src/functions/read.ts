@@ -1,4 +1,4 @@
-import { type CalendarDate, dateFromIso, dateFromSerial } from '../model/contract/calendar';
+import { type CalendarDate, dateFromIso, dateFromSerial, looksLikeYear } from '../model/contract/calendar';
 import type { Limit } from '../model/limits';
 import { penceFromPounds } from '../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../model/money/units';
@@ -108,7 +108,7 @@ export const date: Reader<CalendarDate> = (content, at) => {
   if (content.kind === 'blank' || wordsNotKnown(content))
     return fail({ code: 'missing', at, expected: { kind: 'date' } });
   const serial = numberIn(content);
-  if (serial !== undefined && serial >= 1900 && serial < 2200 && Number.isInteger(serial))
+  if (serial !== undefined && looksLikeYear(serial))
     return fail({ code: 'looks like a year', at, given: serial });
   const day = serial === undefined ? isoDay(content) : dateFromSerial(serial);
   return day ? ok(day) : unreadable(shown(content), { kind: 'date' }, at);

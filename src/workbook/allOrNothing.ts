@@ -17,8 +17,8 @@ export async function allOrNothing<T>(
     if (sheets.length === 0) throw error;
     try {
       await Excel.run(patient, (context) => takeBack(context, error));
-    } catch {
-      throw new LeftBehind(error, sheets);
+    } catch (second) {
+      throw new LeftBehind(error, sheets, second);
     }
     throw error;
   }

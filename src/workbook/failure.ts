@@ -22,6 +22,8 @@ export class LeftBehind extends Error {
   constructor(
     override readonly cause: unknown,
     sheets: readonly string[],
+    /** Why it could not be taken back. */
+    readonly second: unknown,
   ) {
     super(`Some of it may still be there. Look at ${sheets.join(', ')}`);
   }
@@ -33,11 +35,11 @@ export const codeOf = (error: unknown): string | undefined => textOf(error, 'cod
 export function failureOf(error: unknown): Failure {
   if (error instanceof Stopped) return { ok: false, reason: error.reason };
   if (error instanceof LeftBehind) {
-    const { detail } = failureOf(error.cause);
+    const [detail, second] = [failureOf(error.cause).detail, failureOf(error.second).detail];
     return {
       ok: false,
       reason: 'failed',
-      detail: [detail, error.message].filter(Boolean).join('. '),
+      detail: [detail, error.message, second].filter(Boolean).join('. '),
       leftBehind: true,
     };
   }

@@ -44,10 +44,11 @@ export async function remove(context: Excel.RequestContext, ids: readonly string
   } catch (error) {
     // While a cell is edited Excel does nothing of what it is asked.
     if (codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
-    await finish(going).catch(() => {
+    await finish(going).catch((second: unknown) => {
       throw new LeftBehind(
         error,
         sheets.map(({ name }) => name),
+        second,
       );
     });
   }

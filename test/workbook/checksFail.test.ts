@@ -56,6 +56,7 @@ const everything = () =>
         { kind: 'transition', course: 'joint', timing: { kind: 'once', year: 1 }, amount: known(120_000) },
       ];
     }
+    for (const council of councils) council.keys = [{ name: 'Users', amount: known(1000) }];
     contract.indexation = known('CPI');
     contract.clause = { cap: known(0.03), collar: known(0.005) };
     for (const extension of contract.extensions.value) extension.decision = 'exercised';
@@ -165,6 +166,11 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       { sheet: where, row: (place % 2 === 0 ? way?.row : way?.pence) ?? 0, column: FIRST, typed: 1 },
     ];
   });
+  const group = (line: number, councils: string): Damage[] => [
+    cellOf(inputs.coalitions.cell(line, 'Councils'), councils),
+    cellOf(inputs.coalitions.cell(line, 'Scenario'), '=Live_scenario'),
+    cellOf(inputs.coalitions.cell(line, '£ a year'), 3_000_000),
+  ];
   return [
     ['The scenario chosen', over('Live_scenario', 'A scenario that is not there')],
     [SOURCED, cellOf(inputs.cell(charge, inputs.columns.source(0)), '')],
@@ -188,6 +194,32 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['Indexation has its rate', over('Index_1_weight', 0.5)],
     ['Every review has its rate', at(contract.price.rise, contract.price.rise.count - 1, 'none')],
     ['Every other cost is of a council', cellOf(inputs.otherCosts.cell(0, 'Council'), 'Nowhere')],
+    [
+      'Every line of a table is of a scenario',
+      cellOf(inputs.otherCosts.cell(1, 'Scenario'), 'Another scenario'),
+    ],
+    [
+      'Every line of a table is of a scenario',
+      cellOf(inputs.keys.cell(0, 'Scenario'), ''),
+      cellOf(inputs.keys.cell(0, 'Number'), 5),
+    ],
+    ...(['Course', 'Kind', 'When', 'Rises'] as const).map((heading): Table[number] => [
+      'Every other cost has its course',
+      cellOf(inputs.otherCosts.cell(0, heading), 'anything'),
+    ]),
+    ['Every other cost has its course', cellOf(inputs.otherCosts.cell(0, 'From year'), '')],
+    ['The contract has a price', over('Start', 2011)],
+    [
+      'No council has two lines of one key',
+      cellOf(inputs.keys.cell(1, 'Key'), 'Users'),
+      cellOf(inputs.keys.cell(1, 'Council'), 'Bromley'),
+    ],
+    ['Every group that has a cost', ...group(0, 'Bromley + Lewishm')],
+    [
+      'No group of councils has two costs',
+      ...group(0, 'Bromley + Lewisham'),
+      ...group(1, 'Lewisham+Bromley'),
+    ],
     ['No council pays more jointly than alone', over('Lewisham_joint', 9_000_000)],
     ['What the formulas count with', over('Tolerance', 1_000)],
     ['Units match: percentages', over('Optimism_bias', 10)],

@@ -2,6 +2,9 @@ import { exampleScenario } from '../../src/model/scenario/example';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { serialFromDate } from '../../src/model/contract/calendar';
+import { ownIndex } from '../../src/model/contract/priceIndex';
+import { rate } from '../../src/model/money/units';
+import { edited } from '../../src/model/scenario/edit';
 import { planModel } from '../../src/workbook/plan/model';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { heightOf, LINE } from '../../src/workbook/plan/wrapped';
@@ -54,7 +57,7 @@ const namesOf = ({ sheets }: WorkbookPlan) =>
 /** A formula without what stands in quotes: words, and the names of sheets. */
 const unquoted = (formula: string) => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!/g, '~');
 const FUNCTIONS =
-  'ABS ADDRESS AND CHOOSE COLUMN COLUMNS COUNT COUNTIF COUNTIFS DATE DAY FACT FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN MOD MONTH NA NOT OR RIGHT ROUND ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT SUBSTITUTE TEXT UPPER YEAR LOWER'.split(
+  'ABS ADDRESS AND CHOOSE COLUMN COLUMNS COUNT COUNTIF COUNTIFS DATE DAY FACT FIND IF IFERROR INDEX INT ISBLANK ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MIN MOD MONTH NA NOT OR RIGHT ROUND ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT SUBSTITUTE TEXT TRIM UPPER YEAR LOWER'.split(
     ' ',
   );
 const cell = (sheet: SheetPlan | undefined, row: number, column: number) =>
@@ -339,4 +342,31 @@ test('wherever the names of scenarios head columns, the row is as high as the lo
     expect.arrayContaining(['about', 'inputs', 'savings']),
   );
   expect(heights.filter(([, height]) => height < heightOf(4))).toEqual([]);
+});
+
+test('every list to choose from offers what it means, whatever the names of indices have in them', () => {
+  const own = (name: string) => ownIndex(name, new Map([[24_120, 100]]));
+  const names = ['SPPI, computer services', `Salaries of ${'x'.repeat(250)}`];
+  const scenario = valueOf(
+    edited(exampleScenario(), {
+      kind: 'value',
+      at: ['contract', 'indexation'],
+      date: '2026-11-29',
+      value: { kind: 'index', blend: names.map((name) => ({ weight: rate(0.5), index: own(name) })) },
+    }),
+  );
+  const { sheets } = planModel([scenario]);
+  const inputs = sheets.find(({ role }) => role === 'inputs');
+  const lists = (inputs?.rules ?? []).flatMap(({ rule, message, area }) =>
+    rule.kind === 'list' ? [{ source: rule.source, message, area }] : [],
+  );
+  for (const { source, message } of lists) {
+    expect(source.length).toBeLessThanOrEqual(255);
+    expect(message.length).toBeLessThanOrEqual(255);
+    expect(source.startsWith('=') || !source.includes(', ')).toBe(true);
+  }
+  const row = inputs?.names.find(({ name }) => name === 'Index_1')?.area.row;
+  expect(lists.find(({ area }) => area.row === row)?.source).toBe('=Index_titles');
+  const titles = sheets.flatMap(({ names: own }) => own).find(({ name }) => name === 'Index_titles');
+  expect(titles?.area.rows).toBe(1);
 });

@@ -1,4 +1,7 @@
 /** The sheets of the example, as a file: LibreOffice works out every formula but the add-in's own to the same. */
+import { ownIndex } from '../../src/model/contract/priceIndex';
+import { rate } from '../../src/model/money/units';
+import { edited } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { readScenario } from '../../src/model/scenario/read';
 import type { Scenario } from '../../src/model/scenario/scenario';
@@ -12,10 +15,39 @@ import { recalculated, withLibreOffice } from '../recalculation/libreOffice';
 import type { FileWorkbook, Value } from '../recalculation/workbook';
 import { differences, failing, valueOf, waiting } from './agree';
 import { closeWorkbooks, openWorkbook } from './excel';
-import { fourCouncils } from './scenarios';
+import { changed, fourCouncils, known } from './scenarios';
 
 jest.setTimeout(300_000);
 afterEach(closeWorkbooks);
+
+/** Names that read as wildcards and as a number, half a saving that is a hair less than half a penny, and an early end before any extension. */
+function oddlyNamed(): Scenario {
+  const levels = (growth: number) =>
+    new Map(Array.from({ length: 216 }, (_, month) => [2008 * 12 + month, 100 * growth ** (month / 12)]));
+  const given = changed((document) => {
+    document.name = '2010';
+    const { contract, councils, appraisal } = document;
+    for (const [place, [asIs, joint]] of [
+      [2_650_238.46, 1_596_245.57],
+      [2_708_886.3, 1_531_852.47],
+    ].entries()) {
+      const council = councils[place];
+      if (!council) throw new Error('the example has changed');
+      Object.assign(council, { asIs: known(asIs), joint: known(joint) });
+      delete council.announced;
+    }
+    contract.exitAfter = known(4);
+    appraisal.realisation = known([0.5]);
+  });
+  const blend = [
+    { weight: rate(0.5), index: ownIndex('CPI*', levels(1.05)) },
+    { weight: rate(0.5), index: ownIndex('A~B', levels(1.02)) },
+  ];
+  const date = '2026-11-29';
+  return valueOf(
+    edited(given, { kind: 'value', at: ['contract', 'indexation'], date, value: { kind: 'index', blend } }),
+  );
+}
 
 /** What nobody can compare in these two, whatever is worked out. */
 const EXAMPLE_WAITS = [
@@ -117,6 +149,63 @@ withLibreOffice('the sheets, worked out by LibreOffice', () => {
     expect(await failing(cellsOf(read), model)).toEqual([]);
     // What was worked out before is another thing.
     expect(await differences(cellsOf(read), model, scenario)).not.toEqual([]);
+  });
+
+  test('signs in the name of an index, half of a saving, an early end, and a name that is a number', async () => {
+    const scenario = oddlyNamed();
+    const { file, model } = await asFile(scenario);
+    // Excel takes a typed 2010 for a number.
+    const read = await recalculated(file, { 'Inputs!C2': 2010 });
+    expect(await differences(cellsOf(read), model, scenario)).toEqual([]);
+    expect(await failing(cellsOf(read), model)).toEqual([]);
+  });
+
+  test('what is typed counts as the pane reads it: spaces, truth values, an extension left out', async () => {
+    const scenario = fourCouncils();
+    const { file, model } = await asFile(scenario);
+    const { otherCosts, keys } = model.inputs;
+    const line = (place: number, heading: string) => otherCosts.cell(place, heading).replaceAll('$', '');
+    const at = (name: string) => columnOf(model, name);
+    const sound = await recalculated(file, {
+      [line(0, 'Scenario')]: 'Four councils ',
+      [line(0, 'Course')]: ' joint',
+      [line(0, 'When')]: 'once ',
+      [line(1, 'Council')]: 'Bromley ',
+      [line(1, 'Rises')]: 'with as-is ',
+      [line(2, 'Kind')]: 'service credits ',
+      [line(3, 'When')]: 'at the end ',
+      [keys.cell(0, 'Council').replaceAll('$', '')]: ' Bromley',
+      [at('Extension_1_decision')]: 'exercised ',
+      [at('Carry_forward')]: true,
+    });
+    expect(await differences(cellsOf(sound), model, scenario)).toEqual([]);
+    expect(await failing(cellsOf(sound), model)).toEqual([]);
+    expect(sound.value('Sharing!A2')).toMatch(/^£[\d,]+ a year to share/);
+
+    const document = structuredClone(writeScenario(scenario));
+    document.contract.extensions.value.shift();
+    const second = valueOf(readScenario(document));
+    const without = await recalculated(file, { [at('Extension_1_years')]: null });
+    expect(await differences(cellsOf(without), model, second)).toEqual([]);
+    expect(await failing(cellsOf(without), model)).toEqual([]);
+
+    const wrong = await recalculated(file, {
+      [line(0, 'Scenario')]: 'Four council',
+      [line(1, 'Course')]: 'jointly',
+      [keys.cell(1, 'Council').replaceAll('$', '')]: 'Bromley',
+      [at('Start')]: 2011,
+    });
+    const failed = await failing(cellsOf(wrong), model);
+    for (const check of [
+      'The contract has a price, a start',
+      'Every line of a table is of a scenario',
+      'Every other cost has its course',
+      'No council has two lines of one key',
+    ])
+      expect(failed).toContainEqual(expect.stringMatching(new RegExp(`^${check}.*false$`, 'i')));
+    expect(wrong.value('Savings!A2')).toMatch(
+      /^No answer is given, because a check fails: “The contract has/,
+    );
   });
 
   test.each<[string, Record<string, Value>, string, string]>([

@@ -17,6 +17,7 @@ import { pence } from '../../src/model/money/units';
 import { isEven, wayText } from '../../src/taskpane/share/wayText';
 import { share } from '../../src/taskpane/strings/share';
 import { changeFormulas, standingModels, writeModel } from '../../src/workbook';
+import { coalitionNames } from '../../src/workbook/plan/inputs/coalitionText';
 import { layOut } from '../../src/workbook/plan/model';
 import { failing, valueOf } from './agree';
 import { boroughs, changed, fourCouncils, withCouncils } from './scenarios';
@@ -222,6 +223,73 @@ test('shares by key: what councils counted, and what they spend as-is, also wher
   expect(line(after, 'By Users*')[0]).toEqual(['Fail', 1_250_000, 2_500_000, 3_750_000, -100_000]);
   expect(rowOf(after, 'By Users*')?.slice(5, 6)).toEqual(['Lewisham']);
   expect(await failing(book, model)).toEqual([]);
+});
+
+test('a group is found however its line is spaced and joined, and no answer is given where a line is of no group or stands twice', async () => {
+  const names = ['Adur + Worthing', 'Adur', 'Crawley', 'Horsham'];
+  const places = [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+    [2, 3],
+    [1, 2, 3],
+    [0, 1, 2],
+  ];
+  const quoted = jointly(
+    [110, 120, 130, 140],
+    places.map((group, line) => [group, 200 + line]),
+  );
+  const scenario = {
+    ...quoted,
+    councils: quoted.councils.map((council, place) => ({ ...council, name: names[place] ?? '' })),
+    coalitions: quoted.coalitions.map((one, line) => ({
+      ...one,
+      councils: (places[line] ?? []).map((place) => names[place] ?? ''),
+    })),
+  };
+  const { book, model } = await written(scenario);
+  const { coalitions } = model.inputs;
+  const numbers = async () => {
+    const values = await book.values('Sharing');
+    const first = values.findIndex(([cell]) => cell === 'Councils') + 1;
+    return values.slice(first, first + places.length).map((row) => row[1]);
+  };
+  const type = (spellings: readonly string[], first: number) =>
+    book.run(async (context) => {
+      for (const [line, spelling] of spellings.entries()) {
+        const [sheet = '', cell = ''] = coalitions.cell(first + line, 'Councils').split('!');
+        context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[spelling]];
+      }
+      await context.sync();
+    });
+  expect(await numbers()).toEqual([3, 5, 9, 6, 10, 12, 14, 7]);
+
+  const sound = [
+    ' CRAWLEY |  Adur + Worthing ',
+    'Horsham|Adur + Worthing',
+    'Adur  +  Crawley',
+    'Adur+horsham ',
+  ];
+  await type(sound, 1);
+  expect(await numbers()).toEqual([3, 5, 9, 6, 10, 12, 14, 7]);
+  expect(await failing(book, model)).toEqual([]);
+  for (const one of sound) expect(coalitionNames(one, names)).toHaveLength(2);
+
+  const wrong = ['Adur + Crawly', 'Adur, Horsham', '=NA()', 'Adur + Adur + Crawley'];
+  await type([...wrong, 'Horsham + Crawley'], 3);
+  await type(['Crawley | Horsham'], 0);
+  expect(await numbers()).toEqual([12, 5, 9, ...wrong.map(() => 'no such group'), 12]);
+  const cell = (line: number) => coalitions.cell(line, 'Councils').replaceAll('$', '');
+  const checks = await book.values('Checks');
+  expect(checks.filter((row) => row[5] === false).map((row) => [row[1], row[7]])).toEqual([
+    [expect.stringMatching(/^Every group that has a cost/), `Adur + Crawly: ${cell(3)}`],
+    [expect.stringMatching(/^No group .* two costs/), `Crawley | Horsham: ${cell(0)}`],
+  ]);
+  expect((await book.values('Sharing'))[1]?.[0]).toMatch(
+    /^No answer is given, because a check fails: “Every group that has a cost/,
+  );
 });
 
 test('two councils: what is missing is said, and once it is known most ways agree', async () => {

@@ -47,6 +47,13 @@ const EPOCH = dayNumber({ year: 1899, month: 12, day: 30 });
 export const FIRST_SERIAL = 61;
 export const LAST_SERIAL = dayNumber({ year: 2199, month: 12, day: 31 }) - EPOCH;
 
+/** The serials that a typed year may be taken for: Excel would read 2011 as 3 July 1905. */
+export const YEAR_SERIALS = { lowest: 1900, highest: 2199 } as const;
+
+/** Whether a serial is a year that somebody typed where a day is asked for. */
+export const looksLikeYear = (serial: number) =>
+  Number.isInteger(serial) && serial >= YEAR_SERIALS.lowest && serial <= YEAR_SERIALS.highest;
+
 export const serialFromDate = (date: CalendarDate) => dayNumber(date) - EPOCH;
 
 /** The day of an Excel serial; a time of day, the fraction, is dropped. `undefined` outside the serials we take. */

@@ -43,7 +43,10 @@ function endings(scenario: Scenario): Ending[] {
   const longest = totalYears(terms);
   const lengths = [
     { years: terms.initialYears, chance: rate(1) as Known<Rate> },
-    ...placedExtensions(scenario).map(({ toYear, chance }) => ({ years: Math.min(toYear, longest), chance })),
+    // Where it is ended before an extension, no chance of it counts.
+    ...placedExtensions(scenario)
+      .filter(({ fromYear }) => fromYear < longest)
+      .map(({ toYear, chance }) => ({ years: Math.min(toYear, longest), chance })),
   ];
   // The contract ends where it gets to and goes no further.
   return lengths.map(({ years, chance }, place) => ({

@@ -26,15 +26,14 @@ export type ExpectedName = keyof typeof expectedBy;
 
 type LimitName = keyof typeof limits;
 
-const within = (limit: LimitName) => {
+export const amount = (limit: LimitName) => {
   const { lowest, highest }: Limit = limits[limit];
   return v.pipe(v.number(limit), v.minValue(lowest, limit), v.maxValue(highest, limit));
 };
 
-export const amount = within;
-export const pounds = (limit: LimitName) => v.pipe(within(limit), v.transform(penceFromPounds));
-export const fraction = (limit: LimitName) => v.pipe(within(limit), v.transform(rate));
-export const whole = (limit: LimitName) => v.pipe(within(limit), v.integer(limit));
+export const pounds = (limit: LimitName) => v.pipe(amount(limit), v.transform(penceFromPounds));
+export const fraction = (limit: LimitName) => v.pipe(amount(limit), v.transform(rate));
+export const whole = (limit: LimitName) => v.pipe(amount(limit), v.integer(limit));
 export const yesOrNo = v.boolean('yes or no');
 
 /** Blank, as null, and the words both say that a figure is not known. */

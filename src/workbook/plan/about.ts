@@ -3,12 +3,12 @@ import { statuses, type Scenario } from '../../model/scenario/scenario';
 import { band, tableHeader, tallIfLong } from './blocks';
 import type { Checks } from './checks/checks';
 import { SheetDraft } from './draft';
-import { call, sentence, words } from './formula';
+import { call, sameText, sentence, words } from './formula';
 import type { FormulaKind } from './formulaKind';
 import type { Inputs } from './inputs/inputs';
 import { figureNames, USUAL } from './inputs/names';
 import type { ModelNames } from './names';
-import type { SheetPlan } from './plan';
+import type { SheetPlan, SheetRole } from './plan';
 import type { Contract } from './contract/contract';
 import type { Savings } from './savings/savings';
 import { styles } from './styles';
@@ -23,7 +23,7 @@ const HOW: Record<FormulaKind, string> = {
 /** How wide the columns of scenarios are. */
 const SCENARIO_CHARACTERS = 20;
 
-const SHEETS: Record<string, string> = {
+const SHEETS: Readonly<Partial<Record<SheetRole, string>>> = {
   inputs: 'Every figure of every scenario with its status, source and date. The only sheet to type on.',
   published: 'Thresholds in law, discount rates and price indices, as published, for formulas to look up.',
   contract: 'The contract’s price step by step, and what it comes to by contract year and financial year.',
@@ -157,7 +157,7 @@ function log(draft: SheetDraft, row: number, scenarios: readonly Scenario[], inp
       const listed = [inputs.otherCosts, inputs.keys, inputs.coalitions].map((table) =>
         call(
           'SUMPRODUCT',
-          `(${table.column('Scenario')}=${heading})*(${table.column('Status')}=${words(status)})`,
+          `${sameText(table.column('Scenario'), heading)}*(${table.column('Status')}=${words(status)})`,
         ),
       );
       draft.formula(row + 1 + place, 1 + scenario, [figures, ...listed].join('+'), styles.right);

@@ -14,6 +14,12 @@ export const sentence = (...parts: readonly string[]) => parts.join('&');
 
 export const either = (test: string, yes: string, no: string) => call('IF', test, yes, no);
 
+/** A text without the spaces around it, and a number as a text: what people type or paste may have either. */
+export const trimmed = (text: string) => call('TRIM', text);
+
+/** Whether two cells hold the same text, as a factor. */
+export const sameText = (one: string, other: string) => `(${trimmed(one)}=${trimmed(other)})`;
+
 /**
  * A product rounded once, halves away from nought. Doubles make some exact halves a hair less than one, so it is taken
  * for the margin more than it is.

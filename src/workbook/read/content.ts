@@ -1,4 +1,4 @@
-import { dateFromSerial, type CalendarDate } from '../../model/contract/calendar';
+import { type CalendarDate, dateFromSerial, looksLikeYear } from '../../model/contract/calendar';
 import { limits, longest } from '../../model/limits';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
@@ -67,6 +67,8 @@ export const weights: Take<Known<number>> = knownOr(numberWithin(limits.weight))
 
 export const dates: Take<CalendarDate> = (cell, label) =>
   andThen(filled(cell, label, { kind: 'date' }), (given) => {
+    if (typeof given === 'number' && looksLikeYear(given))
+      return fail({ code: 'looks like a year', at: { figure: label }, given });
     const date = typeof given === 'number' ? dateFromSerial(given) : undefined;
     return date ? ok(date) : refused(given, label, { kind: 'date' });
   });

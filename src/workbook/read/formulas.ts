@@ -1,3 +1,4 @@
+import type { Clause } from '../../model/contract/clause';
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario } from '../../model/scenario/scenario';
 import { type CouncilKey, councilEndings, figureNames, type FigureKey } from '../plan/inputs/names';
@@ -34,7 +35,7 @@ export function pathOfName(
   scenario: Scenario,
 ): FigurePath | undefined {
   const key = keys.get(name);
-  if (key !== undefined) return ofScenario[key] ?? ['contract', 'clause', key as never];
+  if (key !== undefined) return ofScenario[key];
   for (const { stem, name: called } of councils) {
     const found = name.startsWith(stem) ? endings.get(name.slice(stem.length)) : undefined;
     const place = scenario.councils.findIndex((council) => council.name === called);
@@ -47,7 +48,22 @@ const keys: ReadonlyMap<string, FigureKey> = new Map(
   Object.entries(figureNames).map(([key, name]) => [name, key as FigureKey]),
 );
 
-/** Where figures stand that are no part of a clause. */
+const clauseParts: readonly (keyof Clause & FigureKey)[] = [
+  'lag',
+  'referenceMonth',
+  'catchUp',
+  'compounding',
+  'cap',
+  'collar',
+  'carryForward',
+  'pricesMayFall',
+  'indexableShare',
+  'reviewDate',
+  'rateRounding',
+  'forecast',
+];
+
+/** Where figures stand; what formulas count with is nobody's figure. */
 const ofScenario: Readonly<Partial<Record<FigureKey, FigurePath>>> = {
   asIsGrowth: ['asIsGrowth'],
   annualCharge: ['contract', 'annualCharge'],
@@ -63,6 +79,7 @@ const ofScenario: Readonly<Partial<Record<FigureKey, FigurePath>>> = {
   vintage: ['appraisal', 'vintage'],
   vatRate: ['appraisal', 'vatRate'],
   optimismBias: ['appraisal', 'optimismBias'],
+  ...Object.fromEntries(clauseParts.map((part) => [part, ['contract', 'clause', part]])),
 };
 
 /** What the names of lists begin with. */

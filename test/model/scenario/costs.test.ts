@@ -311,6 +311,19 @@ describe('extensions', () => {
     );
   });
 
+  test('the chance of an extension that is not reached is not asked for', () => {
+    const options = extended(option(2), option(2));
+    const ended = (year: number) => ({
+      ...options,
+      contract: { ...options.contract, exitAfter: figure(year) },
+    });
+    for (const year of [4, 5]) {
+      const { contract, wholeTerm } = value(outcome(ended(year)));
+      expect(value(expected(ended(year)))).toEqual({ charge: contract.total, saving: wholeTerm.saving });
+    }
+    expect(value(expected(ended(6))).charge).toBe(notKnown);
+  });
+
   test('an early exit ends the contract, with what that costs', () => {
     const otherCosts = [other({ kind: 'break and exit', timing: { kind: 'at the end' }, amount: 70_000 })];
     const given = scenario({ bromley: { otherCosts }, contract: { exitAfter: figure(2) } });

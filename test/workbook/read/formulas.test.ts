@@ -1,4 +1,5 @@
 import { figureAt } from '../../../src/model/scenario/figures';
+import { pathOfName } from '../../../src/workbook/read/formulas';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import { fourCouncils } from '../scenarios';
 import { plannedCells } from './planned';
@@ -36,6 +37,10 @@ test.each([
   expect(scenarios).toEqual([scenario]);
   expect(formulas).toMatchObject([{ scenario: 0, path, formula: '=Budget!B4' }]);
   expect(figureAt(scenario, path)).toBeDefined();
+});
+
+test('a formula over what formulas count with is of no figure', () => {
+  expect(pathOfName('Savings_rounded_to', [], scenario)).toBeUndefined();
 });
 
 test.each([

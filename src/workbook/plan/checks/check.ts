@@ -28,6 +28,8 @@ export interface Check {
   readonly waits?: readonly Wait[];
   /** About what was typed in, rather than about the working. */
   readonly ofInputs?: boolean;
+  /** Whether its failure makes every answer doubtful. Those of inputs and their units all do. */
+  readonly decisive?: true;
   /** The name of the cell that says whether it holds, where others ask for it. */
   readonly named?: string;
 }

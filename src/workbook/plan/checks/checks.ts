@@ -51,13 +51,17 @@ export function planChecks(
   more: readonly Check[] = [],
 ): Checks {
   const draft = new SheetDraft(sheetName, 'checks');
-  const decisive = [...inputChecks(parts, names), ...unitChecks(parts, names)];
+  const decisive = [
+    ...inputChecks(parts, names),
+    ...unitChecks(parts, names),
+    ...more.filter((check) => check.decisive),
+  ];
   const steady = [
     ...decisive,
     ...besideChecks(parts, names),
     ...contractChecks(parts, names),
     ...(parts.inputs.councils.length > 0 ? [...costChecks(parts, names), ...savingChecks(parts, names)] : []),
-    ...more,
+    ...more.filter((check) => !check.decisive),
   ];
   // Last, and with room for all of them, so that all else has the same place however formulas are written.
   const checks = [...steady, ...functionChecks(parts, names)];

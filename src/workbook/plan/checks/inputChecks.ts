@@ -1,3 +1,4 @@
+import { YEAR_SERIALS } from '../../../model/contract/calendar';
 import { down } from '../address';
 import { termFits, tooLong } from '../contract/fits';
 import { call, either, words } from '../formula';
@@ -17,6 +18,7 @@ import {
   waitTerm,
 } from './check';
 import { type Fault, type Faults, firstFault, type Spots, spotsOf } from './faults';
+import { lineChecks } from './lineChecks';
 
 type Line = readonly [name: string, holds: string, spot: string, ...waits: readonly Wait[]];
 
@@ -29,10 +31,10 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { price, contractYears, financialYears } = contract;
   const term = waitTerm(names);
   const fixed = changedFixed(names, spots);
-  const missing = contractFigures.map((key) => ({
-    test: `NOT(ISNUMBER(${name(key)}))`,
-    spot: figure(key),
-  }));
+  const missing = [
+    ...contractFigures.map((key) => ({ test: `NOT(ISNUMBER(${name(key)}))`, spot: figure(key) })),
+    { test: yearAlone(name('start')), spot: figure('start') },
+  ];
   const list: readonly Line[] = [
     [
       'The scenario chosen is one of those on this sheet',
@@ -101,7 +103,15 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
       faults: notAbove(parts, spots),
       ...ofInputs,
     },
+    ...lineChecks(parts, spots),
   ];
+}
+
+/** A year that was typed for a day: Excel would take it for one of 1905. Told as it is written. */
+function yearAlone(day: string): string {
+  const [lowest, highest] = [words(String(YEAR_SERIALS.lowest)), words(String(YEAR_SERIALS.highest))];
+  const text = `${day}&""`;
+  return `IFERROR(AND(LEN(${text})=LEN(${lowest}),${text}>=${lowest},${text}<=${highest}),FALSE)`;
 }
 
 const noFault = (faults: readonly Fault[]) => `NOT(${call('OR', ...faults.map(({ test }) => test))})`;

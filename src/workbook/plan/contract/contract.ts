@@ -32,6 +32,9 @@ export interface Contract {
   readonly columns: Spans;
 }
 
+/** The rows of what the contract comes to, without those of the tests in law. */
+const TOTAL_ROWS = 9;
+
 /** The rows that the two views take, with the empty ones between them. */
 const CONTRACT_YEAR_ROWS = 9;
 const FINANCIAL_YEAR_ROWS = 10;
@@ -53,7 +56,7 @@ export function planContract(
   draft.formula(0, 0, sentence(words('Contract: '), names.of(n.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const totalsAt = 3;
-  const extensionsAt = totalsAt + 9 + published.thresholds.length + 1;
+  const extensionsAt = totalsAt + TOTAL_ROWS + published.thresholds.length + 1;
   const extensionsEnd = extensionBlock(draft, extensionsAt, inputs.slots.extensions, names);
   const facts = factRows(draft, extensionsEnd + 1, { first: extensionsAt + 1, end: extensionsEnd }, names);
   const time = new Timeline(draft, facts.end + 1, FRONT, spans.partYears);
@@ -74,6 +77,7 @@ export function planContract(
   const contractYears = contractYearRows(byYear, price, names, ict);
   const byFinancialYear = new Timeline(draft, byYear.row + 1, FRONT, spans.financialYears);
   const financialYears = financialYearRows(byFinancialYear, price, names, ict);
+  if (byFinancialYear.row >= ictRow) throw new RangeError('the views need more rows than they have');
   const views = {
     partYears: price.first,
     contractYears: contractYears.year,
@@ -82,6 +86,8 @@ export function planContract(
   for (const [key, { row, first, count }] of Object.entries(views) as [keyof Spans, TimeRow][])
     draft.define(names.of(spanNames[key]), { row, column: first, rows: 1, columns: count });
   const totals = totalRows(draft, totalsAt, price, time, published, names);
+  if (totals.end + 1 !== extensionsAt)
+    throw new RangeError('the extensions do not follow what the contract comes to');
   answer(draft, totals, names);
   return {
     draft,

@@ -75,16 +75,15 @@ export function extensionBlock(draft: SheetDraft, row: number, slots: number, na
 function line(draft: SheetDraft, row: number, place: number, slots: number, names: ModelNames): void {
   const at = (column: keyof typeof AT) => draft.at(row, AT[column]).here;
   const above = (column: keyof typeof AT) => draft.at(row - 1, AT[column]).here;
+  const allAbove = `${draft.at(row - place, AT.years).here}:${above('years')}`;
   const input = (key: 'decisions' | 'extensionYears' | 'noticeMonths' | 'probabilities' | 'priceChanges') =>
     names.of(listNames[key](place + 1));
   const put = (column: keyof typeof AT, formula: string) => draft.formula(row, AT[column], formula);
   const none = `${at('years')}=0`;
   const name = (key: keyof typeof n) => names.of(n[key]);
   draft.text(row, 0, slots === 0 ? 'None' : `Extension ${place + 1}`);
-  const start =
-    place === 0
-      ? `${name('initialYears')}+1`
-      : either(`${above('last')}=""`, words(''), `${above('last')}+1`);
+  // A line without years lets pass what stood before it.
+  const start = `${name('initialYears')}+1${place === 0 ? '' : `+${call('SUM', allAbove)}`}`;
   if (slots === 0) {
     draft.number(row, AT.years, 0);
     put('decision', words(''));
@@ -124,10 +123,13 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
     either(none, words(''), dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}`)),
   );
   const before = (column: 'taken' | 'sure' | 'chance') => (place === 0 ? '1' : above(column));
-  put('taken', either(`OR(${none},${at('decision')}="not exercised")`, '0', before('taken')));
-  put('sure', either(`OR(${none},${at('decision')}<>"exercised")`, '0', before('sure')));
+  const unlessNone = (column: 'taken' | 'sure' | 'chance', formula: string) => {
+    put(column, slots === 0 ? '0' : either(none, before(column), formula));
+  };
+  unlessNone('taken', either(`${at('decision')}="not exercised"`, '0', before('taken')));
+  unlessNone('sure', either(`${at('decision')}<>"exercised"`, '0', before('sure')));
   const unknown = `OR(${at('own')}="not known",${before('chance')}="not known")`;
-  put(
+  unlessNone(
     'chance',
     either(
       `OR(${at('own')}=0,${before('chance')}=0)`,

@@ -1,4 +1,4 @@
-import { call, either, words } from '../formula';
+import { call, either, sameText, words } from '../formula';
 import { figureNames as n, givenAs, listNames, wholeLists } from '../inputs/names';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
@@ -38,7 +38,12 @@ export function riseRows(
     title: names.of(listNames.indices(place + 1)),
     weight: names.of(listNames.weights(place + 1)),
   }));
-  const column = (title: string) => call('MATCH', title, published('indexTitles'), '0');
+  // MATCH would take a * or ? in a name for a wildcard.
+  const column = (title: string) => {
+    const titles = published('indexTitles');
+    const place = `SUMPRODUCT(${sameText(titles, title)}*(COLUMN(${titles})-MIN(COLUMN(${titles}))+1))`;
+    return either(`${place}=0`, 'NA()', place);
+  };
   const late = time.add(
     ['Not published yet', '1: yes'],
     (at) =>

@@ -72,12 +72,16 @@ function calendarRows(time: Timeline, names: ModelNames) {
   return { first, months, from, contractYear, financialYear };
 }
 
+/** The place of the last extension that has begun by a year, 0 before the first: a line without years has no start. */
+const latest = (starts: string, year: string) =>
+  `SUMPRODUCT(MAX(ISNUMBER(${starts})*(${starts}<=${year})*(ROW(${starts})-MIN(ROW(${starts}))+1)))`;
+
 /** Whether the contract gets there, and how: by its initial term or an extension, committed to or by chance. */
 function termRows(time: Timeline, names: ModelNames, { months, contractYear }: Calendar) {
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const extension = time.add(
     ['Extension', 'number; 0: initial term'],
-    (at) => within(months, at, call('COUNTIF', fact('extensionStarts'), `"<="&${at.of(contractYear)}`)),
+    (at) => within(months, at, latest(fact('extensionStarts'), at.of(contractYear))),
     { format: formats.whole },
   );
   const taken = time.add(

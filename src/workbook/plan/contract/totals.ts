@@ -17,6 +17,8 @@ export interface ContractTotals {
   readonly committed: CellReference;
   readonly optional: CellReference;
   readonly whole: CellReference;
+  /** The row below. */
+  readonly end: number;
 }
 
 /** What the contract comes to in all, and what it is worth in the eyes of the law. */
@@ -74,7 +76,7 @@ export function totalRows(
       styles.right,
     );
   }
-  return { committed, optional, whole };
+  return { committed, optional, whole, end: at };
 }
 
 /** The sheet's answer: what the contract costs, and how much of it is committed to. */

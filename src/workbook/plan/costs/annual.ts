@@ -1,7 +1,8 @@
 import { fixedAddress } from '../address';
-import { call, either, rounded, words } from '../formula';
+import { call, either, rounded, sameText, trimmed, words } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { wholeLists } from '../inputs/names';
+import { isLive } from '../inputs/sheetTables';
 import { publishedNames } from '../published';
 import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -71,7 +72,9 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
     };
     const [asIs, paid] = [ofYear('asIs'), ofYear(line.course)];
     const missing = `OR(${asIs.first}="not known",${paid.first}="not known")`;
-    const part = call('ROUND', `(1-${at.of(shared.realised)})*MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
+    // Pounds are taken from pounds, so what is left is whole pence only once it is rounded.
+    const saved = call('ROUND', `MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
+    const part = rounded(`(1-${at.of(shared.realised)})*${saved}`, figure(sheet, 'roundingMargin'), 0);
     return either(
       `OR(${at.of(taken)}=0,${councilFigure(sheet, line.council, 'place')}="")`,
       words(''),
@@ -118,26 +121,24 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
   const amount = `$${sheet.draft.at(time.row, AT.amount).here}`;
   const rate = (at: Column) =>
     either(
-      `${cell('Rises')}="with the price"`,
+      `${trimmed(cell('Rises'))}="with the price"`,
       at.of(factor),
-      either(`${cell('Rises')}="with as-is"`, at.of(shared.growth), '1'),
+      either(`${trimmed(cell('Rises'))}="with as-is"`, at.of(shared.growth), '1'),
     );
   const year = (at: Column) => at.of(contractYear);
   // A year in words, or that is an error, may be any: what is paid is not known then.
   const isYear = (heading: string) => `OR(${call('ISNUMBER', cell(heading))},${cell(heading)}="")`;
   const areYears = `IFERROR(AND(${isYear('From year')},${isYear('To year')}),FALSE)`;
   const isWithin = (at: Column) =>
-    `AND(${cell('When')}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
+    `AND(${trimmed(cell('When'))}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
   const applies = (at: Column) => `IFERROR(OR(NOT(${areYears}),${isWithin(at)}),TRUE)`;
   const numbers = councilNumbers(sheet);
   const sign = call(
     'INDEX',
     names.of(publishedNames.signs),
-    call('MATCH', cell('Kind'), names.of(publishedNames.kinds), '0'),
+    call('MATCH', trimmed(cell('Kind')), names.of(publishedNames.kinds), '0'),
   );
-  const live = `AND(${cell('Scenario')}=${figure(sheet, 'liveScenario')},${cell('Scenario')}<>"")`;
-  const ifLive = (formula: string) => either(live, formula, words(''));
-  const link = (heading: string) => either(`${cell(heading)}=""`, words(''), cell(heading));
+  const ifLive = (formula: string) => either(isLive(cell('Scenario'), names), formula, words(''));
   return time.add(
     [undefined, undefined, undefined, undefined, 'pence a year'],
     (at) =>
@@ -166,10 +167,10 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
       format: formats.pounds,
       frontFormat: formats.pence,
       said: {
-        [AT.number]: ifLive(`SUMPRODUCT((${numbers.names}=${cell('Council')})*${numbers.numbers})`),
-        [AT.council]: link('Council'),
-        [AT.course]: link('Course'),
-        [AT.kind]: link('Kind'),
+        [AT.number]: ifLive(`SUMPRODUCT(${sameText(numbers.names, cell('Council'))}*${numbers.numbers})`),
+        [AT.council]: trimmed(cell('Council')),
+        [AT.course]: trimmed(cell('Course')),
+        [AT.kind]: trimmed(cell('Kind')),
         [AT.sign]: ifLive(sign),
       },
       front: {

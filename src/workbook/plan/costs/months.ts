@@ -1,7 +1,7 @@
 import { fixedAddress } from '../address';
 import { costOfMonths } from '../contract/months';
 import { factNames } from '../contract/facts';
-import { call, either, words } from '../formula';
+import { call, either, trimmed, words } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -47,17 +47,16 @@ export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): T
   const atTheEnd = (at: Column) =>
     `${at.of(first)}+${at.of(taken)}=${names.of(factNames.termYears)}*${months}`;
   const lump = (test: string) => either(test, ifKnown(amount, `${sign}*${amount}`), '0');
-  const same = (column: number) => front(column);
   return time.add(
     [undefined, undefined, undefined, undefined, '£'],
     (at) =>
       ifKnown(
         at.of(annual),
         either(
-          `${cell('When')}=${words(whens.once)}`,
+          `${trimmed(cell('When'))}=${words(whens.once)}`,
           lump(once(at)),
           either(
-            `${cell('When')}=${words(whens['at the end'])}`,
+            `${trimmed(cell('When'))}=${words(whens['at the end'])}`,
             lump(atTheEnd(at)),
             `${sign}*${costOfMonths(at.of(annual), at.of(first), at.of(taken), names)}`,
           ),
@@ -66,10 +65,10 @@ export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): T
     {
       format: formats.pence,
       said: {
-        [AT.number]: same(AT.number),
-        [AT.council]: same(AT.council),
-        [AT.course]: same(AT.course),
-        [AT.kind]: same(AT.kind),
+        [AT.number]: front(AT.number),
+        [AT.council]: front(AT.council),
+        [AT.course]: front(AT.course),
+        [AT.kind]: front(AT.kind),
       },
       front: {
         [AT.amount]: total(sheet),

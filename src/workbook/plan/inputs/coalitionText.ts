@@ -1,4 +1,4 @@
-import { namesIn } from '../../../model/sharing/quotes';
+import { oneSpaced } from '../../../model/sharing/quotes';
 
 const JOINED_BY = [' | ', ' + '];
 
@@ -12,8 +12,12 @@ export function coalitionNames(text: string, councils: readonly string[]): strin
     const found = parted(text.trim(), joint, councils);
     if (found) return found;
   }
-  const names = namesIn(text).map((name) => councils.find((one) => alike(one, name)));
-  return names.every((name) => name !== undefined) && names.length > 0 ? names : undefined;
+  // Where there is a |, a + is part of a name.
+  const names = text.split(text.includes('|') ? '|' : '+').map((name) => {
+    const given = oneSpaced(name);
+    return councils.find((one) => alike(oneSpaced(one), given));
+  });
+  return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** The names of which the text is made, whatever they have in them, each of them once. */

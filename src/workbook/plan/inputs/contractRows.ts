@@ -3,7 +3,6 @@ import { limits } from '../../../model/limits';
 import { decisions, type ExtensionOption, type Scenario } from '../../../model/scenario/scenario';
 import { chargeOf, fullTerms, isAddedUp } from '../../../model/scenario/terms';
 import { totalYears } from '../../../model/contract/terms';
-import { rate } from '../../../model/money/units';
 import { call, either, words } from '../formula';
 import { formats } from '../styles';
 import { known, type ListedCouncil, moneyFormat, pounds, YEARLY_UNIT } from './councilRows';
@@ -134,7 +133,7 @@ function extensionRows(scenarios: readonly Scenario[], place: number): InputRow[
       format: formats.rate,
       rule: { ...limits.part, kind: 'number' },
     }),
-    row('priceChanges', 'change to the price', ({ priceChange }) => rate(priceChange), {
+    row('priceChanges', 'change to the price', ({ priceChange }) => priceChange, {
       unit: '%',
       format: formats.rate,
       rule: { ...limits.rise, kind: 'number' },

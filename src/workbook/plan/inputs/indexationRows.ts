@@ -7,6 +7,7 @@ import {
 } from '../../../model/contract/clause';
 import { limits } from '../../../model/limits';
 import type { Scenario } from '../../../model/scenario/scenario';
+import { publishedNames } from '../published';
 import { formats } from '../styles';
 import { figureNames, givenAs, listNames, yesNo } from './names';
 import { type InputBlock, type InputRow, type Rule, shownFigure, shownUsual } from './row';
@@ -31,10 +32,9 @@ export const indexSlots = (scenarios: readonly Scenario[]) =>
     ),
   );
 
-/** `titleOf` gives the heading of an index's column of levels, and `titles` are all of them. */
+/** `titleOf` gives the heading of an index's column of levels. */
 export function indexationBlock(
   scenarios: readonly Scenario[],
-  titles: readonly string[],
   titleOf: (scenario: number, part: number) => string | undefined,
 ): InputBlock {
   const given = scenarios.map(({ contract }) => contract.indexation);
@@ -75,7 +75,11 @@ export function indexationBlock(
           part: true,
           unit: 'name',
           format: formats.general,
-          rule: { kind: 'one of', options: titles },
+          rule: {
+            kind: 'one of named',
+            named: publishedNames.indexTitles,
+            what: 'the indices on the sheet of published figures, by its heading there',
+          },
           shown: scenarios.map((_, scenario) => ({ value: titleOf(scenario, part - 1) })),
         },
         {

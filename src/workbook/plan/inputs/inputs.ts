@@ -1,7 +1,8 @@
+import { limits } from '../../../model/limits';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { down, fixedAddress } from '../address';
 import { SheetDraft } from '../draft';
-import { call, counted, either, sentence, words } from '../formula';
+import { call, counted, either, sameText, sentence, words } from '../formula';
 import { freeTitles, type ModelNames } from '../names';
 import type { SheetPlan, Style } from '../plan';
 import { formats, styles } from '../styles';
@@ -14,7 +15,7 @@ import { titledIndices, type TitledIndex } from './indices';
 import { coalitionsList, keysList, otherCostsList } from './lists';
 import { type FigureKey, figureNames, headingNames, provenanceColumns } from './names';
 import type { InputBlock } from './row';
-import { COLUMN, headingLooks, type PutFigure, SheetColumns } from './sheetColumns';
+import { COLUMN, HEADER_ROW, headingLooks, type PutFigure, SheetColumns } from './sheetColumns';
 import { InputRows } from './sheetRows';
 import { type PutTable, putTable } from './sheetTables';
 
@@ -47,7 +48,6 @@ export interface Inputs {
 
 const KEY =
   'Change only blue cells. Formulas read the column Live: it shows the scenario chosen above. Leave a cell blank if a figure is not known: blank is never read as zero.';
-const HEADER_ROW = 4;
 
 /** Every figure of every scenario, one a row, with where it comes from: the only sheet where anything is typed. */
 export function planInputs(scenarios: readonly Scenario[], sheetName: string, names: ModelNames): Inputs {
@@ -112,21 +112,17 @@ function blocksOf(
           label: 'As-is growth',
           unit: '% a year',
           format: formats.rate,
-          rule: { kind: 'number', lowest: -0.5, highest: 1 },
+          rule: { ...limits.rise, kind: 'number' },
           shown: scenarios.map(({ asIsGrowth }) => ({ value: asIsGrowth.value, from: asIsGrowth })),
         },
       ],
     },
     contractBlock(scenarios, councils, (name, column) => rows.cellOf(name, column)),
-    indexationBlock(
-      scenarios,
-      indices.map(({ title }) => title),
-      (scenario, part) => {
-        const given = scenarios[scenario]?.contract.indexation.value;
-        const index = given?.kind === 'index' ? given.blend[part]?.index : undefined;
-        return indices.find((one) => one.index === index)?.title;
-      },
-    ),
+    indexationBlock(scenarios, (scenario, part) => {
+      const given = scenarios[scenario]?.contract.indexation.value;
+      const index = given?.kind === 'index' ? given.blend[part]?.index : undefined;
+      return indices.find((one) => one.index === index)?.title;
+    }),
     appraisalBlock(scenarios),
     fixedBlock(scenarios),
   ];
@@ -162,13 +158,13 @@ function heading(
     message: 'Choose one of the scenarios whose columns are on this sheet.',
   });
   draft.text(2, COLUMN.label, 'Its place among the scenarios', styles.note);
-  // Names are compared whole: MATCH would take a * or ? in one for a wildcard.
+  // Names are compared whole, and as texts: MATCH would take a * or ? in one for a wildcard, and Excel a typed 2010 for a number.
   draft.formula(
     2,
     COLUMN.live,
     call(
       'SUMPRODUCT',
-      `(${list}=${names.of(figureNames.liveScenario)})*(COLUMN(${list})-COLUMN(${fixedAddress(HEADER_ROW, columns.scenario(0))})+1)`,
+      `${sameText(list, names.of(figureNames.liveScenario))}*(COLUMN(${list})-COLUMN(${fixedAddress(HEADER_ROW, columns.scenario(0))})+1)`,
     ),
     styles.note,
     styles.right,

@@ -17,6 +17,8 @@ export interface Shown {
 /** What may be typed into a cell. */
 export type Rule =
   | { readonly kind: 'one of'; readonly options: readonly string[] }
+  /** One of the cells of a defined name, whose words may have commas in them. */
+  | { readonly kind: 'one of named'; readonly named: string; readonly what: string }
   | { readonly kind: 'number' | 'whole'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'date' }
   /** What formulas count with, and nobody may change. */

@@ -1,10 +1,17 @@
-import { FIRST_SERIAL, LAST_SERIAL } from '../../../model/contract/calendar';
+import { LAST_SERIAL, YEAR_SERIALS } from '../../../model/contract/calendar';
+import type { ModelNames } from '../names';
 import type { Area, PlannedRule } from '../plan';
 import type { Rule } from './row';
 
 /** What may be typed, as Excel checks it, and what it says of anything else. Blank always may. */
-export function plannedRule(area: Area, rule: Rule): PlannedRule {
+export function plannedRule(area: Area, rule: Rule, names: ModelNames): PlannedRule {
   switch (rule.kind) {
+    case 'one of named':
+      return {
+        area,
+        rule: { kind: 'list', source: `=${names.of(rule.named)}` },
+        message: `Choose one of ${rule.what}.`,
+      };
     case 'one of':
       return {
         area,
@@ -14,8 +21,8 @@ export function plannedRule(area: Area, rule: Rule): PlannedRule {
     case 'date':
       return {
         area,
-        rule: { kind: 'date', lowest: FIRST_SERIAL, highest: LAST_SERIAL },
-        message: 'Enter a date, such as 1 April 2011.',
+        rule: { kind: 'date', lowest: YEAR_SERIALS.highest + 1, highest: LAST_SERIAL },
+        message: 'Enter a day, such as 1 April 2011. A year alone is not enough.',
       };
     case 'fixed':
       return {

@@ -2,6 +2,7 @@ import {
   dateFromIso,
   FIRST_SERIAL,
   isoFromDate,
+  looksLikeYear,
   dateFromSerial,
   serialFromDate,
 } from '../../../model/contract/calendar';
@@ -19,7 +20,8 @@ const MONTH_ONLY = '-01';
 /** Puts it into a cell. */
 export function putSaidOn(draft: SheetDraft, row: number, column: number, date: string): void {
   const day = dateFromIso(date) ?? dateFromIso(date + MONTH_ONLY);
-  if (!day || serialFromDate(day) < FIRST_SERIAL) draft.text(row, column, date);
+  if (!day || serialFromDate(day) < FIRST_SERIAL || looksLikeYear(serialFromDate(day)))
+    draft.text(row, column, date);
   else {
     const numberFormat = isoFromDate(day) === date ? formats.saidDay : formats.saidMonth;
     draft.number(row, column, serialFromDate(day), { numberFormat });
@@ -28,7 +30,7 @@ export function putSaidOn(draft: SheetDraft, row: number, column: number, date: 
 
 /** What a cell's value and its number format say: 2010-11 where the format shows no day. */
 export function saidOnOf(value: string | number | boolean, format: string): string {
-  const day = typeof value === 'number' ? dateFromSerial(value) : undefined;
+  const day = typeof value === 'number' && !looksLikeYear(value) ? dateFromSerial(value) : undefined;
   if (!day) return String(value);
   const iso = isoFromDate(day);
   return /d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, '')) ? iso : iso.slice(0, -MONTH_ONLY.length);

@@ -16,6 +16,9 @@ const BOLD = 0.85;
 export const headingLooks = (names: readonly string[]): Style =>
   wrapped(...names.map((name) => [name, BOLD * SCENARIO_CHARACTERS] as const));
 
+/** The row of the headings, with the scenarios' names. */
+export const HEADER_ROW = 4;
+
 export const COLUMN = { ref: 0, label: 1, live: 2, unit: 3, first: 4 } as const;
 
 /** A figure's row, and the cells of it that other sheets refer to. */

@@ -1,12 +1,12 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { areaAddress, cellAddress, fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
-import { call, either, sentence, words } from '../formula';
+import { call, either, sentence, trimmed, words } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area, Style } from '../plan';
 import { styles } from '../styles';
 import type { ListedCouncil } from './councilRows';
-import { councilEndings, figureNames, listNames, provenanceColumns, USUAL, wholeLists } from './names';
+import { councilEndings, figureNames, listNames, provenanceColumns, USUAL, wholeLists, yesNo } from './names';
 import type { InputBlock, InputRow, Shown } from './row';
 import { plannedRule } from './rules';
 import {
@@ -130,10 +130,10 @@ export class InputRows {
     draft.text(at, COLUMN.unit, row.unit);
     draft.define(this.names.of(row.name), one(at, COLUMN.live));
     const values = { row: at, column: COLUMN.first, rows: 1, columns: columns.scenarios };
-    this.live(at, values, isAmount(row.unit));
+    this.live(at, values, row);
     draft.style({ ...one(at, COLUMN.live) }, { numberFormat: row.format });
     draft.style(values, { numberFormat: row.format });
-    if (row.rule) draft.rule(plannedRule(values, row.rule));
+    if (row.rule) draft.rule(plannedRule(values, row.rule, this.names));
     if (row.formula || row.rule?.kind === 'fixed') this.noInput.push(values);
     const council = row.council === undefined ? undefined : councils[row.council];
     const texts: Wrappable[] = [[row.unit, UNIT_CHARACTERS]];
@@ -164,17 +164,22 @@ export class InputRows {
 
   private nameCell = (council: number) => fixedAddress(this.nameCells[council] ?? 0, COLUMN.label);
 
-  /** Words or an error for an amount are as good as nothing to formulas: a check says where they stand. */
-  private live(at: number, values: Area, amount: boolean): void {
+  /**
+   * Words or an error for an amount are as good as nothing to formulas: a check says where they stand. Words count
+   * without the spaces around them, and Excel's own TRUE and FALSE for Yes and No.
+   */
+  private live(at: number, values: Area, row: InputRow): void {
     const number = this.names.of(figureNames.scenarioNumber);
-    const chosen = call(
-      'INDEX',
-      areaAddress(values).includes(':') ? areaAddress(values) : cellAddress(at, values.column),
-      number,
-    );
-    const shown = amount
+    const chosen = call('INDEX', areaAddress(values), number);
+    const shown = isAmount(row.unit)
       ? either(call('ISNUMBER', chosen), chosen, words(''))
-      : either(`${chosen}=""`, words(''), chosen);
+      : isText(row)
+        ? either(
+            call('ISLOGICAL', chosen),
+            either(chosen, words(yesNo(true)), words(yesNo(false))),
+            trimmed(chosen),
+          )
+        : either(`${chosen}=""`, words(''), chosen);
     this.draft.formula(at, COLUMN.live, shown);
   }
 
@@ -245,7 +250,7 @@ export class InputRows {
 
 type Wrappable = readonly [text: string, characters: number];
 
-const isText = ({ rule }: InputRow) => rule?.kind === 'one of';
+const isText = ({ rule }: InputRow) => rule?.kind === 'one of' || rule?.kind === 'one of named';
 
 const doubted = ({ value, from }: Shown) =>
   from !== undefined && (from.status === 'Trial' || (value === undefined && from.status !== USUAL));

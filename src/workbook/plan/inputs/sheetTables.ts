@@ -1,7 +1,7 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
-import { words } from '../formula';
+import { sameText, words } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area } from '../plan';
 import { styles } from '../styles';
@@ -12,7 +12,7 @@ import type { ListLine, ListTable } from './lists';
 import { figureNames } from './names';
 import { plannedRule } from './rules';
 import { putSaidOn } from './saidOn';
-import { COLUMN, LIVE_CHARACTERS, type SheetColumns } from './sheetColumns';
+import { COLUMN, HEADER_ROW, LIVE_CHARACTERS, type SheetColumns } from './sheetColumns';
 
 /** A table on the Inputs sheet, in whose lines formulas elsewhere look things up. */
 export interface PutTable {
@@ -28,7 +28,11 @@ export interface PutTable {
 
 /** Which lines are of the live scenario, as a factor down the table. */
 export const ofLive = (table: PutTable, names: ModelNames) =>
-  `(${table.column('Scenario')}=${names.of(figureNames.liveScenario)})`;
+  sameText(table.column('Scenario'), names.of(figureNames.liveScenario));
+
+/** Whether a line is of the live scenario, by the cell that says of which it is. */
+export const isLive = (scenario: string, names: ModelNames) =>
+  `AND(${sameText(scenario, names.of(figureNames.liveScenario))},${scenario}<>"")`;
 
 interface Surroundings {
   readonly councils: readonly ListedCouncil[];
@@ -62,7 +66,8 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
       const own = at(list.columns.indexOf(heading));
       draft.style({ ...own, row: header, rows: list.rows + 1 }, styles.indent);
     }
-  for (const [place, rule] of list.rules.entries()) if (rule) draft.rule(plannedRule(at(place + 1), rule));
+  for (const [place, rule] of list.rules.entries())
+    if (rule) draft.rule(plannedRule(at(place + 1), rule, around.names));
   draft.rule({
     area: at(list.columns.indexOf('Status')),
     rule: { kind: 'list', source: statuses.join(',') },
@@ -82,7 +87,7 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
 
 function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroundings): void {
   const { columns, councils, nameCells } = around;
-  const heading = fixedAddress(4, columns.scenario(line.scenario));
+  const heading = fixedAddress(HEADER_ROW, columns.scenario(line.scenario));
   let column = COLUMN.label as number;
   draft.formula(row, column++, heading);
   const nameCell = (council: string) => {

@@ -28,6 +28,8 @@ interface Line {
   readonly label: string;
   readonly then: Known<Pence>;
   readonly now: string;
+  /** Whether it is what the outcomes spread around. */
+  readonly isCentral?: true;
 }
 
 /**
@@ -46,7 +48,7 @@ export function asItWas(sheet: RiskSheet): AsItWas {
   const first = sheet.row;
   const tolerance = names.of(figureNames.tolerance);
   let saving: CellReference | undefined;
-  for (const { label, then, now } of lines(sheet)) {
+  for (const { label, then, now, isCentral } of lines(sheet)) {
     const row = sheet.row++;
     draft.text(row, LABEL, label);
     draft.text(row, UNIT, '£', styles.note);
@@ -61,7 +63,7 @@ export function asItWas(sheet: RiskSheet): AsItWas {
         align: 'Right',
       },
     );
-    if (label === centralLabel(sheet)) saving = was;
+    if (isCentral) saving = was;
   }
   const tests = `${draft.at(first, FIRST + 2).here}:${draft.at(sheet.row - 1, FIRST + 2).here}`;
   const row = sheet.row++;
@@ -99,7 +101,12 @@ function lines(sheet: RiskSheet): Line[] {
     { label: 'Contract value', then: priced.total, now: contract.totals.whole.elsewhere },
     { label: 'As-is cost', then: wholeTerm.asIs, now: now(yearly.asIs.together) },
     { label: 'Joint cost', then: wholeTerm.joint, now: now(yearly.joint.together) },
-    { label: centralLabel(sheet), then: wholeTerm.saving, now: now(yearly.saving.together) },
+    {
+      label: centralLabel(sheet),
+      then: wholeTerm.saving,
+      now: now(yearly.saving.together),
+      isCentral: true,
+    },
     {
       label: 'Saving on average, each extension by its chance',
       then: average.ok ? average.value.saving : notKnown,

@@ -1,7 +1,7 @@
 import { factNames } from '../contract/facts';
 import { TOTAL } from '../contract/layout';
 import { fixedAddress, sheetInFormula } from '../address';
-import { call, either, NOT_KNOWN, words } from '../formula';
+import { call, either, NOT_KNOWN, trimmed, words } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
@@ -57,8 +57,8 @@ function endings({ inputs, costs }: SavingsSheet) {
   const { otherAnnual, signColumn, amountColumn } = costs;
   const column = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(otherAnnual.first, at)}:${fixedAddress(otherAnnual.last, at)}`;
-  const atTheEnd = `(${inputs.otherCosts.column('When')}=${words(whens['at the end'])})`;
-  const course = inputs.otherCosts.column('Course');
+  const atTheEnd = `(${trimmed(inputs.otherCosts.column('When'))}=${words(whens['at the end'])})`;
+  const course = trimmed(inputs.otherCosts.column('Course'));
   return {
     of: (wanted: 'asIs' | 'joint') =>
       call(

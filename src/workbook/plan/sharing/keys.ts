@@ -4,8 +4,8 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { wayNames } from '../../../model/scenario/way';
 import { band } from '../blocks';
 import { sumKnown } from '../costs/layout';
-import { call, either, sentence, words } from '../formula';
-import { figureNames } from '../inputs/names';
+import { call, either, sameText, sentence, words } from '../formula';
+import { ofLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
 import { across, at, councilFigure, councilHeader, FIRST, forPartner, type SharingSheet } from './layout';
 
@@ -16,6 +16,9 @@ export interface Key {
   readonly name?: string;
   readonly row: number;
 }
+
+/** Whether councils counted it, and so have lines of it on Inputs. */
+export const isCounted = (key: Key): key is Required<Key> => key.name !== undefined;
 
 const AS_IS = 'as-is cost';
 
@@ -56,7 +59,9 @@ export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row
   const put = (own: number, format: string, cell: (council: number) => string) => {
     for (const council of inputs.councils.keys())
       draft.formula(own, FIRST + council, forPartner(sheet, council, cell(council)));
-    draft.formula(own, FIRST + n, sumKnown(across(sheet, own)));
+    const cells = across(sheet, own);
+    const twice = `${call('COUNTIF', cells, words(TWO_LINES))}>0`;
+    draft.formula(own, FIRST + n, either(twice, words('not known'), sumKnown(cells)));
     draft.style({ row: own, column: FIRST, rows: 1, columns: n + 1 }, styles.right, { numberFormat: format });
   };
   draft.texts(row + 2, 0, ['As-is cost', '£ a year']);
@@ -75,18 +80,21 @@ export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row
   return [{ title: AS_IS, row: row + 2 }, ...keys];
 }
 
+/** What is said of a council that has two lines of one key: which of the numbers is meant, nobody knows. */
+export const TWO_LINES = 'two lines';
+
 /** What the live scenario's line for this council and this key says. Criteria would read * in a name, so none are used. */
 function numberOf({ inputs, names }: SharingSheet, council: number, key: string): string {
   const { keys } = inputs;
-  const is = (heading: string, value: string) => `(${keys.column(heading)}=${value})`;
   const own = [
-    is('Scenario', names.of(figureNames.liveScenario)),
-    is('Council', inputs.nameCells[council] ?? words('')),
-    is('Key', key),
+    ofLive(keys, names),
+    sameText(keys.column('Council'), inputs.nameCells[council] ?? words('')),
+    sameText(keys.column('Key'), key),
   ].join('*');
+  const lines = `SUMPRODUCT(${own}*ISNUMBER(${keys.column('Number')}))`;
   return either(
-    `SUMPRODUCT(${own}*ISNUMBER(${keys.column('Number')}))=0`,
-    words('not known'),
+    `${lines}<>1`,
+    either(`${lines}=0`, words('not known'), words(TWO_LINES)),
     // An error in another line is none of this council's.
     call('IFERROR', call('SUMPRODUCT', own, keys.column('Number')), words('not known')),
   );

@@ -1,11 +1,12 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
-import { call, either, words } from '../formula';
-import { countedNames, figureNames } from '../inputs/names';
+import { call, either, sentence, words } from '../formula';
+import { countedNames } from '../inputs/names';
+import { isLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
-import { FIRST, type SharingSheet } from './layout';
+import { across, FIRST, type SharingSheet } from './layout';
 
-/** Where the numbers of groups and the costs that were quoted for them stand, and the row below with an empty one between. */
+/** Where the numbers of groups and the costs that were quoted for them stand, and the row below with an empty one between. A number is blank where a line is of no use, and words where it names nobody. */
 export interface Quotes {
   readonly masks: string;
   readonly costs: string;
@@ -16,24 +17,29 @@ export interface Quotes {
 export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   const { draft, inputs, names } = sheet;
   band(draft, row, 'What somebody quoted for groups of councils, in the scenario shown', FIRST + 2);
-  draft.texts(row + 1, 0, ['Councils', 'Sum of their numbers', '£ a year']);
-  tableHeader(draft, { row: row + 1, column: 0, columns: 3 }, 1);
+  draft.texts(row + 1, 0, ['Councils', 'Sum of their numbers', '£ a year', 'Names, as they are compared']);
+  tableHeader(draft, { row: row + 1, column: 0, columns: 4 }, 1);
   const first = row + 2;
-  const live = names.of(figureNames.liveScenario);
+  const known = upper(across(sheet, sheet.rows.heading));
   for (let line = 0; line < inputs.coalitions.rows; line++) {
+    const own = first + line;
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
-    const isLive = `AND(${cell('Scenario')}=${live},${cell('Scenario')}<>"",${call('ISNUMBER', cell('£ a year'))})`;
-    draft.formula(first + line, 0, either(`${cell('Councils')}=""`, words(''), cell('Councils')));
+    const counts = `AND(${isLive(cell('Scenario'), names)},${call('ISNUMBER', cell('£ a year'))})`;
+    const text = fixedAddress(own, FIRST + 1);
     // Names are found between separators and whatever their capitals, so that none is taken for part of another.
-    const text = `"+"&UPPER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell('Councils')},"|","+")," +","+"),"+ ","+"))&"+"`;
-    const bits = inputs.nameCells.map(
-      (name, council) =>
-        `ISNUMBER(FIND("+"&UPPER(${name})&"+",${text}))*${fixedAddress(sheet.rows.counts, FIRST + council)}`,
+    const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))`;
+    const areAllFound = `SUMPRODUCT(${found}*(LEN(${known})+1))+1=LEN(${text})`;
+    const number = either(
+      areAllFound,
+      `SUMPRODUCT(${found}*${across(sheet, sheet.rows.counts)})`,
+      words(NO_GROUP),
     );
-    draft.formula(first + line, 1, either(isLive, bits.join('+'), words('')));
-    draft.formula(first + line, 2, either(isLive, cell('£ a year'), words('')), {
+    draft.formula(own, 0, either(`${cell('Councils')}=""`, words(''), cell('Councils')));
+    draft.formula(own, 1, call('IFERROR', either(counts, number, words('')), words(NO_GROUP)));
+    draft.formula(own, 2, either(counts, cell('£ a year'), words('')), {
       numberFormat: formats.pence,
     });
+    draft.formula(own, FIRST + 1, either(counts, compared(cell('Councils')), words('')), styles.note);
   }
   const last = first + inputs.coalitions.rows - 1;
   const counted = { row: first, rows: inputs.coalitions.rows, column: 0, columns: 1 };
@@ -44,6 +50,25 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
     costs: `${fixedAddress(first, 2)}:${fixedAddress(last, 2)}`,
     end: last + 2,
   };
+}
+
+/** What stands for the number of a group with a name that no council has. */
+const NO_GROUP = 'no such group';
+
+const upper = (name: string) => call('UPPER', call('TRIM', name));
+
+/** The names of a group between lines, without spaces around them. Where there are lines already, a + is part of a name. */
+function compared(councils: string): string {
+  const lines = either(
+    call('ISNUMBER', `FIND("|",${councils})`),
+    councils,
+    call('SUBSTITUTE', councils, words('+'), words('|')),
+  );
+  const closed = [words(' |'), words('| ')].reduce(
+    (text, spaced) => call('SUBSTITUTE', text, spaced, words('|')),
+    upper(lines),
+  );
+  return sentence(words('|'), closed, words('|'));
 }
 
 /** What all together pay: what somebody quoted for them, else the sum of their joint costs. */

@@ -70,7 +70,8 @@ export function planSharing(
   const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
   basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
-  const methods = methodsOf(sheet, table, solved, keyRows(sheet, scenarios, keysAt));
+  const keys = keyRows(sheet, scenarios, keysAt);
+  const methods = methodsOf(sheet, table, solved, keys);
   if (methods.length !== ways) throw new RangeError(`${methods.length} ways where there is room for ${ways}`);
   facts(sheet, table);
   const slacksAt = quotes.end + 2;
@@ -87,7 +88,7 @@ export function planSharing(
       row: shares[place] ?? 0,
       pence: pence[place] ?? 0,
     })),
-    checks: checksOf(sheet, methods, { shares, pence }, solved),
+    checks: checksOf(sheet, methods, { shares, pence }, { quotes, keys }, solved),
     plan: draft.plan({
       widths: [
         { column: 0, columns: 1, characters: 39 },

@@ -1,0 +1,75 @@
+import { otherCostKinds, rises } from '../../../model/scenario/scenario';
+import { call, sameText, trimmed, words } from '../formula';
+import { courseNames, whens } from '../inputs/lists';
+import { tableColumns, type TableKey } from '../inputs/names';
+import { HEADER_ROW } from '../inputs/sheetColumns';
+import type { PutTable } from '../inputs/sheetTables';
+import type { Check, CheckedParts } from './check';
+import type { Faults, Spots } from './faults';
+
+/** Whether every line of a table counts: what no formula knows drops out of every sum without a word. */
+export function lineChecks(parts: CheckedParts, spots: Spots): Check[] {
+  const ofInputs = { where: 'Inputs', ofInputs: true } as const;
+  return [
+    {
+      name: 'Every line of a table is of a scenario on this sheet',
+      faults: ofNoScenario(parts, spots),
+      ...ofInputs,
+    },
+    {
+      name: 'Every other cost has its course, its kind, when it is paid, how it rises and its first year, each as its list has it',
+      faults: ofNoWord(parts, spots),
+      ...ofInputs,
+    },
+  ];
+}
+
+/** Lines that say anything, of any scenario but those at the top. */
+function ofNoScenario({ inputs }: CheckedParts, spots: Spots): Faults[] {
+  const { columns, cell, otherCosts, keys, coalitions } = inputs;
+  const headings = Array.from({ length: columns.scenarios }, (_, scenario) =>
+    cell(HEADER_ROW, columns.scenario(scenario)),
+  );
+  const ofTable = (what: string, table: PutTable, key: TableKey): Faults => {
+    const filled = tableColumns[key].map((heading) => `(${table.column(heading)}<>"")`);
+    const known = headings.map((heading) => sameText(table.column('Scenario'), heading));
+    return {
+      what: `${what} of no scenario`,
+      // Counted from nought: a truth value alone equals no number.
+      tests: [`((${filled.join('+')})>0)`, `((0+${known.join('+')})=0)`],
+      rows: table.column('Scenario'),
+      spot: (place) =>
+        spots.cell(
+          call('ROW', call('INDEX', table.column('Scenario'), place)),
+          call('COLUMN', table.cell(0, 'Scenario')),
+          words(what),
+        ),
+    };
+  };
+  return [
+    ofTable('Other costs', otherCosts, 'otherCosts'),
+    ofTable('Keys', keys, 'keys'),
+    ofTable('Group costs', coalitions, 'coalitions'),
+  ];
+}
+
+function ofNoWord({ inputs: { otherCosts } }: CheckedParts, spots: Spots): Faults[] {
+  const said = (heading: string) => trimmed(otherCosts.column(heading));
+  const isNot = (heading: string, word: string) => `(${said(heading)}<>${words(word)})`;
+  const fault = (heading: string, ...tests: readonly string[]) =>
+    spots.lines(`Other costs, ${heading}: not in its list`, otherCosts, 'Council', heading, tests);
+  const noneOf = (heading: string, options: readonly string[]) =>
+    fault(heading, ...options.map((option) => isNot(heading, option)));
+  return [
+    noneOf('Course', Object.values(courseNames)),
+    noneOf('Kind', otherCostKinds),
+    noneOf('When', Object.values(whens)),
+    // How it rises may be left blank.
+    noneOf('Rises', ['', ...rises]),
+    // Words for a year are no amount, which another check says.
+    spots.lines('Other costs, From year: blank', otherCosts, 'Council', 'From year', [
+      isNot('When', whens['at the end']),
+      `(${said('From year')}="")`,
+    ]),
+  ];
+}
