@@ -100,9 +100,12 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
     words('not known'),
   );
   draft.formula(own, at_.slack, method.isAgreed ? ifComesToBill : tested);
+  const unknown = method.outOfDate
+    ? either(method.outOfDate, words('Out of date'), words('Not known'))
+    : words('Not known');
   const verdict = either(
     `${smallest}="not known"`,
-    words('Not known'),
+    unknown,
     either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
   );
   const said = method.isAgreed ? either(`${smallest}=""`, words('Does not add up'), verdict) : verdict;
