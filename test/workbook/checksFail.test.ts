@@ -205,8 +205,34 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['The savings of the years', at(yearly.saving.together, SPANS.length)],
     ['Contract price, what is not explained', at(yearly.beside, 0)],
     ['In the first year, cash', at(savings.real.together.asIs, SPANS.length)],
+    [
+      'What break-even rates that are values rest on',
+      await found(
+        book,
+        'Savings',
+        [
+          'What break-even rates that no plain formula gives were worked out from, and now',
+          ([label]) => label === 'Cap',
+        ],
+        FIRST,
+        0.5,
+      ),
+    ],
     ['The years by whose end', at(savings.paybacks.together, savings.paybacks.together.count - 1, 'lost')],
     ...ways,
+    [
+      'What groups would pay is as it was',
+      await found(
+        book,
+        'Sharing',
+        [
+          'What groups would pay when the values that no plain formula gives were worked out, and now',
+          ([first]) => first === 'Lewisham',
+        ],
+        FIRST,
+        1,
+      ),
+    ],
     ['The fair ranges', await labelled(book, 'Sharing', 'Fair range, lowest', FIRST, 9e12)],
   ];
 }

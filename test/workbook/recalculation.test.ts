@@ -23,6 +23,7 @@ const EXAMPLE_WAITS = [
   'there are no other costs',
   'a cost alone or a joint cost is not known',
   'a cost alone is not known',
+  'a formula finds every break-even rate',
   'an extension is not certain',
 ];
 const FOUR_WAIT = [
