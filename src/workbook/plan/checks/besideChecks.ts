@@ -41,7 +41,7 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
       ),
   };
   return {
-    name: 'No council pays more jointly than alone in the first year',
+    name: 'No council pays more jointly than alone for the service of the first year, other costs left out',
     where: 'Inputs',
     faults: [faults],
     waits: [
