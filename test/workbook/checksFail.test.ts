@@ -1,4 +1,5 @@
 /** Every check that the sheets have can fail: for each, a cell that somebody might type over, and FALSE. */
+import { ENTERED } from '../../src/model/scenario/typed';
 import { courses, type Scenario } from '../../src/model/scenario/scenario';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import { type FormulaKind, writeModel } from '../../src/workbook';
@@ -168,6 +169,12 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
   return [
     ['The scenario chosen', over('Live_scenario', 'A scenario that is not there')],
     [SOURCED, cellOf(inputs.cell(charge, inputs.columns.source(0)), '')],
+    // It was typed into the pane, where nobody named a source.
+    [
+      SOURCED,
+      cellOf(inputs.cell(charge, inputs.columns.status(0)), 'Assumed'),
+      cellOf(inputs.cell(charge, inputs.columns.source(0)), ENTERED),
+    ],
     // Nothing is said of it at all, or it is a line of a table.
     [
       SOURCED,

@@ -1,3 +1,4 @@
+import { ENTERED } from '../../../model/scenario/typed';
 import { down, fixedAddress } from '../address';
 import { call, sentence, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
@@ -61,7 +62,9 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
   const { columns, column, rows, otherCosts, keys, coalitions } = inputs;
-  const blank = (area: string) => `(${area}="")`;
+  // Who typed a figure into the pane has given no source: the pane counts it so too.
+  const noSource = (status: string, source: string) =>
+    `((${source}="")+(${status}=${words('Assumed')})*(${source}=${words(ENTERED)})>0)`;
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
@@ -81,7 +84,7 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
     spots.lines(`${what} without a source`, table, label, 'Source', [
       call('ISNUMBER', table.column(figure)),
       ...needs(table.column('Status')),
-      blank(table.column('Source')),
+      noSource(table.column('Status'), table.column('Source')),
     ]);
   return [
     spots.figures(
@@ -91,8 +94,8 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
         `(${column(COLUMN.unit)}<>${words(PLACE_UNIT)})`,
         `(${status}<>${words(USUAL)})`,
         ...needs(status),
-        blank(source),
-        ...isPart.map((part) => `(1-${part}*${blank(status)})`),
+        noSource(status, source),
+        ...isPart.map((part) => `(1-${part}*(${status}=""))`),
       ],
       columns.source,
     ),
