@@ -57,6 +57,7 @@ const everything = () =>
         { kind: 'transition', course: 'joint', timing: { kind: 'once', year: 1 }, amount: known(120_000) },
       ];
     }
+    contract.annualCharge = known(3_750_000);
     contract.indexation = known('CPI');
     contract.clause = { cap: known(0.03), collar: known(0.005) };
     for (const extension of contract.extensions.value) extension.decision = 'exercised';
@@ -195,6 +196,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['Indexation has its rate', over('Index_1_weight', 0.5)],
     ['Every review has its rate', at(contract.price.rise, contract.price.rise.count - 1, 'none')],
     ['Every other cost is of a council', cellOf(inputs.otherCosts.cell(0, 'Council'), 'Nowhere')],
+    ['The joint costs of the councils add up to the contract’s price', over('Lewisham_joint', 2_350_000)],
     ['No council pays more jointly than alone', over('Lewisham_joint', 9_000_000)],
     ['What the formulas count with', over('Tolerance', 1_000)],
     ['Units match: percentages', over('Optimism_bias', 10)],

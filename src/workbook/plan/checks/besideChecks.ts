@@ -3,11 +3,12 @@ import { down, fixedAddress } from '../address';
 import { call, sentence, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
-import { councilEndings, USUAL } from '../inputs/names';
+import { councilEndings, figureNames, USUAL } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
-import type { Check, CheckedParts } from './check';
+import { isAsAnnounced } from '../savings/reconcile';
+import { type Check, type CheckedParts, waitKnown, waitPrice } from './check';
 import { type Faults, liveColumn, type Spots, spotsOf } from './faults';
 
 /** What is to be known beside an answer, which is right all the same. */
@@ -20,8 +21,40 @@ export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
       faults: unsourced(parts, names, spots),
       ofInputs: true,
     },
-    ...(parts.inputs.councils.length > 0 ? [dearer(parts, names, spots)] : []),
+    ...(parts.inputs.councils.length > 0
+      ? [priceAgrees(parts, names, spots), dearer(parts, names, spots)]
+      : []),
   ];
+}
+
+export const PRICE_AGREES = 'The joint costs of the councils add up to the contract’s price';
+
+/** Where joint costs are what the savings announced leave, Savings says how far they are from the price, and what may explain it. */
+function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spots): Check {
+  const { draft, firstYear } = savings;
+  const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
+  const difference = `${joint}-${names.of(figureNames.annualCharge)}`;
+  const announced = isAsAnnounced(savings, inputs.councils.length);
+  return {
+    name: PRICE_AGREES,
+    where: 'Inputs',
+    difference,
+    spot: spots.figure(figureNames.annualCharge),
+    waits: [
+      waitPrice(names),
+      waitKnown(joint, 'a joint cost is not known'),
+      ...(announced === undefined
+        ? []
+        : [
+            {
+              until: `AND(ABS(${difference})>${names.of(figureNames.tolerance)},${announced})`,
+              because: 'they are what the savings announced leave; see Savings',
+              never: true as const,
+            },
+          ]),
+    ],
+    ofInputs: true,
+  };
 }
 
 /** One council that does is enough; that none does can be said only once all are known. */

@@ -71,14 +71,14 @@ function lastOf(councils: readonly CostsBySpan[], name: string, course: (typeof 
   return cost === notKnown ? cost : poundsFromPence(cost);
 }
 
-/** What Inputs says of the contract. What follows there from other figures is watched with them. */
+/** What Inputs says of the contract but its price, which moves none of them. What follows from other figures is watched with these. */
 function contractTerms({ inputs, names }: SavingsSheet, scenarios: number): Watched[] {
   const { content, format } = cellsOf(inputs.plan);
   return contractFigures(inputs).flatMap(({ name, row }): Watched[] => {
     const entered = Array.from({ length: scenarios }, (_, scenario) =>
       content(row, inputs.columns.scenario(scenario)),
     );
-    if (entered.some((one) => one?.kind === 'formula')) return [];
+    if (name === figureNames.annualCharge || entered.some((one) => one?.kind === 'formula')) return [];
     const ref = content(row, COLUMN.ref);
     const live = names.of(name);
     return [

@@ -1,9 +1,9 @@
 import { wayId, wayNames, methodWays } from '../../../model/scenario/way';
 import type { MethodName } from '../../../model/sharing/methods';
 import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
-import { down } from '../address';
 import type { SheetDraft } from '../draft';
 import { call, either, sentence, words } from '../formula';
+import { isAsAnnounced } from '../savings/reconcile';
 import { type Key, keyLabel, keyShare } from './keys';
 import { at, across, shared, type SharingSheet, sum } from './layout';
 import { type CoalitionTable } from './coalitions';
@@ -35,17 +35,15 @@ export function putLabel(draft: SheetDraft, row: number, { label, named }: Metho
 /** What the councils pay by their joint costs, called announced where each of these is what its announced saving leaves. */
 function agreed(sheet: SharingSheet): Method {
   const { savings, inputs, rows } = sheet;
-  const { firstYear, leftBySavings } = savings;
   const { joint } = rows;
   const together = at(joint, inputs.councils.length);
-  const cells = (first: number, column: number) =>
-    down(savings.draft.name, column, first, first + inputs.councils.length - 1);
+  const announced = isAsAnnounced(savings, inputs.councils.length);
   return {
     id: wayId({ kind: 'agreed' }),
     label: wayNames.agreed,
-    ...(leftBySavings && {
+    ...(announced !== undefined && {
       named: either(
-        `AND(ISNUMBER(${together}),SUMPRODUCT(--(${cells(firstYear.firstRow, firstYear.columns.joint)}<>${cells(leftBySavings.first, leftBySavings.column)}))=0)`,
+        `AND(ISNUMBER(${together}),${announced})`,
         words(wayNames.announced),
         words(wayNames.agreed),
       ),
