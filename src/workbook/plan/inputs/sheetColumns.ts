@@ -9,6 +9,9 @@ export const SCENARIO_CHARACTERS = 17;
 export const SOURCE_CHARACTERS = 27;
 export const NOTE_CHARACTERS = 28;
 
+/** As wide as Excel makes a column that nobody set. */
+const USUAL_CHARACTERS = 8;
+
 /** Bold letters are wider: so much of a line is counted on. */
 const BOLD = 0.85;
 
@@ -49,6 +52,12 @@ export class SheetColumns {
 
   get count(): number {
     return this.status(this.scenarios);
+  }
+
+  /** How many characters a column has room for. */
+  width(column: number): number {
+    const found = this.widths.find((own) => column >= own.column && column < own.column + own.columns);
+    return found?.characters ?? USUAL_CHARACTERS;
   }
 
   get widths(): ColumnWidth[] {
