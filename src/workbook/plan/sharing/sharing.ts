@@ -97,12 +97,20 @@ export function planSharing(
         { column: 0, columns: 1, characters: 39 },
         { column: 1, columns: 1, characters: 23 },
         { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 13 },
+        { column: FIRST + n + 2, columns: 1, characters: groupWidth(inputs.councils) },
         { column: FIRST + n + 3, columns: 1, characters: 22 },
       ],
       frozen: { rows: 3, columns: 1 },
       titleRows: 1,
     }),
   };
+}
+
+/** Room for the name of any group but all of them, within reason, and for the space in front of it. */
+function groupWidth(councils: Inputs['councils']): number {
+  const lengths = councils.map(({ name }) => name.length).sort((one, other) => other - one);
+  const longest = lengths.slice(0, -1).reduce((sum, length) => sum + length + ' + '.length, 0);
+  return Math.min(Math.max(13, longest), 40);
 }
 
 /** The way that was chosen, or else what was agreed. */

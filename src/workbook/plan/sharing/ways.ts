@@ -58,7 +58,7 @@ export function methodRows(
     sheet,
     row + 1,
     ['Way', 'Passes'],
-    ['Together', 'Smallest slack', 'Whose it is', 'In textbooks'],
+    ['Together', 'Saved by the group that gains least', 'Which group that is', 'In textbooks'],
   );
   draft.style({ row: row + 1, column: column_.whose, rows: 1, columns: 2 }, styles.indent);
   const rows = methods.map((method, place) => {
