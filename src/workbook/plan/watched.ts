@@ -1,3 +1,4 @@
+import type { Scenario } from '../../model/scenario/scenario';
 import { fixedAddress } from './address';
 import { band, tableHeader, tallIfLong } from './blocks';
 import type { CellReference, SheetDraft } from './draft';
@@ -21,6 +22,15 @@ export interface Watched {
   readonly within?: string;
 }
 
+/** Where the block begins, how it is called, and what it is of. */
+interface Place {
+  readonly inputs: Inputs;
+  readonly names: ModelNames;
+  readonly scenarios: readonly Scenario[];
+  readonly row: number;
+  readonly title: string;
+}
+
 /** What stands where a group or a figure is none of a scenario's: an empty cell would be nought to some. */
 export const NONE_OF_IT = '–';
 /** A blank is not nought, which a comparison would take it for. */
@@ -33,14 +43,14 @@ export const BLANK = 'blank';
  */
 export function watchedRows(
   draft: SheetDraft,
-  { inputs, names, row, title }: { inputs: Inputs; names: ModelNames; row: number; title: string },
+  { inputs, names, scenarios, row, title }: Place,
   lines: readonly Watched[],
 ): { readonly same: CellReference; readonly first: string } {
-  const { scenarios } = inputs.columns;
-  const at = { label: 0, unit: 1, then: 2, now: 2 + scenarios, same: 3 + scenarios };
+  const count = scenarios.length;
+  const at = { label: 0, unit: 1, then: 2, now: 2 + count, same: 3 + count };
   band(draft, row, title, at.same + 1);
   draft.texts(row + 1, 0, ['Figure', 'Unit']);
-  for (let scenario = 0; scenario < scenarios; scenario++)
+  for (const scenario of scenarios.keys())
     draft.formula(
       row + 1,
       at.then + scenario,
@@ -51,7 +61,7 @@ export function watchedRows(
     draft,
     { row: row + 1, column: 0, columns: at.same + 1 },
     at.then,
-    ...tallIfLong(['Then: scenario']),
+    ...tallIfLong(scenarios.map(({ name }) => `Then: ${name}`)),
   );
   const number = names.of(figureNames.scenarioNumber);
   const begin = row + 2;
@@ -64,9 +74,9 @@ export function watchedRows(
       if (typeof value === 'number') draft.number(own, at.then + scenario, value);
       else draft.text(own, at.then + scenario, value);
     draft.formula(own, at.now, now);
-    draft.style({ row: own, column: at.then, rows: 1, columns: scenarios + 1 }, { numberFormat: format });
+    draft.style({ row: own, column: at.then, rows: 1, columns: count + 1 }, { numberFormat: format });
     const was =
-      scenarios === 1 ? cell(at.then) : call('CHOOSE', number, ...then.map((_, of) => cell(at.then + of)));
+      count === 1 ? cell(at.then) : call('CHOOSE', number, ...then.map((_, of) => cell(at.then + of)));
     const equal = `${was}=${cell(at.now)}`;
     const amounts = `AND(ISNUMBER(${was}),ISNUMBER(${cell(at.now)}))`;
     draft.formula(
@@ -77,7 +87,7 @@ export function watchedRows(
   }
   const area = { row: begin, rows: lines.length };
   draft.style({ ...area, column: at.unit, columns: 1 }, styles.note);
-  draft.style({ ...area, column: at.then, columns: scenarios + 2 }, styles.right);
+  draft.style({ ...area, column: at.then, columns: count + 2 }, styles.right);
   const down = (column: number) =>
     `${fixedAddress(begin, column)}:${fixedAddress(begin + lines.length - 1, column)}`;
   const end = begin + lines.length;

@@ -3,7 +3,7 @@ import { wrapped } from '../wrapped';
 import { provenanceColumns } from './names';
 
 /** How wide the columns of words and of a scenario are, in characters. With one scenario all fit the width of a page. */
-export const LIVE_CHARACTERS = 14;
+const LIVE_CHARACTERS = 14;
 export const UNIT_CHARACTERS = 22;
 export const SCENARIO_CHARACTERS = 17;
 export const SOURCE_CHARACTERS = 27;

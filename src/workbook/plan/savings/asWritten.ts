@@ -29,6 +29,7 @@ export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
     {
       inputs,
       names,
+      scenarios,
       row: time.row,
       title: 'What break-even rates that no plain formula gives were worked out from, and now',
     },

@@ -40,6 +40,7 @@ export function asWritten(
     {
       inputs,
       names,
+      scenarios,
       row,
       title: 'What groups would pay when the values that no plain formula gives were worked out, and now',
     },
