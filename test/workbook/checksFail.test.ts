@@ -1,4 +1,5 @@
 /** Every check that the sheets have can fail: for each, a cell that somebody might type over, and FALSE. */
+import { ENTERED } from '../../src/model/scenario/typed';
 import { courses, type Scenario } from '../../src/model/scenario/scenario';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import { type FormulaKind, writeModel } from '../../src/workbook';
@@ -57,6 +58,7 @@ const everything = () =>
       ];
     }
     for (const council of councils) council.keys = [{ name: 'Users', amount: known(1000) }];
+    contract.annualCharge = known(3_750_000);
     contract.indexation = known('CPI');
     contract.clause = { cap: known(0.03), collar: known(0.005) };
     for (const extension of contract.extensions.value) extension.decision = 'exercised';
@@ -174,6 +176,12 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
   return [
     ['The scenario chosen', over('Live_scenario', 'A scenario that is not there')],
     [SOURCED, cellOf(inputs.cell(charge, inputs.columns.source(0)), '')],
+    // It was typed into the pane, where nobody named a source.
+    [
+      SOURCED,
+      cellOf(inputs.cell(charge, inputs.columns.status(0)), 'Assumed'),
+      cellOf(inputs.cell(charge, inputs.columns.source(0)), ENTERED),
+    ],
     // Nothing is said of it at all, or it is a line of a table.
     [
       SOURCED,
@@ -220,6 +228,12 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       ...group(0, 'Bromley + Lewisham'),
       ...group(1, 'Lewisham+Bromley'),
     ],
+    // As announced they need not come to the price, so that one of them is another too.
+    [
+      'The joint costs of the councils add up to the contract’s price',
+      over('Annual_charge', 4_000_000),
+      over('Lewisham_joint', 2_350_000),
+    ],
     ['No council pays more jointly than alone', over('Lewisham_joint', 9_000_000)],
     ['What the formulas count with', over('Tolerance', 1_000)],
     ['Units match: percentages', over('Optimism_bias', 10)],
@@ -237,8 +251,34 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['The savings of the years', at(yearly.saving.together, SPANS.length)],
     ['Contract price, what is not explained', at(yearly.beside, 0)],
     ['In the first year, cash', at(savings.real.together.asIs, SPANS.length)],
+    [
+      'What break-even rates that are values rest on',
+      await found(
+        book,
+        'Savings',
+        [
+          'What break-even rates that no plain formula gives were worked out from, and now',
+          ([label]) => label === 'Cap',
+        ],
+        FIRST,
+        0.5,
+      ),
+    ],
     ['The years by whose end', at(savings.paybacks.together, savings.paybacks.together.count - 1, 'lost')],
     ...ways,
+    [
+      'What groups would pay is as it was',
+      await found(
+        book,
+        'Sharing',
+        [
+          'What groups would pay when the values that no plain formula gives were worked out, and now',
+          ([first]) => first === 'Lewisham',
+        ],
+        FIRST,
+        1,
+      ),
+    ],
     ['The fair ranges', await labelled(book, 'Sharing', 'Fair range, lowest', FIRST, 9e12)],
   ];
 }

@@ -53,8 +53,10 @@ function oddlyNamed(): Scenario {
 const EXAMPLE_WAITS = [
   'the clause has no cap, or no collar',
   'there are no other costs',
+  'they are what the savings announced leave; see Savings',
   'a cost alone or a joint cost is not known',
   'a cost alone is not known',
+  'a formula finds every break-even rate',
   'an extension is not certain',
 ];
 const FOUR_WAIT = [

@@ -11,8 +11,8 @@ import { LINE } from './wrapped';
 export const PAPER = { width: 842, height: 595 };
 export const MARGINS = { top: 34, bottom: 44, left: 28, right: 28, header: 20, footer: 20 };
 
-/** In points: the smallest type that people read on paper. */
-export const LEAST_TYPE = 8;
+/** In points: the smallest type that people read on paper. Years of ten that share a page are worth more than larger type. */
+export const LEAST_TYPE = 6;
 const LEAST_SCALE = Math.ceil((100 * LEAST_TYPE) / TYPE);
 
 /** Printers differ by a little, and so do spreadsheets: so much of a page is counted on. */
@@ -33,7 +33,8 @@ export type Printed = Pick<
   'blocks' | 'cells' | 'charts' | 'styles' | 'widths' | 'frozen' | 'titleRows' | 'tables'
 >;
 
-export function pagesOf(sheet: Printed): Pages {
+export function pagesOf(given: Printed): Pages {
+  const sheet = withSpareRow(given);
   const size = sizesOf(sheet);
   const reach = Math.max(...sheet.blocks.map((block) => size.reach(block)));
   const scale = Math.min(100, Math.max(LEAST_SCALE, Math.floor((100 * roomAcross(100)) / reach)));
@@ -43,6 +44,14 @@ export function pagesOf(sheet: Printed): Pages {
   const rows = groups.flatMap((blocks) => rowBreaks(blocks, sheet, size, roomDown(scale)));
   const spare = sheet.tables.length > 0 ? spareRows(areas.at(-1), rows, sheet, size, roomDown(scale)) : 0;
   return { scale, areas: areas.map(withRows(spare)), rows, columns };
+}
+
+/** Below a table there is room for a line at least. */
+function withSpareRow(sheet: Printed): Printed {
+  const blocks = sheet.blocks.map((block, place, all) =>
+    place === all.length - 1 ? { ...block, rows: block.rows + 1 } : block,
+  );
+  return sheet.tables.length > 0 ? { ...sheet, blocks } : sheet;
 }
 
 /** The last area goes on to the end of its page: lines that a user adds to a table are printed too. */

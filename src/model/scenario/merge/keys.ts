@@ -18,7 +18,10 @@ function withKeysOf(other: Scenario, base: Scenario, side: Scenario): Scenario {
     const twin = other.councils.find(({ name }) => sameName(name, council));
     // What somebody gave of a key stays, whoever took the key away.
     const isKept = ({ name, amount }: SharingKey) =>
-      twin !== undefined || amount.value !== notKnown || after.has(nameKey(name)) || !before.has(nameKey(name));
+      twin !== undefined ||
+      amount.value !== notKnown ||
+      after.has(nameKey(name)) ||
+      !before.has(nameKey(name));
     const kept = keys.filter(isKept);
     const own = keysIn([{ keys: kept }]);
     const added = [...after].filter(([key]) => !before.has(key) && !own.has(key));

@@ -1,12 +1,14 @@
+import { ENTERED } from '../../../model/scenario/typed';
 import { down, fixedAddress } from '../address';
 import { call, sentence, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
-import { councilEndings, USUAL } from '../inputs/names';
+import { councilEndings, figureNames, USUAL } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
-import type { Check, CheckedParts } from './check';
+import { isAsAnnounced } from '../savings/reconcile';
+import { type Check, type CheckedParts, waitKnown, waitPrice } from './check';
 import { type Faults, liveColumn, type Spots, spotsOf } from './faults';
 
 /** What is to be known beside an answer, which is right all the same. */
@@ -19,8 +21,40 @@ export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
       faults: unsourced(parts, names, spots),
       ofInputs: true,
     },
-    ...(parts.inputs.councils.length > 0 ? [dearer(parts, names, spots)] : []),
+    ...(parts.inputs.councils.length > 0
+      ? [priceAgrees(parts, names, spots), dearer(parts, names, spots)]
+      : []),
   ];
+}
+
+export const PRICE_AGREES = 'The joint costs of the councils add up to the contract’s price';
+
+/** Where joint costs are what the savings announced leave, Savings says how far they are from the price, and what may explain it. */
+function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spots): Check {
+  const { draft, firstYear } = savings;
+  const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
+  const difference = `${joint}-${names.of(figureNames.annualCharge)}`;
+  const announced = isAsAnnounced(savings, inputs.councils.length);
+  return {
+    name: PRICE_AGREES,
+    where: 'Inputs',
+    difference,
+    spot: spots.figure(figureNames.annualCharge),
+    waits: [
+      waitPrice(names),
+      waitKnown(joint, 'a joint cost is not known'),
+      ...(announced === undefined
+        ? []
+        : [
+            {
+              until: `AND(ABS(${difference})>${names.of(figureNames.tolerance)},${announced})`,
+              because: 'they are what the savings announced leave; see Savings',
+              never: true as const,
+            },
+          ]),
+    ],
+    ofInputs: true,
+  };
 }
 
 /** One council that does is enough; that none does can be said only once all are known. */
@@ -41,7 +75,7 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
       ),
   };
   return {
-    name: 'No council pays more jointly than alone in the first year',
+    name: 'No council pays more jointly than alone for the service of the first year, other costs left out',
     where: 'Inputs',
     faults: [faults],
     waits: [
@@ -61,7 +95,9 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
   const { columns, column, rows, otherCosts, keys, coalitions } = inputs;
-  const blank = (area: string) => `(${area}="")`;
+  // Who typed a figure into the pane has given no source: the pane counts it so too.
+  const noSource = (status: string, source: string) =>
+    `((${source}="")+(${status}=${words('Assumed')})*(${source}=${words(ENTERED)})>0)`;
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
@@ -81,7 +117,7 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
     spots.lines(`${what} without a source`, table, label, 'Source', [
       call('ISNUMBER', table.column(figure)),
       ...needs(table.column('Status')),
-      blank(table.column('Source')),
+      noSource(table.column('Status'), table.column('Source')),
     ]);
   return [
     spots.figures(
@@ -91,8 +127,8 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
         `(${column(COLUMN.unit)}<>${words(PLACE_UNIT)})`,
         `(${status}<>${words(USUAL)})`,
         ...needs(status),
-        blank(source),
-        ...isPart.map((part) => `(1-${part}*${blank(status)})`),
+        noSource(status, source),
+        ...isPart.map((part) => `(1-${part}*(${status}=""))`),
       ],
       columns.source,
     ),

@@ -1,6 +1,7 @@
 import { call, words } from '../formula';
 import type { ModelNames } from '../names';
-import { FIRST } from '../savings/sheet';
+import { HOW } from '../savings/breakEven';
+import { breakEvensAsWritten, FIRST } from '../savings/sheet';
 import { down, fixedAddress, sheetInFormula } from '../address';
 import { all, cell, type Check, type CheckedParts, waitKnown, waitRates, waitTerm, years } from './check';
 
@@ -11,7 +12,8 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { chance, taken } = parts.contract.price;
   const saving = cell(yearly.saving.together, 0);
   const column = (at: number) => down(where, at, breakEvens.first, breakEvens.last);
-  const { led, used } = breakEvens.columns;
+  const { led, used, how } = breakEvens.columns;
+  const values = [HOW.value, HOW.outOfDate].map((word) => call('COUNTIF', column(how), words(word)));
   const average = `${sheetInFormula(where)}!${fixedAddress(expected.row, FIRST)}`;
   const uncertain = call('COUNTIFS', all(taken), words('>0'), all(chance), words('<>1'));
   const waits = [waitTerm(names), waitRates(parts)];
@@ -28,6 +30,16 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
           because: 'no formula finds a break-even rate here',
           never: true,
         },
+      ],
+    },
+    {
+      name: 'What break-even rates that are values rest on is as it was when they were worked out. If not, write the sheets again',
+      where,
+      holds: names.of(breakEvensAsWritten),
+      spot: breakEvens.changed,
+      waits: [
+        ...waits,
+        { until: `${values.join('+')}=0`, because: 'a formula finds every break-even rate', never: true },
       ],
     },
     {

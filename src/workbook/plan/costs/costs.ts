@@ -62,7 +62,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   councilList(sheet);
   title('What annual amounts follow');
   const shared = sharedRows(sheet);
-  title('Annual amounts, whole pence');
+  title('Annual amounts: the first year’s in pounds, then what each year’s is in whole pence');
   const lines = linesOf(inputs.councils.length);
   const others = Array.from({ length: inputs.otherCosts.rows }, (_, line) => line);
   // The costs begin below the annual amounts and a band.
@@ -78,7 +78,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     column: AT.number,
     columns: 1,
   });
-  title('What the months cost');
+  title('What the months cost, in pounds: all of them, then those of each part-year');
   for (const [place, line] of lines.entries()) costRow(sheet, line, annual[place] ?? time.at(0));
   const otherRows = others.map((line) => otherCostRow(sheet, line, otherAnnual[line] ?? time.at(0)));
   const area = { first: firstCost, last: time.row - 1 };
@@ -129,7 +129,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
 function heading({ draft, time, contract, names }: CostSheet): void {
   draft.formula(0, 0, sentence(words('Costs: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(1, 0, KEY, styles.note);
-  time.add(['No.', 'Council', 'Course', 'What', 'Unit', 'Sign', 'First year, or all'], (at) =>
+  time.add(['No.', 'Council', 'Course', 'What', 'Unit', 'Sign', 'First or all, £'], (at) =>
     at.of(contract.partYearNames),
   );
   const columns = FRONT + contract.columns.partYears;
@@ -145,7 +145,7 @@ const laidOut = (draft: SheetDraft, partYears: number): SheetPlan =>
       { column: AT.kind, columns: 1, characters: 22 },
       { column: AT.unit, columns: 1, characters: 13 },
       { column: AT.sign, columns: 1, characters: 6 },
-      { column: AT.amount, columns: 1 + partYears, characters: 15 },
+      { column: AT.amount, columns: 1 + partYears, characters: 14 },
     ],
     frozen: { rows: HEADER_ROW + 1, columns: AT.unit },
     titleRows: HEADER_ROW + 1,

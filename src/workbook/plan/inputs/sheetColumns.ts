@@ -3,11 +3,14 @@ import { wrapped } from '../wrapped';
 import { provenanceColumns } from './names';
 
 /** How wide the columns of words and of a scenario are, in characters. With one scenario all fit the width of a page. */
-export const LIVE_CHARACTERS = 14;
+const LIVE_CHARACTERS = 14;
 export const UNIT_CHARACTERS = 22;
 export const SCENARIO_CHARACTERS = 17;
 export const SOURCE_CHARACTERS = 27;
 export const NOTE_CHARACTERS = 28;
+
+/** As wide as Excel makes a column that nobody set. */
+const USUAL_CHARACTERS = 8;
 
 /** Bold letters are wider: so much of a line is counted on. */
 const BOLD = 0.85;
@@ -52,6 +55,12 @@ export class SheetColumns {
 
   get count(): number {
     return this.status(this.scenarios);
+  }
+
+  /** How many characters a column has room for. */
+  width(column: number): number {
+    const found = this.widths.find((own) => column >= own.column && column < own.column + own.columns);
+    return found?.characters ?? USUAL_CHARACTERS;
   }
 
   get widths(): ColumnWidth[] {

@@ -8,11 +8,11 @@ import { styles } from '../styles';
 import { wrapped } from '../wrapped';
 import { jointOf } from './coalitionText';
 import type { ListedCouncil } from './councilRows';
-import type { ListLine, ListTable } from './lists';
+import type { ListLine, ListTable, Together } from './lists';
 import { figureNames } from './names';
 import { plannedRule } from './rules';
 import { putSaidOn } from './saidOn';
-import { COLUMN, HEADER_ROW, LIVE_CHARACTERS, type SheetColumns } from './sheetColumns';
+import { COLUMN, HEADER_ROW, type SheetColumns } from './sheetColumns';
 
 /** A table on the Inputs sheet, in whose lines formulas elsewhere look things up. */
 export interface PutTable {
@@ -95,17 +95,30 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
     return fixedAddress(nameCells[place] ?? 0, COLUMN.label);
   };
   if (line.council !== undefined) draft.formula(row, column++, nameCell(line.council));
+  const { status, source, date, note } = line.from;
+  const noteAt = column + line.cells.length + 3;
+  const texts = line.cells.map((cell): string => (typeof cell === 'object' ? namesOf(cell) : ''));
+  const looks = wrapped(
+    ...texts.map((text, place) => [text, columns.width(column + place)] as const),
+    [source, columns.width(noteAt - 2)],
+    [note, columns.width(noteAt)],
+  );
   for (const cell of line.cells) {
-    if (typeof cell === 'object') {
-      const joint = jointOf(cell.together);
-      const looks = wrapped([cell.together.join(joint), LIVE_CHARACTERS]);
-      draft.formula(row, column, cell.together.map(nameCell).join(`&${words(joint)}&`), looks);
-    } else if (typeof cell === 'number') draft.number(row, column, cell);
+    if (typeof cell === 'object')
+      draft.formula(
+        row,
+        column,
+        cell.together.map(nameCell).join(`&${words(jointOf(cell.together))}&`),
+        looks,
+      );
+    else if (typeof cell === 'number') draft.number(row, column, cell);
     else if (cell !== undefined) draft.text(row, column, cell);
     column++;
   }
-  const { status, source, date, note } = line.from;
-  draft.texts(row, column, [status, source]);
+  draft.text(row, column, status);
+  draft.text(row, column + 1, source, looks);
   putSaidOn(draft, row, column + 2, date);
-  draft.text(row, column + 3, note);
+  draft.text(row, noteAt, note, looks);
 }
+
+const namesOf = ({ together }: Together) => together.join(jointOf(together));

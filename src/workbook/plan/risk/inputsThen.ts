@@ -1,13 +1,11 @@
 import { cellsOf } from '../cellsOf';
 import { either, words } from '../formula';
-import { figureNames } from '../inputs/names';
+import { contractFigures } from '../inputs/contractFigures';
 import { COLUMN } from '../inputs/sheetColumns';
 import { formats, styles } from '../styles';
+import { BLANK } from '../watched';
 import { wrapped } from '../wrapped';
 import { FIRST, LABEL, LABEL_CHARACTERS, opened, remark, type RiskSheet, UNIT } from './sheet';
-
-/** A blank is not nought, which a comparison would take it for. */
-const BLANK = 'blank';
 
 /**
  * What Inputs said of the contract when the outcomes were worked out, and says now: outcomes move with a cap, a chance
@@ -28,7 +26,7 @@ export function inputsThen(sheet: RiskSheet): string {
     const found = content(row, column);
     return found?.kind === 'text' ? found.text : '';
   };
-  for (const { name, row } of contractFigures(sheet)) {
+  for (const { name, row } of contractFigures(inputs)) {
     const entered = content(row, inputs.columns.scenario(0));
     // What follows from other figures is watched with them.
     if (entered?.kind === 'formula') continue;
@@ -54,13 +52,4 @@ export function inputsThen(sheet: RiskSheet): string {
   remark(sheet, 'Costs are watched by what they come to, in the block further up.');
   sheet.row += 2;
   return same;
-}
-
-/** The figures of Inputs from the contract's price to the last part of its clause. */
-function contractFigures({ inputs }: RiskSheet) {
-  const rowOf = (name: string) => inputs.figures.get(name)?.row ?? 0;
-  const [first, last] = [rowOf(figureNames.annualCharge), rowOf(figureNames.forecast)];
-  return [...inputs.figures].flatMap(([name, { row }]) =>
-    row >= first && row <= last ? [{ name, row }] : [],
-  );
 }

@@ -4,13 +4,13 @@ import { type Known, notKnown, type Rate } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress, sheetInFormula } from '../address';
 import { band, tableHeader, tallIfLong } from '../blocks';
-import { call, either, NOT_KNOWN, words } from '../formula';
+import { call, either, NOT_KNOWN, sentence, words } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
 import { type Growth, growthOf } from './growth';
-import { FIRST, partner, type SavingsSheet } from './sheet';
+import { breakEvensAsWritten, FIRST, partner, type SavingsSheet } from './sheet';
 
 const AT = {
   rate: FIRST,
@@ -22,6 +22,9 @@ const AT = {
 };
 const NONE = 'none';
 
+/** How a rate was found. */
+export const HOW = { formula: 'formula', value: 'value', outOfDate: 'out of date' } as const;
+
 /** The rows of the councils' rates and below them that of all together. */
 export interface BreakEvens {
   readonly first: number;
@@ -32,7 +35,8 @@ export interface BreakEvens {
 /**
  * The indexation at which the last year's saving is gone, for each council and for all. Where rates compound on
  * anniversaries without limits and all that is paid follows the price, a formula finds it: the price factor that
- * uses the saving up, and the rate that leads there. Otherwise it is a value, as it was when the sheets were written.
+ * uses the saving up, and the rate that leads there. Otherwise it is a value, as it was when the sheets were written,
+ * for as long as what it rests on is the same.
  */
 export function breakEvenRows(
   sheet: SavingsSheet,
@@ -92,19 +96,19 @@ function heading(
     'Council',
     'Unit',
     'Rate',
-    'It is a',
+    'Found by',
     'Paid at first, £',
-    'Factor used up',
-    'Factor led to',
+    'Price factor at which nothing is saved',
+    'Price factor at that rate',
   ];
   draft.texts(time.row, 0, titles);
   for (const scenario of scenarios.keys())
     draft.formula(
       time.row,
       AT.values + scenario,
-      inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario)),
+      sentence(words('Written: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
     );
-  const headings = tallIfLong([...titles, ...scenarios.map(({ name }) => name)]);
+  const headings = tallIfLong([...titles, ...scenarios.map(({ name }) => `Written: ${name}`)]);
   tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST, ...headings);
 }
 
@@ -121,7 +125,7 @@ function putLine(
   scenarios: number,
 ): void {
   const cell = (column: number) => fixedAddress(row, column);
-  const isPlain = `${cell(AT.how)}="formula"`;
+  const isPlain = `${cell(AT.how)}=${words(HOW.formula)}`;
   const values = Array.from({ length: scenarios }, (_, place) => cell(AT.values + place));
   const value = call('CHOOSE', names.of(figureNames.scenarioNumber), ...values);
   const put = (column: number, formula: string, numberFormat: string) =>
@@ -136,7 +140,11 @@ function putLine(
   const moved = `(${cell(AT.used)}/${extended}-1+${share})`;
   put(
     AT.how,
-    either(`AND(${known},${plain})`, words('formula'), words('value, as written')),
+    either(
+      `AND(${known},${plain})`,
+      words(HOW.formula),
+      either(names.of(breakEvensAsWritten), words(HOW.value), words(HOW.outOfDate)),
+    ),
     formats.general,
   );
   // What no rate brings about has none: nothing is indexed, or no fall is deep enough or allowed.
@@ -148,7 +156,8 @@ function putLine(
     words(NONE),
     either(allowed, solved, words(NONE)),
   );
-  put(AT.rate, either(isPlain, formula, value), formats.rate);
+  const current = either(`${cell(AT.how)}=${words(HOW.outOfDate)}`, words('write again'), value);
+  put(AT.rate, either(isPlain, formula, current), formats.rate);
   put(
     AT.led,
     either(

@@ -25,7 +25,7 @@ export function paybackRows(sheet: SavingsSheet, { saving }: Yearly): Paybacks {
   band(
     draft,
     time.row++,
-    'Payback: years after the first by whose end the savings so far are at least nought',
+    'Payback: for each year by whose end the savings so far make up for what was spent, how many years it is after the first',
     width,
   );
   time.add(['Financial year', 'Unit'], (at) =>
@@ -33,9 +33,9 @@ export function paybackRows(sheet: SavingsSheet, { saving }: Yearly): Paybacks {
   );
   tableHeader(draft, { row: time.row - 1, column: 0, columns: width }, FIRST);
   const councils = saving.councils.map((row, council) =>
-    councilRow(sheet, council, 'years', cells(sheet, row), { format: formats.whole }),
+    councilRow(sheet, council, 'years after', cells(sheet, row), { format: formats.whole }),
   );
-  const together = time.add(['All councils', 'years'], cells(sheet, saving.together), {
+  const together = time.add(['All councils', 'years after'], cells(sheet, saving.together), {
     format: formats.whole,
     styles: [styles.strong],
   });

@@ -1,9 +1,11 @@
 import type { Scenario } from '../../../model/scenario/scenario';
+import { down } from '../address';
 import { band, tableHeader } from '../blocks';
 import { call, either, inMillions, inPounds, sentence, words } from '../formula';
 import { councilEndings, figureNames } from '../inputs/names';
 import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
+import type { Savings } from './savings';
 import { partner, type SavingsSheet } from './sheet';
 
 const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
@@ -13,6 +15,17 @@ const AT = { lowest: 2, stated: 3, highest: 4 } as const;
 export interface LeftBySavings {
   readonly first: number;
   readonly column: number;
+}
+
+/** A formula that is TRUE where every joint cost is what its announced saving leaves; nothing where none was announced. */
+export function isAsAnnounced(
+  { draft, firstYear, leftBySavings }: Pick<Savings, 'draft' | 'firstYear' | 'leftBySavings'>,
+  councils: number,
+): string | undefined {
+  if (!leftBySavings) return undefined;
+  const cells = (first: number, column: number) => down(draft.name, column, first, first + councils - 1);
+  const joint = cells(firstYear.firstRow, firstYear.columns.joint);
+  return `SUMPRODUCT(--(${joint}<>${cells(leftBySavings.first, leftBySavings.column)}))=0`;
 }
 
 /** Whether the savings announced agree with the contract's price. Only where every council of some scenario announced one. */

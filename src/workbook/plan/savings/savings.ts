@@ -14,6 +14,7 @@ import { realRows, type Real } from './real';
 import { FIRST, isYear, pick, type SavingsSheet, SPANS } from './sheet';
 import { type Yearly, yearlyRows } from './yearly';
 import { answer } from './answer';
+import { asWritten } from './asWritten';
 import { chartRows, drawCharts } from './charts';
 import { breakdownRows, type Breakdown } from './breakdown';
 import { firstYearRows, type FirstYear } from './firstYear';
@@ -32,7 +33,8 @@ export interface Savings {
   readonly breakdown: Breakdown;
   readonly firstYear: FirstYear;
   readonly leftBySavings: LeftBySavings | undefined;
-  readonly breakEvens: BreakEvens;
+  /** With a formula for the first figure that those which are values rest on and that is not as it was. */
+  readonly breakEvens: BreakEvens & { readonly changed: string };
   readonly paybacks: Paybacks;
   readonly expected: ExpectedRow;
   /** What the add-in's function makes of a course, where it is asked. */
@@ -76,7 +78,7 @@ export function planSavings(
   time.skip();
   const leftBySavings = reconcileRows(sheet, scenarios);
   time.skip();
-  const breakEvens = breakEvenRows(sheet, firstYear, scenarios);
+  const rates = breakEvenRows(sheet, firstYear, scenarios);
   time.skip();
   const paybacks = paybackRows(sheet, yearly);
   time.skip();
@@ -88,6 +90,8 @@ export function planSavings(
   time.skip();
   drawCharts(sheet, yearly, chartRows(sheet, yearly), charts, scenarios);
   time.skip();
+  const changed = asWritten(sheet, scenarios);
+  time.skip();
   // Last, so that everything stands in the same place however formulas are written.
   const byFunction = ictYears(sheet, firstYear);
   answer(sheet, yearly);
@@ -98,7 +102,7 @@ export function planSavings(
     breakdown,
     firstYear,
     leftBySavings,
-    breakEvens,
+    breakEvens: { ...rates, changed },
     paybacks,
     expected,
     byFunction,

@@ -15,6 +15,9 @@ export const SPANS = ['Total', 'Committed', 'If extended'] as const;
 /** The first column of figures: after label and unit. */
 export const FIRST = 2;
 
+/** The cell that says whether break-even rates that are values are of the figures that there are. */
+export const breakEvensAsWritten = 'Break_evens_as_written';
+
 export interface SavingsSheet {
   readonly draft: SheetDraft;
   readonly time: Timeline;

@@ -1,5 +1,5 @@
 import type { Course } from '../../../model/scenario/scenario';
-import { either, words } from '../formula';
+import { call, either, words } from '../formula';
 import { formats, styles } from '../styles';
 import { type Column, ofWholeYears, type TimeRow } from '../timeline';
 import {
@@ -116,10 +116,14 @@ function jointRows(sheet: SavingsSheet) {
   const service = togetherRow(sheet, 'Paid for the service', costs.jointService);
   const unexplained = time.add(
     ['of which beyond the price: not explained', '£'],
-    less(sheet, service, price),
-    {
-      format: formats.pounds,
-    },
+    // Doubles leave a hair where the two are the same, which would read as less than nought.
+    (at) =>
+      inYears(
+        sheet,
+        at,
+        ofKnown([at.of(service), at.of(price)], call('ROUND', `${at.of(service)}-${at.of(price)}`, '2')),
+      ),
+    { format: formats.pounds },
   );
   const beside = togetherRow(sheet, 'Other costs, VAT and what caution adds', costs.jointBeside);
   const together = togetherRow(sheet, 'Joint, total', costs.together('joint'), styles.strong);

@@ -17,7 +17,7 @@ export function checksOf(
   methods: readonly Method[],
   { shares, pence }: { readonly shares: readonly number[]; readonly pence: readonly number[] },
   { quotes, keys }: { readonly quotes: Quotes; readonly keys: readonly Key[] },
-  solved: SolvedRows | undefined,
+  solved: (SolvedRows & { readonly changed: string | undefined }) | undefined,
 ): Check[] {
   const { draft, inputs, names } = sheet;
   const where = draft.name;
@@ -42,7 +42,7 @@ export function checksOf(
     ...groupChecks(sheet, elsewhere(quotes.masks)),
     ...keyChecks(sheet, keys.filter(isCounted), elsewhere, row),
   ];
-  const added = methods.flatMap(({ label, needs, isAgreed }, place): Check[] => {
+  const added = methods.flatMap(({ label, needs, isAgreed, outOfDate }, place): Check[] => {
     // What does not add up of an agreed split is in the figures, and its row says so.
     if (isAgreed) return [];
     return [
@@ -59,12 +59,14 @@ export function checksOf(
           sound,
           costed,
           ...(needs === 'cost' ? [] : [ready]),
+          ...(outOfDate === undefined ? [] : [{ until: outOfDate, because: 'the shares are out of date' }]),
           waitKnown(together, 'no such shares were found'),
         ],
       };
     });
   });
   if (!solved) return [...groups, ...added];
+  const asWritten = shared(sheet, 'asWritten');
   const unknown = `${call('COUNTIF', row(solved.lowest), words('not known'))}>0`;
   const tolerance = `${names.of(figureNames.tolerance)}*${shared(sheet, 'partners')}`;
   const within = `AND(SUM(${row(solved.lowest)})<=${cost}+${tolerance},SUM(${row(solved.highest)})+${tolerance}>=${cost})`;
@@ -72,10 +74,24 @@ export function checksOf(
     ...groups,
     ...added,
     {
+      name: 'What groups would pay is as it was when the shares and ranges that are values were worked out. If not, write the sheets again',
+      where,
+      holds: asWritten,
+      ...(solved.changed !== undefined && { spot: solved.changed }),
+      waits: [two, sound, costed, ready],
+    },
+    {
       name: 'The fair ranges, which are values, have the cost to share between them. If not, write the sheets again',
       where,
       holds: within,
-      waits: [two, sound, costed, ready, { until: unknown, because: 'there was no fair range', never: true }],
+      waits: [
+        two,
+        sound,
+        costed,
+        ready,
+        { until: `NOT(${asWritten})`, because: 'the fair ranges are out of date' },
+        { until: unknown, because: 'there was no fair range', never: true },
+      ],
     },
   ];
 }

@@ -10,13 +10,14 @@ export interface CoalitionTable {
   readonly first: number;
   readonly last: number;
   readonly name: number;
+  readonly valid: number;
   readonly mask: number;
   readonly quoted: number;
   readonly cost: number;
   /** The Shapley contributions of a council. */
   readonly shapley: (council: number) => string;
-  /** The first line of the table of slacks, and the first of its columns, a way of sharing each. */
-  readonly slacks: { readonly first: number; readonly column: number };
+  /** The first line of the table of slacks, the row below its last, and the first of its columns, a way of sharing each. */
+  readonly slacks: { readonly first: number; readonly end: number; readonly column: number };
 }
 
 export const column = ({ first, last }: Pick<CoalitionTable, 'first' | 'last'>, place: number) =>
@@ -81,7 +82,7 @@ export function coalitionTable(sheet: SharingSheet, row: number, quotes: Quotes)
     name: 0,
     ...place,
     shapley: (council) => column({ first: adds, last: adds + groups - 1 }, FIRST + council),
-    slacks: { first: slacks, column: SIZE },
+    slacks: { first: slacks, end: slacks + groups, column: SIZE },
   };
 }
 

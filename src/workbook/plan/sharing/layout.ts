@@ -86,6 +86,8 @@ export const sharingNames = {
   partners: 'Partners',
   everyone: 'Everyone',
   notSeparable: 'Cost_not_separable',
+  /** Whether every group costs what it did when the values that no formula gives were worked out. */
+  asWritten: 'Sharing_as_written',
 } as const;
 
 export const shared = ({ names }: SharingSheet, key: keyof typeof sharingNames) =>

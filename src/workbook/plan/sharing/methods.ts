@@ -1,13 +1,13 @@
 import { wayId, wayNames, methodWays } from '../../../model/scenario/way';
 import type { MethodName } from '../../../model/sharing/methods';
 import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
-import { down } from '../address';
 import type { SheetDraft } from '../draft';
 import { call, either, sentence, words } from '../formula';
+import { isAsAnnounced } from '../savings/reconcile';
 import { type Key, keyLabel, keyShare } from './keys';
 import { at, across, shared, type SharingSheet, sum } from './layout';
 import { type CoalitionTable } from './coalitions';
-import type { SolvedRows } from './solved';
+import { isOutOfDate, OUT_OF_DATE, type SolvedRows } from './solved';
 
 /** A way of sharing, as people say it and as textbooks do, and a council's share. */
 export interface Method {
@@ -21,6 +21,8 @@ export interface Method {
   readonly needs?: 'cost';
   /** The councils set it themselves, so it need not come to the bill. */
   readonly isAgreed?: true;
+  /** Of shares that are values: a formula that is TRUE once they are of other costs. */
+  readonly outOfDate?: string;
   readonly share: (council: number) => string;
 }
 
@@ -33,17 +35,15 @@ export function putLabel(draft: SheetDraft, row: number, { label, named }: Metho
 /** What the councils pay by their joint costs, called announced where each of these is what its announced saving leaves. */
 function agreed(sheet: SharingSheet): Method {
   const { savings, inputs, rows } = sheet;
-  const { firstYear, leftBySavings } = savings;
   const { joint } = rows;
   const together = at(joint, inputs.councils.length);
-  const cells = (first: number, column: number) =>
-    down(savings.draft.name, column, first, first + inputs.councils.length - 1);
+  const announced = isAsAnnounced(savings, inputs.councils.length);
   return {
     id: wayId({ kind: 'agreed' }),
     label: wayNames.agreed,
-    ...(leftBySavings && {
+    ...(announced !== undefined && {
       named: either(
-        `AND(ISNUMBER(${together}),SUMPRODUCT(--(${cells(firstYear.firstRow, firstYear.columns.joint)}<>${cells(leftBySavings.first, leftBySavings.column)}))=0)`,
+        `AND(ISNUMBER(${together}),${announced})`,
         words(wayNames.announced),
         words(wayNames.agreed),
       ),
@@ -71,7 +71,7 @@ const byKey = (sheet: SharingSheet, keys: readonly Key[]): Method[] =>
   }));
 
 /** What the methods that have a formula say, by their names in the model. */
-type Formulas = Partial<Record<MethodName, Pick<Method, 'needs' | 'share'>>>;
+type Formulas = Partial<Record<MethodName, Pick<Method, 'needs' | 'share' | 'outOfDate'>>>;
 
 function ofEnds(sheet: SharingSheet): Formulas {
   const { alone } = sheet.rows;
@@ -104,7 +104,7 @@ function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows
     },
     scrb: { share: (council) => spread(council, `(${benefits})`, benefit(council)) },
     shapley: { share: (council) => call('SUM', table.shapley(council)) },
-    ...(solved && { nucleolus: { share: (council: number) => at(solved.nucleolus, council) } }),
+    ...(solved && { nucleolus: solvedShares(sheet, solved) }),
   };
 }
 
@@ -120,6 +120,16 @@ function evenName(sheet: SharingSheet): Pick<Method, 'label' | 'named'> {
     named: either(areTwo, bySign, words(title)),
   };
 }
+
+/** Shares that are values, as long as they are of the costs that there are. */
+const solvedShares = (
+  sheet: SharingSheet,
+  { nucleolus }: SolvedRows,
+): Pick<Method, 'share' | 'outOfDate'> => ({
+  share: (council) =>
+    either(`${at(nucleolus, council)}=${words(OUT_OF_DATE)}`, words('not known'), at(nucleolus, council)),
+  outOfDate: isOutOfDate(sheet),
+});
 
 /** What textbooks call a method, and that a value is one. */
 const textbookOf = (method: MethodName): string =>

@@ -1,6 +1,7 @@
 import { notKnown } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { methodWays, wayId } from '../../../model/scenario/way';
+import { methodTitles } from '../../../model/sharing/titles';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
 import { either, inPounds, sentence, words } from '../formula';
@@ -13,6 +14,7 @@ import { statedWith } from '../stated';
 import { chartColours, styles } from '../styles';
 import { coalitionTable, slackHeadings } from './coalitions';
 import { at, BASICS_HEIGHT, basicsAt, FIRST, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
+import { asWritten } from './asWritten';
 import { basics, facts, jointCost } from './basics';
 import { checksOf } from './checks';
 import { penceRows } from './pence';
@@ -20,7 +22,7 @@ import { keyCount, keyRows, keysHeight } from './keys';
 import { putQuotes, wholeCost } from './quotes';
 import { aloneHeadings, aloneSlacks, groupSlacks, methodRows, passing } from './ways';
 import { type Method, methodsOf, withoutFormula } from './methods';
-import { solvedHeight, solvedRows } from './solved';
+import { isOutOfDate, solve, solvedHeight, solvedRows } from './solved';
 
 export interface Sharing {
   readonly plan: SheetPlan;
@@ -66,7 +68,8 @@ export function planSharing(
   const keysAt = rows.heading + BASICS_HEIGHT;
   const penceAt = keysAt + keysHeight(scenarios);
   const solvedAt = penceAt + 2 + 3 * ways + 1;
-  const solved = tabled ? solvedRows(sheet, scenarios, solvedAt) : undefined;
+  const values = tabled ? scenarios.map(solve) : [];
+  const solved = tabled ? solvedRows(sheet, scenarios, values, solvedAt) : undefined;
   const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
   basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
@@ -79,8 +82,9 @@ export function planSharing(
   const shares = methodRows(sheet, methodsAt, methods, slacks, chosenOf(methods, way));
   if (table) slackHeadings(sheet, table, shares);
   else aloneHeadings(sheet, slacksAt);
+  const changed = table && asWritten(sheet, { scenarios, solved: values }, table, table.slacks.end + 1);
   const pence = penceRows(sheet, penceAt, methods, shares);
-  answer(sheet, shares);
+  answer(sheet, shares, tabled);
   if (drawn) chart(sheet, methods, shares, chartAt);
   return {
     methods: methods.map(({ id }, place) => ({
@@ -88,12 +92,13 @@ export function planSharing(
       row: shares[place] ?? 0,
       pence: pence[place] ?? 0,
     })),
-    checks: checksOf(sheet, methods, { shares, pence }, { quotes, keys }, solved),
+    checks: checksOf(sheet, methods, { shares, pence }, { quotes, keys }, solved && { ...solved, changed }),
     plan: draft.plan({
       widths: [
         { column: 0, columns: 1, characters: 39 },
         { column: 1, columns: 1, characters: 23 },
         { column: FIRST, columns: Math.max(6, n + 4, methods.length - 1), characters: 13 },
+        { column: FIRST + n + 2, columns: 1, characters: groupWidth(inputs.councils) },
         { column: FIRST + n + 3, columns: 1, characters: 22 },
       ],
       frozen: { rows: 3, columns: 1 },
@@ -102,23 +107,36 @@ export function planSharing(
   };
 }
 
+/** Room for the name of any group but all of them, within reason, and for the space in front of it. */
+function groupWidth(councils: Inputs['councils']): number {
+  const lengths = councils.map(({ name }) => name.length).sort((one, other) => other - one);
+  const longest = lengths.slice(0, -1).reduce((sum, length) => sum + length + ' + '.length, 0);
+  return Math.min(Math.max(13, longest), 40);
+}
+
 /** The way that was chosen, or else what was agreed. */
 const chosenOf = (methods: readonly Method[], way: string | undefined): string =>
   [...methods.map(({ id }) => id), ...withoutFormula(methods)].find((id) => id === way) ??
   wayId({ kind: 'agreed' });
 
-/** What the sheet says first: how many ways pass, or what is missing. */
-function answer(sheet: SharingSheet, shares: readonly number[]): void {
+/** What the sheet says first: how many ways pass, or what is missing. A way that is out of date is none of them. */
+function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean): void {
   const { draft, inputs, names, rows } = sheet;
   const missing = inputs.nameCells.map((name, council) =>
     either(`${at(rows.alone, council)}="not known"`, sentence(words(' '), name, words(' alone.')), words('')),
   );
+  const ifOutOfDate = (yes: string, no: string) =>
+    tabled ? either(isOutOfDate(sheet), words(yes), words(no)) : words(no);
   const ready = sentence(
     inPounds(shared(sheet, 'cost')),
     words(' a year to share. In '),
     passing(shares),
-    words(
-      ` of ${shares.length} ways no council and no group that was priced pays more than it would without the rest.`,
+    words(' of '),
+    ifOutOfDate(String(shares.length - 1), String(shares.length)),
+    words(' ways no council and no group that was priced pays more than it would without the rest.'),
+    ifOutOfDate(
+      ` “${methodTitles.nucleolus.name}” and the fair ranges are out of date: write the sheets again.`,
+      '',
     ),
   );
   const asked = sentence(

@@ -4,19 +4,21 @@ import { quotesOf } from '../../../model/scenario/quotes';
 import { sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fairRanges } from '../../../model/sharing/fairRange';
+import type { Game } from '../../../model/sharing/game';
 import { methods } from '../../../model/sharing/methods';
 import { gameOfQuotes } from '../../../model/sharing/quotes';
 import { asNumbers } from '../../../model/sharing/shares';
 import { fullTitle } from '../../../model/sharing/titles';
 import { runToEnd } from '../../../model/work';
 import { band } from '../blocks';
-import { call, sentence, words } from '../formula';
+import { call, either, sentence, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
-import { councilHeader, at, FIRST, MOST_IN_TABLE, ofPartner, type SharingSheet } from './layout';
+import { councilHeader, at, FIRST, MOST_IN_TABLE, ofPartner, shared, type SharingSheet } from './layout';
 
-/** What no plain formula works out, in pounds by council of the scenario. */
-interface Solved {
+/** What no plain formula works out, in pounds by council of the scenario, and what it was worked out from. */
+export interface Solved {
+  readonly game?: Game;
   readonly nucleolus?: readonly number[];
   readonly lowest?: readonly number[];
   readonly highest?: readonly number[];
@@ -30,12 +32,13 @@ const LABELS: Record<Part, string> = {
   highest: 'Fair range, highest',
 };
 
-function solve(scenario: Scenario): Solved {
+export function solve(scenario: Scenario): Solved {
   const game = runToEnd(gameOfQuotes(quotesOf(scenario), MOST_IN_TABLE));
   if (!game.ok) return {};
   const shares = runToEnd(methods.nucleolus.share(game.value, {}));
   const ranges = runToEnd(fairRanges(game.value));
   return {
+    game: game.value,
     ...(shares.ok && { nucleolus: asNumbers(shares.value).map((share) => share / 100) }),
     ...(ranges.ok && {
       lowest: ranges.value.map(({ lowest }) => poundsFromPence(lowest)),
@@ -47,14 +50,23 @@ function solve(scenario: Scenario): Solved {
 /** Rows of the live scenario's values. */
 export type SolvedRows = Readonly<Record<Part, number>>;
 
-/** Of several scenarios the live one's values stand above those of each. */
-const blocksOf = (scenarios: readonly Scenario[]) => (scenarios.length > 1 ? scenarios.length + 1 : 1);
+/** What stands instead of values once what they were worked out from is another thing. */
+export const OUT_OF_DATE = 'out of date';
 
-/** How many rows the block takes. */
-export const solvedHeight = (scenarios: readonly Scenario[]) => 3 + PARTS.length * blocksOf(scenarios);
+/** Whether there are values that are of other costs than those there are now. */
+export const isOutOfDate = (sheet: SharingSheet) =>
+  `AND(${shared(sheet, 'ready')}=1,NOT(${shared(sheet, 'asWritten')}))`;
+
+/** How many rows the block takes: the live scenario's values stand above those of each. */
+export const solvedHeight = (scenarios: readonly Scenario[]) => 3 + PARTS.length * (scenarios.length + 1);
 
 /** Values as they were when the sheets were written, for each scenario, and above them those of the live one. */
-export function solvedRows(sheet: SharingSheet, scenarios: readonly Scenario[], row: number): SolvedRows {
+export function solvedRows(
+  sheet: SharingSheet,
+  scenarios: readonly Scenario[],
+  solved: readonly Solved[],
+  row: number,
+): SolvedRows {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
   band(
@@ -63,37 +75,38 @@ export function solvedRows(sheet: SharingSheet, scenarios: readonly Scenario[], 
     'Worked out when the sheets were written, for no plain formula gives it. Fair range: what a council can pay without a group being better off leaving',
     FIRST + n + 1,
   );
-  councilHeader(sheet, row + 1, ['Value', scenarios.length > 1 ? 'Scenario' : 'Unit'], []);
-  const blocks = blocksOf(scenarios);
+  councilHeader(sheet, row + 1, ['Value', 'Scenario'], []);
   const rowOf = (part: Part, block: number) => row + 2 + PARTS.length * block + PARTS.indexOf(part);
-  const own = (part: Part, scenario: number) => rowOf(part, blocks - scenarios.length + scenario);
-  const beside = (at_: number, scenario: number) =>
-    blocks > 1
-      ? draft.formula(
-          at_,
-          1,
-          inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario)),
-          styles.note,
-        )
-      : draft.text(at_, 1, '£ a year', styles.note);
+  const own = (part: Part, scenario: number) => rowOf(part, scenario + 1);
   for (const [scenario, given] of scenarios.entries()) {
-    valuesOf(sheet, given, (part) => own(part, scenario));
-    for (const part of PARTS) beside(own(part, scenario), scenario);
-  }
-  if (blocks > 1)
+    valuesOf(sheet, given, solved[scenario] ?? {}, (part) => own(part, scenario));
     for (const part of PARTS)
-      liveRow(sheet, part, rowOf(part, 0), (council) =>
-        scenarios.map((_, scenario) => at(own(part, scenario), council)),
+      draft.formula(
+        own(part, scenario),
+        1,
+        sentence(words('Written: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
+        styles.note,
       );
-  draft.style({ row: row + 2, rows: PARTS.length * blocks, column: FIRST, columns: n }, styles.right, {
-    numberFormat: formats.pence,
-  });
+  }
+  for (const part of PARTS)
+    liveRow(sheet, part, rowOf(part, 0), (council) =>
+      scenarios.map((_, scenario) => at(own(part, scenario), council)),
+    );
+  draft.style(
+    { row: row + 2, rows: PARTS.length * (scenarios.length + 1), column: FIRST, columns: n },
+    styles.right,
+    { numberFormat: formats.pence },
+  );
   return { nucleolus: rowOf('nucleolus', 0), lowest: rowOf('lowest', 0), highest: rowOf('highest', 0) };
 }
 
 /** What was found of one scenario. */
-function valuesOf({ draft, inputs }: SharingSheet, scenario: Scenario, row: (part: Part) => number): void {
-  const solved = solve(scenario);
+function valuesOf(
+  { draft, inputs }: SharingSheet,
+  scenario: Scenario,
+  solved: Solved,
+  row: (part: Part) => number,
+): void {
   for (const part of PARTS) {
     draft.text(row(part), 0, LABELS[part], styles.note);
     for (const [own, { name }] of scenario.councils.entries()) {
@@ -106,7 +119,7 @@ function valuesOf({ draft, inputs }: SharingSheet, scenario: Scenario, row: (par
   }
 }
 
-/** The values of the scenario that is shown, given the cells of every one. */
+/** The values of the scenario that is shown, given the cells of every one, as long as they are of its costs. */
 function liveRow(
   sheet: SharingSheet,
   part: Part,
@@ -118,6 +131,7 @@ function liveRow(
   draft.formula(row, 1, sentence(words('Shown: '), names.of(figureNames.liveScenario)), styles.note);
   for (const council of inputs.councils.keys()) {
     const chosen = call('CHOOSE', names.of(figureNames.scenarioNumber), ...cells(council));
-    draft.formula(row, FIRST + council, ofPartner(sheet, council, chosen));
+    const value = either(isOutOfDate(sheet), words(OUT_OF_DATE), chosen);
+    draft.formula(row, FIRST + council, ofPartner(sheet, council, value));
   }
 }

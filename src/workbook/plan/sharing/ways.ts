@@ -58,7 +58,7 @@ export function methodRows(
     sheet,
     row + 1,
     ['Way', 'Passes'],
-    ['Together', 'Smallest slack', 'Whose it is', 'In textbooks'],
+    ['Together', 'Saved by the group that gains least', 'Which group that is', 'In textbooks'],
   );
   draft.style({ row: row + 1, column: column_.whose, rows: 1, columns: 2 }, styles.indent);
   const rows = methods.map((method, place) => {
@@ -100,9 +100,12 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
     words('not known'),
   );
   draft.formula(own, at_.slack, method.isAgreed ? ifComesToBill : tested);
+  const unknown = method.outOfDate
+    ? either(method.outOfDate, words('Out of date'), words('Not known'))
+    : words('Not known');
   const verdict = either(
     `${smallest}="not known"`,
-    words('Not known'),
+    unknown,
     either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
   );
   const said = method.isAgreed ? either(`${smallest}=""`, words('Does not add up'), verdict) : verdict;

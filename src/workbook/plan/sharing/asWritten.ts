@@ -1,0 +1,69 @@
+import { notKnown } from '../../../model/money/units';
+import { sameName } from '../../../model/scenario/names';
+import type { Scenario } from '../../../model/scenario/scenario';
+import { costOf } from '../../../model/sharing/game';
+import { fixedAddress } from '../address';
+import { either, words } from '../formula';
+import { figureNames } from '../inputs/names';
+import { formats } from '../styles';
+import { NONE_OF_IT, type Watched, watchedRows } from '../watched';
+import type { CoalitionTable } from './coalitions';
+import { shared, type SharingSheet, sharingNames } from './layout';
+import type { Solved } from './solved';
+
+/**
+ * What each group of councils would pay when the values that no formula gives were worked out from it, and now. Gives
+ * a formula for the first group of which that is not the same.
+ */
+export function asWritten(
+  sheet: SharingSheet,
+  { scenarios, solved }: { readonly scenarios: readonly Scenario[]; readonly solved: readonly Solved[] },
+  table: CoalitionTable,
+  row: number,
+): string {
+  const { draft, inputs, names } = sheet;
+  const then = scenarios.map((scenario, place) => thenOf(sheet, scenario, solved[place] ?? {}));
+  const lines = Array.from({ length: table.last - table.first + 1 }, (_, place): Watched => {
+    const own = (column: number) => fixedAddress(table.first + place, column);
+    const cost = either(`${shared(sheet, 'ready')}=0`, words(notKnown), own(table.cost));
+    return {
+      label: own(table.name),
+      unit: '£ a year',
+      then: then.map((of) => of(place + 1)),
+      now: either(`${own(table.valid)}=0`, words(NONE_OF_IT), cost),
+      format: formats.pence,
+      within: names.of(figureNames.tolerance),
+    };
+  });
+  const { same, first } = watchedRows(
+    draft,
+    {
+      inputs,
+      names,
+      scenarios,
+      row,
+      title: 'What groups would pay when the values that no plain formula gives were worked out, and now',
+    },
+    lines,
+  );
+  draft.define(names.of(sharingNames.asWritten), { row: same.row, column: same.column, rows: 1, columns: 1 });
+  return first;
+}
+
+/** What a group of the sheet's councils would pay by the scenario, in pounds. */
+function thenOf({ inputs }: SharingSheet, scenario: Scenario, { game }: Solved) {
+  const places = inputs.councils.map(({ name }) =>
+    scenario.councils.findIndex((council) => sameName(council.name, name)),
+  );
+  return (mask: number): number | string => {
+    const members = places.filter((_, council) => (mask & (2 ** council)) !== 0);
+    if (members.includes(-1)) return NONE_OF_IT;
+    if (!game) return notKnown;
+    return (
+      costOf(
+        game.costs,
+        members.reduce((sum, council) => sum + 2 ** council, 0),
+      ) / 100
+    );
+  };
+}

@@ -1,0 +1,106 @@
+import type { Scenario } from '../../model/scenario/scenario';
+import { fixedAddress } from './address';
+import { band, tableHeader, tallIfLong } from './blocks';
+import type { CellReference, SheetDraft } from './draft';
+import { call, either, sentence, words } from './formula';
+import type { Inputs } from './inputs/inputs';
+import { figureNames } from './inputs/names';
+import type { ModelNames } from './names';
+import { styles } from './styles';
+
+/** Something that values on a sheet rest on. */
+export interface Watched {
+  /** A formula for what it is called. */
+  readonly label: string;
+  readonly unit: string;
+  /** What it was when the sheets were written, in each scenario. */
+  readonly then: readonly (number | string)[];
+  /** A formula for what it is. */
+  readonly now: string;
+  readonly format: string;
+  /** By how much two amounts may differ and still be the same. Nothing else may differ at all. */
+  readonly within?: string;
+}
+
+/** Where the block begins, how it is called, and what it is of. */
+interface Place {
+  readonly inputs: Inputs;
+  readonly names: ModelNames;
+  readonly scenarios: readonly Scenario[];
+  readonly row: number;
+  readonly title: string;
+}
+
+/** What stands where a group or a figure is none of a scenario's: an empty cell would be nought to some. */
+export const NONE_OF_IT = '–';
+/** A blank is not nought, which a comparison would take it for. */
+export const BLANK = 'blank';
+
+/**
+ * A block that holds what values rest on beside what it was when they were worked out: no formula can work them out
+ * again, but one can see that they are of other figures. The cell says whether all is the same; `first` is a formula
+ * for what is called first of all that is not.
+ */
+export function watchedRows(
+  draft: SheetDraft,
+  { inputs, names, scenarios, row, title }: Place,
+  lines: readonly Watched[],
+): { readonly same: CellReference; readonly first: string } {
+  const count = scenarios.length;
+  const at = { label: 0, unit: 1, then: 2, now: 2 + count, same: 3 + count };
+  band(draft, row, title, at.same + 1);
+  draft.texts(row + 1, 0, ['Figure', 'Unit']);
+  for (const scenario of scenarios.keys())
+    draft.formula(
+      row + 1,
+      at.then + scenario,
+      sentence(words('Then: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
+    );
+  draft.texts(row + 1, at.now, ['Now', 'Same']);
+  tableHeader(
+    draft,
+    { row: row + 1, column: 0, columns: at.same + 1 },
+    at.then,
+    ...tallIfLong(scenarios.map(({ name }) => `Then: ${name}`)),
+  );
+  const number = names.of(figureNames.scenarioNumber);
+  const begin = row + 2;
+  for (const [place, { label, unit, then, now, format, within }] of lines.entries()) {
+    const own = begin + place;
+    const cell = (column: number) => fixedAddress(own, column);
+    draft.formula(own, at.label, label);
+    draft.text(own, at.unit, unit);
+    for (const [scenario, value] of then.entries())
+      if (typeof value === 'number') draft.number(own, at.then + scenario, value);
+      else draft.text(own, at.then + scenario, value);
+    draft.formula(own, at.now, now);
+    draft.style({ row: own, column: at.then, rows: 1, columns: count + 1 }, { numberFormat: format });
+    const was =
+      count === 1 ? cell(at.then) : call('CHOOSE', number, ...then.map((_, of) => cell(at.then + of)));
+    const equal = `${was}=${cell(at.now)}`;
+    const amounts = `AND(ISNUMBER(${was}),ISNUMBER(${cell(at.now)}))`;
+    draft.formula(
+      own,
+      at.same,
+      within === undefined ? equal : either(amounts, `ABS(${was}-${cell(at.now)})<=${within}`, equal),
+    );
+  }
+  const area = { row: begin, rows: lines.length };
+  draft.style({ ...area, column: at.unit, columns: 1 }, styles.note);
+  draft.style({ ...area, column: at.then, columns: count + 2 }, styles.right);
+  const down = (column: number) =>
+    `${fixedAddress(begin, column)}:${fixedAddress(begin + lines.length - 1, column)}`;
+  const end = begin + lines.length;
+  draft.text(end, at.label, 'All are the same', styles.strong);
+  const tests = down(at.same);
+  const same = draft.formula(
+    end,
+    at.same,
+    `${call('COUNTIF', tests, 'TRUE')}=${call('ROWS', tests)}`,
+    styles.strong,
+    styles.right,
+  );
+  const sheet = same.elsewhere.slice(0, same.elsewhere.lastIndexOf('!') + 1);
+  const first = call('INDEX', sheet + down(at.label), call('MATCH', 'FALSE', sheet + tests, '0'));
+  return { same, first };
+}
