@@ -2,7 +2,9 @@ import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
 import { type Known, notKnown, type Pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
-import { TOGETHER } from './names';
+import { placeOfGroup } from './groupCosts';
+import { likenessOf, matched } from './merge/lists';
+import { nameKey, sameName, TOGETHER } from './names';
 import { same } from './same';
 import { type Course, courses, type Figure, type Scenario } from './scenario';
 
@@ -20,9 +22,9 @@ export interface CourseDifference extends Costs {
 
 /** The differences of every council that both scenarios have, by its name, and of each scenario's total. */
 export function differences(from: CostsOver, to: CostsOver): CourseDifference[] {
-  const own = new Map(from.councils.map((council) => [council.name, council]));
+  const own = new Map(from.councils.map((council) => [nameKey(council.name), council]));
   const rows = to.councils.flatMap((after) => {
-    const before = own.get(after.name);
+    const before = own.get(nameKey(after.name));
     return before ? [{ name: after.name, before, after }] : [];
   });
   return [...rows, { name: TOGETHER, before: from.together, after: to.together }].map(
@@ -56,7 +58,7 @@ export interface FigureDifference {
   readonly after: Figure<unknown> | undefined;
 }
 
-/** Every figure whose value differs. Councils are matched by name, in whatever order they stand. */
+/** Every figure whose value differs. Nothing is matched by its place: councils are by their names, groups by theirs. */
 export function figureDifferences(from: Scenario, to: Scenario): FigureDifference[] {
   const changed = figuresOf(from).flatMap(({ path, figure }): FigureDifference[] => {
     const there = pathInOther(path, from, to);
@@ -70,11 +72,29 @@ export function figureDifferences(from: Scenario, to: Scenario): FigureDifferenc
   return [...changed, ...added];
 }
 
-/** The same figure's path in another scenario, where it has the council. */
+/** The same figure's path in another scenario, where it has the council, and the group or the item of its own. */
 export function pathInOther(path: FigurePath, own: Scenario, other: Scenario): FigurePath | undefined {
+  if (path[0] === 'coalitions') {
+    const names = own.coalitions[path[1]]?.councils ?? [];
+    const place = placeOfGroup(
+      other,
+      names.map((name) => other.councils[placeOfCouncil(other, name)]?.name ?? name),
+    );
+    return place < 0 ? undefined : ['coalitions', place, 'cost'];
+  }
   if (path[0] !== 'councils') return path;
-  const name = own.councils[path[1]]?.name;
-  const place = other.councils.findIndex((council) => council.name === name);
-  const [list, , ...rest] = path;
-  return place < 0 ? undefined : ([list, place, ...rest] as unknown as FigurePath);
+  const council = own.councils[path[1]];
+  const place = placeOfCouncil(other, council?.name ?? '');
+  const there = other.councils[place];
+  if (!council || !there) return undefined;
+  if (path[2] !== 'otherCosts' && path[2] !== 'keys') {
+    const [list, , ...rest] = path;
+    return [list, place, ...rest] as unknown as FigurePath;
+  }
+  const likeness = likenessOf(`councils.${path[2]}`);
+  const at = likeness && matched(likeness, there[path[2]], council[path[2]])[path[3]];
+  return at === undefined ? undefined : ['councils', place, path[2], at, 'amount'];
 }
+
+const placeOfCouncil = ({ councils }: Scenario, wanted: string) =>
+  councils.findIndex(({ name }) => sameName(name, wanted));
