@@ -503,6 +503,38 @@ describe('what stands beside the answer', () => {
     expect(said).toContain('Catch up for the fixed yearsBromley and Lewisham, exampleNot thereChangedYes');
   });
 
+  test('another scenario with fewer councils is set against this one by what it saves', async () => {
+    const pane = await openExample();
+    const example = exampleScenario();
+    const joined = { name: 'Croydon', asIs: 4_000_000, joint: 3_000_000 };
+    const [first] = example.councils;
+    if (!first) throw new Error('the example has councils');
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ councils }) => ({
+          councils: [
+            ...councils,
+            {
+              ...first,
+              name: joined.name,
+              asIs: { ...first.asIs, value: penceFromPounds(joined.asIs) },
+              joint: { ...first.joint, value: penceFromPounds(joined.joint) },
+            },
+          ],
+        })),
+      });
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '1' } });
+    const said = section('Against another scenario');
+    const where = 'Croydon, only in Changed';
+    expect(said).toContain(`The two do not have the same councils: ${where}. So what they save says more`);
+    expect(said).toMatch(/example saves £\d\.\d\dm less over the whole term/);
+    expect(said).not.toContain('less jointly');
+    // Its row makes the rows add up to their total.
+    expect(said).toMatch(/Croydon, only in Changed ?saving −£/);
+  });
+
   test('another scenario of another term: what the totals cover, and what a year costs on average', async () => {
     const pane = await openExample();
     act(() => {

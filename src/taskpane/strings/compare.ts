@@ -18,7 +18,8 @@ export const bases = {
 export const nothing = {
   title: 'Nothing to compare yet',
   tooFew: 'Two councils are needed, each with an as-is and a joint cost.',
-  missing: (costs: string) => `Every council needs an as-is and a joint cost. Still missing: ${costs}.`,
+  missing: (costs: string) =>
+    `Every council needs an as-is and a joint cost. Still missing: ${costs}. Or give the contract’s price, and share it on Share.`,
   of: (course: string, councils: string) => `${course.toLowerCase()} of ${councils}`,
   everyCouncil: 'every council',
 };
@@ -111,20 +112,40 @@ export const against = {
     'whole term': 'over the whole term',
   },
   inAll: 'in all',
-  costs: {
-    more: (name: string, amount: string, over: string) => `${name} costs ${amount} more jointly ${over}`,
-    less: (name: string, amount: string, over: string) => `${name} costs ${amount} less jointly ${over}`,
-    same: (name: string, over: string) => `${name} costs the same jointly ${over}`,
+  councils: (differing: string) =>
+    `The two do not have the same councils: ${differing}. So what they save says more than what they cost.`,
+  onlyIn: (council: string, scenario: string) => `${council}, only in ${scenario}`,
+  byCost: {
+    all: {
+      more: (name: string, amount: string, over: string) => `${name} costs ${amount} more jointly ${over}`,
+      less: (name: string, amount: string, over: string) => `${name} costs ${amount} less jointly ${over}`,
+      same: (name: string, over: string) => `${name} costs the same jointly ${over}`,
+    },
+    /** Of unlike numbers of years. */
+    aYear: {
+      more: (name: string, amount: string, over: string) =>
+        `A year of ${name} costs ${amount} more jointly, on average ${over}`,
+      less: (name: string, amount: string, over: string) =>
+        `A year of ${name} costs ${amount} less jointly, on average ${over}`,
+      same: (name: string, over: string) => `A year of ${name} costs the same jointly, on average ${over}`,
+    },
+    notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
   },
-  /** Of unlike numbers of years. */
-  costsAYear: {
-    more: (name: string, amount: string, over: string) =>
-      `A year of ${name} costs ${amount} more jointly, on average ${over}`,
-    less: (name: string, amount: string, over: string) =>
-      `A year of ${name} costs ${amount} less jointly, on average ${over}`,
-    same: (name: string, over: string) => `A year of ${name} costs the same jointly, on average ${over}`,
+  bySaving: {
+    all: {
+      more: (name: string, amount: string, over: string) => `${name} saves ${amount} more ${over}`,
+      less: (name: string, amount: string, over: string) => `${name} saves ${amount} less ${over}`,
+      same: (name: string, over: string) => `${name} saves the same ${over}`,
+    },
+    aYear: {
+      more: (name: string, amount: string, over: string) =>
+        `A year of ${name} saves ${amount} more, on average ${over}`,
+      less: (name: string, amount: string, over: string) =>
+        `A year of ${name} saves ${amount} less, on average ${over}`,
+      same: (name: string, over: string) => `A year of ${name} saves the same, on average ${over}`,
+    },
+    notKnown: (name: string) => `How the saving of ${name} differs is not known`,
   },
-  notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
   unlike: (name: string, here: string, there: string) =>
     `The totals cover ${here} here and ${there} in ${name}.`,
   table: 'More (+) or less (−) than here',

@@ -81,10 +81,13 @@ describe('two scenarios', () => {
   test('of unlike terms are compared by what a year costs on average', () => {
     const from = exampleScenario();
     const eight = after(from, valueEdit(['contract', 'initialYears'], 4, today));
-    const paid = (scenario: Scenario, years: number) => ({ years, joint: overTerm(scenario).together.joint });
+    const paid = (scenario: Scenario, years: number) => ({
+      years,
+      amount: overTerm(scenario).together.joint,
+    });
     const [here, there] = [paid(from, 9), paid(eight, 8)];
     expect(aYearMore(here, here)).toBe(0);
-    expect(aYearMore(here, there)).toBe(Math.round(Number(there.joint) / 8 - Number(here.joint) / 9));
+    expect(aYearMore(here, there)).toBe(Math.round(Number(there.amount) / 8 - Number(here.amount) / 9));
     // Prices rise from year to year, so that the longer term is dearer a year.
     expect(aYearMore(here, there)).toBeLessThan(0);
     const open = after(eight, valueEdit(['councils', 0, 'joint'], notKnown, today));
@@ -99,11 +102,19 @@ describe('two scenarios', () => {
       ['alone', undefined],
       ['joint', undefined],
     ]);
-    expect(differences(overTerm(from), overTerm(to)).map(({ name }) => name)).toEqual([
-      'Bromley',
-      'Lewisham',
-      'Total',
+    const names = (one: Scenario, other: Scenario) =>
+      differences(overTerm(one), overTerm(other)).map(({ name, only }) => [name, only]);
+    expect(names(from, to)).toEqual([
+      ['Bromley', undefined],
+      ['Lewisham', undefined],
+      ['Croydon', 'to'],
+      ['Total', undefined],
     ]);
+    expect(names(to, from)[2]).toEqual(['Croydon', 'from']);
+    const known = after(to, valueEdit(['councils', 2, 'joint'], pence(100_000_000), today));
+    const rows = differences(overTerm(known), overTerm(from)).map(({ joint }) => Number(joint));
+    expect(rows[2]).toBeLessThan(-900_000_000);
+    expect(rows.slice(0, -1).reduce((sum, joint) => sum + joint, 0)).toBe(rows.at(-1));
   });
 });
 
