@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type Pence, pence } from '../../src/model/money/units';
 import { edited } from '../../src/model/scenario/edit';
+import { unknownCost } from '../../src/model/scenario/typed';
+import { currentScenario } from '../../src/taskpane/state/state';
 import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
@@ -407,6 +409,55 @@ test('without a joint cost there is no bill', async () => {
   await openShare(emptyScenario('Two', ['A', 'B'], { year: 2026, month: 11, day: 25 }));
   expect(headline()).toBe('There is no bill to share yet');
   expect(screen.getByRole('button', { name: 'Add costs' })).toBeTruthy();
+});
+
+describe('a price that nobody has shared', () => {
+  const four = illustration();
+  const unshared: Scenario = {
+    ...four,
+    councils: four.councils.map((council) => ({ ...council, joint: unknownCost })),
+    coalitions: four.coalitions.filter(({ councils }) => councils.length < 4),
+    contract: { ...four.contract, annualCharge: { ...four.asIsGrowth, value: pence(690_000_001) } },
+  };
+  const joint = (pane: Awaited<ReturnType<typeof openShare>>) =>
+    currentScenario(pane.app.store.get())?.councils.map((council) => council.joint);
+
+  test('is shared, and the shares become the joint costs, which the comparison goes by', async () => {
+    const pane = await openShare(unshared);
+    choose('Average of what you add (Shapley)');
+    const use = screen.getByRole('button', { name: 'Use these shares' });
+    use.focus();
+    fireEvent.click(use);
+    const shares = joint(pane);
+    expect(shares?.reduce((sum, { value: share }) => sum + Number(share), 0)).toBe(690_000_001);
+    expect(shares?.[0]).toMatchObject({
+      value: 125_833_334,
+      status: 'Worked out',
+      source: 'Shared in Joint ICT: Average of what you add (Shapley)',
+    });
+    expect(screen.queryByRole('button', { name: 'Use these shares' })).toBeNull();
+    expect(screen.getByText('These are the joint costs on Scenario.')).toBeTruthy();
+    expect(document.activeElement?.contains(screen.getByRole('heading', { level: 1 }))).toBe(true);
+    await waitFor(() => {
+      expect(said.join()).toContain('These are the joint costs on Scenario.');
+    });
+    act(() => {
+      pane.app.store.dispatch({ type: 'undone' });
+    });
+    expect(joint(pane)).toEqual(unshared.councils.map((council) => council.joint));
+    expect(await screen.findByRole('button', { name: 'Use these shares' })).toBeTruthy();
+  });
+
+  test('is what Compare asks about, with the way to Share', async () => {
+    const pane = await openShare(unshared);
+    act(() => {
+      pane.app.store.dispatch({ type: 'went to', screen: 'compare' });
+    });
+    expect(await screen.findByText('Who pays what of the price is not known.')).toBeTruthy();
+    expect(screen.queryByText(/joint: not known/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Share the price' }));
+    expect(await screen.findByRole('button', { name: 'Use these shares' })).toBeTruthy();
+  });
 });
 
 describe('if somebody leaves', () => {

@@ -20,6 +20,7 @@ import { Bars } from './Bars';
 import { Leaving } from './Leaving';
 import { OverTime } from './OverTime';
 import { Implied, Overcharged, TwoAgree } from './Remarks';
+import { UseShares } from './UseShares';
 import { WaysTable } from './WaysTable';
 import { wayText } from './wayText';
 import { Working } from './Working';
@@ -123,6 +124,9 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
         {tested.indicative && <p className={shared.caption}>{say.indicative}</p>}
       </div>
       <Bars scenario={scenario} ways={ways} chosen={tested} />
+      {sharing.way.kind !== 'agreed' && (
+        <UseShares councils={scenario.councils} shares={tested.shares} way={text.choice} />
+      )}
     </>
   );
 }
