@@ -269,6 +269,27 @@ describe('the figures', () => {
     expect(choice.selectedOptions[0]?.text).toBe('Joint, indexed with the contract');
   });
 
+  test('that do not reconcile are told where nobody announced a saving, too', async () => {
+    await openScenario(
+      changed(({ councils }) => ({ councils: councils.map(({ announced: _, ...council }) => council) })),
+    );
+    const said = screen.getByRole('heading', { name: 'Does it reconcile?' }).parentElement?.textContent;
+    expect(said).toContain(
+      'The joint costs add up to £3,750,000 a year. The contract is £3,600,000. £150,000 a year is not explained.',
+    );
+    cleanup();
+    await openScenario(
+      changed(({ councils, contract }) => ({
+        councils: councils.map(({ announced: _, ...council }) => council),
+        contract: {
+          ...contract,
+          annualCharge: { ...contract.annualCharge, value: penceFromPounds(3_750_000) },
+        },
+      })),
+    );
+    expect(screen.queryByRole('heading', { name: 'Does it reconcile?' })).toBeNull();
+  });
+
   test('that do not reconcile, and how far rounding explains it', async () => {
     await openExample();
     const section = screen.getByRole('heading', { name: 'Does it reconcile?' }).parentElement;

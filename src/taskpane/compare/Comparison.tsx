@@ -20,7 +20,7 @@ import { LegalPanel } from './LegalPanel';
 import { periodShown, periodsOf } from '../state/periods';
 import { PaysBack } from './PaysBack';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
-import { Reconcile } from './Reconcile';
+import { Reconcile, Unexplained } from './Reconcile';
 import { Trials } from './Trials';
 import { Unknowns } from './Unknowns';
 import { cashView, viewOf } from '../state/view';
@@ -86,7 +86,11 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       <PaysBack scenario={scenario} outcome={outcome} />
       <WipeOut scenario={scenario} outcome={outcome} />
       <ContractValue outcome={outcome} />
-      {outcome.reconciliation && <Reconcile scenario={scenario} reconciliation={outcome.reconciliation} />}
+      {outcome.reconciliation ? (
+        <Reconcile scenario={scenario} reconciliation={outcome.reconciliation} />
+      ) : (
+        <Unexplained outcome={outcome} />
+      )}
       <LegalPanel scenario={scenario} />
       <Against scenario={scenario} outcome={outcome} period={period} />
     </>
