@@ -443,6 +443,20 @@ describe('what stands beside the answer', () => {
     expect(said).toContain('By council: 4.9% for Bromley and 8.9% for Lewisham.');
   });
 
+  test('what would still save, where the last year saves nothing already', async () => {
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: {
+          ...contract,
+          indexation: { ...contract.indexation, value: { kind: 'constant', rate: rate(0.08) } },
+        },
+      })),
+    );
+    expect(section('What would wipe it out')).toContain(
+      'Year nine costs more than as-is already. It would save only with indexation below 7.4% a year.',
+    );
+  });
+
   test('the decisions to extend, with dates, and the average once each chance is known', async () => {
     await openScenario(
       changed(({ contract }) => ({

@@ -92,6 +92,8 @@ export const wipeOut = {
   title: 'What would wipe it out',
   group: (rate: string, year: string) =>
     `Indexation above ${rate} a year would wipe out the year-${year} saving.`,
+  lost: (rate: string, year: string) =>
+    `Year ${year} costs more than as-is already. It would save only with indexation below ${rate} a year.`,
   none: (year: string) => `There is no saving in year ${year}, so no indexation would wipe one out.`,
   councils: (limits: string) => `By council: ${limits}.`,
   council: (name: string, rate: string) => `${rate} for ${name}`,
