@@ -487,6 +487,7 @@ describe('what stands beside the answer', () => {
         councils,
       })),
     );
+    expect(section('What the costs consist of')).toContain('over nine years, in cash.');
     expect(rows('What the costs consist of')).toEqual([
       ['As-is', 'Alone', 'Joint'],
       ['The service itself'],

@@ -36,7 +36,7 @@ export const spans = {
 
 export const consists = {
   title: 'What the costs consist of',
-  over: (period: string) => `All councils together, ${period}.`,
+  over: (period: string) => `All councils together, ${period}, in cash.`,
   kinds: {
     service: 'The service itself',
     'VAT not recovered': 'VAT not recovered',
