@@ -47,7 +47,7 @@ export const consists = {
 
 export const law = {
   title: 'Procurement Act 2023 value',
-  text: 'The most you could expect to pay: whole term, option, indexation and VAT.',
+  text: 'The most you could expect to pay if prices rise as assumed: whole term, option, indexation and VAT.',
   contract: (years: string) => `Contract, ${years}`,
   vat: (rate: string) => `VAT at ${rate}`,
   value: 'Estimated value',
