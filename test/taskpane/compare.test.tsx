@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { appraise } from '../../src/model/scenario/appraise';
+import { publishedIndices } from '../../src/model/contract/priceIndex';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { outcome } from '../../src/model/scenario/outcome';
 import type { Scenario } from '../../src/model/scenario/scenario';
@@ -110,6 +111,23 @@ describe('the answer', () => {
     expect(periods()).toHaveLength(2);
     expect(document.body.textContent).toContain('All of it is in the five years you commit to.');
     expect(screen.queryByText(/if you extend/)).toBeNull();
+  });
+
+  test('names the index that prices follow', async () => {
+    const [cpi] = publishedIndices;
+    if (!cpi) throw new Error('CPI is published');
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: {
+          ...contract,
+          indexation: {
+            ...contract.indexation,
+            value: { kind: 'index', blend: [{ weight: rate(1), index: cpi }] },
+          },
+        },
+      })),
+    );
+    expect(screen.getAllByText(/Indexed, by CPI/).length).toBeGreaterThan(0);
   });
 
   test('says that joint costs more as plainly as that it saves', async () => {
