@@ -4,6 +4,7 @@ import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { appraise } from '../../src/model/scenario/appraise';
 import { publishedIndices } from '../../src/model/contract/priceIndex';
+import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { outcome } from '../../src/model/scenario/outcome';
 import type { Scenario } from '../../src/model/scenario/scenario';
@@ -113,6 +114,23 @@ describe('the answer', () => {
     expect(screen.queryByText(/if you extend/)).toBeNull();
   });
 
+  test('says what of the contract is assumed as long as nobody has said it, and leads there', async () => {
+    const empty = emptyScenario('Read', ['A', 'B'], { year: 2026, month: 11, day: 25 });
+    const cost = (pounds: number) => ({ ...empty.asIsGrowth, value: penceFromPounds(pounds) });
+    await openScenario({
+      ...empty,
+      councils: empty.councils.map((council) => ({ ...council, asIs: cost(2), joint: cost(1) })),
+      contract: { ...empty.contract, initialYears: { ...empty.contract.initialYears, source: 'Paper' } },
+    });
+    expect(
+      screen.getByText(
+        'Nobody has said yet what the contract says, so Joint ICT assumes: start date 1 April 2027, prices fixed 3 years, option to extend 4 years and indexation 2.5% a year.',
+      ),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change it on Scenario' }));
+    expect(await screen.findByRole('tab', { name: 'Scenario', selected: true })).toBeTruthy();
+  });
+
   test('names the index that prices follow', async () => {
     const [cpi] = publishedIndices;
     if (!cpi) throw new Error('CPI is published');
@@ -128,6 +146,8 @@ describe('the answer', () => {
       })),
     );
     expect(screen.getAllByText(/Indexed, by CPI/).length).toBeGreaterThan(0);
+    // Somebody said what this contract says.
+    expect(screen.queryByText(/so Joint ICT assumes/)).toBeNull();
   });
 
   test('says that joint costs more as plainly as that it saves', async () => {

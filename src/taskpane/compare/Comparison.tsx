@@ -11,6 +11,7 @@ import { useArrival } from '../parts/useArrival';
 import * as compareStrings from '../strings/compare';
 import { answer, shortAnswer } from '../words/answer';
 import { Against } from './Against';
+import { AssumedTerms } from './AssumedTerms';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
 import { Consists } from './Consists';
 import { ContractValue } from './ContractValue';
@@ -72,6 +73,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
           <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
         </div>
       </div>
+      <AssumedTerms scenario={scenario} />
       <Trials scenario={scenario} />
       {scenario.partners?.changes && scenario.partners.changes.value.length > 0 && (
         <p className={styles.caption}>{compareStrings.everybody}</p>
