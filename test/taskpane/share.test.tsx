@@ -456,7 +456,12 @@ describe('a price that nobody has shared', () => {
     expect(await screen.findByText('Who pays what of the price is not known.')).toBeTruthy();
     expect(screen.queryByText(/joint: not known/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Share the price' }));
-    expect(await screen.findByRole('button', { name: 'Use these shares' })).toBeTruthy();
+    // The first of the ways, which nobody chose, stays the one that is shown.
+    const way = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'How to share the cost' });
+    const before = way.value;
+    fireEvent.click(await screen.findByRole('button', { name: 'Use these shares' }));
+    expect(await screen.findByRole('button', { name: 'See the comparison' })).toBeTruthy();
+    expect(way.value).toBe(before);
   });
 });
 

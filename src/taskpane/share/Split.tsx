@@ -125,7 +125,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
       </div>
       <Bars scenario={scenario} ways={ways} chosen={tested} />
       {sharing.way.kind !== 'agreed' && (
-        <UseShares councils={scenario.councils} shares={tested.shares} way={text.choice} />
+        <UseShares councils={scenario.councils} shares={tested.shares} way={sharing.way} name={text.choice} />
       )}
     </>
   );

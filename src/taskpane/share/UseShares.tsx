@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
+import { type Way, wayId } from '../../model/scenario/way';
 import { useEdit } from '../entry/editing';
 import { ActionLink } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';
@@ -15,16 +16,17 @@ const say = share.use;
 interface UseSharesProps {
   readonly councils: Scenario['councils'];
   readonly shares: readonly Pence[];
-  /** What the way of sharing is called. */
-  readonly way: string;
+  readonly way: Way;
+  /** What the way is called. */
+  readonly name: string;
 }
 
 /** Makes each council's joint cost its share, so that the comparison and the sheets go by it. */
-export function UseShares({ councils, shares, way }: UseSharesProps) {
+export function UseShares({ councils, ...chosen }: UseSharesProps) {
   const shared = useShared();
   return (
     <div className={shared.section}>
-      {councils.every(({ joint }, place) => joint.value === shares[place]) ? (
+      {councils.every(({ joint }, place) => joint.value === chosen.shares[place]) ? (
         <>
           <p className={shared.body}>{say.used}</p>
           <div className={shared.links}>
@@ -32,13 +34,13 @@ export function UseShares({ councils, shares, way }: UseSharesProps) {
           </div>
         </>
       ) : (
-        <Use shares={shares} way={way} />
+        <Use {...chosen} />
       )}
     </div>
   );
 }
 
-function Use({ shares, way }: Omit<UseSharesProps, 'councils'>) {
+function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
   const shared = useShared();
   const layout = useLayout();
   const { store } = useApp();
@@ -48,10 +50,12 @@ function Use({ shares, way }: Omit<UseSharesProps, 'councils'>) {
     const costs = shares.map((value) => ({
       value,
       status: 'Worked out' as const,
-      source: say.source(way),
+      source: say.source(name),
       date: today(),
       note: '',
     }));
+    // What is then agreed is this way too: it stays the one that is shown.
+    store.dispatch({ type: 'way chosen', way: wayId(way) });
     if (!edit({ kind: 'joint costs', costs }, say.undoName))
       store.dispatch({ type: 'announced', text: say.used });
   };
