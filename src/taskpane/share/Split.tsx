@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
+import { groupsPriced } from '../../model/scenario/groupCosts';
+import { everyone } from '../../model/sharing/game';
 import { wayId } from '../../model/scenario/way';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
@@ -14,7 +16,7 @@ import { useStyles as useShared } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useArrival } from '../parts/useArrival';
-import { share as say } from '../strings/share';
+import { groups, share as say } from '../strings/share';
 import { amount, answer } from './answer';
 import { Bars } from './Bars';
 import { Leaving } from './Leaving';
@@ -144,7 +146,8 @@ function Below({ scenario, ways, sharing, tested }: ChosenProps) {
   );
 }
 
-function Groups({ scenario: { councils, coalitions } }: { scenario: Scenario }) {
+function Groups({ scenario }: { scenario: Scenario }) {
+  const { councils, coalitions } = scenario;
   const perform = usePerform();
   const row = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'groups');
   if (councils.length < 3 && coalitions.length === 0) return null;
@@ -153,7 +156,7 @@ function Groups({ scenario: { councils, coalitions } }: { scenario: Scenario }) 
       ref={row}
       framed
       title={say.groups}
-      text={say.groupsFew(coalitions.length)}
+      text={groups.entered(groupsPriced(scenario), everyone(councils.length))}
       onOpen={() => {
         perform('showGroups');
       }}

@@ -136,7 +136,6 @@ export const share = {
   goOn: 'Work out the rest',
 
   groups: 'Group costs',
-  groupsFew: (entered: number) => (entered === 1 ? '1 group has a cost' : `${entered} groups have a cost`),
 
   ...leaving,
 
