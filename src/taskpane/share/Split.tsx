@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { groupsPriced } from '../../model/scenario/groupCosts';
-import { everyone } from '../../model/sharing/game';
 import { wayId } from '../../model/scenario/way';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
@@ -156,7 +155,7 @@ function Groups({ scenario }: { scenario: Scenario }) {
       ref={row}
       framed
       title={say.groups}
-      text={groups.entered(groupsPriced(scenario), everyone(councils.length))}
+      text={groups.entered(groupsPriced(scenario), 2 ** councils.length - 1)}
       onOpen={() => {
         perform('showGroups');
       }}

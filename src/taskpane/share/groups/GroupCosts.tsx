@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { groupsPriced } from '../../../model/scenario/groupCosts';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../model/sharing/game';
 import { capital, inWords } from '../../format';
@@ -53,13 +52,15 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
     );
   const all = everyone(councils.length);
   const isListed = councils.length <= MOST_LISTED;
+  const priced =
+    councils.filter(({ alone: { status } }) => status !== 'Not known').length + coalitions.length;
   return (
     <div onKeyDown={onEscape(back)} style={{ display: 'contents' }}>
       <BackBar title={say.title} onBack={back} />
       <main className={shared.content}>
         <div className={shared.section}>
           <p className={shared.body}>{say.intro}</p>
-          <p className={shared.caption}>{`${say.entered(groupsPriced(scenario), all)} ${say.filled}`}</p>
+          <p className={shared.caption}>{`${say.entered(priced, all)} ${say.filled}`}</p>
           {workbook && (
             <div>
               <Button
