@@ -3,8 +3,7 @@
 export const everybody =
   'These figures count every council for the whole term. For joining and leaving, see Risk.';
 
-export const assumedTerms = (terms: string) =>
-  `Nobody has said yet what the contract says, so Joint ICT assumes: ${terms}.`;
+export const assumedTerms = (terms: string) => `Until somebody says otherwise, Joint ICT assumes: ${terms}.`;
 
 export const bases = {
   menu: (basis: string) => `Money shown: ${basis}`,
