@@ -1,7 +1,8 @@
 import { isoFromDate, type CalendarDate } from '../model/contract/calendar';
 import { MONTHS, saidOn } from '../model/scenario/saidOn';
 import { poundsFromPence } from '../model/money/rounding';
-import { type Known, notKnown, type Pence } from '../model/money/units';
+import { wholeParts } from '../model/money/split';
+import { type Known, notKnown, type Pence, pence, sum } from '../model/money/units';
 import { strings } from './strings';
 
 export { inWords, yearsInWords } from '../model/sentences';
@@ -64,6 +65,12 @@ export function seemsOut({ parts, sum }: Sum): boolean {
   const short = (size: (amount: Money) => number) =>
     size(sum) - known.reduce((total, part) => total + size(part), 0);
   return Math.abs(short((amount) => amount)) <= parts.length && short(asShown) !== 0;
+}
+
+/** Parts as they are shown in pounds, so that they add up to what their sum is shown as: the nearest that do. */
+export function inWholePounds(parts: readonly Pence[]): Pence[] {
+  const whole = asShown(sum(parts));
+  return wholeParts(pence(whole), parts.map(BigInt), 100n).map((part) => pence(100 * part));
 }
 
 /** In pounds, half of one away from nought, as they are written. */

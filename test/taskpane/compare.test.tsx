@@ -3,6 +3,8 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { appraise } from '../../src/model/scenario/appraise';
+import { publishedIndices } from '../../src/model/contract/priceIndex';
+import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { outcome } from '../../src/model/scenario/outcome';
 import type { Scenario } from '../../src/model/scenario/scenario';
@@ -110,6 +112,42 @@ describe('the answer', () => {
     expect(periods()).toHaveLength(2);
     expect(document.body.textContent).toContain('All of it is in the five years you commit to.');
     expect(screen.queryByText(/if you extend/)).toBeNull();
+  });
+
+  test('says what of the contract is assumed as long as nobody has said it, and leads there', async () => {
+    const empty = emptyScenario('Read', ['A', 'B'], { year: 2026, month: 11, day: 25 });
+    const cost = (pounds: number) => ({ ...empty.asIsGrowth, value: penceFromPounds(pounds) });
+    await openScenario({
+      ...empty,
+      councils: empty.councils.map((council) => ({ ...council, asIs: cost(2), joint: cost(1) })),
+      contract: { ...empty.contract, initialYears: { ...empty.contract.initialYears, source: 'Paper' } },
+    });
+    expect(
+      screen.getByText(
+        'Until somebody says otherwise, Joint ICT assumes: start date 1 April 2027, prices fixed 3 years, option to extend 4 years and indexation 2.5% a year.',
+      ),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Change it on Scenario' }));
+    expect(await screen.findByRole('tab', { name: 'Scenario', selected: true })).toBeTruthy();
+  });
+
+  test('names the index that prices follow', async () => {
+    const [cpi] = publishedIndices;
+    if (!cpi) throw new Error('CPI is published');
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: {
+          ...contract,
+          indexation: {
+            ...contract.indexation,
+            value: { kind: 'index', blend: [{ weight: rate(1), index: cpi }] },
+          },
+        },
+      })),
+    );
+    expect(screen.getAllByText(/Indexed, by CPI/).length).toBeGreaterThan(0);
+    // Somebody said what this contract says.
+    expect(screen.queryByText(/Joint ICT assumes/)).toBeNull();
   });
 
   test('says that joint costs more as plainly as that it saves', async () => {
@@ -269,6 +307,27 @@ describe('the figures', () => {
     expect(choice.selectedOptions[0]?.text).toBe('Joint, indexed with the contract');
   });
 
+  test('that do not reconcile are told where nobody announced a saving, too', async () => {
+    await openScenario(
+      changed(({ councils }) => ({ councils: councils.map(({ announced: _, ...council }) => council) })),
+    );
+    const said = screen.getByRole('heading', { name: 'Does it reconcile?' }).parentElement?.textContent;
+    expect(said).toContain(
+      'The joint costs add up to £3,750,000 a year. The contract is £3,600,000. £150,000 a year is not explained.',
+    );
+    cleanup();
+    await openScenario(
+      changed(({ councils, contract }) => ({
+        councils: councils.map(({ announced: _, ...council }) => council),
+        contract: {
+          ...contract,
+          annualCharge: { ...contract.annualCharge, value: penceFromPounds(3_750_000) },
+        },
+      })),
+    );
+    expect(screen.queryByRole('heading', { name: 'Does it reconcile?' })).toBeNull();
+  });
+
   test('that do not reconcile, and how far rounding explains it', async () => {
     await openExample();
     const section = screen.getByRole('heading', { name: 'Does it reconcile?' }).parentElement;
@@ -333,7 +392,9 @@ test('a scenario without an answer says what to mend', async () => {
   });
   expect(await screen.findByRole('heading', { name: 'There is no comparison yet' })).toBeTruthy();
   expect(
-    screen.getByText(/grows past £100 billion a year/, { ignore: '[aria-live], [aria-live] *' }),
+    screen.getByText(/^The contract’s price a year grows past £100 billion a year/, {
+      ignore: '[aria-live], [aria-live] *',
+    }),
   ).toBeTruthy();
 });
 
@@ -422,6 +483,20 @@ describe('what stands beside the answer', () => {
     expect(said).toContain('By council: 4.9% for Bromley and 8.9% for Lewisham.');
   });
 
+  test('what would still save, where the last year saves nothing already', async () => {
+    await openScenario(
+      changed(({ contract }) => ({
+        contract: {
+          ...contract,
+          indexation: { ...contract.indexation, value: { kind: 'constant', rate: rate(0.08) } },
+        },
+      })),
+    );
+    expect(section('What would wipe it out')).toContain(
+      'Year nine costs more than as-is already. It would save only with indexation below 7.4% a year.',
+    );
+  });
+
   test('the decisions to extend, with dates, and the average once each chance is known', async () => {
     await openScenario(
       changed(({ contract }) => ({
@@ -467,6 +542,7 @@ describe('what stands beside the answer', () => {
         councils,
       })),
     );
+    expect(section('What the costs consist of')).toContain('over nine years, in cash.');
     expect(rows('What the costs consist of')).toEqual([
       ['As-is', 'Alone', 'Joint'],
       ['The service itself'],
@@ -516,6 +592,38 @@ describe('what stands beside the answer', () => {
     expect(said).toMatch(/saving −£[\d,]+.*\+£[\d,]+/);
     expect(said).not.toContain('The totals cover');
     expect(said).toContain('Catch up for the fixed yearsBromley and Lewisham, exampleNot thereChangedYes');
+  });
+
+  test('another scenario with fewer councils is set against this one by what it saves', async () => {
+    const pane = await openExample();
+    const example = exampleScenario();
+    const joined = { name: 'Croydon', asIs: 4_000_000, joint: 3_000_000 };
+    const [first] = example.councils;
+    if (!first) throw new Error('the example has councils');
+    act(() => {
+      pane.app.store.dispatch({
+        type: 'scenario opened',
+        scenario: changed(({ councils }) => ({
+          councils: [
+            ...councils,
+            {
+              ...first,
+              name: joined.name,
+              asIs: { ...first.asIs, value: penceFromPounds(joined.asIs) },
+              joint: { ...first.joint, value: penceFromPounds(joined.joint) },
+            },
+          ],
+        })),
+      });
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Set against' }), { target: { value: '1' } });
+    const said = section('Against another scenario');
+    const where = 'Croydon, only in Changed';
+    expect(said).toContain(`The two do not have the same councils: ${where}. So what they save says more`);
+    expect(said).toMatch(/example saves £\d\.\d\dm less over the whole term/);
+    expect(said).not.toContain('less jointly');
+    // Its row makes the rows add up to their total.
+    expect(said).toMatch(/Croydon, only in Changed ?saving −£/);
   });
 
   test('another scenario of another term: what the totals cover, and what a year costs on average', async () => {

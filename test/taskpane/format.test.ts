@@ -1,5 +1,5 @@
 import { notKnown, type Pence, pence } from '../../src/model/money/units';
-import { seemsOut } from '../../src/taskpane/format';
+import { inWholePounds, seemsOut } from '../../src/taskpane/format';
 
 describe('sums shown to the pound', () => {
   const one = (amount: number): Pence => pence(amount);
@@ -22,4 +22,13 @@ describe('sums shown to the pound', () => {
     expect(seemsOut({ parts: parts(150, 149), sum: one(300) })).toBe(false);
     expect(seemsOut({ parts: parts(150, 150), sum: one(299) })).toBe(true);
   });
+});
+
+test('shares in whole pounds add up to their sum as it is shown', () => {
+  const shown = (...shares: number[]) => inWholePounds(shares.map((share) => pence(share)));
+  // Each to its nearest pound, these would come to £3,600,001.
+  expect(shown(171_818_182, 114_545_455, 73_636_363)).toEqual([171_818_200, 114_545_400, 73_636_400]);
+  expect(shown(50, 50)).toEqual([100, 0]);
+  expect(shown(10_049, 10_049, -150)).toEqual([10_000, 10_000, -100]);
+  expect(shown()).toEqual([]);
 });

@@ -63,6 +63,7 @@ describe('the list', () => {
     ['PAYBACK', 'ICT.APPRAISAL.PAYBACK'],
     ['index rpi', 'ICT.CONTRACT.PRICEINDEX'],
     ['npv present', 'ICT.APPRAISAL.PRESENTVALUE'],
+    ['cost shares', 'ICT.SHARE.COSTS'],
   ])('a search for %s finds first %s', async (search, first) => {
     await toList();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: search } });

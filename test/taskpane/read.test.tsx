@@ -96,18 +96,32 @@ describe('a table of councils on the sheet', () => {
     });
   });
 
-  test('needs every joint cost, and says whose is missing', async () => {
+  test('becomes a scenario where joint costs are not known, as was said', async () => {
     const pane = await toRead(councils);
     choose('Joint', 'Not on this sheet');
     press('Use these figures');
-    const sentence = /^Joint for Bromley is missing\. Give pounds/;
-    expect(screen.getByText(sentence, { selector: '.message' })).toBeTruthy();
+    await screen.findByRole('heading', { level: 1, name: 'Nothing to compare yet' });
+    const scenario = currentScenario(pane.app.store.get());
+    expect(scenario?.councils.map(({ asIs }) => asIs.value)).toEqual([200_000_000, 375_000_000]);
+    expect(scenario?.councils[0]?.joint).toMatchObject({ value: 'not known', status: 'Not known' });
+  });
+
+  test('is refused with its sentence until it is corrected', async () => {
+    const pane = await toRead(
+      sheet([
+        ['Council', 'Joint'],
+        ['Bromley', 1_500_000],
+        ['bromley', 2_000_000],
+      ]),
+    );
+    press('Use these figures');
+    expect(screen.getByText(/"bromley" twice/, { selector: '.message' })).toBeTruthy();
     await waitFor(() => {
-      expect(said.join()).toMatch(/Joint for Bromley is missing/);
+      expect(said.join()).toMatch(/"bromley" twice/);
     });
     expect(pane.app.store.get().scenarios).toEqual([]);
-    choose('Joint', 'D: Shared contract');
-    expect(screen.queryByText(sentence, { selector: '.message' })).toBeNull();
+    choose('Joint', 'Not on this sheet');
+    expect(screen.queryByText(/"bromley" twice/, { selector: '.message' })).toBeNull();
   });
 
   test('says of each cell why it is not a cost, and counts the rest', async () => {

@@ -296,12 +296,18 @@ describe('a shortfall', () => {
 });
 
 describe('partners that join or leave', () => {
+  const addChange = () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
+  };
   const choose = (name: string, chosen: string) => {
     fireEvent.change(screen.getByRole('combobox', { name }), { target: { value: chosen } });
   };
 
-  test('are looked at even where nobody has said who does, and follow what is typed', async () => {
+  test('are nobody until somebody asks, and then follow what is typed', async () => {
     await openRisk();
+    expect(text()).toContain('Everybody takes part throughout.');
+    expect(text()).not.toContain('leaves');
+    addChange();
     expect(text()).toContain('Bromley would pay £1,142,891 more over four years.');
     expect(text()).toContain('Then Bromley is by itself.');
     enter('Change 1: What it pays for that, £', '1000000');
@@ -314,9 +320,10 @@ describe('partners that join or leave', () => {
 
   test('refuse a year after the end, and a change that cannot be', async () => {
     await openRisk();
+    addChange();
     enter('Change 1: From the start of contract year', '10');
     expect(screen.getByRole('alert').textContent).toMatch(/10/);
-    fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
+    addChange();
     choose('Change 2: What it does', 'leaves');
     expect(text()).toContain('it takes no part before year 7, so it cannot leave then');
   });
@@ -333,7 +340,8 @@ describe('partners that join or leave', () => {
 
   test('leave the focus beside what was removed, which is read out', async () => {
     await openRisk();
-    fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
+    addChange();
+    addChange();
     const removals = () => screen.queryAllByRole('button', { name: /^Remove: Change/ });
     const remove = (at: number) => {
       act(() => {
@@ -353,6 +361,7 @@ describe('partners that join or leave', () => {
 
   test('cost what was typed in one step', async () => {
     const { app } = await openRisk();
+    addChange();
     const before = app.store.get().history.past.length;
     const cost = field('Change 1: What it pays for that, £');
     act(() => {
@@ -367,6 +376,7 @@ describe('partners that join or leave', () => {
 
   test('are kept with the scenario, and taken back like any edit', async () => {
     const { app } = await openRisk();
+    addChange();
     enter('Change 1: From the start of contract year', '4');
     choose('How fewer than all share the bill', 'equal');
     expect(currentScenario(app.store.get())?.partners).toMatchObject({
@@ -376,8 +386,7 @@ describe('partners that join or leave', () => {
     // No outcome rests on them, so nothing is worked out again.
     expect(app.store.get().risk.running).toBeUndefined();
     act(() => {
-      app.store.dispatch({ type: 'undone' });
-      app.store.dispatch({ type: 'undone' });
+      for (let undone = 0; undone < 3; undone++) app.store.dispatch({ type: 'undone' });
     });
     expect(currentScenario(app.store.get())?.partners).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
 import { quotesOf } from '../../src/model/scenario/quotes';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import { unknownCost } from '../../src/model/scenario/typed';
 import { wayId } from '../../src/model/scenario/way';
 import { waysOfSharing } from '../../src/model/scenario/waysOfSharing';
 import { runToEnd } from '../../src/model/work';
@@ -34,9 +35,18 @@ const tried = value(
   ),
 );
 
+const four = illustration();
+const unshared: Scenario = {
+  ...four,
+  councils: four.councils.map((council) => ({ ...council, joint: unknownCost })),
+  coalitions: four.coalitions.filter(({ councils }) => councils.length < 4),
+  contract: { ...four.contract, annualCharge: { ...four.asIsGrowth, value: penceFromPounds(6_900_000) } },
+};
+
 test.each([
   ['the example with a trial figure', tried],
   ['four councils', illustration()],
+  ['four councils who know the price and not who pays what of it', unshared],
 ] satisfies [string, Scenario][])(
   'of %s, the pane, the functions and the sheet give the same shares',
   async (_, scenario) => {

@@ -1,8 +1,10 @@
 import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
-import { type Known, notKnown, type Pence, subtractKnown } from '../money/units';
+import { type Known, notKnown, type Pence, pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
-import { TOGETHER } from './names';
+import { placeOfGroup } from './groupCosts';
+import { likenessOf, matched } from './merge/lists';
+import { nameKey, sameName, TOGETHER } from './names';
 import { same } from './same';
 import { type Course, courses, type Figure, type Scenario } from './scenario';
 
@@ -16,36 +18,43 @@ type Costs = Readonly<Record<Course | 'saving', Known<Pence>>>;
 /** What one council, or all together, come to in another scenario less in this one. */
 export interface CourseDifference extends Costs {
   readonly name: string;
+  /** The one scenario that has the council, where the other has not: there it counts as nought. */
+  readonly only?: 'from' | 'to';
 }
 
-/** The differences of every council that both scenarios have, by its name, and of each scenario's total. */
+const nought: Costs = { asIs: pence(0), alone: pence(0), joint: pence(0), saving: pence(0) };
+
+/** The differences of every council, by its name, and of each scenario's total, to which they add up. */
 export function differences(from: CostsOver, to: CostsOver): CourseDifference[] {
-  const own = new Map(from.councils.map((council) => [council.name, council]));
-  const rows = to.councils.flatMap((after) => {
-    const before = own.get(after.name);
-    return before ? [{ name: after.name, before, after }] : [];
-  });
-  return [...rows, { name: TOGETHER, before: from.together, after: to.together }].map(
-    ({ name, before, after }) => ({
-      name,
-      ...(Object.fromEntries(
-        ([...courses, 'saving'] as const).map((part) => [part, subtractKnown(after[part], before[part])]),
-      ) as Costs),
+  const own = new Map(from.councils.map((council) => [nameKey(council.name), council]));
+  const there = new Set(to.councils.map(({ name }) => nameKey(name)));
+  const gone = from.councils.filter(({ name }) => !there.has(nameKey(name)));
+  return [
+    ...to.councils.map((after) => {
+      const before = own.get(nameKey(after.name));
+      return { name: after.name, ...less(after, before ?? nought), ...(!before && { only: 'to' as const }) };
     }),
-  );
+    ...gone.map((before) => ({ name: before.name, ...less(nought, before), only: 'from' as const })),
+    { name: TOGETHER, ...less(to.together, from.together) },
+  ];
 }
 
-/** A number of years and what is paid jointly in all of them. */
-export interface PaidOver {
+const less = (after: Costs, before: Costs) =>
+  Object.fromEntries(
+    ([...courses, 'saving'] as const).map((part) => [part, subtractKnown(after[part], before[part])]),
+  ) as Costs;
+
+/** A number of years and what is paid jointly, or saved, in all of them. */
+export interface AmountOver {
   readonly years: number;
-  readonly joint: Known<Pence>;
+  readonly amount: Known<Pence>;
 }
 
-/** What a year of joint costs on average there less what one costs here. */
-export const aYearMore = (here: PaidOver, there: PaidOver): Known<Pence> =>
-  here.joint === notKnown || there.joint === notKnown
+/** What a year comes to on average there less what one comes to here. */
+export const aYearMore = (here: AmountOver, there: AmountOver): Known<Pence> =>
+  here.amount === notKnown || there.amount === notKnown
     ? notKnown
-    : roundPence(new Decimal(there.joint).div(there.years).minus(new Decimal(here.joint).div(here.years)));
+    : roundPence(new Decimal(there.amount).div(there.years).minus(new Decimal(here.amount).div(here.years)));
 
 /** A figure that two scenarios do not agree on: nothing where one of them does not have it. */
 export interface FigureDifference {
@@ -56,7 +65,7 @@ export interface FigureDifference {
   readonly after: Figure<unknown> | undefined;
 }
 
-/** Every figure whose value differs. Councils are matched by name, in whatever order they stand. */
+/** Every figure whose value differs. Nothing is matched by its place: councils are by their names, groups by theirs. */
 export function figureDifferences(from: Scenario, to: Scenario): FigureDifference[] {
   const changed = figuresOf(from).flatMap(({ path, figure }): FigureDifference[] => {
     const there = pathInOther(path, from, to);
@@ -70,11 +79,29 @@ export function figureDifferences(from: Scenario, to: Scenario): FigureDifferenc
   return [...changed, ...added];
 }
 
-/** The same figure's path in another scenario, where it has the council. */
+/** The same figure's path in another scenario, where it has the council, and the group or the item of its own. */
 export function pathInOther(path: FigurePath, own: Scenario, other: Scenario): FigurePath | undefined {
+  if (path[0] === 'coalitions') {
+    const names = own.coalitions[path[1]]?.councils ?? [];
+    const place = placeOfGroup(
+      other,
+      names.map((name) => other.councils[placeOfCouncil(other, name)]?.name ?? name),
+    );
+    return place < 0 ? undefined : ['coalitions', place, 'cost'];
+  }
   if (path[0] !== 'councils') return path;
-  const name = own.councils[path[1]]?.name;
-  const place = other.councils.findIndex((council) => council.name === name);
-  const [list, , ...rest] = path;
-  return place < 0 ? undefined : ([list, place, ...rest] as unknown as FigurePath);
+  const council = own.councils[path[1]];
+  const place = placeOfCouncil(other, council?.name ?? '');
+  const there = other.councils[place];
+  if (!council || !there) return undefined;
+  if (path[2] !== 'otherCosts' && path[2] !== 'keys') {
+    const [list, , ...rest] = path;
+    return [list, place, ...rest] as unknown as FigurePath;
+  }
+  const likeness = likenessOf(`councils.${path[2]}`);
+  const at = likeness && matched(likeness, there[path[2]], council[path[2]])[path[3]];
+  return at === undefined ? undefined : ['councils', place, path[2], at, 'amount'];
 }
+
+const placeOfCouncil = ({ councils }: Scenario, wanted: string) =>
+  councils.findIndex(({ name }) => sameName(name, wanted));

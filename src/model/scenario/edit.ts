@@ -55,6 +55,8 @@ export type Edit =
       readonly council: number;
       readonly costs: Readonly<Partial<Record<Course, Figure<Known<Pence>>>>>;
     }
+  /** What each council pays jointly, council by council: the shares of a bill. */
+  | { readonly kind: 'joint costs'; readonly costs: readonly Figure<Known<Pence>>[] }
   /** Who joins or leaves, and all that was chosen of how outcomes are worked out; nothing, where it is as usual. */
   | { readonly kind: 'partners'; readonly partners: Scenario['partners'] }
   | { readonly kind: 'risk'; readonly risk: Scenario['risk'] }
@@ -130,6 +132,14 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
       });
     case 'costs':
       return ok(withCouncil(scenario, edit.council, () => edit.costs));
+    case 'joint costs':
+      return ok({
+        ...scenario,
+        councils: scenario.councils.map((council, place) => ({
+          ...council,
+          joint: edit.costs[place] ?? council.joint,
+        })),
+      });
     case 'partners':
       return ok(withChosen(scenario, { partners: edit.partners, risk: scenario.risk }));
     case 'risk':

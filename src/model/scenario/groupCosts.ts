@@ -52,6 +52,10 @@ function pathOfGroup(scenario: Scenario, councils: readonly string[]): FigurePat
   return place < 0 ? undefined : ['coalitions', place, 'cost'];
 }
 
+/** How many groups have a cost, each council by itself among them. */
+export const groupsPriced = ({ councils, coalitions }: Scenario): number =>
+  councils.filter(({ alone }) => alone.status !== 'Not known').length + coalitions.length;
+
 /** Where the cost of these councils together stands, in whatever order they are named; −1 where there is none. */
 export const placeOfGroup = ({ coalitions }: Scenario, councils: readonly string[]): number =>
   coalitions.findIndex(

@@ -1,7 +1,7 @@
 import { type CalendarDate, isoFromDate } from '../contract/calendar';
-import { limits } from '../limits';
+import { longest } from '../limits';
 import { type Known, notKnown, type Pence } from '../money/units';
-import { fail, type Result } from '../result';
+import type { Result } from '../result';
 import { newCouncil } from './councilEdits';
 import { emptyScenario } from './empty';
 import { readScenario } from './read';
@@ -23,19 +23,12 @@ export interface EnteredCouncil {
 
 /**
  * A scenario from councils' costs alone: an empty one with these figures in it, each of which says where it was
- * entered. Its contract costs what the joint costs add up to, so it needs each council's joint cost.
+ * entered. Its contract costs what the joint costs add up to, as far as each of them is known.
  */
 export function newScenario(councils: readonly EnteredCouncil[], today: CalendarDate): Result<Scenario> {
-  const unpriced = councils.find(({ joint }) => joint.value === notKnown);
-  if (unpriced)
-    return fail({
-      code: 'missing',
-      at: { figure: 'Joint', council: unpriced.name },
-      expected: limits.cost,
-    });
   const names = councils.map(({ name }) => name);
   const scenario: Scenario = {
-    ...emptyScenario(nameOf(names), names, today),
+    ...emptyScenario(nameOf(names).slice(0, longest.name), names, today),
     councils: councils.map((council) => withFigures(council, isoFromDate(today))),
   };
   // Held to what a saved scenario is held to, so that it can be saved.

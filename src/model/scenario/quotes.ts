@@ -4,9 +4,9 @@ import type { Scenario } from './scenario';
 
 /**
  * What there is to share a scenario's first-year bill by: each council alone, the groups that somebody priced, and
- * all together, which cost what is quoted for them or else the sum of their joint costs.
+ * all together, which cost what is quoted for them, or else the sum of their joint costs, or else the contract's price.
  */
-export function quotesOf({ councils, coalitions }: Scenario): Quote[] {
+export function quotesOf({ councils, coalitions, contract }: Scenario): Quote[] {
   const quotes: [readonly string[], Known<Pence>][] = [
     ...councils.map(({ name, alone }): [string[], Known<Pence>] => [[name], alone.value]),
     ...coalitions
@@ -14,7 +14,9 @@ export function quotesOf({ councils, coalitions }: Scenario): Quote[] {
       .map((coalition): [readonly string[], Known<Pence>] => [coalition.councils, coalition.cost.value]),
   ];
   const priced = quotes.some(([names, cost]) => names.length === councils.length && cost !== notKnown);
-  if (!priced)
-    quotes.push([councils.map(({ name }) => name), sumKnown(councils.map(({ joint }) => joint.value))]);
+  if (!priced) {
+    const joint = sumKnown(councils.map((council) => council.joint.value));
+    quotes.push([councils.map(({ name }) => name), joint === notKnown ? contract.annualCharge.value : joint]);
+  }
   return quotes.map(([names, cost], place) => ({ names, cost, cell: place + 1 }));
 }

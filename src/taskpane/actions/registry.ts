@@ -38,6 +38,7 @@ export const actions = {
   },
   startOwn: { label: () => strings.scenarios.own, run: startOwn },
   seeComparison: goTo('compare', () => strings.scenarios.see),
+  shareIt: goTo('share', () => strings.scenarios.shareIt),
   showGroups: goTo('groups', () => strings.scenarios.groups),
   editScenario: goTo('scenario', () => strings.scenarios.addCouncils),
   addCosts: goTo('scenario', () => strings.scenarios.addCosts),

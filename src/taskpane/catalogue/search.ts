@@ -14,7 +14,13 @@ export function grouped(functions: readonly FunctionHelp[]): { title: string; fu
 export const titleOf = (group: string): string =>
   (strings.functions.groups as Readonly<Record<string, string>>)[group] ?? group;
 
-export const wordsIn = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean);
+/** The words of a search, without the s of a plural, so that shares find a share. */
+export const wordsIn = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 
 /** The functions that have every word of a search somewhere; those first that have them in the name, then in the purpose. */
 export function matching(functions: readonly FunctionHelp[], search: string): FunctionHelp[] {

@@ -2,11 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
 import {
+  type AmountOver,
   aYearMore,
+  type CourseDifference,
   differences,
   type FigureDifference,
   figureDifferences,
-  type PaidOver,
 } from '../../model/scenario/difference';
 import type { Outcome } from '../../model/scenario/outcome';
 import { TOGETHER } from '../../model/scenario/names';
@@ -86,16 +87,22 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
   const costs = there.ok && ([cashOver(outcome, over), cashOver(there.value, over)] as const);
   const rows = costs ? differences(...costs) : [];
   const total = rows.find(({ name }) => name === TOGETHER);
+  // What fewer councils cost is less whatever they do; what they save can be compared.
+  const unlike = rows.filter(({ only }) => only);
+  const measure = unlike.length > 0 ? 'saving' : 'joint';
+  const onlyIn = ({ name, only }: CourseDifference) => say.onlyIn(name, (only === 'to' ? to : from).name);
   return (
     <>
       {total && there.ok && costs ? (
         <>
+          {unlike.length > 0 && <p className={shared.body}>{say.councils(unlike.map(onlyIn).join('; '))}</p>}
           <Headline
             name={to.name}
-            more={total.joint}
+            words={unlike.length > 0 ? say.bySaving : say.byCost}
+            more={total[measure]}
             over={say.over[over]}
-            here={{ years: yearsIn(outcome, over), joint: costs[0].together.joint }}
-            there={{ years: yearsIn(there.value, over), joint: costs[1].together.joint }}
+            here={{ years: yearsIn(outcome, over), amount: costs[0].together[measure] }}
+            there={{ years: yearsIn(there.value, over), amount: costs[1].together[measure] }}
           />
           <h3 id={id} className={shared.body}>
             {say.table}
@@ -105,7 +112,11 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
             changes
             councils={rows
               .filter((row) => row !== total)
-              .map((row) => ({ ...row, remark: say.saving(knownChange(row.saving)) }))}
+              .map((row) => ({
+                ...row,
+                name: row.only ? onlyIn(row) : row.name,
+                remark: say.saving(knownChange(row.saving)),
+              }))}
             total={{ ...total, name: strings.total, remark: say.saving(knownChange(total.saving)) }}
           />
         </>
@@ -124,33 +135,34 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
 
 interface HeadlineProps {
   readonly name: string;
-  /** What is paid jointly there less what is paid here. */
+  readonly words: typeof say.byCost;
+  /** What is paid jointly, or saved, there less what is here. */
   readonly more: Known<Pence>;
   /** The years that both are over, in words. */
   readonly over: string;
-  readonly here: PaidOver;
-  readonly there: PaidOver;
+  readonly here: AmountOver;
+  readonly there: AmountOver;
 }
 
-/** What the other scenario costs more or less. Years that are not equally many are compared by a year of each. */
-function Headline({ name, more, over, here, there }: HeadlineProps) {
+/** What the other scenario costs, or saves, more or less. Years that are not equally many are compared by a year of each. */
+function Headline({ name, words, more, over, here, there }: HeadlineProps) {
   const shared = useShared();
-  if (more === notKnown) return <p className={shared.strong}>{say.notKnown(name)}</p>;
+  if (more === notKnown) return <p className={shared.strong}>{words.notKnown(name)}</p>;
   if (here.years === there.years)
-    return <p className={shared.strong}>{differs(say.costs, name, more, over)}</p>;
+    return <p className={shared.strong}>{differs(words.all, name, more, over)}</p>;
   return (
     <>
-      <p className={shared.strong}>{differs(say.costsAYear, name, aYearMore(here, there), over)}</p>
+      <p className={shared.strong}>{differs(words.aYear, name, aYearMore(here, there), over)}</p>
       <p className={shared.body}>
         {say.unlike(name, yearsInWords(here.years), yearsInWords(there.years))}{' '}
-        {differs(say.costs, name, more, say.inAll)}.
+        {differs(words.all, name, more, say.inAll)}.
       </p>
     </>
   );
 }
 
-function differs(words: typeof say.costs, name: string, amount: Known<Pence>, over: string): string {
-  if (amount === notKnown) return say.notKnown(name);
+function differs(words: typeof say.byCost.all, name: string, amount: Known<Pence>, over: string): string {
+  if (amount === notKnown) return '';
   if (amount === 0) return words.same(name, over);
   return (amount > 0 ? words.more : words.less)(name, sizeInMillions(amount), over);
 }

@@ -11,6 +11,7 @@ import { useArrival } from '../parts/useArrival';
 import * as compareStrings from '../strings/compare';
 import { answer, shortAnswer } from '../words/answer';
 import { Against } from './Against';
+import { AssumedTerms } from './AssumedTerms';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
 import { Consists } from './Consists';
 import { ContractValue } from './ContractValue';
@@ -20,7 +21,7 @@ import { LegalPanel } from './LegalPanel';
 import { periodShown, periodsOf } from '../state/periods';
 import { PaysBack } from './PaysBack';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
-import { Reconcile } from './Reconcile';
+import { Reconcile, Unexplained } from './Reconcile';
 import { Trials } from './Trials';
 import { Unknowns } from './Unknowns';
 import { cashView, viewOf } from '../state/view';
@@ -72,6 +73,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
           <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
         </div>
       </div>
+      <AssumedTerms scenario={scenario} />
       <Trials scenario={scenario} />
       {scenario.partners?.changes && scenario.partners.changes.value.length > 0 && (
         <p className={styles.caption}>{compareStrings.everybody}</p>
@@ -86,7 +88,11 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       <PaysBack scenario={scenario} outcome={outcome} />
       <WipeOut scenario={scenario} outcome={outcome} />
       <ContractValue outcome={outcome} />
-      {outcome.reconciliation && <Reconcile scenario={scenario} reconciliation={outcome.reconciliation} />}
+      {outcome.reconciliation ? (
+        <Reconcile scenario={scenario} reconciliation={outcome.reconciliation} />
+      ) : (
+        <Unexplained outcome={outcome} />
+      )}
       <LegalPanel scenario={scenario} />
       <Against scenario={scenario} outcome={outcome} period={period} />
     </>

@@ -1,3 +1,5 @@
+import { notKnown, subtract } from '../../model/money/units';
+import type { Outcome } from '../../model/scenario/outcome';
 import type { Reconciliation } from '../../model/scenario/reconcile';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
@@ -49,6 +51,26 @@ export function Reconcile({ scenario, reconciliation }: ReconcileProps) {
     if (amount === 0) return say.same;
     return amount > 0 ? say.unexplained(sizeInPounds(amount)) : say.beyond(sizeInPounds(amount));
   }
+}
+
+/** Whether the joint costs come to the contract's price, where nobody announced a saving. */
+export function Unexplained({ outcome }: { outcome: Outcome }) {
+  const styles = useStyles();
+  const { firstYear, unexplained } = outcome;
+  const { joint } = firstYear.together;
+  const difference = unexplained.firstYear;
+  if (joint === notKnown || difference === notKnown || difference === 0) return null;
+  return (
+    <Section title={say.title}>
+      <p className={styles.body}>
+        {say.jointCosts(pounds(joint), pounds(subtract(joint, difference)))}{' '}
+        <strong className={styles.strong}>
+          {(difference > 0 ? say.unexplained : say.beyondJoint)(sizeInPounds(difference))}
+        </strong>
+      </p>
+      <p className={styles.body}>{say.whichCounts}</p>
+    </Section>
+  );
 }
 
 /** How what is not explained is counted, which can be chosen. */

@@ -1,6 +1,7 @@
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { notKnown } from '../../model/money/units';
 import { courses, type Scenario } from '../../model/scenario/scenario';
+import { ActionLink } from '../parts/ActionButton';
 import { Message } from '../parts/Message';
 import { CopyLink } from '../parts/CopyLink';
 import { aloneQuestion, courseQuestion } from '../words/questions';
@@ -14,8 +15,15 @@ const MOST = 4;
 /** Each cost that nobody has given, with whom to ask and what. */
 export function Unknowns({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
+  // A price that nobody has shared yet is no question for each council by itself.
+  const unshared =
+    scenario.contract.annualCharge.value !== notKnown &&
+    scenario.councils.length > 1 &&
+    scenario.councils.every(({ joint }) => joint.value === notKnown);
   const unknown = scenario.councils.flatMap((council) =>
-    courses.filter((course) => council[course].value === notKnown).map((course) => ({ council, course })),
+    courses
+      .filter((course) => council[course].value === notKnown && !(unshared && course === 'joint'))
+      .map((course) => ({ council, course })),
   );
   const shown = unknown.slice(0, MOST);
   const bars = shown.map(({ council: { name }, course }) => {
@@ -34,6 +42,16 @@ export function Unknowns({ scenario }: { scenario: Scenario }) {
   });
   return (
     <>
+      {unshared && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite" icon={<QuestionCircleRegular />}>
+          <MessageBarBody>
+            <MessageBarTitle>{strings.unknown.unshared}</MessageBarTitle> {strings.unknown.share}
+            <div className={styles.links}>
+              <ActionLink action="shareIt" />
+            </div>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {bars}
       {unknown.length > MOST && (
         <p className={styles.caption}>{strings.unknown.more(unknown.length - MOST)}</p>

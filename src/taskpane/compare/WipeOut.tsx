@@ -18,12 +18,16 @@ export function WipeOut({ scenario, outcome }: { scenario: Scenario; outcome: Ou
   const together = breakEvensOf(scenario).find(({ name }) => name === TOGETHER);
   const limits = councilLimits(scenario);
   if (!together || together.rate === notKnown) return null;
+  const last = outcome.byContractYear.together.spans.at(-1)?.saving ?? notKnown;
+  const isLost = last !== notKnown && last < 0;
   const year = inWords(outcome.contract.years.length);
   return (
     <Section title={say.title}>
       <p className={shared.body}>
         <Words>
-          {together.rate === undefined ? say.none(year) : say.group(percentToOne(together.rate), year)}
+          {together.rate === undefined
+            ? say.none(year)
+            : (isLost ? say.lost : say.group)(percentToOne(together.rate), year)}
         </Words>
       </p>
       {together.rate !== undefined && limits !== undefined && (

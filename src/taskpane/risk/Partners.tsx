@@ -3,9 +3,8 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useMemo, useRef } from 'react';
 import { totalYears } from '../../model/contract/terms';
 import { mostCouncils } from '../../model/limits';
-import { pence } from '../../model/money/units';
-import { partnersOf } from '../../model/scenario/risk/partners';
-import { type PartnerChange, waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
+import { followingChange, partnersOf } from '../../model/scenario/risk/partners';
+import { waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
 import { amongFewerName } from '../../model/scenario/way';
 import { sentence } from '../../model/sentences';
@@ -79,7 +78,7 @@ export function Partners({ scenario }: ReportProps) {
             className={own.button}
             icon={<AddRegular />}
             onClick={() => {
-              give([...changes, following(changes, councils.at(-1)?.name ?? '', years)]);
+              give([...changes, followingChange(scenario, changes)]);
             }}
           >
             {say.add}
@@ -94,20 +93,10 @@ export function Partners({ scenario }: ReportProps) {
           />
           <p className={styles.caption}>{say.explained}</p>
         </div>
-        {found?.ok && <Stages stages={found.value} changes={changes} years={years} />}
-        {found && !found.ok && <p className={styles.body}>{sentence(found.problem)}</p>}
+        {changes.length === 0 && <p className={styles.body}>{say.none}</p>}
+        {changes.length > 0 && found?.ok && <Stages stages={found.value} changes={changes} years={years} />}
+        {changes.length > 0 && found && !found.ok && <p className={styles.body}>{sentence(found.problem)}</p>}
       </Section>
     </div>
   );
-}
-
-/** What may come next: the council of the last change comes back or goes again, a year later. */
-function following(changes: readonly PartnerChange[], usual: string, years: number): PartnerChange {
-  const last = [...changes].sort((a, b) => a.year - b.year).at(-1);
-  return {
-    council: last?.council ?? usual,
-    kind: last?.kind === 'leaves' ? 'joins' : 'leaves',
-    year: Math.min((last?.year ?? 1) + 1, years),
-    cost: pence(0),
-  };
 }

@@ -26,7 +26,6 @@ export function Stages({ stages, changes, years }: StagesProps) {
       {stages.map((stage) => (
         <OneStage key={stage.from} stage={stage} />
       ))}
-      {changes.length === 0 && <p className={styles.body}>{say.none}</p>}
       {late.length > 0 && (
         <p className={styles.body}>
           {say.late(list(late.map(({ kind, council }) => say[kind](council))), yearsInWords(years))}

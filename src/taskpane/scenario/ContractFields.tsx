@@ -1,12 +1,12 @@
 import { Link } from '@fluentui/react-components';
 import { memo } from 'react';
-import { type Known, notKnown, type Pence } from '../../model/money/units';
+import { type Known, notKnown, type Pence, subtract } from '../../model/money/units';
 import type { Contract } from '../../model/scenario/scenario';
 import { clauseSentence } from '../words/clauseSentence';
 import { useEntry } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { pounds } from '../format';
+import { pounds, sizeInPounds } from '../format';
 import { usePerform } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
@@ -25,10 +25,12 @@ interface ContractFieldsProps {
   readonly contract: Contract;
   /** The price that is reckoned with: as given, or what the joint costs add up to. */
   readonly charge: Known<Pence>;
+  /** What the joint costs add up to. */
+  readonly joint: Known<Pence>;
 }
 
 /** What the contract says: price, dates, option to extend and indexation. */
-export const ContractFields = memo(function ContractFields({ contract, charge }: ContractFieldsProps) {
+export const ContractFields = memo(function ContractFields({ contract, charge, joint }: ContractFieldsProps) {
   const layout = useLayout();
   const price = useEntry(['contract', 'annualCharge'], say.price);
   const start = useEntry(['contract', 'start'], say.start);
@@ -41,7 +43,7 @@ export const ContractFields = memo(function ContractFields({ contract, charge }:
         <div className={layout.pair}>
           <EntryField
             label={say.price}
-            hint={priceHint(contract, charge)}
+            hint={priceHint(contract, charge, joint)}
             value={contract.annualCharge.value}
             kind={kinds.cost}
             {...price}
@@ -81,8 +83,15 @@ export const ContractFields = memo(function ContractFields({ contract, charge }:
   );
 });
 
-function priceHint({ annualCharge }: Contract, charge: Known<Pence>): string | undefined {
-  if (annualCharge.value !== notKnown) return undefined;
+function priceHint(
+  { annualCharge: { value } }: Contract,
+  charge: Known<Pence>,
+  joint: Known<Pence>,
+): string | undefined {
+  if (value !== notKnown)
+    return joint === notKnown || joint === value
+      ? undefined
+      : say.priceBeside(pounds(joint), sizeInPounds(subtract(joint, value)), joint > value);
   return charge === notKnown ? say.priceMissing : say.priceFollows(pounds(charge));
 }
 

@@ -1,5 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { sumKnown } from '../../model/money/units';
 import { chargeOf } from '../../model/scenario/terms';
 import type { Scenario as Question } from '../../model/scenario/scenario';
 import { shortAnswer } from '../words/answer';
@@ -42,7 +43,11 @@ export function Scenario({ scenario }: { scenario: Question }) {
         <Councils councils={scenario.councils} />
         <Gaps scenario={scenario} />
         <TooMuch scenario={scenario} />
-        <ContractFields contract={contract} charge={chargeOf(scenario).value} />
+        <ContractFields
+          contract={contract}
+          charge={chargeOf(scenario).value}
+          joint={sumKnown(scenario.councils.map((council) => council.joint.value))}
+        />
         <Assumptions
           asIsGrowth={scenario.asIsGrowth}
           appraisal={scenario.appraisal}

@@ -4,8 +4,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import type { TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { type BarFigures, furthest, ShareBar, ShareMark } from '../charts/ShareBar';
-import { pounds } from '../format';
-import { PoundsNote } from '../parts/PoundsNote';
+import { inWholePounds, pounds } from '../format';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
@@ -31,8 +30,10 @@ interface BarsProps {
 export function Bars({ scenario, ways, chosen }: BarsProps) {
   const styles = useStyles();
   const shared = useShared();
+  const shown = inWholePounds(chosen.shares);
   const bars = scenario.councils.map((council, place) => ({
     name: council.name,
+    pays: shown[place] ?? pence(0),
     // Of a split that does not come to the bill no council can count on a gain.
     gain: chosen.left === 0 ? (chosen.gains[place] ?? notKnown) : notKnown,
     ...figuresOf(council, place, ways, chosen),
@@ -43,11 +44,11 @@ export function Bars({ scenario, ways, chosen }: BarsProps) {
   return (
     <Section title={say.shares}>
       <ul className={shared.list}>
-        {bars.map(({ name, gain, ...figures }) => (
+        {bars.map(({ name, pays, gain, ...figures }) => (
           <li key={name} className={styles.item}>
             <span className={styles.head}>
               <span className={mergeClasses(shared.strong, styles.name)}>{name}</span>{' '}
-              <span className={mergeClasses(shared.figures, styles.amount)}>{pounds(figures.share)}</span>
+              <span className={mergeClasses(shared.figures, styles.amount)}>{pounds(pays)}</span>
             </span>
             <ShareBar figures={figures} most={most} />
             <span className={mergeClasses(shared.caption, shared.figures)}>
@@ -65,7 +66,6 @@ export function Bars({ scenario, ways, chosen }: BarsProps) {
         ))}
       </ul>
       {hasRanges && <p className={shared.caption}>{say.rangeMeans}</p>}
-      <PoundsNote of={[{ parts: chosen.shares, sum: ways.whole }]} />
     </Section>
   );
 }

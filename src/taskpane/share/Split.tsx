@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
+import { groupsPriced } from '../../model/scenario/groupCosts';
 import { wayId } from '../../model/scenario/way';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
@@ -14,12 +15,13 @@ import { useStyles as useShared } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useArrival } from '../parts/useArrival';
-import { share as say } from '../strings/share';
+import { groups, share as say } from '../strings/share';
 import { amount, answer } from './answer';
 import { Bars } from './Bars';
 import { Leaving } from './Leaving';
 import { OverTime } from './OverTime';
 import { Implied, Overcharged, TwoAgree } from './Remarks';
+import { UseShares } from './UseShares';
 import { WaysTable } from './WaysTable';
 import { wayText } from './wayText';
 import { Working } from './Working';
@@ -123,6 +125,9 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
         {tested.indicative && <p className={shared.caption}>{say.indicative}</p>}
       </div>
       <Bars scenario={scenario} ways={ways} chosen={tested} />
+      {sharing.way.kind !== 'agreed' && (
+        <UseShares councils={scenario.councils} shares={tested.shares} way={sharing.way} name={text.choice} />
+      )}
     </>
   );
 }
@@ -140,7 +145,8 @@ function Below({ scenario, ways, sharing, tested }: ChosenProps) {
   );
 }
 
-function Groups({ scenario: { councils, coalitions } }: { scenario: Scenario }) {
+function Groups({ scenario }: { scenario: Scenario }) {
+  const { councils, coalitions } = scenario;
   const perform = usePerform();
   const row = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'groups');
   if (councils.length < 3 && coalitions.length === 0) return null;
@@ -149,7 +155,7 @@ function Groups({ scenario: { councils, coalitions } }: { scenario: Scenario }) 
       ref={row}
       framed
       title={say.groups}
-      text={say.groupsFew(coalitions.length)}
+      text={groups.entered(groupsPriced(scenario), 2 ** councils.length - 1)}
       onOpen={() => {
         perform('showGroups');
       }}

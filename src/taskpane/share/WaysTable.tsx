@@ -4,9 +4,8 @@ import { wayId } from '../../model/scenario/way';
 import type { Sharing } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { sentence } from '../../model/sentences';
-import { capital, pounds } from '../format';
+import { capital, inWholePounds, pounds } from '../format';
 import { useApp } from '../parts/AppContext';
-import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { useStyles as useShared } from '../parts/styles';
@@ -87,11 +86,6 @@ export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
           />
         ))}
       </SidewaysTable>
-      <PoundsNote
-        of={ways.ways.flatMap(({ outcome }) =>
-          outcome.ok ? [{ parts: outcome.value.shares, sum: ways.whole }] : [],
-        )}
-      />
       {ways.missing.length > 0 && (
         <p className={shared.caption}>{[say.need(needs(ways)), testable(ways)].join(' ')}</p>
       )}
@@ -143,7 +137,7 @@ function Rows({ scenario, one, councils, isChosen }: RowsProps) {
       </tr>
       {outcome.ok && (
         <tr>
-          {outcome.value.shares.map((share, place) => (
+          {inWholePounds(outcome.value.shares).map((share, place) => (
             <td key={place} className={figure}>
               {pounds(share)}
             </td>

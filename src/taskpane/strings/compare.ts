@@ -3,6 +3,8 @@
 export const everybody =
   'These figures count every council for the whole term. For joining and leaving, see Risk.';
 
+export const assumedTerms = (terms: string) => `Until somebody says otherwise, Joint ICT assumes: ${terms}.`;
+
 export const bases = {
   menu: (basis: string) => `Money shown: ${basis}`,
   cash: () => 'Cash, net of VAT',
@@ -18,7 +20,8 @@ export const bases = {
 export const nothing = {
   title: 'Nothing to compare yet',
   tooFew: 'Two councils are needed, each with an as-is and a joint cost.',
-  missing: (costs: string) => `Every council needs an as-is and a joint cost. Still missing: ${costs}.`,
+  missing: (costs: string) =>
+    `Every council needs an as-is and a joint cost. Still missing: ${costs}. Or give the contract’s price, and share it on Share.`,
   of: (course: string, councils: string) => `${course.toLowerCase()} of ${councils}`,
   everyCouncil: 'every council',
 };
@@ -35,7 +38,7 @@ export const spans = {
 
 export const consists = {
   title: 'What the costs consist of',
-  over: (period: string) => `All councils together, ${period}.`,
+  over: (period: string) => `All councils together, ${period}, in cash.`,
   kinds: {
     service: 'The service itself',
     'VAT not recovered': 'VAT not recovered',
@@ -46,7 +49,7 @@ export const consists = {
 
 export const law = {
   title: 'Procurement Act 2023 value',
-  text: 'The most you could expect to pay: whole term, option, indexation and VAT.',
+  text: 'The most you could expect to pay if prices rise as assumed: whole term, option, indexation and VAT.',
   contract: (years: string) => `Contract, ${years}`,
   vat: (rate: string) => `VAT at ${rate}`,
   value: 'Estimated value',
@@ -91,6 +94,8 @@ export const wipeOut = {
   title: 'What would wipe it out',
   group: (rate: string, year: string) =>
     `Indexation above ${rate} a year would wipe out the year-${year} saving.`,
+  lost: (rate: string, year: string) =>
+    `Year ${year} costs more than as-is already. It would save only with indexation below ${rate} a year.`,
   none: (year: string) => `There is no saving in year ${year}, so no indexation would wipe one out.`,
   councils: (limits: string) => `By council: ${limits}.`,
   council: (name: string, rate: string) => `${rate} for ${name}`,
@@ -111,20 +116,40 @@ export const against = {
     'whole term': 'over the whole term',
   },
   inAll: 'in all',
-  costs: {
-    more: (name: string, amount: string, over: string) => `${name} costs ${amount} more jointly ${over}`,
-    less: (name: string, amount: string, over: string) => `${name} costs ${amount} less jointly ${over}`,
-    same: (name: string, over: string) => `${name} costs the same jointly ${over}`,
+  councils: (differing: string) =>
+    `The two do not have the same councils: ${differing}. So what they save says more than what they cost.`,
+  onlyIn: (council: string, scenario: string) => `${council}, only in ${scenario}`,
+  byCost: {
+    all: {
+      more: (name: string, amount: string, over: string) => `${name} costs ${amount} more jointly ${over}`,
+      less: (name: string, amount: string, over: string) => `${name} costs ${amount} less jointly ${over}`,
+      same: (name: string, over: string) => `${name} costs the same jointly ${over}`,
+    },
+    /** Of unlike numbers of years. */
+    aYear: {
+      more: (name: string, amount: string, over: string) =>
+        `A year of ${name} costs ${amount} more jointly, on average ${over}`,
+      less: (name: string, amount: string, over: string) =>
+        `A year of ${name} costs ${amount} less jointly, on average ${over}`,
+      same: (name: string, over: string) => `A year of ${name} costs the same jointly, on average ${over}`,
+    },
+    notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
   },
-  /** Of unlike numbers of years. */
-  costsAYear: {
-    more: (name: string, amount: string, over: string) =>
-      `A year of ${name} costs ${amount} more jointly, on average ${over}`,
-    less: (name: string, amount: string, over: string) =>
-      `A year of ${name} costs ${amount} less jointly, on average ${over}`,
-    same: (name: string, over: string) => `A year of ${name} costs the same jointly, on average ${over}`,
+  bySaving: {
+    all: {
+      more: (name: string, amount: string, over: string) => `${name} saves ${amount} more ${over}`,
+      less: (name: string, amount: string, over: string) => `${name} saves ${amount} less ${over}`,
+      same: (name: string, over: string) => `${name} saves the same ${over}`,
+    },
+    aYear: {
+      more: (name: string, amount: string, over: string) =>
+        `A year of ${name} saves ${amount} more, on average ${over}`,
+      less: (name: string, amount: string, over: string) =>
+        `A year of ${name} saves ${amount} less, on average ${over}`,
+      same: (name: string, over: string) => `A year of ${name} saves the same, on average ${over}`,
+    },
+    notKnown: (name: string) => `How the saving of ${name} differs is not known`,
   },
-  notKnown: (name: string) => `How the joint cost of ${name} differs is not known`,
   unlike: (name: string, here: string, there: string) =>
     `The totals cover ${here} here and ${there} in ${name}.`,
   table: 'More (+) or less (−) than here',

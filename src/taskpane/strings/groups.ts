@@ -13,6 +13,7 @@ export const groups = {
   undoName: (councils: string) => `Cost of ${councils}`,
   taken: (parts: string, amount: string) => `Taken as ${parts}: ${amount} at most.`,
   asJoint: (amount: string) => `Taken as their joint costs: ${amount}.`,
+  asPrice: (amount: string) => `Taken as the contract’s price: ${amount}.`,
   byOne: (council: string) => `${council} alone`,
   others: 'Groups with a cost',
   none: 'No group has a cost yet.',

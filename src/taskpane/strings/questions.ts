@@ -2,6 +2,8 @@
 
 export const unknown = {
   title: (council: string, course: string) => `${council} ${course}: not known.`,
+  unshared: 'Who pays what of the price is not known.',
+  share: 'Choose a way on Share, and use its shares as the joint costs.',
   ask: (council: string) => `Ask ${council}.`,
   more: (count: number) =>
     count === 1

@@ -4,6 +4,10 @@ export const reconcile = {
   title: 'Does it reconcile?',
   leaves: (after: string, contract: string) =>
     `The saving announced leaves a cost of ${after} a year. The contract is ${contract}.`,
+  jointCosts: (joint: string, contract: string) =>
+    `The joint costs add up to ${joint} a year. The contract is ${contract}.`,
+  beyondJoint: (difference: string) => `The contract is ${difference} a year more than the joint costs.`,
+  whichCounts: 'What joint saves goes by the joint costs; the contract’s values go by its price.',
   unexplained: (difference: string) => `${difference} a year is not explained.`,
   beyond: (difference: string) => `The contract is ${difference} a year more than the savings leave.`,
   same: 'The two are the same.',

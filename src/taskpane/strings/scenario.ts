@@ -74,6 +74,8 @@ export const scenario = {
   price: 'Price, £ a year',
   priceFollows: (amount: string) => `Taken as ${amount}, which is what the joint costs add up to.`,
   priceMissing: 'Leave it blank and it follows from the joint costs.',
+  priceBeside: (joint: string, difference: string, isMore: boolean) =>
+    `Joint costs add up to ${joint}, ${difference} ${isMore ? 'more' : 'less'} than this price.`,
   start: 'Starts',
   term: 'Term, years',
   fixed: 'Prices fixed, years',

@@ -56,6 +56,7 @@ export const scenarios = {
   menu: 'Scenario menu',
   all: 'All scenarios',
   see: 'See the comparison',
+  shareIt: 'Share the price',
   change: 'Change',
   groups: 'Group costs',
   illustration: 'See four councils share',

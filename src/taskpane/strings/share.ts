@@ -72,6 +72,14 @@ export const share = {
   rangeMeans:
     'Fair range: what a council can pay without it, or any group with a price, being better off leaving.',
 
+  use: {
+    button: 'Use these shares',
+    means: 'Each council’s joint cost becomes its share, to the penny. Undo takes it back.',
+    used: 'These are the joint costs on Scenario.',
+    source: (way: string) => `Shared in Joint ICT: ${way}`,
+    undoName: 'Shares as joint costs',
+  },
+
   impliedTitle: { announced: 'What the announced split implies', agreed: 'What the agreed split implies' },
   evenOnlyIf: (council: string, amount: string) =>
     `It is an even split of the gain only if ${council} alone would cost ${amount}.`,
@@ -128,13 +136,12 @@ export const share = {
   goOn: 'Work out the rest',
 
   groups: 'Group costs',
-  groupsFew: (entered: number) => (entered === 1 ? '1 group has a cost' : `${entered} groups have a cost`),
 
   ...leaving,
 
   noBill: 'There is no bill to share yet',
   noBillText:
-    'Give each council’s joint cost on Scenario, or the cost quoted for all together under Group costs.',
+    'Give the contract’s price or each council’s joint cost on Scenario, or the cost quoted for all together under Group costs.',
   tooFew: 'Nothing to share yet',
   tooFewText: 'Add a second council to share a cost.',
   tooMany: 'There are too many councils to share by group',

@@ -35,6 +35,7 @@ export const years = {
     Extension: (rise: string) => `Option to extend, ${rise}`,
   },
   rise: (rate: string) => `${rate} a year`,
+  risesByIndex: (index: string) => `by ${index}`,
   risesByYear: 'a rate for each year',
   then: (first: string, next: string) => `${first}, then ${next.charAt(0).toLowerCase()}${next.slice(1)}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem';
 import { sentence } from '../../model/sentences';
+import { capital } from '../format';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 
@@ -13,7 +14,9 @@ export function problemText(problem: Problem, label: string): string {
 
 /** Why there is no answer. What the functions' arguments would mend is mended here in fields, which have other names. */
 export const answerProblem = (problem: Problem): string =>
-  problem.code === 'not published' ? scenarioStrings.notPublished(problem) : sentence(problem);
+  problem.code === 'not published'
+    ? scenarioStrings.notPublished(problem)
+    : problemText(problem, capital(problem.at.figure));
 
 /** Whether it is the indexation clause that has to be changed. */
 export const isOfClause = ({ code }: Problem): boolean => ofClause.has(code);

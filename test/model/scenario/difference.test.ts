@@ -6,7 +6,8 @@ import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { byKind } from '../../../src/model/scenario/lines';
 import { outcome } from '../../../src/model/scenario/outcome';
-import type { Scenario } from '../../../src/model/scenario/scenario';
+import { illustration } from '../../../src/model/scenario/illustration';
+import type { OtherCostKind, Scenario } from '../../../src/model/scenario/scenario';
 import { value } from '../value';
 import { scenarios } from './scenarios';
 
@@ -42,13 +43,51 @@ describe('two scenarios', () => {
     expect(lewisham?.alone).toBe('not known');
   });
 
+  test('differ in the one group, other cost or key that only one has, wherever the rest then stand', () => {
+    const four = illustration();
+    const differing = (from: Scenario, to: Scenario) =>
+      figureDifferences(from, to).map(({ path, before, after: then }) => [path, before?.value, then?.value]);
+    const fewer = after(four, { kind: 'remove coalition', place: 0 });
+    const cost = four.coalitions[0]?.cost.value;
+    expect(differing(four, fewer)).toEqual([[['coalitions', 0, 'cost'], cost, undefined]]);
+    expect(differing(fewer, four)).toEqual([[['coalitions', 0, 'cost'], undefined, cost]]);
+    const said = { ...four.asIsGrowth, value: pence(100) };
+    const beside = (kind: OtherCostKind): Edit => ({
+      kind: 'add other cost',
+      council: 1,
+      cost: { kind, course: 'joint', timing: { kind: 'once', year: 1 }, amount: said },
+    });
+    const both = after(four, beside('procurement'), beside('transition'));
+    const one = after(both, { kind: 'remove other cost', council: 1, place: 0 });
+    expect(differing(both, one)).toEqual([[['councils', 1, 'otherCosts', 0, 'amount'], 100, undefined]]);
+    const keyed = after(four, { kind: 'add key', name: 'Sites' });
+    const unlike = after(keyed, { kind: 'remove key', name: four.councils[0]?.keys[0]?.name ?? '' });
+    expect(differing(keyed, unlike).map(([path]) => path)).toEqual(
+      four.councils.map((_, council) => ['councils', council, 'keys', 0, 'amount']),
+    );
+  });
+
+  test('are of the same councils whatever the capitals of their names', () => {
+    const four = illustration();
+    const loud = after(four, {
+      kind: 'rename council',
+      council: 0,
+      name: four.councils[0]?.name.toUpperCase() ?? '',
+    });
+    expect(figureDifferences(four, loud)).toEqual([]);
+    expect(differences(overTerm(four), overTerm(loud))).toHaveLength(5);
+  });
+
   test('of unlike terms are compared by what a year costs on average', () => {
     const from = exampleScenario();
     const eight = after(from, valueEdit(['contract', 'initialYears'], 4, today));
-    const paid = (scenario: Scenario, years: number) => ({ years, joint: overTerm(scenario).together.joint });
+    const paid = (scenario: Scenario, years: number) => ({
+      years,
+      amount: overTerm(scenario).together.joint,
+    });
     const [here, there] = [paid(from, 9), paid(eight, 8)];
     expect(aYearMore(here, here)).toBe(0);
-    expect(aYearMore(here, there)).toBe(Math.round(Number(there.joint) / 8 - Number(here.joint) / 9));
+    expect(aYearMore(here, there)).toBe(Math.round(Number(there.amount) / 8 - Number(here.amount) / 9));
     // Prices rise from year to year, so that the longer term is dearer a year.
     expect(aYearMore(here, there)).toBeLessThan(0);
     const open = after(eight, valueEdit(['councils', 0, 'joint'], notKnown, today));
@@ -63,11 +102,19 @@ describe('two scenarios', () => {
       ['alone', undefined],
       ['joint', undefined],
     ]);
-    expect(differences(overTerm(from), overTerm(to)).map(({ name }) => name)).toEqual([
-      'Bromley',
-      'Lewisham',
-      'Total',
+    const names = (one: Scenario, other: Scenario) =>
+      differences(overTerm(one), overTerm(other)).map(({ name, only }) => [name, only]);
+    expect(names(from, to)).toEqual([
+      ['Bromley', undefined],
+      ['Lewisham', undefined],
+      ['Croydon', 'to'],
+      ['Total', undefined],
     ]);
+    expect(names(to, from)[2]).toEqual(['Croydon', 'from']);
+    const known = after(to, valueEdit(['councils', 2, 'joint'], pence(100_000_000), today));
+    const rows = differences(overTerm(known), overTerm(from)).map(({ joint }) => Number(joint));
+    expect(rows[2]).toBeLessThan(-900_000_000);
+    expect(rows.slice(0, -1).reduce((sum, joint) => sum + joint, 0)).toBe(rows.at(-1));
   });
 });
 

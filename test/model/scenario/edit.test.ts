@@ -206,6 +206,21 @@ describe('councils', () => {
     expect(given.councils[1]).toEqual(exampleScenario().councils[1]);
   });
 
+  test('have their joint costs given together, as they share a bill', () => {
+    const costs = [150_000_001, 225_000_000].map((shared) => ({
+      value: pence(shared),
+      status: 'Worked out' as const,
+      source: 'Shared',
+      date: today,
+      note: '',
+    }));
+    const { councils, ...rest } = after(exampleScenario(), { kind: 'joint costs', costs });
+    expect(councils.map(({ joint }) => joint)).toEqual(costs);
+    const { councils: before, ...same } = exampleScenario();
+    expect(rest).toEqual(same);
+    expect(councils.map(({ alone }) => alone)).toEqual(before.map(({ alone }) => alone));
+  });
+
   test('move, and every figure goes with them', () => {
     const moved = after(three(), { kind: 'move council', council: 2, to: 0 });
     expect(moved.councils.map(({ name }) => name)).toEqual(['Croydon', 'Bromley', 'Lewisham']);

@@ -5,6 +5,7 @@ import { edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { impliedAlone } from '../../../src/model/scenario/impliedAlone';
 import { sharesAmong } from '../../../src/model/scenario/leaving';
+import { unknownCost } from '../../../src/model/scenario/typed';
 import { emptyScenario } from '../../../src/model/scenario/empty';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { type Way, wayId } from '../../../src/model/scenario/way';
@@ -285,6 +286,29 @@ test('nothing is shared while the bill is not known, and one council shares with
   expect(waysAtOnce(emptyScenario('One', ['A'], today))).toMatchObject({
     problem: { code: 'too few councils' },
   });
+});
+
+test('where joint costs are not known, the price is the bill', () => {
+  const four = illustration();
+  const figure = { ...four.asIsGrowth, value: pence(690_000_001) };
+  const unshared: Scenario = {
+    ...four,
+    councils: four.councils.map((council, place) =>
+      place === 1 ? council : { ...council, joint: unknownCost },
+    ),
+    coalitions: four.coalitions.filter(({ councils }) => councils.length < 4),
+    contract: { ...four.contract, annualCharge: figure },
+  };
+  const sharing = all(unshared);
+  expect(sharing).toMatchObject({ whole: 690_000_001, missing: [] });
+  expect(of(sharing, 'agreed')).toBeUndefined();
+  expect(of(sharing, 'shapley')).toMatchObject({ pounds: [1_258_333, 2_000_000, 2_466_667, 1_175_000] });
+  // The joint costs come first once each is known, and what is quoted for all before either.
+  const shared = value(
+    edited(unshared, { kind: 'joint costs', costs: four.councils.map(({ joint }) => joint) }),
+  );
+  expect(all(shared).whole).toBe(four.councils.reduce((sum, { joint }) => sum + Number(joint.value), 0));
+  expect(all({ ...unshared, coalitions: four.coalitions }).whole).toBe(690_000_000);
 });
 
 test('whatever the costs, shares come to the bill, and a way passes just where no priced group would pay less', () => {

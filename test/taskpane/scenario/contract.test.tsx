@@ -17,6 +17,15 @@ describe('the contract', () => {
     expect(now().contract.fixedYears.value).toBe(3);
   });
 
+  test('says how far its price is from what the joint costs add up to', async () => {
+    await openExample();
+    expect(screen.getByText('Joint costs add up to £3,750,000, £150,000 more than this price.')).toBeTruthy();
+    enter('Price, £ a year', '3.8m');
+    expect(screen.getByText('Joint costs add up to £3,750,000, £50,000 less than this price.')).toBeTruthy();
+    enter('Price, £ a year', '3.75m');
+    expect(screen.queryByText(/^Joint costs add up to/)).toBeNull();
+  });
+
   test('may be extended in the usual ways or another, with what is known of each extension', async () => {
     const { now } = await openExample();
     const years = () => now().contract.extensions.value.map(({ years: length }) => length);

@@ -208,14 +208,23 @@ export interface PartnersAsked {
   readonly sharing: WayAmongFewer;
 }
 
-/** As the scenario says it, or where it says nothing, that the last council leaves when the committed years are over. */
-export function partnersOf(scenario: Scenario): PartnersAsked {
-  const { changes, sharing = 'agreed' } = scenario.partners ?? {};
-  if (changes) return { changes: changes.value, sharing };
-  const last = scenario.councils.at(-1)?.name;
-  const year = Math.min(committedYears(scenario) + 1, totalYears(priceTerms(scenario)));
+/** As the scenario says it; where it says nothing, everybody takes part throughout. */
+export const partnersOf = ({ partners }: Scenario): PartnersAsked => ({
+  changes: partners?.changes?.value ?? [],
+  sharing: partners?.sharing ?? 'agreed',
+});
+
+/**
+ * What may come after some changes: that the council of the last one comes back or goes again, a year later; or as the
+ * first, that the last council leaves when the committed years are over.
+ */
+export function followingChange(scenario: Scenario, changes: readonly PartnerChange[]): PartnerChange {
+  const last = [...changes].sort((a, b) => a.year - b.year).at(-1);
+  const year = (last?.year ?? committedYears(scenario)) + 1;
   return {
-    changes: last === undefined ? [] : [{ council: last, kind: 'leaves', year, cost: pence(0) }],
-    sharing,
+    council: last?.council ?? scenario.councils.at(-1)?.name ?? '',
+    kind: last?.kind === 'leaves' ? 'joins' : 'leaves',
+    year: Math.min(year, totalYears(priceTerms(scenario))),
+    cost: pence(0),
   };
 }

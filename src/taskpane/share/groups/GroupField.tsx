@@ -96,7 +96,9 @@ function takenAs(scenario: Scenario, group: Coalition, findings: Findings | unde
   const { councils } = scenario;
   if (membersOf(group).length === councils.length) {
     const joint = sumKnown(councils.map((council) => council.joint.value));
-    return joint === notKnown ? '' : say.asJoint(pounds(joint));
+    const price = scenario.contract.annualCharge.value;
+    if (joint !== notKnown) return say.asJoint(pounds(joint));
+    return price === notKnown ? '' : say.asPrice(pounds(price));
   }
   const filled = findings?.findings.find(
     ({ kind, coalition }) => kind === 'not quoted' && coalition === group,

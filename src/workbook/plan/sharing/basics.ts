@@ -1,5 +1,6 @@
 import { band } from '../blocks';
 import { call, either, words } from '../formula';
+import { figureNames } from '../inputs/names';
 import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
@@ -126,7 +127,7 @@ function factLines(sheet: SharingSheet, cost: string): void {
       draft.text(
         row,
         FIRST + 1,
-        'What is quoted for all, else their joint costs',
+        'What is quoted for all, else their joint costs, else the price',
         styles.note,
         styles.indent,
       );
@@ -172,6 +173,9 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
   draft.define(names.of(sharingNames.notSeparable), { row: rows.rest, column: FIRST, rows: 1, columns: 1 });
 }
 
-/** What all of them pay jointly, by what they agreed. */
-export const jointCost = ({ savings: { draft, firstYear } }: SharingSheet) =>
-  draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
+/** What all of them pay jointly by what they agreed, or else the contract's price. */
+export function jointCost({ names, savings: { draft, firstYear } }: SharingSheet): string {
+  const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
+  const price = names.of(figureNames.annualCharge);
+  return either(call('ISNUMBER', joint), joint, either(call('ISNUMBER', price), price, words('not known')));
+}

@@ -9,6 +9,7 @@ import { readScenario } from '../../../../src/model/scenario/read';
 import {
   nearestToLeaving,
   type PartnersAsked,
+  followingChange,
   partnersOf,
   type Stage,
   stagesOf,
@@ -162,8 +163,11 @@ describe('a partner that leaves', () => {
     expect(lewisham).toMatchObject({ part: 'leaves', after: notKnown });
   });
 
-  test('is the last council when the committed years are over, where nobody has said otherwise', () => {
-    expect(partnersOf(example)).toEqual({ changes: [one('leaves', 'Lewisham')], sharing: 'agreed' });
+  test('is nobody where nobody has said so; who is asked about first is the last council, once the committed years are over', () => {
+    expect(partnersOf(example)).toEqual({ changes: [], sharing: 'agreed' });
+    const first = followingChange(example, []);
+    expect(first).toEqual(one('leaves', 'Lewisham'));
+    expect(followingChange(example, [first])).toEqual({ ...first, kind: 'joins', year: first.year + 1 });
     expect(partnersOf(lived).changes).toHaveLength(2);
   });
 

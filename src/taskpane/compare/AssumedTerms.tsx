@@ -1,0 +1,28 @@
+import type { Scenario } from '../../model/scenario/scenario';
+import { isUsual } from '../../model/scenario/usual';
+import { list } from '../format';
+import { ActionLink } from '../parts/ActionButton';
+import { useStyles } from '../parts/styles';
+import { assumedTerms as say } from '../strings/compare';
+import { figureName, figureShown } from '../words/figureText';
+
+const terms = ['start', 'initialYears', 'fixedYears', 'extensions', 'indexation'] as const;
+
+/** What the contract is taken to say where nobody has said it, and the way there. */
+export function AssumedTerms({ scenario }: { scenario: Scenario }) {
+  const styles = useStyles();
+  const assumed = terms.filter((part) => isUsual(['contract', part], scenario.contract[part]));
+  if (assumed.length === 0) return null;
+  const said = assumed.map((part) => {
+    const path = ['contract', part] as const;
+    return `${figureName(scenario, path).toLowerCase()} ${figureShown(path, scenario.contract[part].value)}`;
+  });
+  return (
+    <div>
+      <p className={styles.caption}>{say(list(said))}</p>
+      <div className={styles.links}>
+        <ActionLink action="mendScenario" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components';
+import type { Pence } from '../../model/money/units';
+import type { Scenario } from '../../model/scenario/scenario';
+import { type Way, wayId } from '../../model/scenario/way';
+import { useEdit } from '../entry/editing';
+import { ActionLink } from '../parts/ActionButton';
+import { useApp } from '../parts/AppContext';
+import { useLayout } from '../parts/layout';
+import { useStyles as useShared } from '../parts/styles';
+import { useFocusLeft } from '../parts/useFocusLeft';
+import { today } from '../ports/today';
+import { share } from '../strings/share';
+
+const say = share.use;
+
+interface UseSharesProps {
+  readonly councils: Scenario['councils'];
+  readonly shares: readonly Pence[];
+  readonly way: Way;
+  /** What the way is called. */
+  readonly name: string;
+}
+
+/** Makes each council's joint cost its share, so that the comparison and the sheets go by it. */
+export function UseShares({ councils, ...chosen }: UseSharesProps) {
+  const shared = useShared();
+  return (
+    <div className={shared.section}>
+      {councils.every(({ joint }, place) => joint.value === chosen.shares[place]) ? (
+        <>
+          <p className={shared.body}>{say.used}</p>
+          <div className={shared.links}>
+            <ActionLink action="seeComparison" />
+          </div>
+        </>
+      ) : (
+        <Use {...chosen} />
+      )}
+    </div>
+  );
+}
+
+function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
+  const shared = useShared();
+  const layout = useLayout();
+  const { store } = useApp();
+  const edit = useEdit();
+  const place = useFocusLeft<HTMLDivElement>();
+  const use = () => {
+    const costs = shares.map((value) => ({
+      value,
+      status: 'Worked out' as const,
+      source: say.source(name),
+      date: today(),
+      note: '',
+    }));
+    // What is then agreed is this way too: it stays the one that is shown.
+    store.dispatch({ type: 'way chosen', way: wayId(way) });
+    if (!edit({ kind: 'joint costs', costs }, say.undoName))
+      store.dispatch({ type: 'announced', text: say.used });
+  };
+  return (
+    <div ref={place} className={shared.section}>
+      <Button className={layout.button} onClick={use}>
+        {say.button}
+      </Button>
+      <p className={shared.caption}>{say.means}</p>
+    </div>
+  );
+}
