@@ -43,14 +43,12 @@ export function Unknowns({ scenario }: { scenario: Scenario }) {
   return (
     <>
       {unshared && (
-        <MessageBar intent="warning" layout="multiline" politeness="polite" icon={<QuestionCircleRegular />}>
-          <MessageBarBody>
-            <MessageBarTitle>{strings.unknown.unshared}</MessageBarTitle> {strings.unknown.share}
-            <div className={styles.links}>
-              <ActionLink action="shareIt" />
-            </div>
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="warning" icon={<QuestionCircleRegular />}>
+          <strong>{strings.unknown.unshared}</strong> {strings.unknown.share}
+          <div className={styles.links}>
+            <ActionLink action="shareIt" />
+          </div>
+        </Message>
       )}
       {bars}
       {unknown.length > MOST && (
