@@ -24,7 +24,7 @@ const EXAMPLE_WAITS = [
   'they are what the savings announced leave; see Savings',
   'a cost alone or a joint cost is not known',
   'a cost alone is not known',
-  'a formula finds every break-even rate',
+  'no break-even rate here is a value',
   'an extension is not certain',
 ];
 const FOUR_WAIT = [

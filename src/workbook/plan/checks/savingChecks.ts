@@ -39,7 +39,7 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
       spot: breakEvens.changed,
       waits: [
         ...waits,
-        { until: `${values.join('+')}=0`, because: 'a formula finds every break-even rate', never: true },
+        { until: `${values.join('+')}=0`, because: 'no break-even rate here is a value', never: true },
       ],
     },
     {
