@@ -220,6 +220,7 @@ test.each([
     [expect.stringMatching(/^IN\d+$/), 'blank', value],
   ]);
   expect(await failing(book, model)).toEqual([
+    expect.stringMatching(/^What groups would pay is as it was/),
     expect.stringMatching(/^Risk is of the figures as they are now/),
   ]);
 });
