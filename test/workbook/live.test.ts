@@ -104,6 +104,10 @@ test('a figure that is blanked becomes not known, and so does all that needs it'
   expect(inputs[1]?.[8]).toBe('2 figures not known');
   expect(savings[1]?.[0]).toBe('The saving is not known until every council has an as-is and a joint cost.');
   expect(rowOf(savings, 'Saving, total')?.slice(1, 5)).toEqual(Array(4).fill('not known'));
+  // The rate that uses up what all of them save needs every one's cost.
+  const { first, last, columns } = model.savings.breakEvens;
+  const rates = savings.slice(first, last + 1).map((row) => row[columns.rate]);
+  expect(rates).toEqual(['not known', expect.any(Number), 'not known']);
 });
 
 test('words for a figure are no figure: what hangs on it is not known, and one check says where', async () => {

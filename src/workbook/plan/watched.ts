@@ -1,3 +1,4 @@
+import { notKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { fixedAddress } from './address';
 import { band, tableHeader, tallIfLong } from './blocks';
@@ -77,7 +78,9 @@ export function watchedRows(
     draft.style({ row: own, column: at.then, rows: 1, columns: count + 1 }, { numberFormat: format });
     const was =
       count === 1 ? cell(at.then) : call('CHOOSE', number, ...then.map((_, of) => cell(at.then + of)));
-    const equal = `${was}=${cell(at.now)}`;
+    // What rests on something that was not known, or is not, is not known either, and so is wrong of nothing.
+    const unknown = [was, cell(at.now)].map((one) => `${one}=${words(notKnown)}`);
+    const equal = call('OR', ...unknown, `${was}=${cell(at.now)}`);
     const amounts = `AND(ISNUMBER(${was}),ISNUMBER(${cell(at.now)}))`;
     draft.formula(
       own,

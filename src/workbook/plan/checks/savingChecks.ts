@@ -3,6 +3,7 @@ import type { ModelNames } from '../names';
 import { HOW } from '../savings/breakEven';
 import { breakEvensAsWritten, FIRST } from '../savings/sheet';
 import { down, fixedAddress, sheetInFormula } from '../address';
+import { withheldName } from '../stated';
 import { all, cell, type Check, type CheckedParts, waitKnown, waitRates, waitTerm, years } from './check';
 
 /** Whether what is worked out of the savings says the same as the savings. */
@@ -39,7 +40,8 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
       spot: breakEvens.changed,
       waits: [
         ...waits,
-        { until: `${values.join('+')}=0`, because: 'a formula finds every break-even rate', never: true },
+        { until: `${names.of(withheldName)}<>""`, because: 'a check of Inputs fails' },
+        { until: `${values.join('+')}=0`, because: 'no break-even rate here is a value', never: true },
       ],
     },
     {

@@ -51,11 +51,12 @@ export function breakEvenRows(
   const solved = scenarios.map(ratesByName);
   const growth = growthOf(sheet);
   const first = time.row;
-  const line = (name: string, asIs: string, paid: string, test: string) => {
+  const line = (name: string, of: number, paid: string, test: string) => {
     const row = time.row++;
+    const cell = (key: 'asIs' | 'joint') => draft.at(of, firstYear.columns[key]).here;
     draft.text(row, 1, '% a year', styles.note);
     for (const [place, rates] of solved.entries()) putValue(sheet, row, AT.values + place, rates.get(name));
-    putLine(sheet, row, { asIs, paid, test }, growth, scenarios.length);
+    putLine(sheet, row, { asIs: cell('asIs'), joint: cell('joint'), paid, test }, growth, scenarios.length);
   };
   for (const [council, { name }] of inputs.councils.entries()) {
     draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));
@@ -63,14 +64,13 @@ export function breakEvenRows(
       const { row } = costs.annualOf(council, 'joint', kind);
       return `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, costs.amountColumn)}`;
     });
-    const asIs = draft.at(firstYear.firstRow + council, firstYear.columns.asIs).here;
-    line(name.toLowerCase(), asIs, call('SUM', ...amounts), partner(sheet, council));
+    line(name.toLowerCase(), firstYear.firstRow + council, call('SUM', ...amounts), partner(sheet, council));
   }
   draft.text(time.row, 0, 'All councils', styles.strong);
   const down = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(costs.annual.first, at)}:${fixedAddress(costs.annual.last, at)}`;
   const paid = call('SUMIF', down(costs.courseColumn), words(courseNames.joint), down(costs.amountColumn));
-  line(ALL, draft.at(firstYear.totalRow, firstYear.columns.asIs).here, paid, 'TRUE');
+  line(ALL, firstYear.totalRow, paid, 'TRUE');
   const last = time.row - 1;
   draft.style({ row: first, rows: last - first + 1, column: FIRST, columns: columns - FIRST }, styles.right);
   return { first, last, columns: AT };
@@ -120,7 +120,7 @@ function putValue({ draft }: SavingsSheet, row: number, column: number, rate: Kn
 function putLine(
   { draft, names }: SavingsSheet,
   row: number,
-  { asIs, paid, test }: { readonly asIs: string; readonly paid: string; readonly test: string },
+  { asIs, joint, paid, test }: Readonly<Record<'asIs' | 'joint' | 'paid' | 'test', string>>,
   { plain, reviews, share, extended, mayFall }: Growth,
   scenarios: number,
 ): void {
@@ -134,16 +134,20 @@ function putLine(
   put(AT.paid, paid, formats.pounds);
   put(
     AT.used,
-    either(`OR(NOT(ISNUMBER(${asIs})),${cell(AT.paid)}=0)`, NOT_KNOWN, `${asIs}/${cell(AT.paid)}`),
+    either(`OR(${call('COUNT', asIs, joint)}<2,${cell(AT.paid)}=0)`, NOT_KNOWN, `${asIs}/${cell(AT.paid)}`),
     formats.factor,
   );
   const moved = `(${cell(AT.used)}/${extended}-1+${share})`;
   put(
     AT.how,
     either(
-      `AND(${known},${plain})`,
-      words(HOW.formula),
-      either(names.of(breakEvensAsWritten), words(HOW.value), words(HOW.outOfDate)),
+      `NOT(${known})`,
+      NOT_KNOWN,
+      either(
+        `AND(${plain})`,
+        words(HOW.formula),
+        either(names.of(breakEvensAsWritten), words(HOW.value), words(HOW.outOfDate)),
+      ),
     ),
     formats.general,
   );
@@ -156,8 +160,8 @@ function putLine(
     words(NONE),
     either(allowed, solved, words(NONE)),
   );
-  const current = either(`${cell(AT.how)}=${words(HOW.outOfDate)}`, words('write again'), value);
-  put(AT.rate, either(isPlain, formula, current), formats.rate);
+  const current = either(`${cell(AT.how)}=${words(HOW.value)}`, value, words('write again'));
+  put(AT.rate, either(`NOT(${known})`, NOT_KNOWN, either(isPlain, formula, current)), formats.rate);
   put(
     AT.led,
     either(
