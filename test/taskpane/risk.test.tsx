@@ -467,6 +467,21 @@ describe('two at a time', () => {
     expect(text()).toContain('50% to 100% of it a cost');
   });
 
+  test('say why rises beyond a cap cost the same', async () => {
+    const { contract } = exampleScenario();
+    const table = {
+      down: { kind: 'Saving delivered' as const },
+      across: { kind: 'Indexation' as const },
+      measure: 'whole term' as const,
+    };
+    await openRisk({
+      ...exampleScenario(),
+      contract: { ...contract, clause: { cap: figure(rate(0.05)) } },
+      risk: { table },
+    });
+    expect(await screen.findByText(/^Rises are shown as they are before the clause’s cap/)).toBeTruthy();
+  });
+
   test('say so where a cost is not known, in place of the table that was there', async () => {
     const { app } = await openRisk();
     await table(/^Saving over nine years/);

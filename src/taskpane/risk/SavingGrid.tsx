@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SavingTable, TableAxis } from '../../model/scenario/risk/savingTable';
 import { isOneRate } from '../../model/scenario/risk/drivers';
+import { clauseOf } from '../../model/scenario/terms';
 import type { Scenario } from '../../model/scenario/scenario';
 import { millions, yearsInWords } from '../format';
 import { longest } from '../parts/longest';
@@ -54,10 +55,13 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
     axisText(down, scenario),
     axisText(across, scenario),
   );
+  const { cap, collar } = clauseOf(scenario.contract);
+  const isLimited = (cap ?? collar) !== undefined && [down, across].some(({ kind }) => kind === 'Indexation');
   const loses = savings.flat().filter((saving) => saving < 0).length;
   return (
     <>
       <p className={shared.body}>{say.count(loses, savings.flat().length)}</p>
+      {isLimited && <p className={shared.caption}>{say.limited}</p>}
       <SidewaysTable
         name={title}
         columns={acrossAt}

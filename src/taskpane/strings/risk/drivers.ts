@@ -52,6 +52,8 @@ export const twoWay = {
     loses === 0
       ? 'Joint is cheaper than as-is in every case of the table.'
       : `Joint is dearer than as-is in ${loses} of ${all} cases: those below nought.`,
+  limited:
+    'Rises are shown as they are before the clause’s cap and least rise, so rises beyond either cost the same.',
   stands: 'The bold case is the scenario as it stands.',
   asItStands: 'as it stands',
   working: 'Working the table out',
