@@ -1,4 +1,5 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef } from 'react';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
@@ -20,7 +21,7 @@ interface FunctionListProps {
 }
 
 const useOwnStyles = makeStyles({
-  search: { width: '100%', maxWidth: 'none', minHeight: '44px' },
+  search: { width: '100%', minHeight: '44px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   group: { display: 'flex', flexDirection: 'column' },
   title: { color: tokens.colorNeutralForeground2 },
@@ -31,7 +32,7 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
   const styles = useStyles();
   const own = useOwnStyles();
   const back = useRef<HTMLButtonElement>(null);
-  const { title, searchFor, clear, matches, none } = strings.functions;
+  const { title, searchFor, matches, none } = strings.functions;
   const searched = search.trim();
   const found = searched === '' ? [...functions] : matching(functions, searched);
   const count =
@@ -61,12 +62,13 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
       <BackBar title={title} onBack={onBack} takesFocus={cameFrom === undefined} />
       <main className={styles.content}>
         <div className={styles.section}>
-          <SearchBox
+          <Input
+            type="search"
             className={own.search}
+            contentBefore={<SearchRegular />}
             aria-label={searchFor(functions.length)}
             placeholder={searchFor(functions.length)}
             value={search}
-            dismiss={{ 'aria-label': clear }}
             onChange={(_, { value }) => {
               onSearch(value);
             }}

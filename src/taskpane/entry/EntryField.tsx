@@ -1,4 +1,12 @@
-import { Field, Input, makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
+import {
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
@@ -43,6 +51,23 @@ const useStyles = makeStyles({
   acrossGrid: { gridColumn: '1 / -1' },
   input: { minHeight: '44px', minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  // As Fluent's fields look.
+  tall: {
+    ...typographyStyles.body1,
+    boxSizing: 'border-box',
+    width: '100%',
+    resize: 'vertical',
+    padding: '6px 10px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': {
+      ...shorthands.borderColor(tokens.colorNeutralStroke1Pressed),
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: '-2px',
+    },
+  },
   tight: { padding: '0 6px', '& input': { padding: 0 } },
 });
 
@@ -166,15 +191,19 @@ export function EntryField<T>({
         })}
     >
       {tall ? (
-        <Textarea
-          {...control}
-          className={looks}
-          resize="vertical"
-          rows={4}
-          onChange={(_, data) => {
-            change(data.value);
-          }}
-        />
+        (props) => (
+          <div className={looks}>
+            <textarea
+              {...props}
+              {...control}
+              className={styles.tall}
+              rows={4}
+              onChange={(event) => {
+                change(event.currentTarget.value);
+              }}
+            />
+          </div>
+        )
       ) : (
         <Input
           {...control}

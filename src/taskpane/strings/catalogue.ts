@@ -29,7 +29,6 @@ export const functions = {
     APPRAISAL: 'business case investment',
   } as Readonly<Record<string, string>>,
   searchFor: (count: number) => `Search ${count} functions`,
-  clear: 'Clear the search',
   matches: (count: number, text: string) =>
     count === 1 ? `1 function matches “${text}”` : `${count} functions match “${text}”`,
   none: (text: string) => `No function matches “${text}”. Try saving, price or share.`,
