@@ -1,12 +1,4 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  shorthands,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
@@ -14,7 +6,7 @@ import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
 import { useDraft, useGiveUp } from './editing';
-import { fieldColours } from './fieldColours';
+import { fieldColours, nativeFields } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from '../words/problemText';
 import type { Draft, EntryPlace } from '../state/waiting';
@@ -51,23 +43,6 @@ const useStyles = makeStyles({
   acrossGrid: { gridColumn: '1 / -1' },
   input: { minHeight: '44px', minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
-  // As Fluent's fields look.
-  tall: {
-    ...typographyStyles.body1,
-    boxSizing: 'border-box',
-    width: '100%',
-    resize: 'vertical',
-    padding: '6px 10px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus': {
-      ...shorthands.borderColor(tokens.colorNeutralStroke1Pressed),
-      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
-      outlineOffset: '-2px',
-    },
-  },
   tight: { padding: '0 6px', '& input': { padding: 0 } },
 });
 
@@ -99,6 +74,7 @@ export function EntryField<T>({
 }: EntryFieldProps<T>) {
   const styles = useStyles();
   const colours = fieldColours();
+  const native = nativeFields();
   const culture = useAppState((state) => state.culture);
   const [draft, setDraft] = useDraft(at, value);
   const [isTyping, setTyping] = useState(false);
@@ -196,7 +172,7 @@ export function EntryField<T>({
             <textarea
               {...props}
               {...control}
-              className={styles.tall}
+              className={mergeClasses(native.field, native.tall)}
               rows={4}
               onChange={(event) => {
                 change(event.currentTarget.value);

@@ -1,5 +1,5 @@
-import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-import { fieldColours } from './fieldColours';
+import { Field, makeStyles } from '@fluentui/react-components';
+import { fieldColours, nativeFields } from './fieldColours';
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
@@ -13,7 +13,6 @@ interface SelectFieldProps<T extends string> {
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
-  select: { minWidth: 0, width: '100%', '& select': { minHeight: '44px', minWidth: 0, width: '100%' } },
 });
 
 /** One of several, in the system's own list. */
@@ -27,23 +26,29 @@ export function SelectField<T extends string>({
 }: SelectFieldProps<T>) {
   const styles = useStyles();
   const colours = fieldColours();
+  const native = nativeFields();
   return (
     <Field className={styles.field} label={shownLabel} {...(hint !== undefined && { hint })}>
-      <Select
-        aria-label={label}
-        className={mergeClasses(styles.select, colours.entered)}
-        value={chosen}
-        onChange={(_, data) => {
-          const found = choices.find(({ value }) => value === data.value);
-          if (found) onChoose(found.value);
-        }}
-      >
-        {choices.map(({ value, label: words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </Select>
+      {(props) => (
+        <div className={colours.entered}>
+          <select
+            {...props}
+            aria-label={label}
+            className={native.field}
+            value={chosen}
+            onChange={({ currentTarget }) => {
+              const found = choices.find(({ value }) => value === currentTarget.value);
+              if (found) onChoose(found.value);
+            }}
+          >
+            {choices.map(({ value, label: words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
     </Field>
   );
 }

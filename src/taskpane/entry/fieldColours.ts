@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import { colours, contrast } from '../parts/theme';
 
 /** What a user can type is blue, as in the workbook; what nobody has given is amber. */
@@ -12,4 +12,26 @@ export const fieldColours = makeStyles({
       [contrast]: { color: 'FieldText' },
     },
   },
+});
+
+/** The browser's own text area and list, drawn as Fluent's fields are. */
+export const nativeFields = makeStyles({
+  field: {
+    ...typographyStyles.body1,
+    boxSizing: 'border-box',
+    minWidth: 0,
+    width: '100%',
+    minHeight: '44px',
+    padding: '6px 10px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': {
+      ...shorthands.borderColor(tokens.colorNeutralStroke1Pressed),
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: '-2px',
+    },
+  },
+  tall: { resize: 'vertical' },
 });

@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { Columns, Table } from '../../model/scenario/table';
 import { type Course, courses } from '../../model/scenario/scenario';
 import { columnsOf } from '../../model/scenario/readTable';
+import { nativeFields } from '../entry/fieldColours';
 import type { Cells } from '../ports/workbook';
 import { columnLetters } from '../../workbook/plan/address';
 import { strings } from '../strings';
@@ -15,7 +16,6 @@ interface ColumnFieldsProps {
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   field: { gridTemplateColumns: '72px 1fr', alignItems: 'center', '& label': { padding: 0 } },
-  select: { '& select': { height: '44px' } },
 });
 
 const NONE = '';
@@ -23,6 +23,7 @@ const NONE = '';
 /** Which column of the sheet holds what. */
 export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
   const styles = useStyles();
+  const native = nativeFields();
   const { council, ...costs } = table.columns;
   const options = columnsOf(cells.values, table).map(({ column, heading }) => (
     <option key={column} value={column}>
@@ -36,28 +37,34 @@ export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
   return (
     <div className={styles.fields}>
       <Field label={strings.read.council} orientation="horizontal" className={styles.field}>
-        <Select
-          className={styles.select}
-          value={council}
-          onChange={(_, { value }) => {
-            onChange({ ...table.columns, council: Number(value) });
-          }}
-        >
-          {options}
-        </Select>
+        {(props) => (
+          <select
+            {...props}
+            className={native.field}
+            value={council}
+            onChange={({ currentTarget }) => {
+              onChange({ ...table.columns, council: Number(currentTarget.value) });
+            }}
+          >
+            {options}
+          </select>
+        )}
       </Field>
       {courses.map((course) => (
         <Field key={course} label={strings.courses[course]} orientation="horizontal" className={styles.field}>
-          <Select
-            className={styles.select}
-            value={costs[course] ?? NONE}
-            onChange={(_, { value }) => {
-              choose(course, value);
-            }}
-          >
-            <option value={NONE}>{strings.read.notOnSheet}</option>
-            {options}
-          </Select>
+          {(props) => (
+            <select
+              {...props}
+              className={native.field}
+              value={costs[course] ?? NONE}
+              onChange={({ currentTarget }) => {
+                choose(course, currentTarget.value);
+              }}
+            >
+              <option value={NONE}>{strings.read.notOnSheet}</option>
+              {options}
+            </select>
+          )}
         </Field>
       ))}
     </div>
