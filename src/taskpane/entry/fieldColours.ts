@@ -18,6 +18,7 @@ export const fieldColours = makeStyles({
 export const nativeFields = makeStyles({
   field: {
     ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground1,
     boxSizing: 'border-box',
     minWidth: 0,
     width: '100%',
