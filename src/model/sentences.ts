@@ -70,7 +70,7 @@ export function sentence(problem: Problem, examples = inFormulas): string {
     case 'too few years':
       return `${at} has ${count(problem.given, 'rate')} for the years 0 to ${problem.needed - 1}. Give one for each of those years, or one rate for all.`;
     case 'collar above cap':
-      return `${at} has a collar of ${percent(problem.collar)} above a cap of ${percent(problem.cap)}. Change one of the two.`;
+      return `${at} has a least rise (collar) of ${percent(problem.collar)} above a cap of ${percent(problem.cap)}. Change one of the two.`;
     case 'fixed too long':
       return `${at} is ${problem.given}. Prices cannot be fixed for longer than the initial ${count(problem.initialYears, 'year')}. Give 0 to ${problem.initialYears}.`;
     case 'too few rates':

@@ -103,7 +103,7 @@ test.each<[unknown, unknown[][], string]>([
       ['cap', 0.02],
       ['collar', 0.03],
     ],
-    '#VALUE! terms has a collar of 3% above a cap of 2%. Change one of the two.',
+    '#VALUE! terms has a least rise (collar) of 3% above a cap of 2%. Change one of the two.',
   ],
   [
     0.03,

@@ -65,7 +65,7 @@ export function WaitingLine() {
           setTimeout(() => firstRefused()?.focus(), 100);
         }}
       >
-        {say.show}
+        {say.show(elsewhere.length)}
       </Link>
     </div>
   );

@@ -11,7 +11,7 @@ export const tabs = {
 export const waiting = {
   counted: (count: number, screen: string) =>
     count === 1 ? `An entry on ${screen} is not counted.` : `${count} entries on ${screen} are not counted.`,
-  show: 'Show it',
+  show: (count: number) => (count === 1 ? 'Show it' : 'Show the first'),
 };
 export const risk = { again: 'Run again' };
 

@@ -312,7 +312,7 @@ describe('properties', () => {
 test('a collar above the cap is refused', () => {
   const refused = checkTerms(contract({ cap: rate(0.02), collar: rate(0.03) }));
   expect(refused.ok || sentence(refused.problem)).toBe(
-    'terms has a collar of 3% above a cap of 2%. Change one of the two.',
+    'terms has a least rise (collar) of 3% above a cap of 2%. Change one of the two.',
   );
 });
 

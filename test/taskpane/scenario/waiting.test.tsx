@@ -245,7 +245,7 @@ describe('an entry that was refused', () => {
     expect(line()).toBe('An entry on Group costs is not counted.');
     await tab('Compare');
     expect(line()).toBe('2 entries on Scenario and Group costs are not counted.');
-    fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show the first' }));
     await focusOn('textbox', bromley);
     fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
     await focusOn('textbox', group);

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { groupsPriced } from '../../../model/scenario/groupCosts';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../model/sharing/game';
 import { useWaits } from '../../entry/editing';
@@ -65,8 +66,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
     id === current && list === 'group' ? [names.map(String)] : [],
   );
   const listed = [...coalitions.map((one) => one.councils), ...typed].map((of) => maskOf(scenario, of));
-  const priced =
-    councils.filter(({ alone: { status } }) => status !== 'Not known').length + coalitions.length;
+  const priced = groupsPriced(scenario);
   return (
     <div onKeyDown={onEscape(back)} style={{ display: 'contents' }}>
       <BackBar title={say.title} onBack={back} />
