@@ -19,6 +19,7 @@ const openRanges = () => {
   const section = screen.getByText(/ranges, 100 runs/).closest('section');
   fireEvent.click(section?.querySelector('button') ?? document.body);
 };
+const addChange = () => fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
 const line = () => screen.queryByText(/not counted/)?.firstChild?.textContent;
 const market = 'Another supplier’s price, £ a year today';
 
@@ -27,7 +28,7 @@ test.each([
   ['Saving delivered, high', openRanges],
   [market, () => undefined],
   ['Part of the first-year saving that comes', () => undefined],
-  ['Change 1: From the start of contract year', () => undefined],
+  ['Change 1: From the start of contract year', addChange],
 ])('%s: what is refused waits, and another tab leads to it', async (name, open) => {
   const { now } = await openRisk();
   open();
@@ -77,7 +78,8 @@ describe('a refused entry of Risk', () => {
 
   test('stays with its change as another is removed', async () => {
     await openRisk();
-    fireEvent.click(screen.getByRole('button', { name: 'Add a change' }));
+    addChange();
+    addChange();
     enter('Change 2: What it pays for that, £', 'abc');
     fireEvent.click(screen.getByRole('button', { name: /^Remove: Change 1/ }));
     expect(field('Change 1: What it pays for that, £').value).toBe('abc');
