@@ -22,6 +22,17 @@ test('what was typed is there again when the pane is loaded again', async () => 
   expect(await field(bench, 'Council A, as-is, £ a year').inputValue()).toBe('£800,000');
 });
 
+test('a press on a figure selects it: what is typed takes its place', async () => {
+  const bench = await open();
+  await bench.pane().getByRole('button', { name: 'Start from my figures' }).click();
+  for (const name of ['Council A, alone, £ a year', 'Council B, alone, £ a year']) {
+    await field(bench, name).click();
+    await bench.page.keyboard.type('1.8m');
+    await bench.page.keyboard.press('Tab');
+    expect(await field(bench, name).inputValue()).toBe('£1,800,000');
+  }
+});
+
 test('with all 33 London boroughs what is typed counts, key by key', async () => {
   const names = Array.from({ length: 33 }, (_, place) => `Borough ${place + 1}`);
   const scenario = emptyScenario('London', names, { year: 2026, month: 11, day: 25 });

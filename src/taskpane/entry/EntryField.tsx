@@ -138,8 +138,14 @@ export function EntryField<T>({
       event.stopPropagation();
     }
   };
-  const arrive = (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if ((kind.isFigure || focused) && !draft) event.target.select();
+  const arrive = ({ currentTarget: field }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (draft || !(kind.isFigure || focused)) return;
+    field.select();
+    // A press puts the caret where it was, after this: what is then typed would stand within the old figure.
+    const stood = field.value;
+    setTimeout(() => {
+      if (field.value === stood && field === document.activeElement) field.select();
+    });
   };
   const control = {
     value: draft?.text ?? shown,
