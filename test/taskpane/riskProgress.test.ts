@@ -42,7 +42,6 @@ test('what is stopped says so, until it is begun again', async () => {
   stopRisk(app);
   await first;
   expect(app.store.get().risk).toEqual({ stopped: true });
-  expect(app.store.get().announcement?.text).toBe('Stopped. The last result is shown.');
   void workOutRisk(app);
   expect(app.store.get().risk).toMatchObject({ running: { done: 0, of: 10_000 }, stopped: false });
 });

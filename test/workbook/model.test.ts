@@ -83,7 +83,7 @@ test('with plain formulas, unless something else is asked for: nobody needs the 
     [...sheet.cells()].flatMap(([, { formula }]) => formula ?? []),
   );
   expect(formulas.length).toBeGreaterThan(1000);
-  expect(formulas.filter((formula) => formula.includes('ICT'))).toEqual([]);
+  expect(formulas.filter((formula) => formula.includes('ICT.'))).toEqual([]);
   expect(made.value('Savings!A2')).toMatch(/^Joint saves £15,515,767 over 9 years/);
 });
 

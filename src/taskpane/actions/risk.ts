@@ -70,7 +70,6 @@ function teller(store: Store) {
 export function stopRisk(app: App): void {
   if (!app.workingOut.job) return;
   giveWay(app, true);
-  app.store.dispatch({ type: 'announced', text: progress.stopped });
 }
 
 /** Works outcomes out unless those that are shown, or that are being worked out, are of the scenario as it is. */

@@ -85,11 +85,11 @@ export function forgetFailure(store: Store): void {
   if (writing.kind === 'failed') tell(store, withoutWrite(writing));
 }
 
-/** In the notice of what was written; where that was dismissed meanwhile it is read out. Without one, none is left. */
+/** In the notice of what was written, if that was not dismissed meanwhile, and read out. Without one, none is left. */
 function tellProblem(store: Store, problem: string | undefined): void {
   const { writing } = store.get();
   if (writing.kind === 'written') tell(store, { ...writing, problem });
-  else if (problem !== undefined) store.dispatch({ type: 'announced', text: problem, assertive: true });
+  if (problem !== undefined) store.dispatch({ type: 'announced', text: problem, assertive: true });
 }
 
 /** Takes away the sheets that were written last, and says how many were still there. */

@@ -51,9 +51,8 @@ let entries = 0;
 
 /**
  * A field for one figure. What is typed counts at once where it can be read, and is written out properly when the
- * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it, and the figure before
- * it stands. Esc gives up
- * what is being typed, and what stood before it stands again.
+ * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it, and the
+ * figure before it stands. Esc gives up what is being typed, and what stood before it stands again.
  */
 export function EntryField<T>({
   label,
@@ -87,16 +86,14 @@ export function EntryField<T>({
     // Where no edit can be taken back, as of a figure that no scenario has, it is entered as it was.
     if (!same(before, value) && !giveUp(typing)) onEntry(before, typing);
   };
-  /** What is typed counts, or it stays a draft, with what is wrong; and then nothing that was typed on the way counts. */
-  const taken = (draft: Draft<T>, counts: boolean): Draft<T> => {
-    const { text, before, typing } = draft;
+  /** What is typed counts, or it stays a draft, with what is wrong. */
+  const taken = ({ text, before, typing }: Draft<T>, counts: boolean): Draft<T> => {
     const entry = { text, before, typing };
     const read = kind.read(text, culture);
     const isNew = read.ok && counts && !same(read.value, value);
     const problem = read.ok ? (isNew ? onEntry(read.value, typing) : undefined) : read.problem;
-    if (!problem) return { ...entry, over: isNew ? read.value : value };
-    putBack(draft);
-    return { ...entry, over: before, problem };
+    if (problem) return { ...entry, over: value, problem };
+    return { ...entry, over: isNew ? read.value : value };
   };
   const change = (text: string) => {
     const { before, typing } = draft ?? { before: value, typing: `entry ${++entries}` };
@@ -114,7 +111,9 @@ export function EntryField<T>({
     if (!draft || isDone.current) return;
     const left = taken(draft, true);
     setTyping(false);
-    setDraft(left.problem && left);
+    // What could be read of it on the way counts no more.
+    if (left.problem) putBack(left);
+    setDraft(left.problem && { ...left, over: left.before });
     if (!left.problem) finish();
   };
   const keys = (event: KeyboardEvent) => {
@@ -178,6 +177,8 @@ export function EntryField<T>({
             <textarea
               {...props}
               {...control}
+              // Its full name, which what is shown above it may only begin.
+              aria-labelledby={undefined}
               className={mergeClasses(native.field, native.tall)}
               rows={4}
               onChange={(event) => {

@@ -34,6 +34,8 @@ export function SelectField<T extends string>({
           <select
             {...props}
             aria-label={label}
+            // Its full name, which what is shown above it may only begin.
+            aria-labelledby={undefined}
             className={native.field}
             value={chosen}
             onChange={({ currentTarget }) => {

@@ -34,5 +34,8 @@ export const nativeFields = makeStyles({
       outlineOffset: '-2px',
     },
   },
-  tall: { resize: 'vertical' },
+  tall: {
+    resize: 'vertical',
+    '&[aria-invalid="true"]': shorthands.borderColor(tokens.colorPaletteRedBorder2),
+  },
 });

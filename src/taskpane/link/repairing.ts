@@ -21,7 +21,10 @@ export async function repair(app: App, damage: Damage, putBack?: PutBack): Promi
   if (result?.ok) await look(app);
   const now = store.get().link;
   const outcome = mended ? repairText(damage, putBack).done : result ? say.notRepaired : strings.busy;
-  if (now.kind === 'linked') tell(app, { ...now, outcome });
+  if (now.kind !== 'linked') return;
+  // Words that take the place of others in a notice are not read out by themselves.
+  if (now.outcome !== undefined) store.dispatch({ type: 'announced', text: outcome });
+  tell(app, { ...now, outcome });
 }
 
 /** Shows a cell of the sheet to the user, by its address with the sheet's name, or says why it is not shown. */

@@ -24,7 +24,8 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
   const reTenderCost = useEntry(['risk', 'reTenderCost'], say.reTenderCost);
   const inHouseCost = useEntry(['risk', 'inHouseCost'], say.inHouseCost);
   const waits = useWaits([market.at, volatility.at, reTenderCost.at, inHouseCost.at]);
-  if (openExtensions(scenario).length === 0) return null;
+  // An entry that waits keeps its field.
+  if (openExtensions(scenario).length === 0 && !waits) return null;
   const alternatives = alternativesOf(scenario);
   return (
     <Section title={say.title}>

@@ -85,6 +85,8 @@ export const CouncilRow = memo(function CouncilRow({
   const announcedWaits = useWaits([announcingAt(place)]);
   const [announcing, setAnnouncing] = useState<'asked' | 'waits'>();
   if (announcedWaits && !announcing) setAnnouncing('waits');
+  // Typed instead: should it be taken back, the form is not to come up by itself and take the focus.
+  if (announcing && !announcedWaits && council.asIs.value !== notKnown) setAnnouncing(undefined);
   const row = useFocusLeft<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
   const hasVat = council.vatNotRecovered !== undefined;

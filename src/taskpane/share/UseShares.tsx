@@ -1,15 +1,19 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Pence } from '../../model/money/units';
+import type { Problem } from '../../model/problem';
 import type { Scenario } from '../../model/scenario/scenario';
 import { type Way, wayId } from '../../model/scenario/way';
 import { useEdit } from '../entry/editing';
 import { ActionLink } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';
+import { Message } from '../parts/Message';
 import { useLayout } from '../parts/layout';
 import { useStyles as useShared } from '../parts/styles';
 import { useFocusLeft } from '../parts/useFocusLeft';
 import { today } from '../ports/today';
 import { share } from '../strings/share';
+import { problemText } from '../words/problemText';
 
 const say = share.use;
 
@@ -46,6 +50,7 @@ function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
   const { store } = useApp();
   const edit = useEdit();
   const place = useFocusLeft<HTMLDivElement>();
+  const [refused, setRefused] = useState<Problem>();
   const use = () => {
     const costs = shares.map((value) => ({
       value,
@@ -54,16 +59,19 @@ function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
       date: today(),
       note: '',
     }));
+    const problem = edit({ kind: 'joint costs', costs }, say.undoName);
+    setRefused(problem);
+    if (problem) return;
     // What is then agreed is this way too: it stays the one that is shown.
     store.dispatch({ type: 'way chosen', way: wayId(way) });
-    if (!edit({ kind: 'joint costs', costs }, say.undoName))
-      store.dispatch({ type: 'announced', text: say.used });
+    store.dispatch({ type: 'announced', text: say.used });
   };
   return (
     <div ref={place} className={shared.section}>
       <Button className={layout.button} onClick={use}>
         {say.button}
       </Button>
+      {refused && <Message intent="error">{problemText(refused, say.undoName)}</Message>}
       <p className={shared.caption}>{say.means}</p>
     </div>
   );

@@ -89,7 +89,9 @@ describe('an entry that was refused', () => {
 
   test('counts for nothing where it can be read but does not fit', async () => {
     const { now } = await openExample();
-    keyed(['2', '20', '201', '2013', '2013-'], 'Starts');
+    // Prices cannot be fixed for longer than the contract lasts.
+    keyed(['1', '10', '100'], 'Prices fixed, years');
+    expect(screen.getByRole('alert').textContent).toMatch(/100|10/);
     expect(now()).toEqual(exampleScenario());
   });
 
