@@ -448,6 +448,18 @@ describe('a price that nobody has shared', () => {
     expect(await screen.findByRole('button', { name: 'Use these shares' })).toBeTruthy();
   });
 
+  test('stays where a share is nothing, which no cost may be, and says so', async () => {
+    const councils = unshared.councils.map((council, place) => ({
+      ...council,
+      keys: council.keys.map((key) => (place === 0 ? { ...key, amount: { ...key.amount, value: 0 } } : key)),
+    }));
+    const pane = await openShare({ ...unshared, councils });
+    choose('By users');
+    fireEvent.click(screen.getByRole('button', { name: 'Use these shares' }));
+    expect(screen.getByText(/joint/, { selector: '.message' }).textContent).toMatch(/0\.01/);
+    expect(joint(pane)).toEqual(councils.map((council) => council.joint));
+  });
+
   test('is what Compare asks about, with the way to Share', async () => {
     const pane = await openShare(unshared);
     act(() => {

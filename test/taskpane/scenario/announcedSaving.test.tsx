@@ -15,6 +15,23 @@ describe('an announced saving', () => {
     return pane;
   }
 
+  test('gives way to a cost that is typed, and does not come up again under its commas', async () => {
+    await openExample();
+    enter('Bromley, as-is, £ a year', '');
+    open('From an announced saving: Bromley');
+    const asIs = field('Bromley, as-is, £ a year');
+    act(() => {
+      asIs.focus();
+    });
+    for (const text of ['2', '2,', '2,0', '2,00', '2,000', '2,000,']) {
+      fireEvent.input(asIs, { target: { value: text } });
+      expect(document.activeElement).toBe(asIs);
+    }
+    fireEvent.input(asIs, { target: { value: '' } });
+    expect(document.activeElement).toBe(asIs);
+    expect(screen.queryByRole('group', { name: 'From an announced saving: Bromley' })).toBeNull();
+  });
+
   test('gives as-is and joint as worked out, with what rounding allows, and goes with one undo', async () => {
     const { now, app } = await openAnnounced();
     const before = now();
