@@ -8,6 +8,7 @@ import type { MethodName } from '../../src/model/sharing/methods';
 import { methodTitles } from '../../src/model/sharing/titles';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import type { TimeRow } from '../../src/workbook/plan/timeline';
+import { inWholePounds } from '../../src/taskpane/format';
 import { layOut } from '../../src/workbook/plan/model';
 import { SPANS } from '../../src/workbook/plan/savings/sheet';
 import { excel } from '../functions/excel';
@@ -32,6 +33,12 @@ const asShown = (cell: unknown): string => {
     .replace('-£0', '£0')
     .replace('-', '−');
 };
+
+/** Shares as the pane shows them: in whole pounds that add up. */
+const sharesShown = (cells: readonly unknown[]): string[] =>
+  cells.every((cell) => typeof cell === 'number')
+    ? inWholePounds(cells.map(penceFromPounds)).map((share) => asShown(share / 100))
+    : cells.map(asShown);
 
 /** The rows of one of the pane's tables, as they are read. */
 const tableIn = (bench: OpenWorkbench, name: string): Promise<string[][]> =>
@@ -215,8 +222,8 @@ test.each<[string, Scenario]>([
     const formula = `=ICT.SHARE.COSTS(A1:A${quotes.length},B1:B${quotes.length},"${method}")`;
     const table = await worked(bench, formula, `D1:E${n + 1}`);
     const byFunction = table.slice(1).map(([, share]) => share);
-    expect([name, ...(inPane(name) ?? [])]).toEqual([name, ...onSheet.map(asShown)]);
-    expect([name, ...(inPane(name) ?? [])]).toEqual([name, ...byFunction.map(asShown)]);
+    expect([name, ...(inPane(name) ?? [])]).toEqual([name, ...sharesShown(onSheet)]);
+    expect([name, ...(inPane(name) ?? [])]).toEqual([name, ...sharesShown(byFunction)]);
   }
 });
 

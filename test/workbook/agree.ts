@@ -1,5 +1,5 @@
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { PRICE_AGREES } from '../../src/workbook/plan/checks/besideChecks';
+import { HAS_SOURCES, PRICE_AGREES } from '../../src/workbook/plan/checks/besideChecks';
 import { NO_USE, NOT_YET } from '../../src/workbook/plan/checks/check';
 import type { Model } from '../../src/workbook/plan/model';
 import { comparing, type Read } from './agreement/comparing';
@@ -21,16 +21,17 @@ export async function differences(book: Read, model: Model, scenario: Scenario):
 
 /**
  * The checks that fail, as the workbook tests them: neither TRUE nor such as cannot be made. Prices and joint costs of
- * the scenarios here were not made to agree, and are left out unless they are asked for.
+ * the scenarios here were not made to agree, and are left out unless they are asked for; sources, of those that were
+ * made by edits, where they are not asked for.
  */
 export async function failing(
   book: Read,
   { checks, plan }: Model,
-  { price = false } = {},
+  { price = false, sources = true } = {},
 ): Promise<string[]> {
   const values = await checkCells(book, plan);
   return checks.checks.flatMap(({ name }, place) => {
-    if (name === PRICE_AGREES && !price) return [];
+    if ((name === PRICE_AGREES && !price) || (name === HAS_SOURCES && !sources)) return [];
     const holds = values[checks.firstRow + place]?.[checks.column];
     return holds === true || holds === NOT_YET || holds === NO_USE ? [] : [`${name}: ${String(holds)}`];
   });

@@ -2,7 +2,7 @@ import { presentValue } from '../appraisal/discounting';
 import { payback, type Payback } from '../appraisal/payback';
 import { deflate, type Inflation } from '../appraisal/realTerms';
 import { type GivenRates } from '../contract/clause';
-import { type Known, notKnown, type Pence, rate } from '../money/units';
+import { type Known, notKnown, pence, type Pence, rate } from '../money/units';
 import { all, andThen, each, map, ok, type Result } from '../result';
 import { compare, type Comparison, type Costs, mapCourses, together } from './comparison';
 import type { Months } from './lines';
@@ -108,16 +108,21 @@ function onKnown<From extends 'cash' | 'real', T>(
   return amounts.length < spans.length ? ok(notKnown) : work(amounts);
 }
 
+/** Each year by itself: one that is not known takes no other with it. */
 function inRealTerms(council: CostsBySpan, inflation: Inflation): Result<CostsBySpan<'real'>> {
-  const course = (wanted: Course) => onKnown(council, wanted, (amounts) => deflate(amounts, inflation));
-  return map(all(mapCourses(course)), (real) => {
-    const at = (amounts: Known<Pence<'real'>[]>, year: number) =>
-      amounts === notKnown ? notKnown : (amounts[year] ?? notKnown);
-    return bySpans(
-      council.name,
-      council.spans.map((_, year): Costs<'real'> => mapCourses((wanted) => at(real[wanted], year))),
+  const course = (wanted: Course) => {
+    const cash = council.spans.map((span) => span[wanted]);
+    const known = cash.map((amount) => (amount === notKnown ? pence(0) : amount));
+    return map(deflate(known, inflation), (real) =>
+      real.map((amount, year) => (cash[year] === notKnown ? notKnown : amount)),
     );
-  });
+  };
+  return map(all(mapCourses(course)), (real) =>
+    bySpans(
+      council.name,
+      council.spans.map((_, year): Costs<'real'> => mapCourses((wanted) => real[wanted][year] ?? notKnown)),
+    ),
+  );
 }
 
 /** Each span by itself, and the total rounded once. */

@@ -84,7 +84,7 @@ export function Message({
     announce(body.current?.textContent ?? '', { alert: assertive });
   }, [announce, assertive]);
   return (
-    <div className={mergeClasses(styles.message, useColours()[intent], className)}>
+    <div role="group" className={mergeClasses(styles.message, useColours()[intent], className)}>
       <div className={mergeClasses(styles.icon, useIconColours()[intent])}>{icon}</div>
       <div ref={body} className={mergeClasses('message', styles.body)}>
         {children}

@@ -16,7 +16,7 @@ export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const spots = spotsOf(parts.inputs, names);
   return [
     {
-      name: 'Every figure that is published, worked out or assumed has a source',
+      name: HAS_SOURCES,
       where: 'Inputs',
       faults: unsourced(parts, names, spots),
       ofInputs: true,
@@ -27,6 +27,7 @@ export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
   ];
 }
 
+export const HAS_SOURCES = 'Every figure that is published, worked out or assumed has a source';
 export const PRICE_AGREES = 'The joint costs of the councils add up to the contract’s price';
 
 /** Where joint costs are what the savings announced leave, Savings says how far they are from the price, and what may explain it. */
