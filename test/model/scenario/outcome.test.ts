@@ -81,6 +81,23 @@ describe('the part of an outcome in some months, in real terms and discounted', 
   });
 });
 
+test('a cost at the end that is not known leaves the years before it known, in real terms and discounted', () => {
+  const given = known();
+  const [first, ...others] = given.councils;
+  if (!first) throw new Error('there is no council');
+  const atEnd = { kind: 'break and exit', course: 'joint', timing: { kind: 'at the end' } } as const;
+  const councils = [{ ...first, otherCosts: [{ ...atEnd, amount: figure(notKnown) }] }, ...others];
+  const [sure, open] = [given, { ...given, councils }].map((one) =>
+    value(appraise(one, value(outcome(one)))),
+  );
+  for (const basis of ['byFinancialYear', 'discounted'] as const) {
+    const joint = open?.[basis].together.spans.map((span) => span.joint);
+    expect(joint?.slice(0, -1)).toEqual(sure?.[basis].together.spans.slice(0, -1).map((span) => span.joint));
+    expect([joint?.at(-1), open?.[basis].together.total.joint]).toEqual([notKnown, notKnown]);
+    expect(joint?.length).toBe(9);
+  }
+});
+
 test('of a list of inflation rates the last holds from then on', () => {
   const realOf = (inflation: Appraisal['inflation']['value']) => {
     const given = known({ inflation: figure(inflation) });
