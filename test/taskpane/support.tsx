@@ -15,9 +15,10 @@ import { Pane } from '../../src/taskpane/shell/Pane';
 import { createStore } from '../../src/taskpane/state/store';
 import { areaOf } from '../../src/workbook/plan/address';
 
-// A screen is fetched, and transpiled, when it is first opened: on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 5000 });
 jest.setTimeout(30_000);
+// The screens are fetched, and transpiled, when the first is opened: on a busy machine that takes its time.
+beforeAll(() => import('../../src/taskpane/shell/later'), 120_000);
 
 // What follows from drawing is done at once, and not after the next frame: nothing here is painted.
 options.requestAnimationFrame = (effects) => void Promise.resolve().then(effects);
