@@ -292,6 +292,34 @@ test('a group is found however its line is spaced and joined, and no answer is g
   );
 });
 
+test('a group of councils with a | or a + in their names is found as it is written', async () => {
+  const names = ['Adur|Worthing', 'Arun | Chichester', 'Brighton + Hove', 'Crawley'];
+  const given = jointly(
+    [110, 120, 130, 140],
+    [
+      [[0, 3], 201],
+      [[1, 3], 202],
+      [[0, 1], 203],
+      [[2, 3], 204],
+      [[0, 2], 205],
+    ],
+  );
+  const renamed = (name: string) => names[given.councils.findIndex((one) => one.name === name)] ?? '';
+  const scenario = {
+    ...given,
+    councils: given.councils.map((council) => ({ ...council, name: renamed(council.name) })),
+    coalitions: given.coalitions.map((one) => ({ ...one, councils: one.councils.map(renamed) })),
+  };
+  const { book, model } = await written(scenario);
+  const values = await book.values('Sharing');
+  const first = values.findIndex(([cell]) => cell === 'Councils') + 1;
+  const lines = values.slice(first, first + scenario.coalitions.length);
+  expect(lines.map((row) => row[1])).toEqual([9, 10, 3, 12, 5]);
+  expect(await failing(book, model)).toEqual([]);
+  for (const [line, [text]] of lines.entries())
+    expect(coalitionNames(String(text), names)).toEqual(scenario.coalitions[line]?.councils);
+});
+
 test('two councils: what is missing is said, and once it is known most ways agree', async () => {
   const scenario = exampleScenario();
   const { book } = await written(scenario);

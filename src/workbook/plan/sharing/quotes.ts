@@ -20,7 +20,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   draft.texts(row + 1, 0, ['Councils', 'Sum of their numbers', '£ a year', 'Names, as they are compared']);
   tableHeader(draft, { row: row + 1, column: 0, columns: 4 }, 1);
   const first = row + 2;
-  const known = upper(across(sheet, sheet.rows.heading));
+  const known = closedUp(upper(across(sheet, sheet.rows.heading)));
   for (let line = 0; line < inputs.coalitions.rows; line++) {
     const own = first + line;
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
@@ -57,21 +57,21 @@ const NO_GROUP = 'no such group';
 
 const upper = (name: string) => call('UPPER', call('TRIM', name));
 
-/** The names of a group between lines, without spaces around them. Where there are lines already, a + is part of a name. */
+/** Without the spaces beside lines, of which a name may have some as well as what joins names. */
+const closedUp = (text: string) =>
+  [words(' |'), words('| ')].reduce((closed, spaced) => call('SUBSTITUTE', closed, spaced, words('|')), text);
+
+/** The names of a group between lines. Where there are lines already, a + is part of a name. */
 function compared(councils: string): string {
   const lines = either(
     call('ISNUMBER', `FIND("|",${councils})`),
     councils,
     call('SUBSTITUTE', councils, words('+'), words('|')),
   );
-  const closed = [words(' |'), words('| ')].reduce(
-    (text, spaced) => call('SUBSTITUTE', text, spaced, words('|')),
-    upper(lines),
-  );
-  return sentence(words('|'), closed, words('|'));
+  return sentence(words('|'), closedUp(upper(lines)), words('|'));
 }
 
-/** What all together pay: what somebody quoted for them, else the sum of their joint costs. */
+/** What all together pay: what somebody quoted for them, else what is left of it: their joint costs, or the price. */
 export const wholeCost = (quotes: { masks: string; costs: string }, everyone: string, joint: string) =>
   either(
     `${call('COUNTIF', quotes.masks, everyone)}>0`,
