@@ -318,6 +318,15 @@ test('a group of councils with a | or a + in their names is found as it is writt
   expect(await failing(book, model)).toEqual([]);
   for (const [line, [text]] of lines.entries())
     expect(coalitionNames(String(text), names)).toEqual(scenario.coalitions[line]?.councils);
+
+  // A line that names a council of which there is none in the scenario would count for nothing.
+  await book.run(async (context) => {
+    context.workbook.names.getItem('Crawley_place').getRange().getOffsetRange(0, 2).values = [['']];
+    await context.sync();
+  });
+  const now = (await book.values('Sharing')).slice(first, first + lines.length).map((row) => row[1]);
+  expect(now).toEqual(['no such group', 'no such group', 3, 'no such group', 5]);
+  expect(await failing(book, model)).toEqual([expect.stringMatching(/^Every group that has a cost/)]);
 });
 
 test('two councils: what is missing is said, and once it is known most ways agree', async () => {

@@ -26,8 +26,8 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
     const counts = `AND(${isLive(cell('Scenario'), names)},${call('ISNUMBER', cell('£ a year'))})`;
     const text = fixedAddress(own, FIRST + 1);
-    // Names are found between separators and whatever their capitals, so that none is taken for part of another.
-    const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))`;
+    // Names are found between separators and whatever their capitals, so that none is taken for part of another; one of a council that takes no part is none.
+    const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))*${across(sheet, sheet.rows.partner)}`;
     const areAllFound = `SUMPRODUCT(${found}*(LEN(${known})+1))+1=LEN(${text})`;
     const number = either(
       areAllFound,
@@ -52,7 +52,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   };
 }
 
-/** What stands for the number of a group with a name that no council has. */
+/** What stands for the number of a group with a name that no council has that takes part. */
 const NO_GROUP = 'no such group';
 
 const upper = (name: string) => call('UPPER', call('TRIM', name));
