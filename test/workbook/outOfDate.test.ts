@@ -1,5 +1,8 @@
 /** Values that no formula works out again say so once what they were worked out from has changed. */
+import { breakEvens } from '../../src/model/scenario/breakEvens';
 import type { Scenario } from '../../src/model/scenario/scenario';
+import type { ScenarioDocument } from '../../src/model/scenario/schema';
+import { writeScenario } from '../../src/model/scenario/write';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { failing } from './agree';
@@ -121,4 +124,83 @@ test('each scenario’s values are held against its own figures', async () => {
   await book.type('Live_scenario', [['Second']]);
   expect(await best()).toBe('Pass');
   expect(await fails()).toEqual([]);
+});
+
+/** Three councils with what comes beside the price, some of it in the first year alone. */
+const beside = (change: (document: ScenarioDocument) => void = () => undefined) =>
+  changed((document) => {
+    const line = (
+      kind: 'transition' | 'retained client side' | 'service credits',
+      timing: object,
+      amount: number,
+    ) => ({
+      kind,
+      course: 'joint' as const,
+      timing,
+      amount: known(amount),
+    });
+    const given = writeScenario(three('First'));
+    Object.assign(document, given);
+    const [council] = document.councils;
+    if (!council) throw new Error('there are councils');
+    Object.assign(council, {
+      otherCosts: [
+        line('transition', { kind: 'once', year: 1 }, 120_000),
+        line('retained client side', { kind: 'yearly', from: 1, rises: 'with as-is' }, 45_000.5),
+        line('service credits', { kind: 'yearly', from: 2, rises: 'with the price' }, 7_777.77),
+      ],
+    });
+    document.contract.indexation = known(0.025);
+    change(document);
+  });
+
+/** Types the amount of a line of other costs. */
+const typeOther = (book: Workbook, line: number, amount: number) =>
+  book.run(async (context) => {
+    const table = context.workbook.tables.getItem('Other_costs');
+    table.columns.getItem('£').getDataBodyRange().getCell(line, 0).values = [[amount]];
+    await context.sync();
+  });
+
+test('break-even rates stay as they are whatever the rise, the growth of as-is and what the last year has no part in', async () => {
+  const { book, model, fails } = await written([beside()]);
+  const { first, last, columns } = model.savings.breakEvens;
+  const rates = async () =>
+    (await book.values('Savings'))
+      .slice(first, last + 1)
+      .map((row) => row.slice(columns.rate, columns.how + 1));
+  const fresh = await rates();
+  expect(fresh).toEqual(fresh.map(() => [expect.any(Number) as unknown, 'value']));
+  await typeFigure(book, 'Rise', 0.03);
+  await typeFigure(book, 'As_is_growth', 0.02);
+  await typeFigure(book, 'Forecast_rate', 0.01);
+  await typeOther(book, 0, 150_000);
+  expect(await rates()).toEqual(fresh);
+  expect(await fails()).toEqual([]);
+  // Nor are they other rates to the model.
+  const other = beside(({ contract, asIsGrowth, councils }) => {
+    contract.indexation = known(0.03);
+    asIsGrowth.value = 0.02;
+    Object.assign(contract.clause ?? {}, {
+      forecast: known(0.01),
+      lag: known(3),
+      referenceMonth: known(1),
+      rateRounding: known('one decimal'),
+    });
+    for (const extension of contract.extensions.value)
+      Object.assign(extension, { noticeMonths: 9, probability: 0.3 });
+    const [transition] = councils[0]?.otherCosts ?? [];
+    if (transition) transition.amount = known(150_000);
+  });
+  expect(other).not.toEqual(beside());
+  expect(breakEvens(other)).toEqual(breakEvens(beside()));
+  for (const [line, changedTo, was] of [
+    [1, 45_001.5, 45_000.5],
+    [2, 7_778.77, 7_777.77],
+  ] as const) {
+    await typeOther(book, line, changedTo);
+    expect(await rates()).toEqual(fresh.map(() => ['write again', 'out of date']));
+    await typeOther(book, line, was);
+    expect(await rates()).toEqual(fresh);
+  }
 });
