@@ -52,7 +52,7 @@ const typeGroup = (book: Workbook, line: number, cost: number) =>
   });
 
 /** Types a figure of the first scenario. */
-const typeFigure = (book: Workbook, name: string, value: number) =>
+const typeFigure = (book: Workbook, name: string, value: number | '') =>
   book.run(async (context) => {
     context.workbook.names.getItem(name).getRange().getOffsetRange(0, 2).values = [[value]];
     await context.sync();
@@ -203,4 +203,53 @@ test('break-even rates stay as they are whatever the rise, the growth of as-is a
     await typeOther(book, line, was);
     expect(await rates()).toEqual(fresh);
   }
+});
+
+test('what becomes known after the sheets were written is out of date too', async () => {
+  const partly = changed((document) => {
+    Object.assign(document, writeScenario(three('First')));
+    const { alone, joint } = document.councils[2] ?? {};
+    for (const figure of [alone, joint]) Object.assign(figure ?? {}, { value: null, status: 'Not known' });
+  });
+  const { book, model, fails } = await written([partly]);
+  const { first, last, columns } = model.savings.breakEvens;
+  const said = async () => {
+    const sharing = await book.values('Sharing');
+    const rates = (await book.values('Savings')).slice(first, last + 1);
+    return {
+      best: rowOf(sharing, BEST)?.[0],
+      answer: String(sharing[1]?.[0]),
+      rates: rates.map((row): unknown => row[columns.rate]),
+      fails: await fails(),
+    };
+  };
+  const failing = (name: string) => expect.stringContaining(name) as unknown;
+  const fresh = await said();
+  const rate = expect.any(Number) as unknown;
+  expect(fresh).toMatchObject({
+    best: 'Not known',
+    rates: [rate, rate, 'not known', 'not known'],
+    fails: [],
+  });
+  await typeFigure(book, 'Camley_joint', 740_000);
+  const again = fresh.rates.map(() => 'write again');
+  expect(await said()).toMatchObject({ best: 'Not known', rates: again, fails: [failing(RATES)] });
+  await typeFigure(book, 'Camley_alone', 900_000);
+  expect(await said()).toEqual({
+    best: 'Out of date',
+    answer: expect.stringMatching(/ In \d of 9 ways .* out of date/) as unknown,
+    rates: again,
+    fails: [failing(RATES), failing(GROUPS)],
+  });
+  await typeFigure(book, 'Camley_joint', '');
+  await typeFigure(book, 'Camley_alone', '');
+  expect(await said()).toEqual(fresh);
+});
+
+test('values of what was known and is not are not known, and no check fails', async () => {
+  const { book, fails } = await written([three('First')]);
+  await typeFigure(book, 'Camley_alone', '');
+  await typeFigure(book, 'Camley_joint', '');
+  expect(rowOf(await book.values('Sharing'), BEST)?.[0]).toBe('Not known');
+  expect(await fails()).toEqual([]);
 });

@@ -222,7 +222,8 @@ test('shares by key: what councils counted, and what they spend as-is, also wher
   const after = await book.values('Sharing');
   expect(line(after, 'By Users*')[0]).toEqual(['Fail', 1_250_000, 2_500_000, 3_750_000, -100_000]);
   expect(rowOf(after, 'By Users*')?.slice(5, 6)).toEqual(['Lewisham']);
-  expect(await failing(book, model)).toEqual([]);
+  // The shares that are values were not known when the sheets were written.
+  expect(await failing(book, model)).toEqual([expect.stringMatching(/^What groups would pay is as it was/)]);
 });
 
 test('a group is found however its line is spaced and joined, and no answer is given where a line is of no group or stands twice', async () => {
