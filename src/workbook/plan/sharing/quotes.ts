@@ -71,10 +71,14 @@ function compared(councils: string): string {
   return sentence(words('|'), closedUp(upper(lines)), words('|'));
 }
 
-/** What all together pay: what somebody quoted for them, else what is left of it: their joint costs, or the price. */
-export const wholeCost = (quotes: { masks: string; costs: string }, everyone: string, joint: string) =>
+/** What all together pay: what somebody quoted for them, else what they agreed or the contract's price. */
+export const wholeCost = (
+  quotes: { masks: string; costs: string },
+  everyone: string,
+  agreedOrPrice: string,
+) =>
   either(
     `${call('COUNTIF', quotes.masks, everyone)}>0`,
     call('SUMIF', quotes.masks, everyone, quotes.costs),
-    joint,
+    agreedOrPrice,
   );
