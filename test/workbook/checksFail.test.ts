@@ -211,10 +211,15 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       cellOf(inputs.keys.cell(0, 'Scenario'), ''),
       cellOf(inputs.keys.cell(0, 'Number'), 5),
     ],
-    ...(['Course', 'Kind', 'When', 'Rises'] as const).map((heading): Table[number] => [
+    ...(['Course', 'Kind', 'When'] as const).map((heading): Table[number] => [
       'Every other cost has its course',
       cellOf(inputs.otherCosts.cell(0, heading), 'anything'),
     ]),
+    [
+      'Every other cost has its course',
+      cellOf(inputs.otherCosts.cell(0, 'Rises'), 'anything'),
+      cellOf(inputs.otherCosts.cell(0, 'When'), 'yearly'),
+    ],
     ['Every other cost has its course', cellOf(inputs.otherCosts.cell(0, 'From year'), '')],
     ['The contract has a price', over('Start', 2011)],
     [

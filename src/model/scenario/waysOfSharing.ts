@@ -85,8 +85,8 @@ function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: Quoted): S
   return answers.map(({ way, answer }) => ({ way, sameAs: [], outcome: tested(quoted, answer, false) }));
 }
 
-/** Those that work on the whole game; methods that come to the same here are one, by the name of the first. */
 const EVEN = 'equal saving';
+/** Those that work on the whole game; methods that come to the same here are one, by the name of the first. */
 const ofGame = methodWays.filter((method) => method !== 'equal');
 
 function gameWays(quoted: Asked, answers: readonly Answer[]): Sharing[] {

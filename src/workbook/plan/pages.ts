@@ -5,7 +5,7 @@
  */
 import type { Area, SheetPlan } from './plan';
 import { TYPE } from './styles';
-import { LINE } from './wrapped';
+import { LINE, USUAL_CHARACTERS } from './wrapped';
 
 /** In points: A4 on its side, and what is left free around the print. */
 export const PAPER = { width: 842, height: 595 };
@@ -82,7 +82,6 @@ export const pointsWide = (characters: number) => (characters * 7 + 5) * 0.75;
 
 /** On paper columns are wider than on the screen, where the digits that they are measured in are of whole pixels. */
 const ON_PAPER = 1.0625;
-const USUAL_CHARACTERS = 8.43;
 /** The usual letter of Calibri 11 in points, which is narrower than its digits. */
 const LETTER = 5.1;
 

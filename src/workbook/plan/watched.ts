@@ -78,9 +78,8 @@ export function watchedRows(
     draft.style({ row: own, column: at.then, rows: 1, columns: count + 1 }, { numberFormat: format });
     const was =
       count === 1 ? cell(at.then) : call('CHOOSE', number, ...then.map((_, of) => cell(at.then + of)));
-    // What rests on something that was not known, or is not, is not known either, and so is wrong of nothing.
-    const unknown = [was, cell(at.now)].map((one) => `${one}=${words(notKnown)}`);
-    const equal = call('OR', ...unknown, `${was}=${cell(at.now)}`);
+    // What rests on something that is not known is not known either, and so is wrong of nothing.
+    const equal = call('OR', `${cell(at.now)}=${words(notKnown)}`, `${was}=${cell(at.now)}`);
     const amounts = `AND(ISNUMBER(${was}),ISNUMBER(${cell(at.now)}))`;
     draft.formula(
       own,

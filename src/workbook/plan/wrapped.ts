@@ -1,6 +1,9 @@
 /** The height of a line of the usual type, in points. */
 export const LINE = 15;
 
+/** As wide as Excel makes a column that nobody set, in characters. */
+export const USUAL_CHARACTERS = 8.43;
+
 /** Of several lines, with a little more for spreadsheets whose usual type is higher. */
 export const heightOf = (lines: number) => (lines > 1 ? LINE * lines + 2 : LINE);
 

@@ -95,7 +95,7 @@ const isNumber = (name: string) => call('ISNUMBER', name);
 
 const termFigures = ['start', 'initialYears', 'fixedYears'] as const;
 /** The figures without which a contract has no cost. */
-export const contractFigures = ['annualCharge', ...termFigures] as const;
+export const neededTerms = ['annualCharge', ...termFigures] as const;
 
 /** What every sum over the term waits for. */
 export const waitTerm = (names: ModelNames): Wait => ({

@@ -12,8 +12,8 @@ import {
   amountsName,
   type Check,
   type CheckedParts,
-  contractFigures,
   everyRate,
+  neededTerms,
   type Wait,
   waitTerm,
 } from './check';
@@ -32,7 +32,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const term = waitTerm(names);
   const fixed = changedFixed(names, spots);
   const missing = [
-    ...contractFigures.map((key) => ({ test: `NOT(ISNUMBER(${name(key)}))`, spot: figure(key) })),
+    ...neededTerms.map((key) => ({ test: `NOT(ISNUMBER(${name(key)}))`, spot: figure(key) })),
     { test: yearAlone(name('start')), spot: figure('start') },
   ];
   const list: readonly Line[] = [

@@ -64,8 +64,12 @@ function ofNoWord({ inputs: { otherCosts } }: CheckedParts, spots: Spots): Fault
     noneOf('Course', Object.values(courseNames)),
     noneOf('Kind', otherCostKinds),
     noneOf('When', Object.values(whens)),
-    // How it rises may be left blank.
-    noneOf('Rises', ['', ...rises]),
+    // Only what is paid yearly rises, and that may be left blank.
+    fault(
+      'Rises',
+      sameText(otherCosts.column('When'), words(whens.yearly)),
+      ...['', ...rises].map((option) => isNot('Rises', option)),
+    ),
     // Words for a year are no amount, which another check says.
     spots.lines('Other costs, From year: blank', otherCosts, 'Council', 'From year', [
       isNot('When', whens['at the end']),

@@ -3,7 +3,7 @@ import { call, counted, either, sentence, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { ofLive } from '../inputs/sheetTables';
-import { type CheckedParts, contractFigures, everyRate } from './check';
+import { type CheckedParts, everyRate, neededTerms } from './check';
 
 /** The cell that says which figures checks wait for. */
 export const waitsForName = 'Checks_wait_for';
@@ -32,7 +32,7 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
   const earliest = `(${behind}-${call('SUMPRODUCT', call('MAX', `${isMissing}*(${behind}-${place})`))})`;
   const last = call('SUMPRODUCT', call('MAX', `${isMissing}*${place}`));
   const ofCosts = call('COUNTIF', costs, words('not known'));
-  const terms = contractFigures.map((key) => names.of(figureNames[key]));
+  const terms = neededTerms.map((key) => names.of(figureNames[key]));
   const { otherCosts } = inputs;
   const others = call(
     'SUMPRODUCT',

@@ -2,9 +2,9 @@ import { oneSpaced } from '../../../model/sharing/quotes';
 
 const JOINED_BY = [' | ', ' + '];
 
-/** What a coalition's councils are joined by: +, or | where a name has a + in it. */
+/** What a coalition's councils are joined by: +, or | where a name has one of the two in it. */
 export const jointOf = (councils: readonly string[]) =>
-  councils.some((name) => name.includes('+')) ? ' | ' : ' + ';
+  councils.some((name) => /[+|]/.test(name)) ? ' | ' : ' + ';
 
 /** The councils that a text joins, as `councils` writes them; undefined where it names any other. */
 export function coalitionNames(text: string, councils: readonly string[]): string[] | undefined {

@@ -1,5 +1,5 @@
 import type { ColumnWidth, Style } from '../plan';
-import { wrapped } from '../wrapped';
+import { USUAL_CHARACTERS, wrapped } from '../wrapped';
 import { provenanceColumns } from './names';
 
 /** How wide the columns of words and of a scenario are, in characters. With one scenario all fit the width of a page. */
@@ -8,9 +8,6 @@ export const UNIT_CHARACTERS = 22;
 export const SCENARIO_CHARACTERS = 17;
 export const SOURCE_CHARACTERS = 27;
 export const NOTE_CHARACTERS = 28;
-
-/** As wide as Excel makes a column that nobody set. */
-const USUAL_CHARACTERS = 8;
 
 /** Bold letters are wider: so much of a line is counted on. */
 const BOLD = 0.85;

@@ -1,26 +1,23 @@
+import { totalYears } from '../../../model/contract/terms';
 import { notKnown } from '../../../model/money/units';
 import { poundsFromPence } from '../../../model/money/rounding';
 import { sameName } from '../../../model/scenario/names';
-import { outcome } from '../../../model/scenario/outcome';
-import type { CostsBySpan } from '../../../model/scenario/projection';
-import type { Scenario } from '../../../model/scenario/scenario';
+import type { Council, Scenario } from '../../../model/scenario/scenario';
+import { priceTerms } from '../../../model/scenario/terms';
 import { cellsOf } from '../cellsOf';
 import { factNames } from '../contract/facts';
 import { call, either, sentence, words } from '../formula';
 import { contractFigures } from '../inputs/contractFigures';
-import { courseNames } from '../inputs/lists';
-import { figureNames } from '../inputs/names';
+import { councilEndings, figureNames, listNames, wholeLists } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import { formats } from '../styles';
-import { allOf } from '../timeline';
 import { BLANK, NONE_OF_IT, type Watched, watchedRows } from '../watched';
+import { type Follows, lastYearNow, lastYearOf } from './lastYearCosts';
 import { breakEvensAsWritten, partner, type SavingsSheet } from './sheet';
 
-const COURSES = ['asIs', 'joint'] as const;
-
 /**
- * What break-even rates that are values were worked out from: what the last year costs, and the contract's terms, with
- * which it moves. Gives a formula for the first that is not as it was.
+ * What break-even rates that are values were worked out from: what is paid in the last year before any rise, and the
+ * terms by which a rate moves it. Gives a formula for the first that is not as it was.
  */
 export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): string {
   const { draft, time, inputs, names } = sheet;
@@ -33,60 +30,104 @@ export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
       row: time.row,
       title: 'What break-even rates that no plain formula gives were worked out from, and now',
     },
-    [...lastYear(sheet, scenarios), ...contractTerms(sheet, scenarios.length)],
+    [
+      ...inputs.councils.flatMap((_, council) => councilLines(sheet, scenarios, council)),
+      realised(sheet, scenarios),
+      ...entered(sheet, scenarios.length),
+    ],
   );
   draft.define(names.of(breakEvensAsWritten), { row: same.row, column: same.column, rows: 1, columns: 1 });
   time.row = same.row + 1;
   return first;
 }
 
-function lastYear(sheet: SavingsSheet, scenarios: readonly Scenario[]): Watched[] {
-  const { inputs, contract, costs, names } = sheet;
-  const years = allOf(contract.price.contractYear);
-  const last = names.of(factNames.termYears);
-  const worked = scenarios.map((scenario) => {
-    const found = outcome(scenario);
-    return found.ok ? found.value.byContractYear.councils : [];
+const yearsOf = (scenario: Scenario) => totalYears(priceTerms(scenario));
+
+/** What a council pays for the service, and what comes beside it in the last year. */
+function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], council: number): Watched[] {
+  const { inputs, names } = sheet;
+  const { name = '', stem = '' } = inputs.councils[council] ?? {};
+  const then = (value: (own: Council, scenario: Scenario) => number | string) =>
+    scenarios.map((scenario) => {
+      const own = scenario.councils.find((one) => sameName(one.name, name));
+      return own ? value(own, scenario) : NONE_OF_IT;
+    });
+  const money = { unit: '£', format: formats.pounds, within: names.of(figureNames.tolerance) };
+  const now = (formula: string) => either(partner(sheet, council), formula, words(NONE_OF_IT));
+  const service = (['asIs', 'joint'] as const).map((course): Watched => {
+    const live = names.of(stem + councilEndings[course]);
+    return {
+      ...money,
+      label: inputs.cell(inputs.figures.get(stem + councilEndings[course])?.row ?? 0, COLUMN.label),
+      then: then(({ [course]: { value } }) => (value === notKnown ? value : poundsFromPence(value))),
+      now: now(either(`${live}=""`, words(notKnown), live)),
+    };
   });
-  return inputs.councils.flatMap(({ name }, council) =>
-    COURSES.map((course): Watched => {
-      const row = allOf(costs.total(council, course));
-      const unknown = `${call('COUNTIFS', row, words(notKnown), years, last)}>0`;
-      const cost = either(unknown, words(notKnown), call('SUMIFS', row, years, last));
-      return {
-        label: sentence(inputs.nameCells[council] ?? words(''), words(`, last year ${courseNames[course]}`)),
-        unit: '£',
-        then: worked.map((councils) => lastOf(councils, name, course)),
-        now: either(partner(sheet, council), cost, words(NONE_OF_IT)),
-        format: formats.pounds,
-        within: names.of(figureNames.tolerance),
-      };
+  // As-is less joint, for that is what they make of the saving.
+  const beside = (['nothing', 'the price'] as const).map((follows: Follows): Watched => ({
+    ...money,
+    label: sentence(
+      inputs.nameCells[council] ?? words(''),
+      words(`, ${follows === 'nothing' ? 'flat' : 'indexed'} other costs, last year`),
+    ),
+    then: then((own, scenario) => lastYearOf(own, yearsOf(scenario), follows)),
+    now: now(lastYearNow(sheet, council, follows)),
+  }));
+  return [...service, ...beside];
+}
+
+/** The part of the last year's saving that really comes. */
+function realised({ names }: SavingsSheet, scenarios: readonly Scenario[]): Watched {
+  const parts = names.of(wholeLists.realisation);
+  return {
+    label: words('Saving realised, last year'),
+    unit: '%',
+    then: scenarios.map((scenario) => {
+      const { value } = scenario.appraisal.realisation;
+      return value[Math.min(yearsOf(scenario), value.length) - 1] ?? BLANK;
     }),
-  );
+    now: call('INDEX', parts, call('MIN', names.of(factNames.termYears), call('COUNT', parts))),
+    format: formats.rate,
+  };
 }
 
-function lastOf(councils: readonly CostsBySpan[], name: string, course: (typeof COURSES)[number]) {
-  const own = councils.find((council) => sameName(council.name, name));
-  if (!own) return NONE_OF_IT;
-  const cost = own.spans.at(-1)?.[course] ?? notKnown;
-  return cost === notKnown ? cost : poundsFromPence(cost);
-}
+/** Where each rate comes from, in whose place a break-even stands, and what is said of extensions that moves no price. */
+const MOVES_NOTHING: ReadonlySet<string> = new Set(
+  (['annualCharge', 'indexation', 'rise', 'lag', 'referenceMonth', 'rateRounding', 'forecast'] as const).map(
+    (key) => figureNames[key],
+  ),
+);
+const LISTS_MOVE_NOTHING = ['rises', 'indices', 'weights', 'noticeMonths', 'probabilities'] as const;
 
-/** What Inputs says of the contract but its price, which moves none of them. What follows from other figures is watched with these. */
-function contractTerms({ inputs, names }: SavingsSheet, scenarios: number): Watched[] {
+const movesNothing = (name: string) =>
+  MOVES_NOTHING.has(name) ||
+  LISTS_MOVE_NOTHING.some((key) => {
+    const place = Number(/\d+/.exec(name)?.[0]);
+    return name === listNames[key](place);
+  });
+
+/** What Inputs says of the contract that moves a break-even, and of what is added to prices. */
+function entered({ inputs, names }: SavingsSheet, scenarios: number): Watched[] {
   const { content, format } = cellsOf(inputs.plan);
-  return contractFigures(inputs).flatMap(({ name, row }): Watched[] => {
-    const entered = Array.from({ length: scenarios }, (_, scenario) =>
+  const added = [
+    ...inputs.councils.map(({ stem }) => stem + councilEndings.vatNotRecovered),
+    figureNames.vatRate,
+    figureNames.optimismBias,
+  ].map((name) => ({ name, row: inputs.figures.get(name)?.row ?? 0 }));
+  const terms = contractFigures(inputs).filter(({ name }) => !movesNothing(name));
+  return [...added, ...terms].flatMap(({ name, row }): Watched[] => {
+    const given = Array.from({ length: scenarios }, (_, scenario) =>
       content(row, inputs.columns.scenario(scenario)),
     );
-    if (name === figureNames.annualCharge || entered.some((one) => one?.kind === 'formula')) return [];
+    // What follows from other figures is watched with these.
+    if (given.some((one) => one?.kind === 'formula')) return [];
     const ref = content(row, COLUMN.ref);
     const live = names.of(name);
     return [
       {
         label: inputs.cell(row, COLUMN.label),
         unit: ref?.kind === 'text' ? ref.text : '',
-        then: entered.map((one) =>
+        then: given.map((one) =>
           one?.kind === 'number' ? one.value : one?.kind === 'text' ? one.text : BLANK,
         ),
         now: either(`${live}=""`, words(BLANK), live),

@@ -174,7 +174,7 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
 }
 
 /** What all of them pay jointly by what they agreed, or else the contract's price. */
-export function jointCost({ names, savings: { draft, firstYear } }: SharingSheet): string {
+export function agreedOrPrice({ names, savings: { draft, firstYear } }: SharingSheet): string {
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
   const price = names.of(figureNames.annualCharge);
   return either(call('ISNUMBER', joint), joint, either(call('ISNUMBER', price), price, words('not known')));

@@ -20,14 +20,14 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   draft.texts(row + 1, 0, ['Councils', 'Sum of their numbers', '£ a year', 'Names, as they are compared']);
   tableHeader(draft, { row: row + 1, column: 0, columns: 4 }, 1);
   const first = row + 2;
-  const known = upper(across(sheet, sheet.rows.heading));
+  const known = closedUp(upper(across(sheet, sheet.rows.heading)));
   for (let line = 0; line < inputs.coalitions.rows; line++) {
     const own = first + line;
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
     const counts = `AND(${isLive(cell('Scenario'), names)},${call('ISNUMBER', cell('£ a year'))})`;
     const text = fixedAddress(own, FIRST + 1);
-    // Names are found between separators and whatever their capitals, so that none is taken for part of another.
-    const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))`;
+    // Names are found between separators and whatever their capitals, so that none is taken for part of another; one of a council that takes no part is none.
+    const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))*${across(sheet, sheet.rows.partner)}`;
     const areAllFound = `SUMPRODUCT(${found}*(LEN(${known})+1))+1=LEN(${text})`;
     const number = either(
       areAllFound,
@@ -52,29 +52,33 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   };
 }
 
-/** What stands for the number of a group with a name that no council has. */
+/** What stands for the number of a group with a name that no council has that takes part. */
 const NO_GROUP = 'no such group';
 
 const upper = (name: string) => call('UPPER', call('TRIM', name));
 
-/** The names of a group between lines, without spaces around them. Where there are lines already, a + is part of a name. */
+/** Without the spaces beside lines, of which a name may have some as well as what joins names. */
+const closedUp = (text: string) =>
+  [words(' |'), words('| ')].reduce((closed, spaced) => call('SUBSTITUTE', closed, spaced, words('|')), text);
+
+/** The names of a group between lines. Where there are lines already, a + is part of a name. */
 function compared(councils: string): string {
   const lines = either(
     call('ISNUMBER', `FIND("|",${councils})`),
     councils,
     call('SUBSTITUTE', councils, words('+'), words('|')),
   );
-  const closed = [words(' |'), words('| ')].reduce(
-    (text, spaced) => call('SUBSTITUTE', text, spaced, words('|')),
-    upper(lines),
-  );
-  return sentence(words('|'), closed, words('|'));
+  return sentence(words('|'), closedUp(upper(lines)), words('|'));
 }
 
-/** What all together pay: what somebody quoted for them, else the sum of their joint costs. */
-export const wholeCost = (quotes: { masks: string; costs: string }, everyone: string, joint: string) =>
+/** What all together pay: what somebody quoted for them, else what they agreed or the contract's price. */
+export const wholeCost = (
+  quotes: { masks: string; costs: string },
+  everyone: string,
+  agreedOrPrice: string,
+) =>
   either(
     `${call('COUNTIF', quotes.masks, everyone)}>0`,
     call('SUMIF', quotes.masks, everyone, quotes.costs),
-    joint,
+    agreedOrPrice,
   );

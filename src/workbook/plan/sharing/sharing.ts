@@ -15,7 +15,7 @@ import { chartColours, styles } from '../styles';
 import { coalitionTable, slackHeadings } from './coalitions';
 import { at, BASICS_HEIGHT, basicsAt, FIRST, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
 import { asWritten } from './asWritten';
-import { basics, facts, jointCost } from './basics';
+import { basics, facts, agreedOrPrice } from './basics';
 import { checksOf } from './checks';
 import { penceRows } from './pence';
 import { keyCount, keyRows, keysHeight } from './keys';
@@ -71,7 +71,7 @@ export function planSharing(
   const values = tabled ? scenarios.map(solve) : [];
   const solved = tabled ? solvedRows(sheet, scenarios, values, solvedAt) : undefined;
   const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
-  basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), jointCost(sheet)));
+  basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), agreedOrPrice(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
   const keys = keyRows(sheet, scenarios, keysAt);
   const methods = methodsOf(sheet, table, solved, keys);
@@ -140,7 +140,9 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
     ),
   );
   const asked = sentence(
-    words('Sharing needs what each council would pay alone, and the joint cost. Not known:'),
+    words(
+      'Sharing needs what each council would pay alone, and the joint cost or the contract’s price. Not known:',
+    ),
     ...missing,
   );
   const few = words('There is a cost to share once two councils take part.');

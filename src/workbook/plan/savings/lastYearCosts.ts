@@ -1,0 +1,62 @@
+import { poundsFromPence } from '../../../model/money/rounding';
+import { type Known, notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
+import { type Council, incomes, type OtherCost, type Timing } from '../../../model/scenario/scenario';
+import { down, fixedAddress, sheetInFormula } from '../address';
+import { factNames } from '../contract/facts';
+import { LIST_ROW } from '../costs/annual';
+import { AT } from '../costs/layout';
+import { call, either, sameText, words } from '../formula';
+import { courseNames, whens } from '../inputs/lists';
+import type { SavingsSheet } from './sheet';
+
+/** Whether costs follow the contract's price; all others stay as they are while as-is is held flat. */
+export type Follows = 'the price' | 'nothing';
+
+/** What other costs make of a council's saving in the last of so many years, before any rise, in pounds. */
+export function lastYearOf({ otherCosts }: Council, years: number, follows: Follows): number | string {
+  const made = otherCosts.filter(
+    ({ course, timing }) =>
+      course !== 'alone' && fallsIn(timing, years) && followsPrice(timing) === (follows === 'the price'),
+  );
+  const sum = sumKnown(made.map(savedBy));
+  return sum === notKnown ? sum : poundsFromPence(sum);
+}
+
+const followsPrice = (timing: Timing) => timing.kind === 'yearly' && timing.rises === 'with the price';
+
+function fallsIn(timing: Timing, year: number): boolean {
+  if (timing.kind === 'yearly') return timing.from <= year && year <= (timing.to ?? year);
+  return timing.kind === 'at the end' || timing.year === year;
+}
+
+function savedBy({ kind, course, amount: { value } }: OtherCost): Known<Pence> {
+  if (value === notKnown) return value;
+  return pence(incomes.has(kind) === (course === 'asIs') ? 0 - value : value);
+}
+
+/** A formula for the same of the live scenario. */
+export function lastYearNow(
+  { inputs: { otherCosts }, costs, names }: SavingsSheet,
+  council: number,
+  follows: Follows,
+): string {
+  const last = names.of(factNames.termYears);
+  const { first, last: end } = costs.otherAnnual;
+  const onCosts = (column: number) => down(costs.sheetName, column, first, end);
+  const is = (heading: string, word: string) => sameText(otherCosts.column(heading), words(word));
+  const [from, to] = [otherCosts.column('From year'), otherCosts.column('To year')];
+  const yearly = is('When', whens.yearly);
+  const falls = [
+    `${yearly}*(${from}<=${last})*(((${to}="")+(${to}>=${last}))>0)`,
+    `${is('When', whens.once)}*(${from}=${last})`,
+    is('When', whens['at the end']),
+  ].join('+');
+  const rising = `${yearly}*${is('Rises', 'with the price')}`;
+  const number = `${sheetInFormula(costs.sheetName)}!${fixedAddress(LIST_ROW + council, AT.number)}`;
+  const own = `(${onCosts(costs.numberColumn)}=${number})*(${falls})*${follows === 'the price' ? rising : `(1-${rising})`}`;
+  const [asIs, joint] = [is('Course', courseNames.asIs), is('Course', courseNames.joint)];
+  const amounts = onCosts(costs.amountColumn);
+  const unknown = call('SUMPRODUCT', `${own}*(${asIs}+${joint})*(${amounts}=${words(notKnown)})`);
+  const saved = call('SUMPRODUCT', `${own}*(${asIs}-${joint})`, onCosts(costs.signColumn), amounts);
+  return either(`${unknown}>0`, words(notKnown), saved);
+}
