@@ -20,7 +20,6 @@ import { changeFormulas, standingModels, writeModel } from '../../src/workbook';
 import { PRICE_AGREES } from '../../src/workbook/plan/checks/besideChecks';
 import { coalitionNames } from '../../src/workbook/plan/inputs/coalitionText';
 import { layOut } from '../../src/workbook/plan/model';
-import { PRICE_AGREES } from '../../src/workbook/plan/checks/besideChecks';
 import { failing, valueOf } from './agree';
 import { boroughs, changed, fourCouncils, withCouncils } from './scenarios';
 import { closeWorkbooks, openWorkbook, rowOf, type Workbook } from './excel';
