@@ -82,7 +82,7 @@ describe('several scenarios', () => {
     expect(field('Name of the scenario').value).toBe(typed);
     expect(now().name).toBe('Bromley and Lewisham, example, varied');
     await waitFor(() => {
-      expect(said).toContain('Duplicated as Bromley and Lewisham, example, varied.');
+      expect(said.join()).toContain('Duplicated as Bromley and Lewisham, example, varied.');
     });
     enter('Name of the scenario', 'Ours');
     expect(screen.getByRole('heading', { level: 1, name: 'Ours' })).toBeTruthy();
