@@ -114,7 +114,7 @@ function evenName(sheet: SharingSheet): Pick<Method, 'label' | 'named'> {
   const title = methodTitles['equal saving'].name;
   const saved = `ROUND(${sum(across(sheet, sheet.rows.alone))}-${shared(sheet, 'cost')},2)`;
   const bySign = either(`${saved}>0`, words(gain), either(`${saved}<0`, words(loss), words(nought)));
-  const areTwo = `AND(${shared(sheet, 'partners')}=2,${shared(sheet, 'ready')}=1)`;
+  const areTwo = `AND(${shared(sheet, 'partners')}-1=1,${shared(sheet, 'ready')}=1)`;
   return {
     label: sheet.inputs.councils.length === 2 ? gain : title,
     named: either(areTwo, bySign, words(title)),
