@@ -60,7 +60,7 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
       ...money,
       label: inputs.cell(inputs.figures.get(stem + councilEndings[course])?.row ?? 0, COLUMN.label),
       then: then(({ [course]: { value } }) => (value === notKnown ? value : poundsFromPence(value))),
-      now: now(either(`${live}=""`, words(notKnown), live)),
+      now: now(either(call('ISNUMBER', live), live, words(notKnown))),
     };
   });
   // As-is less joint, for that is what they make of the saving.

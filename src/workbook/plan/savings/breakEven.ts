@@ -134,7 +134,11 @@ function putLine(
   put(AT.paid, paid, formats.pounds);
   put(
     AT.used,
-    either(`OR(${call('COUNT', asIs, joint)}<2,${cell(AT.paid)}=0)`, NOT_KNOWN, `${asIs}/${cell(AT.paid)}`),
+    either(
+      `OR(NOT(ISNUMBER(${asIs})),NOT(ISNUMBER(${joint})),${cell(AT.paid)}=0)`,
+      NOT_KNOWN,
+      `${asIs}/${cell(AT.paid)}`,
+    ),
     formats.factor,
   );
   const moved = `(${cell(AT.used)}/${extended}-1+${share})`;

@@ -1,11 +1,12 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { down } from '../address';
 import { band, tableHeader } from '../blocks';
+import type { SheetDraft } from '../draft';
 import { call, either, inMillions, inPounds, sentence, words } from '../formula';
 import { councilEndings, figureNames } from '../inputs/names';
 import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
-import type { Savings } from './savings';
+import type { FirstYear } from './firstYear';
 import { partner, type SavingsSheet } from './sheet';
 
 const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
@@ -17,9 +18,16 @@ export interface LeftBySavings {
   readonly column: number;
 }
 
+/** Where joint costs stand, and what they are held against. */
+interface Announced {
+  readonly draft: SheetDraft;
+  readonly firstYear: FirstYear;
+  readonly leftBySavings: LeftBySavings | undefined;
+}
+
 /** A formula that is TRUE where every joint cost is what its announced saving leaves; nothing where none was announced. */
 export function isAsAnnounced(
-  { draft, firstYear, leftBySavings }: Pick<Savings, 'draft' | 'firstYear' | 'leftBySavings'>,
+  { draft, firstYear, leftBySavings }: Announced,
   councils: number,
 ): string | undefined {
   if (!leftBySavings) return undefined;
