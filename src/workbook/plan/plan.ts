@@ -69,8 +69,6 @@ export interface PlannedChart {
   /** Columns of one year stand in the same place, for only one of them has a value. */
   readonly inOnePlace?: boolean;
   readonly title: string;
-  /** What it shows, in a sentence, for those who cannot see it. */
-  readonly alt: string;
   /** A row of cells that hold numbers whatever is known: what a chart is begun with. */
   readonly seed: Area;
   readonly categories: Area;

@@ -51,7 +51,6 @@ export function fanRows(sheet: RiskSheet): void {
     name: 'Saving by contract year',
     kind: 'Line',
     title: 'Saving a year, £m: eight in ten outcomes lie between the dashed lines',
-    alt: 'Lines of the saving by contract year: the middle outcome, and above and below it the outcomes that one in ten exceeds or falls short of. The same figures stand in the rows above.',
     seed: across(header),
     categories: across(header),
     valueFormat: '0.0,,',

@@ -79,7 +79,6 @@ function chart(sheet: RiskSheet, labels: Area): void {
     kind: 'BarClustered',
     inOnePlace: true,
     title: 'How far each range moves the saving from what it is as the scenario stands, £m',
-    alt: 'Bars to either side of the scenario as it stands, a range each, the one that moves the saving most at the top. The same figures stand in the rows above.',
     seed: { row: labels.row, column: AT.down, rows: 1, columns: 2 },
     categories: column(LABEL),
     valueFormat: '+0.0,,;-0.0,,;0',

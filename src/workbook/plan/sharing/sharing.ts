@@ -180,7 +180,6 @@ function chart(
     name: 'Shares',
     kind: 'ColumnClustered',
     title: 'Shares by way of sharing, £m a year',
-    alt: 'Columns of what each council pays by each way of sharing. The same figures stand in the rows above.',
     seed: { row: rows.partner, column: FIRST, rows: 1, columns: inputs.councils.length },
     categories: down(0),
     valueFormat: '0.0,,',
