@@ -55,7 +55,7 @@ const DRAWS = /^(taskpane|later)\./;
 const drawn = new Minimizer({
   include: DRAWS,
   minify: Minimizer.swcMinify,
-  minimizerOptions: { compress: { passes: 3 }, mangle: true },
+  minimizerOptions: { compress: { passes: 6 }, mangle: true },
 });
 
 /** The pane and Fluent UI are written for React, and run on Preact. */

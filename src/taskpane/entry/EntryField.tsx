@@ -6,7 +6,7 @@ import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
 import { useDraft, useGiveUp } from './editing';
-import { fieldColours, nativeFields } from './fieldColours';
+import { fieldColours, nativeField, tallField } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from '../words/problemText';
 import type { Draft, EntryPlace } from '../state/waiting';
@@ -73,7 +73,8 @@ export function EntryField<T>({
 }: EntryFieldProps<T>) {
   const styles = useStyles();
   const colours = fieldColours();
-  const native = nativeFields();
+  const native = nativeField();
+  const { tall: isTall } = tallField();
   const culture = useAppState((state) => state.culture);
   const [draft, setDraft] = useDraft(at, value);
   const [isTyping, setTyping] = useState(false);
@@ -179,7 +180,7 @@ export function EntryField<T>({
               {...control}
               // Its full name, which what is shown above it may only begin.
               aria-labelledby={undefined}
-              className={mergeClasses(native.field, native.tall)}
+              className={mergeClasses(native, isTall)}
               rows={4}
               onChange={(event) => {
                 change(event.currentTarget.value);

@@ -1,5 +1,5 @@
 import { Field, makeStyles } from '@fluentui/react-components';
-import { fieldColours, nativeFields } from './fieldColours';
+import { fieldColours, nativeField } from './fieldColours';
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
@@ -26,7 +26,7 @@ export function SelectField<T extends string>({
 }: SelectFieldProps<T>) {
   const styles = useStyles();
   const colours = fieldColours();
-  const native = nativeFields();
+  const native = nativeField();
   return (
     <Field className={styles.field} label={shownLabel} {...(hint !== undefined && { hint })}>
       {(props) => (
@@ -36,7 +36,7 @@ export function SelectField<T extends string>({
             aria-label={label}
             // Its full name, which what is shown above it may only begin.
             aria-labelledby={undefined}
-            className={native.field}
+            className={native}
             value={chosen}
             onChange={({ currentTarget }) => {
               const found = choices.find(({ value }) => value === currentTarget.value);

@@ -1,4 +1,10 @@
-import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  makeResetStyles,
+  makeStyles,
+  shorthands,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { colours, contrast } from '../parts/theme';
 
 /** What a user can type is blue, as in the workbook; what nobody has given is amber. */
@@ -15,25 +21,25 @@ export const fieldColours = makeStyles({
 });
 
 /** The browser's own text area and list, drawn as Fluent's fields are. */
-export const nativeFields = makeStyles({
-  field: {
-    ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground1,
-    boxSizing: 'border-box',
-    minWidth: 0,
-    width: '100%',
-    minHeight: '44px',
-    padding: '6px 10px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus': {
-      ...shorthands.borderColor(tokens.colorNeutralStroke1Pressed),
-      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
-      outlineOffset: '-2px',
-    },
+export const nativeField = makeResetStyles({
+  ...typographyStyles.body1,
+  color: tokens.colorNeutralForeground1,
+  boxSizing: 'border-box',
+  minWidth: 0,
+  width: '100%',
+  minHeight: '44px',
+  padding: '6px 10px',
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderBottomColor: tokens.colorNeutralStrokeAccessible,
+  borderRadius: tokens.borderRadiusMedium,
+  ':focus': {
+    borderColor: tokens.colorNeutralStroke1Pressed,
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: '-2px',
   },
+});
+export const tallField = makeStyles({
   tall: {
     resize: 'vertical',
     '&[aria-invalid="true"]': shorthands.borderColor(tokens.colorPaletteRedBorder2),

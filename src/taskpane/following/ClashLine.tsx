@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { type RefObject, useEffect, useState } from 'react';
 import { useAppState } from '../parts/AppContext';
 import { low } from '../parts/theme';
@@ -6,26 +6,26 @@ import { useFocusLeft } from '../parts/useFocusLeft';
 import { link as say } from '../strings/link';
 import { choicesId } from './choicesId';
 
+const useLine = makeResetStyles({
+  // Under the bar, and of no height in it: nothing moves when it comes and goes.
+  position: 'absolute',
+  top: '100%',
+  right: 0,
+  left: 0,
+  boxSizing: 'border-box',
+  minHeight: '44px',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: '8px',
+  padding: '0 16px',
+  borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorStatusWarningBackground1,
+  overflowWrap: 'anywhere',
+  [low]: { display: 'none' },
+});
 const useStyles = makeStyles({
-  line: {
-    // Under the bar, and of no height in it: nothing moves when it comes and goes.
-    position: 'absolute',
-    top: '100%',
-    right: 0,
-    left: 0,
-    boxSizing: 'border-box',
-    minHeight: '44px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '8px',
-    padding: '0 16px',
-    borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    overflowWrap: 'anywhere',
-    [low]: { display: 'none' },
-  },
   link: { minHeight: '43px' },
 });
 
@@ -56,7 +56,7 @@ function Line({ sheet }: { sheet: string }) {
   const styles = useStyles();
   const own = useFocusLeft<HTMLDivElement>();
   return (
-    <div ref={own} className={styles.line}>
+    <div ref={own} className={useLine()}>
       {say.differ(sheet)}
       <Link
         as="button"

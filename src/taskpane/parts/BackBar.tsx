@@ -1,23 +1,30 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { strings } from '../strings';
 import { useArrival } from './useArrival';
 
+const useBar = makeResetStyles({
+  position: 'sticky',
+  top: 0,
+  zIndex: 2,
+  boxSizing: 'border-box',
+  minHeight: '45px',
+  display: 'flex',
+  alignItems: 'center',
+  columnGap: '4px',
+  // Office puts its own menu over the right-hand end.
+  padding: '0 40px 0 4px',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+});
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 2,
-    boxSizing: 'border-box',
-    minHeight: '45px',
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '4px',
-    // Office puts its own menu over the right-hand end.
-    padding: '0 40px 0 4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   button: { minWidth: '44px', height: '44px' },
   title: {
     ...typographyStyles.body1Strong,
@@ -41,7 +48,7 @@ export function BackBar({ title, onBack, takesFocus = true }: BackBarProps) {
   const styles = useStyles();
   const heading = useArrival<HTMLHeadingElement>(() => takesFocus);
   return (
-    <header className={styles.bar}>
+    <header className={useBar()}>
       {onBack && (
         <Button
           appearance="transparent"

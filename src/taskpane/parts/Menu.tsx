@@ -1,4 +1,11 @@
-import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  type ButtonProps,
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { down, moveFocus } from './moveFocus';
@@ -20,21 +27,21 @@ interface MenuProps extends Pick<ButtonProps, 'aria-label' | 'className' | 'icon
 const CHOICE = '[role^="menuitem"]';
 const HELD = '[aria-checked="true"]';
 
+const useList = makeResetStyles({
+  position: 'absolute',
+  right: 0,
+  zIndex: 3,
+  display: 'flex',
+  flexDirection: 'column',
+  minWidth: '138px',
+  padding: '4px',
+  borderRadius: tokens.borderRadiusMedium,
+  border: `1px solid ${tokens.colorTransparentStroke}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  boxShadow: tokens.shadow16,
+});
 const useStyles = makeStyles({
   menu: { position: 'relative', flexShrink: 0 },
-  list: {
-    position: 'absolute',
-    right: 0,
-    zIndex: 3,
-    display: 'flex',
-    flexDirection: 'column',
-    minWidth: '138px',
-    padding: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
-  },
   below: { top: '100%' },
   above: { bottom: '100%' },
   choice: {
@@ -50,6 +57,7 @@ const useStyles = makeStyles({
 /** A button that shows what can be chosen, until something is, or the user turns to something else. */
 export function Menu({ choices, className, ...button }: MenuProps) {
   const styles = useStyles();
+  const list = useList();
   const shared = useShared();
   const [opened, setOpened] = useState<'below' | 'above'>();
   const id = useId();
@@ -130,7 +138,7 @@ export function Menu({ choices, className, ...button }: MenuProps) {
           id={id}
           role="menu"
           aria-label={button['aria-label']}
-          className={mergeClasses(styles.list, styles[opened])}
+          className={mergeClasses(list, styles[opened])}
         >
           {choices.map(({ label, holds, onChoose }) => (
             <Button

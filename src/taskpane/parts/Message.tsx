@@ -1,4 +1,5 @@
 import {
+  makeResetStyles,
   makeStyles,
   mergeClasses,
   shorthands,
@@ -32,17 +33,17 @@ const icons = {
   error: <DiamondDismissFilled />,
 };
 
+const useMessage = makeResetStyles({
+  ...typographyStyles.body1,
+  display: 'grid',
+  gridTemplateColumns: 'auto 1fr auto',
+  columnGap: '8px',
+  padding: '10px 12px 8px',
+  border: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground3,
+});
 const useStyles = makeStyles({
-  message: {
-    ...typographyStyles.body1,
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
-    columnGap: '8px',
-    padding: '10px 12px 8px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
   icon: { fontSize: '20px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
   body: { minWidth: 0, '& strong': { fontWeight: tokens.fontWeightSemibold } },
 });
@@ -84,7 +85,7 @@ export function Message({
     announce(body.current?.textContent ?? '', { alert: assertive });
   }, [announce, assertive]);
   return (
-    <div role="group" className={mergeClasses(styles.message, useColours()[intent], className)}>
+    <div role="group" className={mergeClasses(useMessage(), useColours()[intent], className)}>
       <div className={mergeClasses(styles.icon, useIconColours()[intent])}>{icon}</div>
       <div ref={body} className={mergeClasses('message', styles.body)}>
         {children}

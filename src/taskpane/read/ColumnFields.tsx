@@ -2,7 +2,7 @@ import { Field, makeStyles } from '@fluentui/react-components';
 import type { Columns, Table } from '../../model/scenario/table';
 import { type Course, courses } from '../../model/scenario/scenario';
 import { columnsOf } from '../../model/scenario/readTable';
-import { nativeFields } from '../entry/fieldColours';
+import { nativeField } from '../entry/fieldColours';
 import type { Cells } from '../ports/workbook';
 import { columnLetters } from '../../workbook/plan/address';
 import { strings } from '../strings';
@@ -23,7 +23,7 @@ const NONE = '';
 /** Which column of the sheet holds what. */
 export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
   const styles = useStyles();
-  const native = nativeFields();
+  const native = nativeField();
   const { council, ...costs } = table.columns;
   const options = columnsOf(cells.values, table).map(({ column, heading }) => (
     <option key={column} value={column}>
@@ -40,7 +40,7 @@ export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
         {(props) => (
           <select
             {...props}
-            className={native.field}
+            className={native}
             value={council}
             onChange={({ currentTarget }) => {
               onChange({ ...table.columns, council: Number(currentTarget.value) });
@@ -55,7 +55,7 @@ export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
           {(props) => (
             <select
               {...props}
-              className={native.field}
+              className={native}
               value={costs[course] ?? NONE}
               onChange={({ currentTarget }) => {
                 choose(course, currentTarget.value);

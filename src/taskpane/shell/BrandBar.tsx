@@ -1,4 +1,12 @@
-import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -11,19 +19,19 @@ import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { Mark } from './Mark';
 
+const useBar = makeResetStyles({
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 2,
+  boxSizing: 'border-box',
+  height: BRAND_BAR,
+  display: 'flex',
+  alignItems: 'center',
+  padding: '0 8px 0 4px',
+  borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: tokens.colorNeutralBackground2,
+});
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    boxSizing: 'border-box',
-    height: BRAND_BAR,
-    display: 'flex',
-    alignItems: 'center',
-    padding: '0 8px 0 4px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   rest: { flexGrow: 1 },
   brand: { display: 'flex', alignItems: 'center', columnGap: '8px', padding: '0 12px' },
   name: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
@@ -44,7 +52,7 @@ const useStyles = makeStyles({
 export function BrandBar() {
   const styles = useStyles();
   return (
-    <footer className={styles.bar}>
+    <footer className={useBar()}>
       <Brand />
       <span className={styles.rest} />
       <Way to="functions" action="showFunctions" icon={<MathFormulaRegular />}>

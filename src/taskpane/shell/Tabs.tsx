@@ -1,4 +1,10 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { useRef } from 'react';
 import { ClashLine } from '../following/ClashLine';
 import { useApp, useAppState } from '../parts/AppContext';
@@ -9,6 +15,37 @@ import { panelId, tabId, tabs } from './tabIds';
 import { WaitingLine } from './WaitingLine';
 import { contrast } from '../parts/theme';
 
+const useTab = makeResetStyles({
+  ...typographyStyles.body1,
+  position: 'relative',
+  minHeight: '44px',
+  padding: '0 10px',
+  border: 'none',
+  borderRadius: tokens.borderRadiusMedium,
+  color: tokens.colorNeutralForeground2,
+  backgroundColor: 'transparent',
+  cursor: 'pointer',
+  // The line under a tab: there for the one that is shown, hinted at under the mouse.
+  '::after': {
+    content: '""',
+    position: 'absolute',
+    right: '10px',
+    bottom: 0,
+    left: '10px',
+    height: '3px',
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  // As wide as when it is shown, in bold.
+  '::before': {
+    ...typographyStyles.body1Strong,
+    content: 'attr(data-name)',
+    display: 'block',
+    height: 0,
+    visibility: 'hidden',
+  },
+  ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+});
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
@@ -19,37 +56,6 @@ const useStyles = makeStyles({
   },
   // Office puts its own menu over the right-hand end.
   tabs: { display: 'flex', padding: '0 40px 0 4px' },
-  tab: {
-    ...typographyStyles.body1,
-    position: 'relative',
-    minHeight: '44px',
-    padding: '0 10px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    // The line under a tab: there for the one that is shown, hinted at under the mouse.
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      right: '10px',
-      bottom: 0,
-      left: '10px',
-      height: '3px',
-      borderRadius: tokens.borderRadiusCircular,
-    },
-    // As wide as when it is shown, in bold.
-    '::before': {
-      ...typographyStyles.body1Strong,
-      content: 'attr(data-name)',
-      display: 'block',
-      height: 0,
-      visibility: 'hidden',
-    },
-    ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   shown: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
@@ -64,6 +70,7 @@ const useStyles = makeStyles({
 /** One press or arrow away from each other: a scenario's figures and what follows from them. */
 export function Tabs() {
   const styles = useStyles();
+  const own = useTab();
   const bar = useRef<HTMLElement>(null);
   const { store } = useApp();
   const shown = useAppState((state) => state.screen);
@@ -90,7 +97,7 @@ export function Tabs() {
             aria-selected={tab === shown}
             aria-controls={panelId}
             tabIndex={tab === shown ? 0 : -1}
-            className={mergeClasses(styles.tab, tab === shown && styles.shown)}
+            className={mergeClasses(own, tab === shown && styles.shown)}
             onFocus={() => {
               show(tab);
             }}

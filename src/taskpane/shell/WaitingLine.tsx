@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useApp, useAppState } from '../parts/AppContext';
 import { list } from '../format';
 import { firstRefused } from '../parts/firstRefused';
@@ -8,17 +8,17 @@ import { strings } from '../strings';
 
 const say = strings.waiting;
 
+const useLine = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: '8px',
+  padding: '6px 16px',
+  borderTop: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorStatusWarningBackground1,
+});
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '8px',
-    padding: '6px 16px',
-    borderTop: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
   link: { padding: '12px 0', margin: '-6px 0' },
 });
 
@@ -42,6 +42,7 @@ const screens: Readonly<Record<string, EntryScreen>> = {
 /** Says which entries that were refused, or forms half filled in, wait to be finished on screens that are not shown, and leads to the first. */
 export function WaitingLine() {
   const styles = useStyles();
+  const line = useLine();
   const { store } = useApp();
   const shown = useAppState(({ screen }) => screen);
   const waiting = useAppState((state) => state.waiting);
@@ -53,7 +54,7 @@ export function WaitingLine() {
   const [screen] = elsewhere;
   if (screen === undefined) return null;
   return (
-    <div className={styles.line}>
+    <div className={line}>
       {say.counted(elsewhere.length, list([...new Set(elsewhere)].map((one) => names[one])))}
       <Link
         as="button"
