@@ -12,6 +12,9 @@ export const words = (text: string) => `"${text.replaceAll('"', '""')}"`;
 /** Words, and formulas for what stands between them, as one text. */
 export const sentence = (...parts: readonly string[]) => parts.join('&');
 
+/** Whether all of some cells are TRUE. */
+export const allTrue = (cells: string) => `${call('COUNTIF', cells, 'TRUE')}=${call('ROWS', cells)}`;
+
 export const either = (test: string, yes: string, no: string) => call('IF', test, yes, no);
 
 /** A text without the spaces around it, and a number as a text: what people type or paste may have either. */

@@ -1,9 +1,9 @@
 import { notKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
-import { fixedAddress } from './address';
+import { down, fixedAddress } from './address';
 import { band, tableHeader, tallIfLong } from './blocks';
-import type { CellReference, SheetDraft } from './draft';
-import { call, either, sentence, words } from './formula';
+import type { SheetDraft } from './draft';
+import { allTrue, call, either, sentence, words } from './formula';
 import type { Inputs } from './inputs/inputs';
 import { figureNames } from './inputs/names';
 import type { ModelNames } from './names';
@@ -23,13 +23,14 @@ export interface Watched {
   readonly within?: string;
 }
 
-/** Where the block begins, how it is called, and what it is of. */
+/** Where the block begins, how it is called, and what it is of; and the name of the cell that says whether all is the same. */
 interface Place {
   readonly inputs: Inputs;
   readonly names: ModelNames;
   readonly scenarios: readonly Scenario[];
   readonly row: number;
   readonly title: string;
+  readonly named: string;
 }
 
 /** What stands where a group or a figure is none of a scenario's: an empty cell would be nought to some. */
@@ -39,14 +40,14 @@ export const BLANK = 'blank';
 
 /**
  * A block that holds what values rest on beside what it was when they were worked out: no formula can work them out
- * again, but one can see that they are of other figures. The cell says whether all is the same; `first` is a formula
- * for what is called first of all that is not.
+ * again, but one can see that they are of other figures. `first` is a formula for what is called first of all that is
+ * not the same, and `end` the row below.
  */
 export function watchedRows(
   draft: SheetDraft,
-  { inputs, names, scenarios, row, title }: Place,
+  { inputs, names, scenarios, row, title, named }: Place,
   lines: readonly Watched[],
-): { readonly same: CellReference; readonly first: string } {
+): { readonly end: number; readonly first: string } {
   const count = scenarios.length;
   const at = { label: 0, unit: 1, then: 2, now: 2 + count, same: 3 + count };
   band(draft, row, title, at.same + 1);
@@ -90,19 +91,12 @@ export function watchedRows(
   const area = { row: begin, rows: lines.length };
   draft.style({ ...area, column: at.unit, columns: 1 }, styles.note);
   draft.style({ ...area, column: at.then, columns: count + 2 }, styles.right);
-  const down = (column: number) =>
-    `${fixedAddress(begin, column)}:${fixedAddress(begin + lines.length - 1, column)}`;
   const end = begin + lines.length;
   draft.text(end, at.label, 'All are the same', styles.strong);
-  const tests = down(at.same);
-  const same = draft.formula(
-    end,
-    at.same,
-    `${call('COUNTIF', tests, 'TRUE')}=${call('ROWS', tests)}`,
-    styles.strong,
-    styles.right,
-  );
-  const sheet = same.elsewhere.slice(0, same.elsewhere.lastIndexOf('!') + 1);
-  const first = call('INDEX', sheet + down(at.label), call('MATCH', 'FALSE', sheet + tests, '0'));
-  return { same, first };
+  const tests = `${fixedAddress(begin, at.same)}:${fixedAddress(end - 1, at.same)}`;
+  draft.formula(end, at.same, allTrue(tests), styles.strong, styles.right);
+  draft.define(names.of(named), { row: end, column: at.same, rows: 1, columns: 1 });
+  const cells = (column: number) => down(draft.name, column, begin, end - 1);
+  const first = call('INDEX', cells(at.label), call('MATCH', 'FALSE', cells(at.same), '0'));
+  return { end: end + 1, first };
 }

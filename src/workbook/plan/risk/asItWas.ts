@@ -8,7 +8,7 @@ import type { MadeReport } from '../../../model/scenario/risk/report';
 import { saidOn } from '../../../model/scenario/saidOn';
 import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
-import { call, either, words } from '../formula';
+import { allTrue, call, either, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { ofLive } from '../inputs/sheetTables';
 import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
@@ -69,8 +69,7 @@ export function asItWas(sheet: RiskSheet): AsItWas {
   const row = sheet.row++;
   const same = (others: string) => {
     draft.text(row, LABEL, 'All are the same, with what Inputs says below', styles.strong);
-    const every = (cells: string) => `${call('COUNTIF', cells, 'TRUE')}=${call('ROWS', cells)}`;
-    const formula = call('AND', every(tests), every(others));
+    const formula = call('AND', allTrue(tests), allTrue(others));
     return draft.formula(row, FIRST + 2, formula, styles.strong, styles.right);
   };
   return { saving, same };

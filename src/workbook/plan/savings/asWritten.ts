@@ -4,10 +4,9 @@ import { poundsFromPence } from '../../../model/money/rounding';
 import { sameName } from '../../../model/scenario/names';
 import type { Council, Scenario } from '../../../model/scenario/scenario';
 import { priceTerms } from '../../../model/scenario/terms';
-import { cellsOf } from '../cellsOf';
 import { factNames } from '../contract/facts';
 import { call, either, sentence, words } from '../formula';
-import { contractFigures } from '../inputs/contractFigures';
+import { contractFigures, enteredOf } from '../inputs/contractFigures';
 import { councilEndings, figureNames, listNames, wholeLists } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import { formats } from '../styles';
@@ -21,7 +20,7 @@ import { breakEvensAsWritten, partner, type SavingsSheet } from './sheet';
  */
 export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): string {
   const { draft, time, inputs, names } = sheet;
-  const { same, first } = watchedRows(
+  const { end, first } = watchedRows(
     draft,
     {
       inputs,
@@ -29,6 +28,7 @@ export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
       scenarios,
       row: time.row,
       title: 'What break-even rates that no plain formula gives were worked out from, and now',
+      named: breakEvensAsWritten,
     },
     [
       ...inputs.councils.flatMap((_, council) => councilLines(sheet, scenarios, council)),
@@ -36,8 +36,7 @@ export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
       ...entered(sheet, scenarios.length),
     ],
   );
-  draft.define(names.of(breakEvensAsWritten), { row: same.row, column: same.column, rows: 1, columns: 1 });
-  time.row = same.row + 1;
+  time.row = end;
   return first;
 }
 
@@ -108,31 +107,17 @@ const movesNothing = (name: string) =>
 
 /** What Inputs says of the contract that moves a break-even, and of what is added to prices. */
 function entered({ inputs, names }: SavingsSheet, scenarios: number): Watched[] {
-  const { content, format } = cellsOf(inputs.plan);
   const added = [
     ...inputs.councils.map(({ stem }) => stem + councilEndings.vatNotRecovered),
     figureNames.vatRate,
     figureNames.optimismBias,
   ].map((name) => ({ name, row: inputs.figures.get(name)?.row ?? 0 }));
   const terms = contractFigures(inputs).filter(({ name }) => !movesNothing(name));
-  return [...added, ...terms].flatMap(({ name, row }): Watched[] => {
-    const given = Array.from({ length: scenarios }, (_, scenario) =>
-      content(row, inputs.columns.scenario(scenario)),
-    );
-    // What follows from other figures is watched with these.
-    if (given.some((one) => one?.kind === 'formula')) return [];
-    const ref = content(row, COLUMN.ref);
-    const live = names.of(name);
-    return [
-      {
-        label: inputs.cell(row, COLUMN.label),
-        unit: ref?.kind === 'text' ? ref.text : '',
-        then: given.map((one) =>
-          one?.kind === 'number' ? one.value : one?.kind === 'text' ? one.text : BLANK,
-        ),
-        now: either(`${live}=""`, words(BLANK), live),
-        format: format(row, COLUMN.live) ?? formats.general,
-      },
-    ];
-  });
+  return enteredOf(inputs, names, [...added, ...terms], scenarios).map(({ row, ref, then, now, format }) => ({
+    label: inputs.cell(row, COLUMN.label),
+    unit: ref,
+    then,
+    now,
+    format,
+  }));
 }

@@ -35,7 +35,7 @@ export function asWritten(
       within: names.of(figureNames.tolerance),
     };
   });
-  const { same, first } = watchedRows(
+  return watchedRows(
     draft,
     {
       inputs,
@@ -43,11 +43,10 @@ export function asWritten(
       scenarios,
       row,
       title: 'What groups would pay when the values that no plain formula gives were worked out, and now',
+      named: sharingNames.asWritten,
     },
     lines,
-  );
-  draft.define(names.of(sharingNames.asWritten), { row: same.row, column: same.column, rows: 1, columns: 1 });
-  return first;
+  ).first;
 }
 
 /** What a group of the sheet's councils would pay by the scenario, in pounds. */
