@@ -1,12 +1,14 @@
-import { type Known, notKnown, type Pence, sumKnown } from '../money/units';
+import { type Known, notKnown, type Pence } from '../money/units';
 import type { Quote } from '../sharing/quotes';
 import type { Scenario } from './scenario';
+import { jointTogether } from './terms';
 
 /**
  * What there is to share a scenario's first-year bill by: each council alone, the groups that somebody priced, and
  * all together, which cost what is quoted for them, or else the sum of their joint costs, or else the contract's price.
  */
-export function quotesOf({ councils, coalitions, contract }: Scenario): Quote[] {
+export function quotesOf(scenario: Scenario): Quote[] {
+  const { councils, coalitions, contract } = scenario;
   const quotes: [readonly string[], Known<Pence>][] = [
     ...councils.map(({ name, alone }): [string[], Known<Pence>] => [[name], alone.value]),
     ...coalitions
@@ -15,7 +17,7 @@ export function quotesOf({ councils, coalitions, contract }: Scenario): Quote[] 
   ];
   const priced = quotes.some(([names, cost]) => names.length === councils.length && cost !== notKnown);
   if (!priced) {
-    const joint = sumKnown(councils.map((council) => council.joint.value));
+    const joint = jointTogether(scenario);
     quotes.push([councils.map(({ name }) => name), joint === notKnown ? contract.annualCharge.value : joint]);
   }
   return quotes.map(([names, cost], place) => ({ names, cost, cell: place + 1 }));

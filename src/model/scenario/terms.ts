@@ -22,11 +22,15 @@ const ADDED_UP = "The councils' joint costs, added up.";
 /** Where such a price comes from, unless a source is named. */
 const JOINT_COSTS = "The councils' joint costs";
 
+/** What the councils pay jointly in the first year, if all of it is known. */
+export const jointTogether = ({ councils }: Pick<Scenario, 'councils'>): Known<Pence> =>
+  sumKnown(councils.map(({ joint }) => joint.value));
+
 /** The contract's price a year: as it was given, else what the councils pay jointly in the first year, if all of it is known. */
 export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   const given = contract.annualCharge;
   if (given.value !== notKnown || councils.length === 0) return given;
-  const value = sumKnown(councils.map(({ joint }) => joint.value));
+  const value = jointTogether({ councils });
   if (value === notKnown) return given;
   const note = `${ADDED_UP} ${given.note}`.trim();
   return { ...given, value, status: 'Worked out', source: given.source || JOINT_COSTS, note };

@@ -1,7 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import { sumKnown } from '../../model/money/units';
-import { chargeOf } from '../../model/scenario/terms';
+import { chargeOf, jointTogether } from '../../model/scenario/terms';
 import type { Scenario as Question } from '../../model/scenario/scenario';
 import { shortAnswer } from '../words/answer';
 import { ActionButton } from '../parts/ActionButton';
@@ -46,7 +45,7 @@ export function Scenario({ scenario }: { scenario: Question }) {
         <ContractFields
           contract={contract}
           charge={chargeOf(scenario).value}
-          joint={sumKnown(scenario.councils.map((council) => council.joint.value))}
+          joint={jointTogether(scenario)}
         />
         <Assumptions
           asIsGrowth={scenario.asIsGrowth}

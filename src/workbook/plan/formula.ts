@@ -12,6 +12,10 @@ export const words = (text: string) => `"${text.replaceAll('"', '""')}"`;
 /** Words, and formulas for what stands between them, as one text. */
 export const sentence = (...parts: readonly string[]) => parts.join('&');
 
+/** A number, or something else where there is none. */
+export const numberOr = (number: string, otherwise: string) =>
+  either(call('ISNUMBER', number), number, otherwise);
+
 /** Whether all of some cells are TRUE. */
 export const allTrue = (cells: string) => `${call('COUNTIF', cells, 'TRUE')}=${call('ROWS', cells)}`;
 

@@ -6,12 +6,12 @@ import type { OptionCase } from '../../risk/extensionOption';
 import type { CostLine } from '../lines';
 import { costLines } from '../outcome';
 import type { Scenario, Timing } from '../scenario';
-import { knownCharge, openExtensions, priceTerms } from '../terms';
+import { jointTogether, knownCharge, openExtensions, priceTerms } from '../terms';
 
 /** The scenario as one contract against what is spent now, all councils together, as it stands. */
 export const caseOf = (scenario: Scenario): Result<Case> =>
   andThen(knownCharge(scenario), (annualCharge) =>
-    andThen(known(sumKnown(scenario.councils.map(({ joint }) => joint.value)), 'Joint'), (joint) =>
+    andThen(known(jointTogether(scenario), 'Joint'), (joint) =>
       map(costsBeside(scenario), (costs) => ({
         terms: { ...priceTerms(scenario), annualCharge },
         beside: subtract(joint, annualCharge),

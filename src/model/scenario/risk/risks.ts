@@ -9,12 +9,11 @@ import {
   type Rate,
   rate,
   subtractKnown,
-  sumKnown,
 } from '../../money/units';
 import type { Range } from '../../risk/chance/range';
 import type { Inflation } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
-import { chargeOf, placedExtensions, priceTerms } from '../terms';
+import { chargeOf, jointTogether, placedExtensions, priceTerms } from '../terms';
 import { same } from '../same';
 import { type RangeName, rangeNames, type Reach } from './choices';
 import { usualInflation } from './inflation';
@@ -120,7 +119,7 @@ export const standsAt = ({ asIsGrowth }: Scenario): Readonly<Record<RangeName, n
 
 /** What the councils pay jointly in the first year beyond the contract's price. */
 export const unexplainedOf = (scenario: Pick<Scenario, 'contract' | 'councils'>): Known<Pence> =>
-  subtractKnown(sumKnown(scenario.councils.map(({ joint }) => joint.value)), chargeOf(scenario).value);
+  subtractKnown(jointTogether(scenario), chargeOf(scenario).value);
 
 /** Whether the scenario as it stands has a part of the saving that does not come. */
 const isHeldBack = ({ appraisal }: Scenario): boolean => appraisal.realisation.value.some((part) => part < 1);

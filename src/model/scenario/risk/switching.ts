@@ -5,7 +5,7 @@ import { type Known, notKnown, type Pence, pence, sum, sumKnown } from '../../mo
 import { type SavingTests, type SwitchingValues, switchesOf } from '../../risk/switching';
 import type { SwitchingFacts } from '../../risk/switchingSentences';
 import type { Council, Scenario } from '../scenario';
-import { priceTerms } from '../terms';
+import { jointTogether, priceTerms } from '../terms';
 import { atConstantRate, lastYearSaving, wholeSaving } from '../savingOver';
 
 /** A scenario's switching values, and what their sentences set them against. */
@@ -20,7 +20,7 @@ export interface ScenarioSwitches {
  */
 export function scenarioSwitches(scenario: Scenario): Known<ScenarioSwitches> {
   const asIs = sumKnown(scenario.councils.map((council) => council.asIs.value));
-  const joint = sumKnown(scenario.councils.map((council) => council.joint.value));
+  const joint = jointTogether(scenario);
   if (asIs === notKnown || joint === notKnown || !wholeSaving(scenario).ok) return notKnown;
   const planned = pence(asIs - joint);
   const years = totalYears(priceTerms(scenario));

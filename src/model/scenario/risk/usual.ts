@@ -1,7 +1,7 @@
 import type { Alternatives } from '../../risk/extensionOption';
-import { notKnown, pence, rate, sumKnown } from '../../money/units';
+import { notKnown, pence, rate } from '../../money/units';
 import type { Scenario } from '../scenario';
-import { chargeOf, openExtensions } from '../terms';
+import { chargeOf, jointTogether, openExtensions } from '../terms';
 import type { RunSettings } from './runs';
 
 /** What is asked about an extension: what there would be besides it. */
@@ -56,7 +56,7 @@ export function alternativesOf(scenario: Scenario): Alternatives {
  * a year; tendering at 3% of a year's price and bringing the service in-house at 10%. All of it is assumed.
  */
 function usualAlternatives(scenario: Scenario): Alternatives {
-  const joint = sumKnown(scenario.councils.map((council) => council.joint.value));
+  const joint = jointTogether(scenario);
   const charge = chargeOf(scenario).value;
   const yearly = joint !== notKnown ? joint : charge === notKnown ? pence(0) : charge;
   const part = (of: number) => pence(Math.round((yearly * of) / 1e6) * 1e4);

@@ -1,7 +1,7 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { areaAddress, cellAddress, fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
-import { call, either, sentence, trimmed, words } from '../formula';
+import { call, either, numberOr, sentence, trimmed, words } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area, Style } from '../plan';
 import { styles } from '../styles';
@@ -172,7 +172,7 @@ export class InputRows {
     const number = this.names.of(figureNames.scenarioNumber);
     const chosen = call('INDEX', areaAddress(values), number);
     const shown = isAmount(row.unit)
-      ? either(call('ISNUMBER', chosen), chosen, words(''))
+      ? numberOr(chosen, words(''))
       : isText(row)
         ? either(
             call('ISLOGICAL', chosen),

@@ -5,7 +5,7 @@ import { sameName } from '../../../model/scenario/names';
 import type { Council, Scenario } from '../../../model/scenario/scenario';
 import { priceTerms } from '../../../model/scenario/terms';
 import { factNames } from '../contract/facts';
-import { call, either, sentence, words } from '../formula';
+import { call, either, numberOr, sentence, words } from '../formula';
 import { contractFigures, enteredOf } from '../inputs/contractFigures';
 import { councilEndings, figureNames, listNames, wholeLists } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
@@ -59,7 +59,7 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
       ...money,
       label: inputs.cell(inputs.figures.get(stem + councilEndings[course])?.row ?? 0, COLUMN.label),
       then: then(({ [course]: { value } }) => (value === notKnown ? value : poundsFromPence(value))),
-      now: now(either(call('ISNUMBER', live), live, words(notKnown))),
+      now: now(numberOr(live, words(notKnown))),
     };
   });
   // As-is less joint, for that is what they make of the saving.

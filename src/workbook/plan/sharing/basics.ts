@@ -1,5 +1,5 @@
 import { band } from '../blocks';
-import { call, either, words } from '../formula';
+import { call, either, numberOr, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
@@ -177,5 +177,5 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
 export function agreedOrPrice({ names, savings: { draft, firstYear } }: SharingSheet): string {
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
   const price = names.of(figureNames.annualCharge);
-  return either(call('ISNUMBER', joint), joint, either(call('ISNUMBER', price), price, words('not known')));
+  return numberOr(joint, numberOr(price, words('not known')));
 }
