@@ -1,15 +1,7 @@
 import { extensionStarts } from '../../contract/terms';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
-import {
-  exact,
-  type Known,
-  notKnown,
-  type Pence,
-  type Rate,
-  rate,
-  subtractKnown,
-} from '../../money/units';
+import { exact, type Known, notKnown, type Pence, type Rate, rate, subtractKnown } from '../../money/units';
 import type { Range } from '../../risk/chance/range';
 import type { Inflation } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
