@@ -26,10 +26,10 @@ export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks 
       <Damages model={model} />
       {sheet === undefined ? (
         // Where Inputs are gone too, that says it all.
-        model.sheet && <Warning>{say.gone}</Warning>
+        model.sheet && <Message intent="warning">{say.gone}</Message>
       ) : (
         <Section title={say.of(sheet.name)}>
-          {model.frozen && <Warning>{say.frozen}</Warning>}
+          {model.frozen && <Message intent="warning">{say.frozen}</Message>}
           {failing.length > 0 && (
             <ul className={shared.list} aria-label={say.failing(failing.length)}>
               {failing.map((line) => (
@@ -44,10 +44,6 @@ export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks 
       )}
     </>
   );
-}
-
-function Warning({ children }: { children: string }) {
-  return <Message intent="warning">{children}</Message>;
 }
 
 function FoldedLines({

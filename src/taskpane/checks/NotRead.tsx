@@ -11,7 +11,7 @@ export function NotRead({ failure }: { failure: Failure | undefined }) {
   const detail = failure && say.failures[failure.reason] === undefined ? failure.detail : undefined;
   const text = failure ? (say.failures[failure.reason] ?? say.failedHint) : say.busy;
   return (
-    <Message intent="error" assertive>
+    <Message intent="error">
       <strong>{say.notRead}</strong> {text}
       {detail !== undefined && (
         <>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
@@ -6,7 +6,7 @@ import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
 import { useDraft, useGiveUp } from './editing';
-import { fieldColours, nativeField, tallField } from './fieldColours';
+import { fieldColours, nativeField } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from '../words/problemText';
 import type { Draft, EntryPlace } from '../state/waiting';
@@ -43,6 +43,10 @@ const useStyles = makeStyles({
   acrossGrid: { gridColumn: '1 / -1' },
   input: { minHeight: '44px', minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  tall: {
+    resize: 'vertical',
+    '&[aria-invalid="true"]': shorthands.borderColor(tokens.colorPaletteRedBorder2),
+  },
   tight: { padding: '0 6px', '& input': { padding: 0 } },
 });
 
@@ -74,7 +78,6 @@ export function EntryField<T>({
   const styles = useStyles();
   const colours = fieldColours();
   const native = nativeField();
-  const { tall: isTall } = tallField();
   const culture = useAppState((state) => state.culture);
   const [draft, setDraft] = useDraft(at, value);
   const [isTyping, setTyping] = useState(false);
@@ -180,7 +183,7 @@ export function EntryField<T>({
               {...control}
               // Its full name, which what is shown above it may only begin.
               aria-labelledby={undefined}
-              className={mergeClasses(native, isTall)}
+              className={mergeClasses(native, styles.tall)}
               rows={4}
               onChange={(event) => {
                 change(event.currentTarget.value);

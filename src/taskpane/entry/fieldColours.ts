@@ -1,10 +1,4 @@
-import {
-  makeResetStyles,
-  makeStyles,
-  shorthands,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { colours, contrast } from '../parts/theme';
 
 /** What a user can type is blue, as in the workbook; what nobody has given is amber. */
@@ -37,11 +31,5 @@ export const nativeField = makeResetStyles({
     borderColor: tokens.colorNeutralStroke1Pressed,
     outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
     outlineOffset: '-2px',
-  },
-});
-export const tallField = makeStyles({
-  tall: {
-    resize: 'vertical',
-    '&[aria-invalid="true"]': shorthands.borderColor(tokens.colorPaletteRedBorder2),
   },
 });

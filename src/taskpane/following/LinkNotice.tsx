@@ -5,6 +5,7 @@ import { Message } from '../parts/Message';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
 import { HandsOn } from '../parts/HandsOn';
+import { useStyles as useShared } from '../parts/styles';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../words/figureText';
 import { type Linked, type Trouble, type Updated, withoutOutcome } from '../state/link';
@@ -22,7 +23,7 @@ import { updatedText } from '../link/updated';
 
 /** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
 export function LinkNotice() {
-  const styles = useStyles();
+  const shared = useShared();
   const link = useAppState((state) => state.link);
   if (link.kind === 'none') return null;
   const { trouble } = link;
@@ -34,7 +35,7 @@ export function LinkNotice() {
       {troubles.map(
         (one) =>
           one && (
-            <Message key={one.kind} intent="warning" className={styles.bar}>
+            <Message key={one.kind} intent="warning" className={shared.notice}>
               <HandsOn>
                 <TroubleText link={link} trouble={one} />
               </HandsOn>
@@ -42,14 +43,14 @@ export function LinkNotice() {
           ),
       )}
       {link.outcome !== undefined && (
-        <Message intent="info" className={styles.bar}>
+        <Message intent="info" className={shared.notice}>
           <HandsOn>
             <Outcome link={link} outcome={link.outcome} />
           </HandsOn>
         </Message>
       )}
       {link.updated && trouble?.kind !== 'newer' && (
-        <Message intent="info" className={styles.bar}>
+        <Message intent="info" className={shared.notice}>
           <HandsOn>
             <WhatIsNew link={link} updated={link.updated} />
           </HandsOn>

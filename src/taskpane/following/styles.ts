@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
-  bar: { margin: '8px 16px 0' },
   list: { margin: '4px 0 0', paddingLeft: '16px' },
   notShown: { margin: '4px 0 0' },
   line: { margin: '4px 0 8px' },

@@ -41,6 +41,8 @@ export const useStyles = makeStyles({
   bare: { [contrast]: shorthands.borderStyle('none') },
   /** A tick box of a height to be touched, level with its label. */
   tick: { minHeight: '44px', alignItems: 'center', '& .fui-Checkbox__indicator': { alignSelf: 'center' } },
+  /** A message above the screen, which belongs to none. */
+  notice: { margin: '8px 16px 0' },
   /** Buttons under the words that they answer. */
   buttons: {
     display: 'flex',

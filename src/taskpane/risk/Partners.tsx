@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { totalYears } from '../../model/contract/terms';
 import { mostCouncils } from '../../model/limits';
 import { followingChange, partnersOf } from '../../model/scenario/risk/partners';
-import { waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
+import { type PartnerChange, waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
 import { amongFewerName } from '../../model/scenario/way';
 import { sentence } from '../../model/sentences';
@@ -36,9 +36,7 @@ export function Partners({ scenario }: ReportProps) {
   const hasChanges = scenario.partners?.changes !== undefined;
   const give = useFigure(['partners', 'changes'], say.title);
   const place = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' && hasChanges, true);
-  const given = useMemo((): Given<'stages'> => [scenario], [scenario]);
   const { councils } = scenario;
-  const { found } = useJob('stages', given, councils.length);
   const { changes, sharing } = partnersOf(scenario);
   const years = totalYears(priceTerms(scenario));
   const { store } = useApp();
@@ -93,10 +91,30 @@ export function Partners({ scenario }: ReportProps) {
           />
           <p className={styles.caption}>{say.explained}</p>
         </div>
-        {changes.length === 0 && <p className={styles.body}>{say.none}</p>}
-        {changes.length > 0 && found?.ok && <Stages stages={found.value} changes={changes} years={years} />}
-        {changes.length > 0 && found && !found.ok && <p className={styles.body}>{sentence(found.problem)}</p>}
+        {changes.length > 0 ? (
+          <Bills scenario={scenario} changes={changes} years={years} />
+        ) : (
+          <p className={styles.body}>{say.none}</p>
+        )}
       </Section>
     </div>
+  );
+}
+
+interface BillsProps extends Pick<ReportProps, 'scenario'> {
+  readonly changes: readonly PartnerChange[];
+  readonly years: number;
+}
+
+/** What everybody pays as they come and go, once it is worked out. */
+function Bills({ scenario, changes, years }: BillsProps) {
+  const styles = useStyles();
+  const given = useMemo((): Given<'stages'> => [scenario], [scenario]);
+  const { found } = useJob('stages', given, scenario.councils.length);
+  if (!found) return null;
+  return found.ok ? (
+    <Stages stages={found.value} changes={changes} years={years} />
+  ) : (
+    <p className={styles.body}>{sentence(found.problem)}</p>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sentence } from '../../model/sentences';
 import { Message } from '../parts/Message';
@@ -11,19 +11,14 @@ import { useFocusLeft } from '../parts/useFocusLeft';
 import type { Keeping } from '../state/state';
 import { strings } from '../strings';
 
-const useStyles = makeStyles({
-  bar: { margin: '8px 16px 0' },
-});
-
 /** Says so where what is open is not kept in the workbook, and why. */
 export function KeepingNotice() {
-  const styles = useStyles();
   const shared = useShared();
   const keeping = useAppState((state) => state.keeping);
   const say = strings.keeping;
   if (keeping.kind === 'kept') return null;
   return (
-    <Message intent="warning" className={styles.bar}>
+    <Message intent="warning" className={shared.notice}>
       {keeping.kind === 'failed' ? (
         <>
           <strong>{say.failed}</strong> {say.failedText}
