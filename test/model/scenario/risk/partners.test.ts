@@ -168,6 +168,10 @@ describe('a partner that leaves', () => {
     const first = followingChange(example, []);
     expect(first).toEqual(one('leaves', 'Lewisham'));
     expect(followingChange(example, [first])).toEqual({ ...first, kind: 'joins', year: first.year + 1 });
+    // Whatever order they are entered in, the last is that of the latest year; none comes after the term.
+    const entered = [one('joins', 'Bromley', 8), one('leaves', 'Lewisham', 4)];
+    expect(followingChange(example, entered)).toEqual(one('leaves', 'Bromley', 9));
+    expect(followingChange(example, [one('leaves', 'Bromley', 9)])).toEqual(one('joins', 'Bromley', 9));
     expect(partnersOf(lived).changes).toHaveLength(2);
   });
 
@@ -246,8 +250,14 @@ describe('a partner that leaves', () => {
     );
   });
 
-  test('after the end of the term changes nothing', () => {
-    expect(value(leaving(example, 'Lewisham', { year: 10 }))).toHaveLength(1);
+  test('in the last year is gone for that year, and after the end of the term changes nothing', () => {
+    const spans = (year: number) =>
+      value(leaving(example, 'Lewisham', { year })).map(({ from, to }) => [from, to]);
+    expect(spans(9)).toEqual([
+      [1, 8],
+      [9, 9],
+    ]);
+    expect(spans(10)).toEqual([[1, 9]]);
   });
 });
 
@@ -319,22 +329,29 @@ describe('a partner that joins', () => {
     expect(
       staged(lived, { changes: changes.map((change) => ({ ...change, year: 2 })), sharing: 'equal' }),
     ).toMatchObject({
-      problem: { code: 'no partners', year: 1 },
+      problem: { code: 'no partners', at: { figure: 'The changes' }, year: 1 },
     });
   });
 
   test('cannot join where it takes part already, leave where it does not, or leave nobody', () => {
     const problem = (changes: PartnerChange[]) => staged(four, { changes, sharing: 'agreed' });
     expect(problem([one('leaves', last, 3), one('leaves', last, 4)])).toMatchObject({
-      problem: { code: 'partner already', kind: 'leaves', year: 4 },
+      problem: {
+        code: 'partner already',
+        at: { figure: 'The change', council: last },
+        kind: 'leaves',
+        year: 4,
+      },
     });
     expect(problem([one('joins', last, 3), one('joins', last, 4)])).toMatchObject({
       problem: { code: 'partner already', kind: 'joins', year: 4 },
     });
     expect(problem(four.councils.map(({ name }) => one('leaves', name, 3)))).toMatchObject({
-      problem: { code: 'no partners', year: 3 },
+      problem: { code: 'no partners', at: { figure: 'The changes' }, year: 3 },
     });
-    expect(problem([one('leaves', 'Nobody', 3)])).toMatchObject({ problem: { code: 'unknown council' } });
+    expect(problem([one('leaves', 'Nobody', 3)])).toMatchObject({
+      problem: { code: 'unknown council', at: { figure: 'changes' }, given: 'Nobody' },
+    });
   });
 
   test('is held against the years before it, whatever changed before those', () => {
@@ -346,6 +363,7 @@ describe('a partner that joins', () => {
       [5, 6],
       [7, 12],
     ]);
+    expect(value(staged(lived, { changes: [...changes].reverse(), sharing: 'shapley' }))).toEqual(stages);
     // Prices are flat, so that what went on is what was paid a year before, for all those years.
     for (const [place, { from, to, councils }] of stages.entries())
       expect(councils.map(({ before }) => before)).toEqual(
@@ -355,15 +373,16 @@ describe('a partner that joins', () => {
 });
 
 test('who gains least is nearest to leaving, and who gains nobody knows what comes last', () => {
-  const bill = (council: string, gain: Known<Pence>, part: 'stays' | 'outside' = 'stays') => ({
+  const bill = (council: string, gain: Known<Pence>, part: 'stays' | 'joins' | 'outside' = 'stays') => ({
     ...{ council, pays: pence(1), gain, part },
     ...{ before: pence(0), after: pence(0), more: pence(0) },
   });
   const order = nearestToLeaving([
     bill('A', notKnown),
     bill('B', pence(5)),
-    bill('C', pence(3)),
+    bill('E', notKnown),
+    bill('C', pence(3), 'joins'),
     bill('D', pence(1), 'outside'),
   ]);
-  expect(order.map(({ council }) => council)).toEqual(['C', 'B', 'A']);
+  expect(order.map(({ council }) => council)).toEqual(['C', 'B', 'A', 'E']);
 });
