@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { contrast } from './theme';
 import { useStyles as useShared } from './styles';
 
-interface ChoicesProps<T extends string> {
+export interface ChoicesProps<T extends string> {
   readonly name: string;
   readonly choices: readonly { readonly value: T; readonly label: string }[];
   readonly chosen: T;

@@ -12,14 +12,14 @@ import { useStyles as useShared } from '../../parts/styles';
 import { today } from '../../ports/today';
 import { useLayout } from '../../parts/layout';
 import { useFocusOn } from '../../parts/useFocusOn';
+import { NEW_GROUP } from '../../state/waiting';
 import { groups as say } from '../../strings/share';
 
 const useStyles = makeStyles({
   members: { border: 0, margin: 0, padding: 0 },
 });
 
-/** Where a group that is not added yet waits, and what it begins with. */
-export const NEW_GROUP = ['new group'];
+/** What a new group begins with. */
 const NOBODY: readonly string[] = [];
 
 /** A cost for one more group, whose councils are ticked. */
