@@ -33,12 +33,8 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
   const councils = readTable(cells.values, table);
   const use = () => {
     const scenario = scenarioFrom(councils, cells);
-    if (scenario.ok) {
-      store.dispatch({ type: 'scenario opened', scenario: scenario.value });
-      return;
-    }
-    setProblem(scenario.problem);
-    store.dispatch({ type: 'announced', text: sentence(scenario.problem), assertive: true });
+    if (scenario.ok) store.dispatch({ type: 'scenario opened', scenario: scenario.value });
+    else setProblem(scenario.problem);
   };
   const { foundIn, check, willRead, aYear, nobody } = strings.read;
   return (
@@ -74,7 +70,15 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
           ))}
         </section>
       </div>
-      <ActionBar notice={problem && <Message intent="error">{sentence(problem)}</Message>}>
+      <ActionBar
+        notice={
+          problem && (
+            <Message intent="error" news={problem}>
+              {sentence(problem)}
+            </Message>
+          )
+        }
+      >
         <Button appearance="primary" onClick={use}>
           {strings.read.use}
         </Button>

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { pence } from '../../../src/model/money/units';
 import { type Edit, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
-import { enter, enterByKey, field, focusOn, pressByKey } from '../support';
+import { enter, enterByKey, field, focusOn, pressByKey, saidOnce } from '../support';
 import { open, openExample, tab, undo } from './support';
 
 describe('councils', () => {
@@ -206,6 +206,7 @@ describe('councils', () => {
     expect(
       screen.getByText('Trial figure, not a fact', { ignore: '[aria-live] *, [aria-live]' }),
     ).toBeTruthy();
+    await saidOnce('Lewisham alone £2,500,000');
     open('See the comparison');
     expect(await screen.findByText('Trial figure, not a fact')).toBeTruthy();
     fireEvent.click(screen.getByRole('tab', { name: 'Scenario' }));
