@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
@@ -7,6 +7,7 @@ import { useApp, usePerform } from '../parts/AppContext';
 import { firstRefused } from '../parts/firstRefused';
 import { HandsOn } from '../parts/HandsOn';
 import { Message } from '../parts/Message';
+import { useLayout } from '../parts/layout';
 import { onEscape } from '../parts/onEscape';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
@@ -24,20 +25,9 @@ import { LeaveQuestion } from './LeaveQuestion';
 
 const say = scenarioStrings.clause;
 
-const useStyles = makeStyles({
-  words: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-});
-
 /** The whole indexation clause, changed in a draft until it is used: the sentence above says what it comes to. */
 export function ClauseScreen({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
+  const layout = useLayout();
   const shared = useShared();
   const { store } = useApp();
   const perform = usePerform();
@@ -102,7 +92,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
                 </HandsOn>
               </Message>
             )}
-            <section className={styles.words} aria-label={say.inWords}>
+            <section className={layout.opened} aria-label={say.inWords}>
               <p className={shared.caption}>{say.inWords}</p>
               <p className={shared.body}>
                 <Words>{clauseSentence(draft)}</Words>

@@ -12,6 +12,7 @@ export const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '12px',
   },
+  bullets: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
   /** The place where a screen's own content goes, above its action bar. */
   content: {
     boxSizing: 'border-box',
