@@ -71,12 +71,11 @@ function Rise({ part, clause }: { part: 'forecast' | 'cap' | 'collar'; clause: C
 
 /** The month whose change counts: a named one, or so many months before each review. */
 function IndexMonth({ scenario }: { scenario: Scenario }) {
-  const layout = useLayout();
   const { referenceMonth, lag } = clauseOf(scenario.contract);
   const month = useFigure(['contract', 'clause', 'referenceMonth'], names.referenceMonth);
   const months = useFigure(['contract', 'clause', 'lag'], names.lag);
   return (
-    <div className={layout.pair}>
+    <>
       <SelectField
         label={names.referenceMonth}
         choices={[
@@ -93,7 +92,7 @@ function IndexMonth({ scenario }: { scenario: Scenario }) {
         at={[...CLAUSE, 'lag']}
         onEntry={months}
       />
-    </div>
+    </>
   );
 }
 

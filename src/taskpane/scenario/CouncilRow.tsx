@@ -61,6 +61,7 @@ interface RowProps extends CouncilRowProps {
   readonly onNamed: () => void;
   /** What the focus goes to where the council that had it is taken away. */
   readonly next: RefObject<HTMLElement | null>;
+  readonly amongDear: boolean;
 }
 
 /** One council: its name, its three costs, and a menu for the rest. Drawn again only when it changes itself. */
@@ -71,6 +72,7 @@ export const CouncilRow = memo(function CouncilRow({
   isNew,
   onNamed,
   next,
+  amongDear,
 }: RowProps) {
   const styles = useStyles();
   const namer = useNamer();
@@ -146,7 +148,7 @@ export const CouncilRow = memo(function CouncilRow({
       </div>
       <div ref={costs} className={layout.three}>
         {courses.map((course) => (
-          <CouncilCost key={course} council={council} place={place} course={course} />
+          <CouncilCost key={course} council={council} place={place} course={course} amongDear={amongDear} />
         ))}
       </div>
       {(council.asIs.value === notKnown || announcedWaits) &&

@@ -198,6 +198,23 @@ describe('councils', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a council' }));
   });
 
+  test('are asked of a cost far below the others whether it is in millions, once it is typed', async () => {
+    const { now } = await openExample();
+    const name = 'Lewisham, alone, £ a year';
+    const hint = () => {
+      const id = field(name).getAttribute('aria-describedby');
+      return id === null ? undefined : document.getElementById(id)?.textContent;
+    };
+    fireEvent.input(field(name), { target: { value: '1.35' } });
+    expect(hint()).toBeUndefined();
+    enter(name, '1.35');
+    expect(hint()).toBe('£1.35. Did you mean £1.35m?');
+    expect(now().councils[1]?.alone.value).toBe(135);
+    await saidOnce('£1.35. Did you mean £1.35m?');
+    enter(name, '1.35m');
+    expect(hint()).toBeUndefined();
+  });
+
   test('may try a figure, which is marked as no fact wherever it counts', async () => {
     const { now } = await openExample();
     open('Try a figure: Lewisham, alone');
