@@ -133,7 +133,7 @@ describe('an entry that was refused', () => {
     enter('VAT', 'abc');
     const said = 'An entry in it is not counted.';
     expect(screen.queryByText(said)).toBeNull();
-    open('Change: VAT and caution');
+    open('Close: VAT and caution');
     expect(screen.getByText(said)).toBeTruthy();
     open('Change: VAT and caution');
     expect(field('VAT').value).toBe('abc');
