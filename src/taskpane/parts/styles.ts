@@ -22,7 +22,7 @@ export const useStyles = makeStyles({
     rowGap: '24px',
     padding: '16px 16px 24px',
     // What gets the focus is not to end up behind the bars at the bottom.
-    '& button, & input, & textarea, & select, & [tabindex]': { scrollMarginBottom: '120px' },
+    '& :is(a, button, input, textarea, select, summary, [tabindex])': { scrollMarginBottom: '120px' },
   },
   main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
