@@ -10,14 +10,16 @@ import { isWaiting } from './waiting';
 export type NotInserted =
   'occupied' | 'off the sheet' | 'blocked' | 'formula' | 'protected' | 'cell edit' | 'failed';
 
-/** `error` is what the cell shows where it is an error. */
+/** `formula` is as Excel writes it; `error` is what the cell shows where it is an error. */
 export type InsertResult =
-  | { readonly ok: true; readonly area: string; readonly error?: string }
+  | { readonly ok: true; readonly area: string; readonly formula: string; readonly error?: string }
   | { readonly ok: false; readonly reason: NotInserted; readonly detail?: string };
 
 export interface Place {
   readonly sheet: string;
   readonly cell: string;
+  /** The formula that may be replaced, if the cell still holds it. */
+  readonly replaces?: string | undefined;
 }
 
 /** How long results are waited for, and how often they are looked at, in milliseconds. */
@@ -27,7 +29,8 @@ const PAUSE = 100;
 /**
  * Writes a formula into a cell, with room for results of this size, as one step of the undo list. Where any of
  * the cells holds something, nothing is written. Where the results need more room than was thought and have
- * not got it, the formula is taken out again: Excel itself overwrites nothing when results spill.
+ * not got it, the formula is taken out again: Excel itself overwrites nothing when results spill. One that was replaced
+ * then comes back.
  */
 export async function insertFormula(formula: string, place: Place, size: Size): Promise<InsertResult> {
   try {
@@ -40,7 +43,7 @@ export async function insertFormula(formula: string, place: Place, size: Size): 
 async function insert(
   context: Excel.RequestContext,
   formula: string,
-  { sheet, cell }: Place,
+  { sheet, cell, replaces }: Place,
   size: Size,
 ): Promise<InsertResult> {
   const at = context.workbook.worksheets.getItem(sheet).getRange(cell);
@@ -49,18 +52,34 @@ async function insert(
   await context.sync();
   const target = await targetAt(context, at, size);
   if (target.area === undefined) return { ok: false, reason: 'off the sheet' };
-  if (target.occupied !== undefined) return { ok: false, reason: 'occupied', detail: target.occupied };
+  if (target.occupied !== undefined && (target.formula === undefined || target.formula !== replaces))
+    return { ok: false, reason: 'occupied', detail: target.occupied };
   at.formulas = [[formula]];
   await context.sync();
   // From here on the formula is there, also where Excel does not say what has come of it.
-  return outcome(context, at).catch(() => ({ ok: true, area: withoutSheet(at.address) }));
+  return outcome(context, at, target.formula).catch(() => ({
+    ok: true,
+    area: withoutSheet(at.address),
+    formula,
+  }));
 }
 
-async function outcome(context: Excel.RequestContext, at: Excel.Range): Promise<InsertResult> {
+async function outcome(
+  context: Excel.RequestContext,
+  at: Excel.Range,
+  replaced: string | undefined,
+): Promise<InsertResult> {
   const { shown, isError } = await shownAt(context, at);
+  const formula = String(at.formulas[0]?.[0]);
   if (shown !== '#SPILL!')
-    return { ok: true, area: await filledFrom(context, at), ...(isError && { error: String(shown) }) };
-  at.clear('Contents');
+    return {
+      ok: true,
+      area: await filledFrom(context, at),
+      formula,
+      ...(isError && { error: String(shown) }),
+    };
+  if (replaced === undefined) at.clear('Contents');
+  else at.formulas = [[replaced]];
   await context.sync();
   return { ok: false, reason: 'blocked' };
 }
@@ -71,7 +90,7 @@ async function shownAt(
   at: Excel.Range,
 ): Promise<{ shown: unknown; isError: boolean }> {
   for (let waited = 0; ; waited += PAUSE) {
-    at.load('values,valueTypes');
+    at.load('values,valueTypes,formulas');
     // Asking again and again is the only way to see the answer come.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();

@@ -17,6 +17,8 @@ export interface Target {
   readonly area: string | undefined;
   /** The first of them that holds something already. */
   readonly occupied: string | undefined;
+  /** What the cell itself holds, where nothing else is in the way. */
+  readonly formula: string | undefined;
 }
 
 export interface Look {
@@ -60,27 +62,31 @@ export async function targetAt(
 ): Promise<Target> {
   const place = { sheet: cell.worksheet.name, cell: withoutSheet(cell.address) };
   if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN)
-    return { ...place, area: undefined, occupied: undefined };
+    return { ...place, area: undefined, occupied: undefined, formula: undefined };
   const area = cell.getResizedRange(rows - 1, columns - 1).load('address,formulas,values');
   await context.sync();
+  const occupied = filled([area.formulas, area.values] as unknown[][][], cell);
+  const itself = occupied.length === 1 && occupied[0] === place.cell;
   return {
     ...place,
     area: withoutSheet(area.address),
-    occupied: firstFilled([area.formulas, area.values] as unknown[][][], cell),
+    occupied: occupied[0],
+    formula: itself ? String(area.formulas[0]?.[0]) : undefined,
   };
 }
 
 /**
- * The first cell that is not free, of the cells' formulas and their values. A formula counts even where it shows
- * nothing, and a value that has spilled there from another cell's formula counts too.
+ * The cells that are not free, of the cells' formulas and their values. A formula counts even where it shows nothing,
+ * and a value that has spilled there from another cell's formula counts too.
  */
-function firstFilled(
+const filled = (
   [formulas = [], values = []]: readonly unknown[][][],
   { rowIndex, columnIndex }: Excel.Range,
-): string | undefined {
-  for (const [row, cells] of formulas.entries()) {
-    const column = cells.findIndex((formula, place) => formula !== '' || values[row]?.[place] !== '');
-    if (column >= 0) return cellAddress(rowIndex + row, columnIndex + column);
-  }
-  return undefined;
-}
+): string[] =>
+  formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column) =>
+      formula === '' && values[row]?.[column] === ''
+        ? []
+        : [cellAddress(rowIndex + row, columnIndex + column)],
+    ),
+  );

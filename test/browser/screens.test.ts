@@ -67,7 +67,7 @@ async function isSound({ page }: OpenWorkbench, sight: string): Promise<void> {
   expect(passes.length).toBeGreaterThan(10);
 }
 
-/** Tables scroll sideways by themselves; the page does not. Nothing of a drawing is cut. */
+/** Tables scroll sideways by themselves; the page does not. Nothing of a drawing is cut, and no words are. */
 async function isInside(bench: OpenWorkbench, sight: string, width: number): Promise<void> {
   await bench.page.locator('.pane').evaluate((element, pixels) => {
     (element as HTMLElement).style.setProperty('width', `${pixels}px`, 'important');
@@ -86,4 +86,23 @@ async function isInside(bench: OpenWorkbench, sight: string, width: number): Pro
     }),
   );
   expect([sight, width, ...cut]).toEqual([sight, width]);
+  expect([sight, width, ...(await pane.evaluate(wordsCut))]).toEqual([sight, width]);
+}
+
+/** What is cut by the edge of its own box, or does not fit into the list that it was chosen from. */
+function wordsCut(): string[] {
+  const ARROW = 20;
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((box) => {
+    const { overflowX, font, paddingLeft, paddingRight } = getComputedStyle(box);
+    const words = box instanceof HTMLSelectElement ? box.selectedOptions[0]?.text : box.textContent;
+    if (!words?.trim() || !pen || box.clientWidth < 3) return [];
+    if (box instanceof HTMLSelectElement) {
+      pen.font = font;
+      const room = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - ARROW;
+      return pen.measureText(words).width > room ? [words] : [];
+    }
+    const isCut = ['hidden', 'clip'].includes(overflowX) && box.scrollWidth > box.clientWidth + 1;
+    return isCut ? [words] : [];
+  });
 }

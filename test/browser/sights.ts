@@ -55,6 +55,12 @@ export const sights: readonly Sight[] = [
       await pane.getByRole('button', { name: 'Joint ICT start page' }).click();
       await pane.getByRole('button', { name: /^Start from my figures/ }).click();
       await pane.getByRole('heading', { level: 1, name: 'My figures' }).waitFor();
+      await pane.getByRole('button', { name: 'Add a cost' }).click();
+      // Years that stand by themselves in the strip, as narrow as can be.
+      await pane.getByRole('textbox', { name: 'Prices fixed, years' }).fill('4');
+      await pane.getByRole('radio', { name: 'Other' }).check({ force: true });
+      await pane.getByRole('textbox', { name: 'Other option to extend, such as 3 + 1 + 1' }).fill('1');
+      await pane.getByRole('img', { name: / an option to extend\./ }).waitFor();
     },
   ],
   [
@@ -70,7 +76,7 @@ export const sights: readonly Sight[] = [
     'the comparison',
     async (pane) => {
       await pane.getByRole('button', { name: 'Open the Bromley and Lewisham example' }).click();
-      await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
+      await pane.getByRole('heading', { level: 1, name: /^The joint contract saves/ }).waitFor();
     },
   ],
   [
@@ -123,7 +129,7 @@ export const sights: readonly Sight[] = [
     'the comparison of four',
     async (pane) => {
       await pane.getByRole('tab', { name: 'Compare' }).click();
-      await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
+      await pane.getByRole('heading', { level: 1, name: /^The joint contract saves/ }).waitFor();
     },
   ],
   [

@@ -2,7 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import type { OpenWorkbench } from './harness';
 
 /** The pane's first screen, which every journey begins at. */
-export const startOf = (pane: Frame) => pane.getByRole('heading', { name: /^What does joint ICT/ });
+export const startOf = (pane: Frame) => pane.getByRole('heading', { name: /^What does a joint contract/ });
 
 /** Somebody's table of councils, one cost of which is blank. */
 export const councils = [
@@ -42,5 +42,5 @@ export async function enter(into: Locator, text: string): Promise<void> {
 
 export async function openExample(bench: OpenWorkbench): Promise<void> {
   await button(bench, 'Open the Bromley and Lewisham example').click();
-  await headline(bench, /^Joint support saves £15\.52m/).waitFor();
+  await headline(bench, /^The joint contract saves £15\.52m/).waitFor();
 }

@@ -5,7 +5,7 @@ import type { InsertResult, Look, Size } from '../../src/taskpane/ports/workbook
 
 const lookAt = (target: Partial<Look['target']> = {}, decimal = '.'): Look => ({
   selected: undefined,
-  target: { sheet: 'Sheet1', cell: 'C7', area: 'C7:D9', occupied: undefined, ...target },
+  target: { sheet: 'Sheet1', cell: 'C7', area: 'C7:D9', occupied: undefined, formula: undefined, ...target },
   decimal,
   names: ['Rates'],
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { CheckLine, ChecksResult, ModelChecks } from '../../src/taskpane/ports/workbook';
-import { openPane, said, threeSheets } from './support';
+import { openPane, said, saidOnce, threeSheets } from './support';
 
 const line = (parts: Partial<CheckLine> & Pick<CheckLine, 'name' | 'cell'>): CheckLine => ({
   about: 'Savings',
@@ -141,6 +141,13 @@ test('a check that names the cell at fault leads there', async () => {
   await waitFor(() => {
     expect(workbook.goTo).toHaveBeenCalledWith('{2}', 'E8');
   });
+});
+
+test('a cell that Excel cannot show is said, once', async () => {
+  const { workbook } = await run(models(model([differing])));
+  workbook.goTo.mockResolvedValue(false);
+  fireEvent.click(await screen.findByRole('button', { name: /^Go to the cell/ }));
+  await saidOnce('Excel could not show');
 });
 
 test('what does not apply is neither failed, passed nor waited for', async () => {

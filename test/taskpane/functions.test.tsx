@@ -2,13 +2,13 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { functionCatalogue } from '../../scripts/functionCatalogue.cjs';
 import type { Cells, Look } from '../../src/taskpane/ports/workbook';
-import { cellsRead, field, openPane, said } from './support';
+import { cellsRead, field, openPane, said, saidOnce } from './support';
 
 const all = functionCatalogue();
 
 const lookAt = (cell: string, parts: Partial<Look['target']> = {}, selected?: Cells): Look => ({
   selected,
-  target: { sheet: 'Sheet1', cell, area: cell, occupied: undefined, ...parts },
+  target: { sheet: 'Sheet1', cell, area: cell, occupied: undefined, formula: undefined, ...parts },
   decimal: '.',
   names: ['Rates'],
 });
@@ -90,7 +90,7 @@ describe('the list', () => {
     fireEvent.keyDown(search, { key: 'Escape' });
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
     fireEvent.keyDown(search, { key: 'Escape' });
-    expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: /^What does a joint contract/ })).toBeTruthy();
   });
 
   test('the brand bar marks it as open, and leads back from it to the comparison too', async () => {
@@ -324,7 +324,7 @@ describe('inserting', () => {
     give('extensionYears', '0');
     await settle();
     expect(pane.workbook.look).toHaveBeenLastCalledWith({ rows: 4, columns: 7 });
-    pane.workbook.insert.mockResolvedValue({ ok: true, area: 'C7:I10' });
+    pane.workbook.insert.mockResolvedValue({ ok: true, area: 'C7:I10', formula: '' });
     press('Insert in cell C7');
     await settle();
     expect(pane.workbook.insert).toHaveBeenCalledWith(
@@ -365,9 +365,7 @@ describe('inserting', () => {
     await settle();
     const sentence = 'D8 is not empty. Choose a cell where 4 rows by 8 columns are empty.';
     expect(screen.getByText(sentence, { selector: '.message' })).toBeTruthy();
-    await waitFor(() => {
-      expect(said.join()).toContain(sentence);
-    });
+    await saidOnce(sentence);
   });
 
   test('waits for whatever else is being done to the workbook, and says so', async () => {
@@ -393,13 +391,55 @@ describe('inserting', () => {
     const pane = await toFunction('SAVING.BASELINE', lookAt('F2'), ({ host }) => {
       Object.assign(host, { hearFunctions: () => () => why });
     });
-    pane.workbook.insert.mockResolvedValue({ ok: true, area: 'F2', error: '#N/A' });
+    pane.workbook.insert.mockResolvedValue({ ok: true, area: 'F2', formula: '', error: '#N/A' });
     press('Insert example');
     await settle();
     const body = screen.getByText(`Inserted in F2. ${told}`, { selector: '.message' });
     expect(within(body.parentElement ?? body).queryByText(/Success|success/)).toBeNull();
     await waitFor(() => {
       expect(said.join()).toContain(told);
+    });
+  });
+
+  describe('where what was inserted from here stands', () => {
+    const formula = '=ICT.SAVING.BASELINE(A1,25%)';
+    const filled = (holds: string, at = 'F2') => lookAt(at, { occupied: at, formula: holds });
+
+    /** A function whose formula answered with an error, and what the sheet is found to hold since. */
+    async function inserted(look: Look) {
+      const pane = await toFunction('SAVING.BASELINE', lookAt('F2'));
+      give('saving', 'A1');
+      give('rate', '25%');
+      pane.workbook.insert.mockResolvedValue({ ok: true, area: 'F2', formula, error: '#VALUE!' });
+      pane.workbook.look.mockResolvedValue(look);
+      press('Insert in cell F2');
+      await settle();
+      give('saving', '500000');
+      await settle();
+      return pane;
+    }
+
+    test('it can be replaced', async () => {
+      const pane = await inserted(filled(formula));
+      expect(
+        screen.getByText('F2 holds the formula that you inserted here. It can be replaced.'),
+      ).toBeTruthy();
+      press('Replace in cell F2');
+      await settle();
+      expect(pane.workbook.insert).toHaveBeenLastCalledWith(
+        '=ICT.SAVING.BASELINE(500000,25%)',
+        expect.objectContaining({ sheet: 'Sheet1', cell: 'F2', replaces: formula }),
+        { rows: 1, columns: 1 },
+      );
+    });
+
+    test.each([
+      ['another formula', filled('=A1')],
+      ['one just like it that stands elsewhere', filled(formula, 'F3')],
+    ])('%s cannot', async (_, look) => {
+      await inserted(look);
+      expect(screen.queryByText(/can be replaced/)).toBeNull();
+      expect(screen.getByRole('button', { name: /^Insert in cell F/ })).toBeTruthy();
     });
   });
 

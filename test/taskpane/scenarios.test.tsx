@@ -5,7 +5,7 @@ import { outcome } from '../../src/model/scenario/outcome';
 import { pounds } from '../../src/taskpane/format';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';
-import { enter, field, openPane, pressByKey, said } from './support';
+import { enter, field, openPane, pressByKey, said, saidOnce } from './support';
 import { open, openExample } from './scenario/support';
 
 describe('undo', () => {
@@ -112,6 +112,7 @@ describe('several scenarios', () => {
       screen.getByRole('button', { name: /^Bromley and Lewisham, example Joint saves £15\.52m/ }),
     ).toBeTruthy();
     open('Delete: Bromley and Lewisham, example');
+    await saidOnce('Bromley and Lewisham, example deleted');
     expect(app.store.get().scenarios).toHaveLength(1);
     open('Undo');
     expect(app.store.get().scenarios).toHaveLength(2);
@@ -151,7 +152,9 @@ describe('several scenarios', () => {
       'Taken as £2,300,000, which is what the joint costs add up to.',
     );
     open('See the comparison');
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^Joint support saves/);
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(
+      /^The joint contract saves/,
+    );
     const scenario = currentScenario(pane.app.store.get());
     if (!scenario) throw new Error('it is open');
     const { wholeTerm } = value(outcome(scenario));

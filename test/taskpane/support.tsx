@@ -34,6 +34,15 @@ Object.defineProperty(HTMLElement.prototype, 'innerText', {
 });
 beforeEach(() => said.splice(0));
 
+/** Waits until words are read out, and for what may be read out after them: they are once. */
+export async function saidOnce(words: string) {
+  await waitFor(() => {
+    expect(said.join()).toContain(words);
+  });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(said.join().split(words)).toHaveLength(2);
+}
+
 /** An Office that never starts, unless told otherwise: the pane has to do without it. */
 export function fakeHost(parts: Partial<Host> = {}) {
   const commands = new Map<string, Parameters<Host['onRibbon']>[1]>();
@@ -90,8 +99,8 @@ export function fakeWorkbook() {
       select = listener;
       return Promise.resolve(() => undefined);
     }),
-    insert: jest.fn<ReturnType<Workbook['insert']>, Parameters<Workbook['insert']>>((_formula, { cell }) =>
-      Promise.resolve({ ok: true, area: cell }),
+    insert: jest.fn<ReturnType<Workbook['insert']>, Parameters<Workbook['insert']>>((formula, { cell }) =>
+      Promise.resolve({ ok: true, area: cell, formula }),
     ),
     cellsToRead: jest.fn<ReturnType<Workbook['cellsToRead']>, []>(() => Promise.resolve(undefined)),
     models: jest.fn<ReturnType<Workbook['models']>, Parameters<Workbook['models']>>(() =>

@@ -117,6 +117,7 @@ describe('inserting', () => {
     expect(await insertFormula(YEARS, { sheet: 'Sheet1', cell: 'C7' }, table)).toEqual({
       ok: true,
       area: 'C7:I16',
+      formula: YEARS,
     });
     const values = await book.values('Sheet1');
     expect(values[0]?.[0]).toBe('Year');
@@ -144,6 +145,7 @@ describe('inserting', () => {
     expect(await insertFormula(formula, { sheet: 'Sheet1', cell: 'F5' }, { rows: 4, columns: 8 })).toEqual({
       ok: true,
       area: 'F5:M8',
+      formula,
     });
     const [, first] = await formats('F5:M8');
     // Council, as-is, alone, joint, and the column that somebody set, saving %, and the rest.
@@ -154,7 +156,7 @@ describe('inserting', () => {
     const book = openWorkbook();
     const formula = '=ICT.RISK.SIMULATE(5750000, 3750000, DATE(2011,4,1), 5, 4, 3)';
     const inserted = await insertFormula(formula, { sheet: 'Sheet1', cell: 'B2' }, { rows: 7, columns: 3 });
-    expect(inserted).toEqual({ ok: true, area: 'B2:D8' });
+    expect(inserted).toEqual({ ok: true, area: 'B2:D8', formula });
     const shown = await book.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('B3:D8').load('numberFormat');
       await context.sync();
@@ -169,7 +171,7 @@ describe('inserting', () => {
   test('goes to the sheet that was looked at, whichever is shown by now', async () => {
     const book = await somebodysWorkbook();
     const result = await insertFormula('=ICT.VERSION()', { sheet: 'Last', cell: 'B2' }, oneCell);
-    expect(result).toEqual({ ok: true, area: 'B2' });
+    expect(result).toEqual({ ok: true, area: 'B2', formula: '=ICT.VERSION()' });
     expect(await book.values('Last')).toEqual([[expect.stringMatching(/^\d+\.\d+\.\d+$/)]]);
   });
 
@@ -201,6 +203,7 @@ describe('inserting', () => {
     expect(await insertFormula(YEARS, { sheet: 'Sheet1', cell: 'A1' }, table)).toEqual({
       ok: true,
       area: 'A1:G10',
+      formula: YEARS,
     });
   });
 
@@ -211,7 +214,57 @@ describe('inserting', () => {
   ])('says what the cell shows where %s answers with an error', async (formula, error) => {
     openWorkbook();
     const place = { sheet: 'Sheet1', cell: 'F2' };
-    expect(await insertFormula(formula, place, oneCell)).toEqual({ ok: true, area: 'F2', error });
+    expect(await insertFormula(formula, place, oneCell)).toEqual({ ok: true, area: 'F2', formula, error });
+  });
+
+  describe('in place of what was inserted before', () => {
+    const place = { sheet: 'Sheet1', cell: 'F2' };
+    const wrong = '=ICT.CONTRACT.TOTAL(3600000,"soon")';
+
+    test('replaces the very formula that may be replaced, which looking tells', async () => {
+      const book = openWorkbook();
+      await insertFormula(wrong, place, oneCell);
+      await select(book, 'F2');
+      const { formula } = (await look(table))?.target ?? {};
+      expect(formula).toBe(wrong);
+      expect(await insertFormula(YEARS, { ...place, replaces: formula }, table)).toMatchObject({
+        ok: true,
+        area: 'F2:L11',
+      });
+      expect((await book.formulas('Sheet1'))[0]?.[0]).toBe(YEARS);
+    });
+
+    test('leaves a formula that is another by now', async () => {
+      const book = openWorkbook();
+      await put(book, 'F2', [['=1+1']]);
+      expect(await insertFormula(YEARS, { ...place, replaces: wrong }, table)).toEqual({
+        ok: false,
+        reason: 'occupied',
+        detail: 'F2',
+      });
+      expect(await book.formulas('Sheet1')).toEqual([['=1+1']]);
+    });
+
+    test('leaves it where something else is in the way too, which looking tells', async () => {
+      const book = openWorkbook();
+      await insertFormula(wrong, place, oneCell);
+      await put(book, 'G3', [['mine']]);
+      await select(book, 'F2');
+      expect((await look(table))?.target).toMatchObject({ occupied: 'F2', formula: undefined });
+      expect(await insertFormula(YEARS, { ...place, replaces: wrong }, table)).toMatchObject({ ok: false });
+      expect((await book.formulas('Sheet1'))[0]?.[0]).toBe(wrong);
+    });
+
+    test('puts it back where the other has not the room that it turns out to need', async () => {
+      const book = openWorkbook();
+      await insertFormula(wrong, place, oneCell);
+      await put(book, 'G3', [['mine']]);
+      expect(await insertFormula(YEARS, { ...place, replaces: wrong }, oneCell)).toEqual({
+        ok: false,
+        reason: 'blocked',
+      });
+      expect((await book.formulas('Sheet1'))[0]?.[0]).toBe(wrong);
+    });
   });
 
   test('is one step of the undo list, or as many as an older Excel makes of it', async () => {

@@ -56,6 +56,9 @@ const isYear = (content: Content) => /^(19|20)\d\d$/.test(String(content).trim()
 export const isHeadingRow = (name: string, beside: readonly Content[]) =>
   headsCouncils(name) && beside.every((content) => isYear(content) || !isFigure(content));
 
+/** Whether a row is named as one that adds others up: North London subtotal. */
+export const saysTotal = (name: string) => /\b(sub-?\s?)?totals?\b|\bsum of\b/i.test(name);
+
 /** Whether a row adds others up, or says something about them: it is no council. */
 export const isNoCouncil = (name: string) =>
   /^((grand|sub-?|overall)\s*)?totals?\b|^sum\b|^overall\b|^all (councils|authorities|partners)\b|^(combined|together|the group|average|mean|sources?|notes?)\b/i.test(

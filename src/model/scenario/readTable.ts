@@ -1,8 +1,9 @@
+import { notKnown, sumKnown } from '../money/units';
 import { mapCourses } from './comparison';
 import { type Content, costIn, type CostRead, type Unit } from './costIn';
 import type { Columns, Grid, Table } from './table';
-import { isHeadingRow, isNoCouncil } from './headings';
-import type { Course } from './scenario';
+import { isHeadingRow, isNoCouncil, saysTotal } from './headings';
+import { type Course, courses } from './scenario';
 
 /** A council's cost as the table has it, and in which column; without one where the course is not on the sheet. */
 export type PlacedCost = CostRead & { readonly column?: number };
@@ -25,6 +26,39 @@ export function readTable(
     return [{ name, row: first + place, costs: costsIn(cells, columns, unit) }];
   });
 }
+
+/**
+ * The rows of those read that add others up: by their names, or because each cost is what the rows above come to, all
+ * of them or those since the last such row.
+ */
+export function sumRows(read: readonly CouncilRead[]): ReadonlySet<number> {
+  const sums = new Set<number>();
+  let since: CouncilRead[] = [];
+  const all: CouncilRead[] = [];
+  for (const one of read)
+    if (saysTotal(one.name) || [since, all].some((above) => addsUp(one, above))) {
+      sums.add(one.row);
+      since = [];
+    } else {
+      since.push(one);
+      all.push(one);
+    }
+  return sums;
+}
+
+/** Two costs at least, for one may be another's sum by chance. */
+function addsUp({ costs }: CouncilRead, above: readonly CouncilRead[]): boolean {
+  const known = courses.filter((course) => costs[course].kind === 'cost');
+  return (
+    above.length > 1 &&
+    known.length > 1 &&
+    known.every(
+      (course) => valueOf(costs[course]) === sumKnown(above.map((one) => valueOf(one.costs[course]))),
+    )
+  );
+}
+
+const valueOf = (cost: CostRead) => (cost.kind === 'cost' ? cost.value : notKnown);
 
 const nameIn = (content: Content | undefined) =>
   typeof content === 'string' || typeof content === 'number' ? String(content).trim() : '';

@@ -47,7 +47,7 @@ export const wayAmongFewer = (sharing: WayAmongFewer): Way =>
 
 /** What a way to share among fewer is called. */
 export const amongFewerName = (sharing: WayAmongFewer): string =>
-  sharing === 'agreed' ? 'In proportion to what they pay with all' : fullTitle(sharing);
+  sharing === 'agreed' ? 'In proportion to what was agreed' : fullTitle(sharing);
 
 export const sameWay = (a: Way, b: Way): boolean => wayId(a) === wayId(b);
 

@@ -1,6 +1,5 @@
 import type { Host } from '../ports/host';
 import type { Workbook } from '../ports/workbook';
-import type { ClauseDraft } from '../state/clauseDraft';
 import type { Store } from '../state/store';
 
 /** What actions work with: the state, and the world outside the pane. */
@@ -13,8 +12,8 @@ export interface App {
   readonly underWay: { job?: AbortController };
   /** The outcomes that are being worked out, ready to be stopped. */
   readonly workingOut: { job?: AbortController };
-  /** Clauses that are being changed, by the id of their scenario: each is there until it is used or given up. */
-  readonly clauseDrafts: Map<number, ClauseDraft>;
+  /** The formulas that were inserted from here, as Excel writes them, by sheet and cell. */
+  readonly inserted: Map<string, string>;
   /** Whether what opens what the workbook keeps could not be fetched, so that it is still to be opened. */
   readonly restoring: { failed: boolean };
   /** What keeps at once what could not be kept. */
@@ -25,7 +24,7 @@ export const createApp = (parts: Pick<App, 'store' | 'workbook' | 'host'>): App 
   ...parts,
   underWay: {},
   workingOut: {},
-  clauseDrafts: new Map(),
+  inserted: new Map(),
   restoring: { failed: false },
   keeping: {},
 });

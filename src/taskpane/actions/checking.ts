@@ -57,18 +57,16 @@ export interface CellToShow {
   readonly address: string;
 }
 
-/** Shows a cell to the user. Where it could not be shown, what is read out then is given back: `sentence`, where Excel could not. */
+/** Shows a cell to the user. Where it could not be shown, it gives back what is to be said: `sentence`, where Excel could not. */
 export async function showCell(
   app: App,
   { sheet, cell }: CellToShow,
   sentence: string,
 ): Promise<string | undefined> {
-  const { store, workbook } = app;
+  const { workbook } = app;
   const shown = await alone(app, async () => (await workbook?.goTo(sheet, cell).catch(() => false)) ?? true);
   if (shown) return undefined;
-  const text = shown === false ? sentence : strings.busy;
-  store.dispatch({ type: 'announced', text, assertive: true });
-  return text;
+  return shown === false ? sentence : strings.busy;
 }
 
 /** Shows a cell that a check is about; that it could not be shown stands above the checks. */

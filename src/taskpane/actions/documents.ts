@@ -38,11 +38,9 @@ export function duplicate({ store }: App, id = store.get().current): void {
   store.dispatch({ type: 'announced', text: strings.scenarios.duplicated(copy?.name ?? '') });
 }
 
-/** Deletes a scenario; it can be taken back like any edit. */
+/** Deletes a scenario; it can be taken back like any edit, as the list of scenarios says. */
 export function remove({ store }: App, id = store.get().current): void {
-  const name = store.get().scenarios.find((open) => open.id === id)?.scenario.name;
-  if (id === undefined || name === undefined) return;
+  if (id === undefined) return;
   store.dispatch({ type: 'scenario deleted', id });
   store.dispatch({ type: 'went to', screen: 'scenarios' });
-  store.dispatch({ type: 'announced', text: strings.scenarios.removed(name) });
 }

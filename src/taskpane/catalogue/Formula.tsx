@@ -1,27 +1,24 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 
-const useStyles = makeStyles({
-  formula: {
-    margin: 0,
-    padding: '8px 12px',
-    // Seen in contrast themes, which leave fills out.
-    border: '1px solid transparent',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-    userSelect: 'text',
-  },
+const useFormula = makeResetStyles({
+  margin: 0,
+  padding: '8px 12px',
+  // Seen in contrast themes, which leave fills out.
+  border: '1px solid transparent',
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground3,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: tokens.fontFamilyMonospace,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase300,
+  overflowWrap: 'anywhere',
+  userSelect: 'text',
 });
 
 /** A formula, as it is typed. */
 export function Formula({ name, children }: { name: string; children: string }) {
-  const styles = useStyles();
   return (
-    <p className={styles.formula} role="group" aria-label={name}>
+    <p className={useFormula()} role="group" aria-label={name}>
       {/* A formula breaks after a comma or a bracket, before anywhere else. */}
       {children.split(/(?<=[,;(])/).map((part, place) => (
         <span key={place}>

@@ -36,7 +36,8 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
   const { id, purpose, parameters, returns, example, inPlainExcel } = help;
   const isReady = missing(help, given).length === 0;
   const size = isReady ? sizeOf(help, given) : example && sizeOfExample(example);
-  const look = useLook(size ?? oneCell);
+  const [inserts, setInserts] = useState(0);
+  const look = useLook(size ?? oneCell, inserts);
   const read = usePrefilled(help, look, setGiven);
   const lacking = useMemo(() => unquoted(given, read), [given, read]);
   const local = useLocal(look);
@@ -79,7 +80,16 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
             </Link>
           </div>
         </div>
-        <InsertBar help={help} given={given} look={look} size={size} local={local}>
+        <InsertBar
+          help={help}
+          given={given}
+          look={look}
+          size={size}
+          local={local}
+          onInserted={() => {
+            setInserts(inserts + 1);
+          }}
+        >
           {lacking.length > 0 && <NotQuoted groups={lacking} onShow={onShow} />}
         </InsertBar>
       </main>

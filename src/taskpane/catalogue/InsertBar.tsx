@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { insertFormula } from '../actions/inserting';
+import { insertFormula, replaceable } from '../actions/inserting';
 import { list } from '../format';
 import { Message } from '../parts/Message';
 import { useApp } from '../parts/AppContext';
@@ -14,6 +14,8 @@ import type { FunctionHelp } from './functionHelp';
 import { reasonOf, roomFor } from './room';
 import { sizeOfExample } from './size';
 
+const oneCell = { rows: 1, columns: 1 };
+
 interface InsertBarProps {
   readonly help: FunctionHelp;
   readonly given: Arguments;
@@ -21,6 +23,7 @@ interface InsertBarProps {
   /** How many cells the results fill, where that is known. */
   readonly size: Size | undefined;
   readonly local: (formula: string) => string;
+  readonly onInserted: () => void;
   /** What there is to say of the arguments before anything is inserted. */
   readonly children: ReactNode;
 }
@@ -34,26 +37,28 @@ interface Came {
 }
 
 /** Where the function would go, whether there is room, and the buttons that put it there. */
-export function InsertBar({ help, given, look, size, local, children }: InsertBarProps) {
+export function InsertBar({ help, given, look, size, local, onInserted, children }: InsertBarProps) {
   const styles = useStyles();
   const app = useApp();
   const [came, setCame] = useState<Came>();
   if (!app.workbook) return null;
   const { example } = help;
+  const { insert, insertIn, replaceIn } = strings.functions;
   const target = look?.target;
   const place = target ? `${target.sheet}!${target.cell}` : '';
+  const own = target && replaceable(app, target);
   const lacking = missing(help, given);
   const formula = formulaFor(help, given, look);
   const tell = (intent: Came['intent'], text: string) => {
     setCame({ intent, text, place, given });
-    app.store.dispatch({ type: 'announced', text, assertive: intent === 'warning' });
   };
-  const insert = async (what: string, needs: Size | undefined) => {
+  const put = async (what: string, needs: Size | undefined) => {
     if (!target) {
       tell('warning', strings.functions.noCell);
       return;
     }
-    const result = await insertFormula(app, what, target, needs ?? { rows: 1, columns: 1 });
+    const result = await insertFormula(app, what, { ...target, replaces: own }, needs ?? oneCell);
+    onInserted();
     if (result?.ok && result.error !== undefined)
       tell('warning', strings.functions.insertedError(result.area, result.error, result.why));
     else if (result?.ok) tell('success', strings.functions.inserted(result.area));
@@ -61,7 +66,7 @@ export function InsertBar({ help, given, look, size, local, children }: InsertBa
   };
   const insertOwn = () => {
     if (lacking.length > 0) tell('warning', strings.functions.lacking(list(lacking)));
-    else void insert(formula, size);
+    else void put(formula, size);
   };
   const isNews = came?.place === place && came.given === given;
   return (
@@ -72,21 +77,23 @@ export function InsertBar({ help, given, look, size, local, children }: InsertBa
             <Formula name={strings.functions.yours}>{local(formula)}</Formula>
           )}
           {isNews ? (
-            <Message intent={came.intent}>{came.text}</Message>
+            <Message intent={came.intent} assertive={came.intent === 'warning'} news={came}>
+              {came.text}
+            </Message>
           ) : (
             <>
               {children}
-              <p className={styles.caption}>{roomFor(look, size)}</p>
+              <p className={styles.caption}>{roomFor(look, size, own)}</p>
             </>
           )}
         </>
       }
     >
       <Button appearance="primary" onClick={insertOwn}>
-        {target ? strings.functions.insertIn(target.cell) : strings.functions.insert}
+        {target ? (own ? replaceIn : insertIn)(target.cell) : insert}
       </Button>
       {example && (
-        <Button onClick={() => void insert(example.formula, sizeOfExample(example))}>
+        <Button onClick={() => void put(example.formula, sizeOfExample(example))}>
           {strings.functions.insertExample}
         </Button>
       )}

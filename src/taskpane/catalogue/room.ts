@@ -1,12 +1,13 @@
 import type { InsertResult, Look, Size } from '../ports/workbook';
 import { strings } from '../strings';
 
-/** Whether the results have room where the user is. */
-export function roomFor(look: Look | undefined, size: Size | undefined): string {
-  const { noCell, offSheet, notEmpty, isEmpty } = strings.functions;
+/** Whether the results have room where the user is, which the formula has that was inserted from here. */
+export function roomFor(look: Look | undefined, size: Size | undefined, own?: string): string {
+  const { noCell, offSheet, notEmpty, isEmpty, isOwn } = strings.functions;
   if (!look) return noCell;
   const { cell, area, occupied } = look.target;
   if (area === undefined) return offSheet(cell);
+  if (own !== undefined) return isOwn(cell);
   if (occupied !== undefined) return notEmpty(occupied, needs(size));
   return isEmpty(cell, size && area);
 }

@@ -3,9 +3,9 @@ import { ActionButton } from '../parts/ActionButton';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { useStyles } from '../parts/styles';
-import type { ModelChecks } from '../ports/workbook';
 import { ActionBar } from '../parts/ActionBar';
 import { BackBar } from '../parts/BackBar';
+import type { Checking } from '../state/checks';
 import { currentScenario } from '../state/state';
 import * as say from '../strings/checks';
 import { useSlow } from '../parts/useSlow';
@@ -35,7 +35,7 @@ export function Checks() {
             </>
           )}
           {checks.kind === 'failed' && <NotRead failure={checks.failure} />}
-          {checks.kind === 'told' && <Told models={checks.models} notShown={checks.notShown} />}
+          {checks.kind === 'told' && <Told told={checks} />}
         </div>
         <ActionBar>
           <ActionButton action="runChecksAgain" appearance="primary" />
@@ -48,15 +48,20 @@ export function Checks() {
   );
 }
 
-function Told({ models, notShown }: { models: readonly ModelChecks[]; notShown: string | undefined }) {
+function Told({ told }: { told: Extract<Checking, { kind: 'told' }> }) {
   const styles = useStyles();
+  const { models, notShown } = told;
   return (
     <>
       <div className={styles.section}>
         <h2 className={styles.answer}>{headline(models)}</h2>
         <p className={styles.body}>{models.length === 0 ? say.noModelHint : say.why}</p>
       </div>
-      {notShown !== undefined && <Message intent="warning">{notShown}</Message>}
+      {notShown !== undefined && (
+        <Message intent="warning" assertive news={told}>
+          {notShown}
+        </Message>
+      )}
       {models.map((one) => (
         <ModelSection key={one.model.number} of={one} />
       ))}

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { compoundings, reviewDates, roundingsOfRates } from '../../model/contract/clause';
+import { type Clause, compoundings, reviewDates, roundingsOfRates } from '../../model/contract/clause';
 import type { Pence } from '../../model/money/units';
 import { catchUpCost } from '../../model/scenario/catchUpCost';
 import { MONTHS } from '../../model/scenario/saidOn';
@@ -11,9 +10,10 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
 import { inWords, sizeInPounds } from '../format';
-import { Choices } from '../parts/Choices';
+import { Choices, type ChoicesProps } from '../parts/Choices';
 import { useStyles as useShared } from '../parts/styles';
 import { useLayout } from '../parts/layout';
+import { CLAUSE } from '../state/waiting';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { IndexFields } from './IndexFields';
@@ -27,75 +27,55 @@ export function ClauseFields({ scenario }: { scenario: Scenario }) {
   const clause = clauseOf(scenario.contract);
   const byIndex = scenario.contract.indexation.value.kind === 'index';
   const share = useFigure(['contract', 'clause', 'indexableShare'], names.indexableShare);
-  const cap = useFigure(['contract', 'clause', 'cap'], names.cap);
-  const collar = useFigure(['contract', 'clause', 'collar'], names.collar);
-  const forecast = useFigure(['contract', 'clause', 'forecast'], names.forecast);
-  const compounding = useFigure(['contract', 'clause', 'compounding'], names.compounding);
-  const review = useFigure(['contract', 'clause', 'reviewDate'], names.reviewDate);
-  const rounding = useFigure(['contract', 'clause', 'rateRounding'], names.rateRounding);
   return (
     <div className={layout.stack}>
       <IndexFields scenario={scenario} />
       {byIndex && <IndexMonth scenario={scenario} />}
-      {byIndex && (
-        <EntryField
-          label={names.forecast}
-          value={clause.forecast}
-          kind={kinds.riseOrNone}
-          onEntry={forecast}
-        />
-      )}
+      {byIndex && <Rise part="forecast" clause={clause} />}
       <div className={layout.pair}>
         <EntryField
           label={names.indexableShare}
           value={clause.indexableShare}
           kind={kinds.part}
-          onEntry={(part, typing) => share(part, typing)}
+          at={[...CLAUSE, 'indexableShare']}
+          onEntry={share}
         />
-        <EntryField label={names.cap} value={clause.cap} kind={kinds.riseOrNone} onEntry={cap} />
-        <EntryField label={names.collar} value={clause.collar} kind={kinds.riseOrNone} onEntry={collar} />
+        <Rise part="cap" clause={clause} />
+        <Rise part="collar" clause={clause} />
       </div>
       <YesOrNo part="pricesMayFall" scenario={scenario} words={say.floors} />
       {clause.cap !== undefined && <YesOrNo part="carryForward" scenario={scenario} words={say.carries} />}
-      <Labelled name={names.compounding}>
-        <Choices
-          name={names.compounding}
-          chosen={clause.compounding}
-          choices={compoundings.map((value) => ({ value, label: say.compoundings[value] }))}
-          onChoose={compounding}
-        />
-      </Labelled>
+      <OneOf part="compounding" clause={clause} values={compoundings} words={say.compoundings} />
       <CatchUp scenario={scenario} />
-      <Labelled name={names.reviewDate}>
-        <Choices
-          name={names.reviewDate}
-          chosen={clause.reviewDate}
-          choices={reviewDates.map((value) => ({ value, label: say.reviews[value] }))}
-          onChoose={review}
-        />
-      </Labelled>
+      <OneOf part="reviewDate" clause={clause} values={reviewDates} words={say.reviews} />
       {byIndex && (
-        <Labelled name={names.rateRounding}>
-          <Choices
-            name={names.rateRounding}
-            chosen={clause.rateRounding}
-            choices={roundingsOfRates.map((value) => ({ value, label: say.roundings[value] }))}
-            onChoose={rounding}
-          />
-        </Labelled>
+        <OneOf part="rateRounding" clause={clause} values={roundingsOfRates} words={say.roundings} />
       )}
     </div>
   );
 }
 
+/** A rise of the clause, or none. */
+function Rise({ part, clause }: { part: 'forecast' | 'cap' | 'collar'; clause: Clause }) {
+  const give = useFigure(['contract', 'clause', part], names[part]);
+  return (
+    <EntryField
+      label={names[part]}
+      value={clause[part]}
+      kind={kinds.riseOrNone}
+      at={[...CLAUSE, part]}
+      onEntry={give}
+    />
+  );
+}
+
 /** The month whose change counts: a named one, or so many months before each review. */
 function IndexMonth({ scenario }: { scenario: Scenario }) {
-  const layout = useLayout();
   const { referenceMonth, lag } = clauseOf(scenario.contract);
   const month = useFigure(['contract', 'clause', 'referenceMonth'], names.referenceMonth);
   const months = useFigure(['contract', 'clause', 'lag'], names.lag);
   return (
-    <div className={layout.pair}>
+    <>
       <SelectField
         label={names.referenceMonth}
         choices={[
@@ -105,8 +85,14 @@ function IndexMonth({ scenario }: { scenario: Scenario }) {
         chosen={referenceMonth === undefined ? '' : String(referenceMonth)}
         onChoose={(value) => month(value === '' ? undefined : Number(value))}
       />
-      <EntryField label={names.lag} value={lag} kind={kinds.months} onEntry={months} />
-    </div>
+      <EntryField
+        label={names.lag}
+        value={lag}
+        kind={kinds.months}
+        at={[...CLAUSE, 'lag']}
+        onEntry={months}
+      />
+    </>
   );
 }
 
@@ -120,14 +106,12 @@ function YesOrNo({ part, scenario, words }: YesOrNoProps) {
   const name = names[part];
   const give = useFigure(['contract', 'clause', part], name);
   return (
-    <Labelled name={name}>
-      <Choices
-        name={name}
-        chosen={clauseOf(scenario.contract)[part] ? 'yes' : 'no'}
-        choices={(['no', 'yes'] as const).map((value) => ({ value, label: words[value] }))}
-        onChoose={(value) => give(value === 'yes')}
-      />
-    </Labelled>
+    <Choice
+      name={name}
+      chosen={clauseOf(scenario.contract)[part] ? 'yes' : 'no'}
+      choices={(['no', 'yes'] as const).map((value) => ({ value, label: words[value] }))}
+      onChoose={(value) => give(value === 'yes')}
+    />
   );
 }
 
@@ -151,12 +135,34 @@ function CatchUp({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Labelled({ name, children }: { name: string; children: ReactNode }) {
+type Chosen = 'compounding' | 'reviewDate' | 'rateRounding';
+
+interface OneOfProps<P extends Chosen> {
+  readonly part: P;
+  readonly clause: Clause;
+  readonly values: readonly Clause[P][];
+  readonly words: Readonly<Record<Clause[P], string>>;
+}
+
+function OneOf<P extends Chosen>({ part, clause, values, words }: OneOfProps<P>) {
+  const path: readonly ['contract', 'clause', Chosen] = ['contract', 'clause', part];
+  const give = useFigure(path, names[part]);
+  return (
+    <Choice
+      name={names[part]}
+      chosen={clause[part]}
+      choices={values.map((value) => ({ value, label: words[value] }))}
+      onChoose={give}
+    />
+  );
+}
+
+function Choice<T extends string>(given: ChoicesProps<T>) {
   const shared = useShared();
   return (
     <div className={shared.section}>
-      <span className={shared.body}>{name}</span>
-      {children}
+      <span className={shared.body}>{given.name}</span>
+      <Choices {...given} />
     </div>
   );
 }

@@ -1,17 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { Button, Link } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { DraftContext } from '../entry/editing';
 import { useApp, usePerform } from '../parts/AppContext';
 import { firstRefused } from '../parts/firstRefused';
+import { HandsOn } from '../parts/HandsOn';
+import { Message } from '../parts/Message';
+import { useLayout } from '../parts/layout';
 import { onEscape } from '../parts/onEscape';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { ActionBar } from '../parts/ActionBar';
 import { BackBar } from '../parts/BackBar';
-import { bringUpToDate, clauseDraft } from '../state/clauseDraft';
+import { begun, clauseDraft } from '../state/clauseDraft';
 import { currentScenario } from '../state/state';
+import { CLAUSE } from '../state/waiting';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { ClauseFields } from './ClauseFields';
@@ -21,37 +25,28 @@ import { LeaveQuestion } from './LeaveQuestion';
 
 const say = scenarioStrings.clause;
 
-const useStyles = makeStyles({
-  words: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-});
-
 /** The whole indexation clause, changed in a draft until it is used: the sentence above says what it comes to. */
 export function ClauseScreen({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
+  const layout = useLayout();
   const shared = useShared();
-  const { store, clauseDrafts } = useApp();
+  const { store } = useApp();
   const perform = usePerform();
-  const [id = 0] = useState(store.get().current);
-  const [kept] = useState(() => clauseDrafts.get(id) ?? clauseDraft(scenario));
-  const { drafts } = kept;
+  const [drafts, setDrafts] = useState(() => begun(store.get()) ?? clauseDraft(scenario));
   useLayoutEffect(() => {
-    clauseDrafts.set(id, kept);
-  }, [clauseDrafts, id, kept]);
-  useLayoutEffect(() => {
-    bringUpToDate(kept, scenario);
-  }, [kept, scenario]);
-  const draft = currentScenario(useSyncExternalStore(drafts.subscribe, drafts.get)) ?? scenario;
+    drafts.dispatch({ type: 'base changed', base: scenario });
+  }, [drafts, scenario]);
+  const drafted = useSyncExternalStore(drafts.subscribe, drafts.get);
+  const draft = currentScenario(drafted) ?? scenario;
   const [asking, setAsking] = useState(false);
   const changed = !same(draft, scenario);
+  useEffect(() => {
+    store.dispatch({ type: 'typed', at: CLAUSE, draft: changed ? { form: drafts } : undefined });
+  }, [store, drafts, changed]);
+  const giveUp = () => {
+    store.dispatch({ type: 'form left', at: CLAUSE });
+  };
   const back = () => {
-    clauseDrafts.delete(id);
+    giveUp();
     perform('goBack');
   };
   const leave = () => {
@@ -80,7 +75,24 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
         <main className={shared.main}>
           <div className={shared.content}>
             {asking && <LeaveQuestion onLeave={back} onStay={stay} />}
-            <section className={styles.words} aria-label={say.inWords}>
+            {drafted.overrides && (
+              <Message intent="warning">
+                {say.overrides}
+                <HandsOn className={shared.links}>
+                  <Link
+                    as="button"
+                    inline
+                    onClick={() => {
+                      giveUp();
+                      setDrafts(clauseDraft(scenario));
+                    }}
+                  >
+                    {say.anew}
+                  </Link>
+                </HandsOn>
+              </Message>
+            )}
+            <section className={layout.opened} aria-label={say.inWords}>
               <p className={shared.caption}>{say.inWords}</p>
               <p className={shared.body}>
                 <Words>{clauseSentence(draft)}</Words>

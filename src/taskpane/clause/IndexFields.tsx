@@ -10,6 +10,7 @@ import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
 import { today } from '../ports/today';
 import { ENTERED } from '../../model/scenario/typed';
+import { CLAUSE } from '../state/waiting';
 import * as scenarioStrings from '../strings/scenario';
 import { blendKind, levelsKind } from './indexKinds';
 
@@ -55,6 +56,7 @@ export function IndexFields({ scenario }: { scenario: Scenario }) {
       {given.kind === 'constant' && (
         <EntryField
           label={say.rise}
+          at={[...CLAUSE, 'rate']}
           value={given.rate}
           kind={kinds.rise}
           onEntry={(value, typing) => give({ kind: 'constant', rate: value }, typing)}
@@ -63,6 +65,7 @@ export function IndexFields({ scenario }: { scenario: Scenario }) {
       {given.kind === 'by year' && (
         <EntryField
           label={say.rates}
+          at={[...CLAUSE, 'rates']}
           hint={say.ratesHint(totalYears(fullTerms(scenario)))}
           tall
           value={given.rates}
@@ -73,6 +76,7 @@ export function IndexFields({ scenario }: { scenario: Scenario }) {
       {given.kind === 'index' && chosen === 'blend' && (
         <EntryField
           label={say.blend}
+          at={[...CLAUSE, 'blend']}
           hint={say.blendHint}
           late
           value={given.blend}
@@ -99,6 +103,7 @@ function OwnIndex({ given, onGive }: OwnIndexProps) {
     <>
       <EntryField
         label={say.ownName}
+        at={[...CLAUSE, 'name']}
         late
         value={index.name}
         kind={kinds.name}
@@ -106,6 +111,7 @@ function OwnIndex({ given, onGive }: OwnIndexProps) {
       />
       <EntryField
         label={say.levels}
+        at={[...CLAUSE, 'levels']}
         hint={say.levelsHint}
         tall
         late

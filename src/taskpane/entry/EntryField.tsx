@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem';
 import { same } from '../../model/scenario/same';
 import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
+import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { useDraft, useGiveUp } from './editing';
 import { fieldColours, nativeField } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
@@ -24,6 +25,8 @@ interface EntryFieldProps<T> {
   /** Takes what was entered, or says why it cannot stand. */
   readonly onEntry: (value: T, typing: string) => Problem | undefined;
   readonly hint?: string | undefined;
+  /** What may be wrong with the value, from how it is shown. It is asked, and read out, once it is typed. */
+  readonly doubt?: ((shown: string) => string) | undefined;
   /** Counts only once the field is left: what follows from half a word is of no use. */
   readonly late?: boolean;
   /** Several lines. */
@@ -67,6 +70,7 @@ export function EntryField<T>({
   at,
   onEntry,
   hint,
+  doubt,
   late = false,
   tall = false,
   filled = false,
@@ -158,7 +162,9 @@ export function EntryField<T>({
     onKeyDown: keys,
   };
   const missing = !draft && (value as unknown) === notKnown;
-  const said = (draft && echoOf(kind, draft.text, culture)) ?? hint;
+  const doubted = isTyping ? undefined : doubt?.(shown);
+  useAnnouncedLater(doubted);
+  const said = (draft && echoOf(kind, draft.text, culture)) ?? doubted ?? hint;
   const inGrid = column !== undefined;
   const placed = (row: number) => (inGrid ? { style: { gridColumn: column, gridRow: row } } : {});
   const looks = mergeClasses(styles.input, missing ? colours.missing : colours.entered);

@@ -14,7 +14,6 @@ import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { Message } from '../parts/Message';
 import { aloneQuestion } from '../words/questions';
-import { useApp } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles as useShared } from '../parts/styles';
 import { useFocusOn } from '../parts/useFocusOn';
@@ -64,7 +63,6 @@ const wayOf = (place: number) => `[data-tries="${place}"]`;
 
 function Missing({ scenario, name, place, handOn }: GapProps & { scenario: Scenario }) {
   const styles = useStyles();
-  const { store } = useApp();
   const edit = useEdit();
   const [trying, setTrying] = useState(false);
   const alone = strings.courses.alone.toLowerCase();
@@ -100,18 +98,9 @@ function Missing({ scenario, name, place, handOn }: GapProps & { scenario: Scena
           value={notKnown}
           kind={kinds.cost}
           late
-          onEntry={(value) => {
-            const problem = edit(
-              valueEdit(['councils', place, 'alone'], value, today(), 'Trial'),
-              say.trialOf(name, alone),
-            );
-            if (!problem && value !== notKnown)
-              store.dispatch({
-                type: 'announced',
-                text: `${say.trial}. ${say.trialOf(name, pounds(value))}`,
-              });
-            return problem;
-          }}
+          onEntry={(value) =>
+            edit(valueEdit(['councils', place, 'alone'], value, today(), 'Trial'), say.trialOf(name, alone))
+          }
           onDone={() => {
             setTrying(false);
             handOn(wayOf(place));

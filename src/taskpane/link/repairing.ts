@@ -33,6 +33,7 @@ export async function goToInputsCell(app: App, address: string): Promise<void> {
   if (link.kind !== 'linked' || !link.sheet) return;
   const cell = withoutSheet(address);
   const notShown = await showCell(app, { sheet: link.sheet.id, cell, address }, say.cannotGo(address));
+  if (notShown !== undefined) app.store.dispatch({ type: 'announced', text: notShown, assertive: true });
   const now = app.store.get().link;
   if (now.kind !== 'linked') return;
   if (now.trouble?.kind === 'damaged' || now.trouble?.kind === 'own formulas')

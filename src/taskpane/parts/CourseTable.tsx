@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { type Known, notKnown } from '../../model/money/units';
 import { courses } from '../../model/scenario/scenario';
 import type { Money } from '../format';
@@ -8,9 +9,9 @@ import { PoundsNote } from './PoundsNote';
 import { useStyles as useShared } from './styles';
 
 export interface CourseRow {
-  readonly name: string;
+  readonly name: ReactNode;
   /** Beside the name, such as what it saves. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
   readonly asIs: Known<Money>;
   readonly alone: Known<Money>;
   readonly joint: Known<Money>;

@@ -1,16 +1,14 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeResetStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 
-const useStyles = makeStyles({
-  title: {
-    ...typographyStyles.body1,
-    minHeight: '44px',
-    boxSizing: 'border-box',
-    padding: '12px 0',
-    color: tokens.colorBrandForegroundLink,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+const useTitle = makeResetStyles({
+  ...typographyStyles.body1,
+  minHeight: '44px',
+  boxSizing: 'border-box',
+  padding: '12px 0',
+  color: tokens.colorBrandForegroundLink,
+  cursor: 'pointer',
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 });
 
 interface FoldedProps {
@@ -22,11 +20,10 @@ interface FoldedProps {
 
 /** Something that is shown when it is asked for, such as the table behind a chart. */
 export function Folded({ title, open = false, children }: FoldedProps) {
-  const styles = useStyles();
   const [isOpen] = useState(open);
   return (
     <details open={isOpen}>
-      <summary className={styles.title}>{title}</summary>
+      <summary className={useTitle()}>{title}</summary>
       {children}
     </details>
   );

@@ -20,6 +20,8 @@ interface MessageProps {
   readonly icon?: ReactNode;
   /** Said at once, over what is being read out. What went wrong is. */
   readonly assertive?: boolean;
+  /** What it tells of: another one is read out too. */
+  readonly news?: unknown;
   /** The button that closes it, at its end. */
   readonly close?: ReactNode;
   readonly className?: string;
@@ -69,11 +71,12 @@ const useIconColours = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Something to know, with what can be done about it. It is read out when it appears. */
+/** Something to know, with what can be done about it. It reads itself out when it appears: nobody else is to. */
 export function Message({
   intent,
   icon = icons[intent],
   assertive = intent === 'error',
+  news,
   close,
   className,
   children,
@@ -83,7 +86,7 @@ export function Message({
   const { announce } = useAnnounce();
   useEffect(() => {
     announce(body.current?.textContent ?? '', { alert: assertive });
-  }, [announce, assertive]);
+  }, [announce, assertive, news]);
   return (
     <div role="group" className={mergeClasses(useMessage(), useColours()[intent], className)}>
       <div className={mergeClasses(styles.icon, useIconColours()[intent])}>{icon}</div>

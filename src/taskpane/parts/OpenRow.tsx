@@ -1,4 +1,10 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  makeResetStyles,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode, Ref } from 'react';
 import { useStyles as useShared } from './styles';
@@ -13,25 +19,25 @@ interface OpenRowProps {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
+const useRow = makeResetStyles({
+  boxSizing: 'border-box',
+  width: '100%',
+  minHeight: '56px',
+  display: 'flex',
+  alignItems: 'center',
+  columnGap: '12px',
+  padding: '8px 0',
+  border: '0',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: 'transparent',
+  color: tokens.colorNeutralForeground1,
+  textAlign: 'left',
+  fontFamily: 'inherit',
+  cursor: 'pointer',
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+});
 const useStyles = makeStyles({
-  row: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '56px',
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '12px',
-    padding: '8px 0',
-    border: '0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'left',
-    fontFamily: 'inherit',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
   framed: {
     minHeight: '64px',
     padding: '8px 12px',
@@ -52,7 +58,7 @@ export function OpenRow({ title, text, icon, framed = false, onOpen, ref }: Open
     <button
       ref={ref}
       type="button"
-      className={mergeClasses(styles.row, framed && styles.framed)}
+      className={mergeClasses(useRow(), framed && styles.framed)}
       onClick={onOpen}
     >
       {icon !== undefined && <span className={styles.icon}>{icon}</span>}

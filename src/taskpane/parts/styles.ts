@@ -12,6 +12,7 @@ export const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '12px',
   },
+  bullets: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
   /** The place where a screen's own content goes, above its action bar. */
   content: {
     boxSizing: 'border-box',
@@ -21,7 +22,7 @@ export const useStyles = makeStyles({
     rowGap: '24px',
     padding: '16px 16px 24px',
     // What gets the focus is not to end up behind the bars at the bottom.
-    '& button, & input, & textarea, & select, & [tabindex]': { scrollMarginBottom: '120px' },
+    '& :is(a, button, input, textarea, select, summary, [tabindex])': { scrollMarginBottom: '120px' },
   },
   main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Table } from '../../model/scenario/table';
-import { readTable } from '../../model/scenario/readTable';
+import { type CouncilRead, readTable, sumRows } from '../../model/scenario/readTable';
 import type { Problem } from '../../model/problem';
 import { sentence } from '../../model/sentences';
 import { Message } from '../parts/Message';
@@ -24,23 +24,23 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
   const id = useId();
   const { store } = useApp();
   const [corrections, setCorrections] = useState<Partial<Table>>({});
+  const [ticks, setTicks] = useState<Readonly<Record<number, boolean>>>({});
   const [problem, setProblem] = useState<Problem>();
   const change = (part: Partial<Table>) => {
     setCorrections({ ...corrections, ...part });
     setProblem(undefined);
   };
   const table = { ...found, ...corrections };
-  const councils = readTable(cells.values, table);
+  const rows = readTable(cells.values, table);
+  const sums = sumRows(rows);
+  const isCouncil = ({ row }: CouncilRead) => ticks[row] ?? !sums.has(row);
+  const councils = rows.filter(isCouncil);
   const use = () => {
     const scenario = scenarioFrom(councils, cells);
-    if (scenario.ok) {
-      store.dispatch({ type: 'scenario opened', scenario: scenario.value });
-      return;
-    }
-    setProblem(scenario.problem);
-    store.dispatch({ type: 'announced', text: sentence(scenario.problem), assertive: true });
+    if (scenario.ok) store.dispatch({ type: 'scenario opened', scenario: scenario.value });
+    else setProblem(scenario.problem);
   };
-  const { foundIn, check, willRead, aYear, nobody } = strings.read;
+  const { foundIn, check, willRead, aYear, nobody, leftOut } = strings.read;
   return (
     <>
       <div className={styles.content}>
@@ -62,8 +62,25 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
             {willRead}
           </h2>
           <p className={styles.caption}>{aYear}</p>
-          {councils.length > 0 ? (
-            <CourseTable labelledBy={id} councils={councils.map(knownCosts)} />
+          {rows.length > 0 ? (
+            <CourseTable
+              labelledBy={id}
+              councils={rows.map((one) => ({
+                ...knownCosts(one),
+                name: (
+                  <Checkbox
+                    className={styles.tick}
+                    label={one.name}
+                    checked={isCouncil(one)}
+                    onChange={(_, { checked }) => {
+                      setTicks({ ...ticks, [one.row]: checked === true });
+                      setProblem(undefined);
+                    }}
+                  />
+                ),
+                remark: isCouncil(one) ? undefined : leftOut,
+              }))}
+            />
           ) : (
             <p className={styles.body}>{nobody}</p>
           )}
@@ -74,10 +91,20 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
           ))}
         </section>
       </div>
-      <ActionBar notice={problem && <Message intent="error">{sentence(problem)}</Message>}>
-        <Button appearance="primary" onClick={use}>
-          {strings.read.use}
-        </Button>
+      <ActionBar
+        notice={
+          problem && (
+            <Message intent="error" news={problem}>
+              {sentence(problem)}
+            </Message>
+          )
+        }
+      >
+        {councils.length > 0 && (
+          <Button appearance="primary" onClick={use}>
+            {strings.read.use}
+          </Button>
+        )}
         <ActionButton action="cancelReading" />
       </ActionBar>
     </>

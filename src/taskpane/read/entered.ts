@@ -17,7 +17,7 @@ export const knownCosts = ({ name, costs }: CouncilRead): CourseRow => ({
   joint: known(costs.joint),
 });
 
-const known = (cost: PlacedCost) => (cost.kind === 'cost' ? cost.value : notKnown);
+export const known = (cost: PlacedCost) => (cost.kind === 'cost' ? cost.value : notKnown);
 
 /** The cell of the sheet that a cost was read from. */
 export const cellOf = (cells: Cells, row: number, column: number) =>

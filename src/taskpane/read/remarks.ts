@@ -1,29 +1,33 @@
 import { notKnown } from '../../model/money/units';
+import { seemsInMillions, someDear } from '../../model/scenario/doubt';
 import { courses } from '../../model/scenario/scenario';
 import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
 import { quoted } from '../../model/sentences';
+import { kinds } from '../entry/kinds';
 import type { Cells } from '../ports/workbook';
+import { british } from '../state/culture';
 import { strings } from '../strings';
-import { cellOf } from './entered';
+import { cellOf, known } from './entered';
 
 /** As many as are read; the rest are counted. */
 const MOST = 6;
 
-/** Why costs are read as not known, cell by cell. One with those very words, or on no sheet, needs no remark. */
+/** Why costs are read as not known, or may be wrong, cell by cell. One with those very words, or on no sheet, needs no remark. */
 export function remarks(councils: readonly CouncilRead[], cells: Cells): string[] {
+  const amongDear = someDear(councils.flatMap(({ costs }) => courses.map((course) => known(costs[course]))));
   const all = councils.flatMap(({ name, row, costs }) =>
     courses.flatMap((course) => {
       const cost = costs[course];
       if (cost.column === undefined) return [];
       const figure = `${name} ${strings.courses[course].toLowerCase()}`;
-      return remark(cost, cellOf(cells, row, cost.column), figure);
+      return remark(cost, cellOf(cells, row, cost.column), figure, amongDear);
     }),
   );
   const more = all.length - MOST;
   return more > 0 ? [...all.slice(0, MOST), strings.read.more(more)] : all;
 }
 
-function remark(cost: PlacedCost, cell: string, figure: string): string[] {
+function remark(cost: PlacedCost, cell: string, figure: string, amongDear: boolean): string[] {
   switch (cost.kind) {
     case 'blank':
       return [strings.read.blank(cell, figure)];
@@ -36,6 +40,8 @@ function remark(cost: PlacedCost, cell: string, figure: string): string[] {
         ? []
         : [strings.read.said(cell, cost.given, figure)];
     case 'cost':
-      return [];
+      return amongDear && seemsInMillions(cost.value)
+        ? [`${cell}: ${strings.inMillions(kinds.cost.show(cost.value, british))}`]
+        : [];
   }
 }

@@ -69,17 +69,12 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
   );
 });
 
-const useListStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
-});
-
 function WipeOut({ scenario, report: { switching } }: ReportProps) {
   const styles = useStyles();
-  const own = useListStyles();
   const limits = councilLimits(scenario);
   return (
     <Section title={say.title}>
-      <ul className={mergeClasses(styles.body, own.list)}>
+      <ul className={mergeClasses(styles.body, styles.bullets)}>
         {switching.map((sentence) => (
           <li key={sentence}>
             <Words>{sentence}</Words>

@@ -109,7 +109,7 @@ function Indexation({ contract }: { contract: Contract }) {
           as="button"
           inline
           className={layout.link}
-          aria-label={say.changeWhat(say.indexation)}
+          aria-label={`${say.change}: ${say.indexation}`}
           onClick={() => {
             perform('changeClause');
           }}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown } from '../../model/money/units';
 import { savedShare } from '../../model/scenario/comparison';
+import { seemsInMillions } from '../../model/scenario/doubt';
 import { type Council, type Course, courses } from '../../model/scenario/scenario';
 import { useEntry } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
@@ -19,10 +20,12 @@ interface CouncilCostProps {
   readonly council: Council;
   readonly place: number;
   readonly course: Course;
+  /** Whether some of the councils' costs are as large as a service's are. */
+  readonly amongDear: boolean;
 }
 
 /** One council's cost on one course, in that course's column of a grid, and how it compares with what is spent now. */
-export function CouncilCost({ council, place, course }: CouncilCostProps) {
+export function CouncilCost({ council, place, course, amongDear }: CouncilCostProps) {
   const styles = useStyles();
   const layout = useLayout();
   const shared = useShared();
@@ -40,6 +43,7 @@ export function CouncilCost({ council, place, course }: CouncilCostProps) {
         filled
         column={column}
         value={council[course].value}
+        doubt={amongDear && seemsInMillions(council[course].value) ? strings.inMillions : undefined}
         kind={kinds.cost}
         {...entry}
       />

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { memo, type RefObject, useRef, useState } from 'react';
@@ -23,29 +23,29 @@ const say = scenarioStrings.scenario;
 
 const NAME = 'h3 button';
 
+/** The name, which is pressed to change it. */
+const useNamer = makeResetStyles({
+  display: 'inline-flex',
+  alignItems: 'center',
+  columnGap: '8px',
+  maxWidth: '100%',
+  minHeight: '44px',
+  padding: 0,
+  border: 'none',
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: 'transparent',
+  color: 'inherit',
+  font: 'inherit',
+  textAlign: 'left',
+  overflowWrap: 'anywhere',
+  cursor: 'text',
+  ':hover': { textDecorationLine: 'underline' },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+});
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', minHeight: '44px', columnGap: '8px' },
   menu: { minWidth: '44px', height: '44px', marginRight: '-8px' },
   name: { flexGrow: 1, minWidth: 0 },
-  /** The name, which is pressed to change it. */
-  namer: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: '8px',
-    maxWidth: '100%',
-    minHeight: '44px',
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    cursor: 'text',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   pen: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
 });
 
@@ -61,6 +61,7 @@ interface RowProps extends CouncilRowProps {
   readonly onNamed: () => void;
   /** What the focus goes to where the council that had it is taken away. */
   readonly next: RefObject<HTMLElement | null>;
+  readonly amongDear: boolean;
 }
 
 /** One council: its name, its three costs, and a menu for the rest. Drawn again only when it changes itself. */
@@ -71,8 +72,10 @@ export const CouncilRow = memo(function CouncilRow({
   isNew,
   onNamed,
   next,
+  amongDear,
 }: RowProps) {
   const styles = useStyles();
+  const namer = useNamer();
   const layout = useLayout();
   const shared = useShared();
   const costs = useRef<HTMLDivElement>(null);
@@ -122,7 +125,7 @@ export const CouncilRow = memo(function CouncilRow({
           <h3 className={mergeClasses(shared.strong, layout.grow)}>
             <button
               type="button"
-              className={styles.namer}
+              className={namer}
               aria-label={say.renames(name)}
               onClick={() => {
                 setRenaming('asked');
@@ -145,7 +148,7 @@ export const CouncilRow = memo(function CouncilRow({
       </div>
       <div ref={costs} className={layout.three}>
         {courses.map((course) => (
-          <CouncilCost key={course} council={council} place={place} course={course} />
+          <CouncilCost key={course} council={council} place={place} course={course} amongDear={amongDear} />
         ))}
       </div>
       {(council.asIs.value === notKnown || announcedWaits) &&

@@ -4,6 +4,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { type Ref, useCallback, useId, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { compare, together } from '../../model/scenario/comparison';
+import { someDear } from '../../model/scenario/doubt';
 import { freeName } from '../../model/scenario/names';
 import { costsOf } from '../../model/scenario/outcome';
 import { type Council, courses } from '../../model/scenario/scenario';
@@ -40,6 +41,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
   const [helped, setHelped] = useState(false);
   const help = useId();
   const keys = useKeys(councils);
+  const amongDear = someDear(councils.flatMap((council) => courses.map((course) => council[course].value)));
   useFocusHeld();
   const add = () => {
     const name = freeName(
@@ -91,6 +93,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
             isNew={place === added}
             onNamed={named}
             next={adding}
+            amongDear={amongDear}
           />
         ))}
       </div>

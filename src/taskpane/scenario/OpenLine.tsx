@@ -7,6 +7,8 @@ import { Words } from '../parts/Words';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
 
+const say = scenarioStrings.scenario;
+
 interface OpenLineProps {
   readonly title: string;
   /** What stands there now, as a sentence. */
@@ -23,6 +25,7 @@ export function OpenLine({ title, text, holds, children }: OpenLineProps) {
   const waits = useWaits(holds);
   const [open, setOpen] = useState(waits);
   const id = useId();
+  const word = open ? say.close : say.change;
   return (
     <div className={shared.section}>
       <div className={layout.line}>
@@ -33,18 +36,18 @@ export function OpenLine({ title, text, holds, children }: OpenLineProps) {
           className={layout.link}
           aria-expanded={open}
           aria-controls={id}
-          aria-label={scenarioStrings.scenario.changeWhat(title)}
+          aria-label={`${word}: ${title}`}
           onClick={() => {
             setOpen(!open);
           }}
         >
-          {open ? scenarioStrings.scenario.close : scenarioStrings.scenario.change}
+          {word}
         </Link>
       </div>
       <p className={shared.body}>
         <Words>{text}</Words>
       </p>
-      {waits && !open && <p className={shared.refused}>{scenarioStrings.scenario.waits}</p>}
+      {waits && !open && <p className={shared.refused}>{say.waits}</p>}
       <div id={id} hidden={!open} className={mergeClasses(open && layout.opened)}>
         {open && children}
       </div>

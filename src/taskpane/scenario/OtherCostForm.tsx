@@ -59,13 +59,13 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
   };
   return (
     <div className={layout.opened}>
+      <SelectField
+        label={say.kind}
+        choices={otherCostKinds.map((value) => ({ value, label: say.costKinds[value] }))}
+        chosen={kind}
+        onChoose={(value) => change({ kind: value })}
+      />
       <div className={layout.pair}>
-        <SelectField
-          label={say.kind}
-          choices={otherCostKinds.map((value) => ({ value, label: say.costKinds[value] }))}
-          chosen={kind}
-          onChoose={(value) => change({ kind: value })}
-        />
         <SelectField
           label={say.whose}
           choices={councils.map((one, at) => ({ value: String(at), label: one.name }))}
@@ -81,15 +81,17 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
           chosen={course}
           onChoose={(value) => change({ course: value })}
         />
-        <SelectField
-          label={say.when}
-          choices={(['once', 'at the end', 'yearly'] as const).map((value) => ({
-            value,
-            label: say.whens[value],
-          }))}
-          chosen={timing.kind}
-          onChoose={(value) => change({ timing: usualTimings[value] })}
-        />
+      </div>
+      <SelectField
+        label={say.when}
+        choices={(['once', 'at the end', 'yearly'] as const).map((value) => ({
+          value,
+          label: say.whens[value],
+        }))}
+        chosen={timing.kind}
+        onChoose={(value) => change({ timing: usualTimings[value] })}
+      />
+      <div className={layout.pair}>
         <TimingFields
           timing={timing}
           at={['councils', council, 'otherCosts', place, 'timing']}
@@ -102,6 +104,14 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
           {...amount}
         />
       </div>
+      {timing.kind === 'yearly' && (
+        <SelectField
+          label={say.risesField}
+          choices={rises.map((value) => ({ value, label: say.rises[value] }))}
+          chosen={timing.rises}
+          onChoose={(how) => change({ timing: { ...timing, rises: how } })}
+        />
+      )}
       {refused !== undefined && (
         <p role="alert" className={shared.refused}>
           {refused}
@@ -156,12 +166,6 @@ function TimingFields({ timing, at, onChange }: TimingFieldsProps) {
         kind={kinds.yearOrNone}
         at={[...at, 'to']}
         onEntry={(year, typing) => onChange(year === undefined ? rest : { ...rest, to: year }, typing)}
-      />
-      <SelectField
-        label={say.risesField}
-        choices={rises.map((value) => ({ value, label: say.rises[value] }))}
-        chosen={how}
-        onChoose={(value) => onChange({ ...timing, rises: value })}
       />
     </>
   );

@@ -60,6 +60,7 @@ export function OtherCosts({ councils }: { councils: readonly Council[] }) {
         {costs.map(({ cost, council, place }) => {
           const name = otherCostName(cost, councils[council]?.name ?? '');
           const isOpen = chosen?.[0] === council && chosen[1] === place;
+          const word = isOpen ? say.done : say.change;
           return (
             <div key={`${council} ${place}`} className={styles.row}>
               <div className={layout.line}>
@@ -74,12 +75,12 @@ export function OtherCosts({ councils }: { councils: readonly Council[] }) {
                   size="small"
                   className={styles.button}
                   aria-expanded={isOpen}
-                  aria-label={say.changeCost(name)}
+                  aria-label={`${word}: ${name}`}
                   onClick={() => {
                     setChosen(isOpen ? undefined : [council, place]);
                   }}
                 >
-                  {isOpen ? say.done : say.change}
+                  {word}
                 </Button>
               </div>
               {isOpen && (

@@ -81,7 +81,7 @@ export const SourceRow = memo(function SourceRow({
           inline
           className={layout.link}
           aria-expanded={open}
-          aria-label={say.changeOf(name)}
+          aria-label={open ? `${say.done}: ${name}` : say.changeOf(name)}
           onClick={() => {
             setOpen(!open);
             if (open) onDone(path, provenance.status);

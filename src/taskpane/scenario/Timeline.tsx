@@ -11,13 +11,16 @@ import * as scenarioStrings from '../strings/scenario';
 const say = scenarioStrings.scenario;
 
 const useStyles = makeStyles({
-  strip: { display: 'flex', columnGap: '2px', ...typographyStyles.caption1 },
-  phase: { display: 'flex', flexDirection: 'column', minWidth: 0, flexBasis: 0 },
-  label: {
-    color: tokens.colorNeutralForeground2,
+  strip: { display: 'flex', alignItems: 'flex-end', columnGap: '2px', ...typographyStyles.caption1 },
+  // As wide as its years are many, and never less than its words need.
+  phase: { display: 'flex', flexDirection: 'column', minWidth: 'min-content', flexBasis: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+  dates: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '4px',
+    paddingRight: '4px',
     whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    minHeight: '16px',
   },
   years: {
     display: 'flex',
@@ -62,7 +65,7 @@ export function Timeline({ contract }: { contract: Contract }) {
               </span>
             ))}
           </span>
-          <span className={styles.label} style={{ display: 'flex', justifyContent: 'space-between' }}>
+          <span className={mergeClasses(styles.label, styles.dates)}>
             <span>{shortMonth(start)}</span>
             {place === runs.length - 1 && to > from && <span>{shortMonth(end)}</span>}
           </span>

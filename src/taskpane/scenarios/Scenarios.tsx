@@ -43,7 +43,7 @@ export function Scenarios() {
       <BackBar title={say.title} onBack={back} />
       <main ref={place} className={shared.content}>
         {last && change?.before && change.after === undefined && (
-          <Message intent="info">
+          <Message intent="info" news={last}>
             {say.removed(last.name)}
             <div className={shared.buttons}>
               <ActionButton action="undo" />

@@ -1,13 +1,13 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Pence } from '../../model/money/units';
 import type { SharesAmongFewer } from '../../model/scenario/leaving';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import { withoutSome } from '../../model/scenario/withoutSome';
-import { alone, type Coalition, everyone, isIn, membersOf } from '../../model/sharing/game';
+import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../model/sharing/game';
 import { sentence } from '../../model/sentences';
 import { knownChange, knownPounds, list, pounds, sizeInPounds } from '../format';
+import { CouncilTicks } from '../parts/CouncilTicks';
 import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
@@ -17,10 +17,6 @@ import { Losses } from './Losses';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';
 
-const useStyles = makeStyles({
-  councils: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', border: 0, margin: 0, padding: 0 },
-});
-
 interface LeavingProps {
   readonly scenario: Scenario;
   readonly chosen: Sharing;
@@ -29,7 +25,6 @@ interface LeavingProps {
 
 /** What everybody would pay by the same way if some left, and again if they joined; and what is lost if one leaves. */
 export function Leaving({ scenario, chosen, tested }: LeavingProps) {
-  const styles = useStyles();
   const shared = useShared();
   const { councils } = scenario;
   const all = everyone(councils.length);
@@ -41,22 +36,16 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
   return (
     <Section title={say.leaving}>
       <p className={shared.body}>{say.leavingText}</p>
-      <fieldset className={styles.councils}>
-        <legend className={shared.caption}>{say.takesPart}</legend>
-        {councils.map(({ name }, council) => (
-          <Checkbox
-            key={name}
-            className={shared.tick}
-            label={name}
-            checked={isIn(council, members)}
-            onChange={(_, { checked }) => {
-              const others = gone.filter((one) => one !== name);
-              // Somebody stays.
-              if (checked || members !== alone(council)) setGone(checked ? others : [...others, name]);
-            }}
-          />
-        ))}
-      </fieldset>
+      <CouncilTicks
+        title={say.takesPart}
+        names={councils.map(({ name }) => name)}
+        ticked={(name) => !gone.includes(name)}
+        onTick={(name, stays) => {
+          const others = gone.filter((one) => one !== name);
+          // Somebody stays.
+          if (stays || sizeOf(members) > 1) setGone(stays ? others : [...others, name]);
+        }}
+      />
       {chosen.way.kind === 'agreed' && members !== all && (
         <p className={shared.caption}>{say.leavingAgreed}</p>
       )}

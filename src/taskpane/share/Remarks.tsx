@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { sum } from '../../model/money/units';
 import { impliedAlone } from '../../model/scenario/impliedAlone';
 import type { Scenario } from '../../model/scenario/scenario';
@@ -16,20 +15,15 @@ import { share as say } from '../strings/share';
 import { carried, noSplit, objection } from './answer';
 import { agreedAs, agreeing, isEven, signOf, textbooksOf } from './wayText';
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
-});
-
 /** What can be said of an agreed split although one of two costs alone is not known. */
 export function Implied({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
   const shared = useShared();
   const implied = impliedAlone(scenario);
   if (!implied) return null;
   const name = scenario.councils[implied.council]?.name ?? '';
   return (
     <Section title={say.impliedTitle[agreedAs(scenario)]}>
-      <ul className={styles.list}>
+      <ul className={shared.bullets}>
         <li className={shared.body}>{say.evenOnlyIf(name, pounds(implied.even))}</li>
         <li className={shared.body}>{say.belowThat(name, pounds(implied.least))}</li>
       </ul>
@@ -46,7 +40,6 @@ interface OverchargedProps extends Pick<TestedShares, 'shares' | 'objections'> {
 
 /** Everybody who would be better off leaving, where the headline does not name them all; and who is carried by the first. */
 export function Overcharged({ ways, objections, shares }: OverchargedProps) {
-  const styles = useStyles();
   const shared = useShared();
   const { councils } = ways;
   const [first] = objections;
@@ -57,7 +50,7 @@ export function Overcharged({ ways, objections, shares }: OverchargedProps) {
   return (
     <Section title={isAllNamed ? say.carriedTitle : say.who}>
       {!isAllNamed && (
-        <ul className={styles.list}>
+        <ul className={shared.bullets}>
           {objections.slice(0, MOST).map((slack) => (
             <li key={slack.coalition} className={shared.body}>
               {`${objection(councils, slack)}.`}

@@ -23,7 +23,7 @@ import { OverTime } from './OverTime';
 import { Implied, Overcharged, TwoAgree } from './Remarks';
 import { UseShares } from './UseShares';
 import { WaysTable } from './WaysTable';
-import { wayText } from './wayText';
+import { isEven, wayText } from './wayText';
 import { Working } from './Working';
 import type { JobState } from '../work/useJob';
 
@@ -102,7 +102,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
           label={say.how}
           choices={ways.ways
             .filter(({ outcome }) => outcome.ok)
-            .map((one) => ({ value: wayId(one.way), label: wayText(one, scenario).choice }))}
+            .map((one) => ({ value: wayId(one.way), label: wayText(one, scenario).name }))}
           chosen={wayId(sharing.way)}
           onChoose={(id) => {
             store.dispatch({ type: 'way chosen', way: id });
@@ -111,6 +111,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
         <p className={shared.body}>
           <Words>{text.text}</Words>
         </p>
+        {text.textbooks !== '' && !isEven(sharing) && <p className={shared.caption}>{text.textbooks}</p>}
       </div>
       <div tabIndex={-1} role="group" aria-labelledby={said} className={styles.answer}>
         <h1 id={said} className={shared.answer}>

@@ -71,7 +71,11 @@ function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
       <Button className={layout.button} onClick={use}>
         {say.button}
       </Button>
-      {refused && <Message intent="error">{problemText(refused, say.undoName)}</Message>}
+      {refused && (
+        <Message intent="error" news={refused}>
+          {problemText(refused, say.undoName)}
+        </Message>
+      )}
       <p className={shared.caption}>{say.means}</p>
     </div>
   );

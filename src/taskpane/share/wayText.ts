@@ -13,7 +13,7 @@ export interface WayText {
   readonly name: string;
   readonly textbooks: string;
   readonly text: string;
-  /** As it stands in a list to choose from. */
+  /** Both names, as the source of a figure that follows from it has them. */
   readonly choice: string;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Scenario } from '../../model/scenario/scenario';
+import type { Scenario as Question } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
 import { saysSomething } from '../state/link';
 import { currentScenario, type Screen } from '../state/state';
@@ -12,26 +12,28 @@ import { useUndoKeys } from './useUndoKeys';
 
 // The first screen needs none of these, so it is not kept waiting for them.
 const later = () => import('./later');
+const part = <Name extends keyof Later>(name: Name) => lazy(async () => ({ default: (await later())[name] }));
+type Later = typeof import('./later');
+type Parts = ReturnType<typeof lazyParts>;
 /** Made anew each time the screens are put up: a lazy part asks but once for what cannot be fetched. */
 const lazyParts = () => ({
-  ScenarioScreen: lazy(async () => ({ default: (await later()).Scenario })),
-  Compare: lazy(async () => ({ default: (await later()).Compare })),
-  Risk: lazy(async () => ({ default: (await later()).Risk })),
-  Share: lazy(async () => ({ default: (await later()).Share })),
-  GroupCosts: lazy(async () => ({ default: (await later()).GroupCosts })),
-  Write: lazy(async () => ({ default: (await later()).Write })),
-  ClauseScreen: lazy(async () => ({ default: (await later()).ClauseScreen })),
-  Scenarios: lazy(async () => ({ default: (await later()).Scenarios })),
-  Functions: lazy(async () => ({ default: (await later()).Functions })),
-  ReadSheet: lazy(async () => ({ default: (await later()).ReadSheet })),
-  Settings: lazy(async () => ({ default: (await later()).Settings })),
-  Checks: lazy(async () => ({ default: (await later()).Checks })),
-  KeepingNotice: lazy(async () => ({ default: (await later()).KeepingNotice })),
-  FunctionsNotice: lazy(async () => ({ default: (await later()).FunctionsNotice })),
-  LinkNotice: lazy(async () => ({ default: (await later()).LinkNotice })),
-  Tabs: lazy(async () => ({ default: (await later()).Tabs })),
+  Scenario: part('Scenario'),
+  Compare: part('Compare'),
+  Risk: part('Risk'),
+  Share: part('Share'),
+  GroupCosts: part('GroupCosts'),
+  Write: part('Write'),
+  ClauseScreen: part('ClauseScreen'),
+  Scenarios: part('Scenarios'),
+  Functions: part('Functions'),
+  ReadSheet: part('ReadSheet'),
+  Settings: part('Settings'),
+  Checks: part('Checks'),
+  KeepingNotice: part('KeepingNotice'),
+  FunctionsNotice: part('FunctionsNotice'),
+  LinkNotice: part('LinkNotice'),
+  Tabs: part('Tabs'),
 });
-type Parts = ReturnType<typeof lazyParts>;
 
 const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
 
@@ -80,8 +82,8 @@ export function Screens() {
   );
 }
 
-function drawn(screen: Screen, scenario: Scenario | undefined, parts: Parts) {
-  const { Compare, Risk, Share, GroupCosts, Write, ClauseScreen, ScenarioScreen } = parts;
+function drawn(screen: Screen, scenario: Question | undefined, parts: Parts) {
+  const { Compare, Risk, Share, GroupCosts, Write, ClauseScreen, Scenario } = parts;
   const { Scenarios, Functions, ReadSheet, Settings, Checks } = parts;
   switch (screen) {
     case 'scenarios':
@@ -101,7 +103,7 @@ function drawn(screen: Screen, scenario: Scenario | undefined, parts: Parts) {
     case 'clause':
       return scenario ? <ClauseScreen scenario={scenario} /> : <Start />;
     case 'scenario':
-      return scenario ? <ScenarioScreen scenario={scenario} /> : <Start />;
+      return scenario ? <Scenario scenario={scenario} /> : <Start />;
     case 'compare':
       return scenario ? <Compare scenario={scenario} /> : <Start />;
     case 'risk':

@@ -1,9 +1,11 @@
 import { Link, makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useApp, useAppState } from '../parts/AppContext';
+import { same } from '../../model/scenario/same';
 import { list } from '../format';
 import { firstRefused } from '../parts/firstRefused';
+import { HandsOn } from '../parts/HandsOn';
 import type { Screen } from '../state/state';
-import { isIn, type Waiting, waitingIn } from '../state/waiting';
+import { CLAUSE, isIn, type Waiting, waitingIn } from '../state/waiting';
 import { strings } from '../strings';
 
 const say = strings.waiting;
@@ -22,12 +24,13 @@ const useStyles = makeStyles({
   link: { padding: '12px 0', margin: '-6px 0' },
 });
 
-type EntryScreen = Screen & ('groups' | 'risk' | 'scenario');
+type EntryScreen = Screen & ('groups' | 'risk' | 'scenario' | 'clause');
 
 const names: Readonly<Record<EntryScreen, string>> = {
   groups: strings.scenarios.groups,
   risk: strings.tabs.risk,
   scenario: strings.tabs.scenario,
+  clause: say.clause,
 };
 
 /** The screen on which an entry is made. */
@@ -37,9 +40,13 @@ const screens: Readonly<Record<string, EntryScreen>> = {
   'new group': 'groups',
   risk: 'risk',
   partners: 'risk',
+  clause: 'clause',
 };
 
-/** Says which entries that were refused, or forms half filled in, wait to be finished on screens that are not shown, and leads to the first. */
+/**
+ * Says which entries that were refused, or forms half filled in, wait to be finished on screens that are not shown, and
+ * leads to the first. A clause that was begun can be dropped.
+ */
 export function WaitingLine() {
   const styles = useStyles();
   const line = useLine();
@@ -49,25 +56,37 @@ export function WaitingLine() {
   const current = useAppState((state) => state.current);
   const elsewhere = waitingIn(waiting, current)
     .filter((one, _, all) => !all.some((form) => one !== form && isIn(one.at, form.at)))
-    .map(screenOf)
+    .map((one) => (same(one.at, CLAUSE) ? undefined : screenOf(one)))
     .filter((screen) => screen !== shown);
-  const [screen] = elsewhere;
-  if (screen === undefined) return null;
+  const entries = elsewhere.filter((screen) => screen !== undefined);
+  const button = (label: string, onClick: () => void) => (
+    <Link as="button" inline className={styles.link} onClick={onClick}>
+      {label}
+    </Link>
+  );
+  const show = (label: string, screen: Screen) =>
+    button(label, () => {
+      store.dispatch({ type: 'went to', screen });
+      // A screen that is opened over another gives its heading the focus first.
+      setTimeout(() => firstRefused()?.focus(), 100);
+    });
   return (
-    <div className={line}>
-      {say.counted(elsewhere.length, list([...new Set(elsewhere)].map((one) => names[one])))}
-      <Link
-        as="button"
-        inline
-        className={styles.link}
-        onClick={() => {
-          store.dispatch({ type: 'went to', screen });
-          // A screen that is opened over another gives its heading the focus first.
-          setTimeout(() => firstRefused()?.focus(), 100);
-        }}
-      >
-        {say.show(elsewhere.length)}
-      </Link>
-    </div>
+    <>
+      {entries[0] !== undefined && (
+        <div className={line}>
+          {say.counted(entries.length, list([...new Set(entries)].map((one) => names[one])))}
+          {show(say.show(entries.length), entries[0])}
+        </div>
+      )}
+      {entries.length < elsewhere.length && (
+        <HandsOn className={line}>
+          {say.begun}
+          {show(say.goOn, 'clause')}
+          {button(say.drop, () => {
+            store.dispatch({ type: 'form left', at: CLAUSE });
+          })}
+        </HandsOn>
+      )}
+    </>
   );
 }

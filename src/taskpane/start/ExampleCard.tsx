@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearCosts } from '../charts/yearCosts';
 import { shortAnswer } from '../words/answer';
@@ -9,27 +9,25 @@ import { useStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { ExampleChart } from './ExampleChart';
 
-const useOwnStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+const useCard = makeResetStyles({
+  display: 'flex',
+  flexDirection: 'column',
+  rowGap: '4px',
+  padding: '12px',
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: tokens.colorNeutralBackground2,
 });
 
 /** What the example comes to, worked out here and now: not a picture of a result but the result. */
 export function ExampleCard() {
   const styles = useStyles();
-  const own = useOwnStyles();
+  const card = useCard();
   const [example] = useState(exampleResult);
   if (!example) return null;
   const { title, years, from, to } = example;
   return (
-    <section className={own.card} aria-label={strings.start.from}>
+    <section className={card} aria-label={strings.start.from}>
       <p className={styles.caption}>{strings.start.from}</p>
       <h2 className={styles.strong}>
         <Words>{title}</Words>

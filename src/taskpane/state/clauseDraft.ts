@@ -2,26 +2,48 @@ import { merged } from '../../model/scenario/merge/merge';
 import type { Scenario } from '../../model/scenario/scenario';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 import { storeOf, type StoreOf } from './store';
-import { currentScenario } from './state';
+import { currentScenario, type State } from './state';
+import { CLAUSE, draftAt, type Filled } from './waiting';
 
-/** A scenario with its clause being changed, and the scenario that this was last set against. */
-export interface ClauseDraft {
-  readonly drafts: StoreOf<Documents, DocumentChange>;
-  base: Scenario;
+/** A scenario with its clause being changed. */
+interface Drafted extends Documents {
+  /** The scenario that it was last set against. */
+  readonly base: Scenario;
+  /** Whether what is changed here was changed there too since. */
+  readonly overrides: boolean;
 }
 
-export const clauseDraft = (base: Scenario): ClauseDraft => ({
-  drafts: storeOf<Documents, DocumentChange>(opened(noDocuments, base), reduceDocuments),
-  base,
-});
+type DraftChange =
+  | DocumentChange
+  /** The scenario has become another meanwhile. */
+  | { readonly type: 'base changed'; readonly base: Scenario };
 
-/** Takes in what has changed in the scenario since. */
-export function bringUpToDate(draft: ClauseDraft, scenario: Scenario): void {
-  const { drafts, base } = draft;
-  const { current: id } = drafts.get();
-  const mine = currentScenario(drafts.get());
-  if (base === scenario || id === undefined || !mine) return;
-  draft.base = scenario;
-  const both = merged(base, mine, scenario, 'mine').scenario;
-  drafts.dispatch({ type: 'scenarios replaced', scenarios: [{ id, scenario: both }], name: scenario.name });
+export type ClauseDraft = StoreOf<Drafted, DraftChange>;
+
+export const clauseDraft = (base: Scenario): ClauseDraft =>
+  storeOf<Drafted, DraftChange>(
+    { ...opened(noDocuments, base), base, overrides: false },
+    (drafted, change) =>
+      change.type === 'base changed' ? taken(drafted, change.base) : reduceDocuments(drafted, change),
+  );
+
+/** The one of the scenario that is shown which was begun, and is neither used nor given up. */
+export const begun = ({ waiting, current }: State): ClauseDraft | undefined =>
+  (draftAt(waiting, current, CLAUSE) as Filled<ClauseDraft> | undefined)?.form;
+
+/** With what has changed in the scenario since. What was changed here too stands. */
+function taken(drafted: Drafted, base: Scenario): Drafted {
+  const { current: id } = drafted;
+  const mine = currentScenario(drafted);
+  if (drafted.base === base || id === undefined || !mine) return drafted;
+  const { scenario, conflicts } = merged(drafted.base, mine, base, 'mine');
+  return {
+    ...reduceDocuments(drafted, {
+      type: 'scenarios replaced',
+      scenarios: [{ id, scenario }],
+      name: base.name,
+    }),
+    base,
+    overrides: drafted.overrides || conflicts.length > 0,
+  };
 }

@@ -11,6 +11,12 @@ import type { Open } from './history';
  */
 export type EntryPlace = readonly (string | number)[];
 
+/** Where a group that is not added yet waits: by the names of its councils. */
+export const NEW_GROUP: EntryPlace = ['new group'];
+
+/** Where a clause that was changed and is not used yet waits, with what its fields refused. */
+export const CLAUSE: EntryPlace = ['clause'];
+
 /** What is typed in a field, until it is taken or given up. */
 export interface Draft<T = unknown> {
   readonly text: string;
@@ -94,17 +100,25 @@ export const followed = (
     const stands = [valueAt(was, one.at), (one.draft as Partial<Draft>).over].some((value) =>
       same(value, valueAt(is, at)),
     );
-    return stands ? [{ ...one, at }] : [];
+    return stands ? [{ ...one, at, draft: draftOf(one, was, is) }] : [];
+  });
+
+/** A group that is not added yet has its councils by the names that they have by now. */
+const draftOf = ({ at, draft }: Waiting, was: Scenario, is: Scenario): Waiting['draft'] =>
+  'form' in draft && same(at, NEW_GROUP) ? { form: calledNow(draft.form as string[], was, is) } : draft;
+
+/** What councils of one scenario are called in what was made of it. Those that are gone are left out. */
+const calledNow = (names: readonly string[], was: Scenario, is: Scenario): string[] =>
+  names.flatMap((name) => {
+    const place = was.councils.findIndex((one) => one.name === name);
+    return is.councils[itemIn(was.councils, is.councils, place)]?.name ?? [];
   });
 
 /** Where that which stood at a place of one scenario stands in what was made of it. */
 function placeIn(at: EntryPlace, was: Scenario, is: Scenario): EntryPlace | undefined {
   const names = groupAt(at);
   if (names) {
-    const called = names.flatMap((name) => {
-      const place = was.councils.findIndex((one) => one.name === name);
-      return is.councils[itemIn(was.councils, is.councils, place)]?.name ?? [];
-    });
+    const called = calledNow(names, was, is);
     return called.length === names.length ? groupPlace(is, called) : undefined;
   }
   let [partWas, partIs]: [unknown, unknown] = [was, is];

@@ -48,6 +48,7 @@ export const functions = {
   helpPage: (name: string) => `Help page for ${name}`,
   insert: 'Insert in cell',
   insertIn: (cell: string) => `Insert in cell ${cell}`,
+  replaceIn: (cell: string) => `Replace in cell ${cell}`,
   insertExample: 'Insert example',
   noCell: 'Select a cell on the sheet for the results.',
   isEmpty: (cell: string, area: string | undefined) =>
@@ -56,6 +57,7 @@ export const functions = {
       : area === cell
         ? `${cell} is empty.`
         : `${cell} is empty. Results will fill ${area}.`,
+  isOwn: (cell: string) => `${cell} holds the formula that you inserted here. It can be replaced.`,
   notEmpty: (cell: string, needed: string) => `${cell} is not empty. Choose ${needed}.`,
   anEmptyCell: 'an empty cell',
   emptyAcross: (more: number) => `a cell with ${more} empty ${more === 1 ? 'cell' : 'cells'} to the right`,

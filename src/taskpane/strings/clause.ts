@@ -7,6 +7,9 @@ export const clause = {
   leave: 'Leave without using the changes?',
   discard: 'Leave',
   stay: 'Stay',
+  overrides:
+    'The clause has been changed elsewhere since you began to change it. Where both changed the same, yours stands here.',
+  anew: 'Begin from the clause as it is',
   by: 'What it rises by',
   bys: {
     constant: 'One rate a year',

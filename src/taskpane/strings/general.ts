@@ -18,6 +18,7 @@ export const runChecksAgain = 'Run the checks again';
 export const copyQuestion = 'Copy the question';
 export const notKnown = 'Not known';
 export const none = 'None';
+export const inMillions = (shown: string) => `${shown}. Did you mean ${shown}m?`;
 export const readAs = (shown: string) => `Read as ${shown}.`;
 export const more = (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`);
 export const copied = {

@@ -14,11 +14,11 @@ export const unknown = {
 
 export const questions = {
   alone: (council: string, years: string, fixed: string) =>
-    `What would ${council} have paid a year, net of VAT, for the same ICT support bought alone on the same terms (${years}, ${fixed})? Please say what year’s prices the figure is in and where it comes from.`,
+    `What would ${council} have paid a year, net of VAT, for the same service bought alone on the same terms (${years}, ${fixed})? Please say what year’s prices the figure is in and where it comes from.`,
   fixedFor: (years: number) => `prices fixed for ${years}`,
   notFixed: 'prices not fixed',
   asIs: (council: string) =>
-    `What does ${council} spend a year, net of VAT, on the ICT support that the joint contract is to replace? Please say what year the figure is for and where it comes from.`,
+    `What does ${council} spend a year, net of VAT, on the service that the joint contract is to replace? Please say what year the figure is for and where it comes from.`,
   joint: (council: string) =>
     `What does ${council} pay, or expect to pay, a year, net of VAT, in the joint contract’s first year? Please say where the figure comes from.`,
   difference: (after: string, contract: string, difference: string) =>

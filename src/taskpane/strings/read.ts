@@ -6,7 +6,8 @@ export const read = {
   title: 'Read from this sheet',
   foundIn: (count: number, range: string) =>
     `Found ${count === 1 ? '1 council' : `${count} councils`} in ${range}`,
-  check: 'Check the columns before we use them. Nothing on the sheet is changed.',
+  check:
+    'Check the columns before we use them, and untick rows that are no council. Nothing on the sheet is changed.',
   council: 'Council',
   column: (letters: string, heading: string) => (heading === '' ? letters : `${letters}: ${heading}`),
   notOnSheet: 'Not on this sheet',
@@ -15,6 +16,7 @@ export const read = {
     `The sheet does not say what its figures are in. ${unit} is taken from their size: check it.`,
   willRead: 'What we will read',
   aYear: '£ a year',
+  leftOut: 'left out',
   nobody: 'No councils: there are no names in that column.',
   blank: (cell: string, figure: string) =>
     `${cell} is blank, so ${figure} is read as not known, not as zero.`,

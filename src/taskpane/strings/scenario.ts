@@ -103,7 +103,6 @@ export const scenario = {
   priceChange: 'Change to the price',
   indexation: 'Indexation',
   change: 'Change',
-  changeWhat: (what: string) => `Change: ${what}`,
   close: 'Close',
   waits: 'An entry in it is not counted.',
 
@@ -174,7 +173,6 @@ export const scenario = {
   amountAYear: 'Amount, £ a year',
   removeCost: 'Remove',
   done: 'Done',
-  changeCost: (cost: string) => `Change ${cost}`,
   removeCostOf: (cost: string) => `Remove ${cost}`,
 
   keys: 'Sharing keys',

@@ -12,6 +12,10 @@ export const waiting = {
   counted: (count: number, screen: string) =>
     count === 1 ? `An entry on ${screen} is not counted.` : `${count} entries on ${screen} are not counted.`,
   show: (count: number) => (count === 1 ? 'Show it' : 'Show the first'),
+  clause: 'Indexation',
+  begun: 'A change to the indexation was begun and is not used.',
+  goOn: 'Go on with it',
+  drop: 'Drop it',
 };
 export const risk = { again: 'Run again' };
 

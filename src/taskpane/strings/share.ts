@@ -119,12 +119,14 @@ export const share = {
   addKeys: 'Users, devices, population: add the numbers on Scenario to test these.',
   twoTitle: 'With two councils the methods agree.',
   two: {
-    gain: (textbooks: string) => `${textbooks} all give each council half of the gain from joining.`,
-    loss: (textbooks: string) => `${textbooks} all charge each council half of what joining costs more.`,
+    gain: (textbooks: string) =>
+      `Each council gets half of the gain from joining, by all of these: ${textbooks}.`,
+    loss: (textbooks: string) =>
+      `Each council pays half of what joining costs more, by all of these: ${textbooks}.`,
     nought: (textbooks: string) =>
-      `${textbooks} all charge each council its cost alone: joining neither saves nor costs more.`,
+      `Each council pays its cost alone, as joining neither saves nor costs more, by all of these: ${textbooks}.`,
     unknown: (textbooks: string) =>
-      `Where joining saves, ${textbooks} all give each council half of the gain.`,
+      `Where joining saves, each council gets half of the gain, by all of these: ${textbooks}.`,
   },
 
   working: (councils: number) => `Working out ${councils} councils`,

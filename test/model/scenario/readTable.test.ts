@@ -3,7 +3,7 @@ import { costIn, type Unit, units } from '../../../src/model/scenario/costIn';
 import { findTable } from '../../../src/model/scenario/findTable';
 import type { Grid } from '../../../src/model/scenario/table';
 import { roleOf, unitIn } from '../../../src/model/scenario/headings';
-import { columnsOf, readTable } from '../../../src/model/scenario/readTable';
+import { columnsOf, readTable, sumRows } from '../../../src/model/scenario/readTable';
 import { unitOf } from '../../../src/model/scenario/unitOf';
 
 const found = (grid: Grid) => {
@@ -522,4 +522,46 @@ test('nothing that a sheet may hold makes it throw', () => {
       expect(columnsOf(grid, table).length).toBeGreaterThan(0);
     }),
   );
+});
+
+describe('rows that add others up', () => {
+  const sums = (...rows: Grid) => {
+    const grid: Grid = [['Council', 'As-is', 'Alone', 'Joint'], ...rows];
+    return [...sumRows(readTable(grid, found(grid)))];
+  };
+
+  test('are known by what the rows above them come to, since the last such row or in all', () => {
+    expect(
+      sums(
+        ['Bromley', 2_000_000, '', 1_500_000],
+        ['Bexley', 1_000_000, 800_000, 900_000],
+        ['South east', 3_000_000, '', 2_400_000],
+        ['Lewisham', 3_750_000, '', 2_250_000],
+        ['Southwark', 2_500_000, '', 2_100_000],
+        ['Inner', 6_250_000, '', 4_350_000],
+        ['London', 9_250_000, '', 6_750_000],
+      ),
+    ).toEqual([3, 6, 7]);
+  });
+
+  test('are known by their names where figures were rounded', () => {
+    expect(
+      sums(
+        ['Bromley', 2_000_000, '', 1_500_000],
+        ['Bexley', 1_000_000, '', 900_000],
+        ['North sub-total', 3.1e6, '', 2.4e6],
+      ),
+    ).toEqual([3]);
+  });
+
+  test('are not taken from one cost alone, from one row above, or where costs differ', () => {
+    expect(
+      sums(
+        ['Bromley', 2_000_000, '', 1_500_000],
+        ['Same', 2_000_000, '', 1_500_000],
+        ['By chance', 4_000_000, '', ''],
+        ['Nearly', 8_000_000, '', 3_000_001],
+      ),
+    ).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { rate } from '../../../src/model/money/units';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { withFigure } from '../../../src/model/scenario/figures';
 import type { Screen } from '../../../src/taskpane/state/state';
-import { enter, field } from '../support';
+import { enter, field, focusOn } from '../support';
 import { open, openExample, select, undo } from './support';
 
 describe('the contract', () => {
@@ -202,6 +202,71 @@ describe('the contract', () => {
     fireEvent.click(screen.getByText('Cancel'));
     goTo('clause');
     expect(await fields()).toEqual([before[0], '4.0%']);
+  });
+
+  describe('left by another way than its own', () => {
+    const begun = 'A change to the indexation was begun and is not used.';
+    const cap = async () => (await screen.findByLabelText<HTMLInputElement>('Cap a year')).value;
+
+    /** A clause of which a field holds what is typed, left for Scenario as a command of the ribbon leaves it. */
+    async function left(name: string, text: string) {
+      const pane = await openExample();
+      open('Change: Indexation');
+      await screen.findByRole('button', { name: 'Use this clause' });
+      enter(name, text);
+      act(() => {
+        pane.app.store.dispatch({ type: 'went to', screen: 'scenario' });
+      });
+      await screen.findByRole('heading', { name: 'Councils' });
+      return pane;
+    }
+
+    test('is said to be begun, and can be gone on with or dropped', async () => {
+      await left('Cap a year', '2%');
+      expect(screen.getByText(begun)).toBeTruthy();
+      open('Go on with it');
+      expect(await cap()).toBe('2.0%');
+      open('Use this clause');
+      await screen.findByRole('heading', { name: 'Councils' });
+      expect(screen.queryByText(begun)).toBeNull();
+    });
+
+    test('is dropped where that is asked for', async () => {
+      const { now } = await left('Cap a year', '2%');
+      open('Drop it');
+      expect(screen.queryByText(begun)).toBeNull();
+      expect(now()).toEqual(exampleScenario());
+      open('Change: Indexation');
+      expect(await cap()).toBe('None');
+    });
+
+    test('keeps what its fields refused', async () => {
+      await left('Cap a year', 'abc');
+      expect(screen.queryByText(begun)).toBeNull();
+      expect(screen.getByText('An entry on Indexation is not counted.')).toBeTruthy();
+      open('Show it');
+      expect(await cap()).toBe('abc');
+      await focusOn('textbox', 'Cap a year');
+      open('Cancel');
+      await screen.findByRole('heading', { name: 'Councils' });
+      expect(screen.queryByText(/is not counted/)).toBeNull();
+    });
+
+    test('tells where it changes what was changed elsewhere since, and begins anew where that is asked for', async () => {
+      const pane = await left('Rise a year', '4%');
+      replaceRise(pane, 0.05);
+      open('Go on with it');
+      await screen.findByRole('button', { name: 'Use this clause' });
+      expect(field('Rise a year').value).toBe('4.0%');
+      const overrides = () =>
+        screen.queryByText(/^The clause has been changed elsewhere/, { selector: '.message' });
+      expect(overrides()).toBeTruthy();
+      open('Begin from the clause as it is');
+      expect(field('Rise a year').value).toBe('5.0%');
+      expect(overrides()).toBeNull();
+      open('Back');
+      expect(await screen.findByRole('heading', { name: 'Councils' })).toBeTruthy();
+    });
   });
 
   test('is not left unsaved without a question', async () => {

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { pence } from '../../../src/model/money/units';
 import { type Edit, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
-import { enter, enterByKey, field, focusOn, pressByKey } from '../support';
+import { enter, enterByKey, field, focusOn, pressByKey, saidOnce } from '../support';
 import { open, openExample, tab, undo } from './support';
 
 describe('councils', () => {
@@ -198,6 +198,23 @@ describe('councils', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a council' }));
   });
 
+  test('are asked of a cost far below the others whether it is in millions, once it is typed', async () => {
+    const { now } = await openExample();
+    const name = 'Lewisham, alone, £ a year';
+    const hint = () => {
+      const id = field(name).getAttribute('aria-describedby');
+      return id === null ? undefined : document.getElementById(id)?.textContent;
+    };
+    fireEvent.input(field(name), { target: { value: '1.35' } });
+    expect(hint()).toBeUndefined();
+    enter(name, '1.35');
+    expect(hint()).toBe('£1.35. Did you mean £1.35m?');
+    expect(now().councils[1]?.alone.value).toBe(135);
+    await saidOnce('£1.35. Did you mean £1.35m?');
+    enter(name, '1.35m');
+    expect(hint()).toBeUndefined();
+  });
+
   test('may try a figure, which is marked as no fact wherever it counts', async () => {
     const { now } = await openExample();
     open('Try a figure: Lewisham, alone');
@@ -206,6 +223,7 @@ describe('councils', () => {
     expect(
       screen.getByText('Trial figure, not a fact', { ignore: '[aria-live] *, [aria-live]' }),
     ).toBeTruthy();
+    await saidOnce('Lewisham alone £2,500,000');
     open('See the comparison');
     expect(await screen.findByText('Trial figure, not a fact')).toBeTruthy();
     fireEvent.click(screen.getByRole('tab', { name: 'Scenario' }));

@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { edited, type Edit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import type { Scenario } from '../../../src/model/scenario/scenario';
-import { type EntryPlace, followed } from '../../../src/taskpane/state/waiting';
+import { type EntryPlace, followed, NEW_GROUP } from '../../../src/taskpane/state/waiting';
 import { value } from '../../model/value';
 import { open, openExample, select, tab, undo } from './support';
 import { enter, field, focusOn } from '../support';
@@ -133,7 +133,7 @@ describe('an entry that was refused', () => {
     enter('VAT', 'abc');
     const said = 'An entry in it is not counted.';
     expect(screen.queryByText(said)).toBeNull();
-    open('Change: VAT and caution');
+    open('Close: VAT and caution');
     expect(screen.getByText(said)).toBeTruthy();
     open('Change: VAT and caution');
     expect(field('VAT').value).toBe('abc');
@@ -455,6 +455,18 @@ describe('drafts follow', () => {
     ],
   ])('%s', (_, at, edits, expected) => {
     expect(after(at, exampleScenario(), ...edits)).toEqual(expected);
+  });
+
+  test('the names of their councils, in a group that is not added yet', () => {
+    const scenario = exampleScenario();
+    const renamed = value(edited(scenario, { kind: 'rename council', council: 1, name: 'Brent' }));
+    const gone = value(edited(renamed, { kind: 'remove council', council: 0 }));
+    const draft = { form: ['Bromley', 'Lewisham'] };
+    const steps = [scenario, renamed, gone].map((one) => [{ id: 1, scenario: one }]);
+    const [first = [], second = [], third = []] = steps;
+    const then = followed([{ id: 1, at: NEW_GROUP, draft }], first, second);
+    expect(then).toEqual([{ id: 1, at: NEW_GROUP, draft: { form: ['Bromley', 'Brent'] } }]);
+    expect(followed(then, second, third)).toEqual([{ id: 1, at: NEW_GROUP, draft: { form: ['Brent'] } }]);
   });
 
   test('nobody who has come into the place of a council that went', () => {

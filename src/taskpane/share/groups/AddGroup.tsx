@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { notKnown } from '../../../model/money/units';
@@ -8,24 +8,20 @@ import { useEdit, useForm, useWaits } from '../../entry/editing';
 import { EntryField } from '../../entry/EntryField';
 import { kinds } from '../../entry/kinds';
 import { list } from '../../format';
+import { CouncilTicks } from '../../parts/CouncilTicks';
 import { useStyles as useShared } from '../../parts/styles';
 import { today } from '../../ports/today';
 import { useLayout } from '../../parts/layout';
 import { useFocusOn } from '../../parts/useFocusOn';
+import { NEW_GROUP } from '../../state/waiting';
 import { groups as say } from '../../strings/share';
 
-const useStyles = makeStyles({
-  members: { border: 0, margin: 0, padding: 0 },
-});
-
-/** Where a group that is not added yet waits, and what it begins with. */
-export const NEW_GROUP = ['new group'];
+/** What a new group begins with. */
 const NOBODY: readonly string[] = [];
 
 /** A cost for one more group, whose councils are ticked. */
 export function AddGroup({ scenario }: { scenario: Scenario }) {
   const { councils } = scenario;
-  const styles = useStyles();
   const shared = useShared();
   const layout = useLayout();
   const edit = useEdit();
@@ -56,20 +52,14 @@ export function AddGroup({ scenario }: { scenario: Scenario }) {
         </Button>
       ) : (
         <div className={layout.opened} data-filled={members === NOBODY ? undefined : ''}>
-          <fieldset className={styles.members}>
-            <legend className={shared.caption}>{say.members}</legend>
-            {councils.map(({ name }) => (
-              <Checkbox
-                key={name}
-                className={shared.tick}
-                label={name}
-                checked={members.includes(name)}
-                onChange={(_, { checked }) => {
-                  fill(checked === true ? [...names, name] : names.filter((one) => one !== name));
-                }}
-              />
-            ))}
-          </fieldset>
+          <CouncilTicks
+            title={say.members}
+            names={councils.map(({ name }) => name)}
+            ticked={(name) => members.includes(name)}
+            onTick={(name, isIn) => {
+              fill(isIn ? [...names, name] : names.filter((one) => one !== name));
+            }}
+          />
           {names.length < 2 ? (
             <p className={shared.caption}>{say.two}</p>
           ) : (

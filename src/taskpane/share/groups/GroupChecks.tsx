@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { pence } from '../../../model/money/units';
 import type { Problem } from '../../../model/problem';
 import type { Result } from '../../../model/result';
@@ -17,10 +16,6 @@ import { needs } from '../needs';
 export const MOST_FINDINGS = 100;
 const MOST_SHOWN = 6;
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
-});
-
 interface GroupChecksProps {
   readonly councils: readonly string[];
   readonly found: Result<Findings> | undefined;
@@ -28,7 +23,6 @@ interface GroupChecksProps {
 
 /** Costs that contradict each other, in sentences. How a missing one was filled stands beside its field. */
 export function GroupChecks({ councils, found }: GroupChecksProps) {
-  const styles = useStyles();
   const shared = useShared();
   const said = found?.ok ? found.value.findings.flatMap((finding) => saying(councils, finding) ?? []) : [];
   return (
@@ -36,7 +30,7 @@ export function GroupChecks({ councils, found }: GroupChecksProps) {
       {found && !found.ok && <p className={shared.body}>{whyNot(councils, found.problem)}</p>}
       {found?.ok && said.length === 0 && <p className={shared.body}>{say.nothing}</p>}
       {said.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={shared.bullets}>
           {said.slice(0, MOST_SHOWN).map((text) => (
             <li key={text} className={shared.body}>
               {text}

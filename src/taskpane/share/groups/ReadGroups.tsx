@@ -96,9 +96,9 @@ function Check({ scenario, names, cells, found, onDone }: CheckProps) {
   const use = () => {
     const refused = edit({ kind: 'group costs', costs }, say.undoName);
     setProblem(refused);
-    const text = refused ? problemText(refused, say.title) : say.used(costs.length);
-    store.dispatch({ type: 'announced', text, assertive: refused !== undefined });
-    if (!refused) onDone();
+    if (refused) return;
+    store.dispatch({ type: 'announced', text: say.used(costs.length) });
+    onDone();
   };
   return (
     <>
@@ -142,7 +142,15 @@ function Check({ scenario, names, cells, found, onDone }: CheckProps) {
           ))}
         </section>
       </div>
-      <ActionBar notice={problem && <Message intent="error">{problemText(problem, say.title)}</Message>}>
+      <ActionBar
+        notice={
+          problem && (
+            <Message intent="error" news={problem}>
+              {problemText(problem, say.title)}
+            </Message>
+          )
+        }
+      >
         {costs.length > 0 && (
           <Button appearance="primary" onClick={use}>
             {say.use}

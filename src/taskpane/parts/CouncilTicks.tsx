@@ -1,0 +1,39 @@
+import { Checkbox, makeResetStyles } from '@fluentui/react-components';
+import { useStyles } from './styles';
+
+interface CouncilTicksProps {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly ticked: (name: string) => boolean;
+  readonly onTick: (name: string, ticked: boolean) => void;
+}
+
+const useTicks = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: '8px',
+  border: 0,
+  margin: 0,
+  padding: 0,
+});
+
+/** Some of the councils, each to be ticked. */
+export function CouncilTicks({ title, names, ticked, onTick }: CouncilTicksProps) {
+  const styles = useStyles();
+  return (
+    <fieldset className={useTicks()}>
+      <legend className={styles.caption}>{title}</legend>
+      {names.map((name) => (
+        <Checkbox
+          key={name}
+          className={styles.tick}
+          label={name}
+          checked={ticked(name)}
+          onChange={(_, { checked }) => {
+            onTick(name, checked === true);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
