@@ -127,7 +127,7 @@ test('the pane answers, and writes sheets beside those that are there', async ()
   const bench = await open();
   const pane = bench.pane();
   await pane.getByRole('button', { name: 'Open the Bromley and Lewisham example' }).click();
-  await pane.getByRole('heading', { name: 'The joint contract saves £15.52m over nine years' }).waitFor();
+  await pane.getByRole('heading', { name: 'Joint support saves £15.52m over nine years' }).waitFor();
   for (let times = 1; times <= 2; times++) {
     await pane.getByRole('button', { name: 'Write to workbook' }).click();
     await pane.getByRole('button', { name: 'Write 8 sheets' }).click();

@@ -145,12 +145,12 @@ test('a sheet is read into a comparison by keyboard alone', async () => {
   expect(await pane.getByRole('combobox', { name: 'Alone' }).inputValue()).toBe('');
   await tabTo(page, pane, /^Use these figures$/);
   await page.keyboard.press('Enter');
-  await pane.getByRole('heading', { level: 1, name: /^The joint contract saves/ }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
   await pane.getByRole('radio', { name: 'Year 1' }).check({ force: true });
   await pane
     .getByRole('heading', {
       level: 1,
-      name: 'The joint contract saves £2.00m in the first year, 35% of the as-is cost',
+      name: 'Joint support saves £2.00m in the first year, 35% of the as-is cost',
     })
     .waitFor();
   expect(await bench.values('B3:E6')).toEqual(councils);
@@ -183,12 +183,12 @@ test('three councils of one’s own, from an empty start to the answer, by keybo
   await give('Bexley', { joint: '800000' });
   await tabTo(page, pane, /^See the comparison$/);
   await page.keyboard.press('Enter');
-  await pane.getByRole('heading', { level: 1, name: /^The joint contract saves/ }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
   await pane.getByRole('radio', { name: 'Year 1' }).check({ force: true });
   await pane
     .getByRole('heading', {
       level: 1,
-      name: 'The joint contract saves £2.20m in the first year, 33% of the as-is cost',
+      name: 'Joint support saves £2.20m in the first year, 33% of the as-is cost',
     })
     .waitFor();
 });
@@ -200,7 +200,7 @@ test('from the start to a written model, by keyboard alone', async () => {
   await startOf(pane).focus();
   await tabTo(page, pane, /^Open the Bromley and Lewisham example$/);
   await page.keyboard.press('Enter');
-  await pane.getByRole('heading', { level: 1, name: /^The joint contract saves £15\.52m/ }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: /^Joint support saves £15\.52m/ }).waitFor();
   await tabTo(page, pane, /^Write to workbook$/);
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: 'Write 8 sheets' }).waitFor();
@@ -225,7 +225,7 @@ test('a clause is changed, what follows is shown, and it is taken back by key', 
   const { page } = bench;
   const pane = bench.pane();
   await pane.getByRole('button', { name: 'Open the Bromley and Lewisham example' }).click();
-  const answer = pane.getByRole('heading', { level: 1, name: /^The joint contract saves £15\.52m/ });
+  const answer = pane.getByRole('heading', { level: 1, name: /^Joint support saves £15\.52m/ });
   await answer.waitFor();
   await pane.getByRole('tab', { name: 'Scenario' }).click();
   await pane.getByRole('button', { name: 'Change: Indexation' }).click();
@@ -240,7 +240,7 @@ test('a clause is changed, what follows is shown, and it is taken back by key', 
   await pane.getByText(/Catches up for the fixed years\./).waitFor();
   await pane.getByRole('tab', { name: 'Compare' }).click();
   await answer.waitFor({ state: 'detached' });
-  await pane.getByRole('heading', { level: 1, name: /^The joint contract saves/ }).waitFor();
+  await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
   await page.keyboard.press('Control+z');
   await answer.waitFor();
   await page.keyboard.press('Control+y');

@@ -29,13 +29,13 @@ describe('a figure that cannot be read', () => {
     expect([await asIs.inputValue(), await asIs.getAttribute('aria-invalid')]).toEqual([typed, 'true']);
     // The answer stands on the figure before it.
     await tab(bench, 'Compare').click();
-    await headline(bench, /^The joint contract saves £15\.52m/).waitFor();
+    await headline(bench, /^Joint support saves £15\.52m/).waitFor();
     await tab(bench, 'Scenario').click();
     await enter(asIs, '2.1m');
     expect(await asIs.inputValue()).toBe('£2,100,000');
     await alert.waitFor({ state: 'detached' });
     await tab(bench, 'Compare').click();
-    await headline(bench, /^The joint contract saves £16\.42m/).waitFor();
+    await headline(bench, /^Joint support saves £16\.42m/).waitFor();
   });
 
   test('Esc gives it up for the figure that stands', async () => {
@@ -163,7 +163,7 @@ test('an index that has not been published so far: the sentence leads to the cla
   expect(await forecast.inputValue()).toBe('2.0%');
   await sentence.waitFor({ state: 'detached' });
   await button(bench, 'Use this clause').click();
-  await headline(bench, /^The joint contract saves/).waitFor();
+  await headline(bench, /^Joint support saves/).waitFor();
   await tab(bench, 'Scenario').click();
   expect(await start.inputValue()).toBe('1 April 2028');
 });

@@ -76,7 +76,7 @@ export const sights: readonly Sight[] = [
     'the comparison',
     async (pane) => {
       await pane.getByRole('button', { name: 'Open the Bromley and Lewisham example' }).click();
-      await pane.getByRole('heading', { level: 1, name: /^The joint contract saves/ }).waitFor();
+      await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
     },
   ],
   [
@@ -129,7 +129,7 @@ export const sights: readonly Sight[] = [
     'the comparison of four',
     async (pane) => {
       await pane.getByRole('tab', { name: 'Compare' }).click();
-      await pane.getByRole('heading', { level: 1, name: /^The joint contract saves/ }).waitFor();
+      await pane.getByRole('heading', { level: 1, name: /^Joint support saves/ }).waitFor();
     },
   ],
   [

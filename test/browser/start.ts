@@ -42,5 +42,5 @@ export async function enter(into: Locator, text: string): Promise<void> {
 
 export async function openExample(bench: OpenWorkbench): Promise<void> {
   await button(bench, 'Open the Bromley and Lewisham example').click();
-  await headline(bench, /^The joint contract saves £15\.52m/).waitFor();
+  await headline(bench, /^Joint support saves £15\.52m/).waitFor();
 }

@@ -78,7 +78,7 @@ test('what little is saved is said above the as-is line and the bars, clear of b
 describe('the answer', () => {
   test('comes first, with what is committed apart from what is optional', async () => {
     await openExample();
-    expect(headline()).toBe('The joint contract saves £15.52m over nine years, 30% of the as-is cost');
+    expect(headline()).toBe('Joint support saves £15.52m over nine years, 30% of the as-is cost');
     expect(document.body.textContent).toContain(
       '£9.66m is in the five years you commit to. £5.86m comes only if you extend.',
     );
@@ -92,10 +92,10 @@ describe('the answer', () => {
       '9 years',
     ]);
     fireEvent.click(screen.getByRole('radio', { name: '5 years' }));
-    expect(headline()).toBe('The joint contract saves £9.66m over five years, 34% of the as-is cost');
+    expect(headline()).toBe('Joint support saves £9.66m over five years, 34% of the as-is cost');
     expect(rows('Five-year cost').at(-1)).toEqual(['£28,750,000', 'Not known', '£19,090,875']);
     fireEvent.click(screen.getByRole('radio', { name: 'Year 1' }));
-    expect(headline()).toBe('The joint contract saves £2.00m in the first year, 35% of the as-is cost');
+    expect(headline()).toBe('Joint support saves £2.00m in the first year, 35% of the as-is cost');
     expect(document.body.textContent).toContain('In year nine, if you extend, it saves £1.27m.');
     expect(rows('First-year cost').slice(1, 3)).toEqual([
       ['Bromley saves £500,000, 25%'],
@@ -176,7 +176,7 @@ describe('the answer', () => {
         councils: councils.map((council) => ({ ...council, joint: { ...council.joint, value: notKnown } })),
       })),
     );
-    expect(headline()).toBe('What the joint contract saves over nine years is not known');
+    expect(headline()).toBe('What joint support saves over nine years is not known');
     expect(screen.getByText('The chart needs the as-is and joint cost of every council.')).toBeTruthy();
   });
 });
@@ -295,15 +295,15 @@ describe('the figures', () => {
       'Leave it out',
     ]);
     choose('Joint, flat');
-    expect(headline()).toBe('The joint contract saves £15.62m over nine years, 30% of the as-is cost');
+    expect(headline()).toBe('Joint support saves £15.62m over nine years, 30% of the as-is cost');
     expect(document.body.textContent).toContain('we count it as a joint cost that stays flat');
     choose('Bromley’s own, flat');
     expect(document.body.textContent).toContain('we count it as Bromley’s own cost, which stays flat');
     choose('Leave it out');
-    expect(headline()).toBe('The joint contract saves £16.97m over nine years, 33% of the as-is cost');
+    expect(headline()).toBe('Joint support saves £16.97m over nine years, 33% of the as-is cost');
     expect(document.body.textContent).toContain('joint saves that much less');
     for (let times = 0; times < 3; times++) await act(() => perform('undo', pane.app));
-    expect(headline()).toBe('The joint contract saves £15.52m over nine years, 30% of the as-is cost');
+    expect(headline()).toBe('Joint support saves £15.52m over nine years, 30% of the as-is cost');
     expect(choice.selectedOptions[0]?.text).toBe('Joint, indexed with the contract');
   });
 

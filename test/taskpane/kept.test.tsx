@@ -72,7 +72,7 @@ describe('what is kept in the workbook', () => {
       pane.app.store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
       pane.app.store.dispatch({ type: 'edited', edit: { kind: 'name', name: 'Ours' }, name: 'x' });
     });
-    await screen.findByRole('heading', { level: 1, name: /The joint contract saves/ });
+    await screen.findByRole('heading', { level: 1, name: /Joint support saves/ });
     const press = async (name: string) => {
       const button = await screen.findByRole('button', { name });
       act(() => {
@@ -114,7 +114,7 @@ describe('what is kept in the workbook', () => {
       expect(said.join()).toContain('Your scenarios could not be saved in this workbook.');
     });
     pane.workbook.keep.mockResolvedValue({ ok: true });
-    await screen.findByRole('heading', { level: 1, name: /The joint contract saves/ });
+    await screen.findByRole('heading', { level: 1, name: /Joint support saves/ });
     const again = screen.getByRole('button', { name: 'Try again' });
     act(() => {
       again.focus();

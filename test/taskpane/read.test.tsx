@@ -82,9 +82,9 @@ describe('a table of councils on the sheet', () => {
     const pane = await toRead(councils);
     jest.spyOn(document, 'hasFocus').mockReturnValue(true);
     press('Use these figures');
-    expect(await screen.findByRole('heading', { level: 1, name: /^The joint contract saves/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /^Joint support saves/ })).toBeTruthy();
     await waitFor(() => {
-      expect(document.activeElement).toBe(screen.getByRole('group', { name: /^The joint contract saves/ }));
+      expect(document.activeElement).toBe(screen.getByRole('group', { name: /^Joint support saves/ }));
     });
     const scenario = currentScenario(pane.app.store.get());
     expect(scenario?.name).toBe('Bromley and Lewisham');
@@ -150,7 +150,7 @@ describe('a table of councils on the sheet', () => {
       fireEvent.click(tick('Bexley'));
       fireEvent.click(tick('South east'));
       press('Use these figures');
-      await screen.findByRole('heading', { level: 1, name: /^The joint contract saves/ });
+      await screen.findByRole('heading', { level: 1, name: /^Joint support saves/ });
       const scenario = currentScenario(pane.app.store.get());
       expect(scenario?.councils.map(({ name }) => name)).toEqual(['Bromley', 'South east', 'Lewisham']);
       expect(scenario?.councils[2]?.asIs).toMatchObject({

@@ -35,7 +35,7 @@ describe('Open the example', () => {
     });
     expect(pane.workbook.goTo).toHaveBeenCalledWith('{3}');
     expect(completed).toHaveBeenCalledTimes(1);
-    expect(await screen.findByRole('heading', { level: 1, name: /^The joint contract saves/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: /^Joint support saves/ })).toBeTruthy();
     expect(screen.getByText('3 sheets written.')).toBeTruthy();
     expect(pane.host.showPane).not.toHaveBeenCalled();
   });

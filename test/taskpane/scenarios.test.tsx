@@ -153,7 +153,7 @@ describe('several scenarios', () => {
     );
     open('See the comparison');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(
-      /^The joint contract saves/,
+      /^Joint support saves/,
     );
     const scenario = currentScenario(pane.app.store.get());
     if (!scenario) throw new Error('it is open');

@@ -10,7 +10,7 @@ describe('the first screen', () => {
     expect(
       screen.getByRole('heading', {
         level: 1,
-        name: 'What does a joint contract save, and who should pay what?',
+        name: 'What does joint ICT support save, and who should pay what?',
       }),
     ).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Joint saves £15.52m over nine years' })).toBeTruthy();
@@ -75,10 +75,10 @@ describe('the first screen', () => {
     document.hasFocus = () => true;
     openPane();
     fireEvent.click(screen.getByRole('button', { name: 'Open the Bromley and Lewisham example' }));
-    const answer = await screen.findByRole('group', { name: /^The joint contract saves/ });
+    const answer = await screen.findByRole('group', { name: /^Joint support saves/ });
     expect(document.activeElement).toBe(answer);
     fireEvent.click(screen.getByRole('button', { name: 'Joint ICT start page' }));
-    expect(screen.getByRole('heading', { level: 1, name: /^What does a joint contract save/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support save/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Joint ICT start page' })).toBeNull();
   });
 });

@@ -9,12 +9,12 @@ export const period = {
 export const answer = {
   over: (years: string) => `over ${years}`,
   inFirstYear: 'in the first year',
-  contractSaves: (amount: string, over: string) => `The joint contract saves ${amount} ${over}`,
+  supportSaves: (amount: string, over: string) => `Joint support saves ${amount} ${over}`,
   ofAsIs: (share: string) => `, ${share} of the as-is cost`,
   saves: (amount: string, over: string) => `Joint saves ${amount} ${over}`,
   costsMore: (amount: string, over: string) => `Joint costs ${amount} more than as-is ${over}`,
   same: (over: string) => `Joint and as-is cost the same ${over}`,
-  notKnown: (over: string) => `What the joint contract saves ${over} is not known`,
+  notKnown: (over: string) => `What joint support saves ${over} is not known`,
   allCommitted: (years: string) => `All of it is in the ${years} you commit to.`,
   committedAndOptional: (committed: string, optional: string, years: string) =>
     `${committed} is in the ${years} you commit to. ${optional} comes only if you extend.`,

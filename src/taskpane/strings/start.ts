@@ -1,7 +1,7 @@
 /** Words of the first screen. */
 
 export const start = {
-  question: 'What does a joint contract save, and who should pay what?',
+  question: 'What does joint ICT support save, and who should pay what?',
   explanation: 'Compare each council’s cost as-is, alone and joint, and see the contract year by year.',
   from: 'From the example',
   asIs: (cost: string) => `As-is ${cost} a year`,

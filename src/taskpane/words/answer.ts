@@ -39,7 +39,7 @@ export function shortAnswer(outcome: Outcome, period: Period, view = cashView(ou
 function headline({ saving, savingShare }: AnyComparison, time: string): string {
   if (saving === notKnown || saving <= 0) return withoutSaving(saving, time);
   const share = savingShare === notKnown ? '' : say.ofAsIs(sizeInPercent(savingShare));
-  return say.contractSaves(sizeInMillions(saving), time) + share;
+  return say.supportSaves(sizeInMillions(saving), time) + share;
 }
 
 function withoutSaving(saving: Known<Money>, time: string): string {
