@@ -152,9 +152,7 @@ describe('several scenarios', () => {
       'Taken as £2,300,000, which is what the joint costs add up to.',
     );
     open('See the comparison');
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(
-      /^Joint support saves/,
-    );
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^Joint support saves/);
     const scenario = currentScenario(pane.app.store.get());
     if (!scenario) throw new Error('it is open');
     const { wholeTerm } = value(outcome(scenario));
