@@ -1,6 +1,6 @@
 import { limits } from '../model/limits';
 import { all, andThen, map } from '../model/result';
-import { type Answer, compareMethods, publishedShares } from '../model/sharing/compareMethods';
+import { type MethodAnswer, compareMethods, publishedShares } from '../model/sharing/compareMethods';
 import type { Game } from '../model/sharing/game';
 import { overrun } from '../model/sharing/overrun';
 import { runToEnd } from '../model/work';
@@ -64,19 +64,19 @@ export function shareMethods(
       })),
     ({ game, answers }) => [
       ['Method', ...game.councils, 'Smallest slack', 'Fair', 'Remark'],
-      ...answers.map((one) => methodRow(game, one)),
+      ...answers.map((result) => methodRow(game, result)),
     ],
   );
 }
 
-function methodRow(game: Game, { method, shares }: Answer): CellValue[] {
+function methodRow(game: Game, { method, shares }: MethodAnswer): CellValue[] {
   const cells = shares.ok
     ? [...shares.value.published.map(inPounds), inFinePounds(shares.value.smallestSlack), shares.value.fair]
     : [...game.councils.map(() => ''), '', ''];
   return [method, ...cells, remark(game, method, shares)];
 }
 
-/** Pence that are not whole, in pounds to a millionth of a penny: a slack of unrounded shares. */
+/** Unrounded pence in pounds, to a millionth of a penny: the slack of unrounded shares. */
 const inFinePounds = (pence: number): number => Math.round(pence * 1e6) / 1e8 + 0;
 
 /**

@@ -6,7 +6,7 @@ import { knownPounds } from '../../src/functions/read';
 import { type Limit, limits, mostCouncils } from '../../src/model/limits';
 import { type Known, notKnown, type Pence } from '../../src/model/money/units';
 import { fail, ok, type Result } from '../../src/model/result';
-import { costIn } from '../../src/model/scenario/costIn';
+import { readCost } from '../../src/model/scenario/costIn';
 import { kinds } from '../../src/taskpane/entry/kinds';
 import { british } from '../../src/taskpane/state/culture';
 import { knownOr, pounds } from '../../src/workbook/read/content';
@@ -44,7 +44,7 @@ test.each<[string, Limit]>([
 const readers: ((given: string | number) => Result<Known<Pence>>)[] = [
   (given) => kinds.cost.read(String(given), british),
   (given) => {
-    const read = costIn(given, '£');
+    const read = readCost(given, '£');
     if (read.kind === 'no cost') return fail({ code: 'missing', at, expected: limits.cost });
     return ok(read.kind === 'cost' ? read.value : notKnown);
   },

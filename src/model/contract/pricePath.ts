@@ -22,14 +22,14 @@ const NO_CAP = new Decimal('1e30');
  */
 export function pricePath(terms: PriceTerms): Result<Price[]> {
   const { clause, indexation } = terms;
-  const dates = countedReviews(terms);
+  const dates = reviewsThatCount(terms);
   return map(reviewRates(indexation, clause, dates), (rates) =>
-    withExtensions(terms, indexed(clause, dates, rates)),
+    withExtensions(terms, indexedPrices(clause, dates, rates)),
   );
 }
 
 /** The reviews whose rates are needed: those that move the price, and for a catch-up those before the first of them. */
-export function countedReviews(terms: PriceTerms): Review[] {
+export function reviewsThatCount(terms: PriceTerms): Review[] {
   const { catchUp, compounding, indexableShare } = terms.clause;
   const dates = reviews(terms);
   const first = dates.findIndex(({ movesPrice }) => movesPrice);
@@ -38,12 +38,12 @@ export function countedReviews(terms: PriceTerms): Review[] {
 }
 
 /** The indexed price at each review that moves it, before extensions change it. */
-function indexed(clause: Clause, dates: readonly Review[], rates: readonly Decimal[]): Price[] {
+function indexedPrices(clause: Clause, dates: readonly Review[], rates: readonly Decimal[]): Price[] {
   const prices: Price[] = [{ from: 0, factor: ONE }];
   const share = exact(clause.indexableShare);
   let path: Path = { limited: ONE, unlimited: ONE };
   for (const [place, { from, movesPrice }] of dates.entries()) {
-    path = step(clause, path, rates[place] ?? ONE, yearsCovered(clause, from));
+    path = nextPath(clause, path, rates[place] ?? ONE, yearsCovered(clause, from));
     if (!movesPrice) continue;
     // The share comes last: it moves with the whole path, and the rest of the price stands still. Falling
     // rates that add up may pass nought, but no price does.
@@ -63,7 +63,7 @@ interface Path {
   readonly unlimited: Decimal;
 }
 
-function step(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years: Decimal): Path {
+function nextPath(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years: Decimal): Path {
   const cap = clause.cap === undefined ? NO_CAP : exact(clause.cap);
   if (clause.compounding === 'simple') {
     const rise = rate.times(years);

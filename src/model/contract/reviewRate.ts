@@ -8,12 +8,12 @@ import type { Review } from './reviews';
 const ONE = new Decimal(1);
 
 /** Where a review's rate comes from: somebody gave it, an index had it, or it is forecast because the index has no such month yet. */
-export type Basis = 'Given' | 'Published' | 'Own index' | 'Forecast';
+export type RateSource = 'Given' | 'Published' | 'Own index' | 'Forecast';
 
 /** The rise that a review takes up, before any limit, and where it comes from. */
 export interface Rise {
   readonly rate: Decimal;
-  readonly basis: Basis;
+  readonly basis: RateSource;
   /** The month whose 12-month change it is, where it is one of an index. */
   readonly month?: Month;
 }
@@ -36,7 +36,7 @@ export function riseAt(indexation: Indexation, clause: Clause, review: Review): 
       return ok({ rate: exact(rate), basis: 'Given' });
     }
     case 'index':
-      return blended(indexation.blend, clause, referenceMonth(clause, review.month));
+      return blendedRise(indexation.blend, clause, referenceMonth(clause, review.month));
   }
 }
 
@@ -48,7 +48,7 @@ export function referenceMonth({ referenceMonth: named, lag }: Clause, review: M
 }
 
 /** The blend's 12-month change, or the forecast where one of its indices is not published yet. */
-function blended(blend: readonly BlendPart[], clause: Clause, month: Month): Result<Rise> {
+function blendedRise(blend: readonly BlendPart[], clause: Clause, month: Month): Result<Rise> {
   const { forecast } = clause;
   if (forecast !== undefined && blend.some(({ index }) => month > lastMonth(index)))
     return ok({ rate: exact(forecast), basis: 'Forecast', month });

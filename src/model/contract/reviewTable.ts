@@ -1,8 +1,8 @@
 import { andThen, each, map, ok, type Result } from '../result';
 import { addMonths, type CalendarDate } from './calendar';
 import type { Month } from './priceIndex';
-import { countedReviews, extensionChanges, type Price, priceAt, pricePath } from './pricePath';
-import { type Basis, type Rise, riseAt } from './reviewRate';
+import { reviewsThatCount, extensionChanges, type Price, priceAt, pricePath } from './pricePath';
+import { type RateSource, type Rise, riseAt } from './reviewRate';
 import type { PriceTerms } from './terms';
 
 /** One day on which the price moves, or might have: what it goes by, and what it leads to. */
@@ -13,7 +13,7 @@ export interface PriceReview {
   readonly month: Month | undefined;
   /** The rise as it was given, published or forecast, before any limit. */
   readonly rise: number;
-  readonly basis: Basis | 'Extension';
+  readonly basis: RateSource | 'Extension';
   /** What became of it: the change of the price that day. Nought in the fixed years, whose reviews only feed a catch-up. */
   readonly change: number;
   /** The price from then on as a multiple of the first. */
@@ -26,7 +26,7 @@ export interface PriceReview {
  */
 export const priceReviews = (terms: PriceTerms): Result<PriceReview[]> =>
   andThen(pricePath(terms), (prices) => {
-    const reviews = countedReviews(terms);
+    const reviews = reviewsThatCount(terms);
     const rows = each(reviews, (review) =>
       map(riseAt(terms.indexation, terms.clause, review), (rise) => row(terms, prices, review.from, rise)),
     );

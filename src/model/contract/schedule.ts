@@ -19,11 +19,11 @@ export interface Schedule extends Charges {
 
 /** Prices the contract: first charge × factor, rounded once, the factor carried unrounded. */
 export const schedule = (terms: ContractTerms): Result<Schedule> =>
-  isPlain(terms) ? plainSchedule(terms) : exactSchedule(terms);
+  isPlain(terms) ? fastSchedule(terms) : exactSchedule(terms);
 
 /** The same for many first charges under one set of terms, whose price path is worked out once. */
 export function scheduler(terms: PriceTerms): (annualCharge: Pence) => Result<Schedule> {
-  if (isPlain(terms)) return (annualCharge) => plainSchedule({ ...terms, annualCharge });
+  if (isPlain(terms)) return (annualCharge) => fastSchedule({ ...terms, annualCharge });
   const path = pricePath(terms);
   return (annualCharge) => andThen(path, (prices) => priced({ ...terms, annualCharge }, prices));
 }
@@ -73,7 +73,7 @@ const YEAR_STARTS = Array.from(
  * error is known, and only where the fraction of a penny lies too near a half for that error is the charge
  * worked out in full.
  */
-function plainSchedule(terms: ContractTerms): Result<Schedule> {
+function fastSchedule(terms: ContractTerms): Result<Schedule> {
   const { annualCharge: first, indexation, clause } = terms;
   const years = totalYears(terms);
   const fixed = Math.max(1, terms.fixedYears);

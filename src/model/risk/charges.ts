@@ -8,7 +8,7 @@ import { heldRate } from './inflation';
 import type { PricePlan, PriceStep } from './pricePlan';
 
 /** Above this, in pence, a doubt about the nearest penny would have to be settled too often: see `chargeRuns`. */
-const DOUBT = 1 / 1024;
+const LARGEST_ERROR = 1 / 1024;
 
 /**
  * Each run's annual charge in whole pence from each step on: first charge × factor, rounded once. The factors
@@ -31,7 +31,7 @@ export function chargeRuns(
     const column = take();
     const factor = factors[place] ?? firsts;
     const sure = roundCharges(firsts, factor, largest, step.error, column);
-    return sure ? ok(column) : settle(plan.terms, step, rates, firsts, factor, column);
+    return sure ? ok(column) : chargeDoubtfulInFull(plan.terms, step, rates, firsts, factor, column);
   });
 }
 
@@ -50,7 +50,7 @@ const isSure = (first: number, product: number, charge: number, error: number) =
   isNear(product, charge, error * (first + product)) && charge <= LARGEST;
 
 /** Up to so many times the largest first charge one bound on the error serves all runs. */
-const TIMES = 4;
+const MOST_TIMES = 4;
 
 /**
  * Rounds every charge, and says whether all of them are sure, by one bound for all runs: what it calls sure is, and
@@ -63,8 +63,8 @@ function roundCharges(
   error: number,
   charges: Column,
 ): boolean {
-  const most = Math.min(TIMES * largest, LARGEST);
-  const near = 0.5 - error * (1 + TIMES) * largest;
+  const most = Math.min(MOST_TIMES * largest, LARGEST);
+  const near = 0.5 - error * (1 + MOST_TIMES) * largest;
   let sure = true;
   for (let run = 0; run < charges.length; run += 4) {
     if (!roundOne(firsts, factors, most, near, charges, run)) sure = false;
@@ -91,7 +91,7 @@ function roundOne(
 }
 
 /** Works out in full the charges that doubles could not settle, and but once where runs are alike. */
-function settle(
+function chargeDoubtfulInFull(
   terms: ContractTerms,
   { from, error }: PriceStep,
   rates: readonly Column[],
@@ -108,7 +108,7 @@ function settle(
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
     if (isSure(first, product, charge, error)) continue;
-    if (!certain && product <= LARGEST && error * (first + product) > DOUBT) {
+    if (!certain && product <= LARGEST && error * (first + product) > LARGEST_ERROR) {
       charges[run] = Math.round(product);
     } else if (settled !== undefined && alike(columns, settled, run)) {
       charges[run] = charges[settled] ?? charge;

@@ -29,7 +29,7 @@ export interface Scratch {
 }
 
 /** Making columns anew for each slice would take longer than all that is done in them. */
-export function scratch(runs: number): Scratch {
+export function createScratch(runs: number): Scratch {
   const [columns, tables]: [Column[], Table[]] = [[], []];
   let [used, laid] = [0, 0];
   return {

@@ -1,9 +1,9 @@
 import { addInto, type Column } from './column';
-import { leastSquares, weighted } from './leastSquares';
+import { leastSquares, weightedSum } from './leastSquares';
 
 /** The ways on at a notice date: take the extension, tender anew, or bring the service in-house. */
-export const ways = ['extend', 're-tender', 'in-house'] as const;
-export type Way = (typeof ways)[number];
+export const routes = ['extend', 're-tender', 'in-house'] as const;
+export type Route = (typeof routes)[number];
 
 /** A date at which one of the ways is chosen, and what each costs from then on in each run. */
 export interface NoticeDate {
@@ -19,16 +19,16 @@ export interface NoticeDate {
 /** Everything settled beforehand: so many extensions, and then a way to leave; none where all are taken. */
 export interface Plan {
   readonly extensions: number;
-  readonly then: Exclude<Way, 'extend'> | undefined;
+  readonly then: Exclude<Route, 'extend'> | undefined;
 }
 
-export interface Choices {
+export interface ChosenRoutes {
   readonly plan: Plan;
   /** What the best plan is expected to cost, and what choosing on each date is. */
   readonly planned: number;
   readonly chosen: number;
   /** On each date, the part of all runs that goes each way; those that have left count for none. */
-  readonly parts: readonly Readonly<Record<Way, number>>[];
+  readonly parts: readonly Readonly<Record<Route, number>>[];
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Choices {
  * rule cannot profit from having seen what it is tested on. Whoever may choose may still follow the best plan.
  * Therefore the better of the two is taken, and choosing never costs more than the plan.
  */
-export function choices(fitted: readonly NoticeDate[], tested: readonly NoticeDate[]): Choices {
+export function chooseRoutes(fitted: readonly NoticeDate[], tested: readonly NoticeDate[]): ChosenRoutes {
   const { plan, cost } = bestPlan(tested);
   const chosen = follow(tested, ruleOf(fitted));
   if (tested.length > 0 && chosen.cost < cost)
@@ -68,14 +68,14 @@ function bestPlan(dates: readonly NoticeDate[]): { plan: Plan; cost: number } {
   );
 }
 
-const partsOf = ({ extensions, then }: Plan, date: number): Record<Way, number> => ({
+const partsOf = ({ extensions, then }: Plan, date: number): Record<Route, number> => ({
   extend: date < extensions ? 1 : 0,
   're-tender': date === extensions && then === 're-tender' ? 1 : 0,
   'in-house': date === extensions && then === 'in-house' ? 1 : 0,
 });
 
 /** For one date: from what is known, the way of each run. */
-type Rule = (known: readonly Column[]) => Way[];
+type Rule = (known: readonly Column[]) => Route[];
 
 /** The rule of each date, the last one first found. */
 function ruleOf(dates: readonly NoticeDate[]): Rule[] {
@@ -89,7 +89,7 @@ function ruleOf(dates: readonly NoticeDate[]): Rule[] {
       const costs = [extend, date.reTender, date.inHouse];
       const weights = costs.map((cost) => leastSquares(basis, cost));
       const rule: Rule = (known) =>
-        cheapest(weights.map((weight) => weighted(basisOf(known, scale), weight)));
+        cheapest(weights.map((weight) => weightedSum(basisOf(known, scale), weight)));
       after = paid(rule(date.known), costs);
       return rule;
     })
@@ -119,7 +119,7 @@ function follow(dates: readonly NoticeDate[], rules: readonly Rule[]) {
 }
 
 /** The way expected to cost least in each run. */
-const cheapest = ([extend, reTender, inHouse]: readonly Column[]): Way[] =>
+const cheapest = ([extend, reTender, inHouse]: readonly Column[]): Route[] =>
   Array.from(extend ?? [], (stay, run) => {
     const [anew, home] = [reTender?.[run] ?? Infinity, inHouse?.[run] ?? Infinity];
     if (stay <= anew && stay <= home) return 'extend';
@@ -127,8 +127,8 @@ const cheapest = ([extend, reTender, inHouse]: readonly Column[]): Way[] =>
   });
 
 /** What each run pays, the way it goes. */
-const paid = (chosen: readonly Way[], costs: readonly Column[]): Column =>
-  Float64Array.from(chosen, (way, run) => costs[ways.indexOf(way)]?.[run] ?? 0);
+const paid = (chosen: readonly Route[], costs: readonly Column[]): Column =>
+  Float64Array.from(chosen, (way, run) => costs[routes.indexOf(way)]?.[run] ?? 0);
 
 interface Scale {
   readonly mean: number;

@@ -1,7 +1,7 @@
 import { extensionStarts, type PriceTerms, totalYears } from '../contract/terms';
 import { type Case, plannedSaving } from './case';
 import { drawRange, type Range } from './chance/range';
-import { type Stream, stream, uniform } from './chance/stream';
+import { type Stream, openStream, uniform } from './chance/stream';
 import { addInto, type Column, multiplyInto, type Scratch } from './column';
 import { drawRates } from './inflation';
 import type { Risks } from './risks';
@@ -32,12 +32,12 @@ export interface Streams {
 }
 
 export const openStreams = (seed: number, { oneOff = [] }: Risks): Streams => ({
-  inflation: stream(seed, 0),
-  price: stream(seed, 1),
-  asIs: stream(seed, 2),
-  delivered: stream(seed, 3),
-  extensions: stream(seed, 4),
-  oneOff: oneOff.map((_, place) => stream(seed, 5 + place)),
+  inflation: openStream(seed, 0),
+  price: openStream(seed, 1),
+  asIs: openStream(seed, 2),
+  delivered: openStream(seed, 3),
+  extensions: openStream(seed, 4),
+  oneOff: oneOff.map((_, place) => openStream(seed, 5 + place)),
 });
 
 /** The next runs' draws. */

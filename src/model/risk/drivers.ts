@@ -1,4 +1,4 @@
-import { countedReviews } from '../contract/pricePath';
+import { reviewsThatCount } from '../contract/pricePath';
 import { riseAt } from '../contract/reviewRate';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import { Decimal } from '../money/decimal';
@@ -87,7 +87,7 @@ export function withRatesMoved<Terms extends PriceTerms>(terms: Terms, by: numbe
 
 /** What an index says at each review that counts, by the contract year it belongs to; nought where none does. */
 function ratesByYear(terms: PriceTerms): Result<Decimal[]> {
-  const counted = countedReviews(terms);
+  const counted = reviewsThatCount(terms);
   return map(
     each(counted, (review) => riseAt(terms.indexation, terms.clause, review)),
     (rates) =>

@@ -6,9 +6,9 @@ import { map, type Result } from '../result';
 import type { Case } from './case';
 import { exp } from './chance/elementary';
 import { drawNormals } from './chance/normal';
-import { stream } from './chance/stream';
-import { type Column, scratch, type Scratch } from './column';
-import { choices, type NoticeDate, type Plan, type Way } from './decisions';
+import { openStream } from './chance/stream';
+import { type Column, createScratch, type Scratch } from './column';
+import { chooseRoutes, type NoticeDate, type Plan, type Route } from './decisions';
 import { drawRates, heldRate, type Inflation } from './inflation';
 import { type PricePlan, pricePlan } from './pricePlan';
 import { chargeRuns, yearRuns } from './charges';
@@ -46,7 +46,7 @@ export interface ExtensionOption {
   /** What choosing then saves against settling today: never less than nought. */
   readonly value: Pence;
   /** On each notice date, the part of all runs that goes each way. */
-  readonly parts: readonly Readonly<Record<Way, number>>[];
+  readonly parts: readonly Readonly<Record<Route, number>>[];
 }
 
 /**
@@ -61,11 +61,12 @@ export const extensionOption = (
   alternatives: Alternatives,
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Result<ExtensionOption> => {
-  const dates = (set: number) => noticeDates(question, inflation, alternatives, seed, set, scratch(runs));
+  const dates = (set: number) =>
+    noticeDates(question, inflation, alternatives, seed, set, createScratch(runs));
   const [fitted, tested] = [dates(0), dates(1)];
   if (!fitted.ok) return fitted;
   return map(tested, (outcomes) => {
-    const { plan, planned, chosen, parts } = choices(fitted.value, outcomes);
+    const { plan, planned, chosen, parts } = chooseRoutes(fitted.value, outcomes);
     const [before, after] = [roundPence(new Decimal(planned)), roundPence(new Decimal(chosen))];
     return { plan, planned: before, chosen: after, value: subtract(before, after), parts };
   });
@@ -84,7 +85,7 @@ function noticeDates(
 ): Result<NoticeDate[]> {
   const years = totalYears(terms);
   const plan = pricePlan(terms);
-  const chance = (place: number) => stream(seed, FIRST_STREAM + 2 * set + place);
+  const chance = (place: number) => openStream(seed, FIRST_STREAM + 2 * set + place);
   const rates = drawRates(chance(0), inflation, years, paper);
   const wander = chance(1);
   const normals = rates.map(() => drawNormals(wander, paper.take()));

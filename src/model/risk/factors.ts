@@ -31,17 +31,17 @@ function reviewed(
   const free = risen(
     plan,
     review,
-    plan.carries ? freeBefore : heldBefore,
+    plan.carriesForward ? freeBefore : heldBefore,
     rates[review.year] ?? heldBefore,
     take(),
   );
-  const held = plan.carries ? caughtUp(plan, review, heldBefore, free, take()) : free;
+  const held = plan.carriesForward ? caughtUp(plan, review, heldBefore, free, take()) : free;
   return { held, free, indexed: review.movesPrice ? held : indexed };
 }
 
 /** The path after one review's rise, which is capped at once unless the cap's excess is carried forward. */
 function risen(plan: PricePlan, { years }: CountedReview, path: Column, rates: Column, next: Column): Column {
-  const cap = plan.carries ? limits.rise.highest : plan.cap;
+  const cap = plan.carriesForward ? limits.rise.highest : plan.cap;
   if (plan.simple) addRises(path, rates, plan.least, cap, years, next);
   else if (years === 1 && plan.least === 0) multiplyFloored(path, rates, cap, next);
   else if (years === 1) multiplyRises(path, rates, plan.least, cap, next);

@@ -34,7 +34,7 @@ function subtractRow(from: number[], row: readonly number[], pivot: number): voi
   for (const [place, part] of row.entries()) from[place] = (from[place] ?? 0) - times * part;
 }
 
-export function weighted(basis: readonly Column[], weights: readonly number[]): Column {
+export function weightedSum(basis: readonly Column[], weights: readonly number[]): Column {
   const sum = new Float64Array(basis[0]?.length ?? 0);
   for (const [place, column] of basis.entries())
     for (let run = 0; run < sum.length; run++)

@@ -1,5 +1,5 @@
 import type { Clause } from '../contract/clause';
-import { countedReviews, extensionChanges, priceAt, yearsCovered } from '../contract/pricePath';
+import { reviewsThatCount, extensionChanges, priceAt, yearsCovered } from '../contract/pricePath';
 import type { Review } from '../contract/reviews';
 import { type ContractTerms, totalYears } from '../contract/terms';
 import { limits } from '../limits';
@@ -45,7 +45,7 @@ export interface PricePlan {
   readonly share: number;
   readonly simple: boolean;
   /** Whether the price may make up later what the cap kept back. */
-  readonly carries: boolean;
+  readonly carriesForward: boolean;
 }
 
 /** What the clause and its dates make of any run's rates; the contract's own indexation is not used. */
@@ -60,7 +60,7 @@ export function pricePlan(terms: ContractTerms): PricePlan {
     cap: Math.min(limits.rise.highest, clause.cap ?? Infinity),
     share: clause.indexableShare,
     simple: clause.compounding === 'simple',
-    carries: clause.carryForward && clause.cap !== undefined,
+    carriesForward: clause.carryForward && clause.cap !== undefined,
   };
 }
 
@@ -69,7 +69,7 @@ const leastRate = ({ clause }: ContractTerms) =>
   Math.max(clause.pricesMayFall ? limits.rise.lowest : 0, clause.collar ?? -Infinity);
 
 function priceSteps(terms: ContractTerms): PriceStep[] {
-  const reviews = countedReviews(terms).map((review) => counted(terms, review));
+  const reviews = reviewsThatCount(terms).map((review) => counted(terms, review));
   const changes = extensionChanges(terms);
   const moves = reviews.filter(({ movesPrice }) => movesPrice).map(({ from }) => from);
   const months = [...new Set([0, ...moves, ...changes.map(({ from }) => from)])].sort((a, b) => a - b);
@@ -87,10 +87,10 @@ function priceSteps(terms: ContractTerms): PriceStep[] {
 
 function counted({ clause }: ContractTerms, { from, year, movesPrice }: Review): CountedReview {
   const years = yearsCovered(clause, from);
-  return { from, year: year - 1, movesPrice, years: years.toNumber(), most: mostOf(clause, years) };
+  return { from, year: year - 1, movesPrice, years: years.toNumber(), most: mostRise(clause, years) };
 }
 
-function mostOf({ cap, compounding }: Clause, years: Decimal): number {
+function mostRise({ cap, compounding }: Clause, years: Decimal): number {
   if (cap === undefined) return Infinity;
   const most = compounding === 'simple' ? exact(cap).times(years) : exact(cap).plus(1).pow(years);
   return most.toNumber();

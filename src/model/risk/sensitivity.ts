@@ -3,7 +3,7 @@ import { all, andThen, each, map, type Result } from '../result';
 import type { Driver } from './drivers';
 
 /** A driver and how far it may go. */
-export interface Tried<Subject> {
+export interface DriverRange<Subject> {
   readonly driver: Driver<Subject>;
   readonly low: number;
   readonly high: number;
@@ -26,7 +26,7 @@ type SavingOf<Subject> = (subject: Subject) => Result<Pence>;
 export const sensitivity = <Subject>(
   subject: Subject,
   savingOf: SavingOf<Subject>,
-  tried: readonly Tried<Subject>[],
+  tried: readonly DriverRange<Subject>[],
 ): Result<Swing[]> =>
   map(
     each(tried, ({ driver, low, high }) => {

@@ -6,7 +6,7 @@ import {
   type Column,
   multiplyInto,
   type Scratch,
-  scratch,
+  createScratch,
   SLICE,
   subtractInto,
   totalInto,
@@ -50,15 +50,15 @@ export function* simulate(
 ): Generator<number, Result<Simulation>, undefined> {
   const plan = pricePlan(question.terms);
   const streams = openStreams(seed, risks);
-  const paper = scratch(SLICE);
+  const paper = createScratch(SLICE);
   const simulation = emptySimulation(question, risks, runs, byYear ? plan.years.length : 0);
-  const aside = scratch(SLICE);
+  const aside = createScratch(SLICE);
   const certain = risks.asIs ? undefined : totalled(asIsRuns(question, undefined, aside), aside);
   for (let from = 0; from < runs; from += SLICE) {
     paper.clear();
     const slice = outcomes(question, plan, draw(question, risks, streams, paper), certain, paper);
     if (!slice.ok) return slice;
-    keep(simulation, slice.value, from, paper);
+    writeSlice(simulation, slice.value, from, paper);
     yield Math.min(runs, from + SLICE);
   }
   return ok(simulation);
@@ -77,7 +77,7 @@ const paysMore = ({ beside, otherCosts }: Case, { delivered, oneOff = [] }: Risk
   beside !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
 
 /** Writes a slice's outcomes to their place, as many of them as are wanted. */
-function keep(into: Simulation, { contract, cost, asIs }: Outcomes, from: number, { take }: Scratch): void {
+function writeSlice(into: Simulation, { contract, cost, asIs }: Outcomes, from: number, { take }: Scratch): void {
   const put = (kept: Column, column: Column) => {
     kept.set(column.length > kept.length - from ? column.subarray(0, kept.length - from) : column, from);
   };

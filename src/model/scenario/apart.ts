@@ -3,13 +3,13 @@ import type { DriverName } from './risk/choices';
 import type { Scenario } from './scenario';
 
 /** A scenario as its sheets hold it. Who joins or leaves, and ranges of risk, have no place on Inputs. */
-export const onSheets = ({ partners: _, risk: __, ...scenario }: Scenario): Scenario => scenario;
+export const withoutPaneOnly = ({ partners: _, risk: __, ...scenario }: Scenario): Scenario => scenario;
 
 /**
  * What the sheets say of a scenario, with what it holds apart from them. A council that has another name by now is
  * told by its costs, or by its place where no council is gone; the changes of one that is gone go with it.
  */
-export function withApart(said: Scenario, kept: Scenario): Scenario {
+export function withPaneOnlyOf(said: Scenario, kept: Scenario): Scenario {
   const places = matched(councilLikeness, kept.councils, said.councils);
   const isWhole = said.councils.length >= kept.councils.length;
   const now = (name: string): string | undefined => {
@@ -18,11 +18,11 @@ export function withApart(said: Scenario, kept: Scenario): Scenario {
     const place = found < 0 && isWhole && places[before] === undefined ? before : found;
     return said.councils[place]?.name;
   };
-  return { ...said, ...apartWith(kept, now) };
+  return { ...said, ...paneOnlyParts(kept, now) };
 }
 
 /** What a scenario holds apart from its sheets, with its councils as they are called now; nothing of one that is gone. */
-export function apartWith(
+export function paneOnlyParts(
   { partners, risk }: Scenario,
   now: (council: string) => string | undefined,
 ): Pick<Scenario, 'partners' | 'risk'> {

@@ -28,7 +28,7 @@ export type CostRead =
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 
 /** The cost in a cell, given what the table's figures are in. A figure's own k, m or bn goes before that. */
-export function costIn(content: Content | undefined, unit: Unit): CostRead {
+export function readCost(content: Content | undefined, unit: Unit): CostRead {
   if (typeof content === 'number') return amount(new Decimal(content), poundsIn[unit], String(content));
   if (content === undefined) return { kind: 'blank' };
   if (typeof content === 'boolean') return { kind: 'no cost', given: String(content).toUpperCase() };
@@ -43,7 +43,7 @@ export function costIn(content: Content | undefined, unit: Unit): CostRead {
 }
 
 /** Whether a cell holds a cost, whatever its unit. */
-export const isFigure = (content: Content | undefined) => costIn(content, '£').kind === 'cost';
+export const isFigure = (content: Content | undefined) => readCost(content, '£').kind === 'cost';
 
 function amount(size: Decimal, pounds: number, given: string): CostRead {
   if (size.isZero()) return { kind: 'nought' };

@@ -1,5 +1,5 @@
-import { apartWith } from './apart';
-import { called } from './names';
+import { paneOnlyParts } from './apart';
+import { withCouncilNames } from './names';
 import type { Council, OtherCost, Scenario, SharingKey } from './scenario';
 import { unknownCost } from './typed';
 
@@ -24,7 +24,7 @@ export function renameCouncil(scenario: Scenario, council: number, name: string)
   const before = scenario.councils[council]?.name;
   if (before === undefined) return scenario;
   const names = new Map([[before, name]]);
-  return { ...called(scenario, names), ...apartWith(scenario, (member) => names.get(member) ?? member) };
+  return { ...withCouncilNames(scenario, names), ...paneOnlyParts(scenario, (member) => names.get(member) ?? member) };
 }
 
 /** A coalition that a council leaves is not the one that was quoted: its cost goes with the council. */
@@ -33,7 +33,7 @@ export function removeCouncil(scenario: Scenario, council: number): Scenario {
   return {
     ...scenario,
     councils: without(scenario.councils, council),
-    ...apartWith(scenario, (one) => (one === name ? undefined : one)),
+    ...paneOnlyParts(scenario, (one) => (one === name ? undefined : one)),
     coalitions: scenario.coalitions.filter(({ councils }) => name === undefined || !councils.includes(name)),
   };
 }

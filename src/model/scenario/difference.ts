@@ -2,7 +2,7 @@ import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
 import { type Known, notKnown, type Pence, pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
-import { placeOfGroup } from './groupCosts';
+import { indexOfGroup } from './groupCosts';
 import { likenessOf, matched } from './merge/lists';
 import { nameKey, sameName, TOGETHER } from './names';
 import { same } from './same';
@@ -32,14 +32,14 @@ export function differences(from: CostsOver, to: CostsOver): CourseDifference[] 
   return [
     ...to.councils.map((after) => {
       const before = own.get(nameKey(after.name));
-      return { name: after.name, ...less(after, before ?? nought), ...(!before && { only: 'to' as const }) };
+      return { name: after.name, ...differenceOf(after, before ?? nought), ...(!before && { only: 'to' as const }) };
     }),
-    ...gone.map((before) => ({ name: before.name, ...less(nought, before), only: 'from' as const })),
-    { name: TOGETHER, ...less(to.together, from.together) },
+    ...gone.map((before) => ({ name: before.name, ...differenceOf(nought, before), only: 'from' as const })),
+    { name: TOGETHER, ...differenceOf(to.together, from.together) },
   ];
 }
 
-const less = (after: Costs, before: Costs) =>
+const differenceOf = (after: Costs, before: Costs) =>
   Object.fromEntries(
     ([...courses, 'saving'] as const).map((part) => [part, subtractKnown(after[part], before[part])]),
   ) as Costs;
@@ -83,15 +83,15 @@ export function figureDifferences(from: Scenario, to: Scenario): FigureDifferenc
 export function pathInOther(path: FigurePath, own: Scenario, other: Scenario): FigurePath | undefined {
   if (path[0] === 'coalitions') {
     const names = own.coalitions[path[1]]?.councils ?? [];
-    const place = placeOfGroup(
+    const place = indexOfGroup(
       other,
-      names.map((name) => other.councils[placeOfCouncil(other, name)]?.name ?? name),
+      names.map((name) => other.councils[indexOfCouncil(other, name)]?.name ?? name),
     );
     return place < 0 ? undefined : ['coalitions', place, 'cost'];
   }
   if (path[0] !== 'councils') return path;
   const council = own.councils[path[1]];
-  const place = placeOfCouncil(other, council?.name ?? '');
+  const place = indexOfCouncil(other, council?.name ?? '');
   const there = other.councils[place];
   if (!council || !there) return undefined;
   if (path[2] !== 'otherCosts' && path[2] !== 'keys') {
@@ -103,5 +103,5 @@ export function pathInOther(path: FigurePath, own: Scenario, other: Scenario): F
   return at === undefined ? undefined : ['councils', place, path[2], at, 'amount'];
 }
 
-const placeOfCouncil = ({ councils }: Scenario, wanted: string) =>
+const indexOfCouncil = ({ councils }: Scenario, wanted: string) =>
   councils.findIndex(({ name }) => sameName(name, wanted));

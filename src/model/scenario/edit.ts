@@ -3,7 +3,7 @@ import { longest } from '../limits';
 import type { Known, Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
 import { quoted } from '../sentences';
-import { onSheets } from './apart';
+import { withoutPaneOnly } from './apart';
 import {
   addCouncil,
   addKey,
@@ -110,15 +110,15 @@ export const valueEdit = <const P extends FigurePath>(
  * held to, so that whatever is shown can be saved and read again.
  */
 export function edited(scenario: Scenario, edit: Edit): Result<Scenario> {
-  const after = change(scenario, edit);
+  const after = changedBy(scenario, edit);
   if (!after.ok || after.value === scenario) return after;
   return map(readScenario(writeScenario(after.value)), () => after.value);
 }
 
-function change(scenario: Scenario, edit: Edit): Result<Scenario> {
+function changedBy(scenario: Scenario, edit: Edit): Result<Scenario> {
   switch (edit.kind) {
     case 'name':
-      return map(named(edit.name, 'scenario'), (name) => ({ ...scenario, name }));
+      return map(validName(edit.name, 'scenario'), (name) => ({ ...scenario, name }));
     case 'value':
       return ok(withTyped(scenario, edit));
     case 'provenance':
@@ -141,13 +141,13 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
         })),
       });
     case 'partners':
-      return ok(withChosen(scenario, { partners: edit.partners, risk: scenario.risk }));
+      return ok(withPartnersAndRisk(scenario, { partners: edit.partners, risk: scenario.risk }));
     case 'risk':
-      return ok(withChosen(scenario, { partners: scenario.partners, risk: edit.risk }));
+      return ok(withPartnersAndRisk(scenario, { partners: scenario.partners, risk: edit.risk }));
     case 'add council':
-      return map(named(edit.name, 'councils'), (name) => addCouncil(scenario, name));
+      return map(validName(edit.name, 'councils'), (name) => addCouncil(scenario, name));
     case 'rename council':
-      return map(named(edit.name, 'councils'), (name) => renameCouncil(scenario, edit.council, name));
+      return map(validName(edit.name, 'councils'), (name) => renameCouncil(scenario, edit.council, name));
     case 'move council':
       return ok(moveCouncil(scenario, edit.council, edit.to));
     case 'remove council':
@@ -165,9 +165,9 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'remove other cost':
       return ok(withOtherCosts(scenario, edit.council, (costs) => without(costs, edit.place)));
     case 'add key':
-      return map(named(edit.name, 'keys'), (name) => addKey(scenario, name));
+      return map(validName(edit.name, 'keys'), (name) => addKey(scenario, name));
     case 'rename key':
-      return map(named(edit.to, 'keys'), (to) => renameKey(scenario, edit.name, to));
+      return map(validName(edit.to, 'keys'), (to) => renameKey(scenario, edit.name, to));
     case 'remove key':
       return ok(withKeys(scenario, (keys) => keys.filter(({ name }) => name !== edit.name)));
     case 'add coalition':
@@ -191,15 +191,15 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
 }
 
 /** What a scenario holds apart from its sheets, chosen anew; nothing is kept of what is as usual. */
-function withChosen(
+function withPartnersAndRisk(
   scenario: Scenario,
   { partners, risk }: { readonly partners: Scenario['partners']; readonly risk: Scenario['risk'] },
 ): Scenario {
   if (same(scenario.partners, partners) && same(scenario.risk, risk)) return scenario;
-  return { ...onSheets(scenario), ...(partners && { partners }), ...(risk && { risk }) };
+  return { ...withoutPaneOnly(scenario), ...(partners && { partners }), ...(risk && { risk }) };
 }
 
-function named(given: string, figure: string): Result<string> {
+function validName(given: string, figure: string): Result<string> {
   const name = given.trim();
   if (name === '') return fail({ code: 'missing', at: { figure }, expected: { kind: 'name' } });
   return name.length > longest.name

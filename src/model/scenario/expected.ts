@@ -51,12 +51,12 @@ function endings(scenario: Scenario): Ending[] {
   // The contract ends where it gets to and goes no further.
   return lengths.map(({ years, chance }, place) => ({
     years,
-    chance: less(chance, lengths[place + 1]?.chance ?? rate(0)),
+    chance: chanceToEnd(chance, lengths[place + 1]?.chance ?? rate(0)),
     terms: endedAfter(terms, years),
   }));
 }
 
-const less = (chance: Known<Rate>, further: Known<Rate>): Known<Rate> =>
+const chanceToEnd = (chance: Known<Rate>, further: Known<Rate>): Known<Rate> =>
   chance === notKnown || further === notKnown
     ? notKnown
     : rate(exact(chance).minus(exact(further)).toNumber());

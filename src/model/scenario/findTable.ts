@@ -1,4 +1,4 @@
-import { type Content, costIn, isFigure } from './costIn';
+import { type Content, readCost, isFigure } from './costIn';
 import { isHeadingRow, isNoCouncil, type Role, roleOf } from './headings';
 import { courses } from './scenario';
 import type { Columns, Grid, Table } from './table';
@@ -19,7 +19,7 @@ const textAt = (grid: Grid, row: number, column: number) => {
   const content = grid[row]?.[column];
   return typeof content === 'string' ? content.trim() : '';
 };
-const isBlankRow = (row: readonly Content[]) => row.every((content) => costIn(content, '£').kind === 'blank');
+const isBlankRow = (row: readonly Content[]) => row.every((content) => readCost(content, '£').kind === 'blank');
 
 function byHeadings(grid: Grid): Found | undefined {
   const rows = grid.map((row, place) => ({ place, roles: rolesIn(row) }));
@@ -72,7 +72,7 @@ function namesIn(grid: Grid, { first, last }: Block, roles: ReadonlyMap<Role, nu
   return most === 0 ? -1 : counts.indexOf(most);
 }
 
-const isName = (text: string) => text !== '' && costIn(text, '£').kind === 'no cost' && !isNoCouncil(text);
+const isName = (text: string) => text !== '' && readCost(text, '£').kind === 'no cost' && !isNoCouncil(text);
 
 /** Whether a council is named there: a row that heads the others is none. */
 const isCouncil = (grid: Grid, row: number, column: number) =>

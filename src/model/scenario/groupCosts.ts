@@ -17,7 +17,7 @@ export function withTypedGroupCost(
   cost: Known<Pence>,
   date: string,
 ): Scenario {
-  const place = placeOfGroup(scenario, councils);
+  const place = indexOfGroup(scenario, councils);
   if (cost === notKnown) return { ...scenario, coalitions: without(scenario.coalitions, place) };
   if (place >= 0) return withTyped(scenario, { at: ['coalitions', place, 'cost'], value: cost, date });
   const figure = typed({ value: cost, date }) as Figure<Known<Pence>>;
@@ -48,7 +48,7 @@ function pathOfGroup(scenario: Scenario, councils: readonly string[]): FigurePat
     const place = scenario.councils.findIndex(({ name }) => name === councils[0]);
     return place < 0 ? undefined : ['councils', place, 'alone'];
   }
-  const place = placeOfGroup(scenario, councils);
+  const place = indexOfGroup(scenario, councils);
   return place < 0 ? undefined : ['coalitions', place, 'cost'];
 }
 
@@ -57,7 +57,7 @@ export const groupsPriced = ({ councils, coalitions }: Scenario): number =>
   councils.filter(({ alone }) => alone.status !== 'Not known').length + coalitions.length;
 
 /** Where the cost of these councils together stands, in whatever order they are named; −1 where there is none. */
-export const placeOfGroup = ({ coalitions }: Scenario, councils: readonly string[]): number =>
+export const indexOfGroup = ({ coalitions }: Scenario, councils: readonly string[]): number =>
   coalitions.findIndex(
     (group) =>
       group.councils.length === councils.length && group.councils.every((name) => councils.includes(name)),

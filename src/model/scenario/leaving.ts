@@ -7,7 +7,7 @@ import { type Losses, lossesIfOneLeft, objections } from '../sharing/fairness';
 import { type Coalition, everyone, type Game, isQuoted, membersOf, wholeCost } from '../sharing/game';
 import { endsMethods } from '../sharing/methods';
 import { eachAlone, filledGame, quotedGame } from '../sharing/quotes';
-import { inPence } from '../sharing/shares';
+import { sharesInPence } from '../sharing/shares';
 import { subgame } from '../sharing/subgame';
 import type { Work } from '../work';
 import { quotesOf } from './quotes';
@@ -74,7 +74,7 @@ function* sharesIn(
   if (way.kind === 'method') return yield* publishedShares(way.method, game, {});
   const ends = endsOfBill(whole, game.councils.length);
   return andThen(weightsOf(scenario, way, membersOf(members)), (weights) =>
-    map(endsMethods.proportional(ends, { weights }), inPence),
+    map(endsMethods.proportional(ends, { weights }), sharesInPence),
   );
 }
 

@@ -28,7 +28,7 @@ export function firstRepeated(names: readonly string[]): string | undefined {
 }
 
 /** A scenario with other names for its councils, wherever its sheets have them. */
-export function called(scenario: Scenario, names: ReadonlyMap<string, string>): Scenario {
+export function withCouncilNames(scenario: Scenario, names: ReadonlyMap<string, string>): Scenario {
   const call = (name: string) => names.get(name) ?? name;
   return {
     ...scenario,

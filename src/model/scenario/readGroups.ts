@@ -1,4 +1,4 @@
-import { type Content, costIn, type CostRead, isFigure } from './costIn';
+import { type Content, readCost, type CostRead, isFigure } from './costIn';
 import type { Grid, Table } from './table';
 import { unitOf } from './unitOf';
 
@@ -64,7 +64,7 @@ export function readGroups(
     const names = cells.filter((_, column) => column !== cost);
     const words = names.filter(isText).join(', ').trim();
     const members = namedIn(names, councils);
-    const read = costIn(cells[cost], unit);
+    const read = readCost(cells[cost], unit);
     if (words === '' || (members.length === 0 && read.kind !== 'cost')) return [];
     const key = members.join();
     const before = members.length > 0 ? seen.get(key) : undefined;
@@ -102,7 +102,7 @@ function membersIn(text: string, councils: readonly string[]): number[] | undefi
   let rest = ` ${given} `;
   const members: number[] = [];
   for (const { name, place } of byLength) {
-    const at = placeOfWord(rest, name);
+    const at = indexOfWord(rest, name);
     if (at < 0) continue;
     members.push(place);
     rest = `${rest.slice(0, at)} ${rest.slice(at + name.length)}`;
@@ -111,7 +111,7 @@ function membersIn(text: string, councils: readonly string[]): number[] | undefi
 }
 
 /** Where a name stands in a text by itself, not as a part of a longer word; −1 where it does not. */
-function placeOfWord(text: string, name: string): number {
+function indexOfWord(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1))
     if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return at;
   return -1;

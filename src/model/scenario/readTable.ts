@@ -1,5 +1,5 @@
 import { mapCourses } from './comparison';
-import { type Content, costIn, type CostRead, type Unit } from './costIn';
+import { type Content, readCost, type CostRead, type Unit } from './costIn';
 import type { Columns, Grid, Table } from './table';
 import { isHeadingRow, isNoCouncil } from './headings';
 import type { Course } from './scenario';
@@ -32,7 +32,7 @@ const nameIn = (content: Content | undefined) =>
 function costsIn(cells: readonly Content[], columns: Columns, unit: Unit): CouncilRead['costs'] {
   return mapCourses((course): PlacedCost => {
     const column = columns[course];
-    return column === undefined ? { kind: 'blank' } : { ...costIn(cells[column], unit), column };
+    return column === undefined ? { kind: 'blank' } : { ...readCost(cells[column], unit), column };
   });
 }
 

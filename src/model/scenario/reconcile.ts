@@ -26,7 +26,7 @@ export function reconcile(
   contractValue: Pence,
   steps: RoundingSteps & { readonly value: Pence },
 ): Result<Reconciliation> {
-  const councils = each(savings, (saving) => placed(saving.where, impliedCosts(saving, steps)));
+  const councils = each(savings, (saving) => withPlace(saving.where, impliedCosts(saving, steps)));
   return andThen(councils, (rows) => {
     const baseline = total(rows.map((row) => row.baseline));
     if (isTooLarge(baseline.highest)) return fail({ code: 'too large', at: { figure: 'savings' } });
@@ -55,7 +55,7 @@ const total = (intervals: readonly StatedInterval[]): StatedInterval => ({
 });
 
 /** A problem with one council's saving or rate, told where it stands. */
-function placed<T>(where: PlacedSaving['where'], result: Result<T>): Result<T> {
+function withPlace<T>(where: PlacedSaving['where'], result: Result<T>): Result<T> {
   if (result.ok) return result;
   const figure = result.problem.at.figure === 'rate' ? 'rates' : 'savings';
   return fail({ ...result.problem, at: { ...where, figure } });

@@ -71,7 +71,7 @@ export const fullTerms = ({ contract }: Pick<Scenario, 'contract'>): PriceTerms 
 /** The terms as far as the contract is taken to run: no extension that was decided against, and no year after an early exit. */
 export function priceTerms(scenario: Pick<Scenario, 'contract'>): PriceTerms {
   const { exitAfter } = scenario.contract;
-  const terms = { ...fullTerms(scenario), extensions: taken(scenario.contract) };
+  const terms = { ...fullTerms(scenario), extensions: notRuledOut(scenario.contract) };
   return exitAfter === undefined ? terms : endedAfter(terms, exitAfter.value);
 }
 
@@ -88,7 +88,7 @@ export function endedAfter<T extends PriceTerms>(terms: T, years: number): T {
 }
 
 /** The extensions up to the first that was decided against. Later ones presuppose earlier ones. */
-function taken({ extensions }: Contract): readonly ExtensionOption[] {
+function notRuledOut({ extensions }: Contract): readonly ExtensionOption[] {
   const end = extensions.value.findIndex(({ decision }) => decision === 'not exercised');
   return end < 0 ? extensions.value : extensions.value.slice(0, end);
 }
@@ -129,7 +129,7 @@ export function placedExtensions({ contract }: Pick<Scenario, 'contract'>): Plac
   return contract.extensions.value.map((extension) => {
     const fromYear = year;
     year += extension.years;
-    chance = both(chance, ownChance(extension));
+    chance = chanceOfBoth(chance, ownChance(extension));
     const from = addMonths(contract.start.value, fromYear * 12);
     const { noticeMonths } = extension;
     const noticeBy =
@@ -142,7 +142,7 @@ const ownChance = ({ decision, probability }: ExtensionOption): Known<Rate> =>
   decision === 'undecided' ? probability : rate(decision === 'exercised' ? 1 : 0);
 
 /** Nothing follows from an extension that is ruled out, whatever is not known of later ones. */
-function both(before: Known<Rate>, own: Known<Rate>): Known<Rate> {
+function chanceOfBoth(before: Known<Rate>, own: Known<Rate>): Known<Rate> {
   if (before === 0 || own === 0) return rate(0);
   if (before === notKnown || own === notKnown) return notKnown;
   return rate(new Decimal(exact(before)).times(exact(own)).toNumber());

@@ -11,7 +11,7 @@ import {
 } from '../sharing/fairness';
 import { alone, type Coalition, costOf, type Game, isQuoted } from '../sharing/game';
 import type { MethodName } from '../sharing/methods';
-import { asNumbers, inPence, type Shares } from '../sharing/shares';
+import { sharesAsNumbers, sharesInPence, type Shares } from '../sharing/shares';
 import type { Way } from './way';
 
 /**
@@ -45,7 +45,7 @@ export interface TestedShares {
 }
 
 /** The costs that are quoted, and what is missing. */
-export interface Quoted {
+export interface QuotedCosts {
   readonly known: Game;
   /** What all together would pay. */
   readonly whole: Known<Pence>;
@@ -57,13 +57,13 @@ export interface Quoted {
 const MOST_OBJECTIONS = 1000;
 
 /** Shares held against every cost that is quoted. */
-export function tested(
-  { whole, known, missing }: Quoted,
+export function testShares(
+  { whole, known, missing }: QuotedCosts,
   answer: Result<Shares>,
   indicative: boolean,
 ): Sharing['outcome'] {
   if (!answer.ok) return answer;
-  const shares = inPence(answer.value);
+  const shares = sharesInPence(answer.value);
   const left = whole === notKnown ? 0 : whole - sum(shares);
   const gains = shares.map((share, council) => subtractKnown(quoteOf(known, alone(council)), share));
   const losses = lossesIfOneLeft(known, shares);
@@ -76,7 +76,7 @@ export function tested(
   return ok({
     ...told,
     verdict: 'fail',
-    objections: over.length > 0 ? over : slacks(known, asNumbers(answer.value), 1),
+    objections: over.length > 0 ? over : slacks(known, sharesAsNumbers(answer.value), 1),
   });
 }
 
@@ -104,5 +104,5 @@ const overcharge = ({ outcome }: Sharing): number =>
   outcome.ok ? -(outcome.value.objections[0]?.slack ?? 0) : 0;
 
 /** What passes first, then what overcharges least. */
-export const inOrder = (ways: readonly Sharing[]): Sharing[] =>
+export const passingFirst = (ways: readonly Sharing[]): Sharing[] =>
   [...ways].sort((a, b) => rank(a) - rank(b) || overcharge(a) - overcharge(b));

@@ -53,7 +53,7 @@ export function treatmentOf(scenario: Scenario): Treatment | undefined {
   const announced = announcedIn(scenario);
   if (!announced) return undefined;
   return treatmentsOf(scenario).find((treatment) => {
-    const { joint, own } = countedBy(announced, scenario, treatment);
+    const { joint, own } = costsUnder(announced, scenario, treatment);
     return scenario.councils.every(({ joint: { value }, otherCosts }, place) => {
       const aside = otherCosts.filter(isSetAside);
       const extra = own[place] ?? pence(0);
@@ -77,7 +77,7 @@ export const treatmentsOf = ({ councils }: Pick<Scenario, 'councils'>): Treatmen
 export function treated(scenario: Scenario, treatment: Treatment, date: string, by: string): Scenario {
   const announced = announcedIn(scenario);
   if (!announced) return scenario;
-  const { joint, own } = countedBy(announced, scenario, treatment);
+  const { joint, own } = costsUnder(announced, scenario, treatment);
   const councils = scenario.councils.map((council, place): Council => {
     const [cost, extra] = [joint[place] ?? pence(0), own[place] ?? pence(0)];
     // What a treatment set aside goes, whatever it came to then; what somebody entered besides stays.
@@ -93,7 +93,7 @@ export function treated(scenario: Scenario, treatment: Treatment, date: string, 
 }
 
 /** What each council's joint cost is by a treatment, and what it pays beside it. */
-function countedBy(
+function costsUnder(
   { after, priced, beyond }: Announced,
   { councils }: Scenario,
   treatment: Treatment,

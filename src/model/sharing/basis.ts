@@ -18,37 +18,37 @@ export interface Basis {
   readonly rows: Row[];
   readonly inverse: Float64Array;
   /** Pivots since the inverse was last worked out afresh. */
-  age: number;
+  pivots: number;
 }
 
 /** Room for a solution and the vectors on the way to it, kept so that no pivot makes new ones. */
-export interface Room {
+export interface Workspace {
   /** The shares x, then the level t. */
   readonly solution: Float64Array;
   readonly ratios: Float64Array;
   readonly left: Float64Array;
 }
 
-export const room = (n: number): Room => ({
+export const createWorkspace = (n: number): Workspace => ({
   solution: new Float64Array(n + 1),
   ratios: new Float64Array(n + 1),
   left: new Float64Array(n + 1),
 });
 
 /** Smaller than this, a number that should be 0, 1 or a ratio of small whole numbers is 0. */
-const NOUGHT = 1e-9;
+const NEAR_NOUGHT = 1e-9;
 
 /** Pivots after which rounding errors of the inverse are cleared. */
-const FRESH = 60;
+const MOST_PIVOTS = 60;
 
-export function basis(n: number, rows: Row[]): Basis {
-  const made = { n, rows, inverse: new Float64Array((n + 1) ** 2), age: 0 };
+export function createBasis(n: number, rows: Row[]): Basis {
+  const made = { n, rows, inverse: new Float64Array((n + 1) ** 2), pivots: 0 };
   invert(made);
   return made;
 }
 
 /** Rows that are independent of each other: it takes a row in if it is independent of those before. */
-export function independent(n: number): (row: Row) => boolean {
+export function independenceTest(n: number): (row: Row) => boolean {
   const reduced: { at: number; line: Float64Array }[] = [];
   return (row) => {
     const line = coefficients(row, n, new Float64Array(n + 1));
@@ -95,7 +95,7 @@ function invert({ n, rows, inverse }: Basis): void {
       if (Math.abs(lines[row]?.[column] ?? 0) > Math.abs(lines[at]?.[column] ?? 0)) at = row;
     const line = lines[at] ?? new Float64Array();
     const pivot = line[column] ?? 0;
-    if (Math.abs(pivot) < NOUGHT) throw new Error('singular');
+    if (Math.abs(pivot) < NEAR_NOUGHT) throw new Error('singular');
     [lines[at], lines[column]] = [lines[column] ?? line, line];
     for (let place = 0; place < line.length; place++) line[place] = (line[place] ?? 0) / pivot;
     for (const other of lines) if (other !== line) subtractLine(other, line, other[column] ?? 0);
@@ -104,7 +104,7 @@ function invert({ n, rows, inverse }: Basis): void {
 }
 
 /** The point where every row of the basis is tight. What rounding left over is worked out once more. */
-export function solve({ n, rows, inverse }: Basis, { solution, left }: Room): void {
+export function solve({ n, rows, inverse }: Basis, { solution, left }: Workspace): void {
   for (const [place, row] of rows.entries()) left[place] = row.most;
   solution.fill(0);
   addProduct(inverse, left, solution);
@@ -142,7 +142,7 @@ export interface Aim {
  * One step of the dual simplex method: takes in a row that the solution breaks, in place of the row whose dual
  * reaches nought first. False if no row can leave: the rows contradict each other.
  */
-export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Room): boolean {
+export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Workspace): boolean {
   const { n, rows, inverse } = made;
   const size = n + 1;
   coefficients(row, n, left);
@@ -153,7 +153,7 @@ export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Room
       for (let place = 0; place < size; place++)
         ratios[place] = (ratios[place] ?? 0) + times * (inverse[unknown * size + place] ?? 0);
   }
-  const leaving = firstToReachNought(made, aim, ratios);
+  const leaving = rowToLeave(made, aim, ratios);
   if (leaving < 0) return false;
   const pivot = ratios[leaving] ?? 0;
   for (let line = 0; line < size; line++) {
@@ -164,20 +164,20 @@ export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Room
     inverse[line * size + leaving] = times;
   }
   rows[leaving] = row;
-  if (++made.age >= FRESH) {
+  if (++made.pivots >= MOST_PIVOTS) {
     invert(made);
-    made.age = 0;
+    made.pivots = 0;
   }
   return true;
 }
 
 /** Of rows that reach nought together, the one with the largest ratio keeps the numbers small. */
-function firstToReachNought(made: Basis, aim: Aim, ratios: Float64Array): number {
+function rowToLeave(made: Basis, aim: Aim, ratios: Float64Array): number {
   let first = -1;
   let soonest = Infinity;
   for (const [place, { kind }] of made.rows.entries()) {
     const ratio = ratios[place] ?? 0;
-    if (kind === 'settled' || ratio <= NOUGHT) continue;
+    if (kind === 'settled' || ratio <= NEAR_NOUGHT) continue;
     const reaches = Math.max(dual(made, place, aim), 0) / ratio;
     const together = Math.abs(reaches - soonest) <= 1e-13;
     if (together ? ratio > (ratios[first] ?? 0) : reaches < soonest) first = place;
@@ -187,10 +187,10 @@ function firstToReachNought(made: Basis, aim: Aim, ratios: Float64Array): number
 }
 
 /** The coalitions' rows that hold the aim back: their duals are above nought, beside the largest of them. */
-export function holding(made: Basis, aim: Aim): Row[] {
+export function bindingRows(made: Basis, aim: Aim): Row[] {
   const duals = made.rows.map(({ kind }, place) =>
     kind === 'limit' || kind === 'alone' ? dual(made, place, aim) : 0,
   );
-  const least = NOUGHT * Math.max(...duals);
+  const least = NEAR_NOUGHT * Math.max(...duals);
   return made.rows.filter((_, place) => (duals[place] ?? 0) > least);
 }

@@ -4,20 +4,20 @@ import { atFloors } from './cheapestSplit';
 import { isFair, smallestSlack } from './fairness';
 import { endsOf } from './ends';
 import { areAllQuoted, type Game } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './given';
 import { isIndicative } from './indicative';
 import { type MethodName, methodNames, methods } from './methods';
 import { isBeyondBenefits } from './scrb';
-import { areSame, inPence, type Shares } from './shares';
+import { areSameShares, sharesInPence, type Shares } from './shares';
 import { inTurn, type Work } from '../work';
 
 /** What one method makes of a game. */
-export interface Answer {
+export interface MethodAnswer {
   readonly method: MethodName;
-  readonly shares: Result<Shared>;
+  readonly shares: Result<ComparedShares>;
 }
 
-export interface Shared {
+export interface ComparedShares {
   readonly unrounded: Shares;
   /** Whole pence that add up to the whole cost. */
   readonly published: readonly Pence[];
@@ -33,7 +33,7 @@ export interface Shared {
 }
 
 /** Every method on one game, in the order of the catalogue, and which of them come to the same. */
-export function* compareMethods(game: Game, given: Given): Work<Answer[]> {
+export function* compareMethods(game: Game, given: MethodInputs): Work<MethodAnswer[]> {
   const floors = areAllQuoted(game) ? game : yield* atFloors(game);
   const answers = yield* inTurn(methodNames, function* (method) {
     const shares = yield* methods[method].share(game, given);
@@ -51,15 +51,15 @@ export function* compareMethods(game: Game, given: Given): Work<Answer[]> {
       method,
       shares: ok({
         unrounded,
-        published: inPence(unrounded),
+        published: sharesInPence(unrounded),
         smallestSlack: smallest,
         fair: isFair(smallest, unrounded),
         sameAs: answers.flatMap((other) =>
-          other.method !== method && other.shares.ok && areSame(unrounded, other.shares.value)
+          other.method !== method && other.shares.ok && areSameShares(unrounded, other.shares.value)
             ? [other.method]
             : [],
         ),
-        atFloors: lowest && (lowest.ok ? ok(inPence(lowest.value)) : lowest),
+        atFloors: lowest && (lowest.ok ? ok(sharesInPence(lowest.value)) : lowest),
         beyondBenefits: method === 'scrb' && isBeyondBenefits(endsOf(game), given),
       }),
     };
@@ -67,7 +67,7 @@ export function* compareMethods(game: Game, given: Given): Work<Answer[]> {
 }
 
 /** What everybody pays by a method, in whole pence that add up to the whole cost. */
-export function* publishedShares(method: MethodName, game: Game, given: Given): Work<Result<Pence[]>> {
+export function* publishedShares(method: MethodName, game: Game, given: MethodInputs): Work<Result<Pence[]>> {
   const shares = yield* methods[method].share(game, given);
-  return shares.ok ? ok(inPence(shares.value)) : shares;
+  return shares.ok ? ok(sharesInPence(shares.value)) : shares;
 }

@@ -52,7 +52,7 @@ export function crossings(
 }
 
 /** What `crossings` will take: steps of about a nanosecond, and counts held at once. */
-export function effort(volumes: readonly number[], thresholds: readonly number[]) {
+export function countingEffort(volumes: readonly number[], thresholds: readonly number[]) {
   const { shape, distinct, numbers } = plan(volumes, thresholds);
   const takingOut = distinct.length * thresholds.length * shape.sizes * (shape.sizes + WHOLE_STEPS);
   return {

@@ -27,4 +27,4 @@ export const endsOfBill = (whole: number, councils: number): Ends => ({
   added: [],
 });
 
-export const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, amount) => all + amount, 0n);
+export const sumExactly = (amounts: readonly bigint[]): bigint => amounts.reduce((all, amount) => all + amount, 0n);

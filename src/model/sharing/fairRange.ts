@@ -3,14 +3,14 @@ import { fail, ok, type Result } from '../result';
 import { type Basis, type Row } from './basis';
 import { quotedCosts } from './cheapestSplit';
 import { alone, type Coalition, costOf, everyone, type Game, membersOf } from './game';
-import { fill } from './halves';
+import { refill } from './halves';
 import { lexicographic } from './levels';
-import { largestCost, measure } from './measure';
+import { largestCost, slackMeasure } from './measure';
 import {
   limitRow,
   maximise,
   type Programme,
-  programme,
+  createProgramme,
   ROUNDING,
   sharesOf,
   startingBasis,
@@ -37,14 +37,14 @@ const SMALL = 1e-5;
 export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
   const n = game.councils.length;
   const costs = quotedCosts(game);
-  const how = measure('slack', costs);
+  const how = slackMeasure('slack', costs);
   // The first level: the largest smallest slack that any shares leave.
   const { level: smallest, levels } = yield* lexicographic(n, costs, how, false, 1);
   const tightest = levels[0]?.rows.map(({ coalition }) => coalition) ?? [];
   const none = () => noFairShares(game, smallest, tightest);
   if (smallest < -SMALL) return none();
-  const made = programme(n, costs, how, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
-  fill(made.settling, settlingVector(n, [everyone(n)]));
+  const made = createProgramme(n, costs, how, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
+  refill(made.settling, settlingVector(n, [everyone(n)]));
   const ranges: FairRange[] = [];
   for (let council = 0; council < n; council++) {
     const lowest = yield* extreme(made, council, -1);

@@ -10,9 +10,9 @@ import {
   sizeOf,
   total,
 } from './game';
-import { sumOver, sums } from './halves';
+import { sumOver, memberSums } from './halves';
 import { excess, eachDearer, type Payments } from './scan';
-import { parted, type Shares } from './shares';
+import { wholeAndPart, type Shares } from './shares';
 
 /** A coalition and its slack: what it would pay without the rest, less what it pays, in pence. */
 export interface Slack {
@@ -23,8 +23,8 @@ export interface Slack {
 }
 
 const paymentsOf = (n: number, shares: Shares): Payments => {
-  const { whole, part } = parted(shares);
-  return { whole: sums(n, whole), part: sums(n, part), perPound: 0 };
+  const { whole, part } = wholeAndPart(shares);
+  return { whole: memberSums(n, whole), part: memberSums(n, part), perPound: 0 };
 };
 
 /**
@@ -57,7 +57,7 @@ function properQuotes(game: Game): Coalition[] {
  * pence and need not be whole.
  */
 export function slacks(game: Game, shares: readonly number[], most: number): Slack[] {
-  const paid = sums(game.councils.length, shares);
+  const paid = memberSums(game.councils.length, shares);
   const slackOf = (coalition: Coalition) => costOf(game.costs, coalition) - sumOver(paid, coalition);
   const coalitions = properQuotes(game);
   const sorted = Float64Array.from(coalitions, slackOf).sort();

@@ -4,7 +4,7 @@ import type { Coalition } from './game';
  * Sums over the members of coalitions. A coalition's bits are cut in a low and a high half, and the sums over
  * each half are kept: 2 · 2ⁿᐟ² numbers that stay in the processor's cache while a table of 2ⁿ costs streams past.
  */
-export interface Sums {
+export interface MemberSums {
   readonly lowBits: number;
   readonly low: Float64Array;
   readonly high: Float64Array;
@@ -14,19 +14,19 @@ export interface Sums {
 const MOST_LOW_BITS = 11;
 export const lowBitsOf = (n: number) => Math.min(MOST_LOW_BITS, (n + 1) >> 1);
 
-export function sums(n: number, values: ArrayLike<number>): Sums {
+export function memberSums(n: number, values: ArrayLike<number>): MemberSums {
   const lowBits = lowBitsOf(n);
   const made = {
     lowBits,
     low: new Float64Array(2 ** lowBits),
     high: new Float64Array(2 ** (n - lowBits)),
   };
-  fill(made, values);
+  refill(made, values);
   return made;
 }
 
 /** Sums over the same halves for new values. */
-export function fill({ lowBits, low, high }: Sums, values: ArrayLike<number>): void {
+export function refill({ lowBits, low, high }: MemberSums, values: ArrayLike<number>): void {
   fillHalf(low, values, 0, lowBits);
   fillHalf(high, values, lowBits, Math.log2(high.length));
 }
@@ -39,5 +39,5 @@ function fillHalf(half: Float64Array, values: ArrayLike<number>, from: number, b
   }
 }
 
-export const sumOver = ({ lowBits, low, high }: Sums, coalition: Coalition): number =>
+export const sumOver = ({ lowBits, low, high }: MemberSums, coalition: Coalition): number =>
   (low[coalition & (low.length - 1)] ?? 0) + (high[coalition >>> lowBits] ?? 0);

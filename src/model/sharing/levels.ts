@@ -1,12 +1,12 @@
-import { type Aim, holding, independent, type Row } from './basis';
+import { type Aim, bindingRows, independenceTest, type Row } from './basis';
 import { alone, type Coalition, costOf, everyone } from './game';
-import { fill } from './halves';
+import { refill } from './halves';
 import {
   isOpen,
   keepOpen,
   levelOf,
   maximise,
-  programme,
+  createProgramme,
   ROUNDING,
   sharesOf,
   startingBasis,
@@ -44,7 +44,7 @@ export function* lexicographic(
   mostLevels = n,
 ): Work<Lexicographic> {
   const size = largestCost(costs);
-  const made = programme(n, costs, how, aloneAtMost, ROUNDING * size);
+  const made = createProgramme(n, costs, how, aloneAtMost, ROUNDING * size);
   const aim: Aim = { unknown: n, sign: 1 };
   const open = Array<boolean>(n).fill(true);
   const levels: Level[] = [];
@@ -56,7 +56,7 @@ export function* lexicographic(
       n,
       settled.map(({ coalition }) => coalition),
     );
-    fill(made.settling, settling);
+    refill(made.settling, settling);
     const stillOpen = (coalition: Coalition) => isOpen(made, coalition);
     keepOpen(made, stillOpen);
     for (let council = 0; council < n; council++) open[council] &&= stillOpen(alone(council));
@@ -70,7 +70,7 @@ export function* lexicographic(
     ]);
     const found = yield* maximise(made, from, aim, open, settled.length / n);
     level = levelOf(made);
-    const rows = holding(from, aim);
+    const rows = bindingRows(from, aim);
     levels.push({ rows, settling });
     const more = withSettled(n, settled, rows, level);
     if (!found || more.length === settled.length) throw new Error('unsettled');
@@ -89,7 +89,7 @@ const settledRow = (coalition: Coalition, most: number): Row => ({
 
 /** The settled rows and those of the new ones that they do not settle already. */
 function withSettled(n: number, settled: readonly Row[], rows: readonly Row[], level: number): Row[] {
-  const takes = independent(n);
+  const takes = independenceTest(n);
   return [...settled, ...rows.map((row) => settledRow(row.coalition, row.most - row.weight * level))].filter(
     takes,
   );

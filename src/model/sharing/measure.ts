@@ -13,7 +13,7 @@ export interface Measure {
   readonly unit: number;
 }
 
-export function measure(name: MeasureName, costs: Float64Array): Measure {
+export function slackMeasure(name: MeasureName, costs: Float64Array): Measure {
   const by = {
     once: name === 'slack' ? 1 : 0,
     perCouncil: name === 'slack per council' ? 1 : 0,

@@ -5,7 +5,7 @@ import { equal } from './equal';
 import { equalSaving } from './equalSaving';
 import { type Ends, endsOf } from './ends';
 import type { Game } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './given';
 import { type NucleolusName, nucleolusOf } from './nucleolus';
 import { owen } from './owen';
 import { proportional } from './proportional';
@@ -18,7 +18,7 @@ import { weightedShapley } from './weightedShapley';
 import type { Work } from '../work';
 
 export interface Method {
-  readonly share: (game: Game, given: Given) => Work<Result<Shares>>;
+  readonly share: (game: Game, given: MethodInputs) => Work<Result<Shares>>;
   /**
    * The costs it looks at: those of each alone and of all together; also those of all but one; of whole blocs with
    * part of one more; or everybody's.
@@ -31,16 +31,16 @@ export interface Method {
 
 /** The methods that need no more of a game than its ends, so that any number of councils can use them. */
 export const endsMethods = {
-  equal: always(equal),
+  equal: alwaysAnswers(equal),
   proportional,
-  'equal saving': always(equalSaving),
-  separable: always(separable),
-  'alternative cost avoided': always(alternativeCostAvoided),
-  scrb: always(scrb),
-} as const satisfies Record<string, (ends: Ends, given: Given) => Result<Shares>>;
+  'equal saving': alwaysAnswers(equalSaving),
+  separable: alwaysAnswers(separable),
+  'alternative cost avoided': alwaysAnswers(alternativeCostAvoided),
+  scrb: alwaysAnswers(scrb),
+} as const satisfies Record<string, (ends: Ends, given: MethodInputs) => Result<Shares>>;
 
-function always(share: (ends: Ends, given: Given) => Shares) {
-  return (ends: Ends, given: Given): Result<Shares> => ok(share(ends, given));
+function alwaysAnswers(share: (ends: Ends, given: MethodInputs) => Shares) {
+  return (ends: Ends, given: MethodInputs): Result<Shares> => ok(share(ends, given));
 }
 
 export type EndsMethodName = keyof typeof endsMethods;
@@ -52,13 +52,13 @@ const atEnds = (name: EndsMethodName): Method['share'] =>
     return endsMethods[name](endsOf(game), given);
   };
 
-const atOnce = (share: (game: Game) => Shares): Method['share'] =>
+const inOneStep = (share: (game: Game) => Shares): Method['share'] =>
   function* (game) {
     yield 0;
     return ok(share(game));
   };
 
-const ifAny = (share: (game: Game) => Result<Shares>): Method['share'] =>
+const inOneStepIfAny = (share: (game: Game) => Result<Shares>): Method['share'] =>
   function* (game) {
     yield 0;
     return share(game);
@@ -81,10 +81,10 @@ export const methods = {
     rises: false,
   },
   scrb: { share: atEnds('scrb'), looksAt: 'all but one', rises: false },
-  shapley: { share: atOnce(shapley), looksAt: 'every group', rises: true },
+  shapley: { share: inOneStep(shapley), looksAt: 'every group', rises: true },
   'weighted shapley': { share: weightedShapley, looksAt: 'every group', rises: true },
   owen: { share: owen, looksAt: 'blocs', rises: true },
-  tau: { share: ifAny(tau), looksAt: 'every group', rises: false },
+  tau: { share: inOneStepIfAny(tau), looksAt: 'every group', rises: false },
   nucleolus: { share: nucleolus('nucleolus'), looksAt: 'every group', rises: false },
   prenucleolus: { share: nucleolus('prenucleolus'), looksAt: 'every group', rises: false },
   'per-capita nucleolus': { share: nucleolus('per-capita nucleolus'), looksAt: 'every group', rises: true },
@@ -93,7 +93,7 @@ export const methods = {
     looksAt: 'every group',
     rises: false,
   },
-  banzhaf: { share: ifAny(banzhaf), looksAt: 'every group', rises: false },
+  banzhaf: { share: inOneStepIfAny(banzhaf), looksAt: 'every group', rises: false },
 } as const satisfies Record<string, Method>;
 
 export type MethodName = keyof typeof methods;

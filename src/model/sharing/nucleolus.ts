@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../result';
 import { alone, costOf, everyone } from './game';
 import { lexicographic } from './levels';
-import { largestCost, measure, type MeasureName } from './measure';
-import { settle } from './settle';
-import { exactly, type Shares } from './shares';
+import { largestCost, slackMeasure, type MeasureName } from './measure';
+import { exactSolution } from './settle';
+import { exactShares, type Shares } from './shares';
 import type { Work } from '../work';
 
 export type NucleolusName = 'nucleolus' | 'prenucleolus' | 'per-capita nucleolus' | 'proportional nucleolus';
@@ -55,7 +55,7 @@ function* nucleolus(n: number, costs: Float64Array): Work<Result<Shares>> {
       alone: mostAll,
       noAnswer: true,
     });
-  if (mostAll === together) return ok(exactly(mostEach));
+  if (mostAll === together) return ok(exactShares(mostEach));
   const free = yield* lexicographicShares(n, costs, 'slack', false);
   const isWithin = free.numerators.every(
     (share, council) => share <= (mostEach[council] ?? 0n) * free.denominator,
@@ -69,6 +69,6 @@ function* lexicographicShares(
   by: MeasureName,
   aloneAtMost: boolean,
 ): Work<Shares> {
-  const how = measure(by, costs);
-  return settle(n, costs, how, yield* lexicographic(n, costs, how, aloneAtMost));
+  const how = slackMeasure(by, costs);
+  return exactSolution(n, costs, how, yield* lexicographic(n, costs, how, aloneAtMost));
 }

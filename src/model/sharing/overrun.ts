@@ -2,7 +2,7 @@ import { isTooLarge, type Pence, subtract } from '../money/units';
 import { fail, ok, type Result } from '../result';
 import { publishedShares } from './compareMethods';
 import { type Game, wholeCost } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './given';
 import type { MethodName } from './methods';
 import type { Work } from '../work';
 
@@ -20,7 +20,7 @@ export function* overrun(
   game: Game,
   extra: Pence,
   method: MethodName,
-  given: Given,
+  given: MethodInputs,
 ): Work<Result<Overrun[]>> {
   const cost = wholeCost(game);
   const later = cost + extra;

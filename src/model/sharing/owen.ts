@@ -2,9 +2,9 @@ import { ok, type Result } from '../result';
 import { addTo, exactSums, sumsOf } from './exactSums';
 import { factorials, ordersAfter } from './factorials';
 import { alone, type Coalition, costOf, everyone, type Game, membersOf, sizeOf } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './given';
 import { shapley } from './shapley';
-import { exactly, type Shares } from './shares';
+import { exactShares, type Shares } from './shares';
 import type { Work } from '../work';
 
 /**
@@ -16,7 +16,7 @@ import type { Work } from '../work';
  * and C it is 11½ and 10½. Within, A could claim 4½ as the only one of its bloc, B 7½: they share the ½ they save
  * by being one, and pay 4¼ and 7¼.
  */
-export function* owen(game: Game, { groups }: Given): Work<Result<Shares>> {
+export function* owen(game: Game, { groups }: MethodInputs): Work<Result<Shares>> {
   const n = game.councils.length;
   const blocs = blocsOf(n, groups);
   if (blocs.length === n || blocs.length === 1) return ok(shapley(game));
@@ -31,7 +31,7 @@ export function* owen(game: Game, { groups }: Given): Work<Result<Shares>> {
     const size = sizeOf(bloc);
     for (const [member, sum] of added) numerators[member] = sum * (of(largest) / of(size));
   }
-  return ok(exactly(numerators, of(blocs.length) * of(largest)));
+  return ok(exactShares(numerators, of(blocs.length) * of(largest)));
 }
 
 /** The blocs as coalitions, in the order in which their first members come. */

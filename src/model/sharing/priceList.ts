@@ -20,7 +20,7 @@ export interface PriceList {
 }
 
 /** From `from` units up to the next line, a volume costs `constant + slope × volume` grains. */
-export interface CostLine {
+export interface CostSegment {
   readonly from: number;
   readonly constant: bigint;
   readonly slope: bigint;
@@ -30,8 +30,8 @@ export interface CostLine {
  * What a volume costs, exactly: straight lines in grains, the parts of a penny that make every price whole.
  * Lines ascend, and the first is from 1, as no volume costs nothing.
  */
-export interface CostLines {
-  readonly lines: readonly CostLine[];
+export interface PiecewiseCost {
+  readonly segments: readonly CostSegment[];
   readonly grainsPerPenny: bigint;
 }
 
@@ -56,7 +56,7 @@ export function checkBands(bands: readonly Band[], figure: string): Result<reado
  *
  * @example £10, and £8 from 1,000: 1,000 units cost £8,000 for all units, £10,000 incrementally
  */
-export function costLines({ fixedCost, bands, rule }: PriceList): CostLines {
+export function piecewiseCost({ fixedCost, bands, rule }: PriceList): PiecewiseCost {
   const prices = bands.map(({ price }) => new Decimal(price).times(100));
   const grainsPerPenny = 10n ** BigInt(Math.max(0, ...prices.map((price) => price.decimalPlaces())));
   const slopes = prices.map((price) => BigInt(price.times(grainsPerPenny.toString()).toFixed(0)));
@@ -67,19 +67,19 @@ export function costLines({ fixedCost, bands, rule }: PriceList): CostLines {
     if (rule === 'incremental') constant += ((slopes[place - 1] ?? slope) - slope) * BigInt(from);
     return { from: Math.max(1, from), constant, slope };
   });
-  return { lines, grainsPerPenny };
+  return { segments: lines, grainsPerPenny };
 }
 
 /** What a volume costs, in grains. */
-export function costOfVolume({ lines }: CostLines, volume: number): bigint {
+export function costOfVolume({ segments: lines }: PiecewiseCost, volume: number): bigint {
   let cost = 0n;
   for (const { from, constant, slope } of lines) if (from <= volume) cost = constant + slope * BigInt(volume);
   return cost;
 }
 
 /** The most that any volume up to `total` costs, in grains: at one of a line's two ends, as lines are straight. */
-export function largestCost(costs: CostLines, total: number): bigint {
-  const ends = [total, ...costs.lines.flatMap(({ from }) => [from - 1, from])];
+export function largestVolumeCost(costs: PiecewiseCost, total: number): bigint {
+  const ends = [total, ...costs.segments.flatMap(({ from }) => [from - 1, from])];
   return ends
     .filter((volume) => volume <= total)
     .map((volume) => costOfVolume(costs, volume))

@@ -1,16 +1,16 @@
 import {
   type Aim,
-  basis,
+  createBasis,
   type Basis,
   exchange,
-  independent,
-  room,
-  type Room,
+  independenceTest,
+  createWorkspace,
+  type Workspace,
   type Row,
   solve,
 } from './basis';
 import { alone, type Coalition, costOf, everyone } from './game';
-import { fill, sumOver, sums, type Sums } from './halves';
+import { refill, sumOver, memberSums, type MemberSums } from './halves';
 import type { Measure } from './measure';
 import { SETTLED, worstOfEachBlock, worstOfPool } from './scan';
 import type { Work } from '../work';
@@ -30,12 +30,12 @@ export interface Programme {
   pool: Int32Array;
   poolSize: number;
   readonly inPool: Set<Coalition>;
-  readonly pays: Sums;
-  readonly settling: Sums;
-  readonly room: Room;
+  readonly pays: MemberSums;
+  readonly settling: MemberSums;
+  readonly workspace: Workspace;
 }
 
-export function programme(
+export function createProgramme(
   n: number,
   costs: Float64Array,
   measure: Measure,
@@ -43,7 +43,7 @@ export function programme(
   tolerance: number,
 ): Programme {
   const zero = new Float64Array(n);
-  const pays = sums(n, zero);
+  const pays = memberSums(n, zero);
   const made: Programme = {
     n,
     costs,
@@ -54,8 +54,8 @@ export function programme(
     poolSize: 0,
     inPool: new Set(),
     pays,
-    settling: sums(n, zero),
-    room: room(n),
+    settling: memberSums(n, zero),
+    workspace: createWorkspace(n),
   };
   for (let council = 0; council < n; council++)
     for (const coalition of [alone(council), everyone(n) - alone(council)])
@@ -64,8 +64,8 @@ export function programme(
 }
 
 /** The shares and the level of the last solution. */
-export const sharesOf = ({ n, room }: Programme): Float64Array => room.solution.slice(0, n);
-export const levelOf = ({ n, room }: Programme): number => room.solution[n] ?? 0;
+export const sharesOf = ({ n, workspace: room }: Programme): Float64Array => room.solution.slice(0, n);
+export const levelOf = ({ n, workspace: room }: Programme): number => room.solution[n] ?? 0;
 
 function addToPool(made: Programme, coalition: Coalition): boolean {
   if (coalition === 0 || coalition === everyone(made.n) || made.inPool.has(coalition)) return false;
@@ -107,21 +107,21 @@ const aloneRow = ({ costs }: Programme, council: number): Row => ({
  * council alone is at hand until it is settled.
  */
 export function startingBasis(made: Programme, first: readonly Row[]): Basis {
-  const takes = independent(made.n);
+  const takes = independenceTest(made.n);
   const rows: Row[] = [];
   const offer = (row: Row) => {
     if (rows.length <= made.n && takes(row)) rows.push(row);
   };
   first.forEach(offer);
   for (let place = 0; place < made.poolSize; place++) offer(limitRow(made, made.pool[place] ?? 0));
-  return basis(made.n, rows);
+  return createBasis(made.n, rows);
 }
 
 /** What a solution may be out by, relative to the largest number in it. */
 export const ROUNDING = 2 ** -44;
 
 /** So many exchanges never come about unless they go round in a circle. */
-const MOST_EXCHANGES = 20_000;
+const MOST_PIVOTS = 20_000;
 
 /**
  * Makes the aim as large as the rows allow, starting from a basis whose duals are at least nought. False if the
@@ -136,14 +136,14 @@ export function* maximise(
 ): Work<boolean> {
   for (;;) {
     for (let exchanges = 0; ; exchanges++) {
-      if (exchanges > MOST_EXCHANGES) throw new Error('endless');
-      solve(from, made.room);
-      const broken = brokenAtHand(made, open);
+      if (exchanges > MOST_PIVOTS) throw new Error('endless');
+      solve(from, made.workspace);
+      const broken = mostViolatedInPool(made, open);
       if (!broken) break;
-      if (!exchange(from, broken, aim, made.room)) return false;
+      if (!exchange(from, broken, aim, made.workspace)) return false;
     }
     yield progress;
-    if (!takeIn(made)) return true;
+    if (!addMostViolated(made)) return true;
   }
 }
 
@@ -151,9 +151,9 @@ export function* maximise(
  * The last solution as a pass over the table sees it: `pays(S) + level` is held against `scale · c(S)`. A level
  * that multiplies costs, which may be far below nought, rounds in proportion to its size.
  */
-function seen({ n, measure, pays, tolerance, room: { solution } }: Programme) {
+function violationBounds({ n, measure, pays, tolerance, workspace: { solution } }: Programme) {
   const level = solution[n] ?? 0;
-  fill(pays, measure.perCouncil ? solution.map((share) => share + level) : solution);
+  refill(pays, measure.perCouncil ? solution.map((share) => share + level) : solution);
   return {
     level: measure.once * level,
     scale: 1 - (measure.perPound * level) / measure.unit,
@@ -162,9 +162,9 @@ function seen({ n, measure, pays, tolerance, room: { solution } }: Programme) {
 }
 
 /** The row at hand that the solution breaks most. */
-function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefined {
-  const { n, costs, room, pays } = made;
-  const { level, scale, tolerance } = seen(made);
+function mostViolatedInPool(made: Programme, open: readonly boolean[]): Row | undefined {
+  const { n, costs, workspace: room, pays } = made;
+  const { level, scale, tolerance } = violationBounds(made);
   const place = worstOfPool(made.pool, made.poolSize, costs, pays, level, scale, tolerance);
   if (place >= 0) return limitRow(made, made.pool[place] ?? 0);
   if (!made.aloneAtMost) return undefined;
@@ -178,9 +178,9 @@ function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefine
 }
 
 /** Looks through the whole table and takes in the rows that the solution breaks most. False if it breaks none. */
-function takeIn(made: Programme): boolean {
+function addMostViolated(made: Programme): boolean {
   const { n, costs, pays, settling } = made;
-  const { level, scale, tolerance } = seen(made);
+  const { level, scale, tolerance } = violationBounds(made);
   const broken = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
   broken.sort((a, b) => b.excess - a.excess);
   let added = 0;

@@ -1,5 +1,5 @@
 import type { Coalition } from './game';
-import { sumOver, type Sums } from './halves';
+import { sumOver, type MemberSums } from './halves';
 
 /**
  * The passes over a whole table of costs that the nucleolus makes. They are small functions at the top of a file
@@ -7,7 +7,7 @@ import { sumOver, type Sums } from './halves';
  */
 
 /** A coalition that pays more than its cost and the level allow, and how much more. */
-export interface Broken {
+export interface Violation {
   readonly coalition: Coalition;
   readonly excess: number;
 }
@@ -21,14 +21,14 @@ export const SETTLED = 1e-11;
  */
 export function worstOfEachBlock(
   costs: Float64Array,
-  pays: Sums,
-  settling: Sums,
+  pays: MemberSums,
+  settling: MemberSums,
   level: number,
   scale: number,
   tolerance: number,
-): Broken[] {
+): Violation[] {
   const block = pays.low.length;
-  const broken: Broken[] = [];
+  const broken: Violation[] = [];
   for (let above = 0; above < pays.high.length; above++) {
     const place = worstOfBlock(
       costs.subarray(above * block, (above + 1) * block),
@@ -72,7 +72,7 @@ export function worstOfPool(
   pool: Int32Array,
   size: number,
   costs: Float64Array,
-  pays: Sums,
+  pays: MemberSums,
   level: number,
   scale: number,
   tolerance: number,
@@ -95,8 +95,8 @@ export function worstOfPool(
 
 /** What coalitions pay, whole pence and fractions of a penny apart, and what comes to it for each penny of their costs. */
 export interface Payments {
-  readonly whole: Sums;
-  readonly part: Sums;
+  readonly whole: MemberSums;
+  readonly part: MemberSums;
   readonly perPound: number;
 }
 
@@ -121,7 +121,7 @@ export function eachDearer(
   const dearer = new Int32Array(block);
   let bar = from;
   for (let above = 0; above < whole.high.length && bar < Infinity; above++) {
-    const count = dearerPlaces(
+    const count = dearerInBlock(
       costs.subarray(above * block, (above + 1) * block),
       whole.low,
       part.low,
@@ -139,7 +139,7 @@ export function eachDearer(
   }
 }
 
-function dearerPlaces(
+function dearerInBlock(
   costs: Float64Array,
   whole: Float64Array,
   part: Float64Array,

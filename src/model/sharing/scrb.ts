@@ -1,6 +1,6 @@
 import { notKnown } from '../money/units';
-import { type Ends, sum } from './ends';
-import type { Given } from './given';
+import { type Ends, sumExactly } from './ends';
+import type { MethodInputs } from './given';
 import { sharedLeftover } from './separable';
 import type { Shares } from './shares';
 
@@ -13,7 +13,7 @@ import type { Shares } from './shares';
  * @example A, B and C add 4, 7 and 9 and cost 6, 9 and 12 alone; to A the service is worth 5. They still stand to
  * gain 1, 2 and 3 and share the 2 left over so: 4⅓, 7⅔ and 10.
  */
-export const scrb = (ends: Ends, given: Given): Shares =>
+export const scrb = (ends: Ends, given: MethodInputs): Shares =>
   sharedLeftover(
     ends,
     justified(ends, given).map((most, council) => {
@@ -23,12 +23,12 @@ export const scrb = (ends: Ends, given: Given): Shares =>
   );
 
 /** The most that each council can justify paying: its cost alone, or what the service is worth to it if that is less. */
-const justified = ({ alone }: Ends, { benefits }: Given): bigint[] =>
+const justified = ({ alone }: Ends, { benefits }: MethodInputs): bigint[] =>
   alone.map((most, council) => {
     const benefit = benefits?.[council] ?? notKnown;
     return benefit === notKnown || benefit >= most ? most : BigInt(benefit);
   });
 
 /** Whether the bill is more than all together can justify paying. */
-export const isBeyondBenefits = (ends: Ends, given: Given): boolean =>
-  ends.whole > sum(justified(ends, given));
+export const isBeyondBenefits = (ends: Ends, given: MethodInputs): boolean =>
+  ends.whole > sumExactly(justified(ends, given));

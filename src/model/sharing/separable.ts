@@ -1,5 +1,5 @@
-import { type Ends, sum } from './ends';
-import { exactly, type Shares } from './shares';
+import { type Ends, sumExactly } from './ends';
+import { exactShares, type Shares } from './shares';
 
 /**
  * Everybody pays what it adds as the last to join, m(i), and an equal part of what that leaves over:
@@ -15,14 +15,14 @@ export const separable = (ends: Ends): Shares =>
 
 /** What each adds as the last to join, and what that leaves over in proportion to parts; equally if these are all nought. */
 export function sharedLeftover({ whole, added }: Ends, parts: readonly bigint[]): Shares {
-  const left = whole - sum(added);
-  const all = sum(parts);
+  const left = whole - sumExactly(added);
+  const all = sumExactly(parts);
   if (all === 0n)
     return sharedLeftover(
       { whole, added, alone: added },
       parts.map(() => 1n),
     );
-  return exactly(
+  return exactShares(
     added.map((least, council) => least * all + left * (parts[council] ?? 0n)),
     all,
   );

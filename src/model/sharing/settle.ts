@@ -1,10 +1,10 @@
 import { type Coalition, costOf, everyone, isIn } from './game';
-import { type Sums, sumOver, sums } from './halves';
+import { type MemberSums, sumOver, memberSums } from './halves';
 import type { Level, Lexicographic } from './levels';
 import { type Fractions, solveExactly } from './linearSystem';
 import { largestCost, type Measure } from './measure';
 import { eachDearer, excess, type Payments, SETTLED } from './scan';
-import { exactly, nearly, parted, type PartedShares, type Shares } from './shares';
+import { exactShares, nearlyExactShares, wholeAndPart, type WholeAndPart, type Shares } from './shares';
 
 /**
  * Makes exact what the floating-point search has found. It hands over which coalitions are settled at which level;
@@ -12,16 +12,16 @@ import { exactly, nearly, parted, type PartedShares, type Shares } from './share
  * keeps every coalition's slack at or above the levels it had to meet. If not, which takes near ties that doubles
  * cannot tell from ties, the shares are settled to a millionth of a penny.
  */
-export function settle(
+export function exactSolution(
   n: number,
   costs: Float64Array,
   how: Measure,
   { shares, levels }: Lexicographic,
 ): Shares {
   const solved = solveExactly(equations(n, costs, how, levels));
-  return solved && keepsItsLevels(n, costs, how, levels, solved)
-    ? exactly(solved.numerators.slice(0, n), solved.denominator)
-    : nearly(shares);
+  return solved && meetsLevels(n, costs, how, levels, solved)
+    ? exactShares(solved.numerators.slice(0, n), solved.denominator)
+    : nearlyExactShares(shares);
 }
 
 /** The unknowns are the shares and then the level of each step; the last number is the right-hand side. */
@@ -45,20 +45,20 @@ function equations(n: number, costs: Float64Array, how: Measure, levels: readonl
 const NOISE = 1e-7;
 
 /** Whether every coalition's slack is at least the level of the last step that found it not settled yet. */
-function keepsItsLevels(
+function meetsLevels(
   n: number,
   costs: Float64Array,
   how: Measure,
   levels: readonly Level[],
   { numerators, denominator }: Fractions,
 ): boolean {
-  const shares = parted({ numerators: numerators.slice(0, n), denominator });
+  const shares = wholeAndPart({ numerators: numerators.slice(0, n), denominator });
   const heights = { numerators: numerators.slice(n), denominator };
   if (!isAscending(heights.numerators)) return false;
-  const { whole, part } = parted(heights);
+  const { whole, part } = wholeAndPart(heights);
   const noise = NOISE + how.perPound * 2 ** -48 * largestCost(costs);
   const steps = levels.map(({ settling }, step) => ({
-    settling: sums(n, settling),
+    settling: memberSums(n, settling),
     payments: payments(n, how, shares, whole[step] ?? 0, part[step] ?? 0),
   }));
   const last = steps.at(-1);
@@ -80,12 +80,12 @@ const isAscending = (heights: readonly bigint[]): boolean =>
 function payments(
   n: number,
   { once, perCouncil, perPound }: Measure,
-  { whole, part }: PartedShares,
+  { whole, part }: WholeAndPart,
   wholeLevel: number,
   partLevel: number,
 ): Payments {
-  const above = (shares: Float64Array, level: number): Sums => {
-    const { high, ...rest } = sums(
+  const above = (shares: Float64Array, level: number): MemberSums => {
+    const { high, ...rest } = memberSums(
       n,
       shares.map((share) => share + perCouncil * level),
     );

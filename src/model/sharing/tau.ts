@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { type Game, isIn, separableCosts, total, wholeCost } from './game';
-import { type Sums, sums } from './halves';
-import { exactly, plus, type Shares } from './shares';
+import { type MemberSums, memberSums } from './halves';
+import { exactShares, plusAmounts, type Shares } from './shares';
 
 /**
  * The compromise between the least each can be asked, what it adds as the last to join, m(i), and the most,
@@ -14,7 +14,7 @@ import { exactly, plus, type Shares } from './shares';
  */
 export function tau(game: Game): Result<Shares> {
   const least = separableCosts(game);
-  const room = roomAbove(game, least);
+  const room = mostAboveLeast(game, least);
   const noAnswer = { at: { figure: 'costs' }, noAnswer: true } as const;
   const asked = room.findIndex((most) => most < 0);
   if (asked >= 0) return fail({ code: 'no tau', council: game.councils[asked], ...noAnswer });
@@ -23,9 +23,9 @@ export function tau(game: Game): Result<Shares> {
   // Nobody's room is above what is left, which therefore is not below nought here.
   if (left > most) return fail({ code: 'no tau', council: undefined, ...noAnswer });
   return ok(
-    plus(
+    plusAmounts(
       least,
-      exactly(
+      exactShares(
         room.map((most) => BigInt(left) * BigInt(most)),
         BigInt(most || 1),
       ),
@@ -34,9 +34,9 @@ export function tau(game: Game): Result<Shares> {
 }
 
 /** What each may pay above its least: the smallest `c(S) − m(S)` of the coalitions with it in them. */
-function roomAbove({ councils, costs }: Game, least: readonly number[]): number[] {
+function mostAboveLeast({ councils, costs }: Game, least: readonly number[]): number[] {
   const n = councils.length;
-  const below = sums(n, least);
+  const below = memberSums(n, least);
   const byPlace = { ...below, low: below.low.map(() => Infinity), high: below.high.map(() => Infinity) };
   const block = below.low.length;
   for (let above = 0; above < below.high.length; above++)
@@ -64,7 +64,7 @@ function smallestOfBlock(
   return smallest;
 }
 
-function smallestWith({ lowBits, low, high }: Sums, council: number): number {
+function smallestWith({ lowBits, low, high }: MemberSums, council: number): number {
   const [half, bit] = council < lowBits ? [low, council] : [high, council - lowBits];
   return half.reduce(
     (smallest, left, place) => (isIn(bit, place) ? Math.min(smallest, left) : smallest),

@@ -1,5 +1,5 @@
 import type { Game } from './game';
-import { type CostLines, largestCost } from './priceList';
+import { type PiecewiseCost, largestVolumeCost } from './priceList';
 
 /** A price list as a table of what each coalition would pay, in whole parts of a penny of so many grains. */
 export interface VolumeTable {
@@ -18,16 +18,16 @@ const LARGEST_IN_TABLE = 2n ** 50n;
 export function volumeTable(
   councils: readonly string[],
   volumes: readonly number[],
-  costs: CostLines,
+  costs: PiecewiseCost,
 ): VolumeTable {
   const table = volumesOfCoalitions(volumes);
-  const largest = largestCost(costs, table.at(-1) ?? 0);
+  const largest = largestVolumeCost(costs, table.at(-1) ?? 0);
   let grainsPerPart = 1n;
   while (largest > LARGEST_IN_TABLE * grainsPerPart) grainsPerPart *= 10n;
   const parts = (grains: bigint) => Number(grains) / Number(grainsPerPart);
   price(
     table,
-    costs.lines.map(({ from, constant, slope }) => ({
+    costs.segments.map(({ from, constant, slope }) => ({
       from,
       cost: parts(constant + slope * BigInt(from)),
       slope: parts(slope),

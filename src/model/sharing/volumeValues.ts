@@ -1,7 +1,7 @@
-import { binomial, crossings, effort } from './crossings';
-import type { CostLines } from './priceList';
+import { binomial, crossings, countingEffort } from './crossings';
+import type { PiecewiseCost } from './priceList';
 import { greatestCommonDivisor } from './residues';
-import { exactly, type Shares } from './shares';
+import { exactShares, type Shares } from './shares';
 
 /**
  * The Shapley value under a price list: what each council's joining adds to the bill, averaged over every order
@@ -16,30 +16,30 @@ import { exactly, type Shares } from './shares';
  * @param volumes Each council's, whole and above nought.
  * @returns Shares in grains of the lines.
  */
-export function volumeShapley(volumes: readonly number[], costs: CostLines): Shares {
+export function volumeShapley(volumes: readonly number[], costs: PiecewiseCost): Shares {
   const councils = volumes.length;
   // n × the binomials of n − 1 divide the least common multiple of 1 to n.
   let denominator = 1n;
   for (let number = 2n; number <= BigInt(councils); number++)
     denominator = (denominator * number) / greatestCommonDivisor(denominator, number);
-  const numerators = weighed(
+  const numerators = weightedSums(
     volumes,
     costs,
     (size) => denominator / (BigInt(councils) * binomial(councils - 1, size)),
   );
-  return exactly(numerators, denominator);
+  return exactShares(numerators, denominator);
 }
 
 /**
  * What each council's joining adds to the bill, added up over all coalitions of the others, in grains: Banzhaf's
  * value, before it is scaled to the bill.
  */
-export function volumeBanzhaf(volumes: readonly number[], costs: CostLines): bigint[] {
-  return weighed(volumes, costs, () => 1n);
+export function volumeBanzhaf(volumes: readonly number[], costs: PiecewiseCost): bigint[] {
+  return weightedSums(volumes, costs, () => 1n);
 }
 
 /** What each council adds to coalitions of the others, each counted by a weight for its size. */
-function weighed(volumes: readonly number[], costs: CostLines, weightOf: (size: number) => bigint): bigint[] {
+function weightedSums(volumes: readonly number[], costs: PiecewiseCost, weightOf: (size: number) => bigint): bigint[] {
   const { units, ascending, bends } = inUnits(volumes, costs);
   const weights = volumes.map((_, size) => weightOf(size));
   const byVolume = crossings(
@@ -61,10 +61,10 @@ function weighed(volumes: readonly number[], costs: CostLines, weightOf: (size: 
 }
 
 /** Whether the coalitions of so many councils and units are too many to count while a cell waits. */
-export function isTooMuchToCount(volumes: readonly number[], costs: CostLines): boolean {
+export function isTooMuchToCount(volumes: readonly number[], costs: PiecewiseCost): boolean {
   if (volumes.length > MOST_COUNCILS) return true;
   const { ascending, bends } = inUnits(volumes, costs);
-  const { steps, counts } = effort(
+  const { steps, counts } = countingEffort(
     ascending,
     bends.map(({ threshold }) => threshold),
   );
@@ -84,7 +84,7 @@ interface Bend {
 }
 
 /** Volumes in the largest unit that leaves them whole, and the bends of the cost that they can reach. */
-function inUnits(volumes: readonly number[], { lines }: CostLines) {
+function inUnits(volumes: readonly number[], { segments: lines }: PiecewiseCost) {
   const unit = volumes.reduce((a, b) => Number(greatestCommonDivisor(BigInt(a), BigInt(b))));
   const units = volumes.map((volume) => volume / unit);
   const total = units.reduce((sum, volume) => sum + volume, 0);

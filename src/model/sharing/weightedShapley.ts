@@ -1,10 +1,10 @@
 import { wholeWeights } from '../money/split';
 import { fail, ok, type Result } from '../result';
 import { everyone, type Game, isIn, membersOf } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './given';
 import { lowBitsOf } from './halves';
 import { largestCost } from './measure';
-import { settledShares, type Shares } from './shares';
+import { sharesInMillionths, type Shares } from './shares';
 import { shapley } from './shapley';
 import type { Work } from '../work';
 
@@ -17,7 +17,7 @@ import type { Work } from '../work';
  * @example A, B and C cost 6, 9 and 12 alone, A+B 13, A+C 15, B+C 18, all 22; weights 1, 2 and 3. The dividends of
  * the pairs are −2, −3 and −3, that of all three 3. A pays 6 − 2 · ⅓ − 3 · ¼ + 3 · ⅙ = 5.08, B 7.47, C 9.45.
  */
-export function* weightedShapley(game: Game, { weights }: Given): Work<Result<Shares>> {
+export function* weightedShapley(game: Game, { weights }: MethodInputs): Work<Result<Shares>> {
   const n = game.councils.length;
   const by = wholeWeights(weights ?? game.councils.map(() => 1));
   const without = by.findIndex((weight) => weight <= 0n);
@@ -50,7 +50,7 @@ export function* weightedShapley(game: Game, { weights }: Given): Work<Result<Sh
     council < low ? sumWith(byBelow, council) : sumWith(byAbove, council - low),
   );
   return ok(
-    settledShares(
+    sharesInMillionths(
       perWeight.map((sum, council) => sum * (by[council] ?? 0n)),
       unit,
     ),

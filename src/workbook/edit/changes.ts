@@ -1,4 +1,4 @@
-import { called } from '../../model/scenario/names';
+import { withCouncilNames } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
@@ -37,7 +37,7 @@ export function cellChanges(
     const planned = plannedInputs(scenarios, stems);
     return { planned, moves: movesOf(finder, planned, places) };
   };
-  const [from, to] = [sheet(before), sheet(after.map((scenario) => called(scenario, renames)))];
+  const [from, to] = [sheet(before), sheet(after.map((scenario) => withCouncilNames(scenario, renames)))];
   const lists = (Object.keys(tableNames) as TableKey[]).map((key) => lineChanges(finder, key, from, to));
   const figures = figureChanges(finder, before.length, from, to);
   if (figures === tooMuch) return tooMuch;

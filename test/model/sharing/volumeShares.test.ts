@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
-import { type BandRule, costLines, type PriceList } from '../../../src/model/sharing/priceList';
-import { inPence } from '../../../src/model/sharing/shares';
+import { type BandRule, piecewiseCost, type PriceList } from '../../../src/model/sharing/priceList';
+import { sharesInPence } from '../../../src/model/sharing/shares';
 import { isByTable, shareByVolume } from '../../../src/model/sharing/volumeShares';
 import { volumeTable } from '../../../src/model/sharing/volumeTable';
 import { runToEnd } from '../../../src/model/work';
@@ -40,10 +40,10 @@ describe.each(methodNames)('%s', (method) => {
     fc.assert(
       fc.property(volumes, priceList(2), (given, list) => {
         const councils = named(given).map(({ council }) => council);
-        const { game } = volumeTable(councils, given, costLines(list));
+        const { game } = volumeTable(councils, given, piecewiseCost(list));
         const byTable = runToEnd(methods[method].share(game, {}));
         expect(sharesOf(method, given, list)).toEqual(
-          byTable.ok ? inPence(byTable.value) : sentence(byTable.problem),
+          byTable.ok ? sharesInPence(byTable.value) : sentence(byTable.problem),
         );
       }),
       { numRuns: 60 },

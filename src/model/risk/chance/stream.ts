@@ -5,7 +5,7 @@
 export type Stream = Int32Array;
 
 /** Each source of chance has a stream of its own, so that adding one leaves the others' draws as they were. */
-export function stream(seed: number, number: number): Stream {
+export function openStream(seed: number, number: number): Stream {
   const [first, second] = [splitmix64(seed, 2 * number), splitmix64(seed, 2 * number + 1)];
   return Int32Array.of(
     ...[first, first >> 32n, second, second >> 32n].map((word) => Number(word & WORD) | 0),

@@ -46,12 +46,12 @@ export interface Likeness {
 }
 
 /** Items that are known by their names. */
-export const named: Likeness = { signs: [byName] };
+export const byNameAlone: Likeness = { signs: [byName] };
 
 /** What tells the items of a scenario's lists apart, by where the lists are. */
 const likenesses = {
-  councils: { ...named, changed: byCosts },
-  'councils.keys': named,
+  councils: { ...byNameAlone, changed: byCosts },
+  'councils.keys': byNameAlone,
   'councils.otherCosts': {
     signs: [same, byParts('kind', 'course', 'timing'), byParts('kind', 'course')],
     changed: byFigure('amount'),

@@ -5,7 +5,7 @@ import { writeScenario } from '../write';
 import { withGroupsOfKept } from './groups';
 import { withKeysOfOther } from './keys';
 import { interleaved, type Likeness, likenessOf, type Matching, matched } from './lists';
-import { calledAlike, type Renamed } from './names';
+import { withCommonNames, type Renamed } from './names';
 
 export type Side = 'mine' | 'theirs';
 
@@ -78,7 +78,7 @@ function together(
     theirs: ['councils', at.theirs, 'name'],
   });
   const { renamed, ...sides } = withKeysOfOther(
-    calledAlike({ base, mine, theirs }, (at) => choose(named(at))),
+    withCommonNames({ base, mine, theirs }, (at) => choose(named(at))),
   );
   const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
   return {

@@ -1,4 +1,4 @@
-import { called } from '../names';
+import { withCouncilNames } from '../names';
 import type { Scenario } from '../scenario';
 import { councilLikeness, matched } from './lists';
 
@@ -19,7 +19,7 @@ export interface Renamed {
  * The three with every council called what it is to be called, so that a name that one side changed does not make
  * another council of it; and the councils to which the sides gave different names.
  */
-export function calledAlike(
+export function withCommonNames(
   sides: Sides,
   choose: (renamed: Renamed) => 'mine' | 'theirs',
 ): Sides & { readonly renamed: Renamed[] } {
@@ -45,7 +45,7 @@ export function calledAlike(
   }
   return {
     base: {
-      ...called(sides.base, calls.base),
+      ...withCouncilNames(sides.base, calls.base),
       // One that a side took away is called there as it was: a new name that the other gave it is then asked about.
       councils: sides.base.councils.map((council, place) =>
         ofMine.has(place) && ofTheirs.has(place)
@@ -53,8 +53,8 @@ export function calledAlike(
           : council,
       ),
     },
-    mine: called(sides.mine, calls.mine),
-    theirs: called(sides.theirs, calls.theirs),
+    mine: withCouncilNames(sides.mine, calls.mine),
+    theirs: withCouncilNames(sides.theirs, calls.theirs),
     renamed,
   };
 }

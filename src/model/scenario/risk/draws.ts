@@ -2,12 +2,12 @@ import { type PriceTerms, totalYears } from '../../contract/terms';
 import { DOUBLE_ERROR, roundNear } from '../../money/rounding';
 import { type Known, notKnown, type Pence, rate } from '../../money/units';
 import { drawRange, type Range } from '../../risk/chance/range';
-import { type Stream, stream } from '../../risk/chance/stream';
+import { type Stream, openStream } from '../../risk/chance/stream';
 import { type Column, multiplyInto, type Scratch } from '../../risk/column';
 import { plusOne, yearsRunning } from '../../risk/draws';
 import { drawRates } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
-import { chancesOf, missedOf, type ScenarioRisks, unexplainedOf } from './risks';
+import { chancesOf, savingMissed, type ScenarioRisks, unexplainedOf } from './risks';
 
 /** What chance decides in each run of a slice. A column that is not there stands for what is certain. */
 export interface ScenarioDraws {
@@ -41,14 +41,14 @@ export interface ScenarioStreams {
 const OWN = 2000;
 
 export const openStreams = (seed: number, { councils }: Scenario): ScenarioStreams => ({
-  inflation: stream(seed, 0),
-  price: stream(seed, 1),
-  delivered: stream(seed, 3),
-  extensions: stream(seed, 4),
-  growth: stream(seed, OWN),
-  oneOff: stream(seed, OWN + 1),
-  unexplained: stream(seed, OWN + 2),
-  asIs: councils.map((_, place) => stream(seed, OWN + 3 + place)),
+  inflation: openStream(seed, 0),
+  price: openStream(seed, 1),
+  delivered: openStream(seed, 3),
+  extensions: openStream(seed, 4),
+  growth: openStream(seed, OWN),
+  oneOff: openStream(seed, OWN + 1),
+  unexplained: openStream(seed, OWN + 2),
+  asIs: councils.map((_, place) => openStream(seed, OWN + 3 + place)),
 });
 
 /** The next runs' draws. */
@@ -136,7 +136,7 @@ function withMissed(
   for (let run = 0; run < paid.length; run++) {
     const share = shares[run] ?? 1;
     const near = roundNear((1 - share) * planned, error);
-    const missed = Number.isNaN(near) ? missedOf(planned, rate(share)) : near;
+    const missed = Number.isNaN(near) ? savingMissed(planned, rate(share)) : near;
     paid[run] = Math.max(0, (firsts[run] ?? 0) + missed);
   }
   return paid;

@@ -1,15 +1,15 @@
-import { countedReviews } from '../../contract/pricePath';
+import { reviewsThatCount } from '../../contract/pricePath';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
 import { exact, type Known, notKnown, type Pence, pence, type Rate, rate } from '../../money/units';
 import { andThen, map, ok, type Result } from '../../result';
 import { type Driver, withRatesMoved } from '../../risk/drivers';
-import type { Tried } from '../../risk/sensitivity';
+import type { DriverRange } from '../../risk/sensitivity';
 import type { Council, Figure, Scenario } from '../scenario';
 import { chargeOf, openExtensions, priceTerms } from '../terms';
 import type { DriverKind, DriverName, Reach } from './choices';
 import { contractRates } from './inflation';
-import { missedOf, type ScenarioRisks, standsAt, unexplainedOf } from './risks';
+import { savingMissed, type ScenarioRisks, standsAt, unexplainedOf } from './risks';
 
 const withValue = <T>(figure: Figure<T>, value: T): Figure<T> => ({ ...figure, value });
 
@@ -81,7 +81,7 @@ function withMissed(
   share: number,
 ): Known<Pence> {
   if (paid === notKnown || spent.value === notKnown || planned.value === notKnown) return notKnown;
-  return pence(Math.max(0, paid + missedOf(spent.value - planned.value, rate(share))));
+  return pence(Math.max(0, paid + savingMissed(spent.value - planned.value, rate(share))));
 }
 
 const indexation: Driver<Scenario> = {
@@ -169,14 +169,14 @@ const oneOff: Driver<Scenario> = {
 };
 
 /** A driver of a scenario, how far it may go, and what a reader needs to know to have that in words. */
-export interface ScenarioTried extends Tried<Scenario>, DriverName {
+export interface ScenarioDriver extends DriverRange<Scenario>, DriverName {
   /** Where it is in the scenario as it stands. */
   readonly stands: number;
 }
 
 /** A driver and where it is moved to. */
 export interface Move {
-  readonly tried: ScenarioTried;
+  readonly tried: ScenarioDriver;
   readonly to: number;
 }
 
@@ -198,7 +198,7 @@ export function withMoves(scenario: Scenario, moves: readonly Move[]): Result<Sc
 const MOST_BY_THEMSELVES = 4;
 
 /** All that may move the saving, as far as the risks say. */
-export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTried[] {
+export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioDriver[] {
   const { councils } = scenario;
   const stands = standsAt(scenario);
   const taken = (kind: DriverKind, driver: Driver<Scenario>, reach: Reach | undefined, at: number) =>
@@ -214,7 +214,7 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
     : taken('As-is', asIs(), risks.asIs, stands.asIs);
   return [
     ...taken('Saving delivered', joint('Saving delivered'), risks.delivered, stands.delivered),
-    ...(isReviewed(scenario) ? taken('Indexation', indexation, risks.indexation, 0) : []),
+    ...(isPriceReviewed(scenario) ? taken('Indexation', indexation, risks.indexation, 0) : []),
     ...taken('Price', joint('Price'), risks.price, stands.price),
     ...taken('As-is growth', growth, risks.growth, stands.growth),
     ...spent,
@@ -225,5 +225,5 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
 }
 
 /** Whether a review ever moves the price; where it is fixed throughout, its rate moves nothing. */
-export const isReviewed = (scenario: Scenario) =>
-  countedReviews(priceTerms(scenario)).some(({ movesPrice }) => movesPrice);
+export const isPriceReviewed = (scenario: Scenario) =>
+  reviewsThatCount(priceTerms(scenario)).some(({ movesPrice }) => movesPrice);

@@ -1,4 +1,4 @@
-import { countedReviews } from '../../contract/pricePath';
+import { reviewsThatCount } from '../../contract/pricePath';
 import { type PriceTerms, totalYears } from '../../contract/terms';
 import { rate, type Rate } from '../../money/units';
 import { withRatesMoved } from '../../risk/drivers';
@@ -35,7 +35,7 @@ function ratesByYear(terms: PriceTerms): Pick<Inflation, 'mean' | 'byYear'> | un
   if (!moved.ok || moved.value.indexation.kind !== 'by year') return undefined;
   const { rates } = moved.value.indexation;
   const reviewed = new Map(
-    countedReviews(terms).map(({ year }): [number, Rate] => [year - 1, rates[year - 1] ?? USUAL_MEAN]),
+    reviewsThatCount(terms).map(({ year }): [number, Rate] => [year - 1, rates[year - 1] ?? USUAL_MEAN]),
   );
   if (reviewed.size === 0) return undefined;
   const total = [...reviewed.values()].reduce<number>((sum, one) => sum + one, 0);

@@ -60,7 +60,7 @@ export function* stagesOf(
   if (!spans.ok) return spans;
   const shared: { span: Span; among: SharesAmong }[] = [];
   for (const span of spans.value) {
-    const among = yield* amongThose(scenario, sharing, span.members);
+    const among = yield* sharesOfMembers(scenario, sharing, span.members);
     if (!among.ok) return among;
     shared.push({ span, among: among.value });
   }
@@ -79,7 +79,7 @@ export function* stagesOf(
 }
 
 /** What those that take part share, and how; nothing where all of them are still to join. */
-function* amongThose(
+function* sharesOfMembers(
   scenario: Scenario,
   sharing: WayAmongFewer,
   members: Coalition,
@@ -139,17 +139,17 @@ function spansOf(
   return map(changed, (spans) => [first, ...spans]);
 }
 
-interface Shared {
+interface SharedSpan {
   readonly span: Span;
   readonly among: SharesAmong;
 }
 
 /** Everybody's bills in a stretch of years, as those of the stretch before would have gone on, and as they are. */
-function billsOf(scenario: Scenario, now: Shared, last: Shared): Result<StageBill[]> {
+function billsOf(scenario: Scenario, now: SharedSpan, last: SharedSpan): Result<StageBill[]> {
   const { span } = now;
   const carried = carriedOver(scenario, span);
   return each([...scenario.councils.entries()], ([place, { name, alone: own }]) => {
-    const [was, is] = [last, now].map((shared) => yearly(shared, place, own.value)) as [
+    const [was, is] = [last, now].map((shared) => yearlyBill(shared, place, own.value)) as [
       Known<Pence>,
       Known<Pence>,
     ];
@@ -179,7 +179,7 @@ function partOf(place: number, now: Span, last: Span): StageBill['part'] {
 }
 
 /** A council's share a year, or its cost alone while it is outside. */
-function yearly({ span: { members }, among }: Shared, place: number, own: Known<Pence>): Known<Pence> {
+function yearlyBill({ span: { members }, among }: SharedSpan, place: number, own: Known<Pence>): Known<Pence> {
   return isIn(place, members) ? (among.shares[sizeOf(members & (alone(place) - 1))] ?? pence(0)) : own;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { noSwitches } from '../../appraisal/solve';
 import { notKnown, pence, rate } from '../../money/units';
-import { type Way, ways } from '../../risk/decisions';
+import { type Route, routes } from '../../risk/decisions';
 import { driverKinds } from './choices';
 import type { MadeReport } from './report';
 
@@ -105,7 +105,7 @@ const option = v.strictObject({
   chosen: amount,
   value: amount,
   parts: v.array(
-    v.strictObject(Object.fromEntries(ways.map((way) => [way, part])) as Record<Way, typeof part>),
+    v.strictObject(Object.fromEntries(routes.map((way) => [way, part])) as Record<Route, typeof part>),
   ),
 });
 

@@ -152,5 +152,5 @@ export function chancesOf(scenario: Pick<Scenario, 'contract'>): number[] | unde
 }
 
 /** The part of a planned saving that does not come when only a share of it does. */
-export const missedOf = (planned: number, share: Rate): Pence =>
+export const savingMissed = (planned: number, share: Rate): Pence =>
   roundPence(new Decimal(1).minus(exact(share)).times(planned));

@@ -5,7 +5,7 @@ import {
   addInto,
   type Column,
   type Scratch,
-  scratch,
+  createScratch,
   SLICE,
   subtractInto,
   totalInto,
@@ -59,7 +59,7 @@ export function* simulateScenario(
   if (!charge.ok) return charge;
   const terms = { ...priceTerms(scenario), annualCharge: charge.value };
   const streams = openStreams(seed, scenario);
-  const paper = scratch(SLICE);
+  const paper = createScratch(SLICE);
   const years = totalYears(terms);
   let kept: ScenarioRuns | undefined;
   for (let from = 0; from < runs; from += SLICE) {
@@ -68,8 +68,8 @@ export function* simulateScenario(
     const carry = carriers(terms, draws, paper);
     const slice = outcomes(scenario, { draws, carry, years, paper });
     if (!slice.ok) return slice;
-    kept ??= room(scenario, slice.value, runs, years);
-    keep(kept, slice.value, from, paper);
+    kept ??= emptyRuns(scenario, slice.value, runs, years);
+    writeSlice(kept, slice.value, from, paper);
     yield Math.min(runs, from + SLICE);
   }
   return kept ? ok(kept) : ok(noRuns(scenario));
@@ -99,7 +99,7 @@ function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
   );
 }
 
-function room(scenario: Scenario, slice: Slice, runs: number, years: number): ScenarioRuns {
+function emptyRuns(scenario: Scenario, slice: Slice, runs: number, years: number): ScenarioRuns {
   const column = () => new Float64Array(runs);
   const ifKnown = (...wanted: Course[]) =>
     slice.councils.every((costs) => wanted.every((course) => costs[course] !== notKnown));
@@ -136,7 +136,7 @@ const noRuns = (scenario: Scenario): ScenarioRuns => ({
 });
 
 /** Writes a slice's outcomes to their place, as many of them as are wanted. */
-function keep(into: ScenarioRuns, { contract, councils }: Slice, from: number, { take }: Scratch): void {
+function writeSlice(into: ScenarioRuns, { contract, councils }: Slice, from: number, { take }: Scratch): void {
   const put = (kept: Known<Column>, column: () => Column) => {
     if (kept === notKnown) return;
     const made = column();

@@ -4,7 +4,7 @@ import type { Work } from '../../work';
 import { lastYearSaving, wholeSaving } from '../savingOver';
 import type { Scenario } from '../scenario';
 import type { DriverName, TableChoice } from './choices';
-import { driversOf, type ScenarioTried, withMoves } from './drivers';
+import { driversOf, type ScenarioDriver, withMoves } from './drivers';
 import { risksOf } from './risks';
 
 /** A driver and the values that a table tries it at, from its low to its high. */
@@ -25,7 +25,7 @@ export interface SavingTable extends Pick<TableChoice, 'measure'> {
 const savingOf = { 'whole term': wholeSaving, 'last year': lastYearSaving } as const;
 
 /** The drivers that a table may have, of which each has a range. */
-export const tableDrivers = (scenario: Scenario): ScenarioTried[] => driversOf(scenario, risksOf(scenario));
+export const tableDrivers = (scenario: Scenario): ScenarioDriver[] => driversOf(scenario, risksOf(scenario));
 
 /** The two drivers that somebody chose, as far as there are such, or else the first ones; nothing where there are not two. */
 export function tableChoice(scenario: Scenario): TableChoice | undefined {
@@ -35,7 +35,7 @@ export function tableChoice(scenario: Scenario): TableChoice | undefined {
   return first && second ? { down: nameOf(first), across: nameOf(second), measure } : undefined;
 }
 
-function chosenPair(drivers: readonly ScenarioTried[], down?: DriverName, across?: DriverName) {
+function chosenPair(drivers: readonly ScenarioDriver[], down?: DriverName, across?: DriverName) {
   const find = (wanted?: DriverName) => wanted && drivers.find((driver) => isSame(driver, wanted));
   const chosen = find(across);
   const first = find(down) ?? drivers.find((driver) => driver !== chosen);
@@ -78,7 +78,7 @@ export function* savingTable(
   return ok({ ...axes, measure, savings });
 }
 
-function axisOf(tried: ScenarioTried): TableAxis {
+function axisOf(tried: ScenarioDriver): TableAxis {
   const values = valuesOf(tried);
   return {
     ...nameOf(tried),
@@ -89,7 +89,7 @@ function axisOf(tried: ScenarioTried): TableAxis {
 }
 
 /** Low, where the scenario stands, and high, and halfway between them; every number of extensions. */
-function valuesOf({ kind, low, high, stands }: ScenarioTried): number[] {
+function valuesOf({ kind, low, high, stands }: ScenarioDriver): number[] {
   if (kind === 'Extension') return Array.from({ length: high + 1 }, (_, taken) => taken);
   const ends = [low, stands, high].sort((a, b) => a - b);
   const all = ends.flatMap((end, place) => {
