@@ -1,7 +1,7 @@
 import { limits, mostCouncils } from '../model/limits';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import type { Game } from '../model/sharing/game';
-import type { MethodInputs } from '../model/sharing/given';
+import type { MethodInputs } from '../model/sharing/methodInputs';
 import { type MethodName, methodNames } from '../model/sharing/methods';
 import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/quotes';
 import { runToEnd } from '../model/work';
@@ -78,7 +78,7 @@ function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quot
 }
 
 /** The arguments that only some methods use, as Excel hands them over. */
-export interface GivenArguments {
+export interface MethodArguments {
   weights: unknown;
   benefits: unknown;
   groups: unknown;
@@ -88,27 +88,27 @@ export interface GivenArguments {
 export interface Question {
   readonly game: Game;
   readonly method: MethodName;
-  readonly given: MethodInputs;
+  readonly inputs: MethodInputs;
 }
 
 export const readQuestion = (
-  raw: CoalitionArguments & GivenArguments & { method?: unknown },
+  raw: CoalitionArguments & MethodArguments & { method?: unknown },
 ): Result<Question> =>
   andThen(all({ method: readMethod(raw.method), game: readGame(raw) }), (read) =>
-    map(readGiven(read.game.councils, raw), (given) => ({ ...read, given })),
+    map(readMethodInputs(read.game.councils, raw), (inputs) => ({ ...read, inputs })),
   );
 
-const readGiven = (councils: readonly string[], given: GivenArguments): Result<MethodInputs> =>
+const readMethodInputs = (councils: readonly string[], raw: MethodArguments): Result<MethodInputs> =>
   all({
-    weights: optionalByCouncil(given.weights, 'weights', councils, number(limits.weight)),
+    weights: optionalByCouncil(raw.weights, 'weights', councils, number(limits.weight)),
     benefits: optionalByCouncil<Known<Pence>>(
-      given.benefits,
+      raw.benefits,
       'benefits',
       councils,
       knownPounds(limits.cost),
       notKnown,
     ),
-    groups: optionalByCouncil(given.groups, 'groups', councils, name, ''),
+    groups: optionalByCouncil(raw.groups, 'groups', councils, name, ''),
   });
 
 export const readMethod = (method: unknown): Result<MethodName> =>

@@ -32,7 +32,7 @@ export function shareCosts(
   return answer(
     () =>
       andThen(readQuestion({ coalitions, costs, invocation, method, weights, benefits, groups }), (asked) =>
-        byCouncil(asked.game, runToEnd(publishedShares(asked.method, asked.game, asked.given))),
+        byCouncil(asked.game, runToEnd(publishedShares(asked.method, asked.game, asked.inputs))),
       ),
     (shares) => [['Council', 'Share'], ...shares.map(({ council, value }) => [council, inPounds(value)])],
   );
@@ -58,9 +58,9 @@ export function shareMethods(
 ): CellValue[][] {
   return answer(
     () =>
-      map(readQuestion({ coalitions, costs, invocation, weights, benefits, groups }), ({ game, given }) => ({
+      map(readQuestion({ coalitions, costs, invocation, weights, benefits, groups }), ({ game, inputs }) => ({
         game,
-        answers: runToEnd(compareMethods(game, given)),
+        answers: runToEnd(compareMethods(game, inputs)),
       })),
     ({ game, answers }) => [
       ['Method', ...game.councils, 'Smallest slack', 'Fair', 'Remark'],
@@ -109,7 +109,7 @@ export function shareOverrun(
           asked: readQuestion({ coalitions, costs, invocation, method, weights, benefits, groups }),
         }),
         ({ rise, asked }) =>
-          byCouncil(asked.game, runToEnd(overrun(asked.game, rise, asked.method, asked.given))),
+          byCouncil(asked.game, runToEnd(overrun(asked.game, rise, asked.method, asked.inputs))),
       ),
     (rows) => [
       ['Council', 'Before', 'After', 'Change'],

@@ -1,4 +1,4 @@
-import { patient } from './excel';
+import { waitForCellEdit } from './excel';
 import { LeftBehind } from './failure';
 
 /**
@@ -16,7 +16,7 @@ export async function allOrNothing<T>(
     const sheets = touched(error);
     if (sheets.length === 0) throw error;
     try {
-      await Excel.run(patient, (context) => takeBack(context, error));
+      await Excel.run(waitForCellEdit, (context) => takeBack(context, error));
     } catch (second) {
       throw new LeftBehind(error, sheets, second);
     }

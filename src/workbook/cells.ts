@@ -1,6 +1,6 @@
-import { patient } from './excel';
+import { waitForCellEdit } from './excel';
 import { withoutSheet } from './plan/address';
-import { inOneSelection } from './selection';
+import { withSelectedRange } from './selection';
 
 /** Cells of a sheet, as far as they hold anything. */
 export interface Cells {
@@ -28,13 +28,13 @@ export interface CellsToRead extends Cells {
 
 /** The cells selected, where they are more than one and hold anything, else all that the sheet holds. */
 export async function cellsToRead(): Promise<CellsToRead | undefined> {
-  const selected = await inOneSelection(async (context, selection) => {
+  const selected = await withSelectedRange(async (context, selection) => {
     const used = usedPart(selection.load('cellCount'));
     await context.sync();
     return selection.cellCount === 1 || used.isNullObject ? undefined : cellsOf(context, used);
   });
   if (selected) return { ...selected, wereSelected: true };
-  return Excel.run(patient, async (context) => {
+  return Excel.run(waitForCellEdit, async (context) => {
     const used = usedPart(context.workbook.worksheets.getActiveWorksheet());
     await context.sync();
     return used.isNullObject ? undefined : { ...(await cellsOf(context, used)), wereSelected: false };
@@ -46,7 +46,7 @@ export async function cellsAt({
   sheet,
   address,
 }: Pick<Cells, 'sheet' | 'address'>): Promise<Cells | undefined> {
-  return Excel.run(patient, async (context) => {
+  return Excel.run(waitForCellEdit, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
     await context.sync();
     if (found.isNullObject) return undefined;

@@ -1,7 +1,7 @@
 import { type Cells, cellsOf, usedPart } from './cells';
 import { supports } from './excel';
 import { cellAddress, withoutSheet } from './plan/address';
-import { inOneSelection } from './selection';
+import { withSelectedRange } from './selection';
 
 /** How many cells a result fills. */
 export interface Size {
@@ -37,7 +37,7 @@ const LAST_COLUMN = 16_384;
  * where no one range is selected: several, or a chart. Nothing is changed.
  */
 export const look = (size: Size): Promise<Look | undefined> =>
-  inOneSelection(async (context, selection) => {
+  withSelectedRange(async (context, selection) => {
     const { workbook } = context;
     const used = usedPart(selection);
     const active = workbook.getActiveCell().load('rowIndex,columnIndex,address');
@@ -79,7 +79,7 @@ function firstFilled(
   { rowIndex, columnIndex }: Excel.Range,
 ): string | undefined {
   for (const [row, cells] of formulas.entries()) {
-    const column = cells.findIndex((formula, place) => formula !== '' || values[row]?.[place] !== '');
+    const column = cells.findIndex((formula, index) => formula !== '' || values[row]?.[index] !== '');
     if (column >= 0) return cellAddress(rowIndex + row, columnIndex + column);
   }
   return undefined;

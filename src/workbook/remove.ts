@@ -1,5 +1,5 @@
 import { forgetRecords } from './change/record';
-import { patient } from './excel';
+import { waitForCellEdit } from './excel';
 import { codeOf, type Failure, failureOf, LeftBehind, Stopped } from './failure';
 import { sheetOfReference } from './plan/address';
 import { survey } from './survey';
@@ -13,7 +13,7 @@ export type RemoveResult = { readonly ok: true; readonly removed: number } | Fai
  */
 export async function removeSheets(ids: readonly string[]): Promise<RemoveResult> {
   try {
-    const removed = await Excel.run(patient, async (context) => {
+    const removed = await Excel.run(waitForCellEdit, async (context) => {
       await survey(context);
       return remove(context, ids);
     });
@@ -29,7 +29,7 @@ export async function removeSheets(ids: readonly string[]): Promise<RemoveResult
  * sheet to show. Two syncs.
  */
 export async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<number> {
-  const { worksheets, names } = await known(context);
+  const { worksheets, names } = await loadSheetsAndNames(context);
   const sheets = worksheets.filter(({ id }) => ids.includes(id));
   const rest = worksheets.filter(({ id }) => !ids.includes(id));
   if (sheets.length === 0) return 0;
@@ -40,11 +40,11 @@ export async function remove(context: Excel.RequestContext, ids: readonly string
   );
   const going = { ids: sheets.map(({ id }) => id), names: lost.map(({ name }) => name) };
   try {
-    await take(context, going);
+    await deleteLoaded(context, going);
   } catch (error) {
     // While a cell is edited Excel does nothing of what it is asked.
     if (codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
-    await finish(going).catch((second: unknown) => {
+    await deleteAgain(going).catch((second: unknown) => {
       throw new LeftBehind(
         error,
         sheets.map(({ name }) => name),
@@ -55,19 +55,19 @@ export async function remove(context: Excel.RequestContext, ids: readonly string
   return sheets.length;
 }
 
-interface Going {
+interface ToDelete {
   readonly ids: readonly string[];
   readonly names: readonly string[];
 }
 
 /** A sheet cannot be brought back, so what has been begun is brought to its end. */
-const finish = (going: Going) =>
-  Excel.run(patient, async (context) => {
-    await known(context);
-    await take(context, going);
+const deleteAgain = (going: ToDelete) =>
+  Excel.run(waitForCellEdit, async (context) => {
+    await loadSheetsAndNames(context);
+    await deleteLoaded(context, going);
   });
 
-async function known({ workbook }: Excel.RequestContext) {
+async function loadSheetsAndNames({ workbook }: Excel.RequestContext) {
   const { worksheets, names, settings } = workbook;
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula,items/scope');
@@ -77,7 +77,10 @@ async function known({ workbook }: Excel.RequestContext) {
 }
 
 /** Takes those of them that were there when it was last looked. */
-async function take({ workbook }: Excel.RequestContext, { ids, names: lost }: Going): Promise<void> {
+async function deleteLoaded(
+  { workbook }: Excel.RequestContext,
+  { ids, names: lost }: ToDelete,
+): Promise<void> {
   const { worksheets, names, settings } = workbook;
   // Sheets first: as long as there are formulas, each name that goes has all of them looked through. A name of one
   // sheet alone goes with it.

@@ -1,12 +1,12 @@
-import { patient } from './excel';
+import { waitForCellEdit } from './excel';
 import { codeOf } from './failure';
 
 /** Does something with the range that is selected. Undefined where several are, or something else than cells. */
-export async function inOneSelection<T>(
+export async function withSelectedRange<T>(
   task: (context: Excel.RequestContext, selection: Excel.Range) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    return await Excel.run(patient, (context) => task(context, context.workbook.getSelectedRange()));
+    return await Excel.run(waitForCellEdit, (context) => task(context, context.workbook.getSelectedRange()));
   } catch (error) {
     if (codeOf(error) === 'InvalidSelection') return undefined;
     throw error;
@@ -37,7 +37,7 @@ export async function onSelection(tell: () => void): Promise<() => void> {
 
 /** Shows the sheet of this id to the user, at a cell of it. False when it is gone. */
 export async function goTo(id: string, cell = 'A1'): Promise<boolean> {
-  return Excel.run(patient, async (context) => {
+  return Excel.run(waitForCellEdit, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(id);
     found.load('name');
     await context.sync();

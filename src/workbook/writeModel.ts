@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario/scenario';
-import { patient } from './excel';
+import { waitForCellEdit } from './excel';
 import { type Failure, failureOf, Stopped } from './failure';
 import { planModel } from './plan/model';
 import { survey } from './survey';
@@ -18,7 +18,7 @@ export async function writeModel(
 ): Promise<WriteResult> {
   try {
     if (options.signal?.aborted) throw new Stopped('cancelled');
-    const before = await Excel.run(patient, survey);
+    const before = await Excel.run(waitForCellEdit, survey);
     return {
       ok: true,
       sheets: await writePlan(

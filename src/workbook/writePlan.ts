@@ -4,7 +4,7 @@ import type { SheetValues } from './change/align';
 import { marksOf } from './change/marks';
 import { keepRecord, type ModelRecord } from './change/record';
 import { allOrNothing } from './allOrNothing';
-import { asOneStep, sent } from './excel';
+import { asOneStep, syncSheet } from './excel';
 import { codeOf, Stopped } from './failure';
 import type { FormulaKind } from './plan/formulaKind';
 import type { SheetRole, WorkbookPlan } from './plan/plan';
@@ -46,10 +46,10 @@ export async function writePlan(
   before: Survey,
   options: WriteOptions,
 ): Promise<readonly WrittenSheet[]> {
-  return asOneStep((run) => attempt(plan, scenarios, before, options, run));
+  return asOneStep((run) => writeOrTakeBack(plan, scenarios, before, options, run));
 }
 
-async function attempt(
+async function writeOrTakeBack(
   plan: WorkbookPlan,
   scenarios: readonly Scenario[],
   before: Survey,
@@ -66,7 +66,7 @@ async function attempt(
     async () => {
       await Excel.run(run, async (context) => {
         await write(context, plan, before, options, made);
-        const frozen = options.formulas === 'values' ? await frozenAs(context, plan, made) : {};
+        const frozen = options.formulas === 'values' ? await marksOfFrozen(context, plan, made) : {};
         const formulas = options.formulas ?? 'plain';
         const basis = formulas === 'values' ? 'plain' : formulas;
         keepRecord(context, {
@@ -98,8 +98,8 @@ async function emptySheets(context: Excel.RequestContext, names: readonly string
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('address'));
   await context.sync();
-  return sheets.flatMap(({ isNullObject, id }, place) =>
-    !isNullObject && used[place]?.isNullObject ? [id] : [],
+  return sheets.flatMap(({ isNullObject, id }, index) =>
+    !isNullObject && used[index]?.isNullObject ? [id] : [],
   );
 }
 
@@ -117,13 +117,13 @@ async function write(
 ): Promise<void> {
   for (const { name, role } of sheets) {
     stopIfCancelled(signal);
-    const { id } = await added(context, name);
+    const { id } = await addSheet(context, name);
     made.push({ id, name, role });
   }
   // Names come before every formula, for those of one sheet are known to the formulas of all.
   for (const [index, { id }] of made.entries())
     defineNames(context, context.workbook.worksheets.getItem(id), sheets[index]?.names ?? []);
-  await sent(context);
+  await syncSheet(context);
   for (const [index, { id }] of made.entries()) {
     const sheet = sheets[index];
     if (!sheet) continue;
@@ -132,22 +132,22 @@ async function write(
     const worksheet = context.workbook.worksheets.getItem(id);
     if (position !== undefined) worksheet.position = position + index;
     writeSheet(worksheet, sheet);
-    await sent(context);
+    await syncSheet(context);
   }
   stopIfCancelled(signal);
   // Last, because a chart looks at what its cells have come to, and so has all of them calculated.
   for (const [index, { id }] of made.entries())
     drawCharts(context.workbook.worksheets.getItem(id), sheets[index]?.charts ?? []);
-  await sent(context);
+  await syncSheet(context);
   if (formulas !== 'values') return;
   context.workbook.application.calculate('Recalculate');
   for (const [index, { id }] of made.entries())
     freezeToValues(context.workbook.worksheets.getItem(id), sheets[index]);
-  await sent(context);
+  await syncSheet(context);
 }
 
 /** What the frozen cells of each sheet hold. */
-async function frozenAs(
+async function marksOfFrozen(
   context: Excel.RequestContext,
   { sheets }: WorkbookPlan,
   made: readonly WrittenSheet[],
@@ -155,11 +155,11 @@ async function frozenAs(
   const used = made.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRange().load('values'));
   await context.sync();
   return Object.fromEntries(
-    sheets.map((sheet, place) => [sheet.role, marksOf(sheet, (used[place]?.values ?? []) as SheetValues)]),
+    sheets.map((sheet, index) => [sheet.role, marksOf(sheet, (used[index]?.values ?? []) as SheetValues)]),
   );
 }
 
-async function added(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const worksheet = context.workbook.worksheets.add(name).load('id');
   await context.sync();
   return worksheet;

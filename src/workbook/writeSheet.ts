@@ -11,17 +11,17 @@ import { validate } from './validate';
 
 /** Puts a plan's sheet down on a worksheet that is empty. Nothing is read and nothing is sent: that is the caller's sync. */
 export function writeSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
-  const rangeOf = eachOnce((area) => worksheet.getRange(area));
+  const rangeOf = oncePerAddress((area) => worksheet.getRange(area));
   for (const { column, columns, characters } of plan.widths)
     columnsAt(worksheet, column, columns).format.columnWidth = pointsWide(characters);
-  for (const { area, style } of plan.styles) dress(rangeOf(areaAddress(area)), area, style);
+  for (const { area, style } of plan.styles) applyStyle(rangeOf(areaAddress(area)), area, style);
   writeCells(worksheet, plan);
   for (const { name, area } of plan.tables) addTable(worksheet, name, areaAddress(area));
   if (supports('1.8'))
     for (const rule of plan.rules) validate(rangeOf(areaAddress(rule.area)).dataValidation, rule);
   if (supports('1.6') && plan.role !== 'checks') markNotKnown(rangeOf(wholeAddress(plan)), plan.role);
   freeze(worksheet, plan.frozen);
-  if (supports('1.9')) layOut(worksheet, plan);
+  if (supports('1.9')) setPageLayout(worksheet, plan);
 }
 
 /** The names of a sheet's cells, which may still be empty. */
@@ -72,7 +72,7 @@ const sizeOf = ({ cells }: Pick<SheetPlan, 'cells'>) => ({
   columns: Math.max(...cells.map(({ column }) => column)) + 1,
 });
 
-export function dress(range: Excel.Range, area: Area, style: Style): void {
+export function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   const { format } = range;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.size !== undefined) format.font.size = style.size;
@@ -98,7 +98,7 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan['
 }
 
 /** A4 landscape, its first rows and columns on every page; the footer says what was printed when. */
-function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+function setPageLayout(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout, horizontalPageBreaks, verticalPageBreaks } = worksheet;
   const { scale, areas, rows, columns } = pagesOf(plan);
   pageLayout.orientation = 'Landscape';
@@ -120,7 +120,7 @@ function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** The same range for the same address: every range is one more object for Excel to keep. */
-function eachOnce(range: (address: string) => Excel.Range): (address: string) => Excel.Range {
+function oncePerAddress(range: (address: string) => Excel.Range): (address: string) => Excel.Range {
   const known = new Map<string, Excel.Range>();
   return (address) => {
     const found = known.get(address) ?? range(address);

@@ -6,7 +6,7 @@ import { knownPounds } from '../../src/functions/read';
 import { type Limit, limits, mostCouncils } from '../../src/model/limits';
 import { type Known, notKnown, type Pence } from '../../src/model/money/units';
 import { fail, ok, type Result } from '../../src/model/result';
-import { readCost } from '../../src/model/scenario/costIn';
+import { readCost } from '../../src/model/scenario/readCost';
 import { kinds } from '../../src/taskpane/entry/kinds';
 import { british } from '../../src/taskpane/state/culture';
 import { knownOr, pounds } from '../../src/workbook/read/content';

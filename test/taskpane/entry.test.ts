@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { notKnown, pence, rate } from '../../src/model/money/units';
-import { readCost } from '../../src/model/scenario/costIn';
+import { readCost } from '../../src/model/scenario/readCost';
 import { sentence } from '../../src/model/sentences';
 import { british, type Culture } from '../../src/taskpane/state/culture';
 import { echoOf, type Kind, kinds } from '../../src/taskpane/entry/kinds';

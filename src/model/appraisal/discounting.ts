@@ -14,8 +14,8 @@ export const vintageSource = `${published.publisher}, ${published.licence}`;
 /** A vintage's rates, each with the first year that it holds for; the last holds for ever. */
 export function discountBands(vintage: Vintage): { readonly from: number; readonly rate: Rate }[] {
   const bands = published.vintages[vintage] as [number | null, number][];
-  return bands.map(([, rate], place) => ({
-    from: (bands[place - 1]?.[0] ?? 0) + 1,
+  return bands.map(([, rate], index) => ({
+    from: (bands[index - 1]?.[0] ?? 0) + 1,
     rate: rate as Rate,
   }));
 }
@@ -46,7 +46,7 @@ export function presentValue<P extends 'cash' | 'real'>(
   firstYear = 0,
 ): Result<Pence<P>> {
   const total = amounts.reduce(
-    (sum, amount, place) => sum.plus(discountFactor(firstYear + place, at).times(amount)),
+    (sum, amount, index) => sum.plus(discountFactor(firstYear + index, at).times(amount)),
     new Decimal(0),
   );
   return roundedWithin<P>(total, 'amounts');

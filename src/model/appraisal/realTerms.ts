@@ -14,8 +14,8 @@ export function deflate(
 ): Result<Pence<'real'>[]> {
   let level = new Decimal(1);
   for (let year = 1; year < firstYear; year++) level = level.times(exact(inflation(year)).plus(1));
-  return each(amounts, (amount, place) => {
-    const year = firstYear + place;
+  return each(amounts, (amount, index) => {
+    const year = firstYear + index;
     if (year > 0) level = level.times(exact(inflation(year)).plus(1));
     return roundedWithin<'real'>(new Decimal(amount).div(level), 'amounts');
   });

@@ -49,7 +49,7 @@ export function ownIndex(name: string, levels: ReadonlyMap<Month, number>): Pric
     first,
     levels: Array.from(
       { length: Math.max(...months) - first + 1 },
-      (_, place) => levels.get(first + place) ?? null,
+      (_, index) => levels.get(first + index) ?? null,
     ),
   };
 }

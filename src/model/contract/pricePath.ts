@@ -42,8 +42,8 @@ function indexedPrices(clause: Clause, dates: readonly Review[], rates: readonly
   const prices: Price[] = [{ from: 0, factor: ONE }];
   const share = exact(clause.indexableShare);
   let path: Path = { limited: ONE, unlimited: ONE };
-  for (const [place, { from, movesPrice }] of dates.entries()) {
-    path = nextPath(clause, path, rates[place] ?? ONE, yearsCovered(clause, from));
+  for (const [index, { from, movesPrice }] of dates.entries()) {
+    path = nextPath(clause, path, rates[index] ?? ONE, yearsCovered(clause, from));
     if (!movesPrice) continue;
     // The share comes last: it moves with the whole path, and the rest of the price stands still. Falling
     // rates that add up may pass nought, but no price does.
@@ -95,9 +95,9 @@ function withExtensions(terms: PriceTerms, prices: Price[]): Price[] {
 export function extensionChanges(terms: PriceTerms): Price[] {
   const starts = extensionStarts(terms);
   let factor = ONE;
-  return terms.extensions.flatMap(({ priceChange }, place) => {
+  return terms.extensions.flatMap(({ priceChange }, index) => {
     if (priceChange === 0) return [];
     factor = factor.times(exact(priceChange).plus(1));
-    return [{ from: (starts[place] ?? 0) * 12, factor }];
+    return [{ from: (starts[index] ?? 0) * 12, factor }];
   });
 }

@@ -35,7 +35,7 @@ export const priceReviews = (terms: PriceTerms): Result<PriceReview[]> =>
         ({ from }) => !reviews.some((review) => review.from === from),
       );
       const months = new Map([
-        ...reviews.map((review, place) => [review.from, list[place]] as const),
+        ...reviews.map((review, index) => [review.from, list[index]] as const),
         ...alone.map(({ from }) => [from, row(terms, prices, from)] as const),
       ]);
       return ok([...months].sort(([a], [b]) => a - b).flatMap(([, found]) => found ?? []));

@@ -116,9 +116,9 @@ function rateOf({ indexation }: ContractTerms, year: number): Rate {
  */
 export function costOfMonths({ starts, charges }: Charges, from: number, to: number): Pence {
   let cost = 0;
-  for (const [place, charge] of charges.entries()) {
-    const first = Math.max(from, startOf(starts, place));
-    const end = Math.min(to, place + 1 < charges.length ? startOf(starts, place + 1) : to);
+  for (const [index, charge] of charges.entries()) {
+    const first = Math.max(from, startOf(starts, index));
+    const end = Math.min(to, index + 1 < charges.length ? startOf(starts, index + 1) : to);
     if (first >= end) continue;
     const [each, odd] = [Math.floor(charge / 12), charge % 12];
     cost += each * (end - first) + oddPence(odd, end) - oddPence(odd, first);
@@ -126,9 +126,9 @@ export function costOfMonths({ starts, charges }: Charges, from: number, to: num
   return pence(cost);
 }
 
-function startOf(starts: readonly number[], place: number): number {
-  const start = starts[place];
-  if (start === undefined) throw new RangeError(`charge ${place + 1} has no start`);
+function startOf(starts: readonly number[], index: number): number {
+  const start = starts[index];
+  if (start === undefined) throw new RangeError(`charge ${index + 1} has no start`);
   return start;
 }
 
@@ -138,7 +138,7 @@ const oddPence = (odd: number, end: number) => Math.floor(end / 12) * odd + Math
 /** The annual charge in force in a contract month. */
 export function chargeAt({ starts, charges }: Charges, month: number): Pence {
   let charge = charges[0];
-  for (const [place, later] of charges.entries()) if (startOf(starts, place) <= month) charge = later;
+  for (const [index, later] of charges.entries()) if (startOf(starts, index) <= month) charge = later;
   if (charge === undefined) throw new RangeError('a schedule has at least one charge');
   return charge;
 }

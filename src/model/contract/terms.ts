@@ -46,7 +46,7 @@ export const extensionStarts = ({
   initialYears,
   extensions,
 }: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
-  extensions.map((_, place) => initialYears + extensionYears({ extensions: extensions.slice(0, place) }));
+  extensions.map((_, index) => initialYears + extensionYears({ extensions: extensions.slice(0, index) }));
 
 /** Terms whose parts agree with each other; each part alone is held to `limits` where it is read. */
 export function checkTerms<T extends PriceTerms>(terms: T): Result<T> {

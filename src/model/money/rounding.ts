@@ -2,28 +2,22 @@ import { Decimal } from './decimal';
 import { fail, ok, type Result } from '../result';
 import { isTooLarge, type Pence, pence } from './units';
 
-/** The rounding rules by name. Prices and published figures use the first. */
-export const roundings = {
-  'half away from nought': Decimal.ROUND_HALF_UP,
-  'half to even': Decimal.ROUND_HALF_EVEN,
-  'towards nought': Decimal.ROUND_DOWN,
-} as const;
-export type Rounding = keyof typeof roundings;
+/**
+ * Divisions, of index levels above all, leave 60-digit numbers a hair off: half a penny as 0.4999…9. Amounts are
+ * rounded to this many digits first, so that half a penny is rounded as half a penny.
+ */
+const SIGNIFICANT_DIGITS = 45;
 
 /**
- * Divisions, of index levels above all, leave 60-digit numbers a hair off: half a penny as 0.4999…9. Settled to
- * this many digits first, what is half a penny is rounded as half a penny.
+ * An exact amount of pence rounded to whole pence, halves away from nought. This is the definition that faster
+ * arithmetic must agree with.
  */
-const SETTLED = 45;
+export const roundPence = <P extends 'cash' | 'real' = 'cash'>(exactPence: Decimal): Pence<P> =>
+  pence(
+    exactPence.toSignificantDigits(SIGNIFICANT_DIGITS).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber(),
+  );
 
-/** An exact amount of pence, rounded to whole pence. This is the definition that the fast path must meet. */
-export const roundPence = <P extends 'cash' | 'real' = 'cash'>(
-  exactPence: Decimal,
-  rounding: Rounding = 'half away from nought',
-): Pence<P> =>
-  pence(exactPence.toSignificantDigits(SETTLED).toDecimalPlaces(0, roundings[rounding]).toNumber());
-
-/** The same, where the amount is small enough to be kept to the penny; `figure` is what it came from. */
+/** The same, or a problem where the amount is too large to keep to the penny; `figure` is what it came from. */
 export const roundedWithin = <P extends 'cash' | 'real' = 'cash'>(
   exactPence: Decimal,
   figure: string,

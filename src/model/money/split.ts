@@ -40,20 +40,20 @@ export function wholeParts(
 ): Pence[] {
   const mirror = total < 0 ? -1n : 1n;
   const unit = areExact ? denominator : MILLION;
-  const parts = numerators.map((numerator, place) => {
+  const parts = numerators.map((numerator, index) => {
     const share = areExact ? mirror * numerator : inMillionths(mirror * numerator, denominator);
     const floor = floorOf(share, unit);
-    return { place, floor: Number(floor), remainder: share - floor * unit };
+    return { index, floor: Number(floor), remainder: share - floor * unit };
   });
   const odd = Math.abs(total) - parts.reduce((sum, part) => sum + part.floor, 0);
-  const oddPlaces = new Set(
+  const oddPennyTo = new Set(
     [...parts]
       // The sort keeps the order of equal remainders.
       .sort((a, b) => Number(b.remainder - a.remainder))
       .slice(0, odd)
-      .map((part) => part.place),
+      .map((part) => part.index),
   );
-  return parts.map((part) => pence(Number(mirror) * (part.floor + (oddPlaces.has(part.place) ? 1 : 0))));
+  return parts.map((part) => pence(Number(mirror) * (part.floor + (oddPennyTo.has(part.index) ? 1 : 0))));
 }
 
 /** A share in whole millionths of a penny, so that the noise of computed shares decides no odd penny. */

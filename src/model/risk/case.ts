@@ -68,5 +68,5 @@ export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<Cas
 const yearCost = (priced: Schedule, year: number) => costOfMonths(priced, year * 12, year * 12 + 12);
 
 /** The whole term's saving: what a range moves, and what a switching value brings to nought. */
-export const savingOf = (question: Case): Result<Pence> =>
-  map(outcomeOf(question), ({ total }) => total.saving);
+export const savingOf = (businessCase: Case): Result<Pence> =>
+  map(outcomeOf(businessCase), ({ total }) => total.saving);

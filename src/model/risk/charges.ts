@@ -25,11 +25,11 @@ export function chargeRuns(
   { take }: Scratch,
 ): Result<Column[]> {
   const largest = largestOf(firsts);
-  return each(plan.steps, (step, place): Result<Column> => {
+  return each(plan.steps, (step, index): Result<Column> => {
     // At the start nothing has moved the price: the first charge itself, which is whole already.
     if (step.from === 0 && largest <= LARGEST) return ok(firsts);
     const column = take();
-    const factor = factors[place] ?? firsts;
+    const factor = factors[index] ?? firsts;
     const sure = roundCharges(firsts, factor, largest, step.error, column);
     return sure ? ok(column) : chargeDoubtfulInFull(plan.terms, step, rates, firsts, factor, column);
   });

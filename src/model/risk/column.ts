@@ -49,8 +49,8 @@ export function createScratch(runs: number): Scratch {
 
 function table(count: number, runs: number): Table {
   const cells = new Float64Array(count * runs);
-  const columns = Array.from({ length: count }, (_, place) =>
-    cells.subarray(place * runs, (place + 1) * runs),
+  const columns = Array.from({ length: count }, (_, index) =>
+    cells.subarray(index * runs, (index + 1) * runs),
   );
   return { cells, columns };
 }
@@ -73,10 +73,10 @@ export function subtractInto(into: Column, a: Column, b: Column): Column {
 /** The total of the years' columns, three at a time, for reading and writing the sum takes longer than adding to it. */
 export function totalInto(into: Column, years: readonly Column[]): Column {
   into.fill(0);
-  let place = 0;
-  for (; place + 3 <= years.length; place += 3)
-    addThree(into, years[place] ?? into, years[place + 1] ?? into, years[place + 2] ?? into);
-  for (; place < years.length; place++) addInto(into, into, years[place] ?? into);
+  let index = 0;
+  for (; index + 3 <= years.length; index += 3)
+    addThree(into, years[index] ?? into, years[index + 1] ?? into, years[index + 2] ?? into);
+  for (; index < years.length; index++) addInto(into, into, years[index] ?? into);
   return into;
 }
 

@@ -145,12 +145,12 @@ const scaleOf = (known: readonly Column[]): Scale[] =>
 
 /** One, what is known, and its squares and products. */
 function basisOf(known: readonly Column[], scale: readonly Scale[]): Column[] {
-  const scaled = known.map((column, place) => {
-    const { mean: middle = 0, spread = 1 } = scale[place] ?? {};
+  const scaled = known.map((column, index) => {
+    const { mean: middle = 0, spread = 1 } = scale[index] ?? {};
     return column.map((amount) => (amount - middle) / spread);
   });
-  const products = scaled.flatMap((a, place) =>
-    scaled.slice(place).map((b) => a.map((amount, run) => amount * (b[run] ?? 0))),
+  const products = scaled.flatMap((a, index) =>
+    scaled.slice(index).map((b) => a.map((amount, run) => amount * (b[run] ?? 0))),
   );
   const ones = new Float64Array(known[0]?.length ?? 0).fill(1);
   return [ones, ...scaled, ...products];

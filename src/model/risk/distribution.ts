@@ -50,9 +50,9 @@ export function histogram({ sorted }: Distribution, width: number): Bar[] {
   const [first, last] = [bar(sorted[0] ?? 0), bar(sorted.at(-1) ?? 0)];
   const counts = new Map<number, number>();
   for (const amount of sorted) counts.set(bar(amount), (counts.get(bar(amount)) ?? 0) + 1);
-  return Array.from({ length: last - first + 1 }, (_, place) => ({
-    from: pence((first + place) * width),
-    to: pence((first + place + 1) * width),
-    runs: counts.get(first + place) ?? 0,
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    from: pence((first + index) * width),
+    to: pence((first + index + 1) * width),
+    runs: counts.get(first + index) ?? 0,
   }));
 }

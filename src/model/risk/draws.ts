@@ -37,19 +37,20 @@ export const openStreams = (seed: number, { oneOff = [] }: Risks): Streams => ({
   asIs: openStream(seed, 2),
   delivered: openStream(seed, 3),
   extensions: openStream(seed, 4),
-  oneOff: oneOff.map((_, place) => openStream(seed, 5 + place)),
+  oneOff: oneOff.map((_, index) => openStream(seed, 5 + index)),
 });
 
 /** The next runs' draws. */
-export function draw(question: Case, risks: Risks, streams: Streams, paper: Scratch): Draws {
-  const contract = firstCharges(question, risks, streams, paper);
+export function draw(businessCase: Case, risks: Risks, streams: Streams, scratch: Scratch): Draws {
+  const contract = firstCharges(businessCase, risks, streams, scratch);
   return {
-    rates: drawRates(streams.inflation, risks.inflation, totalYears(question.terms), paper),
+    rates: drawRates(streams.inflation, risks.inflation, totalYears(businessCase.terms), scratch),
     contract,
-    joint: jointFirsts(question, contract, risks, streams, paper),
-    asIs: risks.asIs && drawRange(streams.asIs, plusOne(risks.asIs), paper.take()),
-    other: otherCosts(question, risks, streams, paper),
-    running: risks.extensions && yearsRunning(question.terms, risks.extensions, streams.extensions, paper),
+    joint: jointFirsts(businessCase, contract, risks, streams, scratch),
+    asIs: risks.asIs && drawRange(streams.asIs, plusOne(risks.asIs), scratch.take()),
+    other: otherCosts(businessCase, risks, streams, scratch),
+    running:
+      risks.extensions && yearsRunning(businessCase.terms, risks.extensions, streams.extensions, scratch),
   };
 }
 
@@ -64,26 +65,26 @@ export const plusOne = (range: Range): Range => ({
 function firstCharges(
   { terms }: Case,
   { price }: Risks,
-  { price: chance }: Streams,
+  { price: stream }: Streams,
   { take }: Scratch,
 ): Column {
   return price
-    ? multiplyInto(take(), terms.annualCharge, drawRange(chance, plusOne(price), take()))
+    ? multiplyInto(take(), terms.annualCharge, drawRange(stream, plusOne(price), take()))
     : take().fill(terms.annualCharge);
 }
 
 /** The first year's cost of all that follows the price: the contract, what is beside it, and the saving that does not come. */
 function jointFirsts(
-  question: Case,
+  businessCase: Case,
   contract: Column,
   risks: Risks,
   streams: Streams,
   { take }: Scratch,
 ): Column {
-  const { beside } = question;
+  const { beside } = businessCase;
   if (!risks.delivered && beside === 0) return contract;
   const shares = risks.delivered ? drawRange(streams.delivered, risks.delivered, take()) : take().fill(1);
-  const planned = plannedSaving(question);
+  const planned = plannedSaving(businessCase);
   const firsts = take();
   for (let run = 0; run < firsts.length; run++) {
     const missed = Math.round((1 - (shares[run] ?? 1)) * planned);
@@ -100,11 +101,11 @@ function otherCosts(
   { take }: Scratch,
 ) {
   const costs = certain.map((cost) => (cost === 0 ? undefined : take().fill(cost)));
-  for (const [place, { year, cost }] of oneOff.entries()) {
-    const chance = streams.oneOff[place];
-    if (!chance) continue;
+  for (const [index, { year, cost }] of oneOff.entries()) {
+    const stream = streams.oneOff[index];
+    if (!stream) continue;
     const column = (costs[year - 1] ??= take().fill(0));
-    addInto(column, column, multiplyInto(take(), 1, drawRange(chance, cost, take())));
+    addInto(column, column, multiplyInto(take(), 1, drawRange(stream, cost, take())));
   }
   return costs;
 }
@@ -113,14 +114,14 @@ function otherCosts(
 export function yearsRunning(
   terms: PriceTerms,
   chances: readonly number[],
-  chance: Stream,
+  stream: Stream,
   { take }: Scratch,
 ): Column {
   const starts = extensionStarts(terms);
   const running = take().fill(totalYears(terms));
   // Every extension is drawn for in every run, the last one first, so that the earliest refusal is what stays.
-  for (const [place, start] of [...starts.entries()].reverse())
+  for (const [index, start] of [...starts.entries()].reverse())
     for (let run = 0; run < running.length; run++)
-      if (uniform(chance) > (chances[place] ?? 1)) running[run] = start;
+      if (uniform(stream) > (chances[index] ?? 1)) running[run] = start;
   return running;
 }

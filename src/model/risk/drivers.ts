@@ -21,23 +21,25 @@ const changed = (amount: Pence, change: number) => roundPence(exact(rate(change)
 /** The contract's first charge is so much higher, as a part of itself. */
 export const price: Driver<Case> = {
   name: 'Price',
-  change: (question, by) =>
+  change: (businessCase, by) =>
     ok({
-      ...question,
-      terms: { ...question.terms, annualCharge: changed(question.terms.annualCharge, by) },
+      ...businessCase,
+      terms: { ...businessCase.terms, annualCharge: changed(businessCase.terms.annualCharge, by) },
     }),
 };
 
 /** Every review's rate is so many points higher, before floor, collar and cap. */
 export const indexation: Driver<Case> = {
   name: 'Indexation',
-  change: (question, by) => map(withRatesMoved(question.terms, by), (terms) => ({ ...question, terms })),
+  change: (businessCase, by) =>
+    map(withRatesMoved(businessCase.terms, by), (terms) => ({ ...businessCase, terms })),
 };
 
 /** Every year's as-is cost is so much higher, as a part of itself. */
 export const asIs: Driver<Case> = {
   name: 'As-is',
-  change: (question, by) => ok({ ...question, asIs: question.asIs.map((cost) => changed(cost, by)) }),
+  change: (businessCase, by) =>
+    ok({ ...businessCase, asIs: businessCase.asIs.map((cost) => changed(cost, by)) }),
 };
 
 /**
@@ -46,23 +48,25 @@ export const asIs: Driver<Case> = {
  */
 export const delivered: Driver<Case> = {
   name: 'Saving delivered',
-  change: (question, share) =>
-    ok(withShortfall(question, roundPence(new Decimal(1).minus(share).times(plannedSaving(question))))),
+  change: (businessCase, share) =>
+    ok(
+      withShortfall(businessCase, roundPence(new Decimal(1).minus(share).times(plannedSaving(businessCase)))),
+    ),
 };
 
 /** How many of the extensions are taken. */
 export const extension: Driver<Case> = {
   name: 'Extension',
-  change: (question, taken) => {
-    const terms = { ...question.terms, extensions: question.terms.extensions.slice(0, taken) };
-    return ok({ ...question, terms });
+  change: (businessCase, taken) => {
+    const terms = { ...businessCase.terms, extensions: businessCase.terms.extensions.slice(0, taken) };
+    return ok({ ...businessCase, terms });
   },
 };
 
 /** The case with that much of the first year's saving not coming; all that is paid is never below nought. */
-export function withShortfall(question: Case, missed: Pence): Case {
-  const beside = add(question.beside, missed);
-  return { ...question, beside: pence(Math.max(-1 * question.terms.annualCharge, beside)) };
+export function withShortfall(businessCase: Case, missed: Pence): Case {
+  const beside = add(businessCase.beside, missed);
+  return { ...businessCase, beside: pence(Math.max(-1 * businessCase.terms.annualCharge, beside)) };
 }
 
 /** The terms with every rate moved. What an index gives is moved as the rate of each contract year. */
@@ -92,8 +96,8 @@ function ratesByYear(terms: PriceTerms): Result<Decimal[]> {
     each(counted, (review) => riseAt(terms.indexation, terms.clause, review)),
     (rates) =>
       Array.from({ length: totalYears(terms) }, (_, year) => {
-        const place = counted.findIndex((review) => review.year === year + 1);
-        return rates[place]?.rate ?? new Decimal(0);
+        const index = counted.findIndex((review) => review.year === year + 1);
+        return rates[index]?.rate ?? new Decimal(0);
       }),
   );
 }

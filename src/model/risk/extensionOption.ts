@@ -56,13 +56,13 @@ export interface ExtensionOption {
  * besides come with the next supplier too; those that fall once are this contract's.
  */
 export const extensionOption = (
-  question: OptionCase,
+  businessCase: OptionCase,
   inflation: Inflation,
   alternatives: Alternatives,
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Result<ExtensionOption> => {
   const dates = (set: number) =>
-    noticeDates(question, inflation, alternatives, seed, set, createScratch(runs));
+    noticeDates(businessCase, inflation, alternatives, seed, set, createScratch(runs));
   const [fitted, tested] = [dates(0), dates(1)];
   if (!fitted.ok) return fitted;
   return map(tested, (outcomes) => {
@@ -81,21 +81,21 @@ function noticeDates(
   alternatives: Alternatives,
   seed: number,
   set: number,
-  paper: Scratch,
+  scratch: Scratch,
 ): Result<NoticeDate[]> {
   const years = totalYears(terms);
   const plan = pricePlan(terms);
-  const chance = (place: number) => openStream(seed, FIRST_STREAM + 2 * set + place);
-  const rates = drawRates(chance(0), inflation, years, paper);
+  const chance = (index: number) => openStream(seed, FIRST_STREAM + 2 * set + index);
+  const rates = drawRates(chance(0), inflation, years, scratch);
   const wander = chance(1);
-  const normals = rates.map(() => drawNormals(wander, paper.take()));
-  const firsts = paper.take().fill(add(terms.annualCharge, beside));
-  return map(chargeRuns(plan, rates, factorRuns(plan, rates, paper), firsts, paper), (charges) => {
-    const joint = yearRuns(plan, charges, paper);
+  const normals = rates.map(() => drawNormals(wander, scratch.take()));
+  const firsts = scratch.take().fill(add(terms.annualCharge, beside));
+  return map(chargeRuns(plan, rates, factorRuns(plan, rates, scratch), firsts, scratch), (charges) => {
+    const joint = yearRuns(plan, charges, scratch);
     const levels = marketLevels(alternatives, rates, normals);
-    const starts = extensionStarts(terms).filter((_, place) => open.includes(place));
-    return starts.map((start, place) => {
-      const end = starts[place + 1] ?? years;
+    const starts = extensionStarts(terms).filter((_, index) => open.includes(index));
+    return starts.map((start, index) => {
+      const end = starts[index + 1] ?? years;
       const inHouse = alternatives.inHouseCost + totalOf(asIs, start, years);
       // The last contract year that has begun when the notice is due.
       const known = Math.max(0, Math.floor(start - alternatives.noticeMonths / 12));
@@ -108,7 +108,7 @@ function noticeDates(
           start,
           years,
         ),
-        inHouse: new Float64Array(paper.runs).fill(inHouse),
+        inHouse: new Float64Array(scratch.runs).fill(inHouse),
         known: [rates[known], charges[stepAt(plan, known * 12)], levels[known]].flatMap(
           (column) => column ?? [],
         ),

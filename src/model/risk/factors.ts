@@ -4,13 +4,13 @@ import type { Column, Scratch } from './column';
 import type { CountedReview, PricePlan } from './pricePlan';
 
 /** The price as a multiple of the first, in each run from each step of the plan on, for a column of rates a contract year. */
-export function factorRuns(plan: PricePlan, rates: readonly Column[], paper: Scratch): Column[] {
-  const ones = paper.take().fill(1);
+export function factorRuns(plan: PricePlan, rates: readonly Column[], scratch: Scratch): Column[] {
+  const ones = scratch.take().fill(1);
   let path: Path = { held: ones, free: ones, indexed: ones };
   return plan.steps.map(({ reviews, change }) => {
-    path = reviews.reduce((before, review) => reviewed(plan, review, before, rates, paper), path);
+    path = reviews.reduce((before, review) => reviewed(plan, review, before, rates, scratch), path);
     const asIndexed = plan.share === 1 && change === 1 && !(plan.simple && plan.least < 0);
-    return asIndexed ? path.indexed : changed(path.indexed, plan.share, change, paper.take());
+    return asIndexed ? path.indexed : changed(path.indexed, plan.share, change, scratch.take());
   });
 }
 

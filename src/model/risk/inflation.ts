@@ -21,7 +21,7 @@ export interface Inflation {
  * its stationary distribution N(μ, σ²), and μ(t) in place of μ where years have rates of their own. What is drawn is free; see `heldRate`.
  */
 export function drawRates(
-  chance: Stream,
+  stream: Stream,
   inflation: Inflation,
   years: number,
   { takeTable }: Scratch,
@@ -30,7 +30,7 @@ export function drawRates(
   const meanOf = (year: number) => inflation.byYear?.[year] ?? inflation.mean;
   const shock = volatility * Math.sqrt(1 - persistence * persistence);
   const { cells, columns } = takeTable(years);
-  drawNormals(chance, cells);
+  drawNormals(stream, cells);
   columns.forEach((normals, year) => {
     const before = columns[year - 1];
     if (before) wander(before, meanOf(year - 1), persistence, meanOf(year), shock, normals);

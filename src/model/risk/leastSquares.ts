@@ -12,14 +12,14 @@ export function leastSquares(basis: readonly Column[], target: Column): number[]
     ...basis.map((other) => product(column, other)),
     product(column, target),
   ]);
-  const whole = rows.map((row, place) => row[place] ?? 0);
-  const used = rows.map((row, place) => {
-    const pivot = row[place] ?? 0;
-    if (pivot <= NEGLIGIBLE * (whole[place] ?? 0)) return false;
-    for (const [other, below] of rows.entries()) if (other !== place) subtractRow(below, row, place);
+  const whole = rows.map((row, index) => row[index] ?? 0);
+  const used = rows.map((row, index) => {
+    const pivot = row[index] ?? 0;
+    if (pivot <= NEGLIGIBLE * (whole[index] ?? 0)) return false;
+    for (const [other, below] of rows.entries()) if (other !== index) subtractRow(below, row, index);
     return true;
   });
-  return rows.map((row, place) => (used[place] ? (row.at(-1) ?? 0) / (row[place] ?? 1) : 0));
+  return rows.map((row, index) => (used[index] ? (row.at(-1) ?? 0) / (row[index] ?? 1) : 0));
 }
 
 function product(a: Column, b: Column): number {
@@ -31,13 +31,13 @@ function product(a: Column, b: Column): number {
 /** Takes so much of a row from another that nothing is left at its pivot. */
 function subtractRow(from: number[], row: readonly number[], pivot: number): void {
   const times = (from[pivot] ?? 0) / (row[pivot] ?? 1);
-  for (const [place, part] of row.entries()) from[place] = (from[place] ?? 0) - times * part;
+  for (const [index, part] of row.entries()) from[index] = (from[index] ?? 0) - times * part;
 }
 
 export function weightedSum(basis: readonly Column[], weights: readonly number[]): Column {
   const sum = new Float64Array(basis[0]?.length ?? 0);
-  for (const [place, column] of basis.entries())
+  for (const [index, column] of basis.entries())
     for (let run = 0; run < sum.length; run++)
-      sum[run] = (sum[run] ?? 0) + (weights[place] ?? 0) * (column[run] ?? 0);
+      sum[run] = (sum[run] ?? 0) + (weights[index] ?? 0) * (column[run] ?? 0);
   return sum;
 }

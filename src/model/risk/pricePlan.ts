@@ -73,8 +73,8 @@ function priceSteps(terms: ContractTerms): PriceStep[] {
   const changes = extensionChanges(terms);
   const moves = reviews.filter(({ movesPrice }) => movesPrice).map(({ from }) => from);
   const months = [...new Set([0, ...moves, ...changes.map(({ from }) => from)])].sort((a, b) => a - b);
-  return months.map((from, place) => {
-    const before = months[place - 1] ?? -1;
+  return months.map((from, index) => {
+    const before = months[index - 1] ?? -1;
     const held = reviews.filter((review) => review.from <= from);
     return {
       from,

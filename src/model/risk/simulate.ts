@@ -44,32 +44,34 @@ export interface Simulation {
  * page or a worker can show it, and can stop.
  */
 export function* simulate(
-  question: Case,
+  businessCase: Case,
   risks: Risks,
   { runs, seed, byYear = false }: Settings,
 ): Generator<number, Result<Simulation>, undefined> {
-  const plan = pricePlan(question.terms);
+  const plan = pricePlan(businessCase.terms);
   const streams = openStreams(seed, risks);
-  const paper = createScratch(SLICE);
-  const simulation = emptySimulation(question, risks, runs, byYear ? plan.years.length : 0);
-  const aside = createScratch(SLICE);
-  const certain = risks.asIs ? undefined : totalled(asIsRuns(question, undefined, aside), aside);
+  const scratch = createScratch(SLICE);
+  const simulation = emptySimulation(businessCase, risks, runs, byYear ? plan.years.length : 0);
+  const certainScratch = createScratch(SLICE);
+  const certain = risks.asIs
+    ? undefined
+    : totalled(asIsRuns(businessCase, undefined, certainScratch), certainScratch);
   for (let from = 0; from < runs; from += SLICE) {
-    paper.clear();
-    const slice = outcomes(question, plan, draw(question, risks, streams, paper), certain, paper);
+    scratch.clear();
+    const slice = outcomes(businessCase, plan, draw(businessCase, risks, streams, scratch), certain, scratch);
     if (!slice.ok) return slice;
-    writeSlice(simulation, slice.value, from, paper);
+    writeSlice(simulation, slice.value, from, scratch);
     yield Math.min(runs, from + SLICE);
   }
   return ok(simulation);
 }
 
-function emptySimulation(question: Case, risks: Risks, runs: number, years: number): Simulation {
+function emptySimulation(businessCase: Case, risks: Risks, runs: number, years: number): Simulation {
   const column = () => new Float64Array(runs);
   const figures = () => ({ cost: column(), saving: column() });
   const whole = figures();
   // Where nothing but the contract is paid, the two are one.
-  const contract = paysMore(question, risks) ? column() : whole.cost;
+  const contract = paysMore(businessCase, risks) ? column() : whole.cost;
   return { contract, ...whole, years: Array.from({ length: years }, figures) };
 }
 
@@ -77,7 +79,12 @@ const paysMore = ({ beside, otherCosts }: Case, { delivered, oneOff = [] }: Risk
   beside !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
 
 /** Writes a slice's outcomes to their place, as many of them as are wanted. */
-function writeSlice(into: Simulation, { contract, cost, asIs }: Outcomes, from: number, { take }: Scratch): void {
+function writeSlice(
+  into: Simulation,
+  { contract, cost, asIs }: Outcomes,
+  from: number,
+  { take }: Scratch,
+): void {
   const put = (kept: Column, column: Column) => {
     kept.set(column.length > kept.length - from ? column.subarray(0, kept.length - from) : column, from);
   };
@@ -110,24 +117,24 @@ interface Outcomes {
 
 /** What the draws make of the case. */
 function outcomes(
-  question: Case,
+  businessCase: Case,
   plan: PricePlan,
   { rates, contract, joint, asIs, other, running }: Draws,
   certain: Paid | undefined,
-  paper: Scratch,
+  scratch: Scratch,
 ): Result<Outcomes> {
-  const factors = factorRuns(plan, rates, paper);
+  const factors = factorRuns(plan, rates, scratch);
   const priced = (firsts: Column) =>
-    map(chargeRuns(plan, rates, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
-  const paid = (years: readonly Column[]) => totalled(whileRunning(running, years, paper), paper);
+    map(chargeRuns(plan, rates, factors, firsts, scratch), (charges) => yearRuns(plan, charges, scratch));
+  const paid = (years: readonly Column[]) => totalled(whileRunning(running, years, scratch), scratch);
   return andThen(priced(contract), (alone) =>
     map(joint === contract ? ok(alone) : priced(joint), (all) => {
       const charged = paid(alone);
-      const costs = withOthers(all, other, paper);
+      const costs = withOthers(all, other, scratch);
       return {
         contract: charged,
         cost: costs === alone ? charged : paid(costs),
-        asIs: certain && !running ? certain : paid(asIsRuns(question, asIs, paper)),
+        asIs: certain && !running ? certain : paid(asIsRuns(businessCase, asIs, scratch)),
       };
     }),
   );

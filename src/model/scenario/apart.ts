@@ -9,16 +9,16 @@ export const withoutPaneOnly = ({ partners: _, risk: __, ...scenario }: Scenario
  * What the sheets say of a scenario, with what it holds apart from them. A council that has another name by now is
  * told by its costs, or by its place where no council is gone; the changes of one that is gone go with it.
  */
-export function withPaneOnlyOf(said: Scenario, kept: Scenario): Scenario {
-  const places = matched(councilLikeness, kept.councils, said.councils);
-  const isWhole = said.councils.length >= kept.councils.length;
+export function withPaneOnlyOf(onSheets: Scenario, kept: Scenario): Scenario {
+  const matches = matched(councilLikeness, kept.councils, onSheets.councils);
+  const isWhole = onSheets.councils.length >= kept.councils.length;
   const now = (name: string): string | undefined => {
     const before = kept.councils.findIndex((council) => council.name === name);
-    const found = places.indexOf(before);
-    const place = found < 0 && isWhole && places[before] === undefined ? before : found;
-    return said.councils[place]?.name;
+    const found = matches.indexOf(before);
+    const index = found < 0 && isWhole && matches[before] === undefined ? before : found;
+    return onSheets.councils[index]?.name;
   };
-  return { ...said, ...paneOnlyParts(kept, now) };
+  return { ...onSheets, ...paneOnlyParts(kept, now) };
 }
 
 /** What a scenario holds apart from its sheets, with its councils as they are called now; nothing of one that is gone. */

@@ -47,8 +47,8 @@ export function appraise(scenario: Scenario, { byFinancialYear: cash }: Outcome)
     return ok({
       byFinancialYear: real,
       discounted,
-      councils: discounted.councils.map((row, place) =>
-        appraised(row, cash.councils[place] ?? cash.together),
+      councils: discounted.councils.map((row, index) =>
+        appraised(row, cash.councils[index] ?? cash.together),
       ),
       together: appraised(discounted.together, cash.together),
     });

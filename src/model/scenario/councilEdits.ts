@@ -24,7 +24,10 @@ export function renameCouncil(scenario: Scenario, council: number, name: string)
   const before = scenario.councils[council]?.name;
   if (before === undefined) return scenario;
   const names = new Map([[before, name]]);
-  return { ...withCouncilNames(scenario, names), ...paneOnlyParts(scenario, (member) => names.get(member) ?? member) };
+  return {
+    ...withCouncilNames(scenario, names),
+    ...paneOnlyParts(scenario, (member) => names.get(member) ?? member),
+  };
 }
 
 /** A coalition that a council leaves is not the one that was quoted: its cost goes with the council. */
@@ -66,10 +69,10 @@ export const withOtherCosts = (
 ): Scenario => withCouncil(scenario, council, ({ otherCosts }) => ({ otherCosts: by(otherCosts) }));
 
 /** It becomes the last of another council's. */
-export function moveOtherCost(scenario: Scenario, council: number, place: number, to: number): Scenario {
-  const cost = scenario.councils[council]?.otherCosts[place];
+export function moveOtherCost(scenario: Scenario, council: number, index: number, to: number): Scenario {
+  const cost = scenario.councils[council]?.otherCosts[index];
   if (!cost || council === to || !scenario.councils[to]) return scenario;
-  const taken = withOtherCosts(scenario, council, (costs) => without(costs, place));
+  const taken = withOtherCosts(scenario, council, (costs) => without(costs, index));
   return withOtherCosts(taken, to, (costs) => [...costs, cost]);
 }
 
@@ -87,4 +90,4 @@ export const addKey = (scenario: Scenario, name: string): Scenario =>
 export const renameKey = (scenario: Scenario, name: string, to: string): Scenario =>
   withKeys(scenario, (keys) => keys.map((key) => (key.name === name ? { ...key, name: to } : key)));
 
-export const without = <T>(items: readonly T[], place: number) => items.filter((_, at) => at !== place);
+export const without = <T>(items: readonly T[], index: number) => items.filter((_, at) => at !== index);

@@ -32,7 +32,11 @@ export function differences(from: CostsOver, to: CostsOver): CourseDifference[] 
   return [
     ...to.councils.map((after) => {
       const before = own.get(nameKey(after.name));
-      return { name: after.name, ...differenceOf(after, before ?? nought), ...(!before && { only: 'to' as const }) };
+      return {
+        name: after.name,
+        ...differenceOf(after, before ?? nought),
+        ...(!before && { only: 'to' as const }),
+      };
     }),
     ...gone.map((before) => ({ name: before.name, ...differenceOf(nought, before), only: 'from' as const })),
     { name: TOGETHER, ...differenceOf(to.together, from.together) },
@@ -83,24 +87,24 @@ export function figureDifferences(from: Scenario, to: Scenario): FigureDifferenc
 export function pathInOther(path: FigurePath, own: Scenario, other: Scenario): FigurePath | undefined {
   if (path[0] === 'coalitions') {
     const names = own.coalitions[path[1]]?.councils ?? [];
-    const place = indexOfGroup(
+    const index = indexOfGroup(
       other,
       names.map((name) => other.councils[indexOfCouncil(other, name)]?.name ?? name),
     );
-    return place < 0 ? undefined : ['coalitions', place, 'cost'];
+    return index < 0 ? undefined : ['coalitions', index, 'cost'];
   }
   if (path[0] !== 'councils') return path;
   const council = own.councils[path[1]];
-  const place = indexOfCouncil(other, council?.name ?? '');
-  const there = other.councils[place];
+  const otherIndex = indexOfCouncil(other, council?.name ?? '');
+  const there = other.councils[otherIndex];
   if (!council || !there) return undefined;
   if (path[2] !== 'otherCosts' && path[2] !== 'keys') {
     const [list, , ...rest] = path;
-    return [list, place, ...rest] as unknown as FigurePath;
+    return [list, otherIndex, ...rest] as unknown as FigurePath;
   }
   const likeness = likenessOf(`councils.${path[2]}`);
   const at = likeness && matched(likeness, there[path[2]], council[path[2]])[path[3]];
-  return at === undefined ? undefined : ['councils', place, path[2], at, 'amount'];
+  return at === undefined ? undefined : ['councils', otherIndex, path[2], at, 'amount'];
 }
 
 const indexOfCouncil = ({ councils }: Scenario, wanted: string) =>

@@ -135,9 +135,9 @@ function changedBy(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'joint costs':
       return ok({
         ...scenario,
-        councils: scenario.councils.map((council, place) => ({
+        councils: scenario.councils.map((council, index) => ({
           ...council,
-          joint: edit.costs[place] ?? council.joint,
+          joint: edit.costs[index] ?? council.joint,
         })),
       });
     case 'partners':

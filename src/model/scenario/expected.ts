@@ -49,9 +49,9 @@ function endings(scenario: Scenario): Ending[] {
       .map(({ toYear, chance }) => ({ years: Math.min(toYear, longest), chance })),
   ];
   // The contract ends where it gets to and goes no further.
-  return lengths.map(({ years, chance }, place) => ({
+  return lengths.map(({ years, chance }, index) => ({
     years,
-    chance: chanceToEnd(chance, lengths[place + 1]?.chance ?? rate(0)),
+    chance: chanceToEnd(chance, lengths[index + 1]?.chance ?? rate(0)),
     terms: endedAfter(terms, years),
   }));
 }

@@ -53,15 +53,15 @@ function pathsOf({ councils, contract, coalitions }: Scenario): FigurePath[] {
       ['councils', council, 'announced', 'saving'],
       ['councils', council, 'announced', 'rate'],
       ['councils', council, 'vatNotRecovered'],
-      ...otherCosts.map((_, place) => ['councils', council, 'otherCosts', place, 'amount'] as const),
-      ...keys.map((_, place) => ['councils', council, 'keys', place, 'amount'] as const),
+      ...otherCosts.map((_, index) => ['councils', council, 'otherCosts', index, 'amount'] as const),
+      ...keys.map((_, index) => ['councils', council, 'keys', index, 'amount'] as const),
     ]),
     ...contractParts.map((part) => ['contract', part] as const),
     ...(Object.keys(contract.clause) as (keyof ClauseFigures)[]).map(
       (part) => ['contract', 'clause', part] as const,
     ),
     ['asIsGrowth'],
-    ...coalitions.map((_, place) => ['coalitions', place, 'cost'] as const),
+    ...coalitions.map((_, index) => ['coalitions', index, 'cost'] as const),
     ...appraisalParts.map((part) => ['appraisal', part] as const),
     ['partners', 'changes'],
     ...riskFigureNames.map((part) => ['risk', part] as const),
@@ -99,7 +99,7 @@ export const withFigure = (
 function replaced(part: unknown, [key, ...rest]: readonly (string | number)[], by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(part))
-    return part.map((item: unknown, place) => (place === key ? replaced(item, rest, by) : item));
+    return part.map((item: unknown, index) => (index === key ? replaced(item, rest, by) : item));
   // A part that nobody has spoken of so far begins with this figure.
   const { [key]: before, ...others } = (part ?? {}) as Record<string | number, unknown>;
   const after = replaced(before, rest, by);

@@ -1,4 +1,4 @@
-import { type Content, readCost, isFigure } from './costIn';
+import { type Content, readCost, isFigure } from './readCost';
 import { isHeadingRow, isNoCouncil, type Role, roleOf } from './headings';
 import { courses } from './scenario';
 import type { Columns, Grid, Table } from './table';
@@ -19,23 +19,24 @@ const textAt = (grid: Grid, row: number, column: number) => {
   const content = grid[row]?.[column];
   return typeof content === 'string' ? content.trim() : '';
 };
-const isBlankRow = (row: readonly Content[]) => row.every((content) => readCost(content, '£').kind === 'blank');
+const isBlankRow = (row: readonly Content[]) =>
+  row.every((content) => readCost(content, '£').kind === 'blank');
 
 function byHeadings(grid: Grid): Found | undefined {
-  const rows = grid.map((row, place) => ({ place, roles: rolesIn(row) }));
+  const rows = grid.map((row, index) => ({ index, roles: rolesIn(row) }));
   const heading = rows
     .filter(({ roles }) => courses.some((course) => roles.has(course)))
-    .sort((a, b) => b.roles.size - a.roles.size || a.place - b.place)[0];
+    .sort((a, b) => b.roles.size - a.roles.size || a.index - b.index)[0];
   if (!heading) return undefined;
-  const { place, roles } = heading;
-  const block = blockFrom(grid, place + 1);
+  const { index, roles } = heading;
+  const block = blockFrom(grid, index + 1);
   if (!block) return undefined;
   const columns = {
     ...Object.fromEntries(roles),
     council: roles.get('council') ?? namesIn(grid, block, roles),
   };
   if (columns.council === -1) return undefined;
-  return withCouncils(grid, { ...block, heading: place, columns });
+  return withCouncils(grid, { ...block, heading: index, columns });
 }
 
 /** The first column for each role that a row's headings name. */
@@ -55,9 +56,9 @@ interface Block {
 
 /** The rows from here to the next that is blank, blank ones before them passed over. */
 function blockFrom(grid: Grid, from: number): Block | undefined {
-  const first = grid.findIndex((row, place) => place >= from && !isBlankRow(row));
+  const first = grid.findIndex((row, index) => index >= from && !isBlankRow(row));
   if (first === -1) return undefined;
-  const end = grid.findIndex((row, place) => place > first && isBlankRow(row));
+  const end = grid.findIndex((row, index) => index > first && isBlankRow(row));
   return { first, last: (end === -1 ? grid.length : end) - 1 };
 }
 
@@ -66,7 +67,7 @@ function namesIn(grid: Grid, { first, last }: Block, roles: ReadonlyMap<Role, nu
   const taken = new Set(roles.values());
   const rows = grid.slice(first, last + 1);
   const counts = (grid[first] ?? []).map((_, column) =>
-    taken.has(column) ? 0 : rows.filter((_row, place) => isName(textAt(grid, first + place, column))).length,
+    taken.has(column) ? 0 : rows.filter((_row, index) => isName(textAt(grid, first + index, column))).length,
   );
   const most = Math.max(0, ...counts);
   return most === 0 ? -1 : counts.indexOf(most);

@@ -17,9 +17,9 @@ export function withTypedGroupCost(
   cost: Known<Pence>,
   date: string,
 ): Scenario {
-  const place = indexOfGroup(scenario, councils);
-  if (cost === notKnown) return { ...scenario, coalitions: without(scenario.coalitions, place) };
-  if (place >= 0) return withTyped(scenario, { at: ['coalitions', place, 'cost'], value: cost, date });
+  const index = indexOfGroup(scenario, councils);
+  if (cost === notKnown) return { ...scenario, coalitions: without(scenario.coalitions, index) };
+  if (index >= 0) return withTyped(scenario, { at: ['coalitions', index, 'cost'], value: cost, date });
   const figure = typed({ value: cost, date }) as Figure<Known<Pence>>;
   return { ...scenario, coalitions: [...scenario.coalitions, { councils, cost: figure }] };
 }
@@ -45,11 +45,11 @@ export function groupFigure(
 
 function pathOfGroup(scenario: Scenario, councils: readonly string[]): FigurePath | undefined {
   if (councils.length === 1) {
-    const place = scenario.councils.findIndex(({ name }) => name === councils[0]);
-    return place < 0 ? undefined : ['councils', place, 'alone'];
+    const council = scenario.councils.findIndex(({ name }) => name === councils[0]);
+    return council < 0 ? undefined : ['councils', council, 'alone'];
   }
-  const place = indexOfGroup(scenario, councils);
-  return place < 0 ? undefined : ['coalitions', place, 'cost'];
+  const group = indexOfGroup(scenario, councils);
+  return group < 0 ? undefined : ['coalitions', group, 'cost'];
 }
 
 /** How many groups have a cost, each council by itself among them. */

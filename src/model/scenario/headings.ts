@@ -1,4 +1,4 @@
-import { type Content, isFigure, type Unit } from './costIn';
+import { type Content, isFigure, type Unit } from './readCost';
 import type { Course } from './scenario';
 
 /** What a column of a table of councils holds. */

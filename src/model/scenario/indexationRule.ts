@@ -86,6 +86,6 @@ export function writeIndexation(given: Indexation): IndexationDocument {
 }
 
 const levelsOf = ({ first, levels }: PriceIndex): [string, number][] =>
-  levels.flatMap((level, place): [string, number][] =>
-    level === null ? [] : [[monthName(first + place), level]],
+  levels.flatMap((level, index): [string, number][] =>
+    level === null ? [] : [[monthName(first + index), level]],
   );

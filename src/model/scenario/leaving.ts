@@ -98,8 +98,8 @@ export const agreedByAll = (scenario: Scenario): Result<SharesAmong> =>
 
 /** What some of the councils have agreed to pay, by their places; a problem where one of them is not known. */
 const jointOf = ({ councils }: Scenario, members: readonly number[]): Result<readonly Pence[]> =>
-  each(members, (place) => {
-    const { name = '', joint } = councils[place] ?? {};
+  each(members, (index) => {
+    const { name = '', joint } = councils[index] ?? {};
     return joint === undefined || joint.value === notKnown
       ? fail({
           code: 'missing',
@@ -112,6 +112,6 @@ const jointOf = ({ councils }: Scenario, members: readonly number[]): Result<rea
 
 const objectionsTo = (known: Game, shares: readonly Pence[]): Objection[] =>
   objections(known, shares, MOST_OBJECTIONS).map(({ coalition, slack }) => ({
-    councils: membersOf(coalition).flatMap((place) => known.councils[place] ?? []),
+    councils: membersOf(coalition).flatMap((index) => known.councils[index] ?? []),
     saves: pence(Math.round(0 - slack)),
   }));

@@ -47,7 +47,7 @@ export const projection = <P extends Prices>(
   councils,
   together: bySpans(
     TOGETHER,
-    spans.map((_, place) => together(councils.flatMap((row) => row.spans[place] ?? []))),
+    spans.map((_, index) => together(councils.flatMap((row) => row.spans[index] ?? []))),
   ),
 });
 

@@ -20,5 +20,5 @@ export function quotesOf(scenario: Scenario): Quote[] {
     const joint = jointTogether(scenario);
     quotes.push([councils.map(({ name }) => name), joint === notKnown ? contract.annualCharge.value : joint]);
   }
-  return quotes.map(([names, cost], place) => ({ names, cost, cell: place + 1 }));
+  return quotes.map(([names, cost], index) => ({ names, cost, cell: index + 1 }));
 }

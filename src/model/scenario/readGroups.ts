@@ -1,4 +1,4 @@
-import { type Content, readCost, type CostRead, isFigure } from './costIn';
+import { type Content, readCost, type CostRead, isFigure } from './readCost';
 import type { Grid, Table } from './table';
 import { unitOf } from './unitOf';
 
@@ -24,19 +24,19 @@ export interface GroupRow {
  * headed as costs if there are such, and not of one that holds years.
  */
 export function findGroups(grid: Grid, councils: readonly string[]): GroupTable | undefined {
-  const named = grid.flatMap((row, place) => (namedIn(row, councils).length > 0 ? [place] : []));
-  const costs = named.flatMap((place) =>
-    (grid[place] ?? []).flatMap((content, column) => (isFigure(content) ? [column] : [])),
+  const named = grid.flatMap((row, index) => (namedIn(row, councils).length > 0 ? [index] : []));
+  const costs = named.flatMap((index) =>
+    (grid[index] ?? []).flatMap((content, column) => (isFigure(content) ? [column] : [])),
   );
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined || costs.length === 0) return undefined;
   const columns = [...new Set(costs)].sort((a, b) => b - a);
   const cost =
     columns.find((column) => isHeadedCost(grid, first, column)) ??
-    columns.find((column) => !named.every((place) => isYearOrNone(grid[place]?.[column]))) ??
+    columns.find((column) => !named.every((index) => isYearOrNone(grid[index]?.[column]))) ??
     Math.max(...costs);
   // Rows below that name nobody known may be of the table as well: a name may be mistyped.
-  const end = grid.findIndex((row, place) => place > last && !isFigure(row[cost]));
+  const end = grid.findIndex((row, index) => index > last && !isFigure(row[cost]));
   const area = { first, last: (end < 0 ? grid.length : end) - 1 };
   return { ...area, cost, ...unitOf(grid, { ...area, columns: { council: -1, joint: cost } }) };
 }
@@ -59,8 +59,8 @@ export function readGroups(
   councils: readonly string[],
 ): GroupRow[] {
   const seen = new Map<string, number>();
-  return grid.slice(first, last + 1).flatMap((cells, place): GroupRow[] => {
-    const row = first + place;
+  return grid.slice(first, last + 1).flatMap((cells, index): GroupRow[] => {
+    const row = first + index;
     const names = cells.filter((_, column) => column !== cost);
     const words = names.filter(isText).join(', ').trim();
     const members = namedIn(names, councils);
@@ -95,16 +95,16 @@ const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
  */
 function membersIn(text: string, councils: readonly string[]): number[] | undefined {
   const given = plain(text);
-  if (ALL.test(given)) return councils.map((_, place) => place);
+  if (ALL.test(given)) return councils.map((_, index) => index);
   const byLength = councils
-    .map((name, place) => ({ name: plain(name), place }))
+    .map((name, index) => ({ name: plain(name), index }))
     .sort((a, b) => b.name.length - a.name.length);
   let rest = ` ${given} `;
   const members: number[] = [];
-  for (const { name, place } of byLength) {
+  for (const { name, index } of byLength) {
     const at = indexOfWord(rest, name);
     if (at < 0) continue;
-    members.push(place);
+    members.push(index);
     rest = `${rest.slice(0, at)} ${rest.slice(at + name.length)}`;
   }
   return BETWEEN.test(rest) ? members : undefined;

@@ -1,5 +1,5 @@
 import { mapCourses } from './comparison';
-import { type Content, readCost, type CostRead, type Unit } from './costIn';
+import { type Content, readCost, type CostRead, type Unit } from './readCost';
 import type { Columns, Grid, Table } from './table';
 import { isHeadingRow, isNoCouncil } from './headings';
 import type { Course } from './scenario';
@@ -18,11 +18,11 @@ export function readTable(
   grid: Grid,
   { first, last, columns, unit }: Omit<Table, 'unitIsStated'>,
 ): CouncilRead[] {
-  return grid.slice(first, last + 1).flatMap((cells, place) => {
+  return grid.slice(first, last + 1).flatMap((cells, index) => {
     const name = nameIn(cells[columns.council]);
     const beside = cells.filter((_, column) => column !== columns.council);
     if (name === '' || isNoCouncil(name) || isHeadingRow(name, beside)) return [];
-    return [{ name, row: first + place, costs: costsIn(cells, columns, unit) }];
+    return [{ name, row: first + index, costs: costsIn(cells, columns, unit) }];
   });
 }
 

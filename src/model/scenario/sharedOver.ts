@@ -30,9 +30,9 @@ export function sharedOver(
 ): Result<SharedOver> {
   const terms = priceTerms(scenario);
   const names = scenario.councils.map(({ name }) => name);
-  const costs = scenario.councils.map((council, place) => {
+  const costs = scenario.councils.map((council, index) => {
     const own = costsOf(council);
-    return { ...own, joint: shares[place] ?? own.joint };
+    return { ...own, joint: shares[index] ?? own.joint };
   });
   return andThen(serviceLines(costs, terms, scenario.asIsGrowth.value), (lines) =>
     basis === 'cash'

@@ -1,4 +1,4 @@
-import type { Content, Unit } from './costIn';
+import type { Content, Unit } from './readCost';
 import type { Course } from './scenario';
 
 /** The cells of a sheet, row by row. */

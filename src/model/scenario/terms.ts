@@ -98,7 +98,7 @@ export function openExtensions(scenario: Pick<Scenario, 'contract'>): number[] {
   const { length } = priceTerms(scenario).extensions;
   return scenario.contract.extensions.value
     .slice(0, length)
-    .flatMap(({ decision }, place) => (decision === 'undecided' ? [place] : []));
+    .flatMap(({ decision }, index) => (decision === 'undecided' ? [index] : []));
 }
 
 /** The contract years that nobody can walk away from: the initial term and the extensions taken up for good. */

@@ -32,7 +32,7 @@ function announcedIn({ councils, contract }: Scenario): Announced | undefined {
   if (price === notKnown || after.length < councils.length) return undefined;
   if (sum(after) <= price) return undefined;
   const priced = split(price, after);
-  return { after, priced, beyond: after.map((cost, place) => subtract(cost, priced[place] ?? pence(0))) };
+  return { after, priced, beyond: after.map((cost, index) => subtract(cost, priced[index] ?? pence(0))) };
 }
 
 /** What a council's announced saving leaves of the budget that it implies. */
@@ -54,12 +54,12 @@ export function treatmentOf(scenario: Scenario): Treatment | undefined {
   if (!announced) return undefined;
   return treatmentsOf(scenario).find((treatment) => {
     const { joint, own } = costsUnder(announced, scenario, treatment);
-    return scenario.councils.every(({ joint: { value }, otherCosts }, place) => {
+    return scenario.councils.every(({ joint: { value }, otherCosts }, index) => {
       const aside = otherCosts.filter(isSetAside);
-      const extra = own[place] ?? pence(0);
+      const extra = own[index] ?? pence(0);
       const asWanted = ({ amount }: OtherCost) => setAside({ ...amount, value: extra });
       return (
-        value === joint[place] && aside.length === (extra === 0 ? 0 : 1) && same(aside, aside.map(asWanted))
+        value === joint[index] && aside.length === (extra === 0 ? 0 : 1) && same(aside, aside.map(asWanted))
       );
     });
   });
@@ -78,8 +78,8 @@ export function treated(scenario: Scenario, treatment: Treatment, date: string, 
   const announced = announcedIn(scenario);
   if (!announced) return scenario;
   const { joint, own } = costsUnder(announced, scenario, treatment);
-  const councils = scenario.councils.map((council, place): Council => {
-    const [cost, extra] = [joint[place] ?? pence(0), own[place] ?? pence(0)];
+  const councils = scenario.councils.map((council, index): Council => {
+    const [cost, extra] = [joint[index] ?? pence(0), own[index] ?? pence(0)];
     // What a treatment set aside goes, whatever it came to then; what somebody entered besides stays.
     const others = council.otherCosts.filter((one) => !isSetAside(one));
     const said = { status: 'Assumed', source: by, date, note: NOT_EXPLAINED } as const;

@@ -1,4 +1,4 @@
-import type { Unit } from './costIn';
+import type { Unit } from './readCost';
 import { unitIn } from './headings';
 import { courses } from './scenario';
 import type { Grid, Table } from './table';

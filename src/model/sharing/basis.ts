@@ -56,7 +56,7 @@ export function independenceTest(n: number): (row: Row) => boolean {
     const at = largest(line);
     const size = line[at] ?? 0;
     if (Math.abs(size) < 1e-7) return false;
-    for (let place = 0; place <= n; place++) line[place] = (line[place] ?? 0) / size;
+    for (let index = 0; index <= n; index++) line[index] = (line[index] ?? 0) / size;
     reduced.push({ at, line });
     return true;
   };
@@ -64,15 +64,15 @@ export function independenceTest(n: number): (row: Row) => boolean {
 
 function largest(line: Float64Array): number {
   let at = 0;
-  for (let place = 1; place < line.length; place++)
-    if (Math.abs(line[place] ?? 0) > Math.abs(line[at] ?? 0)) at = place;
+  for (let index = 1; index < line.length; index++)
+    if (Math.abs(line[index] ?? 0) > Math.abs(line[at] ?? 0)) at = index;
   return at;
 }
 
 function subtractLine(from: Float64Array, line: Float64Array, times: number): void {
   if (times === 0) return;
-  for (let place = 0; place < from.length; place++)
-    from[place] = (from[place] ?? 0) - times * (line[place] ?? 0);
+  for (let index = 0; index < from.length; index++)
+    from[index] = (from[index] ?? 0) - times * (line[index] ?? 0);
 }
 
 function coefficients({ coalition, weight }: Row, n: number, into: Float64Array): Float64Array {
@@ -83,10 +83,10 @@ function coefficients({ coalition, weight }: Row, n: number, into: Float64Array)
 
 function invert({ n, rows, inverse }: Basis): void {
   const size = n + 1;
-  const lines = rows.map((row, place) => {
+  const lines = rows.map((row, index) => {
     const line = new Float64Array(2 * size);
     coefficients(row, n, line);
-    line[size + place] = 1;
+    line[size + index] = 1;
     return line;
   });
   for (let column = 0; column < size; column++) {
@@ -97,7 +97,7 @@ function invert({ n, rows, inverse }: Basis): void {
     const pivot = line[column] ?? 0;
     if (Math.abs(pivot) < NEAR_NOUGHT) throw new Error('singular');
     [lines[at], lines[column]] = [lines[column] ?? line, line];
-    for (let place = 0; place < line.length; place++) line[place] = (line[place] ?? 0) / pivot;
+    for (let cell = 0; cell < line.length; cell++) line[cell] = (line[cell] ?? 0) / pivot;
     for (const other of lines) if (other !== line) subtractLine(other, line, other[column] ?? 0);
   }
   for (const [row, line] of lines.entries()) inverse.set(line.subarray(size), row * size);
@@ -105,10 +105,10 @@ function invert({ n, rows, inverse }: Basis): void {
 
 /** The point where every row of the basis is tight. What rounding left over is worked out once more. */
 export function solve({ n, rows, inverse }: Basis, { solution, left }: Workspace): void {
-  for (const [place, row] of rows.entries()) left[place] = row.most;
+  for (const [index, row] of rows.entries()) left[index] = row.most;
   solution.fill(0);
   addProduct(inverse, left, solution);
-  for (const [place, row] of rows.entries()) left[place] = row.most - valueAt(row, n, solution);
+  for (const [line, row] of rows.entries()) left[line] = row.most - valueAt(row, n, solution);
   addProduct(inverse, left, solution);
 }
 
@@ -129,8 +129,8 @@ function valueAt({ coalition, weight }: Row, n: number, solution: Float64Array):
 }
 
 /** What a row would gain the aim if it were a penny less strict. The aim is one unknown, or its opposite. */
-export const dual = ({ n, inverse }: Basis, place: number, aim: Aim): number =>
-  aim.sign * (inverse[aim.unknown * (n + 1) + place] ?? 0);
+export const dual = ({ n, inverse }: Basis, index: number, aim: Aim): number =>
+  aim.sign * (inverse[aim.unknown * (n + 1) + index] ?? 0);
 
 /** To make one unknown, counted x first and then t, as large (sign 1) or as small (−1) as may be. */
 export interface Aim {
@@ -142,18 +142,18 @@ export interface Aim {
  * One step of the dual simplex method: takes in a row that the solution breaks, in place of the row whose dual
  * reaches nought first. False if no row can leave: the rows contradict each other.
  */
-export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Workspace): boolean {
-  const { n, rows, inverse } = made;
+export function exchange(basis: Basis, row: Row, aim: Aim, { ratios, left }: Workspace): boolean {
+  const { n, rows, inverse } = basis;
   const size = n + 1;
   coefficients(row, n, left);
   ratios.fill(0);
   for (let unknown = 0; unknown < size; unknown++) {
     const times = left[unknown] ?? 0;
     if (times !== 0)
-      for (let place = 0; place < size; place++)
-        ratios[place] = (ratios[place] ?? 0) + times * (inverse[unknown * size + place] ?? 0);
+      for (let index = 0; index < size; index++)
+        ratios[index] = (ratios[index] ?? 0) + times * (inverse[unknown * size + index] ?? 0);
   }
-  const leaving = rowToLeave(made, aim, ratios);
+  const leaving = rowToLeave(basis, aim, ratios);
   if (leaving < 0) return false;
   const pivot = ratios[leaving] ?? 0;
   for (let line = 0; line < size; line++) {
@@ -164,33 +164,33 @@ export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Work
     inverse[line * size + leaving] = times;
   }
   rows[leaving] = row;
-  if (++made.pivots >= MOST_PIVOTS) {
-    invert(made);
-    made.pivots = 0;
+  if (++basis.pivots >= MOST_PIVOTS) {
+    invert(basis);
+    basis.pivots = 0;
   }
   return true;
 }
 
 /** Of rows that reach nought together, the one with the largest ratio keeps the numbers small. */
-function rowToLeave(made: Basis, aim: Aim, ratios: Float64Array): number {
+function rowToLeave(basis: Basis, aim: Aim, ratios: Float64Array): number {
   let first = -1;
   let soonest = Infinity;
-  for (const [place, { kind }] of made.rows.entries()) {
-    const ratio = ratios[place] ?? 0;
+  for (const [index, { kind }] of basis.rows.entries()) {
+    const ratio = ratios[index] ?? 0;
     if (kind === 'settled' || ratio <= NEAR_NOUGHT) continue;
-    const reaches = Math.max(dual(made, place, aim), 0) / ratio;
+    const reaches = Math.max(dual(basis, index, aim), 0) / ratio;
     const together = Math.abs(reaches - soonest) <= 1e-13;
-    if (together ? ratio > (ratios[first] ?? 0) : reaches < soonest) first = place;
+    if (together ? ratio > (ratios[first] ?? 0) : reaches < soonest) first = index;
     if (reaches < soonest) soonest = reaches;
   }
   return first;
 }
 
 /** The coalitions' rows that hold the aim back: their duals are above nought, beside the largest of them. */
-export function bindingRows(made: Basis, aim: Aim): Row[] {
-  const duals = made.rows.map(({ kind }, place) =>
-    kind === 'limit' || kind === 'alone' ? dual(made, place, aim) : 0,
+export function bindingRows(basis: Basis, aim: Aim): Row[] {
+  const duals = basis.rows.map(({ kind }, index) =>
+    kind === 'limit' || kind === 'alone' ? dual(basis, index, aim) : 0,
   );
   const least = NEAR_NOUGHT * Math.max(...duals);
-  return made.rows.filter((_, place) => (duals[place] ?? 0) > least);
+  return basis.rows.filter((_, index) => (duals[index] ?? 0) > least);
 }

@@ -4,7 +4,7 @@ import { atFloors } from './cheapestSplit';
 import { isFair, smallestSlack } from './fairness';
 import { endsOf } from './ends';
 import { areAllQuoted, type Game } from './game';
-import type { MethodInputs } from './given';
+import type { MethodInputs } from './methodInputs';
 import { isIndicative } from './indicative';
 import { type MethodName, methodNames, methods } from './methods';
 import { isBeyondBenefits } from './scrb';
@@ -33,13 +33,13 @@ export interface ComparedShares {
 }
 
 /** Every method on one game, in the order of the catalogue, and which of them come to the same. */
-export function* compareMethods(game: Game, given: MethodInputs): Work<MethodAnswer[]> {
+export function* compareMethods(game: Game, inputs: MethodInputs): Work<MethodAnswer[]> {
   const floors = areAllQuoted(game) ? game : yield* atFloors(game);
   const answers = yield* inTurn(methodNames, function* (method) {
-    const shares = yield* methods[method].share(game, given);
+    const shares = yield* methods[method].share(game, inputs);
     const lowest =
-      shares.ok && isIndicative(method, game, given)
-        ? yield* methods[method].share(floors, given)
+      shares.ok && isIndicative(method, game, inputs)
+        ? yield* methods[method].share(floors, inputs)
         : undefined;
     return { method, shares, lowest };
   });
@@ -60,14 +60,18 @@ export function* compareMethods(game: Game, given: MethodInputs): Work<MethodAns
             : [],
         ),
         atFloors: lowest && (lowest.ok ? ok(sharesInPence(lowest.value)) : lowest),
-        beyondBenefits: method === 'scrb' && isBeyondBenefits(endsOf(game), given),
+        beyondBenefits: method === 'scrb' && isBeyondBenefits(endsOf(game), inputs),
       }),
     };
   });
 }
 
 /** What everybody pays by a method, in whole pence that add up to the whole cost. */
-export function* publishedShares(method: MethodName, game: Game, given: MethodInputs): Work<Result<Pence[]>> {
-  const shares = yield* methods[method].share(game, given);
+export function* publishedShares(
+  method: MethodName,
+  game: Game,
+  inputs: MethodInputs,
+): Work<Result<Pence[]>> {
+  const shares = yield* methods[method].share(game, inputs);
   return shares.ok ? ok(sharesInPence(shares.value)) : shares;
 }

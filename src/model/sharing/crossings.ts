@@ -32,10 +32,10 @@ export function crossings(
       volume,
       thresholds.map((threshold, index) => {
         const sum = (kind: keyof Tally, size: number) => {
-          const place = index * (shape.sizes + 1) + size;
+          const cell = index * (shape.sizes + 1) + size;
           return size > shape.sizes
             ? 0n
-            : numbers.whole(byModulus.map((tally) => tally[joining]?.[kind][place] ?? 0));
+            : numbers.whole(byModulus.map((tally) => tally[joining]?.[kind][cell] ?? 0));
         };
         return coalitions.map((count, size): Crossing => {
           if (shape.thresholds[index] === threshold)

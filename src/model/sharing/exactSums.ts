@@ -11,11 +11,11 @@ export const exactSums = (count: number): ExactSums => ({
   lower: new Float64Array(count),
 });
 
-export function addTo({ upper, lower }: ExactSums, place: number, amount: number): void {
+export function addTo({ upper, lower }: ExactSums, index: number, amount: number): void {
   const limb = Math.floor(amount / LIMB);
-  upper[place] = (upper[place] ?? 0) + limb;
-  lower[place] = (lower[place] ?? 0) + (amount - limb * LIMB);
+  upper[index] = (upper[index] ?? 0) + limb;
+  lower[index] = (lower[index] ?? 0) + (amount - limb * LIMB);
 }
 
 export const sumsOf = ({ upper, lower }: ExactSums): bigint[] =>
-  Array.from(upper, (limb, place) => BigInt(limb) * BigInt(LIMB) + BigInt(lower[place] ?? 0));
+  Array.from(upper, (limb, index) => BigInt(limb) * BigInt(LIMB) + BigInt(lower[index] ?? 0));

@@ -37,18 +37,18 @@ const SMALL = 1e-5;
 export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
   const n = game.councils.length;
   const costs = quotedCosts(game);
-  const how = slackMeasure('slack', costs);
+  const measure = slackMeasure('slack', costs);
   // The first level: the largest smallest slack that any shares leave.
-  const { level: smallest, levels } = yield* lexicographic(n, costs, how, false, 1);
+  const { level: smallest, levels } = yield* lexicographic(n, costs, measure, false, 1);
   const tightest = levels[0]?.rows.map(({ coalition }) => coalition) ?? [];
   const none = () => noFairShares(game, smallest, tightest);
   if (smallest < -SMALL) return none();
-  const made = createProgramme(n, costs, how, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
-  refill(made.settling, settlingVector(n, [everyone(n)]));
+  const programme = createProgramme(n, costs, measure, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
+  refill(programme.settling, settlingVector(n, [everyone(n)]));
   const ranges: FairRange[] = [];
   for (let council = 0; council < n; council++) {
-    const lowest = yield* extreme(made, council, -1);
-    const highest = yield* extreme(made, council, 1);
+    const lowest = yield* extreme(programme, council, -1);
+    const highest = yield* extreme(programme, council, 1);
     if (lowest === undefined || highest === undefined) return none();
     ranges.push({ lowest, highest });
   }
@@ -71,15 +71,15 @@ const noFairShares = ({ councils }: Game, smallest: number, tightest: readonly C
   });
 
 /** The largest (sign 1) or smallest (−1) share of a council that leaves every slack at least nought. */
-function* extreme(made: Programme, council: number, sign: 1 | -1): Work<Pence | undefined> {
-  const from = boundedBasis(made, council, sign);
-  const found = yield* maximise(made, from, { unknown: council, sign }, [], council / made.n);
-  return found ? pence(Math.round(sharesOf(made)[council] ?? 0)) : undefined;
+function* extreme(programme: Programme, council: number, sign: 1 | -1): Work<Pence | undefined> {
+  const from = boundedBasis(programme, council, sign);
+  const found = yield* maximise(programme, from, { unknown: council, sign }, [], council / programme.n);
+  return found ? pence(Math.round(sharesOf(programme)[council] ?? 0)) : undefined;
 }
 
 /** All pay the whole cost, and everybody but one at most its cost alone: what bounds the share on that side. */
-function boundedBasis(made: Programme, council: number, sign: 1 | -1): Basis {
-  const { n, costs } = made;
+function boundedBasis(programme: Programme, council: number, sign: 1 | -1): Basis {
+  const { n, costs } = programme;
   const settled = (coalition: number, weight: number, most: number): Row => ({
     kind: 'settled',
     coalition,
@@ -87,11 +87,11 @@ function boundedBasis(made: Programme, council: number, sign: 1 | -1): Basis {
     most,
   });
   const leftOut = sign === -1 ? council : council === 0 ? 1 : 0;
-  return startingBasis(made, [
+  return startingBasis(programme, [
     settled(0, 1, 0),
     settled(everyone(n), 0, costOf(costs, everyone(n))),
     ...Array.from({ length: n }, (_, one) => one)
       .filter((one) => one !== leftOut)
-      .map((one) => limitRow(made, alone(one))),
+      .map((one) => limitRow(programme, alone(one))),
   ]);
 }

@@ -49,7 +49,7 @@ export const isFair = (smallest: number, shares: Shares): boolean =>
 function properQuotes(game: Game): Coalition[] {
   const all = everyone(game.councils.length);
   if (game.quoted !== 'all') return [...game.quoted].filter((coalition) => coalition !== all);
-  return Array.from({ length: all - 1 }, (_, place) => place + 1);
+  return Array.from({ length: all - 1 }, (_, index) => index + 1);
 }
 
 /**

@@ -35,7 +35,7 @@ function fillHalf(half: Float64Array, values: ArrayLike<number>, from: number, b
   for (let bit = 0; bit < bits; bit++) {
     const size = 2 ** bit;
     const value = values[from + bit] ?? 0;
-    for (let place = 0; place < size; place++) half[place + size] = (half[place] ?? 0) + value;
+    for (let index = 0; index < size; index++) half[index + size] = (half[index] ?? 0) + value;
   }
 }
 

@@ -1,5 +1,5 @@
 import { alone, areAllQuoted, type Coalition, everyone, type Game, isQuoted } from './game';
-import type { MethodInputs } from './given';
+import type { MethodInputs } from './methodInputs';
 import { type MethodName, methods } from './methods';
 import { blocsOf } from './owen';
 

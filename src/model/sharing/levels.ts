@@ -39,12 +39,12 @@ export interface Lexicographic {
 export function* lexicographic(
   n: number,
   costs: Float64Array,
-  how: Measure,
+  measure: Measure,
   aloneAtMost: boolean,
   mostLevels = n,
 ): Work<Lexicographic> {
   const size = largestCost(costs);
-  const made = createProgramme(n, costs, how, aloneAtMost, ROUNDING * size);
+  const programme = createProgramme(n, costs, measure, aloneAtMost, ROUNDING * size);
   const aim: Aim = { unknown: n, sign: 1 };
   const open = Array<boolean>(n).fill(true);
   const levels: Level[] = [];
@@ -56,20 +56,20 @@ export function* lexicographic(
       n,
       settled.map(({ coalition }) => coalition),
     );
-    refill(made.settling, settling);
-    const stillOpen = (coalition: Coalition) => isOpen(made, coalition);
-    keepOpen(made, stillOpen);
+    refill(programme.settling, settling);
+    const stillOpen = (coalition: Coalition) => isOpen(programme, coalition);
+    keepOpen(programme, stillOpen);
     for (let council = 0; council < n; council++) open[council] &&= stillOpen(alone(council));
     // No level is higher: it is at most half the slack of a coalition and of those who are not in it.
-    const from = startingBasis(made, [
+    const from = startingBasis(programme, [
       { kind: 'level', coalition: 0, weight: 1, most: 4 * size + 1 },
       ...settled,
       ...before.filter(
         ({ kind, coalition }) => (kind === 'limit' || kind === 'alone') && stillOpen(coalition),
       ),
     ]);
-    const found = yield* maximise(made, from, aim, open, settled.length / n);
-    level = levelOf(made);
+    const found = yield* maximise(programme, from, aim, open, settled.length / n);
+    level = levelOf(programme);
     const rows = bindingRows(from, aim);
     levels.push({ rows, settling });
     const more = withSettled(n, settled, rows, level);
@@ -77,7 +77,7 @@ export function* lexicographic(
     settled = more;
     before = from.rows;
   }
-  return { shares: sharesOf(made), levels, level };
+  return { shares: sharesOf(programme), levels, level };
 }
 
 const settledRow = (coalition: Coalition, most: number): Row => ({

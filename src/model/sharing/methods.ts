@@ -5,7 +5,7 @@ import { equal } from './equal';
 import { equalSaving } from './equalSaving';
 import { type Ends, endsOf } from './ends';
 import type { Game } from './game';
-import type { MethodInputs } from './given';
+import type { MethodInputs } from './methodInputs';
 import { type NucleolusName, nucleolusOf } from './nucleolus';
 import { owen } from './owen';
 import { proportional } from './proportional';
@@ -18,7 +18,7 @@ import { weightedShapley } from './weightedShapley';
 import type { Work } from '../work';
 
 export interface Method {
-  readonly share: (game: Game, given: MethodInputs) => Work<Result<Shares>>;
+  readonly share: (game: Game, inputs: MethodInputs) => Work<Result<Shares>>;
   /**
    * The costs it looks at: those of each alone and of all together; also those of all but one; of whole blocs with
    * part of one more; or everybody's.
@@ -37,19 +37,19 @@ export const endsMethods = {
   separable: alwaysAnswers(separable),
   'alternative cost avoided': alwaysAnswers(alternativeCostAvoided),
   scrb: alwaysAnswers(scrb),
-} as const satisfies Record<string, (ends: Ends, given: MethodInputs) => Result<Shares>>;
+} as const satisfies Record<string, (ends: Ends, inputs: MethodInputs) => Result<Shares>>;
 
-function alwaysAnswers(share: (ends: Ends, given: MethodInputs) => Shares) {
-  return (ends: Ends, given: MethodInputs): Result<Shares> => ok(share(ends, given));
+function alwaysAnswers(share: (ends: Ends, inputs: MethodInputs) => Shares) {
+  return (ends: Ends, inputs: MethodInputs): Result<Shares> => ok(share(ends, inputs));
 }
 
 export type EndsMethodName = keyof typeof endsMethods;
 export const isEndsMethod = (name: MethodName): name is EndsMethodName => name in endsMethods;
 
 const atEnds = (name: EndsMethodName): Method['share'] =>
-  function* (game, given) {
+  function* (game, inputs) {
     yield 0;
-    return endsMethods[name](endsOf(game), given);
+    return endsMethods[name](endsOf(game), inputs);
   };
 
 const inOneStep = (share: (game: Game) => Shares): Method['share'] =>

@@ -69,6 +69,6 @@ function* lexicographicShares(
   by: MeasureName,
   aloneAtMost: boolean,
 ): Work<Shares> {
-  const how = slackMeasure(by, costs);
-  return exactSolution(n, costs, how, yield* lexicographic(n, costs, how, aloneAtMost));
+  const measure = slackMeasure(by, costs);
+  return exactSolution(n, costs, measure, yield* lexicographic(n, costs, measure, aloneAtMost));
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../result';
 import { addTo, exactSums, sumsOf } from './exactSums';
 import { factorials, ordersAfter } from './factorials';
 import { alone, type Coalition, costOf, everyone, type Game, membersOf, sizeOf } from './game';
-import type { MethodInputs } from './given';
+import type { MethodInputs } from './methodInputs';
 import { shapley } from './shapley';
 import { exactShares, type Shares } from './shares';
 import type { Work } from '../work';
@@ -24,8 +24,8 @@ export function* owen(game: Game, { groups }: MethodInputs): Work<Result<Shares>
   const of = (count: number) => factorial[count] ?? 1n;
   const largest = Math.max(...blocs.map(sizeOf));
   const numerators = Array<bigint>(n).fill(0n);
-  for (const [place, bloc] of blocs.entries()) {
-    yield place / blocs.length;
+  for (const [index, bloc] of blocs.entries()) {
+    yield index / blocs.length;
     const others = blocs.filter((other) => other !== bloc);
     const added = addedIn(game.costs, bloc, others, factorial);
     const size = sizeOf(bloc);

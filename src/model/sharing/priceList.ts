@@ -40,14 +40,14 @@ export interface PiecewiseCost {
  * others ascend.
  */
 export function checkBands(bands: readonly Band[], figure: string): Result<readonly Band[]> {
-  for (const [place, { from }] of bands.entries()) {
-    const at = { figure, row: place + 1 };
-    const before = bands[place - 1]?.from;
+  for (const [index, { from }] of bands.entries()) {
+    const at = { figure, row: index + 1 };
+    const before = bands[index - 1]?.from;
     if (before === undefined && from > 1) return fail({ code: 'no price below', at, from });
     if (before !== undefined && from <= before)
       return fail({ code: 'bands not ascending', at, from, before });
   }
-  return ok(bands.map((band, place) => (place === 0 ? { ...band, from: 0 } : band)));
+  return ok(bands.map((band, index) => (index === 0 ? { ...band, from: 0 } : band)));
 }
 
 /**
@@ -62,9 +62,9 @@ export function piecewiseCost({ fixedCost, bands, rule }: PriceList): PiecewiseC
   const slopes = prices.map((price) => BigInt(price.times(grainsPerPenny.toString()).toFixed(0)));
 
   let constant = BigInt(fixedCost) * grainsPerPenny;
-  const lines = bands.map(({ from }, place) => {
-    const slope = slopes[place] ?? 0n;
-    if (rule === 'incremental') constant += ((slopes[place - 1] ?? slope) - slope) * BigInt(from);
+  const lines = bands.map(({ from }, index) => {
+    const slope = slopes[index] ?? 0n;
+    if (rule === 'incremental') constant += ((slopes[index - 1] ?? slope) - slope) * BigInt(from);
     return { from: Math.max(1, from), constant, slope };
   });
   return { segments: lines, grainsPerPenny };

@@ -44,7 +44,7 @@ export function createProgramme(
 ): Programme {
   const zero = new Float64Array(n);
   const pays = memberSums(n, zero);
-  const made: Programme = {
+  const programme: Programme = {
     n,
     costs,
     measure,
@@ -59,33 +59,34 @@ export function createProgramme(
   };
   for (let council = 0; council < n; council++)
     for (const coalition of [alone(council), everyone(n) - alone(council)])
-      if (Number.isFinite(costOf(costs, coalition))) addToPool(made, coalition);
-  return made;
+      if (Number.isFinite(costOf(costs, coalition))) addToPool(programme, coalition);
+  return programme;
 }
 
 /** The shares and the level of the last solution. */
-export const sharesOf = ({ n, workspace: room }: Programme): Float64Array => room.solution.slice(0, n);
-export const levelOf = ({ n, workspace: room }: Programme): number => room.solution[n] ?? 0;
+export const sharesOf = ({ n, workspace: workspace }: Programme): Float64Array =>
+  workspace.solution.slice(0, n);
+export const levelOf = ({ n, workspace: workspace }: Programme): number => workspace.solution[n] ?? 0;
 
-function addToPool(made: Programme, coalition: Coalition): boolean {
-  if (coalition === 0 || coalition === everyone(made.n) || made.inPool.has(coalition)) return false;
-  if (made.poolSize === made.pool.length) {
-    const larger = new Int32Array(2 * made.pool.length);
-    larger.set(made.pool);
-    made.pool = larger;
+function addToPool(programme: Programme, coalition: Coalition): boolean {
+  if (coalition === 0 || coalition === everyone(programme.n) || programme.inPool.has(coalition)) return false;
+  if (programme.poolSize === programme.pool.length) {
+    const larger = new Int32Array(2 * programme.pool.length);
+    larger.set(programme.pool);
+    programme.pool = larger;
   }
-  made.pool[made.poolSize++] = coalition;
-  made.inPool.add(coalition);
+  programme.pool[programme.poolSize++] = coalition;
+  programme.inPool.add(coalition);
   return true;
 }
 
 /** Drops the rows that have become settled. */
-export function keepOpen(made: Programme, isOpen: (coalition: Coalition) => boolean): void {
-  const open = made.pool.subarray(0, made.poolSize).filter(isOpen);
-  made.pool.set(open);
-  made.poolSize = open.length;
-  made.inPool.clear();
-  for (const coalition of open) made.inPool.add(coalition);
+export function keepOpen(programme: Programme, isOpen: (coalition: Coalition) => boolean): void {
+  const open = programme.pool.subarray(0, programme.poolSize).filter(isOpen);
+  programme.pool.set(open);
+  programme.poolSize = open.length;
+  programme.inPool.clear();
+  for (const coalition of open) programme.inPool.add(coalition);
 }
 
 export const limitRow = ({ costs, measure }: Programme, coalition: Coalition): Row => ({
@@ -106,15 +107,16 @@ const aloneRow = ({ costs }: Programme, council: number): Row => ({
  * A basis of the first rows that are independent: those given, then those at hand. These are enough, because every
  * council alone is at hand until it is settled.
  */
-export function startingBasis(made: Programme, first: readonly Row[]): Basis {
-  const takes = independenceTest(made.n);
+export function startingBasis(programme: Programme, first: readonly Row[]): Basis {
+  const takes = independenceTest(programme.n);
   const rows: Row[] = [];
   const offer = (row: Row) => {
-    if (rows.length <= made.n && takes(row)) rows.push(row);
+    if (rows.length <= programme.n && takes(row)) rows.push(row);
   };
   first.forEach(offer);
-  for (let place = 0; place < made.poolSize; place++) offer(limitRow(made, made.pool[place] ?? 0));
-  return createBasis(made.n, rows);
+  for (let index = 0; index < programme.poolSize; index++)
+    offer(limitRow(programme, programme.pool[index] ?? 0));
+  return createBasis(programme.n, rows);
 }
 
 /** What a solution may be out by, relative to the largest number in it. */
@@ -128,7 +130,7 @@ const MOST_PIVOTS = 20_000;
  * rows contradict each other. `open` are the councils that an alone row may still bind.
  */
 export function* maximise(
-  made: Programme,
+  programme: Programme,
   from: Basis,
   aim: Aim,
   open: readonly boolean[],
@@ -137,13 +139,13 @@ export function* maximise(
   for (;;) {
     for (let exchanges = 0; ; exchanges++) {
       if (exchanges > MOST_PIVOTS) throw new Error('endless');
-      solve(from, made.workspace);
-      const broken = mostViolatedInPool(made, open);
+      solve(from, programme.workspace);
+      const broken = mostViolatedInPool(programme, open);
       if (!broken) break;
-      if (!exchange(from, broken, aim, made.workspace)) return false;
+      if (!exchange(from, broken, aim, programme.workspace)) return false;
     }
     yield progress;
-    if (!addMostViolated(made)) return true;
+    if (!addMostViolated(programme)) return true;
   }
 }
 
@@ -162,30 +164,30 @@ function violationBounds({ n, measure, pays, tolerance, workspace: { solution } 
 }
 
 /** The row at hand that the solution breaks most. */
-function mostViolatedInPool(made: Programme, open: readonly boolean[]): Row | undefined {
-  const { n, costs, workspace: room, pays } = made;
-  const { level, scale, tolerance } = violationBounds(made);
-  const place = worstOfPool(made.pool, made.poolSize, costs, pays, level, scale, tolerance);
-  if (place >= 0) return limitRow(made, made.pool[place] ?? 0);
-  if (!made.aloneAtMost) return undefined;
+function mostViolatedInPool(programme: Programme, open: readonly boolean[]): Row | undefined {
+  const { n, costs, workspace: workspace, pays } = programme;
+  const { level, scale, tolerance } = violationBounds(programme);
+  const index = worstOfPool(programme.pool, programme.poolSize, costs, pays, level, scale, tolerance);
+  if (index >= 0) return limitRow(programme, programme.pool[index] ?? 0);
+  if (!programme.aloneAtMost) return undefined;
   let worst = tolerance;
   let dearest = -1;
   for (let council = 0; council < n; council++) {
-    const excess = (room.solution[council] ?? 0) - costOf(costs, alone(council));
+    const excess = (workspace.solution[council] ?? 0) - costOf(costs, alone(council));
     if (open[council] && excess > worst) [worst, dearest] = [excess, council];
   }
-  return dearest < 0 ? undefined : aloneRow(made, dearest);
+  return dearest < 0 ? undefined : aloneRow(programme, dearest);
 }
 
 /** Looks through the whole table and takes in the rows that the solution breaks most. False if it breaks none. */
-function addMostViolated(made: Programme): boolean {
-  const { n, costs, pays, settling } = made;
-  const { level, scale, tolerance } = violationBounds(made);
+function addMostViolated(programme: Programme): boolean {
+  const { n, costs, pays, settling } = programme;
+  const { level, scale, tolerance } = violationBounds(programme);
   const broken = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
   broken.sort((a, b) => b.excess - a.excess);
   let added = 0;
   for (const { coalition } of broken) {
-    if (addToPool(made, coalition)) added++;
+    if (addToPool(programme, coalition)) added++;
     if (added >= 4 * n) break;
   }
   return added > 0;

@@ -1,7 +1,7 @@
 import { wholeWeights } from '../money/split';
 import { fail, ok, type Result } from '../result';
 import { type Ends, sumExactly } from './ends';
-import type { MethodInputs } from './given';
+import type { MethodInputs } from './methodInputs';
 import { exactShares, type Shares } from './shares';
 
 /**

@@ -102,7 +102,7 @@ function councilsOf(quotes: readonly Quote[]): string[] {
 
 /** The known costs by coalition, once each row has been found sound. */
 function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result<Map<Coalition, Pence>> {
-  const places = new Map(councils.map((name, council) => [name.toLowerCase(), council]));
+  const councilIndices = new Map(councils.map((name, council) => [name.toLowerCase(), council]));
   const quoted = new Map<Coalition, Pence>();
   const firstNamed = new Map<number, Quote>();
   const standAlone = new Set<number>();
@@ -110,7 +110,7 @@ function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result
     const at = { figure: 'coalitions', cell: quote.cell };
     let coalition = 0;
     for (const name of quote.names) {
-      const council = places.get(name.toLowerCase()) ?? 0;
+      const council = councilIndices.get(name.toLowerCase()) ?? 0;
       if (coalition & alone(council)) return fail({ code: 'council twice', at, name });
       coalition += alone(council);
       if (!firstNamed.has(council)) firstNamed.set(council, quote);

@@ -25,7 +25,7 @@ export function residues(below: bigint, largest: number): Residues {
   return {
     moduli: moduli.map(Number),
     whole: (remainders) => {
-      const sum = units.reduce((sum, unit, place) => sum + unit * BigInt(remainders[place] ?? 0), 0n);
+      const sum = units.reduce((sum, unit, index) => sum + unit * BigInt(remainders[index] ?? 0), 0n);
       return ((sum % product) + product) % product;
     },
   };

@@ -30,7 +30,7 @@ export function worstOfEachBlock(
   const block = pays.low.length;
   const broken: Violation[] = [];
   for (let above = 0; above < pays.high.length; above++) {
-    const place = worstOfBlock(
+    const index = worstOfBlock(
       costs.subarray(above * block, (above + 1) * block),
       pays.low,
       settling.low,
@@ -39,8 +39,8 @@ export function worstOfEachBlock(
       scale,
       tolerance,
     );
-    if (place < 0) continue;
-    const coalition: Coalition = above * block + place;
+    if (index < 0) continue;
+    const coalition: Coalition = above * block + index;
     broken.push({ coalition, excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0) });
   }
   return broken;
@@ -57,11 +57,11 @@ function worstOfBlock(
 ): number {
   let worst = tolerance - paysAbove;
   let found = -1;
-  for (let place = 0; place < costs.length; place++) {
-    const excess = (pays[place] ?? 0) - scale * (costs[place] ?? 0);
-    if (excess > worst && Math.abs((settling[place] ?? 0) + settlingAbove) > SETTLED) {
+  for (let index = 0; index < costs.length; index++) {
+    const excess = (pays[index] ?? 0) - scale * (costs[index] ?? 0);
+    if (excess > worst && Math.abs((settling[index] ?? 0) + settlingAbove) > SETTLED) {
       worst = excess;
-      found = place;
+      found = index;
     }
   }
   return found;
@@ -81,13 +81,13 @@ export function worstOfPool(
   const mask = low.length - 1;
   let worst = tolerance - level;
   let found = -1;
-  for (let place = 0; place < size; place++) {
-    const coalition = pool[place] ?? 0;
+  for (let index = 0; index < size; index++) {
+    const coalition = pool[index] ?? 0;
     const excess =
       (low[coalition & mask] ?? 0) + (high[coalition >>> lowBits] ?? 0) - scale * (costs[coalition] ?? 0);
     if (excess > worst) {
       worst = excess;
-      found = place;
+      found = index;
     }
   }
   return found;
@@ -131,8 +131,8 @@ export function eachDearer(
       bar,
       dearer,
     );
-    for (let place = 0; place < count; place++) {
-      const coalition = above * block + (dearer[place] ?? 0);
+    for (let index = 0; index < count; index++) {
+      const coalition = above * block + (dearer[index] ?? 0);
       const over = excess(costs, payments, coalition);
       if (over > bar && coalition !== 0 && coalition !== costs.length - 1) bar = visit(coalition, over);
     }
@@ -150,10 +150,10 @@ function dearerInBlock(
   dearer: Int32Array,
 ): number {
   let count = 0;
-  for (let place = 0; place < costs.length; place++) {
-    const cost = costs[place] ?? 0;
-    const over = (whole[place] ?? 0) + wholeAbove - cost + ((part[place] ?? 0) + partAbove + perPound * cost);
-    if (over > bar) dearer[count++] = place;
+  for (let index = 0; index < costs.length; index++) {
+    const cost = costs[index] ?? 0;
+    const over = (whole[index] ?? 0) + wholeAbove - cost + ((part[index] ?? 0) + partAbove + perPound * cost);
+    if (over > bar) dearer[count++] = index;
   }
   return count;
 }

@@ -1,6 +1,6 @@
 import { notKnown } from '../money/units';
 import { type Ends, sumExactly } from './ends';
-import type { MethodInputs } from './given';
+import type { MethodInputs } from './methodInputs';
 import { sharedLeftover } from './separable';
 import type { Shares } from './shares';
 
@@ -13,10 +13,10 @@ import type { Shares } from './shares';
  * @example A, B and C add 4, 7 and 9 and cost 6, 9 and 12 alone; to A the service is worth 5. They still stand to
  * gain 1, 2 and 3 and share the 2 left over so: 4⅓, 7⅔ and 10.
  */
-export const scrb = (ends: Ends, given: MethodInputs): Shares =>
+export const scrb = (ends: Ends, inputs: MethodInputs): Shares =>
   sharedLeftover(
     ends,
-    justified(ends, given).map((most, council) => {
+    justified(ends, inputs).map((most, council) => {
       const gain = most - (ends.added[council] ?? 0n);
       return gain > 0n ? gain : 0n;
     }),
@@ -30,5 +30,5 @@ const justified = ({ alone }: Ends, { benefits }: MethodInputs): bigint[] =>
   });
 
 /** Whether the bill is more than all together can justify paying. */
-export const isBeyondBenefits = (ends: Ends, given: MethodInputs): boolean =>
-  ends.whole > sumExactly(justified(ends, given));
+export const isBeyondBenefits = (ends: Ends, inputs: MethodInputs): boolean =>
+  ends.whole > sumExactly(justified(ends, inputs));

@@ -15,17 +15,17 @@ import { exactShares, nearlyExactShares, wholeAndPart, type WholeAndPart, type S
 export function exactSolution(
   n: number,
   costs: Float64Array,
-  how: Measure,
+  measure: Measure,
   { shares, levels }: Lexicographic,
 ): Shares {
-  const solved = solveExactly(equations(n, costs, how, levels));
-  return solved && meetsLevels(n, costs, how, levels, solved)
+  const solved = solveExactly(equations(n, costs, measure, levels));
+  return solved && meetsLevels(n, costs, measure, levels, solved)
     ? exactShares(solved.numerators.slice(0, n), solved.denominator)
     : nearlyExactShares(shares);
 }
 
 /** The unknowns are the shares and then the level of each step; the last number is the right-hand side. */
-function equations(n: number, costs: Float64Array, how: Measure, levels: readonly Level[]): bigint[][] {
+function equations(n: number, costs: Float64Array, measure: Measure, levels: readonly Level[]): bigint[][] {
   const members = (coalition: Coalition) =>
     Array.from({ length: n }, (_, council) => (isIn(council, coalition) ? 1n : 0n));
   const all = everyone(n);
@@ -34,7 +34,7 @@ function equations(n: number, costs: Float64Array, how: Measure, levels: readonl
     ...levels.flatMap(({ rows }, step) =>
       rows.map(({ kind, coalition, most }) => [
         ...members(coalition),
-        ...levels.map((_, of) => (of === step && kind === 'limit' ? BigInt(how.weight(coalition)) : 0n)),
+        ...levels.map((_, of) => (of === step && kind === 'limit' ? BigInt(measure.weight(coalition)) : 0n)),
         BigInt(most),
       ]),
     ),
@@ -48,7 +48,7 @@ const NOISE = 1e-7;
 function meetsLevels(
   n: number,
   costs: Float64Array,
-  how: Measure,
+  measure: Measure,
   levels: readonly Level[],
   { numerators, denominator }: Fractions,
 ): boolean {
@@ -56,10 +56,10 @@ function meetsLevels(
   const heights = { numerators: numerators.slice(n), denominator };
   if (!isAscending(heights.numerators)) return false;
   const { whole, part } = wholeAndPart(heights);
-  const noise = NOISE + how.perPound * 2 ** -48 * largestCost(costs);
+  const noise = NOISE + measure.perPound * 2 ** -48 * largestCost(costs);
   const steps = levels.map(({ settling }, step) => ({
     settling: memberSums(n, settling),
-    payments: payments(n, how, shares, whole[step] ?? 0, part[step] ?? 0),
+    payments: payments(n, measure, shares, whole[step] ?? 0, part[step] ?? 0),
   }));
   const last = steps.at(-1);
   if (!last) return true;

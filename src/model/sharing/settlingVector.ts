@@ -26,9 +26,9 @@ function makeOrthogonal(vector: Float64Array, directions: readonly Float64Array[
   for (let time = 0; time < 2; time++)
     for (const direction of directions) {
       const along = product(vector, direction);
-      for (const [place, value] of direction.entries()) vector[place] = (vector[place] ?? 0) - along * value;
+      for (const [index, value] of direction.entries()) vector[index] = (vector[index] ?? 0) - along * value;
     }
 }
 
 const product = (a: Float64Array, b: Float64Array): number =>
-  a.reduce((sum, value, place) => sum + value * (b[place] ?? 0), 0);
+  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);

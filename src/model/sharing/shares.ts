@@ -38,8 +38,11 @@ export const sharesInMillionths = (numerators: readonly bigint[], denominator: b
 });
 
 /** A whole amount and shares of another, added council by council. */
-export const plusAmounts = (amounts: readonly number[], { numerators, denominator, exact }: Shares): Shares => ({
-  numerators: numerators.map((numerator, place) => numerator + BigInt(amounts[place] ?? 0) * denominator),
+export const plusAmounts = (
+  amounts: readonly number[],
+  { numerators, denominator, exact }: Shares,
+): Shares => ({
+  numerators: numerators.map((numerator, index) => numerator + BigInt(amounts[index] ?? 0) * denominator),
   denominator,
   exact,
 });
@@ -65,8 +68,8 @@ export function wholeAndPart({ numerators, denominator }: Fractions): WholeAndPa
   const floors = numerators.map((numerator) => floorOf(numerator, denominator));
   return {
     whole: Float64Array.from(floors, Number),
-    part: Float64Array.from(numerators, (numerator, place) =>
-      ratio(numerator - (floors[place] ?? 0n) * denominator, denominator),
+    part: Float64Array.from(numerators, (numerator, index) =>
+      ratio(numerator - (floors[index] ?? 0n) * denominator, denominator),
     ),
   };
 }
@@ -77,13 +80,13 @@ const ratio = (numerator: bigint, denominator: bigint): number =>
 
 export const sharesAsNumbers = (shares: Fractions): number[] => {
   const { whole, part } = wholeAndPart(shares);
-  return Array.from(whole, (pounds, place) => pounds + (part[place] ?? 0));
+  return Array.from(whole, (pounds, index) => pounds + (part[index] ?? 0));
 };
 
 /** Whether two ways of sharing come to the same: exactly, or to a millionth of a penny a council where one is settled to that. */
 export function areSameShares(a: Shares, b: Shares): boolean {
-  return a.numerators.every((numerator, place) => {
-    const gap = numerator * b.denominator - (b.numerators[place] ?? 0n) * a.denominator;
+  return a.numerators.every((numerator, index) => {
+    const gap = numerator * b.denominator - (b.numerators[index] ?? 0n) * a.denominator;
     if (a.exact && b.exact) return gap === 0n;
     return (gap < 0n ? -gap : gap) * MILLION <= BigInt(a.numerators.length) * a.denominator * b.denominator;
   });

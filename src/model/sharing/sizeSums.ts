@@ -29,7 +29,7 @@ const emptyBlocks = (count: number, length: number) =>
 
 const sizes = (bits: number) => {
   const size = new Uint8Array(2 ** bits);
-  for (let place = 1; place < size.length; place++) size[place] = (size[place >> 1] ?? 0) + (place & 1);
+  for (let index = 1; index < size.length; index++) size[index] = (size[index >> 1] ?? 0) + (index & 1);
   return size;
 };
 
@@ -111,23 +111,23 @@ function addLines(
   let s2 = 0;
   let s3 = 0;
   for (let line = from; line < to; line++) {
-    const place = starts[line] ?? 0;
-    const c0 = block[place] ?? 0;
-    const c1 = block[place + 1] ?? 0;
-    const c2 = block[place + 2] ?? 0;
-    const c3 = block[place + 3] ?? 0;
-    const c4 = block[place + 4] ?? 0;
-    const c5 = block[place + 5] ?? 0;
-    const c6 = block[place + 6] ?? 0;
-    const c7 = block[place + 7] ?? 0;
-    into[place] = (into[place] ?? 0) + c0;
-    into[place + 1] = (into[place + 1] ?? 0) + c1;
-    into[place + 2] = (into[place + 2] ?? 0) + c2;
-    into[place + 3] = (into[place + 3] ?? 0) + c3;
-    into[place + 4] = (into[place + 4] ?? 0) + c4;
-    into[place + 5] = (into[place + 5] ?? 0) + c5;
-    into[place + 6] = (into[place + 6] ?? 0) + c6;
-    into[place + 7] = (into[place + 7] ?? 0) + c7;
+    const index = starts[line] ?? 0;
+    const c0 = block[index] ?? 0;
+    const c1 = block[index + 1] ?? 0;
+    const c2 = block[index + 2] ?? 0;
+    const c3 = block[index + 3] ?? 0;
+    const c4 = block[index + 4] ?? 0;
+    const c5 = block[index + 5] ?? 0;
+    const c6 = block[index + 6] ?? 0;
+    const c7 = block[index + 7] ?? 0;
+    into[index] = (into[index] ?? 0) + c0;
+    into[index + 1] = (into[index + 1] ?? 0) + c1;
+    into[index + 2] = (into[index + 2] ?? 0) + c2;
+    into[index + 3] = (into[index + 3] ?? 0) + c3;
+    into[index + 4] = (into[index + 4] ?? 0) + c4;
+    into[index + 5] = (into[index + 5] ?? 0) + c5;
+    into[index + 6] = (into[index + 6] ?? 0) + c6;
+    into[index + 7] = (into[index + 7] ?? 0) + c7;
     s0 += c0;
     s1 += c1 + c2 + c4;
     s2 += c3 + c5 + c6;
@@ -140,9 +140,9 @@ function addLines(
 }
 
 function addShort(block: Float64Array, into: Float64Array, size: Uint8Array, inSizes: Float64Array): void {
-  for (const [place, cost] of block.entries()) {
-    into[place] = (into[place] ?? 0) + cost;
-    const of = size[place] ?? 0;
+  for (const [index, cost] of block.entries()) {
+    into[index] = (into[index] ?? 0) + cost;
+    const of = size[index] ?? 0;
     inSizes[of] = (inSizes[of] ?? 0) + cost;
   }
 }
@@ -165,9 +165,9 @@ function addToMembers(
   elsewhere: number,
   width: number,
 ): void {
-  for (let place = 1; place < byPlace.length; place++) {
-    const of = elsewhere + (size[place] ?? 0);
-    for (let rest = place; rest; rest &= rest - 1)
-      addTo(sums, (31 - Math.clz32(rest & -rest)) * width + of, byPlace[place] ?? 0);
+  for (let index = 1; index < byPlace.length; index++) {
+    const of = elsewhere + (size[index] ?? 0);
+    for (let rest = index; rest; rest &= rest - 1)
+      addTo(sums, (31 - Math.clz32(rest & -rest)) * width + of, byPlace[index] ?? 0);
   }
 }

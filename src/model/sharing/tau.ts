@@ -14,19 +14,19 @@ import { exactShares, plusAmounts, type Shares } from './shares';
  */
 export function tau(game: Game): Result<Shares> {
   const least = separableCosts(game);
-  const room = mostAboveLeast(game, least);
+  const workspace = mostAboveLeast(game, least);
   const noAnswer = { at: { figure: 'costs' }, noAnswer: true } as const;
-  const asked = room.findIndex((most) => most < 0);
+  const asked = workspace.findIndex((most) => most < 0);
   if (asked >= 0) return fail({ code: 'no tau', council: game.councils[asked], ...noAnswer });
   const left = wholeCost(game) - total(least);
-  const most = total(room);
+  const most = total(workspace);
   // Nobody's room is above what is left, which therefore is not below nought here.
   if (left > most) return fail({ code: 'no tau', council: undefined, ...noAnswer });
   return ok(
     plusAmounts(
       least,
       exactShares(
-        room.map((most) => BigInt(left) * BigInt(most)),
+        workspace.map((most) => BigInt(left) * BigInt(most)),
         BigInt(most || 1),
       ),
     ),
@@ -56,9 +56,9 @@ function smallestOfBlock(
   byPlace: Float64Array,
 ): number {
   let smallest = Infinity;
-  for (let place = 0; place < costs.length; place++) {
-    const left = (costs[place] ?? 0) - (below[place] ?? 0) - belowAbove;
-    if (left < (byPlace[place] ?? 0)) byPlace[place] = left;
+  for (let index = 0; index < costs.length; index++) {
+    const left = (costs[index] ?? 0) - (below[index] ?? 0) - belowAbove;
+    if (left < (byPlace[index] ?? 0)) byPlace[index] = left;
     if (left < smallest) smallest = left;
   }
   return smallest;
@@ -67,7 +67,7 @@ function smallestOfBlock(
 function smallestWith({ lowBits, low, high }: MemberSums, council: number): number {
   const [half, bit] = council < lowBits ? [low, council] : [high, council - lowBits];
   return half.reduce(
-    (smallest, left, place) => (isIn(bit, place) ? Math.min(smallest, left) : smallest),
+    (smallest, left, index) => (isIn(bit, index) ? Math.min(smallest, left) : smallest),
     Infinity,
   );
 }

@@ -39,7 +39,11 @@ export function volumeBanzhaf(volumes: readonly number[], costs: PiecewiseCost):
 }
 
 /** What each council adds to coalitions of the others, each counted by a weight for its size. */
-function weightedSums(volumes: readonly number[], costs: PiecewiseCost, weightOf: (size: number) => bigint): bigint[] {
+function weightedSums(
+  volumes: readonly number[],
+  costs: PiecewiseCost,
+  weightOf: (size: number) => bigint,
+): bigint[] {
   const { units, ascending, bends } = inUnits(volumes, costs);
   const weights = volumes.map((_, size) => weightOf(size));
   const byVolume = crossings(
@@ -49,9 +53,9 @@ function weightedSums(volumes: readonly number[], costs: PiecewiseCost, weightOf
   const added = new Map(
     [...byVolume].map(([volume, byBend]) => [
       volume,
-      sumOf(bends, ({ jump, slope }, place) =>
+      sumOf(bends, ({ jump, slope }, index) =>
         sumOf(
-          byBend[place] ?? [],
+          byBend[index] ?? [],
           (crossing, size) => (weights[size] ?? 0n) * (jump * crossing.lifted + slope * crossing.unitsBeyond),
         ),
       ),
@@ -89,8 +93,8 @@ function inUnits(volumes: readonly number[], { segments: lines }: PiecewiseCost)
   const units = volumes.map((volume) => volume / unit);
   const total = units.reduce((sum, volume) => sum + volume, 0);
   const bends = lines
-    .map((line, place): Bend => {
-      const below = lines[place - 1] ?? { constant: 0n, slope: 0n };
+    .map((line, index): Bend => {
+      const below = lines[index - 1] ?? { constant: 0n, slope: 0n };
       const threshold = Math.ceil(line.from / unit);
       const slope = (line.slope - below.slope) * BigInt(unit);
       return { threshold, jump: line.constant - below.constant + slope * BigInt(threshold), slope };
@@ -99,5 +103,5 @@ function inUnits(volumes: readonly number[], { segments: lines }: PiecewiseCost)
   return { units, ascending: [...units].sort((a, b) => a - b), bends };
 }
 
-const sumOf = <T>(items: readonly T[], value: (item: T, place: number) => bigint) =>
-  items.reduce((sum, item, place) => sum + value(item, place), 0n);
+const sumOf = <T>(items: readonly T[], value: (item: T, index: number) => bigint) =>
+  items.reduce((sum, item, index) => sum + value(item, index), 0n);

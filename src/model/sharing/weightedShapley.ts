@@ -1,7 +1,7 @@
 import { wholeWeights } from '../money/split';
 import { fail, ok, type Result } from '../result';
 import { everyone, type Game, isIn, membersOf } from './game';
-import type { MethodInputs } from './given';
+import type { MethodInputs } from './methodInputs';
 import { lowBitsOf } from './halves';
 import { largestCost } from './measure';
 import { sharesInMillionths, type Shares } from './shares';
@@ -38,11 +38,11 @@ export function* weightedShapley(game: Game, { weights }: MethodInputs): Work<Re
   const byAbove = above.map(() => 0n);
   for (let high = 0; high < above.length; high++) {
     yield high / above.length;
-    for (let place = high === 0 ? 1 : 0; place < below.length; place++) {
-      const coalition = high * below.length + place;
+    for (let index = high === 0 ? 1 : 0; index < below.length; index++) {
+      const coalition = high * below.length + index;
       const dividend = BigInt(lower[coalition] ?? 0) + (upper ? BigInt(upper[coalition] ?? 0) * LIMB : 0n);
-      const perWeight = (dividend * unit) / ((below[place] ?? 0n) + (above[high] ?? 0n));
-      byBelow[place] = (byBelow[place] ?? 0n) + perWeight;
+      const perWeight = (dividend * unit) / ((below[index] ?? 0n) + (above[high] ?? 0n));
+      byBelow[index] = (byBelow[index] ?? 0n) + perWeight;
       byAbove[high] = (byAbove[high] ?? 0n) + perWeight;
     }
   }
@@ -77,9 +77,9 @@ function withoutParts(table: Float64Array): Float64Array {
 }
 
 const weightSums = (weights: readonly bigint[]): bigint[] =>
-  Array.from({ length: everyone(weights.length) + 1 }, (_, place) =>
-    membersOf(place).reduce((sum, member) => sum + (weights[member] ?? 0n), 0n),
+  Array.from({ length: everyone(weights.length) + 1 }, (_, index) =>
+    membersOf(index).reduce((sum, member) => sum + (weights[member] ?? 0n), 0n),
   );
 
 const sumWith = (sums: readonly bigint[], bit: number): bigint =>
-  sums.reduce((all, sum, place) => (isIn(bit, place) ? all + sum : all), 0n);
+  sums.reduce((all, sum, index) => (isIn(bit, index) ? all + sum : all), 0n);

@@ -1,18 +1,18 @@
 import { allOrNothing } from '../allOrNothing';
-import { asOneStep, patient, sent } from '../excel';
+import { asOneStep, waitForCellEdit, syncSheet } from '../excel';
 import { Stopped } from '../failure';
 import { type Typed, typedAgain } from '../held';
 import type { FormulaKind } from '../plan/formulaKind';
 import { areaAddress } from '../plan/address';
 import type { StyledArea } from '../plan/plan';
-import { defineNames, dress } from '../writeSheet';
+import { defineNames, applyStyle } from '../writeSheet';
 import type { WriteOptions } from '../writePlan';
-import type { ErrorCell, Put } from './decide';
+import type { ErrorCell, CellWrite } from './decide';
 import { keepRecord, type ModelRecord } from './record';
-import { type PlannedChange, prepare } from './standing';
+import { type PlannedChange, planChange } from './standing';
 
 /** What a change comes to: how many cells are written, and which are not because somebody changed them. */
-export interface Changed {
+export interface ChangeSummary {
   readonly cells: number;
   readonly kept: readonly string[];
   /** Cells whose values would be errors from then on. */
@@ -36,15 +36,15 @@ export class Unfinished extends Error {
   }
 }
 
-const summed = (sheets: readonly PlannedChange[]): Changed => ({
-  cells: sheets.reduce((sum, { change }) => sum + change.puts.length, 0),
+const summed = (sheets: readonly PlannedChange[]): ChangeSummary => ({
+  cells: sheets.reduce((sum, { change: changeModel }) => sum + changeModel.writes.length, 0),
   kept: sheets.flatMap(({ change }) => change.kept),
   errors: sheets.flatMap(({ change }) => change.errors),
 });
 
 /** What a change is made of, and what it comes to. Throws where cells would be made values that have none. */
-async function planned(context: Excel.RequestContext, number: number, kind: FormulaKind) {
-  const { record, sheets } = await prepare(context, number, kind);
+async function plannedChange(context: Excel.RequestContext, number: number, kind: FormulaKind) {
+  const { record, sheets } = await planChange(context, number, kind);
   const changed = summed(sheets);
   const unfinished = changed.errors.filter(({ error }) => passing.has(error));
   if (unfinished.length > 0) throw new Unfinished(unfinished);
@@ -52,14 +52,14 @@ async function planned(context: Excel.RequestContext, number: number, kind: Form
 }
 
 /** What changing the formulas would come to. Nothing is changed. */
-export const lookAtChange = (number: number, kind: FormulaKind): Promise<Changed> =>
-  Excel.run(patient, async (context) => (await planned(context, number, kind)).changed);
+export const lookAtChange = (number: number, kind: FormulaKind): Promise<ChangeSummary> =>
+  Excel.run(waitForCellEdit, async (context) => (await plannedChange(context, number, kind)).changed);
 
 /** Writes the formulas of a model another way, in their place, or leaves the workbook as it was and throws the reason. */
-export const change = (number: number, kind: FormulaKind, options: WriteOptions): Promise<Changed> =>
+export const change = (number: number, kind: FormulaKind, options: WriteOptions): Promise<ChangeSummary> =>
   asOneStep((run) =>
     Excel.run(run, async (context) => {
-      const { record, sheets, changed } = await planned(context, number, kind);
+      const { record, sheets, changed } = await plannedChange(context, number, kind);
       const touched: PlannedChange[] = [];
       await allOrNothing(
         () => carryOut(context, { record, sheets }, kind, options, touched),
@@ -81,10 +81,10 @@ async function carryOut(
   for (const [done, sheet] of sheets.entries()) {
     if (signal?.aborted) throw new Stopped('cancelled');
     onProgress?.({ sheet: sheet.name, done, of: sheets.length });
-    if (sheet.change.puts.length === 0) continue;
+    if (sheet.change.writes.length === 0) continue;
     touched.push(sheet);
     write(context, sheet);
-    await sent(context);
+    await syncSheet(context);
   }
   if (signal?.aborted) throw new Stopped('cancelled');
   // Only once no formula on any sheet knows them any more.
@@ -94,21 +94,24 @@ async function carryOut(
   await context.sync();
 }
 
-function write(context: Excel.RequestContext, { id, change: { puts, looks, names } }: PlannedChange): void {
+function write(
+  context: Excel.RequestContext,
+  { id, change: { writes: writes, styles: styles, names } }: PlannedChange,
+): void {
   const worksheet = context.workbook.worksheets.getItem(id);
   // Names come before the formulas that know them.
   defineNames(context, worksheet, names.added);
-  put(worksheet, puts);
-  dressAnew(worksheet, looks.gone, looks.added);
+  writeCells(worksheet, writes);
+  restyle(worksheet, styles.gone, styles.added);
 }
 
-function dressAnew(
+function restyle(
   worksheet: Excel.Worksheet,
   gone: readonly StyledArea[],
   added: readonly StyledArea[],
 ): void {
   for (const { area } of gone) worksheet.getRange(areaAddress(area)).clear('Formats');
-  for (const { area, style } of added) dress(worksheet.getRange(areaAddress(area)), area, style);
+  for (const { area, style } of added) applyStyle(worksheet.getRange(areaAddress(area)), area, style);
 }
 
 const changedRecord = (
@@ -125,14 +128,14 @@ const changedRecord = (
 });
 
 /** All cells at once, as far as they reach; null leaves a cell alone. */
-function put(worksheet: Excel.Worksheet, puts: readonly Put[]): void {
-  const [rows, columns] = [puts.map(({ row }) => row), puts.map(({ column }) => column)];
+function writeCells(worksheet: Excel.Worksheet, writes: readonly CellWrite[]): void {
+  const [rows, columns] = [writes.map(({ row }) => row), writes.map(({ column }) => column)];
   const [row, column] = [lowest(rows), lowest(columns)];
   const size = { rows: highest(rows) - row + 1, columns: highest(columns) - column + 1 };
   const matrix = Array.from({ length: size.rows }, () =>
     Array.from({ length: size.columns }, (): Typed | null => null),
   );
-  for (const one of puts) (matrix[one.row - row] ?? [])[one.column - column] = one.typed;
+  for (const one of writes) (matrix[one.row - row] ?? [])[one.column - column] = one.typed;
   worksheet.getRange(areaAddress({ row, column, ...size })).formulas = matrix;
 }
 
@@ -155,17 +158,17 @@ async function putBack(
   }
   for (const { id, change, now } of touched) {
     const worksheet = context.workbook.worksheets.getItem(id);
-    put(
+    writeCells(
       worksheet,
-      change.puts.map(({ row, column, spilt }) => ({
+      change.writes.map(({ row, column, isSpilt }) => ({
         row,
         column,
-        spilt,
-        typed: spilt ? '' : typedAgain(now.formulas[row]?.[column] ?? '', now.values[row]?.[column] ?? ''),
+        isSpilt,
+        typed: isSpilt ? '' : typedAgain(now.formulas[row]?.[column] ?? '', now.values[row]?.[column] ?? ''),
       })),
     );
     for (const { name } of change.names.added) if (known.has(name)) names.getItem(name).delete();
-    dressAnew(worksheet, change.looks.added, change.looks.gone);
+    restyle(worksheet, change.styles.added, change.styles.gone);
   }
   keepRecord(context, record);
   await context.sync();

@@ -1,11 +1,11 @@
 import { type Failure, failureOf } from '../failure';
 import type { FormulaKind } from '../plan/formulaKind';
 import type { WriteOptions } from '../writePlan';
-import { change, type Changed, lookAtChange, Unfinished } from './change';
+import { change, type ChangeSummary, lookAtChange, Unfinished } from './change';
 import type { ErrorCell } from './decide';
 
 export type ChangeResult =
-  | ({ readonly ok: true } & Changed)
+  | ({ readonly ok: true } & ChangeSummary)
   /** Cells have no result that could be kept as a value. Nothing was changed. */
   | { readonly ok: false; readonly reason: 'unfinished'; readonly errors: readonly ErrorCell[] }
   | Failure;
@@ -24,7 +24,7 @@ export const changeFormulas = (
   options: WriteOptions = {},
 ): Promise<ChangeResult> => attempted(change(model, formulas, options));
 
-const attempted = (work: Promise<Changed>): Promise<ChangeResult> =>
+const attempted = (work: Promise<ChangeSummary>): Promise<ChangeResult> =>
   work.then(
     (changed) => ({ ok: true, ...changed }),
     (error: unknown) =>

@@ -78,7 +78,7 @@ export async function writtenScenarios(
 
 function recordOf(text: string): ModelRecord[] {
   try {
-    const record = JSON.parse(text) as Given;
+    const record = JSON.parse(text) as UncheckedRecord;
     if (!isWhole(record)) return [];
     const scenarios = record.scenarios.map(readScenario);
     const read = scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : []));
@@ -100,15 +100,15 @@ function recordOf(text: string): ModelRecord[] {
 }
 
 /** What a setting may hold that somebody else has had in hand. */
-type Given = Readonly<Partial<Record<keyof ModelRecord | 'version', unknown>>>;
-interface Kept extends Omit<ModelRecord, 'scenarios' | 'risk' | 'way'> {
+type UncheckedRecord = Readonly<Partial<Record<keyof ModelRecord | 'version', unknown>>>;
+interface StoredRecord extends Omit<ModelRecord, 'scenarios' | 'risk' | 'way'> {
   readonly version?: number;
   readonly scenarios: readonly unknown[];
   readonly risk?: unknown;
   readonly way?: unknown;
 }
 
-const isWhole = (record: Given): record is Kept =>
+const isWhole = (record: UncheckedRecord): record is StoredRecord =>
   isKnown(record.version) &&
   typeof record.number === 'number' &&
   isKind(record.formulas) &&

@@ -1,12 +1,12 @@
-import { patient } from '../excel';
+import { waitForCellEdit } from '../excel';
 import { survey } from '../survey';
 import type { FormulaKind } from '../plan/formulaKind';
 import { type Model, layOut } from '../plan/model';
 import type { SheetPlan, SheetRole } from '../plan/plan';
 import { Stopped } from '../failure';
 import { type SheetValues, rowsOn } from './align';
-import { decide, type SheetChange, type SheetNow } from './decide';
-import { signsOf } from './marks';
+import { decide, type SheetChange, type CurrentSheet } from './decide';
+import { markersOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
 /** A model that stands in the workbook. */
@@ -19,13 +19,13 @@ export interface StandingModel {
   readonly cannot?: string;
 }
 
-interface Found {
+interface FoundModel {
   readonly record: ModelRecord;
   readonly called: Readonly<Record<SheetRole, string>>;
 }
 
 /** The models all of whose sheets stand in the workbook, the latest first. One sync. */
-export async function standing(context: Excel.RequestContext): Promise<Found[]> {
+export async function standing(context: Excel.RequestContext): Promise<FoundModel[]> {
   const { settings, worksheets } = context.workbook;
   settings.load('items/key,items/value');
   worksheets.load('items/id,items/name');
@@ -52,7 +52,7 @@ const UNREADABLE =
 
 /** The models that stand in the workbook, the latest first, each with why it cannot be written another way if so. */
 export const standingModels = (): Promise<StandingModel[]> =>
-  Excel.run(patient, async (context) =>
+  Excel.run(waitForCellEdit, async (context) =>
     (await standing(context)).map(({ record, called }) => ({
       number: record.number,
       formulas: record.formulas,
@@ -66,12 +66,12 @@ export interface PlannedChange {
   readonly id: string;
   readonly role: SheetRole;
   readonly name: string;
-  readonly now: SheetNow;
+  readonly now: CurrentSheet;
   readonly change: SheetChange;
 }
 
 /** What changing the formulas of a model would come to, on its sheets as they stand. Three syncs, and nothing is changed. */
-export async function prepare(
+export async function planChange(
   context: Excel.RequestContext,
   number: number,
   kind: FormulaKind,
@@ -98,11 +98,11 @@ export async function prepare(
     );
   // Frozen sheets hold what their formulas had come to, and say that they are frozen.
   const base = plan(record.basis);
-  const present = record.formulas === 'values' ? saying(base, plan('values')) : base;
+  const present = record.formulas === 'values' ? withAboutOf(base, plan('values')) : base;
   const wanted = plan(kind === 'values' ? record.basis : kind);
-  const said = kind === 'values' ? saying(wanted, plan('values')) : wanted;
-  const cells = new Map(record.sheets.map(({ role }, place) => [role, used[place]]));
-  const now = (role: SheetRole): SheetNow => {
+  const said = kind === 'values' ? withAboutOf(wanted, plan('values')) : wanted;
+  const cells = new Map(record.sheets.map(({ role }, index) => [role, used[index]]));
+  const now = (role: SheetRole): CurrentSheet => {
     const range = cells.get(role);
     return {
       formulas: (range?.formulas ?? []) as SheetValues,
@@ -115,7 +115,7 @@ export async function prepare(
   const rows = new Map(
     [...present].map(([role, sheet]) => [
       sheet.name,
-      rowsOn(sheet, now(role).values, signsOf(sheet, frozenIn(role) ?? '')),
+      rowsOn(sheet, now(role).values, markersOf(sheet, frozenIn(role) ?? '')),
     ]),
   );
   const sheets = record.sheets.map(({ id, role }) => {
@@ -130,7 +130,7 @@ export async function prepare(
 const planOf = ({ plan }: Model) => new Map(plan.sheets.map((sheet) => [sheet.role, sheet]));
 
 /** The same sheets, with what the sheet About of others says of their formulas. */
-function saying(
+function withAboutOf(
   plan: ReadonlyMap<SheetRole, SheetPlan>,
   other: ReadonlyMap<SheetRole, SheetPlan>,
 ): ReadonlyMap<SheetRole, SheetPlan> {

@@ -17,7 +17,7 @@ import { movesOf, plannedInputs } from './layout';
 import { renamesOf } from './renames';
 import type { Finder } from '../read/sheetCells';
 import { stemsOn } from './stems';
-import { type CellChange, contentAt, type Side, tooMuch } from './side';
+import { type CellChange, contentAt, type PlannedSide, tooMuch } from './side';
 
 /**
  * The cells to change so that a sheet that says `before` says `after`: the same scenarios, place by place. Only what
@@ -31,11 +31,11 @@ export function cellChanges(
   const renames = renamesOf(before, after);
   if (!renames || !hasRoom(finder, before, after)) return tooMuch;
   const names = before.map(({ name }) => name);
-  const places = { scenarios: names, live: liveColumn(finder), labels: labelColumn(finder) };
+  const columnsNow = { scenarios: names, live: liveColumn(finder), labels: labelColumn(finder) };
   const stems = stemsOn(finder, before);
-  const sheet = (scenarios: readonly Scenario[]): Side => {
+  const sheet = (scenarios: readonly Scenario[]): PlannedSide => {
     const planned = plannedInputs(scenarios, stems);
-    return { planned, moves: movesOf(finder, planned, places) };
+    return { planned, moves: movesOf(finder, planned, columnsNow) };
   };
   const [from, to] = [sheet(before), sheet(after.map((scenario) => withCouncilNames(scenario, renames)))];
   const lists = (Object.keys(tableNames) as TableKey[]).map((key) => lineChanges(finder, key, from, to));
@@ -68,27 +68,27 @@ function hasRoom(finder: Finder, before: readonly Scenario[], after: readonly Sc
 function figureChanges(
   finder: Finder,
   scenarios: number,
-  from: Side,
-  to: Side,
+  from: PlannedSide,
+  to: PlannedSide,
 ): CellChange[] | typeof tooMuch {
   const changes: CellChange[] = [];
-  const rowsIn = ({ planned }: Side) =>
+  const rowsIn = ({ planned }: PlannedSide) =>
     new Map(
       planned.plan.names
         .filter(
-          ({ name, area }) => area.column === COLUMN.live && area.rows === 1 && !ofTheSelector.has(name),
+          ({ name, area }) => area.column === COLUMN.live && area.rows === 1 && !selectorNames.has(name),
         )
         .map(({ name, area }) => [name, area.row]),
     );
   const [old, wanted] = [rowsIn(from), rowsIn(to)];
   const { columns } = to.planned;
-  const each = Array.from({ length: scenarios }, (_, place) =>
-    [columns.scenario(place), ...provenanceColumns.map((__, step) => columns.status(place) + step)].map(
-      (column) => ({ place, column }),
+  const each = Array.from({ length: scenarios }, (_, index) =>
+    [columns.scenario(index), ...provenanceColumns.map((__, step) => columns.status(index) + step)].map(
+      (column) => ({ scenario: index, column }),
     ),
   ).flat();
   for (const name of new Set([...old.keys(), ...wanted.keys()]))
-    for (const { place, column } of each) {
+    for (const { scenario, column } of each) {
       const [was, is] = [contentAt(from, old.get(name), column), contentAt(to, wanted.get(name), column)];
       // A formula stays: it is about the same cells, whichever of them are filled.
       if (same(was, is) || (was?.kind === 'formula' && is?.kind === 'formula')) continue;
@@ -96,17 +96,17 @@ function figureChanges(
       if (row === undefined || at === undefined) return tooMuch;
       const planned = wanted.get(name);
       const format = planned === undefined ? undefined : to.planned.format(planned, column);
-      changes.push({ row, column: at, content: is, format, of: `${name}:${place}` });
+      changes.push({ row, column: at, content: is, format, of: `${name}:${scenario}` });
     }
   return changes;
 }
 
-const ofTheSelector: ReadonlySet<string> = new Set([figureNames.liveScenario, figureNames.scenarioNumber]);
+const selectorNames: ReadonlySet<string> = new Set([figureNames.liveScenario, figureNames.scenarioNumber]);
 
 /** The names of scenarios and councils, and the selector where it shows a scenario that is renamed. */
 function titleChanges(
   finder: Finder,
-  { planned, moves }: Side,
+  { planned, moves }: PlannedSide,
   before: readonly Scenario[],
   after: readonly Scenario[],
   renames: ReadonlyMap<string, string>,
@@ -116,9 +116,9 @@ function titleChanges(
     changes.push({ row, column, content: { kind: 'text', text }, format: undefined });
   const headings = finder.area('Scenario_names');
   const selector = finder.area(figureNames.liveScenario);
-  for (const [place, { name }] of after.entries()) {
-    const was = before[place]?.name;
-    const column = moves.column(planned.columns.scenario(place));
+  for (const [index, { name }] of after.entries()) {
+    const was = before[index]?.name;
+    const column = moves.column(planned.columns.scenario(index));
     if (was === name || typeof headings === 'string' || column === undefined) continue;
     put(headings.row, column, name);
     if (typeof selector === 'object' && finder.value(selector.row, selector.column) === was)
@@ -144,7 +144,7 @@ function typedTitles(
 ): CellChange[] {
   const councils = new Map([...renames].map(([name, was]) => [was.toLowerCase(), name]));
   const scenarios = new Map(
-    after.map(({ name }, place) => [(before[place]?.name ?? name).toLowerCase(), name]),
+    after.map(({ name }, index) => [(before[index]?.name ?? name).toLowerCase(), name]),
   );
   const named = new Map([
     ['Scenario', scenarios],
@@ -154,11 +154,11 @@ function typedTitles(
   return (Object.keys(tableNames) as TableKey[]).flatMap((key) => {
     const area = finder.table(tableNames[key]);
     if (!area) return [];
-    return placesFrom(area.column, area.columns).flatMap((column) => {
+    return indicesFrom(area.column, area.columns).flatMap((column) => {
       const heading = finder.value(area.row, column);
       const names = typeof heading === 'string' ? named.get(heading) : undefined;
       if (!names) return [];
-      return placesFrom(area.row + 1, area.rows - 1).flatMap((row): CellChange[] => {
+      return indicesFrom(area.row + 1, area.rows - 1).flatMap((row): CellChange[] => {
         const typed = finder.value(row, column);
         if (typeof typed !== 'string' || finder.hasFormula(row, column)) return [];
         const whole = names.get(typed.trim().toLowerCase());
@@ -169,7 +169,8 @@ function typedTitles(
   });
 }
 
-const placesFrom = (first: number, count: number) => Array.from({ length: count }, (_, step) => first + step);
+const indicesFrom = (first: number, count: number) =>
+  Array.from({ length: count }, (_, step) => first + step);
 
 /** A group's name, with those of its councils that have another name by now. */
 function joinedAnew(typed: string, names: ReadonlyMap<string, string>): string {

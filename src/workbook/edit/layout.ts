@@ -63,12 +63,12 @@ export function movesOf(
   const byName = new Map(
     scenarioColumns(finder, found).map((one): [string, ScenarioColumns] => [one.name, one]),
   );
-  for (const [place, name] of scenarios.entries()) {
+  for (const [index, name] of scenarios.entries()) {
     const at = byName.get(name);
     if (!at) continue;
-    columns.set(planned.columns.scenario(place), at.value);
+    columns.set(planned.columns.scenario(index), at.value);
     for (const [step, heading] of provenanceColumns.entries())
-      columns.set(planned.columns.status(place) + step, at.from[heading]);
+      columns.set(planned.columns.status(index) + step, at.from[heading]);
   }
   const row = (one: number) => rows.get(one);
   const column = (one: number) => columns.get(one);

@@ -5,8 +5,8 @@ import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../p
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Area, Content } from '../plan/plan';
 import type { Cell, Finder } from '../read/sheetCells';
-import { standsOwnFormula } from './ownFormulas';
-import { type CellChange, contentAt, type Side, tooMuch } from './side';
+import { hasOwnFormula } from './ownFormulas';
+import { type CellChange, contentAt, type PlannedSide, tooMuch } from './side';
 
 /** The cells of a line, in the order of the table's columns. */
 export type Line = readonly { readonly content: Content | undefined; readonly format: string | undefined }[];
@@ -18,8 +18,8 @@ export type Line = readonly { readonly content: Content | undefined; readonly fo
 export function lineChanges(
   finder: Finder,
   key: TableKey,
-  from: Side,
-  to: Side,
+  from: PlannedSide,
+  to: PlannedSide,
 ): CellChange[] | typeof tooMuch {
   const area = finder.table(tableNames[key]);
   if (!area) return tooMuch;
@@ -28,17 +28,18 @@ export function lineChanges(
   if (!old || !wanted || same(old, wanted)) return [];
   const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
   const standing = standingLines(finder, rows, columns, old, 1 + tableColumns[key].length);
-  const stands = (row: number) =>
-    columns.some((column, step) => standsOwnFormula(finder, row, column, isName(step)));
+  const hasFormula = (row: number) =>
+    columns.some((column, step) => hasOwnFormula(finder, row, column, isName(step)));
   const isStill = sameLine(key);
   const placed =
-    standing && placedLines({ rows, standing, wanted, whose: key === 'coalitions' ? 1 : 2, stands, isStill });
+    standing &&
+    placedLines({ rows, standing, wanted, whose: key === 'coalitions' ? 1 : 2, stands: hasFormula, isStill });
   // Where lines cannot be told apart, or change their order, the table is written anew.
-  const lines = placed ?? new Map(rows.map((row, place) => [row, wanted[place]]));
+  const lines = placed ?? new Map(rows.map((row, index) => [row, wanted[index]]));
   if (wanted.length > rows.length) return tooMuch;
   const changes = rows.flatMap((row) => {
     const [was, is] = [standing?.get(row), lines.get(row)];
-    const isOther = was && is && stands(row) && !isStill(was, is);
+    const isOther = was && is && hasFormula(row) && !isStill(was, is);
     return columns.flatMap((column, step): CellChange[] => {
       const [before, after] = [was?.[step]?.content, is?.[step]?.content];
       const untouched = standing
@@ -60,7 +61,7 @@ export function lineChanges(
     });
   });
   // Written anew, a line would leave its row, and with it what somebody works out there by a formula of their own.
-  return !placed && changes.some(({ row }) => stands(row)) ? tooMuch : changes;
+  return !placed && changes.some(({ row }) => hasFormula(row)) ? tooMuch : changes;
 }
 
 /** The first two columns hold the names of scenarios and councils. */
@@ -76,15 +77,15 @@ export const tableColumnsOf = (finder: Finder, key: TableKey, area: Area): numbe
   );
 
 /** How many cells of a row say what a line does. */
-export const likeness = (finder: Finder, row: number, columns: readonly number[], line: Line): number =>
-  line.filter((cell, step) => saysSo(finder, row, columns[step] ?? 0, cell)).length;
+export const matchingCells = (finder: Finder, row: number, columns: readonly number[], line: Line): number =>
+  line.filter((cell, step) => showsSame(finder, row, columns[step] ?? 0, cell)).length;
 
 /** Whether a cell shows what one of a line does. */
-export const saysSo = (finder: Finder, row: number, column: number, cell: Line[number] | undefined) =>
-  alike(shownBy(cell?.content, finder), finder.value(row, column));
+export const showsSame = (finder: Finder, row: number, column: number, cell: Line[number] | undefined) =>
+  sameValue(shownBy(cell?.content, finder), finder.value(row, column));
 
 /** The lines that a plan has of a table, without those to spare. */
-export function linesIn(side: Side, key: TableKey, width: number): Line[] {
+export function linesIn(side: PlannedSide, key: TableKey, width: number): Line[] {
   const table = side.planned.plan.tables.find(({ name }) => name === tableNames[key])?.area;
   return Array.from({ length: (table?.rows ?? 1) - 1 }, (_, line) => (table?.row ?? 0) + 1 + line)
     .map((row) =>
@@ -109,14 +110,14 @@ function standingLines(
   for (const row of rows) {
     const cells = columns.map((column) => finder.value(row, column));
     if (cells.every((cell) => cell === '')) continue;
-    const place = left.findIndex((line) =>
+    const index = left.findIndex((line) =>
       line.every(({ content }, step) => {
         const cell = cells[step] ?? '';
         // A line of which nobody has said a status is read as assumed.
-        return alike(shownBy(content, finder), step === status && cell === '' ? ASSUMED : cell);
+        return sameValue(shownBy(content, finder), step === status && cell === '' ? ASSUMED : cell);
       }),
     );
-    const [line] = place < 0 ? [] : left.splice(place, 1);
+    const [line] = index < 0 ? [] : left.splice(index, 1);
     if (!line) return undefined;
     standing.set(row, line);
   }
@@ -125,7 +126,7 @@ function standingLines(
 
 const ASSUMED: Status = 'Assumed';
 
-const alike = (one: Cell, other: Cell) =>
+const sameValue = (one: Cell, other: Cell) =>
   typeof one === 'string' && typeof other === 'string'
     ? one.toLowerCase() === other.toLowerCase()
     : one === other;

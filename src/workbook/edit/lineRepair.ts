@@ -1,14 +1,14 @@
 import type { TableKey } from '../plan/inputs/names';
 import { tableNames } from '../plan/inputs/names';
 import type { Content } from '../plan/plan';
-import { type Line, likeness, linesIn, saysSo, tableColumnsOf } from './lineChanges';
+import { type Line, matchingCells, linesIn, showsSame, tableColumnsOf } from './lineChanges';
 import type { Finder } from '../read/sheetCells';
-import type { Side } from './side';
+import type { PlannedSide } from './side';
 
 /** What stood last in a cell of a table's line; nothing where it cannot be told which line it was. */
 export function lastInLine(
   finder: Finder,
-  last: Side,
+  last: PlannedSide,
   { row, column }: { readonly row: number; readonly column: number },
 ): { readonly content: Content | undefined; readonly format: string | undefined } | undefined {
   for (const key of Object.keys(tableNames) as TableKey[]) {
@@ -21,7 +21,7 @@ export function lastInLine(
     const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
     const line = lineOf(finder, { row, rows, columns, lines });
     // What says what it said is broken by something elsewhere.
-    return line && !saysSo(finder, row, column, line[step]) ? line[step] : undefined;
+    return line && !showsSame(finder, row, column, line[step]) ? line[step] : undefined;
   }
   return undefined;
 }
@@ -48,17 +48,17 @@ function lineOf(
   if (filled.length > lines.length) return undefined;
   const left = [...lines];
   const others = filled.filter((one) => {
-    const place = left.findIndex((line) => likeness(finder, one, columns, line) === columns.length);
-    if (one === row || place < 0) return one !== row;
-    left.splice(place, 1);
+    const index = left.findIndex((line) => matchingCells(finder, one, columns, line) === columns.length);
+    if (one === row || index < 0) return one !== row;
+    left.splice(index, 1);
     return false;
   });
   const alike = left
-    .map((line) => ({ line, cells: likeness(finder, row, columns, line) }))
+    .map((line) => ({ line, cells: matchingCells(finder, row, columns, line) }))
     .sort((one, other) => other.cells - one.cells);
   const [best, next] = alike;
   if (!best || best.cells <= columns.length / 2 || best.cells === next?.cells) return undefined;
-  return others.some((other) => likeness(finder, other, columns, best.line) >= best.cells)
+  return others.some((other) => matchingCells(finder, other, columns, best.line) >= best.cells)
     ? undefined
     : best.line;
 }

@@ -15,17 +15,18 @@ export interface OwnFormula {
 const links = /^=\$[A-Z]+\$\d+(?:&" [+|] "&\$[A-Z]+\$\d+)*$/;
 
 /** The formula of somebody's own in a cell, which may be one of names. */
-function ownIn(finder: Finder, row: number, column: number, isName = false): string | undefined {
+function ownFormulaIn(finder: Finder, row: number, column: number, isName = false): string | undefined {
   const formula = ownFormula(finder, row, column);
   return formula === undefined || (isName && links.test(formula)) ? undefined : formula;
 }
 
-export const standsOwnFormula = (...cell: Parameters<typeof ownIn>) => ownIn(...cell) !== undefined;
+export const hasOwnFormula = (...cell: Parameters<typeof ownFormulaIn>) =>
+  ownFormulaIn(...cell) !== undefined;
 
 /** The formulas of somebody's own that changes would replace. */
 export const replacedFormulas = (finder: Finder, changes: readonly CellChange[]): OwnFormula[] =>
   changes.flatMap(({ row, column, isName }) => {
-    const formula = ownIn(finder, row, column, isName);
+    const formula = ownFormulaIn(finder, row, column, isName);
     return formula === undefined ? [] : [{ address: finder.spot(row, column).address, row, column, formula }];
   });
 
@@ -33,7 +34,7 @@ export const replacedFormulas = (finder: Finder, changes: readonly CellChange[])
  * The changes that leave those formulas, and what is said of their figures, as they are. Too much is asked where a line
  * is to stand where one is that is kept.
  */
-export function sparing(
+export function leavingFormulas(
   changes: readonly CellChange[],
   formulas: readonly OwnFormula[],
 ): CellChange[] | typeof tooMuch {

@@ -20,7 +20,7 @@ export const putCells = (
     },
     (again) => {
       const sheet = again.workbook.worksheets.getItem(id);
-      for (const change of changes) putBack(sheet, before, change);
+      for (const change of changes) restoreCell(sheet, before, change);
       return again.sync();
     },
     () => [before.title],
@@ -28,24 +28,24 @@ export const putCells = (
 
 /** Puts a content, and the format it needs, into a cell. */
 export function putCell(sheet: Excel.Worksheet, { content, format, ...at }: CellChange): void {
-  type(cellOf(sheet, at), content ? entered(content) : '', format);
+  setContent(cellOf(sheet, at), content ? entered(content) : '', format);
 }
 
 /** Puts back what a cell held, and how it was shown, before it was changed. */
-export function putBack(
+export function restoreCell(
   sheet: Excel.Worksheet,
   { formulas, values, formats }: SheetCells,
   { row, column, format }: CellChange,
 ): void {
   const typed = typedAgain(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
   const before = formats[row]?.[column] ?? 'General';
-  type(cellOf(sheet, { row, column }), typed, format === undefined ? undefined : before);
+  setContent(cellOf(sheet, { row, column }), typed, format === undefined ? undefined : before);
 }
 
 const cellOf = (sheet: Excel.Worksheet, { row, column }: Pick<CellChange, 'row' | 'column'>) =>
   sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
 
-function type(cell: Excel.Range, typed: Typed, format: string | undefined): void {
+function setContent(cell: Excel.Range, typed: Typed, format: string | undefined): void {
   if (format !== undefined) cell.numberFormat = [[format]];
   cell.formulas = [[typed]];
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import { writtenScenarios } from '../change/record';
-import { patient } from '../excel';
+import { waitForCellEdit } from '../excel';
 import { fetchModels } from '../read/fetch';
 import { read, type ReadModel } from '../read/readModel';
 import { Finder } from '../read/sheetCells';
@@ -20,7 +20,7 @@ export interface LastKnown {
 
 /** Every model in the workbook, each with all of its scenarios as they stand on its Inputs sheet. Nothing is changed. */
 export const readModels = (known?: LastKnown): Promise<MendableModel[]> =>
-  Excel.run(patient, async (context) => {
+  Excel.run(waitForCellEdit, async (context) => {
     const models = (await fetchModels(context)).map((found) => ({ ...read(found), cells: found.cells }));
     const broken = models.filter(({ cells, damages }) => cells && damages.length > 0);
     const written = await writtenScenarios(

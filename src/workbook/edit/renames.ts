@@ -11,8 +11,8 @@ export function renamesOf(
   after: readonly Scenario[],
 ): ReadonlyMap<string, string> | undefined {
   const renames = new Map<string, string>();
-  for (const [place, { councils }] of after.entries()) {
-    const old = before[place]?.councils ?? [];
+  for (const [index, { councils }] of after.entries()) {
+    const old = before[index]?.councils ?? [];
     for (const [at, { name }] of councils.entries()) {
       const was = old[at]?.name;
       const isNew = !old.some((council) => council.name === name);

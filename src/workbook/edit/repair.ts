@@ -7,15 +7,15 @@ import { cellRepair, LastSheet, type Repair } from './lastSheet';
 
 /** Whether a damage is of a kind that is mended: most need what was there last, where that is known. */
 export const isMendable = ({ kind }: Damage, lastIsKnown = true) =>
-  mendable.has(kind) && (lastIsKnown || mendedAlone.has(kind));
+  repairable.has(kind) && (lastIsKnown || repairableAlone.has(kind));
 
-const mendedAlone: ReadonlySet<Damage['kind']> = new Set([
+const repairableAlone: ReadonlySet<Damage['kind']> = new Set([
   'selector',
   'fraction of a penny',
   'fixed figure',
 ] as const);
 
-const mendable: ReadonlySet<Damage['kind']> = new Set([
+const repairable: ReadonlySet<Damage['kind']> = new Set([
   'value',
   'status',
   'provenance',

@@ -10,7 +10,7 @@ import { fetchModels } from '../read/fetch';
 import { read } from '../read/readModel';
 import { Finder, type ModelCells } from '../read/sheetCells';
 import { addTable } from '../writeSheet';
-import { putBack, putCell } from './putCells';
+import { restoreCell, putCell } from './putCells';
 import type { Repair } from './lastSheet';
 import { repairFrom } from './repair';
 
@@ -27,13 +27,15 @@ export async function repairModel(
   last: readonly Scenario[],
 ): Promise<RepairResult> {
   try {
-    return await asOneStep((run) => Excel.run(run, (context) => mend(context, number, damages, last)));
+    return await asOneStep((run) =>
+      Excel.run(run, (context) => repairDamages(context, number, damages, last)),
+    );
   } catch (error) {
     return failureOf(error);
   }
 }
 
-async function mend(
+async function repairDamages(
   context: Excel.RequestContext,
   number: number,
   damages: readonly Damage[],
@@ -49,7 +51,7 @@ async function mend(
   const on = (its: Excel.RequestContext) => its.workbook.worksheets.getItem(id);
   await allOrNothing(
     () => {
-      for (const repair of repairs) apply(context, on(context), repair);
+      for (const repair of repairs) applyRepair(context, on(context), repair);
       return context.sync();
     },
     (again) => takeBack(again, on(again), repairs, cells),
@@ -58,7 +60,7 @@ async function mend(
   return { ok: true, repaired: repairs.length };
 }
 
-function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {
+function applyRepair(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {
   switch (repair.kind) {
     case 'cell':
       putCell(sheet, repair);
@@ -96,7 +98,7 @@ async function takeBack(
     else if (added.has(table.name)) table.convertToRange();
   }
   for (const repair of repairs) {
-    if (repair.kind === 'cell') putBack(sheet, before.inputs, repair);
+    if (repair.kind === 'cell') restoreCell(sheet, before.inputs, repair);
     if (repair.kind === 'name')
       for (const name of names.items.filter((one) => one.name === repair.full)) name.delete();
   }

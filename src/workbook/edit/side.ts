@@ -19,14 +19,14 @@ export interface CellChange {
 export const tooMuch = 'too much';
 
 /** A plan, and where its cells are by now. */
-export interface Side {
+export interface PlannedSide {
   readonly planned: PlannedInputs;
   readonly moves: Moves;
 }
 
 /** What is planned for a cell, its formula about the cells where they are by now. */
 export function contentAt(
-  { planned, moves }: Side,
+  { planned, moves }: PlannedSide,
   row: number | undefined,
   column: number,
 ): Content | undefined {

@@ -4,7 +4,7 @@ import { asOneStep } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { cellChanges } from './changes';
 import { fetchModels } from '../read/fetch';
-import { type OwnFormula, replacedFormulas, sparing } from './ownFormulas';
+import { type OwnFormula, replacedFormulas, leavingFormulas } from './ownFormulas';
 import { putCells } from './putCells';
 import { read, type ReadModel } from '../read/readModel';
 import { Finder } from '../read/sheetCells';
@@ -66,7 +66,7 @@ async function update(
   const isAsked = formulas.some((formula) => !agreed.some((one) => same(one, formula)));
   if (withFormulas !== 'keep' && isAsked) return { ok: false, reason: 'own formulas', formulas };
   const kept = withFormulas === 'keep' ? formulas : [];
-  const changes = sparing(wanted, kept);
+  const changes = leavingFormulas(wanted, kept);
   if (changes === tooMuch) return { ok: false, reason: tooMuch };
   await putCells(context, found.sheet, found.cells.inputs, changes);
   if (kept.length === 0) return { ok: true };

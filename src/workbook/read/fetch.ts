@@ -50,8 +50,8 @@ export async function fetchModels(context: Excel.RequestContext, only?: number):
     const area = areaOf(withoutSheet(range.address));
     return area ? [{ name: table.name, sheet: table.worksheet.name, area }] : [];
   });
-  return numbers.map((number, place) => {
-    const [inputs, published] = [sheets[place]?.inputs, sheets[place]?.published].map((title) => {
+  return numbers.map((number, index) => {
+    const [inputs, published] = [sheets[index]?.inputs, sheets[index]?.published].map((title) => {
       const range = title === undefined ? undefined : used.get(title);
       return title !== undefined && range && !range.isNullObject ? sheetCells(title, range) : undefined;
     });

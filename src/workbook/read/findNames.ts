@@ -4,7 +4,7 @@ import { ModelNames } from '../plan/names';
 import type { FoundName } from './sheetCells';
 
 /** The names by any of which a model is recognised, so that one that is gone does not hide it. */
-const SIGNS = [
+const IDENTIFYING_NAMES = [
   headingNames.scenarios,
   headingNames.provenance,
   figureNames.liveScenario,
@@ -18,13 +18,13 @@ export function modelNumbers(names: readonly string[]): number[] {
   const counts = new Map<number, number>();
   for (const name of names) {
     const [, base, digits] = /^(.+?)(?:_(\d+))?$/.exec(name) ?? [];
-    if (!SIGNS.some((sign) => sign === base)) continue;
+    if (!IDENTIFYING_NAMES.some((sign) => sign === base)) continue;
     const number = Number(digits ?? 1);
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   // A user's own name may be like one of ours, but hardly like most of them.
   return [...counts]
-    .filter(([, count]) => count > SIGNS.length / 2)
+    .filter(([, count]) => count > IDENTIFYING_NAMES.length / 2)
     .map(([number]) => number)
     .sort((a, b) => a - b);
 }

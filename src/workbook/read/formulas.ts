@@ -16,7 +16,7 @@ export interface FigureFormula {
 }
 
 /** What the sheet itself is written with where figures stand: a status, a question, a price that is added up. */
-const ours = [
+const sheetFormulas = [
   /^=(?:IFERROR\()?IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)(?:,"Trial"\))?$/,
   /^="Ask "&\$[A-Z]+\$\d+&": [^"]*"$/,
   /^=IF\(COUNT\([^()]*\)=COUNT\([^()]*\),ROUND\(SUM\([^()]*\),2\),""\)$/,
@@ -25,7 +25,7 @@ const ours = [
 /** The formula of a cell for figures, if somebody put one there. */
 export function ownFormula(finder: Finder, row: number, column: number): string | undefined {
   const formula = finder.formula(row, column);
-  return formula === undefined || ours.some((own) => own.test(formula)) ? undefined : formula;
+  return formula === undefined || sheetFormulas.some((own) => own.test(formula)) ? undefined : formula;
 }
 
 /** Which figure of a scenario a row is, or is a part of, by its name; undefined where it is none. */
@@ -34,17 +34,17 @@ export function pathOfName(
   councils: readonly FoundCouncil[],
   scenario: Scenario,
 ): FigurePath | undefined {
-  const key = keys.get(name);
+  const key = keysByName.get(name);
   if (key !== undefined) return ofScenario[key];
   for (const { stem, name: called } of councils) {
     const found = name.startsWith(stem) ? endings.get(name.slice(stem.length)) : undefined;
-    const place = scenario.councils.findIndex((council) => council.name === called);
-    if (found && place >= 0) return ['councils', place, ...found] as unknown as FigurePath;
+    const index = scenario.councils.findIndex((council) => council.name === called);
+    if (found && index >= 0) return ['councils', index, ...found] as unknown as FigurePath;
   }
   return lists.find(([begins]) => name.startsWith(begins))?.[1];
 }
 
-const keys: ReadonlyMap<string, FigureKey> = new Map(
+const keysByName: ReadonlyMap<string, FigureKey> = new Map(
   Object.entries(figureNames).map(([key, name]) => [name, key as FigureKey]),
 );
 

@@ -40,20 +40,20 @@ export interface ModelChecks {
 }
 
 /** What headings were called on sheets that stand in workbooks. */
-const earlier: Readonly<Record<string, string>> = { 'Not checked, because': 'Not yet, because' };
+const EARLIER_HEADINGS: Readonly<Record<string, string>> = { 'Not checked, because': 'Not yet, because' };
 
-const NOWHERE = -1;
+const NO_COLUMN = -1;
 
 /** The checks below their headings: the lines that have a number. Nothing where a heading is missing. Frozen sheets have no formulas. */
 export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): CheckLine[] | undefined {
   const heads = sheet.values[headings.row]?.slice(headings.column, headings.column + headings.columns) ?? [];
-  const places = CHECK_HEADINGS.map((heading) =>
-    Math.max(heads.indexOf(heading), heads.indexOf(earlier[heading] ?? heading)),
+  const found = CHECK_HEADINGS.map((heading) =>
+    Math.max(heads.indexOf(heading), heads.indexOf(EARLIER_HEADINGS[heading] ?? heading)),
   );
   // Sheets that stand in workbooks may not have the last column yet.
-  if (places.slice(0, -1).includes(-1)) return undefined;
-  const columns = places.map((place) =>
-    place < 0 ? NOWHERE : headings.column + place,
+  if (found.slice(0, -1).includes(-1)) return undefined;
+  const columns = found.map((index) =>
+    index < 0 ? NO_COLUMN : headings.column + index,
   ) as unknown as Columns;
   const rows = sheet.values.flatMap((cells, row) =>
     row > headings.row && typeof cells[columns[0]] === 'number' ? [row] : [],
@@ -66,7 +66,7 @@ export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): 
     const holds = formula(row, columns[5]);
     if (frozen || holds === undefined) return frozen;
     // What it reads on its own sheet must be worked out too; what else stands there is somebody's remark.
-    return readOn(holds).every(([at, column]) => formula(at, column) !== undefined);
+    return cellsReadBy(holds).every(([at, column]) => formula(at, column) !== undefined);
   };
   return rows.map((row) => lineAt(sheet, row, columns, whole(row)));
 }
@@ -108,7 +108,7 @@ const ownSheet = (formula: string) =>
   formula.replaceAll('$', '').replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'![A-Z0-9:]+/gi, '~');
 
 /** The cells of its own sheet that a formula refers to one by one, each by its row and column. */
-const readOn = (formula: string): (readonly [number, number])[] =>
+const cellsReadBy = (formula: string): (readonly [number, number])[] =>
   Array.from(
     ownSheet(formula).matchAll(/(?<![A-Z0-9_.!:'"])([A-Z]{1,3})(\d+)(?![A-Z0-9_.(:])/gi),
     ([, letters = '', digits]) => [Number(digits) - 1, columnNumber(letters.toUpperCase())],

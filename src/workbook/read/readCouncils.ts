@@ -79,8 +79,8 @@ function readCouncil(
 ): Omit<Council, 'otherCosts' | 'keys'> {
   const of = (key: CouncilKey) => stem + councilEndings[key];
   const cost = (course: Course) => reader.figure(of(course), columns, knownOr(pounds));
-  const saving = reader.maybe(of('announcedSaving'), columns, pounds);
-  const share = reader.maybe(of('announcedRate'), columns, rates(limits.share));
+  const saving = reader.optionalFigure(of('announcedSaving'), columns, pounds);
+  const share = reader.optionalFigure(of('announcedRate'), columns, rates(limits.share));
   // One of the two without the other says what it lacks.
   const announced = (saving ?? share) && {
     saving: saving ?? reader.figure(of('announcedSaving'), columns, pounds),

@@ -28,7 +28,7 @@ export function readLiveColumn(reader: FigureReader): void {
   const { finder, damages } = reader;
   const live = liveColumn(finder);
   for (const { name: full, at } of finder.cells.names) {
-    const name = ownName(finder, full);
+    const name = figureName(finder, full);
     if (name === undefined || at?.sheet !== finder.cells.inputs.title || at.area.column !== live) continue;
     const { row, column, rows } = at.area;
     if (rows > 1 || finder.hasFormula(row, column)) continue;
@@ -42,7 +42,7 @@ export function readLiveColumn(reader: FigureReader): void {
 }
 
 /** The name of a figure of this model, without the model's number; undefined of all other names. */
-function ownName(finder: Finder, full: string): string | undefined {
+function figureName(finder: Finder, full: string): string | undefined {
   const number = finder.full('');
   if (!full.endsWith(number)) return undefined;
   const name = full.slice(0, full.length - number.length);

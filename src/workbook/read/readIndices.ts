@@ -22,16 +22,16 @@ export function readIndices(finder: Finder): Map<string, PriceIndex> {
   const [called] = cells('indexNames') ?? [];
   const [months, levels] = [cells('indexMonths'), cells('indexLevels')];
   if (!titles || !bases || !called || !months || !levels) return indices;
-  for (const [place, title] of titles.entries()) {
-    if (bases[place] !== OWN_INDEX || typeof title !== 'string') continue;
+  for (const [column, title] of titles.entries()) {
+    if (bases[column] !== OWN_INDEX || typeof title !== 'string') continue;
     const byMonth = new Map<Month, number>();
     for (const [row, [serial]] of months.entries()) {
       const date = typeof serial === 'number' ? dateFromSerial(serial) : undefined;
-      const level = levels[row]?.[place];
+      const level = levels[row]?.[column];
       if (date && typeof level === 'number' && level >= limits.indexLevel.lowest)
         byMonth.set(monthOf(date.year, date.month), level);
     }
-    const name = called[place];
+    const name = called[column];
     if (byMonth.size > 0) indices.set(title, ownIndex(typeof name === 'string' ? name : title, byMonth));
   }
   return indices;

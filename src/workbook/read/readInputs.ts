@@ -82,20 +82,20 @@ export function readInputs(cells: ModelCells): ReadInputs {
     if (row === undefined || !finder.hasFormula(row, at.value)) return read;
     return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
   });
-  for (const [place, scenario] of scenarios.entries()) {
+  for (const [index, scenario] of scenarios.entries()) {
     const checked = checkScenario(scenario);
-    const at = columns[place];
+    const at = columns[index];
     if (checked.ok || !at) continue;
     const spot = finder.spot(at.heading, at.value);
     damages.push({ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem });
   }
   const formulas = reader.formulas.flatMap(({ name, scenario, spot: { address }, formula }) => {
-    const place = columns.findIndex((at) => at.name === scenario);
-    const read = scenarios[place];
+    const index = columns.findIndex((at) => at.name === scenario);
+    const read = scenarios[index];
     const path = read && pathOfName(name, councils, read);
-    return path ? [{ scenario: place, path, address, formula }] : [];
+    return path ? [{ scenario: index, path, address, formula }] : [];
   });
-  formulas.push(...scenarios.flatMap((scenario, place) => formulasOfLines(tables, scenario, place)));
+  formulas.push(...scenarios.flatMap((scenario, index) => formulasOfLines(tables, scenario, index)));
   return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages, formulas };
 }
 
@@ -105,17 +105,17 @@ function formulasOfLines(
   { name, councils }: Scenario,
   scenario: number,
 ): FigureFormula[] {
-  const told = <T>(lines: readonly Line<T>[], path: (place: number) => FigurePath) =>
-    lines.flatMap(({ formula }, place) => (formula ? [{ scenario, path: path(place), ...formula }] : []));
+  const formulasAt = <T>(lines: readonly Line<T>[], path: (index: number) => FigurePath) =>
+    lines.flatMap(({ formula }, index) => (formula ? [{ scenario, path: path(index), ...formula }] : []));
   const own = <T>(lines: readonly Line<T>[]) => lines.filter((line) => line.scenario === name);
   const of = <T extends { readonly council: string }>(lines: readonly Line<T>[], council: string) =>
     own(lines).filter(({ content }) => content.council === council);
   return [
     ...councils.flatMap((council, at) => [
-      ...told(of(otherCosts, council.name), (place) => ['councils', at, 'otherCosts', place, 'amount']),
-      ...told(of(keys, council.name), (place) => ['councils', at, 'keys', place, 'amount']),
+      ...formulasAt(of(otherCosts, council.name), (index) => ['councils', at, 'otherCosts', index, 'amount']),
+      ...formulasAt(of(keys, council.name), (index) => ['councils', at, 'keys', index, 'amount']),
     ]),
-    ...told(own(coalitions), (place) => ['coalitions', place, 'cost']),
+    ...formulasAt(own(coalitions), (index) => ['coalitions', index, 'cost']),
   ];
 }
 
@@ -157,8 +157,8 @@ function readLive(reader: FigureReader, columns: readonly ScenarioColumns[]): nu
   if (typeof area === 'string' || columns.length === 0) return 0;
   const cell = finder.value(area.row, area.column);
   const given = typeof cell === 'object' ? cell.error : String(cell);
-  const place = columns.findIndex(({ name }) => name.toLowerCase() === given.trim().toLowerCase());
-  if (place >= 0) return place;
+  const index = columns.findIndex(({ name }) => name.toLowerCase() === given.trim().toLowerCase());
+  if (index >= 0) return index;
   const spot = finder.spot(area.row, area.column);
   damages.push({ kind: 'selector', spot, given, names: columns.map(({ name }) => name) });
   return 0;

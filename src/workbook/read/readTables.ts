@@ -19,8 +19,8 @@ import {
   type TableKey,
   tableNames,
 } from '../plan/inputs/names';
-import { isBlank, keyed, knownOr, names, pounds, type Take, weights, wholes, words } from './content';
-import { broken, type FigureReader, statusOf } from './figureReader';
+import { isBlank, keyOf, knownOr, names, pounds, type CellReader, weights, wholes, oneOf } from './content';
+import { brokenValue, type FigureReader, statusOf } from './figureReader';
 import { type FigureFormula, ownFormula } from './formulas';
 import type { ScenarioColumns } from './scenarioColumns';
 
@@ -51,18 +51,18 @@ export function readTables(
     otherCosts: table('otherCosts', (line) => ({
       council: line.council(),
       cost: {
-        kind: line.take('Kind', words(otherCostKinds)),
-        course: line.take('Course', keyed(courseNames)),
+        kind: line.value('Kind', oneOf(otherCostKinds)),
+        course: line.value('Course', keyOf(courseNames)),
         timing: timingOf(line),
         amount: line.figure('£', knownOr(pounds)),
       },
     })),
     keys: table('keys', (line) => ({
       council: line.council(),
-      key: { name: line.take('Key', names), amount: line.figure('Number', weights) },
+      key: { name: line.value('Key', names), amount: line.figure('Number', weights) },
     })),
     coalitions: table('coalitions', (line) => ({
-      councils: line.take('Councils', (cell, label) => {
+      councils: line.value('Councils', (cell, label) => {
         const found = coalitionNames(typeof cell === 'string' ? cell : '', line.councils);
         return found
           ? ok(found)
@@ -79,14 +79,14 @@ export function readTables(
 
 function timingOf(line: LineReader): Timing {
   const year = wholes(limits.contractYear);
-  const kind = line.take('When', keyed(whens));
+  const kind = line.value('When', keyOf(whens));
   if (kind === 'at the end') return { kind };
-  if (kind === 'once') return { kind, year: line.take('From year', year) };
+  if (kind === 'once') return { kind, year: line.value('From year', year) };
   return {
     kind,
-    from: line.take('From year', year),
-    ...(!line.isBlank('To year') && { to: line.take('To year', year) }),
-    rises: line.isBlank('Rises') ? 'flat' : line.take('Rises', words(rises)),
+    from: line.value('From year', year),
+    ...(!line.isBlank('To year') && { to: line.value('To year', year) }),
+    rises: line.isBlank('Rises') ? 'flat' : line.value('Rises', oneOf(rises)),
   };
 }
 
@@ -114,9 +114,9 @@ function readTable<T>(
       counted,
     });
   const at = new Map(
-    Array.from({ length: area.columns }, (_, place) => [
-      finder.value(area.row, area.column + place),
-      area.column + place,
+    Array.from({ length: area.columns }, (_, index) => [
+      finder.value(area.row, area.column + index),
+      area.column + index,
     ]),
   );
   const wanted = ['Scenario', ...tableColumns[key], ...provenanceColumns];
@@ -158,19 +158,19 @@ class LineReader {
 
   isBlank = (heading: string) => isBlank(this.reader.finder.value(this.row, this.column(heading)));
 
-  take<T>(heading: string, take: Take<T>): T {
+  value<T>(heading: string, readCell: CellReader<T>): T {
     const column = this.column(heading);
     const spot = this.reader.finder.spot(this.row, column);
-    const result = take(this.reader.finder.value(this.row, column), heading, (rounded) => {
-      this.reader.finer(spot, rounded);
+    const result = readCell(this.reader.finder.value(this.row, column), heading, (rounded) => {
+      this.reader.noteFraction(spot, rounded);
     });
     if (result.ok) return result.value;
     this.reader.damages.push({ kind: 'line', spot, problem: result.problem });
-    return broken();
+    return brokenValue();
   }
 
-  figure<T>(heading: string, take: Take<T>): Figure<T> {
-    const value = this.take(heading, take);
+  figure<T>(heading: string, readCell: CellReader<T>): Figure<T> {
+    const value = this.value(heading, readCell);
     const [status, source, date, note] = provenanceColumns;
     const said = this.reader.said(
       this.row,
@@ -187,7 +187,7 @@ class LineReader {
 
   /** The council of the line, by its name among the scenario's. */
   council = (): string =>
-    this.take('Council', (cell, label) => {
+    this.value('Council', (cell, label) => {
       const given = typeof cell === 'object' ? cell.error : String(cell).trim();
       const found = this.councils.find((name) => name.toLowerCase() === given.toLowerCase());
       return found === undefined

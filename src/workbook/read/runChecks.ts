@@ -1,4 +1,4 @@
-import { patient } from '../excel';
+import { waitForCellEdit } from '../excel';
 import { type Failure, failureOf } from '../failure';
 import { checkHeadingsName } from '../plan/checks/checks';
 import { waitsForName } from '../plan/checks/waitsFor';
@@ -12,7 +12,7 @@ export type ChecksResult = { readonly ok: true; readonly models: readonly ModelC
 /** Has Excel recalculate what has changed, and reads what the checks of every model say then. Nothing is changed. */
 export async function runChecks(): Promise<ChecksResult> {
   try {
-    const models = await Excel.run(patient, async (context) => {
+    const models = await Excel.run(waitForCellEdit, async (context) => {
       // Where calculation is manual, the cells may be of before the last change.
       context.workbook.application.calculate('Recalculate');
       return checksOf(context, await fetchModels(context));
@@ -29,7 +29,7 @@ async function checksOf(
   models: readonly FetchedModel[],
 ): Promise<ModelChecks[]> {
   const asked = models.map((model) => {
-    const at = placeOf(model, checkHeadingsName);
+    const at = areaOfName(model, checkHeadingsName);
     const sheet = at && context.workbook.worksheets.getItem(at.sheet).load('id,name');
     return { model, at, sheet, used: sheet && usedRange(sheet) };
   });
@@ -39,7 +39,7 @@ async function checksOf(
     const cells = sheet && used && sheetCells(sheet.name, used);
     const lines = cells && at && readChecks(cells, at.area, model.frozen);
     if (!cells || !lines) return { model, sheet: undefined, lines: [], waitsFor: '' };
-    const spot = placeOf(fetched, waitsForName)?.area;
+    const spot = areaOfName(fetched, waitsForName)?.area;
     const waitsFor = spot && cells.values[spot.row]?.[spot.column];
     return {
       model,
@@ -51,5 +51,5 @@ async function checksOf(
 }
 
 /** Where a name of a model points: nowhere once what it pointed at, or the name, is gone. */
-const placeOf = ({ number, cells }: FetchedModel, wanted: string) =>
+const areaOfName = ({ number, cells }: FetchedModel, wanted: string) =>
   cells?.names.find(({ name }) => name === new ModelNames(number).of(wanted))?.at;

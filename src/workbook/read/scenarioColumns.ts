@@ -34,10 +34,10 @@ export function scenarioColumns(finder: Finder, damages: Damage[]): ScenarioColu
     return [];
   }
   const seen = new Set<string>();
-  return headings.flatMap((column, place): ScenarioColumns[] => {
+  return headings.flatMap((column, index): ScenarioColumns[] => {
     const spot = finder.spot(values.row, column);
     const name = names(finder.value(values.row, column), 'The name of the scenario');
-    const group = groups[place];
+    const group = groups[index];
     if (!name.ok) damages.push({ kind: 'value', spot, name: headingNames.scenarios, problem: name.problem });
     const missing = provenanceColumns.find((heading) => group?.[heading] === undefined);
     if (missing) damages.push({ kind: 'heading', spot, heading: missing });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCost, type Unit, units } from '../../../src/model/scenario/costIn';
+import { readCost, type Unit, units } from '../../../src/model/scenario/readCost';
 import { findTable } from '../../../src/model/scenario/findTable';
 import type { Grid } from '../../../src/model/scenario/table';
 import { roleOf, unitIn } from '../../../src/model/scenario/headings';

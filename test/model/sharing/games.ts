@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Game } from '../../../src/model/sharing/game';
-import type { MethodInputs } from '../../../src/model/sharing/given';
+import type { MethodInputs } from '../../../src/model/sharing/methodInputs';
 import { type MethodName, methods } from '../../../src/model/sharing/methods';
 import { sharesAsNumbers, type Shares } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';

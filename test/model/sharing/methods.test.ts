@@ -11,7 +11,7 @@ import {
   total,
   wholeCost,
 } from '../../../src/model/sharing/game';
-import type { MethodInputs } from '../../../src/model/sharing/given';
+import type { MethodInputs } from '../../../src/model/sharing/methodInputs';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
 import { proportional } from '../../../src/model/sharing/proportional';
 import { overrun } from '../../../src/model/sharing/overrun';
@@ -409,9 +409,9 @@ describe.each(methodNames)('%s', (method) => {
         for (const [council, share] of sharesAsNumbers(other.value).entries())
           expect(Math.abs(share - 7 * (sharesAsNumbers(one.value)[council] ?? NaN))).toBeLessThan(1e-4);
       else
-        expect(areSameShares({ ...one.value, numerators: one.value.numerators.map(times) }, other.value)).toBe(
-          true,
-        );
+        expect(
+          areSameShares({ ...one.value, numerators: one.value.numerators.map(times) }, other.value),
+        ).toBe(true);
     }, 30);
   });
 

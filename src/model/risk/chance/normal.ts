@@ -31,38 +31,38 @@ function layerWidths(): Float64Array {
 }
 
 /** Fills a column with independent standard normals. */
-export function drawNormals(state: Stream, normals: Column): Column {
+export function drawNormals(stream: Stream, normals: Column): Column {
   for (let run = 0; run < normals.length; run++) {
-    const drawn = bits(state);
+    const drawn = bits(stream);
     const layer = drawn & (LAYERS - 1);
     // Half a place further on, nought has no place of its own, and the two sides are alike.
-    const place = (drawn >> 8) + 0.5;
+    const position = (drawn >> 8) + 0.5;
     // Two statements: in one expression the doubles would be boxed, at twice the time.
-    if (Math.abs(place) < (edge[layer] ?? 0)) normals[run] = place * (part[layer] ?? 0);
-    else normals[run] = outside(state, layer, place);
+    if (Math.abs(position) < (edge[layer] ?? 0)) normals[run] = position * (part[layer] ?? 0);
+    else normals[run] = outside(stream, layer, position);
   }
   return normals;
 }
 
 /** A place that may lie outside the curve: kept if it does not, else drawn anew. */
-function outside(state: Stream, layer: number, place: number): number {
+function outside(stream: Stream, layer: number, position: number): number {
   for (;;) {
-    const x = place * (part[layer] ?? 0);
-    if (Math.abs(place) < (edge[layer] ?? 0)) return x;
-    if (layer === 0) return place < 0 ? -tail(state) : tail(state);
+    const x = position * (part[layer] ?? 0);
+    if (Math.abs(position) < (edge[layer] ?? 0)) return x;
+    if (layer === 0) return position < 0 ? -tail(stream) : tail(stream);
     const low = heights[layer] ?? 0;
     const high = heights[layer + 1] ?? 0;
-    if (low + uniform(state) * (high - low) < density(x)) return x;
-    const drawn = bits(state);
+    if (low + uniform(stream) * (high - low) < density(x)) return x;
+    const drawn = bits(stream);
     layer = drawn & (LAYERS - 1);
-    place = (drawn >> 8) + 0.5;
+    position = (drawn >> 8) + 0.5;
   }
 }
 
 /** Beyond the layers, by Marsaglia's method for the tail (1964). */
-function tail(state: Stream): number {
+function tail(stream: Stream): number {
   for (;;) {
-    const beyond = -ln(uniform(state)) / TAIL;
-    if (-2 * ln(uniform(state)) > beyond * beyond) return TAIL + beyond;
+    const beyond = -ln(uniform(stream)) / TAIL;
+    if (-2 * ln(uniform(stream)) > beyond * beyond) return TAIL + beyond;
   }
 }

@@ -14,17 +14,17 @@ export interface Range {
 }
 
 /** Fills a column with independent draws from a range. */
-export function drawRange(state: Stream, { low, likely, high, shape }: Range, into: Column): Column {
+export function drawRange(stream: Stream, { low, likely, high, shape }: Range, into: Column): Column {
   const spread = high - low;
   const mode = spread > 0 ? (likely - low) / spread : 0;
   const draw = shape === 'pert' ? pert : triangular;
-  for (let run = 0; run < into.length; run++) into[run] = low + spread * draw(state, mode);
+  for (let run = 0; run < into.length; run++) into[run] = low + spread * draw(stream, mode);
   return into;
 }
 
 /** Between 0 and 1 with its peak at `mode`, by the inverse of its distribution function. */
-function triangular(state: Stream, mode: number): number {
-  const part = uniform(state);
+function triangular(stream: Stream, mode: number): number {
+  const part = uniform(stream);
   return part < mode ? Math.sqrt(part * mode) : 1 - Math.sqrt((1 - part) * (1 - mode));
 }
 
@@ -32,12 +32,12 @@ function triangular(state: Stream, mode: number): number {
  * The beta distribution of parameters 1 + 4m and 5 − 4m, whose density is as the fourth power of
  * x^m (1 − x)^(1−m) and highest at the mode m: uniform places are kept as often as their height over the highest.
  */
-function pert(state: Stream, mode: number): number {
+function pert(stream: Stream, mode: number): number {
   const height = (x: number) => 4 * (weighed(mode, x) + weighed(1 - mode, 1 - x));
   const highest = height(mode);
   for (;;) {
-    const place = uniform(state);
-    if (ln(uniform(state)) <= height(place) - highest) return place;
+    const x = uniform(stream);
+    if (ln(uniform(stream)) <= height(x) - highest) return x;
   }
 }
 

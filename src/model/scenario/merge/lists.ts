@@ -75,23 +75,23 @@ export function matched(
   const found = new Map<number, number>();
   const taken = new Set<number>();
   for (const alike of changed ? [...signs, changed] : signs)
-    for (const [place, item] of to.entries()) {
-      if (found.has(place)) continue;
+    for (const [index, item] of to.entries()) {
+      if (found.has(index)) continue;
       const at = from.findIndex((one, other) => !taken.has(other) && alike(one, item));
       if (at < 0) continue;
-      found.set(place, at);
+      found.set(index, at);
       taken.add(at);
     }
-  return to.map((_, place) => found.get(place));
+  return to.map((_, index) => found.get(index));
 }
 
 /** An order made of two: that of the first, with what only the second has behind what stands before it there. */
 export function interleaved(first: readonly string[], second: readonly string[]): string[] {
   const all = [...first];
-  for (const [place, id] of second.entries()) {
+  for (const [index, id] of second.entries()) {
     if (all.includes(id)) continue;
     // Behind nothing, it comes first.
-    all.splice(all.indexOf(second[place - 1] ?? '') + 1, 0, id);
+    all.splice(all.indexOf(second[index - 1] ?? '') + 1, 0, id);
   }
   return all;
 }

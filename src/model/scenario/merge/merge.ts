@@ -217,24 +217,24 @@ function idsOf(
   const [ofMine, ofTheirs] = [matched(likeness, base, mine), matched(likeness, base, theirs)];
   // What both added may be the same: it is told by what it is, as nothing else can tell.
   const added = <T>(items: readonly T[], matching: Matching) =>
-    items.flatMap((item, place) => (matching[place] === undefined ? [{ item, place }] : []));
+    items.flatMap((item, index) => (matching[index] === undefined ? [{ item, index }] : []));
   const [newMine, newTheirs] = [added(mine, ofMine), added(theirs, ofTheirs)];
   const alike = matched(
     { signs: likeness.signs },
     newMine.map(({ item }) => item),
     newTheirs.map(({ item }) => item),
   );
-  const twin = new Map(newTheirs.map(({ place }, at) => [place, newMine[alike[at] ?? -1]?.place]));
-  const named = (matching: Matching, place: number) => {
-    const at = matching[place];
+  const twin = new Map(newTheirs.map(({ index }, at) => [index, newMine[alike[at] ?? -1]?.index]));
+  const named = (matching: Matching, index: number) => {
+    const at = matching[index];
     return at === undefined ? undefined : `agreed ${at}`;
   };
   return {
-    base: base.map((_, place) => `agreed ${place}`),
-    mine: mine.map((_, place) => named(ofMine, place) ?? `mine ${place}`),
-    theirs: theirs.map((_, place) => {
-      const own = twin.get(place);
-      return named(ofTheirs, place) ?? (own === undefined ? `theirs ${place}` : `mine ${own}`);
+    base: base.map((_, index) => `agreed ${index}`),
+    mine: mine.map((_, index) => named(ofMine, index) ?? `mine ${index}`),
+    theirs: theirs.map((_, index) => {
+      const own = twin.get(index);
+      return named(ofTheirs, index) ?? (own === undefined ? `theirs ${index}` : `mine ${own}`);
     }),
   };
 }

@@ -30,8 +30,8 @@ export function withCommonNames(
     theirs: new Map<string, string>(),
   };
   const [ofMine, ofTheirs] = [placesIn(sides.base, sides.mine), placesIn(sides.base, sides.theirs)];
-  for (const [place, { name: was }] of sides.base.councils.entries()) {
-    const [mine, theirs] = [ofMine.get(place), ofTheirs.get(place)];
+  for (const [index, { name: was }] of sides.base.councils.entries()) {
+    const [mine, theirs] = [ofMine.get(index), ofTheirs.get(index)];
     const mineIs = nameAt(sides.mine, mine) ?? was;
     const theirsIs = nameAt(sides.theirs, theirs) ?? was;
     const differ = mineIs !== was && theirsIs !== was && mineIs !== theirsIs;
@@ -47,8 +47,8 @@ export function withCommonNames(
     base: {
       ...withCouncilNames(sides.base, calls.base),
       // One that a side took away is called there as it was: a new name that the other gave it is then asked about.
-      councils: sides.base.councils.map((council, place) =>
-        ofMine.has(place) && ofTheirs.has(place)
+      councils: sides.base.councils.map((council, index) =>
+        ofMine.has(index) && ofTheirs.has(index)
           ? { ...council, name: calls.base.get(council.name) ?? council.name }
           : council,
       ),
@@ -62,8 +62,8 @@ export function withCommonNames(
 /** Where each council of one scenario stands in another. */
 function placesIn(base: Scenario, side: Scenario): ReadonlyMap<number, number> {
   const found = matched(councilLikeness, base.councils, side.councils);
-  return new Map(found.flatMap((at, place) => (at === undefined ? [] : [[at, place]])));
+  return new Map(found.flatMap((at, index) => (at === undefined ? [] : [[at, index]])));
 }
 
-const nameAt = ({ councils }: Scenario, place: number | undefined) =>
-  place === undefined ? undefined : councils[place]?.name;
+const nameAt = ({ councils }: Scenario, index: number | undefined) =>
+  index === undefined ? undefined : councils[index]?.name;

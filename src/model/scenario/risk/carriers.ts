@@ -20,12 +20,12 @@ export interface Rates {
   readonly growth: readonly Column[] | undefined;
 }
 
-export function carriers(terms: ContractTerms, { rates, growth }: Rates, paper: Scratch): Carriers {
+export function carriers(terms: ContractTerms, { rates, growth }: Rates, scratch: Scratch): Carriers {
   const carrier = (on: ContractTerms, moved: readonly Column[]): RunCarrier => {
     const plan = pricePlan(on);
-    const factors = factorRuns(plan, moved, paper);
+    const factors = factorRuns(plan, moved, scratch);
     return (firsts) =>
-      map(chargeRuns(plan, moved, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
+      map(chargeRuns(plan, moved, factors, firsts, scratch), (charges) => yearRuns(plan, charges, scratch));
   };
   const flat: RunCarrier = (firsts) => ok(rates.map(() => firsts));
   return {

@@ -26,9 +26,9 @@ export const caseOf = (scenario: Scenario): Result<Case> =>
  */
 export function optionCase(scenario: Scenario): Result<OptionCase> {
   const going = (timings: readonly Timing['kind'][]) => caseOf(withCosts(scenario, timings));
-  return andThen(going(['yearly', 'once']), (question) =>
+  return andThen(going(['yearly', 'once']), (businessCase) =>
     map(going(['yearly']), ({ otherCosts }) => ({
-      ...question,
+      ...businessCase,
       yearlyCosts: otherCosts,
       open: openExtensions(scenario),
     })),

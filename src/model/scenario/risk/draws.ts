@@ -48,7 +48,7 @@ export const openStreams = (seed: number, { councils }: Scenario): ScenarioStrea
   growth: openStream(seed, OWN),
   oneOff: openStream(seed, OWN + 1),
   unexplained: openStream(seed, OWN + 2),
-  asIs: councils.map((_, place) => openStream(seed, OWN + 3 + place)),
+  asIs: councils.map((_, index) => openStream(seed, OWN + 3 + index)),
 });
 
 /** The next runs' draws. */
@@ -57,37 +57,37 @@ export function draw(
   risks: ScenarioRisks,
   terms: PriceTerms & { readonly annualCharge: Pence },
   streams: ScenarioStreams,
-  paper: Scratch,
+  scratch: Scratch,
 ): ScenarioDraws {
-  const { take } = paper;
-  const drawn = (chance: Stream, range: Range | undefined) => range && drawRange(chance, range, take());
+  const { take } = scratch;
+  const drawn = (stream: Stream, range: Range | undefined) => range && drawRange(stream, range, take());
   const years = totalYears(terms);
   const prices = drawn(streams.price, risks.price && plusOne(risks.price));
   const delivered = drawn(streams.delivered, risks.delivered);
-  const joint = jointMultiples(scenario, prices, drawn(streams.unexplained, risks.unexplained), paper);
+  const joint = jointMultiples(scenario, prices, drawn(streams.unexplained, risks.unexplained), scratch);
   const steady = scenario.asIsGrowth.value;
   const growth = drawn(streams.growth, risks.growth) ?? (steady === 0 ? undefined : take().fill(steady));
   const chances = risks.extensions ? chancesOf(scenario) : undefined;
   return {
-    rates: drawRates(streams.inflation, risks.inflation, years, paper),
+    rates: drawRates(streams.inflation, risks.inflation, years, scratch),
     growth: growth && Array.from({ length: years }, () => growth),
     contract: prices ? multiplyInto(take(), terms.annualCharge, prices) : take().fill(terms.annualCharge),
-    firsts: scenario.councils.map((council, place) => {
-      const chance = streams.asIs[place];
-      const spent = chance && risks.asIs && drawn(chance, plusOne(risks.asIs));
+    firsts: scenario.councils.map((council, index) => {
+      const stream = streams.asIs[index];
+      const spent = stream && risks.asIs && drawn(stream, plusOne(risks.asIs));
       return {
-        asIs: timesOf(council.asIs.value, spent, paper),
-        alone: timesOf(council.alone.value, undefined, paper),
+        asIs: timesOf(council.asIs.value, spent, scratch),
+        alone: timesOf(council.alone.value, undefined, scratch),
         joint: withMissed(
-          timesOf(council.joint.value, joint, paper),
+          timesOf(council.joint.value, joint, scratch),
           delivered && plannedOf(council.asIs.value, council.joint.value),
           delivered,
-          paper,
+          scratch,
         ),
       };
     }),
     oneOff: drawn(streams.oneOff, risks.oneOff && plusOne(risks.oneOff)),
-    running: chances && yearsRunning(terms, chances, streams.extensions, paper),
+    running: chances && yearsRunning(terms, chances, streams.extensions, scratch),
   };
 }
 

@@ -64,8 +64,8 @@ export function* stagesOf(
     if (!among.ok) return among;
     shared.push({ span, among: among.value });
   }
-  const stages = each(shared, (now, place) =>
-    map(billsOf(scenario, now, shared[place - 1] ?? now), (councils) => ({
+  const stages = each(shared, (now, index) =>
+    map(billsOf(scenario, now, shared[index - 1] ?? now), (councils) => ({
       from: now.span.from,
       to: now.span.to,
       councils,
@@ -116,12 +116,12 @@ function spansOf(
     });
   const joinsFirst = (name: string) => everChanged.find(({ council }) => council === name)?.kind === 'joins';
   const start = names.reduce(
-    (members, name, place) => (joinsFirst(name) ? members : members + alone(place)),
+    (members, name, index) => (joinsFirst(name) ? members : members + alone(index)),
     0,
   );
   let members = start;
   const turns = [...new Set(ordered.map(({ year }) => year))];
-  const changed = each(turns, (from, place): Result<Span> => {
+  const changed = each(turns, (from, index): Result<Span> => {
     const now = ordered.filter(({ year }) => year === from);
     for (const { council, kind } of now) {
       const own = alone(names.indexOf(council));
@@ -131,7 +131,7 @@ function spansOf(
     }
     return members === 0
       ? fail({ code: 'no partners', at: { figure: 'The changes' }, year: from })
-      : ok({ from, to: (turns[place + 1] ?? years + 1) - 1, members, changes: now });
+      : ok({ from, to: (turns[index + 1] ?? years + 1) - 1, members, changes: now });
   });
   const first: Span = { from: 1, to: (turns[0] ?? years + 1) - 1, members: start, changes: [] };
   if (start === 0 && first.to >= first.from)
@@ -148,8 +148,8 @@ interface SharedSpan {
 function billsOf(scenario: Scenario, now: SharedSpan, last: SharedSpan): Result<StageBill[]> {
   const { span } = now;
   const carried = carriedOver(scenario, span);
-  return each([...scenario.councils.entries()], ([place, { name, alone: own }]) => {
-    const [was, is] = [last, now].map((shared) => yearlyBill(shared, place, own.value)) as [
+  return each([...scenario.councils.entries()], ([index, { name, alone: own }]) => {
+    const [was, is] = [last, now].map((shared) => yearlyBill(shared, index, own.value)) as [
       Known<Pence>,
       Known<Pence>,
     ];
@@ -160,9 +160,9 @@ function billsOf(scenario: Scenario, now: SharedSpan, last: SharedSpan): Result<
         const after = running === notKnown ? running : add(running, cost);
         return {
           council: name,
-          part: partOf(place, now.span, last.span),
+          part: partOf(index, now.span, last.span),
           pays: is,
-          gain: isIn(place, span.members) ? subtractKnown(own.value, is) : notKnown,
+          gain: isIn(index, span.members) ? subtractKnown(own.value, is) : notKnown,
           before,
           after,
           more: subtractKnown(after, before),
@@ -172,15 +172,19 @@ function billsOf(scenario: Scenario, now: SharedSpan, last: SharedSpan): Result<
   });
 }
 
-function partOf(place: number, now: Span, last: Span): StageBill['part'] {
-  const [was, is] = [isIn(place, last.members), isIn(place, now.members)];
+function partOf(index: number, now: Span, last: Span): StageBill['part'] {
+  const [was, is] = [isIn(index, last.members), isIn(index, now.members)];
   if (was === is) return is ? 'stays' : 'outside';
   return is ? 'joins' : 'leaves';
 }
 
 /** A council's share a year, or its cost alone while it is outside. */
-function yearlyBill({ span: { members }, among }: SharedSpan, place: number, own: Known<Pence>): Known<Pence> {
-  return isIn(place, members) ? (among.shares[sizeOf(members & (alone(place) - 1))] ?? pence(0)) : own;
+function yearlyBill(
+  { span: { members }, among }: SharedSpan,
+  index: number,
+  own: Known<Pence>,
+): Known<Pence> {
+  return isIn(index, members) ? (among.shares[sizeOf(members & (alone(index) - 1))] ?? pence(0)) : own;
 }
 
 /** What a first-year amount comes to in a stretch of contract years. */

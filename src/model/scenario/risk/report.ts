@@ -90,8 +90,8 @@ const optionOf = (
   { runs, ...alternatives }: OptionAsked,
   seed: number,
 ): Result<ExtensionOption> =>
-  andThen(optionCase(scenario), (question) =>
-    extensionOption(question, inflation, alternatives, { runs, seed }),
+  andThen(optionCase(scenario), (businessCase) =>
+    extensionOption(businessCase, inflation, alternatives, { runs, seed }),
   );
 
 /** One driver at a time, the largest swing first. One that moves nothing, or cannot be worked out so far, is left out. */

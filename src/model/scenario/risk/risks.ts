@@ -133,9 +133,9 @@ export interface EarlyEnd {
 export function earlyEnds(scenario: Pick<Scenario, 'contract'>): EarlyEnd[] {
   const chances = chancesOf(scenario) ?? [];
   let going = 1;
-  return extensionStarts(priceTerms(scenario)).flatMap((years, place) => {
+  return extensionStarts(priceTerms(scenario)).flatMap((years, index) => {
     const before = going;
-    going *= chances[place] ?? 1;
+    going *= chances[index] ?? 1;
     return before > going ? [{ years, part: before - going }] : [];
   });
 }

@@ -59,17 +59,17 @@ export function* simulateScenario(
   if (!charge.ok) return charge;
   const terms = { ...priceTerms(scenario), annualCharge: charge.value };
   const streams = openStreams(seed, scenario);
-  const paper = createScratch(SLICE);
+  const scratch = createScratch(SLICE);
   const years = totalYears(terms);
   let kept: ScenarioRuns | undefined;
   for (let from = 0; from < runs; from += SLICE) {
-    paper.clear();
-    const draws = draw(scenario, risks, terms, streams, paper);
-    const carry = carriers(terms, draws, paper);
-    const slice = outcomes(scenario, { draws, carry, years, paper });
+    scratch.clear();
+    const draws = draw(scenario, risks, terms, streams, scratch);
+    const carry = carriers(terms, draws, scratch);
+    const slice = outcomes(scenario, { draws, carry, years, scratch: scratch });
     if (!slice.ok) return slice;
     kept ??= emptyRuns(scenario, slice.value, runs, years);
-    writeSlice(kept, slice.value, from, paper);
+    writeSlice(kept, slice.value, from, scratch);
     yield Math.min(runs, from + SLICE);
   }
   return kept ? ok(kept) : ok(noRuns(scenario));
@@ -82,12 +82,12 @@ interface Slice {
 }
 
 function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
-  const { draws, carry, paper } = work;
-  const ended = (years: readonly Column[]) => whileRunning(draws.running, years, paper);
+  const { draws, carry, scratch: scratch } = work;
+  const ended = (years: readonly Column[]) => whileRunning(draws.running, years, scratch);
   return andThen(carry['with the price'](draws.contract), (contract) =>
     map(
-      each(scenario.councils, (council, place) =>
-        map(costRuns(council, place, scenario.appraisal, work), (costs) =>
+      each(scenario.councils, (council, index) =>
+        map(costRuns(council, index, scenario.appraisal, work), (costs) =>
           mapCourses((course): CourseRuns => {
             const paid = costs[course];
             return paid === notKnown ? notKnown : ended(paid);
@@ -109,8 +109,8 @@ function emptyRuns(scenario: Scenario, slice: Slice, runs: number, years: number
     contract: column(),
     cost: cost ? column() : notKnown,
     saving: saving ? column() : notKnown,
-    councils: scenario.councils.map(({ name }, place) => {
-      const { asIs, alone, joint } = slice.councils[place] ?? noCosts;
+    councils: scenario.councils.map(({ name }, index) => {
+      const { asIs, alone, joint } = slice.councils[index] ?? noCosts;
       const known = (course: CourseRuns) => course !== notKnown && joint !== notKnown;
       return {
         name,
@@ -136,7 +136,12 @@ const noRuns = (scenario: Scenario): ScenarioRuns => ({
 });
 
 /** Writes a slice's outcomes to their place, as many of them as are wanted. */
-function writeSlice(into: ScenarioRuns, { contract, councils }: Slice, from: number, { take }: Scratch): void {
+function writeSlice(
+  into: ScenarioRuns,
+  { contract, councils }: Slice,
+  from: number,
+  { take }: Scratch,
+): void {
   const put = (kept: Known<Column>, column: () => Column) => {
     if (kept === notKnown) return;
     const made = column();
@@ -144,8 +149,8 @@ function writeSlice(into: ScenarioRuns, { contract, councils }: Slice, from: num
   };
   const totals = councils.map((costs) => mapCourses((course) => totalOf(costs[course], take)));
   put(into.contract, () => totalInto(take(), contract));
-  for (const [place, council] of into.councils.entries()) {
-    const own = totals[place] ?? noTotals;
+  for (const [index, council] of into.councils.entries()) {
+    const own = totals[index] ?? noTotals;
     put(council.saving, () => subtractInto(take(), own.asIs, own.joint));
     put(council.gain, () => subtractInto(take(), own.alone, own.joint));
   }

@@ -92,8 +92,8 @@ function axisOf(tried: ScenarioDriver): TableAxis {
 function valuesOf({ kind, low, high, stands }: ScenarioDriver): number[] {
   if (kind === 'Extension') return Array.from({ length: high + 1 }, (_, taken) => taken);
   const ends = [low, stands, high].sort((a, b) => a - b);
-  const all = ends.flatMap((end, place) => {
-    const before = ends[place - 1];
+  const all = ends.flatMap((end, index) => {
+    const before = ends[index - 1];
     return before === undefined ? [end] : [halfway(before, end), end];
   });
   return [...new Set(all)];

@@ -30,9 +30,9 @@ export const shortfalls = (scenario: Scenario, share: number): Result<Shortfalls
     ({ plan, partly }) => {
       const [before, after] = [plan.byContractYear, partly.byContractYear];
       return {
-        councils: after.councils.map(({ name, total }, place) => ({
+        councils: after.councils.map(({ name, total }, index) => ({
           name,
-          ...between((before.councils[place] ?? before.together).total, total),
+          ...between((before.councils[index] ?? before.together).total, total),
         })),
         together: between(before.together.total, after.together.total),
       };

@@ -44,7 +44,7 @@ function savingTests(scenario: Scenario, { asIs, joint, planned }: FirstYear): S
   };
   const withCosts = (of: 'asIs' | 'joint', costs: readonly Pence[]): Scenario => ({
     ...scenario,
-    councils: scenario.councils.map((council, place) => withCost(council, of, costs[place])),
+    councils: scenario.councils.map((council, index) => withCost(council, of, costs[index])),
   });
   const savings = scenario.councils.map((council) => costOf(council, 'asIs') - costOf(council, 'joint'));
   const own = (of: 'asIs' | 'joint') => scenario.councils.map((council) => costOf(council, of));
@@ -57,8 +57,8 @@ function savingTests(scenario: Scenario, { asIs, joint, planned }: FirstYear): S
       saves(
         withCosts(
           'joint',
-          shared(missed, savings, planned).map((more, place) =>
-            pence(Math.max(0, more + (own('joint')[place] ?? 0))),
+          shared(missed, savings, planned).map((more, index) =>
+            pence(Math.max(0, more + (own('joint')[index] ?? 0))),
           ),
         ),
       ),

@@ -37,8 +37,8 @@ export function takeOneBranch(): void {
     const single = singleValue(test.getValue());
     if (single) test.setValue(single);
     const wanted = single && !single.isError() ? Number(!single.getValue()) : -1;
-    for (const [place, side] of sides.entries())
-      if (!single || place === wanted) this._execute(side, across, down);
+    for (const [index, side] of sides.entries())
+      if (!single || index === wanted) this._execute(side, across, down);
       else side.setValue(NullValueObject.create());
     if (!stopped) part.execute();
     return stopped;

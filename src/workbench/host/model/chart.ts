@@ -23,7 +23,7 @@ export interface ChartSeries {
 const PALETTE = ['#156082', '#E97132', '#196B24', '#0F9ED5', '#A02B93', '#4EA72E'] as const;
 
 /** What a series has for want of a colour of its own, by its place among the others. */
-export const usualColour = (place: number): string => PALETTE[place % PALETTE.length] ?? PALETTE[0];
+export const usualColour = (index: number): string => PALETTE[index % PALETTE.length] ?? PALETTE[0];
 
 /** In points, from the corner of cell A1, as in Office.js. */
 export interface ChartPosition {
@@ -128,7 +128,7 @@ export function drawn(source: SeriesSource, index: number): ChartSeries {
   const values = flat(source.values).map((value) => (typeof value === 'number' ? value : null));
   const categories = source.categories
     ? shown(source.categories)
-    : values.map((_, place) => String(place + 1));
+    : values.map((_, index) => String(index + 1));
   return {
     name: nameOf(source, index),
     values,

@@ -55,8 +55,8 @@ export class ChartCollection extends ApiCollection<ChartObject> {
     return found(this.getItemOrNullObject(key));
   }
 
-  getItemAt(place: unknown): ChartObject {
-    return found(this.#charts[Number(place)]);
+  getItemAt(index: unknown): ChartObject {
+    return found(this.#charts[Number(index)]);
   }
 
   async add(type: unknown, source: unknown, seriesBy?: unknown): Promise<ChartObject> {

@@ -30,8 +30,8 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
     });
   }
 
-  getItemAt(place: unknown): ChartSeriesObject {
-    return found(this.items()[Number(place)]);
+  getItemAt(index: unknown): ChartSeriesObject {
+    return found(this.items()[Number(index)]);
   }
 
   /** An empty series: its values are set next. */

@@ -53,8 +53,8 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
     return found(this.getItemOrNullObject(id));
   }
 
-  getItemAt(place: unknown): ConditionalFormat {
-    return found(this.items()[Number(place)]);
+  getItemAt(index: unknown): ConditionalFormat {
+    return found(this.items()[Number(index)]);
   }
 
   /** A new one is obeyed before those that were there. */
@@ -101,9 +101,9 @@ export class ConditionalFormat extends ApiObject {
     return this.#all.indexOf(this);
   }
 
-  set priority(place: unknown) {
+  set priority(index: unknown) {
     const others = this.#all.filter((other) => other !== this);
-    others.splice(Number(place), 0, this);
+    others.splice(Number(index), 0, this);
     kept.set(this.#worksheet, others);
   }
 

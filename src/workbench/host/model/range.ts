@@ -3,7 +3,7 @@ import { type Rect, written } from '../addresses';
 import { type ApiClass, found, invalidArgument, notImplemented } from '../apiObject';
 import { ConditionalFormatCollection } from './conditional';
 import { RangeFormat } from './format';
-import { Place } from './place';
+import { RangeGeometry } from './rangeGeometry';
 import { TableCollection } from './table';
 import { DataValidation } from './validation';
 import { asIfShown } from '../formulas/shownSheet';
@@ -13,7 +13,7 @@ import type { Worksheet } from './worksheet';
 const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** Cells of one sheet. It stays where it is when rows are inserted above it, unlike a range that Excel tracks. */
-export class Range extends Place<Range> {
+export class Range extends RangeGeometry<Range> {
   readonly api: ApiClass = {
     name: 'Range',
     scalars: [

@@ -56,8 +56,8 @@ export class TableCollection extends ApiCollection<Table> {
     return found(this.getItemOrNullObject(key));
   }
 
-  getItemAt(place: unknown): Table {
-    return found(this.items()[Number(place)]);
+  getItemAt(index: unknown): Table {
+    return found(this.items()[Number(index)]);
   }
 
   async add(address: unknown, hasHeaders: unknown): Promise<Table> {

@@ -32,14 +32,14 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
     return found(this.getItemOrNullObject(key));
   }
 
-  getItemAt(place: unknown): TableColumn {
-    return found(this.items()[Number(place)]);
+  getItemAt(index: unknown): TableColumn {
+    return found(this.items()[Number(index)]);
   }
 
   /** At the right end only. */
-  async add(place?: unknown, values?: unknown, name?: unknown): Promise<TableColumn> {
+  async add(index?: unknown, values?: unknown, name?: unknown): Promise<TableColumn> {
     const last = this.getCount();
-    if (typeof place === 'number' && place !== -1 && place !== last)
+    if (typeof index === 'number' && index !== -1 && index !== last)
       throw notImplemented('TableColumnCollection.add (between columns)');
     const range = this.#table.getRange();
     const beside = range.getLastColumn().getOffsetRange(0, 1);
@@ -114,14 +114,14 @@ export class TableRowCollection extends ApiCollection<TableRow> {
     return Array.from({ length: rowCount }, (_, row) => new TableRow(this.#table, row));
   }
 
-  getItemAt(place: unknown): TableRow {
-    return found(this.items()[Number(place)]);
+  getItemAt(index: unknown): TableRow {
+    return found(this.items()[Number(index)]);
   }
 
   /** At the end only. */
-  async add(place?: unknown, values?: unknown): Promise<TableRow> {
+  async add(index?: unknown, values?: unknown): Promise<TableRow> {
     const count = this.getCount();
-    if (typeof place === 'number' && place !== -1 && place !== count)
+    if (typeof index === 'number' && index !== -1 && index !== count)
       throw notImplemented('TableRowCollection.add (between rows)');
     const range = this.#table.getRange();
     const rows = Array.isArray(values) ? values : [Array<unknown>(range.columnCount).fill(values ?? null)];

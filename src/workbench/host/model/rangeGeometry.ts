@@ -14,7 +14,7 @@ import { index, number } from './values';
 import type { Worksheet } from './worksheet';
 
 /** Where a range is, and the ways from it to others. */
-export abstract class Place<Self> extends ApiObject {
+export abstract class RangeGeometry<Self> extends ApiObject {
   constructor(
     readonly worksheet: Worksheet,
     readonly rect: Rect,
@@ -165,6 +165,8 @@ export abstract class Place<Self> extends ApiObject {
   protected abstract made(rect: Rect): Self;
 
   private other(range: unknown): Rect {
-    return (range instanceof Place ? (range as Place<unknown>) : this.worksheet.getRange(range)).rect;
+    return (
+      range instanceof RangeGeometry ? (range as RangeGeometry<unknown>) : this.worksheet.getRange(range)
+    ).rect;
   }
 }
