@@ -1,13 +1,13 @@
 import type { Expected, Problem, Where } from './problem';
 
-/** An amount and a date as they can be written where a problem came up. */
+/** How an amount and a date can be written where the problem came up. */
 export interface Examples {
   readonly pounds: string;
   readonly date: string;
 }
 const inFormulas: Examples = { pounds: '3600000', date: 'DATE(2011,4,1) or "2011-04-01"' };
 
-/** The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. */
+/** A problem in sentences for people: what is wrong, where, and what to do. No problem is worded anywhere else. */
 export function sentence(problem: Problem, examples = inFormulas): string {
   const give = (expected: Expected) => expectedText(expected, examples);
   const at = placeText(problem.at);
@@ -162,7 +162,7 @@ export function sentence(problem: Problem, examples = inFormulas): string {
   }
 }
 
-/** How a value that was given is quoted: text in quotation marks, numbers and TRUE or FALSE bare. */
+/** A text in quotation marks, cut short if it is long. Numbers and TRUE or FALSE are quoted bare. */
 export const quoted = (given: string) => `"${given.length > 60 ? `${given.slice(0, 57)}…` : given}"`;
 
 function placeText({ figure, cell, row, column, council, option }: Where): string {
@@ -235,19 +235,19 @@ const money = (pounds: number) => {
   return `${pounds < 0 ? '-' : ''}£${size >= 1e9 ? `${size / 1e9} billion` : size}`;
 };
 
-/** An amount in pence, as a sentence says it. */
+/** An amount in pence as sentences write it: £1,234.50. */
 export const poundsText = (pence: number) =>
   `${pence < 0 ? '-' : ''}£${(Math.abs(pence) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A small number in words, as sentences have it: nine, but 12. */
+/** A number up to ten in words, a larger one in digits: "nine", but "12". */
 export const inWords = (number: number) => NUMBER_WORDS[number - 1] ?? String(number);
 
-/** nine years, one year */
+/** "nine years", "one year". */
 export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
-/** Items as a sentence lists them: "A, B and C". */
+/** Items as sentences list them: "A, B and C". */
 export const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 

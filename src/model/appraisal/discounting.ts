@@ -8,12 +8,15 @@ import type { Result } from '../result';
 export type Vintage = keyof typeof published.vintages;
 export const vintages = Object.keys(published.vintages) as Vintage[];
 
-/** Who published the rates. */
+/** The source of the rates, for a reader. */
 export const vintageSource = `${published.publisher}, ${published.licence}`;
 
-/** A vintage's rates, each with the first year that it holds for; the last holds for ever. */
+/** The last year of each band, `null` for the last band, and its rate. JSON's type has no tuples, hence the cast. */
+const bandsOf = (vintage: Vintage) => published.vintages[vintage] as [last: number | null, rate: number][];
+
+/** A vintage's rates, each with the first year it applies to; the last applies for ever. */
 export function discountBands(vintage: Vintage): { readonly from: number; readonly rate: Rate }[] {
-  const bands = published.vintages[vintage] as [number | null, number][];
+  const bands = bandsOf(vintage);
   return bands.map(([, rate], index) => ({
     from: (bands[index - 1]?.[0] ?? 0) + 1,
     rate: rate as Rate,
@@ -24,14 +27,14 @@ export function discountBands(vintage: Vintage): { readonly from: number; readon
 export type DiscountRate = { readonly vintage: Vintage } | { readonly rate: Rate };
 
 /**
- * What £1 of a year is worth in year 0, which itself is 1: the product of 1 ÷ (1 + rate of year j) over the
- * years 1 to that one, each year at the rate of its band. HM Treasury, The Green Book.
+ * What £1 in a year is worth in year 0: the product of 1 ÷ (1 + rate) over the years 1 to that one, each year at the rate
+ * of its band, and 1 for year 0 itself. HM Treasury, The Green Book.
  */
 export function discountFactor(year: number, at: DiscountRate): Decimal {
   if ('rate' in at) return exact(at.rate).plus(1).pow(-year);
   let factor = new Decimal(1);
   let from = 0;
-  for (const [last, rate] of published.vintages[at.vintage] as [number | null, number][]) {
+  for (const [last, rate] of bandsOf(at.vintage)) {
     const years = Math.min(year, last ?? year) - from;
     if (years > 0) factor = factor.div(new Decimal(rate).plus(1).pow(years));
     from = last ?? year;
@@ -39,7 +42,7 @@ export function discountFactor(year: number, at: DiscountRate): Decimal {
   return factor;
 }
 
-/** Amounts of successive years, the first of them in `firstYear`, in year-0 money: discounted unrounded, rounded once. */
+/** The present value in year 0 of amounts of successive years from `firstYear` on: the discounted sum, rounded once. */
 export function presentValue<P extends 'cash' | 'real'>(
   amounts: readonly Pence<P>[],
   at: DiscountRate,

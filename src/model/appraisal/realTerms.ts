@@ -3,10 +3,10 @@ import { roundedWithin } from '../money/rounding';
 import { exact, type Pence, type Rate } from '../money/units';
 import { each, type Result } from '../result';
 
-/** Yearly inflation: one rate throughout, or one for each year from year 1; inflation of year t moves prices from t − 1 to t. */
+/** The inflation of a year t from 1 on, which moves prices from those of year t − 1 to those of year t. */
 export type Inflation = (year: number) => Rate;
 
-/** Cash of successive years, the first of them in `firstYear`, in the prices of year 0; each rounded once. */
+/** Cash amounts of successive years from `firstYear` on in the prices of year 0, each rounded once. */
 export function deflate(
   amounts: readonly Pence[],
   inflation: Inflation,

@@ -7,24 +7,25 @@ import type { Review } from './reviews';
 
 const ONE = new Decimal(1);
 
-/** Where a review's rate comes from: somebody gave it, an index had it, or it is forecast because the index has no such month yet. */
+/** Where a review's rate comes from: it is stated, the change of an index, or forecast because the index has no such month yet. */
 export type RateSource = 'Given' | 'Published' | 'Own index' | 'Forecast';
 
-/** The rise that a review takes up, before any limit, and where it comes from. */
+/** The rise at a review before any limit, and where it comes from. */
 export interface Rise {
   readonly rate: Decimal;
   readonly basis: RateSource;
-  /** The month whose 12-month change it is, where it is one of an index. */
+  /** The month whose 12-month change of an index it is, if it is one. */
   readonly month?: Month;
 }
 
-/** The rate of one review before any cap: blended, rounded, then floor and collar. */
+/** The rate of one review before any cap: the rise, then the floor and the collar. */
 export const reviewRate = (indexation: Indexation, clause: Clause, review: Review): Result<Decimal> =>
   map(riseAt(indexation, clause, review), ({ rate }) => {
     const floored = clause.pricesMayFall ? rate : Decimal.max(rate, 0);
     return clause.collar === undefined ? floored : Decimal.max(floored, exact(clause.collar));
   });
 
+/** The rise at one review: the stated rate, or the index's change, rounded as the clause says. */
 export function riseAt(indexation: Indexation, clause: Clause, review: Review): Result<Rise> {
   switch (indexation.kind) {
     case 'constant':
@@ -40,7 +41,7 @@ export function riseAt(indexation: Indexation, clause: Clause, review: Review): 
   }
 }
 
-/** The month whose 12-month change a review applies. */
+/** The month whose 12-month change a review in a month applies. */
 export function referenceMonth({ referenceMonth: named, lag }: Clause, review: Month): Month {
   const latest = review - lag;
   if (named === undefined) return latest;

@@ -5,24 +5,24 @@ import { reviewsThatCount, extensionChanges, type Price, priceAt, pricePath } fr
 import { type RateSource, type Rise, riseAt } from './reviewRate';
 import type { PriceTerms } from './terms';
 
-/** One day on which the price moves, or might have: what it goes by, and what it leads to. */
+/** One day on which the price changes, or might have: what the change is based on, and what it leads to. */
 export interface PriceReview {
   /** The first day at the new price. */
   readonly from: CalendarDate;
   /** The month whose 12-month change is taken, where an index is. */
   readonly month: Month | undefined;
-  /** The rise as it was given, published or forecast, before any limit. */
+  /** The rise as stated, published or forecast, before any limit. */
   readonly rise: number;
   readonly basis: RateSource | 'Extension';
-  /** What became of it: the change of the price that day. Nought in the fixed years, whose reviews only feed a catch-up. */
+  /** The change of the price that day. Nought in the fixed years, whose reviews only feed a catch-up. */
   readonly change: number;
   /** The price from then on as a multiple of the first. */
   readonly factor: number;
 }
 
 /**
- * Every review that counts, in order, and every other day on which an extension changes the price. Past months come
- * from the index and later ones from the forecast, and `basis` shows where the two join.
+ * Every review that counts and every other day on which an extension changes the price, in order. Past months come from the
+ * index and later ones from the forecast, and `basis` shows where the forecast begins.
  */
 export const priceReviews = (terms: PriceTerms): Result<PriceReview[]> =>
   andThen(pricePath(terms), (prices) => {
@@ -42,7 +42,7 @@ export const priceReviews = (terms: PriceTerms): Result<PriceReview[]> =>
     });
   });
 
-/** The row of a contract month; without a rise it is an extension's, whose change is all there is. */
+/** The row of a contract month. Without a rise it is that of an extension. */
 function row(terms: PriceTerms, prices: readonly Price[], from: number, rise?: Rise): PriceReview {
   const [before, factor] = [priceAt(prices, from - 1), priceAt(prices, from)];
   const change = before.isZero() ? 0 : factor.div(before).minus(1).toNumber();

@@ -26,19 +26,19 @@ export const roundedWithin = <P extends 'cash' | 'real' = 'cash'>(
     ? fail({ code: 'too large', at: { figure } })
     : ok(roundPence(exactPence));
 
-/** Adding this to a double of less than half its size, and taking it away again, leaves a whole number. */
+/** Adding this to a double of less than half its size, and subtracting it again, leaves a whole number. */
 const TO_WHOLE = 1.5 * 2 ** 52;
 
 /** The whole number nearest to a value. */
 export const toWhole = (value: number): number => value + TO_WHOLE - TO_WHOLE;
 
-/** Whether a value that is known to within `error` rounds to that whole number for sure. */
+/** Whether a value that is known to within `error` certainly rounds to that whole number. */
 export const isNear = (value: number, whole: number, error: number): boolean =>
   Math.abs(value - whole) < 0.5 - error;
 
 /**
- * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a
- * half that only exact arithmetic can tell. NaN, because a result that is always a double is kept unboxed:
+ * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a half that only
+ * exact arithmetic can decide. NaN, because a result that is always a double is kept unboxed:
  * this is the inmost step of every schedule.
  */
 export function roundNear(value: number, error: number): number {
@@ -46,15 +46,15 @@ export function roundNear(value: number, error: number): number {
   return isNear(value, whole, error) ? whole : Number.NaN;
 }
 
-/** One double's rounding error, relative to its size. */
+/** The largest rounding error of a double, relative to its size. */
 export const DOUBLE_ERROR = 2 ** -53;
 
-/** Pounds as a cell holds them, in whole pence: 1.005 is £1.01 although its double is a little less. */
+/** Pounds from a cell in whole pence: 1.005 is £1.01 although its double is a little less. */
 export function penceFromPounds(pounds: number): Pence {
   const near = pounds * 100;
   const sure = roundNear(near, Math.abs(near) * 4 * DOUBLE_ERROR);
   return Number.isNaN(sure) ? roundPence(new Decimal(pounds).times(100)) : pence(sure);
 }
 
-/** Pence as a cell shows them: the double nearest to the decimal pounds. */
+/** Pence in pounds for a cell: the double nearest to the decimal. */
 export const poundsFromPence = (amount: Pence | Pence<'real'>): number => amount / 100;

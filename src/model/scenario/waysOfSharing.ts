@@ -66,7 +66,14 @@ const summaryOf = (
   { councils, whole, missing, groups }: QuotedGame,
   ways: readonly Sharing[],
   ranges?: WaysOfSharing['ranges'],
-): WaysOfSharing => ({ councils, whole, missing, groups, ways: passingFirst(ways), ...(ranges && { ranges }) });
+): WaysOfSharing => ({
+  councils,
+  whole,
+  missing,
+  groups,
+  ways: passingFirst(ways),
+  ...(ranges && { ranges }),
+});
 
 /** What was agreed, each key that every council has a number for, and equal shares. */
 function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: QuotedCosts): Sharing[] {

@@ -21,7 +21,7 @@ export function banzhaf(game: Game): Result<Shares> {
   );
 }
 
-/** What the councils add, scaled until it adds up to the whole cost. */
+/** Shares of the whole cost in proportion to what the councils add. */
 export function scaledTo(whole: bigint, adds: readonly bigint[]): Result<Shares> {
   const raw = sumExactly(adds);
   if (raw <= 0n) return fail({ code: 'banzhaf not positive', at: { figure: 'costs' }, noAnswer: true });

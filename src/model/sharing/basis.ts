@@ -1,9 +1,9 @@
-import { type Coalition, isIn } from './game';
+import { type Coalition, firstMember, isIn } from './game';
 
 /**
  * One line of a linear programme over the councils' shares x and one level t: `x(S) + weight · t` is at most
- * `most`, or exactly that where it is `settled`. `limit`: a coalition's cost. `alone`: a council's own alternative,
- * whatever the level. `level`: the level itself.
+ * `most`, or equal to it where the kind is `settled`. The kind `limit` stands for a coalition's cost, `alone` for what a
+ * council would pay alone whatever the level, and `level` for a bound on the level itself.
  */
 export interface Row {
   readonly kind: 'limit' | 'alone' | 'settled' | 'level';
@@ -12,16 +12,16 @@ export interface Row {
   readonly most: number;
 }
 
-/** As many independent rows as there are unknowns, and the inverse of their matrix, row by row. */
+/** A basis: as many independent rows as there are unknowns, and the inverse of their matrix, row by row. */
 export interface Basis {
   readonly n: number;
   readonly rows: Row[];
   readonly inverse: Float64Array;
-  /** Pivots since the inverse was last worked out afresh. */
+  /** Exchanges of a row since the inverse was last worked out afresh. */
   pivots: number;
 }
 
-/** Room for a solution and the vectors on the way to it, kept so that no pivot makes new ones. */
+/** Memory for a solution and intermediate vectors, kept so that no step allocates. */
 export interface Workspace {
   /** The shares x, then the level t. */
   readonly solution: Float64Array;
@@ -29,25 +29,27 @@ export interface Workspace {
   readonly left: Float64Array;
 }
 
+/** A workspace for n councils. */
 export const createWorkspace = (n: number): Workspace => ({
   solution: new Float64Array(n + 1),
   ratios: new Float64Array(n + 1),
   left: new Float64Array(n + 1),
 });
 
-/** Smaller than this, a number that should be 0, 1 or a ratio of small whole numbers is 0. */
+/** A number below this counts as 0: exact values here are 0, 1 or ratios of small whole numbers. */
 const NEAR_NOUGHT = 1e-9;
 
-/** Pivots after which rounding errors of the inverse are cleared. */
+/** After so many exchanges the inverse is worked out afresh, which clears its rounding errors. */
 const MOST_PIVOTS = 60;
 
+/** The basis of these rows, which must be independent. */
 export function createBasis(n: number, rows: Row[]): Basis {
   const made = { n, rows, inverse: new Float64Array((n + 1) ** 2), pivots: 0 };
   invert(made);
   return made;
 }
 
-/** Rows that are independent of each other: it takes a row in if it is independent of those before. */
+/** A test of one row after another: whether it is independent of all rows that passed before it. */
 export function independenceTest(n: number): (row: Row) => boolean {
   const reduced: { at: number; line: Float64Array }[] = [];
   return (row) => {
@@ -103,7 +105,7 @@ function invert({ n, rows, inverse }: Basis): void {
   for (const [row, line] of lines.entries()) inverse.set(line.subarray(size), row * size);
 }
 
-/** The point where every row of the basis is tight. What rounding left over is worked out once more. */
+/** Finds the point where every row of the basis is tight, with one step of refinement against rounding. */
 export function solve({ n, rows, inverse }: Basis, { solution, left }: Workspace): void {
   for (const [index, row] of rows.entries()) left[index] = row.most;
   solution.fill(0);
@@ -124,23 +126,23 @@ function addProduct(matrix: Float64Array, vector: Float64Array, into: Float64Arr
 
 function valueAt({ coalition, weight }: Row, n: number, solution: Float64Array): number {
   let sum = weight * (solution[n] ?? 0);
-  for (let rest = coalition; rest; rest &= rest - 1) sum += solution[31 - Math.clz32(rest & -rest)] ?? 0;
+  for (let rest = coalition; rest; rest &= rest - 1) sum += solution[firstMember(rest)] ?? 0;
   return sum;
 }
 
-/** What a row would gain the aim if it were a penny less strict. The aim is one unknown, or its opposite. */
+/** The dual value of a row: how much the aim would gain if the row were a penny less strict. */
 export const dual = ({ n, inverse }: Basis, index: number, aim: Aim): number =>
   aim.sign * (inverse[aim.unknown * (n + 1) + index] ?? 0);
 
-/** To make one unknown, counted x first and then t, as large (sign 1) or as small (−1) as may be. */
+/** What to optimise: one unknown, the shares x first and then the level t, to be maximised (sign 1) or minimised (−1). */
 export interface Aim {
   readonly unknown: number;
   readonly sign: 1 | -1;
 }
 
 /**
- * One step of the dual simplex method: takes in a row that the solution breaks, in place of the row whose dual
- * reaches nought first. False if no row can leave: the rows contradict each other.
+ * One step of the dual simplex method: a row that the solution violates replaces the row whose dual reaches nought
+ * first. False if no row can leave, because the rows contradict each other.
  */
 export function exchange(basis: Basis, row: Row, aim: Aim, { ratios, left }: Workspace): boolean {
   const { n, rows, inverse } = basis;
@@ -171,7 +173,7 @@ export function exchange(basis: Basis, row: Row, aim: Aim, { ratios, left }: Wor
   return true;
 }
 
-/** Of rows that reach nought together, the one with the largest ratio keeps the numbers small. */
+/** The row whose dual reaches nought first. Of several that do so together, the one with the largest ratio keeps the numbers small. */
 function rowToLeave(basis: Basis, aim: Aim, ratios: Float64Array): number {
   let first = -1;
   let soonest = Infinity;
@@ -186,7 +188,7 @@ function rowToLeave(basis: Basis, aim: Aim, ratios: Float64Array): number {
   return first;
 }
 
-/** The coalitions' rows that hold the aim back: their duals are above nought, beside the largest of them. */
+/** The coalitions' rows that bind at the optimum: their duals are above nought, measured against the largest. */
 export function bindingRows(basis: Basis, aim: Aim): Row[] {
   const duals = basis.rows.map(({ kind }, index) =>
     kind === 'limit' || kind === 'alone' ? dual(basis, index, aim) : 0,

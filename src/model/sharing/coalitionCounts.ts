@@ -1,4 +1,4 @@
-/** Which coalitions are counted: those of at most `sizes` councils that have less than `reach` volume. */
+/** Which coalitions are counted: those of at most `sizes` councils with a volume below `reach`. */
 export interface CountShape {
   /** Every council's volume, ascending, each above nought. */
   readonly volumes: readonly number[];
@@ -10,6 +10,7 @@ export interface CountShape {
   readonly lowest: readonly number[];
 }
 
+/** The counting that these volumes, which ascend, and these thresholds need. */
 export function countShape(volumes: readonly number[], thresholds: readonly number[]): CountShape {
   const lowest = [0];
   for (const volume of volumes) lowest.push((lowest.at(-1) ?? 0) + volume);
@@ -19,9 +20,9 @@ export function countShape(volumes: readonly number[], thresholds: readonly numb
 }
 
 /**
- * What one more council does to the coalitions that it is not in, for each threshold and within it each size of
- * coalition, less any multiple of a modulus: `lifted`, how many reach the threshold with it and not without it;
- * `filled`, by how many units, added up over all of them, it makes them less short of the threshold.
+ * What one more council does to the coalitions that it is not in, for each threshold and then each size of coalition, as
+ * remainders by a modulus. `lifted`: how many reach the threshold with it and not without it. `filled`: by how many
+ * units in all it brings them nearer to the threshold.
  */
 export interface Tally {
   readonly lifted: Float64Array;
@@ -75,14 +76,14 @@ function countAll(shape: CountShape, modulus: number): Float64Array {
   return counts;
 }
 
-/** The volumes that a coalition of a size can have with the council at a place and others before it. */
+/** The volumes that a coalition of a size can have that consists of the council at an index and others before it. */
 function reached({ volumes, reach, lowest }: CountShape, index: number, size: number) {
   const largest = (lowest[index + 1] ?? 0) - (lowest[index + 1 - size] ?? 0);
   const start = (lowest[size - 1] ?? 0) + (volumes[index] ?? 0);
   return { start, end: Math.min(reach, largest + 1) };
 }
 
-/** How many additions `tallies` makes for each modulus, as it counts. */
+/** How many additions `tallies` makes for each modulus. */
 export function additions(shape: CountShape): number {
   let all = 0;
   for (const index of shape.volumes.keys())
@@ -105,7 +106,7 @@ function reduce(counts: Float64Array, modulus: number) {
   }
 }
 
-/** Each row by its running sum. */
+/** Replaces each row by its running sums. */
 function addUp(counts: Float64Array, reach: number, modulus: number) {
   for (let start = 0; start < counts.length; start += reach) {
     let sum = 0;

@@ -21,18 +21,18 @@ export interface ComparedShares {
   readonly unrounded: Shares;
   /** Whole pence that add up to the whole cost. */
   readonly published: readonly Pence[];
-  /** Of the quoted coalitions, in pence; unrounded. */
+  /** The smallest slack of the quoted coalitions under the unrounded shares, in pence. */
   readonly smallestSlack: number;
   readonly fair: boolean;
   /** The methods whose answer is the same on this game. */
   readonly sameAs: readonly MethodName[];
-  /** The shares if every coalition without a quote cost as little as it could, where the answer hangs on such costs. */
+  /** The shares if every coalition without a quote cost as little as it could; undefined where they do not depend on such costs. */
   readonly atFloors: Result<readonly Pence[]> | undefined;
   /** Whether the bill is more than all councils together can justify paying. Asked of SCRB only. */
   readonly beyondBenefits: boolean;
 }
 
-/** Every method on one game, in the order of the catalogue, and which of them come to the same. */
+/** Every method on one game, in the order of `methodNames`, and which of them give the same shares. */
 export function* compareMethods(game: Game, inputs: MethodInputs): Work<MethodAnswer[]> {
   const floors = areAllQuoted(game) ? game : yield* atFloors(game);
   const answers = yield* inTurn(methodNames, function* (method) {
@@ -66,7 +66,7 @@ export function* compareMethods(game: Game, inputs: MethodInputs): Work<MethodAn
   });
 }
 
-/** What everybody pays by a method, in whole pence that add up to the whole cost. */
+/** What each council pays by a method, in whole pence that add up to the whole cost. */
 export function* publishedShares(
   method: MethodName,
   game: Game,

@@ -45,7 +45,7 @@ export function smallestSlack(game: Game, shares: Shares): number {
 export const isFair = (smallest: number, shares: Shares): boolean =>
   smallest >= (shares.exact ? -1e-7 : -1e-6 * shares.numerators.length);
 
-/** The quoted coalitions but for all together. */
+/** The quoted coalitions except all together. */
 function properQuotes(game: Game): Coalition[] {
   const all = everyone(game.councils.length);
   if (game.quoted !== 'all') return [...game.quoted].filter((coalition) => coalition !== all);
@@ -76,10 +76,10 @@ export function slacks(game: Game, shares: readonly number[], most: number): Sla
     .slice(0, most);
 }
 
-/** Pence in which a coalition's slack may be below nought because its members' shares are rounded: one for each. */
+/** By how many pence rounding of the members' shares may push a coalition's slack below nought: one for each. */
 const rounding = (coalition: Coalition) => sizeOf(coalition);
 
-/** Who would be better off leaving, and by how much: coalitions whose whole-penny shares cost them more than rounding explains. */
+/** The coalitions that would be better off leaving by more than rounding of their whole-penny shares explains, the most first. */
 export const objections = (game: Game, shares: readonly number[], most: number): Slack[] =>
   slacks(game, shares, most).filter(({ coalition, slack }) => slack < -rounding(coalition));
 
@@ -107,7 +107,7 @@ export interface Losses {
   readonly others: number;
 }
 
-/** Those of each council, from whole-penny shares. Not known where nobody priced it alone, or the others without it. */
+/** The losses if each council left, from whole-penny shares. Not known where nobody priced it alone, or the others without it. */
 export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Losses>[] {
   const all = everyone(game.councils.length);
   const paid = total(shares);
@@ -121,6 +121,6 @@ export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Lo
   });
 }
 
-/** Gately's: what the others would lose if a council left, over what it would lose itself, if it would lose anything. */
+/** Gately's propensity to disrupt: what the others would lose if a council left, divided by its own loss; undefined where it loses nothing. */
 export const propensityToDisrupt = ({ own, others }: Losses): number | undefined =>
   own > 0 ? others / own : undefined;

@@ -15,10 +15,10 @@ import { largestCost, type Measure } from './measure';
 import { settlingVector } from './settlingVector';
 import type { Work } from '../work';
 
-/** A level of the smallest slack, and the rows that keep it from being larger: they are settled from then on. */
+/** One level of the smallest slack: the rows that keep it from being larger, which are settled from then on. */
 export interface Level {
   readonly rows: readonly Row[];
-  /** Sums to nought over the coalitions that were settled before. */
+  /** The settling vector of this level: it sums to nought over the coalitions settled before. */
   readonly settling: Float64Array;
 }
 
@@ -87,7 +87,7 @@ const settledRow = (coalition: Coalition, most: number): Row => ({
   most,
 });
 
-/** The settled rows and those of the new ones that they do not settle already. */
+/** The settled rows, with those of the new ones that are independent of them. */
 function withSettled(n: number, settled: readonly Row[], rows: readonly Row[], level: number): Row[] {
   const takes = independenceTest(n);
   return [...settled, ...rows.map((row) => settledRow(row.coalition, row.most - row.weight * level))].filter(

@@ -20,16 +20,15 @@ import type { Work } from '../work';
 export interface Method {
   readonly share: (game: Game, inputs: MethodInputs) => Work<Result<Shares>>;
   /**
-   * The costs it looks at: those of each alone and of all together; also those of all but one; of whole blocs with
-   * part of one more; or everybody's.
-   * Where such a cost is not quoted, its answer is only indicative.
+   * The costs it depends on: of each alone and of all together ('the ends'); of all but one as well; of whole blocs with
+   * part of one more; or of every group. Where such a cost is not quoted, its answer is only indicative.
    */
   readonly looksAt: 'the ends' | 'all but one' | 'blocs' | 'every group';
   /** Whether nobody can be charged less when only the cost of all together rises. */
   readonly rises: boolean;
 }
 
-/** The methods that need no more of a game than its ends, so that any number of councils can use them. */
+/** The methods that need only the ends of a game, so that any number of councils can use them. */
 export const endsMethods = {
   equal: alwaysAnswers(equal),
   proportional,
@@ -69,7 +68,7 @@ const nucleolus = (kind: NucleolusName): Method['share'] =>
     return yield* nucleolusOf(kind, councils.length, costs);
   };
 
-/** The methods by the names that users give them, in the order in which they are shown. */
+/** The methods by the names that users type, in the order in which they are shown. */
 export const methods = {
   equal: { share: atEnds('equal'), looksAt: 'the ends', rises: true },
   proportional: { share: atEnds('proportional'), looksAt: 'the ends', rises: true },

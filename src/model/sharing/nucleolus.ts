@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result';
+import { sumExactly } from './ends';
 import { alone, costOf, everyone } from './game';
 import { lexicographic } from './levels';
 import { largestCost, slackMeasure, type MeasureName } from './measure';
@@ -45,7 +46,7 @@ function areTooFarApart(costs: Float64Array): boolean {
 /** It differs from the prenucleolus only where that charges somebody more than it would pay alone. */
 function* nucleolus(n: number, costs: Float64Array): Work<Result<Shares>> {
   const mostEach = Array.from({ length: n }, (_, council) => BigInt(costOf(costs, alone(council))));
-  const mostAll = Number(mostEach.reduce((sum, most) => sum + most, 0n));
+  const mostAll = Number(sumExactly(mostEach));
   const together = costOf(costs, everyone(n));
   if (mostAll < together)
     return fail({

@@ -45,7 +45,7 @@ export function blocsOf(n: number, groups: readonly string[] | undefined): Coali
   return [...blocs.values()];
 }
 
-/** For each member of a bloc of b, what it adds over all orders, in m! b! of them. */
+/** For each member of a bloc of b councils, the sum of what it adds over all m! b! orders. */
 function addedIn(
   costs: Float64Array,
   bloc: Coalition,

@@ -19,7 +19,7 @@ export interface PriceList {
   readonly rule: BandRule;
 }
 
-/** From `from` units up to the next line, a volume costs `constant + slope × volume` grains. */
+/** From `from` units up to the next segment, a volume costs `constant + slope × volume` grains. */
 export interface CostSegment {
   readonly from: number;
   readonly constant: bigint;
@@ -27,8 +27,8 @@ export interface CostSegment {
 }
 
 /**
- * What a volume costs, exactly: straight lines in grains, the parts of a penny that make every price whole.
- * Lines ascend, and the first is from 1, as no volume costs nothing.
+ * What a volume costs, exactly: straight segments in grains, the fraction of a penny of which every price is a whole
+ * number. Segments ascend, and the first is from 1, as no volume costs nothing.
  */
 export interface PiecewiseCost {
   readonly segments: readonly CostSegment[];
@@ -51,8 +51,8 @@ export function checkBands(bands: readonly Band[], figure: string): Result<reado
 }
 
 /**
- * The price list as straight lines. For all units a band's line passes through nought; incremental bands go on
- * from where the one below ends, so that the unit at `from` is the last at the lower band's price.
+ * The price list as segments. Under "all units" a band's segment passes through the origin; under "incremental" it goes
+ * on from where the one below ends, so that the unit at `from` is the last at the lower band's price.
  *
  * @example £10, and £8 from 1,000: 1,000 units cost £8,000 for all units, £10,000 incrementally
  */
@@ -77,7 +77,7 @@ export function costOfVolume({ segments: lines }: PiecewiseCost, volume: number)
   return cost;
 }
 
-/** The most that any volume up to `total` costs, in grains: at one of a line's two ends, as lines are straight. */
+/** The most that any volume up to `total` costs, in grains: at one end of a segment, as segments are straight. */
 export function largestVolumeCost(costs: PiecewiseCost, total: number): bigint {
   const ends = [total, ...costs.segments.flatMap(({ from }) => [from - 1, from])];
   return ends

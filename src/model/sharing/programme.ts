@@ -16,9 +16,8 @@ import { SETTLED, worstOfEachBlock, worstOfPool } from './scan';
 import type { Work } from '../work';
 
 /**
- * A linear programme with a row for each of 2ⁿ coalitions, solved with few of them at hand: a dual simplex method
- * over a pool of rows, to which one pass over the table adds the rows that its solution breaks most, until it
- * breaks none.
+ * A linear programme with a row for each of 2ⁿ coalitions, solved by row generation: a dual simplex method works on a
+ * pool of few rows, and a pass over the table adds the rows that its solution violates most, until it violates none.
  */
 export interface Programme {
   readonly n: number;
@@ -35,6 +34,7 @@ export interface Programme {
   readonly workspace: Workspace;
 }
 
+/** The programme for these costs. Its pool begins with each council alone and all but one. */
 export function createProgramme(
   n: number,
   costs: Float64Array,
@@ -63,10 +63,10 @@ export function createProgramme(
   return programme;
 }
 
-/** The shares and the level of the last solution. */
-export const sharesOf = ({ n, workspace: workspace }: Programme): Float64Array =>
-  workspace.solution.slice(0, n);
-export const levelOf = ({ n, workspace: workspace }: Programme): number => workspace.solution[n] ?? 0;
+/** The shares of the last solution. */
+export const sharesOf = ({ n, workspace }: Programme): Float64Array => workspace.solution.slice(0, n);
+/** The level of the last solution. */
+export const levelOf = ({ n, workspace }: Programme): number => workspace.solution[n] ?? 0;
 
 function addToPool(programme: Programme, coalition: Coalition): boolean {
   if (coalition === 0 || coalition === everyone(programme.n) || programme.inPool.has(coalition)) return false;
@@ -80,7 +80,7 @@ function addToPool(programme: Programme, coalition: Coalition): boolean {
   return true;
 }
 
-/** Drops the rows that have become settled. */
+/** Keeps only the rows in the pool that are not settled yet. */
 export function keepOpen(programme: Programme, isOpen: (coalition: Coalition) => boolean): void {
   const open = programme.pool.subarray(0, programme.poolSize).filter(isOpen);
   programme.pool.set(open);
@@ -89,6 +89,7 @@ export function keepOpen(programme: Programme, isOpen: (coalition: Coalition) =>
   for (const coalition of open) programme.inPool.add(coalition);
 }
 
+/** The row that holds a coalition to its cost at the level. */
 export const limitRow = ({ costs, measure }: Programme, coalition: Coalition): Row => ({
   kind: 'limit',
   coalition,
@@ -104,8 +105,8 @@ const aloneRow = ({ costs }: Programme, council: number): Row => ({
 });
 
 /**
- * A basis of the first rows that are independent: those given, then those at hand. These are enough, because every
- * council alone is at hand until it is settled.
+ * A basis of the first independent rows: those given, then those of the pool. They suffice, because every council alone
+ * is in the pool until it is settled.
  */
 export function startingBasis(programme: Programme, first: readonly Row[]): Basis {
   const takes = independenceTest(programme.n);
@@ -119,15 +120,15 @@ export function startingBasis(programme: Programme, first: readonly Row[]): Basi
   return createBasis(programme.n, rows);
 }
 
-/** What a solution may be out by, relative to the largest number in it. */
+/** How far a solution may be off, relative to the largest number in it. */
 export const ROUNDING = 2 ** -44;
 
-/** So many exchanges never come about unless they go round in a circle. */
+/** More exchanges than any problem takes, so that the method must be cycling. */
 const MOST_PIVOTS = 20_000;
 
 /**
- * Makes the aim as large as the rows allow, starting from a basis whose duals are at least nought. False if the
- * rows contradict each other. `open` are the councils that an alone row may still bind.
+ * Optimises the aim from a basis whose duals are at least nought. False if the rows contradict each other. `open` says
+ * of each council whether its alone row may still bind; `progress` is yielded after each pass.
  */
 export function* maximise(
   programme: Programme,
@@ -140,9 +141,9 @@ export function* maximise(
     for (let exchanges = 0; ; exchanges++) {
       if (exchanges > MOST_PIVOTS) throw new Error('endless');
       solve(from, programme.workspace);
-      const broken = mostViolatedInPool(programme, open);
-      if (!broken) break;
-      if (!exchange(from, broken, aim, programme.workspace)) return false;
+      const violated = mostViolatedInPool(programme, open);
+      if (!violated) break;
+      if (!exchange(from, violated, aim, programme.workspace)) return false;
     }
     yield progress;
     if (!addMostViolated(programme)) return true;
@@ -150,8 +151,9 @@ export function* maximise(
 }
 
 /**
- * The last solution as a pass over the table sees it: `pays(S) + level` is held against `scale · c(S)`. A level
- * that multiplies costs, which may be far below nought, rounds in proportion to its size.
+ * How a pass over the table compares the last solution with the costs: a coalition is violated where
+ * `pays(S) + level > scale · c(S)` by more than the tolerance. A level that multiplies costs may be far below nought, and
+ * rounds in proportion to its size.
  */
 function violationBounds({ n, measure, pays, tolerance, workspace: { solution } }: Programme) {
   const level = solution[n] ?? 0;
@@ -163,9 +165,9 @@ function violationBounds({ n, measure, pays, tolerance, workspace: { solution } 
   };
 }
 
-/** The row at hand that the solution breaks most. */
+/** The row of the pool, or else the alone row, that the solution violates most; undefined if it violates none. */
 function mostViolatedInPool(programme: Programme, open: readonly boolean[]): Row | undefined {
-  const { n, costs, workspace: workspace, pays } = programme;
+  const { n, costs, workspace, pays } = programme;
   const { level, scale, tolerance } = violationBounds(programme);
   const index = worstOfPool(programme.pool, programme.poolSize, costs, pays, level, scale, tolerance);
   if (index >= 0) return limitRow(programme, programme.pool[index] ?? 0);
@@ -179,20 +181,20 @@ function mostViolatedInPool(programme: Programme, open: readonly boolean[]): Row
   return dearest < 0 ? undefined : aloneRow(programme, dearest);
 }
 
-/** Looks through the whole table and takes in the rows that the solution breaks most. False if it breaks none. */
+/** Goes through the whole table and adds the rows that the solution violates most to the pool. False if there are none. */
 function addMostViolated(programme: Programme): boolean {
   const { n, costs, pays, settling } = programme;
   const { level, scale, tolerance } = violationBounds(programme);
-  const broken = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
-  broken.sort((a, b) => b.excess - a.excess);
+  const violated = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
+  violated.sort((a, b) => b.excess - a.excess);
   let added = 0;
-  for (const { coalition } of broken) {
+  for (const { coalition } of violated) {
     if (addToPool(programme, coalition)) added++;
     if (added >= 4 * n) break;
   }
   return added > 0;
 }
 
-/** Whether nothing that is settled yet settles what a coalition pays. */
+/** Whether what a coalition pays is not settled yet. */
 export const isOpen = ({ settling }: Programme, coalition: Coalition): boolean =>
   Math.abs(sumOver(settling, coalition)) > SETTLED;

@@ -31,6 +31,7 @@ export function residues(below: bigint, largest: number): Residues {
   };
 }
 
+/** Euclid's algorithm. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a;

@@ -6,13 +6,13 @@ import { sumOver, type MemberSums } from './halves';
  * because these are compiled well: inside a large one the same loops run several times slower.
  */
 
-/** A coalition that pays more than its cost and the level allow, and how much more. */
+/** A coalition that pays more than its cost and the level allow, and by how much. */
 export interface Violation {
   readonly coalition: Coalition;
   readonly excess: number;
 }
 
-/** Nearer to nought than this, the sum of a settling vector says that a coalition's share is settled. */
+/** A coalition whose settling vector sums to less than this is settled. */
 export const SETTLED = 1e-11;
 
 /**
@@ -28,7 +28,7 @@ export function worstOfEachBlock(
   tolerance: number,
 ): Violation[] {
   const block = pays.low.length;
-  const broken: Violation[] = [];
+  const violations: Violation[] = [];
   for (let above = 0; above < pays.high.length; above++) {
     const index = worstOfBlock(
       costs.subarray(above * block, (above + 1) * block),
@@ -41,9 +41,12 @@ export function worstOfEachBlock(
     );
     if (index < 0) continue;
     const coalition: Coalition = above * block + index;
-    broken.push({ coalition, excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0) });
+    violations.push({
+      coalition,
+      excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0),
+    });
   }
-  return broken;
+  return violations;
 }
 
 function worstOfBlock(
@@ -67,7 +70,7 @@ function worstOfBlock(
   return found;
 }
 
-/** The place in a pool of coalitions of the one with the largest such excess above `tolerance`, or −1. */
+/** The index in a pool of coalitions of the one with the largest such excess above `tolerance`, or −1. */
 export function worstOfPool(
   pool: Int32Array,
   size: number,
@@ -93,22 +96,22 @@ export function worstOfPool(
   return found;
 }
 
-/** What coalitions pay, whole pence and fractions of a penny apart, and what comes to it for each penny of their costs. */
+/** What coalitions pay: whole pence and fractions of a penny kept apart, and an addition for each penny of their costs. */
 export interface Payments {
   readonly whole: MemberSums;
   readonly part: MemberSums;
   readonly perPound: number;
 }
 
-/** How much more a coalition pays than its cost: exact to a ten-billionth of a penny where its costs add nothing. */
+/** How much more a coalition pays than its cost, exact to a ten-billionth of a penny where `perPound` is 0. */
 export function excess(costs: Float64Array, { whole, part, perPound }: Payments, coalition: Coalition) {
   const cost = costs[coalition] ?? 0;
   return sumOver(whole, coalition) - cost + (sumOver(part, coalition) + perPound * cost);
 }
 
 /**
- * Goes through the coalitions, but for nobody and all together, that pay more than their cost by above a bar.
- * `visit` is told each and its excess, and says where the bar is from then on.
+ * Visits every coalition, but nobody and all together, whose excess over its cost is above a bar. `visit` returns the
+ * bar for the coalitions after it.
  */
 export function eachDearer(
   costs: Float64Array,

@@ -5,10 +5,10 @@ import { sharedLeftover } from './separable';
 import type { Shares } from './shares';
 
 /**
- * Separable costs, remaining benefits: everybody pays what it adds as the last to join, m(i), and a part of what
- * that leaves over in proportion to what it still stands to gain, `max(0, min(b(i), c(i)) − m(i))`. A council
- * would pay no more alone than the service is worth to it, its benefit b(i); where that is not known, c(i) stands
- * alone, and the method is alternative cost avoided (Inter-Agency Committee on Water Resources 1958). Time: n.
+ * Separable costs, remaining benefits: everybody pays what it adds as the last to join, m(i). What is left of the bill
+ * is shared in proportion to what each still stands to gain, `max(0, min(b(i), c(i)) − m(i))`. A council
+ * would pay no more alone than the service is worth to it, its benefit b(i). Where no benefit is known, the method is
+ * alternative cost avoided (Inter-Agency Committee on Water Resources 1958). Time: n.
  *
  * @example A, B and C add 4, 7 and 9 and cost 6, 9 and 12 alone; to A the service is worth 5. They still stand to
  * gain 1, 2 and 3 and share the 2 left over so: 4⅓, 7⅔ and 10.

@@ -7,10 +7,10 @@ import { eachDearer, excess, type Payments, SETTLED } from './scan';
 import { exactShares, nearlyExactShares, wholeAndPart, type WholeAndPart, type Shares } from './shares';
 
 /**
- * Makes exact what the floating-point search has found. It hands over which coalitions are settled at which level;
- * these equations are solved in fractions, and the table is looked through once more to see that the solution
- * keeps every coalition's slack at or above the levels it had to meet. If not, which takes near ties that doubles
- * cannot tell from ties, the shares are settled to a millionth of a penny.
+ * Makes exact what the floating-point search found. The search says which coalitions are settled at which level; these
+ * equations are solved in fractions, and one more pass over the table checks that every coalition's slack meets the
+ * levels it must. Where it does not, because doubles cannot tell near ties from ties, the shares are rounded to a
+ * millionth of a penny.
  */
 export function exactSolution(
   n: number,
@@ -41,10 +41,10 @@ function equations(n: number, costs: Float64Array, measure: Measure, levels: rea
   ];
 }
 
-/** Shares that pay this much more than a level allows, in pence, pay more, and it is not a rounding. */
+/** An excess of this many pence over a level is more than rounding. */
 const NOISE = 1e-7;
 
-/** Whether every coalition's slack is at least the level of the last step that found it not settled yet. */
+/** Whether every coalition's slack is at least the level of the last step at which it was not settled yet. */
 function meetsLevels(
   n: number,
   costs: Float64Array,
@@ -76,7 +76,7 @@ function meetsLevels(
 const isAscending = (heights: readonly bigint[]): boolean =>
   heights.every((height, step) => step === 0 || height >= (heights[step - 1] ?? height));
 
-/** What coalitions pay and the level above it, whole pence and parts apart. */
+/** What coalitions pay plus what the level demands, whole pence and fractions apart. */
 function payments(
   n: number,
   { once, perCouncil, perPound }: Measure,

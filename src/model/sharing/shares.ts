@@ -1,5 +1,6 @@
 import { floorOf, inMillionths, MILLION, wholeParts } from '../money/split';
 import { type Pence, pence } from '../money/units';
+import { sumExactly } from './ends';
 import type { Fractions } from './linearSystem';
 
 /** What each council pays, in pence, unrounded: council i pays `numerators[i] / denominator`. */
@@ -8,6 +9,7 @@ export interface Shares extends Fractions {
   readonly exact: boolean;
 }
 
+/** Exact shares. The denominator may be negative. */
 export const exactShares = (numerators: readonly bigint[], denominator = 1n): Shares => ({
   ...(denominator < 0n
     ? { numerators: numerators.map((numerator) => -numerator), denominator: -denominator }
@@ -15,7 +17,7 @@ export const exactShares = (numerators: readonly bigint[], denominator = 1n): Sh
   exact: true,
 });
 
-/** Shares known to about a double's digits, settled to a millionth of a penny. */
+/** Shares known as doubles, rounded to a millionth of a penny. */
 export const nearlyExactShares = (shares: ArrayLike<number>): Shares =>
   sharesInMillionths(
     Array.from(shares, (share) => {
@@ -28,8 +30,8 @@ export const nearlyExactShares = (shares: ArrayLike<number>): Shares =>
 const BITS = 2n ** 32n;
 
 /**
- * Fractions that are nearly the shares, each settled to its nearest millionth of a penny, so that equal shares stay
- * equal. They add up to the bill but for some millionths, which decide nothing.
+ * Fractions that are nearly the shares, each rounded to the nearest millionth of a penny, so that equal shares stay equal.
+ * They add up to the bill within some millionths.
  */
 export const sharesInMillionths = (numerators: readonly bigint[], denominator: bigint): Shares => ({
   numerators: numerators.map((numerator) => inMillionths(numerator, denominator)),
@@ -37,7 +39,7 @@ export const sharesInMillionths = (numerators: readonly bigint[], denominator: b
   exact: false,
 });
 
-/** A whole amount and shares of another, added council by council. */
+/** Shares plus an amount in whole pence for each council. */
 export const plusAmounts = (
   amounts: readonly number[],
   { numerators, denominator, exact }: Shares,
@@ -49,8 +51,8 @@ export const plusAmounts = (
 
 /** What is published: whole pence that add up to the total. */
 export const sharesInPence = ({ numerators, denominator, exact }: Shares): Pence[] => {
-  const sum = numerators.reduce((so, share) => so + share, 0n);
-  // The nearest whole number: settled shares are some millionths beside it.
+  const sum = sumExactly(numerators);
+  // The nearest whole number: rounded shares may be some millionths off it.
   const total = floorOf(2n * sum + denominator, 2n * denominator);
   return wholeParts(pence(Number(total)), numerators, denominator, exact);
 };
@@ -64,6 +66,7 @@ export interface WholeAndPart {
   readonly part: Float64Array;
 }
 
+/** The shares in whole pence and the fractions of a penny left over. */
 export function wholeAndPart({ numerators, denominator }: Fractions): WholeAndPart {
   const floors = numerators.map((numerator) => floorOf(numerator, denominator));
   return {
@@ -78,12 +81,13 @@ export function wholeAndPart({ numerators, denominator }: Fractions): WholeAndPa
 const ratio = (numerator: bigint, denominator: bigint): number =>
   Number((numerator << 64n) / denominator) / 2 ** 64;
 
+/** The shares in pence as doubles. */
 export const sharesAsNumbers = (shares: Fractions): number[] => {
   const { whole, part } = wholeAndPart(shares);
   return Array.from(whole, (pounds, index) => pounds + (part[index] ?? 0));
 };
 
-/** Whether two ways of sharing come to the same: exactly, or to a millionth of a penny a council where one is settled to that. */
+/** Whether two shares are the same: exactly, or to a millionth of a penny a council where either is not exact. */
 export function areSameShares(a: Shares, b: Shares): boolean {
   return a.numerators.every((numerator, index) => {
     const gap = numerator * b.denominator - (b.numerators[index] ?? 0n) * a.denominator;

@@ -1,11 +1,12 @@
 import { addTo, type ExactSums, exactSums, sumsOf } from './exactSums';
+import { firstMember } from './game';
 import { lowBitsOf } from './halves';
 
 /**
  * For each council and each size, the exact total cost of the coalitions of that size with that council in
  * them: `sizeSums(n, costs)[i][s]`. Shapley and Banzhaf need no more of a game. One pass over the table: by the
- * size of the high half, the blocks of 2^low costs are added up place by place, and then only these few sums are
- * taken apart by council.
+ * size of the high half, the blocks of 2^low costs are added up element by element, and only these few sums are then
+ * divided among the councils.
  *
  * Time: one or two additions for each of the 2ⁿ costs.
  */
@@ -34,7 +35,7 @@ const sizes = (bits: number) => {
 };
 
 /**
- * Every sum stays a whole number below 2^53. At most 462 costs are added up in one place for 22 councils, which any
+ * Every sum stays a whole number below 2^53. At most 462 costs are added up in one element for 22 councils, which any
  * costs allow, and 1,716 for 24, which costs up to £52 billion do.
  */
 function addUp(
@@ -62,9 +63,9 @@ function addUp(
 }
 
 /**
- * A block of costs is added to the sums of its places and of its sizes in lines of eight, which the processor
- * reads at once. Sizes within a line are 0 to 3 above that of its first place, so that the lines whose first
- * has one size need four sums only, and these are put in their places once.
+ * A block of costs is added to the sums by element and by size in lines of eight, which the processor reads at once.
+ * Sizes within a line are 0 to 3 above that of its first element, so that all lines whose first has the same size need
+ * only four sums, which are stored once.
  */
 interface Lines {
   readonly starts: Int32Array;
@@ -147,27 +148,27 @@ function addShort(block: Float64Array, into: Float64Array, size: Uint8Array, inS
   }
 }
 
-/** Takes sums by place apart by council. */
+/** Divides sums by element among the councils. */
 function councilsOf(bySizeElsewhere: readonly Float64Array[], bits: number, n: number): bigint[][] {
   const width = n + 1;
   const sums = exactSums(bits * width);
   const size = sizes(bits);
-  for (const [elsewhere, byPlace] of bySizeElsewhere.entries())
-    addToMembers(sums, byPlace, size, elsewhere, width);
+  for (const [elsewhere, byIndex] of bySizeElsewhere.entries())
+    addToMembers(sums, byIndex, size, elsewhere, width);
   const all = sumsOf(sums);
   return Array.from({ length: bits }, (_, bit) => all.slice(bit * width, (bit + 1) * width));
 }
 
 function addToMembers(
   sums: ExactSums,
-  byPlace: Float64Array,
+  byIndex: Float64Array,
   size: Uint8Array,
   elsewhere: number,
   width: number,
 ): void {
-  for (let index = 1; index < byPlace.length; index++) {
+  for (let index = 1; index < byIndex.length; index++) {
     const of = elsewhere + (size[index] ?? 0);
     for (let rest = index; rest; rest &= rest - 1)
-      addTo(sums, (31 - Math.clz32(rest & -rest)) * width + of, byPlace[index] ?? 0);
+      addTo(sums, firstMember(rest) * width + of, byIndex[index] ?? 0);
   }
 }

@@ -1,4 +1,4 @@
-import { type Coalition, costOf, type Game, isQuoted, membersOf } from './game';
+import { type Coalition, costOf, firstMember, type Game, isQuoted, membersOf } from './game';
 
 /** The game of some of the councils without the rest: the same costs, as far as only they are in it. */
 export function subgame(game: Game, members: Coalition): Game {
@@ -7,7 +7,7 @@ export function subgame(game: Game, members: Coalition): Game {
   const quoted = new Set<Coalition>();
   const whole = new Int32Array(costs.length);
   for (let coalition = 1; coalition < costs.length; coalition++) {
-    const [first = 0] = membersOf(coalition);
+    const first = firstMember(coalition);
     const there = (whole[coalition & (coalition - 1)] ?? 0) | (1 << (kept[first] ?? 0));
     whole[coalition] = there;
     costs[coalition] = costOf(game.costs, there);

@@ -33,32 +33,32 @@ export function tau(game: Game): Result<Shares> {
   );
 }
 
-/** What each may pay above its least: the smallest `c(S) − m(S)` of the coalitions with it in them. */
+/** The most that each may pay above its least: the smallest `c(S) − m(S)` of the coalitions that contain it. */
 function mostAboveLeast({ councils, costs }: Game, least: readonly number[]): number[] {
   const n = councils.length;
   const below = memberSums(n, least);
-  const byPlace = { ...below, low: below.low.map(() => Infinity), high: below.high.map(() => Infinity) };
+  const byIndex = { ...below, low: below.low.map(() => Infinity), high: below.high.map(() => Infinity) };
   const block = below.low.length;
   for (let above = 0; above < below.high.length; above++)
-    byPlace.high[above] = smallestOfBlock(
+    byIndex.high[above] = smallestOfBlock(
       costs.subarray(above * block, (above + 1) * block),
       below.low,
       below.high[above] ?? 0,
-      byPlace.low,
+      byIndex.low,
     );
-  return councils.map((_, council) => smallestWith(byPlace, council));
+  return councils.map((_, council) => smallestWith(byIndex, council));
 }
 
 function smallestOfBlock(
   costs: Float64Array,
   below: Float64Array,
   belowAbove: number,
-  byPlace: Float64Array,
+  byIndex: Float64Array,
 ): number {
   let smallest = Infinity;
   for (let index = 0; index < costs.length; index++) {
     const left = (costs[index] ?? 0) - (below[index] ?? 0) - belowAbove;
-    if (left < (byPlace[index] ?? 0)) byPlace[index] = left;
+    if (left < (byIndex[index] ?? 0)) byIndex[index] = left;
     if (left < smallest) smallest = left;
   }
   return smallest;

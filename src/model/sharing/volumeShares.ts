@@ -6,7 +6,13 @@ import { fail, ok, type Result } from '../result';
 import { scaledTo } from './banzhaf';
 import type { Ends } from './ends';
 import { endsMethods, isEndsMethod, type MethodName, methods } from './methods';
-import { type PiecewiseCost, piecewiseCost, costOfVolume, largestVolumeCost, type PriceList } from './priceList';
+import {
+  type PiecewiseCost,
+  piecewiseCost,
+  costOfVolume,
+  largestVolumeCost,
+  type PriceList,
+} from './priceList';
 import { exactShares, type Shares } from './shares';
 import { volumeTable } from './volumeTable';
 import { isTooMuchToCount, volumeBanzhaf, volumeShapley } from './volumeValues';
@@ -27,8 +33,8 @@ export interface Payer {
 /**
  * What each council pays of the joint bill under a price list, in whole pence that add up to it.
  *
- * What a coalition would pay hangs on its total volume alone and keeps its fractions of a penny; only the bill of
- * all is rounded, once, as it is shared. A council without volume joins at no cost and pays nothing, by any
+ * What a coalition would pay depends on its total volume alone and keeps its fractions of a penny; only the bill of all
+ * is rounded, once, when it is shared. A council without volume joins at no cost and pays nothing, by any
  * method. Time: n for the methods that need only the ends, that of `volumeShapley` for Shapley and Banzhaf, and
  * of the table of 2ⁿ coalitions for the others.
  */
@@ -102,7 +108,7 @@ const tooMuchToCount = (buying: readonly Buyer[]) =>
     units: totalOf(buying),
   });
 
-/** By the table of all coalitions, whose whole parts of a penny are then turned into grains. */
+/** Shares by the table of all coalitions, in grains. */
 function* byTable(method: MethodName, buying: readonly Buyer[], costs: PiecewiseCost): Work<Result<Shares>> {
   if (buying.length > mostCouncils.cell)
     return fail({
@@ -127,7 +133,7 @@ function* byTable(method: MethodName, buying: readonly Buyer[], costs: Piecewise
   });
 }
 
-/** Problems say amounts in pence, which are so many parts each in the table. */
+/** A problem of the table with its amounts in pence, of which each is so many parts in the table. */
 const problemInPence = (problem: Problem, partsPerPenny: number): Problem =>
   problem.code === 'dearer than alone'
     ? { ...problem, together: problem.together / partsPerPenny, alone: problem.alone / partsPerPenny }

@@ -1,7 +1,7 @@
 import type { Game } from './game';
 import { type PiecewiseCost, largestVolumeCost } from './priceList';
 
-/** A price list as a table of what each coalition would pay, in whole parts of a penny of so many grains. */
+/** What each coalition would pay under a price list, in whole parts of a penny, each of so many grains. */
 export interface VolumeTable {
   readonly game: Game;
   /** More than 1 where prices have more decimals than a table of doubles holds: costs are then rounded to so many. */
@@ -51,7 +51,7 @@ interface Line {
   readonly slope: number;
 }
 
-/** Puts what each volume costs in its place. Nobody's volume is nought, and costs nothing. */
+/** Replaces each coalition's volume by what it costs. The empty coalition's is nought, and costs nothing. */
 function price(table: Float64Array, lines: readonly Line[]): void {
   for (let coalition = 1; coalition < table.length; coalition++) {
     const volume = table[coalition] ?? 0;

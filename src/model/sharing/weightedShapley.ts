@@ -59,7 +59,7 @@ export function* weightedShapley(game: Game, { weights }: MethodInputs): Work<Re
 
 const LIMB = 2n ** 26n;
 
-/** The dividends, exactly: in two limbs where one double would not hold them. */
+/** The dividends of all coalitions, exactly: in two limbs where one double would not hold them. */
 function dividends(costs: Float64Array): [Float64Array, Float64Array?] {
   if (costs.length * largestCost(costs) < 2 ** 53) return [withoutParts(costs.slice())];
   const upper = costs.map((cost) => Math.floor(cost / Number(LIMB)));

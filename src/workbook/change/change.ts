@@ -96,7 +96,7 @@ async function carryOut(
 
 function write(
   context: Excel.RequestContext,
-  { id, change: { writes: writes, styles: styles, names } }: PlannedChange,
+  { id, change: { writes, styles, names } }: PlannedChange,
 ): void {
   const worksheet = context.workbook.worksheets.getItem(id);
   // Names come before the formulas that know them.

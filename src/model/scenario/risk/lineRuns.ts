@@ -67,7 +67,7 @@ export function costRuns(
 /** Parts added up year by year. A part may leave years out, in which it is nothing. */
 type Part = Known<readonly (Column | undefined)[]>;
 
-function added(parts: readonly Part[], { years, scratch: scratch }: SliceWork): CourseRuns {
+function added(parts: readonly Part[], { years, scratch }: SliceWork): CourseRuns {
   const [first] = parts;
   const known = parts.filter((part) => part !== notKnown);
   if (known.length < parts.length) return notKnown;
@@ -85,7 +85,7 @@ const isFull = (part: readonly (Column | undefined)[]): part is readonly Column[
 
 /** Other costs and incomes, in the years in which they fall. */
 function otherRuns({ kind, timing, amount }: OtherCost, work: SliceWork): Result<Part> {
-  const { draws, carry, years, scratch: scratch } = work;
+  const { draws, carry, years, scratch } = work;
   const cost = amount.value;
   const falls = Array.from({ length: years }, (_, year) => fallsIn(timing, year + 1));
   if (!falls.some(Boolean)) return ok([]);
@@ -122,11 +122,7 @@ const fallsIn = (timing: Timing, year: number): boolean => {
 };
 
 /** What falls in the last year, which where extensions are open is not the same one in every run. */
-function atEnd(
-  year: number,
-  falls: Column,
-  { draws, years, scratch: scratch }: SliceWork,
-): Column | undefined {
+function atEnd(year: number, falls: Column, { draws, years, scratch }: SliceWork): Column | undefined {
   const { running } = draws;
   if (!running) return year === years - 1 ? falls : undefined;
   const column = scratch.take();
@@ -140,7 +136,7 @@ function upliftRuns(
   council: Council,
   firsts: Known<Column>,
   { vatRate, optimismBias }: Appraisal,
-  { carry, scratch: scratch }: SliceWork,
+  { carry, scratch }: SliceWork,
 ): Result<Part[]> {
   const vat = new Decimal(council.vatNotRecovered?.value ?? 0).times(vatRate.value);
   const shares = [vat, new Decimal(optimismBias.value)].filter((share) => !share.isZero());
@@ -155,7 +151,7 @@ function shortfallRuns(
   asIs: CourseRuns,
   paid: CourseRuns,
   { realisation }: Appraisal,
-  { years, scratch: scratch }: SliceWork,
+  { years, scratch }: SliceWork,
 ): Part[] {
   const parts = realisation.value;
   if (parts.every((part) => part === 1)) return [];

@@ -66,7 +66,7 @@ export function* simulateScenario(
     scratch.clear();
     const draws = draw(scenario, risks, terms, streams, scratch);
     const carry = carriers(terms, draws, scratch);
-    const slice = outcomes(scenario, { draws, carry, years, scratch: scratch });
+    const slice = outcomes(scenario, { draws, carry, years, scratch });
     if (!slice.ok) return slice;
     kept ??= emptyRuns(scenario, slice.value, runs, years);
     writeSlice(kept, slice.value, from, scratch);
@@ -82,7 +82,7 @@ interface Slice {
 }
 
 function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
-  const { draws, carry, scratch: scratch } = work;
+  const { draws, carry, scratch } = work;
   const ended = (years: readonly Column[]) => whileRunning(draws.running, years, scratch);
   return andThen(carry['with the price'](draws.contract), (contract) =>
     map(
