@@ -3,14 +3,14 @@ import { type ContractTerms, totalYears } from '../contract/terms';
 import { add, type Pence, subtract, sum } from '../money/units';
 import { all, map, type Result } from '../result';
 
-/** What is spent now, and the contract that would take its place. */
+/** The case for a contract: what is spent now, and the contract that would take its place. */
 export interface Case {
   readonly terms: ContractTerms;
-  /** A first-year cost beside the contract's that follows its price: what is not explained, or a saving that does not come. */
+  /** A further first-year cost that follows the contract's price: what is not explained, or a saving that is not delivered. */
   readonly beside: Pence;
   /** What would be spent as-is in each contract year. */
   readonly asIs: readonly Pence[];
-  /** What else the joint contract costs in each contract year, such as transition; it follows no price. */
+  /** Other costs of the joint contract in each contract year, such as transition, which follow no price. */
   readonly otherCosts: readonly Pence[];
 }
 
@@ -20,14 +20,14 @@ export const flatCase = (asIs: Pence, terms: ContractTerms): Case => {
   return { terms, beside: 0 as Pence, asIs: years.map(() => asIs), otherCosts: years.map(() => 0 as Pence) };
 };
 
-/** What the first year saves if all goes as planned. */
+/** The first year's saving if all goes as planned. */
 export const plannedSaving = ({ terms, beside, asIs }: Case): Pence =>
   subtract(asIs[0] ?? (0 as Pence), add(terms.annualCharge, beside));
 
 export interface YearOutcome {
   /** What the contract charges. */
   readonly contract: Pence;
-  /** All that the councils pay: the contract, what follows its price, and other costs. */
+  /** All that the councils pay: the contract, the further cost that follows its price, and other costs. */
   readonly cost: Pence;
   readonly asIs: Pence;
   readonly saving: Pence;
@@ -38,7 +38,7 @@ export interface CaseOutcome {
   readonly total: YearOutcome;
 }
 
-/** What the case costs and saves in each contract year, by exact schedules, every extension in its terms taken. */
+/** What the case costs and saves in each contract year, by exact schedules, every extension of its terms included. */
 export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<CaseOutcome> {
   const joint = add(terms.annualCharge, beside);
   const schedules = all({
@@ -67,6 +67,6 @@ export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<Cas
 
 const yearCost = (priced: Schedule, year: number) => costOfMonths(priced, year * 12, year * 12 + 12);
 
-/** The whole term's saving: what a range moves, and what a switching value brings to nought. */
+/** The saving over the whole term. */
 export const savingOf = (businessCase: Case): Result<Pence> =>
   map(outcomeOf(businessCase), ({ total }) => total.saving);

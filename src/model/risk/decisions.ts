@@ -1,22 +1,22 @@
 import { addInto, type Column } from './column';
 import { leastSquares, weightedSum } from './leastSquares';
 
-/** The ways on at a notice date: take the extension, tender anew, or bring the service in-house. */
+/** What the councils can do at a notice date: take the extension, tender anew, or bring the service in-house. */
 export const routes = ['extend', 're-tender', 'in-house'] as const;
 export type Route = (typeof routes)[number];
 
-/** A date at which one of the ways is chosen, and what each costs from then on in each run. */
+/** A date at which a route is chosen, and what each route costs from then on in each run. */
 export interface NoticeDate {
-  /** The extension alone, until the next notice date matters, or the end. */
+  /** The cost of the extension alone, up to the start of the next open extension, or the end. */
   readonly extend: Column;
-  /** Leaving for good, until the end of all extensions. */
+  /** The cost of leaving for good, up to the end of all extensions. */
   readonly reTender: Column;
   readonly inHouse: Column;
-  /** What is known on the date, of which a choice may make use. */
+  /** What is known on the date, on which the choice may depend. */
   readonly known: readonly Column[];
 }
 
-/** Everything settled beforehand: so many extensions, and then a way to leave; none where all are taken. */
+/** A plan made beforehand: so many extensions, and then a route to leave by, undefined where all are taken. */
 export interface Plan {
   readonly extensions: number;
   readonly then: Exclude<Route, 'extend'> | undefined;
@@ -24,19 +24,19 @@ export interface Plan {
 
 export interface ChosenRoutes {
   readonly plan: Plan;
-  /** What the best plan is expected to cost, and what choosing on each date is. */
+  /** The expected cost of the best plan, and of choosing on each date. */
   readonly planned: number;
   readonly chosen: number;
-  /** On each date, the part of all runs that goes each way; those that have left count for none. */
+  /** On each date, the part of all runs that takes each route. Runs that have left by then count for none. */
   readonly parts: readonly Readonly<Record<Route, number>>[];
 }
 
 /**
- * What it is worth to choose on each date with what is known then, rather than to settle on the best plan today.
- * The rule of choice is found from the last date back, by least squares of what each way turned out to cost on
- * what was known (Longstaff and Schwartz, 2001), in one set of runs; another set says what it costs, so that the
- * rule cannot profit from having seen what it is tested on. Whoever may choose may still follow the best plan.
- * Therefore the better of the two is taken, and choosing never costs more than the plan.
+ * What choosing on each date with what is known then costs, beside the best plan made today. The rule of choice is found
+ * from the last date back, by least squares of what each route turned out to cost on what was known (Longstaff and
+ * Schwartz, 2001), in one set of runs. Its cost is taken from another set, so that the rule cannot profit from having
+ * seen what it is tested on. Whoever may choose may also follow the best plan, so the better of the two counts, and
+ * choosing never costs more than the plan.
  */
 export function chooseRoutes(fitted: readonly NoticeDate[], tested: readonly NoticeDate[]): ChosenRoutes {
   const { plan, cost } = bestPlan(tested);
@@ -53,7 +53,7 @@ const left = ({ reTender, inHouse }: NoticeDate) => [
   { then: 'in-house' as const, cost: mean(inHouse) },
 ];
 
-/** The plan that costs least on average; of those that cost the same to take all extensions, or else the earlier. */
+/** The plan that costs least on average; of equal ones the plan to take all extensions, or else the one that leaves first. */
 function bestPlan(dates: readonly NoticeDate[]): { plan: Plan; cost: number } {
   let extended = 0;
   const plans = dates.flatMap((date, extensions) => {
@@ -74,10 +74,10 @@ const partsOf = ({ extensions, then }: Plan, date: number): Record<Route, number
   'in-house': date === extensions && then === 'in-house' ? 1 : 0,
 });
 
-/** For one date: from what is known, the way of each run. */
+/** The rule of one date: the route of each run, from what is known. */
 type Rule = (known: readonly Column[]) => Route[];
 
-/** The rule of each date, the last one first found. */
+/** The rule of each date, found from the last date back. */
 function ruleOf(dates: readonly NoticeDate[]): Rule[] {
   let after: Column | undefined;
   return [...dates]
@@ -96,7 +96,7 @@ function ruleOf(dates: readonly NoticeDate[]): Rule[] {
     .reverse();
 }
 
-/** What the rules cost, and how often each way is gone. */
+/** What following the rules costs on average, and how often each route is taken. */
 function follow(dates: readonly NoticeDate[], rules: readonly Rule[]) {
   const chosen = dates.map(({ known }, date) => rules[date]?.(known) ?? []);
   let after: Column | undefined;
@@ -118,7 +118,7 @@ function follow(dates: readonly NoticeDate[], rules: readonly Rule[]) {
   return { cost: after ? mean(after) : 0, parts };
 }
 
-/** The way expected to cost least in each run. */
+/** The route expected to cost least in each run. */
 const cheapest = ([extend, reTender, inHouse]: readonly Column[]): Route[] =>
   Array.from(extend ?? [], (stay, run) => {
     const [anew, home] = [reTender?.[run] ?? Infinity, inHouse?.[run] ?? Infinity];
@@ -126,7 +126,7 @@ const cheapest = ([extend, reTender, inHouse]: readonly Column[]): Route[] =>
     return anew <= home ? 're-tender' : 'in-house';
   });
 
-/** What each run pays, the way it goes. */
+/** What each run pays by the route it takes. */
 const paid = (chosen: readonly Route[], costs: readonly Column[]): Column =>
   Float64Array.from(chosen, (way, run) => costs[routes.indexOf(way)]?.[run] ?? 0);
 
@@ -135,7 +135,7 @@ interface Scale {
   readonly spread: number;
 }
 
-/** What is known is measured from its mean and in its standard deviations, so that its squares are of one size. */
+/** The mean and standard deviation of each thing known, by which it is normalised, so that the squares are of similar size. */
 const scaleOf = (known: readonly Column[]): Scale[] =>
   known.map((column) => {
     const middle = mean(column);
@@ -143,7 +143,7 @@ const scaleOf = (known: readonly Column[]): Scale[] =>
     return { mean: middle, spread: spread > 0 ? spread : 1 };
   });
 
-/** One, what is known, and its squares and products. */
+/** The basis of the regression: one, what is known, and its squares and products. */
 function basisOf(known: readonly Column[], scale: readonly Scale[]): Column[] {
   const scaled = known.map((column, index) => {
     const { mean: middle = 0, spread = 1 } = scale[index] ?? {};

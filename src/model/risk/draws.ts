@@ -6,22 +6,22 @@ import { addInto, type Column, multiplyInto, type Scratch } from './column';
 import { drawRates } from './inflation';
 import type { Risks } from './risks';
 
-/** What chance decides in each run of a slice. */
+/** What is drawn at random in each run of a slice. */
 export interface Draws {
   /** A column of rates for each contract year. */
   readonly rates: readonly Column[];
-  /** The contract's first charge, and with it all that follows its price. */
+  /** The contract's first charge; and the first year's cost of all that follows its price, the contract included. */
   readonly contract: Column;
   readonly joint: Column;
-  /** What as-is costs are multiplied by; none, where they are certain. */
+  /** What as-is costs are multiplied by; undefined where they are certain. */
   readonly asIs: Column | undefined;
-  /** Other costs in each contract year; none, where there are none. */
+  /** Other costs in each contract year; undefined where there are none. */
   readonly other: readonly (Column | undefined)[];
-  /** The contract years that run; none, where that is certain. */
+  /** How many contract years the contract runs; undefined where that is certain. */
   readonly running: Column | undefined;
 }
 
-/** Each source of chance has a stream of its own, so that adding one leaves the others' draws as they were. */
+/** A stream for each source of chance, so that adding a source leaves the draws of the others as they were. */
 export interface Streams {
   readonly inflation: Stream;
   readonly price: Stream;
@@ -31,6 +31,7 @@ export interface Streams {
   readonly oneOff: readonly Stream[];
 }
 
+/** The streams that a seed gives. */
 export const openStreams = (seed: number, { oneOff = [] }: Risks): Streams => ({
   inflation: openStream(seed, 0),
   price: openStream(seed, 1),
@@ -40,7 +41,7 @@ export const openStreams = (seed: number, { oneOff = [] }: Risks): Streams => ({
   oneOff: oneOff.map((_, index) => openStream(seed, 5 + index)),
 });
 
-/** The next runs' draws. */
+/** Draws for the next slice of runs. */
 export function draw(businessCase: Case, risks: Risks, streams: Streams, scratch: Scratch): Draws {
   const contract = firstCharges(businessCase, risks, streams, scratch);
   return {
@@ -54,7 +55,7 @@ export function draw(businessCase: Case, risks: Risks, streams: Streams, scratch
   };
 }
 
-/** A range of changes as a range of multiples. */
+/** A range of changes, such as −10% to 10%, as a range of multiples, such as 0.9 to 1.1. */
 export const plusOne = (range: Range): Range => ({
   ...range,
   low: 1 + range.low,
@@ -73,7 +74,7 @@ function firstCharges(
     : take().fill(terms.annualCharge);
 }
 
-/** The first year's cost of all that follows the price: the contract, what is beside it, and the saving that does not come. */
+/** The first year's cost of all that follows the price: the contract, the further cost, and the saving that is not delivered. */
 function jointFirsts(
   businessCase: Case,
   contract: Column,
@@ -110,7 +111,7 @@ function otherCosts(
   return costs;
 }
 
-/** How many contract years run: to the first extension that is not taken, for later ones presuppose it. */
+/** How many contract years run in each run: up to the first extension that is not taken, as later ones presuppose it. */
 export function yearsRunning(
   terms: PriceTerms,
   chances: readonly number[],

@@ -14,11 +14,11 @@ import { type PricePlan, pricePlan } from './pricePlan';
 import { chargeRuns, yearRuns } from './charges';
 import { factorRuns } from './factors';
 
-/** What there is besides extending. */
+/** The alternatives to extending. */
 export interface Alternatives {
   /** What another supplier would charge a year, at the prices of the contract's start. */
   readonly market: Pence;
-  /** By how much that price is expected to move a year, apart from inflation, and its standard deviation. */
+  /** The expected yearly change of that price, apart from inflation, and its standard deviation. */
   readonly drift: Rate;
   readonly volatility: Rate;
   /** What tendering anew costs, and what it costs to bring the service in-house at its as-is cost. */
@@ -30,30 +30,30 @@ export interface Alternatives {
 
 /** A case some of whose extensions are still to be decided. */
 export interface OptionCase extends Case {
-  /** The places of those extensions; the others are taken. */
+  /** The indices of those extensions; the others are taken. */
   readonly open: readonly number[];
-  /** The part of the other costs that comes every year, and comes with any other supplier too. */
+  /** The part of the other costs that comes every year, with any supplier. */
   readonly yearlyCosts: readonly Pence[];
 }
 
 /** What the right to extend is worth. Costs are expected costs, in cash, of the years from the first open extension on. */
 export interface ExtensionOption {
-  /** The best that can be settled today, and what it costs. */
+  /** The best plan made today, and what it costs. */
   readonly plan: Plan;
   readonly planned: Pence;
-  /** What it costs to choose on each notice date. */
+  /** What choosing on each notice date costs. */
   readonly chosen: Pence;
-  /** What choosing then saves against settling today: never less than nought. */
+  /** What choosing then saves against the plan: never below nought. */
   readonly value: Pence;
-  /** On each notice date, the part of all runs that goes each way. */
+  /** On each notice date, the part of all runs that takes each route. */
   readonly parts: readonly Readonly<Record<Route, number>>[];
 }
 
 /**
- * The open extensions as options: on each one's notice date the councils extend, tender anew or bring the service in-house,
- * knowing inflation, the contract's price and the market's so far. The market's price follows inflation and
- * wanders besides; once tendered, a price follows inflation alone, and holds to the end of all extensions. Costs that come every year
- * besides come with the next supplier too; those that fall once are this contract's.
+ * The open extensions as options: on each one's notice date the councils extend, tender anew or bring the service
+ * in-house, knowing inflation, the contract's price and the market's price so far. The market's price follows inflation
+ * with random changes of its own; once tendered, a price follows inflation alone to the end of all extensions. Other
+ * costs that come every year come with the next supplier too; those that fall once are this contract's alone.
  */
 export const extensionOption = (
   businessCase: OptionCase,
@@ -72,7 +72,7 @@ export const extensionOption = (
   });
 };
 
-/** Streams from here on are the option's own: inflation and the market, for the runs that fit and those that test. */
+/** Streams from this number on are the option's own: inflation and the market, for the runs that fit and those that test. */
 const FIRST_STREAM = 1000;
 
 function noticeDates(
@@ -117,7 +117,7 @@ function noticeDates(
   });
 }
 
-/** The step of the plan that is in force in a contract month. */
+/** The index of the plan's step in force in a contract month. */
 const stepAt = ({ steps }: PricePlan, month: number) => steps.filter(({ from }) => from <= month).length - 1;
 
 const totalOf = (amounts: readonly Pence[], from: number, to: number): number =>
@@ -131,13 +131,13 @@ const costOf = (years: readonly Column[], certain: number, from: number, to: num
       new Float64Array(years[0]?.length ?? 0).fill(certain),
     );
 
-/** What the market asks a year at the start of each contract year. */
+/** The market's price a year at the start of each contract year. */
 function marketLevels(
   { market, drift, volatility }: Alternatives,
   rates: readonly Column[],
   normals: readonly Column[],
 ) {
-  // So much less, because a price that wanders evenly in its logarithm rises on average.
+  // Less by the second factor, because a price whose logarithm moves evenly up and down rises on average.
   const mean = (1 + drift) * exp(-(volatility * volatility) / 2);
   let level: Column = new Float64Array(rates[0]?.length ?? 0).fill(market);
   return rates.map((rate, year) => {
@@ -150,7 +150,7 @@ function marketLevels(
   });
 }
 
-/** A new contract from a year on, at the market's price of that year, which then follows inflation; with what is certain besides. */
+/** What a new contract costs from one year to another: the market's price of the first year, which then follows inflation, plus a certain cost. */
 function tendered(
   levels: readonly Column[],
   rates: readonly Column[],

@@ -1,11 +1,11 @@
 import type { Column } from './column';
 
-/** Columns that depend on one another to within this part of themselves count as one. */
+/** A column counts as a combination of others where what is left of it is less than this part of itself. */
 const NEGLIGIBLE = 1e-9;
 
 /**
- * The weights that bring the weighted sum of the basis columns nearest to the target, by the normal equations.
- * A column that the ones before it make up has the weight nought.
+ * The weights with which the weighted sum of the basis columns is nearest to the target, by the normal equations. A column
+ * that is a combination of those before it gets the weight 0.
  */
 export function leastSquares(basis: readonly Column[], target: Column): number[] {
   const rows = basis.map((column) => [
@@ -28,12 +28,13 @@ function product(a: Column, b: Column): number {
   return sum;
 }
 
-/** Takes so much of a row from another that nothing is left at its pivot. */
+/** Subtracts the multiple of a row from another that leaves 0 at the pivot. */
 function subtractRow(from: number[], row: readonly number[], pivot: number): void {
   const times = (from[pivot] ?? 0) / (row[pivot] ?? 1);
   for (const [index, part] of row.entries()) from[index] = (from[index] ?? 0) - times * part;
 }
 
+/** The sum of the basis columns times their weights, run by run. */
 export function weightedSum(basis: readonly Column[], weights: readonly number[]): Column {
   const sum = new Float64Array(basis[0]?.length ?? 0);
   for (const [index, column] of basis.entries())

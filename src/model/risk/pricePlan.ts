@@ -7,18 +7,18 @@ import type { Decimal } from '../money/decimal';
 import { DOUBLE_ERROR } from '../money/rounding';
 import { exact } from '../money/units';
 
-/** The price from one contract month on: the reviews that lead to it, and what the extensions so far change it by. */
+/** A change of the price in a contract month: the reviews since the step before, and the extensions' changes so far as a factor. */
 export interface PriceStep {
   readonly from: number;
   readonly reviews: readonly CountedReview[];
   readonly change: number;
-  /** How far the factor may be from the exact one, as a part of one and itself together. */
+  /** How far the factor f may be from the exact one, as a part of 1 + f. */
   readonly error: number;
 }
 
 export interface CountedReview {
   readonly from: number;
-  /** The place of its rate among those of the contract years. */
+  /** The contract year whose rate it applies, counted from 0. */
   readonly year: number;
   readonly movesPrice: boolean;
   /** The years whose rise it applies: one, or less in a catch-up's broken first year. */
@@ -27,14 +27,14 @@ export interface CountedReview {
   readonly most: number;
 }
 
-/** Months of a contract year that one price holds for, counted within the year. */
+/** The months of a contract year, counted within it, that one step's price applies to. */
 export interface PricedMonths {
   readonly step: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A contract's price as many runs follow it at once: all that does not depend on the run is settled here. */
+/** All of a contract's pricing that does not depend on the run. */
 export interface PricePlan {
   readonly terms: ContractTerms;
   readonly steps: readonly PriceStep[];
@@ -48,7 +48,7 @@ export interface PricePlan {
   readonly carriesForward: boolean;
 }
 
-/** What the clause and its dates make of any run's rates; the contract's own indexation is not used. */
+/** The plan by which any run's rates move the price. The contract's own indexation is not used. */
 export function pricePlan(terms: ContractTerms): PricePlan {
   const { clause } = terms;
   const steps = priceSteps(terms);
@@ -64,7 +64,7 @@ export function pricePlan(terms: ContractTerms): PricePlan {
   };
 }
 
-/** The floor and the collar. A drawn rate is held besides as `heldRate` does. */
+/** The lowest rate of a review: the floor and the collar, and the limit of `heldRate`. */
 const leastRate = ({ clause }: ContractTerms) =>
   Math.max(clause.pricesMayFall ? limits.rise.lowest : 0, clause.collar ?? -Infinity);
 

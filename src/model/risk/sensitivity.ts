@@ -2,14 +2,14 @@ import type { Pence } from '../money/units';
 import { all, andThen, each, map, type Result } from '../result';
 import type { Driver } from './drivers';
 
-/** A driver and how far it may go. */
+/** A driver and the lowest and highest value to try. */
 export interface DriverRange<Subject> {
   readonly driver: Driver<Subject>;
   readonly low: number;
   readonly high: number;
 }
 
-/** What one driver does to the saving while the rest stay as they are. */
+/** How one driver changes the saving while the rest stay as they are. */
 export interface Swing {
   readonly name: string;
   readonly low: number;
@@ -22,7 +22,7 @@ export interface Swing {
 
 type SavingOf<Subject> = (subject: Subject) => Result<Pence>;
 
-/** One driver at a time, low and high, by exact schedules; the largest swing first, ties in the order given. */
+/** The swing of one driver at a time, by exact schedules: the largest first, ties in the order of the ranges. */
 export const sensitivity = <Subject>(
   subject: Subject,
   savingOf: SavingOf<Subject>,

@@ -18,7 +18,7 @@ import { chargeRuns, yearRuns } from './charges';
 import { factorRuns } from './factors';
 import type { Risks } from './risks';
 
-/** How a simulation is made. The same seed gives the same pence everywhere; a longer one starts with the same runs. */
+/** The size of a simulation and its seed. The same seed gives the same pence everywhere; a longer simulation starts with the same runs. */
 export interface Settings {
   readonly runs: number;
   /** A whole number from 0. */
@@ -40,8 +40,8 @@ export interface Simulation {
 }
 
 /**
- * Runs the case through its risks, a slice at a time: after each it yields how many runs are done, so that a
- * page or a worker can show it, and can stop.
+ * Simulates the case a slice of runs at a time. After each slice it yields how many runs are done, so that a page or a
+ * worker can show progress, or stop.
  */
 export function* simulate(
   businessCase: Case,
@@ -70,7 +70,7 @@ function emptySimulation(businessCase: Case, risks: Risks, runs: number, years: 
   const column = () => new Float64Array(runs);
   const figures = () => ({ cost: column(), saving: column() });
   const whole = figures();
-  // Where nothing but the contract is paid, the two are one.
+  // Where nothing but the contract is paid, contract and cost share one column.
   const contract = paysMore(businessCase, risks) ? column() : whole.cost;
   return { contract, ...whole, years: Array.from({ length: years }, figures) };
 }
@@ -78,7 +78,7 @@ function emptySimulation(businessCase: Case, risks: Risks, runs: number, years: 
 const paysMore = ({ beside, otherCosts }: Case, { delivered, oneOff = [] }: Risks): boolean =>
   beside !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
 
-/** Writes a slice's outcomes to their place, as many of them as are wanted. */
+/** Writes a slice's outcomes into the simulation from a run on, up to its last run. */
 function writeSlice(
   into: Simulation,
   { contract, cost, asIs }: Outcomes,
@@ -115,7 +115,7 @@ interface Outcomes {
   readonly asIs: Paid;
 }
 
-/** What the draws make of the case. */
+/** What a slice's runs cost and save. */
 function outcomes(
   businessCase: Case,
   plan: PricePlan,
@@ -148,7 +148,7 @@ const withOthers = (joint: readonly Column[], other: Draws['other'], { take }: S
       })
     : joint;
 
-/** As-is costs in each run, one column for years that are alike. */
+/** As-is costs in each run. Years of equal cost share a column. */
 function asIsRuns({ asIs }: Case, multiples: Column | undefined, { take }: Scratch): Column[] {
   const column = (cost: Pence) => (multiples ? multiplyInto(take(), cost, multiples) : take().fill(cost));
   const columns = new Map([...new Set(asIs)].map((cost) => [cost, column(cost)]));

@@ -3,9 +3,9 @@ import { withCouncilNames } from './names';
 import type { Council, OtherCost, Scenario, SharingKey } from './scenario';
 import { unknownCost } from './typed';
 
-/* Edits of councils, and of what each of them holds. Places count from 0. */
+/* Edits of councils and of what each of them has. Councils and lists are counted from 0. */
 
-/** A council of which only the name is known, with every key that the others are shared by. */
+/** A council of which only the name is known, with every key that the other councils have. */
 export const newCouncil = (name: string, keys: readonly SharingKey[] = []): Council => ({
   name,
   asIs: unknownCost,
@@ -30,7 +30,7 @@ export function renameCouncil(scenario: Scenario, council: number, name: string)
   };
 }
 
-/** A coalition that a council leaves is not the one that was quoted: its cost goes with the council. */
+/** Removes a council, and with it the costs of its coalitions: without it they are not what was quoted. */
 export function removeCouncil(scenario: Scenario, council: number): Scenario {
   const name = scenario.councils[council]?.name;
   return {
@@ -68,7 +68,7 @@ export const withOtherCosts = (
   by: (costs: readonly OtherCost[]) => readonly OtherCost[],
 ): Scenario => withCouncil(scenario, council, ({ otherCosts }) => ({ otherCosts: by(otherCosts) }));
 
-/** It becomes the last of another council's. */
+/** Moves an other cost to another council, as its last. */
 export function moveOtherCost(scenario: Scenario, council: number, index: number, to: number): Scenario {
   const cost = scenario.councils[council]?.otherCosts[index];
   if (!cost || council === to || !scenario.councils[to]) return scenario;
@@ -90,4 +90,5 @@ export const addKey = (scenario: Scenario, name: string): Scenario =>
 export const renameKey = (scenario: Scenario, name: string, to: string): Scenario =>
   withKeys(scenario, (keys) => keys.map((key) => (key.name === name ? { ...key, name: to } : key)));
 
+/** A list without the item at an index. */
 export const without = <T>(items: readonly T[], index: number) => items.filter((_, at) => at !== index);

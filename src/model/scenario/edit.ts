@@ -26,12 +26,12 @@ import { treated, type Treatment } from './treatment';
 import { ENTERED, type Provenance, withProvenance, withTyped } from './typed';
 import { writeScenario } from './write';
 
-/** An other cost without the figure of its amount, which has edits of its own. */
+/** An other cost without its amount, which is edited as a figure. */
 export type OtherCostShape = Omit<OtherCost, 'amount'>;
 
 /**
- * One change to a scenario, as data that can be kept and repeated. Places count from 0. A value that is typed is
- * somebody's assumption until they say where it comes from; `date` is the day it was typed.
+ * One change to a scenario, as data that can be kept and repeated. Indices count from 0. A typed value is somebody's
+ * assumption until they say where it comes from; `date` is the day it was typed.
  */
 export type Edit =
   | { readonly kind: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export type Edit =
     }
   /** What each council pays jointly, council by council: the shares of a bill. */
   | { readonly kind: 'joint costs'; readonly costs: readonly Figure<Known<Pence>>[] }
-  /** Who joins or leaves, and all that was chosen of how outcomes are worked out; nothing, where it is as usual. */
+  /** Who joins or leaves, or the choices about risk; undefined where it is as usual. */
   | { readonly kind: 'partners'; readonly partners: Scenario['partners'] }
   | { readonly kind: 'risk'; readonly risk: Scenario['risk'] }
   | { readonly kind: 'add council'; readonly name: string }
@@ -85,9 +85,9 @@ export type Edit =
   | { readonly kind: 'add coalition'; readonly coalition: Coalition }
   | { readonly kind: 'change coalition'; readonly place: number; readonly councils: readonly string[] }
   | { readonly kind: 'remove coalition'; readonly place: number }
-  /** What the savings announced leave beyond the contract's price is counted in another way. */
+  /** Counts in another way what the announced savings leave beyond the contract's price. */
   | { readonly kind: 'treat difference'; readonly treatment: Treatment; readonly date: string }
-  /** What these councils would pay together, whether or not they have a cost yet; not known takes it away. */
+  /** What these councils would pay together, whether or not they have a cost yet; not known removes it. */
   | {
       readonly kind: 'group cost';
       readonly councils: readonly string[];
@@ -97,7 +97,7 @@ export type Edit =
   /** Several groups' costs at once, with what is said of them; of one council it is its cost alone. */
   | { readonly kind: 'group costs'; readonly costs: readonly GroupCost[] };
 
-/** The edit that gives a figure another value. */
+/** The edit that changes the value of a figure. */
 export const valueEdit = <const P extends FigurePath>(
   at: P,
   value: ValueAt<P>,
@@ -190,7 +190,7 @@ function changedBy(scenario: Scenario, edit: Edit): Result<Scenario> {
   }
 }
 
-/** What a scenario holds apart from its sheets, chosen anew; nothing is kept of what is as usual. */
+/** The scenario with other partners and risk choices, without those that are undefined. */
 function withPartnersAndRisk(
   scenario: Scenario,
   { partners, risk }: { readonly partners: Scenario['partners']; readonly risk: Scenario['risk'] },

@@ -30,19 +30,19 @@ import {
 
 /** Everything that follows from a scenario, each figure worked out once. */
 export interface Outcome {
-  /** The first contract year's service, council by council and together, without what comes beside it. */
+  /** The service in the first contract year, council by council and together, without other costs. */
   readonly firstYear: {
     readonly councils: readonly (Comparison & { name: string })[];
     readonly together: Comparison;
   };
   readonly byFinancialYear: Projection;
   readonly byContractYear: Projection;
-  /** In two spans: the years committed to and, empty where there are none, those that are only an option. */
+  /** In two spans: the years committed to and the years that are only an option, which may be none. */
   readonly byTerm: Projection;
   readonly committed: CostsBySpan['total'];
   readonly optional: CostsBySpan['total'];
   readonly wholeTerm: CostsBySpan['total'];
-  /** Every strand of cost that the tables add up, the service first. */
+  /** Every line of cost that the tables add up, the service first. */
   readonly lines: readonly CostLine[];
   readonly contract: {
     readonly years: readonly ContractYear[];
@@ -63,6 +63,7 @@ export interface Outcome {
   readonly reconciliation?: Reconciliation;
 }
 
+/** The outcome of a scenario. It needs the contract's price; other unknown figures leave parts of it not known. */
 export const outcome = (scenario: Scenario): Result<Outcome> =>
   andThen(knownCharge(scenario), (annualCharge) => outcomeAt(scenario, annualCharge));
 
@@ -130,7 +131,7 @@ function outcomeAt(scenario: Scenario, annualCharge: Pence): Result<Outcome> {
   );
 }
 
-/** Every line of a scenario's costs on these terms: the service, and all that comes beside it. */
+/** Every line of a scenario's costs on these terms: the service and all other costs. */
 export const costLines = (scenario: Scenario, terms: PriceTerms): Result<CostLine[]> =>
   andThen(serviceLines(scenario.councils.map(costsOf), terms, scenario.asIsGrowth.value), (service) =>
     map(besideLines(scenario, terms, service), (beside) => [...service, ...beside]),
@@ -144,6 +145,7 @@ function termSpans(terms: PriceTerms, committed: number): MonthSpan[] {
   ];
 }
 
+/** A council's first-year costs without their sources. */
 export const costsOf = ({ name, asIs, alone, joint }: Council): CouncilCosts => ({
   name,
   asIs: asIs.value,

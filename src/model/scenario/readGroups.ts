@@ -2,26 +2,26 @@ import { type Content, readCost, type CostRead, isFigure } from './readCost';
 import type { Grid, Table } from './table';
 import { unitOf } from './unitOf';
 
-/** Where costs of groups of councils stand: names in any columns, and one column of costs. All of it may be corrected. */
+/** Where the costs of groups of councils are: names in any columns, and one column of costs. The user may correct all of it. */
 export interface GroupTable extends Pick<Table, 'first' | 'last' | 'unit' | 'unitIsStated'> {
   readonly cost: number;
 }
 
-/** A row that names councils, or holds a cost for names that are none of them. */
+/** A row that names councils, or has a cost beside names that are not councils. */
 export interface GroupRow {
   readonly row: number;
-  /** The councils named, by their places in ascending order; nobody where the words name somebody else. */
+  /** The councils named, by their indices in ascending order; empty where the words name somebody else. */
   readonly members: readonly number[];
   /** The words that name them. */
   readonly words: string;
   readonly cost: CostRead;
-  /** The row above that names the same councils already. */
+  /** An earlier row that names the same councils. */
   readonly sameAs?: number;
 }
 
 /**
- * Finds rows that name councils of these and have a cost, which is taken from the last column that has any: of those
- * headed as costs if there are such, and not of one that holds years.
+ * Finds the rows that name some of these councils, and the column of their costs: the last column of figures that is headed
+ * as costs, or else the last that does not hold years, or else the last.
  */
 export function findGroups(grid: Grid, councils: readonly string[]): GroupTable | undefined {
   const named = grid.flatMap((row, index) => (namedIn(row, councils).length > 0 ? [index] : []));
@@ -35,13 +35,13 @@ export function findGroups(grid: Grid, councils: readonly string[]): GroupTable 
     columns.find((column) => isHeadedCost(grid, first, column)) ??
     columns.find((column) => !named.every((index) => isYearOrNone(grid[index]?.[column]))) ??
     Math.max(...costs);
-  // Rows below that name nobody known may be of the table as well: a name may be mistyped.
+  // Rows below that name nobody known may belong to the table as well: a name may be mistyped.
   const end = grid.findIndex((row, index) => index > last && !isFigure(row[cost]));
   const area = { first, last: (end < 0 ? grid.length : end) - 1 };
   return { ...area, cost, ...unitOf(grid, { ...area, columns: { council: -1, joint: cost } }) };
 }
 
-/** Whether the text next above the rows says that a column holds costs. */
+/** Whether the nearest text above the rows says that a column holds costs. */
 const isHeadedCost = (grid: Grid, first: number, column: number): boolean => {
   const above = grid.slice(0, first).map((row) => row[column] ?? '');
   return COST.test(above.filter(isText).at(-1) ?? '');
@@ -52,7 +52,7 @@ const isYearOrNone = (content: Content | undefined): boolean =>
   !isFigure(content) ||
   (typeof content === 'number' && Number.isInteger(content) && content >= 1900 && content <= 2100);
 
-/** The rows of a table in their order. Rows without names, or without a cost for names that nobody has, are passed over. */
+/** The rows of a table in order. Rows without names, and rows of unknown names without a cost, are left out. */
 export function readGroups(
   grid: Grid,
   { first, last, cost, unit }: GroupTable,
@@ -75,7 +75,7 @@ export function readGroups(
 
 const isText = (content: Content): content is string => typeof content === 'string' && content.trim() !== '';
 
-/** The councils that a row's texts name, where they name nobody else. */
+/** The councils that a row's texts name; none where they name somebody else too. */
 function namedIn(row: readonly Content[], councils: readonly string[]): number[] {
   const found = new Set<number>();
   for (const text of row.filter(isText)) {
@@ -110,7 +110,7 @@ function membersIn(text: string, councils: readonly string[]): number[] | undefi
   return BETWEEN.test(rest) ? members : undefined;
 }
 
-/** Where a name stands in a text by itself, not as a part of a longer word; −1 where it does not. */
+/** The index of a name in a text, not as a part of a longer word; −1 where it is not there. */
 function indexOfWord(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1))
     if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) return at;
@@ -119,8 +119,8 @@ function indexOfWord(text: string, name: string): number {
 
 const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
-/** All of them, in words. */
+/** Words for all the councils. */
 const ALL =
   /^(all|everyone|everybody|the group)( together| of them|( the)? (councils|authorities|partners))?$/;
-/** What may stand between names, and beside them. */
+/** What may come between names and beside them. */
 const BETWEEN = /^(?:[\s+,;&/|()-]|\band\b|\bwith\b|\balone\b|\bonly\b|\btogether\b|\bcouncils?\b)*$/;

@@ -4,7 +4,7 @@ import type { Columns, Grid, Table } from './table';
 import { isHeadingRow, isNoCouncil } from './headings';
 import type { Course } from './scenario';
 
-/** A council's cost as the table has it, and in which column; without one where the course is not on the sheet. */
+/** A council's cost as read from the table, and its column; no column where the course is not on the sheet. */
 export type PlacedCost = CostRead & { readonly column?: number };
 
 export interface CouncilRead {
@@ -13,7 +13,7 @@ export interface CouncilRead {
   readonly costs: Readonly<Record<Course, PlacedCost>>;
 }
 
-/** Every council of a table with its costs. Rows without a name are passed over, and so are totals and notes. */
+/** Every council of a table with its costs. Rows without a name, totals, notes and headings are left out. */
 export function readTable(
   grid: Grid,
   { first, last, columns, unit }: Omit<Table, 'unitIsStated'>,
@@ -36,7 +36,7 @@ function costsIn(cells: readonly Content[], columns: Columns, unit: Unit): Counc
   });
 }
 
-/** The columns of a table that hold anything, with what stands above them, to choose others from. */
+/** The columns of a table that hold anything, with their headings, for the user to choose from. */
 export function columnsOf(grid: Grid, { heading, first, last }: Pick<Table, 'heading' | 'first' | 'last'>) {
   const rows = grid.slice(first, last + 1);
   const widest = Math.max(0, ...rows.map((row) => row.length));

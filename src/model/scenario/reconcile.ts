@@ -15,12 +15,12 @@ export interface Reconciliation {
   readonly explainedByRounding: boolean;
 }
 
-/** A published saving and where it stands: the cell it was read from, or its council. */
+/** A published saving and where it comes from: the cell it was read from, or its council. */
 export interface PlacedSaving extends PublishedSaving {
   readonly where: Omit<Where, 'figure'>;
 }
 
-/** Sets the yearly cost that the announced savings leave against the announced contract value. */
+/** Compares the yearly cost that the announced savings leave with the announced contract value. */
 export function reconcile(
   savings: readonly PlacedSaving[],
   contractValue: Pence,
@@ -54,7 +54,7 @@ const total = (intervals: readonly StatedInterval[]): StatedInterval => ({
   highest: sum(intervals.map(({ highest }) => highest)),
 });
 
-/** A problem with one council's saving or rate, told where it stands. */
+/** The result with its problem, if any, placed at the saving or rate that it comes from. */
 function withPlace<T>(where: PlacedSaving['where'], result: Result<T>): Result<T> {
   if (result.ok) return result;
   const figure = result.problem.at.figure === 'rate' ? 'rates' : 'savings';

@@ -191,7 +191,7 @@ export const document = v.strictObject(
   'object',
 );
 
-/** What `document` reads, written down again. */
+/** The JSON that `document` reads. */
 export type ScenarioDocument = v.InferInput<typeof document>;
 
 export const VERSION = 2;

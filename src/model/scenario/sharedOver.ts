@@ -12,15 +12,15 @@ import { priceTerms } from './terms';
 
 type Bill = Comparison | Comparison<'real'>;
 
-/** What each council's bill for the service comes to over some months of the contract, and all of theirs together. */
+/** Each council's bill for the service over some months of the contract, and that of all together. */
 export interface SharedOver {
   readonly councils: readonly (Bill & { readonly name: string })[];
   readonly together: Bill;
 }
 
 /**
- * Shares of the first year's bill, carried through the contract. They follow its price, as what each would pay alone
- * is taken to, so that a split which is fair in one year is in all; what comes beside the service is not in them.
+ * Shares of the first year's bill, projected through the contract. They follow its price, as costs alone do, so that a split
+ * which is fair in one year is fair in all. Other costs are not in them.
  */
 export function sharedOver(
   scenario: Scenario,

@@ -14,14 +14,14 @@ import type { Scenario } from './scenario';
 import { passingFirst, type QuotedCosts, quoteOf, type Sharing, testShares } from './testedShares';
 import { allKnown, methodWays, type Way, weightedWays } from './way';
 
-/** Every way of sharing a scenario's bill, as far as what is known goes. */
+/** Every way of sharing a scenario's bill that the known costs allow. */
 export interface WaysOfSharing extends Pick<QuotedCosts, 'whole' | 'missing'> {
   readonly councils: readonly string[];
-  /** The groups between one council and all of them, and how many somebody priced: shares are tested on no others. */
+  /** How many groups there are between one council and all of them, and how many are priced: shares are tested on those only. */
   readonly groups: { readonly all: number; readonly priced: number };
-  /** Absent as long as they have not been worked out. */
+  /** Left out until they have been worked out. */
   readonly ranges?: Result<readonly FairRange[]>;
-  /** Those that pass first, then by who would gain most from leaving. */
+  /** The ways that pass first, then by how much a group would gain from leaving. */
   readonly ways: readonly Sharing[];
 }
 
@@ -37,7 +37,7 @@ export function* waysOfSharing(scenario: Scenario): Work<Result<WaysOfSharing>> 
   return ok(summaryOf(quoted.value, [...simple, ...gameWays(quoted.value, answers)], ranges));
 }
 
-/** What takes no time: what was agreed, keys and equal shares, tested on the costs that are quoted. */
+/** The ways that take no time: the agreed split, keys and equal shares, tested on the quoted costs. */
 export const waysAtOnce = (scenario: Scenario): Result<WaysOfSharing> =>
   map(quotedIn(scenario), (quoted) => summaryOf(quoted, simpleWays(scenario, quoted)));
 
@@ -61,7 +61,7 @@ const quotedIn = (scenario: Scenario): Result<QuotedGame> =>
     };
   });
 
-/** What is told of it: without the table of costs, which may be large. */
+/** The ways with what a screen shows beside them, without the table of costs, which may be large. */
 const summaryOf = (
   { councils, whole, missing, groups }: QuotedGame,
   ways: readonly Sharing[],
@@ -75,7 +75,7 @@ const summaryOf = (
   ...(ranges && { ranges }),
 });
 
-/** What was agreed, each key that every council has a number for, and equal shares. */
+/** The agreed split, each key that every council has, and equal shares. */
 function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: QuotedCosts): Sharing[] {
   const { whole } = quoted;
   if (whole === notKnown) return [];
@@ -93,22 +93,23 @@ function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: QuotedCost
 }
 
 const EVEN = 'equal saving';
-/** Those that work on the whole game; methods that come to the same here are one, by the name of the first. */
+/** The methods that need the whole game. */
 const ofGame = methodWays.filter((method) => method !== 'equal');
 
+/** The ways by methods. Methods that give the same shares are one way, named after the first of them. */
 function gameWays(quoted: QuotedGame, answers: readonly MethodAnswer[]): Sharing[] {
   const found = new Map(answers.map((answer) => [answer.method, answer]));
-  const told = new Set<MethodName>();
+  const listedAlready = new Set<MethodName>();
   return ofGame.flatMap((method): Sharing[] => {
     const answer = found.get(method);
-    if (!answer || told.has(method)) return [];
+    if (!answer || listedAlready.has(method)) return [];
     const { shares } = answer;
     const sameAs =
       shares.ok && method !== 'proportional'
         ? ofGame.filter((one) => one !== 'proportional' && shares.value.sameAs.includes(one))
         : [];
-    for (const one of sameAs) told.add(one);
-    // Of two councils most come to this, which says what it does.
+    for (const one of sameAs) listedAlready.add(one);
+    // With two councils most methods give the equal gain, the plainest name for them.
     const leads = quoted.councils.length === 2 && sameAs.includes(EVEN) ? EVEN : method;
     const indicative = shares.ok && shares.value.atFloors !== undefined;
     const outcome = testShares(

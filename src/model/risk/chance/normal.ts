@@ -4,22 +4,23 @@ import { bits, type Stream, uniform } from './stream';
 
 /**
  * Standard normals by the ziggurat of Marsaglia and Tsang (2000), in 256 layers of equal area. As Doornik (2005)
- * advises, a layer and the place in it come from different bits: eight and twenty-four.
+ * advises, a layer and the position in it come from different bits: eight and twenty-four.
  */
 const LAYERS = 256;
-const PLACES = 2 ** 23;
+/** Positions on either side of a layer. */
+const POSITIONS = 2 ** 23;
 /** Where the tail starts, and the area of each layer, of which the lowest includes the tail. */
 const TAIL = 3.6541528853610088;
 const AREA = 0.004928673233974655;
 
 const density = (x: number) => exp((-x * x) / 2);
 
-/** How wide each layer is, from the widest; the lowest is as wide as it would have to be without the tail. */
+/** The width of each layer, from the lowest, which is as wide as it would have to be without the tail. */
 const widths = layerWidths();
 const heights = widths.map(density);
-/** A place's part of its layer, and the first place that may lie outside the curve. */
-const part = widths.map((width) => width / PLACES);
-const edge = widths.map((width, layer) => (PLACES * (widths[layer + 1] ?? 0)) / width);
+/** By layer: the width of one position, and the first position that may lie outside the curve. */
+const part = widths.map((width) => width / POSITIONS);
+const edge = widths.map((width, layer) => (POSITIONS * (widths[layer + 1] ?? 0)) / width);
 
 function layerWidths(): Float64Array {
   const wide = Float64Array.of(AREA / density(TAIL), TAIL, ...new Float64Array(LAYERS - 1));
@@ -35,7 +36,7 @@ export function drawNormals(stream: Stream, normals: Column): Column {
   for (let run = 0; run < normals.length; run++) {
     const drawn = bits(stream);
     const layer = drawn & (LAYERS - 1);
-    // Half a place further on, nought has no place of its own, and the two sides are alike.
+    // Half a position further on, so that there is no position 0 and the two sides are alike.
     const position = (drawn >> 8) + 0.5;
     // Two statements: in one expression the doubles would be boxed, at twice the time.
     if (Math.abs(position) < (edge[layer] ?? 0)) normals[run] = position * (part[layer] ?? 0);
@@ -44,7 +45,7 @@ export function drawNormals(stream: Stream, normals: Column): Column {
   return normals;
 }
 
-/** A place that may lie outside the curve: kept if it does not, else drawn anew. */
+/** The normal for a position that may lie outside the curve: kept if it does not, else drawn anew. */
 function outside(stream: Stream, layer: number, position: number): number {
   for (;;) {
     const x = position * (part[layer] ?? 0);
@@ -59,7 +60,7 @@ function outside(stream: Stream, layer: number, position: number): number {
   }
 }
 
-/** Beyond the layers, by Marsaglia's method for the tail (1964). */
+/** A normal beyond the layers, by Marsaglia's method for the tail (1964). */
 function tail(stream: Stream): number {
   for (;;) {
     const beyond = -ln(uniform(stream)) / TAIL;

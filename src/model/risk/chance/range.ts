@@ -3,7 +3,7 @@ import { ln } from './elementary';
 import { type Stream, uniform } from './stream';
 
 /**
- * Somebody's judgement of what is uncertain: no less than `low`, no more than `high`, most likely `likely`. A
+ * A judgement of something uncertain: no less than `low`, no more than `high`, most likely `likely`. A
  * PERT range keeps nearer to what is likely than a triangular one: its mean is (low + 4 likely + high) ÷ 6.
  */
 export interface Range {
@@ -30,7 +30,8 @@ function triangular(stream: Stream, mode: number): number {
 
 /**
  * The beta distribution of parameters 1 + 4m and 5 − 4m, whose density is as the fourth power of
- * x^m (1 − x)^(1−m) and highest at the mode m: uniform places are kept as often as their height over the highest.
+ * x^m (1 − x)^(1−m) and highest at the mode m. By rejection: a uniform x is kept with the probability density(x) ÷
+ * density(m).
  */
 function pert(stream: Stream, mode: number): number {
   const height = (x: number) => 4 * (weighed(mode, x) + weighed(1 - mode, 1 - x));

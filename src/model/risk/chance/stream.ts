@@ -4,7 +4,7 @@
  */
 export type Stream = Int32Array;
 
-/** Each source of chance has a stream of its own, so that adding one leaves the others' draws as they were. */
+/** The stream of a number, started from a seed. Streams of different numbers are independent. */
 export function openStream(seed: number, number: number): Stream {
   const [first, second] = [splitmix64(seed, 2 * number), splitmix64(seed, 2 * number + 1)];
   return Int32Array.of(
@@ -15,7 +15,7 @@ export function openStream(seed: number, number: number): Stream {
 const WORD = 0xffff_ffffn;
 const LONG = 0xffff_ffff_ffff_ffffn;
 
-/** What splitmix64 gives in that place, counted from 0, after a seed. */
+/** The output of splitmix64 for a seed at an index, counted from 0. */
 export function splitmix64(seed: number, index: number): bigint {
   let mixed = (BigInt(seed) + BigInt(index + 1) * 0x9e37_79b9_7f4a_7c15n) & LONG;
   mixed = ((mixed ^ (mixed >> 30n)) * 0xbf58_476d_1ce4_e5b9n) & LONG;

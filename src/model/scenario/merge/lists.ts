@@ -3,7 +3,7 @@ import { sameName } from '../names';
 import { same } from '../same';
 import { courses } from '../scenario';
 
-/** Which item of one list each item of another is, by their places; undefined where it is none of them. */
+/** For each item of a list, the index of the same item in another list; undefined where there is none. */
 export type Matching = readonly (number | undefined)[];
 
 type Alike = (one: unknown, other: unknown) => boolean;
@@ -20,7 +20,7 @@ const byParts =
 const members = (group: unknown) => [...((group as Item)['councils'] as readonly string[])].sort();
 const byMembers: Alike = (one, other) => same(members(one), members(other));
 
-/** A figure of one item that is known, and is the other's too, with all that is said of it. */
+/** Whether two items have the same known figure, provenance included. */
 const byFigure =
   (key: string): Alike =>
   (one, other) =>
@@ -28,7 +28,7 @@ const byFigure =
 
 const isKnown = (figure: unknown) => (figure as { readonly value: unknown }).value !== notKnown;
 
-/** More of what is known of a council is as it was than is not. */
+/** Whether more than half of a council's known costs are unchanged. */
 const byCosts: Alike = (was, is) => {
   const known = [...courses, 'announced'].filter((key) => {
     const part = (was as Item)[key];
@@ -39,16 +39,16 @@ const byCosts: Alike = (was, is) => {
 };
 
 export interface Likeness {
-  /** The surest sign first. */
+  /** Tests of whether two items are the same one, the surest first. */
   readonly signs: readonly Alike[];
-  /** What tells one that was changed so much that no sign tells it. All else was taken away, or added. */
+  /** A weaker test for items that were changed so much that none of those finds them. */
   readonly changed?: Alike;
 }
 
-/** Items that are known by their names. */
+/** Items that are recognised by their names. */
 export const byNameAlone: Likeness = { signs: [byName] };
 
-/** What tells the items of a scenario's lists apart, by where the lists are. */
+/** How the items of a scenario's lists are recognised, by the path of the list. */
 const likenesses = {
   councils: { ...byNameAlone, changed: byCosts },
   'councils.keys': byNameAlone,
@@ -59,14 +59,14 @@ const likenesses = {
   coalitions: { signs: [byMembers], changed: byFigure('cost') },
 } as const satisfies Readonly<Record<string, Likeness>>;
 
-/** How councils are told apart, of which one may have been renamed. */
+/** How councils are recognised, even if one was renamed. */
 export const councilLikeness: Likeness = likenesses.councils;
 
-/** How the items of a list can be told apart; undefined of a list that is one value, such as a figure's rates. */
+/** How the items of a list are recognised; undefined of a list that is a single value, such as a figure's rates. */
 export const likenessOf = (list: string): Likeness | undefined =>
   (likenesses as Readonly<Record<string, Likeness>>)[list];
 
-/** Which item of `from` each of `to` is, or was. */
+/** For each item of `to`, the index of the same item in `from`. */
 export function matched(
   { signs, changed }: Likeness,
   from: readonly unknown[],
@@ -85,12 +85,12 @@ export function matched(
   return to.map((_, index) => found.get(index));
 }
 
-/** An order made of two: that of the first, with what only the second has behind what stands before it there. */
+/** The order of the first list, with each item that only the second has after the item that precedes it there. */
 export function interleaved(first: readonly string[], second: readonly string[]): string[] {
   const all = [...first];
   for (const [index, id] of second.entries()) {
     if (all.includes(id)) continue;
-    // Behind nothing, it comes first.
+    // Without a predecessor, it comes first.
     all.splice(all.indexOf(second[index - 1] ?? '') + 1, 0, id);
   }
   return all;

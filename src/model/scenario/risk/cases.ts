@@ -8,7 +8,7 @@ import { costLines } from '../outcome';
 import type { Scenario, Timing } from '../scenario';
 import { jointTogether, knownCharge, openExtensions, priceTerms } from '../terms';
 
-/** The scenario as one contract against what is spent now, all councils together, as it stands. */
+/** A scenario as a case: one contract against what is spent now, all councils together. */
 export const caseOf = (scenario: Scenario): Result<Case> =>
   andThen(knownCharge(scenario), (annualCharge) =>
     andThen(known(jointTogether(scenario), 'Joint'), (joint) =>
@@ -21,8 +21,8 @@ export const caseOf = (scenario: Scenario): Result<Case> =>
   );
 
 /**
- * The same with its extensions as something to be decided: those decided already are taken. What falls once at the
- * contract's end falls whichever way is gone and so decides nothing: it is left out.
+ * The same with its undecided extensions open. Costs that fall once at the contract's end fall by every route and decide
+ * nothing, so they are left out.
  */
 export function optionCase(scenario: Scenario): Result<OptionCase> {
   const going = (timings: readonly Timing['kind'][]) => caseOf(withCosts(scenario, timings));
@@ -43,7 +43,7 @@ const withCosts = (scenario: Scenario, timings: readonly Timing['kind'][]): Scen
   })),
 });
 
-/** What is spent as-is in each contract year, and what is paid jointly besides the service. */
+/** What is spent as-is, and what is paid jointly besides the service, in each contract year. */
 function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
   const terms = priceTerms(scenario);
   const years = Array.from({ length: totalYears(terms) }, (_, year) => year);

@@ -9,23 +9,23 @@ import { drawRates } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
 import { chancesOf, savingMissed, type ScenarioRisks, unexplainedOf } from './risks';
 
-/** What chance decides in each run of a slice. A column that is not there stands for what is certain. */
+/** What is drawn at random in each run of a slice. An undefined column means that the figure is certain. */
 export interface ScenarioDraws {
   /** A column of rates for each contract year. */
   readonly rates: readonly Column[];
-  /** The same of as-is growth; none where as-is stays flat. */
+  /** The same for as-is growth; undefined where as-is stays flat. */
   readonly growth: readonly Column[] | undefined;
   /** The contract's first charge. */
   readonly contract: Column;
   /** What each council's first-year cost is on each course, where it is known. */
   readonly firsts: readonly Readonly<Record<'asIs' | 'alone' | 'joint', Known<Column>>>[];
-  /** What is multiplied with the costs that fall once. */
+  /** What one-off costs are multiplied by. */
   readonly oneOff: Column | undefined;
-  /** The contract years that run. */
+  /** How many contract years the contract runs. */
   readonly running: Column | undefined;
 }
 
-/** Each source of chance has a stream of its own. Those that `simulate` has too bear the same numbers there. */
+/** A stream for each source of chance. Sources that `simulate` has too have the same stream numbers there. */
 export interface ScenarioStreams {
   readonly inflation: Stream;
   readonly price: Stream;
@@ -37,9 +37,10 @@ export interface ScenarioStreams {
   readonly asIs: readonly Stream[];
 }
 
-/** Streams from here on are a scenario's own. */
+/** Streams from this number on are a scenario's own. */
 const OWN = 2000;
 
+/** The streams that a seed gives. */
 export const openStreams = (seed: number, { councils }: Scenario): ScenarioStreams => ({
   inflation: openStream(seed, 0),
   price: openStream(seed, 1),
@@ -51,7 +52,7 @@ export const openStreams = (seed: number, { councils }: Scenario): ScenarioStrea
   asIs: councils.map((_, index) => openStream(seed, OWN + 3 + index)),
 });
 
-/** The next runs' draws. */
+/** Draws for the next slice of runs. */
 export function draw(
   scenario: Scenario,
   risks: ScenarioRisks,
@@ -91,7 +92,7 @@ export function draw(
   };
 }
 
-/** What is multiplied with every joint cost: the bid, and what of the unexplained is a cost after all. */
+/** What every joint cost is multiplied by: the change that the bids bring, and the part of the unexplained that is a cost. */
 function jointMultiples(
   scenario: Scenario,
   prices: Column | undefined,
@@ -120,8 +121,8 @@ const plannedOf = (asIs: Known<Pence>, joint: Known<Pence>): Known<number> =>
   asIs === notKnown || joint === notKnown ? notKnown : asIs - joint;
 
 /**
- * Adds the part of the planned saving that does not come, to the penny as the driver of sensitivity does; what is paid
- * is never below nought.
+ * Adds the part of the planned saving that is not delivered, to the penny as the sensitivity driver does. What is paid never
+ * falls below nought.
  */
 function withMissed(
   firsts: Known<Column>,

@@ -15,10 +15,10 @@ import {
 import type { Carriers } from './carriers';
 import type { ScenarioDraws } from './draws';
 
-/** What one council pays on one course in each contract year. */
+/** What one council pays on one course: a column for each contract year. */
 export type CourseRuns = Known<readonly Column[]>;
 
-/** What is in hand while the costs of a slice of runs are worked out. */
+/** What is shared while the costs of a slice of runs are worked out. */
 export interface SliceWork {
   readonly draws: ScenarioDraws;
   readonly carry: Carriers;
@@ -26,7 +26,7 @@ export interface SliceWork {
   readonly scratch: Scratch;
 }
 
-/** One council's yearly costs on each course: the service, and all that comes beside it. */
+/** One council's yearly costs on each course: the service and all other costs. `index` is the council's. */
 export function costRuns(
   council: Council,
   index: number,
@@ -64,7 +64,7 @@ export function costRuns(
   });
 }
 
-/** Parts added up year by year. A part may leave years out, in which it is nothing. */
+/** One part of a council's costs by year. A year that it leaves out counts as nought. */
 type Part = Known<readonly (Column | undefined)[]>;
 
 function added(parts: readonly Part[], { years, scratch }: SliceWork): CourseRuns {
@@ -109,7 +109,7 @@ function otherRuns({ kind, timing, amount }: OtherCost, work: SliceWork): Result
   );
 }
 
-/** Whether a cost may fall in a contract year; one at the end falls in the last that runs, which may be any. */
+/** Whether a cost may fall in a contract year. One at the end falls in the last year that runs, which may be any. */
 const fallsIn = (timing: Timing, year: number): boolean => {
   switch (timing.kind) {
     case 'once':
@@ -121,7 +121,7 @@ const fallsIn = (timing: Timing, year: number): boolean => {
   }
 };
 
-/** What falls in the last year, which where extensions are open is not the same one in every run. */
+/** A cost at the end, in one year: where extensions are open, the last year differs from run to run. */
 function atEnd(year: number, falls: Column, { draws, years, scratch }: SliceWork): Column | undefined {
   const { running } = draws;
   if (!running) return year === years - 1 ? falls : undefined;
@@ -131,7 +131,7 @@ function atEnd(year: number, falls: Column, { draws, years, scratch }: SliceWork
   return column;
 }
 
-/** What VAT that is not recovered and optimism bias add to the price of what is bought. */
+/** What VAT not recovered and optimism bias add to the price of what is bought. */
 function upliftRuns(
   council: Council,
   firsts: Known<Column>,
@@ -146,7 +146,7 @@ function upliftRuns(
   });
 }
 
-/** The part of each year's saving that does not come, as the scenario says. */
+/** The part of each year's saving that is not realised, as the scenario has it. */
 function shortfallRuns(
   asIs: CourseRuns,
   paid: CourseRuns,

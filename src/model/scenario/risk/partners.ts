@@ -20,36 +20,36 @@ import type { PartnerChange, Scenario, WayAmongFewer } from '../scenario';
 import { committedYears, priceTerms } from '../terms';
 import { wayAmongFewer } from '../way';
 
-/** What one council pays for the service, in a stretch of years with the same partners. */
+/** What one council pays for the service in a stage. */
 export interface StageBill {
   readonly council: string;
   readonly part: 'stays' | 'joins' | 'leaves' | 'outside';
-  /** Its share a year at the prices of the quotes, or what it pays alone. */
+  /** Its share a year at the quotes' prices, or what it pays alone. */
   readonly pays: Known<Pence>;
-  /** What it pays less than alone, a year; below nought, it has reason to leave. Not known of one that is outside. */
+  /** What it saves a year against paying alone. Negative, it has reason to leave. Not known while it is outside. */
   readonly gain: Known<Pence>;
-  /** In all those years, in cash: as before the change, and with it, what it pays for the change included. */
+  /** In all the stage's years, in cash: without the change, and with it, including what it pays for the change. */
   readonly before: Known<Pence>;
   readonly after: Known<Pence>;
   readonly more: Known<Pence>;
 }
 
-/** A stretch of contract years in which the same councils take part. */
+/** A stage: a span of contract years in which the same councils take part. */
 export interface Stage {
   readonly from: number;
   readonly to: number;
   readonly councils: readonly StageBill[];
-  /** What those that take part before and after pay more, all together, before anything that the others pay comes to them. */
+  /** What those that take part before and after pay more, all together, not counting anything that the others pay them. */
   readonly moreForOthers: Known<Pence>;
-  /** What those that join or leave pay for that. */
+  /** What those that join or leave pay for doing so. */
   readonly paidForChange: Pence;
   readonly among: Pick<SharesAmong, 'quoted' | 'objections'>;
 }
 
 /**
- * What happens to everybody's bill as partners join and leave: from each change on, those that take part share anew
- * what they pay without the others, who pay their costs alone. First-year amounts follow the contract's price, the
- * costs alone too. While all take part, they pay what was agreed.
+ * Everybody's bill as partners join and leave: from each change on, those that take part share anew what they would pay
+ * without the others, who pay their costs alone. First-year amounts, costs alone included, follow the contract's price.
+ * While all take part, they pay what was agreed.
  */
 export function* stagesOf(
   scenario: Scenario,
@@ -78,7 +78,7 @@ export function* stagesOf(
   return map(stages, (found) => found.filter(({ from, to }) => from <= to));
 }
 
-/** What those that take part share, and how; nothing where all of them are still to join. */
+/** The shares of those that take part; none where all of them are still to join. */
 function* sharesOfMembers(
   scenario: Scenario,
   sharing: WayAmongFewer,
@@ -89,7 +89,7 @@ function* sharesOfMembers(
   return yield* sharesAmong(scenario, wayAmongFewer(sharing), members);
 }
 
-/** Contract years from one to another, the last included, who takes part in them, and what changes as they begin. */
+/** Contract years from one to another, the last included, with those that take part and the changes at their start. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -97,7 +97,7 @@ interface Span {
   readonly changes: readonly PartnerChange[];
 }
 
-/** Who takes part when. A council whose first change is to join is outside until then, even if that is after the term. */
+/** The spans with the same partners. A council whose first change is to join is outside until then, even if that is after the term. */
 function spansOf(
   { councils }: Scenario,
   changes: readonly PartnerChange[],
@@ -144,7 +144,7 @@ interface SharedSpan {
   readonly among: SharesAmong;
 }
 
-/** Everybody's bills in a stretch of years, as those of the stretch before would have gone on, and as they are. */
+/** Everybody's bills in a span: as they would be if the span before had gone on, and as they are. */
 function billsOf(scenario: Scenario, now: SharedSpan, last: SharedSpan): Result<StageBill[]> {
   const { span } = now;
   const carried = carriedOver(scenario, span);
@@ -187,7 +187,7 @@ function yearlyBill(
   return isIn(index, members) ? (among.shares[sizeOf(members & (alone(index) - 1))] ?? pence(0)) : own;
 }
 
-/** What a first-year amount comes to in a stretch of contract years. */
+/** A function that projects a first-year amount and adds it up over a span. */
 function carriedOver(scenario: Scenario, { from, to }: Span) {
   const carry = carrier(priceTerms(scenario));
   return (amount: Known<Pence>, council: string): Result<Known<Pence>> =>
@@ -196,7 +196,7 @@ function carriedOver(scenario: Scenario, { from, to }: Span) {
       : map(carry(amount, 'bill', council), (charges) => costOfMonths(charges, (from - 1) * 12, to * 12));
 }
 
-/** Those whose going would cost them least, first: who to watch next. Councils that gain an unknown amount come last. */
+/** The councils in order of who may leave next: the smallest gain first, unknown gains last. */
 export const nearestToLeaving = (bills: readonly StageBill[]): StageBill[] =>
   bills
     .filter(({ part }) => part === 'stays' || part === 'joins')
@@ -212,15 +212,15 @@ export interface PartnersAsked {
   readonly sharing: WayAmongFewer;
 }
 
-/** As the scenario says it; where it says nothing, everybody takes part throughout. */
+/** The scenario's partners. Without any changes, everybody takes part throughout. */
 export const partnersOf = ({ partners }: Scenario): PartnersAsked => ({
   changes: partners?.changes?.value ?? [],
   sharing: partners?.sharing ?? 'agreed',
 });
 
 /**
- * What may come after some changes: that the council of the last one comes back or goes again, a year later; or as the
- * first, that the last council leaves when the committed years are over.
+ * A suggestion for the next change: the council of the last change comes back, or leaves again, a year later. The first
+ * suggestion is that the last council leaves when the committed years are over.
  */
 export function followingChange(scenario: Scenario, changes: readonly PartnerChange[]): PartnerChange {
   const last = [...changes].sort((a, b) => a.year - b.year).at(-1);

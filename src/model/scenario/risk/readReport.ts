@@ -127,7 +127,7 @@ const made: v.GenericSchema<unknown, MadeReport> = v.strictObject({
   on: v.strictObject({ year: whole, month: whole, day: whole }),
 });
 
-/** A report from JSON of what it was made from; nothing where that has another shape, as one of another version may. */
+/** Reads a kept report from JSON; undefined where its shape is not the present one, as another version's may be. */
 export function readReport(json: unknown): MadeReport | undefined {
   const read = v.safeParse(made, json, { abortEarly: true });
   return read.success ? read.output : undefined;

@@ -19,13 +19,13 @@ import { draw, openStreams } from './draws';
 import { costRuns, type CourseRuns, type SliceWork } from './lineRuns';
 import type { ScenarioRisks } from './risks';
 
-/** How many runs, and the number that settles their draws. */
+/** How many runs to make, and the seed of their draws. */
 export interface RunSettings {
   readonly runs: number;
   readonly seed: number;
 }
 
-/** One council's runs, each a whole-term figure in whole pence. */
+/** One council's runs: figures of the whole term in whole pence. */
 export interface CouncilRuns {
   readonly name: string;
   /** What it saves jointly against as-is, and against going alone. */
@@ -33,7 +33,7 @@ export interface CouncilRuns {
   readonly gain: Known<Column>;
 }
 
-/** Every run of a scenario, in the order of the runs. What is not known of the scenario is not known of any run. */
+/** The runs of a scenario. A figure that is not known in the scenario is not known in any run. */
 export interface ScenarioRuns {
   /** What the contract charges over its term. */
   readonly contract: Column;
@@ -46,9 +46,9 @@ export interface ScenarioRuns {
 }
 
 /**
- * Runs a scenario through its risks with all that comes beside the contract, a slice at a time: after each it
- * yields how many runs are done. Every line of cost is rounded as the comparison rounds it, so that where nothing is
- * uncertain each run is the comparison to the penny.
+ * Simulates a scenario with all its other costs a slice of runs at a time, and after each slice yields how many runs are
+ * done. Every line of cost is rounded as in the comparison, so that a run in which nothing is uncertain agrees with the
+ * comparison to the penny.
  */
 export function* simulateScenario(
   scenario: Scenario,
@@ -99,6 +99,7 @@ function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
   );
 }
 
+/** Columns for all the runs of every figure that is known, as the first slice shows. */
 function emptyRuns(scenario: Scenario, slice: Slice, runs: number, years: number): ScenarioRuns {
   const column = () => new Float64Array(runs);
   const ifKnown = (...wanted: Course[]) =>
@@ -135,7 +136,7 @@ const noRuns = (scenario: Scenario): ScenarioRuns => ({
   years: [],
 });
 
-/** Writes a slice's outcomes to their place, as many of them as are wanted. */
+/** Writes a slice's outcomes into the runs from one on, up to the last. */
 function writeSlice(
   into: ScenarioRuns,
   { contract, councils }: Slice,

@@ -7,15 +7,15 @@ import type { DriverName, TableChoice } from './choices';
 import { driversOf, type ScenarioDriver, withMoves } from './drivers';
 import { risksOf } from './risks';
 
-/** A driver and the values that a table tries it at, from its low to its high. */
+/** One axis of a table: a driver and the values it takes, ascending. */
 export interface TableAxis extends DriverName {
   readonly name: string;
   readonly values: readonly number[];
-  /** The place of the value at which the scenario stands. */
+  /** The index of the value that the scenario itself has. */
   readonly standsAt: number;
 }
 
-/** The saving at every pair of values of two drivers, the rest held: a row for each value of `down`. */
+/** The saving at every pair of values of two drivers, the rest as they are: a row for each value of `down`. */
 export interface SavingTable extends Pick<TableChoice, 'measure'> {
   readonly down: TableAxis;
   readonly across: TableAxis;
@@ -24,10 +24,10 @@ export interface SavingTable extends Pick<TableChoice, 'measure'> {
 
 const savingOf = { 'whole term': wholeSaving, 'last year': lastYearSaving } as const;
 
-/** The drivers that a table may have, of which each has a range. */
+/** The drivers to choose a table's axes from. */
 export const tableDrivers = (scenario: Scenario): ScenarioDriver[] => driversOf(scenario, risksOf(scenario));
 
-/** The two drivers that somebody chose, as far as there are such, or else the first ones; nothing where there are not two. */
+/** The table that the user chose, with the first drivers in place of those that are gone; undefined where there are not two drivers. */
 export function tableChoice(scenario: Scenario): TableChoice | undefined {
   const drivers = tableDrivers(scenario);
   const { down, across, measure = 'whole term' } = scenario.risk?.table ?? {};
@@ -47,9 +47,10 @@ const nameOf = ({ kind, council }: DriverName): DriverName => ({
   ...(council !== undefined && { council }),
 });
 
+/** Whether two names are of the same driver. */
 export const isSame = (a: DriverName, b: DriverName) => a.kind === b.kind && a.council === b.council;
 
-/** Works a table out a row at a time, by exact schedules. */
+/** Works out a table a row at a time, by exact schedules. */
 export function* savingTable(
   scenario: Scenario,
   choice: TableChoice | undefined = tableChoice(scenario),
@@ -88,7 +89,7 @@ function axisOf(tried: ScenarioDriver): TableAxis {
   };
 }
 
-/** Low, where the scenario stands, and high, and halfway between them; every number of extensions. */
+/** The low, the scenario's own and the high value, and those halfway between; or every number of extensions. */
 function valuesOf({ kind, low, high, stands }: ScenarioDriver): number[] {
   if (kind === 'Extension') return Array.from({ length: high + 1 }, (_, taken) => taken);
   const ends = [low, stands, high].sort((a, b) => a - b);
@@ -99,5 +100,5 @@ function valuesOf({ kind, low, high, stands }: ScenarioDriver): number[] {
   return [...new Set(all)];
 }
 
-/** As a decimal that a person would write. */
+/** The value halfway between two, as a decimal that a person would write. */
 const halfway = (a: number, b: number) => rate(Number(((a + b) / 2).toPrecision(6)));
