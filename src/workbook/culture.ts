@@ -1,6 +1,6 @@
 import { waitForCellEdit, supports } from './excel';
 
-/** How the user's Excel writes numbers; nothing where this Excel does not say. */
+/** The separators with which the user's Excel writes numbers; undefined where this Excel does not tell. */
 export async function separators(): Promise<
   { readonly decimal: string; readonly thousands: string } | undefined
 > {

@@ -4,12 +4,12 @@ import { codeOf, type Failure, failureOf, LeftBehind, Stopped } from './failure'
 import { sheetOfReference } from './plan/address';
 import { survey } from './survey';
 
-/** `removed` says how many sheets there were to remove. */
+/** What came of removing sheets: `removed` is how many there were. */
 export type RemoveResult = { readonly ok: true; readonly removed: number } | Failure;
 
 /**
- * Removes sheets by their ids, whatever they are called by now, with everything on them and the names of their
- * cells. Those that are gone are passed over.
+ * Removes sheets by their ids, whatever they are called now, with all that is on them and the names of their cells. Ids of
+ * sheets that are gone are ignored.
  */
 export async function removeSheets(ids: readonly string[]): Promise<RemoveResult> {
   try {
@@ -24,9 +24,8 @@ export async function removeSheets(ids: readonly string[]): Promise<RemoveResult
 }
 
 /**
- * Takes sheets out of the workbook by their ids, the names that would point at nothing without them, and what is
- * kept of how they were written. Gives how many there were. Nothing is changed where Excel would be left without a
- * sheet to show. Two syncs.
+ * Removes sheets by their ids, the names that refer to them, and the records of how they were written. Returns how many
+ * there were. Changes nothing if that would leave Excel without a visible sheet. Two syncs.
  */
 export async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<number> {
   const { worksheets, names } = await loadSheetsAndNames(context);
@@ -42,7 +41,7 @@ export async function remove(context: Excel.RequestContext, ids: readonly string
   try {
     await deleteLoaded(context, going);
   } catch (error) {
-    // While a cell is edited Excel does nothing of what it is asked.
+    // While a cell is being edited, Excel does nothing at all.
     if (codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
     await deleteAgain(going).catch((second: unknown) => {
       throw new LeftBehind(
@@ -60,7 +59,7 @@ interface ToDelete {
   readonly names: readonly string[];
 }
 
-/** A sheet cannot be brought back, so what has been begun is brought to its end. */
+/** Deletes what is left to delete: a deleted sheet cannot be brought back, so the removal must be completed. */
 const deleteAgain = (going: ToDelete) =>
   Excel.run(waitForCellEdit, async (context) => {
     await loadSheetsAndNames(context);
@@ -76,14 +75,14 @@ async function loadSheetsAndNames({ workbook }: Excel.RequestContext) {
   return { worksheets: worksheets.items, names: names.items };
 }
 
-/** Takes those of them that were there when it was last looked. */
+/** Deletes those of the sheets and names that were there when last loaded. */
 async function deleteLoaded(
   { workbook }: Excel.RequestContext,
   { ids, names: lost }: ToDelete,
 ): Promise<void> {
   const { worksheets, names, settings } = workbook;
-  // Sheets first: as long as there are formulas, each name that goes has all of them looked through. A name of one
-  // sheet alone goes with it.
+  // Sheets first: while there are formulas, Excel looks through all of them for each name it deletes. A name scoped to a
+  // sheet goes with it.
   for (const sheet of worksheets.items) if (ids.includes(sheet.id)) sheet.delete();
   for (const name of names.items) if (name.scope === 'Workbook' && lost.includes(name.name)) name.delete();
   forgetRecords(settings.items, ids);

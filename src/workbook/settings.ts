@@ -1,10 +1,10 @@
 import { waitForCellEdit } from './excel';
 import { type Failure, failureOf } from './failure';
 
-/** A place in the workbook's own settings: they are saved with the file and seen by nobody but this add-in. */
+/** A key of the workbook's settings, which are saved with the file and only this add-in sees. */
 const KEY = 'JointICT.scenarios';
 
-/** The text that was kept in the workbook, where there is any. */
+/** The text kept in the workbook, if there is one. */
 export async function keptText(): Promise<string | undefined> {
   return Excel.run(waitForCellEdit, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(KEY);
@@ -15,7 +15,7 @@ export async function keptText(): Promise<string | undefined> {
   });
 }
 
-/** Keeps a text in the workbook, in place of the one before. It reaches the file when the workbook is saved. */
+/** Keeps a text in the workbook, replacing the one before. It reaches the file when the workbook is saved. */
 export async function keepText(text: string): Promise<{ readonly ok: true } | Failure> {
   try {
     await Excel.run(waitForCellEdit, async (context) => {

@@ -8,9 +8,8 @@ import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 export type WriteResult = { readonly ok: true; readonly sheets: readonly WrittenSheet[] } | Failure;
 
 /**
- * Writes scenarios to the workbook as new sheets, on which one of them is live at a time. No cell that was there
- * is changed, and when anything fails, or the signal cancels, no sheet and no name is left behind. Nothing is
- * activated.
+ * Writes scenarios to the workbook as a model on new sheets. No existing cell is changed, and if anything fails, or the
+ * signal cancels, no sheet or name is left behind. No sheet is activated.
  */
 export async function writeModel(
   scenarios: readonly Scenario[],

@@ -13,10 +13,11 @@ import type { Survey } from './survey';
 import { defineNames, freezeToValues, writeSheet } from './writeSheet';
 import { drawCharts } from './drawChart';
 
+/** The progress of writing. */
 export interface Step {
-  /** The sheet that is written now. */
+  /** The sheet being written. */
   readonly sheet: string;
-  /** How many are written already. */
+  /** How many sheets are written already. */
   readonly done: number;
   readonly of: number;
 }
@@ -24,11 +25,11 @@ export interface Step {
 export interface WriteOptions {
   readonly onProgress?: (step: Step) => void;
   readonly signal?: AbortSignal;
-  /** How formulas are written: plain ones without it. */
+  /** How formulas are written: as plain ones if left out. */
   readonly formulas?: FormulaKind;
-  /** What chance makes of the first scenario: a sheet of its own says it. */
+  /** The first scenario's risk report, which has a sheet of its own. */
   readonly risk?: MadeReport;
-  /** The way of sharing that was chosen: the sheet of sharing marks it. */
+  /** The chosen way of sharing, which the sharing sheet marks. */
   readonly way?: string;
 }
 
@@ -57,7 +58,7 @@ async function writeOrTakeBack(
   run: Excel.RunOptions,
 ): Promise<readonly WrittenSheet[]> {
   const made: WrittenSheet[] = [];
-  /** The sheet that Excel was asked for last and may have added, although it did not say so. */
+  /** The name of the sheet that Excel was last asked to add, and may have added although it failed. */
   const unanswered = (reason: unknown) =>
     reason instanceof Stopped || codeOf(reason) === 'ItemAlreadyExists'
       ? []
@@ -83,7 +84,7 @@ async function writeOrTakeBack(
       });
       return made;
     },
-    // What was made, and nothing else.
+    // Removes what was made, and nothing else.
     async (context, reason) => {
       const found = await emptySheets(context, unanswered(reason));
       return remove(context, [...made.map(({ id }) => id), ...found]);
@@ -92,7 +93,7 @@ async function writeOrTakeBack(
   );
 }
 
-/** The ids of those of these sheets that are there and have nothing on them. */
+/** The ids of the sheets of these names that exist and are empty. */
 async function emptySheets(context: Excel.RequestContext, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
@@ -104,9 +105,9 @@ async function emptySheets(context: Excel.RequestContext, names: readonly string
 }
 
 /**
- * One sync to add each sheet, so that the id of every sheet that was added is known, one for all names, and one
- * to write each sheet, so that progress can be told and a cancel obeyed in between; then all charts. Values are what the formulas
- * of all sheets have come to, so they replace them last.
+ * Syncs once for each sheet that is added, so that its id is known; once for all names; and once for each sheet that is
+ * written, so that progress can be reported and a cancel obeyed in between. Then come all charts, and last the values in
+ * place of formulas, as they need the results of all sheets.
  */
 async function write(
   context: Excel.RequestContext,
@@ -120,7 +121,7 @@ async function write(
     const { id } = await addSheet(context, name);
     made.push({ id, name, role });
   }
-  // Names come before every formula, for those of one sheet are known to the formulas of all.
+  // Names first: formulas on every sheet refer to names of the others.
   for (const [index, { id }] of made.entries())
     defineNames(context, context.workbook.worksheets.getItem(id), sheets[index]?.names ?? []);
   await syncSheet(context);
@@ -135,7 +136,7 @@ async function write(
     await syncSheet(context);
   }
   stopIfCancelled(signal);
-  // Last, because a chart looks at what its cells have come to, and so has all of them calculated.
+  // Charts last, because each one has Excel calculate the cells that it shows.
   for (const [index, { id }] of made.entries())
     drawCharts(context.workbook.worksheets.getItem(id), sheets[index]?.charts ?? []);
   await syncSheet(context);
@@ -146,7 +147,7 @@ async function write(
   await syncSheet(context);
 }
 
-/** What the frozen cells of each sheet hold. */
+/** The marks of the frozen cells of each sheet. */
 async function marksOfFrozen(
   context: Excel.RequestContext,
   { sheets }: WorkbookPlan,

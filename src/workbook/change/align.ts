@@ -1,32 +1,32 @@
 import type { Area, SheetPlan } from '../plan/plan';
 
-/** What a sheet holds, from its first cell on. */
+/** The values of a sheet, row by row from A1 on. */
 export type SheetValues = readonly (readonly unknown[])[];
 
-/** Where a planned row stands now: elsewhere once rows were inserted above it, nowhere once it was deleted. */
+/** The present row of a planned row: another if rows were inserted above it, undefined if it was deleted. */
 export type RowOf = (planned: number) => number | undefined;
 
-/** A planned cell by which its row can be known again. */
+/** A planned cell by which its row is recognised. */
 export interface RowMarker extends Pick<Area, 'row' | 'column'> {
   readonly isIn: (value: unknown) => boolean;
 }
 
-/** How far rows may have moved in all. */
+/** The most rows that a row may have moved. */
 const MOST_MOVED = 200;
-/** What it costs to take rows for inserted or deleted in one place: more than one cell that reads otherwise. */
+/** The cost of assuming that rows were inserted or deleted in one place: more than that of one cell that was typed over. */
 const SHIFT_COST = 1.5;
-/** The most that a row costs which is not where it is looked for, or is deleted: somebody may have typed over all of it. */
+/** The most that one row may cost, if it is deleted or its cells differ: somebody may have typed over all of it. */
 const MOST_ROW_COST = 2;
-/** Decides between ways that cost the same: rows stay where they are, or nearly. */
+/** A small cost for each row moved, so that of equal alignments the one that moves rows least is taken. */
 const DISTANCE_COST = 1e-6;
 
-/** A way to find all rows up to one. */
+/** An alignment of all rows up to one, and its cost. */
 interface Alignment {
   readonly cost: number;
   readonly last: Move;
 }
 
-/** How far the rows from one on have moved; nothing where they are deleted. */
+/** How far the rows from one on have moved; undefined if they are deleted. */
 interface Move {
   readonly from: number;
   readonly by: number | undefined;
@@ -36,9 +36,9 @@ interface Move {
 const IMPOSSIBLE: Alignment = { cost: Infinity, last: { from: 0, by: undefined } };
 
 /**
- * Finds the rows of a plan on its sheet by what stands in them whatever is worked out, labels, units and numbers,
- * and by any other signs: in the way that takes the fewest changes to the sheet, where a cell that was typed over is
- * a smaller one than rows that were inserted or deleted.
+ * Finds the rows of a plan on its sheet by the constants in them, labels, units and numbers, and by any other markers. Of all
+ * alignments it takes the one that explains the sheet by the fewest changes, where a cell that was typed over is a smaller
+ * change than inserted or deleted rows.
  */
 export function rowsOn({ cells }: SheetPlan, values: SheetValues, others: readonly RowMarker[] = []): RowOf {
   const markers = byRow([...constantsOf(cells), ...others]);
@@ -63,7 +63,7 @@ export function rowsOn({ cells }: SheetPlan, values: SheetValues, others: readon
   };
 }
 
-/** Row by row, the cheapest way for each distance that the row may have moved. */
+/** The cheapest alignment, by dynamic programming: row by row, for each distance that the row may have moved. */
 function cheapest(
   rows: readonly number[],
   misses: (row: number, at: number) => number,
@@ -98,7 +98,7 @@ const shifted = ({ cost, last }: Alignment, from: number, by: number | undefined
   last: { from, by, before: last },
 });
 
-/** After deleted rows. */
+/** An alignment that goes on after deleted rows. */
 const resumed = ({ cost, last }: Alignment, from: number, by: number): Alignment => ({
   cost,
   last: { from, by, before: last },

@@ -11,15 +11,15 @@ import type { ErrorCell, CellWrite } from './decide';
 import { keepRecord, type ModelRecord } from './record';
 import { type PlannedChange, planChange } from './standing';
 
-/** What a change comes to: how many cells are written, and which are not because somebody changed them. */
+/** A summary of a change: how many cells are written, and which are not because somebody changed them. */
 export interface ChangeSummary {
   readonly cells: number;
   readonly kept: readonly string[];
-  /** Cells whose values would be errors from then on. */
+  /** Cells that would be frozen as errors. */
   readonly errors: readonly ErrorCell[];
 }
 
-/** Errors of cells that are not worked out yet, or whose function is not there: none of them is a result. */
+/** Errors of cells that are not worked out yet, or whose function is missing: they are not results. */
 const passing: ReadonlySet<string> = new Set([
   '#BUSY!',
   '#GETTING_DATA',
@@ -29,7 +29,7 @@ const passing: ReadonlySet<string> = new Set([
   '#NAME?',
 ]);
 
-/** Cells had not come to a result, and their errors would be taken for one. Nothing was changed. */
+/** Thrown where cells to be frozen have no result yet. Nothing was changed. */
 export class Unfinished extends Error {
   constructor(readonly errors: readonly ErrorCell[]) {
     super('cells have no result yet');
@@ -42,7 +42,7 @@ const summed = (sheets: readonly PlannedChange[]): ChangeSummary => ({
   errors: sheets.flatMap(({ change }) => change.errors),
 });
 
-/** What a change is made of, and what it comes to. Throws where cells would be made values that have none. */
+/** The planned change of each sheet, and its summary. Throws `Unfinished` where cells to be frozen have no result. */
 async function plannedChange(context: Excel.RequestContext, number: number, kind: FormulaKind) {
   const { record, sheets } = await planChange(context, number, kind);
   const changed = summed(sheets);
@@ -51,11 +51,11 @@ async function plannedChange(context: Excel.RequestContext, number: number, kind
   return { record, sheets, changed };
 }
 
-/** What changing the formulas would come to. Nothing is changed. */
+/** The summary of a change that is only looked at. */
 export const lookAtChange = (number: number, kind: FormulaKind): Promise<ChangeSummary> =>
   Excel.run(waitForCellEdit, async (context) => (await plannedChange(context, number, kind)).changed);
 
-/** Writes the formulas of a model another way, in their place, or leaves the workbook as it was and throws the reason. */
+/** Changes the kind of a model's formulas in place, or leaves the workbook as it was and throws the reason. */
 export const change = (number: number, kind: FormulaKind, options: WriteOptions): Promise<ChangeSummary> =>
   asOneStep((run) =>
     Excel.run(run, async (context) => {
@@ -70,7 +70,7 @@ export const change = (number: number, kind: FormulaKind, options: WriteOptions)
     }),
   );
 
-/** A sync for each sheet that changes, so that progress can be told and a cancel obeyed in between. */
+/** Syncs once for each sheet that changes, so that progress can be reported and a cancel obeyed in between. */
 async function carryOut(
   context: Excel.RequestContext,
   { record, sheets }: { readonly record: ModelRecord; readonly sheets: readonly PlannedChange[] },
@@ -87,7 +87,7 @@ async function carryOut(
     await syncSheet(context);
   }
   if (signal?.aborted) throw new Stopped('cancelled');
-  // Only once no formula on any sheet knows them any more.
+  // Only once no formula on any sheet refers to them.
   for (const { change: changed } of touched)
     for (const { name } of changed.names.gone) context.workbook.names.getItem(name).delete();
   keepRecord(context, changedRecord(record, sheets, kind));
@@ -99,7 +99,7 @@ function write(
   { id, change: { writes, styles, names } }: PlannedChange,
 ): void {
   const worksheet = context.workbook.worksheets.getItem(id);
-  // Names come before the formulas that know them.
+  // Names before the formulas that refer to them.
   defineNames(context, worksheet, names.added);
   writeCells(worksheet, writes);
   restyle(worksheet, styles.gone, styles.added);
@@ -127,7 +127,7 @@ const changedRecord = (
   ),
 });
 
-/** All cells at once, as far as they reach; null leaves a cell alone. */
+/** Writes cells in one request, as the smallest block that contains them; null leaves a cell alone. */
 function writeCells(worksheet: Excel.Worksheet, writes: readonly CellWrite[]): void {
   const [rows, columns] = [writes.map(({ row }) => row), writes.map(({ column }) => column)];
   const [row, column] = [lowest(rows), lowest(columns)];
@@ -142,7 +142,7 @@ function writeCells(worksheet: Excel.Worksheet, writes: readonly CellWrite[]): v
 const lowest = (list: readonly number[]) => list.reduce((one, other) => Math.min(one, other), Infinity);
 const highest = (list: readonly number[]) => list.reduce((one, other) => Math.max(one, other), 0);
 
-/** What the touched cells held before and how they looked, the names as they were, and how the model was written. */
+/** Restores the touched cells and their formats, the names, and the model's record. */
 async function putBack(
   context: Excel.RequestContext,
   record: ModelRecord,

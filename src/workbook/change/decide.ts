@@ -7,11 +7,11 @@ import type { SheetValues, RowOf } from './align';
 import { isMarked, type Marks, marksOf, type CellPosition, workedOut } from './marks';
 import { byRows, moved, sameFormula } from '../references';
 
-/** A sheet as it stands. */
+/** The present contents of a sheet. */
 export interface CurrentSheet {
   readonly formulas: SheetValues;
   readonly values: SheetValues;
-  /** Which of the values are errors: a text may read like one. */
+  /** The types of the values, to tell errors from texts that look like one. */
   readonly types: SheetValues;
 }
 
@@ -19,48 +19,48 @@ export interface CurrentSheet {
 export interface ErrorCell {
   /** Savings!C9. */
   readonly address: string;
-  /** #NAME?, say. */
+  /** Such as #NAME?. */
   readonly error: string;
 }
 
-/** What is to be typed into a cell. */
+/** What to write into a cell. */
 export interface CellWrite extends CellPosition {
   readonly typed: Typed;
-  /** A formula elsewhere fills it as long as it is blank. */
+  /** Whether a formula elsewhere spills into it while it is blank. */
   readonly isSpilt: boolean;
 }
 
-/** What changing the formulas of a sheet comes to. */
+/** The changes of one sheet. */
 export interface SheetChange {
   readonly writes: readonly CellWrite[];
-  /** Cells that hold something else than was written there, and are left as they are: Savings!C9. */
+  /** Addresses of cells, such as Savings!C9, that no longer hold what was written there and are left alone. */
   readonly kept: readonly string[];
-  /** Errors that would be put down as values, or that the sheets take for not known: what comes of them would stay. */
+  /** Errors that would be frozen as values, or that the sheets take as not known, which would be frozen. */
   readonly errors: readonly ErrorCell[];
   readonly styles: PlanDifference<StyledArea>;
   readonly names: PlanDifference<PlannedName>;
-  /** What its cells hold, where they are values from now on. */
+  /** The marks of its cells, if they become values. */
   readonly marks: Marks | undefined;
 }
 
-/** What only the one plan has, and what only the other. */
+/** What only the wanted plan has, and what only the present one has. */
 export interface PlanDifference<T> {
   readonly added: readonly T[];
   readonly gone: readonly T[];
 }
 
 export interface Change {
-  /** How the sheet was written, before it was frozen if it is; how it is to be written. */
+  /** The plan by which the sheet was written, before it was frozen if it is; and the wanted plan. */
   readonly present: SheetPlan;
   readonly wanted: SheetPlan;
   readonly kind: FormulaKind;
-  /** What its frozen cells held, where it is frozen now. */
+  /** The marks of its frozen cells, if it is frozen now. */
   readonly frozen: Marks | undefined;
 }
 
 /**
- * Which cells of a sheet are to be written anew: those whose content the two plans differ in, and that still hold
- * what the present one put there. Everything else, whoever put it there, is left alone.
+ * Decides which cells of a sheet to write: those in which the two plans differ and that still hold what the present plan put
+ * there. Everything else, whoever put it there, is left alone.
  */
 export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<string, RowOf>): SheetChange {
   const { present, wanted, kind, frozen } = change;
@@ -113,8 +113,8 @@ export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<st
 }
 
 /**
- * Errors that somebody's own formulas show on Inputs: the sheets take them for not known, and would be frozen so.
- * What stands beyond its last row or column is nothing to the sheets.
+ * Errors of users' own formulas on Inputs, which the sheets take as not known and would be frozen as such. Cells beyond the
+ * plan's last row or column do not matter to the sheets.
  */
 function typedErrors(
   sheet: string,
@@ -139,15 +139,15 @@ function typedErrors(
     .filter(({ address }) => !known.has(address));
 }
 
-/** What both plans have in the cells of a sheet, and what stands there, all by where the plans put it. */
+/** The contents of a sheet's cells in both plans and at present, all by planned position. */
 interface Sides extends Pick<Change, 'kind' | 'frozen'> {
   readonly now: CurrentSheet;
   readonly before: ReadonlyMap<string, Content>;
   readonly after: ReadonlyMap<string, Content>;
-  /** The cells that are worked out, in the order in which what they hold is marked. */
+  /** The index of each cell that is worked out, in the order of the marks. */
   readonly worked: ReadonlyMap<string, number>;
   readonly rowOf: RowOf;
-  /** A planned formula as it reads now that rows have moved. */
+  /** A planned formula as it reads after rows have moved. */
   readonly moved: (formula: string) => string | undefined;
 }
 
@@ -173,11 +173,11 @@ function sidesOf(
 const valueAt = ({ now, rowOf }: Sides, of: keyof CurrentSheet, { row, column }: CellPosition) =>
   now[of][rowOf(row) ?? -1]?.[column] ?? '';
 
-/** Whether a formula elsewhere fills a cell, in which the present plan itself puts nothing. */
+/** Whether a formula elsewhere spills into a cell, in which the present plan itself puts nothing. */
 const isSpilt = ({ worked, before }: Sides, cell: CellPosition) =>
   worked.has(key(cell)) && !before.has(key(cell));
 
-/** Whether a cell holds what was put there. */
+/** Whether a cell still holds what was put there. */
 function holdsWhatWasPut(sides: Sides, cell: CellPosition): boolean {
   const { before, frozen, worked } = sides;
   const content = before.get(key(cell));
@@ -191,7 +191,7 @@ function holdsWhatWasPut(sides: Sides, cell: CellPosition): boolean {
   return valueAt(sides, 'values', cell) === (content.kind === 'text' ? content.text : content.value);
 }
 
-/** What is to stand in a cell, or nothing where it is to stay. */
+/** What to write into a cell, or undefined if it is to stay. */
 function newContent(sides: Sides, cell: CellPosition): Typed | undefined {
   const { before, after, frozen, kind, worked } = sides;
   const isWorked = worked.has(key(cell));
@@ -207,7 +207,7 @@ function newContent(sides: Sides, cell: CellPosition): Typed | undefined {
 const key = ({ row, column }: CellPosition) => `${row}:${column}`;
 const contents = ({ cells }: SheetPlan) => new Map(cells.map((cell) => [key(cell), cell.content]));
 
-/** Looks that only one of the plans has, below all that the other has: the blocks that functions fill. */
+/** The formats that only one plan has, below everything of the other: those of blocks that functions fill. */
 function styleDifference(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): PlanDifference<StyledArea> {
   const end = (plan: SheetPlan) => Math.max(0, ...plan.cells.map(({ row }) => row + 1));
   const only = (own: SheetPlan, other: SheetPlan) =>

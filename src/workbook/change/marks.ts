@@ -2,19 +2,19 @@ import type { Area, SheetPlan } from '../plan/plan';
 import type { SheetValues, RowOf, RowMarker } from './align';
 
 /**
- * What frozen cells held when they were frozen, four characters each, so that a figure which somebody typed over
- * since can be told from one that was only worked out. Kept in the workbook beside the sheets.
+ * A hash of four characters for each frozen cell's value, to tell a figure that somebody has typed over since from one that
+ * was only worked out. Kept in the workbook's settings.
  */
 export type Marks = string;
 
 const LENGTH = 4;
-/** Of a cell that was not ours when the others were frozen. */
+/** The mark of a cell that was not ours when the others were frozen. */
 const NOT_OURS = '----';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export type CellPosition = Pick<Area, 'row' | 'column'>;
 
-/** The cells of a plan whose values come of formulas, and those that its tables fill. */
+/** The cells of a plan with formulas, and those that its formulas spill into. */
 export function workedOut({ cells, spills }: SheetPlan): CellPosition[] {
   const spilt = spills.flatMap(({ row, column, rows, columns }) =>
     Array.from({ length: rows * columns }, (_, index) => ({
@@ -25,6 +25,7 @@ export function workedOut({ cells, spills }: SheetPlan): CellPosition[] {
   return [...cells.filter(({ content }) => content.kind === 'formula'), ...spilt];
 }
 
+/** The marks of a plan's worked-out cells, as the sheet's values are. */
 export const marksOf = (
   plan: SheetPlan,
   values: SheetValues,
@@ -38,11 +39,11 @@ export const marksOf = (
     })
     .join('');
 
-/** Whether the cell at this place among those worked out still holds what it held. */
+/** Whether a cell, by its index among the worked-out cells, still holds what it held. */
 export const isMarked = (marks: Marks, index: number, value: unknown) =>
   marks.slice(index * LENGTH, (index + 1) * LENGTH) === markOf(value);
 
-/** The frozen cells that were ours, by which their rows are known again. */
+/** Markers that recognise rows by the frozen cells that were ours. */
 export function markersOf(plan: SheetPlan, marks: Marks): RowMarker[] {
   const known = new Map<unknown, string>();
   const markOnce = (value: unknown) => {
@@ -58,7 +59,7 @@ export function markersOf(plan: SheetPlan, marks: Marks): RowMarker[] {
   });
 }
 
-/** FNV-1a, of which 24 bits are kept. */
+/** The mark of a value: 24 bits of its FNV-1a hash. */
 function markOf(value: unknown): string {
   let hash = 0x811c9dc5;
   for (const character of JSON.stringify(value ?? ''))

@@ -9,13 +9,13 @@ import { decide, type SheetChange, type CurrentSheet } from './decide';
 import { markersOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
-/** A model that stands in the workbook. */
+/** A model in the workbook. */
 export interface StandingModel {
   readonly number: number;
   readonly formulas: FormulaKind;
   /** What its sheets are called now. */
   readonly sheets: readonly string[];
-  /** Why its formulas cannot be written another way, in a sentence for people, where they cannot. */
+  /** If the kind of its formulas cannot be changed, why: a sentence for people. */
   readonly cannot?: string;
 }
 
@@ -24,7 +24,7 @@ interface FoundModel {
   readonly called: Readonly<Record<SheetRole, string>>;
 }
 
-/** The models all of whose sheets stand in the workbook, the latest first. One sync. */
+/** The models all of whose sheets are in the workbook, the latest first. One sync. */
 export async function standing(context: Excel.RequestContext): Promise<FoundModel[]> {
   const { settings, worksheets } = context.workbook;
   settings.load('items/key,items/value');
@@ -43,14 +43,14 @@ export async function standing(context: Excel.RequestContext): Promise<FoundMode
     .sort((one, other) => other.record.number - one.record.number);
 }
 
-/** A sheet Risk is written from the report that was kept with it. */
+/** Whether a model's sheets can be planned again: its risk sheet needs the report kept in the record. */
 const canBeWritten = ({ sheets, risk }: ModelRecord) =>
   risk !== undefined || sheets.every(({ role }) => role !== 'risk');
 
 const UNREADABLE =
   'Its formulas cannot be written another way: what was kept of the outcomes on its sheet Risk cannot be read by this version of Joint ICT. Write new sheets instead.';
 
-/** The models that stand in the workbook, the latest first, each with why it cannot be written another way if so. */
+/** The models in the workbook, the latest first, each with why its formulas cannot be changed, if so. */
 export const standingModels = (): Promise<StandingModel[]> =>
   Excel.run(waitForCellEdit, async (context) =>
     (await standing(context)).map(({ record, called }) => ({
@@ -61,7 +61,7 @@ export const standingModels = (): Promise<StandingModel[]> =>
     })),
   );
 
-/** A sheet and what is to become of it. */
+/** A sheet, its present contents and its planned change. */
 export interface PlannedChange {
   readonly id: string;
   readonly role: SheetRole;
@@ -70,7 +70,7 @@ export interface PlannedChange {
   readonly change: SheetChange;
 }
 
-/** What changing the formulas of a model would come to, on its sheets as they stand. Three syncs, and nothing is changed. */
+/** Plans the change of a model's formulas on its present sheets. Three syncs; changes nothing. */
 export async function planChange(
   context: Excel.RequestContext,
   number: number,
@@ -96,7 +96,7 @@ export async function planChange(
         ...(record.way !== undefined && { way: record.way }),
       }),
     );
-  // Frozen sheets hold what their formulas had come to, and say that they are frozen.
+  // Frozen sheets were planned with formulas; only their About sheet says that they are frozen.
   const base = plan(record.basis);
   const present = record.formulas === 'values' ? withAboutOf(base, plan('values')) : base;
   const wanted = plan(kind === 'values' ? record.basis : kind);
@@ -129,7 +129,7 @@ export async function planChange(
 
 const planOf = ({ plan }: Model) => new Map(plan.sheets.map((sheet) => [sheet.role, sheet]));
 
-/** The same sheets, with what the sheet About of others says of their formulas. */
+/** The sheets of one plan with the About sheet of another, which says how formulas are written. */
 function withAboutOf(
   plan: ReadonlyMap<SheetRole, SheetPlan>,
   other: ReadonlyMap<SheetRole, SheetPlan>,

@@ -20,8 +20,8 @@ import { stemsOn } from './stems';
 import { type CellChange, contentAt, type PlannedSide, tooMuch } from './side';
 
 /**
- * The cells to change so that a sheet that says `before` says `after`: the same scenarios, place by place. Only what
- * differs between the two is touched. The sheet must be read, and not damaged.
+ * The cells to change on an Inputs sheet that holds `before` so that it holds `after`: the same number of scenarios, in the
+ * same order. Only what differs is changed. The sheet must have been read without damage.
  */
 export function cellChanges(
   finder: Finder,
@@ -53,7 +53,7 @@ export function cellChanges(
   return all;
 }
 
-/** Whether time, and the indices, need no more room on the sheets than they have. */
+/** Whether the sheets have enough columns for the years, and no index changes. */
 function hasRoom(finder: Finder, before: readonly Scenario[], after: readonly Scenario[]): boolean {
   const needed = spansOf(after);
   const spans = (Object.keys(spanNames) as (keyof typeof spanNames)[]).every(
@@ -64,7 +64,7 @@ function hasRoom(finder: Finder, before: readonly Scenario[], after: readonly Sc
   return spans && same(own(before), own(after));
 }
 
-/** The figures' values and what is said of them, row by row. */
+/** The changes of figures and their provenance, row by row. */
 function figureChanges(
   finder: Finder,
   scenarios: number,
@@ -90,7 +90,7 @@ function figureChanges(
   for (const name of new Set([...old.keys(), ...wanted.keys()]))
     for (const { scenario, column } of each) {
       const [was, is] = [contentAt(from, old.get(name), column), contentAt(to, wanted.get(name), column)];
-      // A formula stays: it is about the same cells, whichever of them are filled.
+      // A planned formula stays, as it refers to the same cells.
       if (same(was, is) || (was?.kind === 'formula' && is?.kind === 'formula')) continue;
       const [row, at] = [finder.row(name), to.moves.column(column)];
       if (row === undefined || at === undefined) return tooMuch;
@@ -103,7 +103,7 @@ function figureChanges(
 
 const selectorNames: ReadonlySet<string> = new Set([figureNames.liveScenario, figureNames.scenarioNumber]);
 
-/** The names of scenarios and councils, and the selector where it shows a scenario that is renamed. */
+/** The changes of scenarios' and councils' names, and of the selector if it shows a renamed scenario. */
 function titleChanges(
   finder: Finder,
   { planned, moves }: PlannedSide,
@@ -135,7 +135,7 @@ function titleChanges(
   return changes;
 }
 
-/** Lines that somebody typed have names as words, where planned ones link to the headings: they are renamed with them. */
+/** The changes of names in lines that users typed: they hold names as text, where planned lines link to the headings. */
 function typedTitles(
   finder: Finder,
   before: readonly Scenario[],
@@ -172,7 +172,7 @@ function typedTitles(
 const indicesFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, step) => first + step);
 
-/** A group's name, with those of its councils that have another name by now. */
+/** A group's name with the new names of its councils. */
 function joinedAnew(typed: string, names: ReadonlyMap<string, string>): string {
   const parts = typed.split('+').map((part) => part.trim());
   if (!parts.some((part) => names.has(part.toLowerCase()))) return typed;

@@ -5,7 +5,7 @@ import { type Line, matchingCells, linesIn, showsSame, tableColumnsOf } from './
 import type { Finder } from '../read/sheetCells';
 import type { PlannedSide } from './side';
 
-/** What stood last in a cell of a table's line; nothing where it cannot be told which line it was. */
+/** What a cell of a table's line held last; undefined where the line cannot be recognised. */
 export function lastInLine(
   finder: Finder,
   last: PlannedSide,
@@ -20,15 +20,15 @@ export function lastInLine(
     const lines = linesIn(last, key, columns.length);
     const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
     const line = lineOf(finder, { row, rows, columns, lines });
-    // What says what it said is broken by something elsewhere.
+    // A cell that shows what it showed last is not what is broken.
     return line && !showsSame(finder, row, column, line[step]) ? line[step] : undefined;
   }
   return undefined;
 }
 
 /**
- * The line that a row was: of those that no other row is more like, the one that it is most like, if it is at all.
- * None where a row as like it may be the line, or where it may be a new one.
+ * The line that a row was: the most similar line that no other row matches, if more than half of its cells match. Undefined
+ * where another row or line is as similar, or where the row may be a new line.
  */
 function lineOf(
   finder: Finder,

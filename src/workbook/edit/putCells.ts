@@ -5,7 +5,7 @@ import { entered } from '../plan/entered';
 import type { SheetCells } from '../read/sheetCells';
 import type { CellChange } from './side';
 
-/** Changes cells of a sheet in one request, all of them or none. `before` is what the sheet held when it was read. */
+/** Changes cells of a sheet in one request, all of them or none. `before` is the sheet as it was read. */
 export const putCells = (
   context: Excel.RequestContext,
   id: string,
@@ -26,12 +26,12 @@ export const putCells = (
     () => [before.title],
   );
 
-/** Puts a content, and the format it needs, into a cell. */
+/** Writes a content and its format into a cell. */
 export function putCell(sheet: Excel.Worksheet, { content, format, ...at }: CellChange): void {
   setContent(cellOf(sheet, at), content ? entered(content) : '', format);
 }
 
-/** Puts back what a cell held, and how it was shown, before it was changed. */
+/** Restores a cell's content and format from before it was changed. */
 export function restoreCell(
   sheet: Excel.Worksheet,
   { formulas, values, formats }: SheetCells,

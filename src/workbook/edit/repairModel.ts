@@ -17,9 +17,8 @@ import { repairFrom } from './repair';
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
 /**
- * Mends those of a model's damages that can be mended, each from its scenario as it was last, or else as it was
- * written where the workbook keeps that, as one step of the undo list. What is damaged is looked up anew, so that
- * nothing is touched that was changed meanwhile.
+ * Repairs those of a model's damages that can be repaired, from the scenarios as last known or else as first written, as one
+ * step of the undo list. The damages are looked up again, so that nothing is changed that has been changed meanwhile.
  */
 export async function repairModel(
   number: number,
@@ -76,7 +75,7 @@ function applyRepair(context: Excel.RequestContext, sheet: Excel.Worksheet, repa
   }
 }
 
-/** Leaves cells, names and tables as they were read. Which of them were mended is looked up: it may be none. */
+/** Restores cells, names and tables as they were read. What was repaired by then is looked up: it may be nothing. */
 async function takeBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -94,7 +93,7 @@ async function takeBack(
   for (const table of tables.items) {
     const from = renamed.get(table.name);
     if (from !== undefined) table.name = from;
-    // Others put tables there too.
+    // Other tables on the sheet are not ours.
     else if (added.has(table.name)) table.convertToRange();
   }
   for (const repair of repairs) {

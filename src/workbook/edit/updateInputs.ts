@@ -11,11 +11,11 @@ import { Finder } from '../read/sheetCells';
 import { tooMuch } from './side';
 
 /**
- * What came of changing Inputs. `newer` has figures that the change does not know of, so nothing was written;
- * `too much` needs rows or columns that the sheets do not have; `own formulas` stand where figures were changed.
+ * What came of changing Inputs. If not ok, nothing was written: `newer` means that the sheet has other figures than the
+ * caller knew; `too much` that the sheets lack rows or columns; `own formulas` that users' formulas would be replaced.
  */
 export type UpdateResult =
-  /** Where formulas were kept, the model says something else than was asked for. */
+  /** The model as it is now, where formulas were kept so that it differs from what was asked for. */
   | { readonly ok: true; readonly model?: ReadModel }
   | { readonly ok: false; readonly reason: 'own formulas'; readonly formulas: readonly OwnFormula[] }
   | { readonly ok: false; readonly reason: 'newer'; readonly model: ReadModel }
@@ -23,14 +23,14 @@ export type UpdateResult =
   | Failure;
 
 /**
- * What becomes of formulas that somebody put where a figure stood: nothing is written before that is said. Only those
- * are replaced of which that is said, where they still stand.
+ * What to do with users' own formulas in cells to be changed: ask first and write nothing, keep them, or replace those that
+ * are listed, if they are still there.
  */
 export type WithFormulas = 'ask' | 'keep' | { readonly replace: readonly OwnFormula[] };
 
 /**
- * Changes the cells of a model's Inputs so that its scenarios, which must still be as they are in `before`, are as
- * in `after`: those cells alone, in one request, as one step of the undo list.
+ * Changes the cells of a model's Inputs so that its scenarios, which must still be those of `before`, become those of
+ * `after`: only those cells, in one request, as one step of the undo list.
  */
 export async function updateInputs(
   number: number,

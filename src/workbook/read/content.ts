@@ -10,13 +10,15 @@ import type { Cell, CellError } from './sheetCells';
 type Bounds = Extract<Expected, { lowest: number }>;
 
 /**
- * Reads what a cell holds as a figure of one kind. `label` is what people call it; `rounded` hears of a figure that
- * had to be rounded, and to what.
+ * Reads a cell as a figure of one kind. `label` is the figure's name for people; `rounded` is called with the result if the
+ * figure had to be rounded.
  */
 export type CellReader<T> = (cell: Cell, label: string, rounded?: (to: number) => void) => Result<T>;
 
+/** Whether a cell holds an error. */
 export const isError = (cell: Cell): cell is CellError => typeof cell === 'object';
 
+/** Whether a cell is blank, or has only spaces. */
 export const isBlank = (cell: Cell) => typeof cell === 'string' && cell.trim() === '';
 
 /** The cell, unless it holds an error or nothing. */
@@ -41,21 +43,24 @@ const numberWithin =
         : fail({ code: 'out of range', at: { figure: label }, given: String(given), expected: limit });
     });
 
+/** A whole number within a limit. */
 export const wholes = (limit: Bounds): CellReader<number> => numberWithin(limit, true);
+/** A rate within a limit. */
 export const rates =
   (limit: Bounds): CellReader<Rate> =>
   (cell, label) =>
     map(numberWithin(limit)(cell, label), rate);
+/** A cost in pounds, in whole pence. */
 export const pounds: CellReader<Pence> = (cell, label, rounded) =>
   map(numberWithin(limits.cost)(cell, label), (given) => {
     const pence = penceFromPounds(given);
     const whole = poundsFromPence(pence);
-    // As Excel counts: of a figure that a formula came to, fifteen digits are meant.
+    // To fifteen digits, as Excel does, so that rounding errors of formulas do not count.
     if (Number(given.toPrecision(15)) !== whole) rounded?.(whole);
     return pence;
   });
 
-/** Blank, and the words, say that a figure is not known: no others, for the sheet's own formulas know no others. */
+/** A figure that may not be known: blank or "not known". The sheet's own formulas know no other words for it. */
 export const knownOr =
   <T>(readCell: CellReader<T>): CellReader<Known<T>> =>
   (cell, label, rounded) =>
@@ -63,8 +68,10 @@ export const knownOr =
       ? ok(notKnown)
       : readCell(cell, label, rounded);
 
+/** A weight that may not be known. */
 export const weights: CellReader<Known<number>> = knownOr(numberWithin(limits.weight));
 
+/** A date. */
 export const dates: CellReader<CalendarDate> = (cell, label) =>
   andThen(notBlank(cell, label, { kind: 'date' }), (given) => {
     if (typeof given === 'number' && looksLikeYear(given))
@@ -73,7 +80,7 @@ export const dates: CellReader<CalendarDate> = (cell, label) =>
     return date ? ok(date) : refused(given, label, { kind: 'date' });
   });
 
-/** One of some words, whatever its capitals; the words stand for themselves. */
+/** One of some words, in any case. */
 export const oneOf =
   <const W extends string>(options: readonly W[]): CellReader<W> =>
   (cell, label) => {
@@ -85,7 +92,7 @@ export const oneOf =
     });
   };
 
-/** The key of one of some words. */
+/** The key of one of some words, in any case. */
 export const keyOf =
   <const K extends string>(options: Readonly<Record<K, string>>): CellReader<K> =>
   (cell, label) =>
@@ -109,7 +116,7 @@ const text =
     return given.length > longest ? refused(given, label, expected) : ok(given);
   };
 
-/** What stands beside a figure, as it was typed. */
+/** A source, date or note as it was typed. */
 export const remark = text({ kind: 'text' }, 0, longest.words);
 
 /** The name of a scenario, a council or a key. */

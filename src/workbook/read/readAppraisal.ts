@@ -9,7 +9,7 @@ import type { ScenarioColumns } from './scenarioColumns';
 
 const inflationKinds = { constant: givenAs.constant, 'by year': givenAs['by year'] };
 
-/** How later money is set against today's, and what caution adds or takes off. */
+/** Reads a scenario's appraisal. */
 export function readAppraisal(reader: FigureReader, columns: ScenarioColumns): Appraisal {
   const { inflation, inflationRate, vintage, vatRate, optimismBias } = figureNames;
   const kind = reader.value(inflation, columns, keyOf(inflationKinds));

@@ -23,7 +23,7 @@ import { dates, keyOf, knownOr, pounds, rates, type CellReader, oneOf, wholes, y
 import { brokenValue, type FigureReader } from './figureReader';
 import type { ScenarioColumns } from './scenarioColumns';
 
-/** The contract of a scenario; `indices` are those of the workbook, by their titles. */
+/** Reads a scenario's contract. `indices` are those of the workbook, by their titles. */
 export function readContract(
   reader: FigureReader,
   columns: ScenarioColumns,
@@ -49,7 +49,7 @@ export function readContract(
   };
 }
 
-/** How many figures of a list the sheet has rows for, counted from `first`. One name gone does not end it. */
+/** The numbers of the figures of a list that have rows, from `first` on. A single deleted name does not end the list. */
 export function listIndices(reader: FigureReader, name: (index: number) => string, first = 1): number[] {
   const found: number[] = [];
   for (let number = first; [number, number + 1].some((one) => reader.finder.has(name(one))); number++)
@@ -103,7 +103,7 @@ function readIndexation(
   return { kind, blend };
 }
 
-/** One rate, or one for each year as far as they are given. */
+/** Reads one rate, or one for each year up to the last that is filled. */
 export function readRates(
   reader: FigureReader,
   columns: ScenarioColumns,
@@ -116,7 +116,7 @@ export function readRates(
   return { kind, rates: readList(reader, columns, byYear, first, rates(limits.rise)) };
 }
 
-/** The values of a list as far as any is given; a gap among them is an error. There must be one at least. */
+/** Reads the values of a list up to the last that is filled: at least one, and without gaps. */
 export function readList(
   reader: FigureReader,
   columns: ScenarioColumns,

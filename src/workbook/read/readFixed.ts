@@ -6,7 +6,7 @@ import { liveColumn } from './labels';
 import type { ScenarioColumns } from './scenarioColumns';
 import type { Finder } from './sheetCells';
 
-/** Notes which figures that formulas count with, and that are no inputs, were changed by hand. */
+/** Records changes by hand of figures that formulas use but that are not inputs. */
 export function readFixed(reader: FigureReader, columns: readonly ScenarioColumns[]): void {
   const { finder, damages } = reader;
   for (const { key, value } of fixedFigures) {
@@ -23,7 +23,7 @@ export function readFixed(reader: FigureReader, columns: readonly ScenarioColumn
   }
 }
 
-/** Notes figures that were typed into the column Live, which formulas read and no scenario is read from. */
+/** Records figures that were typed into the column Live, which formulas read and no scenario is read from. */
 export function readLiveColumn(reader: FigureReader): void {
   const { finder, damages } = reader;
   const live = liveColumn(finder);
@@ -41,7 +41,7 @@ export function readLiveColumn(reader: FigureReader): void {
   }
 }
 
-/** The name of a figure of this model, without the model's number; undefined of all other names. */
+/** The name of a figure of this model, without the model's number; undefined for all other names. */
 function figureName(finder: Finder, full: string): string | undefined {
   const number = finder.full('');
   if (!full.endsWith(number)) return undefined;

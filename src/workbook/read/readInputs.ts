@@ -18,19 +18,20 @@ import { Finder, type ModelCells } from './sheetCells';
 import { limits } from '../../model/limits';
 import { rates } from './content';
 
-/** What the Inputs sheet of a model says. */
+/** What was read from the Inputs sheet of a model. */
 export interface ReadInputs {
-  /** Every scenario as it was written and since edited; undefined where something is broken. */
+  /** Every scenario on the sheet; undefined where something is broken. */
   readonly scenarios: readonly Scenario[] | undefined;
-  /** The place of the scenario that the sheets show. */
+  /** The index of the scenario that the sheets show. */
   readonly live: number;
-  /** Whether nothing recalculates: it was written, or has been turned into, values. */
+  /** Whether its formulas are frozen as values. */
   readonly frozen: boolean;
   readonly damages: readonly Damage[];
-  /** Figures that formulas of somebody's own come to. */
+  /** Figures that come from users' own formulas. */
   readonly formulas: readonly FigureFormula[];
 }
 
+/** Reads the Inputs sheet of a model. */
 export function readInputs(cells: ModelCells): ReadInputs {
   const finder = new Finder(cells);
   const damages: Damage[] = [];
@@ -50,7 +51,7 @@ export function readInputs(cells: ModelCells): ReadInputs {
     columns,
     (scenario) => parts.find(({ at }) => at.name === scenario)?.councils.map(({ name }) => name) ?? [],
   );
-  // Formulas go by these as well, though no scenario is read from them.
+  // Looks for the other names too, which formulas use although no scenario is read from them.
   for (const name of Object.values(figureNames)) reader.row(name);
   const live = readLive(reader, columns);
   const number = finder.area(figureNames.scenarioNumber);
@@ -77,7 +78,7 @@ export function readInputs(cells: ModelCells): ReadInputs {
       coalitions: own(tables.coalitions).map(({ content }) => content),
       appraisal: rest.appraisal,
     };
-    // A price that the sheet adds up is one that nobody gave.
+    // A price that the sheet adds up is not a stated one.
     const row = reader.row(figureNames.annualCharge);
     if (row === undefined || !finder.hasFormula(row, at.value)) return read;
     return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
@@ -99,7 +100,7 @@ export function readInputs(cells: ModelCells): ReadInputs {
   return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages, formulas };
 }
 
-/** The formulas in lines of tables: which figures of a scenario they come to. */
+/** The users' own formulas in lines of tables, with the paths of their figures in a scenario. */
 function formulasOfLines(
   { otherCosts, keys, coalitions }: ReadTables,
   { name, councils }: Scenario,
@@ -119,7 +120,7 @@ function formulasOfLines(
   ];
 }
 
-/** Whether a damage leaves a scenario unread: the others break only what formulas make of it. */
+/** Whether a damage keeps scenarios from being read. Others affect formulas only. */
 const isBroken = (damage: Damage) => !harmless.has(damage.kind) && !isOnlyForFormulas(damage);
 
 const harmless: ReadonlySet<Damage['kind']> = new Set([
@@ -150,7 +151,7 @@ const onlyForFormulas: ReadonlySet<string> = new Set([
   figureNames.tolerance,
 ]);
 
-/** Which scenario the sheets show: the first, where the selector names none. */
+/** The index of the scenario that the sheets show: the first, if the selector names none. */
 function readLive(reader: FigureReader, columns: readonly ScenarioColumns[]): number {
   const { finder, damages } = reader;
   const area = finder.area(figureNames.liveScenario);

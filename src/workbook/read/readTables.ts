@@ -24,22 +24,22 @@ import { brokenValue, type FigureReader, statusOf } from './figureReader';
 import { type FigureFormula, ownFormula } from './formulas';
 import type { ScenarioColumns } from './scenarioColumns';
 
-/** The lines of a table that are of one scenario. */
+/** A line of a table. */
 export interface Line<T> {
   readonly scenario: string;
   readonly content: T;
-  /** The formula of somebody's own that its figure comes from. */
+  /** The user's own formula that its figure comes from. */
   readonly formula?: Pick<FigureFormula, 'address' | 'formula'>;
 }
 
-/** What the three tables say, a list of lines each in the order of the table. */
+/** The lines of the three tables, in the order of each table. */
 export interface ReadTables {
   readonly otherCosts: readonly Line<{ readonly council: string; readonly cost: OtherCost }>[];
   readonly keys: readonly Line<{ readonly council: string; readonly key: SharingKey }>[];
   readonly coalitions: readonly Line<Coalition>[];
 }
 
-/** `councilsOf` gives the names of a scenario's councils. */
+/** Reads the three tables. `councilsOf` gives the names of a scenario's councils. */
 export function readTables(
   reader: FigureReader,
   scenarios: readonly ScenarioColumns[],
@@ -152,7 +152,7 @@ class LineReader {
     private readonly reader: FigureReader,
     private readonly row: number,
     private readonly at: ReadonlyMap<unknown, number>,
-    /** Those of its scenario. */
+    /** The names of its scenario's councils. */
     readonly councils: readonly string[],
   ) {}
 
@@ -185,7 +185,7 @@ class LineReader {
     return { value, ...said, status: said.status ?? statusOf(value) };
   }
 
-  /** The council of the line, by its name among the scenario's. */
+  /** The name of the line's council, as the scenario has it. */
   council = (): string =>
     this.value('Council', (cell, label) => {
       const given = typeof cell === 'object' ? cell.error : String(cell).trim();

@@ -9,11 +9,11 @@ import { read } from './readModel';
 
 export type ChecksResult = { readonly ok: true; readonly models: readonly ModelChecks[] } | Failure;
 
-/** Has Excel recalculate what has changed, and reads what the checks of every model say then. Nothing is changed. */
+/** Has Excel recalculate, and reads the checks of every model. Changes nothing. */
 export async function runChecks(): Promise<ChecksResult> {
   try {
     const models = await Excel.run(waitForCellEdit, async (context) => {
-      // Where calculation is manual, the cells may be of before the last change.
+      // Where calculation is manual, the cells may be out of date.
       context.workbook.application.calculate('Recalculate');
       return checksOf(context, await fetchModels(context));
     });
@@ -50,6 +50,6 @@ async function checksOf(
   });
 }
 
-/** Where a name of a model points: nowhere once what it pointed at, or the name, is gone. */
+/** The cells that a name of a model refers to; undefined where the name or the cells are gone. */
 const areaOfName = ({ number, cells }: FetchedModel, wanted: string) =>
   cells?.names.find(({ name }) => name === new ModelNames(number).of(wanted))?.at;

@@ -3,11 +3,11 @@ import { statuses } from '../../model/scenario/scenario';
 import { tableNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 
-/** With all that a cell holds of it: £1,234,567.891. */
+/** An amount with all its decimals: £1,234,567.891. */
 const pounds = (amount: number, least = 0) =>
   `£${amount.toLocaleString('en-GB', { minimumFractionDigits: least, maximumFractionDigits: 15 })}`;
 
-/** What a person reads of a damage: where it is, what is wrong, and what to do. */
+/** A damage in sentences for people: where it is, what is wrong, and what to do. */
 export function damageSentence(damage: Damage): string {
   switch (damage.kind) {
     case 'value':

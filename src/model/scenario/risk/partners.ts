@@ -149,10 +149,8 @@ function billsOf(scenario: Scenario, now: SharedSpan, last: SharedSpan): Result<
   const { span } = now;
   const carried = carriedOver(scenario, span);
   return each([...scenario.councils.entries()], ([index, { name, alone: own }]) => {
-    const [was, is] = [last, now].map((shared) => yearlyBill(shared, index, own.value)) as [
-      Known<Pence>,
-      Known<Pence>,
-    ];
+    const was = yearlyBill(last, index, own.value);
+    const is = yearlyBill(now, index, own.value);
     const cost = sum(span.changes.filter(({ council }) => council === name).map((change) => change.cost));
     return map(
       all({ before: carried(was, name), running: carried(is, name) }),
