@@ -1,7 +1,7 @@
 import published from '../../../assets/appraisal/discount-rates.json';
 import { Decimal } from '../money/decimal';
 import { roundedWithin } from '../money/rounding';
-import { exact, type Pence, type Rate } from '../money/units';
+import { exact, type Pence, rate, type Rate } from '../money/units';
 import type { Result } from '../result';
 
 /** A Green Book set of discount rates, by year, as it stood at one date. */
@@ -17,9 +17,9 @@ const bandsOf = (vintage: Vintage) => published.vintages[vintage] as [last: numb
 /** A vintage's rates, each with the first year it applies to; the last applies for ever. */
 export function discountBands(vintage: Vintage): { readonly from: number; readonly rate: Rate }[] {
   const bands = bandsOf(vintage);
-  return bands.map(([, rate], index) => ({
+  return bands.map(([, fraction], index) => ({
     from: (bands[index - 1]?.[0] ?? 0) + 1,
-    rate: rate as Rate,
+    rate: rate(fraction),
   }));
 }
 
@@ -34,9 +34,9 @@ export function discountFactor(year: number, at: DiscountRate): Decimal {
   if ('rate' in at) return exact(at.rate).plus(1).pow(-year);
   let factor = new Decimal(1);
   let from = 0;
-  for (const [last, rate] of bandsOf(at.vintage)) {
+  for (const [last, fraction] of bandsOf(at.vintage)) {
     const years = Math.min(year, last ?? year) - from;
-    if (years > 0) factor = factor.div(new Decimal(rate).plus(1).pow(years));
+    if (years > 0) factor = factor.div(new Decimal(fraction).plus(1).pow(years));
     from = last ?? year;
   }
   return factor;

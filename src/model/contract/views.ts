@@ -1,4 +1,4 @@
-import { add, type Pence, subtract } from '../money/units';
+import { add, type Pence, pence, subtract } from '../money/units';
 import { addMonths, type CalendarDate, dayBefore, financialYear, financialYearName } from './calendar';
 import { chargeAt, costOfMonths, type Schedule } from './schedule';
 import { map, type Result } from '../result';
@@ -65,7 +65,7 @@ export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
 
 function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
   const { start } = schedule.terms;
-  let cumulative = 0 as Pence;
+  let cumulative = pence(0);
   return yearPhases(schedule.terms).map((phase, index) => {
     const charge = costOfMonths(schedule, index * 12, index * 12 + 12);
     cumulative = add(cumulative, charge);
@@ -83,7 +83,7 @@ function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
 
 /** Every month of the contract, each with its part of the annual charge in force. */
 export function contractMonths(schedule: Schedule): ContractMonth[] {
-  let cumulative = 0 as Pence;
+  let cumulative = pence(0);
   return Array.from({ length: months(schedule) }, (_, index) => {
     const from = addMonths(schedule.terms.start, index);
     const charge = costOfMonths(schedule, index, index + 1);
@@ -123,7 +123,7 @@ export function financialYearSpans(start: CalendarDate, monthCount: number): Mon
 /** The contract by financial year. */
 export function financialYears(schedule: Schedule): FinancialYear[] {
   const { start, initialYears } = schedule.terms;
-  let cumulative = 0 as Pence;
+  let cumulative = pence(0);
   let before: Pence | undefined;
   return financialYearSpans(start, months(schedule)).map(({ name, from, to }) => {
     const charge = costOfMonths(schedule, from, to);

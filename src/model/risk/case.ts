@@ -1,6 +1,6 @@
 import { costOfMonths, type Schedule, schedule } from '../contract/schedule';
 import { type ContractTerms, totalYears } from '../contract/terms';
-import { add, type Pence, subtract, sum } from '../money/units';
+import { add, type Pence, pence, subtract, sum } from '../money/units';
 import { all, map, type Result } from '../result';
 
 /** The case for a contract: what is spent now, and the contract that would take its place. */
@@ -17,12 +17,12 @@ export interface Case {
 /** A contract against one yearly amount that stays as it is. */
 export const flatCase = (asIs: Pence, terms: ContractTerms): Case => {
   const years = Array.from({ length: totalYears(terms) });
-  return { terms, beside: 0 as Pence, asIs: years.map(() => asIs), otherCosts: years.map(() => 0 as Pence) };
+  return { terms, beside: pence(0), asIs: years.map(() => asIs), otherCosts: years.map(() => pence(0)) };
 };
 
 /** The first year's saving if all goes as planned. */
 export const plannedSaving = ({ terms, beside, asIs }: Case): Pence =>
-  subtract(asIs[0] ?? (0 as Pence), add(terms.annualCharge, beside));
+  subtract(asIs[0] ?? pence(0), add(terms.annualCharge, beside));
 
 export interface YearOutcome {
   /** What the contract charges. */
@@ -48,8 +48,8 @@ export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<Cas
   return map(schedules, (priced) => {
     const years = Array.from({ length: totalYears(terms) }, (_, year) => {
       const contract = yearCost(priced.contract, year);
-      const cost = add(yearCost(priced.joint, year), otherCosts[year] ?? (0 as Pence));
-      const spent = asIs[year] ?? (0 as Pence);
+      const cost = add(yearCost(priced.joint, year), otherCosts[year] ?? pence(0));
+      const spent = asIs[year] ?? pence(0);
       return { contract, cost, asIs: spent, saving: subtract(spent, cost) };
     });
     const total = (of: keyof YearOutcome) => sum(years.map((year) => year[of]));

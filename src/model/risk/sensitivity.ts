@@ -1,4 +1,4 @@
-import type { Pence } from '../money/units';
+import { type Pence, pence } from '../money/units';
 import { all, andThen, each, map, type Result } from '../result';
 import type { Driver } from './drivers';
 
@@ -37,7 +37,7 @@ export const sensitivity = <Subject>(
         high,
         savingAtLow: atLow,
         savingAtHigh: atHigh,
-        swing: Math.abs(atHigh - atLow) as Pence,
+        swing: pence(Math.abs(atHigh - atLow)),
       }));
     }),
     (swings) => swings.sort((a, b) => b.swing - a.swing),

@@ -41,8 +41,8 @@ export const expected = (scenario: Scenario): Result<Expected> =>
 function endings(scenario: Scenario): Ending[] {
   const terms = priceTerms(scenario);
   const longest = totalYears(terms);
-  const lengths = [
-    { years: terms.initialYears, chance: rate(1) as Known<Rate> },
+  const lengths: { readonly years: number; readonly chance: Known<Rate> }[] = [
+    { years: terms.initialYears, chance: rate(1) },
     // Extensions after an early exit do not count.
     ...placedExtensions(scenario)
       .filter(({ fromYear }) => fromYear < longest)

@@ -3,16 +3,10 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
 import { titledIndices } from '../plan/inputs/indices';
-import {
-  councilEndings,
-  figureNames,
-  provenanceColumns,
-  type TableKey,
-  tableNames,
-} from '../plan/inputs/names';
+import { councilEndings, figureNames, provenanceColumns, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import { labelColumn, liveColumn } from '../read/labels';
-import { lineChanges } from './lineChanges';
+import { lineChanges, tableKeys } from './lineChanges';
 import { movesOf, plannedInputs } from './layout';
 import { renamesOf } from './renames';
 import type { Finder } from '../read/sheetCells';
@@ -38,7 +32,7 @@ export function cellChanges(
     return { planned, moves: movesOf(finder, planned, columnsNow) };
   };
   const [from, to] = [sheet(before), sheet(after.map((scenario) => withCouncilNames(scenario, renames)))];
-  const lists = (Object.keys(tableNames) as TableKey[]).map((key) => lineChanges(finder, key, from, to));
+  const lists = tableKeys.map((key) => lineChanges(finder, key, from, to));
   const figures = figureChanges(finder, before.length, from, to);
   if (figures === tooMuch) return tooMuch;
   const all: CellChange[] = [
@@ -151,7 +145,7 @@ function typedTitles(
     ['Council', councils],
     ['Councils', councils],
   ]);
-  return (Object.keys(tableNames) as TableKey[]).flatMap((key) => {
+  return tableKeys.flatMap((key) => {
     const area = finder.table(tableNames[key]);
     if (!area) return [];
     return indicesFrom(area.column, area.columns).flatMap((column) => {

@@ -64,6 +64,9 @@ export function lineChanges(
   return !placed && changes.some(({ row }) => hasFormula(row)) ? tooMuch : changes;
 }
 
+/** The keys of the tables. The cast is because `Object.keys` forgets them. */
+export const tableKeys = Object.keys(tableNames) as TableKey[];
+
 /** The first two columns hold the names of scenarios and councils. */
 const isName = (step: number) => step <= 1;
 

@@ -1,7 +1,6 @@
-import type { TableKey } from '../plan/inputs/names';
 import { tableNames } from '../plan/inputs/names';
 import type { Content } from '../plan/plan';
-import { type Line, matchingCells, linesIn, showsSame, tableColumnsOf } from './lineChanges';
+import { type Line, matchingCells, linesIn, showsSame, tableColumnsOf, tableKeys } from './lineChanges';
 import type { Finder } from '../read/sheetCells';
 import type { PlannedSide } from './side';
 
@@ -11,7 +10,7 @@ export function lastInLine(
   last: PlannedSide,
   { row, column }: { readonly row: number; readonly column: number },
 ): { readonly content: Content | undefined; readonly format: string | undefined } | undefined {
-  for (const key of Object.keys(tableNames) as TableKey[]) {
+  for (const key of tableKeys) {
     const area = finder.table(tableNames[key]);
     if (!area || row <= area.row || row >= area.row + area.rows) continue;
     const columns = tableColumnsOf(finder, key, area);

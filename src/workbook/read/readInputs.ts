@@ -6,6 +6,7 @@ import { figureNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 import { FigureReader } from './figureReader';
 import { type FigureFormula, pathOfName } from './formulas';
+import type { FoundCouncil } from './foundCouncil';
 import { labelColumn } from './labels';
 import { readAppraisal } from './readAppraisal';
 import { readContract } from './readContract';
@@ -38,14 +39,7 @@ export function readInputs(cells: ModelCells): ReadInputs {
   const columns = scenarioColumns(finder, damages);
   const reader = new FigureReader(finder, damages, labelColumn(finder));
   const councils = foundCouncils(reader);
-  const indices = readIndices(finder);
-  const parts = columns.map((at) => ({
-    at,
-    councils: readCouncils(reader, councils, at),
-    asIsGrowth: reader.figure(figureNames.asIsGrowth, at, rates(limits.rise)),
-    contract: readContract(reader, at, indices),
-    appraisal: readAppraisal(reader, at),
-  }));
+  const parts = readParts(reader, columns, councils);
   const tables = readTables(
     reader,
     columns,
@@ -59,46 +53,94 @@ export function readInputs(cells: ModelCells): ReadInputs {
   readFixed(reader, columns);
   if (!frozen) readLiveColumn(reader);
   if (damages.some(isBroken)) return { scenarios: undefined, live, frozen, damages, formulas: [] };
-  const scenarios = parts.map(({ at, ...rest }): Scenario => {
-    const own = <T extends { scenario: string }>(lines: readonly T[]) =>
-      lines.filter(({ scenario }) => scenario === at.name);
-    const read = {
-      name: at.name,
-      councils: rest.councils.map((council) => ({
-        ...council,
-        otherCosts: own(tables.otherCosts)
-          .filter(({ content }) => content.council === council.name)
-          .map(({ content }) => content.cost),
-        keys: own(tables.keys)
-          .filter(({ content }) => content.council === council.name)
-          .map(({ content }) => content.key),
-      })),
-      contract: rest.contract,
-      asIsGrowth: rest.asIsGrowth,
-      coalitions: own(tables.coalitions).map(({ content }) => content),
-      appraisal: rest.appraisal,
-    };
-    // A price that the sheet adds up is not a stated one.
-    const row = reader.row(figureNames.annualCharge);
-    if (row === undefined || !finder.hasFormula(row, at.value)) return read;
-    return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
-  });
-  for (const [index, scenario] of scenarios.entries()) {
+  const scenarios = parts.map((part) => scenarioOf(reader, part, tables));
+  damages.push(...disagreements(finder, columns, scenarios));
+  return {
+    scenarios: damages.some(isBroken) ? undefined : scenarios,
+    live,
+    frozen,
+    damages,
+    formulas: [
+      ...formulasOfRows(reader, columns, councils, scenarios),
+      ...scenarios.flatMap((scenario, index) => formulasOfLines(tables, scenario, index)),
+    ],
+  };
+}
+
+/** What the rows of Inputs hold of a scenario: all but the lines of its tables. */
+interface ScenarioRows extends Pick<Scenario, 'asIsGrowth' | 'contract' | 'appraisal'> {
+  readonly at: ScenarioColumns;
+  readonly councils: ReturnType<typeof readCouncils>;
+}
+
+function readParts(
+  reader: FigureReader,
+  columns: readonly ScenarioColumns[],
+  councils: readonly FoundCouncil[],
+): ScenarioRows[] {
+  const indices = readIndices(reader.finder);
+  return columns.map((at) => ({
+    at,
+    councils: readCouncils(reader, councils, at),
+    asIsGrowth: reader.figure(figureNames.asIsGrowth, at, rates(limits.rise)),
+    contract: readContract(reader, at, indices),
+    appraisal: readAppraisal(reader, at),
+  }));
+}
+
+/** A scenario from its rows and its lines of the tables. */
+function scenarioOf(reader: FigureReader, { at, ...rows }: ScenarioRows, tables: ReadTables): Scenario {
+  const own = <T extends { scenario: string }>(lines: readonly T[]) =>
+    lines.filter(({ scenario }) => scenario === at.name);
+  const read = {
+    name: at.name,
+    councils: rows.councils.map((council) => ({
+      ...council,
+      otherCosts: own(tables.otherCosts)
+        .filter(({ content }) => content.council === council.name)
+        .map(({ content }) => content.cost),
+      keys: own(tables.keys)
+        .filter(({ content }) => content.council === council.name)
+        .map(({ content }) => content.key),
+    })),
+    contract: rows.contract,
+    asIsGrowth: rows.asIsGrowth,
+    coalitions: own(tables.coalitions).map(({ content }) => content),
+    appraisal: rows.appraisal,
+  };
+  // A price that the sheet adds up is not a stated one.
+  const row = reader.row(figureNames.annualCharge);
+  if (row === undefined || !reader.finder.hasFormula(row, at.value)) return read;
+  return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
+}
+
+/** The damages of scenarios whose parts do not agree with each other. */
+const disagreements = (
+  finder: Finder,
+  columns: readonly ScenarioColumns[],
+  scenarios: readonly Scenario[],
+): Damage[] =>
+  scenarios.flatMap((scenario, index): Damage[] => {
     const checked = checkScenario(scenario);
     const at = columns[index];
-    if (checked.ok || !at) continue;
+    if (checked.ok || !at) return [];
     const spot = finder.spot(at.heading, at.value);
-    damages.push({ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem });
-  }
-  const formulas = reader.formulas.flatMap(({ name, scenario, spot: { address }, formula }) => {
+    return [{ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem }];
+  });
+
+/** The users' own formulas in rows of figures, with the paths of their figures. */
+const formulasOfRows = (
+  reader: FigureReader,
+  columns: readonly ScenarioColumns[],
+  councils: readonly FoundCouncil[],
+  scenarios: readonly Scenario[],
+): FigureFormula[] =>
+  reader.formulas.flatMap(({ name, scenario, spot: { address }, formula }) => {
     const index = columns.findIndex((at) => at.name === scenario);
     const read = scenarios[index];
     const path = read && pathOfName(name, councils, read);
     return path ? [{ scenario: index, path, address, formula }] : [];
   });
-  formulas.push(...scenarios.flatMap((scenario, index) => formulasOfLines(tables, scenario, index)));
-  return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages, formulas };
-}
 
 /** The users' own formulas in lines of tables, with the paths of their figures in a scenario. */
 function formulasOfLines(

@@ -19,6 +19,7 @@ import {
   type TableKey,
   tableNames,
 } from '../plan/inputs/names';
+import type { Area } from '../plan/plan';
 import { isBlank, keyOf, knownOr, names, pounds, type CellReader, weights, wholes, oneOf } from './content';
 import { brokenValue, type FigureReader, statusOf } from './figureReader';
 import { type FigureFormula, ownFormula } from './formulas';
@@ -90,6 +91,7 @@ function timingOf(line: LineReader): Timing {
   };
 }
 
+/** The lines of one table. `content` reads what is particular to the table. */
 function readTable<T>(
   reader: FigureReader,
   key: TableKey,
@@ -103,47 +105,61 @@ function readTable<T>(
     damages.push({ kind: 'table deleted', table: key, full: finder.full(tableNames[key]) });
     return [];
   }
+  const columns = tableColumnsAt(reader, key, area);
+  if (!columns) return [];
+  const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
+  return rows.flatMap((row): Line<T>[] => {
+    if (headingsOf(key).every((heading) => isBlank(finder.value(row, columns.get(heading) ?? 0)))) return [];
+    const scenario = scenarioOfLine(reader, row, columns.get('Scenario') ?? 0, scenarios);
+    if (scenario === undefined) return [];
+    const figure = columns.get(tableColumns[key].at(-1) ?? '') ?? 0;
+    const formula = ownFormula(finder, row, figure);
+    return [
+      {
+        scenario,
+        content: content(new LineReader(reader, row, columns, councilsOf(scenario))),
+        ...(formula !== undefined && { formula: { formula, address: finder.spot(row, figure).address } }),
+      },
+    ];
+  });
+}
+
+const headingsOf = (key: TableKey) => ['Scenario', ...tableColumns[key], ...provenanceColumns];
+
+/** A table's columns by their headings; undefined where one is missing. Records what was done to the table as damages. */
+function tableColumnsAt(
+  { finder, damages }: FigureReader,
+  key: TableKey,
+  area: Area,
+): ReadonlyMap<unknown, number> | undefined {
+  const spot = finder.spot(area.row, area.column);
   const counted = countedNames[key] === undefined ? undefined : finder.height(countedNames[key]);
   const rows = area.rows - 1;
   if (counted !== undefined && counted !== rows)
-    damages.push({
-      kind: 'table rows',
-      spot: finder.spot(area.row, area.column),
-      table: key,
-      rows,
-      counted,
-    });
-  const at = new Map(
+    damages.push({ kind: 'table rows', spot, table: key, rows, counted });
+  const columns = new Map(
     Array.from({ length: area.columns }, (_, index) => [
       finder.value(area.row, area.column + index),
       area.column + index,
     ]),
   );
-  const wanted = ['Scenario', ...tableColumns[key], ...provenanceColumns];
-  const gone = wanted.filter((heading) => !at.has(heading));
-  for (const heading of gone)
-    damages.push({ kind: 'table column', spot: finder.spot(area.row, area.column), table: key, heading });
-  if (gone.length > 0) return [];
-  return Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line).flatMap((row): Line<T>[] => {
-    if (wanted.every((heading) => isBlank(finder.value(row, at.get(heading) ?? 0)))) return [];
-    const column = at.get('Scenario') ?? 0;
-    const cell = finder.value(row, column);
-    const given = typeof cell === 'object' ? cell.error : String(cell).trim();
-    const scenario = scenarios.find(({ name }) => name.toLowerCase() === given.toLowerCase())?.name;
-    if (scenario === undefined) {
-      damages.push({ kind: 'line of no scenario', spot: finder.spot(row, column), given });
-      return [];
-    }
-    const figure = at.get(tableColumns[key].at(-1) ?? '') ?? 0;
-    const formula = ownFormula(finder, row, figure);
-    return [
-      {
-        scenario,
-        content: content(new LineReader(reader, row, at, councilsOf(scenario))),
-        ...(formula !== undefined && { formula: { formula, address: finder.spot(row, figure).address } }),
-      },
-    ];
-  });
+  const gone = headingsOf(key).filter((heading) => !columns.has(heading));
+  for (const heading of gone) damages.push({ kind: 'table column', spot, table: key, heading });
+  return gone.length > 0 ? undefined : columns;
+}
+
+/** The scenario that a line names; undefined, with a damage, where it names none of the sheet's. */
+function scenarioOfLine(
+  { finder, damages }: FigureReader,
+  row: number,
+  column: number,
+  scenarios: readonly ScenarioColumns[],
+): string | undefined {
+  const cell = finder.value(row, column);
+  const given = typeof cell === 'object' ? cell.error : String(cell).trim();
+  const found = scenarios.find(({ name }) => name.toLowerCase() === given.toLowerCase());
+  if (!found) damages.push({ kind: 'line of no scenario', spot: finder.spot(row, column), given });
+  return found?.name;
 }
 
 /** Reads the cells of one line by the headings of their columns. */

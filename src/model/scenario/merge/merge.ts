@@ -221,7 +221,7 @@ function idsOf(
     items.flatMap((item, index) => (matching[index] === undefined ? [{ item, index }] : []));
   const [newMine, newTheirs] = [added(mine, ofMine), added(theirs, ofTheirs)];
   const alike = matched(
-    { signs: likeness.signs },
+    { tests: likeness.tests },
     newMine.map(({ item }) => item),
     newTheirs.map(({ item }) => item),
   );
