@@ -25,6 +25,17 @@ export abstract class ApiCollection<Item extends ApiObject = ApiObject> extends 
   }
 }
 
+/** A collection whose size and whose items by index an add-in can ask for. */
+export abstract class IndexedCollection<Item extends ApiObject> extends ApiCollection<Item> {
+  get count(): number {
+    return this.getCount();
+  }
+
+  getItemAt(index: unknown): Item {
+    return found(this.items()[Number(index)]);
+  }
+}
+
 /** An error with a code of Office.js; every other error becomes GeneralException. */
 export class ApiError extends Error {
   constructor(

@@ -1,5 +1,5 @@
 /** `worksheet.charts`: kept here, for Univer has no charts, and drawn by the book's view. */
-import { type ApiClass, ApiCollection, ApiObject, found, invalidArgument } from '../apiObject';
+import { type ApiClass, IndexedCollection, ApiObject, found, invalidArgument } from '../apiObject';
 import {
   type Chart,
   type ChartPosition,
@@ -21,7 +21,7 @@ import type { Worksheet } from './worksheet';
 
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
 
-export class ChartCollection extends ApiCollection<ChartObject> {
+export class ChartCollection extends IndexedCollection<ChartObject> {
   readonly api: ApiClass = {
     name: 'ChartCollection',
     scalars: ['count'],
@@ -33,10 +33,6 @@ export class ChartCollection extends ApiCollection<ChartObject> {
   constructor(worksheet: Worksheet) {
     super();
     this.#worksheet = worksheet;
-  }
-
-  get count(): number {
-    return this.getCount();
   }
 
   items(): ChartObject[] {
@@ -53,10 +49,6 @@ export class ChartCollection extends ApiCollection<ChartObject> {
 
   getItem(key: unknown): ChartObject {
     return found(this.getItemOrNullObject(key));
-  }
-
-  getItemAt(index: unknown): ChartObject {
-    return found(this.#charts[Number(index)]);
   }
 
   async add(type: unknown, source: unknown, seriesBy?: unknown): Promise<ChartObject> {

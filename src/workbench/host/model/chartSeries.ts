@@ -1,4 +1,4 @@
-import { type ApiClass, ApiCollection, found, invalidArgument } from '../apiObject';
+import { type ApiClass, IndexedCollection, found, invalidArgument } from '../apiObject';
 import { forget, isLine, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
 import { ChartFormat } from './chartFormat';
@@ -9,7 +9,7 @@ import { Kept, text } from './values';
 /** The same series is the same object, for it keeps its format. */
 const known = new WeakMap<SeriesSource, ChartSeriesObject>();
 
-export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
+export class ChartSeriesCollection extends IndexedCollection<ChartSeriesObject> {
   readonly api: ApiClass = { name: 'ChartSeriesCollection', scalars: ['count'] };
   readonly #chart: ChartObject;
 
@@ -18,20 +18,12 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
     this.#chart = chart;
   }
 
-  get count(): number {
-    return this.getCount();
-  }
-
   items(): ChartSeriesObject[] {
     return this.#chart.sources.map((source) => {
       let series = known.get(source);
       if (!series) known.set(source, (series = new ChartSeriesObject(this.#chart, source)));
       return series;
     });
-  }
-
-  getItemAt(index: unknown): ChartSeriesObject {
-    return found(this.items()[Number(index)]);
   }
 
   /** An empty series: its values are set next. */

@@ -1,20 +1,16 @@
 /** Columns and rows of a table. */
-import { type ApiClass, ApiCollection, ApiObject, found, notImplemented } from '../apiObject';
+import { type ApiClass, IndexedCollection, ApiObject, found, notImplemented } from '../apiObject';
 import type { Range } from './range';
 import type { Table } from './table';
 import { text } from './values';
 
-export class TableColumnCollection extends ApiCollection<TableColumn> {
+export class TableColumnCollection extends IndexedCollection<TableColumn> {
   readonly api: ApiClass = { name: 'TableColumnCollection', scalars: ['count'] };
   readonly #table: Table;
 
   constructor(table: Table) {
     super();
     this.#table = table;
-  }
-
-  get count(): number {
-    return this.getCount();
   }
 
   items(): TableColumn[] {
@@ -30,10 +26,6 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
 
   getItem(key: unknown): TableColumn {
     return found(this.getItemOrNullObject(key));
-  }
-
-  getItemAt(index: unknown): TableColumn {
-    return found(this.items()[Number(index)]);
   }
 
   /** At the right end only. */
@@ -96,7 +88,7 @@ export class TableColumn extends ApiObject {
   }
 }
 
-export class TableRowCollection extends ApiCollection<TableRow> {
+export class TableRowCollection extends IndexedCollection<TableRow> {
   readonly api: ApiClass = { name: 'TableRowCollection', scalars: ['count'] };
   readonly #table: Table;
 
@@ -105,17 +97,9 @@ export class TableRowCollection extends ApiCollection<TableRow> {
     this.#table = table;
   }
 
-  get count(): number {
-    return this.getCount();
-  }
-
   items(): TableRow[] {
     const { rowCount } = this.#table.getDataBodyRange();
     return Array.from({ length: rowCount }, (_, row) => new TableRow(this.#table, row));
-  }
-
-  getItemAt(index: unknown): TableRow {
-    return found(this.items()[Number(index)]);
   }
 
   /** At the end only. */
