@@ -29,7 +29,10 @@ function withoutFault<T>(work: () => T): T {
   }
 }
 
-/** Logs a fault for whoever looks for it: no cell can show where it is. A runtime of functions alone may have no console. */
+/**
+ * Logs a fault for whoever looks for it: no cell can show where it is. A runtime of functions alone may have no
+ * console.
+ */
 function report(error: unknown): void {
   // eslint-disable-next-line no-console -- the one way out of a function, besides its cell
   if (typeof console !== 'undefined') console.error(error);

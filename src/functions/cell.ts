@@ -12,8 +12,9 @@ export type Cell =
 export const blank: Cell = { kind: 'blank' };
 
 /**
- * What Excel handed over for one cell. Hosts differ: a blank cell may arrive as null, "" or 0, an error as text, as a CustomFunctions.Error or as
- * a cell value object, and an older functions.json puts the invocation where a newer argument belongs.
+ * What Excel handed over for one cell. Hosts differ: a blank cell may arrive as null, "" or 0, an error as text, as
+ * a CustomFunctions.Error or as a cell value object, and an older functions.json puts the invocation where a newer
+ * argument belongs.
  */
 export function cell(raw: unknown): Cell {
   switch (typeof raw) {

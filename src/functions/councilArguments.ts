@@ -52,7 +52,10 @@ export const readNames = (councils: unknown): Result<string[]> =>
     }),
   );
 
-/** A column of costs beside the names. A single cell that is blank, or says not known, means that none of them is known. */
+/**
+ * A column of costs beside the names. A single cell that is blank, or says not known, means that none of them is
+ * known.
+ */
 function costsOf(names: readonly string[], cells: readonly Cell[], figure: string) {
   const column = cells.length === 1 && isNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
   return andThen(sameLength(column, figure, 'councils', names.length), (beside) =>

@@ -36,7 +36,10 @@ const known: readonly KnownDriver[] = [
   { driver: delivered, read: () => fraction(limits.delivered) },
 ];
 
-/** Reads three columns: driver, low and high. A heading, and rows without a driver, are ignored; the usual ranges if left out. */
+/**
+ * Reads three columns: driver, low and high. A heading, and rows without a driver, are ignored; the usual ranges if
+ * left out.
+ */
 export function readRanges(raw: unknown, extensions: number): Result<DriverRange<Case>[]> {
   const read = table(raw, 'ranges');
   if (!read.ok) return read;
@@ -67,7 +70,10 @@ const usualRanges = (extensions: number): DriverRange<Case>[] =>
     return [{ driver, low, high }];
   });
 
-/** Whether a first row is a heading: three words, none of them a driver or a value, so that a misspelt driver is not passed over. */
+/**
+ * Whether a first row is a heading: three words, none of them a driver or a value, so that a misspelt driver is not
+ * passed over.
+ */
 const isHeading = (row: readonly Cell[]) =>
   row.every(isWord) &&
   !known.some(({ driver }) => named(driver.name, row[0])) &&

@@ -119,7 +119,10 @@ export const readShares = (councils: readonly string[], shares: unknown): Result
     readByCouncil(rows, 'shares', councils, pounds(limits.amount), undefined),
   );
 
-/** The same, or undefined where the argument was left out. `missing` is the value of a council that it does not list. */
+/**
+ * The same, or undefined where the argument was left out. `missing` is the value of a council that it does not
+ * list.
+ */
 function optionalByCouncil<T>(
   raw: unknown,
   figure: string,
@@ -186,7 +189,10 @@ function readByName<T>(
   });
 }
 
-/** Whether a first row is a heading, such as that of SHARE.COSTS: words where a figure would be, or "Council" where words are expected. */
+/**
+ * Whether a first row is a heading, such as that of SHARE.COSTS: words where a figure would be, or "Council" where
+ * words are expected.
+ */
 const isHeading = (label: string, value: Cell, figure: string): boolean =>
   figure === 'groups'
     ? label.toLowerCase() === 'council'

@@ -19,11 +19,17 @@ export function remark(game: Game, method: MethodName, shares: Result<ComparedSh
     .join(' ');
 }
 
-/** Which of the methods that give the same to name: the first of them names all the others, and each other only the first. */
+/**
+ * Which of the methods that give the same to name: the first of them names all the others, and each other only the
+ * first.
+ */
 const alsoNamed = (method: MethodName, sameAs: readonly MethodName[]): readonly MethodName[] =>
   methodNames.find((one) => one === method || sameAs.includes(one)) === method ? sameAs : sameAs.slice(0, 1);
 
-/** The methods that come to each council's cost alone less an equal part of the saving, where no group in between has a price. */
+/**
+ * The methods that come to each council's cost alone less an equal part of the saving, where no group in between
+ * has a price.
+ */
 const mustCoincide: ReadonlySet<MethodName> = new Set([
   'equal saving',
   'separable',

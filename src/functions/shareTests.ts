@@ -41,7 +41,10 @@ export function shareTest(
   );
 }
 
-/** A row that says the shares do not add up to the cost, or none. Each share may have been rounded to the penny by itself. */
+/**
+ * A row that says the shares do not add up to the cost, or none. Each share may have been rounded to the penny by
+ * itself.
+ */
 function rowIfNotTheBill(game: Game, paid: number): CellValue[][] {
   const left = wholeCost(game) - paid;
   return Math.abs(left) < game.councils.length

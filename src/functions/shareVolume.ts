@@ -45,5 +45,8 @@ export function shareVolume(
   );
 }
 
-/** How many councils a preview works out: counting coalitions is quick up to a hundred, the table of all groups is not. */
+/**
+ * How many councils a preview works out: counting coalitions is quick up to a hundred, the table of all groups is
+ * not.
+ */
 const mostInPreview = (method: MethodName) => (isByTable(method) ? MOST_IN_PREVIEW : 100);

@@ -84,7 +84,10 @@ function readClause(cells: ReadonlyMap<string, Cell>): Result<Clause> {
  */
 const leavesUsual = (value: Cell) => value.kind === 'blank' || (value.kind === 'number' && value.value === 0);
 
-/** The extensions, such as "2+2", each with the change to the price; one extension of all the years if `extensions` is left out. */
+/**
+ * The extensions, such as "2+2", each with the change to the price; one extension of all the years if `extensions`
+ * is left out.
+ */
 const readExtensions = (division: Cell, price: Cell, years: number): Result<Extension[]> =>
   map(
     all({

@@ -54,5 +54,8 @@ export const longest = { name: 200, words: 2000 } as const;
 
 export type Limit = (typeof limits)[keyof typeof limits];
 
-/** The most councils that can share a bill: in a cell, which is worked out at once, and in the pane, which may take its time. */
+/**
+ * The most councils that can share a bill: in a cell, which is worked out at once, and in the pane, which may take
+ * its time.
+ */
 export const mostCouncils = { cell: 20, pane: 24 } as const;

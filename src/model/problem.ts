@@ -1,6 +1,6 @@
 /**
- * Where a problem is: the figure or argument, and within it the council, the option of the terms, the cell of a list, or
- * the row and column of a table. Cells, rows and columns count from 1.
+ * Where a problem is: the figure or argument, and within it the council, the option of the terms, the cell of a
+ * list, or the row and column of a table. Cells, rows and columns count from 1.
  */
 export interface Where {
   readonly figure: string;
@@ -38,8 +38,8 @@ export type Expected =
   | { readonly kind: 'by council'; readonly count: number };
 
 /**
- * Why there is no result: a code and its facts, never prose, which is all in `sentences.ts`. `noAnswer` marks input that is
- * sound but for which no answer exists.
+ * Why there is no result: a code and its facts, never prose, which is all in `sentences.ts`. `noAnswer` marks input
+ * that is sound but for which no answer exists.
  */
 export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'missing'; readonly expected: Expected }

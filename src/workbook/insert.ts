@@ -25,9 +25,9 @@ const PATIENCE = 3000;
 const PAUSE = 100;
 
 /**
- * Writes a formula into a cell, as one step of the undo list. If any cell of the expected size holds something, nothing is
- * written. If the results need more cells than expected and those are not free, the formula is removed again: Excel
- * itself never overwrites cells when results spill.
+ * Writes a formula into a cell, as one step of the undo list. If any cell of the expected size holds something,
+ * nothing is written. If the results need more cells than expected and those are not free, the formula is removed
+ * again: Excel itself never overwrites cells when results spill.
  */
 export async function insertFormula(formula: string, place: Place, size: Size): Promise<InsertResult> {
   try {

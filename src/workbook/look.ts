@@ -34,8 +34,8 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /**
- * The user's selection, and whether a result of this size has room at the active cell. Undefined where several ranges or
- * something other than cells are selected. Changes nothing.
+ * The user's selection, and whether a result of this size has room at the active cell. Undefined where several
+ * ranges or something other than cells are selected. Changes nothing.
  */
 export const look = (size: Size): Promise<Look | undefined> =>
   withSelectedRange(async (context, selection) => {
@@ -72,8 +72,8 @@ export async function targetAt(
 }
 
 /**
- * The address of the first cell that is not free. A formula counts even if it shows nothing, and so does a value that has
- * spilled there from another cell's formula.
+ * The address of the first cell that is not free. A formula counts even if it shows nothing, and so does a value
+ * that has spilled there from another cell's formula.
  */
 function firstFilled(
   [formulas = [], values = []]: readonly unknown[][][],

@@ -13,8 +13,8 @@ export interface MovedSheet {
 const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
 
 /**
- * A planned formula as it must read after rows and columns have moved. Undefined if one that it refers to is gone. `sheet` is
- * the sheet that it is on; `movedOn` gives the moves of any sheet, undefined where nothing moved.
+ * A planned formula as it must read after rows and columns have moved. Undefined if one that it refers to is gone.
+ * `sheet` is the sheet that it is on; `movedOn` gives the moves of any sheet, undefined where nothing moved.
  */
 export function moved(
   formula: string,
@@ -52,7 +52,10 @@ export const byRows =
     return row && { row, column: (planned) => planned };
   };
 
-/** Whether two formulas are the same, but for quotes around a sheet's name, which Excel drops if it does not need them. */
+/**
+ * Whether two formulas are the same, but for quotes around a sheet's name, which Excel drops if it does not need
+ * them.
+ */
 export const sameFormula = (one: unknown, other: unknown) =>
   typeof one === 'string' && typeof other === 'string' && plain(one) === plain(other);
 

@@ -8,8 +8,8 @@ import { survey } from './survey';
 export type RemoveResult = { readonly ok: true; readonly removed: number } | Failure;
 
 /**
- * Removes sheets by their ids, whatever they are called now, with all that is on them and the names of their cells. Ids of
- * sheets that are gone are ignored.
+ * Removes sheets by their ids, whatever they are called now, with all that is on them and the names of their cells.
+ * Ids of sheets that are gone are ignored.
  */
 export async function removeSheets(ids: readonly string[]): Promise<RemoveResult> {
   try {
@@ -81,8 +81,8 @@ async function deleteLoaded(
   { ids, names: lost }: ToDelete,
 ): Promise<void> {
   const { worksheets, names, settings } = workbook;
-  // Sheets first: while there are formulas, Excel looks through all of them for each name it deletes. A name scoped to a
-  // sheet goes with it.
+  // Sheets first: while there are formulas, Excel looks through all of them for each name it deletes. A name scoped
+  // to a sheet goes with it.
   for (const sheet of worksheets.items) if (ids.includes(sheet.id)) sheet.delete();
   for (const name of names.items) if (name.scope === 'Workbook' && lost.includes(name.name)) name.delete();
   forgetRecords(settings.items, ids);

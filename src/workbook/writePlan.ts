@@ -105,9 +105,9 @@ async function emptySheets(context: Excel.RequestContext, names: readonly string
 }
 
 /**
- * Syncs once for each sheet that is added, so that its id is known; once for all names; and once for each sheet that is
- * written, so that progress can be reported and a cancel obeyed in between. Then come all charts, and last the values in
- * place of formulas, as they need the results of all sheets.
+ * Syncs once for each sheet that is added, so that its id is known; once for all names; and once for each sheet
+ * that is written, so that progress can be reported and a cancel obeyed in between. Then come all charts, and last
+ * the values in place of formulas, as they need the results of all sheets.
  */
 async function write(
   context: Excel.RequestContext,

@@ -55,7 +55,10 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
   worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })).formulas = matrix;
 }
 
-/** Colours "not known" wherever it is typed or comes of a formula. Number formats cannot: spreadsheets differ in their colours. */
+/**
+ * Colours "not known" wherever it is typed or comes of a formula. Number formats cannot: spreadsheets differ in
+ * their colours.
+ */
 function markNotKnown({ conditionalFormats }: Excel.Range, role: SheetPlan['role']): void {
   for (const text of role === 'sharing' ? [NOT_KNOWN, words(`not known${CHOSEN}`)] : [NOT_KNOWN]) {
     const { cellValue } = conditionalFormats.add('CellValue');
@@ -98,7 +101,10 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan['
   else freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
 }
 
-/** Sets the page: A4 landscape, title rows and columns on every page, and a footer with file, page, date and version. */
+/**
+ * Sets the page: A4 landscape, title rows and columns on every page, and a footer with file, page, date and
+ * version.
+ */
 function setPageLayout(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout, horizontalPageBreaks, verticalPageBreaks } = worksheet;
   const { scale, areas, rows, columns } = pagesOf(plan);

@@ -27,8 +27,8 @@ export function discountBands(vintage: Vintage): { readonly from: number; readon
 export type DiscountRate = { readonly vintage: Vintage } | { readonly rate: Rate };
 
 /**
- * What £1 in a year is worth in year 0: the product of 1 ÷ (1 + rate) over the years 1 to that one, each year at the rate
- * of its band, and 1 for year 0 itself. HM Treasury, The Green Book.
+ * What £1 in a year is worth in year 0: the product of 1 ÷ (1 + rate) over the years 1 to that one, each year at
+ * the rate of its band, and 1 for year 0 itself. HM Treasury, The Green Book.
  */
 export function discountFactor(year: number, at: DiscountRate): Decimal {
   if ('rate' in at) return exact(at.rate).plus(1).pow(-year);

@@ -8,7 +8,10 @@ export const TOLERANCE = 1e-15;
 export const noSwitches = ['always saves', 'never saves'] as const;
 export type NoSwitch = (typeof noSwitches)[number];
 
-/** The highest yearly rate within limits that leaves a saving, to within `tolerance`. The saving shrinks as rates rise. */
+/**
+ * The highest yearly rate within limits that leaves a saving, to within `tolerance`. The saving shrinks as rates
+ * rise.
+ */
 export function highestRate(savesAt: (at: Rate) => boolean, tolerance = TOLERANCE): Rate | NoSwitch {
   const saves = (at: number) => savesAt(rate(at));
   const { lowest, highest } = limits.rise;

@@ -10,7 +10,10 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 export const daysInMonth = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-/** The same day so many months later, or the last day of a month that has no such day: one month after 31 January is 28 February. */
+/**
+ * The same day so many months later, or the last day of a month that has no such day: one month after 31 January is
+ * 28 February.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const month = date.year * 12 + date.month - 1 + months;
   const [year, inYear] = [Math.floor(month / 12), (month % 12) + 1];
@@ -40,7 +43,10 @@ function dayNumber({ year, month, day }: CalendarDate): number {
   );
 }
 
-/** The day that Excel's 1900 date system counts from. It holds after 29 February 1900, which Excel has and the calendar has not. */
+/**
+ * The day that Excel's 1900 date system counts from. It holds after 29 February 1900, which Excel has and the
+ * calendar has not.
+ */
 const EPOCH = dayNumber({ year: 1899, month: 12, day: 30 });
 
 /** The serials we take: from 1 March 1900, the first on which Excel and the calendar agree, to 31 December 2199. */

@@ -8,7 +8,10 @@ export interface BlendPart {
   readonly index: PriceIndex;
 }
 
-/** Stated rates: one for all years, or one for each contract year, of which the first is not used, as no review opens it. */
+/**
+ * Stated rates: one for all years, or one for each contract year, of which the first is not used, as no review
+ * opens it.
+ */
 export type GivenRates =
   | { readonly kind: 'constant'; readonly rate: Rate }
   | { readonly kind: 'by year'; readonly rates: readonly Rate[] };

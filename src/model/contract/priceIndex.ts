@@ -13,7 +13,10 @@ export const monthOf = (year: number, month: number): Month => year * 12 + month
 export const monthName = (month: Month) =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** A price index: a level for each month from the first on. Levels are doubles that stand for the decimals they print as. */
+/**
+ * A price index: a level for each month from the first on. Levels are doubles that stand for the decimals they
+ * print as.
+ */
 export interface PriceIndex {
   readonly name: string;
   readonly first: Month;

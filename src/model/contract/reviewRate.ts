@@ -7,7 +7,10 @@ import type { Review } from './reviews';
 
 const ONE = new Decimal(1);
 
-/** Where a review's rate comes from: it is stated, the change of an index, or forecast because the index has no such month yet. */
+/**
+ * Where a review's rate comes from: it is stated, the change of an index, or forecast because the index has no such
+ * month yet.
+ */
 export type RateSource = 'Given' | 'Published' | 'Own index' | 'Forecast';
 
 /** The rise at a review before any limit, and where it comes from. */

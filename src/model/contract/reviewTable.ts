@@ -21,8 +21,8 @@ export interface PriceReview {
 }
 
 /**
- * Every review that counts and every other day on which an extension changes the price, in order. Past months come from the
- * index and later ones from the forecast, and `basis` shows where the forecast begins.
+ * Every review that counts and every other day on which an extension changes the price, in order. Past months come
+ * from the index and later ones from the forecast, and `basis` shows where the forecast begins.
  */
 export const priceReviews = (terms: PriceTerms): Result<PriceReview[]> =>
   andThen(pricePath(terms), (prices) => {

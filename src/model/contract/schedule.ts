@@ -69,8 +69,8 @@ const YEAR_STARTS = Array.from(
 );
 
 /**
- * The same charges for a plain contract, many times faster: the factor is multiplied up in doubles, whose error is known,
- * and a charge is worked out in full only where it lies nearer to half a penny than that error.
+ * The same charges for a plain contract, many times faster: the factor is multiplied up in doubles, whose error is
+ * known, and a charge is worked out in full only where it lies nearer to half a penny than that error.
  */
 function fastSchedule(terms: ContractTerms): Result<Schedule> {
   const { annualCharge: first, indexation, clause } = terms;

@@ -37,9 +37,9 @@ export const isNear = (value: number, whole: number, error: number): boolean =>
   Math.abs(value - whole) < 0.5 - error;
 
 /**
- * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a half that only
- * exact arithmetic can decide. NaN, because a result that is always a double is kept unboxed:
- * this is the inmost step of every schedule.
+ * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a half
+ * that only exact arithmetic can decide. NaN, because a result that is always a double is kept unboxed: this is the
+ * inmost step of every schedule.
  */
 export function roundNear(value: number, error: number): number {
   const whole = toWhole(value);

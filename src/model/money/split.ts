@@ -7,8 +7,8 @@ export const MILLION = 1_000_000n;
 /**
  * Splits whole pence in proportion to weights, so that the parts add up exactly: each part is rounded down and the
  * odd pence go to the largest remainders, ties to the earlier part (Hamilton's method). A negative total is split
- * as the mirror image of the positive one. Shares are rounded to a millionth of a penny first. Weights are at least nought
- * and not all nought.
+ * as the mirror image of the positive one. Shares are rounded to a millionth of a penny first. Weights are at least
+ * nought and not all nought.
  *
  * @example split(13, [5, 3, 2]) is [6, 4, 3]
  */

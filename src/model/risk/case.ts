@@ -6,7 +6,10 @@ import { all, map, type Result } from '../result';
 /** The case for a contract: what is spent now, and the contract that would take its place. */
 export interface Case {
   readonly terms: ContractTerms;
-  /** A further first-year cost that follows the contract's price: what is not explained, or a saving that is not delivered. */
+  /**
+   * A further first-year cost that follows the contract's price: what is not explained, or a saving that is not
+   * delivered.
+   */
   readonly beside: Pence;
   /** What would be spent as-is in each contract year. */
   readonly asIs: readonly Pence[];

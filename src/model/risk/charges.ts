@@ -11,11 +11,11 @@ import type { PricePlan, PriceStep } from './pricePlan';
 const LARGEST_ERROR = 1 / 1024;
 
 /**
- * Each run's annual charge in whole pence from each step on: first charge × factor, rounded once. The factors are doubles
- * of known error. A charge that lies nearer to half a penny than that error is worked out in full, so that it is the one
- * that `schedule` gives for the run's rates. Only where the error is above a thousandth of a penny, for charges of more
- * than about £1 billion a year over nine years, is the nearest penny taken without a check. A charge may then be a penny
- * off, but never where nothing is uncertain.
+ * Each run's annual charge in whole pence from each step on: first charge × factor, rounded once. The factors are
+ * doubles of known error. A charge that lies nearer to half a penny than that error is worked out in full, so that
+ * it is the one that `schedule` gives for the run's rates. Only where the error is above a thousandth of a penny,
+ * for charges of more than about £1 billion a year over nine years, is the nearest penny taken without a check. A
+ * charge may then be a penny off, but never where nothing is uncertain.
  */
 export function chargeRuns(
   plan: PricePlan,
@@ -129,7 +129,10 @@ function chargeDoubtfulInFull(
 const alike = (columns: readonly Column[], one: number, other: number) =>
   columns.every((column) => column[one] === column[other]);
 
-/** What each contract year costs in each run, a column for each year. A year under one price costs its annual charge. */
+/**
+ * What each contract year costs in each run, a column for each year. A year under one price costs its annual
+ * charge.
+ */
 export const yearRuns = (plan: PricePlan, charges: readonly Column[], { take }: Scratch): Column[] =>
   plan.years.map((priced) => {
     const [only, more] = priced;

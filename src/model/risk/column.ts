@@ -1,7 +1,7 @@
 /**
- * One figure in each of the runs that are worked on together. Loops go down a column, so that they stay short. The slowest
- * of them take four runs a turn, because the engine looks up every column's address anew in each turn. A column may be of
- * any length: past its end reads give undefined and writes do nothing.
+ * One figure in each of the runs that are worked on together. Loops go down a column, so that they stay short. The
+ * slowest of them take four runs a turn, because the engine looks up every column's address anew in each turn. A
+ * column may be of any length: past its end reads give undefined and writes do nothing.
  */
 export type Column = Float64Array<ArrayBuffer>;
 
@@ -28,7 +28,10 @@ export interface Scratch {
   readonly clear: () => void;
 }
 
-/** Scratch memory for slices of so many runs. Allocating columns for each slice would take longer than the work in them. */
+/**
+ * Scratch memory for slices of so many runs. Allocating columns for each slice would take longer than the work in
+ * them.
+ */
 export function createScratch(runs: number): Scratch {
   const [columns, tables]: [Column[], Table[]] = [[], []];
   let [used, laid] = [0, 0];
@@ -73,7 +76,10 @@ export function subtractInto(into: Column, a: Column, b: Column): Column {
   return into;
 }
 
-/** Writes the total of the years, adding three at a time because reading and writing the sum takes longer than adding. */
+/**
+ * Writes the total of the years, adding three at a time because reading and writing the sum takes longer than
+ * adding.
+ */
 export function totalInto(into: Column, years: readonly Column[]): Column {
   into.fill(0);
   let index = 0;
@@ -93,7 +99,10 @@ function addThree(into: Column, a: Column, b: Column, c: Column): void {
   }
 }
 
-/** The years' columns, with 0 in each run from the first year that it does not reach; as they are if all run to the end. */
+/**
+ * The years' columns, with 0 in each run from the first year that it does not reach; as they are if all run to the
+ * end.
+ */
 export function whileRunning(
   running: Column | undefined,
   years: readonly Column[],

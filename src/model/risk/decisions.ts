@@ -32,11 +32,11 @@ export interface ChosenRoutes {
 }
 
 /**
- * What choosing on each date with what is known then costs, beside the best plan made today. The rule of choice is found
- * from the last date back, by least squares of what each route turned out to cost on what was known (Longstaff and
- * Schwartz, 2001), in one set of runs. Its cost is taken from another set, so that the rule cannot profit from having
- * seen what it is tested on. Whoever may choose may also follow the best plan, so the better of the two counts, and
- * choosing never costs more than the plan.
+ * What choosing on each date with what is known then costs, beside the best plan made today. The rule of choice is
+ * found from the last date back, by least squares of what each route turned out to cost on what was known
+ * (Longstaff and Schwartz, 2001), in one set of runs. Its cost is taken from another set, so that the rule cannot
+ * profit from having seen what it is tested on. Whoever may choose may also follow the best plan, so the better of
+ * the two counts, and choosing never costs more than the plan.
  */
 export function chooseRoutes(fitted: readonly NoticeDate[], tested: readonly NoticeDate[]): ChosenRoutes {
   const { plan, cost } = bestPlan(tested);
@@ -53,7 +53,10 @@ const left = ({ reTender, inHouse }: NoticeDate) => [
   { then: 'in-house' as const, cost: mean(inHouse) },
 ];
 
-/** The plan that costs least on average; of equal ones the plan to take all extensions, or else the one that leaves first. */
+/**
+ * The plan that costs least on average; of equal ones the plan to take all extensions, or else the one that leaves
+ * first.
+ */
 function bestPlan(dates: readonly NoticeDate[]): { plan: Plan; cost: number } {
   let extended = 0;
   const plans = dates.flatMap((date, extensions) => {
@@ -135,7 +138,10 @@ interface Scale {
   readonly spread: number;
 }
 
-/** The mean and standard deviation of each thing known, by which it is normalised, so that the squares are of similar size. */
+/**
+ * The mean and standard deviation of each thing known, by which it is normalised, so that the squares are of
+ * similar size.
+ */
 const scaleOf = (known: readonly Column[]): Scale[] =>
   known.map((column) => {
     const middle = mean(column);

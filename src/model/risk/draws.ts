@@ -74,7 +74,10 @@ function firstCharges(
     : take().fill(terms.annualCharge);
 }
 
-/** The first year's cost of all that follows the price: the contract, the further cost, and the saving that is not delivered. */
+/**
+ * The first year's cost of all that follows the price: the contract, the further cost, and the saving that is not
+ * delivered.
+ */
 function jointFirsts(
   businessCase: Case,
   contract: Column,
@@ -111,7 +114,10 @@ function otherCosts(
   return costs;
 }
 
-/** How many contract years run in each run: up to the first extension that is not taken, as later ones presuppose it. */
+/**
+ * How many contract years run in each run: up to the first extension that is not taken, as later ones presuppose
+ * it.
+ */
 export function yearsRunning(
   terms: PriceTerms,
   chances: readonly number[],

@@ -43,8 +43,8 @@ export const asIs: Driver<Case> = {
 };
 
 /**
- * Has only a share of the first year's planned saving delivered. The rest stays a cost, which follows the contract's price
- * as the joint cost does.
+ * Has only a share of the first year's planned saving delivered. The rest stays a cost, which follows the
+ * contract's price as the joint cost does.
  */
 export const delivered: Driver<Case> = {
   name: 'Saving delivered',

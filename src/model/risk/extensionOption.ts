@@ -36,7 +36,10 @@ export interface OptionCase extends Case {
   readonly yearlyCosts: readonly Pence[];
 }
 
-/** What the right to extend is worth. Costs are expected costs, in cash, of the years from the first open extension on. */
+/**
+ * What the right to extend is worth. Costs are expected costs, in cash, of the years from the first open extension
+ * on.
+ */
 export interface ExtensionOption {
   /** The best plan made today, and what it costs. */
   readonly plan: Plan;
@@ -72,7 +75,10 @@ export const extensionOption = (
   });
 };
 
-/** Streams from this number on are the option's own: inflation and the market, for the runs that fit and those that test. */
+/**
+ * Streams from this number on are the option's own: inflation and the market, for the runs that fit and those that
+ * test.
+ */
 const FIRST_STREAM = 1000;
 
 function noticeDates(
@@ -150,7 +156,10 @@ function marketLevels(
   });
 }
 
-/** What a new contract costs from one year to another: the market's price of the first year, which then follows inflation, plus a certain cost. */
+/**
+ * What a new contract costs from one year to another: the market's price of the first year, which then follows
+ * inflation, plus a certain cost.
+ */
 function tendered(
   levels: readonly Column[],
   rates: readonly Column[],

@@ -3,7 +3,10 @@ import { exp, ln } from './chance/elementary';
 import type { Column, Scratch } from './column';
 import type { CountedReview, PricePlan } from './pricePlan';
 
-/** The price as a multiple of the first from each step of the plan on, in each run. `rates` has a column for each contract year. */
+/**
+ * The price as a multiple of the first from each step of the plan on, in each run. `rates` has a column for each
+ * contract year.
+ */
 export function factorRuns(plan: PricePlan, rates: readonly Column[], scratch: Scratch): Column[] {
   const ones = scratch.take().fill(1);
   let path: Path = { held: ones, free: ones, indexed: ones };
@@ -15,8 +18,8 @@ export function factorRuns(plan: PricePlan, rates: readonly Column[], scratch: S
 }
 
 /**
- * The price so far as a multiple of the first: `held` under the cap, `free` without it where its excess is carried forward,
- * and `indexed` as the last review that moves the price left it.
+ * The price so far as a multiple of the first: `held` under the cap, `free` without it where its excess is carried
+ * forward, and `indexed` as the last review that moves the price left it.
  */
 interface Path {
   readonly held: Column;

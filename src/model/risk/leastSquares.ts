@@ -4,8 +4,8 @@ import type { Column } from './column';
 const NEGLIGIBLE = 1e-9;
 
 /**
- * The weights with which the weighted sum of the basis columns is nearest to the target, by the normal equations. A column
- * that is a combination of those before it gets the weight 0.
+ * The weights with which the weighted sum of the basis columns is nearest to the target, by the normal equations. A
+ * column that is a combination of those before it gets the weight 0.
  */
 export function leastSquares(basis: readonly Column[], target: Column): number[] {
   const rows = basis.map((column) => [

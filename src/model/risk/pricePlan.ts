@@ -7,7 +7,10 @@ import type { Decimal } from '../money/decimal';
 import { DOUBLE_ERROR } from '../money/rounding';
 import { exact } from '../money/units';
 
-/** A change of the price in a contract month: the reviews since the step before, and the extensions' changes so far as a factor. */
+/**
+ * A change of the price in a contract month: the reviews since the step before, and the extensions' changes so far
+ * as a factor.
+ */
 export interface PriceStep {
   readonly from: number;
   readonly reviews: readonly CountedReview[];

@@ -18,7 +18,10 @@ import { chargeRuns, yearRuns } from './charges';
 import { factorRuns } from './factors';
 import type { Risks } from './risks';
 
-/** The size of a simulation and its seed. The same seed gives the same pence everywhere; a longer simulation starts with the same runs. */
+/**
+ * The size of a simulation and its seed. The same seed gives the same pence everywhere; a longer simulation starts
+ * with the same runs.
+ */
 export interface Settings {
   readonly runs: number;
   /** A whole number from 0. */

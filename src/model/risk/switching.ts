@@ -3,8 +3,8 @@ import { Decimal } from '../money/decimal';
 import { LARGEST, type Pence, pence, rate, type Rate } from '../money/units';
 
 /**
- * The switching values: how far one figure can go, the rest as they are, before a saving is gone. At that value the saving
- * is still nought or more, in whole pence.
+ * The switching values: how far one figure can go, the rest as they are, before a saving is gone. At that value the
+ * saving is still nought or more, in whole pence.
  */
 export interface SwitchingValues {
   /** The highest constant rate of indexation that leaves the last contract year a saving. */

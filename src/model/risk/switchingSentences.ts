@@ -5,8 +5,8 @@ import { yearsInWords } from '../sentences';
 import { leastDelivered, type SwitchingValues } from './switching';
 
 /**
- * The facts that the sentences compare the values with: the years of the term, and the first year's figures. The price is
- * all that is paid jointly, of which the contract's may be a part.
+ * The facts that the sentences compare the values with: the years of the term, and the first year's figures. The
+ * price is all that is paid jointly, of which the contract's may be a part.
  */
 export interface SwitchingFacts {
   readonly years: number;
@@ -16,8 +16,8 @@ export interface SwitchingFacts {
 }
 
 /**
- * A sentence for each switching value, which a member can read out. There is none about the planned saving where nothing
- * was planned to be saved.
+ * A sentence for each switching value, which a member can read out. There is none about the planned saving where
+ * nothing was planned to be saved.
  */
 export function switchingSentences(facts: SwitchingFacts, values: SwitchingValues): string[] {
   const years = yearsInWords(facts.years);

@@ -23,7 +23,10 @@ const TIMES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9
 /** Longer texts are not amounts, and matching them would take long. */
 const LONGEST = 60;
 
-/** The parts of an amount. Whether its digits are a number is for the caller, who knows how numbers are written there. */
+/**
+ * The parts of an amount. Whether its digits are a number is for the caller, who knows how numbers are written
+ * there.
+ */
 export function amountText(text: string): AmountText {
   const [, digits = '', suffix = ''] = text.length > LONGEST ? [] : (AMOUNT.exec(text.trim()) ?? []);
   return { digits, times: TIMES[suffix.charAt(0).toLowerCase()] };

@@ -6,8 +6,8 @@ import type { Scenario } from './scenario';
 export const withoutPaneOnly = ({ partners: _, risk: __, ...scenario }: Scenario): Scenario => scenario;
 
 /**
- * A scenario read from its sheets, with what the pane alone keeps of it. A council that was renamed is recognised by its
- * costs, or by its position where no council is gone; the changes of a council that is gone go with it.
+ * A scenario read from its sheets, with what the pane alone keeps of it. A council that was renamed is recognised
+ * by its costs, or by its position where no council is gone; the changes of a council that is gone go with it.
  */
 export function withPaneOnlyOf(onSheets: Scenario, kept: Scenario): Scenario {
   const matches = matched(councilLikeness, kept.councils, onSheets.councils);
@@ -21,7 +21,10 @@ export function withPaneOnlyOf(onSheets: Scenario, kept: Scenario): Scenario {
   return { ...onSheets, ...paneOnlyParts(kept, now) };
 }
 
-/** What the pane alone keeps of a scenario, with its councils under their present names, without those that are gone. */
+/**
+ * What the pane alone keeps of a scenario, with its councils under their present names, without those that are
+ * gone.
+ */
 export function paneOnlyParts(
   { partners, risk }: Scenario,
   now: (council: string) => string | undefined,

@@ -16,8 +16,8 @@ export interface RoundingSteps {
 }
 
 /**
- * The steps assumed unless somebody says otherwise: savings and contract values to the nearest £0.1m, and a saving's share of
- * the budget to the nearest percent.
+ * The steps assumed unless somebody says otherwise: savings and contract values to the nearest £0.1m, and a
+ * saving's share of the budget to the nearest percent.
  */
 export const usualSteps: RoundingSteps & { readonly value: Pence } = {
   saving: pence(10_000_000),

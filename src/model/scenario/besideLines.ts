@@ -124,8 +124,8 @@ function upliftLines(
 }
 
 /**
- * The line of the saving that is not realised: the part of each contract year's saving on the service that is still spent.
- * A year without a saving has none.
+ * The line of the saving that is not realised: the part of each contract year's saving on the service that is still
+ * spent. A year without a saving has none.
  */
 function shortfallLine(
   { name }: Council,

@@ -69,7 +69,10 @@ export interface FigureDifference {
   readonly after: Figure<unknown> | undefined;
 }
 
-/** Every figure whose value differs. Nothing is matched by its index: councils are matched by name, groups by their councils' names. */
+/**
+ * Every figure whose value differs. Nothing is matched by its index: councils are matched by name, groups by their
+ * councils' names.
+ */
 export function figureDifferences(from: Scenario, to: Scenario): FigureDifference[] {
   const changed = figuresOf(from).flatMap(({ path, figure }): FigureDifference[] => {
     const there = pathInOther(path, from, to);

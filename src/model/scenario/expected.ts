@@ -24,8 +24,8 @@ interface Ending {
 }
 
 /**
- * The totals of every length that the contract may have, weighted by its probability. Not known where the probability of an
- * undecided extension is not.
+ * The totals of every length that the contract may have, weighted by its probability. Not known where the
+ * probability of an undecided extension is not.
  */
 export const expected = (scenario: Scenario): Result<Expected> =>
   map(

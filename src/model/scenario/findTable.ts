@@ -5,8 +5,8 @@ import type { Columns, Grid, Table } from './table';
 import { unitOf } from './unitOf';
 
 /**
- * Finds the table with councils down and their costs across, with headings in any order and wording; or, where no heading
- * is recognised, rows of a name and costs. Undefined where there is no such table.
+ * Finds the table with councils down and their costs across, with headings in any order and wording; or, where no
+ * heading is recognised, rows of a name and costs. Undefined where there is no such table.
  */
 export function findTable(grid: Grid): Table | undefined {
   const found = byHeadings(grid) ?? byShape(grid);
@@ -107,7 +107,10 @@ function byShape(grid: Grid): Found | undefined {
   return undefined;
 }
 
-/** The row above the first, if it is a heading: words over the figures, or a heading over the names with years over the figures. */
+/**
+ * The row above the first, if it is a heading: words over the figures, or a heading over the names with years over
+ * the figures.
+ */
 function headingAbove(grid: Grid, first: number, council: number): number | undefined {
   const above = grid[first - 1]?.slice(council + 1) ?? [];
   const isHeading =

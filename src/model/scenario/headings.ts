@@ -4,7 +4,10 @@ import type { Course } from './scenario';
 /** What a column of a table of councils holds. */
 export type Role = 'council' | Course;
 
-/** A heading with one of these words is none of the four roles, whatever else it says: a saving on the joint cost is not a cost. */
+/**
+ * A heading with one of these words is none of the four roles, whatever else it says: a saving on the joint cost is
+ * not a cost.
+ */
 const other =
   /\bsav(e|es|ed|ings?)\b|%|per ?cent|\bchange|\bdifference|\bvariance|\bgain|\bshare of\b|\bnotes?\b|\bsource|\bcomment/i;
 
@@ -52,7 +55,10 @@ const headsCouncils = (text: string) =>
 
 const isYear = (content: Content) => /^(19|20)\d\d$/.test(String(content).trim());
 
-/** Whether a row is a heading: such a word with years or no figures beside it. "County" with costs beside it is a council. */
+/**
+ * Whether a row is a heading: such a word with years or no figures beside it. "County" with costs beside it is a
+ * council.
+ */
 export const isHeadingRow = (name: string, beside: readonly Content[]) =>
   headsCouncils(name) && beside.every((content) => isYear(content) || !isFigure(content));
 

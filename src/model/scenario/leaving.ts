@@ -39,8 +39,8 @@ export interface SharesAmongFewer extends SharesAmong {
 const MOST_OBJECTIONS = 10;
 
 /**
- * What some of the councils pay by one way of sharing if the others leave: they share what they would pay without them. The
- * costs that the way depends on must be quoted. An agreed split keeps its proportions.
+ * What some of the councils pay by one way of sharing if the others leave: they share what they would pay without
+ * them. The costs that the way depends on must be quoted. An agreed split keeps its proportions.
  */
 export function* sharesAmong(
   scenario: Scenario,

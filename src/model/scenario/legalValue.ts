@@ -21,7 +21,10 @@ export interface LegalValue {
   readonly tests: readonly StatutoryTest[];
 }
 
-/** The estimated value with and without extensions and VAT. `date` is the day whose thresholds apply; the latest known without it. */
+/**
+ * The estimated value with and without extensions and VAT. `date` is the day whose thresholds apply; the latest
+ * known without it.
+ */
 export function legalValue(scenario: Scenario, date?: CalendarDate): Result<LegalValue> {
   const vatRate = scenario.appraisal.vatRate.value;
   const withVat = (withoutVat: Pence): Result<WithVat> =>

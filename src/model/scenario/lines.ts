@@ -14,8 +14,8 @@ export type LineKind =
 export type Months = readonly [from: number, to: number];
 
 /**
- * One component of what a council pays on one course, as a function of the months. Every table of a scenario adds up such
- * lines, so that all of them agree to the penny.
+ * One component of what a council pays on one course, as a function of the months. Every table of a scenario adds
+ * up such lines, so that all of them agree to the penny.
  */
 export interface CostLine {
   readonly council: string;
@@ -48,7 +48,10 @@ export const grownTerms = (terms: PriceTerms, growth: Rate): PriceTerms => ({
   clause: { ...usualClause, pricesMayFall: true },
 });
 
-/** Projects first-year amounts through the contract as annual charges. `figure` and `council` say where a problem is. */
+/**
+ * Projects first-year amounts through the contract as annual charges. `figure` and `council` say where a problem
+ * is.
+ */
 export type Carrier = (cost: Pence, figure: string, council: string) => Result<Charges>;
 
 /** The carrier of amounts that follow these terms. */

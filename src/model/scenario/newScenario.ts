@@ -22,8 +22,8 @@ export interface EnteredCouncil {
 }
 
 /**
- * A scenario from councils' costs alone: an empty one with these figures, each with where it was entered as its source. Its
- * contract costs what the joint costs add up to, if all of them are known.
+ * A scenario from councils' costs alone: an empty one with these figures, each with where it was entered as its
+ * source. Its contract costs what the joint costs add up to, if all of them are known.
  */
 export function newScenario(councils: readonly EnteredCouncil[], today: CalendarDate): Result<Scenario> {
   const names = councils.map(({ name }) => name);

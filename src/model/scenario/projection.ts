@@ -64,7 +64,10 @@ export const bySpans = <P extends Prices>(name: string, years: readonly Costs<P>
   total: compare(together(years)),
 });
 
-/** The change of each course's cost from one span to the next, as a medium-term budget states it. The first span has none. */
+/**
+ * The change of each course's cost from one span to the next, as a medium-term budget states it. The first span has
+ * none.
+ */
 export const changes = ({ spans }: CostsBySpan): Readonly<Record<Course, Known<Pence>>>[] =>
   spans
     .slice(1)

@@ -4,8 +4,9 @@ import type { Scenario } from './scenario';
 import { jointTogether } from './terms';
 
 /**
- * The quotes by which a scenario's first-year bill is shared: each council alone, the groups that somebody priced, and all
- * together, whose cost is what is quoted for them, or else the sum of their joint costs, or else the contract's price.
+ * The quotes by which a scenario's first-year bill is shared: each council alone, the groups that somebody priced,
+ * and all together, whose cost is what is quoted for them, or else the sum of their joint costs, or else the
+ * contract's price.
  */
 export function quotesOf(scenario: Scenario): Quote[] {
   const { councils, coalitions, contract } = scenario;

@@ -2,7 +2,10 @@ import { type Content, readCost, type CostRead, isFigure } from './readCost';
 import type { Grid, Table } from './table';
 import { unitOf } from './unitOf';
 
-/** Where the costs of groups of councils are: names in any columns, and one column of costs. The user may correct all of it. */
+/**
+ * Where the costs of groups of councils are: names in any columns, and one column of costs. The user may correct
+ * all of it.
+ */
 export interface GroupTable extends Pick<Table, 'first' | 'last' | 'unit' | 'unitIsStated'> {
   readonly cost: number;
 }
@@ -20,8 +23,8 @@ export interface GroupRow {
 }
 
 /**
- * Finds the rows that name some of these councils, and the column of their costs: the last column of figures that is headed
- * as costs, or else the last that does not hold years, or else the last.
+ * Finds the rows that name some of these councils, and the column of their costs: the last column of figures that
+ * is headed as costs, or else the last that does not hold years, or else the last.
  */
 export function findGroups(grid: Grid, councils: readonly string[]): GroupTable | undefined {
   const named = grid.flatMap((row, index) => (namedIn(row, councils).length > 0 ? [index] : []));

@@ -63,8 +63,8 @@ export const timings = ['once', 'at the end', 'yearly'] as const;
 export const rises = ['flat', 'with the price', 'with as-is'] as const;
 
 /**
- * When an other cost falls: once, in the first month of a contract year; once, in the last month of the term; or in every
- * year from one to another, the last included, up to the end of the term.
+ * When an other cost falls: once, in the first month of a contract year; once, in the last month of the term; or in
+ * every year from one to another, the last included, up to the end of the term.
  */
 export type Timing =
   | { readonly kind: 'once'; readonly year: number }

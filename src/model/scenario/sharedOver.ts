@@ -19,8 +19,8 @@ export interface SharedOver {
 }
 
 /**
- * Shares of the first year's bill, projected through the contract. They follow its price, as costs alone do, so that a split
- * which is fair in one year is fair in all. Other costs are not in them.
+ * Shares of the first year's bill, projected through the contract. They follow its price, as costs alone do, so
+ * that a split which is fair in one year is fair in all. Other costs are not in them.
  */
 export function sharedOver(
   scenario: Scenario,

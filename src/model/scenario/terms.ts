@@ -26,7 +26,10 @@ const JOINT_COSTS = "The councils' joint costs";
 export const jointTogether = ({ councils }: Pick<Scenario, 'councils'>): Known<Pence> =>
   sumKnown(councils.map(({ joint }) => joint.value));
 
-/** The contract's price a year: as stated, or else the sum of what the councils pay jointly in the first year, if that is known. */
+/**
+ * The contract's price a year: as stated, or else the sum of what the councils pay jointly in the first year, if
+ * that is known.
+ */
 export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   const given = contract.annualCharge;
   if (given.value !== notKnown || councils.length === 0) return given;
@@ -68,7 +71,10 @@ export const fullTerms = ({ contract }: Pick<Scenario, 'contract'>): PriceTerms 
   clause: clauseOf(contract),
 });
 
-/** The terms for the years that the contract is taken to run: without extensions that were decided against, or years after an early exit. */
+/**
+ * The terms for the years that the contract is taken to run: without extensions that were decided against, or years
+ * after an early exit.
+ */
 export function priceTerms(scenario: Pick<Scenario, 'contract'>): PriceTerms {
   const { exitAfter } = scenario.contract;
   const terms = { ...fullTerms(scenario), extensions: notRuledOut(scenario.contract) };
@@ -122,7 +128,10 @@ export interface PlacedExtension extends ExtensionOption {
   readonly chance: Known<Rate>;
 }
 
-/** Every extension of the contract with its dates and its chance: its own probability times those of the extensions before it. */
+/**
+ * Every extension of the contract with its dates and its chance: its own probability times those of the extensions
+ * before it.
+ */
 export function placedExtensions({ contract }: Pick<Scenario, 'contract'>): PlacedExtension[] {
   let year = contract.initialYears.value;
   let chance: Known<Rate> = rate(1);

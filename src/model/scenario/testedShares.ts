@@ -15,8 +15,8 @@ import { sharesAsNumbers, sharesInPence, type Shares } from '../sharing/shares';
 import type { Way } from './way';
 
 /**
- * Whether a group would be better off leaving (fail) or none (pass). Not known where no priced group would, but some council
- * alone is not priced. Not tested where the shares do not add up to the bill.
+ * Whether a group would be better off leaving (fail) or none (pass). Not known where no priced group would, but
+ * some council alone is not priced. Not tested where the shares do not add up to the bill.
  */
 export type Verdict = 'pass' | 'not known' | 'fail' | 'not the bill';
 
@@ -34,7 +34,10 @@ export interface TestedShares {
   /** What each council saves against going alone, or pays more where it is below nought. */
   readonly gains: readonly Known<Pence>[];
   readonly verdict: Verdict;
-  /** The groups that would be better off leaving, the most first: at least one if the verdict is fail, otherwise none. */
+  /**
+   * The groups that would be better off leaving, the most first: at least one if the verdict is fail, otherwise
+   * none.
+   */
   readonly objections: readonly Slack[];
   /** What would be lost if each council left. */
   readonly losses: readonly Known<Losses>[];
@@ -49,7 +52,10 @@ export interface QuotedCosts {
   readonly known: Game;
   /** What all together would pay. */
   readonly whole: Known<Pence>;
-  /** The names of the single councils, and of all together, that have no cost: without them only some ways can be worked out. */
+  /**
+   * The names of the single councils, and of all together, that have no cost: without them only some ways can be
+   * worked out.
+   */
   readonly missing: readonly string[];
 }
 

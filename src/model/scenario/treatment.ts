@@ -5,8 +5,9 @@ import { same } from './same';
 import type { Council, Figure, OtherCost, Scenario } from './scenario';
 
 /**
- * How to count what the announced savings leave beyond the contract's price, as long as nobody explains it: as a joint cost
- * that follows the contract's price, as one that stays flat, as one council's own that stays flat, or not at all.
+ * How to count what the announced savings leave beyond the contract's price, as long as nobody explains it: as a
+ * joint cost that follows the contract's price, as one that stays flat, as one council's own that stays flat, or
+ * not at all.
  */
 export type Treatment =
   | { readonly kind: 'indexed' }
@@ -24,7 +25,10 @@ interface Announced {
   readonly beyond: readonly Pence[];
 }
 
-/** Undefined where not every council announced its saving, no price is stated, or the savings leave no more than the price. */
+/**
+ * Undefined where not every council announced its saving, no price is stated, or the savings leave no more than the
+ * price.
+ */
 function announcedIn({ councils, contract }: Scenario): Announced | undefined {
   const price = contract.annualCharge.value;
   const after = councils.flatMap((council) => afterSaving(council) ?? []);
@@ -41,7 +45,10 @@ export function afterSaving({ announced }: Pick<Council, 'announced'>): Pence | 
   return implied.ok ? implied.value.after.stated : undefined;
 }
 
-/** The difference to be treated: what the announced savings leave beyond the contract's price; undefined where there is none. */
+/**
+ * The difference to be treated: what the announced savings leave beyond the contract's price; undefined where there
+ * is none.
+ */
 export function treatable(scenario: Scenario): Pence | undefined {
   const announced = announcedIn(scenario);
   return announced && sum(announced.beyond);

@@ -23,8 +23,8 @@ export const wayNames = {
 } as const;
 
 /**
- * The methods offered as ways, in order, after the agreed split, the as-is cost and the keys. Weighted Shapley and Owen are
- * left out: a scenario has no weights or blocs, and without them they are the same as Shapley.
+ * The methods offered as ways, in order, after the agreed split, the as-is cost and the keys. Weighted Shapley and
+ * Owen are left out: a scenario has no weights or blocs, and without them they are the same as Shapley.
  */
 export const methodWays = [
   'equal',

@@ -17,7 +17,10 @@ import { allKnown, methodWays, type Way, weightedWays } from './way';
 /** Every way of sharing a scenario's bill that the known costs allow. */
 export interface WaysOfSharing extends Pick<QuotedCosts, 'whole' | 'missing'> {
   readonly councils: readonly string[];
-  /** How many groups there are between one council and all of them, and how many are priced: shares are tested on those only. */
+  /**
+   * How many groups there are between one council and all of them, and how many are priced: shares are tested on
+   * those only.
+   */
   readonly groups: { readonly all: number; readonly priced: number };
   /** Left out until they have been worked out. */
   readonly ranges?: Result<readonly FairRange[]>;

@@ -2,8 +2,8 @@ import { type Coalition, firstMember, isIn } from './game';
 
 /**
  * One line of a linear programme over the councils' shares x and one level t: `x(S) + weight · t` is at most
- * `most`, or equal to it where the kind is `settled`. The kind `limit` stands for a coalition's cost, `alone` for what a
- * council would pay alone whatever the level, and `level` for a bound on the level itself.
+ * `most`, or equal to it where the kind is `settled`. The kind `limit` stands for a coalition's cost, `alone` for
+ * what a council would pay alone whatever the level, and `level` for a bound on the level itself.
  */
 export interface Row {
   readonly kind: 'limit' | 'alone' | 'settled' | 'level';
@@ -134,7 +134,10 @@ function valueAt({ coalition, weight }: Row, n: number, solution: Float64Array):
 export const dual = ({ n, inverse }: Basis, index: number, aim: Aim): number =>
   aim.sign * (inverse[aim.unknown * (n + 1) + index] ?? 0);
 
-/** What to optimise: one unknown, the shares x first and then the level t, to be maximised (sign 1) or minimised (−1). */
+/**
+ * What to optimise: one unknown, the shares x first and then the level t, to be maximised (sign 1) or minimised
+ * (−1).
+ */
 export interface Aim {
   readonly unknown: number;
   readonly sign: 1 | -1;
@@ -173,7 +176,10 @@ export function exchange(basis: Basis, row: Row, aim: Aim, { ratios, left }: Wor
   return true;
 }
 
-/** The row whose dual reaches nought first. Of several that do so together, the one with the largest ratio keeps the numbers small. */
+/**
+ * The row whose dual reaches nought first. Of several that do so together, the one with the largest ratio keeps the
+ * numbers small.
+ */
 function rowToLeave(basis: Basis, aim: Aim, ratios: Float64Array): number {
   let first = -1;
   let soonest = Infinity;

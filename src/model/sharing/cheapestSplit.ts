@@ -13,11 +13,12 @@ export interface Splits {
 const SLICE = 2 ** 14;
 
 /**
- * The cheapest split of every coalition: the cheapest choice of a quoted coalition with its first council in it, and the
- * cheapest split of the rest. `quotedCosts` is Infinity for what is not quoted; each council alone must be quoted.
+ * The cheapest split of every coalition: the cheapest choice of a quoted coalition with its first council in it,
+ * and the cheapest split of the rest. `quotedCosts` is Infinity for what is not quoted; each council alone must be
+ * quoted.
  *
- * Time: for each coalition the quotes that begin with its first council, or its own subsets if these are fewer:
- * at most 3ⁿ ÷ 2, and little more than 2ⁿ when there are few quotes.
+ * Time: for each coalition the quotes that begin with its first council, or its own subsets if these are fewer: at
+ * most 3ⁿ ÷ 2, and little more than 2ⁿ when there are few quotes.
  */
 export function* cheapestSplits(n: number, quotedCosts: Float64Array): Work<Splits> {
   const quotes = quotesByFirst(n, quotedCosts);

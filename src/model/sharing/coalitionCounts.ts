@@ -20,9 +20,9 @@ export function countShape(volumes: readonly number[], thresholds: readonly numb
 }
 
 /**
- * What one more council does to the coalitions that it is not in, for each threshold and then each size of coalition, as
- * remainders by a modulus. `lifted`: how many reach the threshold with it and not without it. `filled`: by how many
- * units in all it brings them nearer to the threshold.
+ * What one more council does to the coalitions that it is not in, for each threshold and then each size of
+ * coalition, as remainders by a modulus. `lifted`: how many reach the threshold with it and not without it.
+ * `filled`: by how many units in all it brings them nearer to the threshold.
  */
 export interface Tally {
   readonly lifted: Float64Array;

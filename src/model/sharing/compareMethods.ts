@@ -26,7 +26,10 @@ export interface ComparedShares {
   readonly fair: boolean;
   /** The methods whose answer is the same on this game. */
   readonly sameAs: readonly MethodName[];
-  /** The shares if every coalition without a quote cost as little as it could; undefined where they do not depend on such costs. */
+  /**
+   * The shares if every coalition without a quote cost as little as it could; undefined where they do not depend on
+   * such costs.
+   */
   readonly atFloors: Result<readonly Pence[]> | undefined;
   /** Whether the bill is more than all councils together can justify paying. Asked of SCRB only. */
   readonly beyondBenefits: boolean;

@@ -1,6 +1,9 @@
 import { alone, costOf, everyone, type Game } from './game';
 
-/** The costs of each council alone, of all together and of all but one: all that methods that ignore the groups in between need. */
+/**
+ * The costs of each council alone, of all together and of all but one: all that methods that ignore the groups in
+ * between need.
+ */
 export interface Ends {
   /** What all would pay together. */
   readonly whole: bigint;

@@ -56,8 +56,8 @@ export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
 }
 
 /**
- * The problem of an empty core: whatever the shares, some coalition pays at least so much more than it would without the
- * rest. `tightest` cannot all pay less than that: what one of them is spared, another pays.
+ * The problem of an empty core: whatever the shares, some coalition pays at least so much more than it would
+ * without the rest. `tightest` cannot all pay less than that: what one of them is spared, another pays.
  */
 const noFairShares = ({ councils }: Game, smallest: number, tightest: readonly Coalition[]): Result<never> =>
   fail({
@@ -77,7 +77,10 @@ function* extreme(programme: Programme, council: number, sign: 1 | -1): Work<Pen
   return found ? pence(Math.round(sharesOf(programme)[council] ?? 0)) : undefined;
 }
 
-/** A starting basis: all pay the whole cost, and every council but one at most its cost alone, which bounds the share on that side. */
+/**
+ * A starting basis: all pay the whole cost, and every council but one at most its cost alone, which bounds the
+ * share on that side.
+ */
 function boundedBasis(programme: Programme, council: number, sign: 1 | -1): Basis {
   const { n, costs } = programme;
   const settled = (coalition: number, weight: number, most: number): Row => ({

@@ -41,7 +41,10 @@ export function smallestSlack(game: Game, shares: Shares): number {
   return -largest;
 }
 
-/** Shares are fair if no quoted coalition would be better off leaving: by more than rounding, where they are not exact. */
+/**
+ * Shares are fair if no quoted coalition would be better off leaving: by more than rounding, where they are not
+ * exact.
+ */
 export const isFair = (smallest: number, shares: Shares): boolean =>
   smallest >= (shares.exact ? -1e-7 : -1e-6 * shares.numerators.length);
 
@@ -79,7 +82,10 @@ export function slacks(game: Game, shares: readonly number[], most: number): Sla
 /** By how many pence rounding of the members' shares may push a coalition's slack below nought: one for each. */
 const rounding = (coalition: Coalition) => sizeOf(coalition);
 
-/** The coalitions that would be better off leaving by more than rounding of their whole-penny shares explains, the most first. */
+/**
+ * The coalitions that would be better off leaving by more than rounding of their whole-penny shares explains, the
+ * most first.
+ */
 export const objections = (game: Game, shares: readonly number[], most: number): Slack[] =>
   slacks(game, shares, most).filter(({ coalition, slack }) => slack < -rounding(coalition));
 
@@ -107,7 +113,10 @@ export interface Losses {
   readonly others: number;
 }
 
-/** The losses if each council left, from whole-penny shares. Not known where nobody priced it alone, or the others without it. */
+/**
+ * The losses if each council left, from whole-penny shares. Not known where nobody priced it alone, or the others
+ * without it.
+ */
 export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Losses>[] {
   const all = everyone(game.councils.length);
   const paid = total(shares);
@@ -121,6 +130,9 @@ export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Lo
   });
 }
 
-/** Gately's propensity to disrupt: what the others would lose if a council left, divided by its own loss; undefined where it loses nothing. */
+/**
+ * Gately's propensity to disrupt: what the others would lose if a council left, divided by its own loss; undefined
+ * where it loses nothing.
+ */
 export const propensityToDisrupt = ({ own, others }: Losses): number | undefined =>
   own > 0 ? others / own : undefined;

@@ -9,7 +9,10 @@ export interface Game {
   readonly councils: readonly string[];
   /** Pence by coalition, 2ⁿ of them, each whole; `costs[0]` is 0. */
   readonly costs: Float64Array;
-  /** The coalitions somebody priced. The others are taken to cost the cheapest way of splitting them into priced ones. */
+  /**
+   * The coalitions somebody priced. The others are taken to cost the cheapest way of splitting them into priced
+   * ones.
+   */
   readonly quoted: 'all' | ReadonlySet<Coalition>;
 }
 

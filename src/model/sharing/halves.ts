@@ -1,9 +1,9 @@
 import type { Coalition } from './game';
 
 /**
- * Sums of a value of each council over the members of coalitions. A coalition's bits are split into a low and a high half,
- * and the sums over each half are kept: 2 · 2ⁿᐟ² numbers, which stay in the processor's cache while a table of 2ⁿ costs
- * streams past.
+ * Sums of a value of each council over the members of coalitions. A coalition's bits are split into a low and a
+ * high half, and the sums over each half are kept: 2 · 2ⁿᐟ² numbers, which stay in the processor's cache while a
+ * table of 2ⁿ costs streams past.
  */
 export interface MemberSums {
   readonly lowBits: number;

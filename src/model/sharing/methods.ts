@@ -20,8 +20,8 @@ import type { Work } from '../work';
 export interface Method {
   readonly share: (game: Game, inputs: MethodInputs) => Work<Result<Shares>>;
   /**
-   * The costs it depends on: of each alone and of all together ('the ends'); of all but one as well; of whole blocs with
-   * part of one more; or of every group. Where such a cost is not quoted, its answer is only indicative.
+   * The costs it depends on: of each alone and of all together ('the ends'); of all but one as well; of whole blocs
+   * with part of one more; or of every group. Where such a cost is not quoted, its answer is only indicative.
    */
   readonly looksAt: 'the ends' | 'all but one' | 'blocs' | 'every group';
   /** Whether nobody can be charged less when only the cost of all together rises. */

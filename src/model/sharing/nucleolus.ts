@@ -37,7 +37,10 @@ export function* nucleolusOf(kind: NucleolusName, n: number, costs: Float64Array
   }
 }
 
-/** A slack cannot be divided by a cost of nought, nor compared in doubles with one divided by ten million times as much. */
+/**
+ * A slack cannot be divided by a cost of nought, nor compared in doubles with one divided by ten million times as
+ * much.
+ */
 function areTooFarApart(costs: Float64Array): boolean {
   const least = largestCost(costs) / 1e7;
   return costs.some((cost, coalition) => coalition > 0 && (cost <= 0 || cost < least));

@@ -151,8 +151,8 @@ export function* maximise(
 }
 
 /**
- * How a pass over the table compares the last solution with the costs: a coalition is violated where
- * `pays(S) + level > scale · c(S)` by more than the tolerance. A level that multiplies costs may be far below nought, and
+ * How a pass over the table compares the last solution with the costs: a coalition is violated where `pays(S) +
+ * level > scale · c(S)` by more than the tolerance. A level that multiplies costs may be far below nought, and
  * rounds in proportion to its size.
  */
 function violationBounds({ n, measure, pays, tolerance, workspace: { solution } }: Programme) {
@@ -181,7 +181,10 @@ function mostViolatedInPool(programme: Programme, open: readonly boolean[]): Row
   return dearest < 0 ? undefined : aloneRow(programme, dearest);
 }
 
-/** Goes through the whole table and adds the rows that the solution violates most to the pool. False if there are none. */
+/**
+ * Goes through the whole table and adds the rows that the solution violates most to the pool. False if there are
+ * none.
+ */
 function addMostViolated(programme: Programme): boolean {
   const { n, costs, pays, settling } = programme;
   const { level, scale, tolerance } = violationBounds(programme);

@@ -38,7 +38,10 @@ export function* gameOfQuotes(quotes: readonly Quote[], mostCouncils: number): W
   return known.ok ? yield* filledGame(known.value, mustBeQuoted(known.value.councils.length)) : known;
 }
 
-/** The quoted game with the other costs filled in. The coalitions `needed`, each council alone among them, must be quoted. */
+/**
+ * The quoted game with the other costs filled in. The coalitions `needed`, each council alone among them, must be
+ * quoted.
+ */
 export function* filledGame(known: Game, needed: readonly Coalition[]): Work<Result<Game>> {
   const { councils, costs } = known;
   const missing = needed.filter((coalition) => !isQuoted(known, coalition));

@@ -4,7 +4,10 @@
  */
 export interface Residues {
   readonly moduli: readonly number[];
-  /** The number from nought to `below` that differs from each of these by a multiple of its modulus (the Chinese remainder theorem). */
+  /**
+   * The number from nought to `below` that differs from each of these by a multiple of its modulus (the Chinese
+   * remainder theorem).
+   */
   readonly whole: (remainders: readonly number[]) => bigint;
 }
 

@@ -96,7 +96,10 @@ export function worstOfPool(
   return found;
 }
 
-/** What coalitions pay: whole pence and fractions of a penny kept apart, and an addition for each penny of their costs. */
+/**
+ * What coalitions pay: whole pence and fractions of a penny kept apart, and an addition for each penny of their
+ * costs.
+ */
 export interface Payments {
   readonly whole: MemberSums;
   readonly part: MemberSums;

@@ -22,7 +22,10 @@ export const scrb = (ends: Ends, inputs: MethodInputs): Shares =>
     }),
   );
 
-/** The most that each council can justify paying: its cost alone, or what the service is worth to it if that is less. */
+/**
+ * The most that each council can justify paying: its cost alone, or what the service is worth to it if that is
+ * less.
+ */
 const justified = ({ alone }: Ends, { benefits }: MethodInputs): bigint[] =>
   alone.map((most, council) => {
     const benefit = benefits?.[council] ?? notKnown;

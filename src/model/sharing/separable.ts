@@ -13,7 +13,10 @@ export const separable = (ends: Ends): Shares =>
     ends.alone.map(() => 1n),
   );
 
-/** Everybody pays what it adds as the last to join; the rest is shared in proportion to `parts`, or equally if all are nought. */
+/**
+ * Everybody pays what it adds as the last to join; the rest is shared in proportion to `parts`, or equally if all
+ * are nought.
+ */
 export function sharedLeftover({ whole, added }: Ends, parts: readonly bigint[]): Shares {
   const left = whole - sumExactly(added);
   const all = sumExactly(parts);

@@ -30,8 +30,8 @@ export const nearlyExactShares = (shares: ArrayLike<number>): Shares =>
 const BITS = 2n ** 32n;
 
 /**
- * Fractions that are nearly the shares, each rounded to the nearest millionth of a penny, so that equal shares stay equal.
- * They add up to the bill within some millionths.
+ * Fractions that are nearly the shares, each rounded to the nearest millionth of a penny, so that equal shares stay
+ * equal. They add up to the bill within some millionths.
  */
 export const sharesInMillionths = (numerators: readonly bigint[], denominator: bigint): Shares => ({
   numerators: numerators.map((numerator) => inMillionths(numerator, denominator)),

@@ -19,7 +19,10 @@ export function sizeSums(n: number, costs: Float64Array): bigint[][] {
   return [...councilsOf(bySizeAbove, low, n), ...councilsOf(bySizeBelow, high, n)];
 }
 
-/** The total cost of all coalitions of each size, from the sums of each council, which count a coalition of s in s of them. */
+/**
+ * The total cost of all coalitions of each size, from the sums of each council, which count a coalition of s in s
+ * of them.
+ */
 export const totalsOfSizes = (bySize: readonly (readonly bigint[])[]): bigint[] =>
   Array.from({ length: bySize.length + 1 }, (_, size) =>
     size === 0 ? 0n : bySize.reduce((sum, sums) => sum + (sums[size] ?? 0n), 0n) / BigInt(size),

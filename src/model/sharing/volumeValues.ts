@@ -4,13 +4,13 @@ import { greatestCommonDivisor } from './residues';
 import { exactShares, type Shares } from './shares';
 
 /**
- * The Shapley value under a price list: what each council's joining adds to the bill, averaged over every order
- * in which the councils could join. Exact for any number of councils, without a table of coalitions.
+ * The Shapley value under a price list: what each council's joining adds to the bill, averaged over every order in
+ * which the councils could join. Exact for any number of councils, without a table of coalitions.
  *
- * A cost made of straight segments is a sum of bends, each at a threshold of volume, and the average of a sum is the sum
- * of averages. At one threshold all that matters is how many coalitions of each size the council lifts over it
- * (`crossings`): a coalition of s of the n councils comes before it in s!(n−1−s)!/n! of the orders
- * (Shapley, "A value for n-person games", 1953).
+ * A cost made of straight segments is a sum of bends, each at a threshold of volume, and the average of a sum is
+ * the sum of averages. At one threshold all that matters is how many coalitions of each size the council lifts over
+ * it (`crossings`): a coalition of s of the n councils comes before it in s!(n−1−s)!/n! of the orders (Shapley, "A
+ * value for n-person games", 1953).
  *
  * @example volumes [600, 300, 100] at £10, or £8 each from 1,000: £5,333.33, £2,333.33, £333.33
  * @param volumes Each council's, whole and above nought.

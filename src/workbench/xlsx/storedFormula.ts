@@ -7,7 +7,10 @@ const YOUNG = new Set([...NEW_EXCEL_FUNCTIONS, 'AGGREGATE', 'CONCAT', 'ISOMITTED
 /** Two of them have a second prefix. */
 const SECOND_PREFIX = new Set(['FILTER', 'SORT']);
 
-/** As a file has it: without the equals sign, `_xlfn.` before young functions, custom functions by their stored name. */
+/**
+ * As a file has it: without the equals sign, `_xlfn.` before young functions, custom functions by their stored
+ * name.
+ */
 export function stored(formula: string, namespace: string): string {
   const list = tokens(formula);
   const variables = variablesOf(list);

@@ -13,7 +13,10 @@ export interface RowMarker extends Pick<Area, 'row' | 'column'> {
 
 /** The most rows that a row may have moved. */
 const MOST_MOVED = 200;
-/** The cost of assuming that rows were inserted or deleted in one place: more than that of one cell that was typed over. */
+/**
+ * The cost of assuming that rows were inserted or deleted in one place: more than that of one cell that was typed
+ * over.
+ */
 const SHIFT_COST = 1.5;
 /** The most that one row may cost, if it is deleted or its cells differ: somebody may have typed over all of it. */
 const MOST_ROW_COST = 2;
@@ -36,9 +39,9 @@ interface Move {
 const IMPOSSIBLE: Alignment = { cost: Infinity, last: { from: 0, by: undefined } };
 
 /**
- * Finds the rows of a plan on its sheet by the constants in them, labels, units and numbers, and by any other markers. Of all
- * alignments it takes the one that explains the sheet by the fewest changes, where a cell that was typed over is a smaller
- * change than inserted or deleted rows.
+ * Finds the rows of a plan on its sheet by the constants in them, labels, units and numbers, and by any other
+ * markers. Of all alignments it takes the one that explains the sheet by the fewest changes, where a cell that was
+ * typed over is a smaller change than inserted or deleted rows.
  */
 export function rowsOn({ cells }: SheetPlan, values: SheetValues, others: readonly RowMarker[] = []): RowOf {
   const markers = byRow([...constantsOf(cells), ...others]);

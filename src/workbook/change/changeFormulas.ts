@@ -15,8 +15,8 @@ export const lookAtFormulas = (model: number, formulas: FormulaKind): Promise<Ch
   attempted(lookAtChange(model, formulas));
 
 /**
- * Changes the kind of the formulas of a model in the workbook, in place. Only cells that still hold what was written there
- * are changed. What anybody changed or added stays, and is listed if it should have been changed.
+ * Changes the kind of the formulas of a model in the workbook, in place. Only cells that still hold what was
+ * written there are changed. What anybody changed or added stays, and is listed if it should have been changed.
  */
 export const changeFormulas = (
   model: number,

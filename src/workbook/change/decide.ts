@@ -59,8 +59,8 @@ export interface Change {
 }
 
 /**
- * Decides which cells of a sheet to write: those in which the two plans differ and that still hold what the present plan put
- * there. Everything else, whoever put it there, is left alone.
+ * Decides which cells of a sheet to write: those in which the two plans differ and that still hold what the present
+ * plan put there. Everything else, whoever put it there, is left alone.
  */
 export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<string, RowOf>): SheetChange {
   const { present, wanted, kind, frozen } = change;
@@ -97,7 +97,7 @@ export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<st
       });
   }
   return {
-    writes: writes,
+    writes,
     kept,
     errors:
       kind === 'values' && present.role === 'inputs'
@@ -113,8 +113,8 @@ export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<st
 }
 
 /**
- * Errors of users' own formulas on Inputs, which the sheets take as not known and would be frozen as such. Cells beyond the
- * plan's last row or column do not matter to the sheets.
+ * Errors of users' own formulas on Inputs, which the sheets take as not known and would be frozen as such. Cells
+ * beyond the plan's last row or column do not matter to the sheets.
  */
 function typedErrors(
   sheet: string,

@@ -2,8 +2,8 @@ import type { Area, SheetPlan } from '../plan/plan';
 import type { SheetValues, RowOf, RowMarker } from './align';
 
 /**
- * A hash of four characters for each frozen cell's value, to tell a figure that somebody has typed over since from one that
- * was only worked out. Kept in the workbook's settings.
+ * A hash of four characters for each frozen cell's value, to tell a figure that somebody has typed over since from
+ * one that was only worked out. Kept in the workbook's settings.
  */
 export type Marks = string;
 

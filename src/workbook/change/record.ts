@@ -41,7 +41,10 @@ export function keepRecord(context: Excel.RequestContext, record: ModelRecord): 
   );
 }
 
-/** Deletes the records of models that lose a sheet: their formulas cannot be written again, and their figures must go too. */
+/**
+ * Deletes the records of models that lose a sheet: their formulas cannot be written again, and their figures must
+ * go too.
+ */
 export function forgetRecords(settings: readonly Excel.Setting[], sheets: readonly string[]): void {
   for (const setting of settings)
     if (setting.key.startsWith(PREFIX) && sheetsIn(String(setting.value)).some((id) => sheets.includes(id)))

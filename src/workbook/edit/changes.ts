@@ -14,8 +14,8 @@ import { stemsOn } from './stems';
 import { type CellChange, contentAt, type PlannedSide, tooMuch } from './side';
 
 /**
- * The cells to change on an Inputs sheet that holds `before` so that it holds `after`: the same number of scenarios, in the
- * same order. Only what differs is changed. The sheet must have been read without damage.
+ * The cells to change on an Inputs sheet that holds `before` so that it holds `after`: the same number of
+ * scenarios, in the same order. Only what differs is changed. The sheet must have been read without damage.
  */
 export function cellChanges(
   finder: Finder,
@@ -129,7 +129,10 @@ function titleChanges(
   return changes;
 }
 
-/** The changes of names in lines that users typed: they hold names as text, where planned lines link to the headings. */
+/**
+ * The changes of names in lines that users typed: they hold names as text, where planned lines link to the
+ * headings.
+ */
 function typedTitles(
   finder: Finder,
   before: readonly Scenario[],

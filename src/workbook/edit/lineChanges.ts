@@ -12,8 +12,8 @@ import { type CellChange, contentAt, type PlannedSide, tooMuch } from './side';
 export type Line = readonly { readonly content: Content | undefined; readonly format: string | undefined }[];
 
 /**
- * The cells to change in a table. An unchanged line is left alone, wherever it is and whatever formulas it has; a changed line
- * takes the row of one that is no longer wanted.
+ * The cells to change in a table. An unchanged line is left alone, wherever it is and whatever formulas it has; a
+ * changed line takes the row of one that is no longer wanted.
  */
 export function lineChanges(
   finder: Finder,
@@ -146,7 +146,10 @@ function shownBy(content: Content | undefined, finder: Finder): Cell {
   return shown.map((cell) => (typeof cell === 'object' ? cell.error : String(cell))).join('');
 }
 
-/** Whether a line is a changed version of another: of the same scenario, council and kind or name, or with the same figure. */
+/**
+ * Whether a line is a changed version of another: of the same scenario, council and kind or name, or with the same
+ * figure.
+ */
 const sameLine = (key: TableKey) => (was: Line, is: Line) => {
   const figure = tableColumns[key].length;
   const contents = (line: Line, from: number, to: number) =>

@@ -26,8 +26,8 @@ export function lastInLine(
 }
 
 /**
- * The line that a row was: the most similar line that no other row matches, if more than half of its cells match. Undefined
- * where another row or line is as similar, or where the row may be a new line.
+ * The line that a row was: the most similar line that no other row matches, if more than half of its cells match.
+ * Undefined where another row or line is as similar, or where the row may be a new line.
  */
 function lineOf(
   finder: Finder,

@@ -32,8 +32,8 @@ export const replacedFormulas = (finder: Finder, changes: readonly CellChange[])
   });
 
 /**
- * The changes without those that would replace these formulas or change their figures' provenance. `tooMuch` where another
- * line would have to take the row of a line that is kept.
+ * The changes without those that would replace these formulas or change their figures' provenance. `tooMuch` where
+ * another line would have to take the row of a line that is kept.
  */
 export function leavingFormulas(
   changes: readonly CellChange[],

@@ -2,9 +2,9 @@ import { nameKey, sameName } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 
 /**
- * The old names of the councils that were renamed between two versions of the same scenarios, by their new names: councils
- * that are where another was that is gone. Undefined where a council is renamed in one scenario and not in another, as
- * the sheet has only one cell for its name.
+ * The old names of the councils that were renamed between two versions of the same scenarios, by their new names:
+ * councils that are where another was that is gone. Undefined where a council is renamed in one scenario and not in
+ * another, as the sheet has only one cell for its name.
  */
 export function renamesOf(
   before: readonly Scenario[],

@@ -17,8 +17,9 @@ import { repairFrom } from './repair';
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
 /**
- * Repairs those of a model's damages that can be repaired, from the scenarios as last known or else as first written, as one
- * step of the undo list. The damages are looked up again, so that nothing is changed that has been changed meanwhile.
+ * Repairs those of a model's damages that can be repaired, from the scenarios as last known or else as first
+ * written, as one step of the undo list. The damages are looked up again, so that nothing is changed that has been
+ * changed meanwhile.
  */
 export async function repairModel(
   number: number,

@@ -9,7 +9,10 @@ import type { Finder } from '../read/sheetCells';
 /** What the names of a council's rows begin with. Stems stay as they were written, even if the council is renamed. */
 export type Stems = (council: ListedCouncil) => string;
 
-/** The stems of a sheet that holds these scenarios, or held them last. A council without rows gets a stem that is free. */
+/**
+ * The stems of a sheet that holds these scenarios, or held them last. A council without rows gets a stem that is
+ * free.
+ */
 export function stemsOn(finder: Finder, scenarios: readonly Scenario[]): Stems {
   const rows = stemsOf(finder).map((stem) => ({ stem, name: nameOf(finder, stem) }));
   const known = new Map<string, string>();

@@ -23,8 +23,8 @@ export type UpdateResult =
   | Failure;
 
 /**
- * What to do with users' own formulas in cells to be changed: ask first and write nothing, keep them, or replace those that
- * are listed, if they are still there.
+ * What to do with users' own formulas in cells to be changed: ask first and write nothing, keep them, or replace
+ * those that are listed, if they are still there.
  */
 export type WithFormulas = 'ask' | 'keep' | { readonly replace: readonly OwnFormula[] };
 

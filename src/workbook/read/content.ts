@@ -10,8 +10,8 @@ import type { Cell, CellError } from './sheetCells';
 type Bounds = Extract<Expected, { lowest: number }>;
 
 /**
- * Reads a cell as a figure of one kind. `label` is the figure's name for people; `rounded` is called with the result if the
- * figure had to be rounded.
+ * Reads a cell as a figure of one kind. `label` is the figure's name for people; `rounded` is called with the
+ * result if the figure had to be rounded.
  */
 export type CellReader<T> = (cell: Cell, label: string, rounded?: (to: number) => void) => Result<T>;
 

@@ -16,8 +16,8 @@ export interface FetchedModel {
 }
 
 /**
- * The models of the workbook, found by their defined names whatever their sheets are called now: all of them, or the one of a
- * number. Three syncs; changes nothing.
+ * The models of the workbook, found by their defined names whatever their sheets are called now: all of them, or
+ * the one of a number. Three syncs; changes nothing.
  */
 export async function fetchModels(context: Excel.RequestContext, only?: number): Promise<FetchedModel[]> {
   const { worksheets, names, tables, settings } = context.workbook;

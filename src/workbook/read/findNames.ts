@@ -29,7 +29,10 @@ export function modelNumbers(names: readonly string[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** A name with the cells that its formula, such as ='Inputs (2)'!$C$9:$F$9, refers to; undefined where they are gone. */
+/**
+ * A name with the cells that its formula, such as ='Inputs (2)'!$C$9:$F$9, refers to; undefined where they are
+ * gone.
+ */
 export function foundName(name: string, formula: string): FoundName {
   const sheet = sheetOfReference(formula);
   const area = areaOf(withoutSheet(formula));

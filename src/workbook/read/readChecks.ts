@@ -6,8 +6,8 @@ import type { ReadModel } from './readModel';
 import { type Cell, isFormula, type SheetCells } from './sheetCells';
 
 /**
- * The outcome of a check. Not yet: a figure that it needs is not known. Does not apply: there is nothing to check. Replaced:
- * its formulas were replaced by hand, so nothing is checked, whatever the cell shows.
+ * The outcome of a check. Not yet: a figure that it needs is not known. Does not apply: there is nothing to check.
+ * Replaced: its formulas were replaced by hand, so nothing is checked, whatever the cell shows.
  */
 export type CheckOutcome = 'holds' | 'fails' | 'not yet' | 'does not apply' | 'error' | 'replaced';
 
@@ -44,7 +44,10 @@ const EARLIER_HEADINGS: Readonly<Record<string, string>> = { 'Not checked, becau
 
 const NO_COLUMN = -1;
 
-/** The checks below their headings: the rows with a number. Undefined where a heading is missing. Frozen sheets have no formulas. */
+/**
+ * The checks below their headings: the rows with a number. Undefined where a heading is missing. Frozen sheets have
+ * no formulas.
+ */
 export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): CheckLine[] | undefined {
   const heads = sheet.values[headings.row]?.slice(headings.column, headings.column + headings.columns) ?? [];
   const found = CHECK_HEADINGS.map((heading) =>

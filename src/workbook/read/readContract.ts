@@ -49,7 +49,10 @@ export function readContract(
   };
 }
 
-/** The numbers of the figures of a list that have rows, from `first` on. A single deleted name does not end the list. */
+/**
+ * The numbers of the figures of a list that have rows, from `first` on. A single deleted name does not end the
+ * list.
+ */
 export function listIndices(reader: FigureReader, name: (index: number) => string, first = 1): number[] {
   const found: number[] = [];
   for (let number = first; [number, number + 1].some((one) => reader.finder.has(name(one))); number++)

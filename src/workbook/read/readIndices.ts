@@ -11,8 +11,8 @@ import { OWN_INDEX, publishedNames } from '../plan/published';
 import type { Finder } from './sheetCells';
 
 /**
- * The indices that a model may use, by their titles on the sheet Published. Published indices are as published, whatever the
- * sheet has; a user's own index is as the sheet has it.
+ * The indices that a model may use, by their titles on the sheet Published. Published indices are as published,
+ * whatever the sheet has; a user's own index is as the sheet has it.
  */
 export function readIndices(finder: Finder): Map<string, PriceIndex> {
   const indices = new Map(publishedIndices.map((index) => [index.name, index]));

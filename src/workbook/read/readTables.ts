@@ -126,7 +126,10 @@ function readTable<T>(
 
 const headingsOf = (key: TableKey) => ['Scenario', ...tableColumns[key], ...provenanceColumns];
 
-/** A table's columns by their headings; undefined where one is missing. Records what was done to the table as damages. */
+/**
+ * A table's columns by their headings; undefined where one is missing. Records what was done to the table as
+ * damages.
+ */
 function tableColumnsAt(
   { finder, damages }: FigureReader,
   key: TableKey,

@@ -26,9 +26,9 @@ export interface Merged {
 }
 
 /**
- * Merges two versions of a scenario, given what both were when they last agreed: a change of either side is kept. What both
- * changed differently is as the preferred side has it, and is listed as a conflict. Where they never agreed, or their
- * changes are not compatible, everything that differs is a conflict.
+ * Merges two versions of a scenario, given what both were when they last agreed: a change of either side is kept.
+ * What both changed differently is as the preferred side has it, and is listed as a conflict. Where they never
+ * agreed, or their changes are not compatible, everything that differs is a conflict.
  */
 export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scenario, prefer: Side): Merged {
   if (base) {
@@ -47,8 +47,8 @@ export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scena
 export type Choose = (conflict: Conflict) => Side;
 
 /**
- * Merges with a choice for each conflict; undefined where the chosen changes are not compatible. For a scenario that was
- * merged as a whole, the conflicts are those of a merge without a base.
+ * Merges with a choice for each conflict; undefined where the chosen changes are not compatible. For a scenario
+ * that was merged as a whole, the conflicts are those of a merge without a base.
  */
 export function mergedBy(
   base: Scenario | undefined,

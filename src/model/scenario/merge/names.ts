@@ -16,8 +16,8 @@ export interface Renamed {
 }
 
 /**
- * The three versions with the merged names of councils, so that a council that one side renamed is still the same one; and
- * the councils that both sides renamed differently.
+ * The three versions with the merged names of councils, so that a council that one side renamed is still the same
+ * one; and the councils that both sides renamed differently.
  */
 export function withCommonNames(
   sides: Sides,

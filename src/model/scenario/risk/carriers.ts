@@ -14,7 +14,10 @@ export type RunCarrier = (firsts: Column) => Result<readonly Column[]>;
 /** A projection of first-year amounts for each way in which they may rise, in all runs of a slice. */
 export type Carriers = Readonly<Record<(typeof rises)[number], RunCarrier>>;
 
-/** A column of rates for each contract year: those that prices follow, and those of as-is growth, undefined where as-is stays flat. */
+/**
+ * A column of rates for each contract year: those that prices follow, and those of as-is growth, undefined where
+ * as-is stays flat.
+ */
 export interface Rates {
   readonly rates: readonly Column[];
   readonly growth: readonly Column[] | undefined;

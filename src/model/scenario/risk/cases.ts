@@ -21,8 +21,8 @@ export const caseOf = (scenario: Scenario): Result<Case> =>
   );
 
 /**
- * The same with its undecided extensions open. Costs that fall once at the contract's end fall by every route and decide
- * nothing, so they are left out.
+ * The same with its undecided extensions open. Costs that fall once at the contract's end fall by every route and
+ * decide nothing, so they are left out.
  */
 export function optionCase(scenario: Scenario): Result<OptionCase> {
   const going = (timings: readonly Timing['kind'][]) => caseOf(withCosts(scenario, timings));

@@ -92,7 +92,10 @@ export function draw(
   };
 }
 
-/** What every joint cost is multiplied by: the change that the bids bring, and the part of the unexplained that is a cost. */
+/**
+ * What every joint cost is multiplied by: the change that the bids bring, and the part of the unexplained that is a
+ * cost.
+ */
 function jointMultiples(
   scenario: Scenario,
   prices: Column | undefined,
@@ -121,8 +124,8 @@ const plannedOf = (asIs: Known<Pence>, joint: Known<Pence>): Known<number> =>
   asIs === notKnown || joint === notKnown ? notKnown : asIs - joint;
 
 /**
- * Adds the part of the planned saving that is not delivered, to the penny as the sensitivity driver does. What is paid never
- * falls below nought.
+ * Adds the part of the planned saving that is not delivered, to the penny as the sensitivity driver does. What is
+ * paid never falls below nought.
  */
 function withMissed(
   firsts: Known<Column>,

@@ -34,14 +34,17 @@ const joint = (name: JointKind): Driver<Scenario> => ({
   change: (scenario, to) => ok(withJointMoved(scenario, { [name]: to })),
 });
 
-/** The scenario with only a share of each council's first-year saving delivered. The rest stays a joint cost, which follows the price. */
+/**
+ * The scenario with only a share of each council's first-year saving delivered. The rest stays a joint cost, which
+ * follows the price.
+ */
 export const withDelivered = (scenario: Scenario, share: number): Scenario =>
   withJointMoved(scenario, { 'Saving delivered': share });
 
 /**
- * The scenario with its joint costs moved as in a run: the price higher by a fraction, only a part of what is not explained
- * a cost, and only a share of the saving delivered. What is not explained and what was to be saved are those of the
- * scenario passed in, whatever else is moved.
+ * The scenario with its joint costs moved as in a run: the price higher by a fraction, only a part of what is not
+ * explained a cost, and only a share of the saving delivered. What is not explained and what was to be saved are
+ * those of the scenario passed in, whatever else is moved.
  */
 function withJointMoved(
   scenario: Scenario,
@@ -114,8 +117,8 @@ export const isOneRate = ({ contract }: Pick<Scenario, 'contract'>) =>
   contract.indexation.value.kind === 'constant';
 
 /**
- * The rate of indexation after rates are moved. Where years have rates of their own, the average of the years with a review,
- * to a hundredth of a percent: a figure to read.
+ * The rate of indexation after rates are moved. Where years have rates of their own, the average of the years with
+ * a review, to a hundredth of a percent: a figure to read.
  */
 export function rateMoved(scenario: Scenario, by: number): Rate | undefined {
   const moved = indexation.change(scenario, by);

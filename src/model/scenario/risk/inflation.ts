@@ -10,8 +10,8 @@ import { priceTerms } from '../terms';
 const USUAL_MEAN = rate(0.025);
 
 /**
- * The usual inflation: random about the contract's own rate, or about each year's own where it has one for each year, stated
- * or forecast, so that the outcomes lie about the central case.
+ * The usual inflation: random about the contract's own rate, or about each year's own where it has one for each
+ * year, stated or forecast, so that the outcomes lie about the central case.
  */
 export function usualInflation(scenario: Pick<Scenario, 'contract'>): Inflation {
   const wanders = { volatility: rate(0.015), persistence: 0.6 };
@@ -19,8 +19,8 @@ export function usualInflation(scenario: Pick<Scenario, 'contract'>): Inflation 
 }
 
 /**
- * The contract's one rate; or the rates of its years, with the average of the years with a review as the mean. Undefined
- * where an index has no level for a month that is needed, or where there is no review.
+ * The contract's one rate; or the rates of its years, with the average of the years with a review as the mean.
+ * Undefined where an index has no level for a month that is needed, or where there is no review.
  */
 export function contractRates(
   scenario: Pick<Scenario, 'contract'>,

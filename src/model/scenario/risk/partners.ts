@@ -39,7 +39,10 @@ export interface Stage {
   readonly from: number;
   readonly to: number;
   readonly councils: readonly StageBill[];
-  /** What those that take part before and after pay more, all together, not counting anything that the others pay them. */
+  /**
+   * What those that take part before and after pay more, all together, not counting anything that the others pay
+   * them.
+   */
   readonly moreForOthers: Known<Pence>;
   /** What those that join or leave pay for doing so. */
   readonly paidForChange: Pence;
@@ -97,7 +100,10 @@ interface Span {
   readonly changes: readonly PartnerChange[];
 }
 
-/** The spans with the same partners. A council whose first change is to join is outside until then, even if that is after the term. */
+/**
+ * The spans with the same partners. A council whose first change is to join is outside until then, even if that is
+ * after the term.
+ */
 function spansOf(
   { councils }: Scenario,
   changes: readonly PartnerChange[],

@@ -94,7 +94,10 @@ const optionOf = (
     extensionOption(businessCase, inflation, alternatives, { runs, seed }),
   );
 
-/** The swings of a scenario's drivers, the largest first, without those that make no difference or cannot be worked out. */
+/**
+ * The swings of a scenario's drivers, the largest first, without those that make no difference or cannot be worked
+ * out.
+ */
 export const swingsOf = (scenario: Scenario, risks: ScenarioRisks): ScenarioSwing[] =>
   driversOf(scenario, risks)
     .flatMap(({ kind, council, driver, low, high }) => {

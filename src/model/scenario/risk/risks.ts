@@ -11,8 +11,8 @@ import { type RangeName, rangeNames, type Reach } from './choices';
 import { usualInflation } from './inflation';
 
 /**
- * What is uncertain about a scenario. A figure whose range is left out is certain. All ranges but inflation, indexation and
- * as-is growth are changes or parts: −0.1 is 10% less.
+ * What is uncertain about a scenario. A figure whose range is left out is certain. All ranges but inflation,
+ * indexation and as-is growth are changes or parts: −0.1 is 10% less.
  */
 export interface ScenarioRisks {
   /** The inflation that prices follow in the runs, in place of the contract's own indexation. */
@@ -25,7 +25,10 @@ export interface ScenarioRisks {
   readonly asIs?: Range;
   /** As-is growth a year. */
   readonly growth?: Range;
-  /** The share of each council's first-year saving that is delivered; the rest stays a cost, which follows the price. */
+  /**
+   * The share of each council's first-year saving that is delivered; the rest stays a cost, which follows the
+   * price.
+   */
   readonly delivered?: Range;
   /** How far one-off costs may differ. */
   readonly oneOff?: Range;
@@ -41,8 +44,9 @@ const pert = (low: number, likely: number, high: number): Range => ({ low, likel
 export const LEAST_DELIVERED = rate(0.57);
 
 /**
- * The usual ranges, none of which is published for any contract: prices within a tenth, and a saving of which as little as
- * 57% may be delivered, as happened to another shared service, unless the scenario itself counts on less of it.
+ * The usual ranges, none of which is published for any contract: prices within a tenth, and a saving of which as
+ * little as 57% may be delivered, as happened to another shared service, unless the scenario itself counts on less
+ * of it.
  */
 export function usualRisks(scenario: Scenario): ScenarioRisks {
   const growth = scenario.asIsGrowth.value;
@@ -86,8 +90,8 @@ export function risksOf(scenario: Scenario): ScenarioRisks {
 }
 
 /**
- * Whether the most likely case is the scenario as it is, so that it lies amid the outcomes. It does not where the user chose
- * another mean for inflation, or ranges whose most likely value is another.
+ * Whether the most likely case is the scenario as it is, so that it lies amid the outcomes. It does not where the
+ * user chose another mean for inflation, or ranges whose most likely value is another.
  */
 export function isCentral(scenario: Scenario, risks: ScenarioRisks): boolean {
   const stands = standsAt(scenario);
@@ -141,8 +145,8 @@ export function earlyEnds(scenario: Pick<Scenario, 'contract'>): EarlyEnd[] {
 }
 
 /**
- * The probability that each extension that the contract may still reach is taken, if those before it are. Undefined where
- * one is not known, or where there is none.
+ * The probability that each extension that the contract may still reach is taken, if those before it are. Undefined
+ * where one is not known, or where there is none.
  */
 export function chancesOf(scenario: Pick<Scenario, 'contract'>): number[] | undefined {
   const { length } = priceTerms(scenario).extensions;

@@ -46,9 +46,9 @@ export interface ScenarioRuns {
 }
 
 /**
- * Simulates a scenario with all its other costs a slice of runs at a time, and after each slice yields how many runs are
- * done. Every line of cost is rounded as in the comparison, so that a run in which nothing is uncertain agrees with the
- * comparison to the penny.
+ * Simulates a scenario with all its other costs a slice of runs at a time, and after each slice yields how many
+ * runs are done. Every line of cost is rounded as in the comparison, so that a run in which nothing is uncertain
+ * agrees with the comparison to the penny.
  */
 export function* simulateScenario(
   scenario: Scenario,

@@ -27,7 +27,10 @@ const savingOf = { 'whole term': wholeSaving, 'last year': lastYearSaving } as c
 /** The drivers to choose a table's axes from. */
 export const tableDrivers = (scenario: Scenario): ScenarioDriver[] => driversOf(scenario, risksOf(scenario));
 
-/** The table that the user chose, with the first drivers in place of those that are gone; undefined where there are not two drivers. */
+/**
+ * The table that the user chose, with the first drivers in place of those that are gone; undefined where there are
+ * not two drivers.
+ */
 export function tableChoice(scenario: Scenario): TableChoice | undefined {
   const drivers = tableDrivers(scenario);
   const { down, across, measure = 'whole term' } = scenario.risk?.table ?? {};

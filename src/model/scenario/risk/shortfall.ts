@@ -21,8 +21,8 @@ export interface Shortfalls {
 }
 
 /**
- * What councils pay when only a share of each one's first-year saving is delivered, other costs included: the scenario's
- * comparison, and that of the scenario in which the rest stays a joint cost.
+ * What councils pay when only a share of each one's first-year saving is delivered, other costs included: the
+ * scenario's comparison, and that of the scenario in which the rest stays a joint cost.
  */
 export const shortfalls = (scenario: Scenario, share: number): Result<Shortfalls> =>
   map(

@@ -15,8 +15,8 @@ export interface ScenarioSwitches {
 }
 
 /**
- * A scenario's switching values, other costs included. Amounts are of the first year and of all councils, whose own amounts
- * follow in proportion; the price is all that is paid jointly.
+ * A scenario's switching values, other costs included. Amounts are of the first year and of all councils, whose own
+ * amounts follow in proportion; the price is all that is paid jointly.
  */
 export function scenarioSwitches(scenario: Scenario): Known<ScenarioSwitches> {
   const asIs = sumKnown(scenario.councils.map((council) => council.asIs.value));

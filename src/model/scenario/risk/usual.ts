@@ -52,8 +52,8 @@ export function alternativesOf(scenario: Scenario): Alternatives {
 }
 
 /**
- * The usual alternatives, all of them assumed: another supplier at today's joint cost, whose price has a yearly standard
- * deviation of 5%; tendering at 3% of a year's price; and bringing the service in-house at 10%.
+ * The usual alternatives, all of them assumed: another supplier at today's joint cost, whose price has a yearly
+ * standard deviation of 5%; tendering at 3% of a year's price; and bringing the service in-house at 10%.
  */
 function usualAlternatives(scenario: Scenario): Alternatives {
   const joint = jointTogether(scenario);
