@@ -48,7 +48,7 @@ export function draw(businessCase: Case, risks: Risks, streams: Streams, scratch
     rates: drawRates(streams.inflation, risks.inflation, totalYears(businessCase.terms), scratch),
     contract,
     joint: jointFirsts(businessCase, contract, risks, streams, scratch),
-    asIs: risks.asIs && drawRange(streams.asIs, plusOne(risks.asIs), scratch.take()),
+    asIs: risks.asIs && drawRange(streams.asIs, asMultiples(risks.asIs), scratch.take()),
     other: otherCosts(businessCase, risks, streams, scratch),
     running:
       risks.extensions && yearsRunning(businessCase.terms, risks.extensions, streams.extensions, scratch),
@@ -56,7 +56,7 @@ export function draw(businessCase: Case, risks: Risks, streams: Streams, scratch
 }
 
 /** A range of changes, such as −10% to 10%, as a range of multiples, such as 0.9 to 1.1. */
-export const plusOne = (range: Range): Range => ({
+export const asMultiples = (range: Range): Range => ({
   ...range,
   low: 1 + range.low,
   likely: 1 + range.likely,
@@ -70,7 +70,7 @@ function firstCharges(
   { take }: Scratch,
 ): Column {
   return price
-    ? multiplyInto(take(), terms.annualCharge, drawRange(stream, plusOne(price), take()))
+    ? multiplyInto(take(), terms.annualCharge, drawRange(stream, asMultiples(price), take()))
     : take().fill(terms.annualCharge);
 }
 

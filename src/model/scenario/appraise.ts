@@ -4,7 +4,7 @@ import { deflate, type Inflation } from '../appraisal/realTerms';
 import { type GivenRates } from '../contract/clause';
 import { type Known, notKnown, pence, type Pence, rate } from '../money/units';
 import { all, andThen, each, map, ok, type Result } from '../result';
-import { compare, type Comparison, type Costs, mapCourses, together } from './comparison';
+import { compare, type Comparison, type Costs, mapCourses, totalCosts } from './comparison';
 import type { Months } from './lines';
 import type { Outcome } from './outcome';
 import { bySpans, type CostsBySpan, project, type Projection, projection } from './projection';
@@ -38,7 +38,7 @@ export interface AppraisedOutcome {
  * to that of all.
  */
 export function appraise(scenario: Scenario, { byFinancialYear: cash }: Outcome): Result<AppraisedOutcome> {
-  return andThen(stated(scenario, cash), ({ real, discounted }) => {
+  return andThen(realAndDiscounted(scenario, cash), ({ real, discounted }) => {
     const appraised = ({ name, total }: CostsBySpan<'real'>, row: CostsBySpan): Appraised => ({
       name,
       presentValue: total,
@@ -63,22 +63,22 @@ export function appraiseMonths(
     lines,
   }: Pick<Outcome, 'lines'> & { readonly byFinancialYear: Pick<Projection, 'spans'> },
   [from, to]: Months,
-): Result<StatedProjections> {
+): Result<RealAndDiscounted> {
   // Years outside stay as empty spans, since each year has its own inflation and discount.
   const spans = byFinancialYear.spans.map((span) => {
     const start = Math.min(Math.max(span.from, from), span.to);
     return { ...span, from: start, to: Math.max(start, Math.min(span.to, to)) };
   });
   const names = scenario.councils.map(({ name }) => name);
-  return andThen(project(names, lines, spans), (cash) => stated(scenario, cash));
+  return andThen(project(names, lines, spans), (cash) => realAndDiscounted(scenario, cash));
 }
 
-export interface StatedProjections {
+export interface RealAndDiscounted {
   readonly real: Projection<'real'>;
   readonly discounted: Projection<'real'>;
 }
 
-function stated({ appraisal }: Scenario, cash: Projection): Result<StatedProjections> {
+function realAndDiscounted({ appraisal }: Scenario, cash: Projection): Result<RealAndDiscounted> {
   const inflation = inflationOf(appraisal.inflation.value);
   return andThen(
     each(cash.councils, (council) => inRealTerms(council, inflation)),
@@ -148,7 +148,7 @@ function discountedTogether(
   councils: readonly CostsBySpan<'real'>[],
 ): Projection<'real'> {
   const rows = projection(spans, councils);
-  const total = compare(together(councils.map((council) => council.total)));
+  const total = compare(totalCosts(councils.map((council) => council.total)));
   return { ...rows, together: { ...rows.together, total } };
 }
 

@@ -27,7 +27,7 @@ import {
 } from './scenario';
 
 /** The courses on which something is bought. */
-const bought = ['alone', 'joint'] as const;
+const supplied = ['alone', 'joint'] as const;
 
 /** Every line of cost besides the service itself: other costs and incomes, VAT not recovered, and what caution adds. */
 export const besideLines = (
@@ -41,8 +41,8 @@ export const besideLines = (
       each(
         [
           ...council.otherCosts.map((cost) => () => otherLine(council, cost, carry)),
-          ...bought.flatMap((course) => upliftLines(council, course, carry, appraisal)),
-          ...bought.flatMap((course) => shortfallLine(council, course, terms, appraisal, service)),
+          ...supplied.flatMap((course) => upliftLines(council, course, carry, appraisal)),
+          ...supplied.flatMap((course) => shortfallLine(council, course, terms, appraisal, service)),
         ],
         (line) => line(),
       ),

@@ -45,7 +45,7 @@ export function compare<P extends Prices>(costs: Costs<P>): Comparison<P> {
 }
 
 /** Costs of councils or of years added up. A total is known only if every part is. */
-export const together = <P extends Prices>(parts: readonly Costs<P>[]): Costs<P> => ({
+export const totalCosts = <P extends Prices>(parts: readonly Costs<P>[]): Costs<P> => ({
   asIs: sumKnown(parts.map(({ asIs }) => asIs)),
   alone: sumKnown(parts.map(({ alone }) => alone)),
   joint: sumKnown(parts.map(({ joint }) => joint)),
@@ -57,7 +57,7 @@ export const mapCourses = <T>(of: (course: Course) => T) =>
 
 /** The total of all councils, or a problem where it is too large to be exact. */
 export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
-  const total = together(councils);
+  const total = totalCosts(councils);
   for (const figure of courses) {
     const cost = total[figure];
     if (cost !== notKnown && isTooLarge(cost)) return fail({ code: 'too large', at: { figure } });

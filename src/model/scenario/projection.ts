@@ -1,7 +1,7 @@
 import type { MonthSpan } from '../contract/views';
 import { type Known, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { map, type Result } from '../result';
-import { checkedTotal, type Comparison, compare, type Costs, mapCourses, together } from './comparison';
+import { checkedTotal, type Comparison, compare, type Costs, mapCourses, totalCosts } from './comparison';
 import type { CostLine } from './lines';
 import { TOGETHER } from './names';
 import type { Course } from './scenario';
@@ -47,7 +47,7 @@ export const projection = <P extends Prices>(
   councils,
   together: bySpans(
     TOGETHER,
-    spans.map((_, index) => together(councils.flatMap((row) => row.spans[index] ?? []))),
+    spans.map((_, index) => totalCosts(councils.flatMap((row) => row.spans[index] ?? []))),
   ),
 });
 
@@ -61,7 +61,7 @@ function costsIn(lines: readonly CostLine[], { from, to }: MonthSpan): Costs {
 export const bySpans = <P extends Prices>(name: string, years: readonly Costs<P>[]): CostsBySpan<P> => ({
   name,
   spans: years.map(compare),
-  total: compare(together(years)),
+  total: compare(totalCosts(years)),
 });
 
 /**

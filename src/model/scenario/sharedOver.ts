@@ -37,13 +37,13 @@ export function sharedOver(
   return andThen(serviceLines(costs, terms, scenario.asIsGrowth.value), (lines) =>
     basis === 'cash'
       ? map(project(names, lines, [{ name: '', from: months[0], to: months[1] }]), totals)
-      : map(stated(scenario, terms, lines, months), ({ real, discounted }) =>
+      : map(appraised(scenario, terms, lines, months), ({ real, discounted }) =>
           totals(basis === 'real' ? real : discounted),
         ),
   );
 }
 
-function stated(scenario: Scenario, terms: PriceTerms, lines: readonly CostLine[], months: Months) {
+function appraised(scenario: Scenario, terms: PriceTerms, lines: readonly CostLine[], months: Months) {
   const spans = financialYearSpans(terms.start, totalYears(terms) * 12);
   return appraiseMonths(scenario, { byFinancialYear: { spans }, lines }, months);
 }

@@ -44,7 +44,7 @@ export const isAddedUp = (scenario: Priced): boolean =>
   scenario.contract.annualCharge.value === notKnown && chargeOf(scenario).value !== notKnown;
 
 /** The inverse of `chargeOf`: the stated price, which is not known where it is the sum that `chargeOf` would give. */
-export function givenCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
+export function statedCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
   const stated = contract.annualCharge;
   const note = stated.note.replace(ADDED_UP, '').trim();
   const source = stated.source === JOINT_COSTS ? '' : stated.source;

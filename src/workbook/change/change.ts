@@ -1,7 +1,7 @@
 import { allOrNothing } from '../allOrNothing';
 import { asOneStep, waitForCellEdit, syncSheet } from '../excel';
 import { Stopped } from '../failure';
-import { type Typed, typedAgain } from '../held';
+import { type Typed, typedAgain } from '../typed';
 import type { FormulaKind } from '../plan/formulaKind';
 import { areaAddress } from '../plan/address';
 import type { StyledArea } from '../plan/plan';

@@ -2,7 +2,7 @@ import { cellAddress, sheetInFormula } from '../plan/address';
 import type { FormulaKind } from '../plan/formulaKind';
 import type { Area, Content, PlannedName, SheetPlan, StyledArea } from '../plan/plan';
 import { entered } from '../plan/entered';
-import { asTyped, type Typed } from '../held';
+import { asTyped, type Typed } from '../typed';
 import type { SheetValues, RowOf } from './align';
 import { isMarked, type Marks, marksOf, type CellPosition, workedOut } from './marks';
 import { byRows, moved, sameFormula } from '../references';
@@ -70,7 +70,7 @@ export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<st
   const writes: CellWrite[] = [];
   const kept: string[] = [];
   const errors: ErrorCell[] = [];
-  const ours = new Set<string>();
+  const stillOurs = new Set<string>();
   const all = new Map<string, CellPosition>();
   const end = { row: 0, column: 0 };
   for (const cell of [...present.cells, ...worked, ...wanted.cells]) all.set(key(cell), cell);
@@ -87,7 +87,7 @@ export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<st
     }
     if (kind === 'values' && put !== undefined && valueAt(sides, 'types', cell) === 'Error')
       errors.push({ address, error: String(put) });
-    ours.add(key(cell));
+    stillOurs.add(key(cell));
     if (put !== undefined)
       writes.push({
         row,
@@ -107,7 +107,7 @@ export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<st
     names: nameDifference(present, wanted, rowOf),
     marks:
       kind === 'values'
-        ? (frozen ?? marksOf(present, now.values, rowOf, (cell) => ours.has(key(cell))))
+        ? (frozen ?? marksOf(present, now.values, rowOf, (cell) => stillOurs.has(key(cell))))
         : undefined,
   };
 }

@@ -21,11 +21,11 @@ export interface StandingModel {
 
 interface FoundModel {
   readonly record: ModelRecord;
-  readonly called: Readonly<Record<SheetRole, string>>;
+  readonly titles: Readonly<Record<SheetRole, string>>;
 }
 
 /** The models all of whose sheets are in the workbook, the latest first. One sync. */
-export async function standing(context: Excel.RequestContext): Promise<FoundModel[]> {
+export async function findModels(context: Excel.RequestContext): Promise<FoundModel[]> {
   const { settings, worksheets } = context.workbook;
   settings.load('items/key,items/value');
   worksheets.load('items/id,items/name');
@@ -35,7 +35,7 @@ export async function standing(context: Excel.RequestContext): Promise<FoundMode
     .filter(({ sheets }) => sheets.every(({ id }) => names.has(id)))
     .map((record) => ({
       record,
-      called: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
+      titles: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
         SheetRole,
         string
       >,
@@ -53,10 +53,10 @@ const UNREADABLE =
 /** The models in the workbook, the latest first, each with why its formulas cannot be changed, if so. */
 export const standingModels = (): Promise<StandingModel[]> =>
   Excel.run(waitForCellEdit, async (context) =>
-    (await standing(context)).map(({ record, called }) => ({
+    (await findModels(context)).map(({ record, titles }) => ({
       number: record.number,
       formulas: record.formulas,
-      sheets: Object.values(called),
+      sheets: Object.values(titles),
       ...(!canBeWritten(record) && { cannot: UNREADABLE }),
     })),
   );
@@ -77,11 +77,11 @@ export async function planChange(
   kind: FormulaKind,
 ): Promise<{ readonly record: ModelRecord; readonly sheets: readonly PlannedChange[] }> {
   await survey(context);
-  const found = (await standing(context)).find(
+  const found = (await findModels(context)).find(
     ({ record }) => record.number === number && canBeWritten(record),
   );
   if (!found) throw new Stopped('sheets gone');
-  const { record, called } = found;
+  const { record, titles } = found;
   const used = record.sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).load('formulas,values,valueTypes');
@@ -90,7 +90,7 @@ export async function planChange(
   const plan = (formulas: FormulaKind) =>
     planOf(
       layOut(record.scenarios, {
-        standing: { number, sheets: called },
+        standing: { number, sheets: titles },
         formulas,
         ...(record.risk && { risk: record.risk }),
         ...(record.way !== undefined && { way: record.way }),

@@ -1,5 +1,5 @@
 import { allOrNothing } from '../allOrNothing';
-import { type Typed, typedAgain } from '../held';
+import { type Typed, typedAgain } from '../typed';
 import { areaAddress } from '../plan/address';
 import { entered } from '../plan/entered';
 import type { SheetCells } from '../read/sheetCells';

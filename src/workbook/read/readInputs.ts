@@ -1,7 +1,7 @@
 import { checkScenario } from '../../model/scenario/check';
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario } from '../../model/scenario/scenario';
-import { givenCharge } from '../../model/scenario/terms';
+import { statedCharge } from '../../model/scenario/terms';
 import { figureNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 import { FigureReader } from './figureReader';
@@ -111,7 +111,7 @@ function scenarioOf(reader: FigureReader, { at, ...rows }: ScenarioRows, tables:
   // A price that the sheet adds up is not a stated one.
   const row = reader.row(figureNames.annualCharge);
   if (row === undefined || !reader.finder.hasFormula(row, at.value)) return read;
-  return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
+  return { ...read, contract: { ...read.contract, annualCharge: statedCharge(read) } };
 }
 
 /** The damages of scenarios whose parts do not agree with each other. */

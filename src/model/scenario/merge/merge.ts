@@ -32,10 +32,10 @@ export interface Merged {
  */
 export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scenario, prefer: Side): Merged {
   if (base) {
-    const both = together(base, mine, theirs, () => prefer);
+    const both = mergeParts(base, mine, theirs, () => prefer);
     if (goesTogether(both.scenario)) return both;
   }
-  const { conflicts } = together(undefined, mine, theirs, () => prefer);
+  const { conflicts } = mergeParts(undefined, mine, theirs, () => prefer);
   return {
     scenario: prefer === 'mine' ? mine : theirs,
     conflicts,
@@ -56,13 +56,13 @@ export function mergedBy(
   theirs: Scenario,
   choose: Choose,
 ): Scenario | undefined {
-  const { scenario } = together(base, mine, theirs, choose);
+  const { scenario } = mergeParts(base, mine, theirs, choose);
   return goesTogether(scenario) ? scenario : undefined;
 }
 
 const goesTogether = (scenario: Scenario) => readScenario(writeScenario(scenario)).ok;
 
-function together(
+function mergeParts(
   base: Scenario | undefined,
   mine: Scenario,
   theirs: Scenario,

@@ -4,7 +4,7 @@ import { type Known, notKnown, type Pence, rate } from '../../money/units';
 import { drawRange, type Range } from '../../risk/chance/range';
 import { type Stream, openStream } from '../../risk/chance/stream';
 import { type Column, multiplyInto, type Scratch } from '../../risk/column';
-import { plusOne, yearsRunning } from '../../risk/draws';
+import { asMultiples, yearsRunning } from '../../risk/draws';
 import { drawRates } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
 import { chancesOf, savingMissed, type ScenarioRisks, unexplainedOf } from './risks';
@@ -63,7 +63,7 @@ export function draw(
   const { take } = scratch;
   const drawn = (stream: Stream, range: Range | undefined) => range && drawRange(stream, range, take());
   const years = totalYears(terms);
-  const prices = drawn(streams.price, risks.price && plusOne(risks.price));
+  const prices = drawn(streams.price, risks.price && asMultiples(risks.price));
   const delivered = drawn(streams.delivered, risks.delivered);
   const joint = jointMultiples(scenario, prices, drawn(streams.unexplained, risks.unexplained), scratch);
   const steady = scenario.asIsGrowth.value;
@@ -75,7 +75,7 @@ export function draw(
     contract: prices ? multiplyInto(take(), terms.annualCharge, prices) : take().fill(terms.annualCharge),
     firsts: scenario.councils.map((council, index) => {
       const stream = streams.asIs[index];
-      const spent = stream && risks.asIs && drawn(stream, plusOne(risks.asIs));
+      const spent = stream && risks.asIs && drawn(stream, asMultiples(risks.asIs));
       return {
         asIs: timesOf(council.asIs.value, spent, scratch),
         alone: timesOf(council.alone.value, undefined, scratch),
@@ -87,7 +87,7 @@ export function draw(
         ),
       };
     }),
-    oneOff: drawn(streams.oneOff, risks.oneOff && plusOne(risks.oneOff)),
+    oneOff: drawn(streams.oneOff, risks.oneOff && asMultiples(risks.oneOff)),
     running: chances && yearsRunning(terms, chances, streams.extensions, scratch),
   };
 }

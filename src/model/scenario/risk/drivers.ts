@@ -21,7 +21,7 @@ const councilsWith = (scenario: Scenario, change: (council: Council) => Council)
   councils: scenario.councils.map(change),
 });
 
-const timesPlusOne = (by: number) => exact(rate(by)).plus(1);
+const factorOfChange = (by: number) => exact(rate(by)).plus(1);
 
 /** The drivers of the joint costs. */
 const jointKinds = ['Price', 'Not explained', 'Saving delivered'] as const satisfies readonly DriverKind[];
@@ -50,7 +50,7 @@ function withJointMoved(
   scenario: Scenario,
   { Price: by = 0, 'Not explained': part = 1, 'Saving delivered': share }: JointMoves,
 ): Scenario {
-  const dearer = timesPlusOne(by);
+  const dearer = factorOfChange(by);
   const times = dearer.times(partExplained(scenario, part));
   // A price that is added up from the joint costs must not rise with the saving that is not delivered.
   const charge = share === undefined ? scenario.contract.annualCharge : chargeOf(scenario);
@@ -102,7 +102,7 @@ const indexation: Driver<Scenario> = {
 /** Raises one council's as-is cost by a fraction, or every council's if none is named. */
 const asIs = (name?: string): Driver<Scenario> => ({
   name: 'As-is',
-  change: (scenario, by) => ok(withAsIsTimes(scenario, timesPlusOne(by), name)),
+  change: (scenario, by) => ok(withAsIsTimes(scenario, factorOfChange(by), name)),
 });
 
 const withAsIsTimes = (scenario: Scenario, times: Decimal, name?: string): Scenario =>
@@ -129,7 +129,7 @@ export function rateMoved(scenario: Scenario, by: number): Rate | undefined {
 /** A council's as-is cost, raised by a fraction. */
 export function asIsMoved(scenario: Scenario, council: string | undefined, by: number): Known<Pence> {
   const own = scenario.councils.find(({ name }) => name === council)?.asIs.value ?? notKnown;
-  return scaled(own, timesPlusOne(by));
+  return scaled(own, factorOfChange(by));
 }
 
 const growth: Driver<Scenario> = {
@@ -165,7 +165,7 @@ const oneOff: Driver<Scenario> = {
         otherCosts: council.otherCosts.map((cost) =>
           cost.timing.kind === 'yearly'
             ? cost
-            : { ...cost, amount: withValue(cost.amount, scaled(cost.amount.value, timesPlusOne(by))) },
+            : { ...cost, amount: withValue(cost.amount, scaled(cost.amount.value, factorOfChange(by))) },
         ),
       })),
     ),

@@ -39,7 +39,7 @@ export function tableChoice(scenario: Scenario): TableChoice | undefined {
 }
 
 function chosenPair(drivers: readonly ScenarioDriver[], down?: DriverName, across?: DriverName) {
-  const find = (wanted?: DriverName) => wanted && drivers.find((driver) => isSame(driver, wanted));
+  const find = (wanted?: DriverName) => wanted && drivers.find((driver) => isSameDriver(driver, wanted));
   const chosen = find(across);
   const first = find(down) ?? drivers.find((driver) => driver !== chosen);
   return [first, chosen === first || !chosen ? drivers.find((driver) => driver !== first) : chosen];
@@ -51,7 +51,7 @@ const nameOf = ({ kind, council }: DriverName): DriverName => ({
 });
 
 /** Whether two names are of the same driver. */
-export const isSame = (a: DriverName, b: DriverName) => a.kind === b.kind && a.council === b.council;
+export const isSameDriver = (a: DriverName, b: DriverName) => a.kind === b.kind && a.council === b.council;
 
 /** Works out a table a row at a time, by exact schedules. */
 export function* savingTable(
@@ -61,7 +61,7 @@ export function* savingTable(
   if (!choice) return undefined;
   const { down, across, measure } = choice;
   const drivers = tableDrivers(scenario);
-  const [first, second] = [down, across].map((name) => drivers.find((driver) => isSame(driver, name)));
+  const [first, second] = [down, across].map((name) => drivers.find((driver) => isSameDriver(driver, name)));
   if (!first || !second || first === second) return undefined;
   const axes = { down: axisOf(first), across: axisOf(second) };
   const savings: Pence[][] = [];
