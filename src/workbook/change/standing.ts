@@ -35,6 +35,7 @@ export async function findModels(context: Excel.RequestContext): Promise<FoundMo
     .filter(({ sheets }) => sheets.every(({ id }) => names.has(id)))
     .map((record) => ({
       record,
+      // A model without a report has no sheet Risk, and nothing asks for its title.
       titles: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
         SheetRole,
         string

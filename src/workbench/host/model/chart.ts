@@ -1,6 +1,6 @@
 import { invalidArgument } from '../apiObject';
 import type { CellValue } from './cells';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import type { Range } from './range';
 
 /** One line, or one stack of columns. */
@@ -62,9 +62,9 @@ export interface ChartView {
 
 /** Where a series comes from: its cells are read whenever the chart is drawn. */
 export interface SeriesSource {
-  name: string | Followed | undefined;
-  values: Followed | undefined;
-  categories: Followed | undefined;
+  name: string | TrackedRange | undefined;
+  values: TrackedRange | undefined;
+  categories: TrackedRange | undefined;
   type?: string | undefined;
   color?: string | undefined;
   outline?: string | undefined;
@@ -89,7 +89,7 @@ export function seriesOf(range: Range, by: SeriesBy): SeriesSource[] {
   const cells = worksheet.cells.values(rect);
   const lead = leads(inRows ? transposed(cells) : cells);
   const part = (r0: number, c0: number, r1: number, c1: number) =>
-    new Followed(
+    new TrackedRange(
       worksheet.range(
         inRows
           ? { r0: rect.r0 + c0, c0: rect.c0 + r0, r1: rect.r0 + c1, c1: rect.c0 + r1 }
@@ -146,10 +146,11 @@ export function nameOf({ name }: SeriesSource, index: number): string {
   return given === undefined || given === '' ? `Series${index + 1}` : given;
 }
 
-const flat = (cells: Followed | undefined): CellValue[] =>
+const flat = (cells: TrackedRange | undefined): CellValue[] =>
   cells?.range ? cells.range.worksheet.cells.values(cells.range.rect).flat() : [];
 
-const shown = ({ range }: Followed): string[] => (range ? range.worksheet.cells.text(range.rect).flat() : []);
+const shown = ({ range }: TrackedRange): string[] =>
+  range ? range.worksheet.cells.text(range.rect).flat() : [];
 
 const transposed = (cells: readonly CellValue[][]): CellValue[][] =>
   (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? ''));

@@ -13,7 +13,7 @@ import { ChartAxes } from './chartAxes';
 import { ChartFormat } from './chartFormat';
 import { ChartLegend, ChartTitle } from './chartLabels';
 import { ChartSeriesCollection } from './chartSeries';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import { cellAt, cornerOf } from './points';
 import { Range } from './range';
 import { choice, Kept, number, text } from './values';
@@ -95,7 +95,7 @@ export class ChartObject extends ApiObject {
   sources: SeriesSource[];
   #name: string;
   #type: string;
-  #anchor: Followed | undefined;
+  #anchor: TrackedRange | undefined;
   #position: ChartPosition = { left: 300, top: 20, width: 360, height: 216 };
 
   constructor(
@@ -228,7 +228,7 @@ export class ChartObject extends ApiObject {
   #standOnCell(): void {
     const { row, column, into } = cellAt(this.worksheet, this.#position);
     this.#anchor?.forget();
-    this.#anchor = new Followed(this.worksheet.getCell(row, column), (_, { r0, c0 }) => {
+    this.#anchor = new TrackedRange(this.worksheet.getCell(row, column), (_, { r0, c0 }) => {
       const { left, top } = cornerOf(this.worksheet, r0, c0);
       this.#position = { ...this.#position, left: left + into.left, top: top + into.top };
       this.worksheet.book.view.show(this.drawing);

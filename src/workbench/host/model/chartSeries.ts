@@ -2,7 +2,7 @@ import { type ApiClass, IndexedCollection, found, invalidArgument } from '../api
 import { forget, isLine, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
 import { ChartFormat } from './chartFormat';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import { Range } from './range';
 import { Kept, text } from './values';
 
@@ -173,7 +173,7 @@ export class ChartDataLabels extends Kept {
   }
 }
 
-function cells(range: unknown): Followed {
+function cells(range: unknown): TrackedRange {
   if (!(range instanceof Range)) throw invalidArgument('a series needs a range');
-  return new Followed(range);
+  return new TrackedRange(range);
 }

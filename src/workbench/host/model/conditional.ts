@@ -1,7 +1,7 @@
 /** `range.conditionalFormats`: kept and given back; the grid draws those that compare with a text. */
 import { intersection } from '../addresses';
 import { type ApiClass, ApiCollection, ApiObject, found, notImplemented } from '../apiObject';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import type { Range } from './range';
 import { CellValueRule, CustomRule, TextRule } from './conditionalRules';
 import { choice } from './values';
@@ -84,7 +84,7 @@ export class ConditionalFormat extends ApiObject {
   /** The rule of this type. */
   readonly rule: CustomRule | CellValueRule | TextRule;
   readonly #worksheet: Worksheet;
-  readonly #cells: Followed;
+  readonly #cells: TrackedRange;
 
   constructor(
     range: Range,
@@ -92,7 +92,7 @@ export class ConditionalFormat extends ApiObject {
   ) {
     super();
     this.#worksheet = range.worksheet;
-    this.#cells = new Followed(range);
+    this.#cells = new TrackedRange(range);
     this.id = `conditional-${range.worksheet.book.nextNumber()}`;
     this.rule = new { Custom: CustomRule, CellValue: CellValueRule, ContainsText: TextRule }[type]();
   }

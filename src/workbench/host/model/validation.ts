@@ -1,6 +1,6 @@
 import { type ApiClass, ApiObject } from '../apiObject';
 import { written } from '../addresses';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -21,7 +21,7 @@ const NONE: Kept = {
 
 /** What was set, and the cells it was set on. */
 interface Entry {
-  readonly cells: Followed;
+  readonly cells: TrackedRange;
   kept: Kept;
 }
 
@@ -107,7 +107,7 @@ export class DataValidation extends ApiObject {
     const entry = this.#entry;
     if (entry) entry.kept = { ...entry.kept, ...part };
     else {
-      const made = { cells: new Followed(this.#range), kept: { ...NONE, ...part } };
+      const made = { cells: new TrackedRange(this.#range), kept: { ...NONE, ...part } };
       entries.set(this.#range.worksheet, [...this.#all, made]);
     }
   }
