@@ -122,7 +122,7 @@ export class Host {
     this.connection = connection;
   }
 
-  /** Whether the add-in's custom functions runtime has reported for duty. */
+  /** Whether the add-in's custom functions runtime has started. */
   get functionsReady(): boolean {
     return this.service.ready;
   }

@@ -7,7 +7,7 @@ import {
   NullValueObject,
 } from '@univerjs/engine-formula';
 
-/** A part of a formula that has been read, as far as is needed here. */
+/** The part of a parsed formula's node that is needed here. */
 interface Part {
   readonly nodeType: number;
   getToken(): string;
@@ -45,7 +45,7 @@ export function takeOneBranch(): void {
   };
 }
 
-/** Nothing for several values at once, each of which takes its own side. */
+/** Undefined for an array of conditions, each of which takes its own side. */
 function singleValue(value: FunctionVariantType | null | undefined): BaseValueObject | undefined {
   if (!value) return undefined;
   const given = value.isReferenceObject()

@@ -19,10 +19,10 @@ export interface ChartSeries {
   labels?: string;
 }
 
-/** Those of a new workbook of Excel. */
+/** The colours of a new Excel workbook's theme. */
 const PALETTE = ['#156082', '#E97132', '#196B24', '#0F9ED5', '#A02B93', '#4EA72E'] as const;
 
-/** What a series has for want of a colour of its own, by its place among the others. */
+/** The colour of a series without one of its own, by its index. */
 export const usualColour = (index: number): string => PALETTE[index % PALETTE.length] ?? PALETTE[0];
 
 /** In points, from the corner of cell A1, as in Office.js. */
@@ -33,7 +33,7 @@ export interface ChartPosition {
   height: number;
 }
 
-/** What there is to draw; it says the same however often it is asked, until the workbook changes. */
+/** What there is to draw: the same result until the workbook changes. */
 export interface Chart {
   readonly id: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export interface Chart {
   readonly valueFormat: string;
   /** Whether the categories come in the opposite order, which in a bar chart is from the top. */
   readonly reversed: boolean;
-  /** How far columns beside each other lie over each other, in hundredths of their width. */
+  /** The overlap of neighbouring columns, in hundredths of their width. */
   readonly overlap: number;
   readonly series: readonly ChartSeries[];
   readonly position: ChartPosition;
@@ -75,7 +75,7 @@ export interface SeriesSource {
 /** Whether a series of this type is drawn as a line, which has no inside to fill. */
 export const isLine = (type: string): boolean => /^(Line|XYScatter)/.test(type);
 
-/** The series is no more. */
+/** Called when the series is deleted. */
 export function forget({ name, values, categories }: SeriesSource): void {
   for (const part of [name, values, categories]) if (typeof part === 'object') part.forget();
 }

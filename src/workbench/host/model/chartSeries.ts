@@ -6,7 +6,7 @@ import { TrackedRange } from './trackedRange';
 import { Range } from './range';
 import { Kept, text } from './values';
 
-/** The same series is the same object, for it keeps its format. */
+/** The same series must be the same object, because it holds its format. */
 const known = new WeakMap<SeriesSource, ChartSeriesObject>();
 
 export class ChartSeriesCollection extends IndexedCollection<ChartSeriesObject> {

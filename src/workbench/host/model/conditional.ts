@@ -20,15 +20,15 @@ const TYPES = [
 /** The rules that the host knows. */
 type Known = 'Custom' | 'CellValue' | 'ContainsText';
 
-/** The formats of a sheet, the first to be obeyed first. */
+/** The formats of a sheet, in order of priority. */
 const kept = new WeakMap<Worksheet, ConditionalFormat[]>();
 
-/** Those that a range has a part in. */
+/** The formats that overlap a range. */
 export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat> {
   readonly api: ApiClass = { name: 'ConditionalFormatCollection' };
   readonly #range: Range;
 
-  /** Those whose cells are still there. */
+  /** The formats whose cells still exist. */
   static on(worksheet: Worksheet): readonly ConditionalFormat[] {
     return (kept.get(worksheet) ?? []).filter(({ isGone }) => !isGone);
   }
@@ -57,7 +57,7 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
     return found(this.items()[Number(index)]);
   }
 
-  /** A new one is obeyed before those that were there. */
+  /** A new format has priority over the existing ones. */
   add(type: unknown): ConditionalFormat {
     const wanted = choice(type, TYPES, 'type');
     if (wanted !== 'Custom' && wanted !== 'CellValue' && wanted !== 'ContainsText')

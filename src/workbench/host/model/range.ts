@@ -158,7 +158,7 @@ export class Range extends RangeGeometry<Range> {
     return used ? this.at(used) : null;
   }
 
-  /** Nothing used: the first cell. */
+  /** The first cell, if nothing is used. */
   async getUsedRange(): Promise<Range> {
     return (await this.getUsedRangeOrNullObject()) ?? this.getCell(0, 0);
   }
@@ -233,7 +233,7 @@ export class Range extends RangeGeometry<Range> {
     if (copyType !== 'Values') throw notImplemented('Range.copyFrom of more than values');
     const from = source instanceof Range ? source : this.worksheet.getRange(source);
     await this.worksheet.book.host.settle();
-    // An apostrophe keeps a text that reads like a number or a date a text.
+    // An apostrophe keeps a text that looks like a number or a date a text.
     const types = from.valueTypes;
     const kept = (value: unknown, type?: string) => (type === 'String' ? `'${String(value)}` : value);
     const values = from.worksheet.cells

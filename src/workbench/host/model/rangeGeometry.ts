@@ -13,7 +13,7 @@ import { ApiObject, found, invalidArgument } from '../apiObject';
 import { index, number } from './values';
 import type { Worksheet } from './worksheet';
 
-/** Where a range is, and the ways from it to others. */
+/** The position of a range, and the methods that lead from it to other ranges. */
 export abstract class RangeGeometry<Self> extends ApiObject {
   constructor(
     readonly worksheet: Worksheet,
@@ -154,7 +154,7 @@ export abstract class RangeGeometry<Self> extends ApiObject {
     return both ? this.at(both) : null;
   }
 
-  /** The range at this place, if there is such a place. */
+  /** The range of these cells, if they are on the sheet. */
   protected at(rect: Rect): Self {
     if (rect.r0 < 0 || rect.c0 < 0 || rect.r1 < rect.r0 || rect.c1 < rect.c0)
       throw invalidArgument('no such range');

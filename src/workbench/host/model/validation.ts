@@ -4,7 +4,7 @@ import { TrackedRange } from './trackedRange';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-/** What was set on a range, as the add-in gave it. */
+/** A validation as the add-in set it. */
 export interface Kept {
   rule: unknown;
   errorAlert: unknown;
@@ -19,7 +19,7 @@ const NONE: Kept = {
   ignoreBlanks: true,
 };
 
-/** What was set, and the cells it was set on. */
+/** A validation and its cells. */
 interface Entry {
   readonly cells: TrackedRange;
   kept: Kept;
@@ -27,7 +27,7 @@ interface Entry {
 
 const entries = new WeakMap<Worksheet, Entry[]>();
 
-/** Data validation: kept for the very range it was set on, and given back; nothing is validated. */
+/** Data validation: kept for the range it was set on and returned for it; nothing is validated. */
 export class DataValidation extends ApiObject {
   readonly api: ApiClass = {
     name: 'DataValidation',
