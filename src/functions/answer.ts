@@ -2,7 +2,7 @@ import { type CalendarDate, serialFromDate } from '../model/contract/calendar';
 import { poundsFromPence } from '../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import { map, type Result } from '../model/result';
-import { sentence } from '../model/sentences';
+import { problemSentence } from '../model/sentences';
 
 export type CellValue = number | string | boolean;
 
@@ -16,7 +16,7 @@ export const FAULT =
 export function answer<T, Shown>(work: () => Result<T>, show: (value: T) => Shown): Shown {
   const shown = withoutFault(() => map(work(), show));
   if (shown.ok) return shown.value;
-  throw cellError(shown.problem.noAnswer ? '#N/A' : '#VALUE!', sentence(shown.problem));
+  throw cellError(shown.problem.noAnswer ? '#N/A' : '#VALUE!', problemSentence(shown.problem));
 }
 
 /** Turns a bug into an error that says so: thrown as it is, it would reach the user as #VALUE! without a word. */

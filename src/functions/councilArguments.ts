@@ -4,7 +4,7 @@ import { firstRepeated, firstReserved } from '../model/scenario/names';
 import { notKnown } from '../model/money/units';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell } from './cell';
-import { items, knownPounds, list, name, sameLength, isNotKnown } from './read';
+import { items, poundsOrNotKnown, list, name, sameLength, isNotKnown } from './read';
 
 /** Councils and what each pays as-is, alone and jointly, as Excel hands them over: columns of equal length. */
 export interface CouncilArguments {
@@ -60,7 +60,7 @@ function costsOf(names: readonly string[], cells: readonly Cell[], figure: strin
   const column = cells.length === 1 && isNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
   return andThen(sameLength(column, figure, 'councils', names.length), (beside) =>
     each(names, (council, row) =>
-      council ? knownPounds(limits.cost)(beside[row] ?? blank, { figure, council }) : ok(notKnown),
+      council ? poundsOrNotKnown(limits.cost)(beside[row] ?? blank, { figure, council }) : ok(notKnown),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { rate } from '../model/money/units';
 import type { Where } from '../model/problem';
 import { andThen, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, numberIn, shown } from './cell';
-import { date, fraction, isNothing, items, list, number, table, wordsNotKnown } from './read';
+import { date, fraction, isNothing, items, list, number, table, saysNotKnownInWords } from './read';
 
 const AT = { figure: 'indexation' };
 
@@ -18,7 +18,7 @@ export function readIndexation(raw: unknown): Result<Indexation> {
   return andThen(table(raw, 'indexation'), (rows) => {
     const [first = []] = rows;
     const [only = blank] = first;
-    const named = only.kind === 'text' && numberIn(only) === undefined && !wordsNotKnown(only);
+    const named = only.kind === 'text' && numberIn(only) === undefined && !saysNotKnownInWords(only);
     if (rows.length === 1 && first.length === 1 && named)
       return map(blendFromText(only.value, AT), (blend) => ({ kind: 'index', blend }));
     // Two rows of two might be rates, but a rate is no month: only a month column makes an index.

@@ -57,7 +57,7 @@ export const number =
   (limit: Limit | (Expected & { kind: 'whole' })): Reader<number> =>
   (content, at) => {
     if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
-    if (wordsNotKnown(content)) return fail({ code: 'missing', at, expected: limit });
+    if (saysNotKnownInWords(content)) return fail({ code: 'missing', at, expected: limit });
     const value = numberIn(content);
     if (value === undefined) return unreadable(shown(content), limit, at);
     const outside = value < limit.lowest || value > limit.highest;
@@ -73,16 +73,16 @@ export const pounds =
     andThen(number(limit)(content, at), (value) => ok(penceFromPounds(value)));
 
 /** A cost that may not be known. */
-export const knownPounds =
+export const poundsOrNotKnown =
   (limit: Limit & { kind: 'pounds' }): Reader<Known<Pence>> =>
   (content, at) =>
     isNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
 
 /** Whether a cell says that its figure is not known: a blank cell, a 0 and words such as n/a all do. */
-export const isNotKnown = (content: Cell) => isNothing(content) || wordsNotKnown(content);
+export const isNotKnown = (content: Cell) => isNothing(content) || saysNotKnownInWords(content);
 
 /** Whether a cell says so in words. A figure that must be known is then missing. */
-export const wordsNotKnown = (content: Cell) => content.kind === 'text' && saysNotKnown(content.value);
+export const saysNotKnownInWords = (content: Cell) => content.kind === 'text' && saysNotKnown(content.value);
 
 /** Whether a cell holds nothing: hosts hand a blank cell over as null, "" or 0. */
 export const isNothing = (content: Cell) => numberIn(content) === 0;
@@ -109,7 +109,7 @@ export const itself = <Word extends string>(words: readonly Word[]) =>
 /** A day, as Excel's serial number or as ISO text. */
 export const date: Reader<CalendarDate> = (content, at) => {
   if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
-  if (content.kind === 'blank' || wordsNotKnown(content))
+  if (content.kind === 'blank' || saysNotKnownInWords(content))
     return fail({ code: 'missing', at, expected: { kind: 'date' } });
   const serial = numberIn(content);
   if (serial !== undefined && looksLikeYear(serial))

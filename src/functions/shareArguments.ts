@@ -12,7 +12,7 @@ import {
   isLeftOut,
   items,
   itself,
-  knownPounds,
+  poundsOrNotKnown,
   list,
   name,
   number,
@@ -70,7 +70,7 @@ function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quot
       { kind: 'coalition' },
       { figure: 'coalitions', cell: row.cell },
     );
-  return map(knownPounds(limits.cost)(row.cost, { figure: 'costs', council: row.text }), (cost) => ({
+  return map(poundsOrNotKnown(limits.cost)(row.cost, { figure: 'costs', council: row.text }), (cost) => ({
     names,
     cost,
     cell: row.cell,
@@ -105,7 +105,7 @@ const readMethodInputs = (councils: readonly string[], raw: MethodArguments): Re
       raw.benefits,
       'benefits',
       councils,
-      knownPounds(limits.cost),
+      poundsOrNotKnown(limits.cost),
       notKnown,
     ),
     groups: optionalByCouncil(raw.groups, 'groups', councils, name, ''),

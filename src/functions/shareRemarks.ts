@@ -2,11 +2,11 @@ import type { Game } from '../model/sharing/game';
 import { type MethodName, methodNames } from '../model/sharing/methods';
 import type { ComparedShares } from '../model/sharing/compareMethods';
 import type { Result } from '../model/result';
-import { listed, poundsText, sentence } from '../model/sentences';
+import { listed, poundsText, problemSentence } from '../model/sentences';
 
 /** The remark beside a method's shares: why there are none, which methods give the same, and what they depend on. */
 export function remark(game: Game, method: MethodName, shares: Result<ComparedShares>): string {
-  if (!shares.ok) return sentence(shares.problem);
+  if (!shares.ok) return problemSentence(shares.problem);
   const { sameAs, atFloors, beyondBenefits } = shares.value;
   return [
     method === 'banzhaf' && 'Scaled to the bill.',
@@ -59,4 +59,4 @@ const sharesAtFloors = (game: Game, shares: NonNullable<ComparedShares['atFloors
     ? `At the least they could cost, the shares are ${listed(
         game.councils.map((council, index) => `${council} ${poundsText(shares.value[index] ?? 0)}`),
       )}.`
-    : `At the least they could cost, there is no answer. ${sentence(shares.problem)}`;
+    : `At the least they could cost, there is no answer. ${problemSentence(shares.problem)}`;

@@ -8,7 +8,7 @@ export interface Examples {
 const inFormulas: Examples = { pounds: '3600000', date: 'DATE(2011,4,1) or "2011-04-01"' };
 
 /** A problem in sentences for people: what is wrong, where, and what to do. No problem is worded anywhere else. */
-export function sentence(problem: Problem, examples = inFormulas): string {
+export function problemSentence(problem: Problem, examples = inFormulas): string {
   const give = (expected: Expected) => expectedText(expected, examples);
   const at = placeText(problem.at);
   switch (problem.code) {

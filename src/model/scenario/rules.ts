@@ -38,7 +38,7 @@ export const whole = (limit: LimitName) => v.pipe(amount(limit), v.integer(limit
 export const yesOrNo = v.boolean('yes or no');
 
 /** A figure that may not be known, which null and the words "not known" both say. */
-export const known = <T>(figure: v.GenericSchema<number, T>, expected: LimitName) =>
+export const orNotKnown = <T>(figure: v.GenericSchema<number, T>, expected: LimitName) =>
   v.union(
     [
       v.pipe(
@@ -50,13 +50,14 @@ export const known = <T>(figure: v.GenericSchema<number, T>, expected: LimitName
     expected,
   );
 
-export const knownPounds = known<Pence>(pounds('cost'), 'cost');
+export const poundsOrNotKnown = orNotKnown<Pence>(pounds('cost'), 'cost');
 
 /** One of a few words. The message lists them, for the sentence about any other word. */
-export const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, oneOf(words));
+export const word = <const Words extends readonly string[]>(words: Words) =>
+  v.picklist(words, oneOfMessage(words));
 
 const ONE_OF = 'one of: ';
-export const oneOf = (words: readonly string[]) => `${ONE_OF}${words.join('|')}`;
+export const oneOfMessage = (words: readonly string[]) => `${ONE_OF}${words.join('|')}`;
 
 /** What is expected, from the message of a rule. The cast follows a check that it is one of the names. */
 export function expectedIn(message: string): Expected {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Table } from '../../model/scenario/table';
 import { readTable } from '../../model/scenario/readTable';
 import type { Problem } from '../../model/problem';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';
@@ -38,7 +38,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
       return;
     }
     setProblem(scenario.problem);
-    store.dispatch({ type: 'announced', text: sentence(scenario.problem), assertive: true });
+    store.dispatch({ type: 'announced', text: problemSentence(scenario.problem), assertive: true });
   };
   const { foundIn, check, willRead, aYear, nobody } = strings.read;
   return (
@@ -74,7 +74,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
           ))}
         </section>
       </div>
-      <ActionBar notice={problem && <Message intent="error">{sentence(problem)}</Message>}>
+      <ActionBar notice={problem && <Message intent="error">{problemSentence(problem)}</Message>}>
         <Button appearance="primary" onClick={use}>
           {strings.read.use}
         </Button>

@@ -8,7 +8,7 @@ import {
   tableDrivers,
 } from '../../model/scenario/risk/savingTable';
 import type { Problem } from '../../model/problem';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { useEdit } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { yearsInWords } from '../format';
@@ -94,4 +94,4 @@ function Table({ scenario, years, choice }: TableProps) {
 
 /** Why there is no table; where it is for a cost that is not known, in the words of the whole screen. */
 const whyNot = (problem: Problem): string =>
-  problem.code === 'missing' && problem.noAnswer ? answer.missing : sentence(problem);
+  problem.code === 'missing' && problem.noAnswer ? answer.missing : problemSentence(problem);

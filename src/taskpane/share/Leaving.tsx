@@ -6,7 +6,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import { withoutSome } from '../../model/scenario/withoutSome';
 import { alone, type Coalition, everyone, isIn, membersOf } from '../../model/sharing/game';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { knownChange, knownPounds, list, pounds, sizeInPounds } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';
@@ -80,7 +80,7 @@ function Among({ scenario, chosen, tested, members }: LeavingProps & { members: 
   return found.ok ? (
     <Changes scenario={scenario} tested={tested} members={members} among={found.value} />
   ) : (
-    <p className={shared.body}>{sentence(found.problem)}</p>
+    <p className={shared.body}>{problemSentence(found.problem)}</p>
   );
 }
 

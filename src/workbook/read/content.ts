@@ -61,7 +61,7 @@ export const pounds: CellReader<Pence> = (cell, label, rounded) =>
   });
 
 /** A figure that may not be known: blank or "not known". The sheet's own formulas know no other words for it. */
-export const knownOr =
+export const orNotKnown =
   <T>(readCell: CellReader<T>): CellReader<Known<T>> =>
   (cell, label, rounded) =>
     isBlank(cell) || (typeof cell === 'string' && cell.trim().toLowerCase() === notKnown)
@@ -69,7 +69,7 @@ export const knownOr =
       : readCell(cell, label, rounded);
 
 /** A weight that may not be known. */
-export const weights: CellReader<Known<number>> = knownOr(numberWithin(limits.weight));
+export const weights: CellReader<Known<number>> = orNotKnown(numberWithin(limits.weight));
 
 /** A date. */
 export const dates: CellReader<CalendarDate> = (cell, label) =>

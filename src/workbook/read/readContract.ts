@@ -19,7 +19,7 @@ import {
   type Figure,
 } from '../../model/scenario/scenario';
 import { type FigureKey, figureNames, givenAs, listNames } from '../plan/inputs/names';
-import { dates, keyOf, knownOr, pounds, rates, type CellReader, oneOf, wholes, yesOrNo } from './content';
+import { dates, keyOf, orNotKnown, pounds, rates, type CellReader, oneOf, wholes, yesOrNo } from './content';
 import { brokenValue, type FigureReader } from './figureReader';
 import type { ScenarioColumns } from './scenarioColumns';
 
@@ -38,7 +38,7 @@ export function readContract(
     undefined,
   );
   return {
-    annualCharge: figure('annualCharge', knownOr(pounds)),
+    annualCharge: figure('annualCharge', orNotKnown(pounds)),
     start: figure('start', dates),
     initialYears: figure('initialYears', wholes(limits.initialYears)),
     fixedYears: figure('fixedYears', wholes(limits.fixedYears)),
@@ -64,7 +64,7 @@ function readExtensions(reader: FigureReader, columns: ScenarioColumns): Extensi
   return listIndices(reader, listNames.extensionYears).flatMap((index): ExtensionOption[] => {
     if (reader.isBlank(listNames.extensionYears(index), columns)) return [];
     const noticeMonths = listNames.noticeMonths(index);
-    const probability = reader.value(listNames.probabilities(index), columns, knownOr(rates(limits.part)));
+    const probability = reader.value(listNames.probabilities(index), columns, orNotKnown(rates(limits.part)));
     return [
       {
         years: reader.value(listNames.extensionYears(index), columns, wholes(limits.initialYears)),

@@ -3,7 +3,7 @@ import { rate } from '../../model/money/units';
 import { mapCourses } from '../../model/scenario/comparison';
 import type { Course, Council } from '../../model/scenario/scenario';
 import { councilEndings, type CouncilKey } from '../plan/inputs/names';
-import { knownOr, names, pounds, rates, wholes } from './content';
+import { orNotKnown, names, pounds, rates, wholes } from './content';
 import type { FigureReader } from './figureReader';
 import type { FoundCouncil } from './foundCouncil';
 import type { ScenarioColumns } from './scenarioColumns';
@@ -79,7 +79,7 @@ function readCouncil(
   columns: ScenarioColumns,
 ): Omit<Council, 'otherCosts' | 'keys'> {
   const of = (key: CouncilKey) => stem + councilEndings[key];
-  const cost = (course: Course) => reader.figure(of(course), columns, knownOr(pounds));
+  const cost = (course: Course) => reader.figure(of(course), columns, orNotKnown(pounds));
   const saving = reader.optionalFigure(of('announcedSaving'), columns, pounds);
   const share = reader.optionalFigure(of('announcedRate'), columns, rates(limits.share));
   // If only one of the two is there, reading the other records what is missing.

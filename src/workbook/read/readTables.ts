@@ -20,7 +20,17 @@ import {
   tableNames,
 } from '../plan/inputs/names';
 import type { Area } from '../plan/plan';
-import { isBlank, keyOf, knownOr, names, pounds, type CellReader, weights, wholes, oneOf } from './content';
+import {
+  isBlank,
+  keyOf,
+  orNotKnown,
+  names,
+  pounds,
+  type CellReader,
+  weights,
+  wholes,
+  oneOf,
+} from './content';
 import { brokenValue, type FigureReader, statusOf } from './figureReader';
 import { type FigureFormula, ownFormula } from './formulas';
 import type { ScenarioColumns } from './scenarioColumns';
@@ -55,7 +65,7 @@ export function readTables(
         kind: line.value('Kind', oneOf(otherCostKinds)),
         course: line.value('Course', keyOf(courseNames)),
         timing: timingOf(line),
-        amount: line.figure('£', knownOr(pounds)),
+        amount: line.figure('£', orNotKnown(pounds)),
       },
     })),
     keys: table('keys', (line) => ({
@@ -73,7 +83,7 @@ export function readTables(
               { figure: label },
             );
       }),
-      cost: line.figure('£ a year', knownOr(pounds)),
+      cost: line.figure('£ a year', orNotKnown(pounds)),
     })),
   };
 }

@@ -15,7 +15,7 @@ import { same } from '../../../src/model/scenario/same';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { chargeOf } from '../../../src/model/scenario/terms';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { wholeScenarios } from './scenarios';
 
@@ -24,7 +24,7 @@ const after = (scenario: Scenario, ...edits: Edit[]) =>
   edits.reduce((so, edit) => value(edited(so, edit)), scenario);
 const refusal = (scenario: Scenario, edit: Edit) => {
   const result = edited(scenario, edit);
-  return result.ok ? undefined : sentence(result.problem);
+  return result.ok ? undefined : problemSentence(result.problem);
 };
 
 describe('a figure', () => {
@@ -411,7 +411,10 @@ describe('who joins or leaves, and ranges of risk', () => {
       kind: 'risk',
       risk: { table: { down: lewisham, across: { kind: 'Price' }, measure: 'whole term' } },
     });
-    expect(withPaneOnlyOf(said, looked).risk?.table?.down).toEqual({ kind: 'As-is', council: 'Lewisham LBC' });
+    expect(withPaneOnlyOf(said, looked).risk?.table?.down).toEqual({
+      kind: 'As-is',
+      council: 'Lewisham LBC',
+    });
     const gone = after(withoutPaneOnly(kept), { kind: 'remove council', council: 1 });
     expect(withPaneOnlyOf(gone, kept).partners?.changes?.value).toEqual([]);
   });

@@ -22,7 +22,7 @@ import { methodNames } from '../../../src/model/sharing/methods';
 import { sharesAsNumbers, exactShares, nearlyExactShares } from '../../../src/model/sharing/shares';
 import { notKnown } from '../../../src/model/money/units';
 import { runToEnd } from '../../../src/model/work';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy } from './games';
 import { largest } from './simplex';
@@ -66,7 +66,7 @@ test('no range where every split has somebody who would be better off leaving', 
   ]);
   expect(ranges).toMatchObject({ problem: { at: { figure: 'costs' }, noAnswer: true } });
   // Each pair pays two thirds of 2,100 at best, 300 more than it would by itself.
-  expect(ranges.ok ? '' : sentence(ranges.problem)).toBe(
+  expect(ranges.ok ? '' : problemSentence(ranges.problem)).toBe(
     'No shares satisfy every group: one always pays at least £3.00 more than it would without the rest. Ask for a lower price for all together.',
   );
 });

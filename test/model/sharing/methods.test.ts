@@ -17,7 +17,7 @@ import { proportional } from '../../../src/model/sharing/proportional';
 import { overrun } from '../../../src/model/sharing/overrun';
 import { areSameShares, sharesAsNumbers, sharesInPence } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { anyGame, draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy, unrounded } from './games';
 
@@ -265,7 +265,7 @@ test.each<[MethodName, MethodInputs, Game, string]>([
   ],
 ])('%s has no answer where there is none: %j', (method, given, game, expected) => {
   const shares = outcome(method, game, given);
-  expect(shares.ok ? '' : sentence(shares.problem)).toBe(expected);
+  expect(shares.ok ? '' : problemSentence(shares.problem)).toBe(expected);
 });
 
 test('tau has an answer up to its edges: where all pay their least, and where all pay their most', () => {
@@ -305,7 +305,7 @@ describe('the bill of all together', () => {
   test('may fall to a penny and rise to £100 billion, and no further', () => {
     const sentenceFor = (extra: number) => {
       const changes = overrunBy(extra);
-      return changes.ok ? 'ok' : sentence(changes.problem);
+      return changes.ok ? 'ok' : problemSentence(changes.problem);
     };
     expect([-21, 1e13 - 22].map(sentenceFor)).toEqual(['ok', 'ok']);
     expect(sentenceFor(-22)).toBe(

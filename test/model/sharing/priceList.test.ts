@@ -7,7 +7,7 @@ import {
   costOfVolume,
   largestVolumeCost,
 } from '../../../src/model/sharing/priceList';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 
 const bands = (...rows: [number, number][]): Band[] => rows.map(([from, price]) => ({ from, price }));
@@ -32,7 +32,11 @@ test.each([
 });
 
 test('fractions of a penny are kept', () => {
-  const lines = piecewiseCost({ fixedCost: pence(1), bands: bands([0, 0.0123], [10, 1 / 3]), rule: 'all units' });
+  const lines = piecewiseCost({
+    fixedCost: pence(1),
+    bands: bands([0, 0.0123], [10, 1 / 3]),
+    rule: 'all units',
+  });
   // A double stands for the decimal it prints as: 0.3333333333333333.
   expect(lines.grainsPerPenny).toBe(10n ** 14n);
   expect(costOfVolume(lines, 7)).toBe(961_000_000_000_000n);
@@ -64,7 +68,8 @@ test('each unit costs its own band’s price when bands are incremental', () => 
 
 test('the most that any volume costs is looked for at both ends of each band, up to the whole volume', () => {
   const most = (list: Band[], total: number) =>
-    Number(largestVolumeCost(piecewiseCost({ fixedCost: pence(0), bands: list, rule: 'all units' }), total)) / 100;
+    Number(largestVolumeCost(piecewiseCost({ fixedCost: pence(0), bands: list, rule: 'all units' }), total)) /
+    100;
   // 999 units at £10 cost more than 1,100 at £8, and 1,300 cost more still.
   expect([500, 1100, 1300].map((total) => most(tenOrEight, total))).toEqual([5000, 9990, 10_400]);
   // Ten units at £50 cost more than nine or twenty at their lower prices.
@@ -82,5 +87,5 @@ test.each([
   [bands([0, 10], [5, 9], [4, 8]), 'priceBands, row 3, starts at 4 units, after a band from 5.'],
 ])('%j is refused', (list, words) => {
   const checked = checkBands(list, 'priceBands');
-  expect(checked.ok ? '' : sentence(checked.problem)).toContain(words);
+  expect(checked.ok ? '' : problemSentence(checked.problem)).toContain(words);
 });

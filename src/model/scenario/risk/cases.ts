@@ -11,7 +11,7 @@ import { jointTogether, knownCharge, openExtensions, priceTerms } from '../terms
 /** A scenario as a case: one contract against what is spent now, all councils together. */
 export const caseOf = (scenario: Scenario): Result<Case> =>
   andThen(knownCharge(scenario), (annualCharge) =>
-    andThen(known(jointTogether(scenario), 'Joint'), (joint) =>
+    andThen(knownOrProblem(jointTogether(scenario), 'Joint'), (joint) =>
       map(costsBeside(scenario), (costs) => ({
         terms: { ...priceTerms(scenario), annualCharge },
         beside: subtract(joint, annualCharge),
@@ -49,7 +49,9 @@ function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts
   const years = Array.from({ length: totalYears(terms) }, (_, year) => year);
   return andThen(costLines(scenario, terms), (lines) => {
     const byYear = (of: readonly CostLine[], figure: string) =>
-      each(years, (year) => known(sumKnown(of.map(({ over }) => over(year * 12, year * 12 + 12))), figure));
+      each(years, (year) =>
+        knownOrProblem(sumKnown(of.map(({ over }) => over(year * 12, year * 12 + 12))), figure),
+      );
     const asIs = lines.filter(({ course }) => course === 'asIs');
     const beside = lines.filter(({ course, kind }) => course === 'joint' && kind !== 'service');
     return andThen(byYear(asIs, 'As-is'), (spent) =>
@@ -58,7 +60,7 @@ function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts
   });
 }
 
-const known = (cost: Known<Pence>, figure: string): Result<Pence> =>
+const knownOrProblem = (cost: Known<Pence>, figure: string): Result<Pence> =>
   cost === notKnown
     ? fail({ code: 'missing', noAnswer: true, at: { figure }, expected: { kind: 'one value' } })
     : ok(cost);
