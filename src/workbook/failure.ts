@@ -53,6 +53,15 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
+/** The result of some work in Excel, or the failure that its error stands for. */
+export async function orFailure<T>(work: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await work();
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
 function textOf(error: unknown, key: string): string | undefined {
   const value =
     typeof error === 'object' && error !== null ? (Reflect.get(error, key) as unknown) : undefined;

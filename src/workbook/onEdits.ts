@@ -1,4 +1,4 @@
-import { supports } from './excel';
+import { removalOf, supports } from './excel';
 
 /** A change of cells on a sheet: by hand, by undo, or by a co-author. */
 export interface SheetEdit {
@@ -21,13 +21,6 @@ export async function onEdits(notify: (edit: SheetEdit) => void): Promise<() => 
       return Promise.resolve();
     });
     await context.sync();
-    return () => {
-      // Nobody waits for this, and a workbook that is being closed may refuse it.
-      Excel.run(context, async (its) => {
-        changed.remove();
-        deleted.remove();
-        await its.sync();
-      }).catch(() => undefined);
-    };
+    return removalOf(context, [changed, deleted]);
   });
 }

@@ -1,6 +1,6 @@
 import { forgetRecords } from './change/record';
 import { waitForCellEdit } from './excel';
-import { codeOf, type Failure, failureOf, LeftBehind, Stopped } from './failure';
+import { codeOf, type Failure, LeftBehind, orFailure, Stopped } from './failure';
 import { sheetOfReference } from './plan/address';
 import { survey } from './survey';
 
@@ -11,17 +11,14 @@ export type RemoveResult = { readonly ok: true; readonly removed: number } | Fai
  * Removes sheets by their ids, whatever they are called now, with all that is on them and the names of their cells.
  * Ids of sheets that are gone are ignored.
  */
-export async function removeSheets(ids: readonly string[]): Promise<RemoveResult> {
-  try {
+export const removeSheets = (ids: readonly string[]): Promise<RemoveResult> =>
+  orFailure(async () => {
     const removed = await Excel.run(waitForCellEdit, async (context) => {
       await survey(context);
       return remove(context, ids);
     });
     return { ok: true, removed };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });
 
 /**
  * Removes sheets by their ids, the names that refer to them, and the records of how they were written. Returns how many

@@ -1,4 +1,4 @@
-import { waitForCellEdit } from './excel';
+import { removalOf, waitForCellEdit } from './excel';
 import { codeOf } from './failure';
 
 /** Runs a task on the selected range. Undefined where several ranges, or something other than cells, are selected. */
@@ -24,14 +24,7 @@ export async function onSelection(notify: () => void): Promise<() => void> {
     const selected = worksheets.onSelectionChanged.add(handler);
     const activated = worksheets.onActivated.add(handler);
     await context.sync();
-    return () => {
-      // Nobody waits for this, and a workbook that is being closed may refuse it.
-      Excel.run(context, async (its) => {
-        selected.remove();
-        activated.remove();
-        await its.sync();
-      }).catch(() => undefined);
-    };
+    return removalOf(context, [selected, activated]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { waitForCellEdit } from './excel';
-import { type Failure, failureOf } from './failure';
+import { type Failure, orFailure } from './failure';
 
 /** A key of the workbook's settings, which are saved with the file and only this add-in sees. */
 const KEY = 'JointICT.scenarios';
@@ -16,14 +16,11 @@ export async function keptText(): Promise<string | undefined> {
 }
 
 /** Keeps a text in the workbook, replacing the one before. It reaches the file when the workbook is saved. */
-export async function keepText(text: string): Promise<{ readonly ok: true } | Failure> {
-  try {
+export const keepText = (text: string): Promise<{ readonly ok: true } | Failure> =>
+  orFailure(async () => {
     await Excel.run(waitForCellEdit, async (context) => {
       context.workbook.settings.add(KEY, text);
       await context.sync();
     });
     return { ok: true };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });

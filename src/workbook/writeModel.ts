@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario/scenario';
 import { waitForCellEdit } from './excel';
-import { type Failure, failureOf, Stopped } from './failure';
+import { type Failure, orFailure, Stopped } from './failure';
 import { planModel } from './plan/model';
 import { survey } from './survey';
 import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
@@ -11,11 +11,11 @@ export type WriteResult = { readonly ok: true; readonly sheets: readonly Written
  * Writes scenarios to the workbook as a model on new sheets. No existing cell is changed, and if anything fails, or the
  * signal cancels, no sheet or name is left behind. No sheet is activated.
  */
-export async function writeModel(
+export const writeModel = (
   scenarios: readonly Scenario[],
   options: WriteOptions = {},
-): Promise<WriteResult> {
-  try {
+): Promise<WriteResult> =>
+  orFailure(async () => {
     if (options.signal?.aborted) throw new Stopped('cancelled');
     const before = await Excel.run(waitForCellEdit, survey);
     return {
@@ -32,7 +32,4 @@ export async function writeModel(
         options,
       ),
     };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });

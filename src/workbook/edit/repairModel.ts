@@ -2,7 +2,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { same } from '../../model/scenario/same';
 import { allOrNothing } from '../allOrNothing';
 import { asOneStep } from '../excel';
-import { type Failure, failureOf } from '../failure';
+import { type Failure, orFailure } from '../failure';
 import { writtenScenarios } from '../change/record';
 import { areaAddress } from '../plan/address';
 import type { Damage } from '../read/damage';
@@ -21,19 +21,14 @@ export type RepairResult = { readonly ok: true; readonly repaired: number } | Fa
  * written, as one step of the undo list. The damages are looked up again, so that nothing is changed that has been
  * changed meanwhile.
  */
-export async function repairModel(
+export const repairModel = (
   number: number,
   damages: readonly Damage[],
   last: readonly Scenario[],
-): Promise<RepairResult> {
-  try {
-    return await asOneStep((run) =>
-      Excel.run(run, (context) => repairDamages(context, number, damages, last)),
-    );
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+): Promise<RepairResult> =>
+  orFailure(() =>
+    asOneStep((run) => Excel.run(run, (context) => repairDamages(context, number, damages, last))),
+  );
 
 async function repairDamages(
   context: Excel.RequestContext,

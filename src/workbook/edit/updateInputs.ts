@@ -1,7 +1,7 @@
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { asOneStep } from '../excel';
-import { type Failure, failureOf } from '../failure';
+import { type Failure, orFailure } from '../failure';
 import { cellChanges } from './changes';
 import { fetchModels } from '../read/fetch';
 import { type OwnFormula, replacedFormulas, leavingFormulas } from './ownFormulas';
@@ -32,20 +32,15 @@ export type WithFormulas = 'ask' | 'keep' | { readonly replace: readonly OwnForm
  * Changes the cells of a model's Inputs so that its scenarios, which must still be those of `before`, become those of
  * `after`: only those cells, in one request, as one step of the undo list.
  */
-export async function updateInputs(
+export const updateInputs = (
   number: number,
   before: readonly Scenario[],
   after: readonly Scenario[],
   formulas: WithFormulas = 'ask',
-): Promise<UpdateResult> {
-  try {
-    return await asOneStep((run) =>
-      Excel.run(run, (context) => update(context, number, before, after, formulas)),
-    );
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+): Promise<UpdateResult> =>
+  orFailure(() =>
+    asOneStep((run) => Excel.run(run, (context) => update(context, number, before, after, formulas))),
+  );
 
 async function update(
   context: Excel.RequestContext,

@@ -1,5 +1,5 @@
 import { waitForCellEdit } from '../excel';
-import { type Failure, failureOf } from '../failure';
+import { type Failure, orFailure } from '../failure';
 import { checkHeadingsName } from '../plan/checks/checks';
 import { waitsForName } from '../plan/checks/waitsFor';
 import { ModelNames } from '../plan/names';
@@ -10,18 +10,15 @@ import { read } from './readModel';
 export type ChecksResult = { readonly ok: true; readonly models: readonly ModelChecks[] } | Failure;
 
 /** Has Excel recalculate, and reads the checks of every model. Changes nothing. */
-export async function runChecks(): Promise<ChecksResult> {
-  try {
+export const runChecks = (): Promise<ChecksResult> =>
+  orFailure(async () => {
     const models = await Excel.run(waitForCellEdit, async (context) => {
       // Where calculation is manual, the cells may be out of date.
       context.workbook.application.calculate('Recalculate');
       return checksOf(context, await fetchModels(context));
     });
     return { ok: true, models };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });
 
 /** One sync. */
 async function checksOf(
