@@ -4,7 +4,7 @@ import path from 'node:path';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { notKnown } from '../../src/model/money/units';
 import {
-  subsidyOf,
+  carriedBy,
   type Losses,
   lossesIfOneLeft,
   objections,
@@ -132,7 +132,7 @@ test('who is carried by equal shares, and by how much', () => {
   const example = game();
   const [worst] = objections(example, inPence('equal'), 1);
   if (!worst) throw new Error('nobody is overcharged');
-  const { coalition, pays, adds } = subsidyOf(worst, 3, wholeCost(example));
+  const { coalition, pays, adds } = carriedBy(worst, 3, wholeCost(example));
   expect(coalitionName(example.councils, worst.coalition)).toBe('Ashby + Birley');
   const section = page.split('## Who is carried')[1]?.split('\n#')[0] ?? '';
   expect(section).toContain(

@@ -101,7 +101,7 @@ export interface Subsidy {
  * to the bill it fails just where those without S would be better off leaving, so that whoever does not object is
  * carried by whoever does.
  */
-export const subsidyOf = ({ coalition, pays, wouldPay }: Slack, n: number, bill: number): Subsidy => ({
+export const carriedBy = ({ coalition, pays, wouldPay }: Slack, n: number, bill: number): Subsidy => ({
   coalition: everyone(n) - coalition,
   pays: bill - pays,
   adds: bill - wouldPay,

@@ -4,7 +4,7 @@ import { impliedAlone } from '../../model/scenario/impliedAlone';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
-import { subsidyOf } from '../../model/sharing/fairness';
+import { carriedBy } from '../../model/sharing/fairness';
 import { pounds } from '../format';
 import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
@@ -52,7 +52,7 @@ export function Overcharged({ ways, objections, shares }: OverchargedProps) {
   const [first] = objections;
   if (!first) return null;
   const isAllNamed = objections.length === 1 && !noSplit(ways);
-  const others = carried(councils, subsidyOf(first, councils.length, sum(shares)));
+  const others = carried(councils, carriedBy(first, councils.length, sum(shares)));
   if (isAllNamed && others === undefined) return null;
   return (
     <Section title={isAllNamed ? say.carriedTitle : say.who}>

@@ -1,7 +1,7 @@
 import type { Result } from '../../../src/model/result';
 import { fairRanges } from '../../../src/model/sharing/fairRange';
 import {
-  subsidyOf,
+  carriedBy,
   isFair,
   lossesIfOneLeft,
   objections,
@@ -183,7 +183,7 @@ test('whoever would be better off leaving is named, and who is paid for with the
     [5, -100],
   ]);
   // B and C pay 1,300 but add 1,600 to A's bill, and so on.
-  expect(objections(game, shares, 10).map((slack) => subsidyOf(slack, 3, 2200))).toEqual([
+  expect(objections(game, shares, 10).map((slack) => carriedBy(slack, 3, 2200))).toEqual([
     { coalition: 6, pays: 1300, adds: 1600 },
     { coalition: 4, pays: 700, adds: 900 },
     { coalition: 2, pays: 600, adds: 700 },
