@@ -21,8 +21,8 @@ function standing(
     const name = agreed?.name ?? open.find((one) => one.id === id)?.scenario.name;
     return id === undefined || name === undefined ? [] : [{ id, agreed, name }];
   });
-  const known = matched({ ...byNameAlone, weakTest: () => was.length === theirs.length }, was, theirs).map((at) =>
-    at === undefined ? undefined : was[at],
+  const known = matched({ ...byNameAlone, weakTest: () => was.length === theirs.length }, was, theirs).map(
+    (at) => (at === undefined ? undefined : was[at]),
   );
   const taken = new Set(known.map((one) => one?.id));
   return theirs.map(

@@ -124,7 +124,10 @@ function takeOver(
   tell(app, { ...link, updated, stale });
   store.dispatch({
     type: 'scenarios replaced',
-    scenarios: pairs.map(({ id, after }) => ({ id, scenario: withPaneOnlyOf(after, openAs(app, id) ?? after) })),
+    scenarios: pairs.map(({ id, after }) => ({
+      id,
+      scenario: withPaneOnlyOf(after, openAs(app, id) ?? after),
+    })),
     name: say.fromInputs,
   });
   // A notice that is new reads itself out.

@@ -43,7 +43,9 @@ test('exp and ln are within four rounding errors of the true values', () => {
 });
 
 test('the draws come from the seed and the stream, and from nothing else', () => {
-  const first = (seed: number, number: number) => [...drawNormals(openStream(seed, number), new Float64Array(5))];
+  const first = (seed: number, number: number) => [
+    ...drawNormals(openStream(seed, number), new Float64Array(5)),
+  ];
   expect(first(1, 0)).toEqual(first(1, 0));
   expect(first(1, 0)).not.toEqual(first(2, 0));
   expect(first(1, 0)).not.toEqual(first(1, 1));

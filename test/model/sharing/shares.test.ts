@@ -1,5 +1,11 @@
 import { everyone, type Game, quotesIn } from '../../../src/model/sharing/game';
-import { areSameShares, sharesAsNumbers, exactShares, sharesInPence, nearlyExactShares } from '../../../src/model/sharing/shares';
+import {
+  areSameShares,
+  sharesAsNumbers,
+  exactShares,
+  sharesInPence,
+  nearlyExactShares,
+} from '../../../src/model/sharing/shares';
 import { gameOf } from './games';
 
 test('a fraction whose denominator is below nought is the same with both signs turned', () => {
@@ -21,7 +27,10 @@ test('exact shares are the same where every fraction is, settled ones to a milli
   expect(areSameShares(exactShares([1n, 2n], 3n), exactShares([2n, 4n], 6n))).toBe(true);
   expect(areSameShares(exactShares([1n, 2n], 3n), exactShares([333_334n, 666_666n], 1_000_000n))).toBe(false);
   const off = (millionths: bigint) =>
-    areSameShares(nearlyExactShares([5, 7]), { ...nearlyExactShares([5, 7]), numerators: [5_000_000n + millionths, 7_000_000n] });
+    areSameShares(nearlyExactShares([5, 7]), {
+      ...nearlyExactShares([5, 7]),
+      numerators: [5_000_000n + millionths, 7_000_000n],
+    });
   expect([-3n, -2n, 2n, 3n].map(off)).toEqual([false, true, true, false]);
 });
 

@@ -25,7 +25,11 @@ test('a price that leaps at a large volume leaves every cost exact', () => {
 });
 
 test('prices with too many decimals are rounded to a part of a penny that a double holds', () => {
-  const costs = piecewiseCost({ fixedCost: pence(0), bands: [{ from: 0, price: 1e6 / 7 }], rule: 'all units' });
+  const costs = piecewiseCost({
+    fixedCost: pence(0),
+    bands: [{ from: 0, price: 1e6 / 7 }],
+    rule: 'all units',
+  });
   const { game, grainsPerPart } = volumeTable(['A', 'B'], [2000, 3000], costs);
   expect(grainsPerPart).toBeGreaterThan(1n);
   for (const [coalition, volume] of [0, 2000, 3000, 5000].entries()) {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
-import { type BandRule, type PiecewiseCost, piecewiseCost, costOfVolume } from '../../../src/model/sharing/priceList';
+import {
+  type BandRule,
+  type PiecewiseCost,
+  piecewiseCost,
+  costOfVolume,
+} from '../../../src/model/sharing/priceList';
 import { volumeBanzhaf, volumeShapley } from '../../../src/model/sharing/volumeValues';
 
 const lines = (rule: BandRule, rows: readonly (readonly [number, number])[], fixedCost = 0): PiecewiseCost =>

@@ -170,9 +170,11 @@ describe('how likely extensions are', () => {
 });
 
 test('what is missed of a planned saving is the rest of it, halves away from nought', () => {
-  expect([savingMissed(1000, rate(0.57)), savingMissed(1000, rate(1.05)), savingMissed(-1000, rate(0.57))]).toEqual([
-    430, -50, -430,
-  ]);
+  expect([
+    savingMissed(1000, rate(0.57)),
+    savingMissed(1000, rate(1.05)),
+    savingMissed(-1000, rate(0.57)),
+  ]).toEqual([430, -50, -430]);
   expect([savingMissed(15, rate(0.9)), savingMissed(-15, rate(0.9))]).toEqual([2, -2]);
 });
 
