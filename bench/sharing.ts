@@ -2,9 +2,9 @@ import loadHighs, { type Highs } from 'highs';
 import { shapley as shapleyOfPackage } from 'shapley';
 import { pence } from '../src/model/money/units';
 import { nucleolusOf } from '../src/model/sharing/nucleolus';
-import { costLines } from '../src/model/sharing/priceList';
+import { piecewiseCost } from '../src/model/sharing/priceList';
 import { shapley } from '../src/model/sharing/shapley';
-import { asNumbers, type Shares } from '../src/model/sharing/shares';
+import { sharesAsNumbers, type Shares } from '../src/model/sharing/shares';
 import { volumeTable } from '../src/model/sharing/volumeTable';
 import { volumeShapley } from '../src/model/sharing/volumeValues';
 import { runToEnd } from '../src/model/work';
@@ -55,7 +55,7 @@ async function nucleolusTargets(): Promise<Target[]> {
   const n = 20;
   const costs = sharedFleet(n, SEED);
   const highs = await loadHighs();
-  agree(asNumbers(nucleolus(n, costs)), byHighs(highs, n, costs), 1e-3);
+  agree(sharesAsNumbers(nucleolus(n, costs)), byHighs(highs, n, costs), 1e-3);
   const times = await quickest({ ours: () => nucleolus(n, costs), scan: () => largestOf(costs) });
   const peer = await quickest({ highs: () => byHighs(highs, n, costs) }, slow);
   return [
@@ -102,7 +102,7 @@ async function againstPackage(): Promise<Target> {
     );
     return places.map(share);
   };
-  agree(asNumbers(shapleyOf(n, costs)), byPackage(), 1e-3);
+  agree(sharesAsNumbers(shapleyOf(n, costs)), byPackage(), 1e-3);
   const ours = await quickest({ time: () => shapleyOf(n, costs) });
   const theirs = await quickest({ time: byPackage }, slow);
   return {
@@ -113,7 +113,7 @@ async function againstPackage(): Promise<Target> {
   };
 }
 
-export const lines = costLines({
+export const lines = piecewiseCost({
   fixedCost: pence(5_000_000),
   bands: [
     { from: 0, price: 120 },
@@ -133,7 +133,7 @@ export const volumesOf = (n: number, total: number) =>
 async function priceListTargets(): Promise<Target[]> {
   const few = volumesOf(20, 10_000);
   const table = () => shapley(volumeTable(councilsOf(20), few, lines).game);
-  agree(asNumbers(volumeShapley(few, lines)), asNumbers(table()), 1e-3);
+  agree(sharesAsNumbers(volumeShapley(few, lines)), sharesAsNumbers(table()), 1e-3);
   const boroughs = volumesOf(33, 10_000);
   const times = await quickest({
     boroughs: () => volumeShapley(boroughs, lines),

@@ -4,7 +4,7 @@ import { penceFromPounds } from '../src/model/money/rounding';
 import { rate } from '../src/model/money/units';
 import { flatCase } from '../src/model/risk/case';
 import { drawNormals } from '../src/model/risk/chance/normal';
-import { stream } from '../src/model/risk/chance/stream';
+import { openStream } from '../src/model/risk/chance/stream';
 import { simulate } from '../src/model/risk/simulate';
 import { runToEnd } from '../src/model/work';
 import { quickest, type Target } from './ratios';
@@ -29,7 +29,7 @@ const normals = new Float64Array(1000);
 
 /** The normals that the simulation draws, drawn and added up: a run's nine years, and nothing else. */
 function drawnAndAdded(): number {
-  const chance = stream(1, 0);
+  const chance = openStream(1, 0);
   let sum = 0;
   for (let drawn = 0; drawn < RUNS * YEARS; drawn += normals.length)
     sum += added(drawNormals(chance, normals));

@@ -9,7 +9,7 @@ import type { RunSettings } from '../../src/model/scenario/risk/runs';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import { usualRuns } from '../../src/model/scenario/risk/usual';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { sentence } from '../../src/model/sentences';
+import { problemSentence } from '../../src/model/sentences';
 import { type FormulaKind, formulaKinds } from '../../src/workbook';
 import { codeOf } from '../../src/workbook/failure';
 import { modelFile, type Way } from './file';
@@ -106,7 +106,7 @@ function whole(asked: string, option: 'runs' | 'seed'): number {
 
 async function scenarioFrom(file: string, name: string): Promise<Scenario> {
   const read = readScenario(json(await text(file, name), name));
-  if (!read.ok) throw new Mistake(`${name}: ${sentence(read.problem)}`);
+  if (!read.ok) throw new Mistake(`${name}: ${problemSentence(read.problem)}`);
   return read.value;
 }
 

@@ -2,7 +2,7 @@ import { type CalendarDate, serialFromDate } from '../model/contract/calendar';
 import { poundsFromPence } from '../model/money/rounding';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import { map, type Result } from '../model/result';
-import { sentence } from '../model/sentences';
+import { problemSentence } from '../model/sentences';
 
 export type CellValue = number | string | boolean;
 
@@ -16,10 +16,10 @@ export const FAULT =
 export function answer<T, Shown>(work: () => Result<T>, show: (value: T) => Shown): Shown {
   const shown = withoutFault(() => map(work(), show));
   if (shown.ok) return shown.value;
-  throw cellError(shown.problem.noAnswer ? '#N/A' : '#VALUE!', sentence(shown.problem));
+  throw cellError(shown.problem.noAnswer ? '#N/A' : '#VALUE!', problemSentence(shown.problem));
 }
 
-/** A bug's own error would reach the user as #VALUE! without a word. */
+/** Turns a bug into an error that says so: thrown as it is, it would reach the user as #VALUE! without a word. */
 function withoutFault<T>(work: () => T): T {
   try {
     return work();
@@ -29,25 +29,29 @@ function withoutFault<T>(work: () => T): T {
   }
 }
 
-/** For whoever looks for the fault: no cell can show where it is. A runtime of functions alone may have no console. */
+/**
+ * Logs a fault for whoever looks for it: no cell can show where it is. A runtime of functions alone may have no
+ * console.
+ */
 function report(error: unknown): void {
   // eslint-disable-next-line no-console -- the one way out of a function, besides its cell
   if (typeof console !== 'undefined') console.error(error);
 }
 
 /**
- * The codes stand here as text because `CustomFunctions.ErrorCode` is no more than their names. Excel shows the sentence
- * to who points at the cell, and to no script: where the pane on the same page has put up a list, it is told too.
+ * The error that Excel shows in the cell, with its sentence for whoever points at it. Excel gives no script that
+ * sentence, so it is also added to the list that the pane puts on the page while it inserts a formula. The codes are
+ * text because a runtime may lack the `CustomFunctions.ErrorCode` enum, whose values are these texts.
  */
 function cellError(code: Code, message: string) {
   (globalThis as { jointIctRefusals?: string[] }).jointIctRefusals?.push(message);
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
 }
 
-/** An amount as a cell shows it, in pounds; what is not known is left blank. A null would show as 0. */
+/** An amount in pounds as a cell shows it, or '' where it is not known: a null would show as 0. */
 export const inPounds = (amount: Known<Pence>): number | '' =>
   amount === notKnown ? '' : poundsFromPence(amount);
 
-export const known = (value: Known<number>): number | '' => (value === notKnown ? '' : value);
+export const numberOrBlank = (value: Known<number>): number | '' => (value === notKnown ? '' : value);
 
 export const inDays = (date: CalendarDate): number => serialFromDate(date);

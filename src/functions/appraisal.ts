@@ -9,11 +9,10 @@ import { payback as paybackOf } from '../model/appraisal/payback';
 import { deflate } from '../model/appraisal/realTerms';
 import { limits } from '../model/limits';
 import { poundsFromPence } from '../model/money/rounding';
-import type { Pence, Rate } from '../model/money/units';
+import { type Pence, rate as asRate, type Rate } from '../model/money/units';
 import { all, andThen, fail, map, ok, type Result } from '../model/result';
 import { answer, type CellValue } from './answer';
 import { numberIn } from './cell';
-
 import { readContract } from './contractArguments';
 import { fraction, items, list, number, one, oneOf, optional, pounds } from './read';
 
@@ -105,7 +104,7 @@ export function payback(amounts: unknown[][], rate?: unknown): number {
       andThen(
         all({
           amounts: readAmounts(amounts),
-          rate: optional(rate, 'rate', vintageOrRate, { rate: 0 as Rate }),
+          rate: optional(rate, 'rate', vintageOrRate, { rate: asRate(0) }),
         }),
         (given) => paybackOf(given.amounts, given.rate),
       ),
@@ -166,13 +165,13 @@ const vintageOrRate: typeof namedVintage = (content, at) =>
     ? namedVintage(content, at)
     : map(fraction(limits.rise)(content, at), (rate) => ({ rate }));
 
-/** Amounts in a column or a row; a blank one is nought. */
+/** Amounts in a column or a row; a blank cell is nought. */
 const readAmounts = (amounts: unknown): Result<Pence[]> =>
   andThen(list(amounts, 'amounts'), (cells) => items(cells, 'amounts', pounds(limits.amount)));
 
-/** One rate for all years, or the list's, which must reach as far as the amounts. */
+/** Inflation by year: one rate for all years, or a list that must reach as far as the amounts. */
 function inflationByYear(rates: readonly Rate[], years: number): Result<(year: number) => Rate> {
-  const [only = 0 as Rate, ...later] = rates;
+  const [only = asRate(0), ...later] = rates;
   if (later.length === 0) return ok(() => only);
   if (rates.length < years)
     return fail({

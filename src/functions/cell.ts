@@ -1,6 +1,6 @@
 import { quoted } from '../model/sentences';
 
-/** What a host handed over for one cell or one value typed into a formula. */
+/** One cell, or one value typed into a formula. */
 export type Cell =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: number }
@@ -12,8 +12,9 @@ export type Cell =
 export const blank: Cell = { kind: 'blank' };
 
 /**
- * Hosts differ: a blank cell may arrive as null, "" or 0, an error as text, as a CustomFunctions.Error or as
- * a cell value object, and an older functions.json puts the invocation where a newer argument belongs.
+ * What Excel handed over for one cell. Hosts differ: a blank cell may arrive as null, "" or 0, an error as text, as
+ * a CustomFunctions.Error or as a cell value object, and an older functions.json puts the invocation where a newer
+ * argument belongs.
  */
 export function cell(raw: unknown): Cell {
   switch (typeof raw) {
@@ -61,7 +62,7 @@ export function numberIn(content: Cell): number | undefined {
   return Number(`${sign ?? ''}${size}${percent ? 'e-2' : ''}`);
 }
 
-/** How a sentence quotes what a cell holds. */
+/** What a cell holds, as an error sentence quotes it. */
 export function shown(content: Cell): string {
   switch (content.kind) {
     case 'blank':

@@ -174,7 +174,7 @@ export function statutory(valueExVat: unknown, vatRate?: unknown, date?: unknown
   );
 }
 
-/** A day, or none: a blank cell may arrive as 0, which is no day. */
+/** A day, or undefined for a blank cell, which may arrive as 0. */
 const anyDay = (content: Cell, at: Where): Result<CalendarDate | undefined> =>
   isNothing(content) ? ok(undefined) : readDate(content, at);
 

@@ -6,7 +6,7 @@ import { readIndexation } from './indexation';
 import { date, number, one, optional, pounds } from './read';
 import { readTerms } from './terms';
 
-/** The arguments that every function of a contract's price shares, as Excel hands them over. */
+/** The arguments about a contract's price that many functions share, as Excel hands them over. */
 export interface PriceArguments {
   start: unknown;
   initialYears: unknown;
@@ -16,6 +16,7 @@ export interface PriceArguments {
   terms: unknown;
 }
 
+/** The contract that the arguments describe. */
 export const readContract = ({
   annualCharge,
   ...price
@@ -24,22 +25,23 @@ export const readContract = ({
     map(readPrice(price), (terms) => ({ ...terms, annualCharge: charge })),
   );
 
-/** The contract with the price of each of its years. */
-export const priced = (given: PriceArguments & { annualCharge: unknown }) =>
-  andThen(readContract(given), schedule);
+/** The contract that the arguments describe, with the charges of its years. */
+export const priced = (raw: PriceArguments & { annualCharge: unknown }) =>
+  andThen(readContract(raw), schedule);
 
-export function readPrice(given: PriceArguments): Result<PriceTerms> {
+/** The terms by which the contract's price moves, without the first year's charge. */
+export function readPrice(raw: PriceArguments): Result<PriceTerms> {
   const years = all({
-    start: one(given.start, 'start', date),
-    initialYears: optional(given.initialYears, 'initialYears', number(limits.initialYears), 5),
-    extensionYears: optional(given.extensionYears, 'extensionYears', number(limits.extensionYears), 4),
+    start: one(raw.start, 'start', date),
+    initialYears: optional(raw.initialYears, 'initialYears', number(limits.initialYears), 5),
+    extensionYears: optional(raw.extensionYears, 'extensionYears', number(limits.extensionYears), 4),
   });
   return andThen(years, ({ start, initialYears, extensionYears }) => {
     const usual = usualFixedYears(initialYears);
     const rest = all({
-      fixedYears: optional(given.fixedYears, 'fixedYears', number(limits.fixedYears), usual),
-      indexation: readIndexation(given.indexation),
-      terms: readTerms(given.terms, extensionYears),
+      fixedYears: optional(raw.fixedYears, 'fixedYears', number(limits.fixedYears), usual),
+      indexation: readIndexation(raw.indexation),
+      terms: readTerms(raw.terms, extensionYears),
     });
     return andThen(rest, ({ fixedYears, indexation, terms }) =>
       checkTerms({ start, initialYears, fixedYears, indexation, ...terms }),

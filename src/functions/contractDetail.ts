@@ -16,6 +16,7 @@ import { priced, readContract } from './contractArguments';
  * @param indexation The rise of the price a year, such as 2.5%; or a rate for each contract year; or CPI, RPI or a blend such as "0.7 CPI + 0.3 RPI"; or two columns, month and index. 0% if left out.
  * @param terms Two columns, option and value, for the rest of the price terms, such as cap and 5%. A blank or 0 leaves the usual value; write nought as text, '0%.
  * @returns A row for each month: Month, From, Contract year, Financial year, Annual charge, Charge, Cumulative.
+ * @fills 1 + 12 initialYears + 12 extensionYears by 7
  */
 export function contractMonthsTable(
   annualCharge: unknown,

@@ -4,9 +4,9 @@ import { firstRepeated, firstReserved } from '../model/scenario/names';
 import { notKnown } from '../model/money/units';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell } from './cell';
-import { items, knownPounds, list, name, sameLength, isNotKnown } from './read';
+import { items, poundsOrNotKnown, list, name, sameLength, isNotKnown } from './read';
 
-/** Councils and what each pays on each course, as Excel hands them over: columns of equal length. */
+/** Councils and what each pays as-is, alone and jointly, as Excel hands them over: columns of equal length. */
 export interface CouncilArguments {
   councils: unknown;
   asIs: unknown;
@@ -15,12 +15,12 @@ export interface CouncilArguments {
 }
 
 /** The councils that have a name; a row without one is ignored, whatever else it holds. */
-export function readCouncils(given: CouncilArguments): Result<CouncilCosts[]> {
+export function readCouncils(raw: CouncilArguments): Result<CouncilCosts[]> {
   const lists = all({
-    names: readNames(given.councils),
-    asIs: list(given.asIs, 'asIs'),
-    alone: list(given.alone, 'alone'),
-    joint: list(given.joint, 'joint'),
+    names: readNames(raw.councils),
+    asIs: list(raw.asIs, 'asIs'),
+    alone: list(raw.alone, 'alone'),
+    joint: list(raw.joint, 'joint'),
   });
   return andThen(lists, ({ names, ...costs }) => {
     const reserved = firstReserved(names);
@@ -41,7 +41,7 @@ export function readCouncils(given: CouncilArguments): Result<CouncilCosts[]> {
   });
 }
 
-/** A column of names, each once and at least one of them; '' where a row has none. */
+/** A column of names, '' for a row without one. There must be one at least, and none twice. */
 export const readNames = (councils: unknown): Result<string[]> =>
   andThen(list(councils, 'councils'), (cells) =>
     andThen(items(cells, 'councils', name), (names) => {
@@ -52,12 +52,15 @@ export const readNames = (councils: unknown): Result<string[]> =>
     }),
   );
 
-/** A column of costs beside the names. Nothing, or one cell that says so, means that none of them is known. */
+/**
+ * A column of costs beside the names. A single cell that is blank, or says not known, means that none of them is
+ * known.
+ */
 function costsOf(names: readonly string[], cells: readonly Cell[], figure: string) {
-  const given = cells.length === 1 && isNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
-  return andThen(sameLength(given, figure, 'councils', names.length), (beside) =>
+  const column = cells.length === 1 && isNotKnown(cells[0] ?? blank) ? names.map(() => blank) : cells;
+  return andThen(sameLength(column, figure, 'councils', names.length), (beside) =>
     each(names, (council, row) =>
-      council ? knownPounds(limits.cost)(beside[row] ?? blank, { figure, council }) : ok(notKnown),
+      council ? poundsOrNotKnown(limits.cost)(beside[row] ?? blank, { figure, council }) : ok(notKnown),
     ),
   );
 }

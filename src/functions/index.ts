@@ -10,7 +10,7 @@ import * as shareMethods from './shareMethods';
 import * as shareTests from './shareTests';
 import { shareVolume } from './shareVolume';
 
-/** Every function by the id that its docstring gives it and functions.json lists. Ids never change. */
+/** Every function by its id in its docstring and functions.json. Ids never change. */
 const functions: Record<string, (...given: never[]) => unknown> = {
   'SAVING.BASELINE': saving.savingBaseline,
   'SAVING.BOUNDS': saving.savingBounds,
@@ -45,5 +45,5 @@ const functions: Record<string, (...given: never[]) => unknown> = {
 
 for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);
 
-// For the pane, which is on the same page but another script, and may come from a cache of another day.
+// The pane is another script on the same page and may come from an older cache: it compares versions by this.
 Object.assign(globalThis, { jointIctFunctions: general.version() });

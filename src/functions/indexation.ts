@@ -6,59 +6,59 @@ import { rate } from '../model/money/units';
 import type { Where } from '../model/problem';
 import { andThen, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, numberIn, shown } from './cell';
-import { date, fraction, isNothing, items, list, number, table, wordsNotKnown } from './read';
+import { date, fraction, isNothing, items, list, number, table, saysNotKnownInWords } from './read';
 
-const at = { figure: 'indexation' };
+const AT = { figure: 'indexation' };
 
 /**
- * A rate; a rate for each contract year; the name of a published index or a blend such as "0.7 CPI + 0.3 RPI";
- * or two columns, month and index, of the user's own. Nothing means that the price never rises.
+ * The rise of the price: a rate; a rate for each contract year; the name of a published index or a blend such as
+ * "0.7 CPI + 0.3 RPI"; or two columns, month and index, of the user's own. If left out, the price never rises.
  */
-export function readIndexation(given: unknown): Result<Indexation> {
-  return andThen(table(given, 'indexation'), (rows) => {
+export function readIndexation(raw: unknown): Result<Indexation> {
+  return andThen(table(raw, 'indexation'), (rows) => {
     const [first = []] = rows;
     const [only = blank] = first;
-    const named = only.kind === 'text' && numberIn(only) === undefined && !wordsNotKnown(only);
+    const named = only.kind === 'text' && numberIn(only) === undefined && !saysNotKnownInWords(only);
     if (rows.length === 1 && first.length === 1 && named)
-      return map(blendFromText(only.value, at), (blend) => ({ kind: 'index', blend }));
+      return map(blendFromText(only.value, AT), (blend) => ({ kind: 'index', blend }));
     // Two rows of two might be rates, but a rate is no month: only a month column makes an index.
     if (rows.length > 1 && first.length === 2)
       return map(readOwnIndex(rows), (index) => ({ kind: 'index', blend: [{ weight: rate(1), index }] }));
-    return readRates(given);
+    return readRates(raw);
   });
 }
 
-const readRates = (given: unknown): Result<Indexation> =>
-  andThen(list(given, 'indexation'), (cells) =>
+const readRates = (raw: unknown): Result<Indexation> =>
+  andThen(list(raw, 'indexation'), (cells) =>
     map(items(cells, 'indexation', fraction(limits.rise)), ([first = rate(0), ...later]) =>
       later.length ? { kind: 'by year', rates: [first, ...later] } : { kind: 'constant', rate: first },
     ),
   );
 
-/** Two columns, month and index. A heading, and rows without a month, are ignored. */
+/** Reads two columns: month and index. A heading, and rows without a month or a level, are ignored. */
 function readOwnIndex(rows: readonly Cell[][]): Result<ReturnType<typeof ownIndex>> {
   const levels = new Map<Month, number>();
   for (const [index, [when = blank, level = blank]] of rows.entries()) {
-    const place = { ...at, row: index + 1 };
+    const atRow = { ...AT, row: index + 1 };
     // Months to come have no level yet.
     if (isNothing(when) || isNothing(level)) continue;
-    const month = readMonth(when, { ...place, column: 1 });
+    const month = readMonth(when, { ...atRow, column: 1 });
     // A first row without a month is a heading.
     if (!month.ok && index === 0 && when.kind === 'text' && numberIn(level) === undefined) continue;
     if (!month.ok) return month;
-    const read = number(limits.indexLevel)(level, { ...place, column: 2 });
+    const read = number(limits.indexLevel)(level, { ...atRow, column: 2 });
     if (!read.ok) return read;
-    if (levels.has(month.value)) return fail({ code: 'repeated month', at: place, given: shown(when) });
+    if (levels.has(month.value)) return fail({ code: 'repeated month', at: atRow, given: shown(when) });
     levels.set(month.value, read.value);
   }
-  if (levels.size === 0) return fail({ code: 'missing', at, expected: { kind: 'date' } });
+  if (levels.size === 0) return fail({ code: 'missing', at: AT, expected: { kind: 'date' } });
   return ok(ownIndex('your index', levels));
 }
 
 /** The month of a date, or text such as "2011-02". */
-export function readMonth(content: Cell, place: Where): Result<Month> {
+export function readMonth(content: Cell, at: Where): Result<Month> {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(content.kind === 'text' ? content.value : '') ?? [];
   if (year !== undefined && Number(month) >= 1 && Number(month) <= 12)
     return ok(monthOf(Number(year), Number(month)));
-  return map(date(content, place), (day) => monthOf(day.year, day.month));
+  return map(date(content, at), (day) => monthOf(day.year, day.month));
 }

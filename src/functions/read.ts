@@ -7,7 +7,7 @@ import { andThen, each, fail, ok, type Result, unreadable } from '../model/resul
 import { saysNotKnown } from '../model/scenario/amountText';
 import { type Cell, cell, numberIn, shown } from './cell';
 
-/** A figure and its limits are read for an argument, named as the function's user sees it. */
+/** Reads one cell as a value, or says what is wrong with it and where: `at` names the argument as the user sees it. */
 export type Reader<T> = (content: Cell, at: Where) => Result<T>;
 
 /** The one value of an argument, which may have come as a range of a single cell. */
@@ -25,7 +25,7 @@ export function one<T>(raw: unknown, figure: string, reader: Reader<T>): Result<
 export const optional = <T>(raw: unknown, figure: string, reader: Reader<T>, byDefault: T): Result<T> =>
   one(raw, figure, (content, at) => (content.kind === 'blank' ? ok(byDefault) : reader(content, at)));
 
-/** A column, or a row, of cells in the order they stand. */
+/** The cells of an argument that must be one column or one row, in their order. */
 export function list(raw: unknown, figure: string): Result<Cell[]> {
   return andThen(table(raw, figure), (rows) => {
     if (rows.length > 1 && rows.some((row) => row.length > 1))
@@ -44,15 +44,20 @@ export function table(raw: unknown, figure: string): Result<Cell[][]> {
   return ok(cells);
 }
 
-const wrongShape = (rows: readonly Cell[][], figure: string, expected: Expected) =>
+/** The problem of a range that has another number of rows or columns than the argument needs. */
+export const wrongShape = (rows: readonly Cell[][], figure: string, expected: Expected): Result<never> =>
   fail({ code: 'wrong shape', at: { figure }, rows: rows.length, columns: rows[0]?.length ?? 0, expected });
 
-/** A number within its limits. A blank cell reads as nought wherever nought is allowed. */
+/** Whether a range argument was left out: it then arrives as a single cell that holds nothing. */
+export const isLeftOut = (rows: readonly Cell[][]): boolean =>
+  rows.length === 1 && rows[0]?.length === 1 && rows[0].every(isNothing);
+
+/** A number within its limits. A blank cell is 0 wherever 0 is allowed. */
 export const number =
   (limit: Limit | (Expected & { kind: 'whole' })): Reader<number> =>
   (content, at) => {
     if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
-    if (wordsNotKnown(content)) return fail({ code: 'missing', at, expected: limit });
+    if (saysNotKnownInWords(content)) return fail({ code: 'missing', at, expected: limit });
     const value = numberIn(content);
     if (value === undefined) return unreadable(shown(content), limit, at);
     const outside = value < limit.lowest || value > limit.highest;
@@ -68,16 +73,16 @@ export const pounds =
     andThen(number(limit)(content, at), (value) => ok(penceFromPounds(value)));
 
 /** A cost that may not be known. */
-export const knownPounds =
+export const poundsOrNotKnown =
   (limit: Limit & { kind: 'pounds' }): Reader<Known<Pence>> =>
   (content, at) =>
     isNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
 
-/** Whether a cell says that its figure is not known: a blank cell, nought and words such as n/a all do. */
-export const isNotKnown = (content: Cell) => isNothing(content) || wordsNotKnown(content);
+/** Whether a cell says that its figure is not known: a blank cell, a 0 and words such as n/a all do. */
+export const isNotKnown = (content: Cell) => isNothing(content) || saysNotKnownInWords(content);
 
-/** Where a figure is needed, the words say that it is missing. */
-export const wordsNotKnown = (content: Cell) => content.kind === 'text' && saysNotKnown(content.value);
+/** Whether a cell says so in words. A figure that must be known is then missing. */
+export const saysNotKnownInWords = (content: Cell) => content.kind === 'text' && saysNotKnown(content.value);
 
 /** Whether a cell holds nothing: hosts hand a blank cell over as null, "" or 0. */
 export const isNothing = (content: Cell) => numberIn(content) === 0;
@@ -87,25 +92,24 @@ export const fraction =
   (content, at) =>
     andThen(number(limit)(content, at), (value) => ok(rate(value)));
 
-/** One of a few words, capitals or not, for what each of them means. */
+/** One of a few words, in capitals or not, read as the value listed beside it. */
 export const oneOf =
   <T>(meanings: Readonly<Record<string, T>>): Reader<T> =>
   (content, at) => {
     const word = shown(content).replaceAll('"', '').toLowerCase();
     const options = Object.keys(meanings);
-    const place = options.indexOf(word);
-    const meaning = Object.values(meanings)[place];
+    const meaning = Object.values(meanings)[options.indexOf(word)];
     return meaning === undefined ? unreadable(shown(content), { kind: 'one of', options }, at) : ok(meaning);
   };
 
-/** Words that mean what the model calls by the same words. */
+/** For `oneOf`: words that the model knows by the same words. The cast is because `fromEntries` forgets the keys. */
 export const itself = <Word extends string>(words: readonly Word[]) =>
   Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
 
 /** A day, as Excel's serial number or as ISO text. */
 export const date: Reader<CalendarDate> = (content, at) => {
   if (content.kind === 'error') return fail({ code: 'error value', at, given: content.code });
-  if (content.kind === 'blank' || wordsNotKnown(content))
+  if (content.kind === 'blank' || saysNotKnownInWords(content))
     return fail({ code: 'missing', at, expected: { kind: 'date' } });
   const serial = numberIn(content);
   if (serial !== undefined && looksLikeYear(serial))
@@ -132,7 +136,7 @@ export const name: Reader<string> = (content, at) => {
   }
 };
 
-/** The cells of one list, if there are as many as of another. */
+/** The cells of a list, if it is as long as the list it stands beside. */
 export const sameLength = (
   cells: readonly Cell[],
   figure: string,
@@ -143,7 +147,7 @@ export const sameLength = (
     ? ok(cells)
     : fail({ code: 'different length', at: { figure }, count: cells.length, other, otherCount });
 
-/** Each cell of a list by one reader, which is told the place of the cell. */
+/** Reads each cell of a list. A problem says which cell it is, counted from 1. */
 export const items = <T>(cells: readonly Cell[], figure: string, reader: Reader<T>): Result<T[]> =>
   each(cells, (content, index) =>
     reader(content, cells.length === 1 ? { figure } : { figure, cell: index + 1 }),

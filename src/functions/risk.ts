@@ -29,6 +29,7 @@ import { readRanges } from './riskRanges';
  * @param runs How many runs to make, up to 100,000. 10,000 if left out.
  * @param seed A whole number that settles the draws. 1 if left out.
  * @returns A row for each of P10, P50, P80, P90 and Mean: Percentile, Contract value, Saving; last the probability that the saving is positive.
+ * @fills 7 by 3
  */
 export function riskSimulate(
   asIs: unknown,
@@ -46,6 +47,7 @@ export function riskSimulate(
   seed?: unknown,
   invocation?: CustomFunctions.Invocation,
 ): CellValue[][] {
+  // `indexation` is not used: simulated inflation takes its place.
   const contract = { annualCharge, start, initialYears, extensionYears, fixedYears, indexation, terms };
   return answer(
     () =>
@@ -60,7 +62,6 @@ export function riskSimulate(
           seed: optional(seed, 'seed', number(limits.seed), 1),
         }),
         (given) =>
-          // Thousands of runs would be wasted on it.
           isPreview(invocation)
             ? onlyAPreview('runs')
             : runToEnd(simulate(flatCase(given.asIs, given.contract), { inflation: given }, given)),

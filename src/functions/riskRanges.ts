@@ -3,11 +3,11 @@ import type { Where } from '../model/problem';
 import { fail, map, ok, type Result } from '../model/result';
 import type { Case } from '../model/risk/case';
 import { asIs, delivered, type Driver, extension, indexation, price } from '../model/risk/drivers';
-import type { Tried } from '../model/risk/sensitivity';
+import type { DriverRange } from '../model/risk/sensitivity';
 import { blank, type Cell, numberIn } from './cell';
-import { fraction, isNothing, name, number, oneOf, type Reader, table } from './read';
+import { fraction, isLeftOut, name, number, oneOf, type Reader, table, wrongShape } from './read';
 
-/** A driver, how its low and its high are read, and how far it goes unless somebody says otherwise. */
+/** A driver that may be named, how its low and its high are read, and its usual range, if it has one. */
 interface KnownDriver {
   readonly driver: Driver<Case>;
   readonly read: (extensions: number) => Reader<number>;
@@ -18,7 +18,7 @@ const rise = () => fraction(limits.rise);
 
 const isWord = (content: Cell) => content.kind === 'text' && numberIn(content) === undefined;
 
-/** Extensions that are taken: in words all or none, or how many. */
+/** How many extensions are taken: a number, or in words all or none of them. */
 const TAKEN = 'taken';
 const NOT_TAKEN = 'not taken';
 const taken =
@@ -36,18 +36,18 @@ const known: readonly KnownDriver[] = [
   { driver: delivered, read: () => fraction(limits.delivered) },
 ];
 
-/** Three columns, driver, low and high. A heading, and rows without a driver, are ignored; nothing means the usual ranges. */
-export function readRanges(given: unknown, extensions: number): Result<Tried<Case>[]> {
-  const read = table(given, 'ranges');
+/**
+ * Reads three columns: driver, low and high. A heading, and rows without a driver, are ignored; the usual ranges if
+ * left out.
+ */
+export function readRanges(raw: unknown, extensions: number): Result<DriverRange<Case>[]> {
+  const read = table(raw, 'ranges');
   if (!read.ok) return read;
   const rows = read.value;
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length === 1 && columns === 1 && isNothing(rows[0]?.[0] ?? blank))
-    return ok(usualRanges(extensions));
+  if (isLeftOut(rows)) return ok(usualRanges(extensions));
   const at = { figure: 'ranges' };
-  if (columns !== 3)
-    return fail({ code: 'wrong shape', at, rows: rows.length, columns, expected: { kind: 'ranges' } });
-  const tried: Tried<Case>[] = [];
+  if (rows[0]?.length !== 3) return wrongShape(rows, 'ranges', { kind: 'ranges' });
+  const tried: DriverRange<Case>[] = [];
   for (const [index, row] of rows.entries()) {
     const range = readRange(row, { ...at, row: index + 1 }, extensions);
     if (!range.ok) {
@@ -63,14 +63,17 @@ export function readRanges(given: unknown, extensions: number): Result<Tried<Cas
   return tried.length ? ok(tried) : ok(usualRanges(extensions));
 }
 
-const usualRanges = (extensions: number): Tried<Case>[] =>
+const usualRanges = (extensions: number): DriverRange<Case>[] =>
   known.flatMap(({ driver, usual }) => {
     if (!usual) return [];
     const [low, high] = usual(extensions);
     return [{ driver, low, high }];
   });
 
-/** A first row of three words, none of which is a driver or a value: else a misspelt driver would be lost. */
+/**
+ * Whether a first row is a heading: three words, none of them a driver or a value, so that a misspelt driver is not
+ * passed over.
+ */
 const isHeading = (row: readonly Cell[]) =>
   row.every(isWord) &&
   !known.some(({ driver }) => named(driver.name, row[0])) &&
@@ -79,21 +82,21 @@ const isHeading = (row: readonly Cell[]) =>
 const named = (word: string, label: Cell = blank) =>
   label.kind === 'text' && label.value.toLowerCase() === word.toLowerCase();
 
-/** One row's driver and range, or nothing where it names no driver. */
+/** The driver and range of a row, or undefined where its first cell is blank. */
 function readRange(
   [label = blank, low = blank, high = blank]: readonly Cell[],
   at: Where,
   extensions: number,
-): Result<Tried<Case> | undefined> {
-  const said = name(label, { ...at, column: 1 });
-  if (!said.ok) return said;
-  if (said.value === '') return ok(undefined);
+): Result<DriverRange<Case> | undefined> {
+  const given = name(label, { ...at, column: 1 });
+  if (!given.ok) return given;
+  if (given.value === '') return ok(undefined);
   const found = known.find(({ driver }) => named(driver.name, label));
   if (!found)
     return fail({
       code: 'unknown option',
       at: { figure: at.figure },
-      given: said.value,
+      given: given.value,
       options: known.map(({ driver }) => driver.name),
     });
   const reader = found.read(extensions);

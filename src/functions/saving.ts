@@ -10,7 +10,7 @@ import { reconcile } from '../model/scenario/reconcile';
 import { serviceLines } from '../model/scenario/lines';
 import { TOGETHER } from '../model/scenario/names';
 import { type CostsBySpan, project } from '../model/scenario/projection';
-import { answer, type CellValue, inPounds, known } from './answer';
+import { answer, type CellValue, inPounds, numberOrBlank } from './answer';
 import { readPrice } from './contractArguments';
 import { readCouncils } from './councilArguments';
 import { fraction, one, optional, pounds } from './read';
@@ -86,7 +86,7 @@ const comparisonRow = (name: string, row: Comparison): CellValue[] => [
   inPounds(row.alone),
   inPounds(row.joint),
   inPounds(row.saving),
-  known(row.savingShare),
+  numberOrBlank(row.savingShare),
   inPounds(row.aloneSaving),
   inPounds(row.gain),
 ];

@@ -4,19 +4,21 @@ import { type PublishedSaving, type RoundingSteps, usualSteps } from '../model/s
 import type { PlacedSaving } from '../model/scenario/reconcile';
 import { fraction, isNothing, list, one, optional, pounds, sameLength } from './read';
 
+/** One published saving: its amount and its share of the budget. */
 export const readSaving = (saving: unknown, share: unknown): Result<PublishedSaving> =>
   all({
     saving: one(saving, 'saving', pounds(limits.cost)),
     rate: one(share, 'rate', fraction(limits.share)),
   });
 
+/** What the saving and its percentage were rounded to. */
 export const readSteps = (savingStep: unknown, rateStep: unknown): Result<RoundingSteps> =>
   all({
     saving: optional(savingStep, 'savingStep', pounds(limits.poundsStep), usualSteps.saving),
     rate: optional(rateStep, 'rateStep', fraction(limits.rateStep), usualSteps.rate),
   });
 
-/** Savings and rates side by side. A row that is blank in both is ignored. */
+/** Savings and rates side by side, each with its cell for a problem to name. A row that is blank in both is ignored. */
 export function readSavings(savings: unknown, rates: unknown): Result<PlacedSaving[]> {
   const lists = all({ savings: list(savings, 'savings'), rates: list(rates, 'rates') });
   return andThen(lists, ({ savings: amounts, rates: shares }) => {

@@ -1,7 +1,7 @@
 import { limits, mostCouncils } from '../model/limits';
 import { type Known, notKnown, type Pence } from '../model/money/units';
 import type { Game } from '../model/sharing/game';
-import type { Given } from '../model/sharing/given';
+import type { MethodInputs } from '../model/sharing/methodInputs';
 import { type MethodName, methodNames } from '../model/sharing/methods';
 import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/quotes';
 import { runToEnd } from '../model/work';
@@ -9,10 +9,10 @@ import { all, andThen, each, fail, map, ok, type Result, unreadable } from '../m
 import { blank, type Cell, cell, numberIn, shown } from './cell';
 import { isPreview, onlyAPreview } from './preview';
 import {
-  isNothing,
+  isLeftOut,
   items,
   itself,
-  knownPounds,
+  poundsOrNotKnown,
   list,
   name,
   number,
@@ -22,6 +22,7 @@ import {
   type Reader,
   sameLength,
   table,
+  wrongShape,
 } from './read';
 
 /** Coalitions and what each would pay, as Excel hands them over: two columns of equal length. */
@@ -32,7 +33,7 @@ export interface CoalitionArguments {
   invocation: unknown;
 }
 
-/** Games of more councils than these take a moment, which nobody should wait for while still typing. */
+/** A game of more councils takes a moment to work out, which nobody should wait for while still typing. */
 export const MOST_IN_PREVIEW = 12;
 
 export function readGame({ coalitions, costs, invocation }: CoalitionArguments): Result<Game> {
@@ -69,45 +70,45 @@ function readQuote(row: { text: string; cost: Cell; cell: number }): Result<Quot
       { kind: 'coalition' },
       { figure: 'coalitions', cell: row.cell },
     );
-  return map(knownPounds(limits.cost)(row.cost, { figure: 'costs', council: row.text }), (cost) => ({
+  return map(poundsOrNotKnown(limits.cost)(row.cost, { figure: 'costs', council: row.text }), (cost) => ({
     names,
     cost,
     cell: row.cell,
   }));
 }
 
-/** What some methods take beside the costs, as Excel hands it over. */
-export interface GivenArguments {
+/** The arguments that only some methods use, as Excel hands them over. */
+export interface MethodArguments {
   weights: unknown;
   benefits: unknown;
   groups: unknown;
 }
 
-/** A game, a method, and what the method takes beside it. */
+/** The costs to share, the method to share them by, and what the method uses besides. */
 export interface Question {
   readonly game: Game;
   readonly method: MethodName;
-  readonly given: Given;
+  readonly inputs: MethodInputs;
 }
 
 export const readQuestion = (
-  raw: CoalitionArguments & GivenArguments & { method?: unknown },
+  raw: CoalitionArguments & MethodArguments & { method?: unknown },
 ): Result<Question> =>
   andThen(all({ method: readMethod(raw.method), game: readGame(raw) }), (read) =>
-    map(readGiven(read.game.councils, raw), (given) => ({ ...read, given })),
+    map(readMethodInputs(read.game.councils, raw), (inputs) => ({ ...read, inputs })),
   );
 
-const readGiven = (councils: readonly string[], given: GivenArguments): Result<Given> =>
+const readMethodInputs = (councils: readonly string[], raw: MethodArguments): Result<MethodInputs> =>
   all({
-    weights: optionalByCouncil(given.weights, 'weights', councils, number(limits.weight)),
+    weights: optionalByCouncil(raw.weights, 'weights', councils, number(limits.weight)),
     benefits: optionalByCouncil<Known<Pence>>(
-      given.benefits,
+      raw.benefits,
       'benefits',
       councils,
-      knownPounds(limits.cost),
+      poundsOrNotKnown(limits.cost),
       notKnown,
     ),
-    groups: optionalByCouncil(given.groups, 'groups', councils, name, ''),
+    groups: optionalByCouncil(raw.groups, 'groups', councils, name, ''),
   });
 
 export const readMethod = (method: unknown): Result<MethodName> =>
@@ -118,7 +119,10 @@ export const readShares = (councils: readonly string[], shares: unknown): Result
     readByCouncil(rows, 'shares', councils, pounds(limits.amount), undefined),
   );
 
-/** Undefined where the argument was left out or is one blank cell. */
+/**
+ * The same, or undefined where the argument was left out. `missing` is the value of a council that it does not
+ * list.
+ */
 function optionalByCouncil<T>(
   raw: unknown,
   figure: string,
@@ -127,8 +131,7 @@ function optionalByCouncil<T>(
   missing?: T,
 ): Result<T[] | undefined> {
   return andThen(table(raw, figure), (rows) => {
-    const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-    if (only && isNothing(only)) return ok(undefined);
+    if (isLeftOut(rows)) return ok(undefined);
     return readByCouncil(rows, figure, councils, reader, missing);
   });
 }
@@ -145,21 +148,15 @@ function readByCouncil<T>(
   const cells = rows.flat();
   const isOneLine = rows.length === 1 || rows[0]?.length === 1;
   if (!isOneLine || cells.length !== councils.length)
-    return fail({
-      code: 'wrong shape',
-      at: { figure },
-      rows: rows.length,
-      columns: rows[0]?.length ?? 0,
-      expected: { kind: 'by council', count: councils.length },
-    });
-  return each(councils, (council, place) => reader(cells[place] ?? blank, { figure, council }));
+    return wrongShape(rows, figure, { kind: 'by council', count: councils.length });
+  return each(councils, (council, index) => reader(cells[index] ?? blank, { figure, council }));
 }
 
-/** A single row of two is two values, unless the first names a council. */
+/** Whether the rows are council and value. A single row of two is two values, unless the first names a council. */
 const isByName = (rows: readonly Cell[][], councils: readonly string[]): boolean =>
-  rows[0]?.length === 2 && (rows.length > 1 || placeOf(councils, rows[0][0] ?? blank) >= 0);
+  rows[0]?.length === 2 && (rows.length > 1 || councilIndex(councils, rows[0][0] ?? blank) >= 0);
 
-const placeOf = (councils: readonly string[], content: Cell): number => {
+const councilIndex = (councils: readonly string[], content: Cell): number => {
   const read = name(content, { figure: '' });
   return read.ok
     ? councils.findIndex((council) => council.toLowerCase() === oneSpaced(read.value).toLowerCase())
@@ -178,29 +175,32 @@ function readByName<T>(
     const read = name(label, { figure, row: index + 1, column: 1 });
     if (!read.ok) return read;
     if (read.value === '') continue;
-    const place = placeOf(councils, label);
-    if (place < 0 && index === 0 && isHeading(read.value, value, figure)) continue;
-    if (place < 0) return fail({ code: 'unknown council', at: { figure }, given: read.value, councils });
-    if (cells.has(place)) return fail({ code: 'repeated option', at: { figure }, given: read.value });
-    cells.set(place, value);
+    const council = councilIndex(councils, label);
+    if (council < 0 && index === 0 && isHeading(read.value, value, figure)) continue;
+    if (council < 0) return fail({ code: 'unknown council', at: { figure }, given: read.value, councils });
+    if (cells.has(council)) return fail({ code: 'repeated option', at: { figure }, given: read.value });
+    cells.set(council, value);
   }
-  return each(councils, (council, place) => {
-    const content = cells.get(place);
+  return each(councils, (council, index) => {
+    const content = cells.get(index);
     return content === undefined && missing !== undefined
       ? ok(missing)
       : reader(content ?? cell('not known'), { figure, council });
   });
 }
 
-/** The heading of a table, such as that of COSTS, above its first council: words where a figure would be, or so called. */
+/**
+ * Whether a first row is a heading, such as that of SHARE.COSTS: words where a figure would be, or "Council" where
+ * words are expected.
+ */
 const isHeading = (label: string, value: Cell, figure: string): boolean =>
   figure === 'groups'
     ? label.toLowerCase() === 'council'
     : value.kind === 'text' && numberIn(value) === undefined;
 
-/** What is known of each council beside its name. */
+/** Values in the order of the game's councils, each with its council's name. */
 export const byCouncil = <T>(
   { councils }: Game,
   values: Result<readonly T[]>,
 ): Result<{ council: string; value: T }[]> =>
-  map(values, (known) => known.map((value, place) => ({ council: councils[place] ?? '', value })));
+  map(values, (list) => list.map((value, index) => ({ council: councils[index] ?? '', value })));

@@ -1,6 +1,6 @@
 import { limits } from '../model/limits';
 import { all, andThen, map } from '../model/result';
-import { type Answer, compareMethods, publishedShares } from '../model/sharing/compareMethods';
+import { type MethodAnswer, compareMethods, publishedShares } from '../model/sharing/compareMethods';
 import type { Game } from '../model/sharing/game';
 import { overrun } from '../model/sharing/overrun';
 import { runToEnd } from '../model/work';
@@ -32,7 +32,7 @@ export function shareCosts(
   return answer(
     () =>
       andThen(readQuestion({ coalitions, costs, invocation, method, weights, benefits, groups }), (asked) =>
-        byCouncil(asked.game, runToEnd(publishedShares(asked.method, asked.game, asked.given))),
+        byCouncil(asked.game, runToEnd(publishedShares(asked.method, asked.game, asked.inputs))),
       ),
     (shares) => [['Council', 'Share'], ...shares.map(({ council, value }) => [council, inPounds(value)])],
   );
@@ -58,25 +58,25 @@ export function shareMethods(
 ): CellValue[][] {
   return answer(
     () =>
-      map(readQuestion({ coalitions, costs, invocation, weights, benefits, groups }), ({ game, given }) => ({
+      map(readQuestion({ coalitions, costs, invocation, weights, benefits, groups }), ({ game, inputs }) => ({
         game,
-        answers: runToEnd(compareMethods(game, given)),
+        answers: runToEnd(compareMethods(game, inputs)),
       })),
     ({ game, answers }) => [
       ['Method', ...game.councils, 'Smallest slack', 'Fair', 'Remark'],
-      ...answers.map((one) => methodRow(game, one)),
+      ...answers.map((result) => methodRow(game, result)),
     ],
   );
 }
 
-function methodRow(game: Game, { method, shares }: Answer): CellValue[] {
+function methodRow(game: Game, { method, shares }: MethodAnswer): CellValue[] {
   const cells = shares.ok
     ? [...shares.value.published.map(inPounds), inFinePounds(shares.value.smallestSlack), shares.value.fair]
     : [...game.councils.map(() => ''), '', ''];
   return [method, ...cells, remark(game, method, shares)];
 }
 
-/** Pence that are not whole, in pounds to a millionth of a penny: a slack of unrounded shares. */
+/** Unrounded pence in pounds, to a millionth of a penny: the slack of unrounded shares. */
 const inFinePounds = (pence: number): number => Math.round(pence * 1e6) / 1e8 + 0;
 
 /**
@@ -109,7 +109,7 @@ export function shareOverrun(
           asked: readQuestion({ coalitions, costs, invocation, method, weights, benefits, groups }),
         }),
         ({ rise, asked }) =>
-          byCouncil(asked.game, runToEnd(overrun(asked.game, rise, asked.method, asked.given))),
+          byCouncil(asked.game, runToEnd(overrun(asked.game, rise, asked.method, asked.inputs))),
       ),
     (rows) => [
       ['Council', 'Before', 'After', 'Change'],

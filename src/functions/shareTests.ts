@@ -8,7 +8,7 @@ import { pence } from '../model/money/units';
 import { answer, type CellValue, inPounds } from './answer';
 import { byCouncil, readGame, readShares } from './shareArguments';
 
-/** Rows that a table of groups has at most: a thousand of the million groups of twenty councils. */
+/** The most rows in a table of groups: a thousand of the million groups of twenty councils. */
 const MOST_ROWS = 1000;
 
 /**
@@ -32,7 +32,7 @@ export function shareTest(
       ),
     ({ game, paid }) => [
       ['Coalition', 'Pays', 'Would pay without the rest', 'Slack'],
-      ...doesNotAddUp(game, total(paid)),
+      ...rowIfNotTheBill(game, total(paid)),
       ...slacks(game, paid, MOST_ROWS).map(({ coalition, pays, wouldPay, slack }) => [
         coalitionName(game.councils, coalition),
         ...[pays, wouldPay, slack].map((amount) => inPounds(pence(amount))),
@@ -41,8 +41,11 @@ export function shareTest(
   );
 }
 
-/** Each share may have been rounded to the penny by itself. */
-function doesNotAddUp(game: Game, paid: number): CellValue[][] {
+/**
+ * A row that says the shares do not add up to the cost, or none. Each share may have been rounded to the penny by
+ * itself.
+ */
+function rowIfNotTheBill(game: Game, paid: number): CellValue[][] {
   const left = wholeCost(game) - paid;
   return Math.abs(left) < game.councils.length
     ? []
@@ -103,7 +106,7 @@ export function shareCheck(
         ? [[`The ${MOST_ROWS} that weigh most of ${checked.count} findings`, '', '']]
         : []),
       ...checked.findings.map((finding) => [
-        saying(game.councils, finding),
+        findingInWords(game.councils, finding),
         coalitionName(game.councils, finding.coalition),
         inPounds(pence(finding.amount)),
       ]),
@@ -111,7 +114,8 @@ export function shareCheck(
   );
 }
 
-function saying(councils: readonly string[], finding: Finding): string {
+/** A finding in words, to which the row adds the amount. */
+function findingInWords(councils: readonly string[], finding: Finding): string {
   const named = (coalition: Coalition) => `"${coalitionName(councils, coalition)}"`;
   switch (finding.kind) {
     case 'dearer than its parts':

@@ -17,6 +17,7 @@ import { readBuyers, readPriceList } from './volumeArguments';
  * @param method How to share, such as "shapley" or "proportional". "shapley" if left out.
  * @param bands Whether a band's price applies to "all units" once the total reaches it, or is "incremental": each band's units at its own price. "all units" if left out.
  * @returns Council, Share: a row for each council, in pounds. The shares add up to the bill of all.
+ * @fills 1 + councils by 2
  */
 export function shareVolume(
   councils: unknown[][],
@@ -44,5 +45,8 @@ export function shareVolume(
   );
 }
 
-/** Counting is quick up to some hundred councils; the table of all groups is not. */
+/**
+ * How many councils a preview works out: counting coalitions is quick up to a hundred, the table of all groups is
+ * not.
+ */
 const mostInPreview = (method: MethodName) => (isByTable(method) ? MOST_IN_PREVIEW : 100);

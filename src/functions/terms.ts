@@ -11,16 +11,16 @@ import { limits } from '../model/limits';
 import { rate } from '../model/money/units';
 import { all, andThen, fail, map, ok, type Result } from '../model/result';
 import { blank, type Cell, shown } from './cell';
-import { fraction, isNothing, itself, name, number, oneOf, type Reader, table } from './read';
+import { fraction, isLeftOut, itself, name, number, oneOf, type Reader, table, wrongShape } from './read';
 
-/** What `terms` says: the clause, and how the years of extension are cut up. */
+/** What the argument `terms` says: the clause, and into which extensions the years of extension are divided. */
 export interface Terms {
   readonly clause: Clause;
   readonly extensions: readonly Extension[];
 }
 
-/** An option whose value settles one part of the clause. */
-const settles =
+/** Reads the value of an option as a change to one part of the clause. */
+const changes =
   <T>(reader: Reader<T>, change: (value: T) => Partial<Clause>): Reader<Partial<Clause>> =>
   (value, at) =>
     map(reader(value, at), change);
@@ -28,34 +28,34 @@ const settles =
 const rise = fraction(limits.rise);
 const yesOrNo = oneOf({ yes: true, true: true, no: false, false: false });
 
-/** Excel turns "1 April" into a date of this year as it is typed, so that date says the same. */
+/** Excel turns "1 April" into a date of this year as it is typed, so any such date means 1 April. */
 const reviewDate: Reader<Clause['reviewDate']> = (content, at) => {
   const day = content.kind === 'number' ? dateFromSerial(content.value) : undefined;
   return day?.month === 4 && day.day === 1 ? ok('1 april') : oneOf(itself(reviewDates))(content, at);
 };
 
-/** The options that make up the clause, in the order in which a sentence lists them. */
+/** The options that make up the clause, in the order in which error sentences list them. */
 const clauseOptions: Readonly<Record<string, Reader<Partial<Clause>>>> = {
-  forecast: settles(rise, (forecast) => ({ forecast })),
-  'reference month': settles(number(limits.month), (referenceMonth) => ({ referenceMonth })),
-  lag: settles(number(limits.lag), (lag) => ({ lag })),
-  'catch-up': settles(yesOrNo, (catchUp) => ({ catchUp })),
-  compounding: settles(oneOf(itself(compoundings)), (compounding) => ({ compounding })),
-  cap: settles(rise, (cap) => ({ cap })),
-  collar: settles(rise, (collar) => ({ collar })),
-  'carry forward': settles(yesOrNo, (carryForward) => ({ carryForward })),
-  floor: settles(oneOf({ nought: false, none: true }), (pricesMayFall) => ({ pricesMayFall })),
-  'indexable share': settles(fraction(limits.part), (indexableShare) => ({ indexableShare })),
-  'review date': settles(reviewDate, (when) => ({ reviewDate: when })),
-  'rate rounding': settles(oneOf(itself(roundingsOfRates)), (rateRounding) => ({ rateRounding })),
+  forecast: changes(rise, (forecast) => ({ forecast })),
+  'reference month': changes(number(limits.month), (referenceMonth) => ({ referenceMonth })),
+  lag: changes(number(limits.lag), (lag) => ({ lag })),
+  'catch-up': changes(yesOrNo, (catchUp) => ({ catchUp })),
+  compounding: changes(oneOf(itself(compoundings)), (compounding) => ({ compounding })),
+  cap: changes(rise, (cap) => ({ cap })),
+  collar: changes(rise, (collar) => ({ collar })),
+  'carry forward': changes(yesOrNo, (carryForward) => ({ carryForward })),
+  floor: changes(oneOf({ nought: false, none: true }), (pricesMayFall) => ({ pricesMayFall })),
+  'indexable share': changes(fraction(limits.part), (indexableShare) => ({ indexableShare })),
+  'review date': changes(reviewDate, (when) => ({ reviewDate: when })),
+  'rate rounding': changes(oneOf(itself(roundingsOfRates)), (rateRounding) => ({ rateRounding })),
 };
 
 const EXTENSION_PRICE = 'extension price';
 const optionNames = ['extensions', ...Object.keys(clauseOptions), EXTENSION_PRICE];
 
 /** Reads the two columns of `terms`, option and value, for a contract with that many years of extension. */
-export const readTerms = (given: unknown, years: number): Result<Terms> =>
-  andThen(optionCells(given), (cells) =>
+export const readTerms = (raw: unknown, years: number): Result<Terms> =>
+  andThen(optionCells(raw), (cells) =>
     all({
       clause: readClause(cells),
       extensions: readExtensions(
@@ -84,38 +84,39 @@ function readClause(cells: ReadonlyMap<string, Cell>): Result<Clause> {
  */
 const leavesUsual = (value: Cell) => value.kind === 'blank' || (value.kind === 'number' && value.value === 0);
 
-/** "2+2" say, each bringing the change to the price: one extension unless it is said otherwise. */
-const readExtensions = (cut: Cell, price: Cell, years: number): Result<Extension[]> =>
+/**
+ * The extensions, such as "2+2", each with the change to the price; one extension of all the years if `extensions`
+ * is left out.
+ */
+const readExtensions = (division: Cell, price: Cell, years: number): Result<Extension[]> =>
   map(
     all({
-      lengths: leavesUsual(cut) ? ok(years ? [years] : []) : readLengths(cut, years),
+      lengths: leavesUsual(division) ? ok(years ? [years] : []) : readLengths(division, years),
       change: leavesUsual(price) ? ok(rate(0)) : rise(price, { figure: 'terms', option: EXTENSION_PRICE }),
     }),
     ({ lengths, change }) => extensionsOf(lengths, change),
   );
 
-function readLengths(cut: Cell, years: number): Result<number[]> {
-  const text = shown(cut).replaceAll('"', '');
+function readLengths(division: Cell, years: number): Result<number[]> {
+  const text = shown(division).replaceAll('"', '');
   const lengths = /^\d+(\s*\+\s*\d+)*$/.test(text) ? text.split('+').map(Number) : [];
   return extensionYears({ extensions: extensionsOf(lengths) }) === years
     ? ok(lengths.filter((length) => length > 0))
     : fail({
         code: 'extensions disagree',
         at: { figure: 'terms' },
-        given: shown(cut),
+        given: shown(division),
         extensionYears: years,
       });
 }
 
 /** The value beside each option. Rows without an option are ignored. */
-function optionCells(given: unknown): Result<Map<string, Cell>> {
-  return andThen(table(given, 'terms'), (rows) => {
+function optionCells(raw: unknown): Result<Map<string, Cell>> {
+  return andThen(table(raw, 'terms'), (rows) => {
     const at = { figure: 'terms' };
     const cells = new Map<string, Cell>();
-    const columns = rows[0]?.length ?? 0;
-    if (rows.length === 1 && columns === 1 && isNothing(rows[0]?.[0] ?? blank)) return ok(cells);
-    if (columns !== 2)
-      return fail({ code: 'wrong shape', at, rows: rows.length, columns, expected: { kind: 'options' } });
+    if (isLeftOut(rows)) return ok(cells);
+    if (rows[0]?.length !== 2) return wrongShape(rows, 'terms', { kind: 'options' });
     for (const [index, [label = blank, value = blank]] of rows.entries()) {
       const read = name(label, { ...at, row: index + 1 });
       if (!read.ok) return read;

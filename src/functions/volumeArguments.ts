@@ -5,7 +5,18 @@ import { type Band, bandRules, checkBands, type PriceList } from '../model/shari
 import type { Buyer } from '../model/sharing/volumeShares';
 import { blank, type Cell } from './cell';
 import { readNames } from './councilArguments';
-import { isNothing, itself, list, number, oneOf, optional, pounds, sameLength, table } from './read';
+import {
+  isNothing,
+  itself,
+  list,
+  number,
+  oneOf,
+  optional,
+  pounds,
+  sameLength,
+  table,
+  wrongShape,
+} from './read';
 
 /** The councils that have a name, each with the units it buys, which may be none. */
 export const readBuyers = (councils: unknown, volumes: unknown): Result<Buyer[]> =>
@@ -30,40 +41,32 @@ export const readPriceList = (priceBands: unknown, fixedCost: unknown, bands: un
 
 const FIGURE = 'priceBands';
 
-/** Two columns, from volume and unit price. Blank rows below the last band are left out. */
+/** Reads two columns: from volume and unit price. Blank rows below the last band are ignored. */
 const readBands = (priceBands: unknown): Result<readonly Band[]> =>
   andThen(table(priceBands, FIGURE), (rows) => {
-    const columns = rows[0]?.length ?? 0;
-    if (columns !== 2)
-      return fail({
-        code: 'wrong shape',
-        at: { figure: FIGURE },
-        rows: rows.length,
-        columns,
-        expected: { kind: 'price bands' },
-      });
-    const last = rows.reduce((found, row, place) => (row.every(isNothing) ? found : place), 0);
-    const given = rows.slice(0, last + 1);
+    if (rows[0]?.length !== 2) return wrongShape(rows, FIGURE, { kind: 'price bands' });
+    const last = rows.reduce((found, row, index) => (row.every(isNothing) ? found : index), 0);
+    const filled = rows.slice(0, last + 1);
     return andThen(
-      each(given, (row, place) => readBand(row, place, given.length > 1)),
+      each(filled, (row, index) => readBand(row, index, filled.length > 1)),
       (bands) => checkBands(bands, FIGURE),
     );
   });
 
-/** A blank price, which may come as 0, is no price for nothing; only a single band may have none, beside a fixed cost. */
+/** A blank price, which may arrive as 0, does not mean free: only a single band, beside a fixed cost, may have none. */
 const readBand = (
   [from = blank, price = blank]: readonly Cell[],
-  place: number,
+  index: number,
   needsPrice: boolean,
 ): Result<Band> =>
   all({
-    from: number(limits.volume)(from, { figure: FIGURE, row: place + 1, column: 1 }),
+    from: number(limits.volume)(from, { figure: FIGURE, row: index + 1, column: 1 }),
     price:
       needsPrice && isNothing(price)
         ? fail({
             code: 'missing',
-            at: { figure: FIGURE, row: place + 1, column: 2 },
+            at: { figure: FIGURE, row: index + 1, column: 2 },
             expected: { ...limits.unitPrice, lowest: 0.000001 },
           })
-        : number(limits.unitPrice)(price, { figure: FIGURE, row: place + 1, column: 2 }),
+        : number(limits.unitPrice)(price, { figure: FIGURE, row: index + 1, column: 2 }),
   });

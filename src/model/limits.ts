@@ -1,14 +1,16 @@
 import { LARGEST } from './money/units';
 
-/** How far each kind of figure may go. Cells, the pane and a scenario file are all held to these. */
-const billions = LARGEST / 100;
+/** The largest amount in pounds: £100 billion. */
+const LARGEST_POUNDS = LARGEST / 100;
+
+/** How far each kind of figure may go, in cells, in the pane and in a scenario file alike. */
 export const limits = {
-  /** A cost, a saving or a charge: blank cells arrive as 0, so 0 is no amount. */
-  cost: { kind: 'pounds', lowest: 0.01, highest: billions },
+  /** A cost, a saving or a charge. Blank cells arrive as 0, so 0 is not an amount. */
+  cost: { kind: 'pounds', lowest: 0.01, highest: LARGEST_POUNDS },
   /** An amount that may go either way. */
-  amount: { kind: 'pounds', lowest: -billions, highest: billions },
+  amount: { kind: 'pounds', lowest: -LARGEST_POUNDS, highest: LARGEST_POUNDS },
   /** A rounding step of published money. */
-  poundsStep: { kind: 'pounds', lowest: 0, highest: billions },
+  poundsStep: { kind: 'pounds', lowest: 0, highest: LARGEST_POUNDS },
   /** A yearly rise of prices or budgets. */
   rise: { kind: 'rate', lowest: -0.5, highest: 1 },
   /** A saving as a share of a budget. */
@@ -36,15 +38,15 @@ export const limits = {
   persistence: { kind: 'weight', lowest: -1, highest: 1 },
   runs: { kind: 'whole', lowest: 1, highest: 100_000 },
   seed: { kind: 'whole', lowest: 0, highest: 4_294_967_295 },
-  /** The part of a planned saving that comes; it may also be more than planned. */
+  /** The part of a planned saving that is delivered; it may also be more than planned. */
   delivered: { kind: 'rate', lowest: 0, highest: 2 },
   weight: { kind: 'weight', lowest: 0, highest: 1e15 },
   /** Units that a council buys, or from which a price applies. */
   volume: { kind: 'whole', lowest: 0, highest: 1e9 },
   /** The price of one unit, which may have fractions of a penny. */
-  unitPrice: { kind: 'pounds', lowest: 0, highest: billions },
-  /** A cost that there may be none of. */
-  fixedCost: { kind: 'pounds', lowest: 0, highest: billions },
+  unitPrice: { kind: 'pounds', lowest: 0, highest: LARGEST_POUNDS },
+  /** A cost that may be nought. */
+  fixedCost: { kind: 'pounds', lowest: 0, highest: LARGEST_POUNDS },
 } as const;
 
 /** The longest name, and the longest remark, in characters. */
@@ -52,5 +54,8 @@ export const longest = { name: 200, words: 2000 } as const;
 
 export type Limit = (typeof limits)[keyof typeof limits];
 
-/** The most councils that share a bill where it is worked out at once, in a cell, and where it may take its time. */
+/**
+ * The most councils that can share a bill: in a cell, which is worked out at once, and in the pane, which may take
+ * its time.
+ */
 export const mostCouncils = { cell: 20, pane: 24 } as const;

@@ -1,4 +1,7 @@
-/** Where a problem is: the figure or argument, and within it the council, the option of the terms, the cell of a list, or the cell of a table; all count from 1. */
+/**
+ * Where a problem is: the figure or argument, and within it the council, the option of the terms, the cell of a
+ * list, or the row and column of a table. Cells, rows and columns count from 1.
+ */
 export interface Where {
   readonly figure: string;
   readonly cell?: number;
@@ -8,7 +11,7 @@ export interface Where {
   readonly option?: string;
 }
 
-/** What should stand where the problem is. */
+/** What is expected where the problem is. */
 export type Expected =
   | { readonly kind: 'pounds'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'rate'; readonly lowest: number; readonly highest: number }
@@ -35,8 +38,8 @@ export type Expected =
   | { readonly kind: 'by council'; readonly count: number };
 
 /**
- * Why there is no result: a code and its facts, never prose. `sentences.ts` is the one place that words it.
- * `noAnswer` marks input that is sound but for which no answer exists.
+ * Why there is no result: a code and its facts, never prose, which is all in `sentences.ts`. `noAnswer` marks input
+ * that is sound but for which no answer exists.
  */
 export type Problem = { readonly at: Where; readonly noAnswer?: true } & (
   | { readonly code: 'missing'; readonly expected: Expected }

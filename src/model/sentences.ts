@@ -1,16 +1,16 @@
 import type { Expected, Problem, Where } from './problem';
 
-/** An amount and a date as they can be written where a problem came up. */
+/** How an amount and a date can be written where the problem came up. */
 export interface Examples {
   readonly pounds: string;
   readonly date: string;
 }
 const inFormulas: Examples = { pounds: '3600000', date: 'DATE(2011,4,1) or "2011-04-01"' };
 
-/** The sentences a person reads for a problem: what is wrong, where, and what to do. The only such place. */
-export function sentence(problem: Problem, examples = inFormulas): string {
-  const give = (expected: Expected) => wanted(expected, examples);
-  const at = place(problem.at);
+/** A problem in sentences for people: what is wrong, where, and what to do. No problem is worded anywhere else. */
+export function problemSentence(problem: Problem, examples = inFormulas): string {
+  const give = (expected: Expected) => expectedText(expected, examples);
+  const at = placeText(problem.at);
   switch (problem.code) {
     case 'missing':
       return `${at} is missing. ${give(problem.expected)}`;
@@ -126,17 +126,17 @@ export function sentence(problem: Problem, examples = inFormulas): string {
     case 'never alone':
       return `${at} is ${quoted(problem.coalition)}, but no row is ${quoted(problem.name)} alone. Mend the name, or add a row for that council.`;
     case 'not quoted':
-      return `${at} for ${list(problem.coalitions.map(quoted))} ${problem.coalitions.length === 1 ? 'is' : 'are'} not known, and each council alone and all together must be. Ask for ${problem.coalitions.length === 1 ? 'it' : 'them'}, or try a figure.`;
+      return `${at} for ${shortList(problem.coalitions.map(quoted))} ${problem.coalitions.length === 1 ? 'is' : 'are'} not known, and each council alone and all together must be. Ask for ${problem.coalitions.length === 1 ? 'it' : 'them'}, or try a figure.`;
     case 'unknown council':
-      return `${at} has ${quoted(problem.given)}, which is none of the councils. They are ${list(problem.councils.map(quoted))}.`;
+      return `${at} has ${quoted(problem.given)}, which is none of the councils. They are ${shortList(problem.councils.map(quoted))}.`;
     case 'weight not above nought':
       return `${at} is nought or blank. Give each council a weight above 0 for the weighted Shapley method.`;
     case 'no cost left':
-      return `${at} is ${pounds(problem.extra)}, which would make the cost of all together ${pounds(problem.cost + problem.extra)}. Give an amount that leaves it between £0.01 and £100 billion.`;
+      return `${at} is ${poundsText(problem.extra)}, which would make the cost of all together ${poundsText(problem.cost + problem.extra)}. Give an amount that leaves it between £0.01 and £100 billion.`;
     case 'no fair shares':
-      return `No shares satisfy every group: one always pays at least ${pounds(problem.least)} more than it would without the rest. Ask for a lower price for all together.`;
+      return `No shares satisfy every group: one always pays at least ${poundsText(problem.least)} more than it would without the rest. Ask for a lower price for all together.`;
     case 'dearer than alone':
-      return `All together would pay ${pounds(problem.together)}, more than the ${pounds(problem.alone)} they would pay alone, so no shares charge everybody at most what it would pay alone. Use the prenucleolus, or check the cost of all together.`;
+      return `All together would pay ${poundsText(problem.together)}, more than the ${poundsText(problem.alone)} they would pay alone, so no shares charge everybody at most what it would pay alone. Use the prenucleolus, or check the cost of all together.`;
     case 'no tau':
       return problem.council === undefined
         ? 'There is no tau value, because the bill of all together is outside what the councils could be asked to pay. Use another method.'
@@ -162,17 +162,17 @@ export function sentence(problem: Problem, examples = inFormulas): string {
   }
 }
 
-/** How a value that was given is quoted: text in quotation marks, numbers and TRUE or FALSE bare. */
+/** A text in quotation marks, cut short if it is long. Numbers and TRUE or FALSE are quoted bare. */
 export const quoted = (given: string) => `"${given.length > 60 ? `${given.slice(0, 57)}…` : given}"`;
 
-function place({ figure, cell, row, column, council, option }: Where): string {
+function placeText({ figure, cell, row, column, council, option }: Where): string {
   if (option !== undefined) return `${option} in ${figure}`;
   if (council !== undefined) return `${figure} for ${council}`;
   const steps = [cell && `cell ${cell}`, row && `row ${row}`, column && `column ${column}`].filter(Boolean);
   return [figure, ...steps].join(', ') + (steps.length ? ',' : '');
 }
 
-function wanted(expected: Expected, { pounds, date }: Examples): string {
+function expectedText(expected: Expected, { pounds, date }: Examples): string {
   switch (expected.kind) {
     case 'pounds':
       return `Give pounds as a number${between(expected, money)}, such as ${pounds}.`;
@@ -235,23 +235,23 @@ const money = (pounds: number) => {
   return `${pounds < 0 ? '-' : ''}£${size >= 1e9 ? `${size / 1e9} billion` : size}`;
 };
 
-/** An amount in pence, as a sentence says it. */
-export const pounds = (pence: number) =>
+/** An amount in pence as sentences write it: £1,234.50. */
+export const poundsText = (pence: number) =>
   `${pence < 0 ? '-' : ''}£${(Math.abs(pence) / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
 
-const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A small number in words, as sentences have it: nine, but 12. */
-export const inWords = (number: number) => words[number - 1] ?? String(number);
+/** A number up to ten in words, a larger one in digits: "nine", but "12". */
+export const inWords = (number: number) => NUMBER_WORDS[number - 1] ?? String(number);
 
-/** nine years, one year */
+/** "nine years", "one year". */
 export const yearsInWords = (years: number) => `${inWords(years)} ${years === 1 ? 'year' : 'years'}`;
 
-/** Items as a sentence lists them: "A, B and C". */
+/** Items as sentences list them: "A, B and C". */
 export const listed = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
-const list = (items: readonly string[]) =>
+const shortList = (items: readonly string[]) =>
   listed(items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items);
 
 const percent = (fraction: number) => `${Number((fraction * 100).toPrecision(12))}%`;

@@ -1,10 +1,10 @@
 /**
- * Long work in slices. Between two slices it yields how much of it is done, from 0 to 1, so that whoever runs it
- * can show that, let others run, or drop it. The model keeps no time: the runner does.
+ * Long work in slices. Between two slices it yields how much is done, from 0 to 1, so that whoever runs it can show
+ * progress, let other work run, or drop it. The model has no clock: the runner has.
  */
 export type Work<T> = Generator<number, T, undefined>;
 
-/** Runs work without a break, as a cell does. */
+/** Runs work to its end without a break, as a cell does. */
 export function runToEnd<T>(work: Work<T>): T {
   for (;;) {
     const slice = work.next();
@@ -16,8 +16,8 @@ export type Stage<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly progress: number };
 
 /**
- * Runs slices until the work ends or `enough` says to stop for now; call it again to go on. A page stops after
- * some milliseconds, shows the progress and goes on in its next turn; work that is not called again is cancelled.
+ * Runs slices until the work ends or `enough` returns true; calling it again goes on. A page stops after some
+ * milliseconds, shows the progress and goes on in its next turn. Work that nobody goes on with is cancelled.
  */
 export function runUntil<T>(work: Work<T>, enough: () => boolean): Stage<T> {
   for (;;) {
@@ -27,14 +27,14 @@ export function runUntil<T>(work: Work<T>, enough: () => boolean): Stage<T> {
   }
 }
 
-/** Work of several pieces of equal weight, one after the other. */
+/** One piece of work for each item, one after the other, each an equal part of the progress. */
 export function* inTurn<Item, T>(items: readonly Item[], piece: (item: Item) => Work<T>): Work<T[]> {
   const results: T[] = [];
   for (const item of items) results.push(yield* part(piece(item), results.length, items.length));
   return results;
 }
 
-/** A piece of work after so many others of the same weight, of so many in all. */
+/** One of `all` equal pieces of work, after `before` others: its progress is that of the whole. */
 export function* part<T>(work: Work<T>, before: number, all: number): Work<T> {
   for (;;) {
     const slice = work.next();

@@ -1,9 +1,10 @@
-import { patient } from './excel';
+import { waitForCellEdit } from './excel';
 import { LeftBehind } from './failure';
 
 /**
- * Does all of it, or has what was done by then taken back and throws the reason: Excel does not, for what comes
- * before the statement that it refuses stays done. `touched` are the sheets where there may be anything.
+ * Does work in Excel completely or not at all: if it fails, `takeBack` undoes what was done by then, and the reason is
+ * thrown. Excel itself leaves done whatever came before the statement that it refuses. `touched` names the sheets that
+ * may hold something; none means that there is nothing to undo.
  */
 export async function allOrNothing<T>(
   work: () => Promise<T>,
@@ -16,7 +17,7 @@ export async function allOrNothing<T>(
     const sheets = touched(error);
     if (sheets.length === 0) throw error;
     try {
-      await Excel.run(patient, (context) => takeBack(context, error));
+      await Excel.run(waitForCellEdit, (context) => takeBack(context, error));
     } catch (second) {
       throw new LeftBehind(error, sheets, second);
     }

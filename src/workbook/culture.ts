@@ -1,11 +1,11 @@
-import { patient, supports } from './excel';
+import { waitForCellEdit, supports } from './excel';
 
-/** How the user's Excel writes numbers; nothing where this Excel does not say. */
+/** The separators with which the user's Excel writes numbers; undefined where this Excel does not tell. */
 export async function separators(): Promise<
   { readonly decimal: string; readonly thousands: string } | undefined
 > {
   if (!supports('1.11')) return undefined;
-  return Excel.run(patient, async (context) => {
+  return Excel.run(waitForCellEdit, async (context) => {
     const { application } = context.workbook;
     application.load('decimalSeparator, thousandsSeparator');
     await context.sync();

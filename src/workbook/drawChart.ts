@@ -8,7 +8,7 @@ export function drawCharts(worksheet: Excel.Worksheet, plans: readonly PlannedCh
   if (supports('1.7')) for (const plan of plans) drawChart(worksheet, plan);
 }
 
-/** The series are set one by one, because what lies between their rows is not drawn. */
+/** Adds a chart. Its series are set one by one, because the rows between them are not drawn. */
 function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void {
   const range = (area: Area) => worksheet.getRange(areaAddress(area));
   const chart = worksheet.charts.add(plan.kind, range(plan.seed), 'Rows');
@@ -19,21 +19,21 @@ function drawChart(worksheet: Excel.Worksheet, plan: PlannedChart): void {
   for (const { format } of [chart.legend, chart.axes.categoryAxis, chart.axes.valueAxis])
     format.font.size = TYPE;
   chart.setPosition(areaAddress({ ...plan.over, rows: 1, columns: 1 }), areaAddress(lastCell(plan.over)));
-  if (plan.kind === 'BarClustered') asListed(chart);
-  for (const [place, series] of plan.series.entries()) {
-    const drawn = place === 0 ? chart.series.getItemAt(0) : chart.series.add(titled(series.title));
-    drawn.name = titled(series.title);
+  if (plan.kind === 'BarClustered') orderAsListed(chart);
+  for (const [index, series] of plan.series.entries()) {
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(safeTitle(series.title));
+    drawn.name = safeTitle(series.title);
     drawn.setValues(range(series.values));
     drawn.setXAxisValues(range(plan.categories));
     if (series.line && plan.kind !== 'Line') drawn.chartType = 'Line';
     paint(drawn, series);
-    if (supports('1.8')) widen(drawn, plan);
+    if (supports('1.8')) setSpacing(drawn, plan);
     if (series.labels !== undefined && supports('1.8')) label(drawn, series.labels);
   }
 }
 
-/** The first at the top, as in the rows beside, and every name clear of the bars that lie left of nought. */
-function asListed({ axes: { categoryAxis } }: Excel.Chart): void {
+/** Puts the first bar at the top, as in the cells, and the names left of any negative bars. */
+function orderAsListed({ axes: { categoryAxis } }: Excel.Chart): void {
   categoryAxis.reversePlotOrder = true;
   categoryAxis.tickLabelPosition = 'Low';
 }
@@ -44,14 +44,14 @@ function paint({ format }: Excel.ChartSeries, { colour, line, hollow }: PlannedS
     format.line.weight = line ? 2 : 1.5;
   }
   if (line === 'dashed') format.line.lineStyle = 'Dash';
-  // White rather than no fill at all, so that no line of the grid is seen through it.
+  // White rather than no fill, so that no gridline shows through.
   if (!line) format.fill.setSolidColor(hollow ? WHITE : colour);
 }
 
 const WHITE = '#FFFFFF';
 
-/** In hundredths of a column's width: how far columns are apart, and how far they lie over each other. */
-function widen(series: Excel.ChartSeries, { kind, inOnePlace }: PlannedChart): void {
+/** Sets the gap between columns and their overlap, in hundredths of a column's width. */
+function setSpacing(series: Excel.ChartSeries, { kind, inOnePlace }: PlannedChart): void {
   series.gapWidth = 60;
   series.overlap = inOnePlace || kind === 'ColumnStacked' ? 100 : 0;
 }
@@ -64,8 +64,8 @@ function label(series: Excel.ChartSeries, numberFormat: string): void {
   series.dataLabels.format.font.size = TYPE;
 }
 
-/** A title that begins with = would be read as a formula. */
-const titled = (title: string) => title.replace(/^(?==)/, ' ');
+/** A title as Excel takes it: one that begins with = would be read as a formula. */
+const safeTitle = (title: string) => title.replace(/^(?==)/, ' ');
 
 const lastCell = ({ row, column, rows, columns }: Area): Area => ({
   row: row + rows - 1,

@@ -6,11 +6,11 @@ import { formats } from './plan/styles';
 import { resultFormats } from './resultFormats';
 import { isWaiting } from './waiting';
 
-/** Why a formula was not inserted. `blocked` is where its results needed a cell that is not free. */
+/** Why a formula was not inserted. `blocked`: its results needed a cell that is not free. */
 export type NotInserted =
   'occupied' | 'off the sheet' | 'blocked' | 'formula' | 'protected' | 'cell edit' | 'failed';
 
-/** `formula` is as Excel writes it; `error` is what the cell shows where it is an error. */
+/** What came of inserting a formula, which is as Excel writes it. `error` is the error that the cell shows, if any. */
 export type InsertResult =
   | { readonly ok: true; readonly area: string; readonly formula: string; readonly error?: string }
   | { readonly ok: false; readonly reason: NotInserted; readonly detail?: string };
@@ -22,15 +22,14 @@ export interface Place {
   readonly replaces?: string | undefined;
 }
 
-/** How long results are waited for, and how often they are looked at, in milliseconds. */
+/** How long to wait for results, and how long between two looks, in milliseconds. */
 const PATIENCE = 3000;
 const PAUSE = 100;
 
 /**
- * Writes a formula into a cell, with room for results of this size, as one step of the undo list. Where any of
- * the cells holds something, nothing is written. Where the results need more room than was thought and have
- * not got it, the formula is taken out again: Excel itself overwrites nothing when results spill. One that was replaced
- * then comes back.
+ * Writes a formula into a cell, as one step of the undo list. If any cell of the expected size holds something,
+ * nothing is written. If the results need more cells than expected and those are not free, the formula is removed
+ * again, and one that it replaced comes back: Excel itself never overwrites cells when results spill.
  */
 export async function insertFormula(formula: string, place: Place, size: Size): Promise<InsertResult> {
   try {
@@ -56,7 +55,7 @@ async function insert(
     return { ok: false, reason: 'occupied', detail: target.occupied };
   at.formulas = [[formula]];
   await context.sync();
-  // From here on the formula is there, also where Excel does not say what has come of it.
+  // The formula is in the cell now, even if Excel fails to say what came of it.
   return outcome(context, at, target.formula).catch(() => ({
     ok: true,
     area: withoutSheet(at.address),
@@ -84,14 +83,14 @@ async function outcome(
   return { ok: false, reason: 'blocked' };
 }
 
-/** What the cell shows once the function has answered, or in the end that it has not. */
+/** What the cell shows once the function has answered, or after waiting in vain. */
 async function shownAt(
   context: Excel.RequestContext,
   at: Excel.Range,
 ): Promise<{ shown: unknown; isError: boolean }> {
   for (let waited = 0; ; waited += PAUSE) {
     at.load('values,valueTypes,formulas');
-    // Asking again and again is the only way to see the answer come.
+    // Polling is the only way to see the answer come.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const shown: unknown = at.values[0]?.[0];
@@ -102,16 +101,17 @@ async function shownAt(
   }
 }
 
-/** The cells that results fill. Those that nobody gave a number format get the one that they are read in. */
+/** The address of the filled cells. Columns without a number format get the one for their heading. */
 async function filledFrom(context: Excel.RequestContext, at: Excel.Range): Promise<string> {
   if (!supports('1.12')) return withoutSheet(at.address);
   const spill = at.getSpillingToRangeOrNullObject().load('address,values,numberFormat');
   await context.sync();
   if (spill.isNullObject) return withoutSheet(at.address);
-  const given = spill.numberFormat as string[][];
-  const rows = given.length - 1;
+  // Office.js types number formats as any.
+  const present = spill.numberFormat as string[][];
+  const rows = present.length - 1;
   for (const [column, ofRows] of resultFormats(spill.values).entries()) {
-    const isFree = given.every((row) => row[column] === formats.general);
+    const isFree = present.every((row) => row[column] === formats.general);
     if (!ofRows || !isFree || ofRows.every((format) => format === formats.general)) continue;
     const body = spill.getCell(1, column).getResizedRange(rows - 1, 0);
     body.numberFormat = ofRows.map((format) => [format]);

@@ -1,7 +1,7 @@
 import { type Cells, cellsOf, usedPart } from './cells';
 import { supports } from './excel';
 import { cellAddress, withoutSheet } from './plan/address';
-import { inOneSelection } from './selection';
+import { withSelectedRange } from './selection';
 
 /** How many cells a result fills. */
 export interface Size {
@@ -13,16 +13,17 @@ export interface Size {
 export interface Target {
   readonly sheet: string;
   readonly cell: string;
-  /** The cells that are needed, the first included: C7:K7. Not there where they would not fit on the sheet. */
+  /** The cells that the result needs: C7:K7. Undefined where they would not fit on the sheet. */
   readonly area: string | undefined;
-  /** The first of them that holds something already. */
+  /** The address of the first of them that is not free. */
   readonly occupied: string | undefined;
   /** What the cell itself holds, where nothing else is in the way. */
   readonly formula: string | undefined;
 }
 
+/** The user's selection, and where a formula would go. */
 export interface Look {
-  /** What is selected, where it is one area and more than nothing. */
+  /** The selected cells, if any of them is used. */
   readonly selected: Cells | undefined;
   readonly target: Target;
   /** How this Excel writes a decimal point. */
@@ -35,11 +36,11 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /**
- * What the user has selected, and whether a result of this size would have room at the active cell. Undefined
- * where no one range is selected: several, or a chart. Nothing is changed.
+ * The user's selection, and whether a result of this size has room at the active cell. Undefined where several
+ * ranges or something other than cells are selected. Changes nothing.
  */
 export const look = (size: Size): Promise<Look | undefined> =>
-  inOneSelection(async (context, selection) => {
+  withSelectedRange(async (context, selection) => {
     const { workbook } = context;
     const used = usedPart(selection);
     const active = workbook.getActiveCell().load('rowIndex,columnIndex,address');
@@ -54,21 +55,21 @@ export const look = (size: Size): Promise<Look | undefined> =>
     return { selected, target: await targetAt(context, active, size), decimal, names };
   });
 
-/** The cells that a result of this size would fill from here on, and the first that is in its way. */
+/** The cells that a result of this size would fill from a cell on, and the first of them that is not free. */
 export async function targetAt(
   context: Excel.RequestContext,
   cell: Excel.Range,
   { rows, columns }: Size,
 ): Promise<Target> {
-  const place = { sheet: cell.worksheet.name, cell: withoutSheet(cell.address) };
+  const at = { sheet: cell.worksheet.name, cell: withoutSheet(cell.address) };
   if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN)
-    return { ...place, area: undefined, occupied: undefined, formula: undefined };
+    return { ...at, area: undefined, occupied: undefined, formula: undefined };
   const area = cell.getResizedRange(rows - 1, columns - 1).load('address,formulas,values');
   await context.sync();
   const occupied = filled([area.formulas, area.values] as unknown[][][], cell);
-  const itself = occupied.length === 1 && occupied[0] === place.cell;
+  const itself = occupied.length === 1 && occupied[0] === at.cell;
   return {
-    ...place,
+    ...at,
     area: withoutSheet(area.address),
     occupied: occupied[0],
     formula: itself ? String(area.formulas[0]?.[0]) : undefined,
@@ -76,8 +77,8 @@ export async function targetAt(
 }
 
 /**
- * The cells that are not free, of the cells' formulas and their values. A formula counts even where it shows nothing,
- * and a value that has spilled there from another cell's formula counts too.
+ * The addresses of the cells that are not free. A formula counts even if it shows nothing, and so does a value that has
+ * spilled there from another cell's formula.
  */
 const filled = (
   [formulas = [], values = []]: readonly unknown[][][],

@@ -1,10 +1,10 @@
 import { columnLetters, columnNumber, sheetInFormula } from './plan/address';
 
-/** Texts, which are passed over; and cells and ranges, with the sheet they are on. */
+/** Matches texts, which are left alone, and references to cells and ranges, with their sheet. */
 const PARTS =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])/gu;
 
-/** Where the rows and columns of a planned sheet are by now; nowhere where they are gone. */
+/** Where the rows and columns of a planned sheet are now; undefined where they are gone. */
 export interface MovedSheet {
   readonly row: (planned: number) => number | undefined;
   readonly column: (planned: number) => number | undefined;
@@ -13,8 +13,8 @@ export interface MovedSheet {
 const CELL = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
 
 /**
- * A planned formula as it must read once rows and columns have moved. Nothing where one that it needs is gone.
- * `sheet` is the one it stands on; `movedOn` says what moved on any, and nothing of sheets that stay as they are.
+ * A planned formula as it must read after rows and columns have moved. Undefined if one that it refers to is gone.
+ * `sheet` is the sheet that it is on; `movedOn` gives the moves of any sheet, undefined where nothing moved.
  */
 export function moved(
   formula: string,
@@ -44,7 +44,7 @@ export function moved(
   return lost.length > 0 ? undefined : text;
 }
 
-/** What has moved on sheets whose columns stay where they are. */
+/** The moves of sheets of which only rows moved. */
 export const byRows =
   (rowsOf: ReadonlyMap<string, MovedSheet['row']>) =>
   (sheet: string): MovedSheet | undefined => {
@@ -52,7 +52,10 @@ export const byRows =
     return row && { row, column: (planned) => planned };
   };
 
-/** The same formula is written the same: Excel leaves away quotes around a sheet's name that it does not need. */
+/**
+ * Whether two formulas are the same, but for quotes around a sheet's name, which Excel drops if it does not need
+ * them.
+ */
 export const sameFormula = (one: unknown, other: unknown) =>
   typeof one === 'string' && typeof other === 'string' && plain(one) === plain(other);
 

@@ -1,35 +1,31 @@
 import { forgetRecords } from './change/record';
-import { patient } from './excel';
-import { codeOf, type Failure, failureOf, LeftBehind, Stopped } from './failure';
+import { waitForCellEdit } from './excel';
+import { codeOf, type Failure, LeftBehind, orFailure, Stopped } from './failure';
 import { sheetOfReference } from './plan/address';
 import { survey } from './survey';
 
-/** `removed` says how many sheets there were to remove. */
+/** What came of removing sheets: `removed` is how many there were. */
 export type RemoveResult = { readonly ok: true; readonly removed: number } | Failure;
 
 /**
- * Removes sheets by their ids, whatever they are called by now, with everything on them and the names of their
- * cells. Those that are gone are passed over.
+ * Removes sheets by their ids, whatever they are called now, with all that is on them and the names of their cells.
+ * Ids of sheets that are gone are ignored.
  */
-export async function removeSheets(ids: readonly string[]): Promise<RemoveResult> {
-  try {
-    const removed = await Excel.run(patient, async (context) => {
+export const removeSheets = (ids: readonly string[]): Promise<RemoveResult> =>
+  orFailure(async () => {
+    const removed = await Excel.run(waitForCellEdit, async (context) => {
       await survey(context);
       return remove(context, ids);
     });
     return { ok: true, removed };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });
 
 /**
- * Takes sheets out of the workbook by their ids, the names that would point at nothing without them, and what is
- * kept of how they were written. Gives how many there were. Nothing is changed where Excel would be left without a
- * sheet to show. Two syncs.
+ * Removes sheets by their ids, the names that refer to them, and the records of how they were written. Returns how many
+ * there were. Changes nothing if that would leave Excel without a visible sheet. Two syncs.
  */
 export async function remove(context: Excel.RequestContext, ids: readonly string[]): Promise<number> {
-  const { worksheets, names } = await known(context);
+  const { worksheets, names } = await loadSheetsAndNames(context);
   const sheets = worksheets.filter(({ id }) => ids.includes(id));
   const rest = worksheets.filter(({ id }) => !ids.includes(id));
   if (sheets.length === 0) return 0;
@@ -40,11 +36,11 @@ export async function remove(context: Excel.RequestContext, ids: readonly string
   );
   const going = { ids: sheets.map(({ id }) => id), names: lost.map(({ name }) => name) };
   try {
-    await take(context, going);
+    await deleteLoaded(context, going);
   } catch (error) {
-    // While a cell is edited Excel does nothing of what it is asked.
+    // While a cell is being edited, Excel does nothing at all.
     if (codeOf(error) === 'InvalidOperationInCellEditMode') throw error;
-    await finish(going).catch((second: unknown) => {
+    await deleteAgain(going).catch((second: unknown) => {
       throw new LeftBehind(
         error,
         sheets.map(({ name }) => name),
@@ -55,19 +51,19 @@ export async function remove(context: Excel.RequestContext, ids: readonly string
   return sheets.length;
 }
 
-interface Going {
+interface ToDelete {
   readonly ids: readonly string[];
   readonly names: readonly string[];
 }
 
-/** A sheet cannot be brought back, so what has been begun is brought to its end. */
-const finish = (going: Going) =>
-  Excel.run(patient, async (context) => {
-    await known(context);
-    await take(context, going);
+/** Deletes what is left to delete: a deleted sheet cannot be brought back, so the removal must be completed. */
+const deleteAgain = (going: ToDelete) =>
+  Excel.run(waitForCellEdit, async (context) => {
+    await loadSheetsAndNames(context);
+    await deleteLoaded(context, going);
   });
 
-async function known({ workbook }: Excel.RequestContext) {
+async function loadSheetsAndNames({ workbook }: Excel.RequestContext) {
   const { worksheets, names, settings } = workbook;
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula,items/scope');
@@ -76,11 +72,14 @@ async function known({ workbook }: Excel.RequestContext) {
   return { worksheets: worksheets.items, names: names.items };
 }
 
-/** Takes those of them that were there when it was last looked. */
-async function take({ workbook }: Excel.RequestContext, { ids, names: lost }: Going): Promise<void> {
+/** Deletes those of the sheets and names that were there when last loaded. */
+async function deleteLoaded(
+  { workbook }: Excel.RequestContext,
+  { ids, names: lost }: ToDelete,
+): Promise<void> {
   const { worksheets, names, settings } = workbook;
-  // Sheets first: as long as there are formulas, each name that goes has all of them looked through. A name of one
-  // sheet alone goes with it.
+  // Sheets first: while there are formulas, Excel looks through all of them for each name it deletes. A name scoped
+  // to a sheet goes with it.
   for (const sheet of worksheets.items) if (ids.includes(sheet.id)) sheet.delete();
   for (const name of names.items) if (name.scope === 'Workbook' && lost.includes(name.name)) name.delete();
   forgetRecords(settings.items, ids);

@@ -1,6 +1,6 @@
 import { formats } from './plan/styles';
 
-/** What is no amount in the tables that functions give, by the headings of its columns. */
+/** The number formats of columns of functions' results that are not amounts, by heading. */
 const byHeading: Readonly<Record<string, string>> = {
   From: formats.date,
   To: formats.date,
@@ -14,11 +14,11 @@ const byHeading: Readonly<Record<string, string>> = {
   'Contract year': formats.general,
 };
 
-/** And by the label of its row, which goes first. */
+/** And of rows, by label, which take precedence. */
 const byLabel: Readonly<Record<string, string>> = { 'Probability of a saving': formats.outcomes };
 
 /**
- * The number formats of a table with headings, column by column, each of the rows below the heading; none where a
+ * The number formats of a table with headings: for each column those of the rows below the heading, or undefined if the
  * column has no numbers.
  */
 export function resultFormats(values: readonly (readonly unknown[])[]): (readonly string[] | undefined)[] {

@@ -1,43 +1,36 @@
-import { patient } from './excel';
+import { removalOf, waitForCellEdit } from './excel';
 import { codeOf } from './failure';
 
-/** Does something with the range that is selected. Undefined where several are, or something else than cells. */
-export async function inOneSelection<T>(
+/** Runs a task on the selected range. Undefined where several ranges, or something other than cells, are selected. */
+export async function withSelectedRange<T>(
   task: (context: Excel.RequestContext, selection: Excel.Range) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    return await Excel.run(patient, (context) => task(context, context.workbook.getSelectedRange()));
+    return await Excel.run(waitForCellEdit, (context) => task(context, context.workbook.getSelectedRange()));
   } catch (error) {
     if (codeOf(error) === 'InvalidSelection') return undefined;
     throw error;
   }
 }
 
-/** Has this called when the user selects something else, until what comes of it is called. */
-export async function onSelection(tell: () => void): Promise<() => void> {
+/** Calls `notify` when the user selects something else, until the function it resolves to is called. */
+export async function onSelection(notify: () => void): Promise<() => void> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const heard = () => {
-      tell();
+    const handler = () => {
+      notify();
       return Promise.resolve();
     };
-    const selected = worksheets.onSelectionChanged.add(heard);
-    const activated = worksheets.onActivated.add(heard);
+    const selected = worksheets.onSelectionChanged.add(handler);
+    const activated = worksheets.onActivated.add(handler);
     await context.sync();
-    return () => {
-      // Nobody waits for it, and a workbook that is being closed may refuse.
-      Excel.run(context, async (its) => {
-        selected.remove();
-        activated.remove();
-        await its.sync();
-      }).catch(() => undefined);
-    };
+    return removalOf(context, [selected, activated]);
   });
 }
 
-/** Shows the sheet of this id to the user, at a cell of it. False when it is gone. */
+/** Shows a cell of the sheet of this id to the user. False if the sheet is gone. */
 export async function goTo(id: string, cell = 'A1'): Promise<boolean> {
-  return Excel.run(patient, async (context) => {
+  return Excel.run(waitForCellEdit, async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(id);
     found.load('name');
     await context.sync();

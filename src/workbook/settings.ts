@@ -1,12 +1,12 @@
-import { patient } from './excel';
-import { type Failure, failureOf } from './failure';
+import { waitForCellEdit } from './excel';
+import { type Failure, orFailure } from './failure';
 
-/** A place in the workbook's own settings: they are saved with the file and seen by nobody but this add-in. */
+/** A key of the workbook's settings, which are saved with the file and only this add-in sees. */
 const KEY = 'JointICT.scenarios';
 
-/** The text that was kept in the workbook, where there is any. */
+/** The text kept in the workbook, if there is one. */
 export async function keptText(): Promise<string | undefined> {
-  return Excel.run(patient, async (context) => {
+  return Excel.run(waitForCellEdit, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(KEY);
     setting.load('value');
     await context.sync();
@@ -15,15 +15,12 @@ export async function keptText(): Promise<string | undefined> {
   });
 }
 
-/** Keeps a text in the workbook, in place of the one before. It reaches the file when the workbook is saved. */
-export async function keepText(text: string): Promise<{ readonly ok: true } | Failure> {
-  try {
-    await Excel.run(patient, async (context) => {
+/** Keeps a text in the workbook, replacing the one before. It reaches the file when the workbook is saved. */
+export const keepText = (text: string): Promise<{ readonly ok: true } | Failure> =>
+  orFailure(async () => {
+    await Excel.run(waitForCellEdit, async (context) => {
       context.workbook.settings.add(KEY, text);
       await context.sync();
     });
     return { ok: true };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });

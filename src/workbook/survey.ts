@@ -2,14 +2,14 @@ import { supports } from './excel';
 import { Stopped } from './failure';
 import type { Taken } from './plan/names';
 
-/** What a workbook holds before the first change. */
+/** What is known of a workbook before it is changed. */
 export interface Survey {
   readonly taken: Taken;
-  /** Where new sheets belong: after the sheet the user is on. Nothing when that is where they come to be anyway. */
+  /** The position for new sheets: after the active sheet. Undefined if that is where Excel adds them anyway. */
   readonly position: number | undefined;
 }
 
-/** Looks before anything is changed, and stops where Excel would refuse the change. One sync. */
+/** Surveys a workbook, and throws `Stopped` where Excel would refuse to change it. One sync. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, names, tables, protection } = workbook;

@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario/scenario';
-import { patient } from './excel';
-import { type Failure, failureOf, Stopped } from './failure';
+import { waitForCellEdit } from './excel';
+import { type Failure, orFailure, Stopped } from './failure';
 import { planModel } from './plan/model';
 import { survey } from './survey';
 import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
@@ -8,17 +8,16 @@ import { writePlan, type WriteOptions, type WrittenSheet } from './writePlan';
 export type WriteResult = { readonly ok: true; readonly sheets: readonly WrittenSheet[] } | Failure;
 
 /**
- * Writes scenarios to the workbook as new sheets, on which one of them is live at a time. No cell that was there
- * is changed, and when anything fails, or the signal cancels, no sheet and no name is left behind. Nothing is
- * activated.
+ * Writes scenarios to the workbook as a model on new sheets. No existing cell is changed, and if anything fails, or the
+ * signal cancels, no sheet or name is left behind. No sheet is activated.
  */
-export async function writeModel(
+export const writeModel = (
   scenarios: readonly Scenario[],
   options: WriteOptions = {},
-): Promise<WriteResult> {
-  try {
+): Promise<WriteResult> =>
+  orFailure(async () => {
     if (options.signal?.aborted) throw new Stopped('cancelled');
-    const before = await Excel.run(patient, survey);
+    const before = await Excel.run(waitForCellEdit, survey);
     return {
       ok: true,
       sheets: await writePlan(
@@ -33,7 +32,4 @@ export async function writeModel(
         options,
       ),
     };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });

@@ -4,7 +4,7 @@ import type { SheetValues } from './change/align';
 import { marksOf } from './change/marks';
 import { keepRecord, type ModelRecord } from './change/record';
 import { allOrNothing } from './allOrNothing';
-import { asOneStep, sent } from './excel';
+import { asOneStep, syncSheet } from './excel';
 import { codeOf, Stopped } from './failure';
 import type { FormulaKind } from './plan/formulaKind';
 import type { SheetRole, WorkbookPlan } from './plan/plan';
@@ -13,10 +13,11 @@ import type { Survey } from './survey';
 import { defineNames, freezeToValues, writeSheet } from './writeSheet';
 import { drawCharts } from './drawChart';
 
+/** The progress of writing. */
 export interface Step {
-  /** The sheet that is written now. */
+  /** The sheet being written. */
   readonly sheet: string;
-  /** How many are written already. */
+  /** How many sheets are written already. */
   readonly done: number;
   readonly of: number;
 }
@@ -24,11 +25,11 @@ export interface Step {
 export interface WriteOptions {
   readonly onProgress?: (step: Step) => void;
   readonly signal?: AbortSignal;
-  /** How formulas are written: plain ones without it. */
+  /** How formulas are written: as plain ones if left out. */
   readonly formulas?: FormulaKind;
-  /** What chance makes of the first scenario: a sheet of its own says it. */
+  /** The first scenario's risk report, which has a sheet of its own. */
   readonly risk?: MadeReport;
-  /** The way of sharing that was chosen: the sheet of sharing marks it. */
+  /** The chosen way of sharing, which the sharing sheet marks. */
   readonly way?: string;
 }
 
@@ -46,10 +47,10 @@ export async function writePlan(
   before: Survey,
   options: WriteOptions,
 ): Promise<readonly WrittenSheet[]> {
-  return asOneStep((run) => attempt(plan, scenarios, before, options, run));
+  return asOneStep((run) => writeOrTakeBack(plan, scenarios, before, options, run));
 }
 
-async function attempt(
+async function writeOrTakeBack(
   plan: WorkbookPlan,
   scenarios: readonly Scenario[],
   before: Survey,
@@ -57,7 +58,7 @@ async function attempt(
   run: Excel.RunOptions,
 ): Promise<readonly WrittenSheet[]> {
   const made: WrittenSheet[] = [];
-  /** The sheet that Excel was asked for last and may have added, although it did not say so. */
+  /** The name of the sheet that Excel was last asked to add, and may have added although it failed. */
   const unanswered = (reason: unknown) =>
     reason instanceof Stopped || codeOf(reason) === 'ItemAlreadyExists'
       ? []
@@ -66,7 +67,7 @@ async function attempt(
     async () => {
       await Excel.run(run, async (context) => {
         await write(context, plan, before, options, made);
-        const frozen = options.formulas === 'values' ? await frozenAs(context, plan, made) : {};
+        const frozen = options.formulas === 'values' ? await marksOfFrozen(context, plan, made) : {};
         const formulas = options.formulas ?? 'plain';
         const basis = formulas === 'values' ? 'plain' : formulas;
         keepRecord(context, {
@@ -83,7 +84,7 @@ async function attempt(
       });
       return made;
     },
-    // What was made, and nothing else.
+    // Removes what was made, and nothing else.
     async (context, reason) => {
       const found = await emptySheets(context, unanswered(reason));
       return remove(context, [...made.map(({ id }) => id), ...found]);
@@ -92,21 +93,21 @@ async function attempt(
   );
 }
 
-/** The ids of those of these sheets that are there and have nothing on them. */
+/** The ids of the sheets of these names that exist and are empty. */
 async function emptySheets(context: Excel.RequestContext, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('address'));
   await context.sync();
-  return sheets.flatMap(({ isNullObject, id }, place) =>
-    !isNullObject && used[place]?.isNullObject ? [id] : [],
+  return sheets.flatMap(({ isNullObject, id }, index) =>
+    !isNullObject && used[index]?.isNullObject ? [id] : [],
   );
 }
 
 /**
- * One sync to add each sheet, so that the id of every sheet that was added is known, one for all names, and one
- * to write each sheet, so that progress can be told and a cancel obeyed in between; then all charts. Values are what the formulas
- * of all sheets have come to, so they replace them last.
+ * Syncs once for each sheet that is added, so that its id is known; once for all names; and once for each sheet
+ * that is written, so that progress can be reported and a cancel obeyed in between. Then come all charts, and last
+ * the values in place of formulas, as they need the results of all sheets.
  */
 async function write(
   context: Excel.RequestContext,
@@ -117,13 +118,13 @@ async function write(
 ): Promise<void> {
   for (const { name, role } of sheets) {
     stopIfCancelled(signal);
-    const { id } = await added(context, name);
+    const { id } = await addSheet(context, name);
     made.push({ id, name, role });
   }
-  // Names come before every formula, for those of one sheet are known to the formulas of all.
+  // Names first: formulas on every sheet refer to names of the others.
   for (const [index, { id }] of made.entries())
     defineNames(context, context.workbook.worksheets.getItem(id), sheets[index]?.names ?? []);
-  await sent(context);
+  await syncSheet(context);
   for (const [index, { id }] of made.entries()) {
     const sheet = sheets[index];
     if (!sheet) continue;
@@ -132,22 +133,22 @@ async function write(
     const worksheet = context.workbook.worksheets.getItem(id);
     if (position !== undefined) worksheet.position = position + index;
     writeSheet(worksheet, sheet);
-    await sent(context);
+    await syncSheet(context);
   }
   stopIfCancelled(signal);
-  // Last, because a chart looks at what its cells have come to, and so has all of them calculated.
+  // Charts last, because each one has Excel calculate the cells that it shows.
   for (const [index, { id }] of made.entries())
     drawCharts(context.workbook.worksheets.getItem(id), sheets[index]?.charts ?? []);
-  await sent(context);
+  await syncSheet(context);
   if (formulas !== 'values') return;
   context.workbook.application.calculate('Recalculate');
   for (const [index, { id }] of made.entries())
     freezeToValues(context.workbook.worksheets.getItem(id), sheets[index]);
-  await sent(context);
+  await syncSheet(context);
 }
 
-/** What the frozen cells of each sheet hold. */
-async function frozenAs(
+/** The marks of the frozen cells of each sheet. */
+async function marksOfFrozen(
   context: Excel.RequestContext,
   { sheets }: WorkbookPlan,
   made: readonly WrittenSheet[],
@@ -155,11 +156,11 @@ async function frozenAs(
   const used = made.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRange().load('values'));
   await context.sync();
   return Object.fromEntries(
-    sheets.map((sheet, place) => [sheet.role, marksOf(sheet, (used[place]?.values ?? []) as SheetValues)]),
+    sheets.map((sheet, index) => [sheet.role, marksOf(sheet, (used[index]?.values ?? []) as SheetValues)]),
   );
 }
 
-async function added(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const worksheet = context.workbook.worksheets.add(name).load('id');
   await context.sync();
   return worksheet;

@@ -9,22 +9,22 @@ import { CHOSEN } from './plan/sharing/layout';
 import { styles, TYPE } from './plan/styles';
 import { validate } from './validate';
 
-/** Puts a plan's sheet down on a worksheet that is empty. Nothing is read and nothing is sent: that is the caller's sync. */
+/** Writes a planned sheet to an empty worksheet. The caller syncs. */
 export function writeSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
-  const rangeOf = eachOnce((area) => worksheet.getRange(area));
+  const rangeOf = oncePerAddress((area) => worksheet.getRange(area));
   for (const { column, columns, characters } of plan.widths)
     columnsAt(worksheet, column, columns).format.columnWidth = pointsWide(characters);
-  for (const { area, style } of plan.styles) dress(rangeOf(areaAddress(area)), area, style);
+  for (const { area, style } of plan.styles) applyStyle(rangeOf(areaAddress(area)), area, style);
   writeCells(worksheet, plan);
   for (const { name, area } of plan.tables) addTable(worksheet, name, areaAddress(area));
   if (supports('1.8'))
     for (const rule of plan.rules) validate(rangeOf(areaAddress(rule.area)).dataValidation, rule);
   if (supports('1.6') && plan.role !== 'checks') markNotKnown(rangeOf(wholeAddress(plan)), plan.role);
   freeze(worksheet, plan.frozen);
-  if (supports('1.9')) layOut(worksheet, plan);
+  if (supports('1.9')) setPageLayout(worksheet, plan);
 }
 
-/** The names of a sheet's cells, which may still be empty. */
+/** Defines the names of a sheet's cells, which may still be empty. */
 export function defineNames(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
@@ -33,21 +33,21 @@ export function defineNames(
   for (const { name, area } of names) context.workbook.names.add(name, worksheet.getRange(areaAddress(area)));
 }
 
-/** Leaves what the formulas have come to in their place. Excel does so itself: no figure takes the way through here. */
+/** Replaces a sheet's formulas by their values. Excel copies them itself, so no figure passes through here. */
 export function freezeToValues(worksheet: Excel.Worksheet, plan: SheetPlan | undefined): void {
   if (!plan) return;
   const all = worksheet.getRange(wholeAddress(plan));
   all.copyFrom(all, 'Values');
 }
 
-/** Plain, for the sheet's own looks say more: a table is there for the lines that a user adds. */
+/** Adds a table in a plain style, as the sheet has its own formats. A table is there so that users can add lines. */
 export function addTable(worksheet: Excel.Worksheet, name: string, address: string): void {
   const table = worksheet.tables.add(address, true);
   table.name = name;
   table.style = 'TableStyleLight1';
 }
 
-/** All cells at once. Null leaves a cell alone: the cells of a spill are its formula's. */
+/** Writes all cells in one request. Null leaves a cell alone, such as one that a formula spills into. */
 function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
   const { rows, columns } = sizeOf({ cells });
   const matrix = filled<string | number | null>(rows, columns, null);
@@ -55,13 +55,16 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
   worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })).formulas = matrix;
 }
 
-/** Whatever formula comes to it and whatever is typed. No number format does it, for each spreadsheet has a palette of its own for their colours. */
+/**
+ * Colours "not known" wherever it is typed or comes of a formula. Number formats cannot: spreadsheets differ in
+ * their colours.
+ */
 function markNotKnown({ conditionalFormats }: Excel.Range, role: SheetPlan['role']): void {
-  for (const said of role === 'sharing' ? [NOT_KNOWN, words(`not known${CHOSEN}`)] : [NOT_KNOWN]) {
+  for (const text of role === 'sharing' ? [NOT_KNOWN, words(`not known${CHOSEN}`)] : [NOT_KNOWN]) {
     const { cellValue } = conditionalFormats.add('CellValue');
     cellValue.format.font.color = styles.notKnown.colour;
     cellValue.format.fill.color = styles.notKnown.fill;
-    cellValue.rule = { formula1: `=${said}`, operator: 'EqualTo' };
+    cellValue.rule = { formula1: `=${text}`, operator: 'EqualTo' };
   }
 }
 
@@ -72,7 +75,8 @@ const sizeOf = ({ cells }: Pick<SheetPlan, 'cells'>) => ({
   columns: Math.max(...cells.map(({ column }) => column)) + 1,
 });
 
-export function dress(range: Excel.Range, area: Area, style: Style): void {
+/** Formats a range. */
+export function applyStyle(range: Excel.Range, area: Area, style: Style): void {
   const { format } = range;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.size !== undefined) format.font.size = style.size;
@@ -97,8 +101,11 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan['
   else freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rows, columns }));
 }
 
-/** A4 landscape, its first rows and columns on every page; the footer says what was printed when. */
-function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Sets the page: A4 landscape, title rows and columns on every page, and a footer with file, page, date and
+ * version.
+ */
+function setPageLayout(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout, horizontalPageBreaks, verticalPageBreaks } = worksheet;
   const { scale, areas, rows, columns } = pagesOf(plan);
   pageLayout.orientation = 'Landscape';
@@ -112,15 +119,15 @@ function layOut(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const row of rows) horizontalPageBreaks.add(cellAddress(row, 0));
   for (const column of columns) verticalPageBreaks.add(cellAddress(0, column));
   const footer = pageLayout.headersFooters.defaultForAllPages;
-  // In the size of the cells' type: the footer is scaled with the sheet.
+  // In the cells' font size, as the footer is scaled with the sheet.
   const sized = (text: string) => `&${TYPE}${text}`;
   footer.leftFooter = sized('&F, &A');
   footer.centerFooter = sized('&P of &N');
   footer.rightFooter = sized(`&D, Joint ICT ${joint.version}`);
 }
 
-/** The same range for the same address: every range is one more object for Excel to keep. */
-function eachOnce(range: (address: string) => Excel.Range): (address: string) => Excel.Range {
+/** Makes each range only once, as every range is one more object for Excel to keep. */
+function oncePerAddress(range: (address: string) => Excel.Range): (address: string) => Excel.Range {
   const known = new Map<string, Excel.Range>();
   return (address) => {
     const found = known.get(address) ?? range(address);

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cell } from '../../src/functions/cell';
-import { knownPounds } from '../../src/functions/read';
+import { poundsOrNotKnown } from '../../src/functions/read';
 import { type Limit, limits, mostCouncils } from '../../src/model/limits';
 import { type Known, notKnown, type Pence } from '../../src/model/money/units';
 import { fail, ok, type Result } from '../../src/model/result';
-import { costIn } from '../../src/model/scenario/costIn';
+import { readCost } from '../../src/model/scenario/readCost';
 import { kinds } from '../../src/taskpane/entry/kinds';
 import { british } from '../../src/taskpane/state/culture';
-import { knownOr, pounds } from '../../src/workbook/read/content';
+import { orNotKnown, pounds } from '../../src/workbook/read/content';
 
 const page = readFileSync(path.join(__dirname, '../../docs/limits.md'), 'utf8');
 const rows = new Map(
@@ -44,12 +44,12 @@ test.each<[string, Limit]>([
 const readers: ((given: string | number) => Result<Known<Pence>>)[] = [
   (given) => kinds.cost.read(String(given), british),
   (given) => {
-    const read = costIn(given, '£');
+    const read = readCost(given, '£');
     if (read.kind === 'no cost') return fail({ code: 'missing', at, expected: limits.cost });
     return ok(read.kind === 'cost' ? read.value : notKnown);
   },
-  (given) => knownPounds(limits.cost)(cell(given), at),
-  (given) => knownOr(pounds)(given, 'cost'),
+  (given) => poundsOrNotKnown(limits.cost)(cell(given), at),
+  (given) => orNotKnown(pounds)(given, 'cost'),
 ];
 const at = { figure: 'cost' };
 const said = (read: Result<Known<Pence>>) =>

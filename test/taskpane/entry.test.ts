@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { notKnown, pence, rate } from '../../src/model/money/units';
-import { costIn } from '../../src/model/scenario/costIn';
-import { sentence } from '../../src/model/sentences';
+import { readCost } from '../../src/model/scenario/readCost';
+import { problemSentence } from '../../src/model/sentences';
 import { british, type Culture } from '../../src/taskpane/state/culture';
 import { echoOf, type Kind, kinds } from '../../src/taskpane/entry/kinds';
 
@@ -9,7 +9,7 @@ const german: Culture = { decimal: ',', thousands: '.' };
 const french: Culture = { decimal: ',', thousands: '\u202f' };
 const read = <T>(kind: Kind<T>, text: string, culture = british) => {
   const result = kind.read(text, culture);
-  return result.ok ? result.value : sentence(result.problem);
+  return result.ok ? result.value : problemSentence(result.problem);
 };
 
 describe('amounts', () => {
@@ -44,7 +44,7 @@ describe('amounts', () => {
     'lots',
     'a'.repeat(9999),
   ])('%j is typed as it is read off a sheet', (text) => {
-    const cost = costIn(text, '£');
+    const cost = readCost(text, '£');
     const typed = kinds.cost.read(text, british);
     const expected = { cost: 'value' in cost ? cost.value : 0, said: notKnown };
     expect(typed.ok ? typed.value : 'refused').toBe(

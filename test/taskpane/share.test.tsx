@@ -8,7 +8,7 @@ import { emptyScenario } from '../../src/model/scenario/empty';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { livedPartners } from '../../src/model/scenario/livedPartners';
+import { partnersExample } from '../../src/model/scenario/partnersExample';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
 import { runToEnd } from '../../src/model/work';
 import { knownPounds } from '../../src/taskpane/format';
@@ -492,7 +492,7 @@ describe('if somebody leaves', () => {
   });
 
   test('what was agreed is kept in its proportions among the rest, as Risk has it', async () => {
-    const scenario = livedPartners();
+    const scenario = partnersExample();
     await openShare(scenario);
     choose('As agreed');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Southwark' }));

@@ -1,7 +1,7 @@
 /** How the sheets come out on A4, worked out from their plan. */
 import { exampleScenario } from '../../src/model/scenario/example';
 import { illustration } from '../../src/model/scenario/illustration';
-import { livedPartners } from '../../src/model/scenario/livedPartners';
+import { partnersExample } from '../../src/model/scenario/partnersExample';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { planModel } from '../../src/workbook/plan/model';
@@ -26,7 +26,7 @@ const scenarios: Record<string, readonly Scenario[]> = {
   'four councils': [illustration()],
   'four councils with everything': [fourCouncils()],
   'a dozen councils': [withCouncils(boroughs.slice(0, 12))],
-  'partners that join and leave': [livedPartners()],
+  'partners that join and leave': [partnersExample()],
   'ten years': [tenYears()],
   'two scenarios': [exampleScenario(), { ...exampleScenario(), name: 'Another' }],
 };

@@ -2,7 +2,7 @@
 import { pence, rate } from '../../src/model/money/units';
 import { edited, valueEdit } from '../../src/model/scenario/edit';
 import { exampleScenario } from '../../src/model/scenario/example';
-import { livedPartners } from '../../src/model/scenario/livedPartners';
+import { partnersExample } from '../../src/model/scenario/partnersExample';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
 import { rateMoved } from '../../src/model/scenario/risk/drivers';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';
@@ -278,7 +278,7 @@ test('with ICT formulas a block of the add-in’s functions runs with the same r
 
 test.each([
   ['the example', exampleScenario()],
-  ['partners that join and leave', livedPartners()],
+  ['partners that join and leave', partnersExample()],
 ])(
   'formulas are changed in place and back, and the model is read back, with the sheet there: %s',
   async (_, scenario) => {
@@ -308,7 +308,7 @@ function leavesAndComesBack(): Scenario {
 }
 
 test.each<[string, Scenario]>([
-  ['Brent, Lewisham and Southwark', livedPartners()],
+  ['Brent, Lewisham and Southwark', partnersExample()],
   ['one that leaves at a cost and comes back', leavesAndComesBack()],
 ])('everybody’s bills as partners join and leave are the model’s: %s', async (_, scenario) => {
   const { book, model } = await written(scenario);
@@ -361,7 +361,7 @@ test('a group cost that is changed afterwards makes bills of fewer than all out 
   const said = { status: 'Published', source: 'Quote', date: '2026-10', note: '' } as const;
   const cost = { ...said, value: pence(330_000_000) };
   const { book, model } = await written({
-    ...livedPartners(),
+    ...partnersExample(),
     coalitions: [{ councils: ['Brent', 'Southwark'], cost }],
   });
   expect(await failing(book, model)).toEqual([]);
@@ -390,7 +390,7 @@ test('amounts are pounds: a penny of the model is a hundredth on the sheet', asy
 withLibreOffice('the sheet, worked out by LibreOffice', () => {
   test.each([
     ['the example', exampleScenario()],
-    ['partners that join and leave', livedPartners()],
+    ['partners that join and leave', partnersExample()],
   ])('every check holds: %s', async (_, scenario) => {
     const { book, model } = await written(scenario);
     const read = await recalculated(await workbookFile(book.host, { formulas: 'plain', creator: 'Test' }));

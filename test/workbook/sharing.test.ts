@@ -9,7 +9,7 @@ import { fairRanges } from '../../src/model/sharing/fairRange';
 import { smallestSlack } from '../../src/model/sharing/fairness';
 import { methods } from '../../src/model/sharing/methods';
 import { gameOfQuotes } from '../../src/model/sharing/quotes';
-import { asNumbers } from '../../src/model/sharing/shares';
+import { sharesAsNumbers } from '../../src/model/sharing/shares';
 import { methodTitles } from '../../src/model/sharing/titles';
 import { runToEnd } from '../../src/model/work';
 import { split } from '../../src/model/money/split';
@@ -168,7 +168,7 @@ test('the nucleolus and the fair ranges are values, and plain formulas prove eve
   const shared = runToEnd(methods.nucleolus.share(game.value, {}));
   if (!shared.ok) throw new Error(shared.problem.code);
   expect(row.slice(2, 6)).toEqual(
-    asNumbers(shared.value).map((share) => expect.closeTo(share / 100, 4) as unknown),
+    sharesAsNumbers(shared.value).map((share) => expect.closeTo(share / 100, 4) as unknown),
   );
   expect(row[7]).toBeCloseTo(smallestSlack(game.value, shared.value) / 100, 4);
   // No other way leaves the worst-off group more.

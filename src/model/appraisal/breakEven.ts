@@ -16,7 +16,7 @@ export function breakEven(asIs: Pence, terms: Omit<ContractTerms, 'indexation'>)
     : fail({ code: 'no break-even', noAnswer: true, at: { figure: 'asIs' }, side: found });
 }
 
-/** What the last contract year costs at one constant rate, unrounded; a review may fall within it. */
+/** What the last contract year costs at a constant rate, unrounded. A review may fall within the year. */
 function lastYearCost(terms: Omit<ContractTerms, 'indexation'>, constant: Rate): Decimal {
   const prices = pricePath({ ...terms, indexation: { kind: 'constant', rate: constant } });
   if (!prices.ok) throw new RangeError(`a constant rate has a price path: ${prices.problem.code}`);

@@ -4,13 +4,13 @@ import { fail, ok, type Result } from '../result';
 import { discountFactor, type DiscountRate } from './discounting';
 
 export interface Payback {
-  /** The position, counted from 0, at which the cumulative net saving is first at least nought. */
+  /** The first year, counted from 0, at whose end the cumulative net saving is at least nought. */
   readonly years: number;
   /** Whether it falls below nought again later. */
   readonly lostAgain: boolean;
 }
 
-/** When an outlay is recovered by the savings after it, discounted at a rate; the first amount is year 0. */
+/** When an outlay is recovered by the savings after it, discounted at a rate. The first amount is of year 0. */
 export function payback(amounts: readonly Pence[], at: DiscountRate): Result<Payback> {
   let cumulative = new Decimal(0);
   let years: number | undefined;

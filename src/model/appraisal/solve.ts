@@ -1,20 +1,23 @@
 import { limits } from '../limits';
 import { rate, type Rate } from '../money/units';
 
-/** How near to the true rate a solution comes. */
+/** How near to the true rate a solution is, unless a caller asks for less. */
 export const TOLERANCE = 1e-15;
 
-/** Why nothing within the range brings a saving to nought: it is there throughout, or nowhere. */
+/** Why no value within the limits brings a saving to nought: every one leaves a saving, or none does. */
 export const noSwitches = ['always saves', 'never saves'] as const;
 export type NoSwitch = (typeof noSwitches)[number];
 
-/** The highest rate a year within limits that leaves a saving, to `tolerance`; the saving shrinks as rates rise. */
+/**
+ * The highest yearly rate within limits that leaves a saving, to within `tolerance`. The saving shrinks as rates
+ * rise.
+ */
 export function highestRate(savesAt: (at: Rate) => boolean, tolerance = TOLERANCE): Rate | NoSwitch {
   const saves = (at: number) => savesAt(rate(at));
   const { lowest, highest } = limits.rise;
   if (saves(highest)) return 'always saves';
   if (!saves(lowest)) return 'never saves';
-  // Nought first: a saving that is nil from the start is nil at 0%, not a hair below.
+  // 0% first: where the saving is nil at any rate up to 0%, the answer is 0%, not a hair below.
   const [low, high] = saves(0) ? [0, highest] : [lowest, 0];
   return rate(lastThatHolds(saves, low, high, tolerance));
 }
@@ -39,6 +42,6 @@ export function lastThatHolds(
   return last;
 }
 
-/** The same among whole numbers. */
+/** The last whole number for which something holds. */
 export const lastWholeThatHolds = (holds: (at: number) => boolean, from: number, to: number): number =>
   Math.floor(lastThatHolds((at) => holds(Math.floor(at)), from, to, 0.5));

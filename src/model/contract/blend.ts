@@ -8,8 +8,8 @@ import { publishedIndices } from './priceIndex';
 const PART = /^(?:(\d*\.?\d+)(%?)\s*)?([a-z]+)$/i;
 
 /**
- * A published index by its name, or a blend such as "0.7 CPI + 0.3 RPI" whose weights add up to 1. One name alone
- * is a blend of one.
+ * The blend that a text describes: the name of a published index, which is a blend of one, or a blend such as
+ * "0.7 CPI + 0.3 RPI" whose weights add up to 1.
  */
 export function blendFromText(text: string, at: Where): Result<BlendPart[]> {
   const names = publishedIndices.map(({ name }) => name);

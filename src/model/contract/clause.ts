@@ -8,19 +8,22 @@ export interface BlendPart {
   readonly index: PriceIndex;
 }
 
-/** Rates that somebody gave: one rate a year, or one for each contract year, of which the first opens no review. */
+/**
+ * Stated rates: one for all years, or one for each contract year, of which the first is not used, as no review
+ * opens it.
+ */
 export type GivenRates =
   | { readonly kind: 'constant'; readonly rate: Rate }
   | { readonly kind: 'by year'; readonly rates: readonly Rate[] };
 
-/** What the price rises by: given rates, or the 12-month change of an index or of a blend of indices. */
+/** What the price rises by: stated rates, or the 12-month change of an index or of a blend of indices. */
 export type Indexation = GivenRates | { readonly kind: 'index'; readonly blend: readonly BlendPart[] };
 
 export const compoundings = ['compound', 'simple', 'single step'] as const;
 export const reviewDates = ['anniversary', '1 april'] as const;
 export const roundingsOfRates = ['none', 'one decimal'] as const;
 
-/** How reviews turn a year's rise into a price: the rest of an indexation clause. */
+/** The rest of an indexation clause: how reviews turn a year's rise into a price. */
 export interface Clause {
   /** The month, 1 to 12, whose 12-month change applies: the latest such month at least `lag` before the review. */
   readonly referenceMonth?: number;
@@ -30,7 +33,7 @@ export interface Clause {
   readonly catchUp: boolean;
   /** Whether rates multiply, add, or apply once at the first review. */
   readonly compounding: (typeof compoundings)[number];
-  /** The most and the least that one review's rate may be. */
+  /** The most, and then the least, that one review's rate may be. */
   readonly cap?: Rate;
   readonly collar?: Rate;
   /** Whether what a cap kept back may be made up at later reviews. */
@@ -46,6 +49,7 @@ export interface Clause {
   readonly forecast?: Rate;
 }
 
+/** What is assumed of a clause until somebody says otherwise. */
 export const usualClause: Clause = {
   lag: 2,
   catchUp: false,
@@ -57,7 +61,7 @@ export const usualClause: Clause = {
   rateRounding: 'none',
 };
 
-/** A clause whose parts agree with each other. */
+/** The clause, if its parts agree with each other. */
 export function checkClause(clause: Clause): Result<Clause> {
   const { cap, collar } = clause;
   if (cap !== undefined && collar !== undefined && collar > cap)

@@ -4,15 +4,19 @@ import { Decimal } from '../money/decimal';
 import type { Problem } from '../problem';
 import { fail, ok, type Result } from '../result';
 
-/** A calendar month, counted from January of year 0, so that months can be added up. */
+/** A calendar month as the number of months since January of year 0, so that months can be added. */
 export type Month = number;
 
+/** The month of a year and a calendar month from 1 to 12. */
 export const monthOf = (year: number, month: number): Month => year * 12 + month - 1;
-/** 2011-02 */
+/** A month as text: 2011-02. */
 export const monthName = (month: Month) =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** A price index: a level for each month from the first on. Levels are doubles that stand for the decimals they print as. */
+/**
+ * A price index: a level for each month from the first on. Levels are doubles that stand for the decimals they
+ * print as.
+ */
 export interface PriceIndex {
   readonly name: string;
   readonly first: Month;
@@ -20,6 +24,7 @@ export interface PriceIndex {
   readonly levels: readonly (number | null)[];
 }
 
+/** The last month that an index has a level for. */
 export const lastMonth = ({ first, levels }: PriceIndex): Month => first + levels.length - 1;
 
 interface PublishedSeries {
@@ -35,12 +40,12 @@ function published({ name, first, levels }: PublishedSeries): PriceIndex {
 
 /** CPI (ONS D7BT) and RPI (ONS CHAW) as published; their files under assets/indices give release and licence. */
 export const publishedIndices: readonly PriceIndex[] = [
-  // Field by field, so that the build leaves out what only people read.
+  // Field by field, so that the build leaves out the fields that only people read.
   published({ name: cpi.name, first: cpi.first, levels: cpi.levels }),
   published({ name: rpi.name, first: rpi.first, levels: rpi.levels }),
 ];
 
-/** Levels by month make an index, in whatever order they stand. */
+/** An index from levels by month, in any order. */
 export function ownIndex(name: string, levels: ReadonlyMap<Month, number>): PriceIndex {
   const months = [...levels.keys()];
   const first = Math.min(...months);
@@ -49,12 +54,12 @@ export function ownIndex(name: string, levels: ReadonlyMap<Month, number>): Pric
     first,
     levels: Array.from(
       { length: Math.max(...months) - first + 1 },
-      (_, place) => levels.get(first + place) ?? null,
+      (_, index) => levels.get(first + index) ?? null,
     ),
   };
 }
 
-/** An index's level in a month, or why there is none. */
+/** An index's level in a month, or the problem that there is none. */
 export function levelAt(index: PriceIndex, month: Month, figure: string): Result<Decimal> {
   const level = index.levels[month - index.first] ?? null;
   if (level !== null) return ok(new Decimal(level));

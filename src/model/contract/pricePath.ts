@@ -6,14 +6,14 @@ import { reviewRates } from './reviewRate';
 import { type Review, reviews } from './reviews';
 import { extensionStarts, type PriceTerms } from './terms';
 
-/** From contract month `from` on, counted from 0, the price is the first price times `factor`. */
+/** A price in force: from contract month `from` on, counted from 0, it is the first price times `factor`. */
 export interface Price {
   readonly from: number;
   readonly factor: Decimal;
 }
 
 const ONE = new Decimal(1);
-/** More than any rate: infinity would not do, since nought times it is nothing. */
+/** A cap above any rate. Infinity would not do, since 0 × Infinity is not a number. */
 const NO_CAP = new Decimal('1e30');
 
 /**
@@ -22,14 +22,14 @@ const NO_CAP = new Decimal('1e30');
  */
 export function pricePath(terms: PriceTerms): Result<Price[]> {
   const { clause, indexation } = terms;
-  const dates = countedReviews(terms);
+  const dates = reviewsThatCount(terms);
   return map(reviewRates(indexation, clause, dates), (rates) =>
-    withExtensions(terms, indexed(clause, dates, rates)),
+    withExtensions(terms, indexedPrices(clause, dates, rates)),
   );
 }
 
 /** The reviews whose rates are needed: those that move the price, and for a catch-up those before the first of them. */
-export function countedReviews(terms: PriceTerms): Review[] {
+export function reviewsThatCount(terms: PriceTerms): Review[] {
   const { catchUp, compounding, indexableShare } = terms.clause;
   const dates = reviews(terms);
   const first = dates.findIndex(({ movesPrice }) => movesPrice);
@@ -37,13 +37,13 @@ export function countedReviews(terms: PriceTerms): Review[] {
   return dates.slice(catchUp ? 0 : first, compounding === 'single step' ? first + 1 : undefined);
 }
 
-/** The indexed price at each review that moves it, before extensions change it. */
-function indexed(clause: Clause, dates: readonly Review[], rates: readonly Decimal[]): Price[] {
+/** The price from each review that moves it on, before extensions change it. */
+function indexedPrices(clause: Clause, dates: readonly Review[], rates: readonly Decimal[]): Price[] {
   const prices: Price[] = [{ from: 0, factor: ONE }];
   const share = exact(clause.indexableShare);
   let path: Path = { limited: ONE, unlimited: ONE };
-  for (const [place, { from, movesPrice }] of dates.entries()) {
-    path = step(clause, path, rates[place] ?? ONE, yearsCovered(clause, from));
+  for (const [index, { from, movesPrice }] of dates.entries()) {
+    path = nextPath(clause, path, rates[index] ?? ONE, yearsCovered(clause, from));
     if (!movesPrice) continue;
     // The share comes last: it moves with the whole path, and the rest of the price stands still. Falling
     // rates that add up may pass nought, but no price does.
@@ -53,17 +53,17 @@ function indexed(clause: Clause, dates: readonly Review[], rates: readonly Decim
   return prices;
 }
 
-/** Each review applies one year's rate; only a catch-up counts a broken first year, by its months. */
+/** The years whose rise a review applies: one, but in a catch-up a broken first year counts by its months. */
 export const yearsCovered = ({ catchUp }: Clause, from: number) =>
   catchUp && from < 12 ? new Decimal(from).div(12) : ONE;
 
-/** Where the price has come to under the cap, and where it would be without one. */
+/** The price under the cap, and as it would be without one, as multiples of the first price. */
 interface Path {
   readonly limited: Decimal;
   readonly unlimited: Decimal;
 }
 
-function step(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years: Decimal): Path {
+function nextPath(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years: Decimal): Path {
   const cap = clause.cap === undefined ? NO_CAP : exact(clause.cap);
   if (clause.compounding === 'simple') {
     const rise = rate.times(years);
@@ -77,11 +77,11 @@ function step(clause: Clause, { limited, unlimited }: Path, rate: Decimal, years
   return { unlimited: free, limited: Decimal.min(wanted, most) };
 }
 
-/** The factor in force in a contract month. */
+/** The factor in force in a contract month, counted from 0. */
 export const priceAt = (prices: readonly Price[], month: number): Decimal =>
   prices.filter(({ from }) => from <= month).at(-1)?.factor ?? ONE;
 
-/** Changes the price at the start of each extension by that extension's percentage, which stays. */
+/** The prices with each extension's change, which applies from its start on. */
 function withExtensions(terms: PriceTerms, prices: Price[]): Price[] {
   const changes = extensionChanges(terms);
   if (changes.length === 0) return prices;
@@ -91,13 +91,13 @@ function withExtensions(terms: PriceTerms, prices: Price[]): Price[] {
     .map((from) => ({ from, factor: priceAt(prices, from).times(priceAt(changes, from)) }));
 }
 
-/** What the extensions alone make of the price, from the first that changes it on. */
+/** The product of the extensions' changes so far, from each extension on that has one. */
 export function extensionChanges(terms: PriceTerms): Price[] {
   const starts = extensionStarts(terms);
   let factor = ONE;
-  return terms.extensions.flatMap(({ priceChange }, place) => {
+  return terms.extensions.flatMap(({ priceChange }, index) => {
     if (priceChange === 0) return [];
     factor = factor.times(exact(priceChange).plus(1));
-    return [{ from: (starts[place] ?? 0) * 12, factor }];
+    return [{ from: (starts[index] ?? 0) * 12, factor }];
   });
 }

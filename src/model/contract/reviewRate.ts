@@ -7,24 +7,28 @@ import type { Review } from './reviews';
 
 const ONE = new Decimal(1);
 
-/** Where a review's rate comes from: somebody gave it, an index had it, or it is forecast because the index has no such month yet. */
-export type Basis = 'Given' | 'Published' | 'Own index' | 'Forecast';
+/**
+ * Where a review's rate comes from: it is stated, the change of an index, or forecast because the index has no such
+ * month yet.
+ */
+export type RateSource = 'Given' | 'Published' | 'Own index' | 'Forecast';
 
-/** The rise that a review takes up, before any limit, and where it comes from. */
+/** The rise at a review before any limit, and where it comes from. */
 export interface Rise {
   readonly rate: Decimal;
-  readonly basis: Basis;
-  /** The month whose 12-month change it is, where it is one of an index. */
+  readonly basis: RateSource;
+  /** The month whose 12-month change of an index it is, if it is one. */
   readonly month?: Month;
 }
 
-/** The rate of one review before any cap: blended, rounded, then floor and collar. */
+/** The rate of one review before any cap: the rise, then the floor and the collar. */
 export const reviewRate = (indexation: Indexation, clause: Clause, review: Review): Result<Decimal> =>
   map(riseAt(indexation, clause, review), ({ rate }) => {
     const floored = clause.pricesMayFall ? rate : Decimal.max(rate, 0);
     return clause.collar === undefined ? floored : Decimal.max(floored, exact(clause.collar));
   });
 
+/** The rise at one review: the stated rate, or the index's change, rounded as the clause says. */
 export function riseAt(indexation: Indexation, clause: Clause, review: Review): Result<Rise> {
   switch (indexation.kind) {
     case 'constant':
@@ -36,11 +40,11 @@ export function riseAt(indexation: Indexation, clause: Clause, review: Review): 
       return ok({ rate: exact(rate), basis: 'Given' });
     }
     case 'index':
-      return blended(indexation.blend, clause, referenceMonth(clause, review.month));
+      return blendedRise(indexation.blend, clause, referenceMonth(clause, review.month));
   }
 }
 
-/** The month whose 12-month change a review applies. */
+/** The month whose 12-month change a review in a month applies. */
 export function referenceMonth({ referenceMonth: named, lag }: Clause, review: Month): Month {
   const latest = review - lag;
   if (named === undefined) return latest;
@@ -48,7 +52,7 @@ export function referenceMonth({ referenceMonth: named, lag }: Clause, review: M
 }
 
 /** The blend's 12-month change, or the forecast where one of its indices is not published yet. */
-function blended(blend: readonly BlendPart[], clause: Clause, month: Month): Result<Rise> {
+function blendedRise(blend: readonly BlendPart[], clause: Clause, month: Month): Result<Rise> {
   const { forecast } = clause;
   if (forecast !== undefined && blend.some(({ index }) => month > lastMonth(index)))
     return ok({ rate: exact(forecast), basis: 'Forecast', month });

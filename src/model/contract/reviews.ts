@@ -14,8 +14,8 @@ export interface Review {
 }
 
 /**
- * Every review date after the start, which is never one itself. A review takes effect from the first contract
- * month that starts on or after it, and none moves the price before contract year `fixedYears + 1` starts.
+ * Every review date after the start; the start itself is never one. A review takes effect from the first contract month
+ * that starts on or after it, and none moves the price before contract year `fixedYears + 1`.
  */
 export function reviews(terms: PriceTerms): Review[] {
   const { start, fixedYears, clause } = terms;

@@ -5,30 +5,30 @@ import { andThen, each, fail, map, ok, type Result } from '../result';
 import { type Price, priceAt, pricePath } from './pricePath';
 import { type ContractTerms, type PriceTerms, totalYears } from './terms';
 
-/** Annual charges, each in force from a month on. */
+/** Annual charges, each in force from the contract month of the same index in `starts` on. */
 export interface Charges {
-  /** Contract months, counted from 0, in their order; there may be more of these than charges. */
+  /** Ascending contract months, counted from 0. There may be more of them than charges. */
   readonly starts: readonly number[];
   readonly charges: readonly Pence[];
 }
 
-/** What the contract charges. */
+/** What a contract charges under its terms. */
 export interface Schedule extends Charges {
   readonly terms: ContractTerms;
 }
 
-/** Prices the contract: first charge × factor, rounded once, the factor carried unrounded. */
+/** The annual charges of a contract: first charge × factor, rounded once, the factor carried unrounded. */
 export const schedule = (terms: ContractTerms): Result<Schedule> =>
-  isPlain(terms) ? plainSchedule(terms) : exactSchedule(terms);
+  isPlain(terms) ? fastSchedule(terms) : exactSchedule(terms);
 
-/** The same for many first charges under one set of terms, whose price path is worked out once. */
+/** The same for many first charges under the same terms, whose price path is worked out only once. */
 export function scheduler(terms: PriceTerms): (annualCharge: Pence) => Result<Schedule> {
-  if (isPlain(terms)) return (annualCharge) => plainSchedule({ ...terms, annualCharge });
+  if (isPlain(terms)) return (annualCharge) => fastSchedule({ ...terms, annualCharge });
   const path = pricePath(terms);
   return (annualCharge) => andThen(path, (prices) => priced({ ...terms, annualCharge }, prices));
 }
 
-/** The schedule by its definition, for any clause. */
+/** The schedule for any clause, by its definition. */
 export const exactSchedule = (terms: ContractTerms): Result<Schedule> =>
   andThen(pricePath(terms), (prices) => priced(terms, prices));
 
@@ -48,7 +48,7 @@ function exactCharge(terms: ContractTerms, month: number, prices: readonly Price
 
 const tooLarge = (year: number) => fail({ code: 'price too large', at: { figure: 'annualCharge' }, year });
 
-/** Rates that compound on anniversaries and nothing else: by far the most contracts. */
+/** Whether rates compound on anniversaries and nothing else moves the price, as in most contracts. */
 function isPlain({ indexation, clause, extensions }: PriceTerms): boolean {
   return (
     indexation.kind !== 'index' &&
@@ -62,18 +62,17 @@ function isPlain({ indexation, clause, extensions }: PriceTerms): boolean {
   );
 }
 
-/** The start of every contract year that there may be. */
+/** The first month of every contract year that a contract can have. */
 const YEAR_STARTS = Array.from(
   { length: limits.initialYears.highest + limits.extensionYears.highest },
   (_, year) => year * 12,
 );
 
 /**
- * The same charges for a plain contract, many times sooner: the factor is multiplied up in doubles, whose
- * error is known, and only where the fraction of a penny lies too near a half for that error is the charge
- * worked out in full.
+ * The same charges for a plain contract, many times faster: the factor is multiplied up in doubles, whose error is
+ * known, and a charge is worked out in full only where it lies nearer to half a penny than that error.
  */
-function plainSchedule(terms: ContractTerms): Result<Schedule> {
+function fastSchedule(terms: ContractTerms): Result<Schedule> {
   const { annualCharge: first, indexation, clause } = terms;
   const years = totalYears(terms);
   const fixed = Math.max(1, terms.fixedYears);
@@ -99,7 +98,7 @@ function plainSchedule(terms: ContractTerms): Result<Schedule> {
   return ok({ terms, starts: YEAR_STARTS, charges });
 }
 
-/** One of the exact schedule's charges: the annual charge in force in a contract month, counted from 0. */
+/** One charge of the exact schedule: the annual charge in force in a contract month, counted from 0. */
 export const chargeInFull = (terms: ContractTerms, month: number): Result<Pence> =>
   andThen(pricePath(terms), (prices) => exactCharge(terms, month, prices));
 
@@ -110,15 +109,15 @@ function rateOf({ indexation }: ContractTerms, year: number): Rate {
 }
 
 /**
- * What months cost, from month `from` up to but not including month `to`, counted from 0 at the start. An
+ * What the months from `from` up to but not including `to` cost, counted from 0 at the contract's start. An
  * annual charge is split into twelve whole-pence months, the odd pence in the first months of the contract
- * year, so that any months add up to the same total in every view. Worked out by counting, not by listing.
+ * year, so that any months add up to the same total in every view. The sum has a closed form: no month is listed.
  */
 export function costOfMonths({ starts, charges }: Charges, from: number, to: number): Pence {
   let cost = 0;
-  for (const [place, charge] of charges.entries()) {
-    const first = Math.max(from, startOf(starts, place));
-    const end = Math.min(to, place + 1 < charges.length ? startOf(starts, place + 1) : to);
+  for (const [index, charge] of charges.entries()) {
+    const first = Math.max(from, startOf(starts, index));
+    const end = Math.min(to, index + 1 < charges.length ? startOf(starts, index + 1) : to);
     if (first >= end) continue;
     const [each, odd] = [Math.floor(charge / 12), charge % 12];
     cost += each * (end - first) + oddPence(odd, end) - oddPence(odd, first);
@@ -126,19 +125,19 @@ export function costOfMonths({ starts, charges }: Charges, from: number, to: num
   return pence(cost);
 }
 
-function startOf(starts: readonly number[], place: number): number {
-  const start = starts[place];
-  if (start === undefined) throw new RangeError(`charge ${place + 1} has no start`);
+function startOf(starts: readonly number[], index: number): number {
+  const start = starts[index];
+  if (start === undefined) throw new RangeError(`charge ${index + 1} has no start`);
   return start;
 }
 
-/** The odd pence that a charge puts into the contract's first months, as far as month `end`. */
+/** The odd pence that fall before month `end`, if `odd` of them go to the first months of each contract year. */
 const oddPence = (odd: number, end: number) => Math.floor(end / 12) * odd + Math.min(end % 12, odd);
 
-/** The annual charge in force in a contract month. */
+/** The annual charge in force in a contract month, counted from 0. */
 export function chargeAt({ starts, charges }: Charges, month: number): Pence {
   let charge = charges[0];
-  for (const [place, later] of charges.entries()) if (startOf(starts, place) <= month) charge = later;
+  for (const [index, later] of charges.entries()) if (startOf(starts, index) <= month) charge = later;
   if (charge === undefined) throw new RangeError('a schedule has at least one charge');
   return charge;
 }

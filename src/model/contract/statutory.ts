@@ -5,7 +5,7 @@ import { add, exact, type Pence, type Rate } from '../money/units';
 import { andThen, fail, map, ok, type Result } from '../result';
 import { type CalendarDate, isoFromDate } from './calendar';
 
-/** One question that the law asks of a contract's value. */
+/** One threshold that the law sets for a contract's value, and whether it applies. */
 export interface StatutoryTest {
   readonly test: string;
   /** VAT included, except where `source` says otherwise. */
@@ -19,11 +19,11 @@ export const vatOn = (valueExVat: Pence, vatRate: Rate, figure = 'valueExVat'): 
   roundedWithin(new Decimal(valueExVat).times(exact(vatRate)), figure);
 
 /**
- * What the estimated value of a services contract brings with it: the Procurement Act's full rules, key
+ * What the law asks of a services contract of this estimated value: the Procurement Act's full rules, key
  * performance indicators, and consent during local government reorganisation. The value is the most that the
- * councils could expect to pay, every extension included (Schedule 3). No legal advice.
+ * councils could expect to pay, every extension included (Schedule 3). Not legal advice.
  *
- * @param date the day that the rules are wanted for; the latest rules known where there is none
+ * @param date the day whose rules apply; the latest rules known if undefined
  */
 export function statutoryTests(
   valueExVat: Pence,

@@ -4,10 +4,10 @@ import { fail, map, type Result } from '../result';
 import type { CalendarDate } from './calendar';
 import { checkClause, type Clause, type Indexation } from './clause';
 
-/** Years by which a contract may be extended, and what that does to its price. */
+/** By how many years a contract may be extended, and what that does to its price. */
 export interface Extension {
   readonly years: number;
-  /** The change to the price when the extension starts, such as -5%; it stays. */
+  /** The lasting change to the price when the extension starts, such as -5%. */
   readonly priceChange: Rate;
 }
 
@@ -23,32 +23,34 @@ export interface ContractTerms {
   readonly initialYears: number;
   /** Years from the start in which the price is not reviewed. The start itself is never a review. */
   readonly fixedYears: number;
-  /** In order, all taken as used: a 2+2 has two of two years. */
+  /** In order, all of them taken up: "2+2" has two of two years. */
   readonly extensions: readonly Extension[];
   readonly indexation: Indexation;
   readonly clause: Clause;
 }
 
-/** The terms that set how a price moves, without what it starts from: all that a first-year cost follows. */
+/** The terms by which a price moves, without the first charge. Any first-year cost can follow them. */
 export type PriceTerms = Omit<ContractTerms, 'annualCharge'>;
 
-/** The prices of a contract are fixed for three years, or for its whole initial term where that is shorter. */
+/** The fixed years assumed unless somebody says otherwise: three, or the whole initial term where that is shorter. */
 export const usualFixedYears = (initialYears: number) => Math.min(3, initialYears);
 
+/** The years of all extensions together. */
 export const extensionYears = (terms: Pick<ContractTerms, 'extensions'>) =>
   terms.extensions.reduce((total, { years }) => total + years, 0);
 
+/** The contract years, every extension included. */
 export const totalYears = (terms: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
   terms.initialYears + extensionYears(terms);
 
-/** The contract years, counted from 0, that the extensions start with. */
+/** The contract year, counted from 0, in which each extension starts. */
 export const extensionStarts = ({
   initialYears,
   extensions,
 }: Pick<ContractTerms, 'initialYears' | 'extensions'>) =>
-  extensions.map((_, place) => initialYears + extensionYears({ extensions: extensions.slice(0, place) }));
+  extensions.map((_, index) => initialYears + extensionYears({ extensions: extensions.slice(0, index) }));
 
-/** Terms whose parts agree with each other; each part alone is held to `limits` where it is read. */
+/** The terms, if their parts agree with each other. Each part by itself is held to `limits` where it is read. */
 export function checkTerms<T extends PriceTerms>(terms: T): Result<T> {
   const { initialYears, fixedYears, indexation } = terms;
   const extension = extensionYears(terms);

@@ -1,4 +1,4 @@
-import { add, type Pence, subtract } from '../money/units';
+import { add, type Pence, pence, subtract } from '../money/units';
 import { addMonths, type CalendarDate, dayBefore, financialYear, financialYearName } from './calendar';
 import { chargeAt, costOfMonths, type Schedule } from './schedule';
 import { map, type Result } from '../result';
@@ -22,13 +22,13 @@ export interface ContractYear {
 }
 
 export interface FinancialYear {
-  /** 2011/12 */
+  /** Such as 2011/12. */
   readonly name: string;
-  /** Contract months that begin in the year, so 12 but for the first and the last. */
+  /** Contract months that begin in the year: 12, except in the first and the last. */
   readonly months: number;
   readonly charge: Pence;
   readonly extensionCharge: Pence;
-  /** Against the year before; there is none for the first. */
+  /** The change on the year before; undefined for the first. */
   readonly change: Pence | undefined;
   readonly cumulative: Pence;
 }
@@ -47,7 +47,7 @@ export interface ContractMonth {
 
 const months = (schedule: Schedule) => totalYears(schedule.terms) * 12;
 
-/** The whole-life charge, every extension taken. */
+/** What the contract charges over its whole life, every extension included. */
 export const contractTotal = (schedule: Schedule): Pence => costOfMonths(schedule, 0, months(schedule));
 
 /** The price phase of each contract year: fixed until a review that moves the price takes effect in it. */
@@ -59,12 +59,13 @@ export function yearPhases(terms: PriceTerms): Phase[] {
   });
 }
 
+/** The contract year by year. */
 export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
   map(pricePath(schedule.terms), (prices) => yearsAt(schedule, prices));
 
 function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
   const { start } = schedule.terms;
-  let cumulative = 0 as Pence;
+  let cumulative = pence(0);
   return yearPhases(schedule.terms).map((phase, index) => {
     const charge = costOfMonths(schedule, index * 12, index * 12 + 12);
     cumulative = add(cumulative, charge);
@@ -82,7 +83,7 @@ function yearsAt(schedule: Schedule, prices: readonly Price[]): ContractYear[] {
 
 /** Every month of the contract, each with its part of the annual charge in force. */
 export function contractMonths(schedule: Schedule): ContractMonth[] {
-  let cumulative = 0 as Pence;
+  let cumulative = pence(0);
   return Array.from({ length: months(schedule) }, (_, index) => {
     const from = addMonths(schedule.terms.start, index);
     const charge = costOfMonths(schedule, index, index + 1);
@@ -109,7 +110,7 @@ export interface MonthSpan {
 /** The financial years that the contract's months begin in. A month belongs wholly to the year of its first day. */
 export function financialYearSpans(start: CalendarDate, monthCount: number): MonthSpan[] {
   const spans: MonthSpan[] = [];
-  // April is the first month of a financial year, so this many months of the first one are gone.
+  // How many months of the first financial year, which begins in April, come before the contract.
   const gone = (start.month + 8) % 12;
   for (let year = financialYear(start), from = 0; from < monthCount; year++) {
     const to = Math.min(monthCount, (spans.length + 1) * 12 - gone);
@@ -119,9 +120,10 @@ export function financialYearSpans(start: CalendarDate, monthCount: number): Mon
   return spans;
 }
 
+/** The contract by financial year. */
 export function financialYears(schedule: Schedule): FinancialYear[] {
   const { start, initialYears } = schedule.terms;
-  let cumulative = 0 as Pence;
+  let cumulative = pence(0);
   let before: Pence | undefined;
   return financialYearSpans(start, months(schedule)).map(({ name, from, to }) => {
     const charge = costOfMonths(schedule, from, to);

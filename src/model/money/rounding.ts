@@ -2,28 +2,22 @@ import { Decimal } from './decimal';
 import { fail, ok, type Result } from '../result';
 import { isTooLarge, type Pence, pence } from './units';
 
-/** The rounding rules by name. Prices and published figures use the first. */
-export const roundings = {
-  'half away from nought': Decimal.ROUND_HALF_UP,
-  'half to even': Decimal.ROUND_HALF_EVEN,
-  'towards nought': Decimal.ROUND_DOWN,
-} as const;
-export type Rounding = keyof typeof roundings;
+/**
+ * Divisions, of index levels above all, leave 60-digit numbers a hair off: half a penny as 0.4999…9. Amounts are
+ * rounded to this many digits first, so that half a penny is rounded as half a penny.
+ */
+const SIGNIFICANT_DIGITS = 45;
 
 /**
- * Divisions, of index levels above all, leave 60-digit numbers a hair off: half a penny as 0.4999…9. Settled to
- * this many digits first, what is half a penny is rounded as half a penny.
+ * An exact amount of pence rounded to whole pence, halves away from nought. This is the definition that faster
+ * arithmetic must agree with.
  */
-const SETTLED = 45;
+export const roundPence = <P extends 'cash' | 'real' = 'cash'>(exactPence: Decimal): Pence<P> =>
+  pence(
+    exactPence.toSignificantDigits(SIGNIFICANT_DIGITS).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber(),
+  );
 
-/** An exact amount of pence, rounded to whole pence. This is the definition that the fast path must meet. */
-export const roundPence = <P extends 'cash' | 'real' = 'cash'>(
-  exactPence: Decimal,
-  rounding: Rounding = 'half away from nought',
-): Pence<P> =>
-  pence(exactPence.toSignificantDigits(SETTLED).toDecimalPlaces(0, roundings[rounding]).toNumber());
-
-/** The same, where the amount is small enough to be kept to the penny; `figure` is what it came from. */
+/** The same, or a problem where the amount is too large to keep to the penny; `figure` is what it came from. */
 export const roundedWithin = <P extends 'cash' | 'real' = 'cash'>(
   exactPence: Decimal,
   figure: string,
@@ -32,35 +26,35 @@ export const roundedWithin = <P extends 'cash' | 'real' = 'cash'>(
     ? fail({ code: 'too large', at: { figure } })
     : ok(roundPence(exactPence));
 
-/** Adding this to a double of less than half its size, and taking it away again, leaves a whole number. */
+/** Adding this to a double of less than half its size, and subtracting it again, leaves a whole number. */
 const TO_WHOLE = 1.5 * 2 ** 52;
 
 /** The whole number nearest to a value. */
 export const toWhole = (value: number): number => value + TO_WHOLE - TO_WHOLE;
 
-/** Whether a value that is known to within `error` rounds to that whole number for sure. */
+/** Whether a value that is known to within `error` certainly rounds to that whole number. */
 export const isNear = (value: number, whole: number, error: number): boolean =>
   Math.abs(value - whole) < 0.5 - error;
 
 /**
- * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a
- * half that only exact arithmetic can tell. NaN, because a result that is always a double is kept unboxed:
- * this is the inmost step of every schedule.
+ * The whole number nearest to a value that is known to within `error`, or NaN where the value is so near a half
+ * that only exact arithmetic can decide. NaN, because a result that is always a double is kept unboxed: this is the
+ * inmost step of every schedule.
  */
 export function roundNear(value: number, error: number): number {
   const whole = toWhole(value);
   return isNear(value, whole, error) ? whole : Number.NaN;
 }
 
-/** One double's rounding error, relative to its size. */
+/** The largest rounding error of a double, relative to its size. */
 export const DOUBLE_ERROR = 2 ** -53;
 
-/** Pounds as a cell holds them, in whole pence: 1.005 is £1.01 although its double is a little less. */
+/** Pounds from a cell in whole pence: 1.005 is £1.01 although its double is a little less. */
 export function penceFromPounds(pounds: number): Pence {
   const near = pounds * 100;
   const sure = roundNear(near, Math.abs(near) * 4 * DOUBLE_ERROR);
   return Number.isNaN(sure) ? roundPence(new Decimal(pounds).times(100)) : pence(sure);
 }
 
-/** Pence as a cell shows them: the double nearest to the decimal pounds. */
+/** Pence in pounds for a cell: the double nearest to the decimal. */
 export const poundsFromPence = (amount: Pence | Pence<'real'>): number => amount / 100;

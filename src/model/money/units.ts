@@ -15,25 +15,30 @@ export type Pence<Prices extends 'cash' | 'real' = 'cash'> = Branded<number, (pe
  */
 export type Rate = Branded<number, 'rate'>;
 
-/** What is said where a figure is missing. It is never nought and never estimated. */
+/** What stands in place of a figure that is missing, which is never taken as nought and never estimated. */
 export type NotKnown = 'not known';
 export const notKnown: NotKnown = 'not known';
+/** A value, or the statement that it is not known. */
 export type Known<T> = T | NotKnown;
 
 /** The most that any one amount may be, £100 billion, so that every total stays exact in whole pence. */
 export const LARGEST = 10_000_000_000_000 as Pence;
+/** Whether an amount is beyond that. */
 export const isTooLarge = (amount: number) => Math.abs(amount) > LARGEST;
 
+/** A fraction as a rate. */
 export const rate = (fraction: number) => withoutSign(fraction) as Rate;
+/** The decimal that a rate stands for. */
 export const exact = (rate: Rate): Decimal => new Decimal(rate);
 
+/** A whole number as pence. Anything else is a bug. */
 export const pence = <P extends 'cash' | 'real' = 'cash'>(whole: number): Pence<P> => {
   // Details of faults are sent to support teams, so the amount stays out of them.
   if (!Number.isSafeInteger(whole)) throw new RangeError('An amount is not a whole number of pence.');
   return withoutSign(whole) as Pence<P>;
 };
 
-/** The nought that everyone expects in place of −0. */
+/** The same number, but 0 for −0. */
 const withoutSign = (value: number) => value + 0;
 
 export const add = <P extends 'cash' | 'real'>(a: Pence<P>, b: Pence<P>) => (a + b) as Pence<P>;

@@ -1,33 +1,36 @@
 import { costOfMonths, type Schedule, schedule } from '../contract/schedule';
 import { type ContractTerms, totalYears } from '../contract/terms';
-import { add, type Pence, subtract, sum } from '../money/units';
+import { add, type Pence, pence, subtract, sum } from '../money/units';
 import { all, map, type Result } from '../result';
 
-/** What is spent now, and the contract that would take its place. */
+/** The case for a contract: what is spent now, and the contract that would take its place. */
 export interface Case {
   readonly terms: ContractTerms;
-  /** A first-year cost beside the contract's that follows its price: what is not explained, or a saving that does not come. */
+  /**
+   * A further first-year cost that follows the contract's price: what is not explained, or a saving that is not
+   * delivered.
+   */
   readonly beside: Pence;
   /** What would be spent as-is in each contract year. */
   readonly asIs: readonly Pence[];
-  /** What else the joint contract costs in each contract year, such as transition; it follows no price. */
+  /** Other costs of the joint contract in each contract year, such as transition, which follow no price. */
   readonly otherCosts: readonly Pence[];
 }
 
 /** A contract against one yearly amount that stays as it is. */
 export const flatCase = (asIs: Pence, terms: ContractTerms): Case => {
   const years = Array.from({ length: totalYears(terms) });
-  return { terms, beside: 0 as Pence, asIs: years.map(() => asIs), otherCosts: years.map(() => 0 as Pence) };
+  return { terms, beside: pence(0), asIs: years.map(() => asIs), otherCosts: years.map(() => pence(0)) };
 };
 
-/** What the first year saves if all goes as planned. */
+/** The first year's saving if all goes as planned. */
 export const plannedSaving = ({ terms, beside, asIs }: Case): Pence =>
-  subtract(asIs[0] ?? (0 as Pence), add(terms.annualCharge, beside));
+  subtract(asIs[0] ?? pence(0), add(terms.annualCharge, beside));
 
 export interface YearOutcome {
   /** What the contract charges. */
   readonly contract: Pence;
-  /** All that the councils pay: the contract, what follows its price, and other costs. */
+  /** All that the councils pay: the contract, the further cost that follows its price, and other costs. */
   readonly cost: Pence;
   readonly asIs: Pence;
   readonly saving: Pence;
@@ -38,7 +41,7 @@ export interface CaseOutcome {
   readonly total: YearOutcome;
 }
 
-/** What the case costs and saves in each contract year, by exact schedules, every extension in its terms taken. */
+/** What the case costs and saves in each contract year, by exact schedules, every extension of its terms included. */
 export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<CaseOutcome> {
   const joint = add(terms.annualCharge, beside);
   const schedules = all({
@@ -48,8 +51,8 @@ export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<Cas
   return map(schedules, (priced) => {
     const years = Array.from({ length: totalYears(terms) }, (_, year) => {
       const contract = yearCost(priced.contract, year);
-      const cost = add(yearCost(priced.joint, year), otherCosts[year] ?? (0 as Pence));
-      const spent = asIs[year] ?? (0 as Pence);
+      const cost = add(yearCost(priced.joint, year), otherCosts[year] ?? pence(0));
+      const spent = asIs[year] ?? pence(0);
       return { contract, cost, asIs: spent, saving: subtract(spent, cost) };
     });
     const total = (of: keyof YearOutcome) => sum(years.map((year) => year[of]));
@@ -67,6 +70,6 @@ export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<Cas
 
 const yearCost = (priced: Schedule, year: number) => costOfMonths(priced, year * 12, year * 12 + 12);
 
-/** The whole term's saving: what a range moves, and what a switching value brings to nought. */
-export const savingOf = (question: Case): Result<Pence> =>
-  map(outcomeOf(question), ({ total }) => total.saving);
+/** The saving over the whole term. */
+export const savingOf = (businessCase: Case): Result<Pence> =>
+  map(outcomeOf(businessCase), ({ total }) => total.saving);

@@ -7,15 +7,15 @@ import type { Column, Scratch } from './column';
 import { heldRate } from './inflation';
 import type { PricePlan, PriceStep } from './pricePlan';
 
-/** Above this, in pence, a doubt about the nearest penny would have to be settled too often: see `chargeRuns`. */
-const DOUBT = 1 / 1024;
+/** Beyond an error of this many pence, too many charges would have to be worked out in full: see `chargeRuns`. */
+const LARGEST_ERROR = 1 / 1024;
 
 /**
- * Each run's annual charge in whole pence from each step on: first charge × factor, rounded once. The factors
- * are doubles of known error. A charge that lies too near to half a penny for that error is worked out in
- * full, so that it is the very one that `schedule` gives for the run's rates. Only where the error itself
- * passes a thousandth of a penny, for charges of more than about £1 billion a year over nine years, is the
- * nearest penny taken as it is; then a charge may be a penny off, though never where nothing is uncertain.
+ * Each run's annual charge in whole pence from each step on: first charge × factor, rounded once. The factors are
+ * doubles of known error. A charge that lies nearer to half a penny than that error is worked out in full, so that
+ * it is the one that `schedule` gives for the run's rates. Only where the error is above a thousandth of a penny,
+ * for charges of more than about £1 billion a year over nine years, is the nearest penny taken without a check. A
+ * charge may then be a penny off, but never where nothing is uncertain.
  */
 export function chargeRuns(
   plan: PricePlan,
@@ -25,13 +25,13 @@ export function chargeRuns(
   { take }: Scratch,
 ): Result<Column[]> {
   const largest = largestOf(firsts);
-  return each(plan.steps, (step, place): Result<Column> => {
+  return each(plan.steps, (step, index): Result<Column> => {
     // At the start nothing has moved the price: the first charge itself, which is whole already.
     if (step.from === 0 && largest <= LARGEST) return ok(firsts);
     const column = take();
-    const factor = factors[place] ?? firsts;
+    const factor = factors[index] ?? firsts;
     const sure = roundCharges(firsts, factor, largest, step.error, column);
-    return sure ? ok(column) : settle(plan.terms, step, rates, firsts, factor, column);
+    return sure ? ok(column) : chargeDoubtfulInFull(plan.terms, step, rates, firsts, factor, column);
   });
 }
 
@@ -45,16 +45,16 @@ function largestOf(amounts: Column): number {
   return largest;
 }
 
-/** Whether a charge is the nearest penny for sure, and not too large; `product` is what it was rounded from. */
+/** Whether a charge is certainly the nearest penny to `product`, from which it was rounded, and not too large. */
 const isSure = (first: number, product: number, charge: number, error: number) =>
   isNear(product, charge, error * (first + product)) && charge <= LARGEST;
 
-/** Up to so many times the largest first charge one bound on the error serves all runs. */
-const TIMES = 4;
+/** One bound on the error serves all charges up to so many times the largest first charge. */
+const MOST_TIMES = 4;
 
 /**
- * Rounds every charge, and says whether all of them are sure, by one bound for all runs: what it calls sure is, and
- * what it does not is looked at by itself. Four runs a turn: see `Column`.
+ * Rounds every charge, and returns whether all of them are certain by one bound for all runs. The bound is strict: the
+ * charges that it leaves in doubt are then tested one by one. Four runs a turn: see `Column`.
  */
 function roundCharges(
   firsts: Column,
@@ -63,8 +63,8 @@ function roundCharges(
   error: number,
   charges: Column,
 ): boolean {
-  const most = Math.min(TIMES * largest, LARGEST);
-  const near = 0.5 - error * (1 + TIMES) * largest;
+  const most = Math.min(MOST_TIMES * largest, LARGEST);
+  const near = 0.5 - error * (1 + MOST_TIMES) * largest;
   let sure = true;
   for (let run = 0; run < charges.length; run += 4) {
     if (!roundOne(firsts, factors, most, near, charges, run)) sure = false;
@@ -75,7 +75,7 @@ function roundCharges(
   return sure;
 }
 
-/** Rounds the charge of one run, and says whether it is sure. */
+/** Rounds the charge of one run, and returns whether it is certain. */
 function roundOne(
   firsts: Column,
   factors: Column,
@@ -90,8 +90,8 @@ function roundOne(
   return Math.abs(product - whole) < near && product <= most;
 }
 
-/** Works out in full the charges that doubles could not settle, and but once where runs are alike. */
-function settle(
+/** Works out in full the charges that doubles leave in doubt, only once where runs are alike. */
+function chargeDoubtfulInFull(
   terms: ContractTerms,
   { from, error }: PriceStep,
   rates: readonly Column[],
@@ -100,7 +100,7 @@ function settle(
   charges: Column,
 ): Result<Column> {
   const columns = [firsts, ...rates];
-  // Chance never makes two runs alike, so if the first two are, all are, and exactness costs nothing.
+  // Random runs are never alike, so if the first two are, nothing is uncertain and one exact charge serves all.
   const certain = alike(columns, 0, 1);
   let settled: number | undefined;
   for (let run = 0; run < charges.length; run++) {
@@ -108,7 +108,7 @@ function settle(
     const first = firsts[run] ?? 0;
     const product = first * (factors[run] ?? 1);
     if (isSure(first, product, charge, error)) continue;
-    if (!certain && product <= LARGEST && error * (first + product) > DOUBT) {
+    if (!certain && product <= LARGEST && error * (first + product) > LARGEST_ERROR) {
       charges[run] = Math.round(product);
     } else if (settled !== undefined && alike(columns, settled, run)) {
       charges[run] = charges[settled] ?? charge;
@@ -129,7 +129,10 @@ function settle(
 const alike = (columns: readonly Column[], one: number, other: number) =>
   columns.every((column) => column[one] === column[other]);
 
-/** What each contract year costs in each run, a column a year; a year under one price costs its annual charge. */
+/**
+ * What each contract year costs in each run, a column for each year. A year under one price costs its annual
+ * charge.
+ */
 export const yearRuns = (plan: PricePlan, charges: readonly Column[], { take }: Scratch): Column[] =>
   plan.years.map((priced) => {
     const [only, more] = priced;
@@ -140,7 +143,7 @@ export const yearRuns = (plan: PricePlan, charges: readonly Column[], { take }: 
     return cost;
   });
 
-/** Adds what months of a contract year cost, odd pence in the first ones, as `costOfMonths` does. */
+/** Adds what some months of a contract year cost, odd pence in the first months, as `costOfMonths` does. */
 function addMonths(charges: Column, from: number, to: number, cost: Column): void {
   for (let run = 0; run < cost.length; run++) {
     const charge = charges[run] ?? 0;

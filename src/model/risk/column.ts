@@ -1,35 +1,38 @@
 /**
- * One figure in each of the runs that are worked on together. Loops go down a column, so that they stay short. Those
- * that take longest go four runs a turn, since in each turn the engine looks up anew where every column is: past a
- * column's end nothing is read and nothing written, so that it may be of any length.
+ * One figure in each of the runs that are worked on together. Loops go down a column, so that they stay short. The
+ * slowest of them take four runs a turn, because the engine looks up every column's address anew in each turn. A
+ * column may be of any length: past its end reads give undefined and writes do nothing.
  */
 export type Column = Float64Array<ArrayBuffer>;
 
-/** Columns that lie one after another in the same memory, so that a loop may run through them as if they were one. */
+/** Columns that are contiguous in memory, so that one loop can run through all of them. */
 export interface Table {
   readonly cells: Column;
   readonly columns: readonly Column[];
 }
 
 /**
- * Runs worked on together: few enough to stay in the processor's nearest memory. The draws depend on it, so that it
- * never changes.
+ * Runs worked on together: few enough to stay in the processor's fastest cache. The draws depend on this number, so it
+ * must never change.
  */
 export const SLICE = 500;
 
-/** Columns for the figures of one slice of runs. */
+/** Memory for the columns of one slice of runs, used again by the next slice. */
 export interface Scratch {
   readonly runs: number;
-  /** A column that holds whatever was left in it. */
+  /** A column whose contents are undefined. */
   readonly take: () => Column;
-  /** So many columns as a table, which holds whatever was left in it. */
+  /** A table of so many columns, whose contents are undefined. */
   readonly takeTable: (columns: number) => Table;
-  /** Gives all that was taken so far back, to be used again by the next slice. */
+  /** Frees all columns and tables taken so far. */
   readonly clear: () => void;
 }
 
-/** Making columns anew for each slice would take longer than all that is done in them. */
-export function scratch(runs: number): Scratch {
+/**
+ * Scratch memory for slices of so many runs. Allocating columns for each slice would take longer than the work in
+ * them.
+ */
+export function createScratch(runs: number): Scratch {
   const [columns, tables]: [Column[], Table[]] = [[], []];
   let [used, laid] = [0, 0];
   return {
@@ -49,34 +52,40 @@ export function scratch(runs: number): Scratch {
 
 function table(count: number, runs: number): Table {
   const cells = new Float64Array(count * runs);
-  const columns = Array.from({ length: count }, (_, place) =>
-    cells.subarray(place * runs, (place + 1) * runs),
+  const columns = Array.from({ length: count }, (_, index) =>
+    cells.subarray(index * runs, (index + 1) * runs),
   );
   return { cells, columns };
 }
 
+/** Writes an amount times each multiple, in whole pence. Returns `into`, as the functions below do. */
 export function multiplyInto(into: Column, amount: number, multiples: Column): Column {
   for (let run = 0; run < into.length; run++) into[run] = Math.round(amount * (multiples[run] ?? 1));
   return into;
 }
 
+/** Writes a + b, run by run. */
 export function addInto(into: Column, a: Column, b: Column): Column {
   for (let run = 0; run < into.length; run++) into[run] = (a[run] ?? 0) + (b[run] ?? 0);
   return into;
 }
 
+/** Writes a − b, run by run. */
 export function subtractInto(into: Column, a: Column, b: Column): Column {
   for (let run = 0; run < into.length; run++) into[run] = (a[run] ?? 0) - (b[run] ?? 0);
   return into;
 }
 
-/** The total of the years' columns, three at a time, for reading and writing the sum takes longer than adding to it. */
+/**
+ * Writes the total of the years, adding three at a time because reading and writing the sum takes longer than
+ * adding.
+ */
 export function totalInto(into: Column, years: readonly Column[]): Column {
   into.fill(0);
-  let place = 0;
-  for (; place + 3 <= years.length; place += 3)
-    addThree(into, years[place] ?? into, years[place + 1] ?? into, years[place + 2] ?? into);
-  for (; place < years.length; place++) addInto(into, into, years[place] ?? into);
+  let index = 0;
+  for (; index + 3 <= years.length; index += 3)
+    addThree(into, years[index] ?? into, years[index + 1] ?? into, years[index + 2] ?? into);
+  for (; index < years.length; index++) addInto(into, into, years[index] ?? into);
   return into;
 }
 
@@ -90,7 +99,10 @@ function addThree(into: Column, a: Column, b: Column, c: Column): void {
   }
 }
 
-/** Columns of the contract years, with nought in those after an extension that was not taken. */
+/**
+ * The years' columns, with 0 in each run from the first year that it does not reach; as they are if all run to the
+ * end.
+ */
 export function whileRunning(
   running: Column | undefined,
   years: readonly Column[],

@@ -1,44 +1,44 @@
 import { addInto, type Column } from './column';
-import { leastSquares, weighted } from './leastSquares';
+import { leastSquares, weightedSum } from './leastSquares';
 
-/** The ways on at a notice date: take the extension, tender anew, or bring the service in-house. */
-export const ways = ['extend', 're-tender', 'in-house'] as const;
-export type Way = (typeof ways)[number];
+/** What the councils can do at a notice date: take the extension, tender anew, or bring the service in-house. */
+export const routes = ['extend', 're-tender', 'in-house'] as const;
+export type Route = (typeof routes)[number];
 
-/** A date at which one of the ways is chosen, and what each costs from then on in each run. */
+/** A date at which a route is chosen, and what each route costs from then on in each run. */
 export interface NoticeDate {
-  /** The extension alone, until the next notice date matters, or the end. */
+  /** The cost of the extension alone, up to the start of the next open extension, or the end. */
   readonly extend: Column;
-  /** Leaving for good, until the end of all extensions. */
+  /** The cost of leaving for good, up to the end of all extensions. */
   readonly reTender: Column;
   readonly inHouse: Column;
-  /** What is known on the date, of which a choice may make use. */
+  /** What is known on the date, on which the choice may depend. */
   readonly known: readonly Column[];
 }
 
-/** Everything settled beforehand: so many extensions, and then a way to leave; none where all are taken. */
+/** A plan made beforehand: so many extensions, and then a route to leave by, undefined where all are taken. */
 export interface Plan {
   readonly extensions: number;
-  readonly then: Exclude<Way, 'extend'> | undefined;
+  readonly then: Exclude<Route, 'extend'> | undefined;
 }
 
-export interface Choices {
+export interface ChosenRoutes {
   readonly plan: Plan;
-  /** What the best plan is expected to cost, and what choosing on each date is. */
+  /** The expected cost of the best plan, and of choosing on each date. */
   readonly planned: number;
   readonly chosen: number;
-  /** On each date, the part of all runs that goes each way; those that have left count for none. */
-  readonly parts: readonly Readonly<Record<Way, number>>[];
+  /** On each date, the part of all runs that takes each route. Runs that have left by then count for none. */
+  readonly parts: readonly Readonly<Record<Route, number>>[];
 }
 
 /**
- * What it is worth to choose on each date with what is known then, rather than to settle on the best plan today.
- * The rule of choice is found from the last date back, by least squares of what each way turned out to cost on
- * what was known (Longstaff and Schwartz, 2001), in one set of runs; another set says what it costs, so that the
- * rule cannot profit from having seen what it is tested on. Whoever may choose may still follow the best plan.
- * Therefore the better of the two is taken, and choosing never costs more than the plan.
+ * What choosing on each date with what is known then costs, beside the best plan made today. The rule of choice is
+ * found from the last date back, by least squares of what each route turned out to cost on what was known
+ * (Longstaff and Schwartz, 2001), in one set of runs. Its cost is taken from another set, so that the rule cannot
+ * profit from having seen what it is tested on. Whoever may choose may also follow the best plan, so the better of
+ * the two counts, and choosing never costs more than the plan.
  */
-export function choices(fitted: readonly NoticeDate[], tested: readonly NoticeDate[]): Choices {
+export function chooseRoutes(fitted: readonly NoticeDate[], tested: readonly NoticeDate[]): ChosenRoutes {
   const { plan, cost } = bestPlan(tested);
   const chosen = follow(tested, ruleOf(fitted));
   if (tested.length > 0 && chosen.cost < cost)
@@ -53,7 +53,10 @@ const left = ({ reTender, inHouse }: NoticeDate) => [
   { then: 'in-house' as const, cost: mean(inHouse) },
 ];
 
-/** The plan that costs least on average; of those that cost the same to take all extensions, or else the earlier. */
+/**
+ * The plan that costs least on average; of equal ones the plan to take all extensions, or else the one that leaves
+ * first.
+ */
 function bestPlan(dates: readonly NoticeDate[]): { plan: Plan; cost: number } {
   let extended = 0;
   const plans = dates.flatMap((date, extensions) => {
@@ -68,16 +71,16 @@ function bestPlan(dates: readonly NoticeDate[]): { plan: Plan; cost: number } {
   );
 }
 
-const partsOf = ({ extensions, then }: Plan, date: number): Record<Way, number> => ({
+const partsOf = ({ extensions, then }: Plan, date: number): Record<Route, number> => ({
   extend: date < extensions ? 1 : 0,
   're-tender': date === extensions && then === 're-tender' ? 1 : 0,
   'in-house': date === extensions && then === 'in-house' ? 1 : 0,
 });
 
-/** For one date: from what is known, the way of each run. */
-type Rule = (known: readonly Column[]) => Way[];
+/** The rule of one date: the route of each run, from what is known. */
+type Rule = (known: readonly Column[]) => Route[];
 
-/** The rule of each date, the last one first found. */
+/** The rule of each date, found from the last date back. */
 function ruleOf(dates: readonly NoticeDate[]): Rule[] {
   let after: Column | undefined;
   return [...dates]
@@ -89,14 +92,14 @@ function ruleOf(dates: readonly NoticeDate[]): Rule[] {
       const costs = [extend, date.reTender, date.inHouse];
       const weights = costs.map((cost) => leastSquares(basis, cost));
       const rule: Rule = (known) =>
-        cheapest(weights.map((weight) => weighted(basisOf(known, scale), weight)));
+        cheapest(weights.map((weight) => weightedSum(basisOf(known, scale), weight)));
       after = paid(rule(date.known), costs);
       return rule;
     })
     .reverse();
 }
 
-/** What the rules cost, and how often each way is gone. */
+/** What following the rules costs on average, and how often each route is taken. */
 function follow(dates: readonly NoticeDate[], rules: readonly Rule[]) {
   const chosen = dates.map(({ known }, date) => rules[date]?.(known) ?? []);
   let after: Column | undefined;
@@ -118,24 +121,27 @@ function follow(dates: readonly NoticeDate[], rules: readonly Rule[]) {
   return { cost: after ? mean(after) : 0, parts };
 }
 
-/** The way expected to cost least in each run. */
-const cheapest = ([extend, reTender, inHouse]: readonly Column[]): Way[] =>
+/** The route expected to cost least in each run. */
+const cheapest = ([extend, reTender, inHouse]: readonly Column[]): Route[] =>
   Array.from(extend ?? [], (stay, run) => {
     const [anew, home] = [reTender?.[run] ?? Infinity, inHouse?.[run] ?? Infinity];
     if (stay <= anew && stay <= home) return 'extend';
     return anew <= home ? 're-tender' : 'in-house';
   });
 
-/** What each run pays, the way it goes. */
-const paid = (chosen: readonly Way[], costs: readonly Column[]): Column =>
-  Float64Array.from(chosen, (way, run) => costs[ways.indexOf(way)]?.[run] ?? 0);
+/** What each run pays by the route it takes. */
+const paid = (chosen: readonly Route[], costs: readonly Column[]): Column =>
+  Float64Array.from(chosen, (way, run) => costs[routes.indexOf(way)]?.[run] ?? 0);
 
 interface Scale {
   readonly mean: number;
   readonly spread: number;
 }
 
-/** What is known is measured from its mean and in its standard deviations, so that its squares are of one size. */
+/**
+ * The mean and standard deviation of each thing known, by which it is normalised, so that the squares are of
+ * similar size.
+ */
 const scaleOf = (known: readonly Column[]): Scale[] =>
   known.map((column) => {
     const middle = mean(column);
@@ -143,14 +149,14 @@ const scaleOf = (known: readonly Column[]): Scale[] =>
     return { mean: middle, spread: spread > 0 ? spread : 1 };
   });
 
-/** One, what is known, and its squares and products. */
+/** The basis of the regression: one, what is known, and its squares and products. */
 function basisOf(known: readonly Column[], scale: readonly Scale[]): Column[] {
-  const scaled = known.map((column, place) => {
-    const { mean: middle = 0, spread = 1 } = scale[place] ?? {};
+  const scaled = known.map((column, index) => {
+    const { mean: middle = 0, spread = 1 } = scale[index] ?? {};
     return column.map((amount) => (amount - middle) / spread);
   });
-  const products = scaled.flatMap((a, place) =>
-    scaled.slice(place).map((b) => a.map((amount, run) => amount * (b[run] ?? 0))),
+  const products = scaled.flatMap((a, index) =>
+    scaled.slice(index).map((b) => a.map((amount, run) => amount * (b[run] ?? 0))),
   );
   const ones = new Float64Array(known[0]?.length ?? 0).fill(1);
   return [ones, ...scaled, ...products];

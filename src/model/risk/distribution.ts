@@ -1,14 +1,15 @@
 import { type Pence, pence } from '../money/units';
 import type { Column } from './column';
 
-/** What the runs of one figure come to. */
+/** The distribution of one figure over the runs. */
 export interface Distribution {
-  /** Every run, from the least to the most. */
+  /** The runs in ascending order. */
   readonly sorted: Column;
   /** Rounded to whole pence, halves away from nought. */
   readonly mean: Pence;
 }
 
+/** The distribution of these runs. */
 export const distribution = (runs: Column): Distribution => ({
   sorted: runs.slice().sort(),
   mean: mean(runs),
@@ -22,7 +23,7 @@ export const percentile = ({ sorted }: Distribution, percent: number): Pence =>
 export const partAboveNought = ({ sorted }: Distribution): number =>
   sorted.filter((amount) => amount > 0).length / sorted.length;
 
-/** The total of many runs may be more than doubles hold exactly, so it is kept in two parts. */
+/** The mean, exactly: the total of many runs may exceed what doubles hold, so it is kept in two parts. */
 function mean(runs: Column): Pence {
   let [billions, rest] = [0n, 0];
   for (const amount of runs) {
@@ -44,15 +45,15 @@ export interface Bar {
   readonly runs: number;
 }
 
-/** The runs counted into bars of equal width in whole pence, of which one starts at nought. */
+/** A histogram with bars of equal width in whole pence, one of which starts at nought. */
 export function histogram({ sorted }: Distribution, width: number): Bar[] {
   const bar = (amount: number) => Math.floor(amount / width);
   const [first, last] = [bar(sorted[0] ?? 0), bar(sorted.at(-1) ?? 0)];
   const counts = new Map<number, number>();
   for (const amount of sorted) counts.set(bar(amount), (counts.get(bar(amount)) ?? 0) + 1);
-  return Array.from({ length: last - first + 1 }, (_, place) => ({
-    from: pence((first + place) * width),
-    to: pence((first + place + 1) * width),
-    runs: counts.get(first + place) ?? 0,
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    from: pence((first + index) * width),
+    to: pence((first + index + 1) * width),
+    runs: counts.get(first + index) ?? 0,
   }));
 }

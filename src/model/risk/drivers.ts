@@ -1,4 +1,4 @@
-import { countedReviews } from '../contract/pricePath';
+import { reviewsThatCount } from '../contract/pricePath';
 import { riseAt } from '../contract/reviewRate';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import { Decimal } from '../money/decimal';
@@ -8,8 +8,8 @@ import { each, map, ok, type Result } from '../result';
 import { type Case, plannedSaving } from './case';
 
 /**
- * Something that may turn out otherwise, as a change to what it moves. A scenario's own drivers, such as one
- * council's as-is cost, are of the same kind with another subject.
+ * Something that may turn out otherwise, as a change to the subject that it affects: a case, or a scenario, which has
+ * drivers of its own.
  */
 export interface Driver<Subject> {
   readonly name: string;
@@ -18,54 +18,58 @@ export interface Driver<Subject> {
 
 const changed = (amount: Pence, change: number) => roundPence(exact(rate(change)).plus(1).times(amount));
 
-/** The contract's first charge is so much higher, as a part of itself. */
+/** Raises the contract's first charge by a fraction of itself. */
 export const price: Driver<Case> = {
   name: 'Price',
-  change: (question, by) =>
+  change: (businessCase, by) =>
     ok({
-      ...question,
-      terms: { ...question.terms, annualCharge: changed(question.terms.annualCharge, by) },
+      ...businessCase,
+      terms: { ...businessCase.terms, annualCharge: changed(businessCase.terms.annualCharge, by) },
     }),
 };
 
-/** Every review's rate is so many points higher, before floor, collar and cap. */
+/** Raises every review's rate by an amount, such as 0.01 for a point, before floor, collar and cap. */
 export const indexation: Driver<Case> = {
   name: 'Indexation',
-  change: (question, by) => map(withRatesMoved(question.terms, by), (terms) => ({ ...question, terms })),
+  change: (businessCase, by) =>
+    map(withRatesMoved(businessCase.terms, by), (terms) => ({ ...businessCase, terms })),
 };
 
-/** Every year's as-is cost is so much higher, as a part of itself. */
+/** Raises every year's as-is cost by a fraction of itself. */
 export const asIs: Driver<Case> = {
   name: 'As-is',
-  change: (question, by) => ok({ ...question, asIs: question.asIs.map((cost) => changed(cost, by)) }),
+  change: (businessCase, by) =>
+    ok({ ...businessCase, asIs: businessCase.asIs.map((cost) => changed(cost, by)) }),
 };
 
 /**
- * Only so much of the first year's planned saving comes. The rest stays a cost, which follows the contract's
- * price as the joint cost does.
+ * Has only a share of the first year's planned saving delivered. The rest stays a cost, which follows the
+ * contract's price as the joint cost does.
  */
 export const delivered: Driver<Case> = {
   name: 'Saving delivered',
-  change: (question, share) =>
-    ok(withShortfall(question, roundPence(new Decimal(1).minus(share).times(plannedSaving(question))))),
+  change: (businessCase, share) =>
+    ok(
+      withShortfall(businessCase, roundPence(new Decimal(1).minus(share).times(plannedSaving(businessCase)))),
+    ),
 };
 
-/** How many of the extensions are taken. */
+/** Takes only the first so many extensions. */
 export const extension: Driver<Case> = {
   name: 'Extension',
-  change: (question, taken) => {
-    const terms = { ...question.terms, extensions: question.terms.extensions.slice(0, taken) };
-    return ok({ ...question, terms });
+  change: (businessCase, taken) => {
+    const terms = { ...businessCase.terms, extensions: businessCase.terms.extensions.slice(0, taken) };
+    return ok({ ...businessCase, terms });
   },
 };
 
-/** The case with that much of the first year's saving not coming; all that is paid is never below nought. */
-export function withShortfall(question: Case, missed: Pence): Case {
-  const beside = add(question.beside, missed);
-  return { ...question, beside: pence(Math.max(-1 * question.terms.annualCharge, beside)) };
+/** The case with that much of the first year's saving not delivered. What is paid never falls below nought. */
+export function withShortfall(businessCase: Case, missed: Pence): Case {
+  const beside = add(businessCase.beside, missed);
+  return { ...businessCase, beside: pence(Math.max(-1 * businessCase.terms.annualCharge, beside)) };
 }
 
-/** The terms with every rate moved. What an index gives is moved as the rate of each contract year. */
+/** The terms with every rate moved by an amount. An index becomes the rate of each contract year, moved. */
 export function withRatesMoved<Terms extends PriceTerms>(terms: Terms, by: number): Result<Terms> {
   const moved = (from: Decimal) => rate(Decimal.max(-1, from.plus(by)).toNumber());
   const { indexation: from } = terms;
@@ -85,15 +89,15 @@ export function withRatesMoved<Terms extends PriceTerms>(terms: Terms, by: numbe
   }
 }
 
-/** What an index says at each review that counts, by the contract year it belongs to; nought where none does. */
+/** The rise at each review that counts, by its contract year; nought in a year without one. */
 function ratesByYear(terms: PriceTerms): Result<Decimal[]> {
-  const counted = countedReviews(terms);
+  const counted = reviewsThatCount(terms);
   return map(
     each(counted, (review) => riseAt(terms.indexation, terms.clause, review)),
     (rates) =>
       Array.from({ length: totalYears(terms) }, (_, year) => {
-        const place = counted.findIndex((review) => review.year === year + 1);
-        return rates[place]?.rate ?? new Decimal(0);
+        const index = counted.findIndex((review) => review.year === year + 1);
+        return rates[index]?.rate ?? new Decimal(0);
       }),
   );
 }

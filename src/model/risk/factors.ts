@@ -3,18 +3,24 @@ import { exp, ln } from './chance/elementary';
 import type { Column, Scratch } from './column';
 import type { CountedReview, PricePlan } from './pricePlan';
 
-/** The price as a multiple of the first, in each run from each step of the plan on, for a column of rates a contract year. */
-export function factorRuns(plan: PricePlan, rates: readonly Column[], paper: Scratch): Column[] {
-  const ones = paper.take().fill(1);
+/**
+ * The price as a multiple of the first from each step of the plan on, in each run. `rates` has a column for each
+ * contract year.
+ */
+export function factorRuns(plan: PricePlan, rates: readonly Column[], scratch: Scratch): Column[] {
+  const ones = scratch.take().fill(1);
   let path: Path = { held: ones, free: ones, indexed: ones };
   return plan.steps.map(({ reviews, change }) => {
-    path = reviews.reduce((before, review) => reviewed(plan, review, before, rates, paper), path);
+    path = reviews.reduce((before, review) => reviewed(plan, review, before, rates, scratch), path);
     const asIndexed = plan.share === 1 && change === 1 && !(plan.simple && plan.least < 0);
-    return asIndexed ? path.indexed : changed(path.indexed, plan.share, change, paper.take());
+    return asIndexed ? path.indexed : changed(path.indexed, plan.share, change, scratch.take());
   });
 }
 
-/** How far the price has come: under the cap, without it where its excess is carried forward, and as reviews have moved it. */
+/**
+ * The price so far as a multiple of the first: `held` under the cap, `free` without it where its excess is carried
+ * forward, and `indexed` as the last review that moves the price left it.
+ */
 interface Path {
   readonly held: Column;
   readonly free: Column;
@@ -31,17 +37,17 @@ function reviewed(
   const free = risen(
     plan,
     review,
-    plan.carries ? freeBefore : heldBefore,
+    plan.carriesForward ? freeBefore : heldBefore,
     rates[review.year] ?? heldBefore,
     take(),
   );
-  const held = plan.carries ? caughtUp(plan, review, heldBefore, free, take()) : free;
+  const held = plan.carriesForward ? caughtUp(plan, review, heldBefore, free, take()) : free;
   return { held, free, indexed: review.movesPrice ? held : indexed };
 }
 
-/** The path after one review's rise, which is capped at once unless the cap's excess is carried forward. */
+/** The price after one review's rise, which is capped unless the excess is carried forward. */
 function risen(plan: PricePlan, { years }: CountedReview, path: Column, rates: Column, next: Column): Column {
-  const cap = plan.carries ? limits.rise.highest : plan.cap;
+  const cap = plan.carriesForward ? limits.rise.highest : plan.cap;
   if (plan.simple) addRises(path, rates, plan.least, cap, years, next);
   else if (years === 1 && plan.least === 0) multiplyFloored(path, rates, cap, next);
   else if (years === 1) multiplyRises(path, rates, plan.least, cap, next);
@@ -49,7 +55,7 @@ function risen(plan: PricePlan, { years }: CountedReview, path: Column, rates: C
   return next;
 }
 
-/** A rate within its limits: both are branches, for most rates lie between them. */
+/** A rate within its limits. Branches, because most rates lie between the limits. */
 const limited = (least: number, cap: number, rate: number): number => {
   if (rate < least) return least;
   return rate > cap ? cap : rate;
@@ -62,7 +68,7 @@ function multiplyRises(path: Column, rates: Column, least: number, cap: number, 
 
 /** As `multiplyRises` does with a floor of nought. Four runs a turn: see `Column`. */
 function multiplyFloored(path: Column, rates: Column, cap: number, next: Column): void {
-  // A product is a double: what is handed over may be a whole number, and would be looked at anew in each turn.
+  // A product is always a double. The argument may be a whole number, whose type would be checked in each turn.
   const most = 1 * cap;
   for (let run = 0; run < next.length; run += 4) {
     next[run] = (path[run] ?? 1) * (1 + floored(most, rates[run] ?? 0));
@@ -72,7 +78,7 @@ function multiplyFloored(path: Column, rates: Column, cap: number, next: Column)
   }
 }
 
-/** A rate from nought to the cap; no branch for the floor, for chance would have the processor guess it wrong. */
+/** A rate from nought to the cap. No branch for the floor, because the processor would mispredict random ones. */
 const floored = (cap: number, rate: number): number => {
   const rise = (rate + Math.abs(rate)) / 2;
   return rise > cap ? cap : rise;
@@ -104,7 +110,7 @@ function addRises(
     next[run] = (path[run] ?? 1) + years * limited(least, cap, rates[run] ?? 0);
 }
 
-/** The limited path, as near to the unlimited one as the cap lets it come. */
+/** The price under the cap, caught up with the free one as far as the cap allows. */
 function caughtUp(
   { simple }: PricePlan,
   { most }: CountedReview,
@@ -119,7 +125,7 @@ function caughtUp(
   return next;
 }
 
-/** What the indexable share and the extensions make of the indexed price, which is never below nought. */
+/** The price once the indexable share and the extensions' change apply, which is never below nought. */
 function changed(indexed: Column, share: number, change: number, factor: Column): Column {
   for (let run = 0; run < factor.length; run++)
     factor[run] = Math.max(0, 1 - share + share * (indexed[run] ?? 1)) * change;

@@ -4,11 +4,11 @@ import { drawNormals } from './chance/normal';
 import type { Stream } from './chance/stream';
 import type { Column, Scratch } from './column';
 
-/** How prices may rise: a stationary first-order autoregressive path of yearly rates. */
+/** Uncertain inflation: a stationary first-order autoregressive process of yearly rates. */
 export interface Inflation {
-  /** The rate that the path wanders about. */
+  /** The mean of each year's rate. */
   readonly mean: Rate;
-  /** The rate that each contract year's is drawn about, where they are not all the mean. */
+  /** The mean of each contract year's rate, where years differ. */
   readonly byYear?: readonly Rate[];
   /** The standard deviation of any one year's rate. */
   readonly volatility: Rate;
@@ -18,10 +18,11 @@ export interface Inflation {
 
 /**
  * A column of rates for each contract year: `g(t) = μ + ρ(g(t−1) − μ) + σ√(1−ρ²)·z(t)`, the first year's from
- * its stationary distribution N(μ, σ²), and μ(t) in place of μ where years have rates of their own. What is drawn is free; see `heldRate`.
+ * its stationary distribution N(μ, σ²), and μ(t) in place of μ where years have means of their own. Drawn rates are not
+ * limited: see `heldRate`.
  */
 export function drawRates(
-  chance: Stream,
+  stream: Stream,
   inflation: Inflation,
   years: number,
   { takeTable }: Scratch,
@@ -30,7 +31,7 @@ export function drawRates(
   const meanOf = (year: number) => inflation.byYear?.[year] ?? inflation.mean;
   const shock = volatility * Math.sqrt(1 - persistence * persistence);
   const { cells, columns } = takeTable(years);
-  drawNormals(chance, cells);
+  drawNormals(stream, cells);
   columns.forEach((normals, year) => {
     const before = columns[year - 1];
     if (before) wander(before, meanOf(year - 1), persistence, meanOf(year), shock, normals);
@@ -39,7 +40,7 @@ export function drawRates(
   return columns;
 }
 
-/** A drawn rate as prices follow it: held to what a cell may say, many deviations away. */
+/** A drawn rate as prices follow it: within the limits of any rate, which are many standard deviations away. */
 export const heldRate = (drawn: number): Rate =>
   rate(Math.min(limits.rise.highest, Math.max(limits.rise.lowest, drawn)));
 

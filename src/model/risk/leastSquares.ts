@@ -1,25 +1,25 @@
 import type { Column } from './column';
 
-/** Columns that depend on one another to within this part of themselves count as one. */
+/** A column counts as a combination of others where what is left of it is less than this part of itself. */
 const NEGLIGIBLE = 1e-9;
 
 /**
- * The weights that bring the weighted sum of the basis columns nearest to the target, by the normal equations.
- * A column that the ones before it make up has the weight nought.
+ * The weights with which the weighted sum of the basis columns is nearest to the target, by the normal equations. A
+ * column that is a combination of those before it gets the weight 0.
  */
 export function leastSquares(basis: readonly Column[], target: Column): number[] {
   const rows = basis.map((column) => [
     ...basis.map((other) => product(column, other)),
     product(column, target),
   ]);
-  const whole = rows.map((row, place) => row[place] ?? 0);
-  const used = rows.map((row, place) => {
-    const pivot = row[place] ?? 0;
-    if (pivot <= NEGLIGIBLE * (whole[place] ?? 0)) return false;
-    for (const [other, below] of rows.entries()) if (other !== place) subtractRow(below, row, place);
+  const whole = rows.map((row, index) => row[index] ?? 0);
+  const used = rows.map((row, index) => {
+    const pivot = row[index] ?? 0;
+    if (pivot <= NEGLIGIBLE * (whole[index] ?? 0)) return false;
+    for (const [other, below] of rows.entries()) if (other !== index) subtractRow(below, row, index);
     return true;
   });
-  return rows.map((row, place) => (used[place] ? (row.at(-1) ?? 0) / (row[place] ?? 1) : 0));
+  return rows.map((row, index) => (used[index] ? (row.at(-1) ?? 0) / (row[index] ?? 1) : 0));
 }
 
 function product(a: Column, b: Column): number {
@@ -28,16 +28,17 @@ function product(a: Column, b: Column): number {
   return sum;
 }
 
-/** Takes so much of a row from another that nothing is left at its pivot. */
+/** Subtracts the multiple of a row from another that leaves 0 at the pivot. */
 function subtractRow(from: number[], row: readonly number[], pivot: number): void {
   const times = (from[pivot] ?? 0) / (row[pivot] ?? 1);
-  for (const [place, part] of row.entries()) from[place] = (from[place] ?? 0) - times * part;
+  for (const [index, part] of row.entries()) from[index] = (from[index] ?? 0) - times * part;
 }
 
-export function weighted(basis: readonly Column[], weights: readonly number[]): Column {
+/** The sum of the basis columns times their weights, run by run. */
+export function weightedSum(basis: readonly Column[], weights: readonly number[]): Column {
   const sum = new Float64Array(basis[0]?.length ?? 0);
-  for (const [place, column] of basis.entries())
+  for (const [index, column] of basis.entries())
     for (let run = 0; run < sum.length; run++)
-      sum[run] = (sum[run] ?? 0) + (weights[place] ?? 0) * (column[run] ?? 0);
+      sum[run] = (sum[run] ?? 0) + (weights[index] ?? 0) * (column[run] ?? 0);
   return sum;
 }

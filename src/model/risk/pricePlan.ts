@@ -1,5 +1,5 @@
 import type { Clause } from '../contract/clause';
-import { countedReviews, extensionChanges, priceAt, yearsCovered } from '../contract/pricePath';
+import { reviewsThatCount, extensionChanges, priceAt, yearsCovered } from '../contract/pricePath';
 import type { Review } from '../contract/reviews';
 import { type ContractTerms, totalYears } from '../contract/terms';
 import { limits } from '../limits';
@@ -7,18 +7,21 @@ import type { Decimal } from '../money/decimal';
 import { DOUBLE_ERROR } from '../money/rounding';
 import { exact } from '../money/units';
 
-/** The price from one contract month on: the reviews that lead to it, and what the extensions so far change it by. */
+/**
+ * A change of the price in a contract month: the reviews since the step before, and the extensions' changes so far
+ * as a factor.
+ */
 export interface PriceStep {
   readonly from: number;
   readonly reviews: readonly CountedReview[];
   readonly change: number;
-  /** How far the factor may be from the exact one, as a part of one and itself together. */
+  /** How far the factor f may be from the exact one, as a part of 1 + f. */
   readonly error: number;
 }
 
 export interface CountedReview {
   readonly from: number;
-  /** The place of its rate among those of the contract years. */
+  /** The contract year whose rate it applies, counted from 0. */
   readonly year: number;
   readonly movesPrice: boolean;
   /** The years whose rise it applies: one, or less in a catch-up's broken first year. */
@@ -27,14 +30,14 @@ export interface CountedReview {
   readonly most: number;
 }
 
-/** Months of a contract year that one price holds for, counted within the year. */
+/** The months of a contract year, counted within it, that one step's price applies to. */
 export interface PricedMonths {
   readonly step: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A contract's price as many runs follow it at once: all that does not depend on the run is settled here. */
+/** All of a contract's pricing that does not depend on the run. */
 export interface PricePlan {
   readonly terms: ContractTerms;
   readonly steps: readonly PriceStep[];
@@ -45,10 +48,10 @@ export interface PricePlan {
   readonly share: number;
   readonly simple: boolean;
   /** Whether the price may make up later what the cap kept back. */
-  readonly carries: boolean;
+  readonly carriesForward: boolean;
 }
 
-/** What the clause and its dates make of any run's rates; the contract's own indexation is not used. */
+/** The plan by which any run's rates move the price. The contract's own indexation is not used. */
 export function pricePlan(terms: ContractTerms): PricePlan {
   const { clause } = terms;
   const steps = priceSteps(terms);
@@ -60,21 +63,21 @@ export function pricePlan(terms: ContractTerms): PricePlan {
     cap: Math.min(limits.rise.highest, clause.cap ?? Infinity),
     share: clause.indexableShare,
     simple: clause.compounding === 'simple',
-    carries: clause.carryForward && clause.cap !== undefined,
+    carriesForward: clause.carryForward && clause.cap !== undefined,
   };
 }
 
-/** The floor and the collar. A drawn rate is held besides as `heldRate` does. */
+/** The lowest rate of a review: the floor and the collar, and the limit of `heldRate`. */
 const leastRate = ({ clause }: ContractTerms) =>
   Math.max(clause.pricesMayFall ? limits.rise.lowest : 0, clause.collar ?? -Infinity);
 
 function priceSteps(terms: ContractTerms): PriceStep[] {
-  const reviews = countedReviews(terms).map((review) => counted(terms, review));
+  const reviews = reviewsThatCount(terms).map((review) => counted(terms, review));
   const changes = extensionChanges(terms);
   const moves = reviews.filter(({ movesPrice }) => movesPrice).map(({ from }) => from);
   const months = [...new Set([0, ...moves, ...changes.map(({ from }) => from)])].sort((a, b) => a - b);
-  return months.map((from, place) => {
-    const before = months[place - 1] ?? -1;
+  return months.map((from, index) => {
+    const before = months[index - 1] ?? -1;
     const held = reviews.filter((review) => review.from <= from);
     return {
       from,
@@ -87,10 +90,10 @@ function priceSteps(terms: ContractTerms): PriceStep[] {
 
 function counted({ clause }: ContractTerms, { from, year, movesPrice }: Review): CountedReview {
   const years = yearsCovered(clause, from);
-  return { from, year: year - 1, movesPrice, years: years.toNumber(), most: mostOf(clause, years) };
+  return { from, year: year - 1, movesPrice, years: years.toNumber(), most: mostRise(clause, years) };
 }
 
-function mostOf({ cap, compounding }: Clause, years: Decimal): number {
+function mostRise({ cap, compounding }: Clause, years: Decimal): number {
   if (cap === undefined) return Infinity;
   const most = compounding === 'simple' ? exact(cap).times(years) : exact(cap).plus(1).pow(years);
   return most.toNumber();

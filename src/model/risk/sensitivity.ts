@@ -1,15 +1,15 @@
-import type { Pence } from '../money/units';
+import { type Pence, pence } from '../money/units';
 import { all, andThen, each, map, type Result } from '../result';
 import type { Driver } from './drivers';
 
-/** A driver and how far it may go. */
-export interface Tried<Subject> {
+/** A driver and the lowest and highest value to try. */
+export interface DriverRange<Subject> {
   readonly driver: Driver<Subject>;
   readonly low: number;
   readonly high: number;
 }
 
-/** What one driver does to the saving while the rest stay as they are. */
+/** How one driver changes the saving while the rest stay as they are. */
 export interface Swing {
   readonly name: string;
   readonly low: number;
@@ -22,11 +22,11 @@ export interface Swing {
 
 type SavingOf<Subject> = (subject: Subject) => Result<Pence>;
 
-/** One driver at a time, low and high, by exact schedules; the largest swing first, ties in the order given. */
+/** The swing of one driver at a time, by exact schedules: the largest first, ties in the order of the ranges. */
 export const sensitivity = <Subject>(
   subject: Subject,
   savingOf: SavingOf<Subject>,
-  tried: readonly Tried<Subject>[],
+  tried: readonly DriverRange<Subject>[],
 ): Result<Swing[]> =>
   map(
     each(tried, ({ driver, low, high }) => {
@@ -37,7 +37,7 @@ export const sensitivity = <Subject>(
         high,
         savingAtLow: atLow,
         savingAtHigh: atHigh,
-        swing: Math.abs(atHigh - atLow) as Pence,
+        swing: pence(Math.abs(atHigh - atLow)),
       }));
     }),
     (swings) => swings.sort((a, b) => b.swing - a.swing),

@@ -6,7 +6,7 @@ import {
   type Column,
   multiplyInto,
   type Scratch,
-  scratch,
+  createScratch,
   SLICE,
   subtractInto,
   totalInto,
@@ -18,7 +18,10 @@ import { chargeRuns, yearRuns } from './charges';
 import { factorRuns } from './factors';
 import type { Risks } from './risks';
 
-/** How a simulation is made. The same seed gives the same pence everywhere; a longer one starts with the same runs. */
+/**
+ * The size of a simulation and its seed. The same seed gives the same pence everywhere; a longer simulation starts
+ * with the same runs.
+ */
 export interface Settings {
   readonly runs: number;
   /** A whole number from 0. */
@@ -40,44 +43,51 @@ export interface Simulation {
 }
 
 /**
- * Runs the case through its risks, a slice at a time: after each it yields how many runs are done, so that a
- * page or a worker can show it, and can stop.
+ * Simulates the case a slice of runs at a time. After each slice it yields how many runs are done, so that a page or a
+ * worker can show progress, or stop.
  */
 export function* simulate(
-  question: Case,
+  businessCase: Case,
   risks: Risks,
   { runs, seed, byYear = false }: Settings,
 ): Generator<number, Result<Simulation>, undefined> {
-  const plan = pricePlan(question.terms);
+  const plan = pricePlan(businessCase.terms);
   const streams = openStreams(seed, risks);
-  const paper = scratch(SLICE);
-  const simulation = emptySimulation(question, risks, runs, byYear ? plan.years.length : 0);
-  const aside = scratch(SLICE);
-  const certain = risks.asIs ? undefined : totalled(asIsRuns(question, undefined, aside), aside);
+  const scratch = createScratch(SLICE);
+  const simulation = emptySimulation(businessCase, risks, runs, byYear ? plan.years.length : 0);
+  const certainScratch = createScratch(SLICE);
+  const certain = risks.asIs
+    ? undefined
+    : totalled(asIsRuns(businessCase, undefined, certainScratch), certainScratch);
   for (let from = 0; from < runs; from += SLICE) {
-    paper.clear();
-    const slice = outcomes(question, plan, draw(question, risks, streams, paper), certain, paper);
+    scratch.clear();
+    const slice = outcomes(businessCase, plan, draw(businessCase, risks, streams, scratch), certain, scratch);
     if (!slice.ok) return slice;
-    keep(simulation, slice.value, from, paper);
+    writeSlice(simulation, slice.value, from, scratch);
     yield Math.min(runs, from + SLICE);
   }
   return ok(simulation);
 }
 
-function emptySimulation(question: Case, risks: Risks, runs: number, years: number): Simulation {
+function emptySimulation(businessCase: Case, risks: Risks, runs: number, years: number): Simulation {
   const column = () => new Float64Array(runs);
   const figures = () => ({ cost: column(), saving: column() });
   const whole = figures();
-  // Where nothing but the contract is paid, the two are one.
-  const contract = paysMore(question, risks) ? column() : whole.cost;
+  // Where nothing but the contract is paid, contract and cost share one column.
+  const contract = paysMore(businessCase, risks) ? column() : whole.cost;
   return { contract, ...whole, years: Array.from({ length: years }, figures) };
 }
 
 const paysMore = ({ beside, otherCosts }: Case, { delivered, oneOff = [] }: Risks): boolean =>
   beside !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
 
-/** Writes a slice's outcomes to their place, as many of them as are wanted. */
-function keep(into: Simulation, { contract, cost, asIs }: Outcomes, from: number, { take }: Scratch): void {
+/** Writes a slice's outcomes into the simulation from a run on, up to its last run. */
+function writeSlice(
+  into: Simulation,
+  { contract, cost, asIs }: Outcomes,
+  from: number,
+  { take }: Scratch,
+): void {
   const put = (kept: Column, column: Column) => {
     kept.set(column.length > kept.length - from ? column.subarray(0, kept.length - from) : column, from);
   };
@@ -108,26 +118,26 @@ interface Outcomes {
   readonly asIs: Paid;
 }
 
-/** What the draws make of the case. */
+/** What a slice's runs cost and save. */
 function outcomes(
-  question: Case,
+  businessCase: Case,
   plan: PricePlan,
   { rates, contract, joint, asIs, other, running }: Draws,
   certain: Paid | undefined,
-  paper: Scratch,
+  scratch: Scratch,
 ): Result<Outcomes> {
-  const factors = factorRuns(plan, rates, paper);
+  const factors = factorRuns(plan, rates, scratch);
   const priced = (firsts: Column) =>
-    map(chargeRuns(plan, rates, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
-  const paid = (years: readonly Column[]) => totalled(whileRunning(running, years, paper), paper);
+    map(chargeRuns(plan, rates, factors, firsts, scratch), (charges) => yearRuns(plan, charges, scratch));
+  const paid = (years: readonly Column[]) => totalled(whileRunning(running, years, scratch), scratch);
   return andThen(priced(contract), (alone) =>
     map(joint === contract ? ok(alone) : priced(joint), (all) => {
       const charged = paid(alone);
-      const costs = withOthers(all, other, paper);
+      const costs = withOthers(all, other, scratch);
       return {
         contract: charged,
         cost: costs === alone ? charged : paid(costs),
-        asIs: certain && !running ? certain : paid(asIsRuns(question, asIs, paper)),
+        asIs: certain && !running ? certain : paid(asIsRuns(businessCase, asIs, scratch)),
       };
     }),
   );
@@ -141,7 +151,7 @@ const withOthers = (joint: readonly Column[], other: Draws['other'], { take }: S
       })
     : joint;
 
-/** As-is costs in each run, one column for years that are alike. */
+/** As-is costs in each run. Years of equal cost share a column. */
 function asIsRuns({ asIs }: Case, multiples: Column | undefined, { take }: Scratch): Column[] {
   const column = (cost: Pence) => (multiples ? multiplyInto(take(), cost, multiples) : take().fill(cost));
   const columns = new Map([...new Set(asIs)].map((cost) => [cost, column(cost)]));

@@ -3,8 +3,8 @@ import { Decimal } from '../money/decimal';
 import { LARGEST, type Pence, pence, rate, type Rate } from '../money/units';
 
 /**
- * Where one figure, the rest as they are, brings a saving to nought: at that value the saving is still nought
- * or more, in whole pence, and beyond it there is none.
+ * The switching values: how far one figure can go, the rest as they are, before a saving is gone. At that value the
+ * saving is still nought or more, in whole pence.
  */
 export interface SwitchingValues {
   /** The highest constant rate of indexation that leaves the last contract year a saving. */
@@ -15,11 +15,11 @@ export interface SwitchingValues {
   readonly price: Pence | NoSwitch;
   /** The lowest as-is cost of the first year, later years in proportion. */
   readonly asIs: Pence | NoSwitch;
-  /** The most of the first year's planned saving that may fail to come, following the contract's price; 'never saves' where none was planned. */
+  /** The most of the first year's planned saving that may not be delivered; 'never saves' where none was planned. */
   readonly missed: Pence | NoSwitch;
 }
 
-/** Whether a saving is left when one figure is so much and the rest are as they are; amounts in pence of the first year. */
+/** Tests of whether a saving is left when one figure is changed to a value. Amounts are pence of the first year. */
 export interface SavingTests {
   readonly indexationLastYear: (at: Rate) => boolean;
   readonly indexation: (at: Rate) => boolean;
@@ -31,7 +31,7 @@ export interface SavingTests {
   readonly planned: Pence;
 }
 
-/** Where each test changes its answer, by halving. */
+/** The value at which each test changes its answer, by halving. */
 export const switchesOf = (saves: SavingTests): SwitchingValues => ({
   indexationLastYear: highestRate(saves.indexationLastYear),
   indexation: highestRate(saves.indexation),
@@ -52,6 +52,6 @@ function lowestAsIs({ asIs, asIsCost }: SavingTests): Pence | NoSwitch {
   return savesAt(LARGEST) ? pence(lastWholeThatHolds(savesAt, LARGEST, 0)) : 'never saves';
 }
 
-/** The part of the planned saving that must come for that much of it to be missed. */
+/** The part of the planned saving that is delivered where that much of it is missed. */
 export const leastDelivered = (planned: Pence, missed: Pence): Rate =>
   rate(new Decimal(1).minus(new Decimal(missed).div(planned)).toNumber());

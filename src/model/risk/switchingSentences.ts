@@ -5,8 +5,8 @@ import { yearsInWords } from '../sentences';
 import { leastDelivered, type SwitchingValues } from './switching';
 
 /**
- * What the sentences set the values against: the years of the term, and the first year's figures as they stand.
- * The price is all that is paid jointly, of which the contract's may be a part.
+ * The facts that the sentences compare the values with: the years of the term, and the first year's figures. The
+ * price is all that is paid jointly, of which the contract's may be a part.
  */
 export interface SwitchingFacts {
   readonly years: number;
@@ -16,8 +16,8 @@ export interface SwitchingFacts {
 }
 
 /**
- * The switching values as sentences that a member can read out, one for each. The only place that words them. Where
- * nothing was planned to be saved, nothing can be said of a part of it.
+ * A sentence for each switching value, which a member can read out. There is none about the planned saving where
+ * nothing was planned to be saved.
  */
 export function switchingSentences(facts: SwitchingFacts, values: SwitchingValues): string[] {
   const years = yearsInWords(facts.years);
@@ -77,10 +77,10 @@ const either = <T extends number>(
   none: Readonly<Record<NoSwitch, string>>,
 ): string => (typeof value === 'string' ? none[value] : words(value));
 
-/** To a tenth of a percent, and to the nearest: a figure to read out, not to calculate with. */
+/** To the nearest tenth of a percent: a figure to read out, not to calculate with. */
 const percent = (rate: Rate) => `${(rate * 100).toFixed(1)}%`;
 
-/** £4.03m, or in full below £0.1m. */
+/** An amount as £4.03m, or in full pounds below £0.1m. */
 function pounds(amount: Pence): string {
   const size = poundsFromPence(amount);
   return size < 100_000 ? `£${Math.round(size).toLocaleString('en-GB')}` : `£${(size / 1e6).toFixed(2)}m`;

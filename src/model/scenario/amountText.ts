@@ -5,10 +5,10 @@ const NOT_KNOWN = new RegExp(`^(${notKnown}|unknown|n/?k|n\\.?/?a\\.?|tb[cda]|[-
 /** Whether a text says in words that a figure is not known: n/a, TBC, a dash. */
 export const saysNotKnown = (text: string) => NOT_KNOWN.test(text.trim());
 
-/** Whether it says so of a cost. Who has no quote writes none, which is no cost of nought. */
+/** The same of a cost, of which "none" says so too: it means that there is no quote, not a cost of nought. */
 export const saysNoCost = (text: string) => saysNotKnown(text) || text.trim().toLowerCase() === 'none';
 
-/** An amount as people write it: its digits, and what its own k, m or bn multiplies them by. */
+/** An amount as people write it: its digits, and the multiplier that its own k, m or bn stands for. */
 export interface AmountText {
   readonly digits: string;
   readonly times: number | undefined;
@@ -20,10 +20,13 @@ const AMOUNT =
 
 const TIMES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 
-/** Longer texts are no amounts, and would take long to take apart. */
+/** Longer texts are not amounts, and matching them would take long. */
 const LONGEST = 60;
 
-/** The parts of an amount. Whether its digits are a number is for those to say who know how numbers are written there. */
+/**
+ * The parts of an amount. Whether its digits are a number is for the caller, who knows how numbers are written
+ * there.
+ */
 export function amountText(text: string): AmountText {
   const [, digits = '', suffix = ''] = text.length > LONGEST ? [] : (AMOUNT.exec(text.trim()) ?? []);
   return { digits, times: TIMES[suffix.charAt(0).toLowerCase()] };

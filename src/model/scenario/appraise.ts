@@ -4,22 +4,22 @@ import { deflate, type Inflation } from '../appraisal/realTerms';
 import { type GivenRates } from '../contract/clause';
 import { type Known, notKnown, pence, type Pence, rate } from '../money/units';
 import { all, andThen, each, map, ok, type Result } from '../result';
-import { compare, type Comparison, type Costs, mapCourses, together } from './comparison';
+import { compare, type Comparison, type Costs, mapCourses, totalCosts } from './comparison';
 import type { Months } from './lines';
 import type { Outcome } from './outcome';
 import { bySpans, type CostsBySpan, project, type Projection, projection } from './projection';
 import type { Appraisal, Course, Scenario } from './scenario';
 
-/** The three ways of stating money: of the day it is paid in; in year 0's prices; and discounted to year 0. */
+/** The three bases of stating money: cash of the day it is paid; in the prices of year 0; and discounted to year 0. */
 export const bases = ['cash', 'real', 'present value'] as const;
 export type Basis = (typeof bases)[number];
 
-/** What one council, or all together, come to in the money of one year. */
+/** The appraisal of one council, or of all together. */
 export interface Appraised {
   readonly name: string;
   /** In the prices of year 0 and discounted to it. */
   readonly presentValue: Comparison<'real'>;
-  /** When the savings so far are first at least nought, in cash; nothing where they never are. */
+  /** When the savings so far are first at least nought, in cash; undefined where they never are. */
   readonly payback: Known<Payback | undefined>;
 }
 
@@ -38,7 +38,7 @@ export interface AppraisedOutcome {
  * to that of all.
  */
 export function appraise(scenario: Scenario, { byFinancialYear: cash }: Outcome): Result<AppraisedOutcome> {
-  return andThen(stated(scenario, cash), ({ real, discounted }) => {
+  return andThen(realAndDiscounted(scenario, cash), ({ real, discounted }) => {
     const appraised = ({ name, total }: CostsBySpan<'real'>, row: CostsBySpan): Appraised => ({
       name,
       presentValue: total,
@@ -47,15 +47,15 @@ export function appraise(scenario: Scenario, { byFinancialYear: cash }: Outcome)
     return ok({
       byFinancialYear: real,
       discounted,
-      councils: discounted.councils.map((row, place) =>
-        appraised(row, cash.councils[place] ?? cash.together),
+      councils: discounted.councils.map((row, index) =>
+        appraised(row, cash.councils[index] ?? cash.together),
       ),
       together: appraised(discounted.together, cash.together),
     });
   });
 }
 
-/** What the part of an outcome that falls in these months comes to, by financial year, in real terms and discounted. */
+/** The part of an outcome that falls in these months, by financial year, in real terms and discounted. */
 export function appraiseMonths(
   scenario: Scenario,
   {
@@ -63,22 +63,22 @@ export function appraiseMonths(
     lines,
   }: Pick<Outcome, 'lines'> & { readonly byFinancialYear: Pick<Projection, 'spans'> },
   [from, to]: Months,
-): Result<StatedProjections> {
-  // Years outside keep their place, since each year has its own inflation and discount.
+): Result<RealAndDiscounted> {
+  // Years outside stay as empty spans, since each year has its own inflation and discount.
   const spans = byFinancialYear.spans.map((span) => {
     const start = Math.min(Math.max(span.from, from), span.to);
     return { ...span, from: start, to: Math.max(start, Math.min(span.to, to)) };
   });
   const names = scenario.councils.map(({ name }) => name);
-  return andThen(project(names, lines, spans), (cash) => stated(scenario, cash));
+  return andThen(project(names, lines, spans), (cash) => realAndDiscounted(scenario, cash));
 }
 
-export interface StatedProjections {
+export interface RealAndDiscounted {
   readonly real: Projection<'real'>;
   readonly discounted: Projection<'real'>;
 }
 
-function stated({ appraisal }: Scenario, cash: Projection): Result<StatedProjections> {
+function realAndDiscounted({ appraisal }: Scenario, cash: Projection): Result<RealAndDiscounted> {
   const inflation = inflationOf(appraisal.inflation.value);
   return andThen(
     each(cash.councils, (council) => inRealTerms(council, inflation)),
@@ -92,13 +92,13 @@ function stated({ appraisal }: Scenario, cash: Projection): Result<StatedProject
   );
 }
 
-/** A list's last rate holds from then on, so that a longer contract needs no longer list. */
+/** Inflation by year. A list's last rate applies from then on, so that a longer contract needs no longer list. */
 const inflationOf =
   (given: GivenRates): Inflation =>
   (year) =>
     given.kind === 'constant' ? given.rate : (given.rates[year] ?? given.rates.at(-1) ?? rate(0));
 
-/** Works on each course whose costs are all known; the others stay not known. */
+/** The result of `work` on a course's amounts, or not known where one of them is not. */
 function onKnown<From extends 'cash' | 'real', T>(
   { spans }: CostsBySpan<From>,
   course: Course,
@@ -108,7 +108,7 @@ function onKnown<From extends 'cash' | 'real', T>(
   return amounts.length < spans.length ? ok(notKnown) : work(amounts);
 }
 
-/** Each year by itself: one that is not known takes no other with it. */
+/** Costs in real terms, each year by itself: a year that is not known leaves the others known. */
 function inRealTerms(council: CostsBySpan, inflation: Inflation): Result<CostsBySpan<'real'>> {
   const course = (wanted: Course) => {
     const cash = council.spans.map((span) => span[wanted]);
@@ -125,7 +125,7 @@ function inRealTerms(council: CostsBySpan, inflation: Inflation): Result<CostsBy
   );
 }
 
-/** Each span by itself, and the total rounded once. */
+/** Costs discounted to year 0: each year by itself, and the total rounded once. */
 function discountedRow(row: CostsBySpan<'real'>, { vintage }: Appraisal): Result<CostsBySpan<'real'>> {
   const at = { vintage: vintage.value };
   const costs = (part: CostsBySpan<'real'>, firstYear: number) => {
@@ -142,13 +142,13 @@ function discountedRow(row: CostsBySpan<'real'>, { vintage }: Appraisal): Result
   );
 }
 
-/** The councils' present values, rounded each, add up to that of all together. */
+/** The councils' rows with that of all together, whose present value is the sum of theirs. */
 function discountedTogether(
   spans: Projection['spans'],
   councils: readonly CostsBySpan<'real'>[],
 ): Projection<'real'> {
   const rows = projection(spans, councils);
-  const total = compare(together(councils.map((council) => council.total)));
+  const total = compare(totalCosts(councils.map((council) => council.total)));
   return { ...rows, together: { ...rows.together, total } };
 }
 

@@ -9,15 +9,15 @@ export interface PublishedSaving {
   readonly rate: Rate;
 }
 
-/** How coarsely savings and rates were published: to the nearest £0.1m and the nearest whole percent, say. */
+/** What savings and rates were rounded to when they were published, such as £0.1m and a whole percent. */
 export interface RoundingSteps {
   readonly saving: Pence;
   readonly rate: Rate;
 }
 
 /**
- * Savings and contract values are announced to the nearest £0.1m, and what a saving is of the budget to the nearest
- * percent, unless somebody says otherwise.
+ * The steps assumed unless somebody says otherwise: savings and contract values to the nearest £0.1m, and a
+ * saving's share of the budget to the nearest percent.
  */
 export const usualSteps: RoundingSteps & { readonly value: Pence } = {
   saving: pence(10_000_000),
@@ -25,13 +25,13 @@ export const usualSteps: RoundingSteps & { readonly value: Pence } = {
   value: pence(10_000_000),
 };
 
-/** The lowest and highest that rounding allows an amount to be. */
+/** The lowest and highest value that an amount can have had before it was rounded. */
 export interface Interval {
   readonly lowest: Pence;
   readonly highest: Pence;
 }
 
-/** What the figures say as they stand, between the lowest and the highest that rounding allows. */
+/** The same, with the value that the figures give as they were published. */
 export interface StatedInterval extends Interval {
   readonly stated: Pence;
 }
@@ -42,15 +42,15 @@ export function impliedBaseline({ saving, rate }: PublishedSaving): Result<Pence
   return roundedWithin(baseline, 'saving');
 }
 
-/** What rounding allows of a published saving: its budget, and the cost that is left after the saving. */
+/** What a published saving can have meant before it was rounded: its budget, and the cost left after the saving. */
 export interface Bounds {
   readonly baseline: Interval;
   readonly after: Interval;
 }
 
 /**
- * Half a step either way of what was published. The budget s ÷ r and the cost after saving s ÷ r − s both
- * rise with s and fall with r up to 100%, so each is least at the least saving and the greatest rate.
+ * The bounds of half a step either way of what was published. The budget s ÷ r and the cost after saving s ÷ r − s both
+ * rise with s and fall with r up to 100%, so each is least at the lowest saving and the highest rate.
  */
 export function bounds({ saving, rate }: PublishedSaving, steps: RoundingSteps): Result<Bounds> {
   const half = { saving: new Decimal(steps.saving).div(2), rate: exact(steps.rate).div(2) };
@@ -77,7 +77,7 @@ export function bounds({ saving, rate }: PublishedSaving, steps: RoundingSteps):
   }));
 }
 
-/** The budget that a published saving implies, and the cost it leaves, each with what rounding allows. */
+/** The budget that a published saving implies and the cost it leaves, each with its bounds. */
 export const impliedCosts = (
   saving: PublishedSaving,
   steps: RoundingSteps,

@@ -27,9 +27,9 @@ import {
 } from './scenario';
 
 /** The courses on which something is bought. */
-const bought = ['alone', 'joint'] as const;
+const supplied = ['alone', 'joint'] as const;
 
-/** Every line beside the service itself: other costs and incomes, VAT that is not recovered, and what caution adds. */
+/** Every line of cost besides the service itself: other costs and incomes, VAT not recovered, and what caution adds. */
 export const besideLines = (
   { councils, appraisal, asIsGrowth }: Scenario,
   terms: PriceTerms,
@@ -41,8 +41,8 @@ export const besideLines = (
       each(
         [
           ...council.otherCosts.map((cost) => () => otherLine(council, cost, carry)),
-          ...bought.flatMap((course) => upliftLines(council, course, carry, appraisal)),
-          ...bought.flatMap((course) => shortfallLine(council, course, terms, appraisal, service)),
+          ...supplied.flatMap((course) => upliftLines(council, course, carry, appraisal)),
+          ...supplied.flatMap((course) => shortfallLine(council, course, terms, appraisal, service)),
         ],
         (line) => line(),
       ),
@@ -86,7 +86,7 @@ function monthsOf(timing: Timing, end: number): Months {
   }
 }
 
-/** How yearly amounts may rise, and the month after the contract's last. */
+/** A carrier for each way in which yearly amounts may rise, and the month after the contract's last. */
 interface Carriers extends Record<(typeof rises)[number], Carrier> {
   readonly end: number;
 }
@@ -98,7 +98,7 @@ const carriers = (terms: PriceTerms, asIsGrowth: Rate): Carriers => ({
   end: allMonths(terms)[1],
 });
 
-/** What a percentage adds to the price of what a council buys: a first-year amount that follows the price. */
+/** The lines that add a percentage to the price of what a council buys: a first-year amount that follows the price. */
 function upliftLines(
   council: Council,
   course: 'alone' | 'joint',
@@ -124,8 +124,8 @@ function upliftLines(
 }
 
 /**
- * The part of each contract year's saving on the service that does not come: it is still spent. Where a year has
- * no saving, nothing of it can fail to come.
+ * The line of the saving that is not realised: the part of each contract year's saving on the service that is still
+ * spent. A year without a saving has none.
  */
 function shortfallLine(
   { name }: Council,
@@ -153,7 +153,7 @@ function shortfall(asIs: Known<Pence>, paid: Known<Pence>, part: Rate): Known<Pe
   return roundPence(new Decimal(1).minus(exact(part)).times(Math.max(0, asIs - paid)));
 }
 
-/** Amounts of contract years as charges, each spread over its months. */
+/** Amounts of contract years as annual charges, each spread over its year's months. */
 const byYear = (charges: readonly Pence[]): Charges => ({
   starts: charges.map((_, year) => year * 12),
   charges,

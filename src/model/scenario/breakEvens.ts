@@ -8,14 +8,14 @@ import type { Scenario } from './scenario';
 export interface BreakEven {
   /** A council, or all together. */
   readonly name: string;
-  /** Nothing where no rate would do it, or where there is no saving to begin with. */
+  /** Undefined where no rate would do it, or where there is no saving to begin with. */
   readonly rate: Known<Rate | undefined>;
 }
 
-/** To a millionth of a percentage point: costs are whole pence, so more would mean nothing. */
+/** A millionth of a percentage point: costs are whole pence, so more precision would be meaningless. */
 const TOLERANCE = 1e-8;
 
-/** The break-even of each council and of all, with everything that comes beside the contract in what they pay. */
+/** The break-even of each council and of all together, counting all that they pay besides the contract as well. */
 export const breakEvens = (scenario: Scenario): BreakEven[] => [
   ...scenario.councils.map((council) => ({
     name: council.name,
@@ -31,7 +31,7 @@ function breakEven(scenario: Scenario): Known<Rate | undefined> {
   if (!atNought.ok && atNought.problem.code === 'missing') return notKnown;
   const found = highestRate((at) => {
     const left = saving(at);
-    // A price that grows beyond what is kept leaves no saving.
+    // A price that grows beyond the largest amount leaves no saving.
     return left.ok && left.value >= 0;
   }, TOLERANCE);
   return typeof found === 'number' ? found : undefined;

@@ -1,7 +1,7 @@
 import { readScenario } from './read';
 import type { Scenario } from './scenario';
 
-/** A scenario that comes with the add-in, which always reads: anything else is a bug. */
+/** Reads a scenario that comes with the add-in. It is a bug if that fails. */
 export function bundled(json: unknown): Scenario {
   const read = readScenario(json);
   if (!read.ok) throw new Error(`a bundled scenario does not read: ${read.problem.code}`);

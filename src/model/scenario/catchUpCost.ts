@@ -5,7 +5,10 @@ import { all, andThen, map, type Result } from '../result';
 import type { Scenario } from './scenario';
 import { knownCharge, priceTerms } from './terms';
 
-/** What recovering the inflation of the fixed years adds to the contract's cost over its whole term. */
+/**
+ * What a catch-up, which recovers the inflation of the fixed years, adds to the contract's cost over its whole
+ * term.
+ */
 export function catchUpCost(scenario: Scenario): Result<Pence> {
   const terms = priceTerms(scenario);
   return andThen(knownCharge(scenario), (annualCharge) => {

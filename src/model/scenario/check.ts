@@ -4,7 +4,7 @@ import { firstRepeated, firstReserved } from './names';
 import type { Coalition, Council, Scenario } from './scenario';
 import { fullTerms, placedExtensions, priceTerms } from './terms';
 
-/** A scenario whose parts agree with each other. */
+/** The scenario, if its parts agree with each other. */
 export function checkScenario(scenario: Scenario): Result<Scenario> {
   const checks = [checkNames, checkContract, checkOtherCosts, checkCoalitions, checkPartners];
   for (const check of checks) {
@@ -99,6 +99,6 @@ function checkPartners({ councils, partners }: Scenario): Result<unknown> {
     : ok(undefined);
 }
 
-/** The same for the same councils, in whatever order they stand. */
+/** A key that is the same for the same councils in any order. */
 const keyOf = (coalition: Coalition, councils: readonly Council[]) =>
   councils.map(({ name }) => (coalition.councils.includes(name) ? 1 : 0)).join('');

@@ -5,7 +5,7 @@ import { type Course, courses } from './scenario';
 
 type Prices = 'cash' | 'real';
 
-/** A council's cost on each of three courses. `alone`, above all, may not be known. */
+/** A council's cost on each of the three courses. `alone` above all is often not known. */
 export interface Costs<P extends Prices = 'cash'> {
   /** What the council spends now. */
   readonly asIs: Known<Pence<P>>;
@@ -19,7 +19,7 @@ export interface CouncilCosts extends Costs {
   readonly name: string;
 }
 
-/** The costs and what follows from them; each is known only when all that it needs is known. */
+/** The costs and what follows from them. Each figure is known only if all that it is made from is known. */
 export interface Comparison<P extends Prices = 'cash'> extends Costs<P> {
   readonly saving: Known<Pence<P>>;
   /** The saving as a share of as-is. */
@@ -29,6 +29,7 @@ export interface Comparison<P extends Prices = 'cash'> extends Costs<P> {
   readonly gain: Known<Pence<P>>;
 }
 
+/** Compares a council's costs, or a total of several. */
 export function compare<P extends Prices>(costs: Costs<P>): Comparison<P> {
   const { asIs, alone, joint } = costs;
   const saving = subtractKnown(asIs, joint);
@@ -43,20 +44,20 @@ export function compare<P extends Prices>(costs: Costs<P>): Comparison<P> {
   };
 }
 
-/** Costs added up, of councils or of years: a total is known when every part of it is. */
-export const together = <P extends Prices>(parts: readonly Costs<P>[]): Costs<P> => ({
+/** Costs of councils or of years added up. A total is known only if every part is. */
+export const totalCosts = <P extends Prices>(parts: readonly Costs<P>[]): Costs<P> => ({
   asIs: sumKnown(parts.map(({ asIs }) => asIs)),
   alone: sumKnown(parts.map(({ alone }) => alone)),
   joint: sumKnown(parts.map(({ joint }) => joint)),
 });
 
-/** Something of each course. */
+/** An object with the result of `of` for each course. The cast is because `fromEntries` forgets the keys. */
 export const mapCourses = <T>(of: (course: Course) => T) =>
   Object.fromEntries(courses.map((course) => [course, of(course)])) as Record<Course, T>;
 
-/** A total of all councils, where it is small enough to be exact. */
+/** The total of all councils, or a problem where it is too large to be exact. */
 export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
-  const total = together(councils);
+  const total = totalCosts(councils);
   for (const figure of courses) {
     const cost = total[figure];
     if (cost !== notKnown && isTooLarge(cost)) return fail({ code: 'too large', at: { figure } });
@@ -64,7 +65,7 @@ export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
   return ok(total);
 }
 
-/** What a cost saves of what is spent now, as a share of that. */
+/** What a cost saves against what is spent now, as a share of what is spent now. */
 export const savedShare = (now: Known<Pence>, then: Known<Pence>): Known<number> =>
   shareOf(subtractKnown(now, then), now);
 

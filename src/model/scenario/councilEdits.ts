@@ -1,11 +1,11 @@
-import { apartWith } from './apart';
-import { called } from './names';
+import { paneOnlyParts } from './apart';
+import { withCouncilNames } from './names';
 import type { Council, OtherCost, Scenario, SharingKey } from './scenario';
 import { unknownCost } from './typed';
 
-/* Edits of councils, and of what each of them holds. Places count from 0. */
+/* Edits of councils and of what each of them has. Councils and lists are counted from 0. */
 
-/** A council of which only the name is known, with every key that the others are shared by. */
+/** A council of which only the name is known, with every key that the other councils have. */
 export const newCouncil = (name: string, keys: readonly SharingKey[] = []): Council => ({
   name,
   asIs: unknownCost,
@@ -24,16 +24,19 @@ export function renameCouncil(scenario: Scenario, council: number, name: string)
   const before = scenario.councils[council]?.name;
   if (before === undefined) return scenario;
   const names = new Map([[before, name]]);
-  return { ...called(scenario, names), ...apartWith(scenario, (member) => names.get(member) ?? member) };
+  return {
+    ...withCouncilNames(scenario, names),
+    ...paneOnlyParts(scenario, (member) => names.get(member) ?? member),
+  };
 }
 
-/** A coalition that a council leaves is not the one that was quoted: its cost goes with the council. */
+/** Removes a council, and with it the costs of its coalitions: without it they are not what was quoted. */
 export function removeCouncil(scenario: Scenario, council: number): Scenario {
   const name = scenario.councils[council]?.name;
   return {
     ...scenario,
     councils: without(scenario.councils, council),
-    ...apartWith(scenario, (one) => (one === name ? undefined : one)),
+    ...paneOnlyParts(scenario, (one) => (one === name ? undefined : one)),
     coalitions: scenario.coalitions.filter(({ councils }) => name === undefined || !councils.includes(name)),
   };
 }
@@ -65,11 +68,11 @@ export const withOtherCosts = (
   by: (costs: readonly OtherCost[]) => readonly OtherCost[],
 ): Scenario => withCouncil(scenario, council, ({ otherCosts }) => ({ otherCosts: by(otherCosts) }));
 
-/** It becomes the last of another council's. */
-export function moveOtherCost(scenario: Scenario, council: number, place: number, to: number): Scenario {
-  const cost = scenario.councils[council]?.otherCosts[place];
+/** Moves an other cost to another council, as its last. */
+export function moveOtherCost(scenario: Scenario, council: number, index: number, to: number): Scenario {
+  const cost = scenario.councils[council]?.otherCosts[index];
   if (!cost || council === to || !scenario.councils[to]) return scenario;
-  const taken = withOtherCosts(scenario, council, (costs) => without(costs, place));
+  const taken = withOtherCosts(scenario, council, (costs) => without(costs, index));
   return withOtherCosts(taken, to, (costs) => [...costs, cost]);
 }
 
@@ -87,4 +90,5 @@ export const addKey = (scenario: Scenario, name: string): Scenario =>
 export const renameKey = (scenario: Scenario, name: string, to: string): Scenario =>
   withKeys(scenario, (keys) => keys.map((key) => (key.name === name ? { ...key, name: to } : key)));
 
-export const without = <T>(items: readonly T[], place: number) => items.filter((_, at) => at !== place);
+/** A list without the item at an index. */
+export const without = <T>(items: readonly T[], index: number) => items.filter((_, at) => at !== index);

@@ -2,29 +2,29 @@ import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
 import { type Known, notKnown, type Pence, pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
-import { placeOfGroup } from './groupCosts';
+import { indexOfGroup } from './groupCosts';
 import { likenessOf, matched } from './merge/lists';
 import { nameKey, sameName, TOGETHER } from './names';
 import { same } from './same';
 import { type Course, courses, type Figure, type Scenario } from './scenario';
 
-/** What a scenario comes to over some years, council by council and together. */
+/** What a scenario costs and saves over some years, council by council and together. */
 export interface CostsOver {
   readonly councils: readonly (Costs & { readonly name: string })[];
   readonly together: Costs;
 }
 type Costs = Readonly<Record<Course | 'saving', Known<Pence>>>;
 
-/** What one council, or all together, come to in another scenario less in this one. */
+/** The difference of one council, or of all together: another scenario's costs less this one's. */
 export interface CourseDifference extends Costs {
   readonly name: string;
-  /** The one scenario that has the council, where the other has not: there it counts as nought. */
+  /** Which scenario has the council, where only one has. In the other its costs count as nought. */
   readonly only?: 'from' | 'to';
 }
 
 const nought: Costs = { asIs: pence(0), alone: pence(0), joint: pence(0), saving: pence(0) };
 
-/** The differences of every council, by its name, and of each scenario's total, to which they add up. */
+/** The differences of every council, matched by name, and of the totals, to which they add up. */
 export function differences(from: CostsOver, to: CostsOver): CourseDifference[] {
   const own = new Map(from.councils.map((council) => [nameKey(council.name), council]));
   const there = new Set(to.councils.map(({ name }) => nameKey(name)));
@@ -32,14 +32,18 @@ export function differences(from: CostsOver, to: CostsOver): CourseDifference[] 
   return [
     ...to.councils.map((after) => {
       const before = own.get(nameKey(after.name));
-      return { name: after.name, ...less(after, before ?? nought), ...(!before && { only: 'to' as const }) };
+      return {
+        name: after.name,
+        ...differenceOf(after, before ?? nought),
+        ...(!before && { only: 'to' as const }),
+      };
     }),
-    ...gone.map((before) => ({ name: before.name, ...less(nought, before), only: 'from' as const })),
-    { name: TOGETHER, ...less(to.together, from.together) },
+    ...gone.map((before) => ({ name: before.name, ...differenceOf(nought, before), only: 'from' as const })),
+    { name: TOGETHER, ...differenceOf(to.together, from.together) },
   ];
 }
 
-const less = (after: Costs, before: Costs) =>
+const differenceOf = (after: Costs, before: Costs) =>
   Object.fromEntries(
     ([...courses, 'saving'] as const).map((part) => [part, subtractKnown(after[part], before[part])]),
   ) as Costs;
@@ -50,22 +54,25 @@ export interface AmountOver {
   readonly amount: Known<Pence>;
 }
 
-/** What a year comes to on average there less what one comes to here. */
+/** The average amount of a year there less that of a year here. */
 export const aYearMore = (here: AmountOver, there: AmountOver): Known<Pence> =>
   here.amount === notKnown || there.amount === notKnown
     ? notKnown
     : roundPence(new Decimal(there.amount).div(there.years).minus(new Decimal(here.amount).div(here.years)));
 
-/** A figure that two scenarios do not agree on: nothing where one of them does not have it. */
+/** A figure that differs between two scenarios; undefined in a scenario that does not have it. */
 export interface FigureDifference {
   readonly path: FigurePath;
-  /** The scenario by whose councils the path counts. */
+  /** The scenario whose indices the path has. */
   readonly of: Scenario;
   readonly before: Figure<unknown> | undefined;
   readonly after: Figure<unknown> | undefined;
 }
 
-/** Every figure whose value differs. Nothing is matched by its place: councils are by their names, groups by theirs. */
+/**
+ * Every figure whose value differs. Nothing is matched by its index: councils are matched by name, groups by their
+ * councils' names.
+ */
 export function figureDifferences(from: Scenario, to: Scenario): FigureDifference[] {
   const changed = figuresOf(from).flatMap(({ path, figure }): FigureDifference[] => {
     const there = pathInOther(path, from, to);
@@ -79,29 +86,30 @@ export function figureDifferences(from: Scenario, to: Scenario): FigureDifferenc
   return [...changed, ...added];
 }
 
-/** The same figure's path in another scenario, where it has the council, and the group or the item of its own. */
+/** The path of the same figure in another scenario; undefined where that has no such council, group or item. */
 export function pathInOther(path: FigurePath, own: Scenario, other: Scenario): FigurePath | undefined {
   if (path[0] === 'coalitions') {
     const names = own.coalitions[path[1]]?.councils ?? [];
-    const place = placeOfGroup(
+    const index = indexOfGroup(
       other,
-      names.map((name) => other.councils[placeOfCouncil(other, name)]?.name ?? name),
+      names.map((name) => other.councils[indexOfCouncil(other, name)]?.name ?? name),
     );
-    return place < 0 ? undefined : ['coalitions', place, 'cost'];
+    return index < 0 ? undefined : ['coalitions', index, 'cost'];
   }
   if (path[0] !== 'councils') return path;
   const council = own.councils[path[1]];
-  const place = placeOfCouncil(other, council?.name ?? '');
-  const there = other.councils[place];
+  const otherIndex = indexOfCouncil(other, council?.name ?? '');
+  const there = other.councils[otherIndex];
   if (!council || !there) return undefined;
   if (path[2] !== 'otherCosts' && path[2] !== 'keys') {
     const [list, , ...rest] = path;
-    return [list, place, ...rest] as unknown as FigurePath;
+    // The same kind of path with another council's index, which TypeScript cannot follow through the spread.
+    return [list, otherIndex, ...rest] as unknown as FigurePath;
   }
   const likeness = likenessOf(`councils.${path[2]}`);
   const at = likeness && matched(likeness, there[path[2]], council[path[2]])[path[3]];
-  return at === undefined ? undefined : ['councils', place, path[2], at, 'amount'];
+  return at === undefined ? undefined : ['councils', otherIndex, path[2], at, 'amount'];
 }
 
-const placeOfCouncil = ({ councils }: Scenario, wanted: string) =>
+const indexOfCouncil = ({ councils }: Scenario, wanted: string) =>
   councils.findIndex(({ name }) => sameName(name, wanted));

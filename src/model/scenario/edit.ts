@@ -3,7 +3,7 @@ import { longest } from '../limits';
 import type { Known, Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
 import { quoted } from '../sentences';
-import { onSheets } from './apart';
+import { withoutPaneOnly } from './apart';
 import {
   addCouncil,
   addKey,
@@ -26,12 +26,12 @@ import { treated, type Treatment } from './treatment';
 import { ENTERED, type Provenance, withProvenance, withTyped } from './typed';
 import { writeScenario } from './write';
 
-/** An other cost without the figure of its amount, which has edits of its own. */
+/** An other cost without its amount, which is edited as a figure. */
 export type OtherCostShape = Omit<OtherCost, 'amount'>;
 
 /**
- * One change to a scenario, as data that can be kept and repeated. Places count from 0. A value that is typed is
- * somebody's assumption until they say where it comes from; `date` is the day it was typed.
+ * One change to a scenario, as data that can be kept and repeated. Indices count from 0. A typed value is somebody's
+ * assumption until they say where it comes from; `date` is the day it was typed.
  */
 export type Edit =
   | { readonly kind: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export type Edit =
     }
   /** What each council pays jointly, council by council: the shares of a bill. */
   | { readonly kind: 'joint costs'; readonly costs: readonly Figure<Known<Pence>>[] }
-  /** Who joins or leaves, and all that was chosen of how outcomes are worked out; nothing, where it is as usual. */
+  /** Who joins or leaves, or the choices about risk; undefined where it is as usual. */
   | { readonly kind: 'partners'; readonly partners: Scenario['partners'] }
   | { readonly kind: 'risk'; readonly risk: Scenario['risk'] }
   | { readonly kind: 'add council'; readonly name: string }
@@ -85,9 +85,9 @@ export type Edit =
   | { readonly kind: 'add coalition'; readonly coalition: Coalition }
   | { readonly kind: 'change coalition'; readonly place: number; readonly councils: readonly string[] }
   | { readonly kind: 'remove coalition'; readonly place: number }
-  /** What the savings announced leave beyond the contract's price is counted in another way. */
+  /** Counts in another way what the announced savings leave beyond the contract's price. */
   | { readonly kind: 'treat difference'; readonly treatment: Treatment; readonly date: string }
-  /** What these councils would pay together, whether or not they have a cost yet; not known takes it away. */
+  /** What these councils would pay together, whether or not they have a cost yet; not known removes it. */
   | {
       readonly kind: 'group cost';
       readonly councils: readonly string[];
@@ -97,7 +97,7 @@ export type Edit =
   /** Several groups' costs at once, with what is said of them; of one council it is its cost alone. */
   | { readonly kind: 'group costs'; readonly costs: readonly GroupCost[] };
 
-/** The edit that gives a figure another value. */
+/** The edit that changes the value of a figure. */
 export const valueEdit = <const P extends FigurePath>(
   at: P,
   value: ValueAt<P>,
@@ -110,15 +110,15 @@ export const valueEdit = <const P extends FigurePath>(
  * held to, so that whatever is shown can be saved and read again.
  */
 export function edited(scenario: Scenario, edit: Edit): Result<Scenario> {
-  const after = change(scenario, edit);
+  const after = changedBy(scenario, edit);
   if (!after.ok || after.value === scenario) return after;
   return map(readScenario(writeScenario(after.value)), () => after.value);
 }
 
-function change(scenario: Scenario, edit: Edit): Result<Scenario> {
+function changedBy(scenario: Scenario, edit: Edit): Result<Scenario> {
   switch (edit.kind) {
     case 'name':
-      return map(named(edit.name, 'scenario'), (name) => ({ ...scenario, name }));
+      return map(validName(edit.name, 'scenario'), (name) => ({ ...scenario, name }));
     case 'value':
       return ok(withTyped(scenario, edit));
     case 'provenance':
@@ -135,19 +135,19 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'joint costs':
       return ok({
         ...scenario,
-        councils: scenario.councils.map((council, place) => ({
+        councils: scenario.councils.map((council, index) => ({
           ...council,
-          joint: edit.costs[place] ?? council.joint,
+          joint: edit.costs[index] ?? council.joint,
         })),
       });
     case 'partners':
-      return ok(withChosen(scenario, { partners: edit.partners, risk: scenario.risk }));
+      return ok(withPartnersAndRisk(scenario, { partners: edit.partners, risk: scenario.risk }));
     case 'risk':
-      return ok(withChosen(scenario, { partners: scenario.partners, risk: edit.risk }));
+      return ok(withPartnersAndRisk(scenario, { partners: scenario.partners, risk: edit.risk }));
     case 'add council':
-      return map(named(edit.name, 'councils'), (name) => addCouncil(scenario, name));
+      return map(validName(edit.name, 'councils'), (name) => addCouncil(scenario, name));
     case 'rename council':
-      return map(named(edit.name, 'councils'), (name) => renameCouncil(scenario, edit.council, name));
+      return map(validName(edit.name, 'councils'), (name) => renameCouncil(scenario, edit.council, name));
     case 'move council':
       return ok(moveCouncil(scenario, edit.council, edit.to));
     case 'remove council':
@@ -165,9 +165,9 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'remove other cost':
       return ok(withOtherCosts(scenario, edit.council, (costs) => without(costs, edit.place)));
     case 'add key':
-      return map(named(edit.name, 'keys'), (name) => addKey(scenario, name));
+      return map(validName(edit.name, 'keys'), (name) => addKey(scenario, name));
     case 'rename key':
-      return map(named(edit.to, 'keys'), (to) => renameKey(scenario, edit.name, to));
+      return map(validName(edit.to, 'keys'), (to) => renameKey(scenario, edit.name, to));
     case 'remove key':
       return ok(withKeys(scenario, (keys) => keys.filter(({ name }) => name !== edit.name)));
     case 'add coalition':
@@ -190,16 +190,16 @@ function change(scenario: Scenario, edit: Edit): Result<Scenario> {
   }
 }
 
-/** What a scenario holds apart from its sheets, chosen anew; nothing is kept of what is as usual. */
-function withChosen(
+/** The scenario with other partners and risk choices, without those that are undefined. */
+function withPartnersAndRisk(
   scenario: Scenario,
   { partners, risk }: { readonly partners: Scenario['partners']; readonly risk: Scenario['risk'] },
 ): Scenario {
   if (same(scenario.partners, partners) && same(scenario.risk, risk)) return scenario;
-  return { ...onSheets(scenario), ...(partners && { partners }), ...(risk && { risk }) };
+  return { ...withoutPaneOnly(scenario), ...(partners && { partners }), ...(risk && { risk }) };
 }
 
-function named(given: string, figure: string): Result<string> {
+function validName(given: string, figure: string): Result<string> {
   const name = given.trim();
   if (name === '') return fail({ code: 'missing', at: { figure }, expected: { kind: 'name' } });
   return name.length > longest.name

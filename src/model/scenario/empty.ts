@@ -7,8 +7,8 @@ import { unknownCost } from './typed';
 import { USUAL_SOURCE, usualAppraisal } from './usual';
 
 /**
- * A scenario of councils whose costs nobody has given yet. Its contract is a usual one, each part of it assumed,
- * with the question to ask; its price follows from the councils' joint costs until somebody gives it.
+ * A scenario of councils whose costs are not known yet. Its contract is a usual one, each part marked as assumed,
+ * with the question to ask about it. Its price is the sum of the councils' joint costs until somebody states it.
  */
 export function emptyScenario(name: string, councils: readonly string[], today: CalendarDate): Scenario {
   const assumed = <T>(value: T, note: string): Figure<T> => ({

@@ -10,13 +10,13 @@ import { project } from './projection';
 import type { Scenario } from './scenario';
 import { endedAfter, knownCharge, placedExtensions, priceTerms } from './terms';
 
-/** What the contract and the saving come to on average, over whether each extension is taken up. */
+/** The expected charge and saving, by the probability that each extension is taken up. */
 export interface Expected {
   readonly charge: Known<Pence>;
   readonly saving: Known<Pence>;
 }
 
-/** One length that the contract may turn out to have. */
+/** One length that the contract may have, and its probability. */
 interface Ending {
   readonly years: number;
   readonly chance: Known<Rate>;
@@ -24,8 +24,8 @@ interface Ending {
 }
 
 /**
- * The totals of every length that the contract may turn out to have, weighted by how likely it is. Not known
- * where the chance of an extension that is still undecided is not.
+ * The totals of every length that the contract may have, weighted by its probability. Not known where the
+ * probability of an undecided extension is not.
  */
 export const expected = (scenario: Scenario): Result<Expected> =>
   map(
@@ -41,22 +41,22 @@ export const expected = (scenario: Scenario): Result<Expected> =>
 function endings(scenario: Scenario): Ending[] {
   const terms = priceTerms(scenario);
   const longest = totalYears(terms);
-  const lengths = [
-    { years: terms.initialYears, chance: rate(1) as Known<Rate> },
-    // Where it is ended before an extension, no chance of it counts.
+  const lengths: { readonly years: number; readonly chance: Known<Rate> }[] = [
+    { years: terms.initialYears, chance: rate(1) },
+    // Extensions after an early exit do not count.
     ...placedExtensions(scenario)
       .filter(({ fromYear }) => fromYear < longest)
       .map(({ toYear, chance }) => ({ years: Math.min(toYear, longest), chance })),
   ];
-  // The contract ends where it gets to and goes no further.
-  return lengths.map(({ years, chance }, place) => ({
+  // The contract ends after an extension if it gets that far and no further.
+  return lengths.map(({ years, chance }, index) => ({
     years,
-    chance: less(chance, lengths[place + 1]?.chance ?? rate(0)),
+    chance: chanceToEnd(chance, lengths[index + 1]?.chance ?? rate(0)),
     terms: endedAfter(terms, years),
   }));
 }
 
-const less = (chance: Known<Rate>, further: Known<Rate>): Known<Rate> =>
+const chanceToEnd = (chance: Known<Rate>, further: Known<Rate>): Known<Rate> =>
   chance === notKnown || further === notKnown
     ? notKnown
     : rate(exact(chance).minus(exact(further)).toNumber());

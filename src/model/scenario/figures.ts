@@ -30,7 +30,7 @@ type Within<T, P> = P extends readonly [infer Key, ...infer Rest]
     >
   : T;
 
-/** What the figure at a path is a figure of. */
+/** The type of the value of the figure at a path. */
 export type ValueAt<P extends FigurePath> =
   Within<Scenario, P> extends Figure<infer Value> | undefined ? Value : never;
 
@@ -39,7 +39,7 @@ export interface PlacedFigure {
   readonly figure: Figure<unknown>;
 }
 
-/** Every figure that a scenario holds, in its order. What nobody has spoken of is not among them. */
+/** Every figure that a scenario has, in document order. */
 export const figuresOf = (scenario: Scenario): PlacedFigure[] =>
   pathsOf(scenario).flatMap((path) => {
     const figure = figureAt(scenario, path);
@@ -53,15 +53,15 @@ function pathsOf({ councils, contract, coalitions }: Scenario): FigurePath[] {
       ['councils', council, 'announced', 'saving'],
       ['councils', council, 'announced', 'rate'],
       ['councils', council, 'vatNotRecovered'],
-      ...otherCosts.map((_, place) => ['councils', council, 'otherCosts', place, 'amount'] as const),
-      ...keys.map((_, place) => ['councils', council, 'keys', place, 'amount'] as const),
+      ...otherCosts.map((_, index) => ['councils', council, 'otherCosts', index, 'amount'] as const),
+      ...keys.map((_, index) => ['councils', council, 'keys', index, 'amount'] as const),
     ]),
     ...contractParts.map((part) => ['contract', part] as const),
     ...(Object.keys(contract.clause) as (keyof ClauseFigures)[]).map(
       (part) => ['contract', 'clause', part] as const,
     ),
     ['asIsGrowth'],
-    ...coalitions.map((_, place) => ['coalitions', place, 'cost'] as const),
+    ...coalitions.map((_, index) => ['coalitions', index, 'cost'] as const),
     ...appraisalParts.map((part) => ['appraisal', part] as const),
     ['partners', 'changes'],
     ...riskFigureNames.map((part) => ['risk', part] as const),
@@ -86,10 +86,11 @@ export function figureAt(scenario: Scenario, path: FigurePath): Figure<unknown> 
     if (typeof part !== 'object' || part === null) return undefined;
     part = (part as Readonly<Record<string | number, unknown>>)[key];
   }
+  // A `FigurePath` leads to a figure or nowhere.
   return part as Figure<unknown> | undefined;
 }
 
-/** The scenario with another figure at a path, or with none there. What is not on the way stays the same objects. */
+/** The scenario with another figure at a path, or without it. All objects that are not on the path stay the same. */
 export const withFigure = (
   scenario: Scenario,
   path: FigurePath,
@@ -99,10 +100,10 @@ export const withFigure = (
 function replaced(part: unknown, [key, ...rest]: readonly (string | number)[], by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(part))
-    return part.map((item: unknown, place) => (place === key ? replaced(item, rest, by) : item));
-  // A part that nobody has spoken of so far begins with this figure.
+    return part.map((item: unknown, index) => (index === key ? replaced(item, rest, by) : item));
+  // A part that the scenario does not have yet begins with this figure.
   const { [key]: before, ...others } = (part ?? {}) as Record<string | number, unknown>;
   const after = replaced(before, rest, by);
-  // A part that keeps its place keeps the order in which documents are written.
+  // Spreading first keeps the order of the keys, in which documents are written.
   return after === undefined ? others : { ...(part as object | undefined), [key]: after };
 }

@@ -1,12 +1,12 @@
-import { type Content, costIn, isFigure } from './costIn';
+import { type Content, readCost, isFigure } from './readCost';
 import { isHeadingRow, isNoCouncil, type Role, roleOf } from './headings';
 import { courses } from './scenario';
 import type { Columns, Grid, Table } from './table';
 import { unitOf } from './unitOf';
 
 /**
- * Finds the table with councils down and their costs across, headings in any order and wording; or, where no
- * heading says anything, rows of a name and costs. Undefined where there is no such table.
+ * Finds the table with councils down and their costs across, with headings in any order and wording; or, where no
+ * heading is recognised, rows of a name and costs. Undefined where there is no such table.
  */
 export function findTable(grid: Grid): Table | undefined {
   const found = byHeadings(grid) ?? byShape(grid);
@@ -19,23 +19,24 @@ const textAt = (grid: Grid, row: number, column: number) => {
   const content = grid[row]?.[column];
   return typeof content === 'string' ? content.trim() : '';
 };
-const isBlankRow = (row: readonly Content[]) => row.every((content) => costIn(content, '£').kind === 'blank');
+const isBlankRow = (row: readonly Content[]) =>
+  row.every((content) => readCost(content, '£').kind === 'blank');
 
 function byHeadings(grid: Grid): Found | undefined {
-  const rows = grid.map((row, place) => ({ place, roles: rolesIn(row) }));
+  const rows = grid.map((row, index) => ({ index, roles: rolesIn(row) }));
   const heading = rows
     .filter(({ roles }) => courses.some((course) => roles.has(course)))
-    .sort((a, b) => b.roles.size - a.roles.size || a.place - b.place)[0];
+    .sort((a, b) => b.roles.size - a.roles.size || a.index - b.index)[0];
   if (!heading) return undefined;
-  const { place, roles } = heading;
-  const block = blockFrom(grid, place + 1);
+  const { index, roles } = heading;
+  const block = blockFrom(grid, index + 1);
   if (!block) return undefined;
   const columns = {
     ...Object.fromEntries(roles),
     council: roles.get('council') ?? namesIn(grid, block, roles),
   };
   if (columns.council === -1) return undefined;
-  return withCouncils(grid, { ...block, heading: place, columns });
+  return withCouncils(grid, { ...block, heading: index, columns });
 }
 
 /** The first column for each role that a row's headings name. */
@@ -53,33 +54,33 @@ interface Block {
   readonly last: number;
 }
 
-/** The rows from here to the next that is blank, blank ones before them passed over. */
+/** The next block of rows from here on: without blank rows before it, and up to the next blank row. */
 function blockFrom(grid: Grid, from: number): Block | undefined {
-  const first = grid.findIndex((row, place) => place >= from && !isBlankRow(row));
+  const first = grid.findIndex((row, index) => index >= from && !isBlankRow(row));
   if (first === -1) return undefined;
-  const end = grid.findIndex((row, place) => place > first && isBlankRow(row));
+  const end = grid.findIndex((row, index) => index > first && isBlankRow(row));
   return { first, last: (end === -1 ? grid.length : end) - 1 };
 }
 
-/** The column with most names, of those whose heading says nothing; −1 where none has any. */
+/** Of the columns without a recognised heading, the one with most names; −1 where none has any. */
 function namesIn(grid: Grid, { first, last }: Block, roles: ReadonlyMap<Role, number>): number {
   const taken = new Set(roles.values());
   const rows = grid.slice(first, last + 1);
   const counts = (grid[first] ?? []).map((_, column) =>
-    taken.has(column) ? 0 : rows.filter((_row, place) => isName(textAt(grid, first + place, column))).length,
+    taken.has(column) ? 0 : rows.filter((_row, index) => isName(textAt(grid, first + index, column))).length,
   );
   const most = Math.max(0, ...counts);
   return most === 0 ? -1 : counts.indexOf(most);
 }
 
-const isName = (text: string) => text !== '' && costIn(text, '£').kind === 'no cost' && !isNoCouncil(text);
+const isName = (text: string) => text !== '' && readCost(text, '£').kind === 'no cost' && !isNoCouncil(text);
 
-/** Whether a council is named there: a row that heads the others is none. */
+/** Whether a cell names a council. The heading of a column of councils does not. */
 const isCouncil = (grid: Grid, row: number, column: number) =>
   isName(textAt(grid, row, column)) &&
   !isHeadingRow(textAt(grid, row, column), (grid[row] ?? []).slice(column + 1));
 
-/** A table with at least one council in it, from its first on. */
+/** The table from its first council on; undefined where it has none. */
 function withCouncils(grid: Grid, found: Found): Found | undefined {
   const { first, last, columns } = found;
   for (let row = first; row <= last; row++)
@@ -106,7 +107,10 @@ function byShape(grid: Grid): Found | undefined {
   return undefined;
 }
 
-/** A row above that has words over the figures, or that heads the names: years over figures may be numbers. */
+/**
+ * The row above the first, if it is a heading: words over the figures, or a heading over the names with years over
+ * the figures.
+ */
 function headingAbove(grid: Grid, first: number, council: number): number | undefined {
   const above = grid[first - 1]?.slice(council + 1) ?? [];
   const isHeading =
@@ -115,7 +119,7 @@ function headingAbove(grid: Grid, first: number, council: number): number | unde
   return isHeading ? first - 1 : undefined;
 }
 
-/** Figures without headings: as-is, alone and joint in this order; two of them are as-is and joint. */
+/** The columns of figures without headings: as-is, alone and joint in this order; if there are two, as-is and joint. */
 function inOrder(grid: Grid, { first, last }: Block, council: number): Columns {
   const rows = grid.slice(first, last + 1);
   const figures = (grid[first] ?? [])

@@ -1,14 +1,17 @@
-import { type Content, isFigure, type Unit } from './costIn';
+import { type Content, isFigure, type Unit } from './readCost';
 import type { Course } from './scenario';
 
 /** What a column of a table of councils holds. */
 export type Role = 'council' | Course;
 
-/** A heading with one of these is none of the four, whatever else it says: a saving on the joint cost is no cost. */
+/**
+ * A heading with one of these words is none of the four roles, whatever else it says: a saving on the joint cost is
+ * not a cost.
+ */
 const other =
   /\bsav(e|es|ed|ings?)\b|%|per ?cent|\bchange|\bdifference|\bvariance|\bgain|\bshare of\b|\bnotes?\b|\bsource|\bcomment/i;
 
-/** In the order they are tried: a "current shared contract" is joint, "own budget" alone. */
+/** Patterns in the order in which they are tried: a "current shared contract" is joint, an "own budget" alone. */
 const words: readonly (readonly [Role, RegExp])[] = [
   [
     'joint',
@@ -28,7 +31,7 @@ const words: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** What a column holds, by its heading; undefined where the heading says nothing, or something else. */
+/** The role of a column by its heading; undefined where the heading is not one of these. */
 export function roleOf(heading: string): Role | undefined {
   if (other.test(heading)) return undefined;
   return words.find(([, pattern]) => pattern.test(heading))?.[0];
@@ -44,7 +47,7 @@ const statedUnits: readonly (readonly [Unit, RegExp])[] = [
 export const unitIn = (text: string): Unit | undefined =>
   statedUnits.find(([, pattern]) => pattern.test(text))?.[0];
 
-/** Words that head a column of councils, as "Council" does and "Bromley Council" does not. */
+/** Whether a text is a heading of a column of councils, as "Council" is and "Bromley Council" is not. */
 const headsCouncils = (text: string) =>
   /^(the\s+)?((local|public)\s+)?(councils?|authorit(y|ies)|boroughs?|districts?|count(y|ies)|partners?|members?|organi[sz]ations?|bod(y|ies)|entit(y|ies)|names?)(\s+names?)?\s*:?$/i.test(
     text.trim(),
@@ -52,14 +55,17 @@ const headsCouncils = (text: string) =>
 
 const isYear = (content: Content) => /^(19|20)\d\d$/.test(String(content).trim());
 
-/** Whether a row heads its columns: years stand beside such words, or no figures. A county with its costs is a council. */
+/**
+ * Whether a row is a heading: such a word with years or no figures beside it. "County" with costs beside it is a
+ * council.
+ */
 export const isHeadingRow = (name: string, beside: readonly Content[]) =>
   headsCouncils(name) && beside.every((content) => isYear(content) || !isFigure(content));
 
 /** Whether a row is named as one that adds others up: North London subtotal. */
 export const saysTotal = (name: string) => /\b(sub-?\s?)?totals?\b|\bsum of\b/i.test(name);
 
-/** Whether a row adds others up, or says something about them: it is no council. */
+/** Whether a row is a total or a note rather than a council. */
 export const isNoCouncil = (name: string) =>
   /^((grand|sub-?|overall)\s*)?totals?\b|^sum\b|^overall\b|^all (councils|authorities|partners)\b|^(combined|together|the group|average|mean|sources?|notes?)\b/i.test(
     name.trim(),

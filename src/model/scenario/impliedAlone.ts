@@ -2,16 +2,16 @@ import { add, notKnown, type Pence, subtract } from '../money/units';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
 
-/** What an agreed split says of the one council of two whose cost alone is not known. */
+/** What an agreed split of two councils implies about the one whose cost alone is not known. */
 export interface Implied {
   readonly council: number;
   /** Its cost alone if both gain the same. */
   readonly even: Pence;
-  /** Its cost alone below which it would pay more than it would alone. */
+  /** The cost alone below which it pays more jointly than it would alone. */
   readonly least: Pence;
 }
 
-/** Nothing where the split does not come to the bill, or where the other council gains nothing that could be even. */
+/** Undefined where the split does not add up to the bill, or where the other council gains nothing. */
 export function impliedAlone(scenario: Scenario): Implied | undefined {
   const { councils } = scenario;
   const council = councils.findIndex(({ alone }) => alone.value === notKnown);

@@ -69,13 +69,14 @@ function monthFrom(text: string): Month {
 export type IndexationDocument =
   number | number[] | string | { name: string; levels: [month: string, level: number][] };
 
-/** The shape is chosen by what stands there, so that the sentence about a mistake is of that shape. */
+/** The schema is chosen by the type of the input, so that the sentence about a mistake fits it. */
 export const indexation: v.GenericSchema<IndexationDocument, Indexation> = v.lazy((input) => {
   if (typeof input === 'string') return blend;
   if (Array.isArray(input)) return byYear;
   return typeof input === 'object' && input !== null ? own : constant;
 });
 
+/** Indexation as a document writes it. */
 export function writeIndexation(given: Indexation): IndexationDocument {
   if (given.kind === 'constant') return given.rate;
   if (given.kind === 'by year') return [...given.rates];
@@ -86,6 +87,6 @@ export function writeIndexation(given: Indexation): IndexationDocument {
 }
 
 const levelsOf = ({ first, levels }: PriceIndex): [string, number][] =>
-  levels.flatMap((level, place): [string, number][] =>
-    level === null ? [] : [[monthName(first + place), level]],
+  levels.flatMap((level, index): [string, number][] =>
+    level === null ? [] : [[monthName(first + index), level]],
   );

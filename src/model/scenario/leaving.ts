@@ -7,14 +7,14 @@ import { type Losses, lossesIfOneLeft, objections } from '../sharing/fairness';
 import { type Coalition, everyone, type Game, isQuoted, membersOf, wholeCost } from '../sharing/game';
 import { endsMethods } from '../sharing/methods';
 import { eachAlone, filledGame, quotedGame } from '../sharing/quotes';
-import { inPence } from '../sharing/shares';
+import { sharesInPence } from '../sharing/shares';
 import { subgame } from '../sharing/subgame';
 import type { Work } from '../work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
 import { sameWay, type Way, weightedWays } from './way';
 
-/** Partners that would pay less together without the rest, and by how much. */
+/** Councils that would pay less together without the rest, and by how much. */
 export interface Objection {
   readonly councils: readonly string[];
   readonly saves: Pence;
@@ -22,25 +22,25 @@ export interface Objection {
 
 /** What some of the councils pay if the rest leave. */
 export interface SharesAmong {
-  /** By the places of those that stay. */
+  /** In the order of those that stay. */
   readonly shares: readonly Pence[];
-  /** Whether somebody quoted what they would pay together. If not, it is taken as the cheapest split. */
+  /** Whether what they would pay together was quoted. If not, it is taken as the cheapest split. */
   readonly quoted: boolean;
-  /** Who of them has reason to leave next, the most first, as far as costs are quoted. */
+  /** Who of them has reason to leave next, the most reason first, as far as costs are quoted. */
   readonly objections: readonly Objection[];
 }
 
-/** Of some of the councils, by the places of those that stay, also what would be lost if one more left. */
+/** The same, with what would be lost if each of those that stay left too. */
 export interface SharesAmongFewer extends SharesAmong {
   readonly losses: readonly Known<Losses>[];
 }
 
-/** Enough to name who may be next. */
+/** How many objections are listed: enough to name who may leave next. */
 const MOST_OBJECTIONS = 10;
 
 /**
- * What one way gives among some of the councils, were the others to leave: they share what they would pay without
- * them, of which as much must be quoted as the way looks at. What was agreed is kept in its proportions.
+ * What some of the councils pay by one way of sharing if the others leave: they share what they would pay without
+ * them. The costs that the way depends on must be quoted. An agreed split keeps its proportions.
  */
 export function* sharesAmong(
   scenario: Scenario,
@@ -74,7 +74,7 @@ function* sharesIn(
   if (way.kind === 'method') return yield* publishedShares(way.method, game, {});
   const ends = endsOfBill(whole, game.councils.length);
   return andThen(weightsOf(scenario, way, membersOf(members)), (weights) =>
-    map(endsMethods.proportional(ends, { weights }), inPence),
+    map(endsMethods.proportional(ends, { weights }), sharesInPence),
   );
 }
 
@@ -86,7 +86,7 @@ function weightsOf(scenario: Scenario, way: Way, members: readonly number[]): Re
     : fail({ code: 'missing', at: { figure: 'weights' }, expected: { kind: 'one value' }, noAnswer: true });
 }
 
-/** What all have agreed to pay, and who has reason to leave even so. */
+/** What all have agreed to pay, and who has reason to leave nevertheless. */
 export const agreedByAll = (scenario: Scenario): Result<SharesAmong> =>
   andThen(quotedGame(quotesOf(scenario), mostCouncils.pane), (known) =>
     map(jointOf(scenario, [...known.councils.keys()]), (shares) => ({
@@ -96,10 +96,10 @@ export const agreedByAll = (scenario: Scenario): Result<SharesAmong> =>
     })),
   );
 
-/** What some of the councils have agreed to pay, by their places; a problem where one of them is not known. */
+/** What the councils of these indices have agreed to pay, or a problem where one amount is not known. */
 const jointOf = ({ councils }: Scenario, members: readonly number[]): Result<readonly Pence[]> =>
-  each(members, (place) => {
-    const { name = '', joint } = councils[place] ?? {};
+  each(members, (index) => {
+    const { name = '', joint } = councils[index] ?? {};
     return joint === undefined || joint.value === notKnown
       ? fail({
           code: 'missing',
@@ -112,6 +112,6 @@ const jointOf = ({ councils }: Scenario, members: readonly number[]): Result<rea
 
 const objectionsTo = (known: Game, shares: readonly Pence[]): Objection[] =>
   objections(known, shares, MOST_OBJECTIONS).map(({ coalition, slack }) => ({
-    councils: membersOf(coalition).flatMap((place) => known.councils[place] ?? []),
+    councils: membersOf(coalition).flatMap((index) => known.councils[index] ?? []),
     saves: pence(Math.round(0 - slack)),
   }));

@@ -13,15 +13,18 @@ export interface WithVat {
   readonly withVat: Pence;
 }
 
-/** What the contract is worth in the eyes of the Procurement Act 2023, Schedule 3, and what follows. */
+/** The contract's estimated value under the Procurement Act 2023, Schedule 3, and the thresholds that it meets. */
 export interface LegalValue {
   readonly initialTerm: WithVat;
-  /** The most the councils could expect to pay: every extension counts, whatever has been decided. */
+  /** The most that the councils could expect to pay: every extension counts, whatever has been decided. */
   readonly wholeTerm: WithVat;
   readonly tests: readonly StatutoryTest[];
 }
 
-/** The estimated value with and without extensions and VAT. `date` is the day whose thresholds are wanted; the latest without it. */
+/**
+ * The estimated value with and without extensions and VAT. `date` is the day whose thresholds apply; the latest
+ * known without it.
+ */
 export function legalValue(scenario: Scenario, date?: CalendarDate): Result<LegalValue> {
   const vatRate = scenario.appraisal.vatRate.value;
   const withVat = (withoutVat: Pence): Result<WithVat> =>

@@ -6,32 +6,32 @@ import { each, fail, map, ok, type Result } from '../result';
 import { type Costs, type CouncilCosts, mapCourses } from './comparison';
 import { type Course, courses, type OtherCostKind } from './scenario';
 
-/** What a line of cost is: the service itself, what comes beside it, or what caution adds to it. */
+/** The kind of a line of cost: the service itself, another cost or income, or what caution adds. */
 export type LineKind =
   'service' | OtherCostKind | 'VAT not recovered' | 'optimism bias' | 'saving not realised';
 
-/** A stretch of contract months: `from` up to but not including `to`, counted from 0. */
+/** A span of contract months: `from` up to but not including `to`, counted from 0. */
 export type Months = readonly [from: number, to: number];
 
 /**
- * One strand of what a council pays on one course, and what it comes to in any stretch of months. Every table of
- * a scenario adds up such lines, so that all of them agree to the penny.
+ * One component of what a council pays on one course, as a function of the months. Every table of a scenario adds
+ * up such lines, so that all of them agree to the penny.
  */
 export interface CostLine {
   readonly council: string;
   readonly course: Course;
   readonly kind: LineKind;
-  /** Below nought where it is an income. */
+  /** What it comes to over a span of months; negative for an income. */
   readonly over: (...months: Months) => Known<Pence>;
 }
 
-/** A line that is not known in these months, and nothing in all others. */
+/** The cost function of a line that is not known in these months, and nought in all others. */
 export const unknownOver =
   ([first, end]: Months = [0, Infinity]): CostLine['over'] =>
   (from, to) =>
     Math.max(from, first) < Math.min(to, end) ? notKnown : pence(0);
 
-/** Annual charges as a line: only within `paid`, and coming in instead of going out where `income` says so. */
+/** The cost function of annual charges, only within the given months, and negative if it is an income. */
 export const chargesOver =
   (charges: Charges, [first, end]: Months = [0, Infinity], income = false): CostLine['over'] =>
   (from, to) => {
@@ -39,7 +39,7 @@ export const chargesOver =
     return pence(start < stop ? (income ? -1 : 1) * costOfMonths(charges, start, stop) : 0);
   };
 
-/** The terms under which an amount grows by one rate on each anniversary of the contract. */
+/** Terms under which an amount grows by one rate on each anniversary of the contract. */
 export const grownTerms = (terms: PriceTerms, growth: Rate): PriceTerms => ({
   ...terms,
   fixedYears: 0,
@@ -48,9 +48,13 @@ export const grownTerms = (terms: PriceTerms, growth: Rate): PriceTerms => ({
   clause: { ...usualClause, pricesMayFall: true },
 });
 
-/** Carries first-year amounts through the contract on one set of terms; `figure` and `council` say where a problem is. */
+/**
+ * Projects first-year amounts through the contract as annual charges. `figure` and `council` say where a problem
+ * is.
+ */
 export type Carrier = (cost: Pence, figure: string, council: string) => Result<Charges>;
 
+/** The carrier of amounts that follow these terms. */
 export function carrier(terms: PriceTerms): Carrier {
   const price = scheduler(terms);
   return (cost, figure, council) => {
@@ -84,12 +88,12 @@ export function serviceLines(
   });
 }
 
-/** What lines of one kind come to on each course over some months. */
+/** The costs of all lines of one kind on each course over some months. */
 export interface KindCosts extends Costs {
   readonly kind: LineKind;
 }
 
-/** Lines by kind over some months, all councils together, in the order in which kinds first appear. */
+/** The costs over some months by kind, all councils together, in the order in which kinds first appear. */
 export function byKind(lines: readonly CostLine[], [from, to]: Months): KindCosts[] {
   const kinds = [...new Set(lines.map(({ kind }) => kind))];
   return kinds.map((wanted) => {

@@ -14,7 +14,7 @@ const assumed = (value: unknown, note: string) => ({
   note,
 });
 
-/** What version 2 took for granted of an appraisal. It stays as it was then, whatever is usual by now. */
+/** The appraisal that version 2 assumed. It must not follow later changes to `usualAppraisal`. */
 const APPRAISAL_OF_VERSION_2 = {
   inflation: assumed(
     0.02,
@@ -41,7 +41,7 @@ const APPRAISAL_OF_VERSION_2 = {
   realisation: assumed([1], 'The whole saving comes from the first year on'),
 };
 
-/** The step at place i takes a document of version i + 1 to version i + 2. None is ever changed or taken out. */
+/** The step at index i takes a document of version i + 1 to version i + 2. None may ever be changed or removed. */
 const steps: readonly ((document: Document) => Document)[] = [
   // Extensions were lengths alone, and there was no appraisal.
   (document) => ({
@@ -59,7 +59,7 @@ const steps: readonly ((document: Document) => Document)[] = [
   }),
 ];
 
-/** A part changed where it is there; what is no such part is left for the schema to refuse. */
+/** A part changed, if it is there. Anything else is left for the schema to refuse. */
 const within = (part: unknown, change: (part: Document) => Document) =>
   isDocument(part) ? change(part) : part;
 

@@ -3,15 +3,17 @@ import type { Scenario } from './scenario';
 /** The name of the councils together, where a table gives it a row. No council may be called that. */
 export const TOGETHER = 'Total';
 
+/** The first name that no council may have. */
 export const firstReserved = (names: readonly string[]): string | undefined =>
   names.find((name) => sameName(name, TOGETHER));
 
-/** By what a workbook tells names apart: whatever their capitals. */
+/** A name as workbooks compare names: in any case. */
 export const nameKey = (name: string) => name.toLowerCase();
 
+/** Whether two names are the same to a workbook. */
 export const sameName = (one: string, other: string) => nameKey(one) === nameKey(other);
 
-/** The name, with a number after it where it is taken: Ours (2). */
+/** The name, with a number after it if it is taken: Ours (2). */
 export function freeName(name: string, taken: readonly string[]): string {
   const isTaken = (wanted: string) => taken.some((one) => sameName(one, wanted));
   if (!isTaken(name)) return name;
@@ -21,14 +23,14 @@ export function freeName(name: string, taken: readonly string[]): string {
   return `${stem} (${number})`;
 }
 
-/** The first name that stands twice in a list, whatever its capitals: councils are told apart by name. */
+/** The first name that repeats an earlier one of the list. */
 export function firstRepeated(names: readonly string[]): string | undefined {
   const seen = new Set<string>();
   return names.find((name) => seen.size === seen.add(nameKey(name)).size);
 }
 
-/** A scenario with other names for its councils, wherever its sheets have them. */
-export function called(scenario: Scenario, names: ReadonlyMap<string, string>): Scenario {
+/** A scenario with its councils renamed, in all that its sheets hold. */
+export function withCouncilNames(scenario: Scenario, names: ReadonlyMap<string, string>): Scenario {
   const call = (name: string) => names.get(name) ?? name;
   return {
     ...scenario,

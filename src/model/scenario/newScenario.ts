@@ -8,7 +8,7 @@ import { readScenario } from './read';
 import type { Council, Scenario } from './scenario';
 import { writeScenario } from './write';
 
-/** A cost that somebody entered, and where: on Sheet1, in cell B4. */
+/** An entered cost and where it was entered, such as "Sheet1, B4". */
 export interface EnteredCost {
   readonly value: Known<Pence>;
   readonly source: string;
@@ -22,8 +22,8 @@ export interface EnteredCouncil {
 }
 
 /**
- * A scenario from councils' costs alone: an empty one with these figures in it, each of which says where it was
- * entered. Its contract costs what the joint costs add up to, as far as each of them is known.
+ * A scenario from councils' costs alone: an empty one with these figures, each with where it was entered as its
+ * source. Its contract costs what the joint costs add up to, if all of them are known.
  */
 export function newScenario(councils: readonly EnteredCouncil[], today: CalendarDate): Result<Scenario> {
   const names = councils.map(({ name }) => name);
@@ -31,7 +31,7 @@ export function newScenario(councils: readonly EnteredCouncil[], today: Calendar
     ...emptyScenario(nameOf(names).slice(0, longest.name), names, today),
     councils: councils.map((council) => withFigures(council, isoFromDate(today))),
   };
-  // Held to what a saved scenario is held to, so that it can be saved.
+  // Checked as a saved scenario is, so that it can be saved.
   return readScenario(writeScenario(scenario));
 }
 
@@ -51,7 +51,7 @@ function withFigures({ name, ...costs }: EnteredCouncil, date: string): Council 
   };
 }
 
-/** Bromley and Lewisham; Bromley and 3 others, which is as much as a title holds. */
+/** A title: "Bromley and Lewisham", or "Bromley and 3 others". */
 function nameOf([first = '', ...others]: readonly string[]): string {
   if (others.length === 0) return first;
   return others.length === 1 ? `${first} and ${others.join('')}` : `${first} and ${others.length} others`;

@@ -1,5 +1,5 @@
 import { priceReviews, type PriceReview } from '../contract/reviewTable';
-import { schedule } from '../contract/schedule';
+import { type Schedule, schedule } from '../contract/schedule';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import {
   type ContractYear,
@@ -30,19 +30,19 @@ import {
 
 /** Everything that follows from a scenario, each figure worked out once. */
 export interface Outcome {
-  /** The first contract year's service, council by council and together, without what comes beside it. */
+  /** The service in the first contract year, council by council and together, without other costs. */
   readonly firstYear: {
     readonly councils: readonly (Comparison & { name: string })[];
     readonly together: Comparison;
   };
   readonly byFinancialYear: Projection;
   readonly byContractYear: Projection;
-  /** In two spans: the years committed to and, empty where there are none, those that are only an option. */
+  /** In two spans: the years committed to and the years that are only an option, which may be none. */
   readonly byTerm: Projection;
   readonly committed: CostsBySpan['total'];
   readonly optional: CostsBySpan['total'];
   readonly wholeTerm: CostsBySpan['total'];
-  /** Every strand of cost that the tables add up, the service first. */
+  /** Every line of cost that the tables add up, the service first. */
   readonly lines: readonly CostLine[];
   readonly contract: {
     readonly years: readonly ContractYear[];
@@ -63,6 +63,7 @@ export interface Outcome {
   readonly reconciliation?: Reconciliation;
 }
 
+/** The outcome of a scenario. It needs the contract's price; other unknown figures leave parts of it not known. */
 export const outcome = (scenario: Scenario): Result<Outcome> =>
   andThen(knownCharge(scenario), (annualCharge) => outcomeAt(scenario, annualCharge));
 
@@ -70,67 +71,74 @@ function outcomeAt(scenario: Scenario, annualCharge: Pence): Result<Outcome> {
   const terms = priceTerms(scenario);
   const councils = scenario.councils.map(costsOf);
   const names = councils.map(({ name }) => name);
-  const committed = committedYears(scenario);
   const spans = financialYearSpans(terms.start, totalYears(terms) * 12);
-  const parts = andThen(costLines(scenario, terms), (lines) => {
-    const service = lines.filter(({ kind }) => kind === 'service');
-    return all({
+  const parts = andThen(costLines(scenario, terms), (lines) =>
+    all({
       lines: ok(lines),
       firstYearTotal: checkedTotal(councils),
       byFinancialYear: project(names, lines, spans),
       byContractYear: project(names, lines, contractYearSpans(terms)),
-      byTerm: project(names, lines, termSpans(terms, committed)),
-      serviceByYear: project(names, service, spans),
-      priced: andThen(schedule({ ...terms, annualCharge }), (charges) =>
-        map(contractYears(charges), (years) => ({ charges, years })),
+      byTerm: project(names, lines, termSpans(terms, committedYears(scenario))),
+      service: project(
+        names,
+        lines.filter(({ kind }) => kind === 'service'),
+        spans,
       ),
-      reviews: priceReviews(terms),
+      contract: andThen(schedule({ ...terms, annualCharge }), (charges) =>
+        contractOutcome(scenario, charges),
+      ),
       reconciliation: reconciled(scenario, annualCharge),
-    });
-  });
-  return map(
-    parts,
-    ({ lines, firstYearTotal, byFinancialYear, byContractYear, byTerm, serviceByYear, priced, ...rest }) => {
-      const { charges, years } = priced;
-      const byYear = financialYears(charges);
-      const total = contractTotal(charges);
-      const [committedCosts, optional] = byTerm.together.spans;
-      if (!committedCosts || !optional) throw new Error('the two spans asked for were not projected');
-      return {
-        firstYear: {
-          councils: councils.map((council) => ({ name: council.name, ...compare(council) })),
-          together: compare(firstYearTotal),
-        },
-        byFinancialYear,
-        byContractYear,
-        byTerm,
-        committed: committedCosts,
-        optional,
-        wholeTerm: byTerm.together.total,
-        lines,
-        contract: {
-          years,
-          financialYears: byYear,
-          reviews: rest.reviews,
-          extensions: placedExtensions(scenario),
-          committedYears: committed,
-          committedTotal: years[committed - 1]?.cumulative ?? total,
-          total,
-        },
-        unexplained: {
-          firstYear: subtractKnown(firstYearTotal.joint, annualCharge),
-          byFinancialYear: serviceByYear.together.spans.map(({ joint }, year) =>
-            subtractKnown(joint, byYear[year]?.charge ?? notKnown),
-          ),
-          wholeTerm: subtractKnown(serviceByYear.together.total.joint, total),
-        },
-        ...(rest.reconciliation && { reconciliation: rest.reconciliation }),
-      };
-    },
+    }),
   );
+  return map(parts, ({ firstYearTotal, service, reconciliation, ...tables }) => {
+    const [committed, optional] = tables.byTerm.together.spans;
+    if (!committed || !optional) throw new Error('the two spans asked for were not projected');
+    return {
+      ...tables,
+      firstYear: {
+        councils: councils.map((council) => ({ name: council.name, ...compare(council) })),
+        together: compare(firstYearTotal),
+      },
+      committed,
+      optional,
+      wholeTerm: tables.byTerm.together.total,
+      unexplained: {
+        firstYear: subtractKnown(firstYearTotal.joint, annualCharge),
+        ...unexplainedIn(service.together, tables.contract),
+      },
+      ...(reconciliation && { reconciliation }),
+    };
+  });
 }
 
-/** Every line of a scenario's costs on these terms: the service, and all that comes beside it. */
+/** The contract by itself, and how much of it is committed. */
+const contractOutcome = (scenario: Scenario, charges: Schedule): Result<Outcome['contract']> =>
+  map(all({ years: contractYears(charges), reviews: priceReviews(charges.terms) }), ({ years, reviews }) => {
+    const committed = committedYears(scenario);
+    const total = contractTotal(charges);
+    return {
+      years,
+      financialYears: financialYears(charges),
+      reviews,
+      extensions: placedExtensions(scenario),
+      committedYears: committed,
+      committedTotal: years[committed - 1]?.cumulative ?? total,
+      total,
+    };
+  });
+
+/** What the councils pay for the service jointly beyond what the contract charges. */
+const unexplainedIn = (
+  { spans, total }: CostsBySpan,
+  contract: Outcome['contract'],
+): Pick<Outcome['unexplained'], 'byFinancialYear' | 'wholeTerm'> => ({
+  byFinancialYear: spans.map(({ joint }, year) =>
+    subtractKnown(joint, contract.financialYears[year]?.charge ?? notKnown),
+  ),
+  wholeTerm: subtractKnown(total.joint, contract.total),
+});
+
+/** Every line of a scenario's costs on these terms: the service and all other costs. */
 export const costLines = (scenario: Scenario, terms: PriceTerms): Result<CostLine[]> =>
   andThen(serviceLines(scenario.councils.map(costsOf), terms, scenario.asIsGrowth.value), (service) =>
     map(besideLines(scenario, terms, service), (beside) => [...service, ...beside]),
@@ -144,6 +152,7 @@ function termSpans(terms: PriceTerms, committed: number): MonthSpan[] {
   ];
 }
 
+/** A council's first-year costs without their sources. */
 export const costsOf = ({ name, asIs, alone, joint }: Council): CouncilCosts => ({
   name,
   asIs: asIs.value,

@@ -1,7 +1,7 @@
 import type { MonthSpan } from '../contract/views';
 import { type Known, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { map, type Result } from '../result';
-import { checkedTotal, type Comparison, compare, type Costs, mapCourses, together } from './comparison';
+import { checkedTotal, type Comparison, compare, type Costs, mapCourses, totalCosts } from './comparison';
 import type { CostLine } from './lines';
 import { TOGETHER } from './names';
 import type { Course } from './scenario';
@@ -38,7 +38,7 @@ export function project(
   return map(checkedTotal(rows.map(({ total }) => total)), () => projection(spans, rows));
 }
 
-/** Rows of councils with the row of all of them together. */
+/** A projection of these councils' rows, with the row of all of them together. */
 export const projection = <P extends Prices>(
   spans: readonly MonthSpan[],
   councils: readonly CostsBySpan<P>[],
@@ -47,7 +47,7 @@ export const projection = <P extends Prices>(
   councils,
   together: bySpans(
     TOGETHER,
-    spans.map((_, place) => together(councils.flatMap((row) => row.spans[place] ?? []))),
+    spans.map((_, index) => totalCosts(councils.flatMap((row) => row.spans[index] ?? []))),
   ),
 });
 
@@ -57,13 +57,17 @@ function costsIn(lines: readonly CostLine[], { from, to }: MonthSpan): Costs {
   );
 }
 
+/** The row of these costs by span, compared, with their total. */
 export const bySpans = <P extends Prices>(name: string, years: readonly Costs<P>[]): CostsBySpan<P> => ({
   name,
   spans: years.map(compare),
-  total: compare(together(years)),
+  total: compare(totalCosts(years)),
 });
 
-/** The change of each course's cost on the span before, as a medium-term budget states it; the first span has none. */
+/**
+ * The change of each course's cost from one span to the next, as a medium-term budget states it. The first span has
+ * none.
+ */
 export const changes = ({ spans }: CostsBySpan): Readonly<Record<Course, Known<Pence>>>[] =>
   spans
     .slice(1)

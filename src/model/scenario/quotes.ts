@@ -4,8 +4,9 @@ import type { Scenario } from './scenario';
 import { jointTogether } from './terms';
 
 /**
- * What there is to share a scenario's first-year bill by: each council alone, the groups that somebody priced, and
- * all together, which cost what is quoted for them, or else the sum of their joint costs, or else the contract's price.
+ * The quotes by which a scenario's first-year bill is shared: each council alone, the groups that somebody priced,
+ * and all together, whose cost is what is quoted for them, or else the sum of their joint costs, or else the
+ * contract's price.
  */
 export function quotesOf(scenario: Scenario): Quote[] {
   const { councils, coalitions, contract } = scenario;
@@ -20,5 +21,5 @@ export function quotesOf(scenario: Scenario): Quote[] {
     const joint = jointTogether(scenario);
     quotes.push([councils.map(({ name }) => name), joint === notKnown ? contract.annualCharge.value : joint]);
   }
-  return quotes.map(([names, cost], place) => ({ names, cost, cell: place + 1 }));
+  return quotes.map(([names, cost], index) => ({ names, cost, cell: index + 1 }));
 }

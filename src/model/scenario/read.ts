@@ -8,7 +8,7 @@ import { expectedIn } from './rules';
 import type { Scenario } from './scenario';
 import { document } from './schema';
 
-/** A scenario from a JSON document of this or any earlier version. One from a newer version is refused, not guessed at. */
+/** Reads a scenario from a JSON document of this or any earlier version. A newer version is refused. */
 export const readScenario = (json: unknown): Result<Scenario> =>
   andThen(upToDate(json), (current) => {
     const parsed = v.safeParse(document, current, { abortPipeEarly: true });
@@ -19,8 +19,8 @@ export const readScenario = (json: unknown): Result<Scenario> =>
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
   if (issue.type === 'strict_object' && issue.input === undefined)
-    return { code: 'part missing', at: placeOf(issue, true) };
-  const at = placeOf(issue);
+    return { code: 'part missing', at: whereOf(issue, true) };
+  const at = whereOf(issue);
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { code: 'unknown part', at, given: String(issue.path?.at(-1)?.key) };
   const expected = expectedIn(issue.message);
@@ -29,8 +29,8 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
     : { code: 'unreadable', at, given: shown(issue.input), expected };
 }
 
-/** The path to the trouble: councils are told by number, and a figure's `value` goes without saying. */
-function placeOf(issue: v.BaseIssue<unknown>, whole = false): Where {
+/** Where an issue is, as a path in words: list items by number, and without a figure's `value`. */
+function whereOf(issue: v.BaseIssue<unknown>, whole = false): Where {
   const keys = issue.path?.map(({ key }) => (typeof key === 'number' ? key + 1 : String(key))) ?? [];
   const steps = keys.at(-1) === 'value' && !whole ? keys.slice(0, -1) : keys;
   return { figure: steps.length ? steps.join(' ') : 'The scenario' };

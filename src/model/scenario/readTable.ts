@@ -1,11 +1,11 @@
 import { notKnown, sumKnown } from '../money/units';
 import { mapCourses } from './comparison';
-import { type Content, costIn, type CostRead, type Unit } from './costIn';
+import { type Content, readCost, type CostRead, type Unit } from './readCost';
 import type { Columns, Grid, Table } from './table';
 import { isHeadingRow, isNoCouncil, saysTotal } from './headings';
 import { type Course, courses } from './scenario';
 
-/** A council's cost as the table has it, and in which column; without one where the course is not on the sheet. */
+/** A council's cost as read from the table, and its column; no column where the course is not on the sheet. */
 export type PlacedCost = CostRead & { readonly column?: number };
 
 export interface CouncilRead {
@@ -14,16 +14,16 @@ export interface CouncilRead {
   readonly costs: Readonly<Record<Course, PlacedCost>>;
 }
 
-/** Every council of a table with its costs. Rows without a name are passed over, and so are totals and notes. */
+/** Every council of a table with its costs. Rows without a name, totals, notes and headings are left out. */
 export function readTable(
   grid: Grid,
   { first, last, columns, unit }: Omit<Table, 'unitIsStated'>,
 ): CouncilRead[] {
-  return grid.slice(first, last + 1).flatMap((cells, place) => {
+  return grid.slice(first, last + 1).flatMap((cells, index) => {
     const name = nameIn(cells[columns.council]);
     const beside = cells.filter((_, column) => column !== columns.council);
     if (name === '' || isNoCouncil(name) || isHeadingRow(name, beside)) return [];
-    return [{ name, row: first + place, costs: costsIn(cells, columns, unit) }];
+    return [{ name, row: first + index, costs: costsIn(cells, columns, unit) }];
   });
 }
 
@@ -66,11 +66,11 @@ const nameIn = (content: Content | undefined) =>
 function costsIn(cells: readonly Content[], columns: Columns, unit: Unit): CouncilRead['costs'] {
   return mapCourses((course): PlacedCost => {
     const column = columns[course];
-    return column === undefined ? { kind: 'blank' } : { ...costIn(cells[column], unit), column };
+    return column === undefined ? { kind: 'blank' } : { ...readCost(cells[column], unit), column };
   });
 }
 
-/** The columns of a table that hold anything, with what stands above them, to choose others from. */
+/** The columns of a table that hold anything, with their headings, for the user to choose from. */
 export function columnsOf(grid: Grid, { heading, first, last }: Pick<Table, 'heading' | 'first' | 'last'>) {
   const rows = grid.slice(first, last + 1);
   const widest = Math.max(0, ...rows.map((row) => row.length));

@@ -15,18 +15,18 @@ export interface Reconciliation {
   readonly explainedByRounding: boolean;
 }
 
-/** A published saving and where it stands: the cell it was read from, or its council. */
+/** A published saving and where it comes from: the cell it was read from, or its council. */
 export interface PlacedSaving extends PublishedSaving {
   readonly where: Omit<Where, 'figure'>;
 }
 
-/** Sets the yearly cost that the announced savings leave against the announced contract value. */
+/** Compares the yearly cost that the announced savings leave with the announced contract value. */
 export function reconcile(
   savings: readonly PlacedSaving[],
   contractValue: Pence,
   steps: RoundingSteps & { readonly value: Pence },
 ): Result<Reconciliation> {
-  const councils = each(savings, (saving) => placed(saving.where, impliedCosts(saving, steps)));
+  const councils = each(savings, (saving) => withPlace(saving.where, impliedCosts(saving, steps)));
   return andThen(councils, (rows) => {
     const baseline = total(rows.map((row) => row.baseline));
     if (isTooLarge(baseline.highest)) return fail({ code: 'too large', at: { figure: 'savings' } });
@@ -54,8 +54,8 @@ const total = (intervals: readonly StatedInterval[]): StatedInterval => ({
   highest: sum(intervals.map(({ highest }) => highest)),
 });
 
-/** A problem with one council's saving or rate, told where it stands. */
-function placed<T>(where: PlacedSaving['where'], result: Result<T>): Result<T> {
+/** The result with its problem, if any, placed at the saving or rate that it comes from. */
+function withPlace<T>(where: PlacedSaving['where'], result: Result<T>): Result<T> {
   if (result.ok) return result;
   const figure = result.problem.at.figure === 'rate' ? 'rates' : 'savings';
   return fail({ ...result.problem, at: { ...where, figure } });

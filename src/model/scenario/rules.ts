@@ -6,7 +6,7 @@ import { type Known, notKnown, type Pence, rate } from '../money/units';
 import type { Expected } from '../problem';
 import { statuses } from './scenario';
 
-/** Each rule names, as its message, what is expected instead: `readScenario` turns that into a sentence. */
+/** What each rule expects. A rule's message is one of these names, which `readScenario` turns into a problem. */
 export const expectedBy = {
   ...limits,
   date: { kind: 'date' },
@@ -26,6 +26,7 @@ export type ExpectedName = keyof typeof expectedBy;
 
 type LimitName = keyof typeof limits;
 
+/** A number within a limit. The limit's name is the message. */
 export const amount = (limit: LimitName) => {
   const { lowest, highest }: Limit = limits[limit];
   return v.pipe(v.number(limit), v.minValue(lowest, limit), v.maxValue(highest, limit));
@@ -36,8 +37,8 @@ export const fraction = (limit: LimitName) => v.pipe(amount(limit), v.transform(
 export const whole = (limit: LimitName) => v.pipe(amount(limit), v.integer(limit));
 export const yesOrNo = v.boolean('yes or no');
 
-/** Blank, as null, and the words both say that a figure is not known. */
-export const known = <T>(figure: v.GenericSchema<number, T>, expected: LimitName) =>
+/** A figure that may not be known, which null and the words "not known" both say. */
+export const orNotKnown = <T>(figure: v.GenericSchema<number, T>, expected: LimitName) =>
   v.union(
     [
       v.pipe(
@@ -49,15 +50,16 @@ export const known = <T>(figure: v.GenericSchema<number, T>, expected: LimitName
     expected,
   );
 
-export const knownPounds = known<Pence>(pounds('cost'), 'cost');
+export const poundsOrNotKnown = orNotKnown<Pence>(pounds('cost'), 'cost');
 
-/** One of a few words. The sentence for another lists them, so the words are their own message. */
-export const word = <const Words extends readonly string[]>(words: Words) => v.picklist(words, oneOf(words));
+/** One of a few words. The message lists them, for the sentence about any other word. */
+export const word = <const Words extends readonly string[]>(words: Words) =>
+  v.picklist(words, oneOfMessage(words));
 
 const ONE_OF = 'one of: ';
-export const oneOf = (words: readonly string[]) => `${ONE_OF}${words.join('|')}`;
+export const oneOfMessage = (words: readonly string[]) => `${ONE_OF}${words.join('|')}`;
 
-/** What the message of a rule says is expected. */
+/** What is expected, from the message of a rule. The cast follows a check that it is one of the names. */
 export function expectedIn(message: string): Expected {
   if (message.startsWith(ONE_OF)) return { kind: 'one of', options: message.slice(ONE_OF.length).split('|') };
   return message in expectedBy ? expectedBy[message as ExpectedName] : expectedBy.object;
@@ -78,7 +80,7 @@ export const name = v.pipe(
 
 const text = v.optional(v.pipe(v.string('text'), v.maxLength(longest.words, 'text')), '');
 
-/** A value with where it comes from. */
+/** A figure: a value with its status, source, date and note. */
 export const figure = <const S extends v.GenericSchema>(value: S) =>
   v.strictObject(
     { value, status: v.picklist(statuses, 'status'), source: text, date: text, note: text },

@@ -13,7 +13,7 @@ export const MONTHS = [
   'December',
 ];
 
-/** When a figure was given, as people say it: 2010-11 is November 2010, 2010-11-18 is 18 November 2010. */
+/** A source's date in words: 2010-11 is November 2010, 2010-11-18 is 18 November 2010. Anything else as it is. */
 export function saidOn(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   const name = MONTHS[Number(month) - 1];

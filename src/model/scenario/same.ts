@@ -1,4 +1,4 @@
-/** Whether two values are the same through and through: plain data, whatever the order of its keys. */
+/** Whether two values of plain data are deeply equal, whatever the order of their keys. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

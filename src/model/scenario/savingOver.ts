@@ -6,7 +6,7 @@ import { project } from './projection';
 import type { Scenario } from './scenario';
 import { priceTerms } from './terms';
 
-/** What all councils save over the whole term, as the comparison has it; a problem where that is not known. */
+/** What all councils save over the whole term; a problem where that is not known. */
 export const wholeSaving = (scenario: Scenario): Result<Pence> => savingOver(scenario, 'whole');
 
 /** What they save in the contract's last year. */

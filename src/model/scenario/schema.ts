@@ -9,10 +9,10 @@ import {
   expectedBy,
   figure,
   fraction,
-  known,
-  knownPounds,
+  orNotKnown,
+  poundsOrNotKnown,
   name,
-  oneOf,
+  oneOfMessage,
   pounds,
   whole,
   word,
@@ -44,15 +44,15 @@ const timing = v.variant(
       'object',
     ),
   ],
-  oneOf(timings),
+  oneOfMessage(timings),
 );
 
 const council = v.strictObject(
   {
     name,
-    asIs: figure(knownPounds),
-    alone: figure(knownPounds),
-    joint: figure(knownPounds),
+    asIs: figure(poundsOrNotKnown),
+    alone: figure(poundsOrNotKnown),
+    joint: figure(poundsOrNotKnown),
     announced: v.exactOptional(
       v.strictObject({ saving: figure(pounds('cost')), rate: figure(fraction('share')) }, 'object'),
     ),
@@ -60,7 +60,7 @@ const council = v.strictObject(
     otherCosts: v.optional(
       v.array(
         v.strictObject(
-          { kind: word(otherCostKinds), course: word(courses), timing, amount: figure(knownPounds) },
+          { kind: word(otherCostKinds), course: word(courses), timing, amount: figure(poundsOrNotKnown) },
           'object',
         ),
         'object',
@@ -69,7 +69,7 @@ const council = v.strictObject(
     ),
     keys: v.optional(
       v.array(
-        v.strictObject({ name, amount: figure(known(amount('weight'), 'weight')) }, 'object'),
+        v.strictObject({ name, amount: figure(orNotKnown(amount('weight'), 'weight')) }, 'object'),
         'object',
       ),
       [],
@@ -83,7 +83,7 @@ const extension = v.strictObject(
     years: whole('initialYears'),
     noticeMonths: v.exactOptional(whole('noticeMonths')),
     decision: v.optional(word(decisions), 'undecided'),
-    probability: v.optional(known<Rate>(fraction('part'), 'part'), null),
+    probability: v.optional(orNotKnown<Rate>(fraction('part'), 'part'), null),
     priceChange: v.optional(fraction('rise'), 0),
   },
   'extensions',
@@ -165,7 +165,7 @@ export const document = v.strictObject(
     councils: v.pipe(v.array(council, 'object'), v.maxLength(expectedBy.councils.most, 'councils')),
     contract: v.strictObject(
       {
-        annualCharge: figure(knownPounds),
+        annualCharge: figure(poundsOrNotKnown),
         start: figure(day),
         initialYears: figure(whole('initialYears')),
         fixedYears: figure(whole('fixedYears')),
@@ -179,7 +179,7 @@ export const document = v.strictObject(
     asIsGrowth: figure(fraction('rise')),
     coalitions: v.optional(
       v.array(
-        v.strictObject({ councils: v.array(name, 'object'), cost: figure(knownPounds) }, 'object'),
+        v.strictObject({ councils: v.array(name, 'object'), cost: figure(poundsOrNotKnown) }, 'object'),
         'object',
       ),
       [],
@@ -191,7 +191,7 @@ export const document = v.strictObject(
   'object',
 );
 
-/** What `document` reads, written down again. */
+/** The JSON that `document` reads. */
 export type ScenarioDocument = v.InferInput<typeof document>;
 
 export const VERSION = 2;

@@ -12,15 +12,15 @@ import { priceTerms } from './terms';
 
 type Bill = Comparison | Comparison<'real'>;
 
-/** What each council's bill for the service comes to over some months of the contract, and all of theirs together. */
+/** Each council's bill for the service over some months of the contract, and that of all together. */
 export interface SharedOver {
   readonly councils: readonly (Bill & { readonly name: string })[];
   readonly together: Bill;
 }
 
 /**
- * Shares of the first year's bill, carried through the contract. They follow its price, as what each would pay alone
- * is taken to, so that a split which is fair in one year is in all; what comes beside the service is not in them.
+ * Shares of the first year's bill, projected through the contract. They follow its price, as costs alone do, so
+ * that a split which is fair in one year is fair in all. Other costs are not in them.
  */
 export function sharedOver(
   scenario: Scenario,
@@ -30,20 +30,20 @@ export function sharedOver(
 ): Result<SharedOver> {
   const terms = priceTerms(scenario);
   const names = scenario.councils.map(({ name }) => name);
-  const costs = scenario.councils.map((council, place) => {
+  const costs = scenario.councils.map((council, index) => {
     const own = costsOf(council);
-    return { ...own, joint: shares[place] ?? own.joint };
+    return { ...own, joint: shares[index] ?? own.joint };
   });
   return andThen(serviceLines(costs, terms, scenario.asIsGrowth.value), (lines) =>
     basis === 'cash'
       ? map(project(names, lines, [{ name: '', from: months[0], to: months[1] }]), totals)
-      : map(stated(scenario, terms, lines, months), ({ real, discounted }) =>
+      : map(appraised(scenario, terms, lines, months), ({ real, discounted }) =>
           totals(basis === 'real' ? real : discounted),
         ),
   );
 }
 
-function stated(scenario: Scenario, terms: PriceTerms, lines: readonly CostLine[], months: Months) {
+function appraised(scenario: Scenario, terms: PriceTerms, lines: readonly CostLine[], months: Months) {
   const spans = financialYearSpans(terms.start, totalYears(terms) * 12);
   return appraiseMonths(scenario, { byFinancialYear: { spans }, lines }, months);
 }

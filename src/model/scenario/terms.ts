@@ -8,7 +8,7 @@ import { exact, type Known, notKnown, type Pence, rate, type Rate, sumKnown } fr
 import { fail, ok, type Result } from '../result';
 import type { Contract, ExtensionOption, Figure, Scenario } from './scenario';
 
-/** The clause with everything that nobody has spoken of as usual. */
+/** The contract's clause, with the usual values for the parts that are not stated. */
 export const clauseOf = ({ clause }: Contract): Clause => ({
   ...usualClause,
   ...Object.fromEntries(Object.entries(clause).map(([part, figure]) => [part, figure.value])),
@@ -16,17 +16,20 @@ export const clauseOf = ({ clause }: Contract): Clause => ({
 
 type Priced = Pick<Scenario, 'contract' | 'councils'>;
 
-/** What is said first of a price that nobody gave. */
+/** How the note of a price that was added up begins. */
 const ADDED_UP = "The councils' joint costs, added up.";
 
-/** Where such a price comes from, unless a source is named. */
+/** The source of such a price, unless one is named. */
 const JOINT_COSTS = "The councils' joint costs";
 
 /** What the councils pay jointly in the first year, if all of it is known. */
 export const jointTogether = ({ councils }: Pick<Scenario, 'councils'>): Known<Pence> =>
   sumKnown(councils.map(({ joint }) => joint.value));
 
-/** The contract's price a year: as it was given, else what the councils pay jointly in the first year, if all of it is known. */
+/**
+ * The contract's price a year: as stated, or else the sum of what the councils pay jointly in the first year, if
+ * that is known.
+ */
 export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   const given = contract.annualCharge;
   if (given.value !== notKnown || councils.length === 0) return given;
@@ -36,12 +39,12 @@ export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
   return { ...given, value, status: 'Worked out', source: given.source || JOINT_COSTS, note };
 }
 
-/** Whether nobody gave a price, and it is what the joint costs add up to. */
+/** Whether the contract's price is not stated but added up from the joint costs. */
 export const isAddedUp = (scenario: Priced): boolean =>
   scenario.contract.annualCharge.value === notKnown && chargeOf(scenario).value !== notKnown;
 
-/** What `chargeOf` stated, taken back: the price that nobody gave, with what was said of it. */
-export function givenCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
+/** The inverse of `chargeOf`: the stated price, which is not known where it is the sum that `chargeOf` would give. */
+export function statedCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
   const stated = contract.annualCharge;
   const note = stated.note.replace(ADDED_UP, '').trim();
   const source = stated.source === JOINT_COSTS ? '' : stated.source;
@@ -50,7 +53,7 @@ export function givenCharge({ contract, councils }: Priced): Figure<Known<Pence>
   return again.value === stated.value && stated.status === 'Worked out' ? given : stated;
 }
 
-/** The price, where there is one to work with. */
+/** The contract's price, or the problem that it is missing. */
 export function knownCharge(scenario: Priced): Result<Pence> {
   const charge = chargeOf(scenario).value;
   return charge === notKnown
@@ -58,7 +61,7 @@ export function knownCharge(scenario: Priced): Result<Pence> {
     : ok(charge);
 }
 
-/** The terms with every extension, taken up or not: what the law values, and what `checkTerms` checks. */
+/** The terms with every extension, taken up or not, as the law values the contract and `checkTerms` checks it. */
 export const fullTerms = ({ contract }: Pick<Scenario, 'contract'>): PriceTerms => ({
   start: contract.start.value,
   initialYears: contract.initialYears.value,
@@ -68,10 +71,13 @@ export const fullTerms = ({ contract }: Pick<Scenario, 'contract'>): PriceTerms 
   clause: clauseOf(contract),
 });
 
-/** The terms as far as the contract is taken to run: no extension that was decided against, and no year after an early exit. */
+/**
+ * The terms for the years that the contract is taken to run: without extensions that were decided against, or years
+ * after an early exit.
+ */
 export function priceTerms(scenario: Pick<Scenario, 'contract'>): PriceTerms {
   const { exitAfter } = scenario.contract;
-  const terms = { ...fullTerms(scenario), extensions: taken(scenario.contract) };
+  const terms = { ...fullTerms(scenario), extensions: notRuledOut(scenario.contract) };
   return exitAfter === undefined ? terms : endedAfter(terms, exitAfter.value);
 }
 
@@ -88,20 +94,20 @@ export function endedAfter<T extends PriceTerms>(terms: T, years: number): T {
 }
 
 /** The extensions up to the first that was decided against. Later ones presuppose earlier ones. */
-function taken({ extensions }: Contract): readonly ExtensionOption[] {
+function notRuledOut({ extensions }: Contract): readonly ExtensionOption[] {
   const end = extensions.value.findIndex(({ decision }) => decision === 'not exercised');
   return end < 0 ? extensions.value : extensions.value.slice(0, end);
 }
 
-/** The places of the extensions that the contract may still reach and that nobody has decided on. */
+/** The indices of the extensions that the contract may still reach and that are undecided. */
 export function openExtensions(scenario: Pick<Scenario, 'contract'>): number[] {
   const { length } = priceTerms(scenario).extensions;
   return scenario.contract.extensions.value
     .slice(0, length)
-    .flatMap(({ decision }, place) => (decision === 'undecided' ? [place] : []));
+    .flatMap(({ decision }, index) => (decision === 'undecided' ? [index] : []));
 }
 
-/** The contract years that nobody can walk away from: the initial term and the extensions taken up for good. */
+/** The contract years committed to: the initial term and the extensions exercised. */
 export function committedYears(scenario: Pick<Scenario, 'contract'>): number {
   const { contract } = scenario;
   const open = contract.extensions.value.findIndex(({ decision }) => decision !== 'exercised');
@@ -110,26 +116,29 @@ export function committedYears(scenario: Pick<Scenario, 'contract'>): number {
   return Math.min(totalYears({ initialYears, extensions: sure }), totalYears(priceTerms(scenario)));
 }
 
-/** An extension in its place in the contract. */
+/** An extension with its dates in the contract. */
 export interface PlacedExtension extends ExtensionOption {
-  /** Contract years from the start to its first day, and to the day after its last. */
+  /** Contract years from the start to its first day, and to its end. */
   readonly fromYear: number;
   readonly toYear: number;
   readonly from: CalendarDate;
-  /** The last day for giving notice, where the contract says how long before. */
+  /** The last day for giving notice, if the contract sets a notice period. */
   readonly noticeBy?: CalendarDate;
-  /** How likely it is that the contract gets there and is extended, all things considered. */
+  /** The probability that the contract gets this far and is extended. */
   readonly chance: Known<Rate>;
 }
 
-/** Every extension of the contract, with its dates and its chance: the product of its own and of those before it. */
+/**
+ * Every extension of the contract with its dates and its chance: its own probability times those of the extensions
+ * before it.
+ */
 export function placedExtensions({ contract }: Pick<Scenario, 'contract'>): PlacedExtension[] {
   let year = contract.initialYears.value;
   let chance: Known<Rate> = rate(1);
   return contract.extensions.value.map((extension) => {
     const fromYear = year;
     year += extension.years;
-    chance = both(chance, ownChance(extension));
+    chance = chanceOfBoth(chance, ownChance(extension));
     const from = addMonths(contract.start.value, fromYear * 12);
     const { noticeMonths } = extension;
     const noticeBy =
@@ -141,14 +150,14 @@ export function placedExtensions({ contract }: Pick<Scenario, 'contract'>): Plac
 const ownChance = ({ decision, probability }: ExtensionOption): Known<Rate> =>
   decision === 'undecided' ? probability : rate(decision === 'exercised' ? 1 : 0);
 
-/** Nothing follows from an extension that is ruled out, whatever is not known of later ones. */
-function both(before: Known<Rate>, own: Known<Rate>): Known<Rate> {
+/** The chance that both happen: 0 if either is ruled out, even where the other is not known. */
+function chanceOfBoth(before: Known<Rate>, own: Known<Rate>): Known<Rate> {
   if (before === 0 || own === 0) return rate(0);
   if (before === notKnown || own === notKnown) return notKnown;
   return rate(new Decimal(exact(before)).times(exact(own)).toNumber());
 }
 
-/** The contract years, each as a stretch of its months. */
+/** The contract years, each as a span of months. */
 export const contractYearSpans = (terms: PriceTerms): MonthSpan[] =>
   Array.from({ length: totalYears(terms) }, (_, year) => ({
     name: `Year ${year + 1}`,

@@ -11,19 +11,19 @@ import {
 } from '../sharing/fairness';
 import { alone, type Coalition, costOf, type Game, isQuoted } from '../sharing/game';
 import type { MethodName } from '../sharing/methods';
-import { asNumbers, inPence, type Shares } from '../sharing/shares';
+import { sharesAsNumbers, sharesInPence, type Shares } from '../sharing/shares';
 import type { Way } from './way';
 
 /**
- * Whether somebody would be better off leaving. Not known where nobody who is priced would, but somebody alone is not
- * priced. Not asked where the shares do not come to the bill.
+ * Whether a group would be better off leaving (fail) or none (pass). Not known where no priced group would, but
+ * some council alone is not priced. Not tested where the shares do not add up to the bill.
  */
 export type Verdict = 'pass' | 'not known' | 'fail' | 'not the bill';
 
-/** What one way comes to. */
+/** One way of sharing and its shares. */
 export interface Sharing {
   readonly way: Way;
-  /** The other methods that come to the same here. */
+  /** The other methods that give the same shares here. */
   readonly sameAs: readonly MethodName[];
   readonly outcome: Result<TestedShares>;
 }
@@ -34,56 +34,63 @@ export interface TestedShares {
   /** What each council saves against going alone, or pays more where it is below nought. */
   readonly gains: readonly Known<Pence>[];
   readonly verdict: Verdict;
-  /** Who would be better off leaving, the most first: somebody wherever the verdict is to fail, and nobody elsewhere. */
+  /**
+   * The groups that would be better off leaving, the most first: at least one if the verdict is fail, otherwise
+   * none.
+   */
   readonly objections: readonly Slack[];
-  /** What would be lost if one council left, council by council. */
+  /** What would be lost if each council left. */
   readonly losses: readonly Known<Losses>[];
-  /** The bill less the shares: nought, but where the councils agreed on something else. */
+  /** The bill less the shares: nought, unless the councils agreed on something else. */
   readonly left: number;
-  /** The answer hangs on the costs of groups that nobody has priced. */
+  /** Whether the shares depend on the costs of groups that nobody has priced. */
   readonly indicative: boolean;
 }
 
 /** The costs that are quoted, and what is missing. */
-export interface Quoted {
+export interface QuotedCosts {
   readonly known: Game;
   /** What all together would pay. */
   readonly whole: Known<Pence>;
-  /** Who alone, or that all together, have no cost, without which only some ways can be worked out. */
+  /**
+   * The names of the single councils, and of all together, that have no cost: without them only some ways can be
+   * worked out.
+   */
   readonly missing: readonly string[];
 }
 
-/** Enough to find the council and the group with most reason to leave. */
+/** How many objections are looked for: enough to find the council and the group with most reason to leave. */
 const MOST_OBJECTIONS = 1000;
 
-/** Shares held against every cost that is quoted. */
-export function tested(
-  { whole, known, missing }: Quoted,
+/** Tests shares against every cost that is quoted. */
+export function testShares(
+  { whole, known, missing }: QuotedCosts,
   answer: Result<Shares>,
   indicative: boolean,
 ): Sharing['outcome'] {
   if (!answer.ok) return answer;
-  const shares = inPence(answer.value);
+  const shares = sharesInPence(answer.value);
   const left = whole === notKnown ? 0 : whole - sum(shares);
   const gains = shares.map((share, council) => subtractKnown(quoteOf(known, alone(council)), share));
   const losses = lossesIfOneLeft(known, shares);
-  const told = { shares, gains, losses, left, indicative };
-  if (left !== 0) return ok({ ...told, verdict: 'not the bill', objections: [] });
+  const common = { shares, gains, losses, left, indicative };
+  if (left !== 0) return ok({ ...common, verdict: 'not the bill', objections: [] });
   if (isFair(smallestSlack(known, answer.value), answer.value))
-    return ok({ ...told, verdict: missing.length === 0 ? 'pass' : 'not known', objections: [] });
+    return ok({ ...common, verdict: missing.length === 0 ? 'pass' : 'not known', objections: [] });
   const over = objections(known, shares, MOST_OBJECTIONS);
-  // Shares that fail by less than their rounding are held against the costs as they are, unrounded.
+  // Where whole-penny shares hide the failure, the unrounded ones show it.
   return ok({
-    ...told,
+    ...common,
     verdict: 'fail',
-    objections: over.length > 0 ? over : slacks(known, asNumbers(answer.value), 1),
+    objections: over.length > 0 ? over : slacks(known, sharesAsNumbers(answer.value), 1),
   });
 }
 
+/** What a coalition was quoted, if it was. */
 export const quoteOf = (known: Game, coalition: Coalition): Known<Pence> =>
   isQuoted(known, coalition) ? pence(costOf(known.costs, coalition)) : notKnown;
 
-/** What both of two councils gain, where that is the same to the penny that cannot be split. */
+/** What each of two councils gains, if that is the same to within an odd penny. */
 export function evenGain({ gains }: TestedShares): Pence | undefined {
   const [first, second] = gains;
   if (gains.length !== 2 || first === undefined || first === notKnown) return undefined;
@@ -91,7 +98,7 @@ export function evenGain({ gains }: TestedShares): Pence | undefined {
   return Math.abs(first - second) <= 1 ? first : undefined;
 }
 
-/** The ways that overcharge least where every one overcharges somebody. */
+/** Of the ways that fail, those that overcharge somebody least. */
 export function nearestWays({ ways }: { readonly ways: readonly Sharing[] }): Sharing[] {
   const failing = ways.filter(({ outcome }) => outcome.ok && outcome.value.verdict === 'fail');
   const least = Math.min(...failing.map(overcharge));
@@ -103,6 +110,6 @@ const rank = ({ outcome }: Sharing): number => (outcome.ok ? ranks[outcome.value
 const overcharge = ({ outcome }: Sharing): number =>
   outcome.ok ? -(outcome.value.objections[0]?.slack ?? 0) : 0;
 
-/** What passes first, then what overcharges least. */
-export const inOrder = (ways: readonly Sharing[]): Sharing[] =>
+/** The ways sorted: those that pass first, then by how little they overcharge. */
+export const passingFirst = (ways: readonly Sharing[]): Sharing[] =>
   [...ways].sort((a, b) => rank(a) - rank(b) || overcharge(a) - overcharge(b));

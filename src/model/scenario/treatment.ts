@@ -5,9 +5,9 @@ import { same } from './same';
 import type { Council, Figure, OtherCost, Scenario } from './scenario';
 
 /**
- * How what the savings announced leave beyond the contract's price is counted, as long as nobody explains it: as a
- * joint cost that follows the contract's price, as one that stays flat, as one council's own that stays flat, or not
- * at all.
+ * How to count what the announced savings leave beyond the contract's price, as long as nobody explains it: as a
+ * joint cost that follows the contract's price, as one that stays flat, as one council's own that stays flat, or
+ * not at all.
  */
 export type Treatment =
   | { readonly kind: 'indexed' }
@@ -15,24 +15,27 @@ export type Treatment =
   | { readonly kind: 'one council'; readonly council: string }
   | { readonly kind: 'left out' };
 
-/** What there is to treat, council by council. */
+/** The unexplained difference, council by council. */
 interface Announced {
   /** What its announced saving leaves. */
   readonly after: readonly Pence[];
-  /** Its part of the contract's price, shared as what the savings leave is. */
+  /** Its part of the contract's price, in proportion to what the savings leave. */
   readonly priced: readonly Pence[];
   /** Its part of what the savings leave beyond that price. */
   readonly beyond: readonly Pence[];
 }
 
-/** Nothing where not every council announced its saving, nobody gave a price, or the savings leave no more than that. */
+/**
+ * Undefined where not every council announced its saving, no price is stated, or the savings leave no more than the
+ * price.
+ */
 function announcedIn({ councils, contract }: Scenario): Announced | undefined {
   const price = contract.annualCharge.value;
   const after = councils.flatMap((council) => afterSaving(council) ?? []);
   if (price === notKnown || after.length < councils.length) return undefined;
   if (sum(after) <= price) return undefined;
   const priced = split(price, after);
-  return { after, priced, beyond: after.map((cost, place) => subtract(cost, priced[place] ?? pence(0))) };
+  return { after, priced, beyond: after.map((cost, index) => subtract(cost, priced[index] ?? pence(0))) };
 }
 
 /** What a council's announced saving leaves of the budget that it implies. */
@@ -42,30 +45,33 @@ export function afterSaving({ announced }: Pick<Council, 'announced'>): Pence | 
   return implied.ok ? implied.value.after.stated : undefined;
 }
 
-/** What the treatments are of: what the announced savings leave beyond the contract's price. */
+/**
+ * The difference to be treated: what the announced savings leave beyond the contract's price; undefined where there
+ * is none.
+ */
 export function treatable(scenario: Scenario): Pence | undefined {
   const announced = announcedIn(scenario);
   return announced && sum(announced.beyond);
 }
 
-/** The treatment that a scenario's figures come to, where they come to one. */
+/** The treatment that a scenario's figures already follow, if any. */
 export function treatmentOf(scenario: Scenario): Treatment | undefined {
   const announced = announcedIn(scenario);
   if (!announced) return undefined;
   return treatmentsOf(scenario).find((treatment) => {
-    const { joint, own } = countedBy(announced, scenario, treatment);
-    return scenario.councils.every(({ joint: { value }, otherCosts }, place) => {
+    const { joint, own } = costsUnder(announced, scenario, treatment);
+    return scenario.councils.every(({ joint: { value }, otherCosts }, index) => {
       const aside = otherCosts.filter(isSetAside);
-      const extra = own[place] ?? pence(0);
+      const extra = own[index] ?? pence(0);
       const asWanted = ({ amount }: OtherCost) => setAside({ ...amount, value: extra });
       return (
-        value === joint[place] && aside.length === (extra === 0 ? 0 : 1) && same(aside, aside.map(asWanted))
+        value === joint[index] && aside.length === (extra === 0 ? 0 : 1) && same(aside, aside.map(asWanted))
       );
     });
   });
 }
 
-/** Every treatment that a scenario's councils leave to choose from; to leave it out comes last, as it asks for least. */
+/** Every treatment to choose from. Leaving the difference out comes last, so that `treatmentOf` prefers the others. */
 export const treatmentsOf = ({ councils }: Pick<Scenario, 'councils'>): Treatment[] => [
   { kind: 'indexed' },
   { kind: 'flat' },
@@ -77,23 +83,23 @@ export const treatmentsOf = ({ councils }: Pick<Scenario, 'councils'>): Treatmen
 export function treated(scenario: Scenario, treatment: Treatment, date: string, by: string): Scenario {
   const announced = announcedIn(scenario);
   if (!announced) return scenario;
-  const { joint, own } = countedBy(announced, scenario, treatment);
-  const councils = scenario.councils.map((council, place): Council => {
-    const [cost, extra] = [joint[place] ?? pence(0), own[place] ?? pence(0)];
-    // What a treatment set aside goes, whatever it came to then; what somebody entered besides stays.
+  const { joint, own } = costsUnder(announced, scenario, treatment);
+  const councils = scenario.councils.map((council, index): Council => {
+    const [cost, extra] = [joint[index] ?? pence(0), own[index] ?? pence(0)];
+    // An amount set aside by an earlier treatment goes, whatever it was; other costs stay.
     const others = council.otherCosts.filter((one) => !isSetAside(one));
-    const said = { status: 'Assumed', source: by, date, note: NOT_EXPLAINED } as const;
+    const provenance = { status: 'Assumed', source: by, date, note: NOT_EXPLAINED } as const;
     return {
       ...council,
       joint: council.joint.value === cost ? council.joint : jointFigure(scenario, council, treatment, cost),
-      otherCosts: extra === 0 ? others : [...others, setAside({ value: extra, ...said })],
+      otherCosts: extra === 0 ? others : [...others, setAside({ value: extra, ...provenance })],
     };
   });
   return { ...scenario, councils };
 }
 
-/** What each council's joint cost is by a treatment, and what it pays beside it. */
-function countedBy(
+/** Each council's joint cost under a treatment, and the amount set aside besides. */
+function costsUnder(
   { after, priced, beyond }: Announced,
   { councils }: Scenario,
   treatment: Treatment,
@@ -120,8 +126,8 @@ function jointFigure(
   treatment: Treatment,
   value: Pence,
 ): Figure<Known<Pence>> {
-  const said = treatment.kind === 'indexed' ? announced?.saving : annualCharge;
-  const { source, date } = said ?? joint;
+  const origin = treatment.kind === 'indexed' ? announced?.saving : annualCharge;
+  const { source, date } = origin ?? joint;
   const note = treatment.kind === 'indexed' ? LEFT_BY_SAVING : PART_OF_PRICE;
   return { value, status: 'Worked out', source, date, note };
 }
@@ -139,6 +145,6 @@ const setAside = (amount: Figure<Known<Pence>>): OtherCost => ({
   amount,
 });
 
-/** Told by its note, which no amount has that somebody typed: what it comes to is another for every price. */
+/** Recognised by its note, which a typed amount never has, as the amount differs for every price. */
 const isSetAside = ({ kind, course, amount }: OtherCost): boolean =>
   kind === 'contingency' && course === 'joint' && amount.note === NOT_EXPLAINED;

@@ -3,15 +3,15 @@ import { figureAt, type FigurePath, withFigure } from './figures';
 import { same } from './same';
 import type { Figure, Scenario, Status } from './scenario';
 
-/* Figures as somebody types them, with what is then said of where they come from. */
+/* Typed figures and their provenance. */
 
-/** What is said of a figure beside its value. */
+/** Where a figure comes from: all of it but its value. */
 export type Provenance = Omit<Figure<unknown>, 'value'>;
 
-/** Who says a figure that was typed into the pane, until somebody names a source. */
+/** The source of a figure that was typed into the pane, until somebody names one. */
 export const ENTERED = 'Entered in Joint ICT';
 
-/** A cost that nobody has given. */
+/** A cost that is not known. */
 export const unknownCost: Figure<Known<Pence>> = {
   value: notKnown,
   status: 'Not known',
@@ -20,7 +20,7 @@ export const unknownCost: Figure<Known<Pence>> = {
   note: '',
 };
 
-/** A figure with the value that somebody typed. It is their assumption until they say what it is. */
+/** The scenario with a typed value. It is an assumption until somebody says where it comes from. */
 export function withTyped(
   scenario: Scenario,
   { at, value, date, status }: Typed & { readonly at: FigurePath },
@@ -37,18 +37,18 @@ interface Typed {
   readonly status?: Status | undefined;
 }
 
-/** A figure that somebody types: what was said of the one before it does not hold of this one. */
+/** A typed figure. The source and note of the figure before it do not apply to it. */
 export function typed({ value, date, status }: Typed, before?: Figure<unknown>): Figure<unknown> {
   if (value === notKnown) return unknownCost;
   const trial = before?.status === 'Trial' ? 'Trial' : 'Assumed';
   return { value, status: status ?? trial, source: ENTERED, date, note: '' };
 }
 
-/** A figure that is not known says so whatever else is said of it, and one that is known does not. */
+/** The scenario with another provenance of a figure. The status is Not known if and only if the value is. */
 export function withProvenance(scenario: Scenario, at: FigurePath, provenance: Provenance): Scenario {
   const figure = figureAt(scenario, at);
   if (!figure) return scenario;
   const missing = figure.value === notKnown;
-  const said = provenance.status === 'Not known' ? 'Assumed' : provenance.status;
-  return withFigure(scenario, at, { ...figure, ...provenance, status: missing ? 'Not known' : said });
+  const known = provenance.status === 'Not known' ? 'Assumed' : provenance.status;
+  return withFigure(scenario, at, { ...figure, ...provenance, status: missing ? 'Not known' : known });
 }

@@ -1,9 +1,9 @@
-import type { Unit } from './costIn';
+import type { Unit } from './readCost';
 import { unitIn } from './headings';
 import { courses } from './scenario';
 import type { Grid, Table } from './table';
 
-/** The unit that the words above a table's figures state, those nearest first; else by its largest figure. */
+/** The unit stated above a table's figures, the nearest text first; or else guessed from the largest figure. */
 export function unitOf(
   grid: Grid,
   { first, last, columns }: Pick<Table, 'first' | 'last' | 'columns'>,

@@ -3,7 +3,7 @@ import type { FigurePath } from './figures';
 import { same } from './same';
 import type { Appraisal, Figure } from './scenario';
 
-/** Who says a figure that nobody has given yet. */
+/** The source of a default. */
 export const USUAL_SOURCE = 'Joint ICT default';
 
 const assumed = <T>(value: T, note: string): Figure<T> => ({
@@ -14,7 +14,7 @@ const assumed = <T>(value: T, note: string): Figure<T> => ({
   note,
 });
 
-/** What is taken for granted of an appraisal until somebody says otherwise. */
+/** The appraisal assumed until somebody says otherwise. */
 export const usualAppraisal: Appraisal = {
   inflation: assumed(
     { kind: 'constant', rate: rate(0.02) },
@@ -41,6 +41,6 @@ export const usualAppraisal: Appraisal = {
   realisation: assumed([rate(1)], 'The whole saving comes from the first year on'),
 };
 
-/** Whether a figure is as it comes, so that nobody has said anything of it: some of what is usual is published. */
+/** Whether a figure is a default. Some defaults are published, so the source alone does not tell. */
 export const isUsual = (path: FigurePath, figure: Figure<unknown>): boolean =>
   figure.source === USUAL_SOURCE || (path[0] === 'appraisal' && same(figure, usualAppraisal[path[1]]));

@@ -3,7 +3,7 @@ import type { MethodName } from '../sharing/methods';
 import { fullTitle } from '../sharing/titles';
 import type { Scenario, WayAmongFewer } from './scenario';
 
-/** A way of sharing a scenario's first-year bill: as the councils agreed, by a method, or by a key they have. */
+/** A way of sharing a scenario's first-year bill: as the councils agreed, by a method, by as-is cost, or by a key. */
 export type Way =
   | { readonly kind: 'agreed' }
   | { readonly kind: 'method'; readonly method: MethodName }
@@ -11,8 +11,8 @@ export type Way =
   | { readonly kind: 'key'; readonly key: string };
 
 /**
- * What people call the ways that are no methods. The split of the councils is announced where their savings are. Of
- * two councils an equal gain is called even, or what it is where joining costs more, or neither.
+ * The names of the ways that are not methods. The agreed split is called announced where the councils' savings are. The
+ * equal gain of two councils is called an even gain, an even loss where joining costs more, or neither at nought.
  */
 export const wayNames = {
   agreed: 'As agreed',
@@ -23,8 +23,8 @@ export const wayNames = {
 } as const;
 
 /**
- * The methods among the ways, in their order, after what was agreed, the as-is cost and the keys. Weighted Shapley and
- * Owen are left out: without weights and blocs, which a scenario has none of, they are Shapley again.
+ * The methods offered as ways, in order, after the agreed split, the as-is cost and the keys. Weighted Shapley and
+ * Owen are left out: a scenario has no weights or blocs, and without them they are the same as Shapley.
  */
 export const methodWays = [
   'equal',
@@ -42,20 +42,21 @@ export const methodWays = [
   'banzhaf',
 ] as const satisfies readonly MethodName[];
 
+/** The way of sharing that a choice for fewer councils stands for. */
 export const wayAmongFewer = (sharing: WayAmongFewer): Way =>
   sharing === 'agreed' ? { kind: 'agreed' } : { kind: 'method', method: sharing };
 
-/** What a way to share among fewer is called. */
+/** The name of a choice for fewer councils. */
 export const amongFewerName = (sharing: WayAmongFewer): string =>
   sharing === 'agreed' ? 'In proportion to what was agreed' : fullTitle(sharing);
 
 export const sameWay = (a: Way, b: Way): boolean => wayId(a) === wayId(b);
 
-/** A way as a word, by which it is chosen and remembered. */
+/** A way as a text, for option lists and settings. */
 export const wayId = (way: Way): string =>
   way.kind === 'method' ? way.method : way.kind === 'key' ? `key ${way.key}` : way.kind;
 
-/** The keys that every council has a number for, the as-is cost first. */
+/** The ways by weights that every council has: as-is cost first, then the keys. */
 export function weightedWays({ councils }: Pick<Scenario, 'councils'>): { way: Way; weights: number[] }[] {
   const keys = new Set(councils.flatMap(({ keys: own }) => own.map(({ name }) => name)));
   const found: { way: Way; amounts: Known<number>[] }[] = [
@@ -73,7 +74,7 @@ export function weightedWays({ councils }: Pick<Scenario, 'councils'>): { way: W
   });
 }
 
-/** The amounts, when every one is known. */
+/** The amounts, if every one is known. */
 export function allKnown<T>(amounts: readonly Known<T>[]): T[] | undefined {
   const known = amounts.filter((amount): amount is T => amount !== notKnown);
   return known.length === amounts.length ? known : undefined;

@@ -1,27 +1,30 @@
 import { mostCouncils } from '../limits';
 import { notKnown } from '../money/units';
 import { map, ok, type Result } from '../result';
-import { type Answer, compareMethods } from '../sharing/compareMethods';
+import { type MethodAnswer, compareMethods } from '../sharing/compareMethods';
 import { endsOfBill } from '../sharing/ends';
 import { type FairRange, fairRanges } from '../sharing/fairRange';
 import { coalitionName, everyone, isQuoted, quotesIn } from '../sharing/game';
 import { endsMethods, type MethodName } from '../sharing/methods';
 import { gameOfQuotes, mustBeQuoted, quotedGame } from '../sharing/quotes';
-import { exactly, type Shares } from '../sharing/shares';
+import { exactShares, type Shares } from '../sharing/shares';
 import { part, type Work } from '../work';
 import { quotesOf } from './quotes';
 import type { Scenario } from './scenario';
-import { inOrder, type Quoted, quoteOf, type Sharing, tested } from './testedShares';
+import { passingFirst, type QuotedCosts, quoteOf, type Sharing, testShares } from './testedShares';
 import { allKnown, methodWays, type Way, weightedWays } from './way';
 
-/** Every way of sharing a scenario's bill, as far as what is known goes. */
-export interface WaysOfSharing extends Pick<Quoted, 'whole' | 'missing'> {
+/** Every way of sharing a scenario's bill that the known costs allow. */
+export interface WaysOfSharing extends Pick<QuotedCosts, 'whole' | 'missing'> {
   readonly councils: readonly string[];
-  /** The groups between one council and all of them, and how many somebody priced: shares are tested on no others. */
+  /**
+   * How many groups there are between one council and all of them, and how many are priced: shares are tested on
+   * those only.
+   */
   readonly groups: { readonly all: number; readonly priced: number };
-  /** Absent as long as they have not been worked out. */
+  /** Left out until they have been worked out. */
   readonly ranges?: Result<readonly FairRange[]>;
-  /** Those that pass first, then by who would gain most from leaving. */
+  /** The ways that pass first, then by how much a group would gain from leaving. */
   readonly ways: readonly Sharing[];
 }
 
@@ -31,19 +34,19 @@ export function* waysOfSharing(scenario: Scenario): Work<Result<WaysOfSharing>> 
   if (!quoted.ok) return quoted;
   const simple = simpleWays(scenario, quoted.value);
   const game = yield* part(gameOfQuotes(quotesOf(scenario), mostCouncils.pane), 0, 3);
-  if (!game.ok) return ok(said(quoted.value, simple, game));
+  if (!game.ok) return ok(summaryOf(quoted.value, simple, game));
   const answers = yield* part(compareMethods(game.value, {}), 1, 3);
   const ranges = yield* part(fairRanges(game.value), 2, 3);
-  return ok(said(quoted.value, [...simple, ...gameWays(quoted.value, answers)], ranges));
+  return ok(summaryOf(quoted.value, [...simple, ...gameWays(quoted.value, answers)], ranges));
 }
 
-/** What takes no time: what was agreed, keys and equal shares, tested on the costs that are quoted. */
+/** The ways that take no time: the agreed split, keys and equal shares, tested on the quoted costs. */
 export const waysAtOnce = (scenario: Scenario): Result<WaysOfSharing> =>
-  map(quotedIn(scenario), (quoted) => said(quoted, simpleWays(scenario, quoted)));
+  map(quotedIn(scenario), (quoted) => summaryOf(quoted, simpleWays(scenario, quoted)));
 
-type Asked = Quoted & Pick<WaysOfSharing, 'councils' | 'groups'>;
+type QuotedGame = QuotedCosts & Pick<WaysOfSharing, 'councils' | 'groups'>;
 
-const quotedIn = (scenario: Scenario): Result<Asked> =>
+const quotedIn = (scenario: Scenario): Result<QuotedGame> =>
   map(quotedGame(quotesOf(scenario), mostCouncils.pane), (known) => {
     const { councils } = known;
     const all = everyone(councils.length);
@@ -61,50 +64,58 @@ const quotedIn = (scenario: Scenario): Result<Asked> =>
     };
   });
 
-/** What is told of it: without the table of costs, which may be large. */
-const said = (
-  { councils, whole, missing, groups }: Asked,
+/** The ways with what a screen shows beside them, without the table of costs, which may be large. */
+const summaryOf = (
+  { councils, whole, missing, groups }: QuotedGame,
   ways: readonly Sharing[],
   ranges?: WaysOfSharing['ranges'],
-): WaysOfSharing => ({ councils, whole, missing, groups, ways: inOrder(ways), ...(ranges && { ranges }) });
+): WaysOfSharing => ({
+  councils,
+  whole,
+  missing,
+  groups,
+  ways: passingFirst(ways),
+  ...(ranges && { ranges }),
+});
 
-/** What was agreed, each key that every council has a number for, and equal shares. */
-function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: Quoted): Sharing[] {
+/** The agreed split, each key that every council has, and equal shares. */
+function simpleWays({ councils }: Pick<Scenario, 'councils'>, quoted: QuotedCosts): Sharing[] {
   const { whole } = quoted;
   if (whole === notKnown) return [];
   const ends = endsOfBill(whole, councils.length);
   const agreed = allKnown(councils.map(({ joint }) => joint.value));
   const answers: { way: Way; answer: Result<Shares> }[] = [
-    ...(agreed ? [{ way: { kind: 'agreed' } as const, answer: ok(exactly(agreed.map(BigInt))) }] : []),
+    ...(agreed ? [{ way: { kind: 'agreed' } as const, answer: ok(exactShares(agreed.map(BigInt))) }] : []),
     ...weightedWays({ councils }).map(({ way, weights }) => ({
       way,
       answer: endsMethods.proportional(ends, { weights }),
     })),
     { way: { kind: 'method', method: 'equal' }, answer: endsMethods.equal(ends, {}) },
   ];
-  return answers.map(({ way, answer }) => ({ way, sameAs: [], outcome: tested(quoted, answer, false) }));
+  return answers.map(({ way, answer }) => ({ way, sameAs: [], outcome: testShares(quoted, answer, false) }));
 }
 
 const EVEN = 'equal saving';
-/** Those that work on the whole game; methods that come to the same here are one, by the name of the first. */
+/** The methods that need the whole game. */
 const ofGame = methodWays.filter((method) => method !== 'equal');
 
-function gameWays(quoted: Asked, answers: readonly Answer[]): Sharing[] {
+/** The ways by methods. Methods that give the same shares are one way, named after the first of them. */
+function gameWays(quoted: QuotedGame, answers: readonly MethodAnswer[]): Sharing[] {
   const found = new Map(answers.map((answer) => [answer.method, answer]));
-  const told = new Set<MethodName>();
+  const listedAlready = new Set<MethodName>();
   return ofGame.flatMap((method): Sharing[] => {
     const answer = found.get(method);
-    if (!answer || told.has(method)) return [];
+    if (!answer || listedAlready.has(method)) return [];
     const { shares } = answer;
     const sameAs =
       shares.ok && method !== 'proportional'
         ? ofGame.filter((one) => one !== 'proportional' && shares.value.sameAs.includes(one))
         : [];
-    for (const one of sameAs) told.add(one);
-    // Of two councils most come to this, which says what it does.
+    for (const one of sameAs) listedAlready.add(one);
+    // With two councils most methods give the equal gain, the plainest name for them.
     const leads = quoted.councils.length === 2 && sameAs.includes(EVEN) ? EVEN : method;
     const indicative = shares.ok && shares.value.atFloors !== undefined;
-    const outcome = tested(
+    const outcome = testShares(
       quoted,
       map(shares, ({ unrounded }) => unrounded),
       indicative,

@@ -3,7 +3,7 @@ import { type Coalition, isIn, membersOf } from '../sharing/game';
 import type { SharesAmong } from './leaving';
 import type { Scenario } from './scenario';
 
-/** What one council pays with all, and without those that leave: one that leaves pays its cost alone. */
+/** What one council pays before and after some leave. A council that leaves then pays its cost alone. */
 export interface BeforeAndAfter {
   readonly name: string;
   readonly stays: boolean;
@@ -15,12 +15,12 @@ export interface BeforeAndAfter {
 /** What changes for everybody if some leave. */
 export interface WithoutSome {
   readonly councils: readonly BeforeAndAfter[];
-  /** What those that stay pay together from then on, and how much more that is. */
+  /** What those that stay pay together afterwards, and how much more that is. */
   readonly together: Pence;
   readonly more: Pence;
 }
 
-/** Holds what those that stay would share against the shares of all. */
+/** Compares what those that stay would pay with the shares of all. */
 export function withoutSome(
   { councils }: Scenario,
   shares: readonly Pence[],
@@ -28,7 +28,7 @@ export function withoutSome(
   among: SharesAmong,
 ): WithoutSome {
   const stay = membersOf(members);
-  const told = councils.flatMap(({ name, alone }, council): BeforeAndAfter[] => {
+  const rows = councils.flatMap(({ name, alone }, council): BeforeAndAfter[] => {
     const before = shares[council];
     if (before === undefined) return [];
     const stays = isIn(council, members);
@@ -36,6 +36,6 @@ export function withoutSome(
     return [{ name, stays, before, after, change: subtractKnown(after, before) }];
   });
   const together = sum(among.shares);
-  const before = sum(told.flatMap((council) => (council.stays ? [council.before] : [])));
-  return { councils: told, together, more: subtract(together, before) };
+  const before = sum(rows.flatMap((council) => (council.stays ? [council.before] : [])));
+  return { councils: rows, together, more: subtract(together, before) };
 }

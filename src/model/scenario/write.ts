@@ -7,7 +7,7 @@ import { writeRisk } from './risk/schema';
 import type { Appraisal, Contract, Council, Figure, Partners, Scenario } from './scenario';
 import { type ScenarioDocument, VERSION } from './schema';
 
-/** The scenario as a document of the current version, which `readScenario` reads back as it was. */
+/** The scenario as a document of the current version, which `readScenario` reads back unchanged. */
 export const writeScenario = (scenario: Scenario): ScenarioDocument => ({
   version: VERSION,
   name: scenario.name,
@@ -42,7 +42,7 @@ const writeCouncil = (council: Council): ScenarioDocument['councils'][number] =>
   };
 };
 
-// A part that is written over keeps its place, so that documents read in the order of the scenario.
+// Spreading first keeps the order of the keys, so that documents are in the order of the scenario.
 const writeContract = (contract: Contract): ScenarioDocument['contract'] => ({
   ...contract,
   annualCharge: written(contract.annualCharge, knownInPounds),

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result';
-import { sum } from './ends';
+import { sumExactly } from './ends';
 import { type Game, wholeCost } from './game';
-import { exactly, type Shares } from './shares';
+import { exactShares, type Shares } from './shares';
 import { sizeSums, totalsOfSizes } from './sizeSums';
 
 /**
@@ -14,19 +14,19 @@ import { sizeSums, totalsOfSizes } from './sizeSums';
  */
 export function banzhaf(game: Game): Result<Shares> {
   const bySize = sizeSums(game.councils.length, game.costs);
-  const all = sum(totalsOfSizes(bySize));
+  const all = sumExactly(totalsOfSizes(bySize));
   return scaledTo(
     BigInt(wholeCost(game)),
-    bySize.map((within) => 2n * sum(within) - all),
+    bySize.map((within) => 2n * sumExactly(within) - all),
   );
 }
 
-/** What the councils add, scaled until it adds up to the whole cost. */
+/** Shares of the whole cost in proportion to what the councils add. */
 export function scaledTo(whole: bigint, adds: readonly bigint[]): Result<Shares> {
-  const raw = sum(adds);
+  const raw = sumExactly(adds);
   if (raw <= 0n) return fail({ code: 'banzhaf not positive', at: { figure: 'costs' }, noAnswer: true });
   return ok(
-    exactly(
+    exactShares(
       adds.map((add) => whole * add),
       raw,
     ),

@@ -1,9 +1,9 @@
-import { type Coalition, isIn } from './game';
+import { type Coalition, firstMember, isIn } from './game';
 
 /**
  * One line of a linear programme over the councils' shares x and one level t: `x(S) + weight · t` is at most
- * `most`, or exactly that where it is `settled`. `limit`: a coalition's cost. `alone`: a council's own alternative,
- * whatever the level. `level`: the level itself.
+ * `most`, or equal to it where the kind is `settled`. The kind `limit` stands for a coalition's cost, `alone` for
+ * what a council would pay alone whatever the level, and `level` for a bound on the level itself.
  */
 export interface Row {
   readonly kind: 'limit' | 'alone' | 'settled' | 'level';
@@ -12,43 +12,45 @@ export interface Row {
   readonly most: number;
 }
 
-/** As many independent rows as there are unknowns, and the inverse of their matrix, row by row. */
+/** A basis: as many independent rows as there are unknowns, and the inverse of their matrix, row by row. */
 export interface Basis {
   readonly n: number;
   readonly rows: Row[];
   readonly inverse: Float64Array;
-  /** Pivots since the inverse was last worked out afresh. */
-  age: number;
+  /** Exchanges of a row since the inverse was last worked out afresh. */
+  pivots: number;
 }
 
-/** Room for a solution and the vectors on the way to it, kept so that no pivot makes new ones. */
-export interface Room {
+/** Memory for a solution and intermediate vectors, kept so that no step allocates. */
+export interface Workspace {
   /** The shares x, then the level t. */
   readonly solution: Float64Array;
   readonly ratios: Float64Array;
   readonly left: Float64Array;
 }
 
-export const room = (n: number): Room => ({
+/** A workspace for n councils. */
+export const createWorkspace = (n: number): Workspace => ({
   solution: new Float64Array(n + 1),
   ratios: new Float64Array(n + 1),
   left: new Float64Array(n + 1),
 });
 
-/** Smaller than this, a number that should be 0, 1 or a ratio of small whole numbers is 0. */
-const NOUGHT = 1e-9;
+/** A number below this counts as 0: exact values here are 0, 1 or ratios of small whole numbers. */
+const NEAR_NOUGHT = 1e-9;
 
-/** Pivots after which rounding errors of the inverse are cleared. */
-const FRESH = 60;
+/** After so many exchanges the inverse is worked out afresh, which clears its rounding errors. */
+const MOST_PIVOTS = 60;
 
-export function basis(n: number, rows: Row[]): Basis {
-  const made = { n, rows, inverse: new Float64Array((n + 1) ** 2), age: 0 };
+/** The basis of these rows, which must be independent. */
+export function createBasis(n: number, rows: Row[]): Basis {
+  const made = { n, rows, inverse: new Float64Array((n + 1) ** 2), pivots: 0 };
   invert(made);
   return made;
 }
 
-/** Rows that are independent of each other: it takes a row in if it is independent of those before. */
-export function independent(n: number): (row: Row) => boolean {
+/** A test of one row after another: whether it is independent of all rows that passed before it. */
+export function independenceTest(n: number): (row: Row) => boolean {
   const reduced: { at: number; line: Float64Array }[] = [];
   return (row) => {
     const line = coefficients(row, n, new Float64Array(n + 1));
@@ -56,7 +58,7 @@ export function independent(n: number): (row: Row) => boolean {
     const at = largest(line);
     const size = line[at] ?? 0;
     if (Math.abs(size) < 1e-7) return false;
-    for (let place = 0; place <= n; place++) line[place] = (line[place] ?? 0) / size;
+    for (let index = 0; index <= n; index++) line[index] = (line[index] ?? 0) / size;
     reduced.push({ at, line });
     return true;
   };
@@ -64,15 +66,15 @@ export function independent(n: number): (row: Row) => boolean {
 
 function largest(line: Float64Array): number {
   let at = 0;
-  for (let place = 1; place < line.length; place++)
-    if (Math.abs(line[place] ?? 0) > Math.abs(line[at] ?? 0)) at = place;
+  for (let index = 1; index < line.length; index++)
+    if (Math.abs(line[index] ?? 0) > Math.abs(line[at] ?? 0)) at = index;
   return at;
 }
 
 function subtractLine(from: Float64Array, line: Float64Array, times: number): void {
   if (times === 0) return;
-  for (let place = 0; place < from.length; place++)
-    from[place] = (from[place] ?? 0) - times * (line[place] ?? 0);
+  for (let index = 0; index < from.length; index++)
+    from[index] = (from[index] ?? 0) - times * (line[index] ?? 0);
 }
 
 function coefficients({ coalition, weight }: Row, n: number, into: Float64Array): Float64Array {
@@ -83,10 +85,10 @@ function coefficients({ coalition, weight }: Row, n: number, into: Float64Array)
 
 function invert({ n, rows, inverse }: Basis): void {
   const size = n + 1;
-  const lines = rows.map((row, place) => {
+  const lines = rows.map((row, index) => {
     const line = new Float64Array(2 * size);
     coefficients(row, n, line);
-    line[size + place] = 1;
+    line[size + index] = 1;
     return line;
   });
   for (let column = 0; column < size; column++) {
@@ -95,20 +97,20 @@ function invert({ n, rows, inverse }: Basis): void {
       if (Math.abs(lines[row]?.[column] ?? 0) > Math.abs(lines[at]?.[column] ?? 0)) at = row;
     const line = lines[at] ?? new Float64Array();
     const pivot = line[column] ?? 0;
-    if (Math.abs(pivot) < NOUGHT) throw new Error('singular');
+    if (Math.abs(pivot) < NEAR_NOUGHT) throw new Error('singular');
     [lines[at], lines[column]] = [lines[column] ?? line, line];
-    for (let place = 0; place < line.length; place++) line[place] = (line[place] ?? 0) / pivot;
+    for (let cell = 0; cell < line.length; cell++) line[cell] = (line[cell] ?? 0) / pivot;
     for (const other of lines) if (other !== line) subtractLine(other, line, other[column] ?? 0);
   }
   for (const [row, line] of lines.entries()) inverse.set(line.subarray(size), row * size);
 }
 
-/** The point where every row of the basis is tight. What rounding left over is worked out once more. */
-export function solve({ n, rows, inverse }: Basis, { solution, left }: Room): void {
-  for (const [place, row] of rows.entries()) left[place] = row.most;
+/** Finds the point where every row of the basis is tight, with one step of refinement against rounding. */
+export function solve({ n, rows, inverse }: Basis, { solution, left }: Workspace): void {
+  for (const [index, row] of rows.entries()) left[index] = row.most;
   solution.fill(0);
   addProduct(inverse, left, solution);
-  for (const [place, row] of rows.entries()) left[place] = row.most - valueAt(row, n, solution);
+  for (const [line, row] of rows.entries()) left[line] = row.most - valueAt(row, n, solution);
   addProduct(inverse, left, solution);
 }
 
@@ -124,36 +126,39 @@ function addProduct(matrix: Float64Array, vector: Float64Array, into: Float64Arr
 
 function valueAt({ coalition, weight }: Row, n: number, solution: Float64Array): number {
   let sum = weight * (solution[n] ?? 0);
-  for (let rest = coalition; rest; rest &= rest - 1) sum += solution[31 - Math.clz32(rest & -rest)] ?? 0;
+  for (let rest = coalition; rest; rest &= rest - 1) sum += solution[firstMember(rest)] ?? 0;
   return sum;
 }
 
-/** What a row would gain the aim if it were a penny less strict. The aim is one unknown, or its opposite. */
-export const dual = ({ n, inverse }: Basis, place: number, aim: Aim): number =>
-  aim.sign * (inverse[aim.unknown * (n + 1) + place] ?? 0);
+/** The dual value of a row: how much the aim would gain if the row were a penny less strict. */
+export const dual = ({ n, inverse }: Basis, index: number, aim: Aim): number =>
+  aim.sign * (inverse[aim.unknown * (n + 1) + index] ?? 0);
 
-/** To make one unknown, counted x first and then t, as large (sign 1) or as small (−1) as may be. */
+/**
+ * What to optimise: one unknown, the shares x first and then the level t, to be maximised (sign 1) or minimised
+ * (−1).
+ */
 export interface Aim {
   readonly unknown: number;
   readonly sign: 1 | -1;
 }
 
 /**
- * One step of the dual simplex method: takes in a row that the solution breaks, in place of the row whose dual
- * reaches nought first. False if no row can leave: the rows contradict each other.
+ * One step of the dual simplex method: a row that the solution violates replaces the row whose dual reaches nought
+ * first. False if no row can leave, because the rows contradict each other.
  */
-export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Room): boolean {
-  const { n, rows, inverse } = made;
+export function exchange(basis: Basis, row: Row, aim: Aim, { ratios, left }: Workspace): boolean {
+  const { n, rows, inverse } = basis;
   const size = n + 1;
   coefficients(row, n, left);
   ratios.fill(0);
   for (let unknown = 0; unknown < size; unknown++) {
     const times = left[unknown] ?? 0;
     if (times !== 0)
-      for (let place = 0; place < size; place++)
-        ratios[place] = (ratios[place] ?? 0) + times * (inverse[unknown * size + place] ?? 0);
+      for (let index = 0; index < size; index++)
+        ratios[index] = (ratios[index] ?? 0) + times * (inverse[unknown * size + index] ?? 0);
   }
-  const leaving = firstToReachNought(made, aim, ratios);
+  const leaving = rowToLeave(basis, aim, ratios);
   if (leaving < 0) return false;
   const pivot = ratios[leaving] ?? 0;
   for (let line = 0; line < size; line++) {
@@ -164,33 +169,36 @@ export function exchange(made: Basis, row: Row, aim: Aim, { ratios, left }: Room
     inverse[line * size + leaving] = times;
   }
   rows[leaving] = row;
-  if (++made.age >= FRESH) {
-    invert(made);
-    made.age = 0;
+  if (++basis.pivots >= MOST_PIVOTS) {
+    invert(basis);
+    basis.pivots = 0;
   }
   return true;
 }
 
-/** Of rows that reach nought together, the one with the largest ratio keeps the numbers small. */
-function firstToReachNought(made: Basis, aim: Aim, ratios: Float64Array): number {
+/**
+ * The row whose dual reaches nought first. Of several that do so together, the one with the largest ratio keeps the
+ * numbers small.
+ */
+function rowToLeave(basis: Basis, aim: Aim, ratios: Float64Array): number {
   let first = -1;
   let soonest = Infinity;
-  for (const [place, { kind }] of made.rows.entries()) {
-    const ratio = ratios[place] ?? 0;
-    if (kind === 'settled' || ratio <= NOUGHT) continue;
-    const reaches = Math.max(dual(made, place, aim), 0) / ratio;
+  for (const [index, { kind }] of basis.rows.entries()) {
+    const ratio = ratios[index] ?? 0;
+    if (kind === 'settled' || ratio <= NEAR_NOUGHT) continue;
+    const reaches = Math.max(dual(basis, index, aim), 0) / ratio;
     const together = Math.abs(reaches - soonest) <= 1e-13;
-    if (together ? ratio > (ratios[first] ?? 0) : reaches < soonest) first = place;
+    if (together ? ratio > (ratios[first] ?? 0) : reaches < soonest) first = index;
     if (reaches < soonest) soonest = reaches;
   }
   return first;
 }
 
-/** The coalitions' rows that hold the aim back: their duals are above nought, beside the largest of them. */
-export function holding(made: Basis, aim: Aim): Row[] {
-  const duals = made.rows.map(({ kind }, place) =>
-    kind === 'limit' || kind === 'alone' ? dual(made, place, aim) : 0,
+/** The coalitions' rows that bind at the optimum: their duals are above nought, measured against the largest. */
+export function bindingRows(basis: Basis, aim: Aim): Row[] {
+  const duals = basis.rows.map(({ kind }, index) =>
+    kind === 'limit' || kind === 'alone' ? dual(basis, index, aim) : 0,
   );
-  const least = NOUGHT * Math.max(...duals);
-  return made.rows.filter((_, place) => (duals[place] ?? 0) > least);
+  const least = NEAR_NOUGHT * Math.max(...duals);
+  return basis.rows.filter((_, index) => (duals[index] ?? 0) > least);
 }

@@ -1,4 +1,4 @@
-import { alone, type Coalition, everyone, type Game, sizeOf } from './game';
+import { alone, type Coalition, everyone, firstMember, type Game, sizeOf } from './game';
 import type { Work } from '../work';
 
 /** The cheapest way of splitting every coalition into quoted ones, itself among them where it is quoted. */
@@ -9,15 +9,16 @@ export interface Splits {
   readonly quotes: readonly Int32Array[];
 }
 
-/** Between two slices, so many coalitions are worked out. */
+/** How many coalitions are worked out between two yields. */
 const SLICE = 2 ** 14;
 
 /**
- * One after the other, from the smallest: a coalition is a quoted one with its first council in it, and the
- * cheapest split of the rest. `quotedCosts` is Infinity for what is not quoted; everybody alone is quoted.
+ * The cheapest split of every coalition: the cheapest choice of a quoted coalition with its first council in it,
+ * and the cheapest split of the rest. `quotedCosts` is Infinity for what is not quoted; each council alone must be
+ * quoted.
  *
- * Time: for each coalition the quotes that begin with its first council, or its own subsets if these are fewer:
- * at most 3ⁿ ÷ 2, and little more than 2ⁿ when there are few quotes.
+ * Time: for each coalition the quotes that begin with its first council, or its own subsets if these are fewer: at
+ * most 3ⁿ ÷ 2, and little more than 2ⁿ when there are few quotes.
  */
 export function* cheapestSplits(n: number, quotedCosts: Float64Array): Work<Splits> {
   const quotes = quotesByFirst(n, quotedCosts);
@@ -32,11 +33,9 @@ export function* cheapestSplits(n: number, quotedCosts: Float64Array): Work<Spli
 function quotesByFirst(n: number, quotedCosts: Float64Array): Int32Array[] {
   const lists = Array.from({ length: n }, (): Coalition[] => []);
   for (let coalition = 1; coalition < quotedCosts.length; coalition++)
-    if ((quotedCosts[coalition] ?? 0) < Infinity) lists[firstOf(coalition)]?.push(coalition);
+    if ((quotedCosts[coalition] ?? 0) < Infinity) lists[firstMember(coalition)]?.push(coalition);
   return lists.map((list) => Int32Array.from(list));
 }
-
-const firstOf = (coalition: Coalition): number => 31 - Math.clz32(coalition & -coalition);
 
 function splitSlice(
   from: number,
@@ -46,7 +45,7 @@ function splitSlice(
   cost: Float64Array,
 ): void {
   for (let coalition = Math.max(from, 1); coalition < to; coalition++) {
-    const list = quotes[firstOf(coalition)] ?? new Int32Array();
+    const list = quotes[firstMember(coalition)] ?? new Int32Array();
     cost[coalition] =
       list.length < 2 ** (sizeOf(coalition) - 1)
         ? cheapestOfQuotes(coalition, list, quotedCosts, cost)
@@ -79,9 +78,9 @@ function cheapestOfSubsets(coalition: Coalition, quotedCosts: Float64Array, cost
   }
 }
 
-/** The parts of a cheapest split of a coalition into others than itself. */
+/** The parts of a cheapest split of a coalition into smaller ones. */
 export function partsOf(coalition: Coalition, quotedCosts: Float64Array, splits: Splits): Coalition[] {
-  const list = splits.quotes[firstOf(coalition)] ?? new Int32Array();
+  const list = splits.quotes[firstMember(coalition)] ?? new Int32Array();
   let best: { quote: Coalition; cost: number } = { quote: 0, cost: Infinity };
   for (const quote of list) {
     if (quote & ~coalition || quote === coalition) continue;
@@ -132,7 +131,7 @@ export function* atFloors(game: Game): Work<Game> {
   return { ...game, costs };
 }
 
-/** Every coalition with that council takes the dearest of its own and of itself without it. */
+/** Raises every coalition with that council to at least what it has without the council. */
 function takeDearest(table: Float64Array, bit: Coalition): void {
   for (let start = bit; start < table.length; start += 2 * bit)
     for (let coalition = start; coalition < start + bit; coalition++)

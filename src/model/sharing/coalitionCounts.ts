@@ -1,4 +1,4 @@
-/** Which coalitions are counted: those of at most `sizes` councils that have less than `reach` volume. */
+/** Which coalitions are counted: those of at most `sizes` councils with a volume below `reach`. */
 export interface CountShape {
   /** Every council's volume, ascending, each above nought. */
   readonly volumes: readonly number[];
@@ -10,6 +10,7 @@ export interface CountShape {
   readonly lowest: readonly number[];
 }
 
+/** The counting that these volumes, which ascend, and these thresholds need. */
 export function countShape(volumes: readonly number[], thresholds: readonly number[]): CountShape {
   const lowest = [0];
   for (const volume of volumes) lowest.push((lowest.at(-1) ?? 0) + volume);
@@ -19,9 +20,9 @@ export function countShape(volumes: readonly number[], thresholds: readonly numb
 }
 
 /**
- * What one more council does to the coalitions that it is not in, for each threshold and within it each size of
- * coalition, less any multiple of a modulus: `lifted`, how many reach the threshold with it and not without it;
- * `filled`, by how many units, added up over all of them, it makes them less short of the threshold.
+ * What one more council does to the coalitions that it is not in, for each threshold and then each size of
+ * coalition, as remainders by a modulus. `lifted`: how many reach the threshold with it and not without it.
+ * `filled`: by how many units in all it brings them nearer to the threshold.
  */
 export interface Tally {
   readonly lifted: Float64Array;
@@ -54,7 +55,7 @@ export function tallies(shape: CountShape, joining: readonly number[], modulus: 
   const lifted = changes();
   addUp(counts, shape.reach, modulus);
   const filled = changes();
-  return joining.map((_, place) => ({ lifted: lifted[place] ?? none, filled: filled[place] ?? none }));
+  return joining.map((_, index) => ({ lifted: lifted[index] ?? none, filled: filled[index] ?? none }));
 }
 
 const none = new Float64Array();
@@ -64,55 +65,55 @@ function countAll(shape: CountShape, modulus: number): Float64Array {
   const { volumes, sizes, reach } = shape;
   const counts = new Float64Array((sizes + 1) * reach);
   counts[0] = 1;
-  for (const [place, volume] of volumes.entries()) {
-    for (let size = Math.min(place + 1, sizes); size > 0; size--) {
-      const { start, end } = reached(shape, place, size);
+  for (const [index, volume] of volumes.entries()) {
+    for (let size = Math.min(index + 1, sizes); size > 0; size--) {
+      const { start, end } = reached(shape, index, size);
       addRow(counts, size * reach + start, (size - 1) * reach + start - volume, end - start);
     }
-    if (place % DOUBLINGS === DOUBLINGS - 1) reduce(counts, modulus);
+    if (index % DOUBLINGS === DOUBLINGS - 1) reduce(counts, modulus);
   }
   reduce(counts, modulus);
   return counts;
 }
 
-/** The volumes that a coalition of a size can have with the council at a place and others before it. */
-function reached({ volumes, reach, lowest }: CountShape, place: number, size: number) {
-  const largest = (lowest[place + 1] ?? 0) - (lowest[place + 1 - size] ?? 0);
-  const start = (lowest[size - 1] ?? 0) + (volumes[place] ?? 0);
+/** The volumes that a coalition of a size can have that consists of the council at an index and others before it. */
+function reached({ volumes, reach, lowest }: CountShape, index: number, size: number) {
+  const largest = (lowest[index + 1] ?? 0) - (lowest[index + 1 - size] ?? 0);
+  const start = (lowest[size - 1] ?? 0) + (volumes[index] ?? 0);
   return { start, end: Math.min(reach, largest + 1) };
 }
 
-/** How many additions `tallies` makes for each modulus, as it counts. */
+/** How many additions `tallies` makes for each modulus. */
 export function additions(shape: CountShape): number {
   let all = 0;
-  for (const place of shape.volumes.keys())
-    for (let size = Math.min(place + 1, shape.sizes); size > 0; size--) {
-      const { start, end } = reached(shape, place, size);
+  for (const index of shape.volumes.keys())
+    for (let size = Math.min(index + 1, shape.sizes); size > 0; size--) {
+      const { start, end } = reached(shape, index, size);
       all += Math.max(0, end - start);
     }
   return all;
 }
 
 function addRow(counts: Float64Array, to: number, from: number, length: number) {
-  for (let place = 0; place < length; place++)
-    counts[to + place] = (counts[to + place] ?? 0) + (counts[from + place] ?? 0);
+  for (let index = 0; index < length; index++)
+    counts[to + index] = (counts[to + index] ?? 0) + (counts[from + index] ?? 0);
 }
 
 function reduce(counts: Float64Array, modulus: number) {
-  for (let place = 0; place < counts.length; place++) {
-    const count = counts[place] ?? 0;
-    counts[place] = count - floor(count / modulus) * modulus;
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index] ?? 0;
+    counts[index] = count - floor(count / modulus) * modulus;
   }
 }
 
-/** Each row by its running sum. */
+/** Replaces each row by its running sums. */
 function addUp(counts: Float64Array, reach: number, modulus: number) {
   for (let start = 0; start < counts.length; start += reach) {
     let sum = 0;
-    for (let place = start; place < start + reach; place++) {
-      sum += counts[place] ?? 0;
+    for (let index = start; index < start + reach; index++) {
+      sum += counts[index] ?? 0;
       if (sum >= modulus) sum -= modulus;
-      counts[place] = sum;
+      counts[index] = sum;
     }
   }
 }

@@ -4,42 +4,45 @@ import { atFloors } from './cheapestSplit';
 import { isFair, smallestSlack } from './fairness';
 import { endsOf } from './ends';
 import { areAllQuoted, type Game } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './methodInputs';
 import { isIndicative } from './indicative';
 import { type MethodName, methodNames, methods } from './methods';
 import { isBeyondBenefits } from './scrb';
-import { areSame, inPence, type Shares } from './shares';
+import { areSameShares, sharesInPence, type Shares } from './shares';
 import { inTurn, type Work } from '../work';
 
 /** What one method makes of a game. */
-export interface Answer {
+export interface MethodAnswer {
   readonly method: MethodName;
-  readonly shares: Result<Shared>;
+  readonly shares: Result<ComparedShares>;
 }
 
-export interface Shared {
+export interface ComparedShares {
   readonly unrounded: Shares;
   /** Whole pence that add up to the whole cost. */
   readonly published: readonly Pence[];
-  /** Of the quoted coalitions, in pence; unrounded. */
+  /** The smallest slack of the quoted coalitions under the unrounded shares, in pence. */
   readonly smallestSlack: number;
   readonly fair: boolean;
   /** The methods whose answer is the same on this game. */
   readonly sameAs: readonly MethodName[];
-  /** The shares if every coalition without a quote cost as little as it could, where the answer hangs on such costs. */
+  /**
+   * The shares if every coalition without a quote cost as little as it could; undefined where they do not depend on
+   * such costs.
+   */
   readonly atFloors: Result<readonly Pence[]> | undefined;
   /** Whether the bill is more than all councils together can justify paying. Asked of SCRB only. */
   readonly beyondBenefits: boolean;
 }
 
-/** Every method on one game, in the order of the catalogue, and which of them come to the same. */
-export function* compareMethods(game: Game, given: Given): Work<Answer[]> {
+/** Every method on one game, in the order of `methodNames`, and which of them give the same shares. */
+export function* compareMethods(game: Game, inputs: MethodInputs): Work<MethodAnswer[]> {
   const floors = areAllQuoted(game) ? game : yield* atFloors(game);
   const answers = yield* inTurn(methodNames, function* (method) {
-    const shares = yield* methods[method].share(game, given);
+    const shares = yield* methods[method].share(game, inputs);
     const lowest =
-      shares.ok && isIndicative(method, game, given)
-        ? yield* methods[method].share(floors, given)
+      shares.ok && isIndicative(method, game, inputs)
+        ? yield* methods[method].share(floors, inputs)
         : undefined;
     return { method, shares, lowest };
   });
@@ -51,23 +54,27 @@ export function* compareMethods(game: Game, given: Given): Work<Answer[]> {
       method,
       shares: ok({
         unrounded,
-        published: inPence(unrounded),
+        published: sharesInPence(unrounded),
         smallestSlack: smallest,
         fair: isFair(smallest, unrounded),
         sameAs: answers.flatMap((other) =>
-          other.method !== method && other.shares.ok && areSame(unrounded, other.shares.value)
+          other.method !== method && other.shares.ok && areSameShares(unrounded, other.shares.value)
             ? [other.method]
             : [],
         ),
-        atFloors: lowest && (lowest.ok ? ok(inPence(lowest.value)) : lowest),
-        beyondBenefits: method === 'scrb' && isBeyondBenefits(endsOf(game), given),
+        atFloors: lowest && (lowest.ok ? ok(sharesInPence(lowest.value)) : lowest),
+        beyondBenefits: method === 'scrb' && isBeyondBenefits(endsOf(game), inputs),
       }),
     };
   });
 }
 
-/** What everybody pays by a method, in whole pence that add up to the whole cost. */
-export function* publishedShares(method: MethodName, game: Game, given: Given): Work<Result<Pence[]>> {
-  const shares = yield* methods[method].share(game, given);
-  return shares.ok ? ok(inPence(shares.value)) : shares;
+/** What each council pays by a method, in whole pence that add up to the whole cost. */
+export function* publishedShares(
+  method: MethodName,
+  game: Game,
+  inputs: MethodInputs,
+): Work<Result<Pence[]>> {
+  const shares = yield* methods[method].share(game, inputs);
+  return shares.ok ? ok(sharesInPence(shares.value)) : shares;
 }

@@ -1,7 +1,8 @@
 import { additions, countShape, LARGEST_MODULUS, tallies, type Tally } from './coalitionCounts';
+import { total } from './game';
 import { residues } from './residues';
 
-/** What a council adds to the coalitions of one size of the others, at a threshold of volume. */
+/** What a council's volume does at a threshold to the coalitions of the others of one size. */
 export interface Crossing {
   /** How many of them are below the threshold, and reach it with the council. */
   readonly lifted: bigint;
@@ -32,10 +33,10 @@ export function crossings(
       volume,
       thresholds.map((threshold, index) => {
         const sum = (kind: keyof Tally, size: number) => {
-          const place = index * (shape.sizes + 1) + size;
+          const cell = index * (shape.sizes + 1) + size;
           return size > shape.sizes
             ? 0n
-            : numbers.whole(byModulus.map((tally) => tally[joining]?.[kind][place] ?? 0));
+            : numbers.whole(byModulus.map((tally) => tally[joining]?.[kind][cell] ?? 0));
         };
         return coalitions.map((count, size): Crossing => {
           if (shape.thresholds[index] === threshold)
@@ -51,8 +52,8 @@ export function crossings(
   );
 }
 
-/** What `crossings` will take: steps of about a nanosecond, and counts held at once. */
-export function effort(volumes: readonly number[], thresholds: readonly number[]) {
+/** How much work `crossings` is: steps of about a nanosecond, and counts held in memory at once. */
+export function countingEffort(volumes: readonly number[], thresholds: readonly number[]) {
   const { shape, distinct, numbers } = plan(volumes, thresholds);
   const takingOut = distinct.length * thresholds.length * shape.sizes * (shape.sizes + WHOLE_STEPS);
   return {
@@ -61,7 +62,7 @@ export function effort(volumes: readonly number[], thresholds: readonly number[]
   };
 }
 
-/** What putting a number together from its remainders takes for each. */
+/** Steps for each remainder that a number is put together from. */
 const WHOLE_STEPS = 300;
 
 function plan(volumes: readonly number[], thresholds: readonly number[]) {
@@ -71,8 +72,6 @@ function plan(volumes: readonly number[], thresholds: readonly number[]) {
   const numbers = residues(2n ** BigInt(volumes.length) * BigInt(shape.reach), LARGEST_MODULUS);
   return { shape, numbers, distinct: [...new Set(volumes)] };
 }
-
-const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** How many coalitions of a size there are among so many councils. */
 export function binomial(councils: number, size: number): bigint {

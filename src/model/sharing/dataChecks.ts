@@ -32,7 +32,7 @@ export interface Findings {
   readonly count: number;
 }
 
-/** The checks on a game's costs: at most `most` findings, contradictions first by their size, then missing quotes. */
+/** Checks a game's costs: at most `most` findings, first contradictions, the largest first, then missing quotes. */
 export function* dataChecks(game: Game, most: number): Work<Findings> {
   const known = quotedCosts(game);
   const splits = yield* cheapestSplits(game.councils.length, known);
@@ -70,7 +70,7 @@ const largestFirst = <Found extends { coalition: Coalition; amount: number }>(
 
 const bySize = (a: Coalition, b: Coalition): number => sizeOf(a) - sizeOf(b) || a - b;
 
-/** The quoted coalition that costs least of those that hold one without a quote, where it costs less still. */
+/** The coalitions without a quote that are taken to cost more than the cheapest quoted coalition that contains them. */
 function aboveLarger(game: Game, most: number): Findings {
   const cheapest = game.quoted === 'all' ? [] : cheapestLarger(game);
   const found = unquoted(game).flatMap((coalition) => {

@@ -1,6 +1,9 @@
 import { alone, costOf, everyone, type Game } from './game';
 
-/** What a game comes to at its ends: all that the methods which look at no group in between need to know. */
+/**
+ * The costs of each council alone, of all together and of all but one: all that methods that ignore the groups in
+ * between need.
+ */
 export interface Ends {
   /** What all would pay together. */
   readonly whole: bigint;
@@ -10,6 +13,7 @@ export interface Ends {
   readonly added: readonly bigint[];
 }
 
+/** The ends of a game. */
 export function endsOf({ councils, costs }: Game): Ends {
   const all = everyone(councils.length);
   const cost = (coalition: number) => BigInt(costOf(costs, coalition));
@@ -20,11 +24,12 @@ export function endsOf({ councils, costs }: Game): Ends {
   };
 }
 
-/** The ends for methods that look at nothing but the bill. */
+/** The ends for methods that need only the bill of all together. */
 export const endsOfBill = (whole: number, councils: number): Ends => ({
   whole: BigInt(whole),
   alone: Array.from({ length: councils }, () => 0n),
   added: [],
 });
 
-export const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((all, amount) => all + amount, 0n);
+export const sumExactly = (amounts: readonly bigint[]): bigint =>
+  amounts.reduce((all, amount) => all + amount, 0n);

@@ -1,5 +1,5 @@
 import type { Ends } from './ends';
-import { exactly, type Shares } from './shares';
+import { exactShares, type Shares } from './shares';
 
 /**
  * Everybody pays the same, `c(N) ÷ n`: the yardstick that every other method is held against. Time: n.
@@ -7,7 +7,7 @@ import { exactly, type Shares } from './shares';
  * @example A, B and C, 22 together: 7⅓ each, whatever they would pay alone.
  */
 export const equal = ({ whole, alone }: Ends): Shares =>
-  exactly(
+  exactShares(
     alone.map(() => whole),
     BigInt(alone.length),
   );

@@ -1,5 +1,5 @@
-import { type Ends, sum } from './ends';
-import { exactly, type Shares } from './shares';
+import { type Ends, sumExactly } from './ends';
+import { exactShares, type Shares } from './shares';
 
 /**
  * Everybody saves the same on what it would pay alone: `c(i) − v(N) ÷ n`, where v(N) is what all save together.
@@ -8,9 +8,9 @@ import { exactly, type Shares } from './shares';
  * @example A, B and C cost 6, 9 and 12 alone and 22 together, which saves 5: they pay 4⅓, 7⅓ and 10⅓.
  */
 export function equalSaving({ whole, alone }: Ends): Shares {
-  const saving = sum(alone) - whole;
+  const saving = sumExactly(alone) - whole;
   const councils = BigInt(alone.length);
-  return exactly(
+  return exactShares(
     alone.map((most) => most * councils - saving),
     councils,
   );

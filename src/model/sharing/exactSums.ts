@@ -6,16 +6,19 @@ export interface ExactSums {
 
 const LIMB = 2 ** 26;
 
+/** So many sums, all nought. */
 export const exactSums = (count: number): ExactSums => ({
   upper: new Float64Array(count),
   lower: new Float64Array(count),
 });
 
-export function addTo({ upper, lower }: ExactSums, place: number, amount: number): void {
+/** Adds an amount to the sum at an index. */
+export function addTo({ upper, lower }: ExactSums, index: number, amount: number): void {
   const limb = Math.floor(amount / LIMB);
-  upper[place] = (upper[place] ?? 0) + limb;
-  lower[place] = (lower[place] ?? 0) + (amount - limb * LIMB);
+  upper[index] = (upper[index] ?? 0) + limb;
+  lower[index] = (lower[index] ?? 0) + (amount - limb * LIMB);
 }
 
+/** The sums as whole numbers. */
 export const sumsOf = ({ upper, lower }: ExactSums): bigint[] =>
-  Array.from(upper, (limb, place) => BigInt(limb) * BigInt(LIMB) + BigInt(lower[place] ?? 0));
+  Array.from(upper, (limb, index) => BigInt(limb) * BigInt(LIMB) + BigInt(lower[index] ?? 0));

@@ -3,14 +3,14 @@ import { fail, ok, type Result } from '../result';
 import { type Basis, type Row } from './basis';
 import { quotedCosts } from './cheapestSplit';
 import { alone, type Coalition, costOf, everyone, type Game, membersOf } from './game';
-import { fill } from './halves';
+import { refill } from './halves';
 import { lexicographic } from './levels';
-import { largestCost, measure } from './measure';
+import { largestCost, slackMeasure } from './measure';
 import {
   limitRow,
   maximise,
   type Programme,
-  programme,
+  createProgramme,
   ROUNDING,
   sharesOf,
   startingBasis,
@@ -23,7 +23,7 @@ export interface FairRange {
   readonly highest: Pence;
 }
 
-/** A difference in pence that decides nothing: ranges are stated to the penny. */
+/** A difference in pence that is ignored: ranges are stated to the penny. */
 const SMALL = 1e-5;
 
 /**
@@ -37,18 +37,18 @@ const SMALL = 1e-5;
 export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
   const n = game.councils.length;
   const costs = quotedCosts(game);
-  const how = measure('slack', costs);
+  const measure = slackMeasure('slack', costs);
   // The first level: the largest smallest slack that any shares leave.
-  const { level: smallest, levels } = yield* lexicographic(n, costs, how, false, 1);
+  const { level: smallest, levels } = yield* lexicographic(n, costs, measure, false, 1);
   const tightest = levels[0]?.rows.map(({ coalition }) => coalition) ?? [];
   const none = () => noFairShares(game, smallest, tightest);
   if (smallest < -SMALL) return none();
-  const made = programme(n, costs, how, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
-  fill(made.settling, settlingVector(n, [everyone(n)]));
+  const programme = createProgramme(n, costs, measure, false, Math.max(SMALL, ROUNDING * largestCost(costs)));
+  refill(programme.settling, settlingVector(n, [everyone(n)]));
   const ranges: FairRange[] = [];
   for (let council = 0; council < n; council++) {
-    const lowest = yield* extreme(made, council, -1);
-    const highest = yield* extreme(made, council, 1);
+    const lowest = yield* extreme(programme, council, -1);
+    const highest = yield* extreme(programme, council, 1);
     if (lowest === undefined || highest === undefined) return none();
     ranges.push({ lowest, highest });
   }
@@ -56,8 +56,8 @@ export function* fairRanges(game: Game): Work<Result<FairRange[]>> {
 }
 
 /**
- * Whatever the shares, some coalition pays at least so much more than it would without the rest. The tightest cannot
- * all pay less than that: what one of them is spared, another of them pays.
+ * The problem of an empty core: whatever the shares, some coalition pays at least so much more than it would
+ * without the rest. `tightest` cannot all pay less than that: what one of them is spared, another pays.
  */
 const noFairShares = ({ councils }: Game, smallest: number, tightest: readonly Coalition[]): Result<never> =>
   fail({
@@ -71,15 +71,18 @@ const noFairShares = ({ councils }: Game, smallest: number, tightest: readonly C
   });
 
 /** The largest (sign 1) or smallest (−1) share of a council that leaves every slack at least nought. */
-function* extreme(made: Programme, council: number, sign: 1 | -1): Work<Pence | undefined> {
-  const from = boundedBasis(made, council, sign);
-  const found = yield* maximise(made, from, { unknown: council, sign }, [], council / made.n);
-  return found ? pence(Math.round(sharesOf(made)[council] ?? 0)) : undefined;
+function* extreme(programme: Programme, council: number, sign: 1 | -1): Work<Pence | undefined> {
+  const from = boundedBasis(programme, council, sign);
+  const found = yield* maximise(programme, from, { unknown: council, sign }, [], council / programme.n);
+  return found ? pence(Math.round(sharesOf(programme)[council] ?? 0)) : undefined;
 }
 
-/** All pay the whole cost, and everybody but one at most its cost alone: what bounds the share on that side. */
-function boundedBasis(made: Programme, council: number, sign: 1 | -1): Basis {
-  const { n, costs } = made;
+/**
+ * A starting basis: all pay the whole cost, and every council but one at most its cost alone, which bounds the
+ * share on that side.
+ */
+function boundedBasis(programme: Programme, council: number, sign: 1 | -1): Basis {
+  const { n, costs } = programme;
   const settled = (coalition: number, weight: number, most: number): Row => ({
     kind: 'settled',
     coalition,
@@ -87,11 +90,11 @@ function boundedBasis(made: Programme, council: number, sign: 1 | -1): Basis {
     most,
   });
   const leftOut = sign === -1 ? council : council === 0 ? 1 : 0;
-  return startingBasis(made, [
+  return startingBasis(programme, [
     settled(0, 1, 0),
     settled(everyone(n), 0, costOf(costs, everyone(n))),
     ...Array.from({ length: n }, (_, one) => one)
       .filter((one) => one !== leftOut)
-      .map((one) => limitRow(made, alone(one))),
+      .map((one) => limitRow(programme, alone(one))),
   ]);
 }

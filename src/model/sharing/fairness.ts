@@ -10,9 +10,9 @@ import {
   sizeOf,
   total,
 } from './game';
-import { sumOver, sums } from './halves';
+import { sumOver, memberSums } from './halves';
 import { excess, eachDearer, type Payments } from './scan';
-import { parted, type Shares } from './shares';
+import { wholeAndPart, type Shares } from './shares';
 
 /** A coalition and its slack: what it would pay without the rest, less what it pays, in pence. */
 export interface Slack {
@@ -23,8 +23,8 @@ export interface Slack {
 }
 
 const paymentsOf = (n: number, shares: Shares): Payments => {
-  const { whole, part } = parted(shares);
-  return { whole: sums(n, whole), part: sums(n, part), perPound: 0 };
+  const { whole, part } = wholeAndPart(shares);
+  return { whole: memberSums(n, whole), part: memberSums(n, part), perPound: 0 };
 };
 
 /**
@@ -41,15 +41,18 @@ export function smallestSlack(game: Game, shares: Shares): number {
   return -largest;
 }
 
-/** Shares are fair if no quoted coalition would be better off leaving: by more than rounding, where they are not exact. */
+/**
+ * Shares are fair if no quoted coalition would be better off leaving: by more than rounding, where they are not
+ * exact.
+ */
 export const isFair = (smallest: number, shares: Shares): boolean =>
   smallest >= (shares.exact ? -1e-7 : -1e-6 * shares.numerators.length);
 
-/** The quoted coalitions but for all together. */
+/** The quoted coalitions except all together. */
 function properQuotes(game: Game): Coalition[] {
   const all = everyone(game.councils.length);
   if (game.quoted !== 'all') return [...game.quoted].filter((coalition) => coalition !== all);
-  return Array.from({ length: all - 1 }, (_, place) => place + 1);
+  return Array.from({ length: all - 1 }, (_, index) => index + 1);
 }
 
 /**
@@ -57,7 +60,7 @@ function properQuotes(game: Game): Coalition[] {
  * pence and need not be whole.
  */
 export function slacks(game: Game, shares: readonly number[], most: number): Slack[] {
-  const paid = sums(game.councils.length, shares);
+  const paid = memberSums(game.councils.length, shares);
   const slackOf = (coalition: Coalition) => costOf(game.costs, coalition) - sumOver(paid, coalition);
   const coalitions = properQuotes(game);
   const sorted = Float64Array.from(coalitions, slackOf).sort();
@@ -76,10 +79,13 @@ export function slacks(game: Game, shares: readonly number[], most: number): Sla
     .slice(0, most);
 }
 
-/** Pence in which a coalition's slack may be below nought because its members' shares are rounded: one for each. */
+/** By how many pence rounding of the members' shares may push a coalition's slack below nought: one for each. */
 const rounding = (coalition: Coalition) => sizeOf(coalition);
 
-/** Who would be better off leaving, and by how much: coalitions whose whole-penny shares cost them more than rounding explains. */
+/**
+ * The coalitions that would be better off leaving by more than rounding of their whole-penny shares explains, the
+ * most first.
+ */
 export const objections = (game: Game, shares: readonly number[], most: number): Slack[] =>
   slacks(game, shares, most).filter(({ coalition, slack }) => slack < -rounding(coalition));
 
@@ -107,7 +113,10 @@ export interface Losses {
   readonly others: number;
 }
 
-/** Those of each council, from whole-penny shares. Not known where nobody priced it alone, or the others without it. */
+/**
+ * The losses if each council left, from whole-penny shares. Not known where nobody priced it alone, or the others
+ * without it.
+ */
 export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Losses>[] {
   const all = everyone(game.councils.length);
   const paid = total(shares);
@@ -121,6 +130,9 @@ export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Lo
   });
 }
 
-/** Gately's: what the others would lose if a council left, over what it would lose itself, if it would lose anything. */
+/**
+ * Gately's propensity to disrupt: what the others would lose if a council left, divided by its own loss; undefined
+ * where it loses nothing.
+ */
 export const propensityToDisrupt = ({ own, others }: Losses): number | undefined =>
   own > 0 ? others / own : undefined;

@@ -9,35 +9,46 @@ export interface Game {
   readonly councils: readonly string[];
   /** Pence by coalition, 2ⁿ of them, each whole; `costs[0]` is 0. */
   readonly costs: Float64Array;
-  /** The coalitions somebody priced. The others are taken to cost the cheapest way of splitting them into priced ones. */
+  /**
+   * The coalitions somebody priced. The others are taken to cost the cheapest way of splitting them into priced
+   * ones.
+   */
   readonly quoted: 'all' | ReadonlySet<Coalition>;
 }
 
+/** The coalition of all n councils. */
 export const everyone = (n: number): Coalition => 2 ** n - 1;
+/** The coalition of one council. */
 export const alone = (council: number): Coalition => 2 ** council;
 export const isIn = (council: number, coalition: Coalition): boolean => ((coalition >> council) & 1) === 1;
 
+/** How many councils a coalition has. */
 export function sizeOf(coalition: Coalition): number {
   let size = 0;
   for (let rest = coalition; rest; rest &= rest - 1) size++;
   return size;
 }
 
-/** The councils of a coalition, by their places. */
+/** The index of a coalition's first council. */
+export const firstMember = (coalition: Coalition): number => 31 - Math.clz32(coalition & -coalition);
+
+/** The councils of a coalition by their indices in the game, ascending. */
 export function membersOf(coalition: Coalition): number[] {
   const members: number[] = [];
-  for (let rest = coalition; rest; rest &= rest - 1) members.push(31 - Math.clz32(rest & -rest));
+  for (let rest = coalition; rest; rest &= rest - 1) members.push(firstMember(rest));
   return members;
 }
 
-/** A coalition as it is written in a cell: "H + K + L". */
+/** A coalition as it is written in a cell: "Bromley + Lewisham". */
 export const coalitionName = (councils: readonly string[], coalition: Coalition): string =>
   membersOf(coalition)
     .map((council) => councils[council])
     .join(' + ');
 
+/** What a coalition would pay together, in pence. */
 export const costOf = (costs: Float64Array, coalition: Coalition): number => costs[coalition] ?? 0;
 
+/** Whether somebody priced a coalition. */
 export const isQuoted = ({ quoted }: Game, coalition: Coalition): boolean =>
   quoted === 'all' || quoted.has(coalition);
 
@@ -51,9 +62,10 @@ export const areAllQuoted = (game: Game): boolean => quotesIn(game) === everyone
 export const aloneCosts = ({ councils, costs }: Game): number[] =>
   councils.map((_, council) => costOf(costs, alone(council)));
 
+/** What all would pay together, in pence. */
 export const wholeCost = ({ councils, costs }: Game): number => costOf(costs, everyone(councils.length));
 
-/** What all pay less what the others would pay without the council: what it adds as the last to join. */
+/** For each council its separable cost: what all would pay less what the others would pay without it. */
 export const separableCosts = (game: Game): number[] => {
   const all = everyone(game.councils.length);
   return game.councils.map((_, council) => wholeCost(game) - costOf(game.costs, all - alone(council)));

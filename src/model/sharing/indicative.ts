@@ -1,13 +1,13 @@
 import { alone, areAllQuoted, type Coalition, everyone, type Game, isQuoted } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './methodInputs';
 import { type MethodName, methods } from './methods';
 import { blocsOf } from './owen';
 
 /**
- * Whether a method's answer hangs on the cost of a coalition that nobody has quoted, so that it is only
- * indicative: it takes that cost at its ceiling.
+ * Whether a method's answer depends on the cost of a coalition that nobody has quoted. It then takes that cost at its
+ * ceiling, and the answer is only indicative.
  */
-export function isIndicative(name: MethodName, game: Game, { groups }: Given): boolean {
+export function isIndicative(name: MethodName, game: Game, { groups }: MethodInputs): boolean {
   if (areAllQuoted(game)) return false;
   const n = game.councils.length;
   switch (methods[name].looksAt) {

@@ -1,12 +1,12 @@
-import { type Aim, holding, independent, type Row } from './basis';
+import { type Aim, bindingRows, independenceTest, type Row } from './basis';
 import { alone, type Coalition, costOf, everyone } from './game';
-import { fill } from './halves';
+import { refill } from './halves';
 import {
   isOpen,
   keepOpen,
   levelOf,
   maximise,
-  programme,
+  createProgramme,
   ROUNDING,
   sharesOf,
   startingBasis,
@@ -15,10 +15,10 @@ import { largestCost, type Measure } from './measure';
 import { settlingVector } from './settlingVector';
 import type { Work } from '../work';
 
-/** A level of the smallest slack, and the rows that keep it from being larger: they are settled from then on. */
+/** One level of the smallest slack: the rows that keep it from being larger, which are settled from then on. */
 export interface Level {
   readonly rows: readonly Row[];
-  /** Sums to nought over the coalitions that were settled before. */
+  /** The settling vector of this level: it sums to nought over the coalitions settled before. */
   readonly settling: Float64Array;
 }
 
@@ -39,12 +39,12 @@ export interface Lexicographic {
 export function* lexicographic(
   n: number,
   costs: Float64Array,
-  how: Measure,
+  measure: Measure,
   aloneAtMost: boolean,
   mostLevels = n,
 ): Work<Lexicographic> {
   const size = largestCost(costs);
-  const made = programme(n, costs, how, aloneAtMost, ROUNDING * size);
+  const programme = createProgramme(n, costs, measure, aloneAtMost, ROUNDING * size);
   const aim: Aim = { unknown: n, sign: 1 };
   const open = Array<boolean>(n).fill(true);
   const levels: Level[] = [];
@@ -56,28 +56,28 @@ export function* lexicographic(
       n,
       settled.map(({ coalition }) => coalition),
     );
-    fill(made.settling, settling);
-    const stillOpen = (coalition: Coalition) => isOpen(made, coalition);
-    keepOpen(made, stillOpen);
+    refill(programme.settling, settling);
+    const stillOpen = (coalition: Coalition) => isOpen(programme, coalition);
+    keepOpen(programme, stillOpen);
     for (let council = 0; council < n; council++) open[council] &&= stillOpen(alone(council));
     // No level is higher: it is at most half the slack of a coalition and of those who are not in it.
-    const from = startingBasis(made, [
+    const from = startingBasis(programme, [
       { kind: 'level', coalition: 0, weight: 1, most: 4 * size + 1 },
       ...settled,
       ...before.filter(
         ({ kind, coalition }) => (kind === 'limit' || kind === 'alone') && stillOpen(coalition),
       ),
     ]);
-    const found = yield* maximise(made, from, aim, open, settled.length / n);
-    level = levelOf(made);
-    const rows = holding(from, aim);
+    const found = yield* maximise(programme, from, aim, open, settled.length / n);
+    level = levelOf(programme);
+    const rows = bindingRows(from, aim);
     levels.push({ rows, settling });
     const more = withSettled(n, settled, rows, level);
     if (!found || more.length === settled.length) throw new Error('unsettled');
     settled = more;
     before = from.rows;
   }
-  return { shares: sharesOf(made), levels, level };
+  return { shares: sharesOf(programme), levels, level };
 }
 
 const settledRow = (coalition: Coalition, most: number): Row => ({
@@ -87,9 +87,9 @@ const settledRow = (coalition: Coalition, most: number): Row => ({
   most,
 });
 
-/** The settled rows and those of the new ones that they do not settle already. */
+/** The settled rows, with those of the new ones that are independent of them. */
 function withSettled(n: number, settled: readonly Row[], rows: readonly Row[], level: number): Row[] {
-  const takes = independent(n);
+  const takes = independenceTest(n);
   return [...settled, ...rows.map((row) => settledRow(row.coalition, row.most - row.weight * level))].filter(
     takes,
   );

@@ -16,18 +16,18 @@ export function solveExactly(equations: readonly (readonly bigint[])[]): Fractio
   const size = rows.length;
   let last = 1n;
   for (let column = 0; column < size; column++) {
-    const at = rows.findIndex((row, place) => place >= column && row[column] !== 0n);
+    const at = rows.findIndex((row, index) => index >= column && row[column] !== 0n);
     const pivotRow = rows[at];
     if (!pivotRow) return undefined;
     [rows[at], rows[column]] = [rows[column] ?? pivotRow, pivotRow];
     const pivot = pivotRow[column] ?? 0n;
-    for (const [place, row] of rows.entries()) {
-      if (place === column) continue;
+    for (const [line, row] of rows.entries()) {
+      if (line === column) continue;
       const times = row[column] ?? 0n;
       for (let across = column + 1; across <= size; across++)
         row[across] = (pivot * (row[across] ?? 0n) - times * (pivotRow[across] ?? 0n)) / last;
       row[column] = 0n;
-      if (place < column) row[place] = pivot;
+      if (line < column) row[line] = pivot;
     }
     last = pivot;
   }

@@ -1,19 +1,21 @@
 import { type Coalition, costOf, sizeOf } from './game';
 
-/** By what a coalition's slack is divided before slacks are compared: by nothing, its size, or its cost. */
+/** What a coalition's slack is divided by before slacks are compared: nothing, its size or its cost. */
 export type MeasureName = 'slack' | 'slack per council' | 'slack per pound';
 
-/** What a coalition's slack must be at a level t: t times as much as these say for the coalition, its members and its cost. */
+/** The slack that a level t demands of a coalition S: `t · (once + perCouncil · |S| + perPound · c(S))`. */
 export interface Measure {
   readonly once: 0 | 1;
   readonly perCouncil: 0 | 1;
   readonly perPound: 0 | 1;
+  /** What the level is multiplied by for a coalition. */
   readonly weight: (coalition: Coalition) => number;
-  /** Weights are divided by this where doubles are used, so that they are about 1; the level is multiplied by it. */
+  /** In doubles, weights are divided by this, so that they are about 1, and the level is multiplied by it. */
   readonly unit: number;
 }
 
-export function measure(name: MeasureName, costs: Float64Array): Measure {
+/** The measure of a name, for these costs. */
+export function slackMeasure(name: MeasureName, costs: Float64Array): Measure {
   const by = {
     once: name === 'slack' ? 1 : 0,
     perCouncil: name === 'slack per council' ? 1 : 0,
@@ -30,7 +32,7 @@ export function measure(name: MeasureName, costs: Float64Array): Measure {
 /** The largest known cost, whatever its sign. */
 export function largestCost(costs: Float64Array): number {
   let largest = 0;
-  // By place: an iterator over millions of costs takes ten times as long.
+  // By index: an iterator over millions of costs takes ten times as long.
   for (let coalition = 1; coalition < costs.length; coalition++) {
     const size = Math.abs(costs[coalition] ?? 0);
     if (size > largest && size < Infinity) largest = size;

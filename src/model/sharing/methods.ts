@@ -5,7 +5,7 @@ import { equal } from './equal';
 import { equalSaving } from './equalSaving';
 import { type Ends, endsOf } from './ends';
 import type { Game } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './methodInputs';
 import { type NucleolusName, nucleolusOf } from './nucleolus';
 import { owen } from './owen';
 import { proportional } from './proportional';
@@ -18,47 +18,46 @@ import { weightedShapley } from './weightedShapley';
 import type { Work } from '../work';
 
 export interface Method {
-  readonly share: (game: Game, given: Given) => Work<Result<Shares>>;
+  readonly share: (game: Game, inputs: MethodInputs) => Work<Result<Shares>>;
   /**
-   * The costs it looks at: those of each alone and of all together; also those of all but one; of whole blocs with
-   * part of one more; or everybody's.
-   * Where such a cost is not quoted, its answer is only indicative.
+   * The costs it depends on: of each alone and of all together ('the ends'); of all but one as well; of whole blocs
+   * with part of one more; or of every group. Where such a cost is not quoted, its answer is only indicative.
    */
   readonly looksAt: 'the ends' | 'all but one' | 'blocs' | 'every group';
   /** Whether nobody can be charged less when only the cost of all together rises. */
   readonly rises: boolean;
 }
 
-/** The methods that need no more of a game than its ends, so that any number of councils can use them. */
+/** The methods that need only the ends of a game, so that any number of councils can use them. */
 export const endsMethods = {
-  equal: always(equal),
+  equal: alwaysAnswers(equal),
   proportional,
-  'equal saving': always(equalSaving),
-  separable: always(separable),
-  'alternative cost avoided': always(alternativeCostAvoided),
-  scrb: always(scrb),
-} as const satisfies Record<string, (ends: Ends, given: Given) => Result<Shares>>;
+  'equal saving': alwaysAnswers(equalSaving),
+  separable: alwaysAnswers(separable),
+  'alternative cost avoided': alwaysAnswers(alternativeCostAvoided),
+  scrb: alwaysAnswers(scrb),
+} as const satisfies Record<string, (ends: Ends, inputs: MethodInputs) => Result<Shares>>;
 
-function always(share: (ends: Ends, given: Given) => Shares) {
-  return (ends: Ends, given: Given): Result<Shares> => ok(share(ends, given));
+function alwaysAnswers(share: (ends: Ends, inputs: MethodInputs) => Shares) {
+  return (ends: Ends, inputs: MethodInputs): Result<Shares> => ok(share(ends, inputs));
 }
 
 export type EndsMethodName = keyof typeof endsMethods;
 export const isEndsMethod = (name: MethodName): name is EndsMethodName => name in endsMethods;
 
 const atEnds = (name: EndsMethodName): Method['share'] =>
-  function* (game, given) {
+  function* (game, inputs) {
     yield 0;
-    return endsMethods[name](endsOf(game), given);
+    return endsMethods[name](endsOf(game), inputs);
   };
 
-const atOnce = (share: (game: Game) => Shares): Method['share'] =>
+const inOneStep = (share: (game: Game) => Shares): Method['share'] =>
   function* (game) {
     yield 0;
     return ok(share(game));
   };
 
-const ifAny = (share: (game: Game) => Result<Shares>): Method['share'] =>
+const inOneStepIfAny = (share: (game: Game) => Result<Shares>): Method['share'] =>
   function* (game) {
     yield 0;
     return share(game);
@@ -69,7 +68,7 @@ const nucleolus = (kind: NucleolusName): Method['share'] =>
     return yield* nucleolusOf(kind, councils.length, costs);
   };
 
-/** The methods by the names that users give them, in the order in which they are shown. */
+/** The methods by the names that users type, in the order in which they are shown. */
 export const methods = {
   equal: { share: atEnds('equal'), looksAt: 'the ends', rises: true },
   proportional: { share: atEnds('proportional'), looksAt: 'the ends', rises: true },
@@ -81,10 +80,10 @@ export const methods = {
     rises: false,
   },
   scrb: { share: atEnds('scrb'), looksAt: 'all but one', rises: false },
-  shapley: { share: atOnce(shapley), looksAt: 'every group', rises: true },
+  shapley: { share: inOneStep(shapley), looksAt: 'every group', rises: true },
   'weighted shapley': { share: weightedShapley, looksAt: 'every group', rises: true },
   owen: { share: owen, looksAt: 'blocs', rises: true },
-  tau: { share: ifAny(tau), looksAt: 'every group', rises: false },
+  tau: { share: inOneStepIfAny(tau), looksAt: 'every group', rises: false },
   nucleolus: { share: nucleolus('nucleolus'), looksAt: 'every group', rises: false },
   prenucleolus: { share: nucleolus('prenucleolus'), looksAt: 'every group', rises: false },
   'per-capita nucleolus': { share: nucleolus('per-capita nucleolus'), looksAt: 'every group', rises: true },
@@ -93,7 +92,7 @@ export const methods = {
     looksAt: 'every group',
     rises: false,
   },
-  banzhaf: { share: ifAny(banzhaf), looksAt: 'every group', rises: false },
+  banzhaf: { share: inOneStepIfAny(banzhaf), looksAt: 'every group', rises: false },
 } as const satisfies Record<string, Method>;
 
 export type MethodName = keyof typeof methods;

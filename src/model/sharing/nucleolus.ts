@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../result';
+import { sumExactly } from './ends';
 import { alone, costOf, everyone } from './game';
 import { lexicographic } from './levels';
-import { largestCost, measure, type MeasureName } from './measure';
-import { settle } from './settle';
-import { exactly, type Shares } from './shares';
+import { largestCost, slackMeasure, type MeasureName } from './measure';
+import { exactSolution } from './settle';
+import { exactShares, type Shares } from './shares';
 import type { Work } from '../work';
 
 export type NucleolusName = 'nucleolus' | 'prenucleolus' | 'per-capita nucleolus' | 'proportional nucleolus';
@@ -36,7 +37,10 @@ export function* nucleolusOf(kind: NucleolusName, n: number, costs: Float64Array
   }
 }
 
-/** A slack cannot be divided by a cost of nought, nor compared in doubles with one divided by ten million times as much. */
+/**
+ * A slack cannot be divided by a cost of nought, nor compared in doubles with one divided by ten million times as
+ * much.
+ */
 function areTooFarApart(costs: Float64Array): boolean {
   const least = largestCost(costs) / 1e7;
   return costs.some((cost, coalition) => coalition > 0 && (cost <= 0 || cost < least));
@@ -45,7 +49,7 @@ function areTooFarApart(costs: Float64Array): boolean {
 /** It differs from the prenucleolus only where that charges somebody more than it would pay alone. */
 function* nucleolus(n: number, costs: Float64Array): Work<Result<Shares>> {
   const mostEach = Array.from({ length: n }, (_, council) => BigInt(costOf(costs, alone(council))));
-  const mostAll = Number(mostEach.reduce((sum, most) => sum + most, 0n));
+  const mostAll = Number(sumExactly(mostEach));
   const together = costOf(costs, everyone(n));
   if (mostAll < together)
     return fail({
@@ -55,7 +59,7 @@ function* nucleolus(n: number, costs: Float64Array): Work<Result<Shares>> {
       alone: mostAll,
       noAnswer: true,
     });
-  if (mostAll === together) return ok(exactly(mostEach));
+  if (mostAll === together) return ok(exactShares(mostEach));
   const free = yield* lexicographicShares(n, costs, 'slack', false);
   const isWithin = free.numerators.every(
     (share, council) => share <= (mostEach[council] ?? 0n) * free.denominator,
@@ -69,6 +73,6 @@ function* lexicographicShares(
   by: MeasureName,
   aloneAtMost: boolean,
 ): Work<Shares> {
-  const how = measure(by, costs);
-  return settle(n, costs, how, yield* lexicographic(n, costs, how, aloneAtMost));
+  const measure = slackMeasure(by, costs);
+  return exactSolution(n, costs, measure, yield* lexicographic(n, costs, measure, aloneAtMost));
 }

@@ -2,7 +2,7 @@ import { isTooLarge, type Pence, subtract } from '../money/units';
 import { fail, ok, type Result } from '../result';
 import { publishedShares } from './compareMethods';
 import { type Game, wholeCost } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './methodInputs';
 import type { MethodName } from './methods';
 import type { Work } from '../work';
 
@@ -20,15 +20,15 @@ export function* overrun(
   game: Game,
   extra: Pence,
   method: MethodName,
-  given: Given,
+  inputs: MethodInputs,
 ): Work<Result<Overrun[]>> {
   const cost = wholeCost(game);
   const later = cost + extra;
   if (later <= 0 || isTooLarge(later))
     return fail({ code: 'no cost left', at: { figure: 'extra' }, cost, extra });
-  const before = yield* publishedShares(method, game, given);
+  const before = yield* publishedShares(method, game, inputs);
   if (!before.ok) return before;
-  const after = yield* publishedShares(method, withWholeCost(game, later), given);
+  const after = yield* publishedShares(method, withWholeCost(game, later), inputs);
   if (!after.ok) return after;
   return ok(
     before.value.map((share, council) => {

@@ -2,9 +2,9 @@ import { ok, type Result } from '../result';
 import { addTo, exactSums, sumsOf } from './exactSums';
 import { factorials, ordersAfter } from './factorials';
 import { alone, type Coalition, costOf, everyone, type Game, membersOf, sizeOf } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './methodInputs';
 import { shapley } from './shapley';
-import { exactly, type Shares } from './shares';
+import { exactShares, type Shares } from './shares';
 import type { Work } from '../work';
 
 /**
@@ -16,7 +16,7 @@ import type { Work } from '../work';
  * and C it is 11½ and 10½. Within, A could claim 4½ as the only one of its bloc, B 7½: they share the ½ they save
  * by being one, and pay 4¼ and 7¼.
  */
-export function* owen(game: Game, { groups }: Given): Work<Result<Shares>> {
+export function* owen(game: Game, { groups }: MethodInputs): Work<Result<Shares>> {
   const n = game.councils.length;
   const blocs = blocsOf(n, groups);
   if (blocs.length === n || blocs.length === 1) return ok(shapley(game));
@@ -24,14 +24,14 @@ export function* owen(game: Game, { groups }: Given): Work<Result<Shares>> {
   const of = (count: number) => factorial[count] ?? 1n;
   const largest = Math.max(...blocs.map(sizeOf));
   const numerators = Array<bigint>(n).fill(0n);
-  for (const [place, bloc] of blocs.entries()) {
-    yield place / blocs.length;
+  for (const [index, bloc] of blocs.entries()) {
+    yield index / blocs.length;
     const others = blocs.filter((other) => other !== bloc);
     const added = addedIn(game.costs, bloc, others, factorial);
     const size = sizeOf(bloc);
     for (const [member, sum] of added) numerators[member] = sum * (of(largest) / of(size));
   }
-  return ok(exactly(numerators, of(blocs.length) * of(largest)));
+  return ok(exactShares(numerators, of(blocs.length) * of(largest)));
 }
 
 /** The blocs as coalitions, in the order in which their first members come. */
@@ -45,7 +45,7 @@ export function blocsOf(n: number, groups: readonly string[] | undefined): Coali
   return [...blocs.values()];
 }
 
-/** For each member of a bloc of b, what it adds over all orders, in m! b! of them. */
+/** For each member of a bloc of b councils, the sum of what it adds over all m! b! orders. */
 function addedIn(
   costs: Float64Array,
   bloc: Coalition,

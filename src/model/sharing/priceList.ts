@@ -19,19 +19,19 @@ export interface PriceList {
   readonly rule: BandRule;
 }
 
-/** From `from` units up to the next line, a volume costs `constant + slope × volume` grains. */
-export interface CostLine {
+/** From `from` units up to the next segment, a volume costs `constant + slope × volume` grains. */
+export interface CostSegment {
   readonly from: number;
   readonly constant: bigint;
   readonly slope: bigint;
 }
 
 /**
- * What a volume costs, exactly: straight lines in grains, the parts of a penny that make every price whole.
- * Lines ascend, and the first is from 1, as no volume costs nothing.
+ * What a volume costs, exactly: straight segments in grains, the fraction of a penny of which every price is a whole
+ * number. Segments ascend, and the first is from 1, as no volume costs nothing.
  */
-export interface CostLines {
-  readonly lines: readonly CostLine[];
+export interface PiecewiseCost {
+  readonly segments: readonly CostSegment[];
   readonly grainsPerPenny: bigint;
 }
 
@@ -40,46 +40,46 @@ export interface CostLines {
  * others ascend.
  */
 export function checkBands(bands: readonly Band[], figure: string): Result<readonly Band[]> {
-  for (const [place, { from }] of bands.entries()) {
-    const at = { figure, row: place + 1 };
-    const before = bands[place - 1]?.from;
+  for (const [index, { from }] of bands.entries()) {
+    const at = { figure, row: index + 1 };
+    const before = bands[index - 1]?.from;
     if (before === undefined && from > 1) return fail({ code: 'no price below', at, from });
     if (before !== undefined && from <= before)
       return fail({ code: 'bands not ascending', at, from, before });
   }
-  return ok(bands.map((band, place) => (place === 0 ? { ...band, from: 0 } : band)));
+  return ok(bands.map((band, index) => (index === 0 ? { ...band, from: 0 } : band)));
 }
 
 /**
- * The price list as straight lines. For all units a band's line passes through nought; incremental bands go on
- * from where the one below ends, so that the unit at `from` is the last at the lower band's price.
+ * The price list as segments. Under "all units" a band's segment passes through the origin; under "incremental" it goes
+ * on from where the one below ends, so that the unit at `from` is the last at the lower band's price.
  *
  * @example £10, and £8 from 1,000: 1,000 units cost £8,000 for all units, £10,000 incrementally
  */
-export function costLines({ fixedCost, bands, rule }: PriceList): CostLines {
+export function piecewiseCost({ fixedCost, bands, rule }: PriceList): PiecewiseCost {
   const prices = bands.map(({ price }) => new Decimal(price).times(100));
   const grainsPerPenny = 10n ** BigInt(Math.max(0, ...prices.map((price) => price.decimalPlaces())));
   const slopes = prices.map((price) => BigInt(price.times(grainsPerPenny.toString()).toFixed(0)));
 
   let constant = BigInt(fixedCost) * grainsPerPenny;
-  const lines = bands.map(({ from }, place) => {
-    const slope = slopes[place] ?? 0n;
-    if (rule === 'incremental') constant += ((slopes[place - 1] ?? slope) - slope) * BigInt(from);
+  const lines = bands.map(({ from }, index) => {
+    const slope = slopes[index] ?? 0n;
+    if (rule === 'incremental') constant += ((slopes[index - 1] ?? slope) - slope) * BigInt(from);
     return { from: Math.max(1, from), constant, slope };
   });
-  return { lines, grainsPerPenny };
+  return { segments: lines, grainsPerPenny };
 }
 
 /** What a volume costs, in grains. */
-export function costOfVolume({ lines }: CostLines, volume: number): bigint {
+export function costOfVolume({ segments: lines }: PiecewiseCost, volume: number): bigint {
   let cost = 0n;
   for (const { from, constant, slope } of lines) if (from <= volume) cost = constant + slope * BigInt(volume);
   return cost;
 }
 
-/** The most that any volume up to `total` costs, in grains: at one of a line's two ends, as lines are straight. */
-export function largestCost(costs: CostLines, total: number): bigint {
-  const ends = [total, ...costs.lines.flatMap(({ from }) => [from - 1, from])];
+/** The most that any volume up to `total` costs, in grains: at one end of a segment, as segments are straight. */
+export function largestVolumeCost(costs: PiecewiseCost, total: number): bigint {
+  const ends = [total, ...costs.segments.flatMap(({ from }) => [from - 1, from])];
   return ends
     .filter((volume) => volume <= total)
     .map((volume) => costOfVolume(costs, volume))

@@ -1,24 +1,23 @@
 import {
   type Aim,
-  basis,
+  createBasis,
   type Basis,
   exchange,
-  independent,
-  room,
-  type Room,
+  independenceTest,
+  createWorkspace,
+  type Workspace,
   type Row,
   solve,
 } from './basis';
 import { alone, type Coalition, costOf, everyone } from './game';
-import { fill, sumOver, sums, type Sums } from './halves';
+import { refill, sumOver, memberSums, type MemberSums } from './halves';
 import type { Measure } from './measure';
 import { SETTLED, worstOfEachBlock, worstOfPool } from './scan';
 import type { Work } from '../work';
 
 /**
- * A linear programme with a row for each of 2ⁿ coalitions, solved with few of them at hand: a dual simplex method
- * over a pool of rows, to which one pass over the table adds the rows that its solution breaks most, until it
- * breaks none.
+ * A linear programme with a row for each of 2ⁿ coalitions, solved by row generation: a dual simplex method works on a
+ * pool of few rows, and a pass over the table adds the rows that its solution violates most, until it violates none.
  */
 export interface Programme {
   readonly n: number;
@@ -30,12 +29,13 @@ export interface Programme {
   pool: Int32Array;
   poolSize: number;
   readonly inPool: Set<Coalition>;
-  readonly pays: Sums;
-  readonly settling: Sums;
-  readonly room: Room;
+  readonly pays: MemberSums;
+  readonly settling: MemberSums;
+  readonly workspace: Workspace;
 }
 
-export function programme(
+/** The programme for these costs. Its pool begins with each council alone and all but one. */
+export function createProgramme(
   n: number,
   costs: Float64Array,
   measure: Measure,
@@ -43,8 +43,8 @@ export function programme(
   tolerance: number,
 ): Programme {
   const zero = new Float64Array(n);
-  const pays = sums(n, zero);
-  const made: Programme = {
+  const pays = memberSums(n, zero);
+  const programme: Programme = {
     n,
     costs,
     measure,
@@ -54,40 +54,42 @@ export function programme(
     poolSize: 0,
     inPool: new Set(),
     pays,
-    settling: sums(n, zero),
-    room: room(n),
+    settling: memberSums(n, zero),
+    workspace: createWorkspace(n),
   };
   for (let council = 0; council < n; council++)
     for (const coalition of [alone(council), everyone(n) - alone(council)])
-      if (Number.isFinite(costOf(costs, coalition))) addToPool(made, coalition);
-  return made;
+      if (Number.isFinite(costOf(costs, coalition))) addToPool(programme, coalition);
+  return programme;
 }
 
-/** The shares and the level of the last solution. */
-export const sharesOf = ({ n, room }: Programme): Float64Array => room.solution.slice(0, n);
-export const levelOf = ({ n, room }: Programme): number => room.solution[n] ?? 0;
+/** The shares of the last solution. */
+export const sharesOf = ({ n, workspace }: Programme): Float64Array => workspace.solution.slice(0, n);
+/** The level of the last solution. */
+export const levelOf = ({ n, workspace }: Programme): number => workspace.solution[n] ?? 0;
 
-function addToPool(made: Programme, coalition: Coalition): boolean {
-  if (coalition === 0 || coalition === everyone(made.n) || made.inPool.has(coalition)) return false;
-  if (made.poolSize === made.pool.length) {
-    const larger = new Int32Array(2 * made.pool.length);
-    larger.set(made.pool);
-    made.pool = larger;
+function addToPool(programme: Programme, coalition: Coalition): boolean {
+  if (coalition === 0 || coalition === everyone(programme.n) || programme.inPool.has(coalition)) return false;
+  if (programme.poolSize === programme.pool.length) {
+    const larger = new Int32Array(2 * programme.pool.length);
+    larger.set(programme.pool);
+    programme.pool = larger;
   }
-  made.pool[made.poolSize++] = coalition;
-  made.inPool.add(coalition);
+  programme.pool[programme.poolSize++] = coalition;
+  programme.inPool.add(coalition);
   return true;
 }
 
-/** Drops the rows that have become settled. */
-export function keepOpen(made: Programme, isOpen: (coalition: Coalition) => boolean): void {
-  const open = made.pool.subarray(0, made.poolSize).filter(isOpen);
-  made.pool.set(open);
-  made.poolSize = open.length;
-  made.inPool.clear();
-  for (const coalition of open) made.inPool.add(coalition);
+/** Keeps only the rows in the pool that are not settled yet. */
+export function keepOpen(programme: Programme, isOpen: (coalition: Coalition) => boolean): void {
+  const open = programme.pool.subarray(0, programme.poolSize).filter(isOpen);
+  programme.pool.set(open);
+  programme.poolSize = open.length;
+  programme.inPool.clear();
+  for (const coalition of open) programme.inPool.add(coalition);
 }
 
+/** The row that holds a coalition to its cost at the level. */
 export const limitRow = ({ costs, measure }: Programme, coalition: Coalition): Row => ({
   kind: 'limit',
   coalition,
@@ -103,32 +105,33 @@ const aloneRow = ({ costs }: Programme, council: number): Row => ({
 });
 
 /**
- * A basis of the first rows that are independent: those given, then those at hand. These are enough, because every
- * council alone is at hand until it is settled.
+ * A basis of the first independent rows: those given, then those of the pool. They suffice, because every council alone
+ * is in the pool until it is settled.
  */
-export function startingBasis(made: Programme, first: readonly Row[]): Basis {
-  const takes = independent(made.n);
+export function startingBasis(programme: Programme, first: readonly Row[]): Basis {
+  const takes = independenceTest(programme.n);
   const rows: Row[] = [];
   const offer = (row: Row) => {
-    if (rows.length <= made.n && takes(row)) rows.push(row);
+    if (rows.length <= programme.n && takes(row)) rows.push(row);
   };
   first.forEach(offer);
-  for (let place = 0; place < made.poolSize; place++) offer(limitRow(made, made.pool[place] ?? 0));
-  return basis(made.n, rows);
+  for (let index = 0; index < programme.poolSize; index++)
+    offer(limitRow(programme, programme.pool[index] ?? 0));
+  return createBasis(programme.n, rows);
 }
 
-/** What a solution may be out by, relative to the largest number in it. */
+/** How far a solution may be off, relative to the largest number in it. */
 export const ROUNDING = 2 ** -44;
 
-/** So many exchanges never come about unless they go round in a circle. */
-const MOST_EXCHANGES = 20_000;
+/** More exchanges than any problem takes, so that the method must be cycling. */
+const MOST_PIVOTS = 20_000;
 
 /**
- * Makes the aim as large as the rows allow, starting from a basis whose duals are at least nought. False if the
- * rows contradict each other. `open` are the councils that an alone row may still bind.
+ * Optimises the aim from a basis whose duals are at least nought. False if the rows contradict each other. `open` says
+ * of each council whether its alone row may still bind; `progress` is yielded after each pass.
  */
 export function* maximise(
-  made: Programme,
+  programme: Programme,
   from: Basis,
   aim: Aim,
   open: readonly boolean[],
@@ -136,24 +139,25 @@ export function* maximise(
 ): Work<boolean> {
   for (;;) {
     for (let exchanges = 0; ; exchanges++) {
-      if (exchanges > MOST_EXCHANGES) throw new Error('endless');
-      solve(from, made.room);
-      const broken = brokenAtHand(made, open);
-      if (!broken) break;
-      if (!exchange(from, broken, aim, made.room)) return false;
+      if (exchanges > MOST_PIVOTS) throw new Error('endless');
+      solve(from, programme.workspace);
+      const violated = mostViolatedInPool(programme, open);
+      if (!violated) break;
+      if (!exchange(from, violated, aim, programme.workspace)) return false;
     }
     yield progress;
-    if (!takeIn(made)) return true;
+    if (!addMostViolated(programme)) return true;
   }
 }
 
 /**
- * The last solution as a pass over the table sees it: `pays(S) + level` is held against `scale · c(S)`. A level
- * that multiplies costs, which may be far below nought, rounds in proportion to its size.
+ * How a pass over the table compares the last solution with the costs: a coalition is violated where `pays(S) +
+ * level > scale · c(S)` by more than the tolerance. A level that multiplies costs may be far below nought, and
+ * rounds in proportion to its size.
  */
-function seen({ n, measure, pays, tolerance, room: { solution } }: Programme) {
+function violationBounds({ n, measure, pays, tolerance, workspace: { solution } }: Programme) {
   const level = solution[n] ?? 0;
-  fill(pays, measure.perCouncil ? solution.map((share) => share + level) : solution);
+  refill(pays, measure.perCouncil ? solution.map((share) => share + level) : solution);
   return {
     level: measure.once * level,
     scale: 1 - (measure.perPound * level) / measure.unit,
@@ -161,36 +165,39 @@ function seen({ n, measure, pays, tolerance, room: { solution } }: Programme) {
   };
 }
 
-/** The row at hand that the solution breaks most. */
-function brokenAtHand(made: Programme, open: readonly boolean[]): Row | undefined {
-  const { n, costs, room, pays } = made;
-  const { level, scale, tolerance } = seen(made);
-  const place = worstOfPool(made.pool, made.poolSize, costs, pays, level, scale, tolerance);
-  if (place >= 0) return limitRow(made, made.pool[place] ?? 0);
-  if (!made.aloneAtMost) return undefined;
+/** The row of the pool, or else the alone row, that the solution violates most; undefined if it violates none. */
+function mostViolatedInPool(programme: Programme, open: readonly boolean[]): Row | undefined {
+  const { n, costs, workspace, pays } = programme;
+  const { level, scale, tolerance } = violationBounds(programme);
+  const index = worstOfPool(programme.pool, programme.poolSize, costs, pays, level, scale, tolerance);
+  if (index >= 0) return limitRow(programme, programme.pool[index] ?? 0);
+  if (!programme.aloneAtMost) return undefined;
   let worst = tolerance;
   let dearest = -1;
   for (let council = 0; council < n; council++) {
-    const excess = (room.solution[council] ?? 0) - costOf(costs, alone(council));
+    const excess = (workspace.solution[council] ?? 0) - costOf(costs, alone(council));
     if (open[council] && excess > worst) [worst, dearest] = [excess, council];
   }
-  return dearest < 0 ? undefined : aloneRow(made, dearest);
+  return dearest < 0 ? undefined : aloneRow(programme, dearest);
 }
 
-/** Looks through the whole table and takes in the rows that the solution breaks most. False if it breaks none. */
-function takeIn(made: Programme): boolean {
-  const { n, costs, pays, settling } = made;
-  const { level, scale, tolerance } = seen(made);
-  const broken = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
-  broken.sort((a, b) => b.excess - a.excess);
+/**
+ * Goes through the whole table and adds the rows that the solution violates most to the pool. False if there are
+ * none.
+ */
+function addMostViolated(programme: Programme): boolean {
+  const { n, costs, pays, settling } = programme;
+  const { level, scale, tolerance } = violationBounds(programme);
+  const violated = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
+  violated.sort((a, b) => b.excess - a.excess);
   let added = 0;
-  for (const { coalition } of broken) {
-    if (addToPool(made, coalition)) added++;
+  for (const { coalition } of violated) {
+    if (addToPool(programme, coalition)) added++;
     if (added >= 4 * n) break;
   }
   return added > 0;
 }
 
-/** Whether nothing that is settled yet settles what a coalition pays. */
+/** Whether what a coalition pays is not settled yet. */
 export const isOpen = ({ settling }: Programme, coalition: Coalition): boolean =>
   Math.abs(sumOver(settling, coalition)) > SETTLED;

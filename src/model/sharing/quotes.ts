@@ -22,10 +22,10 @@ export interface Quote {
   readonly cell: number;
 }
 
-/** The names in a coalition as it is written, joined by + or |, so that & and commas may be part of a name. */
+/** The names in a coalition as it is written: joined by + or |, so that & and commas may be part of a name. */
 export const namesIn = (text: string): string[] => text.split(/[+|]/).map(oneSpaced);
 
-/** A name without spaces at its ends, and one where there are several: names are told apart by their letters. */
+/** A name without spaces at its ends, and with single spaces within: names differ by their letters only. */
 export const oneSpaced = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
 /**
@@ -38,7 +38,10 @@ export function* gameOfQuotes(quotes: readonly Quote[], mostCouncils: number): W
   return known.ok ? yield* filledGame(known.value, mustBeQuoted(known.value.councils.length)) : known;
 }
 
-/** The game of what is quoted, the rest filled in; these coalitions, among them each council alone, must be quoted. */
+/**
+ * The quoted game with the other costs filled in. The coalitions `needed`, each council alone among them, must be
+ * quoted.
+ */
 export function* filledGame(known: Game, needed: readonly Coalition[]): Work<Result<Game>> {
   const { councils, costs } = known;
   const missing = needed.filter((coalition) => !isQuoted(known, coalition));
@@ -57,7 +60,7 @@ export function* filledGame(known: Game, needed: readonly Coalition[]): Work<Res
 }
 
 /**
- * What was quoted and nothing else, which is enough to test shares by, whatever is missing. What is not quoted
+ * The game of what was quoted and nothing else, which is enough to test shares whatever is missing. What is not quoted
  * costs Infinity.
  */
 export const quotedGame = (quotes: readonly Quote[], mostCouncils: number): Result<Game> =>
@@ -90,7 +93,7 @@ function readQuotes(quotes: readonly Quote[], mostCouncils: number): Result<Read
 export const eachAlone = (n: number): Coalition[] =>
   Array.from({ length: n }, (_, council) => alone(council));
 
-/** What sharing cannot do without: each council alone and all of them together. */
+/** The coalitions that must be quoted: each council alone and all of them together. */
 export const mustBeQuoted = (n: number): Coalition[] => [...eachAlone(n), everyone(n)];
 
 function councilsOf(quotes: readonly Quote[]): string[] {
@@ -100,9 +103,9 @@ function councilsOf(quotes: readonly Quote[]): string[] {
   return [...councils.values()];
 }
 
-/** The known costs by coalition, once each row has been found sound. */
+/** The known costs by coalition, or what is wrong with a row. */
 function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result<Map<Coalition, Pence>> {
-  const places = new Map(councils.map((name, council) => [name.toLowerCase(), council]));
+  const councilIndices = new Map(councils.map((name, council) => [name.toLowerCase(), council]));
   const quoted = new Map<Coalition, Pence>();
   const firstNamed = new Map<number, Quote>();
   const standAlone = new Set<number>();
@@ -110,7 +113,7 @@ function quotedBy(quotes: readonly Quote[], councils: readonly string[]): Result
     const at = { figure: 'coalitions', cell: quote.cell };
     let coalition = 0;
     for (const name of quote.names) {
-      const council = places.get(name.toLowerCase()) ?? 0;
+      const council = councilIndices.get(name.toLowerCase()) ?? 0;
       if (coalition & alone(council)) return fail({ code: 'council twice', at, name });
       coalition += alone(council);
       if (!firstNamed.has(council)) firstNamed.set(council, quote);

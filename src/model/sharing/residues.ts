@@ -4,7 +4,10 @@
  */
 export interface Residues {
   readonly moduli: readonly number[];
-  /** The number from nought to `below` that differs from each of these by a multiple of its modulus (the Chinese remainder theorem). */
+  /**
+   * The number from nought to `below` that differs from each of these by a multiple of its modulus (the Chinese
+   * remainder theorem).
+   */
   readonly whole: (remainders: readonly number[]) => bigint;
 }
 
@@ -25,12 +28,13 @@ export function residues(below: bigint, largest: number): Residues {
   return {
     moduli: moduli.map(Number),
     whole: (remainders) => {
-      const sum = units.reduce((sum, unit, place) => sum + unit * BigInt(remainders[place] ?? 0), 0n);
+      const sum = units.reduce((sum, unit, index) => sum + unit * BigInt(remainders[index] ?? 0), 0n);
       return ((sum % product) + product) % product;
     },
   };
 }
 
+/** Euclid's algorithm. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a;

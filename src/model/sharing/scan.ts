@@ -1,18 +1,18 @@
 import type { Coalition } from './game';
-import { sumOver, type Sums } from './halves';
+import { sumOver, type MemberSums } from './halves';
 
 /**
  * The passes over a whole table of costs that the nucleolus makes. They are small functions at the top of a file
  * because these are compiled well: inside a large one the same loops run several times slower.
  */
 
-/** A coalition that pays more than its cost and the level allow, and how much more. */
-export interface Broken {
+/** A coalition that pays more than its cost and the level allow, and by how much. */
+export interface Violation {
   readonly coalition: Coalition;
   readonly excess: number;
 }
 
-/** Nearer to nought than this, the sum of a settling vector says that a coalition's share is settled. */
+/** A coalition whose settling vector sums to less than this is settled. */
 export const SETTLED = 1e-11;
 
 /**
@@ -21,16 +21,16 @@ export const SETTLED = 1e-11;
  */
 export function worstOfEachBlock(
   costs: Float64Array,
-  pays: Sums,
-  settling: Sums,
+  pays: MemberSums,
+  settling: MemberSums,
   level: number,
   scale: number,
   tolerance: number,
-): Broken[] {
+): Violation[] {
   const block = pays.low.length;
-  const broken: Broken[] = [];
+  const violations: Violation[] = [];
   for (let above = 0; above < pays.high.length; above++) {
-    const place = worstOfBlock(
+    const index = worstOfBlock(
       costs.subarray(above * block, (above + 1) * block),
       pays.low,
       settling.low,
@@ -39,11 +39,14 @@ export function worstOfEachBlock(
       scale,
       tolerance,
     );
-    if (place < 0) continue;
-    const coalition: Coalition = above * block + place;
-    broken.push({ coalition, excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0) });
+    if (index < 0) continue;
+    const coalition: Coalition = above * block + index;
+    violations.push({
+      coalition,
+      excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0),
+    });
   }
-  return broken;
+  return violations;
 }
 
 function worstOfBlock(
@@ -57,22 +60,22 @@ function worstOfBlock(
 ): number {
   let worst = tolerance - paysAbove;
   let found = -1;
-  for (let place = 0; place < costs.length; place++) {
-    const excess = (pays[place] ?? 0) - scale * (costs[place] ?? 0);
-    if (excess > worst && Math.abs((settling[place] ?? 0) + settlingAbove) > SETTLED) {
+  for (let index = 0; index < costs.length; index++) {
+    const excess = (pays[index] ?? 0) - scale * (costs[index] ?? 0);
+    if (excess > worst && Math.abs((settling[index] ?? 0) + settlingAbove) > SETTLED) {
       worst = excess;
-      found = place;
+      found = index;
     }
   }
   return found;
 }
 
-/** The place in a pool of coalitions of the one with the largest such excess above `tolerance`, or −1. */
+/** The index in a pool of coalitions of the one with the largest such excess above `tolerance`, or −1. */
 export function worstOfPool(
   pool: Int32Array,
   size: number,
   costs: Float64Array,
-  pays: Sums,
+  pays: MemberSums,
   level: number,
   scale: number,
   tolerance: number,
@@ -81,34 +84,37 @@ export function worstOfPool(
   const mask = low.length - 1;
   let worst = tolerance - level;
   let found = -1;
-  for (let place = 0; place < size; place++) {
-    const coalition = pool[place] ?? 0;
+  for (let index = 0; index < size; index++) {
+    const coalition = pool[index] ?? 0;
     const excess =
       (low[coalition & mask] ?? 0) + (high[coalition >>> lowBits] ?? 0) - scale * (costs[coalition] ?? 0);
     if (excess > worst) {
       worst = excess;
-      found = place;
+      found = index;
     }
   }
   return found;
 }
 
-/** What coalitions pay, whole pence and fractions of a penny apart, and what comes to it for each penny of their costs. */
+/**
+ * What coalitions pay: whole pence and fractions of a penny kept apart, and an addition for each penny of their
+ * costs.
+ */
 export interface Payments {
-  readonly whole: Sums;
-  readonly part: Sums;
+  readonly whole: MemberSums;
+  readonly part: MemberSums;
   readonly perPound: number;
 }
 
-/** How much more a coalition pays than its cost: exact to a ten-billionth of a penny where its costs add nothing. */
+/** How much more a coalition pays than its cost, exact to a ten-billionth of a penny where `perPound` is 0. */
 export function excess(costs: Float64Array, { whole, part, perPound }: Payments, coalition: Coalition) {
   const cost = costs[coalition] ?? 0;
   return sumOver(whole, coalition) - cost + (sumOver(part, coalition) + perPound * cost);
 }
 
 /**
- * Goes through the coalitions, but for nobody and all together, that pay more than their cost by above a bar.
- * `visit` is told each and its excess, and says where the bar is from then on.
+ * Visits every coalition, but nobody and all together, whose excess over its cost is above a bar. `visit` returns the
+ * bar for the coalitions after it.
  */
 export function eachDearer(
   costs: Float64Array,
@@ -121,7 +127,7 @@ export function eachDearer(
   const dearer = new Int32Array(block);
   let bar = from;
   for (let above = 0; above < whole.high.length && bar < Infinity; above++) {
-    const count = dearerPlaces(
+    const count = dearerInBlock(
       costs.subarray(above * block, (above + 1) * block),
       whole.low,
       part.low,
@@ -131,15 +137,15 @@ export function eachDearer(
       bar,
       dearer,
     );
-    for (let place = 0; place < count; place++) {
-      const coalition = above * block + (dearer[place] ?? 0);
+    for (let index = 0; index < count; index++) {
+      const coalition = above * block + (dearer[index] ?? 0);
       const over = excess(costs, payments, coalition);
       if (over > bar && coalition !== 0 && coalition !== costs.length - 1) bar = visit(coalition, over);
     }
   }
 }
 
-function dearerPlaces(
+function dearerInBlock(
   costs: Float64Array,
   whole: Float64Array,
   part: Float64Array,
@@ -150,10 +156,10 @@ function dearerPlaces(
   dearer: Int32Array,
 ): number {
   let count = 0;
-  for (let place = 0; place < costs.length; place++) {
-    const cost = costs[place] ?? 0;
-    const over = (whole[place] ?? 0) + wholeAbove - cost + ((part[place] ?? 0) + partAbove + perPound * cost);
-    if (over > bar) dearer[count++] = place;
+  for (let index = 0; index < costs.length; index++) {
+    const cost = costs[index] ?? 0;
+    const over = (whole[index] ?? 0) + wholeAbove - cost + ((part[index] ?? 0) + partAbove + perPound * cost);
+    if (over > bar) dearer[count++] = index;
   }
   return count;
 }

@@ -1,8 +1,8 @@
-import { type Ends, sum } from './ends';
-import { exactly, type Shares } from './shares';
+import { type Ends, sumExactly } from './ends';
+import { exactShares, type Shares } from './shares';
 
 /**
- * Everybody pays what it adds as the last to join, m(i), and an equal part of what that leaves over:
+ * Everybody pays what it adds as the last to join, m(i), and an equal part of what is left of the bill:
  * `m(i) + NSC ÷ n` (equal allocation of non-separable costs). Time: n.
  *
  * @example A, B and C add 4, 7 and 9 to the others' bill; 2 of the 22 are left over: 4⅔, 7⅔ and 9⅔.
@@ -13,16 +13,19 @@ export const separable = (ends: Ends): Shares =>
     ends.alone.map(() => 1n),
   );
 
-/** What each adds as the last to join, and what that leaves over in proportion to parts; equally if these are all nought. */
+/**
+ * Everybody pays what it adds as the last to join; the rest is shared in proportion to `parts`, or equally if all
+ * are nought.
+ */
 export function sharedLeftover({ whole, added }: Ends, parts: readonly bigint[]): Shares {
-  const left = whole - sum(added);
-  const all = sum(parts);
+  const left = whole - sumExactly(added);
+  const all = sumExactly(parts);
   if (all === 0n)
     return sharedLeftover(
       { whole, added, alone: added },
       parts.map(() => 1n),
     );
-  return exactly(
+  return exactShares(
     added.map((least, council) => least * all + left * (parts[council] ?? 0n)),
     all,
   );

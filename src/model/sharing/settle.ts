@@ -1,31 +1,31 @@
 import { type Coalition, costOf, everyone, isIn } from './game';
-import { type Sums, sumOver, sums } from './halves';
+import { type MemberSums, sumOver, memberSums } from './halves';
 import type { Level, Lexicographic } from './levels';
 import { type Fractions, solveExactly } from './linearSystem';
 import { largestCost, type Measure } from './measure';
 import { eachDearer, excess, type Payments, SETTLED } from './scan';
-import { exactly, nearly, parted, type PartedShares, type Shares } from './shares';
+import { exactShares, nearlyExactShares, wholeAndPart, type WholeAndPart, type Shares } from './shares';
 
 /**
- * Makes exact what the floating-point search has found. It hands over which coalitions are settled at which level;
- * these equations are solved in fractions, and the table is looked through once more to see that the solution
- * keeps every coalition's slack at or above the levels it had to meet. If not, which takes near ties that doubles
- * cannot tell from ties, the shares are settled to a millionth of a penny.
+ * Makes exact what the floating-point search found. The search says which coalitions are settled at which level; these
+ * equations are solved in fractions, and one more pass over the table checks that every coalition's slack meets the
+ * levels it must. Where it does not, because doubles cannot tell near ties from ties, the shares are rounded to a
+ * millionth of a penny.
  */
-export function settle(
+export function exactSolution(
   n: number,
   costs: Float64Array,
-  how: Measure,
+  measure: Measure,
   { shares, levels }: Lexicographic,
 ): Shares {
-  const solved = solveExactly(equations(n, costs, how, levels));
-  return solved && keepsItsLevels(n, costs, how, levels, solved)
-    ? exactly(solved.numerators.slice(0, n), solved.denominator)
-    : nearly(shares);
+  const solved = solveExactly(equations(n, costs, measure, levels));
+  return solved && meetsLevels(n, costs, measure, levels, solved)
+    ? exactShares(solved.numerators.slice(0, n), solved.denominator)
+    : nearlyExactShares(shares);
 }
 
 /** The unknowns are the shares and then the level of each step; the last number is the right-hand side. */
-function equations(n: number, costs: Float64Array, how: Measure, levels: readonly Level[]): bigint[][] {
+function equations(n: number, costs: Float64Array, measure: Measure, levels: readonly Level[]): bigint[][] {
   const members = (coalition: Coalition) =>
     Array.from({ length: n }, (_, council) => (isIn(council, coalition) ? 1n : 0n));
   const all = everyone(n);
@@ -34,32 +34,32 @@ function equations(n: number, costs: Float64Array, how: Measure, levels: readonl
     ...levels.flatMap(({ rows }, step) =>
       rows.map(({ kind, coalition, most }) => [
         ...members(coalition),
-        ...levels.map((_, of) => (of === step && kind === 'limit' ? BigInt(how.weight(coalition)) : 0n)),
+        ...levels.map((_, of) => (of === step && kind === 'limit' ? BigInt(measure.weight(coalition)) : 0n)),
         BigInt(most),
       ]),
     ),
   ];
 }
 
-/** Shares that pay this much more than a level allows, in pence, pay more, and it is not a rounding. */
+/** An excess of this many pence over a level is more than rounding. */
 const NOISE = 1e-7;
 
-/** Whether every coalition's slack is at least the level of the last step that found it not settled yet. */
-function keepsItsLevels(
+/** Whether every coalition's slack is at least the level of the last step at which it was not settled yet. */
+function meetsLevels(
   n: number,
   costs: Float64Array,
-  how: Measure,
+  measure: Measure,
   levels: readonly Level[],
   { numerators, denominator }: Fractions,
 ): boolean {
-  const shares = parted({ numerators: numerators.slice(0, n), denominator });
+  const shares = wholeAndPart({ numerators: numerators.slice(0, n), denominator });
   const heights = { numerators: numerators.slice(n), denominator };
   if (!isAscending(heights.numerators)) return false;
-  const { whole, part } = parted(heights);
-  const noise = NOISE + how.perPound * 2 ** -48 * largestCost(costs);
+  const { whole, part } = wholeAndPart(heights);
+  const noise = NOISE + measure.perPound * 2 ** -48 * largestCost(costs);
   const steps = levels.map(({ settling }, step) => ({
-    settling: sums(n, settling),
-    payments: payments(n, how, shares, whole[step] ?? 0, part[step] ?? 0),
+    settling: memberSums(n, settling),
+    payments: payments(n, measure, shares, whole[step] ?? 0, part[step] ?? 0),
   }));
   const last = steps.at(-1);
   if (!last) return true;
@@ -76,16 +76,16 @@ function keepsItsLevels(
 const isAscending = (heights: readonly bigint[]): boolean =>
   heights.every((height, step) => step === 0 || height >= (heights[step - 1] ?? height));
 
-/** What coalitions pay and the level above it, whole pence and parts apart. */
+/** What coalitions pay plus what the level demands, whole pence and fractions apart. */
 function payments(
   n: number,
   { once, perCouncil, perPound }: Measure,
-  { whole, part }: PartedShares,
+  { whole, part }: WholeAndPart,
   wholeLevel: number,
   partLevel: number,
 ): Payments {
-  const above = (shares: Float64Array, level: number): Sums => {
-    const { high, ...rest } = sums(
+  const above = (shares: Float64Array, level: number): MemberSums => {
+    const { high, ...rest } = memberSums(
       n,
       shares.map((share) => share + perCouncil * level),
     );

@@ -1,8 +1,8 @@
 import { type Coalition, isIn } from './game';
 
 /**
- * A vector that sums to nought over exactly the coalitions whose shares those of `settled` settle: one drawn at
- * random among those that are orthogonal to all of these. The draws are the same every time.
+ * A vector that sums to nought over exactly the coalitions whose payment follows from those of `settled`: one drawn at
+ * random from the vectors orthogonal to all of them. The draws are the same every time.
  */
 export function settlingVector(n: number, settled: readonly Coalition[]): Float64Array {
   const directions: Float64Array[] = [];
@@ -21,14 +21,14 @@ export function settlingVector(n: number, settled: readonly Coalition[]): Float6
   return vector;
 }
 
-/** Twice, because the first time leaves what rounding adds. */
+/** Takes away the part of a vector along each direction: twice, because rounding leaves some the first time. */
 function makeOrthogonal(vector: Float64Array, directions: readonly Float64Array[]): void {
   for (let time = 0; time < 2; time++)
     for (const direction of directions) {
       const along = product(vector, direction);
-      for (const [place, value] of direction.entries()) vector[place] = (vector[place] ?? 0) - along * value;
+      for (const [index, value] of direction.entries()) vector[index] = (vector[index] ?? 0) - along * value;
     }
 }
 
 const product = (a: Float64Array, b: Float64Array): number =>
-  a.reduce((sum, value, place) => sum + value * (b[place] ?? 0), 0);
+  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);

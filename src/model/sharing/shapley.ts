@@ -1,6 +1,6 @@
 import { factorials, ordersAfter } from './factorials';
 import type { Game } from './game';
-import { exactly, type Shares } from './shares';
+import { exactShares, type Shares } from './shares';
 import { sizeSums, totalsOfSizes } from './sizeSums';
 
 /**
@@ -16,7 +16,7 @@ export function shapley({ councils, costs }: Game): Shares {
   const factorial = factorials(n);
   const bySize = sizeSums(n, costs);
   const ofSize = totalsOfSizes(bySize);
-  return exactly(
+  return exactShares(
     bySize.map((sums) => {
       let sum = 0n;
       for (let s = 1; s <= n; s++) {

@@ -1,5 +1,6 @@
 import { floorOf, inMillionths, MILLION, wholeParts } from '../money/split';
 import { type Pence, pence } from '../money/units';
+import { sumExactly } from './ends';
 import type { Fractions } from './linearSystem';
 
 /** What each council pays, in pence, unrounded: council i pays `numerators[i] / denominator`. */
@@ -8,16 +9,17 @@ export interface Shares extends Fractions {
   readonly exact: boolean;
 }
 
-export const exactly = (numerators: readonly bigint[], denominator = 1n): Shares => ({
+/** Exact shares. The denominator may be negative. */
+export const exactShares = (numerators: readonly bigint[], denominator = 1n): Shares => ({
   ...(denominator < 0n
     ? { numerators: numerators.map((numerator) => -numerator), denominator: -denominator }
     : { numerators, denominator }),
   exact: true,
 });
 
-/** Shares known to about a double's digits, settled to a millionth of a penny. */
-export const nearly = (shares: ArrayLike<number>): Shares =>
-  settledShares(
+/** Shares known as doubles, rounded to a millionth of a penny. */
+export const nearlyExactShares = (shares: ArrayLike<number>): Shares =>
+  sharesInMillionths(
     Array.from(shares, (share) => {
       const whole = Math.floor(share);
       return BigInt(whole) * BITS + BigInt(Math.round((share - whole) * Number(BITS)));
@@ -28,26 +30,29 @@ export const nearly = (shares: ArrayLike<number>): Shares =>
 const BITS = 2n ** 32n;
 
 /**
- * Fractions that are nearly the shares, each settled to its nearest millionth of a penny, so that equal shares stay
- * equal. They add up to the bill but for some millionths, which decide nothing.
+ * Fractions that are nearly the shares, each rounded to the nearest millionth of a penny, so that equal shares stay
+ * equal. They add up to the bill within some millionths.
  */
-export const settledShares = (numerators: readonly bigint[], denominator: bigint): Shares => ({
+export const sharesInMillionths = (numerators: readonly bigint[], denominator: bigint): Shares => ({
   numerators: numerators.map((numerator) => inMillionths(numerator, denominator)),
   denominator: MILLION,
   exact: false,
 });
 
-/** A whole amount and shares of another, added council by council. */
-export const plus = (amounts: readonly number[], { numerators, denominator, exact }: Shares): Shares => ({
-  numerators: numerators.map((numerator, place) => numerator + BigInt(amounts[place] ?? 0) * denominator),
+/** Shares plus an amount in whole pence for each council. */
+export const plusAmounts = (
+  amounts: readonly number[],
+  { numerators, denominator, exact }: Shares,
+): Shares => ({
+  numerators: numerators.map((numerator, index) => numerator + BigInt(amounts[index] ?? 0) * denominator),
   denominator,
   exact,
 });
 
 /** What is published: whole pence that add up to the total. */
-export const inPence = ({ numerators, denominator, exact }: Shares): Pence[] => {
-  const sum = numerators.reduce((so, share) => so + share, 0n);
-  // The nearest whole number: settled shares are some millionths beside it.
+export const sharesInPence = ({ numerators, denominator, exact }: Shares): Pence[] => {
+  const sum = sumExactly(numerators);
+  // The nearest whole number: rounded shares may be some millionths off it.
   const total = floorOf(2n * sum + denominator, 2n * denominator);
   return wholeParts(pence(Number(total)), numerators, denominator, exact);
 };
@@ -56,17 +61,18 @@ export const inPence = ({ numerators, denominator, exact }: Shares): Pence[] => 
  * The shares as doubles in two parts, whole pence and the fraction of a penny left over, so that sums over
  * coalitions are known to a ten-billionth of a penny however large the amounts are.
  */
-export interface PartedShares {
+export interface WholeAndPart {
   readonly whole: Float64Array;
   readonly part: Float64Array;
 }
 
-export function parted({ numerators, denominator }: Fractions): PartedShares {
+/** The shares in whole pence and the fractions of a penny left over. */
+export function wholeAndPart({ numerators, denominator }: Fractions): WholeAndPart {
   const floors = numerators.map((numerator) => floorOf(numerator, denominator));
   return {
     whole: Float64Array.from(floors, Number),
-    part: Float64Array.from(numerators, (numerator, place) =>
-      ratio(numerator - (floors[place] ?? 0n) * denominator, denominator),
+    part: Float64Array.from(numerators, (numerator, index) =>
+      ratio(numerator - (floors[index] ?? 0n) * denominator, denominator),
     ),
   };
 }
@@ -75,15 +81,16 @@ export function parted({ numerators, denominator }: Fractions): PartedShares {
 const ratio = (numerator: bigint, denominator: bigint): number =>
   Number((numerator << 64n) / denominator) / 2 ** 64;
 
-export const asNumbers = (shares: Fractions): number[] => {
-  const { whole, part } = parted(shares);
-  return Array.from(whole, (pounds, place) => pounds + (part[place] ?? 0));
+/** The shares in pence as doubles. */
+export const sharesAsNumbers = (shares: Fractions): number[] => {
+  const { whole, part } = wholeAndPart(shares);
+  return Array.from(whole, (pounds, index) => pounds + (part[index] ?? 0));
 };
 
-/** Whether two ways of sharing come to the same: exactly, or to a millionth of a penny a council where one is settled to that. */
-export function areSame(a: Shares, b: Shares): boolean {
-  return a.numerators.every((numerator, place) => {
-    const gap = numerator * b.denominator - (b.numerators[place] ?? 0n) * a.denominator;
+/** Whether two shares are the same: exactly, or to a millionth of a penny a council where either is not exact. */
+export function areSameShares(a: Shares, b: Shares): boolean {
+  return a.numerators.every((numerator, index) => {
+    const gap = numerator * b.denominator - (b.numerators[index] ?? 0n) * a.denominator;
     if (a.exact && b.exact) return gap === 0n;
     return (gap < 0n ? -gap : gap) * MILLION <= BigInt(a.numerators.length) * a.denominator * b.denominator;
   });

@@ -1,11 +1,12 @@
 import { addTo, type ExactSums, exactSums, sumsOf } from './exactSums';
+import { firstMember } from './game';
 import { lowBitsOf } from './halves';
 
 /**
  * For each council and each size, the exact total cost of the coalitions of that size with that council in
  * them: `sizeSums(n, costs)[i][s]`. Shapley and Banzhaf need no more of a game. One pass over the table: by the
- * size of the high half, the blocks of 2^low costs are added up place by place, and then only these few sums are
- * taken apart by council.
+ * size of the high half, the blocks of 2^low costs are added up element by element, and only these few sums are then
+ * divided among the councils.
  *
  * Time: one or two additions for each of the 2ⁿ costs.
  */
@@ -18,7 +19,10 @@ export function sizeSums(n: number, costs: Float64Array): bigint[][] {
   return [...councilsOf(bySizeAbove, low, n), ...councilsOf(bySizeBelow, high, n)];
 }
 
-/** The total cost of all coalitions of each size, from the sums of each council, which count a coalition of s in s of them. */
+/**
+ * The total cost of all coalitions of each size, from the sums of each council, which count a coalition of s in s
+ * of them.
+ */
 export const totalsOfSizes = (bySize: readonly (readonly bigint[])[]): bigint[] =>
   Array.from({ length: bySize.length + 1 }, (_, size) =>
     size === 0 ? 0n : bySize.reduce((sum, sums) => sum + (sums[size] ?? 0n), 0n) / BigInt(size),
@@ -29,12 +33,12 @@ const emptyBlocks = (count: number, length: number) =>
 
 const sizes = (bits: number) => {
   const size = new Uint8Array(2 ** bits);
-  for (let place = 1; place < size.length; place++) size[place] = (size[place >> 1] ?? 0) + (place & 1);
+  for (let index = 1; index < size.length; index++) size[index] = (size[index >> 1] ?? 0) + (index & 1);
   return size;
 };
 
 /**
- * Every sum stays a whole number below 2^53. At most 462 costs are added up in one place for 22 councils, which any
+ * Every sum stays a whole number below 2^53. At most 462 costs are added up in one element for 22 councils, which any
  * costs allow, and 1,716 for 24, which costs up to £52 billion do.
  */
 function addUp(
@@ -62,9 +66,9 @@ function addUp(
 }
 
 /**
- * A block of costs is added to the sums of its places and of its sizes in lines of eight, which the processor
- * reads at once. Sizes within a line are 0 to 3 above that of its first place, so that the lines whose first
- * has one size need four sums only, and these are put in their places once.
+ * A block of costs is added to the sums by element and by size in lines of eight, which the processor reads at once.
+ * Sizes within a line are 0 to 3 above that of its first element, so that all lines whose first has the same size need
+ * only four sums, which are stored once.
  */
 interface Lines {
   readonly starts: Int32Array;
@@ -111,23 +115,23 @@ function addLines(
   let s2 = 0;
   let s3 = 0;
   for (let line = from; line < to; line++) {
-    const place = starts[line] ?? 0;
-    const c0 = block[place] ?? 0;
-    const c1 = block[place + 1] ?? 0;
-    const c2 = block[place + 2] ?? 0;
-    const c3 = block[place + 3] ?? 0;
-    const c4 = block[place + 4] ?? 0;
-    const c5 = block[place + 5] ?? 0;
-    const c6 = block[place + 6] ?? 0;
-    const c7 = block[place + 7] ?? 0;
-    into[place] = (into[place] ?? 0) + c0;
-    into[place + 1] = (into[place + 1] ?? 0) + c1;
-    into[place + 2] = (into[place + 2] ?? 0) + c2;
-    into[place + 3] = (into[place + 3] ?? 0) + c3;
-    into[place + 4] = (into[place + 4] ?? 0) + c4;
-    into[place + 5] = (into[place + 5] ?? 0) + c5;
-    into[place + 6] = (into[place + 6] ?? 0) + c6;
-    into[place + 7] = (into[place + 7] ?? 0) + c7;
+    const index = starts[line] ?? 0;
+    const c0 = block[index] ?? 0;
+    const c1 = block[index + 1] ?? 0;
+    const c2 = block[index + 2] ?? 0;
+    const c3 = block[index + 3] ?? 0;
+    const c4 = block[index + 4] ?? 0;
+    const c5 = block[index + 5] ?? 0;
+    const c6 = block[index + 6] ?? 0;
+    const c7 = block[index + 7] ?? 0;
+    into[index] = (into[index] ?? 0) + c0;
+    into[index + 1] = (into[index + 1] ?? 0) + c1;
+    into[index + 2] = (into[index + 2] ?? 0) + c2;
+    into[index + 3] = (into[index + 3] ?? 0) + c3;
+    into[index + 4] = (into[index + 4] ?? 0) + c4;
+    into[index + 5] = (into[index + 5] ?? 0) + c5;
+    into[index + 6] = (into[index + 6] ?? 0) + c6;
+    into[index + 7] = (into[index + 7] ?? 0) + c7;
     s0 += c0;
     s1 += c1 + c2 + c4;
     s2 += c3 + c5 + c6;
@@ -140,34 +144,34 @@ function addLines(
 }
 
 function addShort(block: Float64Array, into: Float64Array, size: Uint8Array, inSizes: Float64Array): void {
-  for (const [place, cost] of block.entries()) {
-    into[place] = (into[place] ?? 0) + cost;
-    const of = size[place] ?? 0;
+  for (const [index, cost] of block.entries()) {
+    into[index] = (into[index] ?? 0) + cost;
+    const of = size[index] ?? 0;
     inSizes[of] = (inSizes[of] ?? 0) + cost;
   }
 }
 
-/** Takes sums by place apart by council. */
+/** Divides sums by element among the councils. */
 function councilsOf(bySizeElsewhere: readonly Float64Array[], bits: number, n: number): bigint[][] {
   const width = n + 1;
   const sums = exactSums(bits * width);
   const size = sizes(bits);
-  for (const [elsewhere, byPlace] of bySizeElsewhere.entries())
-    addToMembers(sums, byPlace, size, elsewhere, width);
+  for (const [elsewhere, byIndex] of bySizeElsewhere.entries())
+    addToMembers(sums, byIndex, size, elsewhere, width);
   const all = sumsOf(sums);
   return Array.from({ length: bits }, (_, bit) => all.slice(bit * width, (bit + 1) * width));
 }
 
 function addToMembers(
   sums: ExactSums,
-  byPlace: Float64Array,
+  byIndex: Float64Array,
   size: Uint8Array,
   elsewhere: number,
   width: number,
 ): void {
-  for (let place = 1; place < byPlace.length; place++) {
-    const of = elsewhere + (size[place] ?? 0);
-    for (let rest = place; rest; rest &= rest - 1)
-      addTo(sums, (31 - Math.clz32(rest & -rest)) * width + of, byPlace[place] ?? 0);
+  for (let index = 1; index < byIndex.length; index++) {
+    const of = elsewhere + (size[index] ?? 0);
+    for (let rest = index; rest; rest &= rest - 1)
+      addTo(sums, firstMember(rest) * width + of, byIndex[index] ?? 0);
   }
 }

@@ -1,18 +1,18 @@
-import { type Coalition, costOf, type Game, isQuoted, membersOf } from './game';
+import { type Coalition, costOf, firstMember, type Game, isQuoted, membersOf } from './game';
 
 /** The game of some of the councils without the rest: the same costs, as far as only they are in it. */
 export function subgame(game: Game, members: Coalition): Game {
-  const places = membersOf(members);
-  const costs = new Float64Array(2 ** places.length);
+  const kept = membersOf(members);
+  const costs = new Float64Array(2 ** kept.length);
   const quoted = new Set<Coalition>();
   const whole = new Int32Array(costs.length);
   for (let coalition = 1; coalition < costs.length; coalition++) {
-    const [first = 0] = membersOf(coalition);
-    const there = (whole[coalition & (coalition - 1)] ?? 0) | (1 << (places[first] ?? 0));
+    const first = firstMember(coalition);
+    const there = (whole[coalition & (coalition - 1)] ?? 0) | (1 << (kept[first] ?? 0));
     whole[coalition] = there;
     costs[coalition] = costOf(game.costs, there);
     if (isQuoted(game, there)) quoted.add(coalition);
   }
-  const councils = places.map((place) => game.councils[place] ?? '');
+  const councils = kept.map((index) => game.councils[index] ?? '');
   return { councils, costs, quoted: game.quoted === 'all' ? 'all' : quoted };
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { type Game, isIn, separableCosts, total, wholeCost } from './game';
-import { type Sums, sums } from './halves';
-import { exactly, plus, type Shares } from './shares';
+import { type MemberSums, memberSums } from './halves';
+import { exactShares, plusAmounts, type Shares } from './shares';
 
 /**
  * The compromise between the least each can be asked, what it adds as the last to join, m(i), and the most,
@@ -14,60 +14,60 @@ import { exactly, plus, type Shares } from './shares';
  */
 export function tau(game: Game): Result<Shares> {
   const least = separableCosts(game);
-  const room = roomAbove(game, least);
+  const workspace = mostAboveLeast(game, least);
   const noAnswer = { at: { figure: 'costs' }, noAnswer: true } as const;
-  const asked = room.findIndex((most) => most < 0);
+  const asked = workspace.findIndex((most) => most < 0);
   if (asked >= 0) return fail({ code: 'no tau', council: game.councils[asked], ...noAnswer });
   const left = wholeCost(game) - total(least);
-  const most = total(room);
+  const most = total(workspace);
   // Nobody's room is above what is left, which therefore is not below nought here.
   if (left > most) return fail({ code: 'no tau', council: undefined, ...noAnswer });
   return ok(
-    plus(
+    plusAmounts(
       least,
-      exactly(
-        room.map((most) => BigInt(left) * BigInt(most)),
+      exactShares(
+        workspace.map((most) => BigInt(left) * BigInt(most)),
         BigInt(most || 1),
       ),
     ),
   );
 }
 
-/** What each may pay above its least: the smallest `c(S) − m(S)` of the coalitions with it in them. */
-function roomAbove({ councils, costs }: Game, least: readonly number[]): number[] {
+/** The most that each may pay above its least: the smallest `c(S) − m(S)` of the coalitions that contain it. */
+function mostAboveLeast({ councils, costs }: Game, least: readonly number[]): number[] {
   const n = councils.length;
-  const below = sums(n, least);
-  const byPlace = { ...below, low: below.low.map(() => Infinity), high: below.high.map(() => Infinity) };
+  const below = memberSums(n, least);
+  const byIndex = { ...below, low: below.low.map(() => Infinity), high: below.high.map(() => Infinity) };
   const block = below.low.length;
   for (let above = 0; above < below.high.length; above++)
-    byPlace.high[above] = smallestOfBlock(
+    byIndex.high[above] = smallestOfBlock(
       costs.subarray(above * block, (above + 1) * block),
       below.low,
       below.high[above] ?? 0,
-      byPlace.low,
+      byIndex.low,
     );
-  return councils.map((_, council) => smallestWith(byPlace, council));
+  return councils.map((_, council) => smallestWith(byIndex, council));
 }
 
 function smallestOfBlock(
   costs: Float64Array,
   below: Float64Array,
   belowAbove: number,
-  byPlace: Float64Array,
+  byIndex: Float64Array,
 ): number {
   let smallest = Infinity;
-  for (let place = 0; place < costs.length; place++) {
-    const left = (costs[place] ?? 0) - (below[place] ?? 0) - belowAbove;
-    if (left < (byPlace[place] ?? 0)) byPlace[place] = left;
+  for (let index = 0; index < costs.length; index++) {
+    const left = (costs[index] ?? 0) - (below[index] ?? 0) - belowAbove;
+    if (left < (byIndex[index] ?? 0)) byIndex[index] = left;
     if (left < smallest) smallest = left;
   }
   return smallest;
 }
 
-function smallestWith({ lowBits, low, high }: Sums, council: number): number {
+function smallestWith({ lowBits, low, high }: MemberSums, council: number): number {
   const [half, bit] = council < lowBits ? [low, council] : [high, council - lowBits];
   return half.reduce(
-    (smallest, left, place) => (isIn(bit, place) ? Math.min(smallest, left) : smallest),
+    (smallest, left, index) => (isIn(bit, index) ? Math.min(smallest, left) : smallest),
     Infinity,
   );
 }

@@ -1,6 +1,6 @@
 import type { MethodName } from './methods';
 
-/** What people call a method, and what textbooks do: nothing where they have no name for it. */
+/** A plain name for each method, and its name in textbooks, '' where they have none. */
 export const methodTitles = {
   equal: { name: 'Equal shares', textbook: '' },
   proportional: { name: 'By cost alone', textbook: 'proportional' },
@@ -25,14 +25,14 @@ export const methodTitles = {
   banzhaf: { name: 'Average of what you add to any group', textbook: 'Banzhaf' },
 } as const satisfies Record<MethodName, { readonly name: string; readonly textbook: string }>;
 
-/** What textbooks call a method where that is another name, as a title; else nothing. */
+/** The textbook name of a method as a title, or '' where it is the plain name. */
 export function textbookTitle(method: MethodName): string {
   const { name, textbook } = methodTitles[method];
   const title = textbook.charAt(0).toUpperCase() + textbook.slice(1);
   return title === name ? '' : title;
 }
 
-/** The name, with that of textbooks where it is another: Between least and most (Tau). */
+/** The plain name, followed by the textbook name where it differs: Between least and most (Tau). */
 export function fullTitle(method: MethodName): string {
   const { name } = methodTitles[method];
   const textbook = textbookTitle(method);

@@ -6,8 +6,14 @@ import { fail, ok, type Result } from '../result';
 import { scaledTo } from './banzhaf';
 import type { Ends } from './ends';
 import { endsMethods, isEndsMethod, type MethodName, methods } from './methods';
-import { type CostLines, costLines, costOfVolume, largestCost, type PriceList } from './priceList';
-import { exactly, type Shares } from './shares';
+import {
+  type PiecewiseCost,
+  piecewiseCost,
+  costOfVolume,
+  largestVolumeCost,
+  type PriceList,
+} from './priceList';
+import { exactShares, type Shares } from './shares';
 import { volumeTable } from './volumeTable';
 import { isTooMuchToCount, volumeBanzhaf, volumeShapley } from './volumeValues';
 import type { Work } from '../work';
@@ -27,8 +33,8 @@ export interface Payer {
 /**
  * What each council pays of the joint bill under a price list, in whole pence that add up to it.
  *
- * What a coalition would pay hangs on its total volume alone and keeps its fractions of a penny; only the bill of
- * all is rounded, once, as it is shared. A council without volume joins at no cost and pays nothing, by any
+ * What a coalition would pay depends on its total volume alone and keeps its fractions of a penny; only the bill of all
+ * is rounded, once, when it is shared. A council without volume joins at no cost and pays nothing, by any
  * method. Time: n for the methods that need only the ends, that of `volumeShapley` for Shapley and Banzhaf, and
  * of the table of 2ⁿ coalitions for the others.
  */
@@ -38,11 +44,11 @@ export function* shareByVolume(
   list: PriceList,
 ): Work<Result<Payer[]>> {
   const buying = buyers.filter(({ volume }) => volume > 0);
-  const costs = costLines(list);
+  const costs = piecewiseCost(list);
   const wrong = whatIsWrong(buying, list, costs);
   if (wrong) return fail(wrong);
   const shares = yield* sharesOf(method, buying, costs);
-  return shares.ok ? published(shares.value, buyers, costs) : shares;
+  return shares.ok ? publishedByBuyer(shares.value, buyers, costs) : shares;
 }
 
 const totalOf = (buyers: readonly Buyer[]) => buyers.reduce((sum, { volume }) => sum + volume, 0);
@@ -50,12 +56,12 @@ const totalOf = (buyers: readonly Buyer[]) => buyers.reduce((sum, { volume }) =>
 function whatIsWrong(
   buying: readonly Buyer[],
   { fixedCost, bands }: PriceList,
-  costs: CostLines,
+  costs: PiecewiseCost,
 ): Problem | undefined {
   if (buying.length === 0) return { code: 'nothing bought', at: { figure: 'volumes' } };
   const at = { figure: 'priceBands' };
   if (fixedCost === 0 && bands.every(({ price }) => price === 0)) return { code: 'no price at all', at };
-  const pence = largestCost(costs, totalOf(buying)) / costs.grainsPerPenny;
+  const pence = largestVolumeCost(costs, totalOf(buying)) / costs.grainsPerPenny;
   return isTooLarge(Number(pence)) ? { code: 'too large', at } : undefined;
 }
 
@@ -71,20 +77,20 @@ const counting: Partial<Record<MethodName, 'shapley' | 'banzhaf'>> = {
 export const isByTable = (method: MethodName) => !isEndsMethod(method) && !counting[method];
 
 /** Shares in grains. */
-function* sharesOf(method: MethodName, buying: readonly Buyer[], costs: CostLines): Work<Result<Shares>> {
+function* sharesOf(method: MethodName, buying: readonly Buyer[], costs: PiecewiseCost): Work<Result<Shares>> {
   const ends = endsOfVolumes(buying, costs);
-  if (buying.length === 1) return ok(exactly([ends.whole]));
+  if (buying.length === 1) return ok(exactShares([ends.whole]));
   if (isEndsMethod(method)) return endsMethods[method](ends, {});
   const counts = counting[method];
   if (!counts) return yield* byTable(method, buying, costs);
   const volumes = buying.map(({ volume }) => volume);
-  if (isTooMuchToCount(volumes, costs)) return tooMuch(buying);
+  if (isTooMuchToCount(volumes, costs)) return tooMuchToCount(buying);
   return counts === 'banzhaf'
     ? scaledTo(ends.whole, volumeBanzhaf(volumes, costs))
     : ok(volumeShapley(volumes, costs));
 }
 
-function endsOfVolumes(buying: readonly Buyer[], costs: CostLines): Ends {
+function endsOfVolumes(buying: readonly Buyer[], costs: PiecewiseCost): Ends {
   const total = totalOf(buying);
   const whole = costOfVolume(costs, total);
   return {
@@ -94,7 +100,7 @@ function endsOfVolumes(buying: readonly Buyer[], costs: CostLines): Ends {
   };
 }
 
-const tooMuch = (buying: readonly Buyer[]) =>
+const tooMuchToCount = (buying: readonly Buyer[]) =>
   fail({
     code: 'too much to count',
     at: { figure: 'volumes' },
@@ -102,8 +108,8 @@ const tooMuch = (buying: readonly Buyer[]) =>
     units: totalOf(buying),
   });
 
-/** By the table of all coalitions, whose whole parts of a penny are then turned into grains. */
-function* byTable(method: MethodName, buying: readonly Buyer[], costs: CostLines): Work<Result<Shares>> {
+/** Shares by the table of all coalitions, in grains. */
+function* byTable(method: MethodName, buying: readonly Buyer[], costs: PiecewiseCost): Work<Result<Shares>> {
   if (buying.length > mostCouncils.cell)
     return fail({
       code: 'too many for the table',
@@ -118,7 +124,7 @@ function* byTable(method: MethodName, buying: readonly Buyer[], costs: CostLines
     costs,
   );
   const shares = yield* methods[method].share(game, {});
-  if (!shares.ok) return fail(inPence(shares.problem, Number(costs.grainsPerPenny / grainsPerPart)));
+  if (!shares.ok) return fail(problemInPence(shares.problem, Number(costs.grainsPerPenny / grainsPerPart)));
   const { numerators, denominator, exact } = shares.value;
   return ok({
     numerators: numerators.map((share) => share * grainsPerPart),
@@ -127,16 +133,16 @@ function* byTable(method: MethodName, buying: readonly Buyer[], costs: CostLines
   });
 }
 
-/** Problems say amounts in pence, which are so many parts each in the table. */
-const inPence = (problem: Problem, partsPerPenny: number): Problem =>
+/** A problem of the table with its amounts in pence, of which each is so many parts in the table. */
+const problemInPence = (problem: Problem, partsPerPenny: number): Problem =>
   problem.code === 'dearer than alone'
     ? { ...problem, together: problem.together / partsPerPenny, alone: problem.alone / partsPerPenny }
     : problem;
 
-function published(
+function publishedByBuyer(
   { numerators, denominator }: Shares,
   buyers: readonly Buyer[],
-  costs: CostLines,
+  costs: PiecewiseCost,
 ): Result<Payer[]> {
   const whole = costOfVolume(costs, totalOf(buyers));
   const bill = pence(Number(floorOf(2n * whole + costs.grainsPerPenny, 2n * costs.grainsPerPenny)));

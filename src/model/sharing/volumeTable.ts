@@ -1,7 +1,7 @@
 import type { Game } from './game';
-import { type CostLines, largestCost } from './priceList';
+import { type PiecewiseCost, largestVolumeCost } from './priceList';
 
-/** A price list as a table of what each coalition would pay, in whole parts of a penny of so many grains. */
+/** What each coalition would pay under a price list, in whole parts of a penny, each of so many grains. */
 export interface VolumeTable {
   readonly game: Game;
   /** More than 1 where prices have more decimals than a table of doubles holds: costs are then rounded to so many. */
@@ -18,16 +18,16 @@ const LARGEST_IN_TABLE = 2n ** 50n;
 export function volumeTable(
   councils: readonly string[],
   volumes: readonly number[],
-  costs: CostLines,
+  costs: PiecewiseCost,
 ): VolumeTable {
   const table = volumesOfCoalitions(volumes);
-  const largest = largestCost(costs, table.at(-1) ?? 0);
+  const largest = largestVolumeCost(costs, table.at(-1) ?? 0);
   let grainsPerPart = 1n;
   while (largest > LARGEST_IN_TABLE * grainsPerPart) grainsPerPart *= 10n;
   const parts = (grains: bigint) => Number(grains) / Number(grainsPerPart);
   price(
     table,
-    costs.lines.map(({ from, constant, slope }) => ({
+    costs.segments.map(({ from, constant, slope }) => ({
       from,
       cost: parts(constant + slope * BigInt(from)),
       slope: parts(slope),
@@ -51,7 +51,7 @@ interface Line {
   readonly slope: number;
 }
 
-/** Puts what each volume costs in its place. Nobody's volume is nought, and costs nothing. */
+/** Replaces each coalition's volume by what it costs. The empty coalition's is nought, and costs nothing. */
 function price(table: Float64Array, lines: readonly Line[]): void {
   for (let coalition = 1; coalition < table.length; coalition++) {
     const volume = table[coalition] ?? 0;

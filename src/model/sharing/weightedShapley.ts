@@ -1,10 +1,10 @@
 import { wholeWeights } from '../money/split';
 import { fail, ok, type Result } from '../result';
 import { everyone, type Game, isIn, membersOf } from './game';
-import type { Given } from './given';
+import type { MethodInputs } from './methodInputs';
 import { lowBitsOf } from './halves';
 import { largestCost } from './measure';
-import { settledShares, type Shares } from './shares';
+import { sharesInMillionths, type Shares } from './shares';
 import { shapley } from './shapley';
 import type { Work } from '../work';
 
@@ -17,7 +17,7 @@ import type { Work } from '../work';
  * @example A, B and C cost 6, 9 and 12 alone, A+B 13, A+C 15, B+C 18, all 22; weights 1, 2 and 3. The dividends of
  * the pairs are −2, −3 and −3, that of all three 3. A pays 6 − 2 · ⅓ − 3 · ¼ + 3 · ⅙ = 5.08, B 7.47, C 9.45.
  */
-export function* weightedShapley(game: Game, { weights }: Given): Work<Result<Shares>> {
+export function* weightedShapley(game: Game, { weights }: MethodInputs): Work<Result<Shares>> {
   const n = game.councils.length;
   const by = wholeWeights(weights ?? game.councils.map(() => 1));
   const without = by.findIndex((weight) => weight <= 0n);
@@ -38,11 +38,11 @@ export function* weightedShapley(game: Game, { weights }: Given): Work<Result<Sh
   const byAbove = above.map(() => 0n);
   for (let high = 0; high < above.length; high++) {
     yield high / above.length;
-    for (let place = high === 0 ? 1 : 0; place < below.length; place++) {
-      const coalition = high * below.length + place;
+    for (let index = high === 0 ? 1 : 0; index < below.length; index++) {
+      const coalition = high * below.length + index;
       const dividend = BigInt(lower[coalition] ?? 0) + (upper ? BigInt(upper[coalition] ?? 0) * LIMB : 0n);
-      const perWeight = (dividend * unit) / ((below[place] ?? 0n) + (above[high] ?? 0n));
-      byBelow[place] = (byBelow[place] ?? 0n) + perWeight;
+      const perWeight = (dividend * unit) / ((below[index] ?? 0n) + (above[high] ?? 0n));
+      byBelow[index] = (byBelow[index] ?? 0n) + perWeight;
       byAbove[high] = (byAbove[high] ?? 0n) + perWeight;
     }
   }
@@ -50,7 +50,7 @@ export function* weightedShapley(game: Game, { weights }: Given): Work<Result<Sh
     council < low ? sumWith(byBelow, council) : sumWith(byAbove, council - low),
   );
   return ok(
-    settledShares(
+    sharesInMillionths(
       perWeight.map((sum, council) => sum * (by[council] ?? 0n)),
       unit,
     ),
@@ -59,7 +59,7 @@ export function* weightedShapley(game: Game, { weights }: Given): Work<Result<Sh
 
 const LIMB = 2n ** 26n;
 
-/** The dividends, exactly: in two limbs where one double would not hold them. */
+/** The dividends of all coalitions, exactly: in two limbs where one double would not hold them. */
 function dividends(costs: Float64Array): [Float64Array, Float64Array?] {
   if (costs.length * largestCost(costs) < 2 ** 53) return [withoutParts(costs.slice())];
   const upper = costs.map((cost) => Math.floor(cost / Number(LIMB)));
@@ -77,9 +77,9 @@ function withoutParts(table: Float64Array): Float64Array {
 }
 
 const weightSums = (weights: readonly bigint[]): bigint[] =>
-  Array.from({ length: everyone(weights.length) + 1 }, (_, place) =>
-    membersOf(place).reduce((sum, member) => sum + (weights[member] ?? 0n), 0n),
+  Array.from({ length: everyone(weights.length) + 1 }, (_, index) =>
+    membersOf(index).reduce((sum, member) => sum + (weights[member] ?? 0n), 0n),
   );
 
 const sumWith = (sums: readonly bigint[], bit: number): bigint =>
-  sums.reduce((all, sum, place) => (isIn(bit, place) ? all + sum : all), 0n);
+  sums.reduce((all, sum, index) => (isIn(bit, index) ? all + sum : all), 0n);

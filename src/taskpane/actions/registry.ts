@@ -32,7 +32,7 @@ export const actions = {
   showLived: {
     label: () => strings.scenarios.lived,
     run: async ({ store }) => {
-      const { livedPartners } = await import('../../model/scenario/livedPartners');
+      const { partnersExample: livedPartners } = await import('../../model/scenario/partnersExample');
       store.dispatch({ type: 'scenario opened', scenario: livedPartners(), screen: 'risk' });
     },
   },

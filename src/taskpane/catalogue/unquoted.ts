@@ -1,6 +1,6 @@
 import { mostCouncils } from '../../model/limits';
 import { notKnown, pence } from '../../model/money/units';
-import { isFigure } from '../../model/scenario/costIn';
+import { isFigure } from '../../model/scenario/readCost';
 import { coalitionName, isQuoted } from '../../model/sharing/game';
 import { mustBeQuoted, namesIn, type Quote, quotedGame } from '../../model/sharing/quotes';
 import type { Cells } from '../ports/workbook';

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Scenario } from '../../model/scenario/scenario';
 import { fullTerms } from '../../model/scenario/terms';
 import { totalYears } from '../../model/contract/terms';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { pounds, sizeInPercent, yearsInWords } from '../format';
 import { FigureList } from '../parts/FigureList';
 import { Folded } from '../parts/Folded';
@@ -23,7 +23,7 @@ export function LegalPanel({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useShared();
   const result = legalValueOf(scenario);
-  if (!result.ok) return <p className={shared.body}>{sentence(result.problem)}</p>;
+  if (!result.ok) return <p className={shared.body}>{problemSentence(result.problem)}</p>;
   const { wholeTerm, tests } = result.value;
   const years = yearsInWords(totalYears(fullTerms(scenario)));
   return (

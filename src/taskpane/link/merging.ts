@@ -1,5 +1,5 @@
-import { onSheets } from '../../model/scenario/apart';
-import { matched, named } from '../../model/scenario/merge/lists';
+import { withoutPaneOnly } from '../../model/scenario/apart';
+import { matched, byNameAlone } from '../../model/scenario/merge/lists';
 import { type Conflict, type Merged, merged, mergedBy, type Side } from '../../model/scenario/merge/merge';
 import { firstRepeated, sameName } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
@@ -21,8 +21,8 @@ function standing(
     const name = agreed?.name ?? open.find((one) => one.id === id)?.scenario.name;
     return id === undefined || name === undefined ? [] : [{ id, agreed, name }];
   });
-  const known = matched({ ...named, changed: () => was.length === theirs.length }, was, theirs).map((at) =>
-    at === undefined ? undefined : was[at],
+  const known = matched({ ...byNameAlone, weakTest: () => was.length === theirs.length }, was, theirs).map(
+    (at) => (at === undefined ? undefined : was[at]),
   );
   const taken = new Set(known.map((one) => one?.id));
   return theirs.map(
@@ -49,7 +49,7 @@ export function placed(
 ): Followed {
   const places = standing(open, before, theirs).map((one, place) => {
     if (one && 'agreed' in one) return one;
-    const isSame = one && same(onSheets(one.scenario), theirs[place]);
+    const isSame = one && same(withoutPaneOnly(one.scenario), theirs[place]);
     return { id: one?.id ?? 0, agreed: isSame ? theirs[place] : undefined };
   });
   return { ids: places.map(({ id }) => id), agreed: places.map(({ agreed }) => agreed) };
@@ -62,7 +62,7 @@ export const mineOf = (
   theirs: readonly Scenario[],
 ): Scenario[] =>
   theirs.map((there, place) =>
-    onSheets(open.find(({ id }) => id === ids[place])?.scenario ?? agreed[place] ?? there),
+    withoutPaneOnly(open.find(({ id }) => id === ids[place])?.scenario ?? agreed[place] ?? there),
   );
 
 /** What is made of both sides, place by place. */

@@ -1,4 +1,4 @@
-import { withApart } from '../../model/scenario/apart';
+import { withPaneOnlyOf } from '../../model/scenario/apart';
 import type { Merged, Side } from '../../model/scenario/merge/merge';
 import { pathInOther } from '../../model/scenario/difference';
 import { same } from '../../model/scenario/same';
@@ -124,7 +124,10 @@ function takeOver(
   tell(app, { ...link, updated, stale });
   store.dispatch({
     type: 'scenarios replaced',
-    scenarios: pairs.map(({ id, after }) => ({ id, scenario: withApart(after, openAs(app, id) ?? after) })),
+    scenarios: pairs.map(({ id, after }) => ({
+      id,
+      scenario: withPaneOnlyOf(after, openAs(app, id) ?? after),
+    })),
     name: say.fromInputs,
   });
   // A notice that is new reads itself out.

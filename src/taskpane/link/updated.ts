@@ -1,6 +1,6 @@
 import { figureDifferences, pathInOther } from '../../model/scenario/difference';
 import { figureAt, figuresOf } from '../../model/scenario/figures';
-import { calledAlike } from '../../model/scenario/merge/names';
+import { withCommonNames } from '../../model/scenario/merge/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { list } from '../format';
@@ -9,7 +9,7 @@ import { link as say } from '../strings/link';
 
 /** A scenario with its councils called what they are called in another that was made of it. */
 export const calledAs = (before: Scenario, after: Scenario): Scenario =>
-  calledAlike({ base: before, mine: before, theirs: after }, () => 'theirs').mine;
+  withCommonNames({ base: before, mine: before, theirs: after }, () => 'theirs').mine;
 
 /** How much of a scenario is another in the one that takes its place. */
 export function updatedIn(before: Scenario, after: Scenario): Updated {

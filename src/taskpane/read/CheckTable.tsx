@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Table } from '../../model/scenario/table';
 import { type CouncilRead, readTable, sumRows } from '../../model/scenario/readTable';
 import type { Problem } from '../../model/problem';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';
@@ -95,7 +95,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
         notice={
           problem && (
             <Message intent="error" news={problem}>
-              {sentence(problem)}
+              {problemSentence(problem)}
             </Message>
           )
         }

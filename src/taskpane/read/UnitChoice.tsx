@@ -1,4 +1,4 @@
-import { units } from '../../model/scenario/costIn';
+import { units } from '../../model/scenario/readCost';
 import type { Table } from '../../model/scenario/table';
 import { Choices } from '../parts/Choices';
 import { Section } from '../parts/Section';

@@ -7,7 +7,7 @@ import { followingChange, partnersOf } from '../../model/scenario/risk/partners'
 import { type PartnerChange, waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
 import { amongFewerName } from '../../model/scenario/way';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { useEdit, useFigure } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { useApp } from '../parts/AppContext';
@@ -115,6 +115,6 @@ function Bills({ scenario, changes, years }: BillsProps) {
   return found.ok ? (
     <Stages stages={found.value} changes={changes} years={years} />
   ) : (
-    <p className={styles.body}>{sentence(found.problem)}</p>
+    <p className={styles.body}>{problemSentence(found.problem)}</p>
   );
 }

@@ -4,7 +4,7 @@ import { rate } from '../../model/money/units';
 import type { Range } from '../../model/risk/chance/range';
 import type { Problem } from '../../model/problem';
 import { inflationNames, type RangeName, rangeNames, type Reach } from '../../model/scenario/risk/choices';
-import { isReviewed } from '../../model/scenario/risk/drivers';
+import { isPriceReviewed } from '../../model/scenario/risk/drivers';
 import { chancesOf, LEAST_DELIVERED, rangesIn, risksOf, usualRisks } from '../../model/scenario/risk/risks';
 import { runsOf } from '../../model/scenario/risk/usual';
 import type { RiskChoices } from '../../model/scenario/scenario';
@@ -46,7 +46,7 @@ export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
         {say.sentence(capital(inWords(rangesIn(risks))), runs.toLocaleString('en-GB'), String(seed))}
       </p>
       <p className={styles.caption}>
-        {isReviewed(scenario)
+        {isPriceReviewed(scenario)
           ? (inflation.byYear ? say.inflationByYear : say.inflation)(
               ratePercent(inflation.mean),
               ratePercent(inflation.volatility),

@@ -1,9 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type DriverName, type Measure, measures, type TableChoice } from '../../model/scenario/risk/choices';
-import { isSame, type SavingTable, tableChoice, tableDrivers } from '../../model/scenario/risk/savingTable';
+import {
+  isSameDriver,
+  type SavingTable,
+  tableChoice,
+  tableDrivers,
+} from '../../model/scenario/risk/savingTable';
 import type { Problem } from '../../model/problem';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { useEdit } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { yearsInWords } from '../format';
@@ -49,9 +54,9 @@ function Table({ scenario, years, choice }: TableProps) {
   const field = (label: string, part: 'down' | 'across', other: DriverName) => (
     <SelectField
       label={label}
-      chosen={String(drivers.findIndex((driver) => isSame(driver, choice[part])))}
+      chosen={String(drivers.findIndex((driver) => isSameDriver(driver, choice[part])))}
       choices={drivers.flatMap((driver, place) =>
-        isSame(driver, other) ? [] : [{ value: String(place), label: driverText(driver, scenario) }],
+        isSameDriver(driver, other) ? [] : [{ value: String(place), label: driverText(driver, scenario) }],
       )}
       onChoose={(place) => {
         const driver = drivers[Number(place)];
@@ -89,4 +94,4 @@ function Table({ scenario, years, choice }: TableProps) {
 
 /** Why there is no table; where it is for a cost that is not known, in the words of the whole screen. */
 const whyNot = (problem: Problem): string =>
-  problem.code === 'missing' && problem.noAnswer ? answer.missing : sentence(problem);
+  problem.code === 'missing' && problem.noAnswer ? answer.missing : problemSentence(problem);

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { type Ref, useCallback, useId, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
-import { compare, together } from '../../model/scenario/comparison';
+import { compare, totalCosts } from '../../model/scenario/comparison';
 import { someDear } from '../../model/scenario/doubt';
 import { freeName } from '../../model/scenario/names';
 import { costsOf } from '../../model/scenario/outcome';
@@ -116,7 +116,7 @@ function Totals({ councils }: { councils: readonly Council[] }) {
   const styles = useStyles();
   const layout = useLayout();
   const shared = useShared();
-  const total = compare(together(councils.map(costsOf)));
+  const total = compare(totalCosts(councils.map(costsOf)));
   const { savingShare } = total;
   return (
     <section aria-label={strings.total} className={layout.rule}>

@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
 import { withoutSome } from '../../model/scenario/withoutSome';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../model/sharing/game';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { knownChange, knownPounds, list, pounds, sizeInPounds } from '../format';
 import { CouncilTicks } from '../parts/CouncilTicks';
 import { PlainTable } from '../parts/PlainTable';
@@ -69,7 +69,7 @@ function Among({ scenario, chosen, tested, members }: LeavingProps & { members: 
   return found.ok ? (
     <Changes scenario={scenario} tested={tested} members={members} among={found.value} />
   ) : (
-    <p className={shared.body}>{sentence(found.problem)}</p>
+    <p className={shared.body}>{problemSentence(found.problem)}</p>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { type SharedOver, sharedOver } from '../../model/scenario/sharedOver';
 import type { TestedShares } from '../../model/scenario/testedShares';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { knownPounds, type Sum, yearsInWords } from '../format';
 import { useAppState } from '../parts/AppContext';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
@@ -67,7 +67,7 @@ function Over({ scenario, shares, outcome }: OverTimeProps & { outcome: Outcome 
           <PoundsNote of={sumsOf(result.value)} />
         </>
       ) : (
-        <p className={shared.refused}>{sentence(result.problem)}</p>
+        <p className={shared.refused}>{problemSentence(result.problem)}</p>
       )}
     </Section>
   );

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Problem } from '../../model/problem';
 import type { Scenario } from '../../model/scenario/scenario';
 import { waysAtOnce } from '../../model/scenario/waysOfSharing';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import type { ButtonId } from '../actions/registry';
 import { ActionLink } from '../parts/ActionButton';
 import { useStyles as useShared } from '../parts/styles';
@@ -57,9 +57,9 @@ function whyNot(problem: Problem): Why {
     case 'too few councils':
       return { title: say.tooFew, text: say.tooFewText, action: 'editScenario' };
     case 'too many councils':
-      return { title: say.tooMany, text: sentence(problem), action: 'mendScenario' };
+      return { title: say.tooMany, text: problemSentence(problem), action: 'mendScenario' };
     default:
-      return { title: say.cannot, text: sentence(problem), action: 'mendScenario' };
+      return { title: say.cannot, text: problemSentence(problem), action: 'mendScenario' };
   }
 }
 

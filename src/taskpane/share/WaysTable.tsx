@@ -3,7 +3,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { wayId } from '../../model/scenario/way';
 import type { Sharing } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { capital, inWholePounds, pounds } from '../format';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
@@ -166,7 +166,7 @@ function Rows({ scenario, one, councils, isChosen }: RowsProps) {
 
 /** Why a way fails or has no answer, and what its shares hang on. */
 function remarksOn({ outcome }: Sharing, councils: readonly string[]): { text: string; bad: boolean }[] {
-  if (!outcome.ok) return [{ text: sentence(outcome.problem), bad: false }];
+  if (!outcome.ok) return [{ text: problemSentence(outcome.problem), bad: false }];
   const { value } = outcome;
   const over = worst(value).map((slack) => objection(councils, slack));
   return [

@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
@@ -40,7 +40,7 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
   return (
     <>
       <strong>{isNewer ? say.newer : say.refused}</strong>{' '}
-      {problem.code === 'not a scenario' ? say.damaged : sentence(problem)} {say.left}
+      {problem.code === 'not a scenario' ? say.damaged : problemSentence(problem)} {say.left}
       {!isNewer && (
         <>
           <CopyLink text={text} label={say.copy} copied={say.copied} />

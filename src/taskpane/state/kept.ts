@@ -1,5 +1,5 @@
 import { each, fail, map, type Result } from '../../model/result';
-import { onSheets } from '../../model/scenario/apart';
+import { withoutPaneOnly } from '../../model/scenario/apart';
 import { readScenario } from '../../model/scenario/read';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
@@ -52,7 +52,7 @@ function agreedWritten(open: Documents['scenarios'], last: LastAgreed | undefine
     const place = open.findIndex(({ id }) => id === last.ids[at]);
     const is = open[place]?.scenario;
     if (!scenario || !is) return [];
-    return [{ place, ...(!same(onSheets(is), scenario) && { scenario: writeScenario(scenario) }) }];
+    return [{ place, ...(!same(withoutPaneOnly(is), scenario) && { scenario: writeScenario(scenario) }) }];
   });
   if (!last || !on || on.length === 0 || JSON.stringify(on).length > MOST_AGREED) return undefined;
   return { model: last.number, sheet: last.sheet, on };
@@ -89,7 +89,7 @@ function agreedRead(json: unknown, scenarios: readonly Scenario[]): KeptAgreed |
       const place = isObject(one) ? one['place'] : undefined;
       const is = typeof place === 'number' ? scenarios[place] : undefined;
       if (!isObject(one) || typeof place !== 'number' || !is) return [];
-      if (!('scenario' in one)) return [{ place, scenario: onSheets(is) }];
+      if (!('scenario' in one)) return [{ place, scenario: withoutPaneOnly(is) }];
       const was = readScenario(one['scenario']);
       return was.ok ? [{ place, scenario: was.value }] : [];
     }),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem';
-import { sentence } from '../../model/sentences';
+import { problemSentence } from '../../model/sentences';
 import { capital } from '../format';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
@@ -9,7 +9,7 @@ export function problemText(problem: Problem, label: string): string {
   const { figure, ...rest } = problem.at;
   const known = scenarioStrings.figures[figure as keyof typeof scenarioStrings.figures] as string | undefined;
   const at = { ...rest, figure: figure === '' ? label : (known ?? label) };
-  return sentence({ ...problem, at }, strings.examples);
+  return problemSentence({ ...problem, at }, strings.examples);
 }
 
 /** Why there is no answer. What the functions' arguments would mend is mended here in fields, which have other names. */

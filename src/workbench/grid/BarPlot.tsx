@@ -25,16 +25,16 @@ export function BarPlot({ chart, size }: { chart: Chart; size: Size }) {
           {name.length > room ? `${name.slice(0, room - 1)}…` : name}
         </text>
       ))}
-      {series.map((one, place) =>
+      {series.map((one, index) =>
         one.values.map((value, category) => {
           if (value === null || value === 0) return null;
           const [from, to] = [at.x(0), at.x(value)];
           return (
             <rect
-              key={`${place} ${category}`}
+              key={`${index} ${category}`}
               x={Math.min(from, to)}
               width={Math.abs(to - from)}
-              y={at.band.top(category) + at.band.height * 0.2 + place * height * apart}
+              y={at.band.top(category) + at.band.height * 0.2 + index * height * apart}
               height={height}
               fill={one.color}
               stroke={one.outline}

@@ -1,11 +1,11 @@
 import { ApiError, ApiObject, notImplemented } from './apiObject';
 import { camel, has, isRecord, valueOf, writable } from './members';
 
-/** Who is told which members an add-in asks for. */
+/** Listeners for the members that an add-in uses. */
 export interface Watch {
-  /** A member was asked for: `Range.values`. */
+  /** Called for each member used, such as `Range.values`. */
   used(member: string): void;
-  /** A member was asked for that the host lacks. */
+  /** Called for each member used that the host lacks. */
   missing(member: string): void;
 }
 
@@ -15,7 +15,7 @@ export function lacking(watch: Watch, member: string): ApiError {
   return notImplemented(member);
 }
 
-/** The member that the wire calls so; an error where there is none. */
+/** The member of this name on the wire, or an error if there is none. */
 function memberOf(watch: Watch, object: ApiObject, name: string): string {
   const member = camel(name);
   if (!has(object, member)) throw lacking(watch, `${object.api.name}.${member}`);

@@ -2,7 +2,7 @@
 export interface ApiClass {
   /** The name Office.js gives the class. */
   readonly name: string;
-  /** What `load()` without a list of properties brings. */
+  /** The properties that `load()` without a list loads. */
   readonly scalars?: readonly string[];
   /** Public members of the TypeScript class that are the host's own and that Excel does not have. */
   readonly internal?: readonly string[];
@@ -16,12 +16,23 @@ export abstract class ApiObject {
   abstract readonly api: ApiClass;
 }
 
-/** A collection: asked for its items, it answers with objects. */
+/** A collection of objects. */
 export abstract class ApiCollection<Item extends ApiObject = ApiObject> extends ApiObject {
   abstract items(): Item[];
 
   getCount(): number {
     return this.items().length;
+  }
+}
+
+/** A collection whose size and whose items by index an add-in can ask for. */
+export abstract class IndexedCollection<Item extends ApiObject> extends ApiCollection<Item> {
+  get count(): number {
+    return this.getCount();
+  }
+
+  getItemAt(index: unknown): Item {
+    return found(this.items()[Number(index)]);
   }
 }
 

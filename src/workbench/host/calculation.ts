@@ -15,10 +15,10 @@ import {
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { SpillWatch } from './formulas/spills';
 
-/** Univer starts a calculation 100 ms after the last write; by then it has made up its mind. */
+/** Univer starts a calculation 100 ms after the last write. After this long it either has started one or will not. */
 const NEVER_STARTED = 500;
 
-/** A stopped calculation of which nothing is heard for so many times so many milliseconds is over. */
+/** A stopped calculation is over if nothing is heard of it for so many intervals of so many milliseconds. */
 const QUIET_TICKS = 5;
 const QUIET = 100;
 
@@ -102,7 +102,7 @@ export class Calculation {
     });
   }
 
-  /** Whether a calculation is running, or sure to start. */
+  /** Whether a calculation is running, or is certain to start. */
   get busy(): boolean {
     return this.awaited || this.running || this.unstarted.length > 0;
   }
@@ -116,13 +116,13 @@ export class Calculation {
     }
   }
 
-  /** Calculates these cells, and what depends on them, anew. */
+  /** Recalculates these cells and what depends on them. */
   again(cells: IUnitRange[]): void {
     this.expectStart();
     this.start({ ...NOTHING, dirtyRanges: cells });
   }
 
-  /** Does what leaves every value as it is, so that nothing has to be calculated on account of it. */
+  /** Runs something that changes no value, without a calculation after it. */
   withoutChange<T>(work: () => T): T {
     this.sameValues = true;
     try {
@@ -242,7 +242,7 @@ export class Calculation {
   }
 }
 
-/** What several commands have made stale, in one. */
+/** The union of what several commands have made stale. */
 function combined(all: IFormulaDirtyData, one: Partial<IFormulaDirtyData>): IFormulaDirtyData {
   return {
     forceCalculation: all.forceCalculation || one.forceCalculation === true,

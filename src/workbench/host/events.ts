@@ -12,7 +12,7 @@ import type { Book } from './model/book';
 import { Worksheet } from './model/worksheet';
 import { WorksheetCollection } from './model/worksheets';
 
-/** Something happened in the workbook; `by` says whose doing it was. */
+/** An event in the workbook; `by` is its source. */
 export interface HostChange {
   kind: 'changed' | 'selected' | 'activated' | 'deactivated' | 'added' | 'deleted';
   sheetId: string;
@@ -35,7 +35,7 @@ const EVENTS: Readonly<Record<string, { type: number; of: 'both' | 'collection' 
 const EVENT_CATEGORY = 65_536;
 const ALL_SHEETS = 'Workbook';
 
-/** Watches the workbook and tells the add-in's handlers, and the page's listeners, what has happened. */
+/** Watches the workbook and calls the add-in's handlers and the page's listeners. */
 export class Events {
   private readonly subscriptions = new Map<string, number>();
   private readonly ended: IDisposable[] = [];
@@ -136,7 +136,7 @@ export class Events {
     };
   }
 
-  /** What the one cell held that is about to change. */
+  /** The content of the single cell that is about to change. */
   private onlyValue(command: Readonly<ICommandInfo>): unknown {
     const params = parametersOf(command);
     const area = params?.trigger ? changedArea(params) : undefined;

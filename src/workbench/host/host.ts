@@ -12,13 +12,13 @@ import { notImplemented } from './apiObject';
 import { takeOneBranch } from './formulas/branches';
 import { compareCellByCell } from './formulas/comparisons';
 import { tellEmptyTextFromNothing } from './formulas/emptyText';
-import { takeApartOnlyConcerned } from './formulas/concerned';
+import { parseOnlyAffected } from './formulas/affectedFormulas';
 import { lookUpDirtyNames } from './formulas/dirtyNames';
 import { followNames } from './formulas/names';
 import { keepFormulasByText } from './formulas/parsed';
 import { rememberTexts } from './formulas/texts';
 import { keepReferences } from './formulas/references';
-import { lookAgainAtSpillsOnly } from './formulas/secondLook';
+import { recalculateSpillsOnly } from './formulas/spillRecalculation';
 import { shareFormulas } from './formulas/shapes';
 import { keepTablesOnTheirSheets } from './formulas/tables';
 import { Interpreter, type Reply, type Request } from './wire';
@@ -75,9 +75,9 @@ export class Host {
     takeOneBranch();
     keepReferences();
     followNames(univer.__getInjector());
-    takeApartOnlyConcerned(univer.__getInjector());
+    parseOnlyAffected(univer.__getInjector());
     shareFormulas(univer.__getInjector());
-    lookAgainAtSpillsOnly(univer.__getInjector());
+    recalculateSpillsOnly(univer.__getInjector());
     this.calculation = new Calculation(univer.__getInjector(), calculateOnDemand);
     this.service = new CustomFunctionsService(send);
     this.book = new Book(univer, api, {
@@ -122,7 +122,7 @@ export class Host {
     this.connection = connection;
   }
 
-  /** Whether the add-in's custom functions runtime has reported for duty. */
+  /** Whether the add-in's custom functions runtime has started. */
   get functionsReady(): boolean {
     return this.service.ready;
   }

@@ -28,7 +28,7 @@ export class KeptObjects {
     this.kept.delete(reference);
   }
 
-  /** What tells the library how to address the object next time. */
+  /** The reference by which the library addresses the object next time. */
   identity(object: ApiObject): Record<string, unknown> {
     const reference = this.keptAs.get(object);
     const id = valueOf(object, 'id');

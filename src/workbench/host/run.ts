@@ -16,7 +16,7 @@ import {
 /** An object, or the null object. */
 type Resolved = ApiObject | null;
 
-/** What a request is carried out on. */
+/** What requests are carried out on. */
 export interface Objects {
   readonly root: ApiObject;
   readonly services: Readonly<Record<string, ApiObject>>;
@@ -117,7 +117,7 @@ export class Run {
     const kind = path.ObjectPathType;
     if (kind === PATH.nullObject) return null;
     if (kind === PATH.root || kind === PATH.service) return this.start(path.Name, kind);
-    // A reference outlives the request that made it; asked for again after its release it is nobody's.
+    // A reference outlives the request that made it. After its release it must not be found again.
     if (kind === PATH.reference) return found(this.on.kept.byReference(path.Name));
     if (path.ParentObjectPathId === undefined)
       throw new ApiError('InvalidObjectPath', `${path.Name} has no parent.`);

@@ -15,7 +15,7 @@ export type { Reply, Request } from './protocol';
 export interface WireHooks extends RunHooks, Watch {
   /** Before a request is carried out, once its turn has come. */
   begin(): Promise<void>;
-  /** Once its last action is done, whether well or badly. */
+  /** After its last action, successful or not. */
   end(): void;
 }
 
@@ -37,7 +37,7 @@ export class Interpreter {
   /** Requests are carried out one at a time, in order, as Excel does; those to services at once. */
   process(request: Request): Promise<Reply> {
     // The answer of a custom function is a call to a service. Were it to wait its turn behind a request that
-    // itself waits for the calculation, neither would ever be done.
+    // itself waits for the calculation, neither would ever finish.
     const kinds = Object.values(request.ObjectPaths).map((path) => path.ObjectPathType);
     if (kinds.includes(PATH.service) && kinds.every((kind) => kind === PATH.root || kind === PATH.service))
       return new Run(this.objects, request, undefined).carryOut();

@@ -32,28 +32,28 @@ const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<>', '<', '>', '<
 export function usesArrays(formula: string, isArea: (name: string) => boolean): boolean {
   const list = tokens(formula).filter(({ kind }) => kind !== 'space');
   const around: string[] = [];
-  for (const [place, { kind, text }] of list.entries()) {
+  for (const [index, { kind, text }] of list.entries()) {
     if (text === '(')
-      around.push(isCalled(list, place - 1) ? (list[place - 1]?.text.toUpperCase() ?? '') : '');
+      around.push(isCalled(list, index - 1) ? (list[index - 1]?.text.toUpperCase() ?? '') : '');
     else if (text === ')') around.pop();
-    else if (isCalled(list, place)) {
+    else if (isCalled(list, index)) {
       if (GIVE_ARRAYS.has(text.toUpperCase())) return true;
-    } else if (kind === 'word' && startsArea(list, place, isArea) && asksForArrays(list, place, around))
+    } else if (kind === 'word' && startsArea(list, index, isArea) && asksForArrays(list, index, around))
       return true;
   }
   return false;
 }
 
 /** `A1:B2`, `A:A`, or a name of several cells. */
-function startsArea(list: readonly Token[], place: number, isArea: (name: string) => boolean): boolean {
-  return list[place + 1]?.text === ':' || isArea(list[place]?.text ?? '');
+function startsArea(list: readonly Token[], index: number, isArea: (name: string) => boolean): boolean {
+  return list[index + 1]?.text === ':' || isArea(list[index]?.text ?? '');
 }
 
 /** Whether the range at this place is calculated with, or stands where a function takes one value. */
-function asksForArrays(list: readonly Token[], place: number, around: readonly string[]): boolean {
+function asksForArrays(list: readonly Token[], index: number, around: readonly string[]): boolean {
   const inside = [...around].reverse().find((name) => name !== '') ?? '';
   if (TAKE_VALUES.has(inside)) return true;
-  let [before, after] = [place - 1, list[place + 1]?.text === ':' ? place + 3 : place + 1];
+  let [before, after] = [index - 1, list[index + 1]?.text === ':' ? index + 3 : index + 1];
   while (list[before]?.text === '(' && list[after]?.text === ')' && !isCalled(list, before - 1)) {
     before--;
     after++;

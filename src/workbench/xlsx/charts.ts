@@ -75,7 +75,7 @@ function groupOf(
   return {
     ...options,
     ...(kind.type === 'line' && { showMarker: showMarker === true }),
-    series: own.flatMap(([place, series]) => seriesOf(series, kind, place)),
+    series: own.flatMap(([index, series]) => seriesOf(series, kind, index)),
     ...(kind.type === 'bar' && {
       gapWidth: first?.gapWidth ?? 150,
       overlap: kind.overlap ?? first?.overlap ?? 0,
@@ -91,7 +91,7 @@ function groupOf(
 const hasAxes = ({ type }: ChartKind) => type !== 'pie' && type !== 'doughnut';
 
 /** Nothing for a series whose values are yet to be set, or are gone. */
-function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): AddChartSeriesOptions[] {
+function seriesOf(series: ChartSeriesObject, kind: ChartKind, index: number): AddChartSeriesOptions[] {
   const { name } = series.source;
   const [values, categories] = [series.source.values?.range, series.source.categories?.range];
   if (!values) return [];
@@ -102,7 +102,7 @@ function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): Ad
       ...(label !== undefined && { name: typeof label === 'string' ? label : { formula: reference(label) } }),
       values: reference(values),
       ...(categories && { [kind.type === 'scatter' ? 'xValues' : 'categories']: reference(categories) }),
-      ...coloured(series, kind, place),
+      ...coloured(series, kind, index),
       ...(kind.smooth !== undefined && { smooth: kind.smooth }),
       ...(labels && { dataLabels: labels }),
     },
@@ -110,9 +110,9 @@ function seriesOf(series: ChartSeriesObject, kind: ChartKind, place: number): Ad
 }
 
 /** A line has its colour and weight, everything else is filled; the parts of a pie differ unless told. */
-function coloured(series: ChartSeriesObject, kind: ChartKind, place: number): Partial<AddChartSeriesOptions> {
+function coloured(series: ChartSeriesObject, kind: ChartKind, index: number): Partial<AddChartSeriesOptions> {
   const { color, outline } = series.source;
-  const paint = hex(color ?? usualColour(place));
+  const paint = hex(color ?? usualColour(index));
   const around = outline !== undefined && { line: hex(outline), lineWidth: series.format.line.weight };
   if (!hasAxes(kind)) return { ...(color !== undefined && { fill: paint }), ...around };
   if (kind.type !== 'line' && kind.type !== 'scatter') return { fill: paint, ...around };

@@ -7,14 +7,17 @@ const YOUNG = new Set([...NEW_EXCEL_FUNCTIONS, 'AGGREGATE', 'CONCAT', 'ISOMITTED
 /** Two of them have a second prefix. */
 const SECOND_PREFIX = new Set(['FILTER', 'SORT']);
 
-/** As a file has it: without the equals sign, `_xlfn.` before young functions, custom functions by their stored name. */
+/**
+ * As a file has it: without the equals sign, `_xlfn.` before young functions, custom functions by their stored
+ * name.
+ */
 export function stored(formula: string, namespace: string): string {
   const list = tokens(formula);
   const variables = variablesOf(list);
   return list
-    .map((token, place) => {
+    .map((token, index) => {
       if (token.kind !== 'word') return token.text;
-      if (isCalled(list, place)) return storedFunction(token.text, namespace);
+      if (isCalled(list, index)) return storedFunction(token.text, namespace);
       return variables.has(token.text.toLowerCase()) ? `_xlpm.${token.text}` : token.text;
     })
     .join('');
@@ -23,7 +26,7 @@ export function stored(formula: string, namespace: string): string {
 /** Whether it calls a function of the add-in. */
 export function callsAddin(formula: string, namespace: string): boolean {
   const list = tokens(formula);
-  return list.some(({ text }, place) => isCalled(list, place) && isOfNamespace(text, namespace));
+  return list.some(({ text }, index) => isCalled(list, index) && isOfNamespace(text, namespace));
 }
 
 const isOfNamespace = (name: string, namespace: string) =>
@@ -39,12 +42,10 @@ function storedFunction(name: string, namespace: string): string {
 /** The names that LET and LAMBDA give to values, in small letters. */
 function variablesOf(list: readonly Token[]): Set<string> {
   const variables = new Set<string>();
-  for (const [place, { text }] of list.entries()) {
+  for (const [at, { text }] of list.entries()) {
     const called = text.toUpperCase();
-    if (!isCalled(list, place) || (called !== 'LET' && called !== 'LAMBDA')) continue;
-    const firstWords = argumentsFrom(list, place + 2).map((part) =>
-      part.filter(({ kind }) => kind !== 'space'),
-    );
+    if (!isCalled(list, at) || (called !== 'LET' && called !== 'LAMBDA')) continue;
+    const firstWords = argumentsFrom(list, at + 2).map((part) => part.filter(({ kind }) => kind !== 'space'));
     for (const [index, part] of firstWords.slice(0, -1).entries())
       if (part.length === 1 && part[0]?.kind === 'word' && (called === 'LAMBDA' || index % 2 === 0))
         variables.add(part[0].text.toLowerCase());

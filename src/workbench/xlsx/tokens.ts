@@ -23,5 +23,5 @@ export function tokens(formula: string): Token[] {
 }
 
 /** Whether the word at this place is called as a function. */
-export const isCalled = (list: readonly Token[], place: number): boolean =>
-  list[place]?.kind === 'word' && list[place + 1]?.text === '(';
+export const isCalled = (list: readonly Token[], index: number): boolean =>
+  list[index]?.kind === 'word' && list[index + 1]?.text === '(';

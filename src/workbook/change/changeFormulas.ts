@@ -1,22 +1,22 @@
 import { type Failure, failureOf } from '../failure';
 import type { FormulaKind } from '../plan/formulaKind';
 import type { WriteOptions } from '../writePlan';
-import { change, type Changed, lookAtChange, Unfinished } from './change';
+import { change, type ChangeSummary, lookAtChange, Unfinished } from './change';
 import type { ErrorCell } from './decide';
 
 export type ChangeResult =
-  | ({ readonly ok: true } & Changed)
-  /** Cells have no result that could be kept as a value. Nothing was changed. */
+  | ({ readonly ok: true } & ChangeSummary)
+  /** Cells have no result yet that could be kept as a value. Nothing was changed. */
   | { readonly ok: false; readonly reason: 'unfinished'; readonly errors: readonly ErrorCell[] }
   | Failure;
 
-/** What writing the formulas of a model another way would come to: the question to ask before it is done. */
+/** What changing the kind of a model's formulas would change, to ask the user before it is done. */
 export const lookAtFormulas = (model: number, formulas: FormulaKind): Promise<ChangeResult> =>
   attempted(lookAtChange(model, formulas));
 
 /**
- * Writes the formulas of a model that stands in the workbook another way, in their place: only cells that hold what
- * was written there. What anybody changed or added stays, and is listed where it stands in the way.
+ * Changes the kind of the formulas of a model in the workbook, in place. Only cells that still hold what was
+ * written there are changed. What anybody changed or added stays, and is listed if it should have been changed.
  */
 export const changeFormulas = (
   model: number,
@@ -24,7 +24,7 @@ export const changeFormulas = (
   options: WriteOptions = {},
 ): Promise<ChangeResult> => attempted(change(model, formulas, options));
 
-const attempted = (work: Promise<Changed>): Promise<ChangeResult> =>
+const attempted = (work: Promise<ChangeSummary>): Promise<ChangeResult> =>
   work.then(
     (changed) => ({ ok: true, ...changed }),
     (error: unknown) =>

@@ -2,16 +2,16 @@ import { cellAddress, sheetInFormula } from '../plan/address';
 import type { FormulaKind } from '../plan/formulaKind';
 import type { Area, Content, PlannedName, SheetPlan, StyledArea } from '../plan/plan';
 import { entered } from '../plan/entered';
-import { asTyped, type Typed } from '../held';
+import { asTyped, type Typed } from '../typed';
 import type { SheetValues, RowOf } from './align';
-import { isMarked, type Marks, marksOf, type CellPlace, workedOut } from './marks';
+import { isMarked, type Marks, marksOf, type CellPosition, workedOut } from './marks';
 import { byRows, moved, sameFormula } from '../references';
 
-/** A sheet as it stands. */
-export interface SheetNow {
+/** The present contents of a sheet. */
+export interface CurrentSheet {
   readonly formulas: SheetValues;
   readonly values: SheetValues;
-  /** Which of the values are errors: a text may read like one. */
+  /** The types of the values, to tell errors from texts that look like one. */
   readonly types: SheetValues;
 }
 
@@ -19,110 +19,110 @@ export interface SheetNow {
 export interface ErrorCell {
   /** Savings!C9. */
   readonly address: string;
-  /** #NAME?, say. */
+  /** Such as #NAME?. */
   readonly error: string;
 }
 
-/** What is to be typed into a cell. */
-export interface Put extends CellPlace {
+/** What to write into a cell. */
+export interface CellWrite extends CellPosition {
   readonly typed: Typed;
-  /** A formula elsewhere fills it as long as it is blank. */
-  readonly spilt: boolean;
+  /** Whether a formula elsewhere spills into it while it is blank. */
+  readonly isSpilt: boolean;
 }
 
-/** What changing the formulas of a sheet comes to. */
+/** The changes of one sheet. */
 export interface SheetChange {
-  readonly puts: readonly Put[];
-  /** Cells that hold something else than was written there, and are left as they are: Savings!C9. */
+  readonly writes: readonly CellWrite[];
+  /** Addresses of cells, such as Savings!C9, that no longer hold what was written there and are left alone. */
   readonly kept: readonly string[];
-  /** Errors that would be put down as values, or that the sheets take for not known: what comes of them would stay. */
+  /** Errors that would be frozen as values, or that the sheets take as not known, which would be frozen. */
   readonly errors: readonly ErrorCell[];
-  readonly looks: Comings<StyledArea>;
-  readonly names: Comings<PlannedName>;
-  /** What its cells hold, where they are values from now on. */
+  readonly styles: PlanDifference<StyledArea>;
+  readonly names: PlanDifference<PlannedName>;
+  /** The marks of its cells, if they become values. */
   readonly marks: Marks | undefined;
 }
 
-/** What only the one plan has, and what only the other. */
-export interface Comings<T> {
+/** What only the wanted plan has, and what only the present one has. */
+export interface PlanDifference<T> {
   readonly added: readonly T[];
   readonly gone: readonly T[];
 }
 
 export interface Change {
-  /** How the sheet was written, before it was frozen if it is; how it is to be written. */
+  /** The plan by which the sheet was written, before it was frozen if it is; and the wanted plan. */
   readonly present: SheetPlan;
   readonly wanted: SheetPlan;
   readonly kind: FormulaKind;
-  /** What its frozen cells held, where it is frozen now. */
+  /** The marks of its frozen cells, if it is frozen now. */
   readonly frozen: Marks | undefined;
 }
 
 /**
- * Which cells of a sheet are to be written anew: those whose content the two plans differ in, and that still hold
- * what the present one put there. Everything else, whoever put it there, is left alone.
+ * Decides which cells of a sheet to write: those in which the two plans differ and that still hold what the present
+ * plan put there. Everything else, whoever put it there, is left alone.
  */
-export function decide(change: Change, now: SheetNow, rowsOf: ReadonlyMap<string, RowOf>): SheetChange {
+export function decide(change: Change, now: CurrentSheet, rowsOf: ReadonlyMap<string, RowOf>): SheetChange {
   const { present, wanted, kind, frozen } = change;
   const worked = workedOut(present);
   const sides = sidesOf(change, now, rowsOf, worked);
   const { rowOf } = sides;
-  const puts: Put[] = [];
+  const writes: CellWrite[] = [];
   const kept: string[] = [];
   const errors: ErrorCell[] = [];
-  const ours = new Set<string>();
-  const all = new Map<string, CellPlace>();
+  const stillOurs = new Set<string>();
+  const all = new Map<string, CellPosition>();
   const end = { row: 0, column: 0 };
-  for (const place of [...present.cells, ...worked, ...wanted.cells]) all.set(key(place), place);
-  for (const place of all.values()) {
-    const row = rowOf(place.row);
+  for (const cell of [...present.cells, ...worked, ...wanted.cells]) all.set(key(cell), cell);
+  for (const cell of all.values()) {
+    const row = rowOf(cell.row);
     if (row === undefined) continue;
     end.row = Math.max(end.row, row);
-    end.column = Math.max(end.column, place.column);
-    const put = toType(sides, place);
-    const address = `${sheetInFormula(wanted.name)}!${cellAddress(row, place.column)}`;
-    if (!holds(sides, place)) {
+    end.column = Math.max(end.column, cell.column);
+    const put = newContent(sides, cell);
+    const address = `${sheetInFormula(wanted.name)}!${cellAddress(row, cell.column)}`;
+    if (!holdsWhatWasPut(sides, cell)) {
       if (put !== undefined) kept.push(address);
       continue;
     }
-    if (kind === 'values' && put !== undefined && at(sides, 'types', place) === 'Error')
+    if (kind === 'values' && put !== undefined && valueAt(sides, 'types', cell) === 'Error')
       errors.push({ address, error: String(put) });
-    ours.add(key(place));
+    stillOurs.add(key(cell));
     if (put !== undefined)
-      puts.push({
+      writes.push({
         row,
-        column: place.column,
+        column: cell.column,
         typed: put,
-        spilt: isSpilt(sides, place) && frozen === undefined,
+        isSpilt: isSpilt(sides, cell) && frozen === undefined,
       });
   }
   return {
-    puts,
+    writes,
     kept,
     errors:
       kind === 'values' && present.role === 'inputs'
         ? [...errors, ...typedErrors(wanted.name, now, end, errors)]
         : errors,
-    looks: looksOf(present, wanted, rowOf),
-    names: namesOf(present, wanted, rowOf),
+    styles: styleDifference(present, wanted, rowOf),
+    names: nameDifference(present, wanted, rowOf),
     marks:
       kind === 'values'
-        ? (frozen ?? marksOf(present, now.values, rowOf, (place) => ours.has(key(place))))
+        ? (frozen ?? marksOf(present, now.values, rowOf, (cell) => stillOurs.has(key(cell))))
         : undefined,
   };
 }
 
 /**
- * Errors that somebody's own formulas show on Inputs: the sheets take them for not known, and would be frozen so.
- * What stands beyond its last row or column is nothing to the sheets.
+ * Errors of users' own formulas on Inputs, which the sheets take as not known and would be frozen as such. Cells
+ * beyond the plan's last row or column do not matter to the sheets.
  */
 function typedErrors(
   sheet: string,
-  { types, values }: SheetNow,
-  end: CellPlace,
-  told: readonly ErrorCell[],
+  { types, values }: CurrentSheet,
+  end: CellPosition,
+  reported: readonly ErrorCell[],
 ): ErrorCell[] {
-  const known = new Set(told.map(({ address }) => address));
+  const known = new Set(reported.map(({ address }) => address));
   return types
     .flatMap((row, down) =>
       row.flatMap((type, across) =>
@@ -139,23 +139,23 @@ function typedErrors(
     .filter(({ address }) => !known.has(address));
 }
 
-/** What both plans have in the cells of a sheet, and what stands there, all by where the plans put it. */
+/** The contents of a sheet's cells in both plans and at present, all by planned position. */
 interface Sides extends Pick<Change, 'kind' | 'frozen'> {
-  readonly now: SheetNow;
+  readonly now: CurrentSheet;
   readonly before: ReadonlyMap<string, Content>;
   readonly after: ReadonlyMap<string, Content>;
-  /** The cells that are worked out, in the order in which what they hold is marked. */
+  /** The index of each cell that is worked out, in the order of the marks. */
   readonly worked: ReadonlyMap<string, number>;
   readonly rowOf: RowOf;
-  /** A planned formula as it reads now that rows have moved. */
+  /** A planned formula as it reads after rows have moved. */
   readonly moved: (formula: string) => string | undefined;
 }
 
 function sidesOf(
   { present, wanted, kind, frozen }: Change,
-  now: SheetNow,
+  now: CurrentSheet,
   rowsOf: ReadonlyMap<string, RowOf>,
-  worked: readonly CellPlace[],
+  worked: readonly CellPosition[],
 ): Sides {
   const movedOn = byRows(rowsOf);
   return {
@@ -164,57 +164,58 @@ function sidesOf(
     now,
     before: contents(present),
     after: contents(wanted),
-    worked: new Map(worked.map((place, index) => [key(place), index])),
+    worked: new Map(worked.map((cell, index) => [key(cell), index])),
     rowOf: rowsOf.get(wanted.name) ?? ((row) => row),
     moved: (formula) => moved(formula, wanted.name, movedOn),
   };
 }
 
-const at = ({ now, rowOf }: Sides, of: keyof SheetNow, { row, column }: CellPlace) =>
+const valueAt = ({ now, rowOf }: Sides, of: keyof CurrentSheet, { row, column }: CellPosition) =>
   now[of][rowOf(row) ?? -1]?.[column] ?? '';
 
-/** Whether a formula elsewhere fills a cell, in which the present plan itself puts nothing. */
-const isSpilt = ({ worked, before }: Sides, place: CellPlace) =>
-  worked.has(key(place)) && !before.has(key(place));
+/** Whether a formula elsewhere spills into a cell, in which the present plan itself puts nothing. */
+const isSpilt = ({ worked, before }: Sides, cell: CellPosition) =>
+  worked.has(key(cell)) && !before.has(key(cell));
 
-/** Whether a cell holds what was put there. */
-function holds(sides: Sides, place: CellPlace): boolean {
+/** Whether a cell still holds what was put there. */
+function holdsWhatWasPut(sides: Sides, cell: CellPosition): boolean {
   const { before, frozen, worked } = sides;
-  const content = before.get(key(place));
-  const index = worked.get(key(place));
-  if (frozen !== undefined && index !== undefined) return isMarked(frozen, index, at(sides, 'values', place));
-  if (isSpilt(sides, place)) return true;
-  if (!content) return at(sides, 'formulas', place) === '';
+  const content = before.get(key(cell));
+  const index = worked.get(key(cell));
+  if (frozen !== undefined && index !== undefined)
+    return isMarked(frozen, index, valueAt(sides, 'values', cell));
+  if (isSpilt(sides, cell)) return true;
+  if (!content) return valueAt(sides, 'formulas', cell) === '';
   if (content.kind === 'formula')
-    return sameFormula(at(sides, 'formulas', place), sides.moved(content.formula));
-  return at(sides, 'values', place) === (content.kind === 'text' ? content.text : content.value);
+    return sameFormula(valueAt(sides, 'formulas', cell), sides.moved(content.formula));
+  return valueAt(sides, 'values', cell) === (content.kind === 'text' ? content.text : content.value);
 }
 
-/** What is to stand in a cell, or nothing where it is to stay. */
-function toType(sides: Sides, place: CellPlace): Typed | undefined {
+/** What to write into a cell, or undefined if it is to stay. */
+function newContent(sides: Sides, cell: CellPosition): Typed | undefined {
   const { before, after, frozen, kind, worked } = sides;
-  const isWorked = worked.has(key(place));
-  const content = after.get(key(place));
+  const isWorked = worked.has(key(cell));
+  const content = after.get(key(cell));
   if (kind === 'values' && isWorked && content?.kind !== 'text')
-    return frozen === undefined ? asTyped(at(sides, 'values', place)) : undefined;
-  const same = JSON.stringify(before.get(key(place))) === JSON.stringify(content);
+    return frozen === undefined ? asTyped(valueAt(sides, 'values', cell)) : undefined;
+  const same = JSON.stringify(before.get(key(cell))) === JSON.stringify(content);
   if (same && (frozen === undefined || !isWorked)) return undefined;
-  if (!content) return isSpilt(sides, place) && frozen === undefined ? undefined : '';
+  if (!content) return isSpilt(sides, cell) && frozen === undefined ? undefined : '';
   return content.kind === 'formula' ? sides.moved(content.formula) : entered(content);
 }
 
-const key = ({ row, column }: CellPlace) => `${row}:${column}`;
+const key = ({ row, column }: CellPosition) => `${row}:${column}`;
 const contents = ({ cells }: SheetPlan) => new Map(cells.map((cell) => [key(cell), cell.content]));
 
-/** Looks that only one of the plans has, below all that the other has: the blocks that functions fill. */
-function looksOf(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): Comings<StyledArea> {
+/** The formats that only one plan has, below everything of the other: those of blocks that functions fill. */
+function styleDifference(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): PlanDifference<StyledArea> {
   const end = (plan: SheetPlan) => Math.max(0, ...plan.cells.map(({ row }) => row + 1));
   const only = (own: SheetPlan, other: SheetPlan) =>
     own.styles.filter(({ area }) => area.row >= end(other)).flatMap((look) => shifted(look, rowOf));
   return { added: only(wanted, present), gone: only(present, wanted) };
 }
 
-function namesOf(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): Comings<PlannedName> {
+function nameDifference(present: SheetPlan, wanted: SheetPlan, rowOf: RowOf): PlanDifference<PlannedName> {
   const only = (own: SheetPlan, other: SheetPlan) =>
     own.names
       .filter(({ name }) => !other.names.some((one) => one.name === name))

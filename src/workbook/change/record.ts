@@ -7,31 +7,32 @@ import { type FormulaKind, formulaKinds } from '../plan/formulaKind';
 import type { SheetRole } from '../plan/plan';
 import type { Marks } from './marks';
 
-/** How a model was written: kept in the workbook, so that its formulas can be written another way. */
+/** How a model was written, kept in the workbook so that the kind of its formulas can be changed. */
 export interface ModelRecord {
-  /** The number that its names bear. */
+  /** The number in its names. */
   readonly number: number;
   readonly formulas: FormulaKind;
   /** How formulas were written before they became values. */
   readonly basis: Exclude<FormulaKind, 'values'>;
   readonly scenarios: readonly Scenario[];
-  /** What was made of chance, where a sheet says it and it can still be read. */
+  /** The report on its risk sheet, if it has one that can still be read. */
   readonly risk?: MadeReport;
-  /** The way of sharing that was chosen then, where one was. */
+  /** The way of sharing that was chosen then, if any. */
   readonly way?: string;
   readonly sheets: readonly { readonly id: string; readonly role: SheetRole }[];
-  /** What frozen cells held, by sheet. */
+  /** The marks of frozen cells, by sheet. */
   readonly marks: Readonly<Partial<Record<SheetRole, Marks>>>;
 }
 
 const PREFIX = 'JointICT.model.';
 
-/** It rises when a record changes its meaning. One of a newer version is passed over, not guessed at. */
+/** The version of records. Raise it when their meaning changes; records of newer versions are ignored. */
 const VERSION = 1;
 
-/** What the record of a model is kept under. */
+/** The settings key of a model's record. */
 export const recordKey = (number: number) => `${PREFIX}${number}`;
 
+/** Keeps a model's record in the workbook, with the next sync. */
 export function keepRecord(context: Excel.RequestContext, record: ModelRecord): void {
   const scenarios = record.scenarios.map(writeScenario);
   context.workbook.settings.add(
@@ -40,14 +41,17 @@ export function keepRecord(context: Excel.RequestContext, record: ModelRecord): 
   );
 }
 
-/** Forgets the models that lose a sheet: their formulas cannot be written again, and their figures are to be gone. */
+/**
+ * Deletes the records of models that lose a sheet: their formulas cannot be written again, and their figures must
+ * go too.
+ */
 export function forgetRecords(settings: readonly Excel.Setting[], sheets: readonly string[]): void {
   for (const setting of settings)
     if (setting.key.startsWith(PREFIX) && sheetsIn(String(setting.value)).some((id) => sheets.includes(id)))
       setting.delete();
 }
 
-/** The ids of the sheets of a record, of whatever version it is. */
+/** The ids of the sheets of a record of any version. */
 function sheetsIn(text: string): string[] {
   try {
     const { sheets } = JSON.parse(text) as { sheets?: { id?: unknown }[] };
@@ -57,13 +61,13 @@ function sheetsIn(text: string): string[] {
   }
 }
 
-/** The records among a workbook's settings, each whose text can be read. */
+/** The readable records among a workbook's settings. */
 export const recordsIn = (
   settings: readonly { readonly key: string; readonly value: unknown }[],
 ): ModelRecord[] =>
   settings.filter(({ key }) => key.startsWith(PREFIX)).flatMap(({ value }) => recordOf(String(value)));
 
-/** The scenarios of models as they were written, by the models' numbers; none where nobody knows. */
+/** The scenarios with which models were written, by the models' numbers; none for a model without a record. */
 export async function writtenScenarios(
   context: Excel.RequestContext,
   numbers: readonly number[],
@@ -78,13 +82,13 @@ export async function writtenScenarios(
 
 function recordOf(text: string): ModelRecord[] {
   try {
-    const record = JSON.parse(text) as Given;
+    const record = JSON.parse(text) as UncheckedRecord;
     if (!isWhole(record)) return [];
     const scenarios = record.scenarios.map(readScenario);
     const read = scenarios.flatMap((scenario) => (scenario.ok ? [scenario.value] : []));
     if (read.length < scenarios.length) return [];
     const { version, risk, way, ...rest } = record;
-    // A report is plain figures, of whatever shape it had when it was kept.
+    // A report is kept in the shape of the version that wrote it, and may not be readable any more.
     const report = readReport(risk);
     return [
       {
@@ -99,16 +103,16 @@ function recordOf(text: string): ModelRecord[] {
   }
 }
 
-/** What a setting may hold that somebody else has had in hand. */
-type Given = Readonly<Partial<Record<keyof ModelRecord | 'version', unknown>>>;
-interface Kept extends Omit<ModelRecord, 'scenarios' | 'risk' | 'way'> {
+/** The parsed text of a setting, which anybody may have changed. */
+type UncheckedRecord = Readonly<Partial<Record<keyof ModelRecord | 'version', unknown>>>;
+interface StoredRecord extends Omit<ModelRecord, 'scenarios' | 'risk' | 'way'> {
   readonly version?: number;
   readonly scenarios: readonly unknown[];
   readonly risk?: unknown;
   readonly way?: unknown;
 }
 
-const isWhole = (record: Given): record is Kept =>
+const isWhole = (record: UncheckedRecord): record is StoredRecord =>
   isKnown(record.version) &&
   typeof record.number === 'number' &&
   isKind(record.formulas) &&
@@ -122,7 +126,7 @@ const isWhole = (record: Given): record is Kept =>
   typeof record.marks === 'object' &&
   record.marks !== null;
 
-/** Records that bear no version are as those of the first. */
+/** Records without a version are of the first. */
 const isKnown = (version: unknown = 1) => typeof version === 'number' && version <= VERSION;
 
 const isKind = (given: unknown): given is FormulaKind => formulaKinds.some((kind) => kind === given);

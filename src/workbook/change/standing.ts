@@ -1,31 +1,31 @@
-import { patient } from '../excel';
+import { waitForCellEdit } from '../excel';
 import { survey } from '../survey';
 import type { FormulaKind } from '../plan/formulaKind';
 import { type Model, layOut } from '../plan/model';
 import type { SheetPlan, SheetRole } from '../plan/plan';
 import { Stopped } from '../failure';
 import { type SheetValues, rowsOn } from './align';
-import { decide, type SheetChange, type SheetNow } from './decide';
-import { signsOf } from './marks';
+import { decide, type SheetChange, type CurrentSheet } from './decide';
+import { markersOf } from './marks';
 import { type ModelRecord, recordsIn } from './record';
 
-/** A model that stands in the workbook. */
+/** A model in the workbook. */
 export interface StandingModel {
   readonly number: number;
   readonly formulas: FormulaKind;
   /** What its sheets are called now. */
   readonly sheets: readonly string[];
-  /** Why its formulas cannot be written another way, in a sentence for people, where they cannot. */
+  /** If the kind of its formulas cannot be changed, why: a sentence for people. */
   readonly cannot?: string;
 }
 
-interface Found {
+interface FoundModel {
   readonly record: ModelRecord;
-  readonly called: Readonly<Record<SheetRole, string>>;
+  readonly titles: Readonly<Record<SheetRole, string>>;
 }
 
-/** The models all of whose sheets stand in the workbook, the latest first. One sync. */
-export async function standing(context: Excel.RequestContext): Promise<Found[]> {
+/** The models all of whose sheets are in the workbook, the latest first. One sync. */
+export async function findModels(context: Excel.RequestContext): Promise<FoundModel[]> {
   const { settings, worksheets } = context.workbook;
   settings.load('items/key,items/value');
   worksheets.load('items/id,items/name');
@@ -35,7 +35,8 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
     .filter(({ sheets }) => sheets.every(({ id }) => names.has(id)))
     .map((record) => ({
       record,
-      called: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
+      // A model without a report has no sheet Risk, and nothing asks for its title.
+      titles: Object.fromEntries(record.sheets.map(({ id, role }) => [role, names.get(id) ?? ''])) as Record<
         SheetRole,
         string
       >,
@@ -43,45 +44,45 @@ export async function standing(context: Excel.RequestContext): Promise<Found[]> 
     .sort((one, other) => other.record.number - one.record.number);
 }
 
-/** A sheet Risk is written from the report that was kept with it. */
+/** Whether a model's sheets can be planned again: its risk sheet needs the report kept in the record. */
 const canBeWritten = ({ sheets, risk }: ModelRecord) =>
   risk !== undefined || sheets.every(({ role }) => role !== 'risk');
 
 const UNREADABLE =
   'Its formulas cannot be written another way: what was kept of the outcomes on its sheet Risk cannot be read by this version of Joint ICT. Write new sheets instead.';
 
-/** The models that stand in the workbook, the latest first, each with why it cannot be written another way if so. */
+/** The models in the workbook, the latest first, each with why its formulas cannot be changed, if so. */
 export const standingModels = (): Promise<StandingModel[]> =>
-  Excel.run(patient, async (context) =>
-    (await standing(context)).map(({ record, called }) => ({
+  Excel.run(waitForCellEdit, async (context) =>
+    (await findModels(context)).map(({ record, titles }) => ({
       number: record.number,
       formulas: record.formulas,
-      sheets: Object.values(called),
+      sheets: Object.values(titles),
       ...(!canBeWritten(record) && { cannot: UNREADABLE }),
     })),
   );
 
-/** A sheet and what is to become of it. */
+/** A sheet, its present contents and its planned change. */
 export interface PlannedChange {
   readonly id: string;
   readonly role: SheetRole;
   readonly name: string;
-  readonly now: SheetNow;
+  readonly now: CurrentSheet;
   readonly change: SheetChange;
 }
 
-/** What changing the formulas of a model would come to, on its sheets as they stand. Three syncs, and nothing is changed. */
-export async function prepare(
+/** Plans the change of a model's formulas on its present sheets. Three syncs; changes nothing. */
+export async function planChange(
   context: Excel.RequestContext,
   number: number,
   kind: FormulaKind,
 ): Promise<{ readonly record: ModelRecord; readonly sheets: readonly PlannedChange[] }> {
   await survey(context);
-  const found = (await standing(context)).find(
+  const found = (await findModels(context)).find(
     ({ record }) => record.number === number && canBeWritten(record),
   );
   if (!found) throw new Stopped('sheets gone');
-  const { record, called } = found;
+  const { record, titles } = found;
   const used = record.sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     return sheet.getRange('A1').getBoundingRect(sheet.getUsedRange()).load('formulas,values,valueTypes');
@@ -90,19 +91,19 @@ export async function prepare(
   const plan = (formulas: FormulaKind) =>
     planOf(
       layOut(record.scenarios, {
-        standing: { number, sheets: called },
+        standing: { number, sheets: titles },
         formulas,
         ...(record.risk && { risk: record.risk }),
         ...(record.way !== undefined && { way: record.way }),
       }),
     );
-  // Frozen sheets hold what their formulas had come to, and say that they are frozen.
+  // Frozen sheets were planned with formulas; only their About sheet says that they are frozen.
   const base = plan(record.basis);
-  const present = record.formulas === 'values' ? saying(base, plan('values')) : base;
+  const present = record.formulas === 'values' ? withAboutOf(base, plan('values')) : base;
   const wanted = plan(kind === 'values' ? record.basis : kind);
-  const said = kind === 'values' ? saying(wanted, plan('values')) : wanted;
-  const cells = new Map(record.sheets.map(({ role }, place) => [role, used[place]]));
-  const now = (role: SheetRole): SheetNow => {
+  const said = kind === 'values' ? withAboutOf(wanted, plan('values')) : wanted;
+  const cells = new Map(record.sheets.map(({ role }, index) => [role, used[index]]));
+  const now = (role: SheetRole): CurrentSheet => {
     const range = cells.get(role);
     return {
       formulas: (range?.formulas ?? []) as SheetValues,
@@ -115,7 +116,7 @@ export async function prepare(
   const rows = new Map(
     [...present].map(([role, sheet]) => [
       sheet.name,
-      rowsOn(sheet, now(role).values, signsOf(sheet, frozenIn(role) ?? '')),
+      rowsOn(sheet, now(role).values, markersOf(sheet, frozenIn(role) ?? '')),
     ]),
   );
   const sheets = record.sheets.map(({ id, role }) => {
@@ -129,8 +130,8 @@ export async function prepare(
 
 const planOf = ({ plan }: Model) => new Map(plan.sheets.map((sheet) => [sheet.role, sheet]));
 
-/** The same sheets, with what the sheet About of others says of their formulas. */
-function saying(
+/** The sheets of one plan with the About sheet of another, which says how formulas are written. */
+function withAboutOf(
   plan: ReadonlyMap<SheetRole, SheetPlan>,
   other: ReadonlyMap<SheetRole, SheetPlan>,
 ): ReadonlyMap<SheetRole, SheetPlan> {

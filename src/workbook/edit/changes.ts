@@ -1,27 +1,21 @@
-import { called } from '../../model/scenario/names';
+import { withCouncilNames } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
 import { titledIndices } from '../plan/inputs/indices';
-import {
-  councilEndings,
-  figureNames,
-  provenanceColumns,
-  type TableKey,
-  tableNames,
-} from '../plan/inputs/names';
+import { councilEndings, figureNames, provenanceColumns, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import { labelColumn, liveColumn } from '../read/labels';
-import { lineChanges } from './lineChanges';
+import { lineChanges, tableKeys } from './lineChanges';
 import { movesOf, plannedInputs } from './layout';
 import { renamesOf } from './renames';
 import type { Finder } from '../read/sheetCells';
 import { stemsOn } from './stems';
-import { type CellChange, contentAt, type Side, tooMuch } from './side';
+import { type CellChange, contentAt, type PlannedSide, tooMuch } from './side';
 
 /**
- * The cells to change so that a sheet that says `before` says `after`: the same scenarios, place by place. Only what
- * differs between the two is touched. The sheet must be read, and not damaged.
+ * The cells to change on an Inputs sheet that holds `before` so that it holds `after`: the same number of
+ * scenarios, in the same order. Only what differs is changed. The sheet must have been read without damage.
  */
 export function cellChanges(
   finder: Finder,
@@ -31,14 +25,14 @@ export function cellChanges(
   const renames = renamesOf(before, after);
   if (!renames || !hasRoom(finder, before, after)) return tooMuch;
   const names = before.map(({ name }) => name);
-  const places = { scenarios: names, live: liveColumn(finder), labels: labelColumn(finder) };
+  const columnsNow = { scenarios: names, live: liveColumn(finder), labels: labelColumn(finder) };
   const stems = stemsOn(finder, before);
-  const sheet = (scenarios: readonly Scenario[]): Side => {
+  const sheet = (scenarios: readonly Scenario[]): PlannedSide => {
     const planned = plannedInputs(scenarios, stems);
-    return { planned, moves: movesOf(finder, planned, places) };
+    return { planned, moves: movesOf(finder, planned, columnsNow) };
   };
-  const [from, to] = [sheet(before), sheet(after.map((scenario) => called(scenario, renames)))];
-  const lists = (Object.keys(tableNames) as TableKey[]).map((key) => lineChanges(finder, key, from, to));
+  const [from, to] = [sheet(before), sheet(after.map((scenario) => withCouncilNames(scenario, renames)))];
+  const lists = tableKeys.map((key) => lineChanges(finder, key, from, to));
   const figures = figureChanges(finder, before.length, from, to);
   if (figures === tooMuch) return tooMuch;
   const all: CellChange[] = [
@@ -53,7 +47,7 @@ export function cellChanges(
   return all;
 }
 
-/** Whether time, and the indices, need no more room on the sheets than they have. */
+/** Whether the sheets have enough columns for the years, and no index changes. */
 function hasRoom(finder: Finder, before: readonly Scenario[], after: readonly Scenario[]): boolean {
   const needed = spansOf(after);
   const spans = (Object.keys(spanNames) as (keyof typeof spanNames)[]).every(
@@ -64,49 +58,49 @@ function hasRoom(finder: Finder, before: readonly Scenario[], after: readonly Sc
   return spans && same(own(before), own(after));
 }
 
-/** The figures' values and what is said of them, row by row. */
+/** The changes of figures and their provenance, row by row. */
 function figureChanges(
   finder: Finder,
   scenarios: number,
-  from: Side,
-  to: Side,
+  from: PlannedSide,
+  to: PlannedSide,
 ): CellChange[] | typeof tooMuch {
   const changes: CellChange[] = [];
-  const rowsIn = ({ planned }: Side) =>
+  const rowsIn = ({ planned }: PlannedSide) =>
     new Map(
       planned.plan.names
         .filter(
-          ({ name, area }) => area.column === COLUMN.live && area.rows === 1 && !ofTheSelector.has(name),
+          ({ name, area }) => area.column === COLUMN.live && area.rows === 1 && !selectorNames.has(name),
         )
         .map(({ name, area }) => [name, area.row]),
     );
   const [old, wanted] = [rowsIn(from), rowsIn(to)];
   const { columns } = to.planned;
-  const each = Array.from({ length: scenarios }, (_, place) =>
-    [columns.scenario(place), ...provenanceColumns.map((__, step) => columns.status(place) + step)].map(
-      (column) => ({ place, column }),
+  const each = Array.from({ length: scenarios }, (_, index) =>
+    [columns.scenario(index), ...provenanceColumns.map((__, step) => columns.status(index) + step)].map(
+      (column) => ({ scenario: index, column }),
     ),
   ).flat();
   for (const name of new Set([...old.keys(), ...wanted.keys()]))
-    for (const { place, column } of each) {
+    for (const { scenario, column } of each) {
       const [was, is] = [contentAt(from, old.get(name), column), contentAt(to, wanted.get(name), column)];
-      // A formula stays: it is about the same cells, whichever of them are filled.
+      // A planned formula stays, as it refers to the same cells.
       if (same(was, is) || (was?.kind === 'formula' && is?.kind === 'formula')) continue;
       const [row, at] = [finder.row(name), to.moves.column(column)];
       if (row === undefined || at === undefined) return tooMuch;
       const planned = wanted.get(name);
       const format = planned === undefined ? undefined : to.planned.format(planned, column);
-      changes.push({ row, column: at, content: is, format, of: `${name}:${place}` });
+      changes.push({ row, column: at, content: is, format, of: `${name}:${scenario}` });
     }
   return changes;
 }
 
-const ofTheSelector: ReadonlySet<string> = new Set([figureNames.liveScenario, figureNames.scenarioNumber]);
+const selectorNames: ReadonlySet<string> = new Set([figureNames.liveScenario, figureNames.scenarioNumber]);
 
-/** The names of scenarios and councils, and the selector where it shows a scenario that is renamed. */
+/** The changes of scenarios' and councils' names, and of the selector if it shows a renamed scenario. */
 function titleChanges(
   finder: Finder,
-  { planned, moves }: Side,
+  { planned, moves }: PlannedSide,
   before: readonly Scenario[],
   after: readonly Scenario[],
   renames: ReadonlyMap<string, string>,
@@ -116,9 +110,9 @@ function titleChanges(
     changes.push({ row, column, content: { kind: 'text', text }, format: undefined });
   const headings = finder.area('Scenario_names');
   const selector = finder.area(figureNames.liveScenario);
-  for (const [place, { name }] of after.entries()) {
-    const was = before[place]?.name;
-    const column = moves.column(planned.columns.scenario(place));
+  for (const [index, { name }] of after.entries()) {
+    const was = before[index]?.name;
+    const column = moves.column(planned.columns.scenario(index));
     if (was === name || typeof headings === 'string' || column === undefined) continue;
     put(headings.row, column, name);
     if (typeof selector === 'object' && finder.value(selector.row, selector.column) === was)
@@ -135,7 +129,10 @@ function titleChanges(
   return changes;
 }
 
-/** Lines that somebody typed have names as words, where planned ones link to the headings: they are renamed with them. */
+/**
+ * The changes of names in lines that users typed: they hold names as text, where planned lines link to the
+ * headings.
+ */
 function typedTitles(
   finder: Finder,
   before: readonly Scenario[],
@@ -144,21 +141,21 @@ function typedTitles(
 ): CellChange[] {
   const councils = new Map([...renames].map(([name, was]) => [was.toLowerCase(), name]));
   const scenarios = new Map(
-    after.map(({ name }, place) => [(before[place]?.name ?? name).toLowerCase(), name]),
+    after.map(({ name }, index) => [(before[index]?.name ?? name).toLowerCase(), name]),
   );
   const named = new Map([
     ['Scenario', scenarios],
     ['Council', councils],
     ['Councils', councils],
   ]);
-  return (Object.keys(tableNames) as TableKey[]).flatMap((key) => {
+  return tableKeys.flatMap((key) => {
     const area = finder.table(tableNames[key]);
     if (!area) return [];
-    return placesFrom(area.column, area.columns).flatMap((column) => {
+    return indicesFrom(area.column, area.columns).flatMap((column) => {
       const heading = finder.value(area.row, column);
       const names = typeof heading === 'string' ? named.get(heading) : undefined;
       if (!names) return [];
-      return placesFrom(area.row + 1, area.rows - 1).flatMap((row): CellChange[] => {
+      return indicesFrom(area.row + 1, area.rows - 1).flatMap((row): CellChange[] => {
         const typed = finder.value(row, column);
         if (typeof typed !== 'string' || finder.hasFormula(row, column)) return [];
         const whole = names.get(typed.trim().toLowerCase());
@@ -169,9 +166,10 @@ function typedTitles(
   });
 }
 
-const placesFrom = (first: number, count: number) => Array.from({ length: count }, (_, step) => first + step);
+const indicesFrom = (first: number, count: number) =>
+  Array.from({ length: count }, (_, step) => first + step);
 
-/** A group's name, with those of its councils that have another name by now. */
+/** A group's name with the new names of its councils. */
 function joinedAnew(typed: string, names: ReadonlyMap<string, string>): string {
   const parts = typed.split('+').map((part) => part.trim());
   if (!parts.some((part) => names.has(part.toLowerCase()))) return typed;

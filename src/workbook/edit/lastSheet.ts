@@ -16,14 +16,15 @@ import { lastInLine } from './lineRepair';
 import type { CellChange } from './side';
 import { stemsOn } from './stems';
 
-/** How one damage is mended without touching anything else on the sheet. */
+/** How to repair one damage without changing anything else on the sheet. */
 export type Repair =
-  /** The cell gets back what it held last. */
+  /** Writes back what the cell held last. */
   | ({ readonly kind: 'cell' } & CellChange)
   | { readonly kind: 'name'; readonly full: string; readonly area: Area }
   | { readonly kind: 'rename table'; readonly from: string; readonly to: string }
   | { readonly kind: 'table'; readonly full: string; readonly area: Area };
 
+/** The repair that writes a content into the damaged cell. */
 export const cellRepair = ({ row, column }: Spot, content: Content | undefined, format?: string): Repair => ({
   kind: 'cell',
   row,
@@ -32,7 +33,7 @@ export const cellRepair = ({ row, column }: Spot, content: Content | undefined, 
   format,
 });
 
-/** The Inputs sheet as it was last, beside the one that there is now. */
+/** The Inputs sheet as it was last known, to repair the present one from. */
 export class LastSheet {
   private readonly planned: PlannedInputs;
   private readonly moves: Moves;
@@ -50,7 +51,7 @@ export class LastSheet {
     this.moves = movesOf(finder, this.planned, { scenarios, live: this.live, labels: this.labels });
   }
 
-  /** What stood last in a cell of a figure's row. */
+  /** The repair of a cell in a figure's row. */
   cell(name: string, spot: Spot): Repair | undefined {
     const area = this.planned.plan.names.find((one) => one.name === name)?.area;
     const column = area && this.plannedColumns(area).find((one) => this.moves.column(one) === spot.column);
@@ -62,7 +63,7 @@ export class LastSheet {
     return formula === undefined ? undefined : cellRepair(spot, { kind: 'formula', formula }, format);
   }
 
-  /** What stood last in a line of a table. */
+  /** The repair of a cell in a line of a table. */
   line(spot: Spot): Repair | undefined {
     const found = lastInLine(this.finder, { planned: this.planned, moves: this.moves }, spot);
     return found && cellRepair(spot, found.content, found.format);
@@ -73,7 +74,7 @@ export class LastSheet {
     return [area.column, ...Array.from({ length: columns.count }, (_, column) => column)];
   }
 
-  /** A name for the cells that it was of, found by the reference and the label that stand in their row. */
+  /** The repair of a deleted name: its cells are found by the reference and the label in their row. */
   name(name: string, full: string): Repair | undefined {
     const area = this.planned.plan.names.find((one) => one.name === name)?.area;
     if (!area) return undefined;
@@ -92,7 +93,7 @@ export class LastSheet {
       : { row: first, column, rows: area.rows, columns: 1 };
   }
 
-  /** The one row whose reference, such as IN12, is that of a planned row and that no other figure has. */
+  /** The row with the reference, such as IN12, and the label of a planned row, if only one has them. */
   private rowLike(planned: number): number | undefined {
     const ref = this.planned.content(planned, COLUMN.ref);
     if (ref?.kind !== 'text' || this.labels === undefined) return undefined;
@@ -106,7 +107,7 @@ export class LastSheet {
     return alike.length === 1 ? alike[0] : undefined;
   }
 
-  /** The headings of the scenarios' columns, or of those that say where figures come from. */
+  /** The headings of the scenarios' columns, or of the provenance columns. */
   private headings(name: string): Area | undefined {
     const [status] = provenanceColumns;
     const { values } = this.finder.cells.inputs;
@@ -122,7 +123,7 @@ export class LastSheet {
     return to > from ? { row, column: from, rows: 1, columns: to - from } : undefined;
   }
 
-  /** A table that has another name, or whose cells are no table any more but stand where they stood. */
+  /** The repair of a table that was renamed, or turned into plain cells that are still there. */
   table(key: TableKey, full: string): Repair | undefined {
     const headings = ['Scenario', ...tableColumns[key], ...provenanceColumns];
     const { tables, inputs } = this.finder.cells;

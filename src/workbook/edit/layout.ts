@@ -11,13 +11,13 @@ import { type ScenarioColumns, scenarioColumns } from '../read/scenarioColumns';
 import type { Finder } from '../read/sheetCells';
 import type { Stems } from './stems';
 
-/** The Inputs sheet as these scenarios would be written anew, to compare a sheet with that has been worked on. */
+/** The Inputs sheet as these scenarios would be written now, to compare a present sheet with. */
 export interface PlannedInputs extends PlannedCells {
   readonly plan: SheetPlan;
   readonly columns: SheetColumns;
 }
 
-/** `stems` are those of the sheet that it is compared with. */
+/** The planned Inputs sheet. `stems` are those of the sheet that it is compared with. */
 export function plannedInputs(scenarios: readonly Scenario[], stems: Stems): PlannedInputs {
   const planned = planInputsAlone(scenarios);
   const onSheet = new Map(
@@ -32,15 +32,15 @@ export function plannedInputs(scenarios: readonly Scenario[], stems: Stems): Pla
   return { plan, columns: new SheetColumns(scenarios.length), ...cellsOf(plan) };
 }
 
-/** Where the rows and columns of a planned Inputs sheet are on the real one by now. */
+/** Where the rows and columns of a planned Inputs sheet are on the present one. */
 export interface Moves {
   readonly row: (planned: number) => number | undefined;
   readonly column: (planned: number) => number | undefined;
-  /** A formula of the plan, its cells where they are by now; undefined where one is gone. */
+  /** A planned formula with its references moved; undefined where a cell is gone. */
   readonly formula: (formula: string) => string | undefined;
 }
 
-/** Rows are followed by the names of their figures, columns by their headings. */
+/** Finds rows by the names of their figures, and columns by their headings. */
 export function movesOf(
   finder: Finder,
   planned: PlannedInputs,
@@ -63,12 +63,12 @@ export function movesOf(
   const byName = new Map(
     scenarioColumns(finder, found).map((one): [string, ScenarioColumns] => [one.name, one]),
   );
-  for (const [place, name] of scenarios.entries()) {
+  for (const [index, name] of scenarios.entries()) {
     const at = byName.get(name);
     if (!at) continue;
-    columns.set(planned.columns.scenario(place), at.value);
+    columns.set(planned.columns.scenario(index), at.value);
     for (const [step, heading] of provenanceColumns.entries())
-      columns.set(planned.columns.status(place) + step, at.from[heading]);
+      columns.set(planned.columns.status(index) + step, at.from[heading]);
   }
   const row = (one: number) => rows.get(one);
   const column = (one: number) => columns.get(one);

@@ -5,21 +5,21 @@ import { provenanceColumns, tableColumns, type TableKey, tableNames } from '../p
 import { COLUMN } from '../plan/inputs/sheetColumns';
 import type { Area, Content } from '../plan/plan';
 import type { Cell, Finder } from '../read/sheetCells';
-import { standsOwnFormula } from './ownFormulas';
-import { type CellChange, contentAt, type Side, tooMuch } from './side';
+import { hasOwnFormula } from './ownFormulas';
+import { type CellChange, contentAt, type PlannedSide, tooMuch } from './side';
 
 /** The cells of a line, in the order of the table's columns. */
 export type Line = readonly { readonly content: Content | undefined; readonly format: string | undefined }[];
 
 /**
- * The cells to change in a table. A line that stays as it was is left alone, wherever it stands and whatever formula
- * its figures are made of; a line that is changed takes the row of one that is not wanted any more.
+ * The cells to change in a table. An unchanged line is left alone, wherever it is and whatever formulas it has; a
+ * changed line takes the row of one that is no longer wanted.
  */
 export function lineChanges(
   finder: Finder,
   key: TableKey,
-  from: Side,
-  to: Side,
+  from: PlannedSide,
+  to: PlannedSide,
 ): CellChange[] | typeof tooMuch {
   const area = finder.table(tableNames[key]);
   if (!area) return tooMuch;
@@ -28,17 +28,18 @@ export function lineChanges(
   if (!old || !wanted || same(old, wanted)) return [];
   const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
   const standing = standingLines(finder, rows, columns, old, 1 + tableColumns[key].length);
-  const stands = (row: number) =>
-    columns.some((column, step) => standsOwnFormula(finder, row, column, isName(step)));
+  const hasFormula = (row: number) =>
+    columns.some((column, step) => hasOwnFormula(finder, row, column, isName(step)));
   const isStill = sameLine(key);
   const placed =
-    standing && placedLines({ rows, standing, wanted, whose: key === 'coalitions' ? 1 : 2, stands, isStill });
-  // Where lines cannot be told apart, or change their order, the table is written anew.
-  const lines = placed ?? new Map(rows.map((row, place) => [row, wanted[place]]));
+    standing &&
+    placedLines({ rows, standing, wanted, whose: key === 'coalitions' ? 1 : 2, stands: hasFormula, isStill });
+  // Where lines cannot be recognised, or change their order, the whole table is written again.
+  const lines = placed ?? new Map(rows.map((row, index) => [row, wanted[index]]));
   if (wanted.length > rows.length) return tooMuch;
   const changes = rows.flatMap((row) => {
     const [was, is] = [standing?.get(row), lines.get(row)];
-    const isOther = was && is && stands(row) && !isStill(was, is);
+    const isOther = was && is && hasFormula(row) && !isStill(was, is);
     return columns.flatMap((column, step): CellChange[] => {
       const [before, after] = [was?.[step]?.content, is?.[step]?.content];
       const untouched = standing
@@ -59,14 +60,17 @@ export function lineChanges(
           ];
     });
   });
-  // Written anew, a line would leave its row, and with it what somebody works out there by a formula of their own.
-  return !placed && changes.some(({ row }) => stands(row)) ? tooMuch : changes;
+  // In a table written again, lines would change rows, and users' own formulas would end up beside other lines.
+  return !placed && changes.some(({ row }) => hasFormula(row)) ? tooMuch : changes;
 }
+
+/** The keys of the tables. The cast is because `Object.keys` forgets them. */
+export const tableKeys = Object.keys(tableNames) as TableKey[];
 
 /** The first two columns hold the names of scenarios and councils. */
 const isName = (step: number) => step <= 1;
 
-/** Where the columns of a table are by now, in the order in which they are planned. */
+/** The present columns of a table, in planned order. */
 export const tableColumnsOf = (finder: Finder, key: TableKey, area: Area): number[] =>
   ['Scenario', ...tableColumns[key], ...provenanceColumns].map(
     (heading) =>
@@ -75,16 +79,16 @@ export const tableColumnsOf = (finder: Finder, key: TableKey, area: Area): numbe
       ) ?? area.column,
   );
 
-/** How many cells of a row say what a line does. */
-export const likeness = (finder: Finder, row: number, columns: readonly number[], line: Line): number =>
-  line.filter((cell, step) => saysSo(finder, row, columns[step] ?? 0, cell)).length;
+/** How many cells of a row show the same as a line. */
+export const matchingCells = (finder: Finder, row: number, columns: readonly number[], line: Line): number =>
+  line.filter((cell, step) => showsSame(finder, row, columns[step] ?? 0, cell)).length;
 
-/** Whether a cell shows what one of a line does. */
-export const saysSo = (finder: Finder, row: number, column: number, cell: Line[number] | undefined) =>
-  alike(shownBy(cell?.content, finder), finder.value(row, column));
+/** Whether a cell shows the same as a cell of a line. */
+export const showsSame = (finder: Finder, row: number, column: number, cell: Line[number] | undefined) =>
+  sameValue(shownBy(cell?.content, finder), finder.value(row, column));
 
-/** The lines that a plan has of a table, without those to spare. */
-export function linesIn(side: Side, key: TableKey, width: number): Line[] {
+/** The lines of a table in a plan, without its spare rows. */
+export function linesIn(side: PlannedSide, key: TableKey, width: number): Line[] {
   const table = side.planned.plan.tables.find(({ name }) => name === tableNames[key])?.area;
   return Array.from({ length: (table?.rows ?? 1) - 1 }, (_, line) => (table?.row ?? 0) + 1 + line)
     .map((row) =>
@@ -96,7 +100,7 @@ export function linesIn(side: Side, key: TableKey, width: number): Line[] {
     .filter((line) => line.some(({ content }) => content !== undefined));
 }
 
-/** Which line stands in each row that has one; undefined where it cannot be said of every line. */
+/** The line in each row that has one; undefined where not every line can be recognised. */
 function standingLines(
   finder: Finder,
   rows: readonly number[],
@@ -109,14 +113,14 @@ function standingLines(
   for (const row of rows) {
     const cells = columns.map((column) => finder.value(row, column));
     if (cells.every((cell) => cell === '')) continue;
-    const place = left.findIndex((line) =>
+    const index = left.findIndex((line) =>
       line.every(({ content }, step) => {
         const cell = cells[step] ?? '';
-        // A line of which nobody has said a status is read as assumed.
-        return alike(shownBy(content, finder), step === status && cell === '' ? ASSUMED : cell);
+        // A line without a status is read as assumed.
+        return sameValue(shownBy(content, finder), step === status && cell === '' ? ASSUMED : cell);
       }),
     );
-    const [line] = place < 0 ? [] : left.splice(place, 1);
+    const [line] = index < 0 ? [] : left.splice(index, 1);
     if (!line) return undefined;
     standing.set(row, line);
   }
@@ -125,12 +129,12 @@ function standingLines(
 
 const ASSUMED: Status = 'Assumed';
 
-const alike = (one: Cell, other: Cell) =>
+const sameValue = (one: Cell, other: Cell) =>
   typeof one === 'string' && typeof other === 'string'
     ? one.toLowerCase() === other.toLowerCase()
     : one === other;
 
-/** What a cell of a line shows: its formulas only join the cells of names. */
+/** What a cell of a line shows. Its formulas only join texts and cells with names. */
 function shownBy(content: Content | undefined, finder: Finder): Cell {
   if (!content) return '';
   if (content.kind !== 'formula') return content.kind === 'text' ? content.text : content.value;
@@ -142,13 +146,16 @@ function shownBy(content: Content | undefined, finder: Finder): Cell {
   return shown.map((cell) => (typeof cell === 'object' ? cell.error : String(cell))).join('');
 }
 
-/** Whether a line is another one, changed: it is of the same thing, or its figure is the same. */
+/**
+ * Whether a line is a changed version of another: of the same scenario, council and kind or name, or with the same
+ * figure.
+ */
 const sameLine = (key: TableKey) => (was: Line, is: Line) => {
   const figure = tableColumns[key].length;
   const contents = (line: Line, from: number, to: number) =>
     line.slice(from, to).map(({ content }) => content);
   const alike = (from: number, to: number) => same(contents(was, from, to), contents(is, from, to));
-  // Whose line it is, and of what kind, course or name.
+  // The columns before the figure that identify a line.
   return alike(0, { otherCosts: 4, keys: 3, coalitions: 2 }[key]) || alike(figure, figure + 1);
 };
 
@@ -156,14 +163,14 @@ interface ToPlace {
   readonly rows: readonly number[];
   readonly standing: ReadonlyMap<number, Line>;
   readonly wanted: readonly Line[];
-  /** How many columns say whose a line is: of its scenario, or of a council there. */
+  /** How many columns say whose line it is: the scenario's, or a council's in it. */
   readonly whose: number;
-  /** Whether somebody works something out in a row by a formula of their own. */
+  /** Whether a row has a formula of the user's own. */
   readonly stands: (row: number) => boolean;
   readonly isStill: (was: Line, is: Line) => boolean;
 }
 
-/** A row for each line that is wanted: its own where it stands already. Undefined where that would change the order. */
+/** A row for each wanted line: its own if it has one. Undefined where that would change the order of lines. */
 function placedLines({
   rows,
   standing,
@@ -184,9 +191,9 @@ function placedLines({
   for (const line of wanted) take(line, (_, old) => same(old, line));
   for (const line of wanted) take(line, (row, old) => stands(row) && isStill(old, line));
   const free = rows.filter((row) => !taken.has(row));
-  // Rows of lines that are gone come first, then those that were blank.
+  // First the rows of lines that are gone, then blank rows.
   const inTurn = [...free.filter((row) => standing.has(row)), ...free.filter((row) => !standing.has(row))];
-  // A row with somebody's formula is left to the line that it is of, as long as there are others.
+  // Rows with users' own formulas last, as those belong to the line that is there.
   const sparing = [...inTurn.filter((row) => !stands(row)), ...inTurn.filter(stands)];
   const placed = (order: readonly number[]) => {
     const left = [...order];
@@ -201,7 +208,7 @@ function placedLines({
   return placed(sparing) ?? placed(inTurn);
 }
 
-/** Whether the lines of one owner come down the rows in the order in which they are wanted. */
+/** Whether the lines of each owner are in the wanted order. */
 function inOrder(wanted: readonly Line[], rowOf: ReadonlyMap<Line, number>, columns: number): boolean {
   const last = new Map<string, number>();
   return wanted.every((line) => {

@@ -1,17 +1,16 @@
-import type { TableKey } from '../plan/inputs/names';
 import { tableNames } from '../plan/inputs/names';
 import type { Content } from '../plan/plan';
-import { type Line, likeness, linesIn, saysSo, tableColumnsOf } from './lineChanges';
+import { type Line, matchingCells, linesIn, showsSame, tableColumnsOf, tableKeys } from './lineChanges';
 import type { Finder } from '../read/sheetCells';
-import type { Side } from './side';
+import type { PlannedSide } from './side';
 
-/** What stood last in a cell of a table's line; nothing where it cannot be told which line it was. */
+/** What a cell of a table's line held last; undefined where the line cannot be recognised. */
 export function lastInLine(
   finder: Finder,
-  last: Side,
+  last: PlannedSide,
   { row, column }: { readonly row: number; readonly column: number },
 ): { readonly content: Content | undefined; readonly format: string | undefined } | undefined {
-  for (const key of Object.keys(tableNames) as TableKey[]) {
+  for (const key of tableKeys) {
     const area = finder.table(tableNames[key]);
     if (!area || row <= area.row || row >= area.row + area.rows) continue;
     const columns = tableColumnsOf(finder, key, area);
@@ -20,15 +19,15 @@ export function lastInLine(
     const lines = linesIn(last, key, columns.length);
     const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
     const line = lineOf(finder, { row, rows, columns, lines });
-    // What says what it said is broken by something elsewhere.
-    return line && !saysSo(finder, row, column, line[step]) ? line[step] : undefined;
+    // A cell that shows what it showed last is not what is broken.
+    return line && !showsSame(finder, row, column, line[step]) ? line[step] : undefined;
   }
   return undefined;
 }
 
 /**
- * The line that a row was: of those that no other row is more like, the one that it is most like, if it is at all.
- * None where a row as like it may be the line, or where it may be a new one.
+ * The line that a row was: the most similar line that no other row matches, if more than half of its cells match.
+ * Undefined where another row or line is as similar, or where the row may be a new line.
  */
 function lineOf(
   finder: Finder,
@@ -48,17 +47,17 @@ function lineOf(
   if (filled.length > lines.length) return undefined;
   const left = [...lines];
   const others = filled.filter((one) => {
-    const place = left.findIndex((line) => likeness(finder, one, columns, line) === columns.length);
-    if (one === row || place < 0) return one !== row;
-    left.splice(place, 1);
+    const index = left.findIndex((line) => matchingCells(finder, one, columns, line) === columns.length);
+    if (one === row || index < 0) return one !== row;
+    left.splice(index, 1);
     return false;
   });
   const alike = left
-    .map((line) => ({ line, cells: likeness(finder, row, columns, line) }))
+    .map((line) => ({ line, cells: matchingCells(finder, row, columns, line) }))
     .sort((one, other) => other.cells - one.cells);
   const [best, next] = alike;
   if (!best || best.cells <= columns.length / 2 || best.cells === next?.cells) return undefined;
-  return others.some((other) => likeness(finder, other, columns, best.line) >= best.cells)
+  return others.some((other) => matchingCells(finder, other, columns, best.line) >= best.cells)
     ? undefined
     : best.line;
 }

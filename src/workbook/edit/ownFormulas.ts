@@ -2,7 +2,7 @@ import { ownFormula } from '../read/formulas';
 import type { Finder } from '../read/sheetCells';
 import { type CellChange, tooMuch } from './side';
 
-/** A cell for figures in which somebody put a formula of their own. */
+/** A figure's cell in which a user put a formula of their own. */
 export interface OwnFormula {
   /** As people write it: Inputs!E12. */
   readonly address: string;
@@ -11,29 +11,31 @@ export interface OwnFormula {
   readonly formula: string;
 }
 
-/** Links to the names of scenarios and councils, in lines of tables. */
+/** Matches our links to the names of scenarios and councils, in lines of tables. */
 const links = /^=\$[A-Z]+\$\d+(?:&" [+|] "&\$[A-Z]+\$\d+)*$/;
 
-/** The formula of somebody's own in a cell, which may be one of names. */
-function ownIn(finder: Finder, row: number, column: number, isName = false): string | undefined {
+/** The user's own formula in a cell. In a cell for names, our links to names are not the user's. */
+function ownFormulaIn(finder: Finder, row: number, column: number, isName = false): string | undefined {
   const formula = ownFormula(finder, row, column);
   return formula === undefined || (isName && links.test(formula)) ? undefined : formula;
 }
 
-export const standsOwnFormula = (...cell: Parameters<typeof ownIn>) => ownIn(...cell) !== undefined;
+/** Whether a cell has a formula of the user's own. */
+export const hasOwnFormula = (...cell: Parameters<typeof ownFormulaIn>) =>
+  ownFormulaIn(...cell) !== undefined;
 
-/** The formulas of somebody's own that changes would replace. */
+/** The users' own formulas that changes would replace. */
 export const replacedFormulas = (finder: Finder, changes: readonly CellChange[]): OwnFormula[] =>
   changes.flatMap(({ row, column, isName }) => {
-    const formula = ownIn(finder, row, column, isName);
+    const formula = ownFormulaIn(finder, row, column, isName);
     return formula === undefined ? [] : [{ address: finder.spot(row, column).address, row, column, formula }];
   });
 
 /**
- * The changes that leave those formulas, and what is said of their figures, as they are. Too much is asked where a line
- * is to stand where one is that is kept.
+ * The changes without those that would replace these formulas or change their figures' provenance. `tooMuch` where
+ * another line would have to take the row of a line that is kept.
  */
-export function sparing(
+export function leavingFormulas(
   changes: readonly CellChange[],
   formulas: readonly OwnFormula[],
 ): CellChange[] | typeof tooMuch {

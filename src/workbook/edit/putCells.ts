@@ -1,11 +1,11 @@
 import { allOrNothing } from '../allOrNothing';
-import { type Typed, typedAgain } from '../held';
+import { type Typed, typedAgain } from '../typed';
 import { areaAddress } from '../plan/address';
 import { entered } from '../plan/entered';
 import type { SheetCells } from '../read/sheetCells';
 import type { CellChange } from './side';
 
-/** Changes cells of a sheet in one request, all of them or none. `before` is what the sheet held when it was read. */
+/** Changes cells of a sheet in one request, all of them or none. `before` is the sheet as it was read. */
 export const putCells = (
   context: Excel.RequestContext,
   id: string,
@@ -20,32 +20,32 @@ export const putCells = (
     },
     (again) => {
       const sheet = again.workbook.worksheets.getItem(id);
-      for (const change of changes) putBack(sheet, before, change);
+      for (const change of changes) restoreCell(sheet, before, change);
       return again.sync();
     },
     () => [before.title],
   );
 
-/** Puts a content, and the format it needs, into a cell. */
+/** Writes a content and its format into a cell. */
 export function putCell(sheet: Excel.Worksheet, { content, format, ...at }: CellChange): void {
-  type(cellOf(sheet, at), content ? entered(content) : '', format);
+  setContent(cellOf(sheet, at), content ? entered(content) : '', format);
 }
 
-/** Puts back what a cell held, and how it was shown, before it was changed. */
-export function putBack(
+/** Restores a cell's content and format from before it was changed. */
+export function restoreCell(
   sheet: Excel.Worksheet,
   { formulas, values, formats }: SheetCells,
   { row, column, format }: CellChange,
 ): void {
   const typed = typedAgain(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
   const before = formats[row]?.[column] ?? 'General';
-  type(cellOf(sheet, { row, column }), typed, format === undefined ? undefined : before);
+  setContent(cellOf(sheet, { row, column }), typed, format === undefined ? undefined : before);
 }
 
 const cellOf = (sheet: Excel.Worksheet, { row, column }: Pick<CellChange, 'row' | 'column'>) =>
   sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
 
-function type(cell: Excel.Range, typed: Typed, format: string | undefined): void {
+function setContent(cell: Excel.Range, typed: Typed, format: string | undefined): void {
   if (format !== undefined) cell.numberFormat = [[format]];
   cell.formulas = [[typed]];
 }

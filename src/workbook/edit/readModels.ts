@@ -1,14 +1,14 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import { writtenScenarios } from '../change/record';
-import { patient } from '../excel';
+import { waitForCellEdit } from '../excel';
 import { fetchModels } from '../read/fetch';
 import { read, type ReadModel } from '../read/readModel';
 import { Finder } from '../read/sheetCells';
 import { type PutBack, putBackOf } from './repair';
 
-/** A model as it was read, and how what is broken in it can be mended. */
+/** A model as it was read, with what repairs of its damages would put back. */
 export interface MendableModel extends ReadModel {
-  /** What a repair of each damage would put back. */
+  /** What the repair of each damage would put back. */
   readonly putBack?: readonly (PutBack | undefined)[];
 }
 
@@ -18,9 +18,9 @@ export interface LastKnown {
   readonly scenarios: readonly Scenario[];
 }
 
-/** Every model in the workbook, each with all of its scenarios as they stand on its Inputs sheet. Nothing is changed. */
+/** Reads every model in the workbook, with all of its scenarios as its Inputs sheet has them. Changes nothing. */
 export const readModels = (known?: LastKnown): Promise<MendableModel[]> =>
-  Excel.run(patient, async (context) => {
+  Excel.run(waitForCellEdit, async (context) => {
     const models = (await fetchModels(context)).map((found) => ({ ...read(found), cells: found.cells }));
     const broken = models.filter(({ cells, damages }) => cells && damages.length > 0);
     const written = await writtenScenarios(

@@ -2,17 +2,17 @@ import { nameKey, sameName } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 
 /**
- * The councils that were renamed between two states of the same scenarios, by their new names: councils that stand
- * where another stood which is gone. Undefined where a council is renamed in one scenario and not in another, for
- * the sheet has one cell for its name.
+ * The old names of the councils that were renamed between two versions of the same scenarios, by their new names:
+ * councils that are where another was that is gone. Undefined where a council is renamed in one scenario and not in
+ * another, as the sheet has only one cell for its name.
  */
 export function renamesOf(
   before: readonly Scenario[],
   after: readonly Scenario[],
 ): ReadonlyMap<string, string> | undefined {
   const renames = new Map<string, string>();
-  for (const [place, { councils }] of after.entries()) {
-    const old = before[place]?.councils ?? [];
+  for (const [index, { councils }] of after.entries()) {
+    const old = before[index]?.councils ?? [];
     for (const [at, { name }] of councils.entries()) {
       const was = old[at]?.name;
       const isNew = !old.some((council) => council.name === name);
@@ -22,7 +22,7 @@ export function renamesOf(
       renames.set(name, was);
     }
   }
-  // Other capitals are a new name for the cell that says it, and the same name to whatever is looked up by it.
+  // A change of case is a new name for the cell, but the same name for whatever is looked up by it.
   const still = new Set(after.flatMap(({ councils }) => councils.map(({ name }) => nameKey(name))));
   return [...renames].some(([name, was]) => still.has(nameKey(was)) && !sameName(was, name))
     ? undefined

@@ -5,17 +5,17 @@ import type { Damage } from '../read/damage';
 import type { Finder } from '../read/sheetCells';
 import { cellRepair, LastSheet, type Repair } from './lastSheet';
 
-/** Whether a damage is of a kind that is mended: most need what was there last, where that is known. */
+/** Whether a damage is of a kind that can be repaired. Most kinds need to know what was there last. */
 export const isMendable = ({ kind }: Damage, lastIsKnown = true) =>
-  mendable.has(kind) && (lastIsKnown || mendedAlone.has(kind));
+  repairable.has(kind) && (lastIsKnown || repairableAlone.has(kind));
 
-const mendedAlone: ReadonlySet<Damage['kind']> = new Set([
+const repairableAlone: ReadonlySet<Damage['kind']> = new Set([
   'selector',
   'fraction of a penny',
   'fixed figure',
 ] as const);
 
-const mendable: ReadonlySet<Damage['kind']> = new Set([
+const repairable: ReadonlySet<Damage['kind']> = new Set([
   'value',
   'status',
   'provenance',
@@ -30,13 +30,13 @@ const mendable: ReadonlySet<Damage['kind']> = new Set([
   'table deleted',
 ] as const);
 
-/** What is known of how a sheet was: the scenarios that were read or written last, and those that it was written with. */
+/** The scenarios that a sheet had: as read or written last, and as first written. */
 export interface SheetsBefore {
   readonly last: readonly Scenario[];
   readonly written: readonly Scenario[];
 }
 
-/** What mends a damage, and whether only how the sheet was first written says it. */
+/** The repair of a damage, and whether it comes from how the sheet was first written. */
 export function repairFrom(
   damage: Damage,
   finder: Finder,
@@ -44,7 +44,7 @@ export function repairFrom(
 ): { readonly repair: Repair; readonly asWritten: boolean } | undefined {
   const repair = repairOf(damage, finder, last);
   if (repair) return { repair, asWritten: false };
-  // Of a scenario on which nobody agreed since, only how it was written is known.
+  // A scenario that was never read or written since is known only as it was first written.
   const names = new Set(last.map(({ name }) => nameKey(name)));
   const others = written.filter(({ name }) => !names.has(nameKey(name)));
   const first = others.length > 0 ? repairOf(damage, finder, [...last, ...others]) : undefined;
@@ -53,12 +53,13 @@ export function repairFrom(
 
 /** What a repair would put into the damaged cell. */
 export interface PutBack {
-  /** Nothing of what is no single value. */
+  /** Undefined where the repair is not of a single cell. */
   readonly content: Content | undefined;
   readonly format: string | undefined;
   readonly asWritten: boolean;
 }
 
+/** What the repair of a damage would put back, if it can be repaired. */
 export function putBackOf(damage: Damage, finder: Finder, known: SheetsBefore): PutBack | undefined {
   const found = repairFrom(damage, finder, known);
   if (!found) return undefined;
@@ -68,7 +69,7 @@ export function putBackOf(damage: Damage, finder: Finder, known: SheetsBefore): 
     : { content: undefined, format: undefined, asWritten };
 }
 
-/** What mends a damage, from the scenarios as they were last; nothing where only the user can. */
+/** The repair of a damage, from the scenarios as last known; undefined where only the user can repair it. */
 export function repairOf(damage: Damage, finder: Finder, last: readonly Scenario[]): Repair | undefined {
   const alone = repairAlone(damage, finder);
   if (alone || last.length === 0) return alone;
@@ -81,7 +82,7 @@ export function repairOf(damage: Damage, finder: Finder, last: readonly Scenario
     case 'status':
     case 'provenance':
     case 'council twice':
-      // What a line of a table says of its figure has no name.
+      // Cells in lines of tables have no name.
       return damage.name === '' ? sheet.line(damage.spot) : sheet.cell(damage.name, damage.spot);
     case 'typed over Live':
       return sheet.cell(damage.name, damage.spot);
@@ -94,7 +95,7 @@ export function repairOf(damage: Damage, finder: Finder, last: readonly Scenario
   }
 }
 
-/** What mends a damage whatever stood there last. */
+/** The repair of a damage that does not depend on what was there last. */
 function repairAlone(damage: Damage, finder: Finder): Repair | undefined {
   switch (damage.kind) {
     case 'selector': {

@@ -2,7 +2,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { same } from '../../model/scenario/same';
 import { allOrNothing } from '../allOrNothing';
 import { asOneStep } from '../excel';
-import { type Failure, failureOf } from '../failure';
+import { type Failure, orFailure } from '../failure';
 import { writtenScenarios } from '../change/record';
 import { areaAddress } from '../plan/address';
 import type { Damage } from '../read/damage';
@@ -10,30 +10,27 @@ import { fetchModels } from '../read/fetch';
 import { read } from '../read/readModel';
 import { Finder, type ModelCells } from '../read/sheetCells';
 import { addTable } from '../writeSheet';
-import { putBack, putCell } from './putCells';
+import { restoreCell, putCell } from './putCells';
 import type { Repair } from './lastSheet';
 import { repairFrom } from './repair';
 
 export type RepairResult = { readonly ok: true; readonly repaired: number } | Failure;
 
 /**
- * Mends those of a model's damages that can be mended, each from its scenario as it was last, or else as it was
- * written where the workbook keeps that, as one step of the undo list. What is damaged is looked up anew, so that
- * nothing is touched that was changed meanwhile.
+ * Repairs those of a model's damages that can be repaired, from the scenarios as last known or else as first
+ * written, as one step of the undo list. The damages are looked up again, so that nothing is changed that has been
+ * changed meanwhile.
  */
-export async function repairModel(
+export const repairModel = (
   number: number,
   damages: readonly Damage[],
   last: readonly Scenario[],
-): Promise<RepairResult> {
-  try {
-    return await asOneStep((run) => Excel.run(run, (context) => mend(context, number, damages, last)));
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+): Promise<RepairResult> =>
+  orFailure(() =>
+    asOneStep((run) => Excel.run(run, (context) => repairDamages(context, number, damages, last))),
+  );
 
-async function mend(
+async function repairDamages(
   context: Excel.RequestContext,
   number: number,
   damages: readonly Damage[],
@@ -49,7 +46,7 @@ async function mend(
   const on = (its: Excel.RequestContext) => its.workbook.worksheets.getItem(id);
   await allOrNothing(
     () => {
-      for (const repair of repairs) apply(context, on(context), repair);
+      for (const repair of repairs) applyRepair(context, on(context), repair);
       return context.sync();
     },
     (again) => takeBack(again, on(again), repairs, cells),
@@ -58,7 +55,7 @@ async function mend(
   return { ok: true, repaired: repairs.length };
 }
 
-function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {
+function applyRepair(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Repair): void {
   switch (repair.kind) {
     case 'cell':
       putCell(sheet, repair);
@@ -74,7 +71,7 @@ function apply(context: Excel.RequestContext, sheet: Excel.Worksheet, repair: Re
   }
 }
 
-/** Leaves cells, names and tables as they were read. Which of them were mended is looked up: it may be none. */
+/** Restores cells, names and tables as they were read. What was repaired by then is looked up: it may be nothing. */
 async function takeBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -92,11 +89,11 @@ async function takeBack(
   for (const table of tables.items) {
     const from = renamed.get(table.name);
     if (from !== undefined) table.name = from;
-    // Others put tables there too.
+    // Other tables on the sheet are not ours.
     else if (added.has(table.name)) table.convertToRange();
   }
   for (const repair of repairs) {
-    if (repair.kind === 'cell') putBack(sheet, before.inputs, repair);
+    if (repair.kind === 'cell') restoreCell(sheet, before.inputs, repair);
     if (repair.kind === 'name')
       for (const name of names.items.filter((one) => one.name === repair.full)) name.delete();
   }

@@ -1,32 +1,32 @@
 import type { Content } from '../plan/plan';
 import type { Moves, PlannedInputs } from './layout';
 
-/** A cell of Inputs that is to hold something else. */
+/** A change of a cell on Inputs. */
 export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly content: Content | undefined;
   readonly format: string | undefined;
-  /** What it is a part of: a figure with what is said of it, or a line. */
+  /** An id of what it is part of: a figure with its provenance, or a line. */
   readonly of?: string;
-  /** A link to the name of a scenario or a council may stand there. */
+  /** Whether the cell may hold our link to the name of a scenario or a council. */
   readonly isName?: boolean;
-  /** It is of a line that takes the row of another, in which somebody put a formula. */
+  /** Whether it is of a line that takes the row of another line with a formula of the user's own. */
   readonly isOther?: boolean;
 }
 
-/** The sheets cannot take it by cells alone: they have no rows, lines or columns for it. */
+/** Means that changing cells is not enough: the sheets would need more rows, lines or columns. */
 export const tooMuch = 'too much';
 
-/** A plan, and where its cells are by now. */
-export interface Side {
+/** A planned Inputs sheet, and where its cells are on the present one. */
+export interface PlannedSide {
   readonly planned: PlannedInputs;
   readonly moves: Moves;
 }
 
-/** What is planned for a cell, its formula about the cells where they are by now. */
+/** The planned content of a cell, its formula with moved references. */
 export function contentAt(
-  { planned, moves }: Side,
+  { planned, moves }: PlannedSide,
   row: number | undefined,
   column: number,
 ): Content | undefined {

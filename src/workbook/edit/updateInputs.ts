@@ -1,21 +1,21 @@
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { asOneStep } from '../excel';
-import { type Failure, failureOf } from '../failure';
+import { type Failure, orFailure } from '../failure';
 import { cellChanges } from './changes';
 import { fetchModels } from '../read/fetch';
-import { type OwnFormula, replacedFormulas, sparing } from './ownFormulas';
+import { type OwnFormula, replacedFormulas, leavingFormulas } from './ownFormulas';
 import { putCells } from './putCells';
 import { read, type ReadModel } from '../read/readModel';
 import { Finder } from '../read/sheetCells';
 import { tooMuch } from './side';
 
 /**
- * What came of changing Inputs. `newer` has figures that the change does not know of, so nothing was written;
- * `too much` needs rows or columns that the sheets do not have; `own formulas` stand where figures were changed.
+ * What came of changing Inputs. If not ok, nothing was written: `newer` means that the sheet has other figures than the
+ * caller knew; `too much` that the sheets lack rows or columns; `own formulas` that users' formulas would be replaced.
  */
 export type UpdateResult =
-  /** Where formulas were kept, the model says something else than was asked for. */
+  /** The model as it is now, where formulas were kept so that it differs from what was asked for. */
   | { readonly ok: true; readonly model?: ReadModel }
   | { readonly ok: false; readonly reason: 'own formulas'; readonly formulas: readonly OwnFormula[] }
   | { readonly ok: false; readonly reason: 'newer'; readonly model: ReadModel }
@@ -23,29 +23,24 @@ export type UpdateResult =
   | Failure;
 
 /**
- * What becomes of formulas that somebody put where a figure stood: nothing is written before that is said. Only those
- * are replaced of which that is said, where they still stand.
+ * What to do with users' own formulas in cells to be changed: ask first and write nothing, keep them, or replace
+ * those that are listed, if they are still there.
  */
 export type WithFormulas = 'ask' | 'keep' | { readonly replace: readonly OwnFormula[] };
 
 /**
- * Changes the cells of a model's Inputs so that its scenarios, which must still be as they are in `before`, are as
- * in `after`: those cells alone, in one request, as one step of the undo list.
+ * Changes the cells of a model's Inputs so that its scenarios, which must still be those of `before`, become those of
+ * `after`: only those cells, in one request, as one step of the undo list.
  */
-export async function updateInputs(
+export const updateInputs = (
   number: number,
   before: readonly Scenario[],
   after: readonly Scenario[],
   formulas: WithFormulas = 'ask',
-): Promise<UpdateResult> {
-  try {
-    return await asOneStep((run) =>
-      Excel.run(run, (context) => update(context, number, before, after, formulas)),
-    );
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+): Promise<UpdateResult> =>
+  orFailure(() =>
+    asOneStep((run) => Excel.run(run, (context) => update(context, number, before, after, formulas))),
+  );
 
 async function update(
   context: Excel.RequestContext,
@@ -66,7 +61,7 @@ async function update(
   const isAsked = formulas.some((formula) => !agreed.some((one) => same(one, formula)));
   if (withFormulas !== 'keep' && isAsked) return { ok: false, reason: 'own formulas', formulas };
   const kept = withFormulas === 'keep' ? formulas : [];
-  const changes = sparing(wanted, kept);
+  const changes = leavingFormulas(wanted, kept);
   if (changes === tooMuch) return { ok: false, reason: tooMuch };
   await putCells(context, found.sheet, found.cells.inputs, changes);
   if (kept.length === 0) return { ok: true };

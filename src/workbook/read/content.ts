@@ -10,17 +10,19 @@ import type { Cell, CellError } from './sheetCells';
 type Bounds = Extract<Expected, { lowest: number }>;
 
 /**
- * Reads what a cell holds as a figure of one kind. `label` is what people call it; `rounded` hears of a figure that
- * had to be rounded, and to what.
+ * Reads a cell as a figure of one kind. `label` is the figure's name for people; `rounded` is called with the
+ * result if the figure had to be rounded.
  */
-export type Take<T> = (cell: Cell, label: string, rounded?: (to: number) => void) => Result<T>;
+export type CellReader<T> = (cell: Cell, label: string, rounded?: (to: number) => void) => Result<T>;
 
+/** Whether a cell holds an error. */
 export const isError = (cell: Cell): cell is CellError => typeof cell === 'object';
 
+/** Whether a cell is blank, or has only spaces. */
 export const isBlank = (cell: Cell) => typeof cell === 'string' && cell.trim() === '';
 
 /** The cell, unless it holds an error or nothing. */
-const filled = (cell: Cell, label: string, expected: Expected): Result<string | number | boolean> => {
+const notBlank = (cell: Cell, label: string, expected: Expected): Result<string | number | boolean> => {
   if (isError(cell)) return fail({ code: 'error value', at: { figure: label }, given: cell.error });
   return isBlank(cell) ? fail({ code: 'missing', at: { figure: label }, expected }) : ok(cell);
 };
@@ -31,9 +33,9 @@ const refused = (cell: string | number | boolean, label: string, expected: Expec
   });
 
 const numberWithin =
-  (limit: Bounds, whole = false): Take<number> =>
+  (limit: Bounds, whole = false): CellReader<number> =>
   (cell, label) =>
-    andThen(filled(cell, label, limit), (given) => {
+    andThen(notBlank(cell, label, limit), (given) => {
       if (typeof given !== 'number') return refused(given, label, limit);
       const inside = given >= limit.lowest && given <= limit.highest && (!whole || Number.isInteger(given));
       return inside
@@ -41,55 +43,60 @@ const numberWithin =
         : fail({ code: 'out of range', at: { figure: label }, given: String(given), expected: limit });
     });
 
-export const wholes = (limit: Bounds): Take<number> => numberWithin(limit, true);
+/** A whole number within a limit. */
+export const wholes = (limit: Bounds): CellReader<number> => numberWithin(limit, true);
+/** A rate within a limit. */
 export const rates =
-  (limit: Bounds): Take<Rate> =>
+  (limit: Bounds): CellReader<Rate> =>
   (cell, label) =>
     map(numberWithin(limit)(cell, label), rate);
-export const pounds: Take<Pence> = (cell, label, rounded) =>
+/** A cost in pounds, in whole pence. */
+export const pounds: CellReader<Pence> = (cell, label, rounded) =>
   map(numberWithin(limits.cost)(cell, label), (given) => {
     const pence = penceFromPounds(given);
     const whole = poundsFromPence(pence);
-    // As Excel counts: of a figure that a formula came to, fifteen digits are meant.
+    // To fifteen digits, as Excel does, so that rounding errors of formulas do not count.
     if (Number(given.toPrecision(15)) !== whole) rounded?.(whole);
     return pence;
   });
 
-/** Blank, and the words, say that a figure is not known: no others, for the sheet's own formulas know no others. */
-export const knownOr =
-  <T>(take: Take<T>): Take<Known<T>> =>
+/** A figure that may not be known: blank or "not known". The sheet's own formulas know no other words for it. */
+export const orNotKnown =
+  <T>(readCell: CellReader<T>): CellReader<Known<T>> =>
   (cell, label, rounded) =>
     isBlank(cell) || (typeof cell === 'string' && cell.trim().toLowerCase() === notKnown)
       ? ok(notKnown)
-      : take(cell, label, rounded);
+      : readCell(cell, label, rounded);
 
-export const weights: Take<Known<number>> = knownOr(numberWithin(limits.weight));
+/** A weight that may not be known. */
+export const weights: CellReader<Known<number>> = orNotKnown(numberWithin(limits.weight));
 
-export const dates: Take<CalendarDate> = (cell, label) =>
-  andThen(filled(cell, label, { kind: 'date' }), (given) => {
+/** A date. */
+export const dates: CellReader<CalendarDate> = (cell, label) =>
+  andThen(notBlank(cell, label, { kind: 'date' }), (given) => {
     if (typeof given === 'number' && looksLikeYear(given))
       return fail({ code: 'looks like a year', at: { figure: label }, given });
     const date = typeof given === 'number' ? dateFromSerial(given) : undefined;
     return date ? ok(date) : refused(given, label, { kind: 'date' });
   });
 
-/** One of some words, whatever its capitals; the words stand for themselves. */
-export const words =
-  <const W extends string>(options: readonly W[]): Take<W> =>
+/** One of some words, in any case. */
+export const oneOf =
+  <const W extends string>(options: readonly W[]): CellReader<W> =>
   (cell, label) => {
     const expected: Expected = { kind: 'one of', options };
-    return andThen(filled(cell, label, expected), (given) => {
+    return andThen(notBlank(cell, label, expected), (given) => {
       const wanted = String(given).trim().toLowerCase();
       const found = options.find((option) => option.toLowerCase() === wanted);
       return found === undefined ? refused(given, label, expected) : ok(found);
     });
   };
 
-/** The key of one of some words. */
-export const keyed =
-  <const K extends string>(options: Readonly<Record<K, string>>): Take<K> =>
+/** The key of one of some words, in any case. */
+export const keyOf =
+  <const K extends string>(options: Readonly<Record<K, string>>): CellReader<K> =>
   (cell, label) =>
-    andThen(words(Object.values<string>(options))(cell, label), (word) => {
+    andThen(oneOf(Object.values<string>(options))(cell, label), (word) => {
       const [key] = (Object.entries(options) as [K, string][]).find(([, one]) => one === word) ?? [];
       return key === undefined
         ? refused(word, label, { kind: 'one of', options: Object.values(options) })
@@ -97,11 +104,11 @@ export const keyed =
     });
 
 /** Yes or No, and the logical values that Excel makes of TRUE and FALSE. */
-export const yesOrNo: Take<boolean> = (cell, label) =>
-  typeof cell === 'boolean' ? ok(cell) : map(words(['Yes', 'No'])(cell, label), (word) => word === 'Yes');
+export const yesOrNo: CellReader<boolean> = (cell, label) =>
+  typeof cell === 'boolean' ? ok(cell) : map(oneOf(['Yes', 'No'])(cell, label), (word) => word === 'Yes');
 
 const text =
-  (expected: Expected, shortest: number, longest: number): Take<string> =>
+  (expected: Expected, shortest: number, longest: number): CellReader<string> =>
   (cell, label) => {
     if (isError(cell)) return fail({ code: 'error value', at: { figure: label }, given: cell.error });
     const given = String(cell);
@@ -109,9 +116,9 @@ const text =
     return given.length > longest ? refused(given, label, expected) : ok(given);
   };
 
-/** What stands beside a figure, as it was typed. */
+/** A source, date or note as it was typed. */
 export const remark = text({ kind: 'text' }, 0, longest.words);
 
 /** The name of a scenario, a council or a key. */
-export const names: Take<string> = (cell, label) =>
+export const names: CellReader<string> = (cell, label) =>
   text({ kind: 'label' }, 1, longest.name)(typeof cell === 'string' ? cell.trim() : cell, label);

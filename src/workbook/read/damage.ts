@@ -1,17 +1,17 @@
 import type { Problem } from '../../model/problem';
 import type { ProvenanceColumn, TableKey } from '../plan/inputs/names';
 
-/** A place on the Inputs sheet, rows and columns counted from nought. */
+/** A cell on the Inputs sheet. Rows and columns count from 0. */
 export interface Spot {
   readonly row: number;
   readonly column: number;
-  /** As people write it: Inputs!E12. */
+  /** The address for people: Inputs!E12. */
   readonly address: string;
 }
 
-/** Something on the Inputs sheet that was broken by hand, so that the model cannot be read there. */
+/** Something on the Inputs sheet that a user has broken, so that the model cannot be read or worked out as it was. */
 export type Damage = { readonly spot?: Spot } &
-  /** A figure's cell holds what the figure cannot be. `name` is the row's, without the model's number. */
+  /** A figure's cell holds something that the figure cannot be. `name` is the row's, without the model's number. */
   (
     | { readonly kind: 'value'; readonly spot: Spot; readonly name: string; readonly problem: Problem }
     | { readonly kind: 'status'; readonly spot: Spot; readonly name: string; readonly given: string }
@@ -25,7 +25,7 @@ export type Damage = { readonly spot?: Spot } &
         readonly table: TableKey;
         readonly heading: string;
       }
-    /** Other sheets count more lines of a table than it has, or fewer. */
+    /** A table has more or fewer lines than the other sheets use. */
     | {
         readonly kind: 'table rows';
         readonly spot: Spot;
@@ -33,14 +33,14 @@ export type Damage = { readonly spot?: Spot } &
         readonly rows: number;
         readonly counted: number;
       }
-    /** An amount that formulas count with as it is, and scenarios to the penny. */
+    /** An amount with a fraction of a penny, which formulas use as it is and scenarios round. */
     | {
         readonly kind: 'fraction of a penny';
         readonly spot: Spot;
         readonly given: number;
         readonly rounded: number;
       }
-    /** A figure that formulas count with, which is no input, says something else than it did. */
+    /** A figure that formulas use but that is not an input was changed. */
     | {
         readonly kind: 'fixed figure';
         readonly spot: Spot;
@@ -61,11 +61,11 @@ export type Damage = { readonly spot?: Spot } &
       }
     | { readonly kind: 'no scenario' }
     | { readonly kind: 'scenario twice'; readonly spot: Spot; readonly given: string }
-    /** A scenario without its four columns of sources, or the columns without their scenario. */
+    /** The number of scenarios and of groups of provenance columns differ. */
     | { readonly kind: 'columns'; readonly scenarios: number; readonly sources: number }
     | { readonly kind: 'heading'; readonly spot: Spot; readonly heading: ProvenanceColumn }
     | { readonly kind: 'council twice'; readonly spot: Spot; readonly name: string; readonly given: string }
-    /** A council that has a place in the list but no longer all its rows. */
+    /** A council of which names are left but whose rows are gone. */
     | { readonly kind: 'council rows'; readonly council: string; readonly missing: readonly string[] }
     /** The scenario's parts do not agree with each other. */
     | { readonly kind: 'scenario'; readonly spot: Spot; readonly scenario: string; readonly problem: Problem }

@@ -5,19 +5,19 @@ import { publishedNames } from '../plan/published';
 import { foundName, inputsTitle, modelNumbers, titleOf } from './findNames';
 import type { Cell, FoundName, FoundTable, ModelCells, SheetCells } from './sheetCells';
 
-/** A model in the workbook, and its cells, unless its Inputs are gone. */
+/** A model in the workbook, and its cells unless its Inputs sheet is gone. */
 export interface FetchedModel {
   readonly number: number;
   /** The id of its Inputs sheet. */
   readonly sheet: string | undefined;
   readonly cells: ModelCells | undefined;
-  /** Whether the workbook keeps how it was written. */
+  /** Whether the workbook keeps a record of how it was written. */
   readonly isRecorded: boolean;
 }
 
 /**
- * The models of the workbook, found by their names whatever their sheets are called by now: all of them, or the one
- * of a number. Three syncs. Nothing is changed.
+ * The models of the workbook, found by their defined names whatever their sheets are called now: all of them, or
+ * the one of a number. Three syncs; changes nothing.
  */
 export async function fetchModels(context: Excel.RequestContext, only?: number): Promise<FetchedModel[]> {
   const { worksheets, names, tables, settings } = context.workbook;
@@ -50,8 +50,8 @@ export async function fetchModels(context: Excel.RequestContext, only?: number):
     const area = areaOf(withoutSheet(range.address));
     return area ? [{ name: table.name, sheet: table.worksheet.name, area }] : [];
   });
-  return numbers.map((number, place) => {
-    const [inputs, published] = [sheets[place]?.inputs, sheets[place]?.published].map((title) => {
+  return numbers.map((number, index) => {
+    const [inputs, published] = [sheets[index]?.inputs, sheets[index]?.published].map((title) => {
       const range = title === undefined ? undefined : used.get(title);
       return title !== undefined && range && !range.isNullObject ? sheetCells(title, range) : undefined;
     });
@@ -66,12 +66,13 @@ const sheetsOf = (names: readonly FoundName[], number: number) => ({
   published: titleOf(names, new ModelNames(number).of(publishedNames.indexTitles)),
 });
 
-/** What a sheet holds, to be loaded with the next sync, for `sheetCells`. */
+/** The used range of a sheet, loaded with the next sync, for `sheetCells`. */
 export const usedRange = (sheet: Excel.Worksheet) =>
   sheet
     .getUsedRangeOrNullObject(false)
     .load('rowIndex,columnIndex,rowCount,columnCount,values,valueTypes,formulas,numberFormat');
 
+/** The cells of a sheet from its loaded used range. */
 export function sheetCells(title: string, range: Excel.Range): SheetCells {
   const { rowIndex, columnIndex, valueTypes } = range;
   const values = (range.values as (string | number | boolean)[][]).map((row, down) =>
@@ -88,7 +89,7 @@ export function sheetCells(title: string, range: Excel.Range): SheetCells {
   };
 }
 
-/** From the sheet's first cell on, wherever the range begins. */
+/** Cells of a range padded so that they begin with A1. */
 const padded = <T>(cells: readonly (readonly T[])[], rows: number, columns: number, by: T): T[][] => [
   ...Array.from({ length: rows }, (): T[] => []),
   ...cells.map((row) => [...Array.from({ length: columns }, () => by), ...row]),

@@ -5,46 +5,46 @@ import { type CouncilKey, councilEndings, figureNames, type FigureKey } from '..
 import type { FoundCouncil } from './foundCouncil';
 import type { Finder } from './sheetCells';
 
-/** A figure of a scenario that a formula of somebody's own comes to. */
+/** A figure of a scenario that comes from a user's own formula. */
 export interface FigureFormula {
-  /** The place of the scenario on the sheet, and of the figure in it. */
+  /** The index of the scenario on the sheet, and the path of the figure in it. */
   readonly scenario: number;
   readonly path: FigurePath;
-  /** As people write it: Inputs!E12. */
+  /** The address for people: Inputs!E12. */
   readonly address: string;
   readonly formula: string;
 }
 
-/** What the sheet itself is written with where figures stand: a status, a question, a price that is added up. */
-const ours = [
+/** Matches the formulas that we write in cells of figures: a status, a question, a price that is added up. */
+const sheetFormulas = [
   /^=(?:IFERROR\()?IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)(?:,"Trial"\))?$/,
   /^="Ask "&\$[A-Z]+\$\d+&": [^"]*"$/,
   /^=IF\(COUNT\([^()]*\)=COUNT\([^()]*\),ROUND\(SUM\([^()]*\),2\),""\)$/,
 ];
 
-/** The formula of a cell for figures, if somebody put one there. */
+/** The user's own formula in a cell of a figure, if there is one. */
 export function ownFormula(finder: Finder, row: number, column: number): string | undefined {
   const formula = finder.formula(row, column);
-  return formula === undefined || ours.some((own) => own.test(formula)) ? undefined : formula;
+  return formula === undefined || sheetFormulas.some((own) => own.test(formula)) ? undefined : formula;
 }
 
-/** Which figure of a scenario a row is, or is a part of, by its name; undefined where it is none. */
+/** The path of the figure that a row is, or is part of, by the row's name; undefined where it is none. */
 export function pathOfName(
   name: string,
   councils: readonly FoundCouncil[],
   scenario: Scenario,
 ): FigurePath | undefined {
-  const key = keys.get(name);
+  const key = keysByName.get(name);
   if (key !== undefined) return ofScenario[key];
   for (const { stem, name: called } of councils) {
     const found = name.startsWith(stem) ? endings.get(name.slice(stem.length)) : undefined;
-    const place = scenario.councils.findIndex((council) => council.name === called);
-    if (found && place >= 0) return ['councils', place, ...found] as unknown as FigurePath;
+    const index = scenario.councils.findIndex((council) => council.name === called);
+    if (found && index >= 0) return ['councils', index, ...found] as unknown as FigurePath;
   }
   return lists.find(([begins]) => name.startsWith(begins))?.[1];
 }
 
-const keys: ReadonlyMap<string, FigureKey> = new Map(
+const keysByName: ReadonlyMap<string, FigureKey> = new Map(
   Object.entries(figureNames).map(([key, name]) => [name, key as FigureKey]),
 );
 
@@ -63,7 +63,7 @@ const clauseParts: readonly (keyof Clause & FigureKey)[] = [
   'forecast',
 ];
 
-/** Where figures stand; what formulas count with is nobody's figure. */
+/** The paths of figures by key. Keys that only formulas use have none. */
 const ofScenario: Readonly<Partial<Record<FigureKey, FigurePath>>> = {
   asIsGrowth: ['asIsGrowth'],
   annualCharge: ['contract', 'annualCharge'],
@@ -82,7 +82,7 @@ const ofScenario: Readonly<Partial<Record<FigureKey, FigurePath>>> = {
   ...Object.fromEntries(clauseParts.map((part) => [part, ['contract', 'clause', part]])),
 };
 
-/** What the names of lists begin with. */
+/** The paths of figures that are lists, by what the names of their rows begin with. */
 const lists: readonly (readonly [string, FigurePath])[] = [
   ['Rise_year_', ['contract', 'indexation']],
   ['Index_', ['contract', 'indexation']],

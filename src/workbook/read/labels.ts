@@ -1,7 +1,7 @@
 import { councilEndings, headingNames } from '../plan/inputs/names';
 import type { Finder } from './sheetCells';
 
-/** The column that says what each figure is: that of the councils' names. */
+/** The column of the figures' labels, which is that of the councils' names. */
 export function labelColumn(finder: Finder): number | undefined {
   const ending = finder.full(councilEndings.name).toLowerCase();
   for (const { name, at } of finder.cells.names)
@@ -10,7 +10,7 @@ export function labelColumn(finder: Finder): number | undefined {
   return undefined;
 }
 
-/** The column of the figures that formulas read, which most names point at. */
+/** The column Live, which formulas read and most names refer to. */
 export function liveColumn(finder: Finder): number | undefined {
   const counts = new Map<number, number>();
   for (const { name, at } of finder.cells.names)

@@ -6,54 +6,58 @@ import type { ReadModel } from './readModel';
 import { type Cell, isFormula, type SheetCells } from './sheetCells';
 
 /**
- * What came of a check. Where a figure that it needs is not known, it waits; where there is nothing to check, it
- * does not apply. Where its formulas were replaced by hand, nothing is checked, whatever the cell says.
+ * The outcome of a check. Not yet: a figure that it needs is not known. Does not apply: there is nothing to check.
+ * Replaced: its formulas were replaced by hand, so nothing is checked, whatever the cell shows.
  */
 export type CheckOutcome = 'holds' | 'fails' | 'not yet' | 'does not apply' | 'error' | 'replaced';
 
 export interface CheckLine {
   readonly name: string;
-  /** The sheet that it is about, as the sheet was called when it was written. */
+  /** The sheet that it is about, by its title when it was written. */
   readonly about: string;
   readonly outcome: CheckOutcome;
-  /** Of sums that must be the same, in pounds. */
+  /** For sums that must be equal: how far apart they are and may be, in pounds. */
   readonly difference: number | undefined;
   readonly allowed: number | undefined;
-  /** Why it cannot be checked yet, or does not apply. */
+  /** Why it is not checked yet, or does not apply. */
   readonly because: string | undefined;
-  /** Where on Inputs it fails first: what the figure is called, and its cell without its sheet. */
+  /** The first figure on Inputs that fails it: its label, and its cell without the sheet. */
   readonly spot: { readonly label: string; readonly cell: string } | undefined;
-  /** The cell that says whether it holds, without its sheet: F12. */
+  /** The cell with its outcome, without the sheet: F12. */
   readonly cell: string;
   /** What that cell shows. */
   readonly shown: string;
 }
 
-/** A model in the workbook, and what its checks say by now. */
+/** A model in the workbook and the outcomes of its checks. */
 export interface ModelChecks {
   readonly model: ReadModel;
-  /** The id of its Checks sheet, and what that is called now; nothing where it, or its headings, are gone. */
+  /** The id and present title of its Checks sheet; undefined where the sheet or its headings are gone. */
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
   readonly lines: readonly CheckLine[];
-  /** The figures that checks wait for, as the sheet says it; nothing where it names none. */
+  /** The sheet's text about the figures that checks wait for, '' where there is none. */
   readonly waitsFor: string;
 }
 
-/** What headings were called on sheets that stand in workbooks. */
-const earlier: Readonly<Record<string, string>> = { 'Not checked, because': 'Not yet, because' };
+/** Earlier texts of headings, which sheets in workbooks may still have. */
+const EARLIER_HEADINGS: Readonly<Record<string, string>> = { 'Not checked, because': 'Not yet, because' };
 
-const NOWHERE = -1;
+const NO_COLUMN = -1;
 
-/** The checks below their headings: the lines that have a number. Nothing where a heading is missing. Frozen sheets have no formulas. */
+/**
+ * The checks below their headings: the rows with a number. Undefined where a heading is missing. Frozen sheets have
+ * no formulas.
+ */
 export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): CheckLine[] | undefined {
   const heads = sheet.values[headings.row]?.slice(headings.column, headings.column + headings.columns) ?? [];
-  const places = CHECK_HEADINGS.map((heading) =>
-    Math.max(heads.indexOf(heading), heads.indexOf(earlier[heading] ?? heading)),
+  const found = CHECK_HEADINGS.map((heading) =>
+    Math.max(heads.indexOf(heading), heads.indexOf(EARLIER_HEADINGS[heading] ?? heading)),
   );
-  // Sheets that stand in workbooks may not have the last column yet.
-  if (places.slice(0, -1).includes(-1)) return undefined;
-  const columns = places.map((place) =>
-    place < 0 ? NOWHERE : headings.column + place,
+  // Earlier sheets do not have the last column.
+  if (found.slice(0, -1).includes(-1)) return undefined;
+  // A map keeps the length, which TypeScript's type of it does not say.
+  const columns = found.map((index) =>
+    index < 0 ? NO_COLUMN : headings.column + index,
   ) as unknown as Columns;
   const rows = sheet.values.flatMap((cells, row) =>
     row > headings.row && typeof cells[columns[0]] === 'number' ? [row] : [],
@@ -65,13 +69,13 @@ export function readChecks(sheet: SheetCells, headings: Area, frozen: boolean): 
   const whole = (row: number) => {
     const holds = formula(row, columns[5]);
     if (frozen || holds === undefined) return frozen;
-    // What it reads on its own sheet must be worked out too; what else stands there is somebody's remark.
-    return readOn(holds).every(([at, column]) => formula(at, column) !== undefined);
+    // The cells of its own sheet that it reads must have formulas too.
+    return cellsReadBy(holds).every(([at, column]) => formula(at, column) !== undefined);
   };
   return rows.map((row) => lineAt(sheet, row, columns, whole(row)));
 }
 
-/** Where each heading stands, in the order of `CHECK_HEADINGS`. */
+/** The column of each heading, in the order of `CHECK_HEADINGS`. */
 type Columns = readonly [number, number, number, number, number, number, number, number];
 
 function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boolean): CheckLine {
@@ -91,7 +95,7 @@ function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boole
   };
 }
 
-/** "Bromley, as-is: Inputs!E8" in its parts. Its sheet is known by its id, whatever it is called by now. */
+/** The parts of "Bromley, as-is: Inputs!E8", without the sheet, which may have been renamed since. */
 function spotIn(text: string): CheckLine['spot'] {
   const [, label, cell] = /^(.+): .*!([A-Z]{1,3}\d+)$/.exec(text) ?? [];
   return label === undefined || cell === undefined ? undefined : { label, cell };
@@ -103,12 +107,12 @@ function outcomeOf(holds: Cell | undefined): CheckOutcome {
   return holds ? 'holds' : 'fails';
 }
 
-/** Texts, and what stands on sheets whose names are in quotation marks, are no cells of its own. */
+/** A formula without texts and without references to sheets with quoted names, which are not cells of its own sheet. */
 const ownSheet = (formula: string) =>
   formula.replaceAll('$', '').replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'![A-Z0-9:]+/gi, '~');
 
-/** The cells of its own sheet that a formula refers to one by one, each by its row and column. */
-const readOn = (formula: string): (readonly [number, number])[] =>
+/** The rows and columns of the single cells of its own sheet that a formula refers to. */
+const cellsReadBy = (formula: string): (readonly [number, number])[] =>
   Array.from(
     ownSheet(formula).matchAll(/(?<![A-Z0-9_.!:'"])([A-Z]{1,3})(\d+)(?![A-Z0-9_.(:])/gi),
     ([, letters = '', digits]) => [Number(digits) - 1, columnNumber(letters.toUpperCase())],

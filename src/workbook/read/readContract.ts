@@ -19,17 +19,18 @@ import {
   type Figure,
 } from '../../model/scenario/scenario';
 import { type FigureKey, figureNames, givenAs, listNames } from '../plan/inputs/names';
-import { dates, keyed, knownOr, pounds, rates, type Take, words, wholes, yesOrNo } from './content';
-import { broken, type FigureReader } from './figureReader';
+import { dates, keyOf, orNotKnown, pounds, rates, type CellReader, oneOf, wholes, yesOrNo } from './content';
+import { brokenValue, type FigureReader } from './figureReader';
 import type { ScenarioColumns } from './scenarioColumns';
 
-/** The contract of a scenario; `indices` are those of the workbook, by their titles. */
+/** Reads a scenario's contract. `indices` are those of the workbook, by their titles. */
 export function readContract(
   reader: FigureReader,
   columns: ScenarioColumns,
   indices: ReadonlyMap<string, PriceIndex>,
 ): Contract {
-  const figure = <T>(key: FigureKey, take: Take<T>) => reader.figure(figureNames[key], columns, take);
+  const figure = <T>(key: FigureKey, readCell: CellReader<T>) =>
+    reader.figure(figureNames[key], columns, readCell);
   const exitAfter = reader.unlessUsual(
     figureNames.exitAfter,
     columns,
@@ -37,41 +38,44 @@ export function readContract(
     undefined,
   );
   return {
-    annualCharge: figure('annualCharge', knownOr(pounds)),
+    annualCharge: figure('annualCharge', orNotKnown(pounds)),
     start: figure('start', dates),
     initialYears: figure('initialYears', wholes(limits.initialYears)),
     fixedYears: figure('fixedYears', wholes(limits.fixedYears)),
-    extensions: reader.with(readExtensions(reader, columns), figureNames.extensions, columns),
+    extensions: reader.figureOf(readExtensions(reader, columns), figureNames.extensions, columns),
     ...(exitAfter && { exitAfter }),
-    indexation: reader.with(readIndexation(reader, columns, indices), figureNames.indexation, columns),
+    indexation: reader.figureOf(readIndexation(reader, columns, indices), figureNames.indexation, columns),
     clause: readClause(reader, columns),
   };
 }
 
-/** How many figures of a list the sheet has rows for, counted from `first`. One name gone does not end it. */
-export function slots(reader: FigureReader, name: (place: number) => string, first = 1): number[] {
+/**
+ * The numbers of the figures of a list that have rows, from `first` on. A single deleted name does not end the
+ * list.
+ */
+export function listIndices(reader: FigureReader, name: (index: number) => string, first = 1): number[] {
   const found: number[] = [];
-  for (let place = first; [place, place + 1].some((one) => reader.finder.has(name(one))); place++)
-    found.push(place);
+  for (let number = first; [number, number + 1].some((one) => reader.finder.has(name(one))); number++)
+    found.push(number);
   return found;
 }
 
 function readExtensions(reader: FigureReader, columns: ScenarioColumns): ExtensionOption[] {
-  return slots(reader, listNames.extensionYears).flatMap((place): ExtensionOption[] => {
-    if (reader.isBlank(listNames.extensionYears(place), columns)) return [];
-    const noticeMonths = listNames.noticeMonths(place);
-    const probability = reader.value(listNames.probabilities(place), columns, knownOr(rates(limits.part)));
+  return listIndices(reader, listNames.extensionYears).flatMap((index): ExtensionOption[] => {
+    if (reader.isBlank(listNames.extensionYears(index), columns)) return [];
+    const noticeMonths = listNames.noticeMonths(index);
+    const probability = reader.value(listNames.probabilities(index), columns, orNotKnown(rates(limits.part)));
     return [
       {
-        years: reader.value(listNames.extensionYears(place), columns, wholes(limits.initialYears)),
+        years: reader.value(listNames.extensionYears(index), columns, wholes(limits.initialYears)),
         ...(!reader.isBlank(noticeMonths, columns) && {
           noticeMonths: reader.value(noticeMonths, columns, wholes(limits.noticeMonths)),
         }),
-        decision: reader.value(listNames.decisions(place), columns, words(decisions)),
+        decision: reader.value(listNames.decisions(index), columns, oneOf(decisions)),
         probability,
-        priceChange: reader.isBlank(listNames.priceChanges(place), columns)
+        priceChange: reader.isBlank(listNames.priceChanges(index), columns)
           ? rate(0)
-          : reader.value(listNames.priceChanges(place), columns, rates(limits.rise)),
+          : reader.value(listNames.priceChanges(index), columns, rates(limits.rise)),
       },
     ];
   });
@@ -82,14 +86,14 @@ function readIndexation(
   columns: ScenarioColumns,
   indices: ReadonlyMap<string, PriceIndex>,
 ): Indexation {
-  const kind = reader.value(figureNames.indexation, columns, keyed(givenAs));
+  const kind = reader.value(figureNames.indexation, columns, keyOf(givenAs));
   if (kind !== 'index') return readRates(reader, columns, kind, figureNames.rise, listNames.rises, 1);
-  const index: Take<PriceIndex> = (cell, label) => {
-    const title = words([...indices.keys()])(cell, label);
+  const index: CellReader<PriceIndex> = (cell, label) => {
+    const title = oneOf([...indices.keys()])(cell, label);
     if (!title.ok) return title;
-    return { ok: true, value: indices.get(title.value) ?? broken() };
+    return { ok: true, value: indices.get(title.value) ?? brokenValue() };
   };
-  const blend = slots(reader, listNames.indices).flatMap((part): BlendPart[] => {
+  const blend = listIndices(reader, listNames.indices).flatMap((part): BlendPart[] => {
     const [name, weight] = [listNames.indices(part), listNames.weights(part)];
     if (part > 1 && reader.isBlank(name, columns) && reader.isBlank(weight, columns)) return [];
     return [
@@ -102,7 +106,7 @@ function readIndexation(
   return { kind, blend };
 }
 
-/** One rate, or one for each year as far as they are given. */
+/** Reads one rate, or one for each year up to the last that is filled. */
 export function readRates(
   reader: FigureReader,
   columns: ScenarioColumns,
@@ -115,39 +119,41 @@ export function readRates(
   return { kind, rates: readList(reader, columns, byYear, first, rates(limits.rise)) };
 }
 
-/** The values of a list as far as any is given; a gap among them is an error. There must be one at least. */
+/** Reads the values of a list up to the last that is filled: at least one, and without gaps. */
 export function readList(
   reader: FigureReader,
   columns: ScenarioColumns,
-  name: (place: number) => string,
+  name: (index: number) => string,
   first: number,
-  take: Take<Rate>,
+  readCell: CellReader<Rate>,
 ): Rate[] {
-  const places = slots(reader, name, first);
-  const last = Math.max(first, ...places.filter((place) => !reader.isBlank(name(place), columns)));
-  return places.filter((place) => place <= last).map((place) => reader.value(name(place), columns, take));
+  const numbers = listIndices(reader, name, first);
+  const last = Math.max(first, ...numbers.filter((index) => !reader.isBlank(name(index), columns)));
+  return numbers
+    .filter((index) => index <= last)
+    .map((index) => reader.value(name(index), columns, readCell));
 }
 
 function readClause(reader: FigureReader, columns: ScenarioColumns): ClauseFigures {
-  const takes: { readonly [Part in keyof Clause]-?: Take<NonNullable<Clause[Part]>> } = {
+  const cellReaders: { readonly [Part in keyof Clause]-?: CellReader<NonNullable<Clause[Part]>> } = {
     referenceMonth: wholes(limits.month),
     lag: wholes(limits.lag),
     catchUp: yesOrNo,
-    compounding: words(compoundings),
+    compounding: oneOf(compoundings),
     cap: rates(limits.rise),
     collar: rates(limits.rise),
     carryForward: yesOrNo,
     pricesMayFall: yesOrNo,
     indexableShare: rates(limits.part),
-    reviewDate: words(reviewDates),
-    rateRounding: words(roundingsOfRates),
+    reviewDate: oneOf(reviewDates),
+    rateRounding: oneOf(roundingsOfRates),
     forecast: rates(limits.rise),
   };
-  const parts = (Object.keys(takes) as (keyof Clause)[]).flatMap((part) => {
+  const parts = (Object.keys(cellReaders) as (keyof Clause)[]).flatMap((part) => {
     const figure: Figure<unknown> | undefined = reader.unlessUsual<unknown>(
       figureNames[part],
       columns,
-      takes[part],
+      cellReaders[part],
       usualClause[part],
     );
     return figure ? [[part, figure] as const] : [];

@@ -1,14 +1,15 @@
 import { limits } from '../../model/limits';
 import { rate } from '../../model/money/units';
-import { type Course, courses, type Council } from '../../model/scenario/scenario';
+import { mapCourses } from '../../model/scenario/comparison';
+import type { Course, Council } from '../../model/scenario/scenario';
 import { councilEndings, type CouncilKey } from '../plan/inputs/names';
-import { knownOr, names, pounds, rates, wholes } from './content';
+import { orNotKnown, names, pounds, rates, wholes } from './content';
 import type { FigureReader } from './figureReader';
 import type { FoundCouncil } from './foundCouncil';
 import type { ScenarioColumns } from './scenarioColumns';
 import type { Finder } from './sheetCells';
 
-/** The councils that the sheet has rows of, by their names as they are now. */
+/** The councils that have rows on the sheet, with their present names. */
 export function foundCouncils(reader: FigureReader): FoundCouncil[] {
   const { finder, damages } = reader;
   const seen = new Set<string>();
@@ -43,7 +44,7 @@ export function foundCouncils(reader: FigureReader): FoundCouncil[] {
   });
 }
 
-/** What the names of councils' figures begin with: of all councils that have half of their names still. */
+/** The stems of all councils that still have at least half of their names. */
 export function stemsOf(finder: Finder): string[] {
   const counts = new Map<string, number>();
   const endings = Object.values(councilEndings).map((ending) => finder.full(ending));
@@ -56,7 +57,7 @@ export function stemsOf(finder: Finder): string[] {
   return [...counts].filter(([, count]) => count * 2 >= endings.length).map(([stem]) => stem);
 }
 
-/** The partners of a scenario, in their order, without what stands in tables. */
+/** Reads a scenario's councils, in their order, without what is in tables. */
 export function readCouncils(
   reader: FigureReader,
   councils: readonly FoundCouncil[],
@@ -78,16 +79,16 @@ function readCouncil(
   columns: ScenarioColumns,
 ): Omit<Council, 'otherCosts' | 'keys'> {
   const of = (key: CouncilKey) => stem + councilEndings[key];
-  const cost = (course: Course) => reader.figure(of(course), columns, knownOr(pounds));
-  const saving = reader.maybe(of('announcedSaving'), columns, pounds);
-  const share = reader.maybe(of('announcedRate'), columns, rates(limits.share));
-  // One of the two without the other says what it lacks.
+  const cost = (course: Course) => reader.figure(of(course), columns, orNotKnown(pounds));
+  const saving = reader.optionalFigure(of('announcedSaving'), columns, pounds);
+  const share = reader.optionalFigure(of('announcedRate'), columns, rates(limits.share));
+  // If only one of the two is there, reading the other records what is missing.
   const announced = (saving ?? share) && {
     saving: saving ?? reader.figure(of('announcedSaving'), columns, pounds),
     rate: share ?? reader.figure(of('announcedRate'), columns, rates(limits.share)),
   };
   const vat = reader.unlessUsual(of('vatNotRecovered'), columns, rates(limits.part), rate(0));
-  const [asIs, alone, joint] = courses.map(cost) as [Council['asIs'], Council['asIs'], Council['asIs']];
+  const { asIs, alone, joint } = mapCourses(cost);
   return {
     name,
     asIs,

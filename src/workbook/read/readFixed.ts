@@ -6,7 +6,7 @@ import { liveColumn } from './labels';
 import type { ScenarioColumns } from './scenarioColumns';
 import type { Finder } from './sheetCells';
 
-/** Notes which figures that formulas count with, and that are no inputs, were changed by hand. */
+/** Records changes by hand of figures that formulas use but that are not inputs. */
 export function readFixed(reader: FigureReader, columns: readonly ScenarioColumns[]): void {
   const { finder, damages } = reader;
   for (const { key, value } of fixedFigures) {
@@ -23,12 +23,12 @@ export function readFixed(reader: FigureReader, columns: readonly ScenarioColumn
   }
 }
 
-/** Notes figures that were typed into the column Live, which formulas read and no scenario is read from. */
+/** Records figures that were typed into the column Live, which formulas read and no scenario is read from. */
 export function readLiveColumn(reader: FigureReader): void {
   const { finder, damages } = reader;
   const live = liveColumn(finder);
   for (const { name: full, at } of finder.cells.names) {
-    const name = ownName(finder, full);
+    const name = figureName(finder, full);
     if (name === undefined || at?.sheet !== finder.cells.inputs.title || at.area.column !== live) continue;
     const { row, column, rows } = at.area;
     if (rows > 1 || finder.hasFormula(row, column)) continue;
@@ -41,8 +41,8 @@ export function readLiveColumn(reader: FigureReader): void {
   }
 }
 
-/** The name of a figure of this model, without the model's number; undefined of all other names. */
-function ownName(finder: Finder, full: string): string | undefined {
+/** The name of a figure of this model, without the model's number; undefined for all other names. */
+function figureName(finder: Finder, full: string): string | undefined {
   const number = finder.full('');
   if (!full.endsWith(number)) return undefined;
   const name = full.slice(0, full.length - number.length);

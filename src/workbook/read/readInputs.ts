@@ -1,11 +1,12 @@
 import { checkScenario } from '../../model/scenario/check';
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario } from '../../model/scenario/scenario';
-import { givenCharge } from '../../model/scenario/terms';
+import { statedCharge } from '../../model/scenario/terms';
 import { figureNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 import { FigureReader } from './figureReader';
 import { type FigureFormula, pathOfName } from './formulas';
+import type { FoundCouncil } from './foundCouncil';
 import { labelColumn } from './labels';
 import { readAppraisal } from './readAppraisal';
 import { readContract } from './readContract';
@@ -18,39 +19,33 @@ import { Finder, type ModelCells } from './sheetCells';
 import { limits } from '../../model/limits';
 import { rates } from './content';
 
-/** What the Inputs sheet of a model says. */
+/** What was read from the Inputs sheet of a model. */
 export interface ReadInputs {
-  /** Every scenario as it was written and since edited; undefined where something is broken. */
+  /** Every scenario on the sheet; undefined where something is broken. */
   readonly scenarios: readonly Scenario[] | undefined;
-  /** The place of the scenario that the sheets show. */
+  /** The index of the scenario that the sheets show. */
   readonly live: number;
-  /** Whether nothing recalculates: it was written, or has been turned into, values. */
+  /** Whether its formulas are frozen as values. */
   readonly frozen: boolean;
   readonly damages: readonly Damage[];
-  /** Figures that formulas of somebody's own come to. */
+  /** Figures that come from users' own formulas. */
   readonly formulas: readonly FigureFormula[];
 }
 
+/** Reads the Inputs sheet of a model. */
 export function readInputs(cells: ModelCells): ReadInputs {
   const finder = new Finder(cells);
   const damages: Damage[] = [];
   const columns = scenarioColumns(finder, damages);
   const reader = new FigureReader(finder, damages, labelColumn(finder));
   const councils = foundCouncils(reader);
-  const indices = readIndices(finder);
-  const parts = columns.map((at) => ({
-    at,
-    councils: readCouncils(reader, councils, at),
-    asIsGrowth: reader.figure(figureNames.asIsGrowth, at, rates(limits.rise)),
-    contract: readContract(reader, at, indices),
-    appraisal: readAppraisal(reader, at),
-  }));
+  const parts = readParts(reader, columns, councils);
   const tables = readTables(
     reader,
     columns,
     (scenario) => parts.find(({ at }) => at.name === scenario)?.councils.map(({ name }) => name) ?? [],
   );
-  // Formulas go by these as well, though no scenario is read from them.
+  // Looks for the other names too, which formulas use although no scenario is read from them.
   for (const name of Object.values(figureNames)) reader.row(name);
   const live = readLive(reader, columns);
   const number = finder.area(figureNames.scenarioNumber);
@@ -58,68 +53,116 @@ export function readInputs(cells: ModelCells): ReadInputs {
   readFixed(reader, columns);
   if (!frozen) readLiveColumn(reader);
   if (damages.some(isBroken)) return { scenarios: undefined, live, frozen, damages, formulas: [] };
-  const scenarios = parts.map(({ at, ...rest }): Scenario => {
-    const own = <T extends { scenario: string }>(lines: readonly T[]) =>
-      lines.filter(({ scenario }) => scenario === at.name);
-    const read = {
-      name: at.name,
-      councils: rest.councils.map((council) => ({
-        ...council,
-        otherCosts: own(tables.otherCosts)
-          .filter(({ content }) => content.council === council.name)
-          .map(({ content }) => content.cost),
-        keys: own(tables.keys)
-          .filter(({ content }) => content.council === council.name)
-          .map(({ content }) => content.key),
-      })),
-      contract: rest.contract,
-      asIsGrowth: rest.asIsGrowth,
-      coalitions: own(tables.coalitions).map(({ content }) => content),
-      appraisal: rest.appraisal,
-    };
-    // A price that the sheet adds up is one that nobody gave.
-    const row = reader.row(figureNames.annualCharge);
-    if (row === undefined || !finder.hasFormula(row, at.value)) return read;
-    return { ...read, contract: { ...read.contract, annualCharge: givenCharge(read) } };
-  });
-  for (const [place, scenario] of scenarios.entries()) {
-    const checked = checkScenario(scenario);
-    const at = columns[place];
-    if (checked.ok || !at) continue;
-    const spot = finder.spot(at.heading, at.value);
-    damages.push({ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem });
-  }
-  const formulas = reader.formulas.flatMap(({ name, scenario, spot: { address }, formula }) => {
-    const place = columns.findIndex((at) => at.name === scenario);
-    const read = scenarios[place];
-    const path = read && pathOfName(name, councils, read);
-    return path ? [{ scenario: place, path, address, formula }] : [];
-  });
-  formulas.push(...scenarios.flatMap((scenario, place) => formulasOfLines(tables, scenario, place)));
-  return { scenarios: damages.some(isBroken) ? undefined : scenarios, live, frozen, damages, formulas };
+  const scenarios = parts.map((part) => scenarioOf(reader, part, tables));
+  damages.push(...disagreements(finder, columns, scenarios));
+  return {
+    scenarios: damages.some(isBroken) ? undefined : scenarios,
+    live,
+    frozen,
+    damages,
+    formulas: [
+      ...formulasOfRows(reader, columns, councils, scenarios),
+      ...scenarios.flatMap((scenario, index) => formulasOfLines(tables, scenario, index)),
+    ],
+  };
 }
 
-/** The formulas in lines of tables: which figures of a scenario they come to. */
+/** What the rows of Inputs hold of a scenario: all but the lines of its tables. */
+interface ScenarioRows extends Pick<Scenario, 'asIsGrowth' | 'contract' | 'appraisal'> {
+  readonly at: ScenarioColumns;
+  readonly councils: ReturnType<typeof readCouncils>;
+}
+
+function readParts(
+  reader: FigureReader,
+  columns: readonly ScenarioColumns[],
+  councils: readonly FoundCouncil[],
+): ScenarioRows[] {
+  const indices = readIndices(reader.finder);
+  return columns.map((at) => ({
+    at,
+    councils: readCouncils(reader, councils, at),
+    asIsGrowth: reader.figure(figureNames.asIsGrowth, at, rates(limits.rise)),
+    contract: readContract(reader, at, indices),
+    appraisal: readAppraisal(reader, at),
+  }));
+}
+
+/** A scenario from its rows and its lines of the tables. */
+function scenarioOf(reader: FigureReader, { at, ...rows }: ScenarioRows, tables: ReadTables): Scenario {
+  const own = <T extends { scenario: string }>(lines: readonly T[]) =>
+    lines.filter(({ scenario }) => scenario === at.name);
+  const read = {
+    name: at.name,
+    councils: rows.councils.map((council) => ({
+      ...council,
+      otherCosts: own(tables.otherCosts)
+        .filter(({ content }) => content.council === council.name)
+        .map(({ content }) => content.cost),
+      keys: own(tables.keys)
+        .filter(({ content }) => content.council === council.name)
+        .map(({ content }) => content.key),
+    })),
+    contract: rows.contract,
+    asIsGrowth: rows.asIsGrowth,
+    coalitions: own(tables.coalitions).map(({ content }) => content),
+    appraisal: rows.appraisal,
+  };
+  // A price that the sheet adds up is not a stated one.
+  const row = reader.row(figureNames.annualCharge);
+  if (row === undefined || !reader.finder.hasFormula(row, at.value)) return read;
+  return { ...read, contract: { ...read.contract, annualCharge: statedCharge(read) } };
+}
+
+/** The damages of scenarios whose parts do not agree with each other. */
+const disagreements = (
+  finder: Finder,
+  columns: readonly ScenarioColumns[],
+  scenarios: readonly Scenario[],
+): Damage[] =>
+  scenarios.flatMap((scenario, index): Damage[] => {
+    const checked = checkScenario(scenario);
+    const at = columns[index];
+    if (checked.ok || !at) return [];
+    const spot = finder.spot(at.heading, at.value);
+    return [{ kind: 'scenario', spot, scenario: scenario.name, problem: checked.problem }];
+  });
+
+/** The users' own formulas in rows of figures, with the paths of their figures. */
+const formulasOfRows = (
+  reader: FigureReader,
+  columns: readonly ScenarioColumns[],
+  councils: readonly FoundCouncil[],
+  scenarios: readonly Scenario[],
+): FigureFormula[] =>
+  reader.formulas.flatMap(({ name, scenario, spot: { address }, formula }) => {
+    const index = columns.findIndex((at) => at.name === scenario);
+    const read = scenarios[index];
+    const path = read && pathOfName(name, councils, read);
+    return path ? [{ scenario: index, path, address, formula }] : [];
+  });
+
+/** The users' own formulas in lines of tables, with the paths of their figures in a scenario. */
 function formulasOfLines(
   { otherCosts, keys, coalitions }: ReadTables,
   { name, councils }: Scenario,
   scenario: number,
 ): FigureFormula[] {
-  const told = <T>(lines: readonly Line<T>[], path: (place: number) => FigurePath) =>
-    lines.flatMap(({ formula }, place) => (formula ? [{ scenario, path: path(place), ...formula }] : []));
+  const formulasAt = <T>(lines: readonly Line<T>[], path: (index: number) => FigurePath) =>
+    lines.flatMap(({ formula }, index) => (formula ? [{ scenario, path: path(index), ...formula }] : []));
   const own = <T>(lines: readonly Line<T>[]) => lines.filter((line) => line.scenario === name);
   const of = <T extends { readonly council: string }>(lines: readonly Line<T>[], council: string) =>
     own(lines).filter(({ content }) => content.council === council);
   return [
     ...councils.flatMap((council, at) => [
-      ...told(of(otherCosts, council.name), (place) => ['councils', at, 'otherCosts', place, 'amount']),
-      ...told(of(keys, council.name), (place) => ['councils', at, 'keys', place, 'amount']),
+      ...formulasAt(of(otherCosts, council.name), (index) => ['councils', at, 'otherCosts', index, 'amount']),
+      ...formulasAt(of(keys, council.name), (index) => ['councils', at, 'keys', index, 'amount']),
     ]),
-    ...told(own(coalitions), (place) => ['coalitions', place, 'cost']),
+    ...formulasAt(own(coalitions), (index) => ['coalitions', index, 'cost']),
   ];
 }
 
-/** Whether a damage leaves a scenario unread: the others break only what formulas make of it. */
+/** Whether a damage keeps scenarios from being read. Others affect formulas only. */
 const isBroken = (damage: Damage) => !harmless.has(damage.kind) && !isOnlyForFormulas(damage);
 
 const harmless: ReadonlySet<Damage['kind']> = new Set([
@@ -150,15 +193,15 @@ const onlyForFormulas: ReadonlySet<string> = new Set([
   figureNames.tolerance,
 ]);
 
-/** Which scenario the sheets show: the first, where the selector names none. */
+/** The index of the scenario that the sheets show: the first, if the selector names none. */
 function readLive(reader: FigureReader, columns: readonly ScenarioColumns[]): number {
   const { finder, damages } = reader;
   const area = finder.area(figureNames.liveScenario);
   if (typeof area === 'string' || columns.length === 0) return 0;
   const cell = finder.value(area.row, area.column);
   const given = typeof cell === 'object' ? cell.error : String(cell);
-  const place = columns.findIndex(({ name }) => name.toLowerCase() === given.trim().toLowerCase());
-  if (place >= 0) return place;
+  const index = columns.findIndex(({ name }) => name.toLowerCase() === given.trim().toLowerCase());
+  if (index >= 0) return index;
   const spot = finder.spot(area.row, area.column);
   damages.push({ kind: 'selector', spot, given, names: columns.map(({ name }) => name) });
   return 0;

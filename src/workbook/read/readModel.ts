@@ -2,16 +2,17 @@ import type { Damage } from './damage';
 import type { FetchedModel } from './fetch';
 import { readInputs, type ReadInputs } from './readInputs';
 
-/** A model in the workbook, and what its Inputs say by now. */
+/** A model in the workbook, with what was read from its Inputs. */
 export interface ReadModel extends ReadInputs {
-  /** What tells its names from those of others: 1, or 2 where they end in _2. */
+  /** The number in its names: 1, or 2 where they end in _2. */
   readonly number: number;
-  /** The id of its Inputs sheet, and what the sheet is called now; nothing where it is gone. */
+  /** The id and present title of its Inputs sheet; undefined where it is gone. */
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
-  /** Whether the workbook keeps how it was written, so that what stood there first is known. */
+  /** Whether the workbook keeps a record of how it was first written. */
   readonly isRecorded: boolean;
 }
 
+/** Reads a fetched model. */
 export function read({ number, sheet, cells, isRecorded }: FetchedModel): ReadModel {
   if (!cells || sheet === undefined) {
     const damages: Damage[] = [{ kind: 'sheet deleted' }];

@@ -19,27 +19,38 @@ import {
   type TableKey,
   tableNames,
 } from '../plan/inputs/names';
-import { isBlank, keyed, knownOr, names, pounds, type Take, weights, wholes, words } from './content';
-import { broken, type FigureReader, statusOf } from './figureReader';
+import type { Area } from '../plan/plan';
+import {
+  isBlank,
+  keyOf,
+  orNotKnown,
+  names,
+  pounds,
+  type CellReader,
+  weights,
+  wholes,
+  oneOf,
+} from './content';
+import { brokenValue, type FigureReader, statusOf } from './figureReader';
 import { type FigureFormula, ownFormula } from './formulas';
 import type { ScenarioColumns } from './scenarioColumns';
 
-/** The lines of a table that are of one scenario. */
+/** A line of a table. */
 export interface Line<T> {
   readonly scenario: string;
   readonly content: T;
-  /** The formula of somebody's own that its figure comes from. */
+  /** The user's own formula that its figure comes from. */
   readonly formula?: Pick<FigureFormula, 'address' | 'formula'>;
 }
 
-/** What the three tables say, a list of lines each in the order of the table. */
+/** The lines of the three tables, in the order of each table. */
 export interface ReadTables {
   readonly otherCosts: readonly Line<{ readonly council: string; readonly cost: OtherCost }>[];
   readonly keys: readonly Line<{ readonly council: string; readonly key: SharingKey }>[];
   readonly coalitions: readonly Line<Coalition>[];
 }
 
-/** `councilsOf` gives the names of a scenario's councils. */
+/** Reads the three tables. `councilsOf` gives the names of a scenario's councils. */
 export function readTables(
   reader: FigureReader,
   scenarios: readonly ScenarioColumns[],
@@ -51,18 +62,18 @@ export function readTables(
     otherCosts: table('otherCosts', (line) => ({
       council: line.council(),
       cost: {
-        kind: line.take('Kind', words(otherCostKinds)),
-        course: line.take('Course', keyed(courseNames)),
+        kind: line.value('Kind', oneOf(otherCostKinds)),
+        course: line.value('Course', keyOf(courseNames)),
         timing: timingOf(line),
-        amount: line.figure('£', knownOr(pounds)),
+        amount: line.figure('£', orNotKnown(pounds)),
       },
     })),
     keys: table('keys', (line) => ({
       council: line.council(),
-      key: { name: line.take('Key', names), amount: line.figure('Number', weights) },
+      key: { name: line.value('Key', names), amount: line.figure('Number', weights) },
     })),
     coalitions: table('coalitions', (line) => ({
-      councils: line.take('Councils', (cell, label) => {
+      councils: line.value('Councils', (cell, label) => {
         const found = coalitionNames(typeof cell === 'string' ? cell : '', line.councils);
         return found
           ? ok(found)
@@ -72,24 +83,25 @@ export function readTables(
               { figure: label },
             );
       }),
-      cost: line.figure('£ a year', knownOr(pounds)),
+      cost: line.figure('£ a year', orNotKnown(pounds)),
     })),
   };
 }
 
 function timingOf(line: LineReader): Timing {
   const year = wholes(limits.contractYear);
-  const kind = line.take('When', keyed(whens));
+  const kind = line.value('When', keyOf(whens));
   if (kind === 'at the end') return { kind };
-  if (kind === 'once') return { kind, year: line.take('From year', year) };
+  if (kind === 'once') return { kind, year: line.value('From year', year) };
   return {
     kind,
-    from: line.take('From year', year),
-    ...(!line.isBlank('To year') && { to: line.take('To year', year) }),
-    rises: line.isBlank('Rises') ? 'flat' : line.take('Rises', words(rises)),
+    from: line.value('From year', year),
+    ...(!line.isBlank('To year') && { to: line.value('To year', year) }),
+    rises: line.isBlank('Rises') ? 'flat' : line.value('Rises', oneOf(rises)),
   };
 }
 
+/** The lines of one table. `content` reads what is particular to the table. */
 function readTable<T>(
   reader: FigureReader,
   key: TableKey,
@@ -103,47 +115,64 @@ function readTable<T>(
     damages.push({ kind: 'table deleted', table: key, full: finder.full(tableNames[key]) });
     return [];
   }
-  const counted = countedNames[key] === undefined ? undefined : finder.height(countedNames[key]);
-  const rows = area.rows - 1;
-  if (counted !== undefined && counted !== rows)
-    damages.push({
-      kind: 'table rows',
-      spot: finder.spot(area.row, area.column),
-      table: key,
-      rows,
-      counted,
-    });
-  const at = new Map(
-    Array.from({ length: area.columns }, (_, place) => [
-      finder.value(area.row, area.column + place),
-      area.column + place,
-    ]),
-  );
-  const wanted = ['Scenario', ...tableColumns[key], ...provenanceColumns];
-  const gone = wanted.filter((heading) => !at.has(heading));
-  for (const heading of gone)
-    damages.push({ kind: 'table column', spot: finder.spot(area.row, area.column), table: key, heading });
-  if (gone.length > 0) return [];
-  return Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line).flatMap((row): Line<T>[] => {
-    if (wanted.every((heading) => isBlank(finder.value(row, at.get(heading) ?? 0)))) return [];
-    const column = at.get('Scenario') ?? 0;
-    const cell = finder.value(row, column);
-    const given = typeof cell === 'object' ? cell.error : String(cell).trim();
-    const scenario = scenarios.find(({ name }) => name.toLowerCase() === given.toLowerCase())?.name;
-    if (scenario === undefined) {
-      damages.push({ kind: 'line of no scenario', spot: finder.spot(row, column), given });
-      return [];
-    }
-    const figure = at.get(tableColumns[key].at(-1) ?? '') ?? 0;
+  const columns = tableColumnsAt(reader, key, area);
+  if (!columns) return [];
+  const rows = Array.from({ length: area.rows - 1 }, (_, line) => area.row + 1 + line);
+  return rows.flatMap((row): Line<T>[] => {
+    if (headingsOf(key).every((heading) => isBlank(finder.value(row, columns.get(heading) ?? 0)))) return [];
+    const scenario = scenarioOfLine(reader, row, columns.get('Scenario') ?? 0, scenarios);
+    if (scenario === undefined) return [];
+    const figure = columns.get(tableColumns[key].at(-1) ?? '') ?? 0;
     const formula = ownFormula(finder, row, figure);
     return [
       {
         scenario,
-        content: content(new LineReader(reader, row, at, councilsOf(scenario))),
+        content: content(new LineReader(reader, row, columns, councilsOf(scenario))),
         ...(formula !== undefined && { formula: { formula, address: finder.spot(row, figure).address } }),
       },
     ];
   });
+}
+
+const headingsOf = (key: TableKey) => ['Scenario', ...tableColumns[key], ...provenanceColumns];
+
+/**
+ * A table's columns by their headings; undefined where one is missing. Records what was done to the table as
+ * damages.
+ */
+function tableColumnsAt(
+  { finder, damages }: FigureReader,
+  key: TableKey,
+  area: Area,
+): ReadonlyMap<unknown, number> | undefined {
+  const spot = finder.spot(area.row, area.column);
+  const counted = countedNames[key] === undefined ? undefined : finder.height(countedNames[key]);
+  const rows = area.rows - 1;
+  if (counted !== undefined && counted !== rows)
+    damages.push({ kind: 'table rows', spot, table: key, rows, counted });
+  const columns = new Map(
+    Array.from({ length: area.columns }, (_, index) => [
+      finder.value(area.row, area.column + index),
+      area.column + index,
+    ]),
+  );
+  const gone = headingsOf(key).filter((heading) => !columns.has(heading));
+  for (const heading of gone) damages.push({ kind: 'table column', spot, table: key, heading });
+  return gone.length > 0 ? undefined : columns;
+}
+
+/** The scenario that a line names; undefined, with a damage, where it names none of the sheet's. */
+function scenarioOfLine(
+  { finder, damages }: FigureReader,
+  row: number,
+  column: number,
+  scenarios: readonly ScenarioColumns[],
+): string | undefined {
+  const cell = finder.value(row, column);
+  const given = typeof cell === 'object' ? cell.error : String(cell).trim();
+  const found = scenarios.find(({ name }) => name.toLowerCase() === given.toLowerCase());
+  if (!found) damages.push({ kind: 'line of no scenario', spot: finder.spot(row, column), given });
+  return found?.name;
 }
 
 /** Reads the cells of one line by the headings of their columns. */
@@ -152,25 +181,25 @@ class LineReader {
     private readonly reader: FigureReader,
     private readonly row: number,
     private readonly at: ReadonlyMap<unknown, number>,
-    /** Those of its scenario. */
+    /** The names of its scenario's councils. */
     readonly councils: readonly string[],
   ) {}
 
   isBlank = (heading: string) => isBlank(this.reader.finder.value(this.row, this.column(heading)));
 
-  take<T>(heading: string, take: Take<T>): T {
+  value<T>(heading: string, readCell: CellReader<T>): T {
     const column = this.column(heading);
     const spot = this.reader.finder.spot(this.row, column);
-    const result = take(this.reader.finder.value(this.row, column), heading, (rounded) => {
-      this.reader.finer(spot, rounded);
+    const result = readCell(this.reader.finder.value(this.row, column), heading, (rounded) => {
+      this.reader.noteFraction(spot, rounded);
     });
     if (result.ok) return result.value;
     this.reader.damages.push({ kind: 'line', spot, problem: result.problem });
-    return broken();
+    return brokenValue();
   }
 
-  figure<T>(heading: string, take: Take<T>): Figure<T> {
-    const value = this.take(heading, take);
+  figure<T>(heading: string, readCell: CellReader<T>): Figure<T> {
+    const value = this.value(heading, readCell);
     const [status, source, date, note] = provenanceColumns;
     const said = this.reader.said(
       this.row,
@@ -185,9 +214,9 @@ class LineReader {
     return { value, ...said, status: said.status ?? statusOf(value) };
   }
 
-  /** The council of the line, by its name among the scenario's. */
+  /** The name of the line's council, as the scenario has it. */
   council = (): string =>
-    this.take('Council', (cell, label) => {
+    this.value('Council', (cell, label) => {
       const given = typeof cell === 'object' ? cell.error : String(cell).trim();
       const found = this.councils.find((name) => name.toLowerCase() === given.toLowerCase());
       return found === undefined

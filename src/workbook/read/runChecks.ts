@@ -1,5 +1,5 @@
-import { patient } from '../excel';
-import { type Failure, failureOf } from '../failure';
+import { waitForCellEdit } from '../excel';
+import { type Failure, orFailure } from '../failure';
 import { checkHeadingsName } from '../plan/checks/checks';
 import { waitsForName } from '../plan/checks/waitsFor';
 import { ModelNames } from '../plan/names';
@@ -9,19 +9,16 @@ import { read } from './readModel';
 
 export type ChecksResult = { readonly ok: true; readonly models: readonly ModelChecks[] } | Failure;
 
-/** Has Excel recalculate what has changed, and reads what the checks of every model say then. Nothing is changed. */
-export async function runChecks(): Promise<ChecksResult> {
-  try {
-    const models = await Excel.run(patient, async (context) => {
-      // Where calculation is manual, the cells may be of before the last change.
+/** Has Excel recalculate, and reads the checks of every model. Changes nothing. */
+export const runChecks = (): Promise<ChecksResult> =>
+  orFailure(async () => {
+    const models = await Excel.run(waitForCellEdit, async (context) => {
+      // Where calculation is manual, the cells may be out of date.
       context.workbook.application.calculate('Recalculate');
       return checksOf(context, await fetchModels(context));
     });
     return { ok: true, models };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
+  });
 
 /** One sync. */
 async function checksOf(
@@ -29,7 +26,7 @@ async function checksOf(
   models: readonly FetchedModel[],
 ): Promise<ModelChecks[]> {
   const asked = models.map((model) => {
-    const at = placeOf(model, checkHeadingsName);
+    const at = areaOfName(model, checkHeadingsName);
     const sheet = at && context.workbook.worksheets.getItem(at.sheet).load('id,name');
     return { model, at, sheet, used: sheet && usedRange(sheet) };
   });
@@ -39,7 +36,7 @@ async function checksOf(
     const cells = sheet && used && sheetCells(sheet.name, used);
     const lines = cells && at && readChecks(cells, at.area, model.frozen);
     if (!cells || !lines) return { model, sheet: undefined, lines: [], waitsFor: '' };
-    const spot = placeOf(fetched, waitsForName)?.area;
+    const spot = areaOfName(fetched, waitsForName)?.area;
     const waitsFor = spot && cells.values[spot.row]?.[spot.column];
     return {
       model,
@@ -50,6 +47,6 @@ async function checksOf(
   });
 }
 
-/** Where a name of a model points: nowhere once what it pointed at, or the name, is gone. */
-const placeOf = ({ number, cells }: FetchedModel, wanted: string) =>
+/** The cells that a name of a model refers to; undefined where the name or the cells are gone. */
+const areaOfName = ({ number, cells }: FetchedModel, wanted: string) =>
   cells?.names.find(({ name }) => name === new ModelNames(number).of(wanted))?.at;

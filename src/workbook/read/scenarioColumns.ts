@@ -4,7 +4,7 @@ import { isBlank, names } from './content';
 import type { Damage } from './damage';
 import type { Finder } from './sheetCells';
 
-/** Where on Inputs a scenario's figures stand, and where they come from. */
+/** The columns of a scenario on Inputs: of its values and of their provenance. */
 export interface ScenarioColumns {
   readonly name: string;
   /** The row of the headings. */
@@ -13,7 +13,7 @@ export interface ScenarioColumns {
   readonly from: Readonly<Record<ProvenanceColumn, number>>;
 }
 
-/** The columns of every scenario, found by their headings: columns that somebody put between them count for nothing. */
+/** The columns of every scenario, found by their headings. Columns that users inserted between them are ignored. */
 export function scenarioColumns(finder: Finder, damages: Damage[]): ScenarioColumns[] {
   const [values, sources] = [headingNames.scenarios, headingNames.provenance].map((name) => {
     const area = finder.area(name);
@@ -34,22 +34,23 @@ export function scenarioColumns(finder: Finder, damages: Damage[]): ScenarioColu
     return [];
   }
   const seen = new Set<string>();
-  return headings.flatMap((column, place): ScenarioColumns[] => {
+  return headings.flatMap((column, index): ScenarioColumns[] => {
     const spot = finder.spot(values.row, column);
     const name = names(finder.value(values.row, column), 'The name of the scenario');
-    const group = groups[place];
+    const group = groups[index];
     if (!name.ok) damages.push({ kind: 'value', spot, name: headingNames.scenarios, problem: name.problem });
     const missing = provenanceColumns.find((heading) => group?.[heading] === undefined);
     if (missing) damages.push({ kind: 'heading', spot, heading: missing });
     if (!name.ok || !group || missing) return [];
     if (seen.has(name.value.toLowerCase())) damages.push({ kind: 'scenario twice', spot, given: name.value });
     seen.add(name.value.toLowerCase());
+    // None of its headings is missing, as has just been checked.
     const from = group as ScenarioColumns['from'];
     return [{ name: name.value, heading: values.row, value: column, from }];
   });
 }
 
-/** The columns that say where figures come from, a group for each scenario: each begins with its status. */
+/** The provenance columns, a group for each scenario, which begins with the status. */
 function provenanceGroups(finder: Finder, area: Area): Partial<Record<ProvenanceColumn, number>>[] {
   const groups: Partial<Record<ProvenanceColumn, number>>[] = [];
   const [first] = provenanceColumns;

@@ -1,19 +1,19 @@
-import { listed, quoted, sentence } from '../../model/sentences';
+import { listed, quoted, problemSentence } from '../../model/sentences';
 import { statuses } from '../../model/scenario/scenario';
 import { tableNames } from '../plan/inputs/names';
 import type { Damage } from './damage';
 
-/** With all that a cell holds of it: £1,234,567.891. */
+/** An amount with all its decimals: £1,234,567.891. */
 const pounds = (amount: number, least = 0) =>
   `£${amount.toLocaleString('en-GB', { minimumFractionDigits: least, maximumFractionDigits: 15 })}`;
 
-/** What a person reads of a damage: where it is, what is wrong, and what to do. */
+/** A damage in sentences for people: where it is, what is wrong, and what to do. */
 export function damageSentence(damage: Damage): string {
   switch (damage.kind) {
     case 'value':
     case 'provenance':
     case 'line':
-      return `${damage.spot.address}: ${sentence(damage.problem)}`;
+      return `${damage.spot.address}: ${problemSentence(damage.problem)}`;
     case 'fraction of a penny':
       return `${damage.spot.address} is ${pounds(damage.given)}, which has a fraction of a penny. The pane takes it as ${pounds(damage.rounded, 2)}, and the formulas here do not. Give whole pence.`;
     case 'fixed figure':
@@ -49,7 +49,7 @@ export function damageSentence(damage: Damage): string {
     case 'council rows':
       return `The rows of ${damage.council} have been deleted, and other sheets still count on them. Undo the deletion, or write the sheets anew.`;
     case 'scenario':
-      return `${damage.spot.address}, ${quoted(damage.scenario)}: ${sentence(damage.problem)}`;
+      return `${damage.spot.address}, ${quoted(damage.scenario)}: ${problemSentence(damage.problem)}`;
     case 'sheet deleted':
       return 'The sheet Inputs has been deleted, and with it the figures of this model. Undo the deletion, or write the sheets anew from what is open here.';
   }

@@ -3,52 +3,52 @@ import { ModelNames } from '../plan/names';
 import type { Area } from '../plan/plan';
 import type { Spot } from './damage';
 
-/** What stands in a cell: nothing is the empty text. */
+/** The content of a cell, '' if it is blank. */
 export type Cell = string | number | boolean | CellError;
 
-/** An error that a formula came to, such as #REF!, which the same text that somebody typed is not. */
+/** An error, such as #REF!, as opposed to the same text typed by somebody. */
 export interface CellError {
   readonly error: string;
 }
 
-/** A text that begins with = is no formula: it is what the cell shows. */
+/** Whether a cell has a formula. A text that begins with = equals its value, a formula does not. */
 export const isFormula = (formula: unknown, value: unknown): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
-/** The cells of a sheet from its first on. */
+/** The cells of a sheet, row by row from A1 on. */
 export interface SheetCells {
-  /** The sheet's title as it is now. */
+  /** The sheet's present title. */
   readonly title: string;
   readonly values: readonly (readonly Cell[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly string[])[];
 }
 
-/** A defined name: where it points, or nothing where what it pointed at is gone. */
+/** A defined name with the cells it refers to; undefined where they are gone. */
 export interface FoundName {
   readonly name: string;
   readonly at: { readonly sheet: string; readonly area: Area } | undefined;
 }
 
-/** A table of Excel's, its headings included. */
+/** An Excel table, with its area including the headings. */
 export interface FoundTable {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
 }
 
-/** All that a model is read from. */
+/** All cells, names and tables that a model is read from. */
 export interface ModelCells {
-  /** What distinguishes the names of this model from those of others. */
+  /** The number in this model's names. */
   readonly number: number;
   readonly inputs: SheetCells;
-  /** Nothing where that sheet is gone. */
+  /** Undefined where that sheet is gone. */
   readonly published: SheetCells | undefined;
   readonly names: readonly FoundName[];
   readonly tables: readonly FoundTable[];
 }
 
-/** The cells of one model, found by the names and tables that it has: wherever they are by now. */
+/** Finds the cells of one model by its names and tables, wherever they are now. */
 export class Finder {
   private readonly areas = new Map<string, FoundName['at']>();
   private readonly tables = new Map<string, FoundTable>();
@@ -60,10 +60,10 @@ export class Finder {
     for (const table of cells.tables) this.tables.set(table.name.toLowerCase(), table);
   }
 
-  /** A name as this model has it, with its number. */
+  /** A name with this model's number. */
   full = (name: string) => this.of.of(name);
 
-  /** The cells of a name on Inputs, or why there are none. */
+  /** The area of a name on Inputs, or why there is none. */
   area(name: string): Area | 'deleted' | 'points nowhere' {
     const key = this.full(name).toLowerCase();
     if (!this.areas.has(key)) return 'deleted';
@@ -79,7 +79,7 @@ export class Finder {
     return typeof area === 'string' ? undefined : area.row;
   }
 
-  /** The cells of a name on Published. */
+  /** The cells of a name on the sheet Published. */
   published(name: string): Cell[][] | undefined {
     const { published } = this.cells;
     const at = this.areas.get(this.full(name).toLowerCase());
@@ -90,10 +90,10 @@ export class Finder {
     );
   }
 
-  /** How many columns a name covers, on whatever sheet. */
+  /** How many columns a name covers, on any sheet. */
   width = (name: string) => this.areas.get(this.full(name).toLowerCase())?.area.columns;
 
-  /** How many rows a name covers, on whatever sheet. */
+  /** How many rows a name covers, on any sheet. */
   height = (name: string) => this.areas.get(this.full(name).toLowerCase())?.area.rows;
 
   table(name: string): Area | undefined {

@@ -1,5 +1,5 @@
 import { blendFromText, textFromBlend } from '../../../src/model/contract/blend';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 
 const at = { figure: 'indexation' };
@@ -58,7 +58,7 @@ test('weights that do not add up to 1 are refused with what they come to', () =>
   });
   expect(blendFromText('CPI + RPI', at)).toMatchObject({ problem: { given: 2 } });
   const refused = blendFromText('0.1 CPI', at);
-  expect(refused.ok || sentence(refused.problem)).toContain('0.1');
+  expect(refused.ok || problemSentence(refused.problem)).toContain('0.1');
 });
 
 test.each(['CPI', '0.7 CPI + 0.3 RPI', '0.0000001 CPI + 0.9999999 RPI'])(

@@ -8,7 +8,7 @@ import { checkTerms, type ContractTerms, extensionsOf } from '../../../src/model
 import { contractTotal, contractYears } from '../../../src/model/contract/views';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { rate } from '../../../src/model/money/units';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import vectors from '../../published/contract/indexation_vectors.json';
 import { value } from '../value';
 
@@ -242,7 +242,7 @@ describe('published indices', () => {
     const refused = schedule(future);
     if (refused.ok) throw new Error('it was priced');
     expect(refused.problem.noAnswer).toBe(true);
-    expect(sentence(refused.problem)).toBe(
+    expect(problemSentence(refused.problem)).toBe(
       'indexation needs CPI for 2027-02, which is known from 1988-01 to 2026-08. Give a forecast rate in terms, as a row "forecast | 2%" (for nought, the text \'0%), or an index of your own.',
     );
     expect(charges({ ...future, clause: { ...usualClause, forecast: rate(0.02) } })[3]).toBe(3_672_000);
@@ -311,7 +311,7 @@ describe('properties', () => {
 
 test('a collar above the cap is refused', () => {
   const refused = checkTerms(contract({ cap: rate(0.02), collar: rate(0.03) }));
-  expect(refused.ok || sentence(refused.problem)).toBe(
+  expect(refused.ok || problemSentence(refused.problem)).toBe(
     'terms has a least rise (collar) of 3% above a cap of 2%. Change one of the two.',
   );
 });

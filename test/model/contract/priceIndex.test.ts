@@ -7,7 +7,7 @@ import {
   ownIndex,
   publishedIndices,
 } from '../../../src/model/contract/priceIndex';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 
 const march = monthOf(2020, 3);
@@ -35,7 +35,7 @@ test('a month that is left out is a gap, and one before the first or after the l
     const level = levelAt(ours(), month, 'indexation');
     if (level.ok) throw new Error('it has a level');
     expect(level.problem).toMatchObject({ noAnswer: true, at: { figure: 'indexation' } });
-    return [level.problem.code, sentence(level.problem).slice(0, 60)];
+    return [level.problem.code, problemSentence(level.problem).slice(0, 60)];
   };
   expect(said(march + 1)[0]).toBe('gap in index');
   expect(said(march + 1)[1]).toContain('2020-04');

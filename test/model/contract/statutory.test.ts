@@ -2,7 +2,7 @@ import { dateFromIso } from '../../../src/model/contract/calendar';
 import { statutoryTests, vatOn } from '../../../src/model/contract/statutory';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { type Pence, pence, rate } from '../../../src/model/money/units';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 
 const tests = (valueExVat: Pence, day?: string) =>
@@ -55,5 +55,5 @@ test.each(['2025-02-23', '2028-01-01'])('the law of %s is not known', (day) => {
     ok: false,
     problem: { noAnswer: true, at: { figure: 'date' }, given: day },
   });
-  expect(refused.ok || sentence(refused.problem)).toContain(day);
+  expect(refused.ok || problemSentence(refused.problem)).toContain(day);
 });

@@ -48,16 +48,15 @@ describe('pounds in a cell become whole pence', () => {
   });
 });
 
-describe('rounding by name', () => {
+describe('rounding to whole pence', () => {
   test.each([
-    ['half away from nought', '2.5', 3],
-    ['half away from nought', '-2.5', -3],
-    ['half to even', '2.5', 2],
-    ['half to even', '3.5', 4],
-    ['towards nought', '2.9', 2],
-    ['towards nought', '-2.9', -2],
-  ] as const)('%s: %s is %d', (rule, exact, whole) => {
-    expect(roundPence(new Decimal(exact), rule)).toBe(whole);
+    ['2.4', 2],
+    ['2.5', 3],
+    ['3.5', 4],
+    ['-2.4', -2],
+    ['-2.5', -3],
+  ])('halves go away from nought: %s is %d', (exact, whole) => {
+    expect(roundPence(new Decimal(exact))).toBe(whole);
   });
 });
 

@@ -6,8 +6,8 @@ import { type ContractTerms, extensionsOf, totalYears } from '../../../src/model
 import { pence, rate } from '../../../src/model/money/units';
 import { map } from '../../../src/model/result';
 import { flatCase } from '../../../src/model/risk/case';
-import { stream } from '../../../src/model/risk/chance/stream';
-import { scratch } from '../../../src/model/risk/column';
+import { openStream } from '../../../src/model/risk/chance/stream';
+import { createScratch } from '../../../src/model/risk/column';
 import { drawRates } from '../../../src/model/risk/inflation';
 import { pricePlan, type PriceStep } from '../../../src/model/risk/pricePlan';
 import { chargeRuns, yearRuns } from '../../../src/model/risk/charges';
@@ -19,7 +19,7 @@ import { value } from '../value';
 
 /** How the price moves with each of the runs' rates, in columns. */
 function factorsOf(terms: ContractTerms, ratesByRun: readonly (readonly number[])[]) {
-  const paper = scratch(ratesByRun.length);
+  const paper = createScratch(ratesByRun.length);
   const plan = pricePlan(terms);
   const columns = Array.from({ length: totalYears(terms) }, (_, year) =>
     Float64Array.from(ratesByRun, (run) => run[year] ?? 0),
@@ -287,7 +287,7 @@ const certain = fc
 test('without volatility every run is the schedule at the mean rate, for 1,000 random clauses', () => {
   fc.assert(
     fc.property(certain, ({ priced, terms, inflation }) => {
-      const drawn = drawRates(stream(1, 0), inflation, totalYears(terms), scratch(2));
+      const drawn = drawRates(openStream(1, 0), inflation, totalYears(terms), createScratch(2));
       const ratesByRun = [0, 1].map((run) => drawn.map((year) => year[run] ?? 0));
       const { years } = value(inColumns(terms, ratesByRun));
       for (const run of [0, 1]) expect(years.map((year) => year[run])).toEqual(yearsOf(value(priced)));

@@ -1,4 +1,4 @@
-import { scratch } from '../../../src/model/risk/column';
+import { createScratch } from '../../../src/model/risk/column';
 import { distribution, histogram, partAboveNought, percentile } from '../../../src/model/risk/distribution';
 
 describe('distributions', () => {
@@ -41,7 +41,7 @@ describe('distributions', () => {
 });
 
 test('columns are used again by the next slice, and never twice in one', () => {
-  const { take, clear } = scratch(4);
+  const { take, clear } = createScratch(4);
   const first = [take(), take()];
   expect(first[0]).not.toBe(first[1]);
   clear();

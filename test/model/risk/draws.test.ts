@@ -3,7 +3,7 @@ import { penceFromPounds } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
 import type { Case } from '../../../src/model/risk/case';
 import type { Range } from '../../../src/model/risk/chance/range';
-import { type Column, scratch } from '../../../src/model/risk/column';
+import { type Column, createScratch } from '../../../src/model/risk/column';
 import { draw, openStreams } from '../../../src/model/risk/draws';
 import type { Risks } from '../../../src/model/risk/risks';
 import { example } from './example';
@@ -12,7 +12,7 @@ const inflation = { mean: rate(0.025), volatility: rate(0.015), persistence: 0.6
 /** What chance decides in one run, or in so many. */
 const drawn = (risks: Partial<Risks>, question: Case = example, runs = 1) => {
   const all = { inflation, ...risks };
-  return draw(question, all, openStreams(1, all), scratch(runs));
+  return draw(question, all, openStreams(1, all), createScratch(runs));
 };
 /** A judgement without doubt. */
 const sure = (value: number): Range => ({ low: value, likely: value, high: value, shape: 'triangular' });

@@ -3,9 +3,9 @@ import { type ContractTerms, extensionsOf } from '../../../src/model/contract/te
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { pence, rate } from '../../../src/model/money/units';
 import { type Case, flatCase } from '../../../src/model/risk/case';
-import { choices, type NoticeDate } from '../../../src/model/risk/decisions';
+import { chooseRoutes, type NoticeDate } from '../../../src/model/risk/decisions';
 import { type Alternatives, extensionOption, type OptionCase } from '../../../src/model/risk/extensionOption';
-import { leastSquares, weighted } from '../../../src/model/risk/leastSquares';
+import { leastSquares, weightedSum } from '../../../src/model/risk/leastSquares';
 import { value } from '../value';
 import { terms as joint } from './example';
 
@@ -14,7 +14,7 @@ const column = (...amounts: number[]) => Float64Array.from(amounts);
 describe('least squares', () => {
   test('finds the weights that a target is made of', () => {
     const basis = [column(1, 1, 1, 1), column(0, 1, 2, 3), column(0, 1, 4, 9)];
-    const target = weighted(basis, [5, -2, 0.5]);
+    const target = weightedSum(basis, [5, -2, 0.5]);
     for (const [place, weight] of leastSquares(basis, target).entries())
       expect(weight).toBeCloseTo([5, -2, 0.5][place] ?? 0, 9);
   });
@@ -41,7 +41,7 @@ describe('two states worked by hand', () => {
   };
 
   test('with one date', () => {
-    const { plan, planned, chosen, parts } = choices([one], [one]);
+    const { plan, planned, chosen, parts } = chooseRoutes([one], [one]);
     expect(plan).toEqual({ extensions: 1, then: undefined });
     expect([planned, chosen]).toEqual([100, 92.5]);
     expect(parts).toEqual([{ extend: 0.5, 're-tender': 0.5, 'in-house': 0 }]);
@@ -63,7 +63,7 @@ describe('two states worked by hand', () => {
       inHouse: column(105, 105, 105, 105),
       known: [column(1, 2, 1, 2)],
     };
-    const { plan, planned, chosen, parts } = choices([first, second], [first, second]);
+    const { plan, planned, chosen, parts } = chooseRoutes([first, second], [first, second]);
     expect(plan).toEqual({ extensions: 0, then: 're-tender' });
     expect([planned, chosen]).toEqual([190, 165]);
     expect(parts).toEqual([
@@ -75,13 +75,13 @@ describe('two states worked by hand', () => {
   test('with each of the two ways to leave the better in one state', () => {
     // In-house 110 or 60: settled today, (110 + 60) ÷ 2 = 85. Chosen on the date, (85 + 60) ÷ 2 = 72.5.
     const either = { ...one, inHouse: column(110, 60) };
-    expect(choices([either], [either])).toEqual({
+    expect(chooseRoutes([either], [either])).toEqual({
       ...{ plan: { extensions: 0, then: 'in-house' }, planned: 85, chosen: 72.5 },
       parts: [{ extend: 0, 're-tender': 0.5, 'in-house': 0.5 }],
     });
     // And the other way about: the market 60 in the second state, in-house 85 in the first.
     const other = { ...one, reTender: column(110, 60), inHouse: column(85, 135) };
-    expect(choices([other], [other])).toMatchObject({
+    expect(chooseRoutes([other], [other])).toMatchObject({
       chosen: 72.5,
       parts: [{ extend: 0, 're-tender': 0.5, 'in-house': 0.5 }],
     });
@@ -100,7 +100,7 @@ describe('two states worked by hand', () => {
       });
       const dates = [certain(10, 100, 100), then === 're-tender' ? certain(50, 40, 60) : certain(50, 60, 40)];
       const none = { extend: 0, 're-tender': 0, 'in-house': 0 };
-      expect(choices(dates, dates)).toEqual({
+      expect(chooseRoutes(dates, dates)).toEqual({
         ...{ plan: { extensions: 1, then }, planned: 50, chosen: 50 },
         parts: [
           { ...none, extend: 1 },
@@ -112,14 +112,14 @@ describe('two states worked by hand', () => {
 
   test('of plans that cost the same it is the one that takes every extension, or else the earlier', () => {
     const same = { ...one, extend: column(110, 110), reTender: column(110, 110) };
-    expect(choices([same], [same]).plan).toEqual({ extensions: 1, then: undefined });
+    expect(chooseRoutes([same], [same]).plan).toEqual({ extensions: 1, then: undefined });
     const dearer = { ...same, extend: column(120, 120) };
-    expect(choices([dearer], [dearer]).plan).toEqual({ extensions: 0, then: 're-tender' });
+    expect(chooseRoutes([dearer], [dearer]).plan).toEqual({ extensions: 0, then: 're-tender' });
   });
 
   test('where nothing is known on the date, choosing is worth nothing', () => {
     const blind = { ...one, known: [column(1, 1)] };
-    expect(choices([blind], [blind])).toMatchObject({ planned: 100, chosen: 100 });
+    expect(chooseRoutes([blind], [blind])).toMatchObject({ planned: 100, chosen: 100 });
   });
 
   test('a rule found on other runs never costs more than the best plan', () => {
@@ -133,7 +133,7 @@ describe('two states worked by hand', () => {
     const dates = fc.array(date, { minLength: 2, maxLength: 2 });
     fc.assert(
       fc.property(dates, dates, (fitted, tested) => {
-        const { planned, chosen } = choices(fitted, tested);
+        const { planned, chosen } = chooseRoutes(fitted, tested);
         expect(chosen).toBeLessThanOrEqual(planned);
       }),
     );

@@ -3,14 +3,14 @@ import { type ContractTerms, extensionsOf } from '../../../src/model/contract/te
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { type Pence, pence, rate } from '../../../src/model/money/units';
 import { type Case, flatCase, outcomeOf } from '../../../src/model/risk/case';
-import { scratch } from '../../../src/model/risk/column';
+import { createScratch } from '../../../src/model/risk/column';
 import { distribution, percentile } from '../../../src/model/risk/distribution';
 import { draw, openStreams } from '../../../src/model/risk/draws';
 import { drawRates, type Inflation } from '../../../src/model/risk/inflation';
 import type { Risks } from '../../../src/model/risk/risks';
 import { type Settings, simulate } from '../../../src/model/risk/simulate';
 import { runToEnd } from '../../../src/model/work';
-import { stream } from '../../../src/model/risk/chance/stream';
+import { openStream } from '../../../src/model/risk/chance/stream';
 import { value } from '../value';
 import { terms as joint } from './example';
 import { meanOf, varianceOf } from './moments';
@@ -23,8 +23,8 @@ const run = (question: Case, risks: Partial<Risks> = {}, settings: Partial<Setti
 
 describe('inflation', () => {
   const runs = 20_000;
-  const rates = drawRates(stream(3, 0), inflation, 9, scratch(runs));
-  const plain = drawRates(stream(3, 0), inflation, 9, scratch(50));
+  const rates = drawRates(openStream(3, 0), inflation, 9, createScratch(runs));
+  const plain = drawRates(openStream(3, 0), inflation, 9, createScratch(50));
 
   test('has in every year the mean and the standard deviation it was given', () => {
     for (const year of rates) {
@@ -47,7 +47,7 @@ describe('inflation', () => {
 
   test('about rates that years have of their own, strays by as much as about one mean', () => {
     const byYear = [0.02, 0.05, 0.01].map(rate);
-    const own = drawRates(stream(3, 0), { ...inflation, byYear }, 9, scratch(50));
+    const own = drawRates(openStream(3, 0), { ...inflation, byYear }, 9, createScratch(50));
     for (const [year, column] of own.entries())
       for (const [place, drawn] of column.entries()) {
         // Years past the last that has its own are drawn about the mean.
@@ -58,7 +58,7 @@ describe('inflation', () => {
 
   test('that persists wholly strays as far every year, and to the other side where that is −1', () => {
     const strays = (persistence: number) =>
-      drawRates(stream(3, 0), { ...inflation, persistence }, 3, scratch(1)).map(
+      drawRates(openStream(3, 0), { ...inflation, persistence }, 3, createScratch(1)).map(
         ([drawn = NaN]) => drawn - 0.025,
       );
     const [first = NaN] = strays(0);
@@ -179,7 +179,7 @@ describe('the drivers', () => {
   test('each run is what the exact arithmetic makes of its draws, to the penny', () => {
     const runs = 500;
     const simulated = run(question, risks, { runs, byYear: true });
-    const draws = draw(question, risks, openStreams(1, risks), scratch(runs));
+    const draws = draw(question, risks, openStreams(1, risks), createScratch(runs));
     for (let place = 0; place < runs; place += 7) {
       const running = draws.running?.[place] ?? 9;
       const multiple = draws.asIs?.[place] ?? 1;

@@ -25,7 +25,7 @@ import {
   type Scenario,
 } from '../../../src/model/scenario/scenario';
 import { checkScenario } from '../../../src/model/scenario/check';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { scenarios } from './scenarios';
 
@@ -365,7 +365,7 @@ test('the case that price-terms.md works out by hand, as a scenario', () => {
 describe('a scenario whose parts disagree', () => {
   const refusal = (given: Scenario) => {
     const checked = checkScenario(given);
-    return checked.ok ? 'accepted' : sentence(checked.problem);
+    return checked.ok ? 'accepted' : problemSentence(checked.problem);
   };
   const coalition = (...councils: string[]) => ({ councils, cost: figure(pounds(1)) });
   test.each<[string, Scenario]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { notKnown, type Pence, pence, rate, type Rate } from '../../../src/model/money/units';
-import { onSheets, withApart } from '../../../src/model/scenario/apart';
+import { withoutPaneOnly, withPaneOnlyOf } from '../../../src/model/scenario/apart';
 import { newCouncil } from '../../../src/model/scenario/councilEdits';
 import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
 import { ENTERED } from '../../../src/model/scenario/typed';
@@ -15,7 +15,7 @@ import { same } from '../../../src/model/scenario/same';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { chargeOf } from '../../../src/model/scenario/terms';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { wholeScenarios } from './scenarios';
 
@@ -24,7 +24,7 @@ const after = (scenario: Scenario, ...edits: Edit[]) =>
   edits.reduce((so, edit) => value(edited(so, edit)), scenario);
 const refusal = (scenario: Scenario, edit: Edit) => {
   const result = edited(scenario, edit);
-  return result.ok ? undefined : sentence(result.problem);
+  return result.ok ? undefined : problemSentence(result.problem);
 };
 
 describe('a figure', () => {
@@ -402,18 +402,21 @@ describe('who joins or leaves, and ranges of risk', () => {
   test('stay with the scenario when its sheets say something else', () => {
     const lewisham = { kind: 'As-is', council: 'Lewisham' } as const;
     const kept = after(exampleScenario(), leaving, { kind: 'risk', risk: { seed: 7 } });
-    const said = after(onSheets(kept), { kind: 'rename council', council: 1, name: 'Lewisham LBC' });
-    expect(onSheets(kept)).toEqual(exampleScenario());
-    expect(withApart(said, kept)).toEqual(
+    const said = after(withoutPaneOnly(kept), { kind: 'rename council', council: 1, name: 'Lewisham LBC' });
+    expect(withoutPaneOnly(kept)).toEqual(exampleScenario());
+    expect(withPaneOnlyOf(said, kept)).toEqual(
       after(kept, { kind: 'rename council', council: 1, name: 'Lewisham LBC' }),
     );
     const looked = after(exampleScenario(), {
       kind: 'risk',
       risk: { table: { down: lewisham, across: { kind: 'Price' }, measure: 'whole term' } },
     });
-    expect(withApart(said, looked).risk?.table?.down).toEqual({ kind: 'As-is', council: 'Lewisham LBC' });
-    const gone = after(onSheets(kept), { kind: 'remove council', council: 1 });
-    expect(withApart(gone, kept).partners?.changes?.value).toEqual([]);
+    expect(withPaneOnlyOf(said, looked).risk?.table?.down).toEqual({
+      kind: 'As-is',
+      council: 'Lewisham LBC',
+    });
+    const gone = after(withoutPaneOnly(kept), { kind: 'remove council', council: 1 });
+    expect(withPaneOnlyOf(gone, kept).partners?.changes?.value).toEqual([]);
   });
 });
 
@@ -425,7 +428,7 @@ describe('who leaves, when councils were renamed, removed and moved on the sheet
     valueEdit(['partners', 'changes'], [leaves('Bromley', 2), leaves('Lewisham', 3)], today),
   );
   const leaving = (scenario: Scenario, ...edits: Edit[]) =>
-    withApart(after(onSheets(scenario), ...edits), scenario).partners?.changes?.value;
+    withPaneOnlyOf(after(withoutPaneOnly(scenario), ...edits), scenario).partners?.changes?.value;
   const lewishamRenamed = { kind: 'rename council', council: 1, name: 'Catford' } as const;
   const bromleyRemoved = { kind: 'remove council', council: 0 } as const;
 

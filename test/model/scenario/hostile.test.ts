@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readScenario } from '../../../src/model/scenario/read';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { keptFromText, textOfKept } from '../../../src/taskpane/state/kept';
 import { hostileTexts } from '../../hostile';
 
@@ -18,7 +18,7 @@ const read = (change: (copy: Changed) => void) => {
 /** Refusals are short, however long what was refused: they stand in a pane and in a cell. */
 function refusal(result: ReturnType<typeof readScenario>): string {
   if (result.ok) throw new Error('it was read');
-  const said = sentence(result.problem);
+  const said = problemSentence(result.problem);
   expect(said.length).toBeLessThan(600);
   expect(said).toMatch(/\.$/);
   return said;

@@ -3,7 +3,7 @@ import { penceFromPounds } from '../../../src/model/money/rounding';
 import { type EnteredCouncil, newScenario } from '../../../src/model/scenario/newScenario';
 import { outcome } from '../../../src/model/scenario/outcome';
 import { chargeOf } from '../../../src/model/scenario/terms';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 
 const today = { year: 2026, month: 11, day: 25 };
 
@@ -26,7 +26,7 @@ const two = [
 
 function made(councils: readonly EnteredCouncil[], on = today) {
   const scenario = newScenario(councils, on);
-  if (!scenario.ok) throw new Error(sentence(scenario.problem));
+  if (!scenario.ok) throw new Error(problemSentence(scenario.problem));
   return scenario.value;
 }
 
@@ -35,7 +35,7 @@ test('the contract costs what the joint costs add up to, and has an answer', () 
   expect(scenario.name).toBe('Bromley and Lewisham');
   expect(chargeOf(scenario)).toMatchObject({ value: 375_000_000, status: 'Worked out' });
   const result = outcome(scenario);
-  if (!result.ok) throw new Error(sentence(result.problem));
+  if (!result.ok) throw new Error(problemSentence(result.problem));
   expect(result.value.firstYear.together).toMatchObject({ saving: 200_000_000, alone: notKnown });
   expect(result.value.unexplained.firstYear).toBe(0);
 });
@@ -96,5 +96,5 @@ test.each([
   ['a joint cost of nothing', [council('Bromley', 2, 2, 0)], /Give pounds/],
 ])('%s is refused with its sentence', (_, councils, expected) => {
   const result = newScenario(councils, today);
-  expect(result.ok ? '' : sentence(result.problem)).toMatch(expected);
+  expect(result.ok ? '' : problemSentence(result.problem)).toMatch(expected);
 });

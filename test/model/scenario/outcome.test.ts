@@ -1,5 +1,5 @@
 import { type Known, notKnown, pence, rate } from '../../../src/model/money/units';
-import { type StatedProjections, appraise, appraiseMonths } from '../../../src/model/scenario/appraise';
+import { type RealAndDiscounted, appraise, appraiseMonths } from '../../../src/model/scenario/appraise';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { outcome } from '../../../src/model/scenario/outcome';
 import type { Appraisal, Figure, Scenario } from '../../../src/model/scenario/scenario';
@@ -57,7 +57,7 @@ describe('the part of an outcome in some months, in real terms and discounted', 
   const given = known();
   const whole = value(outcome(given));
   const within = (from: number, to: number) => value(appraiseMonths(given, whole, [from, to]));
-  const joint = ({ real, discounted }: StatedProjections) =>
+  const joint = ({ real, discounted }: RealAndDiscounted) =>
     [real, discounted].map(({ together }) => together.spans.map((span) => span.joint));
 
   test('is all of it over the whole contract', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { costIn, type Unit, units } from '../../../src/model/scenario/costIn';
+import { readCost, type Unit, units } from '../../../src/model/scenario/readCost';
 import { findTable } from '../../../src/model/scenario/findTable';
 import type { Grid } from '../../../src/model/scenario/table';
 import { roleOf, unitIn } from '../../../src/model/scenario/headings';
@@ -355,13 +355,13 @@ describe('a cell', () => {
     ['£', '£', 'no cost'],
     [`2${' '.repeat(60)}m`, '£', 'no cost'],
   ])('%s in %s is %s', (content, unit, expected) => {
-    const cost = costIn(content, unit);
+    const cost = readCost(content, unit);
     expect(cost.kind === 'cost' ? cost.value / 100 : cost.kind).toBe(expected);
   });
 
   test('that holds no cost is told as it was written', () => {
-    const given = (content: Parameters<typeof costIn>[0]) => {
-      const cost = costIn(content, '£');
+    const given = (content: Parameters<typeof readCost>[0]) => {
+      const cost = readCost(content, '£');
       return 'given' in cost ? cost.given : cost.kind;
     };
     expect(['lots', ' TBC ', -5, true, false, undefined].map(given)).toEqual([

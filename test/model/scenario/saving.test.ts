@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bounds, impliedBaseline } from '../../../src/model/scenario/baseline';
 import { reconcile } from '../../../src/model/scenario/reconcile';
-import { compare, together } from '../../../src/model/scenario/comparison';
+import { compare, totalCosts } from '../../../src/model/scenario/comparison';
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { notKnown, pence, rate } from '../../../src/model/money/units';
 import type { Result } from '../../../src/model/result';
@@ -103,7 +103,7 @@ describe('as-is, alone and joint', () => {
       aloneSaving: million(0.25),
       gain: million(0.25),
     });
-    expect(compare(together([one, other]))).toEqual({
+    expect(compare(totalCosts([one, other]))).toEqual({
       asIs: million(5.75),
       alone: notKnown,
       joint: million(3.75),
@@ -118,7 +118,7 @@ describe('as-is, alone and joint', () => {
     const cost = fc.oneof(fc.constant(notKnown), fc.integer({ min: 1, max: 1e10 }).map(pence));
     fc.assert(
       fc.property(fc.array(fc.record({ asIs: cost, alone: cost, joint: cost })), (councils) => {
-        expect(together([...councils].reverse())).toEqual(together(councils));
+        expect(totalCosts([...councils].reverse())).toEqual(totalCosts(councils));
       }),
     );
   });

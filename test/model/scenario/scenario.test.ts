@@ -7,14 +7,14 @@ import { outcome, type Outcome } from '../../../src/model/scenario/outcome';
 import { readScenario } from '../../../src/model/scenario/read';
 import type { Figure, Scenario } from '../../../src/model/scenario/scenario';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import firstVersion from '../../released/scenario-1.json';
 import { value } from '../value';
 import { wholeScenarios } from './scenarios';
 
 const outcomeOf = (scenario: Scenario): Outcome => {
   const result = outcome(scenario);
-  if (!result.ok) throw new Error(sentence(result.problem));
+  if (!result.ok) throw new Error(problemSentence(result.problem));
   return result.value;
 };
 
@@ -91,7 +91,7 @@ describe('reading a document', () => {
   };
   const refusal = (result: ReturnType<typeof readScenario>) => {
     if (result.ok) throw new Error('it was read');
-    return sentence(result.problem);
+    return problemSentence(result.problem);
   };
 
   test.each<[string, (copy: Record<string, never> & typeof document) => void, string]>([
@@ -223,7 +223,8 @@ describe('reading a document', () => {
 describe('who joins or leaves, and ranges of risk', () => {
   const withMore = (more: object) => readScenario({ ...writeScenario(exampleScenario()), ...more });
   const said = { status: 'Assumed', source: '', date: '', note: '' };
-  const refusal = (result: ReturnType<typeof readScenario>) => (result.ok ? '' : sentence(result.problem));
+  const refusal = (result: ReturnType<typeof readScenario>) =>
+    result.ok ? '' : problemSentence(result.problem);
 
   test('are read and written as they are', () => {
     const partners = {
@@ -277,7 +278,7 @@ describe('bringing an older document up to date', () => {
     ],
   ])('a contract of version 1 that is %j is refused, not mended', (contract, words) => {
     const read = readScenario({ ...firstVersion, contract });
-    expect(read.ok ? '' : sentence(read.problem)).toMatch(words);
+    expect(read.ok ? '' : problemSentence(read.problem)).toMatch(words);
   });
 
   const rename = (from: string, to: string) => (older: Readonly<Record<string, unknown>>) => {

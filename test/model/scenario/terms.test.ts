@@ -6,7 +6,7 @@ import { saidOn } from '../../../src/model/scenario/saidOn';
 import type { ExtensionOption, Scenario } from '../../../src/model/scenario/scenario';
 import {
   chargeOf,
-  givenCharge,
+  statedCharge,
   isAddedUp,
   knownCharge,
   openExtensions,
@@ -39,26 +39,26 @@ describe('a price that nobody gave', () => {
     expect(chargeOf(unsourced).source).toBe("The councils' joint costs");
     expect(chargeOf(withCharge({ ...unsaid.contract.annualCharge, source: 'Bid' })).source).toBe('Bid');
     const stated = withCharge(chargeOf(unsourced));
-    expect(givenCharge(stated)).toEqual(unsourced.contract.annualCharge);
+    expect(statedCharge(stated)).toEqual(unsourced.contract.annualCharge);
     // A joint cost was cleared since.
     const cleared = stated.councils.map((council) => ({
       ...council,
       joint: { ...council.joint, value: notKnown },
     }));
     const blank = { ...chargeOf(unsourced), value: notKnown };
-    expect(givenCharge({ contract: { ...stated.contract, annualCharge: blank }, councils: cleared })).toEqual(
-      unsourced.contract.annualCharge,
-    );
+    expect(
+      statedCharge({ contract: { ...stated.contract, annualCharge: blank }, councils: cleared }),
+    ).toEqual(unsourced.contract.annualCharge);
   });
 
   test('is taken back as it was, and one that was given stays', () => {
     const stated = { ...unsaid, contract: { ...unsaid.contract, annualCharge: chargeOf(unsaid) } };
-    expect(givenCharge(stated)).toEqual(unsaid.contract.annualCharge);
-    expect(givenCharge(example)).toBe(example.contract.annualCharge);
+    expect(statedCharge(stated)).toEqual(unsaid.contract.annualCharge);
+    expect(statedCharge(example)).toBe(example.contract.annualCharge);
     const changed = withCharge({ ...chargeOf(unsaid), value: pence(375_000_001) });
-    expect(givenCharge(changed)).toBe(changed.contract.annualCharge);
+    expect(statedCharge(changed)).toBe(changed.contract.annualCharge);
     const published = withCharge({ ...chargeOf(unsaid), status: 'Published' });
-    expect(givenCharge(published)).toBe(published.contract.annualCharge);
+    expect(statedCharge(published)).toBe(published.contract.annualCharge);
   });
 
   test('is missed where a joint cost is not known either', () => {

@@ -19,10 +19,10 @@ import {
   total,
 } from '../../../src/model/sharing/game';
 import { methodNames } from '../../../src/model/sharing/methods';
-import { asNumbers, exactly, nearly } from '../../../src/model/sharing/shares';
+import { sharesAsNumbers, exactShares, nearlyExactShares } from '../../../src/model/sharing/shares';
 import { notKnown } from '../../../src/model/money/units';
 import { runToEnd } from '../../../src/model/work';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy } from './games';
 import { largest } from './simplex';
@@ -66,7 +66,7 @@ test('no range where every split has somebody who would be better off leaving', 
   ]);
   expect(ranges).toMatchObject({ problem: { at: { figure: 'costs' }, noAnswer: true } });
   // Each pair pays two thirds of 2,100 at best, 300 more than it would by itself.
-  expect(ranges.ok ? '' : sentence(ranges.problem)).toBe(
+  expect(ranges.ok ? '' : problemSentence(ranges.problem)).toBe(
     'No shares satisfy every group: one always pays at least £3.00 more than it would without the rest. Ask for a lower price for all together.',
   );
 });
@@ -125,7 +125,7 @@ test('ranges agree with a plain linear programme over every group, and exist jus
         const smallest = smallestSlack(game, shares);
         expect(isFair(smallest, shares)).toBe(ranges.ok);
         // The prenucleolus spares everybody as much as can be, so that the tightest groups are those it spares least.
-        const paid = asNumbers(shares);
+        const paid = sharesAsNumbers(shares);
         for (const group of tightestOf(ranges)) {
           const members = group.map((name) => game.councils.indexOf(name));
           const coalition = total(members.map(alone));
@@ -169,7 +169,7 @@ test('slacks come from the smallest, ties by size, no more than asked for, quote
 });
 
 test('where only some groups have a price, the smallest slack is the smallest of theirs', () => {
-  const shares = exactly([7n, 7n, 8n]);
+  const shares = exactShares([7n, 7n, 8n]);
   expect(smallestSlack(quotedOnly(example, [1, 2, 4, 6, 7]), shares)).toBe(-1);
   expect(smallestSlack(quotedOnly(example, [4, 5, 6, 7]), shares)).toBeCloseTo(0, 12);
 });
@@ -216,26 +216,26 @@ test('the smallest slack of every method is that of the whole table, one by one'
 
 test('fair on unrounded shares: a third of a penny over is not fair, a rounding of exact thirds is', () => {
   const game = gameOf(3, (members) => [0, 34, 67, 100][members.length] ?? 0);
-  const thirds = exactly([100n, 100n, 100n], 3n);
+  const thirds = exactShares([100n, 100n, 100n], 3n);
   expect(isFair(smallestSlack(game, thirds), thirds)).toBe(true);
   const tight = gameOf(3, (members) => [0, 33, 67, 100][members.length] ?? 0);
   expect(smallestSlack(tight, thirds)).toBeCloseTo(-1 / 3, 12);
   expect(isFair(smallestSlack(tight, thirds), thirds)).toBe(false);
   // Shares settled to a millionth of a penny may be so much beside for each council, and exact ones may not.
-  const settled = nearly([100 / 3, 100 / 3, 100 / 3]);
+  const settled = nearlyExactShares([100 / 3, 100 / 3, 100 / 3]);
   expect([-2.9e-6, -3.1e-6].map((slack) => isFair(slack, settled))).toEqual([true, false]);
   expect([0, -2.9e-6].map((slack) => isFair(slack, thirds))).toEqual([true, false]);
 });
 
 test('under alternative cost avoided everybody’s propensity to disrupt is the same (Gately)', () => {
-  const losses = lossesIfOneLeft(example, asNumbers(sharesBy('alternative cost avoided', example)));
+  const losses = lossesIfOneLeft(example, sharesAsNumbers(sharesBy('alternative cost avoided', example)));
   expect(losses.map((one) => one !== notKnown && propensityToDisrupt(one))).toEqual(
     [0.4, 0.4, 0.4].map((one): unknown => expect.closeTo(one, 12)),
   );
   for (const { game } of manyGames(60, 5)) {
     const shares = outcome('alternative cost avoided', game);
     if (!shares.ok) continue;
-    const losses = lossesIfOneLeft(game, asNumbers(shares.value)).filter((one) => one !== notKnown);
+    const losses = lossesIfOneLeft(game, sharesAsNumbers(shares.value)).filter((one) => one !== notKnown);
     expect(losses).toHaveLength(game.councils.length);
     const all = losses.flatMap((one) => (one.own > 1 ? [propensityToDisrupt(one) ?? NaN] : []));
     for (const propensity of all) expect(propensity).toBeCloseTo(all[0] ?? NaN, 6);

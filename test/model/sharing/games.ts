@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Game } from '../../../src/model/sharing/game';
-import type { Given } from '../../../src/model/sharing/given';
+import type { MethodInputs } from '../../../src/model/sharing/methodInputs';
 import { type MethodName, methods } from '../../../src/model/sharing/methods';
-import { asNumbers, type Shares } from '../../../src/model/sharing/shares';
+import { sharesAsNumbers, type Shares } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';
 import { value } from '../value';
 
@@ -30,15 +30,15 @@ export function gameOfLetters(costs: Readonly<Record<string, number>>, n: number
   });
 }
 
-export const outcome = (method: MethodName, game: Game, given: Given = {}) =>
+export const outcome = (method: MethodName, game: Game, given: MethodInputs = {}) =>
   runToEnd(methods[method].share(game, given));
 
-export const sharesBy = (method: MethodName, game: Game, given: Given = {}): Shares =>
+export const sharesBy = (method: MethodName, game: Game, given: MethodInputs = {}): Shares =>
   value(outcome(method, game, given));
 
 /** Unrounded, in pence. */
-export const unrounded = (method: MethodName, game: Game, given: Given = {}): number[] =>
-  asNumbers(sharesBy(method, game, given));
+export const unrounded = (method: MethodName, game: Game, given: MethodInputs = {}): number[] =>
+  sharesAsNumbers(sharesBy(method, game, given));
 
 /** Numbers that look random and are the same every time. */
 export function draws(seed: number) {

@@ -1,4 +1,4 @@
-import { largestCost, measure } from '../../../src/model/sharing/measure';
+import { largestCost, slackMeasure } from '../../../src/model/sharing/measure';
 
 test('the largest cost is the one farthest from nought that is known, wherever it stands', () => {
   expect(largestCost(Float64Array.of(0, 5, -9, Infinity, 3))).toBe(9);
@@ -12,6 +12,6 @@ test.each([
   ['slack per council', 2, 1],
   ['slack per pound', 40, 70],
 ] as const)('a %s is counted by what the coalition weighs', (name, weight, unit) => {
-  const by = measure(name, Float64Array.of(0, 30, 20, 40, 10, 50, 60, 70));
+  const by = slackMeasure(name, Float64Array.of(0, 30, 20, 40, 10, 50, 60, 70));
   expect([by.weight(3), by.unit]).toEqual([weight, unit]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
-import { type Answer, compareMethods } from '../../../src/model/sharing/compareMethods';
+import { type MethodAnswer, compareMethods } from '../../../src/model/sharing/compareMethods';
 import { endsOfBill } from '../../../src/model/sharing/ends';
 import { equal } from '../../../src/model/sharing/equal';
 import {
@@ -11,19 +11,19 @@ import {
   total,
   wholeCost,
 } from '../../../src/model/sharing/game';
-import type { Given } from '../../../src/model/sharing/given';
+import type { MethodInputs } from '../../../src/model/sharing/methodInputs';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
 import { proportional } from '../../../src/model/sharing/proportional';
 import { overrun } from '../../../src/model/sharing/overrun';
-import { areSame, asNumbers, inPence } from '../../../src/model/sharing/shares';
+import { areSameShares, sharesAsNumbers, sharesInPence } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { anyGame, draws, gameOf, gameOfLetters, manyGames, outcome, sharesBy, unrounded } from './games';
 
 const example = gameOfLetters({ A: 6, B: 9, C: 12, AB: 13, AC: 15, BC: 18, ABC: 22 }, 3);
 
-test.each<[MethodName, Given, number[]]>([
+test.each<[MethodName, MethodInputs, number[]]>([
   ['equal', {}, [22 / 3, 22 / 3, 22 / 3]],
   ['proportional', {}, [132 / 27, 198 / 27, 264 / 27]],
   ['proportional', { weights: [0.5, 0, 1.5] }, [5.5, 0, 16.5]],
@@ -56,15 +56,15 @@ test.each<[MethodName, Given, number[]]>([
 
 test('a bill of which nothing but its amount is known is shared equally, or by weights', () => {
   const bill = endsOfBill(100, 3);
-  expect(inPence(equal(bill))).toEqual([34, 33, 33]);
-  expect(inPence(value(proportional(bill, { weights: [1, 0, 2.2] })))).toEqual([31, 0, 69]);
+  expect(sharesInPence(equal(bill))).toEqual([34, 33, 33]);
+  expect(sharesInPence(value(proportional(bill, { weights: [1, 0, 2.2] })))).toEqual([31, 0, 69]);
 });
 
 test('odd pence are given by exact fractions: 214⅓, 200⅓ and 118⅓ are 215, 200 and 118', () => {
   const game = gameOfLetters({ A: 419, B: 393, C: 348, AB: 488, AC: 369, BC: 367, ABC: 533 }, 3);
   const shares = sharesBy('shapley', game);
   expect(shares.numerators.map((share) => (share * 3n) / shares.denominator)).toEqual([643n, 601n, 355n]);
-  expect(inPence(shares)).toEqual([215, 200, 118]);
+  expect(sharesInPence(shares)).toEqual([215, 200, 118]);
 });
 
 test('two councils: all methods that must coincide do, the others differ', () => {
@@ -83,7 +83,7 @@ test('two councils: all methods that must coincide do, the others differ', () =>
   expect(same).toEqual(methodNames.filter((method) => method !== 'nucleolus' && !(method in others)));
 });
 
-const unroundedOf = ({ shares }: Answer): number[] => asNumbers(value(shares).unrounded);
+const unroundedOf = ({ shares }: MethodAnswer): number[] => sharesAsNumbers(value(shares).unrounded);
 
 /** What a council adds, averaged over every order of joining, one by one. */
 function byOrders(game: Game): number[] {
@@ -220,7 +220,7 @@ describe('the weighted Shapley value', () => {
   });
 });
 
-test.each<[MethodName, Given, Game, string]>([
+test.each<[MethodName, MethodInputs, Game, string]>([
   [
     'proportional',
     { weights: [0, 0, 0] },
@@ -265,7 +265,7 @@ test.each<[MethodName, Given, Game, string]>([
   ],
 ])('%s has no answer where there is none: %j', (method, given, game, expected) => {
   const shares = outcome(method, game, given);
-  expect(shares.ok ? '' : sentence(shares.problem)).toBe(expected);
+  expect(shares.ok ? '' : problemSentence(shares.problem)).toBe(expected);
 });
 
 test('tau has an answer up to its edges: where all pay their least, and where all pay their most', () => {
@@ -305,7 +305,7 @@ describe('the bill of all together', () => {
   test('may fall to a penny and rise to £100 billion, and no further', () => {
     const sentenceFor = (extra: number) => {
       const changes = overrunBy(extra);
-      return changes.ok ? 'ok' : sentence(changes.problem);
+      return changes.ok ? 'ok' : problemSentence(changes.problem);
     };
     expect([-21, 1e13 - 22].map(sentenceFor)).toEqual(['ok', 'ok']);
     expect(sentenceFor(-22)).toBe(
@@ -322,7 +322,7 @@ describe('the bill of all together', () => {
 });
 
 describe.each(methodNames)('%s', (method) => {
-  const given = (n: number): Given => ({
+  const given = (n: number): MethodInputs => ({
     weights:
       method === 'weighted shapley'
         ? Array.from({ length: n }, (_, council) => 1 + (council % 3))
@@ -340,7 +340,7 @@ describe.each(methodNames)('%s', (method) => {
       const left = numerators.reduce((sum, share) => sum + share, 0n) - BigInt(wholeCost(game)) * denominator;
       // Settled shares are each within half a millionth, and add up to within as many.
       expect(shares.value.exact ? left === 0n : left * left <= BigInt(numerators.length) ** 2n).toBe(true);
-      const published = inPence(shares.value);
+      const published = sharesInPence(shares.value);
       expect(total(published)).toBe(wholeCost(game));
       for (const [council, share] of published.entries()) {
         expect(Number.isInteger(share)).toBe(true);
@@ -366,7 +366,7 @@ describe.each(methodNames)('%s', (method) => {
       if (!one.ok || !other.ok) return;
       const { numerators } = other.value;
       expect(
-        areSame(one.value, {
+        areSameShares(one.value, {
           ...other.value,
           numerators: [...numerators.slice(1), ...numerators.slice(0, 1)],
         }),
@@ -388,7 +388,7 @@ describe.each(methodNames)('%s', (method) => {
         { weights: given(n).weights && Array.from({ length: n }, (_, council) => Math.max(2, council)) },
       );
       if (!shares.ok) return;
-      const [first = 0, second = 0] = inPence(shares.value);
+      const [first = 0, second = 0] = sharesInPence(shares.value);
       expect(Math.abs(first - second)).toBeLessThanOrEqual(1);
     });
   });
@@ -406,12 +406,12 @@ describe.each(methodNames)('%s', (method) => {
       const times = (share: bigint) => share * 7n;
       // What is settled to a millionth of a penny is seven times as far off.
       if (method === 'weighted shapley')
-        for (const [council, share] of asNumbers(other.value).entries())
-          expect(Math.abs(share - 7 * (asNumbers(one.value)[council] ?? NaN))).toBeLessThan(1e-4);
+        for (const [council, share] of sharesAsNumbers(other.value).entries())
+          expect(Math.abs(share - 7 * (sharesAsNumbers(one.value)[council] ?? NaN))).toBeLessThan(1e-4);
       else
-        expect(areSame({ ...one.value, numerators: one.value.numerators.map(times) }, other.value)).toBe(
-          true,
-        );
+        expect(
+          areSameShares({ ...one.value, numerators: one.value.numerators.map(times) }, other.value),
+        ).toBe(true);
     }, 30);
   });
 
@@ -428,7 +428,7 @@ describe.each(methodNames)('%s', (method) => {
         const numerators = one.value.numerators.map((share, council) =>
           council === 0 ? share + 1000n * one.value.denominator : share,
         );
-        expect(areSame({ ...one.value, numerators }, other.value)).toBe(true);
+        expect(areSameShares({ ...one.value, numerators }, other.value)).toBe(true);
       });
     });
 
@@ -457,7 +457,7 @@ describe.each(methodNames)('%s', (method) => {
         if (!shares.ok || (/scrb|avoided/.test(method) && (Math.min(...gains) < 0 || total(gains) === 0)))
           return;
         if (method.includes('nucleolus') && !hasCore(less)) return;
-        expect(asNumbers(shares.value)[0]).toBeCloseTo(300, method === 'weighted shapley' ? 4 : 9);
+        expect(sharesAsNumbers(shares.value)[0]).toBeCloseTo(300, method === 'weighted shapley' ? 4 : 9);
       });
     });
 
@@ -484,20 +484,20 @@ const hasCore = (game: Game) => {
 
 test('shares below nought, and totals below nought, keep their odd pence in place', () => {
   const game = gameOfLetters({ A: 1, B: 1, C: 100, AB: 1, AC: 50, BC: 50, ABC: 50 }, 3);
-  expect(total(inPence(sharesBy('separable', game)))).toBe(50);
+  expect(total(sharesInPence(sharesBy('separable', game)))).toBe(50);
   const gain: Game = { ...game, costs: game.costs.map((cost) => 0 - cost) };
-  expect(inPence(sharesBy('shapley', gain))).toEqual(
-    inPence(sharesBy('shapley', game)).map((share) => 0 - share),
+  expect(sharesInPence(sharesBy('shapley', gain))).toEqual(
+    sharesInPence(sharesBy('shapley', game)).map((share) => 0 - share),
   );
 });
 
 test('equal shares that are settled stay equal, so that their odd penny goes to the earlier council', () => {
   // Exactly 14570 ÷ 33, 14570 ÷ 33 and 28049 ÷ 33 pence.
   const given = gameOfLetters({ A: 1001, B: 1001, C: 1001, AB: 1415, AC: 1415, BC: 1415, ABC: 1733 }, 3);
-  expect(inPence(sharesBy('weighted shapley', given, { weights: [5, 5, 1] }))).toEqual([442, 441, 850]);
+  expect(sharesInPence(sharesBy('weighted shapley', given, { weights: [5, 5, 1] }))).toEqual([442, 441, 850]);
 });
 
 test('the odd penny goes by the exact remainder, however near two of them are', () => {
   const given = gameOfLetters({ A: 1_000_000, B: 1_000_001, AB: 1 }, 2);
-  expect(inPence(sharesBy('proportional', given))).toEqual([0, 1]);
+  expect(sharesInPence(sharesBy('proportional', given))).toEqual([0, 1]);
 });

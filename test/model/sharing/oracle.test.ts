@@ -3,9 +3,9 @@ import loadHighs, { type Highs } from 'highs';
 import { fairRanges } from '../../../src/model/sharing/fairRange';
 import { type Game, sizeOf } from '../../../src/model/sharing/game';
 import { lexicographic as levelsOf } from '../../../src/model/sharing/levels';
-import { measure } from '../../../src/model/sharing/measure';
+import { slackMeasure } from '../../../src/model/sharing/measure';
 import { nucleolusOf, type NucleolusName } from '../../../src/model/sharing/nucleolus';
-import { asNumbers } from '../../../src/model/sharing/shares';
+import { sharesAsNumbers } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';
 import { anyGame, draws, gameOf, gameOfLetters } from './games';
 import { coreRange, lexicographic } from './oracle';
@@ -55,7 +55,7 @@ test.each(Object.keys(per) as NucleolusName[])('the %s is what linear programmes
         per: per[kind](costs),
         aloneAtMost: kind === 'nucleolus',
       });
-      for (const [council, share] of asNumbers(ours.value).entries())
+      for (const [council, share] of sharesAsNumbers(ours.value).entries())
         expect(Math.abs(share - (shares[council] ?? Number.NaN))).toBeLessThanOrEqual(near(costs));
     }),
     { numRuns: 270, examples: [[farCheaper]] },
@@ -70,7 +70,7 @@ test('the least core and every council’s fair range are what linear programmes
     fc.property(fc.oneof(anyGame(7), ofPence), (given) => {
       const { councils, costs } = given;
       const n = councils.length;
-      const { level } = runToEnd(levelsOf(n, costs, measure('slack', costs), false, 1));
+      const { level } = runToEnd(levelsOf(n, costs, slackMeasure('slack', costs), false, 1));
       const { levels } = lexicographic(highs, { n, costs, per: () => 1, aloneAtMost: false });
       expect(Math.abs(level - (levels[0] ?? Number.NaN))).toBeLessThanOrEqual(near(costs));
 

@@ -3,18 +3,18 @@ import { pence } from '../../../src/model/money/units';
 import {
   type Band,
   checkBands,
-  costLines,
+  piecewiseCost,
   costOfVolume,
-  largestCost,
+  largestVolumeCost,
 } from '../../../src/model/sharing/priceList';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 
 const bands = (...rows: [number, number][]): Band[] => rows.map(([from, price]) => ({ from, price }));
 const tenOrEight = bands([0, 10], [1000, 8]);
 /** Pounds, where the price list has no smaller parts than pence. */
-const pounds = (list: Parameters<typeof costLines>[0], volume: number) =>
-  Number(costOfVolume(costLines(list), volume)) / 100;
+const pounds = (list: Parameters<typeof piecewiseCost>[0], volume: number) =>
+  Number(costOfVolume(piecewiseCost(list), volume)) / 100;
 
 test.each([
   ['all units', 0, 0],
@@ -32,7 +32,11 @@ test.each([
 });
 
 test('fractions of a penny are kept', () => {
-  const lines = costLines({ fixedCost: pence(1), bands: bands([0, 0.0123], [10, 1 / 3]), rule: 'all units' });
+  const lines = piecewiseCost({
+    fixedCost: pence(1),
+    bands: bands([0, 0.0123], [10, 1 / 3]),
+    rule: 'all units',
+  });
   // A double stands for the decimal it prints as: 0.3333333333333333.
   expect(lines.grainsPerPenny).toBe(10n ** 14n);
   expect(costOfVolume(lines, 7)).toBe(961_000_000_000_000n);
@@ -55,7 +59,7 @@ test('each unit costs its own band’s price when bands are incremental', () => 
         let cost = volume ? 7 : 0;
         for (let unit = 1; unit <= volume; unit++)
           cost += Math.round((list.filter(({ from }) => from < unit).at(-1)?.price ?? 0) * 100);
-        const lines = costLines({ fixedCost: pence(7), bands: list, rule: 'incremental' });
+        const lines = piecewiseCost({ fixedCost: pence(7), bands: list, rule: 'incremental' });
         expect(costOfVolume(lines, volume)).toBe(BigInt(cost) * lines.grainsPerPenny);
       },
     ),
@@ -64,7 +68,8 @@ test('each unit costs its own band’s price when bands are incremental', () => 
 
 test('the most that any volume costs is looked for at both ends of each band, up to the whole volume', () => {
   const most = (list: Band[], total: number) =>
-    Number(largestCost(costLines({ fixedCost: pence(0), bands: list, rule: 'all units' }), total)) / 100;
+    Number(largestVolumeCost(piecewiseCost({ fixedCost: pence(0), bands: list, rule: 'all units' }), total)) /
+    100;
   // 999 units at £10 cost more than 1,100 at £8, and 1,300 cost more still.
   expect([500, 1100, 1300].map((total) => most(tenOrEight, total))).toEqual([5000, 9990, 10_400]);
   // Ten units at £50 cost more than nine or twenty at their lower prices.
@@ -82,5 +87,5 @@ test.each([
   [bands([0, 10], [5, 9], [4, 8]), 'priceBands, row 3, starts at 4 units, after a band from 5.'],
 ])('%j is refused', (list, words) => {
   const checked = checkBands(list, 'priceBands');
-  expect(checked.ok ? '' : sentence(checked.problem)).toContain(words);
+  expect(checked.ok ? '' : problemSentence(checked.problem)).toContain(words);
 });

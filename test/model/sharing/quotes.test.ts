@@ -7,7 +7,7 @@ import { dataChecks } from '../../../src/model/sharing/dataChecks';
 import { coalitionName, type Game, isIn } from '../../../src/model/sharing/game';
 import { gameOfQuotes, namesIn } from '../../../src/model/sharing/quotes';
 import { runToEnd } from '../../../src/model/work';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { draws, unrounded } from './games';
 
@@ -136,7 +136,7 @@ test.each<[string, readonly (readonly [string, number | undefined])[], string]>(
   ],
 ])('%s is said so', (_, rows, expected) => {
   const game = read(rows);
-  expect(game.ok ? '' : sentence(game.problem)).toBe(expected);
+  expect(game.ok ? '' : problemSentence(game.problem)).toBe(expected);
   expect(!game.ok && game.problem.noAnswer).toBe(expected.includes('known') ? true : undefined);
 });
 

@@ -1,27 +1,36 @@
 import { everyone, type Game, quotesIn } from '../../../src/model/sharing/game';
-import { areSame, asNumbers, exactly, inPence, nearly } from '../../../src/model/sharing/shares';
+import {
+  areSameShares,
+  sharesAsNumbers,
+  exactShares,
+  sharesInPence,
+  nearlyExactShares,
+} from '../../../src/model/sharing/shares';
 import { gameOf } from './games';
 
 test('a fraction whose denominator is below nought is the same with both signs turned', () => {
-  expect(exactly([-1n, 7n], -3n)).toEqual(exactly([1n, -7n], 3n));
+  expect(exactShares([-1n, 7n], -3n)).toEqual(exactShares([1n, -7n], 3n));
 });
 
 test('doubles are settled to a millionth of a penny, also below nought', () => {
-  const shares = nearly([1 / 3, -1 / 3, 1e9 + 0.25]);
+  const shares = nearlyExactShares([1 / 3, -1 / 3, 1e9 + 0.25]);
   expect(shares).toEqual({
     numerators: [333_333n, -333_333n, 1_000_000_000_250_000n],
     denominator: 1_000_000n,
     exact: false,
   });
-  expect(asNumbers(shares)[2]).toBe(1e9 + 0.25);
-  expect(inPence(nearly([2.5, 2.5]))).toEqual([3, 2]);
+  expect(sharesAsNumbers(shares)[2]).toBe(1e9 + 0.25);
+  expect(sharesInPence(nearlyExactShares([2.5, 2.5]))).toEqual([3, 2]);
 });
 
 test('exact shares are the same where every fraction is, settled ones to a millionth a council', () => {
-  expect(areSame(exactly([1n, 2n], 3n), exactly([2n, 4n], 6n))).toBe(true);
-  expect(areSame(exactly([1n, 2n], 3n), exactly([333_334n, 666_666n], 1_000_000n))).toBe(false);
+  expect(areSameShares(exactShares([1n, 2n], 3n), exactShares([2n, 4n], 6n))).toBe(true);
+  expect(areSameShares(exactShares([1n, 2n], 3n), exactShares([333_334n, 666_666n], 1_000_000n))).toBe(false);
   const off = (millionths: bigint) =>
-    areSame(nearly([5, 7]), { ...nearly([5, 7]), numerators: [5_000_000n + millionths, 7_000_000n] });
+    areSameShares(nearlyExactShares([5, 7]), {
+      ...nearlyExactShares([5, 7]),
+      numerators: [5_000_000n + millionths, 7_000_000n],
+    });
   expect([-3n, -2n, 2n, 3n].map(off)).toEqual([false, true, true, false]);
 });
 

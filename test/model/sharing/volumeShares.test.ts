@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
-import { type BandRule, costLines, type PriceList } from '../../../src/model/sharing/priceList';
-import { inPence } from '../../../src/model/sharing/shares';
+import { type BandRule, piecewiseCost, type PriceList } from '../../../src/model/sharing/priceList';
+import { sharesInPence } from '../../../src/model/sharing/shares';
 import { isByTable, shareByVolume } from '../../../src/model/sharing/volumeShares';
 import { volumeTable } from '../../../src/model/sharing/volumeTable';
 import { runToEnd } from '../../../src/model/work';
-import { sentence } from '../../../src/model/sentences';
+import { problemSentence } from '../../../src/model/sentences';
 
 const named = (volumes: readonly number[]) =>
   volumes.map((volume, place) => ({ council: `Council ${place + 1}`, volume }));
@@ -14,7 +14,7 @@ const shared = (method: MethodName, volumes: readonly number[], list: PriceList)
   runToEnd(shareByVolume(method, named(volumes), list));
 const sharesOf = (method: MethodName, volumes: readonly number[], list: PriceList) => {
   const payers = shared(method, volumes, list);
-  return payers.ok ? payers.value.map(({ share }) => share) : sentence(payers.problem);
+  return payers.ok ? payers.value.map(({ share }) => share) : problemSentence(payers.problem);
 };
 
 /** Price lists whose prices are in parts of a pound of so many decimals. */
@@ -40,10 +40,10 @@ describe.each(methodNames)('%s', (method) => {
     fc.assert(
       fc.property(volumes, priceList(2), (given, list) => {
         const councils = named(given).map(({ council }) => council);
-        const { game } = volumeTable(councils, given, costLines(list));
+        const { game } = volumeTable(councils, given, piecewiseCost(list));
         const byTable = runToEnd(methods[method].share(game, {}));
         expect(sharesOf(method, given, list)).toEqual(
-          byTable.ok ? inPence(byTable.value) : sentence(byTable.problem),
+          byTable.ok ? sharesInPence(byTable.value) : problemSentence(byTable.problem),
         );
       }),
       { numRuns: 60 },

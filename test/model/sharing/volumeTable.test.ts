@@ -1,9 +1,9 @@
 import { pence } from '../../../src/model/money/units';
-import { costLines, costOfVolume } from '../../../src/model/sharing/priceList';
+import { piecewiseCost, costOfVolume } from '../../../src/model/sharing/priceList';
 import { volumeTable } from '../../../src/model/sharing/volumeTable';
 
 test('a price that leaps at a large volume leaves every cost exact', () => {
-  const costs = costLines({
+  const costs = piecewiseCost({
     fixedCost: pence(7),
     bands: [
       { from: 0, price: 0.0001 },
@@ -25,7 +25,11 @@ test('a price that leaps at a large volume leaves every cost exact', () => {
 });
 
 test('prices with too many decimals are rounded to a part of a penny that a double holds', () => {
-  const costs = costLines({ fixedCost: pence(0), bands: [{ from: 0, price: 1e6 / 7 }], rule: 'all units' });
+  const costs = piecewiseCost({
+    fixedCost: pence(0),
+    bands: [{ from: 0, price: 1e6 / 7 }],
+    rule: 'all units',
+  });
   const { game, grainsPerPart } = volumeTable(['A', 'B'], [2000, 3000], costs);
   expect(grainsPerPart).toBeGreaterThan(1n);
   for (const [coalition, volume] of [0, 2000, 3000, 5000].entries()) {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
-import { type BandRule, type CostLines, costLines, costOfVolume } from '../../../src/model/sharing/priceList';
+import {
+  type BandRule,
+  type PiecewiseCost,
+  piecewiseCost,
+  costOfVolume,
+} from '../../../src/model/sharing/priceList';
 import { volumeBanzhaf, volumeShapley } from '../../../src/model/sharing/volumeValues';
 
-const lines = (rule: BandRule, rows: readonly (readonly [number, number])[], fixedCost = 0): CostLines =>
-  costLines({ fixedCost: pence(fixedCost), bands: rows.map(([from, price]) => ({ from, price })), rule });
+const lines = (rule: BandRule, rows: readonly (readonly [number, number])[], fixedCost = 0): PiecewiseCost =>
+  piecewiseCost({ fixedCost: pence(fixedCost), bands: rows.map(([from, price]) => ({ from, price })), rule });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const sumOf = (numbers: readonly bigint[]) => numbers.reduce((total, number) => total + number, 0n);
 
@@ -30,7 +35,7 @@ const volumes = (maxLength: number) =>
     .map(([units, times]) => units.map((unit) => unit * times));
 
 /** What council i adds to each coalition of the others, by the plain table of 2ⁿ coalitions. */
-function added(volumes: readonly number[], costs: CostLines, i: number) {
+function added(volumes: readonly number[], costs: PiecewiseCost, i: number) {
   const cost = (mask: number) => costOfVolume(costs, sum(volumes.filter((_, j) => (mask >> j) & 1)));
   return Array.from({ length: 2 ** volumes.length }, (_, mask) => mask)
     .filter((mask) => !((mask >> i) & 1))

@@ -1,5 +1,5 @@
-import { rowsOn, type Sign } from '../../../src/workbook/change/align';
-import { marksOf, signsOf } from '../../../src/workbook/change/marks';
+import { rowsOn, type RowMarker } from '../../../src/workbook/change/align';
+import { marksOf, markersOf } from '../../../src/workbook/change/marks';
 import type { SheetPlan } from '../../../src/workbook/plan/plan';
 
 /** A title, ten rows that differ in nothing but what their formulas come to, and a table whose rows have labels. */
@@ -37,10 +37,10 @@ const planned = (): unknown[][] =>
   ROWS.map((cells, row) =>
     cells.map((content, column) => (typeof content === 'string' ? content : row * 10 + column)),
   );
-const frozen = signsOf(plan, marksOf(plan, planned()));
+const frozen = markersOf(plan, marksOf(plan, planned()));
 
 /** What each row of a sheet that was changed is, by where it was planned. */
-function found(values: readonly unknown[][], signs: readonly Sign[] = []): (number | undefined)[] {
+function found(values: readonly unknown[][], signs: readonly RowMarker[] = []): (number | undefined)[] {
   const rowOf = rowsOn(plan, values, signs);
   return ROWS.map((_, row) => rowOf(row));
 }

@@ -4,7 +4,7 @@ import { otherCostKinds, type Scenario } from '../../../src/model/scenario/scena
 import { writeScenario } from '../../../src/model/scenario/write';
 import { courseNames, whens } from '../../../src/workbook/plan/inputs/lists';
 import { cellChanges } from '../../../src/workbook/edit/changes';
-import { replacedFormulas, sparing } from '../../../src/workbook/edit/ownFormulas';
+import { replacedFormulas, leavingFormulas } from '../../../src/workbook/edit/ownFormulas';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import type { ModelCells } from '../../../src/workbook/read/sheetCells';
 import { Finder } from '../../../src/workbook/read/sheetCells';
@@ -152,7 +152,7 @@ test.each([
   });
   const finder = new Finder(now);
   const wanted = changesFor(now, before, after);
-  const kept = sparing(wanted, replacedFormulas(finder, wanted));
+  const kept = leavingFormulas(wanted, replacedFormulas(finder, wanted));
   if (!hasRoom) {
     expect(kept).toBe(tooMuch);
     return;
@@ -176,6 +176,6 @@ test('a line that is changed keeps its row, and the formula in it is kept with a
   });
   const finder = new Finder(cells);
   const wanted = changesFor(cells, before, after);
-  const kept = sparing(wanted, replacedFormulas(finder, wanted));
+  const kept = leavingFormulas(wanted, replacedFormulas(finder, wanted));
   expect(kept).toEqual([]);
 });

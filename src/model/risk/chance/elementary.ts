@@ -2,7 +2,7 @@
 // settles to the last bit, so that the same seed gives the same pence everywhere.
 
 const LN2 = 0.6931471805599453;
-/** The part of ln 2 that 32 bits hold, whose small multiples are exact, and the rest. */
+/** ln 2 in two parts: one of 32 bits, whose small multiples are exact, and the rest. */
 const LN2_HEAD = 0.6931471803691238;
 const LN2_REST = 1.9082149292705877e-10;
 
@@ -10,7 +10,7 @@ const LN2_REST = 1.9082149292705877e-10;
 export function exp(x: number): number {
   const halvings = Math.round(x / LN2);
   const rest = x - halvings * LN2_HEAD - halvings * LN2_REST;
-  // rest is at most 0.35, of which the eighteenth power over 18! is nothing.
+  // `rest` is at most 0.35: the term after the seventeenth is too small to matter.
   let sum = 1;
   for (let power = 17; power >= 1; power--) sum = 1 + (rest / power) * sum;
   for (let step = 0; step < halvings; step++) sum *= 2;

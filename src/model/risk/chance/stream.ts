@@ -4,8 +4,8 @@
  */
 export type Stream = Int32Array;
 
-/** Each source of chance has a stream of its own, so that adding one leaves the others' draws as they were. */
-export function stream(seed: number, number: number): Stream {
+/** The stream of a number, started from a seed. Streams of different numbers are independent. */
+export function openStream(seed: number, number: number): Stream {
   const [first, second] = [splitmix64(seed, 2 * number), splitmix64(seed, 2 * number + 1)];
   return Int32Array.of(
     ...[first, first >> 32n, second, second >> 32n].map((word) => Number(word & WORD) | 0),
@@ -15,24 +15,24 @@ export function stream(seed: number, number: number): Stream {
 const WORD = 0xffff_ffffn;
 const LONG = 0xffff_ffff_ffff_ffffn;
 
-/** What splitmix64 gives in that place, counted from 0, after a seed. */
-export function splitmix64(seed: number, place: number): bigint {
-  let mixed = (BigInt(seed) + BigInt(place + 1) * 0x9e37_79b9_7f4a_7c15n) & LONG;
+/** The output of splitmix64 for a seed at an index, counted from 0. */
+export function splitmix64(seed: number, index: number): bigint {
+  let mixed = (BigInt(seed) + BigInt(index + 1) * 0x9e37_79b9_7f4a_7c15n) & LONG;
   mixed = ((mixed ^ (mixed >> 30n)) * 0xbf58_476d_1ce4_e5b9n) & LONG;
   mixed = ((mixed ^ (mixed >> 27n)) * 0x94d0_49bb_1331_11ebn) & LONG;
   return mixed ^ (mixed >> 31n);
 }
 
 /** The next 32 random bits, as a signed whole number. */
-export function bits(state: Stream): number {
-  const a = state[0] ?? 0;
-  const b = state[1] ?? 0;
-  const c = (state[2] ?? 0) ^ a;
-  const d = (state[3] ?? 0) ^ b;
-  state[0] = a ^ d;
-  state[1] = b ^ c;
-  state[2] = c ^ (b << 9);
-  state[3] = (d << 11) | (d >>> 21);
+export function bits(stream: Stream): number {
+  const a = stream[0] ?? 0;
+  const b = stream[1] ?? 0;
+  const c = (stream[2] ?? 0) ^ a;
+  const d = (stream[3] ?? 0) ^ b;
+  stream[0] = a ^ d;
+  stream[1] = b ^ c;
+  stream[2] = c ^ (b << 9);
+  stream[3] = (d << 11) | (d >>> 21);
   return scrambled(b);
 }
 
@@ -44,4 +44,4 @@ function scrambled(b: number): number {
 }
 
 /** A uniform number between 0 and 1, never either: the middle of one of 2³² equal parts. */
-export const uniform = (state: Stream): number => ((bits(state) >>> 0) + 0.5) / 2 ** 32;
+export const uniform = (stream: Stream): number => ((bits(stream) >>> 0) + 0.5) / 2 ** 32;

@@ -2,7 +2,10 @@ import { same } from '../same';
 import type { Coalition, Scenario } from '../scenario';
 import type { Sides } from './names';
 
-/** With the costs of groups that a side lost only because it took one of their councils away, where that one stays. */
+/**
+ * Restores the costs of groups that a side lost only because it removed one of their councils, if that council
+ * stays.
+ */
 export function withGroupsOfKept(scenario: Scenario, { base, mine, theirs }: Sides): Scenario {
   const lost = base.coalitions.filter(
     (group) =>

@@ -4,7 +4,7 @@ import type { Council, Scenario, SharingKey } from '../scenario';
 import { unknownCost } from '../typed';
 import type { Sides } from './names';
 
-/** The sides, of which each new council has what the other side made of the keys that all councils are shared by. */
+/** The sides, in which each new council follows the other side's changes to the list of keys that all councils have. */
 export const withKeysOfOther = <T extends Sides>(sides: T): T => ({
   ...sides,
   mine: withKeysOf(sides.theirs, sides.base, sides.mine),
@@ -16,7 +16,7 @@ function withKeysOf(other: Scenario, base: Scenario, side: Scenario): Scenario {
   const there = new Set(base.councils.map(({ name }) => nameKey(name)));
   const keysOf = ({ name: council, keys }: Council): SharingKey[] => {
     const twin = other.councils.find(({ name }) => sameName(name, council));
-    // What somebody gave of a key stays, whoever took the key away.
+    // A stated amount stays, even if the other side removed its key.
     const isKept = ({ name, amount }: SharingKey) =>
       twin !== undefined ||
       amount.value !== notKnown ||
@@ -38,6 +38,6 @@ function withKeysOf(other: Scenario, base: Scenario, side: Scenario): Scenario {
 const keyOf = (council: Council | undefined, key: string) =>
   council?.keys.find(({ name }) => sameName(name, key));
 
-/** The names of all keys, by what tells them apart. */
+/** The names of all keys by `nameKey`. */
 const keysIn = (councils: readonly Pick<Council, 'keys'>[]): ReadonlyMap<string, string> =>
   new Map(councils.flatMap(({ keys }) => keys.map(({ name }) => [nameKey(name), name])));

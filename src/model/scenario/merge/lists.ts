@@ -1,97 +1,101 @@
 import { notKnown } from '../../money/units';
 import { sameName } from '../names';
 import { same } from '../same';
-import { courses } from '../scenario';
+import { type Coalition, courses, type Figure } from '../scenario';
 
-/** Which item of one list each item of another is, by their places; undefined where it is none of them. */
+/** For each item of a list, the index of the same item in another list; undefined where there is none. */
 export type Matching = readonly (number | undefined)[];
 
-type Alike = (one: unknown, other: unknown) => boolean;
+/** An item of one of a scenario's lists. */
 type Item = Readonly<Record<string, unknown>>;
+/** A test of whether two items are the same one. */
+type Alike = (one: Item, other: Item) => boolean;
 
-const byName: Alike = (one, other) =>
-  sameName(String((one as Item)['name']), String((other as Item)['name']));
+const byName: Alike = (one, other) => sameName(String(one['name']), String(other['name']));
 
 const byParts =
   (...keys: readonly string[]): Alike =>
   (one, other) =>
-    keys.every((key) => same((one as Item)[key], (other as Item)[key]));
+    keys.every((key) => same(one[key], other[key]));
 
-const members = (group: unknown) => [...((group as Item)['councils'] as readonly string[])].sort();
+const members = (group: Item) => [...(group['councils'] as Coalition['councils'])].sort();
 const byMembers: Alike = (one, other) => same(members(one), members(other));
 
-/** A figure of one item that is known, and is the other's too, with all that is said of it. */
+/** Whether two items have the same known figure, provenance included. */
 const byFigure =
   (key: string): Alike =>
   (one, other) =>
-    isKnown((one as Item)[key]) && same((one as Item)[key], (other as Item)[key]);
+    isKnown(one[key]) && same(one[key], other[key]);
 
-const isKnown = (figure: unknown) => (figure as { readonly value: unknown }).value !== notKnown;
+const isKnown = (figure: unknown) => (figure as Figure<unknown>).value !== notKnown;
 
-/** More of what is known of a council is as it was than is not. */
+/** Whether more than half of a council's known costs are unchanged. */
 const byCosts: Alike = (was, is) => {
   const known = [...courses, 'announced'].filter((key) => {
-    const part = (was as Item)[key];
+    const part = was[key];
     return part !== undefined && (key === 'announced' || isKnown(part));
   });
-  const still = known.filter((key) => same((was as Item)[key], (is as Item)[key]));
+  const still = known.filter((key) => same(was[key], is[key]));
   return still.length * 2 > known.length;
 };
 
 export interface Likeness {
-  /** The surest sign first. */
-  readonly signs: readonly Alike[];
-  /** What tells one that was changed so much that no sign tells it. All else was taken away, or added. */
-  readonly changed?: Alike;
+  /** Tests of whether two items are the same one, the surest first. */
+  readonly tests: readonly Alike[];
+  /** A weaker test for items that were changed so much that none of those finds them. */
+  readonly weakTest?: Alike;
 }
 
-/** Items that are known by their names. */
-export const named: Likeness = { signs: [byName] };
+/** Items that are recognised by their names. */
+export const byNameAlone: Likeness = { tests: [byName] };
 
-/** What tells the items of a scenario's lists apart, by where the lists are. */
+/** How the items of a scenario's lists are recognised, by the path of the list. */
 const likenesses = {
-  councils: { ...named, changed: byCosts },
-  'councils.keys': named,
+  councils: { ...byNameAlone, weakTest: byCosts },
+  'councils.keys': byNameAlone,
   'councils.otherCosts': {
-    signs: [same, byParts('kind', 'course', 'timing'), byParts('kind', 'course')],
-    changed: byFigure('amount'),
+    tests: [same, byParts('kind', 'course', 'timing'), byParts('kind', 'course')],
+    weakTest: byFigure('amount'),
   },
-  coalitions: { signs: [byMembers], changed: byFigure('cost') },
+  coalitions: { tests: [byMembers], weakTest: byFigure('cost') },
 } as const satisfies Readonly<Record<string, Likeness>>;
 
-/** How councils are told apart, of which one may have been renamed. */
+/** How councils are recognised, even if one was renamed. */
 export const councilLikeness: Likeness = likenesses.councils;
 
-/** How the items of a list can be told apart; undefined of a list that is one value, such as a figure's rates. */
+/** How the items of a list are recognised; undefined of a list that is a single value, such as a figure's rates. */
 export const likenessOf = (list: string): Likeness | undefined =>
-  (likenesses as Readonly<Record<string, Likeness>>)[list];
+  // Any path may be asked about, so undefined is possible.
+  (likenesses as Readonly<Partial<Record<string, Likeness>>>)[list];
 
-/** Which item of `from` each of `to` is, or was. */
+/** For each item of `to`, the index of the same item in `from`. */
 export function matched(
-  { signs, changed }: Likeness,
+  { tests, weakTest }: Likeness,
   from: readonly unknown[],
   to: readonly unknown[],
 ): Matching {
+  // Items come as unknown, from sides that are merged part by part: every list with a likeness is one of objects.
+  const [before, now] = [from as readonly Item[], to as readonly Item[]];
   const found = new Map<number, number>();
   const taken = new Set<number>();
-  for (const alike of changed ? [...signs, changed] : signs)
-    for (const [place, item] of to.entries()) {
-      if (found.has(place)) continue;
-      const at = from.findIndex((one, other) => !taken.has(other) && alike(one, item));
+  for (const alike of weakTest ? [...tests, weakTest] : tests)
+    for (const [index, item] of now.entries()) {
+      if (found.has(index)) continue;
+      const at = before.findIndex((one, other) => !taken.has(other) && alike(one, item));
       if (at < 0) continue;
-      found.set(place, at);
+      found.set(index, at);
       taken.add(at);
     }
-  return to.map((_, place) => found.get(place));
+  return to.map((_, index) => found.get(index));
 }
 
-/** An order made of two: that of the first, with what only the second has behind what stands before it there. */
+/** The order of the first list, with each item that only the second has after the item that precedes it there. */
 export function interleaved(first: readonly string[], second: readonly string[]): string[] {
   const all = [...first];
-  for (const [place, id] of second.entries()) {
+  for (const [index, id] of second.entries()) {
     if (all.includes(id)) continue;
-    // Behind nothing, it comes first.
-    all.splice(all.indexOf(second[place - 1] ?? '') + 1, 0, id);
+    // Without a predecessor, it comes first.
+    all.splice(all.indexOf(second[index - 1] ?? '') + 1, 0, id);
   }
   return all;
 }

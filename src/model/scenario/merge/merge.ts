@@ -5,14 +5,14 @@ import { writeScenario } from '../write';
 import { withGroupsOfKept } from './groups';
 import { withKeysOfOther } from './keys';
 import { interleaved, type Likeness, likenessOf, type Matching, matched } from './lists';
-import { calledAlike, type Renamed } from './names';
+import { withCommonNames, type Renamed } from './names';
 
 export type Side = 'mine' | 'theirs';
 
-/** Where something stands in a scenario, from the outside in. */
+/** The path of something in a scenario, from the outside in. */
 export type PartPath = readonly (string | number)[];
 
-/** What both sides changed, each in its own way: where it stands on either. Nothing where a side has taken it away. */
+/** Something that both sides changed differently: its path on each side, undefined on a side that removed it. */
 export interface Conflict {
   readonly mine: PartPath | undefined;
   readonly theirs: PartPath | undefined;
@@ -21,21 +21,21 @@ export interface Conflict {
 export interface Merged {
   readonly scenario: Scenario;
   readonly conflicts: readonly Conflict[];
-  /** Where they differ, and what each changed is not known or would not go together: it is one side, whole. */
+  /** Set if one whole side was taken, because they differ and their changes are not known or not compatible. */
   readonly whole?: true;
 }
 
 /**
- * One scenario made of two, from what both were when they last agreed: what either changed is changed. What both
- * changed is as the preferred side has it, and is listed. So is all that differs where they never agreed, or where
- * the changes of the two would not go together.
+ * Merges two versions of a scenario, given what both were when they last agreed: a change of either side is kept.
+ * What both changed differently is as the preferred side has it, and is listed as a conflict. Where they never
+ * agreed, or their changes are not compatible, everything that differs is a conflict.
  */
 export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scenario, prefer: Side): Merged {
   if (base) {
-    const both = together(base, mine, theirs, () => prefer);
+    const both = mergeParts(base, mine, theirs, () => prefer);
     if (goesTogether(both.scenario)) return both;
   }
-  const { conflicts } = together(undefined, mine, theirs, () => prefer);
+  const { conflicts } = mergeParts(undefined, mine, theirs, () => prefer);
   return {
     scenario: prefer === 'mine' ? mine : theirs,
     conflicts,
@@ -43,12 +43,12 @@ export function merged(base: Scenario | undefined, mine: Scenario, theirs: Scena
   };
 }
 
-/** Says of each conflict whose it is to be. */
+/** Which side to take in a conflict. */
 export type Choose = (conflict: Conflict) => Side;
 
 /**
- * The scenario in which each conflict is as it is chosen; nothing where what was chosen would not go together. Of one
- * that was merged whole, the conflicts are those of having no base.
+ * Merges with a choice for each conflict; undefined where the chosen changes are not compatible. For a scenario
+ * that was merged as a whole, the conflicts are those of a merge without a base.
  */
 export function mergedBy(
   base: Scenario | undefined,
@@ -56,13 +56,13 @@ export function mergedBy(
   theirs: Scenario,
   choose: Choose,
 ): Scenario | undefined {
-  const { scenario } = together(base, mine, theirs, choose);
+  const { scenario } = mergeParts(base, mine, theirs, choose);
   return goesTogether(scenario) ? scenario : undefined;
 }
 
 const goesTogether = (scenario: Scenario) => readScenario(writeScenario(scenario)).ok;
 
-function together(
+function mergeParts(
   base: Scenario | undefined,
   mine: Scenario,
   theirs: Scenario,
@@ -78,8 +78,9 @@ function together(
     theirs: ['councils', at.theirs, 'name'],
   });
   const { renamed, ...sides } = withKeysOfOther(
-    calledAlike({ base, mine, theirs }, (at) => choose(named(at))),
+    withCommonNames({ base, mine, theirs }, (at) => choose(named(at))),
   );
+  // Merging two scenarios part by part gives a scenario, here and above, which `value` cannot say of its unknown parts.
   const scenario = merging.value(sides.base, sides.mine, sides.theirs, top) as Scenario;
   return {
     scenario: withGroupsOfKept(scenario, sides),
@@ -87,10 +88,10 @@ function together(
   };
 }
 
-/** Like nothing at all: the base of what was never agreed on. */
+/** A base that equals nothing, for what was never agreed. */
 const NEVER = Symbol('never agreed');
 
-/** Where a part stands on either side, and which list of lists it belongs to. */
+/** The path of a part on each side, and its path without indices, which says what it is. */
 interface At {
   readonly mine: PartPath;
   readonly theirs: PartPath;
@@ -107,7 +108,7 @@ const within = ({ mine, theirs, list }: At, key: string): At => ({
 
 type Parts = Readonly<Record<string, unknown>>;
 
-/** What is put together part by part. All else is one thing: a figure, because a source belongs to its value. */
+/** What is merged part by part. Anything else is merged as a whole: a figure, because a source belongs to its value. */
 const composites: ReadonlySet<string> = new Set([
   '',
   'councils',
@@ -182,7 +183,7 @@ class Merging {
       .map((id) => kept.get(id));
   }
 
-  /** Who moved what stood there has the say of the order. */
+  /** The order of a list's items: that of the side that moved items, or a conflict where both did. */
   private order(ids: Ids, at: At): readonly string[] {
     const moved = (own: readonly string[]) =>
       !same(
@@ -207,7 +208,7 @@ interface Ids {
   readonly theirs: readonly string[];
 }
 
-/** A mark for every item of three lists, the same for what is the same item. */
+/** Ids for the items of three lists: the same item has the same id in each. */
 function idsOf(
   likeness: Likeness,
   base: readonly unknown[],
@@ -215,26 +216,26 @@ function idsOf(
   theirs: readonly unknown[],
 ): Ids {
   const [ofMine, ofTheirs] = [matched(likeness, base, mine), matched(likeness, base, theirs)];
-  // What both added may be the same: it is told by what it is, as nothing else can tell.
+  // Both sides may have added the same item, which only the surest tests can recognise.
   const added = <T>(items: readonly T[], matching: Matching) =>
-    items.flatMap((item, place) => (matching[place] === undefined ? [{ item, place }] : []));
+    items.flatMap((item, index) => (matching[index] === undefined ? [{ item, index }] : []));
   const [newMine, newTheirs] = [added(mine, ofMine), added(theirs, ofTheirs)];
   const alike = matched(
-    { signs: likeness.signs },
+    { tests: likeness.tests },
     newMine.map(({ item }) => item),
     newTheirs.map(({ item }) => item),
   );
-  const twin = new Map(newTheirs.map(({ place }, at) => [place, newMine[alike[at] ?? -1]?.place]));
-  const named = (matching: Matching, place: number) => {
-    const at = matching[place];
+  const twin = new Map(newTheirs.map(({ index }, at) => [index, newMine[alike[at] ?? -1]?.index]));
+  const named = (matching: Matching, index: number) => {
+    const at = matching[index];
     return at === undefined ? undefined : `agreed ${at}`;
   };
   return {
-    base: base.map((_, place) => `agreed ${place}`),
-    mine: mine.map((_, place) => named(ofMine, place) ?? `mine ${place}`),
-    theirs: theirs.map((_, place) => {
-      const own = twin.get(place);
-      return named(ofTheirs, place) ?? (own === undefined ? `theirs ${place}` : `mine ${own}`);
+    base: base.map((_, index) => `agreed ${index}`),
+    mine: mine.map((_, index) => named(ofMine, index) ?? `mine ${index}`),
+    theirs: theirs.map((_, index) => {
+      const own = twin.get(index);
+      return named(ofTheirs, index) ?? (own === undefined ? `theirs ${index}` : `mine ${own}`);
     }),
   };
 }

@@ -1,25 +1,25 @@
-import { called } from '../names';
+import { withCouncilNames } from '../names';
 import type { Scenario } from '../scenario';
 import { councilLikeness, matched } from './lists';
 
-/** Three states of a scenario: what two sides last agreed on, and what each has made of it. */
+/** Three versions of a scenario: what two sides last agreed on, and each side's present version. */
 export interface Sides {
   readonly base: Scenario;
   readonly mine: Scenario;
   readonly theirs: Scenario;
 }
 
-/** A council that both sides renamed, each in its own way: its place on either. */
+/** A council that both sides renamed differently: its index on each side. */
 export interface Renamed {
   readonly mine: number;
   readonly theirs: number;
 }
 
 /**
- * The three with every council called what it is to be called, so that a name that one side changed does not make
- * another council of it; and the councils to which the sides gave different names.
+ * The three versions with the merged names of councils, so that a council that one side renamed is still the same
+ * one; and the councils that both sides renamed differently.
  */
-export function calledAlike(
+export function withCommonNames(
   sides: Sides,
   choose: (renamed: Renamed) => 'mine' | 'theirs',
 ): Sides & { readonly renamed: Renamed[] } {
@@ -30,8 +30,8 @@ export function calledAlike(
     theirs: new Map<string, string>(),
   };
   const [ofMine, ofTheirs] = [placesIn(sides.base, sides.mine), placesIn(sides.base, sides.theirs)];
-  for (const [place, { name: was }] of sides.base.councils.entries()) {
-    const [mine, theirs] = [ofMine.get(place), ofTheirs.get(place)];
+  for (const [index, { name: was }] of sides.base.councils.entries()) {
+    const [mine, theirs] = [ofMine.get(index), ofTheirs.get(index)];
     const mineIs = nameAt(sides.mine, mine) ?? was;
     const theirsIs = nameAt(sides.theirs, theirs) ?? was;
     const differ = mineIs !== was && theirsIs !== was && mineIs !== theirsIs;
@@ -45,25 +45,25 @@ export function calledAlike(
   }
   return {
     base: {
-      ...called(sides.base, calls.base),
-      // One that a side took away is called there as it was: a new name that the other gave it is then asked about.
-      councils: sides.base.councils.map((council, place) =>
-        ofMine.has(place) && ofTheirs.has(place)
+      ...withCouncilNames(sides.base, calls.base),
+      // A council that one side removed keeps its old name here, so that a new name on the other side is a conflict.
+      councils: sides.base.councils.map((council, index) =>
+        ofMine.has(index) && ofTheirs.has(index)
           ? { ...council, name: calls.base.get(council.name) ?? council.name }
           : council,
       ),
     },
-    mine: called(sides.mine, calls.mine),
-    theirs: called(sides.theirs, calls.theirs),
+    mine: withCouncilNames(sides.mine, calls.mine),
+    theirs: withCouncilNames(sides.theirs, calls.theirs),
     renamed,
   };
 }
 
-/** Where each council of one scenario stands in another. */
+/** For each council of the base, by its index, its index in the other scenario. */
 function placesIn(base: Scenario, side: Scenario): ReadonlyMap<number, number> {
   const found = matched(councilLikeness, base.councils, side.councils);
-  return new Map(found.flatMap((at, place) => (at === undefined ? [] : [[at, place]])));
+  return new Map(found.flatMap((at, index) => (at === undefined ? [] : [[at, index]])));
 }
 
-const nameAt = ({ councils }: Scenario, place: number | undefined) =>
-  place === undefined ? undefined : councils[place]?.name;
+const nameAt = ({ councils }: Scenario, index: number | undefined) =>
+  index === undefined ? undefined : councils[index]?.name;

@@ -8,24 +8,28 @@ import { pricePlan } from '../../risk/pricePlan';
 import { grownTerms } from '../lines';
 import type { rises } from '../scenario';
 
-/** What each contract year costs in each run, from what the first one does. */
+/** Projects a first-year cost in each run to each contract year's cost. */
 export type RunCarrier = (firsts: Column) => Result<readonly Column[]>;
 
-/** How first-year amounts move through the contract, in all runs of a slice. */
+/** A projection of first-year amounts for each way in which they may rise, in all runs of a slice. */
 export type Carriers = Readonly<Record<(typeof rises)[number], RunCarrier>>;
 
-/** A column of rates for each contract year: those that prices follow, and those of as-is, none where it stays flat. */
+/**
+ * A column of rates for each contract year: those that prices follow, and those of as-is growth, undefined where
+ * as-is stays flat.
+ */
 export interface Rates {
   readonly rates: readonly Column[];
   readonly growth: readonly Column[] | undefined;
 }
 
-export function carriers(terms: ContractTerms, { rates, growth }: Rates, paper: Scratch): Carriers {
+/** The projections for one slice's rates. */
+export function carriers(terms: ContractTerms, { rates, growth }: Rates, scratch: Scratch): Carriers {
   const carrier = (on: ContractTerms, moved: readonly Column[]): RunCarrier => {
     const plan = pricePlan(on);
-    const factors = factorRuns(plan, moved, paper);
+    const factors = factorRuns(plan, moved, scratch);
     return (firsts) =>
-      map(chargeRuns(plan, moved, factors, firsts, paper), (charges) => yearRuns(plan, charges, paper));
+      map(chargeRuns(plan, moved, factors, firsts, scratch), (charges) => yearRuns(plan, charges, scratch));
   };
   const flat: RunCarrier = (firsts) => ok(rates.map(() => firsts));
   return {

@@ -8,10 +8,10 @@ import { costLines } from '../outcome';
 import type { Scenario, Timing } from '../scenario';
 import { jointTogether, knownCharge, openExtensions, priceTerms } from '../terms';
 
-/** The scenario as one contract against what is spent now, all councils together, as it stands. */
+/** A scenario as a case: one contract against what is spent now, all councils together. */
 export const caseOf = (scenario: Scenario): Result<Case> =>
   andThen(knownCharge(scenario), (annualCharge) =>
-    andThen(known(jointTogether(scenario), 'Joint'), (joint) =>
+    andThen(knownOrProblem(jointTogether(scenario), 'Joint'), (joint) =>
       map(costsBeside(scenario), (costs) => ({
         terms: { ...priceTerms(scenario), annualCharge },
         beside: subtract(joint, annualCharge),
@@ -21,14 +21,14 @@ export const caseOf = (scenario: Scenario): Result<Case> =>
   );
 
 /**
- * The same with its extensions as something to be decided: those decided already are taken. What falls once at the
- * contract's end falls whichever way is gone and so decides nothing: it is left out.
+ * The same with its undecided extensions open. Costs that fall once at the contract's end fall by every route and
+ * decide nothing, so they are left out.
  */
 export function optionCase(scenario: Scenario): Result<OptionCase> {
   const going = (timings: readonly Timing['kind'][]) => caseOf(withCosts(scenario, timings));
-  return andThen(going(['yearly', 'once']), (question) =>
+  return andThen(going(['yearly', 'once']), (businessCase) =>
     map(going(['yearly']), ({ otherCosts }) => ({
-      ...question,
+      ...businessCase,
       yearlyCosts: otherCosts,
       open: openExtensions(scenario),
     })),
@@ -43,13 +43,15 @@ const withCosts = (scenario: Scenario, timings: readonly Timing['kind'][]): Scen
   })),
 });
 
-/** What is spent as-is in each contract year, and what is paid jointly besides the service. */
+/** What is spent as-is, and what is paid jointly besides the service, in each contract year. */
 function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
   const terms = priceTerms(scenario);
   const years = Array.from({ length: totalYears(terms) }, (_, year) => year);
   return andThen(costLines(scenario, terms), (lines) => {
     const byYear = (of: readonly CostLine[], figure: string) =>
-      each(years, (year) => known(sumKnown(of.map(({ over }) => over(year * 12, year * 12 + 12))), figure));
+      each(years, (year) =>
+        knownOrProblem(sumKnown(of.map(({ over }) => over(year * 12, year * 12 + 12))), figure),
+      );
     const asIs = lines.filter(({ course }) => course === 'asIs');
     const beside = lines.filter(({ course, kind }) => course === 'joint' && kind !== 'service');
     return andThen(byYear(asIs, 'As-is'), (spent) =>
@@ -58,7 +60,7 @@ function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts
   });
 }
 
-const known = (cost: Known<Pence>, figure: string): Result<Pence> =>
+const knownOrProblem = (cost: Known<Pence>, figure: string): Result<Pence> =>
   cost === notKnown
     ? fail({ code: 'missing', noAnswer: true, at: { figure }, expected: { kind: 'one value' } })
     : ok(cost);

@@ -1,13 +1,13 @@
 import type { Pence, Rate } from '../../money/units';
 import type { Range } from '../../risk/chance/range';
 
-/** How far something may go, apart from chance: what one-at-a-time swings try. */
+/** The low and the high value that a swing tries, without a distribution. */
 export interface Reach {
   readonly low: number;
   readonly high: number;
 }
 
-/** The figures that outcomes rest on, each of which somebody may have chosen; the rest is as usual for the scenario. */
+/** The figures that a risk report is based on. The user may choose any of them; the rest are usual for the scenario. */
 export interface RiskFigures {
   /** One mean for all years, in place of the contract's own rates. */
   readonly inflationMean: Rate;
@@ -20,7 +20,7 @@ export interface RiskFigures {
   readonly delivered: Range;
   readonly oneOff: Range;
   readonly unexplained: Range;
-  /** What there is besides extending. */
+  /** The alternatives to extending: see `Alternatives`. */
   readonly market: Pence;
   readonly marketVolatility: Rate;
   readonly reTenderCost: Pence;
@@ -42,7 +42,7 @@ export const riskFigureNames = [
   'inHouseCost',
 ] as const satisfies readonly (keyof RiskFigures)[];
 
-/** What may move a scenario's saving, by the kind of its driver; `council` where it is one council's alone. */
+/** The kinds of drivers of a scenario's saving. */
 export const driverKinds = [
   'Saving delivered',
   'Indexation',
@@ -55,6 +55,7 @@ export const driverKinds = [
 ] as const;
 export type DriverKind = (typeof driverKinds)[number];
 
+/** A driver, by its kind and, if it affects one council alone, that council. */
 export interface DriverName {
   readonly kind: DriverKind;
   readonly council?: string;

@@ -2,30 +2,30 @@ import { type PriceTerms, totalYears } from '../../contract/terms';
 import { DOUBLE_ERROR, roundNear } from '../../money/rounding';
 import { type Known, notKnown, type Pence, rate } from '../../money/units';
 import { drawRange, type Range } from '../../risk/chance/range';
-import { type Stream, stream } from '../../risk/chance/stream';
+import { type Stream, openStream } from '../../risk/chance/stream';
 import { type Column, multiplyInto, type Scratch } from '../../risk/column';
-import { plusOne, yearsRunning } from '../../risk/draws';
+import { asMultiples, yearsRunning } from '../../risk/draws';
 import { drawRates } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
-import { chancesOf, missedOf, type ScenarioRisks, unexplainedOf } from './risks';
+import { chancesOf, savingMissed, type ScenarioRisks, unexplainedOf } from './risks';
 
-/** What chance decides in each run of a slice. A column that is not there stands for what is certain. */
+/** What is drawn at random in each run of a slice. An undefined column means that the figure is certain. */
 export interface ScenarioDraws {
   /** A column of rates for each contract year. */
   readonly rates: readonly Column[];
-  /** The same of as-is growth; none where as-is stays flat. */
+  /** The same for as-is growth; undefined where as-is stays flat. */
   readonly growth: readonly Column[] | undefined;
   /** The contract's first charge. */
   readonly contract: Column;
   /** What each council's first-year cost is on each course, where it is known. */
   readonly firsts: readonly Readonly<Record<'asIs' | 'alone' | 'joint', Known<Column>>>[];
-  /** What is multiplied with the costs that fall once. */
+  /** What one-off costs are multiplied by. */
   readonly oneOff: Column | undefined;
-  /** The contract years that run. */
+  /** How many contract years the contract runs. */
   readonly running: Column | undefined;
 }
 
-/** Each source of chance has a stream of its own. Those that `simulate` has too bear the same numbers there. */
+/** A stream for each source of chance. Sources that `simulate` has too have the same stream numbers there. */
 export interface ScenarioStreams {
   readonly inflation: Stream;
   readonly price: Stream;
@@ -37,61 +37,65 @@ export interface ScenarioStreams {
   readonly asIs: readonly Stream[];
 }
 
-/** Streams from here on are a scenario's own. */
+/** Streams from this number on are a scenario's own. */
 const OWN = 2000;
 
+/** The streams that a seed gives. */
 export const openStreams = (seed: number, { councils }: Scenario): ScenarioStreams => ({
-  inflation: stream(seed, 0),
-  price: stream(seed, 1),
-  delivered: stream(seed, 3),
-  extensions: stream(seed, 4),
-  growth: stream(seed, OWN),
-  oneOff: stream(seed, OWN + 1),
-  unexplained: stream(seed, OWN + 2),
-  asIs: councils.map((_, place) => stream(seed, OWN + 3 + place)),
+  inflation: openStream(seed, 0),
+  price: openStream(seed, 1),
+  delivered: openStream(seed, 3),
+  extensions: openStream(seed, 4),
+  growth: openStream(seed, OWN),
+  oneOff: openStream(seed, OWN + 1),
+  unexplained: openStream(seed, OWN + 2),
+  asIs: councils.map((_, index) => openStream(seed, OWN + 3 + index)),
 });
 
-/** The next runs' draws. */
+/** Draws for the next slice of runs. */
 export function draw(
   scenario: Scenario,
   risks: ScenarioRisks,
   terms: PriceTerms & { readonly annualCharge: Pence },
   streams: ScenarioStreams,
-  paper: Scratch,
+  scratch: Scratch,
 ): ScenarioDraws {
-  const { take } = paper;
-  const drawn = (chance: Stream, range: Range | undefined) => range && drawRange(chance, range, take());
+  const { take } = scratch;
+  const drawn = (stream: Stream, range: Range | undefined) => range && drawRange(stream, range, take());
   const years = totalYears(terms);
-  const prices = drawn(streams.price, risks.price && plusOne(risks.price));
+  const prices = drawn(streams.price, risks.price && asMultiples(risks.price));
   const delivered = drawn(streams.delivered, risks.delivered);
-  const joint = jointMultiples(scenario, prices, drawn(streams.unexplained, risks.unexplained), paper);
+  const joint = jointMultiples(scenario, prices, drawn(streams.unexplained, risks.unexplained), scratch);
   const steady = scenario.asIsGrowth.value;
   const growth = drawn(streams.growth, risks.growth) ?? (steady === 0 ? undefined : take().fill(steady));
   const chances = risks.extensions ? chancesOf(scenario) : undefined;
   return {
-    rates: drawRates(streams.inflation, risks.inflation, years, paper),
+    rates: drawRates(streams.inflation, risks.inflation, years, scratch),
     growth: growth && Array.from({ length: years }, () => growth),
     contract: prices ? multiplyInto(take(), terms.annualCharge, prices) : take().fill(terms.annualCharge),
-    firsts: scenario.councils.map((council, place) => {
-      const chance = streams.asIs[place];
-      const spent = chance && risks.asIs && drawn(chance, plusOne(risks.asIs));
+    firsts: scenario.councils.map((council, index) => {
+      const stream = streams.asIs[index];
+      const spent = stream && risks.asIs && drawn(stream, asMultiples(risks.asIs));
       return {
-        asIs: timesOf(council.asIs.value, spent, paper),
-        alone: timesOf(council.alone.value, undefined, paper),
+        asIs: timesOf(council.asIs.value, spent, scratch),
+        alone: timesOf(council.alone.value, undefined, scratch),
         joint: withMissed(
-          timesOf(council.joint.value, joint, paper),
+          timesOf(council.joint.value, joint, scratch),
           delivered && plannedOf(council.asIs.value, council.joint.value),
           delivered,
-          paper,
+          scratch,
         ),
       };
     }),
-    oneOff: drawn(streams.oneOff, risks.oneOff && plusOne(risks.oneOff)),
-    running: chances && yearsRunning(terms, chances, streams.extensions, paper),
+    oneOff: drawn(streams.oneOff, risks.oneOff && asMultiples(risks.oneOff)),
+    running: chances && yearsRunning(terms, chances, streams.extensions, scratch),
   };
 }
 
-/** What is multiplied with every joint cost: the bid, and what of the unexplained is a cost after all. */
+/**
+ * What every joint cost is multiplied by: the change that the bids bring, and the part of the unexplained that is a
+ * cost.
+ */
 function jointMultiples(
   scenario: Scenario,
   prices: Column | undefined,
@@ -120,8 +124,8 @@ const plannedOf = (asIs: Known<Pence>, joint: Known<Pence>): Known<number> =>
   asIs === notKnown || joint === notKnown ? notKnown : asIs - joint;
 
 /**
- * Adds the part of the planned saving that does not come, to the penny as the driver of sensitivity does; what is paid
- * is never below nought.
+ * Adds the part of the planned saving that is not delivered, to the penny as the sensitivity driver does. What is
+ * paid never falls below nought.
  */
 function withMissed(
   firsts: Known<Column>,
@@ -136,7 +140,7 @@ function withMissed(
   for (let run = 0; run < paid.length; run++) {
     const share = shares[run] ?? 1;
     const near = roundNear((1 - share) * planned, error);
-    const missed = Number.isNaN(near) ? missedOf(planned, rate(share)) : near;
+    const missed = Number.isNaN(near) ? savingMissed(planned, rate(share)) : near;
     paid[run] = Math.max(0, (firsts[run] ?? 0) + missed);
   }
   return paid;

@@ -1,15 +1,15 @@
-import { countedReviews } from '../../contract/pricePath';
+import { reviewsThatCount } from '../../contract/pricePath';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
 import { exact, type Known, notKnown, type Pence, pence, type Rate, rate } from '../../money/units';
 import { andThen, map, ok, type Result } from '../../result';
 import { type Driver, withRatesMoved } from '../../risk/drivers';
-import type { Tried } from '../../risk/sensitivity';
+import type { DriverRange } from '../../risk/sensitivity';
 import type { Council, Figure, Scenario } from '../scenario';
 import { chargeOf, openExtensions, priceTerms } from '../terms';
 import type { DriverKind, DriverName, Reach } from './choices';
 import { contractRates } from './inflation';
-import { missedOf, type ScenarioRisks, standsAt, unexplainedOf } from './risks';
+import { savingMissed, type ScenarioRisks, standsAt, unexplainedOf } from './risks';
 
 const withValue = <T>(figure: Figure<T>, value: T): Figure<T> => ({ ...figure, value });
 
@@ -21,35 +21,38 @@ const councilsWith = (scenario: Scenario, change: (council: Council) => Council)
   councils: scenario.councils.map(change),
 });
 
-const timesPlusOne = (by: number) => exact(rate(by)).plus(1);
+const factorOfChange = (by: number) => exact(rate(by)).plus(1);
 
-/** What is moved of the joint costs, by the driver that moves it. */
+/** The drivers of the joint costs. */
 const jointKinds = ['Price', 'Not explained', 'Saving delivered'] as const satisfies readonly DriverKind[];
 type JointKind = (typeof jointKinds)[number];
 type JointMoves = Readonly<Partial<Record<JointKind, number>>>;
 
-/** One figure of the joint costs is moved by itself. */
+/** A driver of the joint costs, moved by itself. */
 const joint = (name: JointKind): Driver<Scenario> => ({
   name,
   change: (scenario, to) => ok(withJointMoved(scenario, { [name]: to })),
 });
 
-/** Only so much of each council's first-year saving comes; the rest stays a joint cost, which follows the price. */
+/**
+ * The scenario with only a share of each council's first-year saving delivered. The rest stays a joint cost, which
+ * follows the price.
+ */
 export const withDelivered = (scenario: Scenario, share: number): Scenario =>
   withJointMoved(scenario, { 'Saving delivered': share });
 
 /**
- * The joint costs moved as they are in each run: the price is so much higher, only so much of what is not explained
- * is a cost, and only so much of the saving comes. What is not explained and what was to be saved are those of the
- * scenario given, whatever else is moved.
+ * The scenario with its joint costs moved as in a run: the price higher by a fraction, only a part of what is not
+ * explained a cost, and only a share of the saving delivered. What is not explained and what was to be saved are
+ * those of the scenario passed in, whatever else is moved.
  */
 function withJointMoved(
   scenario: Scenario,
   { Price: by = 0, 'Not explained': part = 1, 'Saving delivered': share }: JointMoves,
 ): Scenario {
-  const dearer = timesPlusOne(by);
+  const dearer = factorOfChange(by);
   const times = dearer.times(partExplained(scenario, part));
-  // A price that nobody gave follows the joint costs: it stays what it was when only a part of the saving comes.
+  // A price that is added up from the joint costs must not rise with the saving that is not delivered.
   const charge = share === undefined ? scenario.contract.annualCharge : chargeOf(scenario);
   return councilsWith(
     {
@@ -66,7 +69,7 @@ function withJointMoved(
   );
 }
 
-/** What is left of the joint cost when only a part of what is not explained is a cost. */
+/** The factor of the joint costs when only a part of what is not explained is a cost. */
 function partExplained(scenario: Scenario, part: number): Decimal {
   const left = unexplainedOf(scenario);
   const charge = chargeOf(scenario).value;
@@ -74,14 +77,14 @@ function partExplained(scenario: Scenario, part: number): Decimal {
   return new Decimal(charge).plus(new Decimal(left).times(part)).div(charge + left);
 }
 
-/** What is paid, with the part of the council's planned saving that does not come. */
+/** What is paid, plus the part of the council's planned saving that is not delivered. */
 function withMissed(
   paid: Known<Pence>,
   { asIs: spent, joint: planned }: Council,
   share: number,
 ): Known<Pence> {
   if (paid === notKnown || spent.value === notKnown || planned.value === notKnown) return notKnown;
-  return pence(Math.max(0, paid + missedOf(spent.value - planned.value, rate(share))));
+  return pence(Math.max(0, paid + savingMissed(spent.value - planned.value, rate(share))));
 }
 
 const indexation: Driver<Scenario> = {
@@ -96,10 +99,10 @@ const indexation: Driver<Scenario> = {
     })),
 };
 
-/** One council's as-is cost is so much higher; every council's where none is named. */
+/** Raises one council's as-is cost by a fraction, or every council's if none is named. */
 const asIs = (name?: string): Driver<Scenario> => ({
   name: 'As-is',
-  change: (scenario, by) => ok(withAsIsTimes(scenario, timesPlusOne(by), name)),
+  change: (scenario, by) => ok(withAsIsTimes(scenario, factorOfChange(by), name)),
 });
 
 const withAsIsTimes = (scenario: Scenario, times: Decimal, name?: string): Scenario =>
@@ -109,13 +112,13 @@ const withAsIsTimes = (scenario: Scenario, times: Decimal, name?: string): Scena
       : council,
   );
 
-/** Whether the price follows one rate in all years, rather than each year's own. */
+/** Whether the price follows one rate in all years, rather than a rate for each year. */
 export const isOneRate = ({ contract }: Pick<Scenario, 'contract'>) =>
   contract.indexation.value.kind === 'constant';
 
 /**
- * The rate of indexation once rates are moved. Where years have rates of their own it is the average of those at which
- * the price is reviewed, to a hundredth of a percent: a figure to read.
+ * The rate of indexation after rates are moved. Where years have rates of their own, the average of the years with
+ * a review, to a hundredth of a percent: a figure to read.
  */
 export function rateMoved(scenario: Scenario, by: number): Rate | undefined {
   const moved = indexation.change(scenario, by);
@@ -123,10 +126,10 @@ export function rateMoved(scenario: Scenario, by: number): Rate | undefined {
   return mean === undefined || isOneRate(scenario) ? mean : rate(Number(mean.toFixed(4)));
 }
 
-/** What a council spends as it is once that is so much higher. */
+/** A council's as-is cost, raised by a fraction. */
 export function asIsMoved(scenario: Scenario, council: string | undefined, by: number): Known<Pence> {
   const own = scenario.councils.find(({ name }) => name === council)?.asIs.value ?? notKnown;
-  return scaled(own, timesPlusOne(by));
+  return scaled(own, factorOfChange(by));
 }
 
 const growth: Driver<Scenario> = {
@@ -134,7 +137,7 @@ const growth: Driver<Scenario> = {
   change: (scenario, to) => ok({ ...scenario, asIsGrowth: withValue(scenario.asIsGrowth, rate(to)) }),
 };
 
-/** So many of the extensions that are still open are taken. */
+/** Takes the first so many of the open extensions. */
 const extension: Driver<Scenario> = {
   name: 'Extension',
   change: (scenario, taken) => {
@@ -152,7 +155,7 @@ const extension: Driver<Scenario> = {
   },
 };
 
-/** What falls once costs so much more. */
+/** Raises one-off costs by a fraction. */
 const oneOff: Driver<Scenario> = {
   name: 'One-off costs',
   change: (scenario, by) =>
@@ -162,25 +165,25 @@ const oneOff: Driver<Scenario> = {
         otherCosts: council.otherCosts.map((cost) =>
           cost.timing.kind === 'yearly'
             ? cost
-            : { ...cost, amount: withValue(cost.amount, scaled(cost.amount.value, timesPlusOne(by))) },
+            : { ...cost, amount: withValue(cost.amount, scaled(cost.amount.value, factorOfChange(by))) },
         ),
       })),
     ),
 };
 
-/** A driver of a scenario, how far it may go, and what a reader needs to know to have that in words. */
-export interface ScenarioTried extends Tried<Scenario>, DriverName {
-  /** Where it is in the scenario as it stands. */
+/** A driver of a scenario with its range, and what is needed to put it in words. */
+export interface ScenarioDriver extends DriverRange<Scenario>, DriverName {
+  /** Its value in the scenario as it is. */
   readonly stands: number;
 }
 
-/** A driver and where it is moved to. */
+/** A driver and the value it is moved to. */
 export interface Move {
-  readonly tried: ScenarioTried;
+  readonly tried: ScenarioDriver;
   readonly to: number;
 }
 
-/** The scenario with several drivers moved at once, in whatever order: each from where the scenario given stands. */
+/** The scenario with several drivers moved at once. The order of the moves does not matter. */
 export function withMoves(scenario: Scenario, moves: readonly Move[]): Result<Scenario> {
   const isJoint = ({ tried }: Move) => jointKinds.some((kind) => kind === tried.kind);
   const jointly: JointMoves = Object.fromEntries(
@@ -194,11 +197,11 @@ export function withMoves(scenario: Scenario, moves: readonly Move[]): Result<Sc
     );
 }
 
-/** More councils than this are moved together, or the list would be of councils alone. */
+/** With more councils than this, as-is is one driver for all of them, or the list would be mostly councils. */
 const MOST_BY_THEMSELVES = 4;
 
-/** All that may move the saving, as far as the risks say. */
-export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTried[] {
+/** The drivers of a scenario's saving that have a range. */
+export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioDriver[] {
   const { councils } = scenario;
   const stands = standsAt(scenario);
   const taken = (kind: DriverKind, driver: Driver<Scenario>, reach: Reach | undefined, at: number) =>
@@ -214,7 +217,7 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
     : taken('As-is', asIs(), risks.asIs, stands.asIs);
   return [
     ...taken('Saving delivered', joint('Saving delivered'), risks.delivered, stands.delivered),
-    ...(isReviewed(scenario) ? taken('Indexation', indexation, risks.indexation, 0) : []),
+    ...(isPriceReviewed(scenario) ? taken('Indexation', indexation, risks.indexation, 0) : []),
     ...taken('Price', joint('Price'), risks.price, stands.price),
     ...taken('As-is growth', growth, risks.growth, stands.growth),
     ...spent,
@@ -224,6 +227,6 @@ export function driversOf(scenario: Scenario, risks: ScenarioRisks): ScenarioTri
   ];
 }
 
-/** Whether a review ever moves the price; where it is fixed throughout, its rate moves nothing. */
-export const isReviewed = (scenario: Scenario) =>
-  countedReviews(priceTerms(scenario)).some(({ movesPrice }) => movesPrice);
+/** Whether any review moves the price. If none does, rates make no difference. */
+export const isPriceReviewed = (scenario: Scenario) =>
+  reviewsThatCount(priceTerms(scenario)).some(({ movesPrice }) => movesPrice);

@@ -1,4 +1,4 @@
-import { countedReviews } from '../../contract/pricePath';
+import { reviewsThatCount } from '../../contract/pricePath';
 import { type PriceTerms, totalYears } from '../../contract/terms';
 import { rate, type Rate } from '../../money/units';
 import { withRatesMoved } from '../../risk/drivers';
@@ -6,12 +6,12 @@ import type { Inflation } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
 import { priceTerms } from '../terms';
 
-/** Of inflation of which a contract says nothing: what the functions have as usual. */
+/** The mean where the contract has no rate: the same as the functions' default. */
 const USUAL_MEAN = rate(0.025);
 
 /**
- * How prices may rise: they wander about the contract's own rate, or where it has one for each year, given or
- * forecast, about that year's, so that the outcomes lie about the central case.
+ * The usual inflation: random about the contract's own rate, or about each year's own where it has one for each
+ * year, stated or forecast, so that the outcomes lie about the central case.
  */
 export function usualInflation(scenario: Pick<Scenario, 'contract'>): Inflation {
   const wanders = { volatility: rate(0.015), persistence: 0.6 };
@@ -19,8 +19,8 @@ export function usualInflation(scenario: Pick<Scenario, 'contract'>): Inflation 
 }
 
 /**
- * The rate that the contract has, or the rates of its years and the average of those at which its price is reviewed;
- * nothing where an index has none, or no review is left.
+ * The contract's one rate; or the rates of its years, with the average of the years with a review as the mean.
+ * Undefined where an index has no level for a month that is needed, or where there is no review.
  */
 export function contractRates(
   scenario: Pick<Scenario, 'contract'>,
@@ -29,13 +29,13 @@ export function contractRates(
   return value.kind === 'constant' ? { mean: value.rate } : ratesByYear(priceTerms(scenario));
 }
 
-/** Each contract year's rate; where the price is not reviewed, the average of those in which it is. */
+/** Each contract year's rate. A year without a review has the average of the years with one. */
 function ratesByYear(terms: PriceTerms): Pick<Inflation, 'mean' | 'byYear'> | undefined {
   const moved = withRatesMoved(terms, 0);
   if (!moved.ok || moved.value.indexation.kind !== 'by year') return undefined;
   const { rates } = moved.value.indexation;
   const reviewed = new Map(
-    countedReviews(terms).map(({ year }): [number, Rate] => [year - 1, rates[year - 1] ?? USUAL_MEAN]),
+    reviewsThatCount(terms).map(({ year }): [number, Rate] => [year - 1, rates[year - 1] ?? USUAL_MEAN]),
   );
   if (reviewed.size === 0) return undefined;
   const total = [...reviewed.values()].reduce<number>((sum, one) => sum + one, 0);

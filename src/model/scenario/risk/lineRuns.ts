@@ -15,26 +15,26 @@ import {
 import type { Carriers } from './carriers';
 import type { ScenarioDraws } from './draws';
 
-/** What one council pays on one course in each contract year. */
+/** What one council pays on one course: a column for each contract year. */
 export type CourseRuns = Known<readonly Column[]>;
 
-/** What is in hand while the costs of a slice of runs are worked out. */
+/** What is shared while the costs of a slice of runs are worked out. */
 export interface SliceWork {
   readonly draws: ScenarioDraws;
   readonly carry: Carriers;
   readonly years: number;
-  readonly paper: Scratch;
+  readonly scratch: Scratch;
 }
 
-/** One council's yearly costs on each course: the service, and all that comes beside it. */
+/** One council's yearly costs on each course: the service and all other costs. `index` is the council's. */
 export function costRuns(
   council: Council,
-  place: number,
+  index: number,
   appraisal: Appraisal,
   work: SliceWork,
 ): Result<Readonly<Record<Course, CourseRuns>>> {
   const { draws, carry } = work;
-  const firsts = draws.firsts[place];
+  const firsts = draws.firsts[index];
   const service = (course: Course): Result<CourseRuns> => {
     const first = firsts?.[course] ?? notKnown;
     if (first === notKnown) return ok(notKnown);
@@ -64,10 +64,10 @@ export function costRuns(
   });
 }
 
-/** Parts added up year by year. A part may leave years out, in which it is nothing. */
+/** One part of a council's costs by year. A year that it leaves out counts as nought. */
 type Part = Known<readonly (Column | undefined)[]>;
 
-function added(parts: readonly Part[], { years, paper }: SliceWork): CourseRuns {
+function added(parts: readonly Part[], { years, scratch }: SliceWork): CourseRuns {
   const [first] = parts;
   const known = parts.filter((part) => part !== notKnown);
   if (known.length < parts.length) return notKnown;
@@ -75,9 +75,9 @@ function added(parts: readonly Part[], { years, paper }: SliceWork): CourseRuns 
   return Array.from({ length: years }, (_, year) => {
     const columns = known.flatMap((part) => part[year] ?? []);
     const [one, two, ...others] = columns;
-    if (!one) return paper.take().fill(0);
+    if (!one) return scratch.take().fill(0);
     if (!two) return one;
-    return others.reduce((sum, column) => addInto(sum, sum, column), addInto(paper.take(), one, two));
+    return others.reduce((sum, column) => addInto(sum, sum, column), addInto(scratch.take(), one, two));
   });
 }
 
@@ -85,20 +85,22 @@ const isFull = (part: readonly (Column | undefined)[]): part is readonly Column[
 
 /** Other costs and incomes, in the years in which they fall. */
 function otherRuns({ kind, timing, amount }: OtherCost, work: SliceWork): Result<Part> {
-  const { draws, carry, years, paper } = work;
+  const { draws, carry, years, scratch } = work;
   const cost = amount.value;
   const falls = Array.from({ length: years }, (_, year) => fallsIn(timing, year + 1));
   if (!falls.some(Boolean)) return ok([]);
   if (cost === notKnown) return ok(notKnown);
   const signed = incomes.has(kind) ? 0 - cost : cost;
   if (timing.kind === 'yearly')
-    return map(carry[timing.rises](paper.take().fill(cost)), (charges) =>
+    return map(carry[timing.rises](scratch.take().fill(cost)), (charges) =>
       charges.map((charge, year) => {
         if (!falls[year]) return undefined;
-        return signed < 0 ? subtractInto(paper.take(), paper.take().fill(0), charge) : charge;
+        return signed < 0 ? subtractInto(scratch.take(), scratch.take().fill(0), charge) : charge;
       }),
     );
-  const once = draws.oneOff ? multiplyInto(paper.take(), signed, draws.oneOff) : paper.take().fill(signed);
+  const once = draws.oneOff
+    ? multiplyInto(scratch.take(), signed, draws.oneOff)
+    : scratch.take().fill(signed);
   return ok(
     falls.map((does, year) => {
       if (!does) return undefined;
@@ -107,7 +109,7 @@ function otherRuns({ kind, timing, amount }: OtherCost, work: SliceWork): Result
   );
 }
 
-/** Whether a cost may fall in a contract year; one at the end falls in the last that runs, which may be any. */
+/** Whether a cost may fall in a contract year. One at the end falls in the last year that runs, which may be any. */
 const fallsIn = (timing: Timing, year: number): boolean => {
   switch (timing.kind) {
     case 'once':
@@ -119,37 +121,37 @@ const fallsIn = (timing: Timing, year: number): boolean => {
   }
 };
 
-/** What falls in the last year, which where extensions are open is not the same one in every run. */
-function atEnd(year: number, falls: Column, { draws, years, paper }: SliceWork): Column | undefined {
+/** A cost at the end, in one year: where extensions are open, the last year differs from run to run. */
+function atEnd(year: number, falls: Column, { draws, years, scratch }: SliceWork): Column | undefined {
   const { running } = draws;
   if (!running) return year === years - 1 ? falls : undefined;
-  const column = paper.take();
+  const column = scratch.take();
   for (let run = 0; run < column.length; run++)
     column[run] = running[run] === year + 1 ? (falls[run] ?? 0) : 0;
   return column;
 }
 
-/** What VAT that is not recovered and optimism bias add to the price of what is bought. */
+/** What VAT not recovered and optimism bias add to the price of what is bought. */
 function upliftRuns(
   council: Council,
   firsts: Known<Column>,
   { vatRate, optimismBias }: Appraisal,
-  { carry, paper }: SliceWork,
+  { carry, scratch }: SliceWork,
 ): Result<Part[]> {
   const vat = new Decimal(council.vatNotRecovered?.value ?? 0).times(vatRate.value);
   const shares = [vat, new Decimal(optimismBias.value)].filter((share) => !share.isZero());
   return each(shares, (share): Result<Part> => {
     if (firsts === notKnown) return ok(notKnown);
-    return carry['with the price'](partOf(share, firsts, paper.take()));
+    return carry['with the price'](partOf(share, firsts, scratch.take()));
   });
 }
 
-/** The part of each year's saving that does not come, as the scenario says. */
+/** The part of each year's saving that is not realised, as the scenario has it. */
 function shortfallRuns(
   asIs: CourseRuns,
   paid: CourseRuns,
   { realisation }: Appraisal,
-  { years, paper }: SliceWork,
+  { years, scratch }: SliceWork,
 ): Part[] {
   const parts = realisation.value;
   if (parts.every((part) => part === 1)) return [];
@@ -157,10 +159,10 @@ function shortfallRuns(
   return [
     Array.from({ length: years }, (_, year) => {
       const part: Rate = parts[Math.min(year, parts.length - 1)] ?? rate(1);
-      const saved = paper.take();
+      const saved = scratch.take();
       for (let run = 0; run < saved.length; run++)
         saved[run] = Math.max(0, (asIs[year]?.[run] ?? 0) - (paid[year]?.[run] ?? 0));
-      return partOf(new Decimal(1).minus(part), saved, paper.take());
+      return partOf(new Decimal(1).minus(part), saved, scratch.take());
     }),
   ];
 }

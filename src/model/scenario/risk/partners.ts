@@ -20,36 +20,39 @@ import type { PartnerChange, Scenario, WayAmongFewer } from '../scenario';
 import { committedYears, priceTerms } from '../terms';
 import { wayAmongFewer } from '../way';
 
-/** What one council pays for the service, in a stretch of years with the same partners. */
+/** What one council pays for the service in a stage. */
 export interface StageBill {
   readonly council: string;
   readonly part: 'stays' | 'joins' | 'leaves' | 'outside';
-  /** Its share a year at the prices of the quotes, or what it pays alone. */
+  /** Its share a year at the quotes' prices, or what it pays alone. */
   readonly pays: Known<Pence>;
-  /** What it pays less than alone, a year; below nought, it has reason to leave. Not known of one that is outside. */
+  /** What it saves a year against paying alone. Negative, it has reason to leave. Not known while it is outside. */
   readonly gain: Known<Pence>;
-  /** In all those years, in cash: as before the change, and with it, what it pays for the change included. */
+  /** In all the stage's years, in cash: without the change, and with it, including what it pays for the change. */
   readonly before: Known<Pence>;
   readonly after: Known<Pence>;
   readonly more: Known<Pence>;
 }
 
-/** A stretch of contract years in which the same councils take part. */
+/** A stage: a span of contract years in which the same councils take part. */
 export interface Stage {
   readonly from: number;
   readonly to: number;
   readonly councils: readonly StageBill[];
-  /** What those that take part before and after pay more, all together, before anything that the others pay comes to them. */
+  /**
+   * What those that take part before and after pay more, all together, not counting anything that the others pay
+   * them.
+   */
   readonly moreForOthers: Known<Pence>;
-  /** What those that join or leave pay for that. */
+  /** What those that join or leave pay for doing so. */
   readonly paidForChange: Pence;
   readonly among: Pick<SharesAmong, 'quoted' | 'objections'>;
 }
 
 /**
- * What happens to everybody's bill as partners join and leave: from each change on, those that take part share anew
- * what they pay without the others, who pay their costs alone. First-year amounts follow the contract's price, the
- * costs alone too. While all take part, they pay what was agreed.
+ * Everybody's bill as partners join and leave: from each change on, those that take part share anew what they would pay
+ * without the others, who pay their costs alone. First-year amounts, costs alone included, follow the contract's price.
+ * While all take part, they pay what was agreed.
  */
 export function* stagesOf(
   scenario: Scenario,
@@ -60,12 +63,12 @@ export function* stagesOf(
   if (!spans.ok) return spans;
   const shared: { span: Span; among: SharesAmong }[] = [];
   for (const span of spans.value) {
-    const among = yield* amongThose(scenario, sharing, span.members);
+    const among = yield* sharesOfMembers(scenario, sharing, span.members);
     if (!among.ok) return among;
     shared.push({ span, among: among.value });
   }
-  const stages = each(shared, (now, place) =>
-    map(billsOf(scenario, now, shared[place - 1] ?? now), (councils) => ({
+  const stages = each(shared, (now, index) =>
+    map(billsOf(scenario, now, shared[index - 1] ?? now), (councils) => ({
       from: now.span.from,
       to: now.span.to,
       councils,
@@ -78,8 +81,8 @@ export function* stagesOf(
   return map(stages, (found) => found.filter(({ from, to }) => from <= to));
 }
 
-/** What those that take part share, and how; nothing where all of them are still to join. */
-function* amongThose(
+/** The shares of those that take part; none where all of them are still to join. */
+function* sharesOfMembers(
   scenario: Scenario,
   sharing: WayAmongFewer,
   members: Coalition,
@@ -89,7 +92,7 @@ function* amongThose(
   return yield* sharesAmong(scenario, wayAmongFewer(sharing), members);
 }
 
-/** Contract years from one to another, the last included, who takes part in them, and what changes as they begin. */
+/** Contract years from one to another, the last included, with those that take part and the changes at their start. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -97,7 +100,10 @@ interface Span {
   readonly changes: readonly PartnerChange[];
 }
 
-/** Who takes part when. A council whose first change is to join is outside until then, even if that is after the term. */
+/**
+ * The spans with the same partners. A council whose first change is to join is outside until then, even if that is
+ * after the term.
+ */
 function spansOf(
   { councils }: Scenario,
   changes: readonly PartnerChange[],
@@ -116,12 +122,12 @@ function spansOf(
     });
   const joinsFirst = (name: string) => everChanged.find(({ council }) => council === name)?.kind === 'joins';
   const start = names.reduce(
-    (members, name, place) => (joinsFirst(name) ? members : members + alone(place)),
+    (members, name, index) => (joinsFirst(name) ? members : members + alone(index)),
     0,
   );
   let members = start;
   const turns = [...new Set(ordered.map(({ year }) => year))];
-  const changed = each(turns, (from, place): Result<Span> => {
+  const changed = each(turns, (from, index): Result<Span> => {
     const now = ordered.filter(({ year }) => year === from);
     for (const { council, kind } of now) {
       const own = alone(names.indexOf(council));
@@ -131,7 +137,7 @@ function spansOf(
     }
     return members === 0
       ? fail({ code: 'no partners', at: { figure: 'The changes' }, year: from })
-      : ok({ from, to: (turns[place + 1] ?? years + 1) - 1, members, changes: now });
+      : ok({ from, to: (turns[index + 1] ?? years + 1) - 1, members, changes: now });
   });
   const first: Span = { from: 1, to: (turns[0] ?? years + 1) - 1, members: start, changes: [] };
   if (start === 0 && first.to >= first.from)
@@ -139,20 +145,18 @@ function spansOf(
   return map(changed, (spans) => [first, ...spans]);
 }
 
-interface Shared {
+interface SharedSpan {
   readonly span: Span;
   readonly among: SharesAmong;
 }
 
-/** Everybody's bills in a stretch of years, as those of the stretch before would have gone on, and as they are. */
-function billsOf(scenario: Scenario, now: Shared, last: Shared): Result<StageBill[]> {
+/** Everybody's bills in a span: as they would be if the span before had gone on, and as they are. */
+function billsOf(scenario: Scenario, now: SharedSpan, last: SharedSpan): Result<StageBill[]> {
   const { span } = now;
   const carried = carriedOver(scenario, span);
-  return each([...scenario.councils.entries()], ([place, { name, alone: own }]) => {
-    const [was, is] = [last, now].map((shared) => yearly(shared, place, own.value)) as [
-      Known<Pence>,
-      Known<Pence>,
-    ];
+  return each([...scenario.councils.entries()], ([index, { name, alone: own }]) => {
+    const was = yearlyBill(last, index, own.value);
+    const is = yearlyBill(now, index, own.value);
     const cost = sum(span.changes.filter(({ council }) => council === name).map((change) => change.cost));
     return map(
       all({ before: carried(was, name), running: carried(is, name) }),
@@ -160,9 +164,9 @@ function billsOf(scenario: Scenario, now: Shared, last: Shared): Result<StageBil
         const after = running === notKnown ? running : add(running, cost);
         return {
           council: name,
-          part: partOf(place, now.span, last.span),
+          part: partOf(index, now.span, last.span),
           pays: is,
-          gain: isIn(place, span.members) ? subtractKnown(own.value, is) : notKnown,
+          gain: isIn(index, span.members) ? subtractKnown(own.value, is) : notKnown,
           before,
           after,
           more: subtractKnown(after, before),
@@ -172,18 +176,22 @@ function billsOf(scenario: Scenario, now: Shared, last: Shared): Result<StageBil
   });
 }
 
-function partOf(place: number, now: Span, last: Span): StageBill['part'] {
-  const [was, is] = [isIn(place, last.members), isIn(place, now.members)];
+function partOf(index: number, now: Span, last: Span): StageBill['part'] {
+  const [was, is] = [isIn(index, last.members), isIn(index, now.members)];
   if (was === is) return is ? 'stays' : 'outside';
   return is ? 'joins' : 'leaves';
 }
 
 /** A council's share a year, or its cost alone while it is outside. */
-function yearly({ span: { members }, among }: Shared, place: number, own: Known<Pence>): Known<Pence> {
-  return isIn(place, members) ? (among.shares[sizeOf(members & (alone(place) - 1))] ?? pence(0)) : own;
+function yearlyBill(
+  { span: { members }, among }: SharedSpan,
+  index: number,
+  own: Known<Pence>,
+): Known<Pence> {
+  return isIn(index, members) ? (among.shares[sizeOf(members & (alone(index) - 1))] ?? pence(0)) : own;
 }
 
-/** What a first-year amount comes to in a stretch of contract years. */
+/** A function that projects a first-year amount and adds it up over a span. */
 function carriedOver(scenario: Scenario, { from, to }: Span) {
   const carry = carrier(priceTerms(scenario));
   return (amount: Known<Pence>, council: string): Result<Known<Pence>> =>
@@ -192,7 +200,7 @@ function carriedOver(scenario: Scenario, { from, to }: Span) {
       : map(carry(amount, 'bill', council), (charges) => costOfMonths(charges, (from - 1) * 12, to * 12));
 }
 
-/** Those whose going would cost them least, first: who to watch next. Councils that gain an unknown amount come last. */
+/** The councils in order of who may leave next: the smallest gain first, unknown gains last. */
 export const nearestToLeaving = (bills: readonly StageBill[]): StageBill[] =>
   bills
     .filter(({ part }) => part === 'stays' || part === 'joins')
@@ -208,15 +216,15 @@ export interface PartnersAsked {
   readonly sharing: WayAmongFewer;
 }
 
-/** As the scenario says it; where it says nothing, everybody takes part throughout. */
+/** The scenario's partners. Without any changes, everybody takes part throughout. */
 export const partnersOf = ({ partners }: Scenario): PartnersAsked => ({
   changes: partners?.changes?.value ?? [],
   sharing: partners?.sharing ?? 'agreed',
 });
 
 /**
- * What may come after some changes: that the council of the last one comes back or goes again, a year later; or as the
- * first, that the last council leaves when the committed years are over.
+ * A suggestion for the next change: the council of the last change comes back, or leaves again, a year later. The first
+ * suggestion is that the last council leaves when the committed years are over.
  */
 export function followingChange(scenario: Scenario, changes: readonly PartnerChange[]): PartnerChange {
   const last = [...changes].sort((a, b) => a.year - b.year).at(-1);

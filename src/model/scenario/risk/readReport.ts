@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { noSwitches } from '../../appraisal/solve';
 import { notKnown, pence, rate } from '../../money/units';
-import { type Way, ways } from '../../risk/decisions';
+import { type Route, routes } from '../../risk/decisions';
 import { driverKinds } from './choices';
 import type { MadeReport } from './report';
 
@@ -10,7 +10,7 @@ const whole = v.pipe(number, v.safeInteger());
 const amount = v.pipe(whole, v.transform(pence<'cash'>));
 const fraction = v.pipe(number, v.transform(rate));
 const part = v.pipe(number, v.minValue(0), v.maxValue(1));
-const known = <S extends v.GenericSchema>(schema: S) => v.union([v.literal(notKnown), schema]);
+const orNotKnown = <S extends v.GenericSchema>(schema: S) => v.union([v.literal(notKnown), schema]);
 const orNoSwitch = <S extends v.GenericSchema>(schema: S) => v.union([v.picklist(noSwitches), schema]);
 
 const spread = v.strictObject({ p10: amount, p50: amount, p80: amount, p90: amount, mean: amount });
@@ -56,19 +56,19 @@ const settings = v.strictObject({
 
 const summary = v.strictObject({
   contract: spread,
-  cost: known(spread),
-  saving: known(spread),
-  cheaper: known(part),
+  cost: orNotKnown(spread),
+  saving: orNotKnown(spread),
+  cheaper: orNotKnown(part),
   bars: v.array(v.strictObject({ from: amount, to: amount, runs: whole })),
   councils: v.array(
     v.strictObject({
       name: v.string(),
-      saving: known(spread),
-      cheaperThanAsIs: known(part),
-      cheaperThanAlone: known(part),
+      saving: orNotKnown(spread),
+      cheaperThanAsIs: orNotKnown(part),
+      cheaperThanAlone: orNotKnown(part),
     }),
   ),
-  years: v.array(v.strictObject({ cost: known(spread), saving: known(spread) })),
+  years: v.array(v.strictObject({ cost: orNotKnown(spread), saving: orNotKnown(spread) })),
 });
 
 const swing = v.strictObject({
@@ -105,7 +105,7 @@ const option = v.strictObject({
   chosen: amount,
   value: amount,
   parts: v.array(
-    v.strictObject(Object.fromEntries(ways.map((way) => [way, part])) as Record<Way, typeof part>),
+    v.strictObject(Object.fromEntries(routes.map((way) => [way, part])) as Record<Route, typeof part>),
   ),
 });
 
@@ -115,19 +115,19 @@ const made: v.GenericSchema<unknown, MadeReport> = v.strictObject({
   report: v.strictObject({
     runs: whole,
     seed: whole,
-    central: known(amount),
-    belowCentral: known(part),
+    central: orNotKnown(amount),
+    belowCentral: orNotKnown(part),
     isCentral: v.boolean(),
     summary,
     swings: v.array(swing),
-    switches: known(switches),
+    switches: orNotKnown(switches),
     switching: v.array(v.string()),
     option: v.exactOptional(option),
   }),
   on: v.strictObject({ year: whole, month: whole, day: whole }),
 });
 
-/** A report from JSON of what it was made from; nothing where that has another shape, as one of another version may. */
+/** Reads a kept report from JSON; undefined where its shape is not the present one, as another version's may be. */
 export function readReport(json: unknown): MadeReport | undefined {
   const read = v.safeParse(made, json, { abortEarly: true });
   return read.success ? read.output : undefined;

@@ -17,27 +17,27 @@ import { type RunSummary, summaryOf } from './summary';
 import { scenarioSwitches, type ScenarioSwitches } from './switching';
 import { type OptionAsked, type ReportSettings, settingsFor } from './usual';
 
-/** One driver's swing of the saving, with what kind of driver it is and whose. */
+/** The swing of one driver of a scenario's saving. */
 export interface ScenarioSwing extends Swing, DriverName {}
 
-/** All that chance and doubt make of a scenario: plain data, which a worker can hand over. */
+/** The risk report of a scenario: plain data, which a worker can post. */
 export interface RiskReport extends RunSettings {
-  /** The saving as the scenario stands, every open extension taken. */
+  /** The saving of the scenario as it is, with every open extension taken. */
   readonly central: Known<Pence>;
-  /** The part of the runs that save less than that. */
+  /** The part of the runs that save less than the central saving. */
   readonly belowCentral: Known<number>;
-  /** Whether that is what is most likely; not where somebody chose other means or ranges. */
+  /** Whether the scenario as it is is also the most likely case: see `isCentral` in risks.ts. */
   readonly isCentral: boolean;
   readonly summary: RunSummary;
   readonly swings: readonly ScenarioSwing[];
-  /** What would wipe the saving out, by figure and in a sentence for each; none where the saving is not known. */
+  /** The switching values, and a sentence for each; none where the saving is not known. */
   readonly switches: Known<ScenarioSwitches>;
   readonly switching: readonly string[];
-  /** What the right to extend is worth, where it was asked for and all that it needs is known. */
+  /** The value of the right to extend, if it was asked for and all that it needs is known. */
   readonly option?: ExtensionOption;
 }
 
-/** A report with what it was made of and when: enough to say it again, and to make it again. */
+/** A report with what it was made from and when: enough to show it, and to make it, again. */
 export interface MadeReport {
   readonly risks: ScenarioRisks;
   readonly settings: ReportSettings;
@@ -45,7 +45,7 @@ export interface MadeReport {
   readonly on: CalendarDate;
 }
 
-/** Works a report out a slice of runs at a time; after each it yields the part that is done. */
+/** Works out a report a slice of runs at a time. After each slice it yields the part that is done. */
 export function* riskReport(
   scenario: Scenario,
   risks: ScenarioRisks,
@@ -75,7 +75,7 @@ export function* riskReport(
   });
 }
 
-/** A report with the scenario's own ranges, worked out at once to its end. */
+/** A report with the scenario's own ranges, worked out without a break. */
 export function reportOf(scenario: Scenario, asked: RunSettings, on: CalendarDate): Result<MadeReport> {
   const [risks, settings] = [risksOf(scenario), settingsFor(scenario, asked)];
   return map(runToEnd(riskReport(scenario, risks, settings)), (report) => ({ risks, settings, report, on }));
@@ -90,11 +90,14 @@ const optionOf = (
   { runs, ...alternatives }: OptionAsked,
   seed: number,
 ): Result<ExtensionOption> =>
-  andThen(optionCase(scenario), (question) =>
-    extensionOption(question, inflation, alternatives, { runs, seed }),
+  andThen(optionCase(scenario), (businessCase) =>
+    extensionOption(businessCase, inflation, alternatives, { runs, seed }),
   );
 
-/** One driver at a time, the largest swing first. One that moves nothing, or cannot be worked out so far, is left out. */
+/**
+ * The swings of a scenario's drivers, the largest first, without those that make no difference or cannot be worked
+ * out.
+ */
 export const swingsOf = (scenario: Scenario, risks: ScenarioRisks): ScenarioSwing[] =>
   driversOf(scenario, risks)
     .flatMap(({ kind, council, driver, low, high }) => {

@@ -11,27 +11,30 @@ import { type RangeName, rangeNames, type Reach } from './choices';
 import { usualInflation } from './inflation';
 
 /**
- * What is uncertain about a scenario. A range that is left out means that its figure is taken as it stands. All
- * but inflation, the reach of indexation and as-is growth are changes or parts: −0.1 is 10% less.
+ * What is uncertain about a scenario. A figure whose range is left out is certain. All ranges but inflation,
+ * indexation and as-is growth are changes or parts: −0.1 is 10% less.
  */
 export interface ScenarioRisks {
-  /** The yearly rates that prices follow in the runs, in place of the contract's own indexation. */
+  /** The inflation that prices follow in the runs, in place of the contract's own indexation. */
   readonly inflation: Inflation;
-  /** Points by which every review's rate is moved in the swings. */
+  /** By how much every review's rate is moved in the swings, such as 0.01 for a point. */
   readonly indexation: Reach;
-  /** The change that the bids bring to what is paid jointly. */
+  /** How far bids may change what is paid jointly. */
   readonly price?: Range;
-  /** The change to what each council really spends now, drawn for each by itself. */
+  /** How far each council's as-is cost may differ, drawn for each separately. */
   readonly asIs?: Range;
   /** As-is growth a year. */
   readonly growth?: Range;
-  /** The part of each council's first-year saving that comes; the rest stays a cost, which follows the price. */
+  /**
+   * The share of each council's first-year saving that is delivered; the rest stays a cost, which follows the
+   * price.
+   */
   readonly delivered?: Range;
-  /** The change to costs that fall once. */
+  /** How far one-off costs may differ. */
   readonly oneOff?: Range;
   /** The part of what is not explained that turns out to be a cost. */
   readonly unexplained?: Range;
-  /** Whether extensions are taken by their chances; if not, every one that is still open is taken. */
+  /** Whether extensions are taken by their probabilities; if not, every open one is taken. */
   readonly extensions: boolean;
 }
 
@@ -41,8 +44,9 @@ const pert = (low: number, likely: number, high: number): Range => ({ low, likel
 export const LEAST_DELIVERED = rate(0.57);
 
 /**
- * Ranges to begin with, none of them published of any contract: prices within a tenth, and a saving that may come to
- * 57% of what was planned, as another shared service's did; but not where the scenario itself counts on less of it.
+ * The usual ranges, none of which is published for any contract: prices within a tenth, and a saving of which as
+ * little as 57% may be delivered, as happened to another shared service, unless the scenario itself counts on less
+ * of it.
  */
 export function usualRisks(scenario: Scenario): ScenarioRisks {
   const growth = scenario.asIsGrowth.value;
@@ -60,7 +64,7 @@ export function usualRisks(scenario: Scenario): ScenarioRisks {
   };
 }
 
-/** The ranges as usual for the scenario, with what somebody chose in their place. */
+/** The usual ranges for the scenario, or those that the user chose. */
 export function risksOf(scenario: Scenario): ScenarioRisks {
   const usual = usualRisks(scenario);
   const chosen = scenario.risk ?? {};
@@ -75,7 +79,7 @@ export function risksOf(scenario: Scenario): ScenarioRisks {
       ...(chosen.inflationPersistence && { persistence: chosen.inflationPersistence.value }),
     },
     ...(chosen.indexation && { indexation: chosen.indexation.value }),
-    // A range that the scenario has no use for is kept, for when it has.
+    // A chosen range that the scenario does not use now is ignored here and kept in the scenario.
     ...Object.fromEntries(
       rangeNames.flatMap((name) => {
         const figure = chosen[name];
@@ -86,8 +90,8 @@ export function risksOf(scenario: Scenario): ScenarioRisks {
 }
 
 /**
- * Whether what is most likely is the scenario as it stands, so that it lies amid the outcomes. Where somebody chose
- * another mean, or ranges that leave it out, it does not.
+ * Whether the most likely case is the scenario as it is, so that it lies amid the outcomes. It does not where the
+ * user chose another mean for inflation, or ranges whose most likely value is another.
  */
 export function isCentral(scenario: Scenario, risks: ScenarioRisks): boolean {
   const stands = standsAt(scenario);
@@ -99,7 +103,7 @@ export function isCentral(scenario: Scenario, risks: ScenarioRisks): boolean {
 
 const pathOf = ({ mean, byYear }: Inflation) => ({ mean, byYear });
 
-/** Where each range's figure lies in the scenario as it stands. */
+/** The value of each range's figure in the scenario as it is. */
 export const standsAt = ({ asIsGrowth }: Scenario): Readonly<Record<RangeName, number>> => ({
   delivered: 1,
   price: 0,
@@ -113,17 +117,17 @@ export const standsAt = ({ asIsGrowth }: Scenario): Readonly<Record<RangeName, n
 export const unexplainedOf = (scenario: Pick<Scenario, 'contract' | 'councils'>): Known<Pence> =>
   subtractKnown(jointTogether(scenario), chargeOf(scenario).value);
 
-/** Whether the scenario as it stands has a part of the saving that does not come. */
+/** Whether the scenario itself counts on less than the whole saving. */
 const isHeldBack = ({ appraisal }: Scenario): boolean => appraisal.realisation.value.some((part) => part < 1);
 
 const hasOneOffs = ({ councils }: Scenario): boolean =>
   councils.some(({ otherCosts }) => otherCosts.some(({ timing }) => timing.kind !== 'yearly'));
 
-/** How many of the figures have a range in the runs. */
+/** How many figures have a range in the runs. */
 export const rangesIn = ({ price, asIs, growth, delivered, oneOff, unexplained }: ScenarioRisks): number =>
   [price, asIs, growth, delivered, oneOff, unexplained].filter(Boolean).length;
 
-/** A part of the outcomes that end early, because an extension is not taken, and after how many years. */
+/** The part of the outcomes that end after so many years because the next extension is not taken. */
 export interface EarlyEnd {
   readonly years: number;
   readonly part: number;
@@ -133,14 +137,17 @@ export interface EarlyEnd {
 export function earlyEnds(scenario: Pick<Scenario, 'contract'>): EarlyEnd[] {
   const chances = chancesOf(scenario) ?? [];
   let going = 1;
-  return extensionStarts(priceTerms(scenario)).flatMap((years, place) => {
+  return extensionStarts(priceTerms(scenario)).flatMap((years, index) => {
     const before = going;
-    going *= chances[place] ?? 1;
+    going *= chances[index] ?? 1;
     return before > going ? [{ years, part: before - going }] : [];
   });
 }
 
-/** How likely each extension that the contract may still reach is to be taken, if those before it are; nothing where that is not known or there is none. */
+/**
+ * The probability that each extension that the contract may still reach is taken, if those before it are. Undefined
+ * where one is not known, or where there is none.
+ */
 export function chancesOf(scenario: Pick<Scenario, 'contract'>): number[] | undefined {
   const { length } = priceTerms(scenario).extensions;
   if (length === 0) return undefined;
@@ -151,6 +158,6 @@ export function chancesOf(scenario: Pick<Scenario, 'contract'>): number[] | unde
   return known.length === length ? known : undefined;
 }
 
-/** The part of a planned saving that does not come when only a share of it does. */
-export const missedOf = (planned: number, share: Rate): Pence =>
+/** The part of a planned saving that is not delivered when only a share of it is. */
+export const savingMissed = (planned: number, share: Rate): Pence =>
   roundPence(new Decimal(1).minus(exact(share)).times(planned));

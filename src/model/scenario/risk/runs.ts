@@ -5,7 +5,7 @@ import {
   addInto,
   type Column,
   type Scratch,
-  scratch,
+  createScratch,
   SLICE,
   subtractInto,
   totalInto,
@@ -19,13 +19,13 @@ import { draw, openStreams } from './draws';
 import { costRuns, type CourseRuns, type SliceWork } from './lineRuns';
 import type { ScenarioRisks } from './risks';
 
-/** How many runs, and the number that settles their draws. */
+/** How many runs to make, and the seed of their draws. */
 export interface RunSettings {
   readonly runs: number;
   readonly seed: number;
 }
 
-/** One council's runs, each a whole-term figure in whole pence. */
+/** One council's runs: figures of the whole term in whole pence. */
 export interface CouncilRuns {
   readonly name: string;
   /** What it saves jointly against as-is, and against going alone. */
@@ -33,7 +33,7 @@ export interface CouncilRuns {
   readonly gain: Known<Column>;
 }
 
-/** Every run of a scenario, in the order of the runs. What is not known of the scenario is not known of any run. */
+/** The runs of a scenario. A figure that is not known in the scenario is not known in any run. */
 export interface ScenarioRuns {
   /** What the contract charges over its term. */
   readonly contract: Column;
@@ -46,9 +46,9 @@ export interface ScenarioRuns {
 }
 
 /**
- * Runs a scenario through its risks with all that comes beside the contract, a slice at a time: after each it
- * yields how many runs are done. Every line of cost is rounded as the comparison rounds it, so that where nothing is
- * uncertain each run is the comparison to the penny.
+ * Simulates a scenario with all its other costs a slice of runs at a time, and after each slice yields how many
+ * runs are done. Every line of cost is rounded as in the comparison, so that a run in which nothing is uncertain
+ * agrees with the comparison to the penny.
  */
 export function* simulateScenario(
   scenario: Scenario,
@@ -59,17 +59,17 @@ export function* simulateScenario(
   if (!charge.ok) return charge;
   const terms = { ...priceTerms(scenario), annualCharge: charge.value };
   const streams = openStreams(seed, scenario);
-  const paper = scratch(SLICE);
+  const scratch = createScratch(SLICE);
   const years = totalYears(terms);
   let kept: ScenarioRuns | undefined;
   for (let from = 0; from < runs; from += SLICE) {
-    paper.clear();
-    const draws = draw(scenario, risks, terms, streams, paper);
-    const carry = carriers(terms, draws, paper);
-    const slice = outcomes(scenario, { draws, carry, years, paper });
+    scratch.clear();
+    const draws = draw(scenario, risks, terms, streams, scratch);
+    const carry = carriers(terms, draws, scratch);
+    const slice = outcomes(scenario, { draws, carry, years, scratch });
     if (!slice.ok) return slice;
-    kept ??= room(scenario, slice.value, runs, years);
-    keep(kept, slice.value, from, paper);
+    kept ??= emptyRuns(scenario, slice.value, runs, years);
+    writeSlice(kept, slice.value, from, scratch);
     yield Math.min(runs, from + SLICE);
   }
   return kept ? ok(kept) : ok(noRuns(scenario));
@@ -82,12 +82,12 @@ interface Slice {
 }
 
 function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
-  const { draws, carry, paper } = work;
-  const ended = (years: readonly Column[]) => whileRunning(draws.running, years, paper);
+  const { draws, carry, scratch } = work;
+  const ended = (years: readonly Column[]) => whileRunning(draws.running, years, scratch);
   return andThen(carry['with the price'](draws.contract), (contract) =>
     map(
-      each(scenario.councils, (council, place) =>
-        map(costRuns(council, place, scenario.appraisal, work), (costs) =>
+      each(scenario.councils, (council, index) =>
+        map(costRuns(council, index, scenario.appraisal, work), (costs) =>
           mapCourses((course): CourseRuns => {
             const paid = costs[course];
             return paid === notKnown ? notKnown : ended(paid);
@@ -99,7 +99,8 @@ function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
   );
 }
 
-function room(scenario: Scenario, slice: Slice, runs: number, years: number): ScenarioRuns {
+/** Columns for all the runs of every figure that is known, as the first slice shows. */
+function emptyRuns(scenario: Scenario, slice: Slice, runs: number, years: number): ScenarioRuns {
   const column = () => new Float64Array(runs);
   const ifKnown = (...wanted: Course[]) =>
     slice.councils.every((costs) => wanted.every((course) => costs[course] !== notKnown));
@@ -109,8 +110,8 @@ function room(scenario: Scenario, slice: Slice, runs: number, years: number): Sc
     contract: column(),
     cost: cost ? column() : notKnown,
     saving: saving ? column() : notKnown,
-    councils: scenario.councils.map(({ name }, place) => {
-      const { asIs, alone, joint } = slice.councils[place] ?? noCosts;
+    councils: scenario.councils.map(({ name }, index) => {
+      const { asIs, alone, joint } = slice.councils[index] ?? noCosts;
       const known = (course: CourseRuns) => course !== notKnown && joint !== notKnown;
       return {
         name,
@@ -135,8 +136,13 @@ const noRuns = (scenario: Scenario): ScenarioRuns => ({
   years: [],
 });
 
-/** Writes a slice's outcomes to their place, as many of them as are wanted. */
-function keep(into: ScenarioRuns, { contract, councils }: Slice, from: number, { take }: Scratch): void {
+/** Writes a slice's outcomes into the runs from one on, up to the last. */
+function writeSlice(
+  into: ScenarioRuns,
+  { contract, councils }: Slice,
+  from: number,
+  { take }: Scratch,
+): void {
   const put = (kept: Known<Column>, column: () => Column) => {
     if (kept === notKnown) return;
     const made = column();
@@ -144,8 +150,8 @@ function keep(into: ScenarioRuns, { contract, councils }: Slice, from: number, {
   };
   const totals = councils.map((costs) => mapCourses((course) => totalOf(costs[course], take)));
   put(into.contract, () => totalInto(take(), contract));
-  for (const [place, council] of into.councils.entries()) {
-    const own = totals[place] ?? noTotals;
+  for (const [index, council] of into.councils.entries()) {
+    const own = totals[index] ?? noTotals;
     put(council.saving, () => subtractInto(take(), own.asIs, own.joint));
     put(council.gain, () => subtractInto(take(), own.alone, own.joint));
   }

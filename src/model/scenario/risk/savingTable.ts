@@ -4,18 +4,18 @@ import type { Work } from '../../work';
 import { lastYearSaving, wholeSaving } from '../savingOver';
 import type { Scenario } from '../scenario';
 import type { DriverName, TableChoice } from './choices';
-import { driversOf, type ScenarioTried, withMoves } from './drivers';
+import { driversOf, type ScenarioDriver, withMoves } from './drivers';
 import { risksOf } from './risks';
 
-/** A driver and the values that a table tries it at, from its low to its high. */
+/** One axis of a table: a driver and the values it takes, ascending. */
 export interface TableAxis extends DriverName {
   readonly name: string;
   readonly values: readonly number[];
-  /** The place of the value at which the scenario stands. */
+  /** The index of the value that the scenario itself has. */
   readonly standsAt: number;
 }
 
-/** The saving at every pair of values of two drivers, the rest held: a row for each value of `down`. */
+/** The saving at every pair of values of two drivers, the rest as they are: a row for each value of `down`. */
 export interface SavingTable extends Pick<TableChoice, 'measure'> {
   readonly down: TableAxis;
   readonly across: TableAxis;
@@ -24,10 +24,13 @@ export interface SavingTable extends Pick<TableChoice, 'measure'> {
 
 const savingOf = { 'whole term': wholeSaving, 'last year': lastYearSaving } as const;
 
-/** The drivers that a table may have, of which each has a range. */
-export const tableDrivers = (scenario: Scenario): ScenarioTried[] => driversOf(scenario, risksOf(scenario));
+/** The drivers to choose a table's axes from. */
+export const tableDrivers = (scenario: Scenario): ScenarioDriver[] => driversOf(scenario, risksOf(scenario));
 
-/** The two drivers that somebody chose, as far as there are such, or else the first ones; nothing where there are not two. */
+/**
+ * The table that the user chose, with the first drivers in place of those that are gone; undefined where there are
+ * not two drivers.
+ */
 export function tableChoice(scenario: Scenario): TableChoice | undefined {
   const drivers = tableDrivers(scenario);
   const { down, across, measure = 'whole term' } = scenario.risk?.table ?? {};
@@ -35,8 +38,8 @@ export function tableChoice(scenario: Scenario): TableChoice | undefined {
   return first && second ? { down: nameOf(first), across: nameOf(second), measure } : undefined;
 }
 
-function chosenPair(drivers: readonly ScenarioTried[], down?: DriverName, across?: DriverName) {
-  const find = (wanted?: DriverName) => wanted && drivers.find((driver) => isSame(driver, wanted));
+function chosenPair(drivers: readonly ScenarioDriver[], down?: DriverName, across?: DriverName) {
+  const find = (wanted?: DriverName) => wanted && drivers.find((driver) => isSameDriver(driver, wanted));
   const chosen = find(across);
   const first = find(down) ?? drivers.find((driver) => driver !== chosen);
   return [first, chosen === first || !chosen ? drivers.find((driver) => driver !== first) : chosen];
@@ -47,9 +50,10 @@ const nameOf = ({ kind, council }: DriverName): DriverName => ({
   ...(council !== undefined && { council }),
 });
 
-export const isSame = (a: DriverName, b: DriverName) => a.kind === b.kind && a.council === b.council;
+/** Whether two names are of the same driver. */
+export const isSameDriver = (a: DriverName, b: DriverName) => a.kind === b.kind && a.council === b.council;
 
-/** Works a table out a row at a time, by exact schedules. */
+/** Works out a table a row at a time, by exact schedules. */
 export function* savingTable(
   scenario: Scenario,
   choice: TableChoice | undefined = tableChoice(scenario),
@@ -57,7 +61,7 @@ export function* savingTable(
   if (!choice) return undefined;
   const { down, across, measure } = choice;
   const drivers = tableDrivers(scenario);
-  const [first, second] = [down, across].map((name) => drivers.find((driver) => isSame(driver, name)));
+  const [first, second] = [down, across].map((name) => drivers.find((driver) => isSameDriver(driver, name)));
   if (!first || !second || first === second) return undefined;
   const axes = { down: axisOf(first), across: axisOf(second) };
   const savings: Pence[][] = [];
@@ -78,7 +82,7 @@ export function* savingTable(
   return ok({ ...axes, measure, savings });
 }
 
-function axisOf(tried: ScenarioTried): TableAxis {
+function axisOf(tried: ScenarioDriver): TableAxis {
   const values = valuesOf(tried);
   return {
     ...nameOf(tried),
@@ -88,16 +92,16 @@ function axisOf(tried: ScenarioTried): TableAxis {
   };
 }
 
-/** Low, where the scenario stands, and high, and halfway between them; every number of extensions. */
-function valuesOf({ kind, low, high, stands }: ScenarioTried): number[] {
+/** The low, the scenario's own and the high value, and those halfway between; or every number of extensions. */
+function valuesOf({ kind, low, high, stands }: ScenarioDriver): number[] {
   if (kind === 'Extension') return Array.from({ length: high + 1 }, (_, taken) => taken);
   const ends = [low, stands, high].sort((a, b) => a - b);
-  const all = ends.flatMap((end, place) => {
-    const before = ends[place - 1];
+  const all = ends.flatMap((end, index) => {
+    const before = ends[index - 1];
     return before === undefined ? [end] : [halfway(before, end), end];
   });
   return [...new Set(all)];
 }
 
-/** As a decimal that a person would write. */
+/** The value halfway between two, as a decimal that a person would write. */
 const halfway = (a: number, b: number) => rate(Number(((a + b) / 2).toPrecision(6)));

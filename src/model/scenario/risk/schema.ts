@@ -5,6 +5,7 @@ import { amount, figure, fraction, name, pounds, whole, word } from '../rules';
 import type { Figure, RiskChoices } from '../scenario';
 import { driverKinds, measures } from './choices';
 
+/** The limit that the ends of a range are held to. */
 type End = Parameters<typeof amount>[0];
 
 const reach = (end: End) =>
@@ -54,7 +55,7 @@ export const riskChoices = v.strictObject(
   'object',
 );
 
-/** What `riskChoices` reads, written down again. */
+/** The JSON that `riskChoices` reads. */
 export function writeRisk(risk: RiskChoices): v.InferInput<typeof riskChoices> {
   const { market, reTenderCost, inHouseCost, ...rest } = risk;
   return {

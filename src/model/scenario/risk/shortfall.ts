@@ -4,12 +4,12 @@ import { outcome } from '../outcome';
 import type { Scenario } from '../scenario';
 import { withDelivered } from './drivers';
 
-/** What one council, or all together, pay over the term when only part of the saving comes. */
+/** What one council, or all together, pay over the term when only part of the saving is delivered. */
 export interface Shortfall {
   /** What was planned to be paid, and what is paid. */
   readonly planned: Known<Pence>;
   readonly paid: Known<Pence>;
-  /** What the saving that does not come costs; below nought where more comes than was planned. */
+  /** What is paid more than planned; negative where more is saved than planned. */
   readonly extra: Known<Pence>;
   /** What is left of the saving. */
   readonly saving: Known<Pence>;
@@ -21,8 +21,8 @@ export interface Shortfalls {
 }
 
 /**
- * What councils pay when only a share of each one's first-year saving comes, with all that comes beside the contract:
- * two comparisons, of the scenario as it stands and as it is when the rest stays a joint cost.
+ * What councils pay when only a share of each one's first-year saving is delivered, other costs included: the
+ * scenario's comparison, and that of the scenario in which the rest stays a joint cost.
  */
 export const shortfalls = (scenario: Scenario, share: number): Result<Shortfalls> =>
   map(
@@ -30,9 +30,9 @@ export const shortfalls = (scenario: Scenario, share: number): Result<Shortfalls
     ({ plan, partly }) => {
       const [before, after] = [plan.byContractYear, partly.byContractYear];
       return {
-        councils: after.councils.map(({ name, total }, place) => ({
+        councils: after.councils.map(({ name, total }, index) => ({
           name,
-          ...between((before.councils[place] ?? before.together).total, total),
+          ...between((before.councils[index] ?? before.together).total, total),
         })),
         together: between(before.together.total, after.together.total),
       };

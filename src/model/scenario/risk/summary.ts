@@ -10,7 +10,7 @@ import {
 } from '../../risk/distribution';
 import type { CouncilRuns, ScenarioRuns } from './runs';
 
-/** What many runs of one figure come to. */
+/** Percentiles and mean of one figure over the runs. */
 export interface Spread {
   readonly p10: Pence;
   readonly p50: Pence;
@@ -19,7 +19,7 @@ export interface Spread {
   readonly mean: Pence;
 }
 
-/** How one council fares in the runs. Parts are of all runs. */
+/** One council's results. Parts are of all runs. */
 export interface CouncilSpread {
   readonly name: string;
   readonly saving: Known<Spread>;
@@ -28,20 +28,21 @@ export interface CouncilSpread {
   readonly cheaperThanAlone: Known<number>;
 }
 
-/** What a simulation says, small enough to hand from one thread to another. */
+/** The results of a simulation, small enough to post from one thread to another. */
 export interface RunSummary {
   readonly contract: Spread;
   readonly cost: Known<Spread>;
   readonly saving: Known<Spread>;
   /** The part of the runs in which joint costs less than as-is. */
   readonly cheaper: Known<number>;
-  /** The saving counted into bars of equal width, of which one starts at nought. */
+  /** The histogram of the saving, with one bar starting at nought. */
   readonly bars: readonly Bar[];
   readonly councils: readonly CouncilSpread[];
   /** Each contract year of all councils, for a fan chart. */
   readonly years: readonly { readonly cost: Known<Spread>; readonly saving: Known<Spread> }[];
 }
 
+/** The summary of these runs. */
 export function summaryOf(runs: ScenarioRuns): RunSummary {
   const saving = ifKnown(runs.saving, distribution);
   return {
@@ -81,10 +82,10 @@ const spread = (runs: Distribution): Spread => ({
   mean: runs.mean,
 });
 
-/** At most so many bars stand for the runs between the first and the last percent of them, and for all of them. */
+/** The most bars of the histogram: for the runs between the first and the last percent, and for all runs. */
 const [BARS, ALL_BARS] = [16, 40];
 
-/** 1, 2 or 5 times a power of ten, in pence, as an axis would have it. */
+/** The width of a bar: 1, 2 or 5 times a power of ten in pence, as on an axis. */
 function barWidth(runs: Distribution): number {
   const most = runs.sorted.at(-1) ?? 0;
   const middle = percentile(runs, 99) - percentile(runs, 1);

@@ -8,15 +8,15 @@ import type { Council, Scenario } from '../scenario';
 import { jointTogether, priceTerms } from '../terms';
 import { atConstantRate, lastYearSaving, wholeSaving } from '../savingOver';
 
-/** A scenario's switching values, and what their sentences set them against. */
+/** A scenario's switching values, and the facts that their sentences compare them with. */
 export interface ScenarioSwitches {
   readonly values: SwitchingValues;
   readonly facts: SwitchingFacts;
 }
 
 /**
- * Where one figure brings the saving to nought, with all that comes beside the contract. Amounts are of the first
- * year and of all councils, whose own follow in proportion; the price is all that is paid jointly.
+ * A scenario's switching values, other costs included. Amounts are of the first year and of all councils, whose own
+ * amounts follow in proportion; the price is all that is paid jointly.
  */
 export function scenarioSwitches(scenario: Scenario): Known<ScenarioSwitches> {
   const asIs = sumKnown(scenario.councils.map((council) => council.asIs.value));
@@ -37,14 +37,14 @@ interface FirstYear {
 }
 
 function savingTests(scenario: Scenario, { asIs, joint, planned }: FirstYear): SavingTests {
-  // A price past what is kept to the penny leaves no saving; past that, what is spent as-is leaves one.
+  // An amount too large to keep to the penny leaves no saving if it is a price, and leaves one if it is as-is.
   const saves = (changed: Scenario, saving = wholeSaving, beyond = false): boolean => {
     const left = saving(changed);
     return left.ok ? left.value >= 0 : beyond;
   };
   const withCosts = (of: 'asIs' | 'joint', costs: readonly Pence[]): Scenario => ({
     ...scenario,
-    councils: scenario.councils.map((council, place) => withCost(council, of, costs[place])),
+    councils: scenario.councils.map((council, index) => withCost(council, of, costs[index])),
   });
   const savings = scenario.councils.map((council) => costOf(council, 'asIs') - costOf(council, 'joint'));
   const own = (of: 'asIs' | 'joint') => scenario.councils.map((council) => costOf(council, of));
@@ -57,8 +57,8 @@ function savingTests(scenario: Scenario, { asIs, joint, planned }: FirstYear): S
       saves(
         withCosts(
           'joint',
-          shared(missed, savings, planned).map((more, place) =>
-            pence(Math.max(0, more + (own('joint')[place] ?? 0))),
+          shared(missed, savings, planned).map((more, index) =>
+            pence(Math.max(0, more + (own('joint')[index] ?? 0))),
           ),
         ),
       ),

@@ -4,31 +4,31 @@ import type { Scenario } from '../scenario';
 import { chargeOf, jointTogether, openExtensions } from '../terms';
 import type { RunSettings } from './runs';
 
-/** What is asked about an extension: what there would be besides it. */
+/** What the value of an extension is worked out from: the alternatives to it, and how many runs to make. */
 export interface OptionAsked extends Alternatives {
-  /** Runs that find the rule of choice, and as many again that say what it costs. */
+  /** Runs that find the rule of choice. As many again give its cost. */
   readonly runs: number;
 }
 
-/** What a report is asked for. */
+/** The settings of a risk report. */
 export interface ReportSettings extends RunSettings {
   /** Left out where nothing can be extended. */
   readonly option?: OptionAsked;
 }
 
-/** As many runs as are made unless somebody asks for more, and a seed: 2010 is the year of the example, and any would do. */
+/** The default runs and seed. Any seed would do: 2010 is the year of the example. */
 export const usualRuns: RunSettings = { runs: 10_000, seed: 2010 };
 
-/** Runs that find out when to extend, and as many that say what that is worth. */
+/** The runs for the value of an extension: see `OptionAsked`. */
 const OPTION_RUNS = 4000;
 
-/** As many runs, and the seed, as somebody chose or as usual. */
+/** The runs and the seed that the user chose, or the defaults. */
 export const runsOf = ({ risk }: Pick<Scenario, 'risk'>): RunSettings => ({
   runs: risk?.runs ?? usualRuns.runs,
   seed: risk?.seed ?? usualRuns.seed,
 });
 
-/** What a report is asked for: with the extensions as an option where any is still open. */
+/** The settings of a scenario's report, with the value of extensions if any is open. */
 export function settingsFor(
   scenario: Scenario,
   { runs, seed }: RunSettings = runsOf(scenario),
@@ -38,7 +38,7 @@ export function settingsFor(
     : { runs, seed };
 }
 
-/** What there is besides extending, as usual or as somebody chose it. */
+/** The alternatives to extending: those that the user chose, or the usual ones. */
 export function alternativesOf(scenario: Scenario): Alternatives {
   const usual = usualAlternatives(scenario);
   const { market, marketVolatility, reTenderCost, inHouseCost } = scenario.risk ?? {};
@@ -52,8 +52,8 @@ export function alternativesOf(scenario: Scenario): Alternatives {
 }
 
 /**
- * What there is besides extending, to begin with: another supplier at today's joint cost, whose price wanders by 5%
- * a year; tendering at 3% of a year's price and bringing the service in-house at 10%. All of it is assumed.
+ * The usual alternatives, all of them assumed: another supplier at today's joint cost, whose price has a yearly
+ * standard deviation of 5%; tendering at 3% of a year's price; and bringing the service in-house at 10%.
  */
 function usualAlternatives(scenario: Scenario): Alternatives {
   const joint = jointTogether(scenario);

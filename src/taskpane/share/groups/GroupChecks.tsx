@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/problem';
 import type { Result } from '../../../model/result';
 import type { Finding, Findings } from '../../../model/sharing/dataChecks';
 import { type Coalition, membersOf } from '../../../model/sharing/game';
-import { sentence } from '../../../model/sentences';
+import { problemSentence } from '../../../model/sentences';
 import { list } from '../../format';
 import { Section } from '../../parts/Section';
 import { useStyles as useShared } from '../../parts/styles';
@@ -63,4 +63,4 @@ function saying(councils: readonly string[], finding: Finding): string | undefin
 const whyNot = (councils: readonly string[], problem: Problem): string =>
   problem.code === 'not quoted'
     ? say.needs(needs({ councils, missing: problem.coalitions }))
-    : sentence(problem);
+    : problemSentence(problem);

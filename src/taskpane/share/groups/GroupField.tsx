@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
-import { placeOfGroup } from '../../../model/scenario/groupCosts';
+import { indexOfGroup } from '../../../model/scenario/groupCosts';
 import { saidOn } from '../../../model/scenario/saidOn';
 import type { Council, Figure, Scenario } from '../../../model/scenario/scenario';
 import type { Findings } from '../../../model/sharing/dataChecks';
@@ -66,7 +66,7 @@ interface GroupFieldProps {
 export function GroupField({ scenario, group, findings, late = false }: GroupFieldProps) {
   const edit = useEdit();
   const names = namesOf(scenario, group);
-  const figure = scenario.coalitions[placeOfGroup(scenario, names)]?.cost;
+  const figure = scenario.coalitions[indexOfGroup(scenario, names)]?.cost;
   const shown = list(names);
   return (
     <Row name={shown} remark={figure ? saidOf(figure) : takenAs(scenario, group, findings)}>

@@ -7,7 +7,7 @@ import {
   NullValueObject,
 } from '@univerjs/engine-formula';
 
-/** A part of a formula that has been read, as far as is needed here. */
+/** The part of a parsed formula's node that is needed here. */
 interface Part {
   readonly nodeType: number;
   getToken(): string;
@@ -37,15 +37,15 @@ export function takeOneBranch(): void {
     const single = singleValue(test.getValue());
     if (single) test.setValue(single);
     const wanted = single && !single.isError() ? Number(!single.getValue()) : -1;
-    for (const [place, side] of sides.entries())
-      if (!single || place === wanted) this._execute(side, across, down);
+    for (const [index, side] of sides.entries())
+      if (!single || index === wanted) this._execute(side, across, down);
       else side.setValue(NullValueObject.create());
     if (!stopped) part.execute();
     return stopped;
   };
 }
 
-/** Nothing for several values at once, each of which takes its own side. */
+/** Undefined for an array of conditions, each of which takes its own side. */
 function singleValue(value: FunctionVariantType | null | undefined): BaseValueObject | undefined {
   if (!value) return undefined;
   const given = value.isReferenceObject()

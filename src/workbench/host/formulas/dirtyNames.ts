@@ -1,6 +1,6 @@
 import { type IDirtyUnitDefinedNameMap, LexerTreeBuilder } from '@univerjs/engine-formula';
 
-/** What the lexer is told of names, as far as is needed here. */
+/** The part of the lexer's configuration about names that is needed here. */
 interface NameLookup {
   readonly unitId?: string | null;
   getDirtyDefinedNameMap(): IDirtyUnitDefinedNameMap;

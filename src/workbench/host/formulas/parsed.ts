@@ -1,6 +1,6 @@
 import { FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
 
-/** Univer's way of keeping things by a text. The class is not exported; this is an object of it. */
+/** Univer's cache by text. The class is not exported; this is an instance's type. */
 interface Kept {
   _cache: { limit: number };
   _hash(text: string): string;

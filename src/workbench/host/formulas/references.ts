@@ -1,6 +1,6 @@
 import { ReferenceNodeFactory } from '@univerjs/engine-formula';
 
-/** What a part of a formula comes to: here cells, or an error. */
+/** The value of a part of a formula: here cells, or an error. */
 interface Value {
   isReferenceObject(): boolean;
   /** Only of references. */
@@ -20,7 +20,7 @@ interface Factory {
 const factory = ReferenceNodeFactory.prototype as unknown as Factory;
 // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the object it belongs to
 const getNode = factory._getNode;
-/** The kind of node that this was done to: Univer does not export it. */
+/** The kind of node that has been patched: Univer does not export it. */
 const keeping = new WeakSet<Reference>();
 
 /**

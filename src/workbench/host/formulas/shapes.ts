@@ -2,7 +2,7 @@ import type { Injector } from '@univerjs/core';
 import { IDefinedNamesService, IFormulaDependencyGenerator } from '@univerjs/engine-formula';
 import { columnIndex } from '../addresses';
 
-/** A formula as Univer is about to calculate it: which text it reads, and how far from where that text stands. */
+/** A formula as Univer is about to calculate it: the text it parses, and the offset from the cell of that text. */
 interface Tree {
   formula: string;
   row: number;
@@ -11,13 +11,13 @@ interface Tree {
   refOffsetY: number;
 }
 
-/** The part of Univer's generator that makes them. */
+/** The part of Univer's generator that is used here. */
 interface Generator {
   generate(asModel?: boolean): Promise<unknown>;
   _createFDtree(...of: [unitId: string, sheetId: string, row: number, column: number, ...unknown[]]): Tree;
 }
 
-/** Functions that see the values of their arguments and nothing of where they stand. */
+/** Functions that depend on the values of their arguments only, not on their positions. */
 const BY_VALUE = new Set(
   `ABS AND AVERAGE CEILING COUNT COUNTA COUNTIF COUNTIFS DATE DAY EXP FLOOR IF IFERROR INT ISBLANK ISERROR ISNUMBER
    ISTEXT LN MAX MIN MOD MONTH NOT OR POWER ROUND ROUNDDOWN ROUNDUP SQRT SUM SUMIF SUMIFS SUMPRODUCT YEAR`.split(
@@ -70,7 +70,7 @@ export function shareFormulas(injector: Injector): void {
 
 type Place = Pick<Tree, 'row' | 'column'>;
 
-/** The formula with its cells as steps from where it stands; nothing where it cannot be read from elsewhere. */
+/** The formula with its references as offsets from its own cell; undefined where it cannot be shared. */
 export function shapeOf({ formula, ...place }: Place & Pick<Tree, 'formula'>): string | undefined {
   let shape = '';
   let end = 0;

@@ -1,7 +1,7 @@
 import type { IUnitRange } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
-/** What one array formula fills, from its own cell on. */
+/** The range that one array formula fills, from its own cell on. */
 type Spill = IUnitRange & { row: number; column: number };
 
 /**
@@ -24,7 +24,7 @@ export class SpillWatch {
     });
   }
 
-  /** One that ends in an error keeps its range, but nothing stands in it. */
+  /** The spills whose cells are filled. A formula that ends in an error keeps its range, but the cells are empty. */
   private *filled(): Generator<Spill> {
     const cells = this.formulas.getArrayFormulaCellData();
     for (const [unitId, sheets] of Object.entries(this.formulas.getArrayFormulaRange()))

@@ -8,7 +8,7 @@ const { create } = ValueObjectFactory;
 const MANY = 10_000;
 
 /**
- * Remembers which texts are no numbers, dates or times. Univer tries every way of writing one each time that a text is
+ * Remembers which texts are not numbers, dates or times. Univer tries every way of writing one each time that a text is
  * compared with a number, as SUMIF does cell by cell, and each time that a text in a formula is calculated.
  */
 export function rememberTexts(): void {
@@ -25,7 +25,7 @@ export function rememberTexts(): void {
   };
 }
 
-/** What was made of a text before, or made now; kept where it is worth keeping. */
+/** Makes a value of a text, and remembers the values that are worth it. */
 function remembered<T>(worthIt: (made: T) => boolean): (text: string, make: () => T) => T {
   const known = new Map<string, T>();
   return (text, make) => {

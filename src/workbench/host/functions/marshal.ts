@@ -52,11 +52,11 @@ class Marshaller {
     if (!repeating && variants.length > parameters.length) return valueError('too many arguments');
     const args: unknown[] = [];
     const addresses: unknown[] = [];
-    for (const [place, parameter] of fixed.entries()) {
-      const argument = this.one(variants[place], parameter);
+    for (const [index, parameter] of fixed.entries()) {
+      const argument = this.one(variants[index], parameter);
       if (isProblem(argument)) return argument;
       args.push(argument);
-      addresses.push(this.address(variants[place]));
+      addresses.push(this.address(variants[index]));
     }
     if (repeating) {
       const rest = variants.slice(fixed.length);

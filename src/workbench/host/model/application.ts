@@ -54,7 +54,7 @@ export class Application extends ApiObject {
     this.#mode = choice(mode, MODES, 'calculationMode');
   }
 
-  /** What has become stale, or everything. */
+  /** Recalculates what is stale, or everything. */
   async calculate(type: unknown): Promise<void> {
     if (choice(type, TYPES, 'calculationType') === 'Recalculate') {
       await this.#book.host.settle();
@@ -70,7 +70,7 @@ export class Application extends ApiObject {
   }
 
   suspendApiCalculationUntilNextSync(): void {
-    // Nothing is calculated before the sync in any case.
+    // Nothing is calculated before the sync anyway.
   }
 
   suspendScreenUpdatingUntilNextSync(): void {

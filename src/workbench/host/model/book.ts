@@ -13,13 +13,13 @@ import { Worksheet } from './worksheet';
 /** What the object model needs of the host that holds it. */
 export interface BookHost {
   settle(): Promise<void>;
-  /** Does what leaves every value as it is. */
+  /** Runs something that changes no value. */
   withoutChange<T>(work: () => T): T;
   keep(object: ApiObject): string;
   byReference(reference: string): ApiObject | undefined;
 }
 
-/** The Univer workbook behind the object model, and what Univer has no place for. */
+/** The Univer workbook behind the object model, and what Univer cannot hold. */
 export class Book {
   /** Draws the charts; headless, nothing does. */
   view: ChartView = { show: () => undefined, hide: () => undefined };
@@ -45,7 +45,7 @@ export class Book {
     return workbook;
   }
 
-  /** Whose doing a change is: the add-in's while one of its writes is being carried out. */
+  /** Who makes a change: the add-in, while one of its writes is being carried out. */
   get writer(): 'add-in' | 'user' {
     return this.writers > 0 ? 'add-in' : 'user';
   }
@@ -73,7 +73,7 @@ export class Book {
     return made;
   }
 
-  /** By id or by name; names are the same in capitals. */
+  /** By id or by name, in any case. */
   sheetNamed(key: string): Worksheet | null {
     const name = key.toLowerCase();
     return this.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
@@ -103,7 +103,7 @@ export class Book {
     return this.tables().find(called)?.getDataBodyRange() ?? null;
   }
 
-  /** Does what the add-in asked, so that events can say so. */
+  /** Runs what the add-in asked for, so that events can name it as the source. */
   write<T>(work: () => T): T {
     this.writers++;
     try {
@@ -113,7 +113,7 @@ export class Book {
     }
   }
 
-  /** Whether what happens now is a detour that Excel would not make: nobody hears of it. */
+  /** Whether the present changes are a detour that Excel would not make: they raise no events. */
   get detour(): boolean {
     return this.detours > 0;
   }
@@ -147,7 +147,7 @@ export class Book {
     }
   }
 
-  /** A property cannot be awaited where it is set: it is awaited before the next action. */
+  /** Setting a property cannot be awaited there: it is awaited before the next action. */
   finishLater(work: () => unknown): void {
     this.unfinished.push(this.writeLater(work));
   }

@@ -72,7 +72,7 @@ export class Cells {
     });
   }
 
-  /** Where an apostrophe makes a text of what stands there, even of the words of an error. */
+  /** Whether an apostrophe makes the content a text, even one that looks like an error. */
   typedAsText(rect: Rect): boolean[][] {
     const matrix = this.worksheet.sheet.getSheet().getCellMatrix();
     return map(
@@ -148,7 +148,7 @@ export class Cells {
     return { unitId: this.worksheet.book.workbook.getId(), subUnitId: this.worksheet.id };
   }
 
-  /** From A1 to the last row and column that hold anything, a format included. */
+  /** The area from A1 to the last row and column with any content or format. */
   extent(): Rect | undefined {
     const { sheet } = this.worksheet;
     let [r1, c1] = [sheet.getLastRow(), sheet.getLastColumn()];

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../apiObject';
 import type { CellValue } from './cells';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import type { Range } from './range';
 
 /** One line, or one stack of columns. */
@@ -19,11 +19,11 @@ export interface ChartSeries {
   labels?: string;
 }
 
-/** Those of a new workbook of Excel. */
+/** The colours of a new Excel workbook's theme. */
 const PALETTE = ['#156082', '#E97132', '#196B24', '#0F9ED5', '#A02B93', '#4EA72E'] as const;
 
-/** What a series has for want of a colour of its own, by its place among the others. */
-export const usualColour = (place: number): string => PALETTE[place % PALETTE.length] ?? PALETTE[0];
+/** The colour of a series without one of its own, by its index. */
+export const usualColour = (index: number): string => PALETTE[index % PALETTE.length] ?? PALETTE[0];
 
 /** In points, from the corner of cell A1, as in Office.js. */
 export interface ChartPosition {
@@ -33,7 +33,7 @@ export interface ChartPosition {
   height: number;
 }
 
-/** What there is to draw; it says the same however often it is asked, until the workbook changes. */
+/** What there is to draw: the same result until the workbook changes. */
 export interface Chart {
   readonly id: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export interface Chart {
   readonly valueFormat: string;
   /** Whether the categories come in the opposite order, which in a bar chart is from the top. */
   readonly reversed: boolean;
-  /** How far columns beside each other lie over each other, in hundredths of their width. */
+  /** The overlap of neighbouring columns, in hundredths of their width. */
   readonly overlap: number;
   readonly series: readonly ChartSeries[];
   readonly position: ChartPosition;
@@ -62,9 +62,9 @@ export interface ChartView {
 
 /** Where a series comes from: its cells are read whenever the chart is drawn. */
 export interface SeriesSource {
-  name: string | Followed | undefined;
-  values: Followed | undefined;
-  categories: Followed | undefined;
+  name: string | TrackedRange | undefined;
+  values: TrackedRange | undefined;
+  categories: TrackedRange | undefined;
   type?: string | undefined;
   color?: string | undefined;
   outline?: string | undefined;
@@ -75,7 +75,7 @@ export interface SeriesSource {
 /** Whether a series of this type is drawn as a line, which has no inside to fill. */
 export const isLine = (type: string): boolean => /^(Line|XYScatter)/.test(type);
 
-/** The series is no more. */
+/** Called when the series is deleted. */
 export function forget({ name, values, categories }: SeriesSource): void {
   for (const part of [name, values, categories]) if (typeof part === 'object') part.forget();
 }
@@ -89,7 +89,7 @@ export function seriesOf(range: Range, by: SeriesBy): SeriesSource[] {
   const cells = worksheet.cells.values(rect);
   const lead = leads(inRows ? transposed(cells) : cells);
   const part = (r0: number, c0: number, r1: number, c1: number) =>
-    new Followed(
+    new TrackedRange(
       worksheet.range(
         inRows
           ? { r0: rect.r0 + c0, c0: rect.c0 + r0, r1: rect.r0 + c1, c1: rect.c0 + r1 }
@@ -128,7 +128,7 @@ export function drawn(source: SeriesSource, index: number): ChartSeries {
   const values = flat(source.values).map((value) => (typeof value === 'number' ? value : null));
   const categories = source.categories
     ? shown(source.categories)
-    : values.map((_, place) => String(place + 1));
+    : values.map((_, index) => String(index + 1));
   return {
     name: nameOf(source, index),
     values,
@@ -146,10 +146,11 @@ export function nameOf({ name }: SeriesSource, index: number): string {
   return given === undefined || given === '' ? `Series${index + 1}` : given;
 }
 
-const flat = (cells: Followed | undefined): CellValue[] =>
+const flat = (cells: TrackedRange | undefined): CellValue[] =>
   cells?.range ? cells.range.worksheet.cells.values(cells.range.rect).flat() : [];
 
-const shown = ({ range }: Followed): string[] => (range ? range.worksheet.cells.text(range.rect).flat() : []);
+const shown = ({ range }: TrackedRange): string[] =>
+  range ? range.worksheet.cells.text(range.rect).flat() : [];
 
 const transposed = (cells: readonly CellValue[][]): CellValue[][] =>
   (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? ''));

@@ -23,7 +23,7 @@ export class ChartAxes extends ApiObject {
 }
 
 export class ChartAxis extends Kept {
-  /** Empty where Excel is to find them. */
+  /** Empty where Excel is to choose them. */
   declare readonly minimum: unknown;
   declare readonly maximum: unknown;
   declare readonly majorUnit: unknown;

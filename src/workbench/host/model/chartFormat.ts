@@ -1,7 +1,7 @@
 import { type ApiClass, ApiObject } from '../apiObject';
 import { colour, Kept, text } from './values';
 
-/** What is called when something of a chart has changed. */
+/** Called when something about a chart has changed. */
 export type Changed = () => void;
 
 /** Fill, line and font of a part of a chart. Only a series' colours and the line around it are drawn. */
@@ -26,7 +26,7 @@ export class ChartFont extends Kept {
   declare readonly name: string;
   /** In points. */
   declare readonly size: number;
-  /** What of it the add-in has set; the rest is Excel's own. */
+  /** The properties that the add-in has set; the rest are Excel's defaults. */
   readonly chosen = new Set<string>();
 
   constructor() {

@@ -3,7 +3,7 @@ import { type ApiClass, ApiObject } from '../apiObject';
 import { type Changed, ChartFormat } from './chartFormat';
 import { choice, text } from './values';
 
-/** A label that the add-in may show or not. */
+/** A label that the add-in can show or hide. */
 abstract class ChartLabel extends ApiObject {
   left = 0;
   top = 0;
@@ -44,7 +44,7 @@ export class ChartTitle extends ChartLabel {
     this.format = new ChartFormat('ChartTitleFormat', changed);
   }
 
-  /** Undefined where the add-in has given none. */
+  /** Undefined until the add-in sets one. */
   get shown(): string | undefined {
     if (!this.visible) return '';
     return this.#text === '' ? undefined : this.#text;
@@ -54,7 +54,7 @@ export class ChartTitle extends ChartLabel {
     return this.#text;
   }
 
-  /** Giving a title shows it. */
+  /** Setting a title shows it. */
   set text(value: unknown) {
     this.#text = text(value, 'a title');
     this.visible = true;

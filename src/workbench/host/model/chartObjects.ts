@@ -1,5 +1,5 @@
 /** `worksheet.charts`: kept here, for Univer has no charts, and drawn by the book's view. */
-import { type ApiClass, ApiCollection, ApiObject, found, invalidArgument } from '../apiObject';
+import { type ApiClass, IndexedCollection, ApiObject, found, invalidArgument } from '../apiObject';
 import {
   type Chart,
   type ChartPosition,
@@ -13,7 +13,7 @@ import { ChartAxes } from './chartAxes';
 import { ChartFormat } from './chartFormat';
 import { ChartLegend, ChartTitle } from './chartLabels';
 import { ChartSeriesCollection } from './chartSeries';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import { cellAt, cornerOf } from './points';
 import { Range } from './range';
 import { choice, Kept, number, text } from './values';
@@ -21,7 +21,7 @@ import type { Worksheet } from './worksheet';
 
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
 
-export class ChartCollection extends ApiCollection<ChartObject> {
+export class ChartCollection extends IndexedCollection<ChartObject> {
   readonly api: ApiClass = {
     name: 'ChartCollection',
     scalars: ['count'],
@@ -33,10 +33,6 @@ export class ChartCollection extends ApiCollection<ChartObject> {
   constructor(worksheet: Worksheet) {
     super();
     this.#worksheet = worksheet;
-  }
-
-  get count(): number {
-    return this.getCount();
   }
 
   items(): ChartObject[] {
@@ -53,10 +49,6 @@ export class ChartCollection extends ApiCollection<ChartObject> {
 
   getItem(key: unknown): ChartObject {
     return found(this.getItemOrNullObject(key));
-  }
-
-  getItemAt(place: unknown): ChartObject {
-    return found(this.#charts[Number(place)]);
   }
 
   async add(type: unknown, source: unknown, seriesBy?: unknown): Promise<ChartObject> {
@@ -103,7 +95,7 @@ export class ChartObject extends ApiObject {
   sources: SeriesSource[];
   #name: string;
   #type: string;
-  #anchor: Followed | undefined;
+  #anchor: TrackedRange | undefined;
   #position: ChartPosition = { left: 300, top: 20, width: 360, height: 216 };
 
   constructor(
@@ -236,7 +228,7 @@ export class ChartObject extends ApiObject {
   #standOnCell(): void {
     const { row, column, into } = cellAt(this.worksheet, this.#position);
     this.#anchor?.forget();
-    this.#anchor = new Followed(this.worksheet.getCell(row, column), (_, { r0, c0 }) => {
+    this.#anchor = new TrackedRange(this.worksheet.getCell(row, column), (_, { r0, c0 }) => {
       const { left, top } = cornerOf(this.worksheet, r0, c0);
       this.#position = { ...this.#position, left: left + into.left, top: top + into.top };
       this.worksheet.book.view.show(this.drawing);

@@ -1,15 +1,15 @@
-import { type ApiClass, ApiCollection, found, invalidArgument } from '../apiObject';
+import { type ApiClass, IndexedCollection, found, invalidArgument } from '../apiObject';
 import { forget, isLine, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
 import { ChartFormat } from './chartFormat';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import { Range } from './range';
 import { Kept, text } from './values';
 
-/** The same series is the same object, for it keeps its format. */
+/** The same series must be the same object, because it holds its format. */
 const known = new WeakMap<SeriesSource, ChartSeriesObject>();
 
-export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
+export class ChartSeriesCollection extends IndexedCollection<ChartSeriesObject> {
   readonly api: ApiClass = { name: 'ChartSeriesCollection', scalars: ['count'] };
   readonly #chart: ChartObject;
 
@@ -18,20 +18,12 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeriesObject> {
     this.#chart = chart;
   }
 
-  get count(): number {
-    return this.getCount();
-  }
-
   items(): ChartSeriesObject[] {
     return this.#chart.sources.map((source) => {
       let series = known.get(source);
       if (!series) known.set(source, (series = new ChartSeriesObject(this.#chart, source)));
       return series;
     });
-  }
-
-  getItemAt(place: unknown): ChartSeriesObject {
-    return found(this.items()[Number(place)]);
   }
 
   /** An empty series: its values are set next. */
@@ -181,7 +173,7 @@ export class ChartDataLabels extends Kept {
   }
 }
 
-function cells(range: unknown): Followed {
+function cells(range: unknown): TrackedRange {
   if (!(range instanceof Range)) throw invalidArgument('a series needs a range');
-  return new Followed(range);
+  return new TrackedRange(range);
 }

@@ -1,7 +1,7 @@
 /** `range.conditionalFormats`: kept and given back; the grid draws those that compare with a text. */
 import { intersection } from '../addresses';
 import { type ApiClass, ApiCollection, ApiObject, found, notImplemented } from '../apiObject';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import type { Range } from './range';
 import { CellValueRule, CustomRule, TextRule } from './conditionalRules';
 import { choice } from './values';
@@ -20,15 +20,15 @@ const TYPES = [
 /** The rules that the host knows. */
 type Known = 'Custom' | 'CellValue' | 'ContainsText';
 
-/** The formats of a sheet, the first to be obeyed first. */
+/** The formats of a sheet, in order of priority. */
 const kept = new WeakMap<Worksheet, ConditionalFormat[]>();
 
-/** Those that a range has a part in. */
+/** The formats that overlap a range. */
 export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat> {
   readonly api: ApiClass = { name: 'ConditionalFormatCollection' };
   readonly #range: Range;
 
-  /** Those whose cells are still there. */
+  /** The formats whose cells still exist. */
   static on(worksheet: Worksheet): readonly ConditionalFormat[] {
     return (kept.get(worksheet) ?? []).filter(({ isGone }) => !isGone);
   }
@@ -53,11 +53,11 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
     return found(this.getItemOrNullObject(id));
   }
 
-  getItemAt(place: unknown): ConditionalFormat {
-    return found(this.items()[Number(place)]);
+  getItemAt(index: unknown): ConditionalFormat {
+    return found(this.items()[Number(index)]);
   }
 
-  /** A new one is obeyed before those that were there. */
+  /** A new format has priority over the existing ones. */
   add(type: unknown): ConditionalFormat {
     const wanted = choice(type, TYPES, 'type');
     if (wanted !== 'Custom' && wanted !== 'CellValue' && wanted !== 'ContainsText')
@@ -84,7 +84,7 @@ export class ConditionalFormat extends ApiObject {
   /** The rule of this type. */
   readonly rule: CustomRule | CellValueRule | TextRule;
   readonly #worksheet: Worksheet;
-  readonly #cells: Followed;
+  readonly #cells: TrackedRange;
 
   constructor(
     range: Range,
@@ -92,7 +92,7 @@ export class ConditionalFormat extends ApiObject {
   ) {
     super();
     this.#worksheet = range.worksheet;
-    this.#cells = new Followed(range);
+    this.#cells = new TrackedRange(range);
     this.id = `conditional-${range.worksheet.book.nextNumber()}`;
     this.rule = new { Custom: CustomRule, CellValue: CellValueRule, ContainsText: TextRule }[type]();
   }
@@ -101,9 +101,9 @@ export class ConditionalFormat extends ApiObject {
     return this.#all.indexOf(this);
   }
 
-  set priority(place: unknown) {
+  set priority(index: unknown) {
     const others = this.#all.filter((other) => other !== this);
-    others.splice(Number(place), 0, this);
+    others.splice(Number(index), 0, this);
     kept.set(this.#worksheet, others);
   }
 

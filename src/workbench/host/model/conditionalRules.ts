@@ -2,7 +2,7 @@
 import { type ApiClass, ApiObject } from '../apiObject';
 import { colour, Kept, text } from './values';
 
-/** A formula that is true of the cells meant; it is written for the first of them. */
+/** A formula that is true for the cells to format, written for the first of them. */
 export class CustomRule extends ApiObject {
   readonly api: ApiClass = { name: 'CustomConditionalFormat' };
   readonly format = new ConditionalRangeFormat();
@@ -17,7 +17,7 @@ export class ConditionalFormatRule extends Kept {
   }
 }
 
-/** Cells that compare so with one value or with two. */
+/** Cells that compare in this way with one value or two. */
 export class CellValueRule extends Kept {
   declare readonly rule: { formula1?: string; formula2?: string; operator?: string };
   readonly format = new ConditionalRangeFormat();
@@ -37,7 +37,7 @@ export class TextRule extends Kept {
   }
 }
 
-/** How the cells look then. What is not given stays as the cells have it. */
+/** The format of the cells then. What is left out stays as the cells have it. */
 export class ConditionalRangeFormat extends ApiObject {
   readonly api: ApiClass = { name: 'ConditionalRangeFormat', scalars: ['numberFormat'] };
   readonly fill = new ConditionalRangeFill();

@@ -4,7 +4,7 @@ import { RangeBorderCollection } from './borders';
 import type { Range } from './range';
 import { choice, colour, common, number, PIXELS_PER_POINT, text } from './values';
 
-/** What Excel shows and Univer leaves unsaid. */
+/** Excel's defaults where Univer has no value. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11, color: '#000000' };
 
 const HORIZONTAL = {
@@ -149,7 +149,7 @@ export class RangeFill extends ApiObject {
     this.#range = range;
   }
 
-  /** White where there is none, as Excel answers. */
+  /** White where there is no fill, as in Excel. */
   get color(): unknown {
     return shared(this.#range, ({ bg }) => colour(bg?.rgb ?? '#FFFFFF'));
   }

@@ -158,7 +158,7 @@ export class NamedItem extends ApiObject {
     return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
   }
 
-  /** A range's address; a constant's value. A formula's result is not worked out: its text is the answer. */
+  /** A range's address, or a constant's value. A formula is not calculated: its text is returned. */
   get value(): unknown {
     const range = this.getRangeOrNullObject();
     if (range) return range.address;
@@ -186,7 +186,7 @@ export class NamedItem extends ApiObject {
     return found(keptNames(this.#book, this.#worksheet).find(({ name }) => name === this.name));
   }
 
-  /** What can be changed: Univer makes one object for every name there is when it is asked for one. */
+  /** The one changeable object of a name: asked for one name, Univer makes objects for all names. */
   #defined(): FDefinedName {
     const names = this.#book.workbook.getDefinedNames();
     const scope = scopeOf(this.#worksheet);

@@ -18,8 +18,8 @@ export class PageBreakCollection extends ApiCollection<PageBreak> {
     return this.#breaks;
   }
 
-  getItem(place: unknown): PageBreak {
-    return found(this.#breaks[Number(place)]);
+  getItem(index: unknown): PageBreak {
+    return found(this.#breaks[Number(index)]);
   }
 
   /** Above or left of the first cell of a range. */

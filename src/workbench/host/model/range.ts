@@ -3,7 +3,7 @@ import { type Rect, written } from '../addresses';
 import { type ApiClass, found, invalidArgument, notImplemented } from '../apiObject';
 import { ConditionalFormatCollection } from './conditional';
 import { RangeFormat } from './format';
-import { Place } from './place';
+import { RangeGeometry } from './rangeGeometry';
 import { TableCollection } from './table';
 import { DataValidation } from './validation';
 import { asIfShown } from '../formulas/shownSheet';
@@ -13,7 +13,7 @@ import type { Worksheet } from './worksheet';
 const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** Cells of one sheet. It stays where it is when rows are inserted above it, unlike a range that Excel tracks. */
-export class Range extends Place<Range> {
+export class Range extends RangeGeometry<Range> {
   readonly api: ApiClass = {
     name: 'Range',
     scalars: [
@@ -158,7 +158,7 @@ export class Range extends Place<Range> {
     return used ? this.at(used) : null;
   }
 
-  /** Nothing used: the first cell. */
+  /** The first cell, if nothing is used. */
   async getUsedRange(): Promise<Range> {
     return (await this.getUsedRangeOrNullObject()) ?? this.getCell(0, 0);
   }
@@ -233,7 +233,7 @@ export class Range extends Place<Range> {
     if (copyType !== 'Values') throw notImplemented('Range.copyFrom of more than values');
     const from = source instanceof Range ? source : this.worksheet.getRange(source);
     await this.worksheet.book.host.settle();
-    // An apostrophe keeps a text that reads like a number or a date a text.
+    // An apostrophe keeps a text that looks like a number or a date a text.
     const types = from.valueTypes;
     const kept = (value: unknown, type?: string) => (type === 'String' ? `'${String(value)}` : value);
     const values = from.worksheet.cells

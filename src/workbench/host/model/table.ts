@@ -1,7 +1,7 @@
 import { intersection, type Rect } from '../addresses';
 import {
   type ApiClass,
-  ApiCollection,
+  IndexedCollection,
   ApiError,
   ApiObject,
   found,
@@ -20,7 +20,7 @@ import type { Worksheet } from './worksheet';
 const known = new WeakMap<Worksheet, Map<string, Table>>();
 
 /** The tables of the workbook, of a sheet, or those that lie in a range. */
-export class TableCollection extends ApiCollection<Table> {
+export class TableCollection extends IndexedCollection<Table> {
   readonly api: ApiClass = { name: 'TableCollection', scalars: ['count'] };
   readonly #book: Book;
   readonly #worksheet: Worksheet | undefined;
@@ -33,10 +33,6 @@ export class TableCollection extends ApiCollection<Table> {
     this.#worksheet = worksheet;
     this.#within = within;
     this.#fully = fully;
-  }
-
-  get count(): number {
-    return this.getCount();
   }
 
   items(): Table[] {
@@ -54,10 +50,6 @@ export class TableCollection extends ApiCollection<Table> {
 
   getItem(key: unknown): Table {
     return found(this.getItemOrNullObject(key));
-  }
-
-  getItemAt(place: unknown): Table {
-    return found(this.items()[Number(place)]);
   }
 
   async add(address: unknown, hasHeaders: unknown): Promise<Table> {

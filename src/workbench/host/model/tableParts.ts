@@ -1,20 +1,16 @@
 /** Columns and rows of a table. */
-import { type ApiClass, ApiCollection, ApiObject, found, notImplemented } from '../apiObject';
+import { type ApiClass, IndexedCollection, ApiObject, found, notImplemented } from '../apiObject';
 import type { Range } from './range';
 import type { Table } from './table';
 import { text } from './values';
 
-export class TableColumnCollection extends ApiCollection<TableColumn> {
+export class TableColumnCollection extends IndexedCollection<TableColumn> {
   readonly api: ApiClass = { name: 'TableColumnCollection', scalars: ['count'] };
   readonly #table: Table;
 
   constructor(table: Table) {
     super();
     this.#table = table;
-  }
-
-  get count(): number {
-    return this.getCount();
   }
 
   items(): TableColumn[] {
@@ -32,14 +28,10 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
     return found(this.getItemOrNullObject(key));
   }
 
-  getItemAt(place: unknown): TableColumn {
-    return found(this.items()[Number(place)]);
-  }
-
   /** At the right end only. */
-  async add(place?: unknown, values?: unknown, name?: unknown): Promise<TableColumn> {
+  async add(index?: unknown, values?: unknown, name?: unknown): Promise<TableColumn> {
     const last = this.getCount();
-    if (typeof place === 'number' && place !== -1 && place !== last)
+    if (typeof index === 'number' && index !== -1 && index !== last)
       throw notImplemented('TableColumnCollection.add (between columns)');
     const range = this.#table.getRange();
     const beside = range.getLastColumn().getOffsetRange(0, 1);
@@ -96,7 +88,7 @@ export class TableColumn extends ApiObject {
   }
 }
 
-export class TableRowCollection extends ApiCollection<TableRow> {
+export class TableRowCollection extends IndexedCollection<TableRow> {
   readonly api: ApiClass = { name: 'TableRowCollection', scalars: ['count'] };
   readonly #table: Table;
 
@@ -105,23 +97,15 @@ export class TableRowCollection extends ApiCollection<TableRow> {
     this.#table = table;
   }
 
-  get count(): number {
-    return this.getCount();
-  }
-
   items(): TableRow[] {
     const { rowCount } = this.#table.getDataBodyRange();
     return Array.from({ length: rowCount }, (_, row) => new TableRow(this.#table, row));
   }
 
-  getItemAt(place: unknown): TableRow {
-    return found(this.items()[Number(place)]);
-  }
-
   /** At the end only. */
-  async add(place?: unknown, values?: unknown): Promise<TableRow> {
+  async add(index?: unknown, values?: unknown): Promise<TableRow> {
     const count = this.getCount();
-    if (typeof place === 'number' && place !== -1 && place !== count)
+    if (typeof index === 'number' && index !== -1 && index !== count)
       throw notImplemented('TableRowCollection.add (between rows)');
     const range = this.#table.getRange();
     const rows = Array.isArray(values) ? values : [Array<unknown>(range.columnCount).fill(values ?? null)];

@@ -1,10 +1,10 @@
 import { type ApiClass, ApiObject } from '../apiObject';
 import { written } from '../addresses';
-import { Followed } from './followed';
+import { TrackedRange } from './trackedRange';
 import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
-/** What was set on a range, as the add-in gave it. */
+/** A validation as the add-in set it. */
 export interface Kept {
   rule: unknown;
   errorAlert: unknown;
@@ -19,15 +19,15 @@ const NONE: Kept = {
   ignoreBlanks: true,
 };
 
-/** What was set, and the cells it was set on. */
+/** A validation and its cells. */
 interface Entry {
-  readonly cells: Followed;
+  readonly cells: TrackedRange;
   kept: Kept;
 }
 
 const entries = new WeakMap<Worksheet, Entry[]>();
 
-/** Data validation: kept for the very range it was set on, and given back; nothing is validated. */
+/** Data validation: kept for the range it was set on and returned for it; nothing is validated. */
 export class DataValidation extends ApiObject {
   readonly api: ApiClass = {
     name: 'DataValidation',
@@ -107,7 +107,7 @@ export class DataValidation extends ApiObject {
     const entry = this.#entry;
     if (entry) entry.kept = { ...entry.kept, ...part };
     else {
-      const made = { cells: new Followed(this.#range), kept: { ...NONE, ...part } };
+      const made = { cells: new TrackedRange(this.#range), kept: { ...NONE, ...part } };
       entries.set(this.#range.worksheet, [...this.#all, made]);
     }
   }

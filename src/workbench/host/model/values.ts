@@ -1,4 +1,4 @@
-/** Checks of what an add-in hands over, and small things that several classes need. */
+/** Checks of arguments, and helpers that several classes need. */
 import { type ApiClass, ApiObject, invalidArgument } from '../apiObject';
 
 /** Office.js measures in points, Univer in pixels. */
@@ -27,7 +27,7 @@ export function choice<T extends string>(value: unknown, allowed: readonly T[], 
   return wanted;
 }
 
-/** The value all share, or null: how Office.js reads a format that is not the same everywhere. */
+/** The value that all cells share, or null, which is how Office.js reads a mixed format. */
 export function common<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : null;
@@ -46,7 +46,7 @@ const NAMED_COLOURS: Readonly<Record<string, string>> = {
   purple: '#800080',
 };
 
-/** `#abc`, `#AABBCC`, `orange` or `rgb(1, 2, 3)` as Excel answers it: `#AABBCC`. */
+/** A colour, such as `#abc`, `orange` or `rgb(1, 2, 3)`, as Excel returns it: `#AABBCC`. */
 export function colour(value: unknown): string {
   const given = text(value, 'a colour').trim();
   const named = NAMED_COLOURS[given.toLowerCase()];
@@ -63,7 +63,7 @@ export function colour(value: unknown): string {
 }
 
 /**
- * An object whose properties are kept and given back but not acted upon, because nothing here draws them: page
+ * An object whose properties are kept and returned but have no effect, because nothing here draws them: page
  * layout, chart fonts. A property not listed is not implemented.
  */
 export class Kept extends ApiObject {

@@ -1,4 +1,4 @@
-import { ways } from '../../../model/risk/decisions';
+import { routes } from '../../../model/risk/decisions';
 import type { ExtensionOption } from '../../../model/risk/extensionOption';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { openExtensions } from '../../../model/scenario/terms';
@@ -48,7 +48,7 @@ export function optionRows(sheet: RiskSheet): void {
     });
   });
   for (const [place, parts] of option.parts.entries())
-    for (const way of ways)
+    for (const way of routes)
       line(`Notice date ${place + 1}: ${WAYS[way].toLowerCase()}`, 'share of outcomes', (row) =>
         figure(draft, row, FIRST, parts[way], formats.outcomes),
       );

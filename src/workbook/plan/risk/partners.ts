@@ -9,7 +9,7 @@ import {
 import { saidOn } from '../../../model/scenario/saidOn';
 import type { PartnerChange, Partners, WayAmongFewer } from '../../../model/scenario/scenario';
 import { amongFewerName } from '../../../model/scenario/way';
-import { listed, sentence } from '../../../model/sentences';
+import { listed, problemSentence } from '../../../model/sentences';
 import { runToEnd } from '../../../model/work';
 import { call, words } from '../formula';
 import { formats, styles } from '../styles';
@@ -52,7 +52,7 @@ export function partnerRows(sheet: RiskSheet): string | undefined {
   const found = runToEnd(stagesOf(scenario));
   asked(sheet, changes, sharing);
   if (!found.ok) {
-    remark(sheet, sentence(found.problem));
+    remark(sheet, problemSentence(found.problem));
     sheet.row += 2;
     return undefined;
   }

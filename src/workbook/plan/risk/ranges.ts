@@ -1,6 +1,6 @@
 import type { Range } from '../../../model/risk/chance/range';
 import type { RangeName, RiskFigures } from '../../../model/scenario/risk/choices';
-import { isReviewed } from '../../../model/scenario/risk/drivers';
+import { isPriceReviewed } from '../../../model/scenario/risk/drivers';
 import type { ScenarioRisks } from '../../../model/scenario/risk/risks';
 import { saidOn } from '../../../model/scenario/saidOn';
 import type { CellReference } from '../draft';
@@ -74,7 +74,7 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   const inflation = inflationRows(sheet, line);
   remark(
     sheet,
-    isReviewed(scenario)
+    isPriceReviewed(scenario)
       ? followed(risks)
       : 'No review moves the price, so neither inflation nor points added to indexation do.',
   );

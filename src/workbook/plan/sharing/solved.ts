@@ -7,7 +7,7 @@ import { fairRanges } from '../../../model/sharing/fairRange';
 import type { Game } from '../../../model/sharing/game';
 import { methods } from '../../../model/sharing/methods';
 import { gameOfQuotes } from '../../../model/sharing/quotes';
-import { asNumbers } from '../../../model/sharing/shares';
+import { sharesAsNumbers } from '../../../model/sharing/shares';
 import { fullTitle } from '../../../model/sharing/titles';
 import { runToEnd } from '../../../model/work';
 import { band } from '../blocks';
@@ -39,7 +39,7 @@ export function solve(scenario: Scenario): Solved {
   const ranges = runToEnd(fairRanges(game.value));
   return {
     game: game.value,
-    ...(shares.ok && { nucleolus: asNumbers(shares.value).map((share) => share / 100) }),
+    ...(shares.ok && { nucleolus: sharesAsNumbers(shares.value).map((share) => share / 100) }),
     ...(ranges.ok && {
       lowest: ranges.value.map(({ lowest }) => poundsFromPence(lowest)),
       highest: ranges.value.map(({ highest }) => poundsFromPence(highest)),

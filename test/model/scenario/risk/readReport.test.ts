@@ -1,6 +1,6 @@
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { illustration } from '../../../../src/model/scenario/illustration';
-import { livedPartners } from '../../../../src/model/scenario/livedPartners';
+import { partnersExample } from '../../../../src/model/scenario/partnersExample';
 import { readReport } from '../../../../src/model/scenario/risk/readReport';
 import { reportOf } from '../../../../src/model/scenario/risk/report';
 import { value } from '../../value';
@@ -11,7 +11,7 @@ const json = (given: unknown): unknown => JSON.parse(JSON.stringify(given));
 test.each([
   ['the example', exampleScenario()],
   ['the illustration', illustration()],
-  ['partners that join and leave', livedPartners()],
+  ['partners that join and leave', partnersExample()],
 ])('a report of %s is read from JSON as it was made', (_, scenario) => {
   const made = value(reportOf(scenario, { runs: 100, seed: 7 }, on));
   expect(readReport(json(made))).toEqual(made);
@@ -35,7 +35,7 @@ function withPart(part: unknown, [key, ...rest]: readonly string[], other: unkno
 }
 
 test('one with any part replaced by something else is not read', () => {
-  const made = json(value(reportOf(livedPartners(), { runs: 20, seed: 7 }, on)));
+  const made = json(value(reportOf(partnersExample(), { runs: 20, seed: 7 }, on)));
   const found = paths(made);
   expect(found.length).toBeGreaterThan(200);
   // An empty object stands for a part of another shape: nothing in a report is one.

@@ -7,7 +7,7 @@ import {
   chancesOf,
   earlyEnds,
   isCentral,
-  missedOf,
+  savingMissed,
   rangesIn,
   risksOf,
   standsAt,
@@ -170,10 +170,12 @@ describe('how likely extensions are', () => {
 });
 
 test('what is missed of a planned saving is the rest of it, halves away from nought', () => {
-  expect([missedOf(1000, rate(0.57)), missedOf(1000, rate(1.05)), missedOf(-1000, rate(0.57))]).toEqual([
-    430, -50, -430,
-  ]);
-  expect([missedOf(15, rate(0.9)), missedOf(-15, rate(0.9))]).toEqual([2, -2]);
+  expect([
+    savingMissed(1000, rate(0.57)),
+    savingMissed(1000, rate(1.05)),
+    savingMissed(-1000, rate(0.57)),
+  ]).toEqual([430, -50, -430]);
+  expect([savingMissed(15, rate(0.9)), savingMissed(-15, rate(0.9))]).toEqual([2, -2]);
 });
 
 describe('inflation as usual', () => {

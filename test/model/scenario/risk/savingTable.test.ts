@@ -1,7 +1,7 @@
 import { notKnown, rate } from '../../../../src/model/money/units';
 import type { Range } from '../../../../src/model/risk/chance/range';
 import { exampleScenario } from '../../../../src/model/scenario/example';
-import { livedPartners } from '../../../../src/model/scenario/livedPartners';
+import { partnersExample } from '../../../../src/model/scenario/partnersExample';
 import type { TableChoice } from '../../../../src/model/scenario/risk/choices';
 import { driversOf } from '../../../../src/model/scenario/risk/drivers';
 import { usualInflation } from '../../../../src/model/scenario/risk/inflation';
@@ -125,13 +125,13 @@ describe('a table of two drivers', () => {
   });
 
   test('is not of indexation where prices are fixed throughout', () => {
-    const kinds = tableDrivers(livedPartners()).map(({ kind }) => kind);
+    const kinds = tableDrivers(partnersExample()).map(({ kind }) => kind);
     expect(kinds).toContain('Price');
     expect(kinds).not.toContain('Indexation');
   });
 
   test('is none where there are not two drivers', () => {
-    const still = livedPartners();
+    const still = partnersExample();
     const said = { status: 'Assumed', source: '', date: '', note: '' } as const;
     const none = { ...said, value: { low: 0, likely: 0, high: 0, shape: 'pert' as const } };
     const fixed: Scenario = {

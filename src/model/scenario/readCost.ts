@@ -6,15 +6,15 @@ import { quoted } from '../sentences';
 import { amountText, saysNoCost } from './amountText';
 
 export const units = ['£', '£000', '£m'] as const;
-/** What the figures of a table are in. */
+/** The unit that a table's figures are in. */
 export type Unit = (typeof units)[number];
 
 const poundsIn: Readonly<Record<Unit, number>> = { '£': 1, '£000': 1e3, '£m': 1e6 };
 
-/** What a sheet holds in a cell: "" where nothing is. */
+/** The content of a cell, '' where it is blank. */
 export type Content = string | number | boolean;
 
-/** What a cell of a table says of a cost. All but the first leave the cost not known, each for its reason. */
+/** A cost as read from a cell. All kinds but the first leave the cost not known, each for its own reason. */
 export type CostRead =
   | { readonly kind: 'cost'; readonly value: Pence }
   | { readonly kind: 'blank' }
@@ -24,11 +24,11 @@ export type CostRead =
   /** Something else: other words, an amount below nought, an error. */
   | { readonly kind: 'no cost'; readonly given: string };
 
-/** As a British sheet writes a number. */
+/** A number in British notation. */
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?$/;
 
-/** The cost in a cell, given what the table's figures are in. A figure's own k, m or bn goes before that. */
-export function costIn(content: Content | undefined, unit: Unit): CostRead {
+/** The cost in a cell, in the table's unit unless the figure has a k, m or bn of its own. */
+export function readCost(content: Content | undefined, unit: Unit): CostRead {
   if (typeof content === 'number') return amount(new Decimal(content), poundsIn[unit], String(content));
   if (content === undefined) return { kind: 'blank' };
   if (typeof content === 'boolean') return { kind: 'no cost', given: String(content).toUpperCase() };
@@ -43,7 +43,7 @@ export function costIn(content: Content | undefined, unit: Unit): CostRead {
 }
 
 /** Whether a cell holds a cost, whatever its unit. */
-export const isFigure = (content: Content | undefined) => costIn(content, '£').kind === 'cost';
+export const isFigure = (content: Content | undefined) => readCost(content, '£').kind === 'cost';
 
 function amount(size: Decimal, pounds: number, given: string): CostRead {
   if (size.isZero()) return { kind: 'nought' };

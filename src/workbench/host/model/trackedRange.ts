@@ -4,14 +4,14 @@ import { toUniver } from './cells';
 import type { Range } from './range';
 
 /**
- * Cells that somebody goes on meaning when rows and columns are inserted, deleted or moved around them: those of a
- * chart, of a rule. A range itself stays where it is.
+ * Cells that are followed when rows and columns are inserted, deleted or moved around them: those of a chart or a rule.
+ * A plain range stays where it is.
  */
-export class Followed {
+export class TrackedRange {
   #range: Range | undefined;
   readonly #watch: { dispose(): void };
 
-  /** `onMove` hears of every move, with where the cells were and are; not when they are gone. */
+  /** `onMove` is called after every move, with the cells before and after, but not when they are deleted. */
   constructor(range: Range, onMove: (before: Rect, after: Rect) => void = () => undefined) {
     this.#range = range;
     const { cells, book } = range.worksheet;
@@ -37,7 +37,7 @@ export class Followed {
     return this.#range;
   }
 
-  /** Nobody means them any more. */
+  /** Stops following. */
   forget(): void {
     this.#watch.dispose();
   }

@@ -13,8 +13,8 @@ import { ApiObject, found, invalidArgument } from '../apiObject';
 import { index, number } from './values';
 import type { Worksheet } from './worksheet';
 
-/** Where a range is, and the ways from it to others. */
-export abstract class Place<Self> extends ApiObject {
+/** The position of a range, and the methods that lead from it to other ranges. */
+export abstract class RangeGeometry<Self> extends ApiObject {
   constructor(
     readonly worksheet: Worksheet,
     readonly rect: Rect,
@@ -154,7 +154,7 @@ export abstract class Place<Self> extends ApiObject {
     return both ? this.at(both) : null;
   }
 
-  /** The range at this place, if there is such a place. */
+  /** The range of these cells, if they are on the sheet. */
   protected at(rect: Rect): Self {
     if (rect.r0 < 0 || rect.c0 < 0 || rect.r1 < rect.r0 || rect.c1 < rect.c0)
       throw invalidArgument('no such range');
@@ -165,6 +165,8 @@ export abstract class Place<Self> extends ApiObject {
   protected abstract made(rect: Rect): Self;
 
   private other(range: unknown): Rect {
-    return (range instanceof Place ? (range as Place<unknown>) : this.worksheet.getRange(range)).rect;
+    return (
+      range instanceof RangeGeometry ? (range as RangeGeometry<unknown>) : this.worksheet.getRange(range)
+    ).rect;
   }
 }

@@ -2,8 +2,8 @@ import { type Injector, IUniverInstanceService, UniverInstanceType, type Workboo
 import { IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
 
-/** What happens to the workbook: with a name in it, to that name; else to the sheet or to cells of it. */
-interface Happening {
+/** A change of the workbook: of the name it has, or else of the sheet or cells of it. */
+interface WorkbookChange {
   type: number;
   unitId: string;
   sheetId: string;
@@ -18,29 +18,29 @@ const NAME_SET = 13;
 /** The part of Univer's controller that writes formulas anew when what they refer to changes. */
 interface Controller {
   _lexerTreeBuilder: Pick<LexerTreeBuilder, 'sequenceNodesBuilder'>;
-  _getFormulaReferenceMoveInfo(formulas: unknown, sheets: unknown, happening: Happening): unknown;
+  _getFormulaReferenceMoveInfo(formulas: unknown, sheets: unknown, change: WorkbookChange): unknown;
 }
 
 /**
- * Leaves formulas alone in which a name that is set or removed, or a sheet that is removed, does not occur. Univer
- * takes all formulas of the workbook apart to see it, each time.
+ * Has Univer parse only formulas that contain the name that is set or removed, or the sheet that is removed. By itself
+ * it parses all formulas of the workbook each time.
  */
-export function takeApartOnlyConcerned(injector: Injector): void {
+export function parseOnlyAffected(injector: Injector): void {
   const controller = injector.get(UpdateFormulaController) as unknown as Controller;
   const lexer = injector.get(LexerTreeBuilder);
   const move = controller._getFormulaReferenceMoveInfo.bind(controller);
-  controller._getFormulaReferenceMoveInfo = (formulas, sheets, happening) => {
-    const concerned = concernedBy(happening, injector);
+  controller._getFormulaReferenceMoveInfo = (formulas, sheets, change) => {
+    const isAffected = affectedBy(change, injector);
     controller._lexerTreeBuilder = {
       sequenceNodesBuilder: (formula) =>
-        concerned(formula) ? lexer.sequenceNodesBuilder(formula) : undefined,
+        isAffected(formula) ? lexer.sequenceNodesBuilder(formula) : undefined,
     };
-    return move(formulas, sheets, happening);
+    return move(formulas, sheets, change);
   };
 }
 
-function concernedBy(
-  { type, unitId, sheetId, definedNameId }: Happening,
+function affectedBy(
+  { type, unitId, sheetId, definedNameId }: WorkbookChange,
   injector: Injector,
 ): (formula: string) => boolean {
   if (type === NAME_SET || type === NAME_REMOVED) {
