@@ -55,7 +55,7 @@ export const workbenchBuild = {
  */
 export const functionsBuild = {
   ...addinBuild,
-  name: 'functions',
+  name: 'functions script',
   only: 'functions',
   result: 'dist/functions.js',
   except: [...addinBuild.except, 'src/taskpane', 'src/workbook'],

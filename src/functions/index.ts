@@ -6,8 +6,8 @@ import * as general from './general';
 import * as risk from './risk';
 import * as saving from './saving';
 import * as share from './share';
+import * as shareFairness from './shareFairness';
 import * as shareMethods from './shareMethods';
-import * as shareTests from './shareTests';
 import { shareVolume } from './shareVolume';
 
 /** Every function by its id in its docstring and functions.json. Ids never change. */
@@ -31,9 +31,9 @@ const functions: Record<string, (...given: never[]) => unknown> = {
   'APPRAISAL.BREAKEVEN': appraisal.breakEvenRate,
   'SHARE.COSTS': shareMethods.shareCosts,
   'SHARE.METHODS': shareMethods.shareMethods,
-  'SHARE.TEST': shareTests.shareTest,
-  'SHARE.RANGE': shareTests.shareRange,
-  'SHARE.CHECK': shareTests.shareCheck,
+  'SHARE.TEST': shareFairness.shareTest,
+  'SHARE.RANGE': shareFairness.shareRange,
+  'SHARE.CHECK': shareFairness.shareCheck,
   'SHARE.OVERRUN': shareMethods.shareOverrun,
   'SHARE.PENCE': share.sharePence,
   'RISK.SIMULATE': risk.riskSimulate,

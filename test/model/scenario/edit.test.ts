@@ -344,6 +344,18 @@ describe('an empty scenario', () => {
   });
 });
 
+test('rates of inflation by year are kept as they were typed', () => {
+  const rates = [0.01, 0.02, 0.03].map(rate);
+  const scenario = after(
+    exampleScenario(),
+    valueEdit(['appraisal', 'inflation'], { kind: 'by year', rates }, today),
+  );
+  expect(value(readScenario(writeScenario(scenario))).appraisal.inflation.value).toEqual({
+    kind: 'by year',
+    rates,
+  });
+});
+
 describe('who joins or leaves, and ranges of risk', () => {
   const leaving = valueEdit(
     ['partners', 'changes'],
@@ -376,6 +388,8 @@ describe('who joins or leaves, and ranges of risk', () => {
     expect(renamed.risk?.table?.down.council).toBe('Lewisham LBC');
     const removed = after(scenario, { kind: 'remove council', council: 1 });
     expect(removed.partners?.changes?.value).toEqual([]);
+    const without = after(scenario, { kind: 'remove council', council: 0 });
+    expect(without.partners?.changes?.value).toEqual(scenario.partners?.changes?.value);
   });
 
   test('a mean of one’s own takes the place of each year’s rate, and a new spread does not', () => {
