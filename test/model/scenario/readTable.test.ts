@@ -133,24 +133,34 @@ test('without headings that are known, words over the figures are theirs', () =>
   expect(found([['', 2024, 2025], ...rows]).heading).toBeUndefined();
 });
 
-test.each(['Council', 'Councils:', 'Local authority', 'Partner name', 'BOROUGH'])(
-  'a row that is headed %s, with years over the figures, is no council',
-  (word) => {
-    for (const years of [
-      [2024, 2025],
-      ['2024', '2025'],
-    ]) {
-      const grid: Grid = [
-        [word, ...years],
-        ['Bromley Council', 2_000_000, 1_500_000],
-        ['Lewisham', 3_750_000, 2_250_000],
-      ];
-      expect(found(grid)).toMatchObject({ heading: 0, first: 1, columns: { council: 0, asIs: 1, joint: 2 } });
-      expect(read(grid).map(([name]) => name)).toEqual(['Bromley Council', 'Lewisham']);
-      expect(columnsOf(grid, found(grid)).map(({ heading }) => heading)).toEqual([word, '2024', '2025']);
-    }
-  },
-);
+test.each([
+  'Council',
+  'Councils:',
+  'Local authority',
+  'Partner name',
+  'BOROUGH',
+  'The  local  councils',
+  'District',
+  'Member',
+  'Organization  name',
+  'Organisation',
+  'Name',
+  ' Body ',
+])('a row that is headed %s, with years over the figures, is no council', (word) => {
+  for (const years of [
+    [2024, 2025],
+    ['2024', '2025'],
+  ]) {
+    const grid: Grid = [
+      [word, ...years],
+      ['Bromley Council', 2_000_000, 1_500_000],
+      ['Lewisham', 3_750_000, 2_250_000],
+    ];
+    expect(found(grid)).toMatchObject({ heading: 0, first: 1, columns: { council: 0, asIs: 1, joint: 2 } });
+    expect(read(grid).map(([name]) => name)).toEqual(['Bromley Council', 'Lewisham']);
+    expect(columnsOf(grid, found(grid)).map(({ heading }) => heading)).toEqual([word.trim(), '2024', '2025']);
+  }
+});
 
 test('a county and its districts are councils, by those words alone', () => {
   const rows: Grid = [
@@ -408,6 +418,10 @@ test('rows that add others up, or say something of them, are no councils; names 
     'The Vale',
     'Sourton',
     'East Total',
+    'Tees Valley Combined Authority',
+    'Kent, sum',
+    'Bath overall',
+    'Surrey, all partners',
   ];
   const rows = (names: readonly string[]): Grid => names.map((name) => [name, 2_000_000, 1_500_000]);
   const heading = ['Council', 'As-is', 'Joint'];
