@@ -1,6 +1,7 @@
+import { statuses } from '../../../model/scenario/scenario';
 import { ENTERED } from '../../../model/scenario/typed';
 import { down, fixedAddress } from '../address';
-import { call, sentence, words } from '../formula';
+import { call, sentence, trimmed, words } from '../formula';
 import { PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
 import { councilEndings, figureNames, USUAL } from '../inputs/names';
@@ -21,11 +22,19 @@ export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
       faults: unsourced(parts, names, spots),
       ofInputs: true,
     },
+    {
+      name: `Every status is one of ${STATUSES.join(', ')}`,
+      where: 'Inputs',
+      faults: otherStatuses(parts, names, spots),
+      ofInputs: true,
+    },
     ...(parts.inputs.councils.length > 0
       ? [priceAgrees(parts, names, spots), dearer(parts, names, spots)]
       : []),
   ];
 }
+
+const STATUSES = [...statuses, USUAL];
 
 export const HAS_SOURCES = 'Every figure that is published, worked out or assumed has a source';
 export const PRICE_AGREES = 'The joint costs of the councils add up to the contract’s price';
@@ -95,20 +104,17 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
  * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
-  const { columns, column, rows, otherCosts, keys, coalitions } = inputs;
+  const { columns, column, otherCosts, keys, coalitions } = inputs;
+  const statusOf = (scenario: number) => columns.status(scenario);
   // Who typed a figure into the pane has given no source: the pane counts it so too.
   const noSource = (status: string, source: string) =>
     `((${source}="")+(${status}=${words('Assumed')})*(${source}=${words(ENTERED)})>0)`;
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
-  const first = column(columns.status(0)).split(':')[0] ?? '';
-  const all = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
-  const ofLive = (of: (scenario: number) => number) =>
-    call('INDEX', all, '0', `${liveColumn(inputs, names, of)}-COLUMN(${first})+1`);
-  const [status, source] = [
-    ofLive((scenario) => columns.status(scenario)),
-    ofLive((scenario) => columns.source(scenario)),
+  const [status, source] = [statusOf, columns.source].map((of) => besideLive(inputs, names, of)) as [
+    string,
+    string,
   ];
   const isPart = partRuns(inputs).map(
     ({ first, end }) =>
@@ -131,12 +137,42 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
         noSource(status, source),
         ...isPart.map((part) => `(1-${part}*(${status}=""))`),
       ],
-      columns.source,
+      { beside: columns.source },
     ),
     ofTable('Other costs', otherCosts, 'Council', '£'),
     ofTable('Keys', keys, 'Council', 'Number'),
     ofTable('Group costs', coalitions, 'Councils', '£ a year'),
   ];
+}
+
+/** Statuses that no list has: the log of assumptions on About counts none of them. */
+function otherStatuses({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
+  const { columns, otherCosts, keys, coalitions } = inputs;
+  const statusOf = (scenario: number) => columns.status(scenario);
+  const isNone = (status: string, known: readonly string[]) => [
+    `(${status}<>"")`,
+    ...known.map((one) => `(${trimmed(status)}<>${words(one)})`),
+  ];
+  const ofTable = (what: string, table: PutTable, label: string) =>
+    spots.lines(`${what} with another status`, table, label, 'Status', [
+      ...isNone(table.column('Status'), statuses),
+    ]);
+  return [
+    spots.figures('Figures with another status', isNone(besideLive(inputs, names, statusOf), STATUSES), {
+      beside: statusOf,
+    }),
+    ofTable('Other costs', otherCosts, 'Council'),
+    ofTable('Keys', keys, 'Council'),
+    ofTable('Group costs', coalitions, 'Councils'),
+  ];
+}
+
+/** What the live scenario's column of status, or of source, says beside each figure. */
+function besideLive(inputs: Inputs, names: ModelNames, of: (scenario: number) => number): string {
+  const { columns, column, rows } = inputs;
+  const first = column(columns.status(0)).split(':')[0] ?? '';
+  const all = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
+  return call('INDEX', all, '0', `${liveColumn(inputs, names, of)}-COLUMN(${first})+1`);
 }
 
 /** Rows one after the other that leave it to another row to say where they come from. */

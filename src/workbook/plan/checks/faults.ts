@@ -36,8 +36,15 @@ export interface Spots {
   typed(row: string, label: string): string;
   /** A cell by its column and row, both formulas. */
   cell(row: string, column: string, label: string): string;
-  /** All rows of figures: the cell to look at is the live scenario's own, or that in the column which `beside` gives for it. */
-  figures(what: string, tests: readonly string[], beside?: (scenario: number) => number): Faults;
+  /**
+   * All rows of figures: the cell to look at is the live scenario's own, or that in the column which `beside` gives
+   * for it. `ofWhat` is a formula for what is said after the figure's name.
+   */
+  figures(
+    what: string,
+    tests: readonly string[],
+    more?: { readonly beside?: (scenario: number) => number; readonly ofWhat?: string },
+  ): Faults;
   /** All lines of a table that are of the live scenario, with the column where a fault is. */
   lines(what: string, table: PutTable, label: string, heading: string, tests: readonly string[]): Faults;
 }
@@ -81,23 +88,29 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
     rows: string,
     labels: string,
     place: string,
+    ofWhat?: string,
   ): Faults => ({
     what,
     tests,
     rows,
-    spot: (line) => at(call('ROW', call('INDEX', rows, line)), place, call('INDEX', labels, line)),
+    spot: (line) => {
+      const label = call('INDEX', labels, line);
+      const row = call('ROW', call('INDEX', rows, line));
+      return at(row, place, ofWhat === undefined ? label : sentence(label, ofWhat));
+    },
   });
   return {
     typed,
     cell: at,
     figure: (name) => typed(call('ROW', names.of(name)), cell(figures.get(name)?.row ?? 0, COLUMN.label)),
-    figures: (what, tests, beside) =>
+    figures: (what, tests, { beside, ofWhat } = {}) =>
       found(
         what,
         tests,
         column(COLUMN.live),
         column(COLUMN.label),
         beside ? liveColumn(inputs, names, beside) : ownColumn,
+        ofWhat,
       ),
     lines: (what, table, label, heading, tests) =>
       found(

@@ -4,7 +4,7 @@ import { type Contract } from '../contract/contract';
 import { SheetDraft } from '../draft';
 import { either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { countedNames, figureNames } from '../inputs/names';
+import { countedNames, figureNames, listedNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
@@ -163,4 +163,7 @@ function councilList(sheet: CostSheet): void {
     time.row++;
   }
   if (inputs.councils.length === 0) time.row++;
+  const listed = { row: LIST_ROW, rows: time.row - LIST_ROW, columns: 1 };
+  draft.define(sheet.names.of(listedNames.councils), { ...listed, column: AT.council });
+  draft.define(sheet.names.of(listedNames.numbers), { ...listed, column: AT.number });
 }

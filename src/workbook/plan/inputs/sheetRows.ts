@@ -124,7 +124,8 @@ export class InputRows {
     const { draft, columns } = this;
     const at = this.row++;
     const doubt = row.shown.some((shown) => doubted(shown));
-    this.figures.set(row.name, { row: at, doubt, part: row.part ?? false });
+    const list = row.rule?.kind === 'one of' ? { unit: row.unit, options: row.rule.options } : undefined;
+    this.figures.set(row.name, { row: at, doubt, part: row.part ?? false, list });
     draft.text(at, COLUMN.ref, `IN${++this.lastRef}`);
     this.label(at, row, councils);
     draft.text(at, COLUMN.unit, row.unit);

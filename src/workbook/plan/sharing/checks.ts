@@ -1,8 +1,8 @@
 import { fixedAddress, sheetInFormula } from '../address';
 import { type Check, type Wait, waitKnown } from '../checks/check';
-import { spotsOf } from '../checks/faults';
+import { type Faults, spotsOf } from '../checks/faults';
 import { call, either, sameText, words } from '../formula';
-import { figureNames } from '../inputs/names';
+import { figureNames, listedNames } from '../inputs/names';
 import { ofLive } from '../inputs/sheetTables';
 import { withheldName } from '../stated';
 import { across, FIRST, shared, type SharingSheet } from './layout';
@@ -10,6 +10,9 @@ import { isCounted, type Key, TWO_LINES } from './keys';
 import type { Method } from './methods';
 import type { Quotes } from './quotes';
 import type { SolvedRows } from './solved';
+
+/** A row of the sheet, for formulas elsewhere. */
+type Rows = (row: number) => string;
 
 /** What must hold of the shares, whichever scenario is live. */
 export function checksOf(
@@ -38,9 +41,15 @@ export function checksOf(
     because: 'a cost alone is not known',
   };
   const row = (one: number) => elsewhere(across(sheet, one));
+  const counted = keys.filter(isCounted);
   const groups = [
     ...groupChecks(sheet, elsewhere(quotes.masks)),
-    ...keyChecks(sheet, keys.filter(isCounted), elsewhere, row),
+    ...keyLines(
+      sheet,
+      counted.map(({ name }) => elsewhere(name)),
+      row,
+    ),
+    ...keyChecks(sheet, counted, elsewhere, row),
   ];
   const added = methods.flatMap(({ label, needs, isAgreed, outOfDate }, place): Check[] => {
     // What does not add up of an agreed split is in the figures, and its row says so.
@@ -92,6 +101,31 @@ export function checksOf(
         { until: `NOT(${asWritten})`, because: 'the fair ranges are out of date' },
         { until: unknown, because: 'there was no fair range', never: true },
       ],
+    },
+  ];
+}
+
+/** Whether each line of the table of keys counts for somebody. */
+function keyLines({ inputs, names, rows }: SharingSheet, counted: readonly string[], row: Rows): Check[] {
+  if (inputs.councils.length === 0) return [];
+  const spots = spotsOf(inputs, names);
+  const { keys } = inputs;
+  const [councils, titles] = [keys.column('Council'), keys.column('Key')];
+  // What a name is worth: the number of its council, and nought for one that takes no part. Names are compared whole.
+  const numbers = `MMULT(${sameText(councils, row(rows.heading))}*${row(rows.partner)},${names.of(listedNames.numbers)})`;
+  const known = counted.map((name) => sameText(titles, name));
+  const ofLine = (what: string, heading: 'Council' | 'Key', test: string): Faults =>
+    spots.lines(what, keys, heading, heading, [test]);
+  return [
+    {
+      name: 'Every number for a key is of a council that takes part, and of a key that Sharing has. For another key, write the sheets again',
+      where: 'Inputs',
+      faults: [
+        ofLine('Keys of no council that takes part', 'Council', `(${numbers}=0)`),
+        ofLine('Keys that Sharing does not have', 'Key', `((${['0', ...known].join('+')})=0)`),
+      ],
+      ofInputs: true,
+      decisive: true,
     },
   ];
 }
