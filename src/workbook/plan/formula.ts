@@ -6,6 +6,18 @@ export function call(name: string, ...given: readonly (string | undefined)[]): s
   return `${name}(${all.replace(/,+$/, '')})`;
 }
 
+/** So many arguments does Excel allow a function. */
+const MOST_ARGUMENTS = 255;
+
+/** The sum of cells, or how many of them are numbers, however many there are. */
+export function ofCells(name: 'SUM' | 'COUNT', cells: readonly string[]): string {
+  if (cells.length <= MOST_ARGUMENTS) return call(name, ...cells);
+  const parts = Array.from({ length: Math.ceil(cells.length / MOST_ARGUMENTS) }, (_, part) =>
+    call(name, ...cells.slice(part * MOST_ARGUMENTS, (part + 1) * MOST_ARGUMENTS)),
+  );
+  return parts.join('+');
+}
+
 /** Our own words. What a user typed never stands in a formula: formulas refer to its cell. */
 export const words = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

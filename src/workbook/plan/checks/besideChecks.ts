@@ -1,16 +1,17 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { ENTERED } from '../../../model/scenario/typed';
-import { down, fixedAddress } from '../address';
+import { down } from '../address';
 import { call, sentence, trimmed, words } from '../formula';
-import { PLACE_UNIT } from '../inputs/councilRows';
+import { JOINT_LABEL, PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
-import { councilEndings, figureNames, USUAL } from '../inputs/names';
+import { figureNames, provenanceColumns, USUAL } from '../inputs/names';
+import { besideLive } from '../inputs/liveColumns';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import { isAsAnnounced } from '../savings/reconcile';
 import { type Check, type CheckedParts, waitKnown, waitPrice } from './check';
-import { type Faults, liveColumn, type Spots, spotsOf } from './faults';
+import { type Faults, type Spots, spotsOf } from './faults';
 
 /** What is to be known beside an answer, which is right all the same. */
 export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
@@ -28,9 +29,7 @@ export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
       faults: otherStatuses(parts, names, spots),
       ofInputs: true,
     },
-    ...(parts.inputs.councils.length > 0
-      ? [priceAgrees(parts, names, spots), dearer(parts, names, spots)]
-      : []),
+    ...(parts.inputs.councils.length > 0 ? [priceAgrees(parts, names, spots), dearer(parts, spots)] : []),
   ];
 }
 
@@ -68,21 +67,21 @@ function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots
 }
 
 /** One council that does is enough; that none does can be said only once all are known. */
-function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spots): Check {
+function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
   const { firstRow, columns } = savings.firstYear;
   const ofCouncils = (column: number) =>
     down(savings.draft.name, column, firstRow, firstRow + inputs.councils.length - 1);
   const gains = ofCouncils(columns.gain);
-  const rows = inputs.councils.map(({ stem }) => call('ROW', names.of(stem + councilEndings.joint)));
+  // Found by what it is called, as a formula with a cell of each council would be too long.
+  const labels = inputs.column(COLUMN.label);
   const faults: Faults = {
     what: 'Councils that pay more jointly than alone',
     tests: [call('ISNUMBER', gains), `(${gains}<0)`],
     rows: gains,
-    spot: (place) =>
-      spots.typed(
-        call('CHOOSE', place, ...rows),
-        sentence(call('INDEX', ofCouncils(0), place), words(', joint')),
-      ),
+    spot: (place) => {
+      const label = sentence(call('INDEX', ofCouncils(0), place), words(JOINT_LABEL));
+      return spots.typed(`SUMPRODUCT(MAX((${labels}=${label})*ROW(${labels})))`, label);
+    },
   };
   return {
     name: 'No council pays more jointly than alone for the service of the first year, other costs left out',
@@ -104,18 +103,14 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
  * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
-  const { columns, column, otherCosts, keys, coalitions } = inputs;
-  const statusOf = (scenario: number) => columns.status(scenario);
+  const { column, otherCosts, keys, coalitions } = inputs;
   // Who typed a figure into the pane has given no source: the pane counts it so too.
   const noSource = (status: string, source: string) =>
     `((${source}="")+(${status}=${words('Assumed')})*(${source}=${words(ENTERED)})>0)`;
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
-  const [status, source] = [statusOf, columns.source].map((of) => besideLive(inputs, names, of)) as [
-    string,
-    string,
-  ];
+  const [status, source] = [besideLive(inputs, names, 'status'), besideLive(inputs, names, 'source')];
   const isPart = partRuns(inputs).map(
     ({ first, end }) =>
       `(ROW(${live})>=ROW(${inputs.cell(first, COLUMN.live)}))*(ROW(${live})<=ROW(${inputs.cell(end - 1, COLUMN.live)}))`,
@@ -137,7 +132,7 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
         noSource(status, source),
         ...isPart.map((part) => `(1-${part}*(${status}=""))`),
       ],
-      { beside: columns.source },
+      { beside: 'source' },
     ),
     ofTable('Other costs', otherCosts, 'Council', '£'),
     ofTable('Keys', keys, 'Council', 'Number'),
@@ -147,32 +142,24 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
 
 /** Statuses that no list has: the log of assumptions on About counts none of them. */
 function otherStatuses({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
-  const { columns, otherCosts, keys, coalitions } = inputs;
-  const statusOf = (scenario: number) => columns.status(scenario);
+  const { otherCosts, keys, coalitions } = inputs;
+  // The headings of the blocks are among the rows.
   const isNone = (status: string, known: readonly string[]) => [
     `(${status}<>"")`,
-    ...known.map((one) => `(${trimmed(status)}<>${words(one)})`),
+    ...[provenanceColumns[0], ...known].map((one) => `(${trimmed(status)}<>${words(one)})`),
   ];
   const ofTable = (what: string, table: PutTable, label: string) =>
     spots.lines(`${what} with another status`, table, label, 'Status', [
       ...isNone(table.column('Status'), statuses),
     ]);
   return [
-    spots.figures('Figures with another status', isNone(besideLive(inputs, names, statusOf), STATUSES), {
-      beside: statusOf,
+    spots.figures('Figures with another status', isNone(besideLive(inputs, names, 'status'), STATUSES), {
+      beside: 'status',
     }),
     ofTable('Other costs', otherCosts, 'Council'),
     ofTable('Keys', keys, 'Council'),
     ofTable('Group costs', coalitions, 'Councils'),
   ];
-}
-
-/** What the live scenario's column of status, or of source, says beside each figure. */
-function besideLive(inputs: Inputs, names: ModelNames, of: (scenario: number) => number): string {
-  const { columns, column, rows } = inputs;
-  const first = column(columns.status(0)).split(':')[0] ?? '';
-  const all = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
-  return call('INDEX', all, '0', `${liveColumn(inputs, names, of)}-COLUMN(${first})+1`);
 }
 
 /** Rows one after the other that leave it to another row to say where they come from. */

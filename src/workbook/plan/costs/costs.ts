@@ -10,7 +10,16 @@ import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
 import { Timeline, type TimeRow } from '../timeline';
 import { annualRow, LIST_ROW, otherAnnualRow, sharedRows } from './annual';
-import { AT, councilFigure, type CostSheet, FRONT, type Line, linesOf, type LineKind } from './layout';
+import {
+  AT,
+  councilFigure,
+  type CostSheet,
+  FRONT,
+  type Line,
+  lineKinds,
+  linesOf,
+  type LineKind,
+} from './layout';
 import { besideRow, type CostArea, costRow, otherCostRow, togetherRow, totalRow } from './months';
 
 export interface Costs {
@@ -83,22 +92,14 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   const otherRows = others.map((line) => otherCostRow(sheet, line, otherAnnual[line] ?? time.at(0)));
   const area = { first: firstCost, last: time.row - 1 };
   title('All that a council pays');
+  const firstTotal = time.row;
   const totals = inputs.councils.map((_, council) =>
     courses.map((course) => totalRow(sheet, council, course, area)),
   );
-  const sums = courses.map((course, place) =>
-    togetherRow(
-      sheet,
-      course,
-      totals.flatMap((rows) => rows[place] ?? []),
-    ),
-  );
-  const jointService = togetherRow(
-    sheet,
-    'joint',
-    inputs.councils.map((_, council) => costOf({ council, course: 'joint', kind: 'service' })),
-    'service',
-  );
+  const ifAny = (own: CostArea) => (inputs.councils.length > 0 ? own : undefined);
+  const ofAll = ifAny({ first: firstTotal, last: time.row - 1 });
+  const sums = courses.map((course) => togetherRow(sheet, course, ofAll));
+  const jointService = togetherRow(sheet, 'joint', ifAny(area), lineKinds.service);
   const jointBeside = besideRow(sheet, area);
   title('Other costs less incomes');
   const otherArea = { first: otherRows[0]?.row ?? firstCost, last: otherRows.at(-1)?.row ?? firstCost };

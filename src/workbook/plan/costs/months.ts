@@ -130,27 +130,21 @@ export function totalRow(
   );
 }
 
-/** Everything that all councils pay on a course. */
+/** What all councils pay on a course, of the rows of an area that say so. */
 export function togetherRow(
   sheet: CostSheet,
   course: Course,
-  parts: readonly TimeRow[],
+  area: CostArea | undefined,
   what = 'all',
 ): TimeRow {
-  const { time, contract } = sheet;
+  const { draft, time, contract } = sheet;
   const { taken } = contract.price;
+  const own = time.row;
+  const keys = (of: CostArea) =>
+    [AT.course, AT.kind].flatMap((column) => [columnOf(of, column), `$${draft.at(own, column).here}`]);
   return time.add(
     [undefined, 'All councils', courseNames[course], what, '£'],
-    (at) => {
-      const cells = parts.map((row) => at.of(row));
-      // Counted from nought: a truth value alone is more than any number.
-      const unknown = ['0', ...cells.map((cell) => `(${cell}="not known")`)].join('+');
-      return either(
-        `${at.of(taken)}=0`,
-        words(''),
-        cells.length === 0 ? '0' : either(`${unknown}>0`, words('not known'), call('SUM', ...cells)),
-      );
-    },
+    (at) => either(`${at.of(taken)}=0`, words(''), area ? sumOf(sheet, area, at, keys(area)) : '0'),
     { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
   );
 }

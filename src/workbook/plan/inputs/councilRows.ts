@@ -28,6 +28,9 @@ const find = ({ councils }: Scenario, { name }: ListedCouncil) =>
 /** The unit of the one row of a council that comes from nowhere. */
 export const PLACE_UNIT = 'place in the list; blank: not a partner';
 
+/** What follows a council's name in the label of what it pays jointly. */
+export const JOINT_LABEL = ', joint';
+
 /** The unit of what a council pays, is paid or saves in a year. */
 export const YEARLY_UNIT = '£ a year';
 
@@ -81,7 +84,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
     }),
     cost('asIs', ', as-is'),
     cost('alone', ', alone'),
-    cost('joint', ', joint'),
+    cost('joint', JOINT_LABEL),
     row('announcedSaving', ', announced saving', {
       unit: YEARLY_UNIT,
       format: formats.pounds,
