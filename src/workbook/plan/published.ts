@@ -2,9 +2,8 @@ import { discountBands, vintages, vintageSource } from '../../model/appraisal/di
 import { addMonths, serialFromDate } from '../../model/contract/calendar';
 import { indexSources } from '../../model/contract/indexSources';
 import { lastMonth, type Month, monthOf } from '../../model/contract/priceIndex';
-import { statutoryTests } from '../../model/contract/statutory';
+import { type StatutoryRule, statutoryRules } from '../../model/contract/statutory';
 import { poundsFromPence } from '../../model/money/rounding';
-import { pence, rate } from '../../model/money/units';
 import { incomes, otherCostKinds, type Scenario } from '../../model/scenario/scenario';
 import { band, tableHeader } from './blocks';
 import { type CellReference, SheetDraft } from './draft';
@@ -29,8 +28,7 @@ export const publishedNames = {
   signs: 'Cost_signs',
 } as const;
 
-export interface Threshold {
-  readonly test: string;
+export interface Threshold extends Pick<StatutoryRule, 'test' | 'of' | 'applies'> {
   readonly threshold: CellReference;
 }
 
@@ -84,15 +82,15 @@ function thresholdRows(draft: SheetDraft, row: number, sources: number): Thresho
   draft.text(row + 1, sources, 'Source');
   tableHeader(draft, { row: row + 1, column: 0, columns: sources + 1 }, 1);
   draft.style({ row: row + 1, column: sources, rows: 1, columns: 1 }, styles.left);
-  const tests = statutoryTests(pence(0), rate(0), undefined);
-  if (!tests.ok) throw new Error(`no thresholds: ${tests.problem.code}`);
-  return tests.value.map(({ test, threshold, source }, place) => {
+  const rules = statutoryRules(undefined);
+  if (!rules.ok) throw new Error(`no thresholds: ${rules.problem.code}`);
+  return rules.value.map(({ threshold, source, ...rule }, place) => {
     const at = row + 2 + place;
-    draft.text(at, 0, test);
+    draft.text(at, 0, rule.test);
     draft.text(at, sources, source, styles.note, wrapped([source, SOURCE_CHARACTERS]));
     draft.style({ row: at, column: 0, rows: 1, columns: sources + 1 }, { top: true });
     const looks = [styles.input, { numberFormat: formats.pounds }];
-    return { test, threshold: draft.number(at, 1, poundsFromPence(threshold), ...looks) };
+    return { ...rule, threshold: draft.number(at, 1, poundsFromPence(threshold), ...looks) };
   });
 }
 
