@@ -46,14 +46,17 @@ export const sameText = (one: string, other: string) => `(${trimmed(one)}=${trim
 export const rounded = (product: string, margin: string, digits: number) =>
   call('ROUND', `${product}*(1+${margin})`, String(digits));
 
-/** £15,515,767 */
-export const inPounds = (amount: string) => sentence(words('£'), call('TEXT', amount, words('#,##0')));
+/**
+ * £15,515,767. FIXED writes with the separators of whoever looks, whereas a format of TEXT would have to be spelt with
+ * them.
+ */
+export const inPounds = (amount: string) => sentence(words('£'), call('FIXED', amount, '0'));
 
-/** £3.44m. The two commas drop six digits. */
-export const inMillions = (amount: string) =>
-  sentence(words('£'), call('TEXT', amount, words('0.00,,')), words('m'));
+/** £3,440,000: to ten thousand pounds. */
+export const inRoughPounds = (amount: string) => sentence(words('£'), call('FIXED', amount, '-4'));
 
-export const inPercent = (share: string) => call('TEXT', share, words('0.0%'));
+/** 9.1% */
+export const inPercent = (share: string) => sentence(call('FIXED', `${share}/1%`, '1'), words('%'));
 
 /** "1 year" or "5 years", the noun given for one. */
 export const counted = (count: string, noun: string) =>

@@ -81,7 +81,16 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     [
       'Indexation has its rate, its rise of each year, or an index whose weights add up to 100%',
       indexationGiven(parts, names),
-      byIndexation(names, figure('rise'), figure('indexation'), spots.figure(listNames.weights(1))),
+      byIndexation(
+        names,
+        figure('rise'),
+        figure('indexation'),
+        either(
+          `${names.of(listNames.indices(1))}=""`,
+          spots.figure(listNames.indices(1)),
+          spots.figure(listNames.weights(1)),
+        ),
+      ),
     ],
     [
       'Every review has its rate: a month of an index is published, or has a forecast',

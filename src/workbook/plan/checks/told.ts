@@ -49,8 +49,8 @@ export function tellOthers({ draft, names, inputs, row, decisive }: Told, waitsF
     styles.note,
   );
   const besides = [
-    ['status', 'The column with the statuses of the scenario shown, on the sheet of inputs'],
-    ['source', 'The column with its sources'],
+    ['status', 'The column of the statuses of the scenario shown'],
+    ['source', 'The column of its sources'],
   ] as const;
   for (const [place, [which, label]] of besides.entries())
     draft.formula(
