@@ -6,8 +6,15 @@ export const TOGETHER = 'Total';
 export const firstReserved = (names: readonly string[]): string | undefined =>
   names.find((name) => sameName(name, TOGETHER));
 
-/** By what a workbook tells names apart: whatever their capitals. */
-export const nameKey = (name: string) => name.toLowerCase();
+/**
+ * By what a workbook tells names apart: whatever their capitals, without spaces around them, and with one where there
+ * are several. A space that does not break a line is one as well: what is copied from a page has such.
+ */
+export const nameKey = (name: string) =>
+  name
+    .replace(/[ \u00A0]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase();
 
 export const sameName = (one: string, other: string) => nameKey(one) === nameKey(other);
 

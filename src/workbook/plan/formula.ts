@@ -33,8 +33,11 @@ export const allTrue = (cells: string) => `${call('COUNTIF', cells, 'TRUE')}=${c
 
 export const either = (test: string, yes: string, no: string) => call('IF', test, yes, no);
 
-/** A text without the spaces around it, and a number as a text: what people type or paste may have either. */
-export const trimmed = (text: string) => call('TRIM', text);
+/**
+ * A text without the spaces around it and with one where there are several, and a number as a text: what people type
+ * or paste may have any. Character 160 is the space that does not break a line. `nameKey` compares names so too.
+ */
+export const trimmed = (text: string) => call('TRIM', call('SUBSTITUTE', text, 'CHAR(160)', words(' ')));
 
 /** Whether two cells hold the same text, as a factor. */
 export const sameText = (one: string, other: string) => `(${trimmed(one)}=${trimmed(other)})`;

@@ -1,5 +1,6 @@
 import { checkScenario } from '../../model/scenario/check';
 import type { FigurePath } from '../../model/scenario/figures';
+import { sameName } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import { givenCharge } from '../../model/scenario/terms';
 import { figureNames } from '../plan/inputs/names';
@@ -157,7 +158,7 @@ function readLive(reader: FigureReader, columns: readonly ScenarioColumns[]): nu
   if (typeof area === 'string' || columns.length === 0) return 0;
   const cell = finder.value(area.row, area.column);
   const given = typeof cell === 'object' ? cell.error : String(cell);
-  const place = columns.findIndex(({ name }) => name.toLowerCase() === given.trim().toLowerCase());
+  const place = columns.findIndex(({ name }) => sameName(name, given));
   if (place >= 0) return place;
   const spot = finder.spot(area.row, area.column);
   damages.push({ kind: 'selector', spot, given, names: columns.map(({ name }) => name) });

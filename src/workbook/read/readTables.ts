@@ -8,6 +8,7 @@ import {
   type SharingKey,
   type Timing,
 } from '../../model/scenario/scenario';
+import { sameName } from '../../model/scenario/names';
 import { fail, ok, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import { coalitionNames } from '../plan/inputs/coalitionText';
@@ -128,8 +129,8 @@ function readTable<T>(
     if (wanted.every((heading) => isBlank(finder.value(row, at.get(heading) ?? 0)))) return [];
     const column = at.get('Scenario') ?? 0;
     const cell = finder.value(row, column);
-    const given = typeof cell === 'object' ? cell.error : String(cell).trim();
-    const scenario = scenarios.find(({ name }) => name.toLowerCase() === given.toLowerCase())?.name;
+    const given = typeof cell === 'object' ? cell.error : String(cell);
+    const scenario = scenarios.find(({ name }) => sameName(name, given))?.name;
     if (scenario === undefined) {
       damages.push({ kind: 'line of no scenario', spot: finder.spot(row, column), given });
       return [];
@@ -188,8 +189,8 @@ class LineReader {
   /** The council of the line, by its name among the scenario's. */
   council = (): string =>
     this.take('Council', (cell, label) => {
-      const given = typeof cell === 'object' ? cell.error : String(cell).trim();
-      const found = this.councils.find((name) => name.toLowerCase() === given.toLowerCase());
+      const given = typeof cell === 'object' ? cell.error : String(cell);
+      const found = this.councils.find((name) => sameName(name, given));
       return found === undefined
         ? fail({
             code: 'unknown council',

@@ -20,7 +20,15 @@ import {
   linesOf,
   type LineKind,
 } from './layout';
-import { besideRow, type CostArea, costRow, otherCostRow, togetherRow, totalRow } from './months';
+import {
+  besideRow,
+  type CostArea,
+  costRow,
+  otherCostRow,
+  otherTotalRow,
+  togetherRow,
+  totalRow,
+} from './months';
 
 export interface Costs {
   readonly sheetName: string;
@@ -54,7 +62,6 @@ export interface Costs {
 const KEY =
   'Every strand of what each council pays, by part-year. An annual amount is worked out in whole pence and split into the months of its contract year. The sheet Savings adds these rows up.';
 const HEADER_ROW = 3;
-const OTHER = 'other costs less incomes';
 
 /** What every council pays, strand by strand. */
 export function planCosts(sheetName: string, inputs: Inputs, contract: Contract, names: ModelNames): Costs {
@@ -91,21 +98,27 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   for (const [place, line] of lines.entries()) costRow(sheet, line, annual[place] ?? time.at(0));
   const otherRows = others.map((line) => otherCostRow(sheet, line, otherAnnual[line] ?? time.at(0)));
   const area = { first: firstCost, last: time.row - 1 };
+  title('Other costs less incomes');
+  const otherArea = { first: otherRows[0]?.row ?? firstCost, last: otherRows.at(-1)?.row ?? firstCost };
+  const otherTotals = inputs.councils.map((_, council) =>
+    courses.map((course) => otherTotalRow(sheet, council, course, otherArea)),
+  );
   title('All that a council pays');
   const firstTotal = time.row;
   const totals = inputs.councils.map((_, council) =>
-    courses.map((course) => totalRow(sheet, council, course, area)),
+    courses.map((course, place) => {
+      const own = lines.flatMap((line) =>
+        line.council === council && line.course === course ? [costOf(line).row] : [],
+      );
+      const strands = { first: own[0] ?? firstCost, last: own.at(-1) ?? firstCost };
+      return totalRow(sheet, council, course, strands, otherTotals[council]?.[place] ?? time.at(0));
+    }),
   );
   const ifAny = (own: CostArea) => (inputs.councils.length > 0 ? own : undefined);
   const ofAll = ifAny({ first: firstTotal, last: time.row - 1 });
   const sums = courses.map((course) => togetherRow(sheet, course, ofAll));
   const jointService = togetherRow(sheet, 'joint', ifAny(area), lineKinds.service);
   const jointBeside = besideRow(sheet, area);
-  title('Other costs less incomes');
-  const otherArea = { first: otherRows[0]?.row ?? firstCost, last: otherRows.at(-1)?.row ?? firstCost };
-  const otherTotals = inputs.councils.map((_, council) =>
-    courses.map((course) => totalRow(sheet, council, course, otherArea, OTHER)),
-  );
   return {
     sheetName,
     area,

@@ -1,3 +1,4 @@
+import { sameName } from '../../../model/scenario/names';
 import { statuses } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
@@ -99,7 +100,7 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
   let column = COLUMN.label as number;
   draft.formula(row, column++, heading);
   const nameCell = (council: string) => {
-    const place = councils.findIndex(({ name }) => name.toLowerCase() === council.toLowerCase());
+    const place = councils.findIndex(({ name }) => sameName(name, council));
     return fixedAddress(nameCells[place] ?? 0, COLUMN.label);
   };
   if (line.council !== undefined) draft.formula(row, column++, nameCell(line.council));

@@ -1,6 +1,6 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
-import { call, either, sentence, words } from '../formula';
+import { call, either, sentence, trimmed, words } from '../formula';
 import { countedNames } from '../inputs/names';
 import { isLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
@@ -55,7 +55,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
 /** What stands for the number of a group with a name that no council has that takes part. */
 const NO_GROUP = 'no such group';
 
-const upper = (name: string) => call('UPPER', call('TRIM', name));
+const upper = (name: string) => call('UPPER', trimmed(name));
 
 /** Without the spaces beside lines, of which a name may have some as well as what joins names. */
 const closedUp = (text: string) =>
