@@ -35,6 +35,8 @@ export interface Threshold extends Pick<StatutoryRule, 'test' | 'of' | 'applies'
 export interface Published {
   readonly plan: SheetPlan;
   readonly thresholds: readonly Threshold[];
+  /** The headings of the indices' columns. */
+  readonly indexTitles: readonly CellReference[];
 }
 
 /** What is said of an index that is not published. */
@@ -61,9 +63,10 @@ export function planPublished(
   let row = 3 + 2 + thresholds.length + 1;
   row = kindRows(draft, row, names) + 1;
   row = discountRows(draft, row, names) + 1;
-  indexRows(draft, row, scenarios, indices, names);
+  const indexTitles = indexRows(draft, row, scenarios, indices, names);
   return {
     thresholds,
+    indexTitles,
     plan: draft.plan({
       widths: [
         { column: 0, columns: 1, characters: 46 },
@@ -144,7 +147,7 @@ function indexRows(
   scenarios: readonly Scenario[],
   indices: readonly TitledIndex[],
   names: ModelNames,
-): void {
+): CellReference[] {
   band(draft, row, 'Price indices by month', indices.length + 1);
   for (const [place, { index, own }] of indices.entries())
     draft.text(
@@ -195,6 +198,7 @@ function indexRows(
   draft.define(names.of(publishedNames.indexNames), { ...across, row: header + 3 });
   draft.define(names.of(publishedNames.indexMonths), { ...down, column: 0, columns: 1 });
   draft.define(names.of(publishedNames.indexLevels), { ...down, column: 1, columns: indices.length });
+  return indices.map((_, place) => draft.at(header, 1 + place));
 }
 
 const serialOf = (month: Month) => serialFromDate(addMonths({ year: 0, month: 1, day: 1 }, month));

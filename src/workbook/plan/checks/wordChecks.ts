@@ -1,17 +1,17 @@
 import { decisions } from '../../../model/scenario/scenario';
 import { factNames } from '../contract/facts';
-import { call, sentence, trimmed, words } from '../formula';
+import { call, sameText, sentence, words } from '../formula';
 import { INDEX_UNIT } from '../inputs/indexationRows';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames, givenAs, listNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { ModelNames } from '../names';
-import { publishedNames } from '../published';
 import type { Check, CheckedParts } from './check';
 import type { Faults, Spots } from './faults';
 
 /** Whether words that formulas compare with are ones they know: any other would pass for the last of its list. */
-export function wordChecks({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Check[] {
+export function wordChecks(parts: CheckedParts, names: ModelNames, spots: Spots): Check[] {
+  const { inputs } = parts;
   const ofInputs = { where: 'Inputs', ofInputs: true } as const;
   return [
     {
@@ -26,7 +26,7 @@ export function wordChecks({ inputs }: CheckedParts, names: ModelNames, spots: S
     },
     {
       name: 'The index is one of those on the sheet of published figures, by its heading there',
-      faults: [otherIndices(inputs, names, spots)],
+      faults: [otherIndices(parts, spots)],
       waits: [
         {
           until: `${names.of(figureNames.indexation)}<>${words(givenAs.index)}`,
@@ -78,14 +78,12 @@ function undecidedWords({ slots, figures, cell }: Inputs, names: ModelNames, spo
   };
 }
 
-/** A name in which MATCH would take a sign for a wildcard passes here, and has no rate, which another check says. */
-function otherIndices({ column }: Inputs, names: ModelNames, spots: Spots): Faults {
+/** MATCH would take a * or ? in a name for a wildcard, and so each is compared. */
+function otherIndices({ inputs: { column }, published }: CheckedParts, spots: Spots): Faults {
   const live = column(COLUMN.live);
-  const titles = trimmed(names.of(publishedNames.indexTitles));
-  const asItIs = call('SUBSTITUTE', live, words('~'), words('~~'));
   return spots.figures('Indices that are none', [
     `(${column(COLUMN.unit)}=${words(INDEX_UNIT)})`,
     `(${live}<>"")`,
-    call('ISERROR', call('MATCH', asItIs, titles, '0')),
+    ...published.indexTitles.map(({ elsewhere }) => `(1-${sameText(live, elsewhere)})`),
   ]);
 }
