@@ -50,6 +50,7 @@ export interface Costs {
   /** Those of the lines of the table of other costs. */
   readonly otherAnnual: CostArea;
   readonly courseColumn: number;
+  readonly kindColumn: number;
   readonly amountColumn: number;
   readonly numberColumn: number;
   readonly signColumn: number;
@@ -125,6 +126,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     annual: { first: annual[0]?.row ?? firstCost, last: annual.at(-1)?.row ?? firstCost },
     otherAnnual: { first: otherAnnual[0]?.row ?? firstCost, last: otherAnnual.at(-1)?.row ?? firstCost },
     courseColumn: AT.course,
+    kindColumn: AT.kind,
     amountColumn: AT.amount,
     numberColumn: AT.number,
     signColumn: AT.sign,
