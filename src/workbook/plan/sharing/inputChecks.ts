@@ -40,7 +40,8 @@ function ownNames({ inputs, names, rows }: SharingSheet, row: Rows): Check[] {
       faults: [
         {
           what: 'Councils of one name',
-          tests: [`(MMULT(0+${sameText(list, row(rows.heading))},0+(${numbers}>0))>1)`],
+          // As numbers: truth values add up to nothing.
+          tests: [`(0+(MMULT(0+${sameText(list, row(rows.heading))},0+(${numbers}>0))>1))`],
           rows: list,
           spot: (place) => {
             const name = call('INDEX', list, place);
