@@ -4,6 +4,8 @@ import type { Game } from '../model/sharing/game';
 import type { MethodInputs } from '../model/sharing/methodInputs';
 import { type MethodName, methodNames } from '../model/sharing/methods';
 import { gameOfQuotes, namesIn, oneSpaced, type Quote } from '../model/sharing/quotes';
+import { fullTitle, methodTitles } from '../model/sharing/titles';
+import { nameKey } from '../model/scenario/names';
 import { runToEnd } from '../model/work';
 import { all, andThen, each, fail, map, ok, type Result, unreadable } from '../model/result';
 import { blank, type Cell, cell, numberIn, shown } from './cell';
@@ -111,8 +113,22 @@ const readMethodInputs = (councils: readonly string[], raw: MethodArguments): Re
     groups: optionalByCouncil(raw.groups, 'groups', councils, name, ''),
   });
 
+/** Methods by all that people call them: as functions do, as the pane and the sheets do, and as textbooks do. */
+const methodsCalled = new Map(
+  methodNames.flatMap((method) => {
+    const { name: title, textbook } = methodTitles[method];
+    const names = [method, title, textbook, fullTitle(method)].filter((called) => called !== '');
+    return names.map((called) => [nameKey(called), method] as const);
+  }),
+);
+
+const methodCalled: Reader<MethodName> = (content, at) => {
+  const found = content.kind === 'text' ? methodsCalled.get(nameKey(content.value)) : undefined;
+  return found === undefined ? oneOf(itself(methodNames))(content, at) : ok(found);
+};
+
 export const readMethod = (method: unknown): Result<MethodName> =>
-  optional(method, 'method', oneOf(itself(methodNames)), 'shapley');
+  optional(method, 'method', methodCalled, 'shapley');
 
 export const readShares = (councils: readonly string[], shares: unknown): Result<Pence[]> =>
   andThen(table(shares, 'shares'), (rows) =>

@@ -14,7 +14,7 @@ import { remark } from './shareRemarks';
  * @customfunction SHARE.COSTS SHARE.COSTS
  * @param coalitions The groups of councils, in a column: each council alone, all together, and any group between that has a price. Names are joined by +, such as "Bromley + Lewisham".
  * @param costs What each group would pay together, in pounds. Blank, 0 or "not known" where that is not known.
- * @param method The method, such as "nucleolus"; ICT.SHARE.METHODS lists them. "shapley" if left out.
+ * @param method The method, such as "nucleolus", which ICT.SHARE.METHODS lists, or its name in the pane, such as "Best for the worst-off group". "shapley" if left out.
  * @param weights A weight for each council, for the proportional and the weighted Shapley method: a column in the order in which coalitions first names the councils, or two columns, council and weight. Alone costs (proportional) or 1 (weighted Shapley) if left out.
  * @param benefits What the service is worth to each council, in pounds, for SCRB, in the same way. No limit if left out.
  * @param groups The bloc that each council belongs to, for the Owen method, in the same way. Each is its own if left out.
@@ -85,7 +85,7 @@ const inFinePounds = (pence: number): number => Math.round(pence * 1e6) / 1e8 + 
  * @param coalitions The groups of councils, in a column: each council alone, all together, and any group between that has a price. Names are joined by +, such as "Bromley + Lewisham".
  * @param costs What each group would pay together, in pounds. Blank, 0 or "not known" where that is not known.
  * @param extra What the cost of all together rises by, in pounds; below 0 if it falls.
- * @param method The method, such as "nucleolus"; ICT.SHARE.METHODS lists them. "shapley" if left out.
+ * @param method The method, such as "nucleolus", which ICT.SHARE.METHODS lists, or its name in the pane, such as "Best for the worst-off group". "shapley" if left out.
  * @param weights A weight for each council, for the proportional and the weighted Shapley method: a column in the order in which coalitions first names the councils, or two columns, council and weight. Alone costs (proportional) or 1 (weighted Shapley) if left out.
  * @param benefits What the service is worth to each council, in pounds, for SCRB, in the same way. No limit if left out.
  * @param groups The bloc that each council belongs to, for the Owen method, in the same way. Each is its own if left out.

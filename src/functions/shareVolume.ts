@@ -14,7 +14,7 @@ import { readBuyers, readPriceList } from './volumeArguments';
  * @param volumes The whole units that each buys, such as users or devices, beside its name. A council with none pays nothing.
  * @param priceBands Two columns, from volume and unit price: the volume at which a price starts, the first 0, and the price of one unit in pounds.
  * @param fixedCost What the contract costs whatever the volume, in pounds. 0 if left out.
- * @param method How to share, such as "shapley" or "proportional". "shapley" if left out.
+ * @param method How to share, such as "shapley", or by its name in the pane, such as "By cost alone". "shapley" if left out.
  * @param bands Whether a band's price applies to "all units" once the total reaches it, or is "incremental": each band's units at its own price. "all units" if left out.
  * @returns Council, Share: a row for each council, in pounds. The shares add up to the bill of all.
  * @fills 1 + councils by 2

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { methodNames } from '../../src/model/sharing/methods';
+import { fullTitle, methodTitles } from '../../src/model/sharing/titles';
 import { excel } from './excel';
 
 let call: Awaited<ReturnType<typeof excel>>['call'];
@@ -23,6 +24,25 @@ const two = column('Bromley', 'Lewisham', 'Bromley + Lewisham');
 const twoCosts = column(2_000_000, 3_750_000, 3_750_000);
 const four = column('A', 'B', 'C', 'D', 'A + B + C', 'A + B + C + D');
 const fourCosts = column(100, 100, 100, 100, 210, 280);
+
+test.each(methodNames)('%s is known by its name in the pane and in textbooks too', (method) => {
+  const by = (called: string) => call('SHARE.OVERRUN', groups, costs, 2, called);
+  const { name, textbook } = methodTitles[method];
+  const titles = [name, fullTitle(method), `  ${name.toUpperCase().replaceAll(' ', '  ')} `, textbook];
+  // A method that needs more than these costs says so by whichever name.
+  const outcome = (called: string) => {
+    try {
+      return by(called);
+    } catch {
+      return refusal('SHARE.OVERRUN', groups, costs, 2, called);
+    }
+  };
+  for (const title of titles.filter(Boolean)) expect(outcome(title)).toEqual(outcome(method));
+});
+
+test('a name that no method has is refused with the list', () => {
+  expect(refusal('SHARE.COSTS', groups, costs, 'By cost along')).toMatch(/^.*"By cost along".*nucleolus/);
+});
 
 describe('the water supply of Skåne', () => {
   test('METHODS gives fifteen methods for six councils, their smallest slacks and which are fair', () => {

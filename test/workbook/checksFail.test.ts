@@ -72,6 +72,9 @@ const plainly = () =>
   });
 
 const SOURCED = 'Every figure that is published';
+const WORDS = 'How indexation and inflation are given';
+const DECISIONS = 'Every extension has its decision';
+const KEYS = 'Every number for a key is of a council';
 const COSTS = { asIs: 'as-is cost', alone: 'cost alone', joint: 'joint cost' } as const;
 
 const tables: readonly {
@@ -221,6 +224,29 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
       cellOf(inputs.otherCosts.cell(0, 'When'), 'yearly'),
     ],
     ['Every other cost has its course', cellOf(inputs.otherCosts.cell(0, 'From year'), '')],
+    // Words that formulas compare with: what none of them knows would pass for another.
+    ...(
+      [
+        ['Indexation', 'indx'],
+        ['Compounding', 'simpel'],
+        ['Catch_up', 'perhaps'],
+        ['Review_date', '1 may'],
+        ['Rate_rounding', ''],
+        ['Inflation', 'none'],
+        ['Discount_rates', '2030'],
+      ] as const
+    ).map(([name, typed]): Table[number] => [WORDS, over(name, typed)]),
+    [DECISIONS, over('Extension_1_decision', 'exercized')],
+    [DECISIONS, over('Extension_1_decision', '')],
+    ['The index is one of those', over('Index_1', 'CPIX')],
+    ['Indexation has its rate', over('Index_1', '')],
+    [KEYS, cellOf(inputs.keys.cell(0, 'Council'), 'Lewishm')],
+    [KEYS, cellOf(inputs.keys.cell(1, 'Key'), 'Usres')],
+    [KEYS, cellOf(inputs.keys.cell(0, 'Council'), '')],
+    // As formulas compare names, these are one.
+    ['Every council has a name of its own', cellOf(inputs.nameCells[1] ?? '', ' bromley')],
+    ['Every status is one of', cellOf(inputs.cell(charge, inputs.columns.status(0)), 'Publshed')],
+    ['Every status is one of', cellOf(inputs.keys.cell(0, 'Status'), 'Trail')],
     ['The contract has a price', over('Start', 2011)],
     [
       'No council has two lines of one key',

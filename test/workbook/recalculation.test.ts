@@ -57,6 +57,7 @@ const EXAMPLE_WAITS = [
   'a cost alone or a joint cost is not known',
   'a cost alone is not known',
   'no break-even rate here is a value',
+  'prices do not follow an index',
   'an extension is not certain',
 ];
 const FOUR_WAIT = [

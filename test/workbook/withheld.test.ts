@@ -67,6 +67,21 @@ test.each<[string, string, unknown, string, string]>([
   ['a council that is none', inTable('Council'), 'Nowhere', 'Every other cost is of', 'Other costs'],
   ['no rate', cellOf('Rise'), '', 'Indexation has its rate', 'One rate'],
   ['a changed constant', cellOf('Months_in_a_year'), 11, 'What the formulas count with', 'Months in a year'],
+  ['an index that is none', cellOf('Indexation'), 'indx', 'How indexation and', 'Given as (one rate, index)'],
+  [
+    'a misspelt clause',
+    cellOf('Catch_up'),
+    'Yse',
+    'How indexation',
+    'Catches up for the fixed years (Yes or No)',
+  ],
+  [
+    'a misspelt decision',
+    cellOf('Extension_1_decision'),
+    'exercized',
+    'Every extension has its decision',
+    'Extension 1, decision (exercised, not exercised, undecided)',
+  ],
   ['no such scenario', 'Inputs!C2', 'Another', 'The scenario chosen', 'Scenario shown'],
 ])('no answer is stated with %s', async (_, address, typed, check, label) => {
   const book = openWorkbook();

@@ -57,7 +57,7 @@ test('the example says what was published: the budgets, the contract, what is le
   for (const said of [
     'Lewisham alone: not known. Ask Lewisham: what would the same ICT support, bought alone on the same terms, have cost a year?',
     'The savings announced leave a cost of £3,750,000 a year. The contract is £3,600,000.',
-    '£150,000 a year is not explained. Rounding in the published figures allows £3.44m to £4.07m, so the two agree.',
+    '£150,000 a year is not explained. Rounding in the published figures allows £3,440,000 to £4,070,000, so the two agree.',
     'Joint saves £15,515,767 over 9 years, 30.0% of as-is: £9,659,125 in the 5 committed years, £5,856,642 only if extended.',
   ])
     expect(savings.flat()).toContain(said);

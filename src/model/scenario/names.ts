@@ -7,8 +7,15 @@ export const TOGETHER = 'Total';
 export const firstReserved = (names: readonly string[]): string | undefined =>
   names.find((name) => sameName(name, TOGETHER));
 
-/** A name as workbooks compare names: in any case. */
-export const nameKey = (name: string) => name.toLowerCase();
+/**
+ * The form in which a workbook compares names: in lower case, without spaces around them, and with one space where
+ * there are several. A non-breaking space counts as a space: text copied from a page has such.
+ */
+export const nameKey = (name: string) =>
+  name
+    .replace(/[ \u00A0]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase();
 
 /** Whether two names are the same to a workbook. */
 export const sameName = (one: string, other: string) => nameKey(one) === nameKey(other);

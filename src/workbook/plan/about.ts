@@ -153,11 +153,11 @@ function log(draft: SheetDraft, row: number, scenarios: readonly Scenario[], inp
     draft.formula(row, 1 + scenario, heading);
     for (const [place, status] of all.entries()) {
       const column = columns.status(scenario);
-      const figures = call('COUNTIF', inputs.column(column), words(status));
+      const figures = call('SUMPRODUCT', `1*${sameText(inputs.column(column), words(status))}`);
       const listed = [inputs.otherCosts, inputs.keys, inputs.coalitions].map((table) =>
         call(
           'SUMPRODUCT',
-          `${sameText(table.column('Scenario'), heading)}*(${table.column('Status')}=${words(status)})`,
+          `${sameText(table.column('Scenario'), heading)}*${sameText(table.column('Status'), words(status))}`,
         ),
       );
       draft.formula(row + 1 + place, 1 + scenario, [figures, ...listed].join('+'), styles.right);

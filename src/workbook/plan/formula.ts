@@ -6,6 +6,18 @@ export function call(name: string, ...given: readonly (string | undefined)[]): s
   return `${name}(${all.replace(/,+$/, '')})`;
 }
 
+/** So many arguments does Excel allow a function. */
+const MOST_ARGUMENTS = 255;
+
+/** The sum of cells, or how many of them are numbers, however many there are. */
+export function ofCells(name: 'SUM' | 'COUNT', cells: readonly string[]): string {
+  if (cells.length <= MOST_ARGUMENTS) return call(name, ...cells);
+  const parts = Array.from({ length: Math.ceil(cells.length / MOST_ARGUMENTS) }, (_, part) =>
+    call(name, ...cells.slice(part * MOST_ARGUMENTS, (part + 1) * MOST_ARGUMENTS)),
+  );
+  return parts.join('+');
+}
+
 /** Our own words. What a user typed never stands in a formula: formulas refer to its cell. */
 export const words = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
@@ -21,8 +33,11 @@ export const allTrue = (cells: string) => `${call('COUNTIF', cells, 'TRUE')}=${c
 
 export const either = (test: string, yes: string, no: string) => call('IF', test, yes, no);
 
-/** A text without the spaces around it, and a number as a text: what people type or paste may have either. */
-export const trimmed = (text: string) => call('TRIM', text);
+/**
+ * A text without the spaces around it and with one where there are several, and a number as a text: what people type
+ * or paste may have any. Character 160 is the space that does not break a line. `nameKey` compares names so too.
+ */
+export const trimmed = (text: string) => call('TRIM', call('SUBSTITUTE', text, 'CHAR(160)', words(' ')));
 
 /** Whether two cells hold the same text, as a factor. */
 export const sameText = (one: string, other: string) => `(${trimmed(one)}=${trimmed(other)})`;
@@ -34,14 +49,17 @@ export const sameText = (one: string, other: string) => `(${trimmed(one)}=${trim
 export const rounded = (product: string, margin: string, digits: number) =>
   call('ROUND', `${product}*(1+${margin})`, String(digits));
 
-/** £15,515,767 */
-export const inPounds = (amount: string) => sentence(words('£'), call('TEXT', amount, words('#,##0')));
+/**
+ * £15,515,767. FIXED writes with the separators of whoever looks, whereas a format of TEXT would have to be spelt with
+ * them.
+ */
+export const inPounds = (amount: string) => sentence(words('£'), call('FIXED', amount, '0'));
 
-/** £3.44m. The two commas drop six digits. */
-export const inMillions = (amount: string) =>
-  sentence(words('£'), call('TEXT', amount, words('0.00,,')), words('m'));
+/** £3,440,000: to ten thousand pounds. */
+export const inRoughPounds = (amount: string) => sentence(words('£'), call('FIXED', amount, '-4'));
 
-export const inPercent = (share: string) => call('TEXT', share, words('0.0%'));
+/** 9.1% */
+export const inPercent = (share: string) => sentence(call('FIXED', `${share}/1%`, '1'), words('%'));
 
 /** "1 year" or "5 years", the noun given for one. */
 export const counted = (count: string, noun: string) =>

@@ -116,7 +116,7 @@ function laidOut(
     made && scenario
       ? planRisk(called.risk, { scenario, made, inputs, contract, costs, savings, names })
       : undefined;
-  const checked = { inputs, contract, costs, savings };
+  const checked = { inputs, published, contract, costs, savings };
   const more = [...sharing.checks, ...(risk?.checks ?? [])];
   const checks = planChecks(called.checks, checked, names, more);
   const worked = [

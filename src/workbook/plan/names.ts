@@ -1,10 +1,12 @@
+import { nameKey } from '../../model/scenario/names';
+
 /** What a workbook has already: the names of its sheets, and its defined names and tables, which share one space. */
 export interface Taken {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
 }
 
-/** Hands out names that nothing else has; Excel tells names apart whatever their capitals. */
+/** Hands out names that nothing else has, in the eyes of Excel and of the sheets' formulas. */
 export class FreeNames {
   private readonly taken: Set<string>;
 
@@ -13,13 +15,13 @@ export class FreeNames {
     /** How a name that is taken gets a number. */
     private readonly numbered: (name: string, number: number) => string,
   ) {
-    this.taken = new Set(taken.map((name) => name.toLowerCase()));
+    this.taken = new Set(taken.map(nameKey));
   }
 
   claim(wanted: string): string {
     let name = wanted;
-    for (let number = 2; this.taken.has(name.toLowerCase()); number++) name = this.numbered(wanted, number);
-    this.taken.add(name.toLowerCase());
+    for (let number = 2; this.taken.has(nameKey(name)); number++) name = this.numbered(wanted, number);
+    this.taken.add(nameKey(name));
     return name;
   }
 }

@@ -2,9 +2,8 @@ import { discountBands, vintages, vintageSource } from '../../model/appraisal/di
 import { addMonths, serialFromDate } from '../../model/contract/calendar';
 import { indexSources } from '../../model/contract/indexSources';
 import { lastMonth, type Month, monthOf } from '../../model/contract/priceIndex';
-import { statutoryTests } from '../../model/contract/statutory';
+import { type StatutoryRule, statutoryRules } from '../../model/contract/statutory';
 import { poundsFromPence } from '../../model/money/rounding';
-import { pence, rate } from '../../model/money/units';
 import { incomes, otherCostKinds, type Scenario } from '../../model/scenario/scenario';
 import { band, tableHeader } from './blocks';
 import { type CellReference, SheetDraft } from './draft';
@@ -29,14 +28,15 @@ export const publishedNames = {
   signs: 'Cost_signs',
 } as const;
 
-export interface Threshold {
-  readonly test: string;
+export interface Threshold extends Pick<StatutoryRule, 'test' | 'of' | 'applies'> {
   readonly threshold: CellReference;
 }
 
 export interface Published {
   readonly plan: SheetPlan;
   readonly thresholds: readonly Threshold[];
+  /** The headings of the indices' columns. */
+  readonly indexTitles: readonly CellReference[];
 }
 
 /** What is said of an index that is not published. */
@@ -63,9 +63,10 @@ export function planPublished(
   let row = 3 + 2 + thresholds.length + 1;
   row = kindRows(draft, row, names) + 1;
   row = discountRows(draft, row, names) + 1;
-  indexRows(draft, row, scenarios, indices, names);
+  const indexTitles = indexRows(draft, row, scenarios, indices, names);
   return {
     thresholds,
+    indexTitles,
     plan: draft.plan({
       widths: [
         { column: 0, columns: 1, characters: 46 },
@@ -84,15 +85,15 @@ function thresholdRows(draft: SheetDraft, row: number, sources: number): Thresho
   draft.text(row + 1, sources, 'Source');
   tableHeader(draft, { row: row + 1, column: 0, columns: sources + 1 }, 1);
   draft.style({ row: row + 1, column: sources, rows: 1, columns: 1 }, styles.left);
-  const tests = statutoryTests(pence(0), rate(0), undefined);
-  if (!tests.ok) throw new Error(`no thresholds: ${tests.problem.code}`);
-  return tests.value.map(({ test, threshold, source }, place) => {
+  const rules = statutoryRules(undefined);
+  if (!rules.ok) throw new Error(`no thresholds: ${rules.problem.code}`);
+  return rules.value.map(({ threshold, source, ...rule }, place) => {
     const at = row + 2 + place;
-    draft.text(at, 0, test);
+    draft.text(at, 0, rule.test);
     draft.text(at, sources, source, styles.note, wrapped([source, SOURCE_CHARACTERS]));
     draft.style({ row: at, column: 0, rows: 1, columns: sources + 1 }, { top: true });
     const looks = [styles.input, { numberFormat: formats.pounds }];
-    return { test, threshold: draft.number(at, 1, poundsFromPence(threshold), ...looks) };
+    return { ...rule, threshold: draft.number(at, 1, poundsFromPence(threshold), ...looks) };
   });
 }
 
@@ -146,7 +147,7 @@ function indexRows(
   scenarios: readonly Scenario[],
   indices: readonly TitledIndex[],
   names: ModelNames,
-): void {
+): CellReference[] {
   band(draft, row, 'Price indices by month', indices.length + 1);
   for (const [place, { index, own }] of indices.entries())
     draft.text(
@@ -197,6 +198,7 @@ function indexRows(
   draft.define(names.of(publishedNames.indexNames), { ...across, row: header + 3 });
   draft.define(names.of(publishedNames.indexMonths), { ...down, column: 0, columns: 1 });
   draft.define(names.of(publishedNames.indexLevels), { ...down, column: 1, columns: indices.length });
+  return indices.map((_, place) => draft.at(header, 1 + place));
 }
 
 const serialOf = (month: Month) => serialFromDate(addMonths({ year: 0, month: 1, day: 1 }, month));

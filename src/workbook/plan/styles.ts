@@ -23,6 +23,8 @@ export const TYPE = 11;
 export const formats = {
   pounds: money('#,##0'),
   pence: money('#,##0.00'),
+  /** Of what is next to nothing: a few pence below nought are no minus. */
+  nextToNothing: '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;0',
   percent: '0.0%',
   /** A share of simulated outcomes. Never all and never none, for no number of runs makes anything certain. */
   outcomes: '[>=0.9995]">99.9%";[<0.0005]"<0.1%";0.0%',

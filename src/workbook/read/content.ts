@@ -3,6 +3,7 @@ import { limits, longest } from '../../model/limits';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
 import type { Expected } from '../../model/problem';
+import { sameName } from '../../model/scenario/names';
 import { andThen, fail, map, ok, type Result, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import type { Cell, CellError } from './sheetCells';
@@ -80,14 +81,13 @@ export const dates: CellReader<CalendarDate> = (cell, label) =>
     return date ? ok(date) : refused(given, label, { kind: 'date' });
   });
 
-/** One of some words, in any case. */
+/** One of some words, compared as names are. */
 export const oneOf =
   <const W extends string>(options: readonly W[]): CellReader<W> =>
   (cell, label) => {
     const expected: Expected = { kind: 'one of', options };
     return andThen(notBlank(cell, label, expected), (given) => {
-      const wanted = String(given).trim().toLowerCase();
-      const found = options.find((option) => option.toLowerCase() === wanted);
+      const found = options.find((option) => sameName(option, String(given)));
       return found === undefined ? refused(given, label, expected) : ok(found);
     });
   };

@@ -1,3 +1,4 @@
+import { sameName } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import { type Figure, type Status, statuses } from '../../model/scenario/scenario';
 import { notKnown } from '../../model/money/units';
@@ -150,8 +151,8 @@ export class FigureReader {
   private status(row: number, column: number, name: string): Status | undefined {
     const cell = this.finder.value(row, column);
     if (isBlank(cell)) return undefined;
-    const given = isError(cell) ? cell.error : String(cell).trim();
-    const found = statuses.find((status) => status.toLowerCase() === given.toLowerCase());
+    const given = isError(cell) ? cell.error : String(cell);
+    const found = statuses.find((status) => sameName(status, given));
     if (!found) this.damages.push({ kind: 'status', spot: this.finder.spot(row, column), name, given });
     return found;
   }

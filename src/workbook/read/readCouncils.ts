@@ -1,4 +1,5 @@
 import { limits } from '../../model/limits';
+import { nameKey } from '../../model/scenario/names';
 import { rate } from '../../model/money/units';
 import { mapCourses } from '../../model/scenario/comparison';
 import type { Course, Council } from '../../model/scenario/scenario';
@@ -32,14 +33,14 @@ export function foundCouncils(reader: FigureReader): FoundCouncil[] {
       damages.push({ kind: 'value', spot, name: stem + councilEndings.name, problem: name.problem });
       return [];
     }
-    if (seen.has(name.value.toLowerCase()))
+    if (seen.has(nameKey(name.value)))
       damages.push({
         kind: 'council twice',
         spot,
         name: stem + councilEndings.name,
         given: name.value,
       });
-    seen.add(name.value.toLowerCase());
+    seen.add(nameKey(name.value));
     return [{ stem, name: name.value }];
   });
 }

@@ -1,5 +1,6 @@
 import { checkScenario } from '../../model/scenario/check';
 import type { FigurePath } from '../../model/scenario/figures';
+import { sameName } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import { statedCharge } from '../../model/scenario/terms';
 import { figureNames } from '../plan/inputs/names';
@@ -200,7 +201,7 @@ function readLive(reader: FigureReader, columns: readonly ScenarioColumns[]): nu
   if (typeof area === 'string' || columns.length === 0) return 0;
   const cell = finder.value(area.row, area.column);
   const given = typeof cell === 'object' ? cell.error : String(cell);
-  const index = columns.findIndex(({ name }) => name.toLowerCase() === given.trim().toLowerCase());
+  const index = columns.findIndex(({ name }) => sameName(name, given));
   if (index >= 0) return index;
   const spot = finder.spot(area.row, area.column);
   damages.push({ kind: 'selector', spot, given, names: columns.map(({ name }) => name) });

@@ -8,6 +8,7 @@ import {
   type SharingKey,
   type Timing,
 } from '../../model/scenario/scenario';
+import { sameName } from '../../model/scenario/names';
 import { fail, ok, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import { coalitionNames } from '../plan/inputs/coalitionText';
@@ -169,8 +170,8 @@ function scenarioOfLine(
   scenarios: readonly ScenarioColumns[],
 ): string | undefined {
   const cell = finder.value(row, column);
-  const given = typeof cell === 'object' ? cell.error : String(cell).trim();
-  const found = scenarios.find(({ name }) => name.toLowerCase() === given.toLowerCase());
+  const given = typeof cell === 'object' ? cell.error : String(cell);
+  const found = scenarios.find(({ name }) => sameName(name, given));
   if (!found) damages.push({ kind: 'line of no scenario', spot: finder.spot(row, column), given });
   return found?.name;
 }
@@ -217,8 +218,8 @@ class LineReader {
   /** The name of the line's council, as the scenario has it. */
   council = (): string =>
     this.value('Council', (cell, label) => {
-      const given = typeof cell === 'object' ? cell.error : String(cell).trim();
-      const found = this.councils.find((name) => name.toLowerCase() === given.toLowerCase());
+      const given = typeof cell === 'object' ? cell.error : String(cell);
+      const found = this.councils.find((name) => sameName(name, given));
       return found === undefined
         ? fail({
             code: 'unknown council',

@@ -1,3 +1,4 @@
+import { nameKey } from '../../model/scenario/names';
 import { headingNames, provenanceColumns, type ProvenanceColumn } from '../plan/inputs/names';
 import type { Area } from '../plan/plan';
 import { isBlank, names } from './content';
@@ -42,8 +43,8 @@ export function scenarioColumns(finder: Finder, damages: Damage[]): ScenarioColu
     const missing = provenanceColumns.find((heading) => group?.[heading] === undefined);
     if (missing) damages.push({ kind: 'heading', spot, heading: missing });
     if (!name.ok || !group || missing) return [];
-    if (seen.has(name.value.toLowerCase())) damages.push({ kind: 'scenario twice', spot, given: name.value });
-    seen.add(name.value.toLowerCase());
+    if (seen.has(nameKey(name.value))) damages.push({ kind: 'scenario twice', spot, given: name.value });
+    seen.add(nameKey(name.value));
     // None of its headings is missing, as has just been checked.
     const from = group as ScenarioColumns['from'];
     return [{ name: name.value, heading: values.row, value: column, from }];

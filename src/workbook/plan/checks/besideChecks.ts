@@ -1,15 +1,17 @@
+import { statuses } from '../../../model/scenario/scenario';
 import { ENTERED } from '../../../model/scenario/typed';
-import { down, fixedAddress } from '../address';
-import { call, sentence, words } from '../formula';
-import { PLACE_UNIT } from '../inputs/councilRows';
+import { down } from '../address';
+import { call, sentence, trimmed, words } from '../formula';
+import { JOINT_LABEL, PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
-import { councilEndings, figureNames, USUAL } from '../inputs/names';
+import { figureNames, provenanceColumns, USUAL } from '../inputs/names';
+import { besideLive } from '../inputs/liveColumns';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import { isAsAnnounced } from '../savings/reconcile';
 import { type Check, type CheckedParts, waitKnown, waitPrice } from './check';
-import { type Faults, liveColumn, type Spots, spotsOf } from './faults';
+import { type Faults, type Spots, spotsOf } from './faults';
 
 /** What is to be known beside an answer, which is right all the same. */
 export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
@@ -21,11 +23,17 @@ export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
       faults: unsourced(parts, names, spots),
       ofInputs: true,
     },
-    ...(parts.inputs.councils.length > 0
-      ? [priceAgrees(parts, names, spots), dearer(parts, names, spots)]
-      : []),
+    {
+      name: `Every status is one of ${STATUSES.join(', ')}`,
+      where: 'Inputs',
+      faults: otherStatuses(parts, names, spots),
+      ofInputs: true,
+    },
+    ...(parts.inputs.councils.length > 0 ? [priceAgrees(parts, names, spots), dearer(parts, spots)] : []),
   ];
 }
+
+const STATUSES = [...statuses, USUAL];
 
 export const HAS_SOURCES = 'Every figure that is published, worked out or assumed has a source';
 export const PRICE_AGREES = 'The joint costs of the councils add up to the contract’s price';
@@ -59,21 +67,21 @@ function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots
 }
 
 /** One council that does is enough; that none does can be said only once all are known. */
-function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spots): Check {
+function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
   const { firstRow, columns } = savings.firstYear;
   const ofCouncils = (column: number) =>
     down(savings.draft.name, column, firstRow, firstRow + inputs.councils.length - 1);
   const gains = ofCouncils(columns.gain);
-  const rows = inputs.councils.map(({ stem }) => call('ROW', names.of(stem + councilEndings.joint)));
+  // Found by what it is called, as a formula with a cell of each council would be too long.
+  const labels = inputs.column(COLUMN.label);
   const faults: Faults = {
     what: 'Councils that pay more jointly than alone',
     tests: [call('ISNUMBER', gains), `(${gains}<0)`],
     rows: gains,
-    spot: (place) =>
-      spots.typed(
-        call('CHOOSE', place, ...rows),
-        sentence(call('INDEX', ofCouncils(0), place), words(', joint')),
-      ),
+    spot: (place) => {
+      const label = sentence(call('INDEX', ofCouncils(0), place), words(JOINT_LABEL));
+      return spots.typed(`SUMPRODUCT(MAX((${labels}=${label})*ROW(${labels})))`, label);
+    },
   };
   return {
     name: 'No council pays more jointly than alone for the service of the first year, other costs left out',
@@ -95,21 +103,14 @@ function dearer({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spo
  * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
-  const { columns, column, rows, otherCosts, keys, coalitions } = inputs;
+  const { column, otherCosts, keys, coalitions } = inputs;
   // Who typed a figure into the pane has given no source: the pane counts it so too.
   const noSource = (status: string, source: string) =>
     `((${source}="")+(${status}=${words('Assumed')})*(${source}=${words(ENTERED)})>0)`;
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
   const live = column(COLUMN.live);
-  const first = column(columns.status(0)).split(':')[0] ?? '';
-  const all = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
-  const ofLive = (of: (scenario: number) => number) =>
-    call('INDEX', all, '0', `${liveColumn(inputs, names, of)}-COLUMN(${first})+1`);
-  const [status, source] = [
-    ofLive((scenario) => columns.status(scenario)),
-    ofLive((scenario) => columns.source(scenario)),
-  ];
+  const [status, source] = [besideLive(inputs, names, 'status'), besideLive(inputs, names, 'source')];
   const isPart = partRuns(inputs).map(
     ({ first, end }) =>
       `(ROW(${live})>=ROW(${inputs.cell(first, COLUMN.live)}))*(ROW(${live})<=ROW(${inputs.cell(end - 1, COLUMN.live)}))`,
@@ -131,11 +132,33 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
         noSource(status, source),
         ...isPart.map((part) => `(1-${part}*(${status}=""))`),
       ],
-      columns.source,
+      { beside: 'source' },
     ),
     ofTable('Other costs', otherCosts, 'Council', '£'),
     ofTable('Keys', keys, 'Council', 'Number'),
     ofTable('Group costs', coalitions, 'Councils', '£ a year'),
+  ];
+}
+
+/** Statuses that no list has: the log of assumptions on About counts none of them. */
+function otherStatuses({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
+  const { otherCosts, keys, coalitions } = inputs;
+  // The headings of the blocks are among the rows.
+  const isNone = (status: string, known: readonly string[]) => [
+    `(${status}<>"")`,
+    ...[provenanceColumns[0], ...known].map((one) => `(${trimmed(status)}<>${words(one)})`),
+  ];
+  const ofTable = (what: string, table: PutTable, label: string) =>
+    spots.lines(`${what} with another status`, table, label, 'Status', [
+      ...isNone(table.column('Status'), statuses),
+    ]);
+  return [
+    spots.figures('Figures with another status', isNone(besideLive(inputs, names, 'status'), STATUSES), {
+      beside: 'status',
+    }),
+    ofTable('Other costs', otherCosts, 'Council'),
+    ofTable('Keys', keys, 'Council'),
+    ofTable('Group costs', coalitions, 'Councils'),
   ];
 }
 

@@ -5,6 +5,7 @@ import { call, either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
+import type { Published } from '../published';
 import type { Savings } from '../savings/savings';
 import { SPANS } from '../savings/sheet';
 import { allOf, type TimeRow } from '../timeline';
@@ -48,6 +49,7 @@ export interface Wait {
 
 export interface CheckedParts {
   readonly inputs: Inputs;
+  readonly published: Published;
   readonly contract: Contract;
   readonly costs: Costs;
   readonly savings: Savings;

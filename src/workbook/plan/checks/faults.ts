@@ -4,6 +4,7 @@ import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import { ofLive, type PutTable } from '../inputs/sheetTables';
+import { type BesideLive, liveColumnNames } from '../inputs/liveColumns';
 import type { ModelNames } from '../names';
 
 /** Rows of Inputs that may break a rule, and where the first that does is found. */
@@ -36,23 +37,18 @@ export interface Spots {
   typed(row: string, label: string): string;
   /** A cell by its column and row, both formulas. */
   cell(row: string, column: string, label: string): string;
-  /** All rows of figures: the cell to look at is the live scenario's own, or that in the column which `beside` gives for it. */
-  figures(what: string, tests: readonly string[], beside?: (scenario: number) => number): Faults;
+  /**
+   * All rows of figures: the cell to look at is the live scenario's own, or that beside it which says where the
+   * figure is from. `ofWhat` is a formula for what is said after the figure's name.
+   */
+  figures(
+    what: string,
+    tests: readonly string[],
+    more?: { readonly beside?: BesideLive; readonly ofWhat?: string },
+  ): Faults;
   /** All lines of a table that are of the live scenario, with the column where a fault is. */
   lines(what: string, table: PutTable, label: string, heading: string, tests: readonly string[]): Faults;
 }
-
-/** The number of a column of the live scenario. It moves when somebody puts columns in between scenarios. */
-export const liveColumn = (
-  { columns, cell }: Inputs,
-  names: ModelNames,
-  of: (scenario: number) => number,
-): string =>
-  call(
-    'CHOOSE',
-    names.of(figureNames.scenarioNumber),
-    ...Array.from({ length: columns.scenarios }, (_, scenario) => call('COLUMN', cell(0, of(scenario)))),
-  );
 
 /** The rows of figures as they are typed for the live scenario. */
 export const typedOfLive = (inputs: Inputs, names: ModelNames): string => {
@@ -81,23 +77,29 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
     rows: string,
     labels: string,
     place: string,
+    ofWhat?: string,
   ): Faults => ({
     what,
     tests,
     rows,
-    spot: (line) => at(call('ROW', call('INDEX', rows, line)), place, call('INDEX', labels, line)),
+    spot: (line) => {
+      const label = call('INDEX', labels, line);
+      const row = call('ROW', call('INDEX', rows, line));
+      return at(row, place, ofWhat === undefined ? label : sentence(label, ofWhat));
+    },
   });
   return {
     typed,
     cell: at,
     figure: (name) => typed(call('ROW', names.of(name)), cell(figures.get(name)?.row ?? 0, COLUMN.label)),
-    figures: (what, tests, beside) =>
+    figures: (what, tests, { beside, ofWhat } = {}) =>
       found(
         what,
         tests,
         column(COLUMN.live),
         column(COLUMN.label),
-        beside ? liveColumn(inputs, names, beside) : ownColumn,
+        beside ? names.of(liveColumnNames[beside]) : ownColumn,
+        ofWhat,
       ),
     lines: (what, table, label, heading, tests) =>
       found(

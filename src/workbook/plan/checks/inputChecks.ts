@@ -19,6 +19,7 @@ import {
 } from './check';
 import { type Fault, type Faults, firstFault, type Spots, spotsOf } from './faults';
 import { lineChecks } from './lineChecks';
+import { wordChecks } from './wordChecks';
 
 type Line = readonly [name: string, holds: string, spot: string, ...waits: readonly Wait[]];
 
@@ -35,16 +36,16 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     ...neededTerms.map((key) => ({ test: `NOT(ISNUMBER(${name(key)}))`, spot: figure(key) })),
     { test: yearAlone(name('start')), spot: figure('start') },
   ];
+  const chosen: Line = [
+    'The scenario chosen is one of those on this sheet',
+    `${name('scenarioNumber')}>0`,
+    spots.cell(
+      call('ROW', name('liveScenario')),
+      call('COLUMN', name('liveScenario')),
+      words('Scenario shown'),
+    ),
+  ];
   const list: readonly Line[] = [
-    [
-      'The scenario chosen is one of those on this sheet',
-      `${name('scenarioNumber')}>0`,
-      spots.cell(
-        call('ROW', name('liveScenario')),
-        call('COLUMN', name('liveScenario')),
-        words('Scenario shown'),
-      ),
-    ],
     [
       'The contract has a price, a start, a term and a number of fixed years',
       noFault(missing),
@@ -80,7 +81,16 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     [
       'Indexation has its rate, its rise of each year, or an index whose weights add up to 100%',
       indexationGiven(parts, names),
-      byIndexation(names, figure('rise'), figure('indexation'), spots.figure(listNames.weights(1))),
+      byIndexation(
+        names,
+        figure('rise'),
+        figure('indexation'),
+        either(
+          `${names.of(listNames.indices(1))}=""`,
+          spots.figure(listNames.indices(1)),
+          spots.figure(listNames.weights(1)),
+        ),
+      ),
     ],
     [
       'Every review has its rate: a month of an index is published, or has a forecast',
@@ -96,8 +106,11 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     ],
   ];
   const ofInputs = { where: 'Inputs', ofInputs: true } as const;
+  const check = ([text, holds, spot, ...waits]: Line) => ({ name: text, holds, spot, waits, ...ofInputs });
   return [
-    ...list.map(([text, holds, spot, ...waits]) => ({ name: text, holds, spot, waits, ...ofInputs })),
+    check(chosen),
+    ...wordChecks(parts, names, spots),
+    ...list.map(check),
     {
       name: 'Every cost, price and saving a year is above nought',
       faults: notAbove(parts, spots),
@@ -183,16 +196,20 @@ function byIndexation(names: ModelNames, constant: string, byYear: string, index
 
 function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
   const name = (key: FigureKey) => names.of(figureNames[key]);
-  const weights = Array.from({ length: inputs.slots.indices }, (_, place) =>
-    names.of(listNames.weights(place + 1)),
-  );
+  // An index without a name has no rate to weigh.
+  const weights = Array.from({ length: inputs.slots.indices }, (_, place) => {
+    const [index, weight] = [listNames.indices(place + 1), listNames.weights(place + 1)].map((one) =>
+      names.of(one),
+    ) as [string, string];
+    return either(`OR(${index}="",NOT(ISNUMBER(${weight})))`, '0', weight);
+  });
   const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(wholeLists.rises))}>0` : 'FALSE';
   return either(
     `${name('indexation')}=${words(givenAs.constant)}`,
     `ISNUMBER(${name('rise')})`,
     either(
       `${name('indexation')}=${words(givenAs.index)}`,
-      `ABS(SUM(${weights.join()})-1)<${name('tolerance')}`,
+      `ABS(${weights.join('+')}-1)<${name('tolerance')}`,
       rises,
     ),
   );

@@ -1,6 +1,7 @@
 import { sheetInFormula } from '../address';
 import type { SheetDraft } from '../draft';
 import type { Inputs } from '../inputs/inputs';
+import { liveColumn, liveColumnNames } from '../inputs/liveColumns';
 import type { ModelNames } from '../names';
 import { withheldName } from '../stated';
 import { styles } from '../styles';
@@ -11,7 +12,7 @@ import { waitsForName } from './waitsFor';
 import { withheld } from './withheld';
 
 /** How many rows there are. */
-export const TOLD_ROWS = 4;
+export const TOLD_ROWS = 6;
 
 interface Told {
   readonly draft: SheetDraft;
@@ -47,6 +48,17 @@ export function tellOthers({ draft, names, inputs, row, decisive }: Told, waitsF
     sheetInFormula(inputs.plan.name),
     styles.note,
   );
+  const besides = [
+    ['status', 'The column of the statuses of the scenario shown'],
+    ['source', 'The column of its sources'],
+  ] as const;
+  for (const [place, [which, label]] of besides.entries())
+    draft.formula(
+      ...said(4 + place, label, liveColumnNames[which]),
+      liveColumn(inputs, names, which),
+      styles.note,
+      styles.left,
+    );
   draft.text(row + 3, AT.name, 'This sheet, as it was called when it was written', styles.note);
   draft.text(row + 3, AT.sheet, draft.name, styles.note);
 }

@@ -13,6 +13,8 @@ export const factNames = {
   firstPart: 'Months_to_first_April',
   reviewOffset: 'Review_offset',
   firstReview: 'First_review_month',
+  extensionDecisions: 'Extension_decisions',
+  extensionLengths: 'Extension_lengths',
   extensionStarts: 'Extension_starts',
   extensionChanges: 'Extension_changes',
   extensionChances: 'Extension_chances',
@@ -66,6 +68,8 @@ export function extensionBlock(draft: SheetDraft, row: number, slots: number, na
   draft.style({ ...down(AT.from), columns: 2 }, { numberFormat: formats.date });
   draft.style(down(AT.change), { numberFormat: formats.rate });
   draft.style({ ...down(AT.own), columns: 2 }, { numberFormat: formats.rate });
+  draft.define(names.of(factNames.extensionDecisions), down(AT.decision));
+  draft.define(names.of(factNames.extensionLengths), down(AT.years));
   draft.define(names.of(factNames.extensionStarts), down(AT.first));
   draft.define(names.of(factNames.extensionChanges), down(AT.change));
   draft.define(names.of(factNames.extensionChances), down(AT.chance));

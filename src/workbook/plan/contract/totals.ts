@@ -65,8 +65,8 @@ export function totalRows(
   const most = line('In law: with every extension, net of VAT', call('SUM', time.all(price.cost)));
   const vat = line('VAT on that', call('ROUND', `${most.here}*${names.of(n.vatRate)}`, '2'));
   const value = line('In law: estimated value', `${most.here}+${vat.here}`, styles.strong);
-  for (const [place, { test, threshold }] of published.thresholds.entries()) {
-    const tested = [`${value.here}>=`, `${value.here}>`, `${most.here}>`][place] ?? `${value.here}>=`;
+  for (const { test, of, applies, threshold } of published.thresholds) {
+    const tested = `${(of === 'value with VAT' ? value : most).here}${applies === 'from' ? '>=' : '>'}`;
     draft.text(at, 0, test, wrapped([test, LABEL_CHARACTERS]));
     draft.text(at, 1, 'applies', styles.note);
     draft.formula(

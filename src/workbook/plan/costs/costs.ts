@@ -4,14 +4,31 @@ import { type Contract } from '../contract/contract';
 import { SheetDraft } from '../draft';
 import { either, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { countedNames, figureNames } from '../inputs/names';
+import { countedNames, figureNames, listedNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
 import { Timeline, type TimeRow } from '../timeline';
 import { annualRow, LIST_ROW, otherAnnualRow, sharedRows } from './annual';
-import { AT, councilFigure, type CostSheet, FRONT, type Line, linesOf, type LineKind } from './layout';
-import { besideRow, type CostArea, costRow, otherCostRow, togetherRow, totalRow } from './months';
+import {
+  AT,
+  councilFigure,
+  type CostSheet,
+  FRONT,
+  type Line,
+  lineKinds,
+  linesOf,
+  type LineKind,
+} from './layout';
+import {
+  besideRow,
+  type CostArea,
+  costRow,
+  otherCostRow,
+  otherTotalRow,
+  togetherRow,
+  totalRow,
+} from './months';
 
 export interface Costs {
   readonly sheetName: string;
@@ -33,6 +50,7 @@ export interface Costs {
   /** Those of the lines of the table of other costs. */
   readonly otherAnnual: CostArea;
   readonly courseColumn: number;
+  readonly kindColumn: number;
   readonly amountColumn: number;
   readonly numberColumn: number;
   readonly signColumn: number;
@@ -45,7 +63,6 @@ export interface Costs {
 const KEY =
   'Every strand of what each council pays, by part-year. An annual amount is worked out in whole pence and split into the months of its contract year. The sheet Savings adds these rows up.';
 const HEADER_ROW = 3;
-const OTHER = 'other costs less incomes';
 
 /** What every council pays, strand by strand. */
 export function planCosts(sheetName: string, inputs: Inputs, contract: Contract, names: ModelNames): Costs {
@@ -82,35 +99,34 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   for (const [place, line] of lines.entries()) costRow(sheet, line, annual[place] ?? time.at(0));
   const otherRows = others.map((line) => otherCostRow(sheet, line, otherAnnual[line] ?? time.at(0)));
   const area = { first: firstCost, last: time.row - 1 };
-  title('All that a council pays');
-  const totals = inputs.councils.map((_, council) =>
-    courses.map((course) => totalRow(sheet, council, course, area)),
-  );
-  const sums = courses.map((course, place) =>
-    togetherRow(
-      sheet,
-      course,
-      totals.flatMap((rows) => rows[place] ?? []),
-    ),
-  );
-  const jointService = togetherRow(
-    sheet,
-    'joint',
-    inputs.councils.map((_, council) => costOf({ council, course: 'joint', kind: 'service' })),
-    'service',
-  );
-  const jointBeside = besideRow(sheet, area);
   title('Other costs less incomes');
   const otherArea = { first: otherRows[0]?.row ?? firstCost, last: otherRows.at(-1)?.row ?? firstCost };
   const otherTotals = inputs.councils.map((_, council) =>
-    courses.map((course) => totalRow(sheet, council, course, otherArea, OTHER)),
+    courses.map((course) => otherTotalRow(sheet, council, course, otherArea)),
   );
+  title('All that a council pays');
+  const firstTotal = time.row;
+  const totals = inputs.councils.map((_, council) =>
+    courses.map((course, place) => {
+      const own = lines.flatMap((line) =>
+        line.council === council && line.course === course ? [costOf(line).row] : [],
+      );
+      const strands = { first: own[0] ?? firstCost, last: own.at(-1) ?? firstCost };
+      return totalRow(sheet, council, course, strands, otherTotals[council]?.[place] ?? time.at(0));
+    }),
+  );
+  const ifAny = (own: CostArea) => (inputs.councils.length > 0 ? own : undefined);
+  const ofAll = ifAny({ first: firstTotal, last: time.row - 1 });
+  const sums = courses.map((course) => togetherRow(sheet, course, ofAll));
+  const jointService = togetherRow(sheet, 'joint', ifAny(area), lineKinds.service);
+  const jointBeside = besideRow(sheet, area);
   return {
     sheetName,
     area,
     annual: { first: annual[0]?.row ?? firstCost, last: annual.at(-1)?.row ?? firstCost },
     otherAnnual: { first: otherAnnual[0]?.row ?? firstCost, last: otherAnnual.at(-1)?.row ?? firstCost },
     courseColumn: AT.course,
+    kindColumn: AT.kind,
     amountColumn: AT.amount,
     numberColumn: AT.number,
     signColumn: AT.sign,
@@ -163,4 +179,7 @@ function councilList(sheet: CostSheet): void {
     time.row++;
   }
   if (inputs.councils.length === 0) time.row++;
+  const listed = { row: LIST_ROW, rows: time.row - LIST_ROW, columns: 1 };
+  draft.define(sheet.names.of(listedNames.councils), { ...listed, column: AT.council });
+  draft.define(sheet.names.of(listedNames.numbers), { ...listed, column: AT.number });
 }

@@ -86,15 +86,15 @@ export interface CostArea {
 const columnOf = ({ first, last }: CostArea, at: number) =>
   `${fixedAddress(first, at)}:${fixedAddress(last, at)}`;
 
-/** The sum of a part-year's strands that answer to these criteria: one that is not known makes it so. */
-function sumOf(
-  { draft, time }: CostSheet,
-  { first, last }: CostArea,
-  at: Column,
-  keys: readonly string[],
-): string {
+/** Cells of the sheet at a place in time, one below the other. */
+function cellsOf({ draft, time }: CostSheet, { first, last }: CostArea, at: Column): string {
   const cellIn = (row: number) => at.of({ sheet: draft.name, row, first: time.first, count: time.count });
-  const figures = `${cellIn(first)}:${cellIn(last)}`;
+  return first === last ? cellIn(first) : `${cellIn(first)}:${cellIn(last)}`;
+}
+
+/** The sum of a part-year's strands that answer to these criteria: one that is not known makes it so. */
+function sumOf(sheet: CostSheet, area: CostArea, at: Column, keys: readonly string[]): string {
+  const figures = cellsOf(sheet, area, at);
   return either(
     `${call('COUNTIFS', figures, words('not known'), ...keys)}>0`,
     words('not known'),
@@ -102,21 +102,46 @@ function sumOf(
   );
 }
 
-/** What a council pays on a course, of all the strands in an area. */
+/** What a council pays on a course by the lines of the table of other costs. */
+export function otherTotalRow(sheet: CostSheet, council: number, course: Course, area: CostArea): TimeRow {
+  const cell = (at: number) => `$${sheet.draft.at(sheet.time.row, at).here}`;
+  const keys = [AT.number, AT.course].flatMap((at) => [columnOf(area, at), cell(at)]);
+  return councilRow(sheet, council, course, OTHER, (at) => sumOf(sheet, area, at, keys));
+}
+
+/** Everything that a council pays on a course: its strands, which stand one below the other, and its other costs. */
 export function totalRow(
   sheet: CostSheet,
   council: number,
   course: Course,
-  area: CostArea,
-  what = 'all',
+  strands: CostArea,
+  other: TimeRow,
+): TimeRow {
+  return councilRow(sheet, council, course, 'all', (at) => {
+    const [own, beside] = [cellsOf(sheet, strands, at), at.of(other)];
+    return either(
+      `${call('COUNTIF', own, words('not known'))}+${call('COUNTIF', beside, words('not known'))}>0`,
+      words('not known'),
+      call('SUM', own, beside),
+    );
+  });
+}
+
+const OTHER = 'other costs less incomes';
+
+/** A row of what a council pays on a course, nothing where it is no partner. */
+function councilRow(
+  sheet: CostSheet,
+  council: number,
+  course: Course,
+  what: string,
+  formula: (at: Column) => string,
 ): TimeRow {
   const { draft, time, inputs, contract } = sheet;
-  const { taken } = contract.price;
-  const [number, name] = [`$${draft.at(time.row, AT.number).here}`, `$${draft.at(time.row, AT.course).here}`];
-  const keys = [columnOf(area, AT.number), number, columnOf(area, AT.course), name];
+  const number = `$${draft.at(time.row, AT.number).here}`;
   return time.add(
     [undefined, undefined, courseNames[course], what, '£'],
-    (at) => either(`OR(${number}="",${at.of(taken)}=0)`, words(''), sumOf(sheet, area, at, keys)),
+    (at) => either(`OR(${number}="",${at.of(contract.price.taken)}=0)`, words(''), formula(at)),
     {
       format: formats.pence,
       said: {
@@ -130,27 +155,21 @@ export function totalRow(
   );
 }
 
-/** Everything that all councils pay on a course. */
+/** What all councils pay on a course, of the rows of an area that say so. */
 export function togetherRow(
   sheet: CostSheet,
   course: Course,
-  parts: readonly TimeRow[],
+  area: CostArea | undefined,
   what = 'all',
 ): TimeRow {
-  const { time, contract } = sheet;
+  const { draft, time, contract } = sheet;
   const { taken } = contract.price;
+  const own = time.row;
+  const keys = (of: CostArea) =>
+    [AT.course, AT.kind].flatMap((column) => [columnOf(of, column), `$${draft.at(own, column).here}`]);
   return time.add(
     [undefined, 'All councils', courseNames[course], what, '£'],
-    (at) => {
-      const cells = parts.map((row) => at.of(row));
-      // Counted from nought: a truth value alone is more than any number.
-      const unknown = ['0', ...cells.map((cell) => `(${cell}="not known")`)].join('+');
-      return either(
-        `${at.of(taken)}=0`,
-        words(''),
-        cells.length === 0 ? '0' : either(`${unknown}>0`, words('not known'), call('SUM', ...cells)),
-      );
-    },
+    (at) => either(`${at.of(taken)}=0`, words(''), area ? sumOf(sheet, area, at, keys(area)) : '0'),
     { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
   );
 }

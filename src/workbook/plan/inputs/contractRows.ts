@@ -3,11 +3,12 @@ import { limits } from '../../../model/limits';
 import { decisions, type ExtensionOption, type Scenario } from '../../../model/scenario/scenario';
 import { chargeOf, fullTerms, isAddedUp } from '../../../model/scenario/terms';
 import { totalYears } from '../../../model/contract/terms';
-import { call, either, words } from '../formula';
+import { call, either, ofCells, words } from '../formula';
 import { formats } from '../styles';
-import { known, type ListedCouncil, moneyFormat, pounds, YEARLY_UNIT } from './councilRows';
+import { known, type ListedCouncil, moneyFormat, PLACE_UNIT, pounds, YEARLY_UNIT } from './councilRows';
 import { councilEndings, type CouncilKey, figureNames, type ListKey, listNames } from './names';
 import { type InputBlock, type InputRow, type Shown, shownFigure, shownUsual } from './row';
+import { COLUMN } from './sheetColumns';
 
 const years = { unit: 'years', format: formats.whole };
 
@@ -32,15 +33,25 @@ export function contractBlock(
     slots.length === 0
       ? '0'
       : call('SUM', ...slots.map((place) => cellOf(listNames.extensionYears(place + 1), column)));
-  const ofAll = (key: CouncilKey, column: number) =>
-    councils.map(({ stem }) => cellOf(stem + councilEndings[key], column));
+  const cellOfCouncil = (key: CouncilKey, council: ListedCouncil | undefined, column: number) =>
+    cellOf((council?.stem ?? '') + councilEndings[key], column);
   // A price that nobody gave follows the joint costs, once all partners' are known.
-  const addedUp = (column: number) =>
-    either(
-      `${call('COUNT', ...ofAll('joint', column))}=${call('COUNT', ...ofAll('place', column))}`,
-      call('ROUND', call('SUM', ...ofAll('joint', column)), '2'),
+  const addedUp = (column: number) => {
+    const joint = councils.map((council) => cellOfCouncil('joint', council, column));
+    // From the first council's place to the last one's.
+    const places = (at: number) =>
+      `${cellOfCouncil('place', councils[0], at)}:${cellOfCouncil('joint', councils.at(-1), at)}`;
+    const partners = call(
+      'COUNTIFS',
+      ...[places(COLUMN.unit), words(PLACE_UNIT)],
+      ...[places(column), words('>0')],
+    );
+    return either(
+      `${ofCells('COUNT', joint)}=${partners}`,
+      call('ROUND', ofCells('SUM', joint), '2'),
       words(''),
     );
+  };
   return {
     title: 'Contract',
     rows: [

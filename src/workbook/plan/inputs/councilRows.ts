@@ -1,5 +1,6 @@
 import { poundsFromPence } from '../../../model/money/rounding';
 import { type Known, notKnown, type Pence, rate } from '../../../model/money/units';
+import { nameKey, sameName } from '../../../model/scenario/names';
 import { type Council, type Figure, type Scenario } from '../../../model/scenario/scenario';
 import { limits } from '../../../model/limits';
 import { FreeNames, nameStem } from '../names';
@@ -13,20 +14,23 @@ export interface ListedCouncil {
   readonly stem: string;
 }
 
-/** The councils of all scenarios, each once, in the order they first appear; names are told apart whatever their capitals. */
+/** The councils of all scenarios, each once, in the order they first appear. */
 export function listCouncils(scenarios: readonly Scenario[]): ListedCouncil[] {
   const seen = new Map<string, string>();
   for (const { name } of scenarios.flatMap(({ councils }) => councils))
-    if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+    if (!seen.has(nameKey(name))) seen.set(nameKey(name), name);
   const stems = new FreeNames([], (stem, number) => `${stem}_${number}`);
   return [...seen.values()].map((name) => ({ name, stem: stems.claim(nameStem(name)) }));
 }
 
 const find = ({ councils }: Scenario, { name }: ListedCouncil) =>
-  councils.findIndex((council) => council.name.toLowerCase() === name.toLowerCase());
+  councils.findIndex((council) => sameName(council.name, name));
 
 /** The unit of the one row of a council that comes from nowhere. */
 export const PLACE_UNIT = 'place in the list; blank: not a partner';
+
+/** What follows a council's name in the label of what it pays jointly. */
+export const JOINT_LABEL = ', joint';
 
 /** The unit of what a council pays, is paid or saves in a year. */
 export const YEARLY_UNIT = '£ a year';
@@ -81,7 +85,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
     }),
     cost('asIs', ', as-is'),
     cost('alone', ', alone'),
-    cost('joint', ', joint'),
+    cost('joint', JOINT_LABEL),
     row('announcedSaving', ', announced saving', {
       unit: YEARLY_UNIT,
       format: formats.pounds,

@@ -12,6 +12,9 @@ import { formats } from '../styles';
 import { figureNames, givenAs, listNames, yesNo } from './names';
 import { type InputBlock, type InputRow, type Rule, shownFigure, shownUsual } from './row';
 
+/** The unit of the rows that say which index it is. */
+export const INDEX_UNIT = 'name';
+
 const slots = (count: number) => Array.from({ length: count }, (_, place) => place + 1);
 
 /** The most rates by year that any scenario gives. */
@@ -73,7 +76,7 @@ export function indexationBlock(
           name: listNames.indices(part),
           label: part === 1 ? 'Index' : `Index ${part}`,
           part: true,
-          unit: 'name',
+          unit: INDEX_UNIT,
           format: formats.general,
           rule: {
             kind: 'one of named',

@@ -1,7 +1,8 @@
 import { courses, otherCostKinds, rises, type Scenario } from '../../../model/scenario/scenario';
+import { limits } from '../../../model/limits';
 import { formats } from '../styles';
 import { known, pounds } from './councilRows';
-import { provenanceColumns, tableColumns, tableNames } from './names';
+import { listedNames, provenanceColumns, tableColumns, tableNames } from './names';
 import type { Provenance, Rule } from './row';
 
 /** Lines of a table beyond those that are filled, for what is still to come. */
@@ -35,6 +36,12 @@ export interface ListTable {
 }
 
 const oneOf = (options: readonly string[]): Rule => ({ kind: 'one of', options });
+const ofCouncils: Rule = {
+  kind: 'one of named',
+  named: listedNames.councils,
+  what: 'the councils on this sheet, as its name is written there',
+};
+const year: Rule = { ...limits.contractYear, kind: 'whole' };
 const { general, whole, pence, weight } = formats;
 
 const list = (
@@ -58,12 +65,12 @@ export const otherCostsList = (scenarios: readonly Scenario[]): ListTable =>
     {
       formats: [general, general, general, general, whole, whole, general, pence],
       rules: [
-        undefined,
+        ofCouncils,
         oneOf(Object.values(courseNames)),
         oneOf(otherCostKinds),
         oneOf(Object.values(whens)),
-        undefined,
-        undefined,
+        year,
+        year,
         oneOf(rises),
         undefined,
       ],
@@ -98,7 +105,7 @@ export const keysList = (scenarios: readonly Scenario[]): ListTable =>
   list(
     'keys',
     'Keys: what the bill may be shared by, such as users or devices',
-    { formats: [general, general, weight], rules: [] },
+    { formats: [general, general, weight], rules: [ofCouncils] },
     scenarios.flatMap(({ councils }, scenario) =>
       councils.flatMap(({ name, keys }) =>
         keys.map((key) => ({

@@ -98,6 +98,9 @@ export const countedNames = {
   coalitions: 'Coalition_costs_counted',
 } as const satisfies Record<TableKey, string | undefined>;
 
+/** The councils one below the other on Costs, and their numbers, where lines of tables are looked up. */
+export const listedNames = { councils: 'Council_list', numbers: 'Council_numbers' } as const;
+
 /** The columns of each table, after Scenario and before those of where the figure comes from. */
 export const tableColumns = {
   otherCosts: ['Council', 'Course', 'Kind', 'When', 'From year', 'To year', 'Rises', '£'],

@@ -28,6 +28,8 @@ export interface PutFigure {
   readonly doubt: boolean;
   /** Whether another row says where it comes from. */
   readonly part: boolean;
+  /** The words that may stand there, and how the row's unit tells them. */
+  readonly list: { readonly unit: string; readonly options: readonly string[] } | undefined;
 }
 
 /**

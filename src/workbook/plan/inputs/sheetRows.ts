@@ -18,6 +18,7 @@ import {
   UNIT_CHARACTERS,
 } from './sheetColumns';
 import { isAmount } from './amounts';
+import { columnAt, liveColumnNames } from './liveColumns';
 import { putSaidOn } from './saidOn';
 import { wrapped } from '../wrapped';
 
@@ -84,12 +85,13 @@ export class InputRows {
 
   /** A formula for the figures of the live scenario that have a status of their own and no value. */
   notKnownCount(): string {
-    const area = (column: number) => areaAddress({ ...one(this.first, column), rows: this.row - this.first });
-    const counts = Array.from({ length: this.columns.scenarios }, (_, scenario) => {
-      const status = area(this.columns.status(scenario));
-      return call('SUMPRODUCT', `(${area(COLUMN.live)}="")*(${status}<>"")*(${status}<>${words(USUAL)})`);
-    });
-    return call('CHOOSE', this.names.of(figureNames.scenarioNumber), ...counts);
+    const { columns, first, names } = this;
+    const area = (column: number, count = 1) =>
+      areaAddress({ ...one(first, column), rows: this.row - first, columns: count });
+    const [begin, count] = [columns.status(0), columns.count - columns.status(0)];
+    const number = names.of(liveColumnNames.status);
+    const status = columnAt(area(begin, count), cellAddress(first, begin), number);
+    return call('SUMPRODUCT', `(${area(COLUMN.live)}="")*(${status}<>"")*(${status}<>${words(USUAL)})`);
   }
 
   /** What the cells of a column have in common, said once: each style costs Excel a step. */
@@ -124,7 +126,8 @@ export class InputRows {
     const { draft, columns } = this;
     const at = this.row++;
     const doubt = row.shown.some((shown) => doubted(shown));
-    this.figures.set(row.name, { row: at, doubt, part: row.part ?? false });
+    const list = row.rule?.kind === 'one of' ? { unit: row.unit, options: row.rule.options } : undefined;
+    this.figures.set(row.name, { row: at, doubt, part: row.part ?? false, list });
     draft.text(at, COLUMN.ref, `IN${++this.lastRef}`);
     this.label(at, row, councils);
     draft.text(at, COLUMN.unit, row.unit);

@@ -1,3 +1,4 @@
+import { sameName } from '../../../model/scenario/names';
 import { statuses } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
@@ -9,7 +10,8 @@ import { wrapped } from '../wrapped';
 import { jointOf } from './coalitionText';
 import type { ListedCouncil } from './councilRows';
 import type { ListLine, ListTable, Together } from './lists';
-import { figureNames } from './names';
+import { figureNames, headingNames } from './names';
+import type { Rule } from './row';
 import { plannedRule } from './rules';
 import { putSaidOn } from './saidOn';
 import { COLUMN, HEADER_ROW, type SheetColumns } from './sheetColumns';
@@ -33,6 +35,12 @@ export const ofLive = (table: PutTable, names: ModelNames) =>
 /** Whether a line is of the live scenario, by the cell that says of which it is. */
 export const isLive = (scenario: string, names: ModelNames) =>
   `AND(${sameText(scenario, names.of(figureNames.liveScenario))},${scenario}<>"")`;
+
+const ofScenarios: Rule = {
+  kind: 'one of named',
+  named: headingNames.scenarios,
+  what: 'the scenarios at the top of this sheet',
+};
 
 interface Surroundings {
   readonly councils: readonly ListedCouncil[];
@@ -66,6 +74,7 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
       const own = at(list.columns.indexOf(heading));
       draft.style({ ...own, row: header, rows: list.rows + 1 }, styles.indent);
     }
+  draft.rule(plannedRule(at(0), ofScenarios, around.names));
   for (const [place, rule] of list.rules.entries())
     if (rule) draft.rule(plannedRule(at(place + 1), rule, around.names));
   draft.rule({
@@ -91,7 +100,7 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
   let column = COLUMN.label as number;
   draft.formula(row, column++, heading);
   const nameCell = (council: string) => {
-    const place = councils.findIndex(({ name }) => name.toLowerCase() === council.toLowerCase());
+    const place = councils.findIndex(({ name }) => sameName(name, council));
     return fixedAddress(nameCells[place] ?? 0, COLUMN.label);
   };
   if (line.council !== undefined) draft.formula(row, column++, nameCell(line.council));

@@ -2,9 +2,11 @@ import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
 import type { DriverName } from '../../../model/scenario/risk/choices';
 import type { Scenario } from '../../../model/scenario/scenario';
+import { down } from '../address';
 import { all, cell } from '../checks/check';
 import { lineKinds } from '../costs/layout';
-import { call } from '../formula';
+import { call, words } from '../formula';
+import { courseNames } from '../inputs/lists';
 import type { RiskSheet } from './sheet';
 
 /** What of the saving moves in proportion to one figure, and so can be worked out again by a plain formula. */
@@ -25,12 +27,17 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
   const central = cell(yearly.saving.together, 0);
   const [service, beyond] = [total(costs.jointService), cell(yearly.unexplained, 0)];
   const first = (key: 'asIs' | 'joint') => draft.at(firstYear.totalRow, firstYear.columns[key]).elsewhere;
-  const spent = (council?: string) =>
-    inputs.councils
-      .flatMap(({ name }, place) =>
-        council === undefined || sameName(name, council) ? [total(costs.of(place, 'asIs', 'service'))] : [],
-      )
-      .join('+');
+  const spentBy = (council: string) => {
+    const place = inputs.councils.findIndex(({ name }) => sameName(name, council));
+    return total(costs.of(place, 'asIs', 'service'));
+  };
+  const strands = (column: number) => down(costs.sheetName, column, costs.area.first, costs.area.last);
+  const spentByAll = call(
+    'SUMIFS',
+    strands(costs.amountColumn),
+    ...[strands(costs.courseColumn), words(courseNames.asIs)],
+    ...[strands(costs.kindColumn), words(lineKinds.service)],
+  );
   const planned = `(${first('asIs')}-${first('joint')})`;
   const alone = serviceAlone(scenario);
   return {
@@ -39,7 +46,9 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
         case 'Price':
           return alone ? `${central}-${to}*${service}` : undefined;
         case 'As-is':
-          return alone ? `${central}+${to}*(${spent(council)})` : undefined;
+          return alone
+            ? `${central}+${to}*${council === undefined ? spentByAll : spentBy(council)}`
+            : undefined;
         case 'Not explained':
           return alone ? `${central}+(1-${to})*${beyond}` : undefined;
         case 'Saving delivered':
@@ -59,7 +68,7 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
     },
     ...(alone && {
       atPrice: (price: string) => `${central}-(${price}/${first('joint')}-1)*${service}`,
-      atAsIs: (asIs: string) => `${central}+(${asIs}/${first('asIs')}-1)*(${spent()})`,
+      atAsIs: (asIs: string) => `${central}+(${asIs}/${first('asIs')}-1)*${spentByAll}`,
     }),
   };
 }

@@ -81,7 +81,9 @@ export function switchingRows(sheet: RiskSheet): readonly CellReference[] {
     const cell = draft.number(row, FIRST, found, styles.right, { numberFormat: FORMATS[kind] });
     const formula = left?.(plain)?.(cell.here);
     if (formula !== undefined)
-      none.push(draft.formula(row, FIRST + 1, formula, styles.right, { numberFormat: formats.pounds }));
+      none.push(
+        draft.formula(row, FIRST + 1, formula, styles.right, { numberFormat: formats.nextToNothing }),
+      );
   }
   remark(
     sheet,

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { down } from '../address';
 import { band, tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
-import { call, either, inMillions, inPounds, sentence, words } from '../formula';
+import { call, either, inRoughPounds, inPounds, sentence, words } from '../formula';
 import { councilEndings, figureNames } from '../inputs/names';
 import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
@@ -184,9 +184,9 @@ function said(
       ),
     ),
     words(' Rounding in the published figures allows '),
-    inMillions(left('lowest')),
+    inRoughPounds(left('lowest')),
     words(' to '),
-    inMillions(left('highest')),
+    inRoughPounds(left('highest')),
     either(explained, words(', so the two agree.'), words(', which does not explain it.')),
   );
   const unknown = words(

@@ -1,12 +1,11 @@
 import { fixedAddress, sheetInFormula } from '../address';
 import { type Check, type Wait, waitKnown } from '../checks/check';
-import { spotsOf } from '../checks/faults';
-import { call, either, sameText, words } from '../formula';
+import { call, words } from '../formula';
 import { figureNames } from '../inputs/names';
-import { ofLive } from '../inputs/sheetTables';
 import { withheldName } from '../stated';
 import { across, FIRST, shared, type SharingSheet } from './layout';
-import { isCounted, type Key, TWO_LINES } from './keys';
+import { inputChecks } from './inputChecks';
+import { isCounted, type Key } from './keys';
 import type { Method } from './methods';
 import type { Quotes } from './quotes';
 import type { SolvedRows } from './solved';
@@ -38,10 +37,7 @@ export function checksOf(
     because: 'a cost alone is not known',
   };
   const row = (one: number) => elsewhere(across(sheet, one));
-  const groups = [
-    ...groupChecks(sheet, elsewhere(quotes.masks)),
-    ...keyChecks(sheet, keys.filter(isCounted), elsewhere, row),
-  ];
+  const groups = inputChecks(sheet, keys.filter(isCounted), quotes.masks, { elsewhere, row });
   const added = methods.flatMap(({ label, needs, isAgreed, outOfDate }, place): Check[] => {
     // What does not add up of an agreed split is in the figures, and its row says so.
     if (isAgreed) return [];
@@ -93,73 +89,5 @@ export function checksOf(
         { until: unknown, because: 'there was no fair range', never: true },
       ],
     },
-  ];
-}
-
-/** Whether no council has two lines of one key. */
-function keyChecks(
-  { inputs, names }: SharingSheet,
-  counted: readonly Required<Key>[],
-  elsewhere: (cell: string) => string,
-  row: (at: number) => string,
-): Check[] {
-  if (counted.length === 0) return [];
-  const { keys } = inputs;
-  const twice = counted.map((key) => call('COUNTIF', row(key.row), words(TWO_LINES)));
-  // The last of the lines that have this key.
-  const spot = (name: string) =>
-    spotsOf(inputs, names).cell(
-      `SUMPRODUCT(MAX(${ofLive(keys, names)}*${sameText(keys.column('Key'), name)}*ROW(${keys.column('Key')})))`,
-      call('COLUMN', keys.cell(0, 'Key')),
-      name,
-    );
-  return [
-    {
-      name: 'No council has two lines of one key',
-      where: 'Inputs',
-      holds: `${twice.join('+')}=0`,
-      spot: counted.reduceRight(
-        (rest, key, place) => either(`${twice[place] ?? ''}>0`, spot(elsewhere(key.name)), rest),
-        words(''),
-      ),
-      ofInputs: true,
-    },
-  ];
-}
-
-/** Whether each line of the table of group costs is of a group, and of one that no other line is of. */
-function groupChecks({ inputs, names }: SharingSheet, numbers: string): Check[] {
-  const spots = spotsOf(inputs, names);
-  const { coalitions } = inputs;
-  const ofLine = (place: string) => call('INDEX', coalitions.column('Councils'), place);
-  const check = (name: string, what: string, tests: readonly string[]): Check => ({
-    name,
-    where: 'Inputs',
-    faults: [
-      {
-        what,
-        tests,
-        rows: numbers,
-        spot: (place) =>
-          spots.cell(
-            call('ROW', ofLine(place)),
-            call('COLUMN', coalitions.cell(0, 'Councils')),
-            ofLine(place),
-          ),
-      },
-    ],
-    ofInputs: true,
-    decisive: true,
-  });
-  return [
-    check(
-      'Every group that has a cost is of councils on this sheet, each named once and joined by +',
-      'Group costs with a name that no council has',
-      [call('ISTEXT', numbers), `(${numbers}<>"")`],
-    ),
-    check('No group of councils has two costs', 'Groups that have two costs', [
-      call('ISNUMBER', numbers),
-      `(${call('COUNTIF', numbers, numbers)}>1)`,
-    ]),
   ];
 }

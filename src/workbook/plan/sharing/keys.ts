@@ -1,5 +1,5 @@
 import { notKnown } from '../../../model/money/units';
-import { sameName } from '../../../model/scenario/names';
+import { nameKey, sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { wayNames } from '../../../model/scenario/way';
 import { band } from '../blocks';
@@ -27,7 +27,7 @@ function counted(scenarios: readonly Scenario[]): { line: number; title: string 
   const titles = scenarios.flatMap(({ councils }) =>
     councils.flatMap(({ keys }) => keys.map(({ name }) => name)),
   );
-  const names = titles.map((title) => title.toLowerCase());
+  const names = titles.map(nameKey);
   return titles
     .map((title, line) => ({ title, line }))
     .filter(({ line }) => names.indexOf(names[line] ?? '') === line);

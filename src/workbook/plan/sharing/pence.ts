@@ -35,7 +35,12 @@ export function penceRows(
     putLabel(draft, floor, called, ', in pence, rounded down');
     putLabel(draft, rest, called, ', what that leaves over');
     putLabel(draft, own, called);
-    draft.text(own, 1, '£ a year', styles.note);
+    for (const [at, unit] of [
+      [floor, 'pence'],
+      [rest, 'of a penny'],
+      [own, '£ a year'],
+    ] as const)
+      draft.text(at, 1, unit, styles.note);
     draft.style({ row: floor, column: 0, rows: 2, columns: 1 }, styles.note);
     for (const council of inputs.councils.keys()) {
       const each = `ROUND(${at(share, council)}*${pound},6)`;

@@ -1,6 +1,6 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
-import { call, either, sentence, words } from '../formula';
+import { call, either, sentence, trimmed, words } from '../formula';
 import { countedNames } from '../inputs/names';
 import { isLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
@@ -19,6 +19,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   band(draft, row, 'What somebody quoted for groups of councils, in the scenario shown', FIRST + 2);
   draft.texts(row + 1, 0, ['Councils', 'Sum of their numbers', '£ a year', 'Names, as they are compared']);
   tableHeader(draft, { row: row + 1, column: 0, columns: 4 }, 1);
+  draft.style({ row: row + 1, column: FIRST + 1, rows: 1, columns: 1 }, styles.indent);
   const first = row + 2;
   const known = closedUp(upper(across(sheet, sheet.rows.heading)));
   for (let line = 0; line < inputs.coalitions.rows; line++) {
@@ -39,7 +40,13 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
     draft.formula(own, 2, either(counts, cell('£ a year'), words('')), {
       numberFormat: formats.pence,
     });
-    draft.formula(own, FIRST + 1, either(counts, compared(cell('Councils')), words('')), styles.note);
+    draft.formula(
+      own,
+      FIRST + 1,
+      either(counts, compared(cell('Councils')), words('')),
+      styles.note,
+      styles.indent,
+    );
   }
   const last = first + inputs.coalitions.rows - 1;
   const counted = { row: first, rows: inputs.coalitions.rows, column: 0, columns: 1 };
@@ -55,7 +62,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
 /** What stands for the number of a group with a name that no council has that takes part. */
 const NO_GROUP = 'no such group';
 
-const upper = (name: string) => call('UPPER', call('TRIM', name));
+const upper = (name: string) => call('UPPER', trimmed(name));
 
 /** Without the spaces beside lines, of which a name may have some as well as what joins names. */
 const closedUp = (text: string) =>

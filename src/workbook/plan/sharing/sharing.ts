@@ -4,7 +4,7 @@ import { methodWays, wayId } from '../../../model/scenario/way';
 import { methodTitles } from '../../../model/sharing/titles';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
-import { either, inPounds, sentence, words } from '../formula';
+import { call, either, inPounds, sentence, words } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -13,7 +13,16 @@ import type { Savings } from '../savings/savings';
 import { statedWith } from '../stated';
 import { chartColours, styles } from '../styles';
 import { coalitionTable, slackHeadings } from './coalitions';
-import { at, BASICS_HEIGHT, basicsAt, FIRST, MOST_IN_TABLE, shared, type SharingSheet } from './layout';
+import {
+  across,
+  at,
+  BASICS_HEIGHT,
+  basicsAt,
+  FIRST,
+  MOST_IN_TABLE,
+  shared,
+  type SharingSheet,
+} from './layout';
 import { asWritten } from './asWritten';
 import { basics, facts, agreedOrPrice } from './basics';
 import { checksOf } from './checks';
@@ -122,9 +131,16 @@ const chosenOf = (methods: readonly Method[], way: string | undefined): string =
 /** What the sheet says first: how many ways pass, or what is missing. A way that is out of date is none of them. */
 function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean): void {
   const { draft, inputs, names, rows } = sheet;
-  const missing = inputs.nameCells.map((name, council) =>
-    either(`${at(rows.alone, council)}="not known"`, sentence(words(' '), name, words(' alone.')), words('')),
-  );
+  const missing =
+    inputs.councils.length <= MOST_IN_TABLE
+      ? inputs.nameCells.map((name, council) =>
+          either(
+            `${at(rows.alone, council)}="not known"`,
+            sentence(words(' '), name, words(' alone.')),
+            words(''),
+          ),
+        )
+      : [firstOfMissing(across(sheet, rows.heading), across(sheet, rows.alone))];
   const ifOutOfDate = (yes: string, no: string) =>
     tabled ? either(isOutOfDate(sheet), words(yes), words(no)) : words(no);
   const ready = sentence(
@@ -153,6 +169,22 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
       either(`${shared(sheet, 'partners')}<=1`, few, either(`${shared(sheet, 'ready')}=0`, asked, ready)),
     ),
     styles.answer,
+  );
+}
+
+/** Of many councils the first whose cost alone is not known, and how many more there are. */
+function firstOfMissing(councils: string, alone: string): string {
+  const [count, none] = [call('COUNTIF', alone, words('not known')), words('not known')];
+  return either(
+    `${count}=0`,
+    words(''),
+    sentence(
+      words(' '),
+      call('INDEX', councils, call('MATCH', none, alone, '0')),
+      words(' alone'),
+      either(`${count}=1`, words(''), sentence(words(', and '), `(${count}-1)`, words(' more'))),
+      words('.'),
+    ),
   );
 }
 

@@ -1,0 +1,89 @@
+import { decisions } from '../../../model/scenario/scenario';
+import { factNames } from '../contract/facts';
+import { call, sameText, sentence, words } from '../formula';
+import { INDEX_UNIT } from '../inputs/indexationRows';
+import type { Inputs } from '../inputs/inputs';
+import { figureNames, givenAs, listNames } from '../inputs/names';
+import { COLUMN } from '../inputs/sheetColumns';
+import type { ModelNames } from '../names';
+import type { Check, CheckedParts } from './check';
+import type { Faults, Spots } from './faults';
+
+/** Whether words that formulas compare with are ones they know: any other would pass for the last of its list. */
+export function wordChecks(parts: CheckedParts, names: ModelNames, spots: Spots): Check[] {
+  const { inputs } = parts;
+  const ofInputs = { where: 'Inputs', ofInputs: true } as const;
+  return [
+    {
+      name: 'How indexation and inflation are given, the words of the clause and the discount rates are each as the list of the cell has them',
+      faults: otherWords(inputs, spots),
+      ...ofInputs,
+    },
+    {
+      name: `Every extension has its decision: ${decisions.join(', ')}`,
+      faults: [undecidedWords(inputs, names, spots)],
+      ...ofInputs,
+    },
+    {
+      name: 'The index is one of those on the sheet of published figures, by its heading there',
+      faults: [otherIndices(parts, spots)],
+      waits: [
+        {
+          until: `${names.of(figureNames.indexation)}<>${words(givenAs.index)}`,
+          because: 'prices do not follow an index',
+          never: true,
+        },
+      ],
+      ...ofInputs,
+    },
+  ];
+}
+
+/** Rows of the same list are told by their unit, which says what may stand there. */
+function otherWords({ figures, column }: Inputs, spots: Spots): Faults[] {
+  const [units, live] = [column(COLUMN.unit), column(COLUMN.live)];
+  // What is a part may not be there at all, and is looked for by itself.
+  const lists = new Map(
+    [...figures.values()].flatMap(({ list, part }) => (list && !part ? [[list.unit, list.options]] : [])),
+  );
+  return [...lists].map(([unit, options]) =>
+    spots.figures(
+      `Words other than ${options.join(', ')}`,
+      [`(${units}=${words(unit)})`, ...options.map((option) => `(${live}<>${words(option)})`)],
+      { ofWhat: words(` (${unit})`) },
+    ),
+  );
+}
+
+/** An extension that a scenario does not have needs none. */
+function undecidedWords({ slots, figures, cell }: Inputs, names: ModelNames, spots: Spots): Faults {
+  const [said, years] = [factNames.extensionDecisions, factNames.extensionLengths].map((name) =>
+    names.of(name),
+  ) as [string, string];
+  const each = Array.from({ length: slots.extensions }, (_, place) => listNames.decisions(place + 1));
+  return {
+    what: `Decisions other than ${decisions.join(', ')}`,
+    tests: [`(${years}>0)`, ...decisions.map((decision) => `(${said}<>${words(decision)})`)],
+    rows: said,
+    spot: (place) =>
+      each.length === 0
+        ? words('')
+        : spots.typed(
+            call('CHOOSE', place, ...each.map((name) => call('ROW', names.of(name)))),
+            sentence(
+              call('CHOOSE', place, ...each.map((name) => cell(figures.get(name)?.row ?? 0, COLUMN.label))),
+              words(` (${decisions.join(', ')})`),
+            ),
+          ),
+  };
+}
+
+/** MATCH would take a * or ? in a name for a wildcard, and so each is compared. */
+function otherIndices({ inputs: { column }, published }: CheckedParts, spots: Spots): Faults {
+  const live = column(COLUMN.live);
+  return spots.figures('Indices that are none', [
+    `(${column(COLUMN.unit)}=${words(INDEX_UNIT)})`,
+    `(${live}<>"")`,
+    ...published.indexTitles.map(({ elsewhere }) => `(1-${sameText(live, elsewhere)})`),
+  ]);
+}
