@@ -19,7 +19,7 @@ export interface FigureFormula {
 const ours = [
   /^=(?:IFERROR\()?IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)(?:,"Trial"\))?$/,
   /^="Ask "&\$[A-Z]+\$\d+&": [^"]*"$/,
-  /^=IF\(COUNT\([^()]*\)=COUNT\([^()]*\),ROUND\(SUM\([^()]*\),2\),""\)$/,
+  /^=IF\(COUNT\([^()]*\)(?:\+COUNT\([^()]*\))*=COUNT(?:IFS)?\([^()]*\),ROUND\(SUM\([^()]*\)(?:\+SUM\([^()]*\))*,2\),""\)$/,
 ];
 
 /** The formula of a cell for figures, if somebody put one there. */
