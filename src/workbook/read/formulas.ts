@@ -19,7 +19,7 @@ export interface FigureFormula {
 const sheetFormulas = [
   /^=(?:IFERROR\()?IF\(\$?[A-Z]+\$?\d+="","Not known","Trial"\)(?:,"Trial"\))?$/,
   /^="Ask "&\$[A-Z]+\$\d+&": [^"]*"$/,
-  /^=IF\(COUNT\([^()]*\)=COUNT\([^()]*\),ROUND\(SUM\([^()]*\),2\),""\)$/,
+  /^=IF\(COUNT\([^()]*\)(?:\+COUNT\([^()]*\))*=COUNT(?:IFS)?\([^()]*\),ROUND\(SUM\([^()]*\)(?:\+SUM\([^()]*\))*,2\),""\)$/,
 ];
 
 /** The user's own formula in a cell of a figure, if there is one. */

@@ -28,7 +28,7 @@ function worked(contents: Contents, formula: string): Cell {
   };
   const [, cell, yes, no] = /^IF\(([A-Z]+\d+)="","([^"]*)","([^"]*)"\)$/.exec(formula) ?? [];
   if (cell !== undefined) return (at(cell) === '' ? yes : no) ?? '';
-  const [, joint] = /^IF\(COUNT\(.*\)=COUNT\(.*\),ROUND\(SUM\((.*)\),2\),""\)$/.exec(formula) ?? [];
+  const [, joint] = /^IF\(COUNT\(.*\)=COUNT(?:IFS)?\(.*\),ROUND\(SUM\((.*)\),2\),""\)$/.exec(formula) ?? [];
   if (joint !== undefined) {
     const pence = joint.split(',').map((one) => Math.round(100 * Number(at(one))));
     return pence.reduce((sum, one) => sum + one, 0) / 100;
