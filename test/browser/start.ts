@@ -2,7 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import type { OpenWorkbench } from './harness';
 
 /** The pane's first screen, which every journey begins at. */
-export const startOf = (pane: Frame) => pane.getByRole('heading', { name: /^What does a joint contract/ });
+export const startOf = (pane: Frame) => pane.getByRole('heading', { name: /^What does joint ICT support/ });
 
 /** Somebody's table of councils, one cost of which is blank. */
 export const councils = [

@@ -90,7 +90,7 @@ describe('the list', () => {
     fireEvent.keyDown(search, { key: 'Escape' });
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
     fireEvent.keyDown(search, { key: 'Escape' });
-    expect(screen.getByRole('heading', { level: 1, name: /^What does a joint contract/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support/ })).toBeTruthy();
   });
 
   test('the brand bar marks it as open, and leads back from it to the comparison too', async () => {

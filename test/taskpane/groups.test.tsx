@@ -144,7 +144,7 @@ test('a group that is not added yet waits, with its councils and what was refuse
   fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
   await focusOn('checkbox', 'Bromley');
   const ticked = screen.getAllByRole('checkbox', { checked: true });
-  expect(ticked.map((box) => box.closest('span')?.textContent)).toEqual(['Croydon', 'Bexley']);
+  expect(ticked.map((box) => box.closest('label')?.textContent)).toEqual(['Croydon', 'Bexley']);
   expect(field('Cost together, £ a year').value).toBe('abc');
   enter('Cost together, £ a year', '2.2m');
   expect(costOf(now(), 'Croydon', 'Bexley')?.value).toBe(220_000_000);

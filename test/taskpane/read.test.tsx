@@ -301,6 +301,6 @@ test.each([
 ])('%s leads back to the start, with nothing opened', async (_, leave) => {
   const pane = await toRead(councils);
   leave();
-  expect(await screen.findByRole('heading', { level: 1, name: /^What does a joint contract/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: /^What does joint ICT support/ })).toBeTruthy();
   expect(pane.app.store.get().scenarios).toEqual([]);
 });

@@ -65,5 +65,5 @@ test('it says what the pane is, where the figures stay, and leads to the help', 
 test('Esc leads back to the screen under it', async () => {
   await toSettings();
   fireEvent.keyDown(screen.getByRole('heading', { level: 1 }), { key: 'Escape' });
-  expect(screen.getByRole('heading', { level: 1, name: /^What does a joint contract/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support/ })).toBeTruthy();
 });

@@ -146,7 +146,7 @@ test('a screen that fails is replaced by what to do, and can be started again', 
   );
   expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Start again' }));
-  expect(screen.getByRole('heading', { level: 1, name: /^What does a joint contract/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: /^What does joint ICT support/ })).toBeTruthy();
   silent.mockRestore();
 });
 

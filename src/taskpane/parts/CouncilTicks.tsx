@@ -1,5 +1,6 @@
-import { Checkbox, makeResetStyles } from '@fluentui/react-components';
+import { makeResetStyles } from '@fluentui/react-components';
 import { useStyles } from './styles';
+import { Tick } from './Tick';
 
 interface CouncilTicksProps {
   readonly title: string;
@@ -24,13 +25,12 @@ export function CouncilTicks({ title, names, ticked, onTick }: CouncilTicksProps
     <fieldset className={useTicks()}>
       <legend className={styles.caption}>{title}</legend>
       {names.map((name) => (
-        <Checkbox
+        <Tick
           key={name}
-          className={styles.tick}
           label={name}
-          checked={ticked(name)}
-          onChange={(_, { checked }) => {
-            onTick(name, checked === true);
+          ticked={ticked(name)}
+          onTick={(is) => {
+            onTick(name, is);
           }}
         />
       ))}

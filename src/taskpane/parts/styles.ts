@@ -40,8 +40,6 @@ export const useStyles = makeStyles({
   refused: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
   /** A button of an icon alone. Contrast themes would frame its 44 px, which reach over what stands next to it. */
   bare: { [contrast]: shorthands.borderStyle('none') },
-  /** A tick box of a height to be touched, level with its label. */
-  tick: { minHeight: '44px', alignItems: 'center', '& .fui-Checkbox__indicator': { alignSelf: 'center' } },
   /** A message above the screen, which belongs to none. */
   notice: { margin: '8px 16px 0' },
   /** Buttons under the words that they answer. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Table } from '../../model/scenario/table';
 import { type CouncilRead, readTable, sumRows } from '../../model/scenario/readTable';
@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem';
 import { problemSentence } from '../../model/sentences';
 import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
+import { Tick } from '../parts/Tick';
 import { useApp } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
 import { useStyles } from '../parts/styles';
@@ -68,12 +69,11 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
               councils={rows.map((one) => ({
                 ...knownCosts(one),
                 name: (
-                  <Checkbox
-                    className={styles.tick}
+                  <Tick
                     label={one.name}
-                    checked={isCouncil(one)}
-                    onChange={(_, { checked }) => {
-                      setTicks({ ...ticks, [one.row]: checked === true });
+                    ticked={isCouncil(one)}
+                    onTick={(ticked) => {
+                      setTicks({ ...ticks, [one.row]: ticked });
                       setProblem(undefined);
                     }}
                   />

@@ -5,7 +5,7 @@ import { call, sentence, trimmed, words } from '../formula';
 import { JOINT_LABEL, PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
 import { figureNames, provenanceColumns, USUAL } from '../inputs/names';
-import { besideLive } from '../inputs/liveColumns';
+import { besideLive } from './liveProvenance';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { PutTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';

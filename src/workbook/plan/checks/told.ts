@@ -1,7 +1,8 @@
 import { sheetInFormula } from '../address';
 import type { SheetDraft } from '../draft';
 import type { Inputs } from '../inputs/inputs';
-import { liveColumn, liveColumnNames } from '../inputs/liveColumns';
+import { liveColumnNames } from '../inputs/liveColumns';
+import { liveColumn } from './liveProvenance';
 import type { ModelNames } from '../names';
 import { withheldName } from '../stated';
 import { styles } from '../styles';

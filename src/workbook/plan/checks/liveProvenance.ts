@@ -1,0 +1,26 @@
+import { fixedAddress } from '../address';
+import { call } from '../formula';
+import type { Inputs } from '../inputs/inputs';
+import { type BesideLive, columnAt, liveColumnNames } from '../inputs/liveColumns';
+import { figureNames } from '../inputs/names';
+import type { ModelNames } from '../names';
+
+/**
+ * The number of the live scenario's column of status, or of source. It moves when somebody puts columns in between
+ * scenarios.
+ */
+export const liveColumn = ({ columns, cell }: Inputs, names: ModelNames, which: BesideLive): string =>
+  call(
+    'CHOOSE',
+    names.of(figureNames.scenarioNumber),
+    ...Array.from({ length: columns.scenarios }, (_, scenario) =>
+      call('COLUMN', cell(0, columns[which](scenario))),
+    ),
+  );
+
+/** What the live scenario's column of status, or of source, says beside each figure. */
+export function besideLive({ columns, column, rows }: Inputs, names: ModelNames, which: BesideLive): string {
+  const first = column(columns.status(0)).split(':')[0] ?? '';
+  const area = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
+  return columnAt(area, first, names.of(liveColumnNames[which]));
+}
