@@ -21,13 +21,12 @@ export function solveExactly(equations: readonly (readonly bigint[])[]): Fractio
     if (!pivotRow) return undefined;
     [rows[at], rows[column]] = [rows[column] ?? pivotRow, pivotRow];
     const pivot = pivotRow[column] ?? 0n;
+    // What lies in this column and to its left is not read again, and so is left as it is.
     for (const [line, row] of rows.entries()) {
       if (line === column) continue;
       const times = row[column] ?? 0n;
       for (let across = column + 1; across <= size; across++)
         row[across] = (pivot * (row[across] ?? 0n) - times * (pivotRow[across] ?? 0n)) / last;
-      row[column] = 0n;
-      if (line < column) row[line] = pivot;
     }
     last = pivot;
   }
