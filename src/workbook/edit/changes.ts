@@ -1,7 +1,8 @@
-import { withCouncilNames } from '../../model/scenario/names';
+import { nameKey, withCouncilNames } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
+import { coalitionNames, jointOf } from '../plan/inputs/coalitionText';
 import { titledIndices } from '../plan/inputs/indices';
 import { councilEndings, figureNames, provenanceColumns, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
@@ -139,10 +140,9 @@ function typedTitles(
   after: readonly Scenario[],
   renames: ReadonlyMap<string, string>,
 ): CellChange[] {
-  const councils = new Map([...renames].map(([name, was]) => [was.toLowerCase(), name]));
-  const scenarios = new Map(
-    after.map(({ name }, index) => [(before[index]?.name ?? name).toLowerCase(), name]),
-  );
+  const councils = new Map([...renames].map(([name, was]) => [nameKey(was), name]));
+  const scenarios = new Map(after.map(({ name }, index) => [nameKey(before[index]?.name ?? name), name]));
+  const members = [...new Set(before.flatMap((scenario) => scenario.councils.map(({ name }) => name)))];
   const named = new Map([
     ['Scenario', scenarios],
     ['Council', councils],
@@ -158,8 +158,8 @@ function typedTitles(
       return indicesFrom(area.row + 1, area.rows - 1).flatMap((row): CellChange[] => {
         const typed = finder.value(row, column);
         if (typeof typed !== 'string' || finder.hasFormula(row, column)) return [];
-        const whole = names.get(typed.trim().toLowerCase());
-        const text = whole ?? (heading === 'Councils' ? joinedAnew(typed, names) : typed);
+        const whole = names.get(nameKey(typed));
+        const text = whole ?? (heading === 'Councils' ? joinedAnew(typed, members, names) : typed);
         return text === typed ? [] : [{ row, column, content: { kind: 'text', text }, format: undefined }];
       });
     });
@@ -169,9 +169,10 @@ function typedTitles(
 const indicesFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, step) => first + step);
 
-/** A group's name with the new names of its councils. */
-function joinedAnew(typed: string, names: ReadonlyMap<string, string>): string {
-  const parts = typed.split('+').map((part) => part.trim());
-  if (!parts.some((part) => names.has(part.toLowerCase()))) return typed;
-  return parts.map((part) => names.get(part.toLowerCase()) ?? part).join(' + ');
+/** A group's name with the new names of its councils; as it was typed where none of them has one. */
+function joinedAnew(typed: string, members: readonly string[], names: ReadonlyMap<string, string>): string {
+  const before = coalitionNames(typed, members);
+  if (!before) return typed;
+  const councils = before.map((name) => names.get(nameKey(name)) ?? name);
+  return councils.every((name, index) => name === before[index]) ? typed : councils.join(jointOf(councils));
 }

@@ -86,6 +86,30 @@ test.each([
   expect(read.scenarios).toEqual(after);
 });
 
+test.each([
+  ['Bromley + Lewisham', 'Renamed + Lewisham'],
+  ['lewisham |  bromley ', 'Lewisham + Renamed'],
+  ['Bromley\u00A0+ Lewisham', 'Renamed + Lewisham'],
+])('a council that is renamed is renamed in a group that somebody typed: %s', (typed, wanted) => {
+  const cells: ModelCells = structuredClone(plainCells(plannedCells(start)));
+  const area = new Finder(cells).table('Coalition_costs');
+  if (!area) throw new Error('there is no table');
+  const cell = (row: number) => (cells.inputs.values as unknown[][])[row] ?? [];
+  const column = cell(area.row).indexOf('Councils');
+  const row = cells.inputs.values.findIndex((one) => one[column] === 'Bromley + Lewisham');
+  for (const side of [cells.inputs.values, cells.inputs.formulas] as unknown[][][])
+    (side[row] ?? [])[column] = typed;
+  const before = scenariosIn(cells);
+  const after = before.map((one) =>
+    reread(JSON.parse(JSON.stringify(writeScenario(one)).replaceAll('"Bromley"', '"Renamed"'))),
+  );
+  const changed = changedCells(cells, changesFor(cells, before, after));
+  expect(changed.inputs.values[row]?.[column]).toBe(wanted);
+  const read = readInputs(changed);
+  expect(read.damages).toEqual([]);
+  expect(read.scenarios).toEqual(after);
+});
+
 test.each(['Assumed', ''])('status %p: another line is added and the formula of this one stays', (status) => {
   const { cells, row, figure } = withLine(status, '=250*4');
   const before = scenariosIn(cells);
