@@ -33,14 +33,10 @@ export function penceRows(
     const share = shares[place] ?? 0;
     const called: Method = named === undefined ? method : { ...method, named: fixedAddress(share, 0) };
     putLabel(draft, floor, called, ', in pence, rounded down');
-    putLabel(draft, rest, called, ', what that leaves over');
+    putLabel(draft, rest, called, ', pence left over');
     putLabel(draft, own, called);
-    for (const [at, unit] of [
-      [floor, 'pence'],
-      [rest, 'of a penny'],
-      [own, '£ a year'],
-    ] as const)
-      draft.text(at, 1, unit, styles.note);
+    // The labels of the other two say their unit, and need the room.
+    draft.text(own, 1, '£ a year', styles.note);
     draft.style({ row: floor, column: 0, rows: 2, columns: 1 }, styles.note);
     for (const council of inputs.councils.keys()) {
       const each = `ROUND(${at(share, council)}*${pound},6)`;
