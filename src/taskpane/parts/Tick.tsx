@@ -6,7 +6,7 @@ const useTick = makeResetStyles({
   alignItems: 'center',
   columnGap: '8px',
   minHeight: '44px',
-  padding: '0 8px',
+  paddingRight: '8px',
   '& input': {
     flexShrink: 0,
     width: '16px',
