@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { solveExactly } from '../../../src/model/sharing/linearSystem';
 
 const whole = fc.bigInt({ min: -50n, max: 50n });
-const systems = fc
-  .integer({ min: 1, max: 5 })
-  .chain((size) =>
-    fc.array(fc.array(whole, { minLength: size + 1, maxLength: size + 1 }), {
-      minLength: size,
-      maxLength: size,
-    }),
-  );
+const systems = fc.integer({ min: 1, max: 5 }).chain((size) =>
+  fc.array(fc.array(whole, { minLength: size + 1, maxLength: size + 1 }), {
+    minLength: size,
+    maxLength: size,
+  }),
+);
 const product = (row: readonly bigint[], x: readonly bigint[]) =>
   x.reduce((sum, one, index) => sum + one * (row[index] ?? 0n), 0n);
 
