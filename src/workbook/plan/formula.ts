@@ -18,6 +18,9 @@ export function ofCells(name: 'SUM' | 'COUNT', cells: readonly string[]): string
   return parts.join('+');
 }
 
+/** The last row of some cells for which a factor is not nought; nought where there is none. */
+export const lastRow = (cells: string, factor: string) => `SUMPRODUCT(MAX(${factor}*ROW(${cells})))`;
+
 /** Our own words. What a user typed never stands in a formula: formulas refer to its cell. */
 export const words = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,7 +1,7 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { ENTERED } from '../../../model/scenario/typed';
 import { down } from '../address';
-import { call, sentence, trimmed, words } from '../formula';
+import { call, lastRow, sentence, trimmed, words } from '../formula';
 import { JOINT_LABEL, PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
 import { figureNames, provenanceColumns, USUAL } from '../inputs/names';
@@ -80,7 +80,7 @@ function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
     rows: gains,
     spot: (place) => {
       const label = sentence(call('INDEX', ofCouncils(0), place), words(JOINT_LABEL));
-      return spots.typed(`SUMPRODUCT(MAX((${labels}=${label})*ROW(${labels})))`, label);
+      return spots.typed(lastRow(labels, `(${labels}=${label})`), label);
     },
   };
   return {

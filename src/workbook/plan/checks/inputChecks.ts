@@ -198,9 +198,8 @@ function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
   const name = (key: FigureKey) => names.of(figureNames[key]);
   // An index without a name has no rate to weigh.
   const weights = Array.from({ length: inputs.slots.indices }, (_, place) => {
-    const [index, weight] = [listNames.indices(place + 1), listNames.weights(place + 1)].map((one) =>
-      names.of(one),
-    ) as [string, string];
+    const index = names.of(listNames.indices(place + 1));
+    const weight = names.of(listNames.weights(place + 1));
     return either(`OR(${index}="",NOT(ISNUMBER(${weight})))`, '0', weight);
   });
   const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(wholeLists.rises))}>0` : 'FALSE';

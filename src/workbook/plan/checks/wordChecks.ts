@@ -57,9 +57,8 @@ function otherWords({ figures, column }: Inputs, spots: Spots): Faults[] {
 
 /** An extension that a scenario does not have needs none. */
 function undecidedWords({ slots, figures, cell }: Inputs, names: ModelNames, spots: Spots): Faults {
-  const [said, years] = [factNames.extensionDecisions, factNames.extensionLengths].map((name) =>
-    names.of(name),
-  ) as [string, string];
+  const said = names.of(factNames.extensionDecisions);
+  const years = names.of(factNames.extensionLengths);
   const each = Array.from({ length: slots.extensions }, (_, place) => listNames.decisions(place + 1));
   return {
     what: `Decisions other than ${decisions.join(', ')}`,

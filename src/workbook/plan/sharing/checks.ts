@@ -4,7 +4,7 @@ import { call, words } from '../formula';
 import { figureNames } from '../inputs/names';
 import { withheldName } from '../stated';
 import { across, FIRST, shared, type SharingSheet } from './layout';
-import { inputChecks } from './inputChecks';
+import { nameChecks } from './nameChecks';
 import { isCounted, type Key } from './keys';
 import type { Method } from './methods';
 import type { Quotes } from './quotes';
@@ -37,7 +37,7 @@ export function checksOf(
     because: 'a cost alone is not known',
   };
   const row = (one: number) => elsewhere(across(sheet, one));
-  const groups = inputChecks(sheet, keys.filter(isCounted), quotes.masks, { elsewhere, row });
+  const groups = nameChecks(sheet, keys.filter(isCounted), quotes.masks, { elsewhere, row });
   const added = methods.flatMap(({ label, needs, isAgreed, outOfDate }, place): Check[] => {
     // What does not add up of an agreed split is in the figures, and its row says so.
     if (isAgreed) return [];

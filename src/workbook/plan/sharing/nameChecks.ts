@@ -1,6 +1,6 @@
-import { call, either, sameText, words } from '../formula';
-import { type Check } from '../checks/check';
-import { type Faults, spotsOf } from '../checks/faults';
+import { call, either, lastRow, sameText, words } from '../formula';
+import type { Check } from '../checks/check';
+import { type Faults, type Spots, spotsOf } from '../checks/faults';
 import { listedNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import { ofLive } from '../inputs/sheetTables';
@@ -11,27 +11,29 @@ import type { SharingSheet } from './layout';
 type Rows = (row: number) => string;
 
 /** What must hold of the councils, keys and groups on Inputs for the sheet to know whose each is. */
-export const inputChecks = (
+export function nameChecks(
   sheet: SharingSheet,
   counted: readonly Required<Key>[],
   masks: string,
   { elsewhere, row }: { readonly elsewhere: (cell: string) => string; readonly row: Rows },
-): Check[] => [
-  ...ownNames(sheet, row),
-  ...groupChecks(sheet, elsewhere(masks)),
-  ...keyLines(
-    sheet,
-    counted.map(({ name }) => elsewhere(name)),
-    row,
-  ),
-  ...keyChecks(sheet, counted, elsewhere, row),
-];
+): Check[] {
+  const spots = spotsOf(sheet.inputs, sheet.names);
+  const keys = counted.map((key) => ({ row: key.row, name: elsewhere(key.name) }));
+  return [
+    ...ownNames(sheet, spots, row),
+    ...groupChecks(sheet, spots, elsewhere(masks)),
+    ...keyLines(sheet, spots, keys, row),
+    ...keyChecks(sheet, spots, keys, row),
+  ];
+}
+
+/** A key that Sharing has: its row there, and for formulas elsewhere the cell with its name. */
+type CountedKey = Required<Pick<Key, 'row' | 'name'>>;
 
 /** Whether councils can be told apart: lines of two of one name would be added to a third, by their numbers. */
-function ownNames({ inputs, names, rows }: SharingSheet, row: Rows): Check[] {
+function ownNames({ inputs, names, rows }: SharingSheet, spots: Spots, row: Rows): Check[] {
   if (inputs.councils.length === 0) return [];
   const [list, numbers] = [names.of(listedNames.councils), names.of(listedNames.numbers)];
-  const spots = spotsOf(inputs, names);
   const labels = inputs.column(COLUMN.label);
   return [
     {
@@ -47,7 +49,7 @@ function ownNames({ inputs, names, rows }: SharingSheet, row: Rows): Check[] {
             const name = call('INDEX', list, place);
             // The last of those that have it.
             return spots.cell(
-              `SUMPRODUCT(MAX(${sameText(labels, name)}*ROW(${labels})))`,
+              lastRow(labels, sameText(labels, name)),
               call('COLUMN', inputs.cell(0, COLUMN.label)),
               name,
             );
@@ -61,14 +63,18 @@ function ownNames({ inputs, names, rows }: SharingSheet, row: Rows): Check[] {
 }
 
 /** Whether each line of the table of keys counts for somebody. */
-function keyLines({ inputs, names, rows }: SharingSheet, counted: readonly string[], row: Rows): Check[] {
+function keyLines(
+  { inputs, names, rows }: SharingSheet,
+  spots: Spots,
+  counted: readonly CountedKey[],
+  row: Rows,
+): Check[] {
   if (inputs.councils.length === 0) return [];
-  const spots = spotsOf(inputs, names);
   const { keys } = inputs;
   const [councils, titles] = [keys.column('Council'), keys.column('Key')];
   // What a name is worth: the number of its council, and nought for one that takes no part. Names are compared whole.
   const numbers = `MMULT(${sameText(councils, row(rows.heading))}*${row(rows.partner)},${names.of(listedNames.numbers)})`;
-  const known = counted.map((name) => sameText(titles, name));
+  const known = counted.map(({ name }) => sameText(titles, name));
   const ofLine = (what: string, heading: 'Council' | 'Key', test: string): Faults =>
     spots.lines(what, keys, heading, heading, [test]);
   return [
@@ -88,17 +94,17 @@ function keyLines({ inputs, names, rows }: SharingSheet, counted: readonly strin
 /** Whether no council has two lines of one key. */
 function keyChecks(
   { inputs, names }: SharingSheet,
-  counted: readonly Required<Key>[],
-  elsewhere: (cell: string) => string,
-  row: (at: number) => string,
+  spots: Spots,
+  counted: readonly CountedKey[],
+  row: Rows,
 ): Check[] {
   if (counted.length === 0) return [];
   const { keys } = inputs;
   const twice = counted.map((key) => call('COUNTIF', row(key.row), words(TWO_LINES)));
   // The last of the lines that have this key.
   const spot = (name: string) =>
-    spotsOf(inputs, names).cell(
-      `SUMPRODUCT(MAX(${ofLive(keys, names)}*${sameText(keys.column('Key'), name)}*ROW(${keys.column('Key')})))`,
+    spots.cell(
+      lastRow(keys.column('Key'), `${ofLive(keys, names)}*${sameText(keys.column('Key'), name)}`),
       call('COLUMN', keys.cell(0, 'Key')),
       name,
     );
@@ -108,7 +114,7 @@ function keyChecks(
       where: 'Inputs',
       holds: `${twice.join('+')}=0`,
       spot: counted.reduceRight(
-        (rest, key, place) => either(`${twice[place] ?? ''}>0`, spot(elsewhere(key.name)), rest),
+        (rest, key, place) => either(`${twice[place] ?? ''}>0`, spot(key.name), rest),
         words(''),
       ),
       ofInputs: true,
@@ -117,8 +123,7 @@ function keyChecks(
 }
 
 /** Whether each line of the table of group costs is of a group, and of one that no other line is of. */
-function groupChecks({ inputs, names }: SharingSheet, numbers: string): Check[] {
-  const spots = spotsOf(inputs, names);
+function groupChecks({ inputs }: SharingSheet, spots: Spots, numbers: string): Check[] {
   const { coalitions } = inputs;
   const ofLine = (place: string) => call('INDEX', coalitions.column('Councils'), place);
   const check = (name: string, what: string, tests: readonly string[]): Check => ({
