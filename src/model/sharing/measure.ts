@@ -34,8 +34,8 @@ export function largestCost(costs: Float64Array): number {
   let largest = 0;
   // By index: an iterator over millions of costs takes ten times as long.
   for (let coalition = 1; coalition < costs.length; coalition++) {
-    const size = Math.abs(costs[coalition] ?? 0);
-    if (size > largest && size < Infinity) largest = size;
+    const cost = costs[coalition] ?? 0;
+    if ((cost > largest || -cost > largest) && Number.isFinite(cost)) largest = Math.abs(cost);
   }
   return largest;
 }

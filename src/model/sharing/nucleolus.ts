@@ -16,8 +16,9 @@ export type NucleolusName = 'nucleolus' | 'prenucleolus' | 'per-capita nucleolus
  * prenucleolus among all; the per-capita nucleolus divides each slack by the coalition's size first, the
  * proportional nucleolus by its cost. Costs are whole pence by coalition, `costs[0]` is 0.
  *
- * Schmeidler 1969; Young, Okada and Hashimoto 1982. Time: some 10 to 30 passes over the 2ⁿ costs, and as many
- * small linear programmes. Exact fractions, or millionths of a penny where near ties leave doubles in doubt.
+ * Schmeidler 1969; Young, Okada and Hashimoto 1982. Time: some 10 to 30 passes over the 2ⁿ costs, most of them over
+ * a part, and as many small linear programmes. Exact fractions, or millionths of a penny where near ties leave doubles
+ * in doubt.
  *
  * @example A, B and C cost 6, 9 and 12 alone, A+B 13, A+C 15, B+C 18, all 22. Each pair's slack is the third
  * council's share less what it adds last (4, 7 and 9), and these come to 2 together: ⅔ each. A pays 4⅔, B 7⅔, C 9⅔.

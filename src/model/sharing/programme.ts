@@ -9,6 +9,7 @@ import {
   type Row,
   solve,
 } from './basis';
+import { type BlockCeilings, noCeilings } from './blockCeilings';
 import { alone, type Coalition, costOf, everyone } from './game';
 import { refill, sumOver, memberSums, type MemberSums } from './halves';
 import type { Measure } from './measure';
@@ -31,6 +32,7 @@ export interface Programme {
   readonly inPool: Set<Coalition>;
   readonly pays: MemberSums;
   readonly settling: MemberSums;
+  readonly ceilings: BlockCeilings;
   readonly workspace: Workspace;
 }
 
@@ -55,6 +57,7 @@ export function createProgramme(
     inPool: new Set(),
     pays,
     settling: memberSums(n, zero),
+    ceilings: noCeilings(pays, measure.unit),
     workspace: createWorkspace(n),
   };
   for (let council = 0; council < n; council++)
@@ -186,9 +189,9 @@ function mostViolatedInPool(programme: Programme, open: readonly boolean[]): Row
  * none.
  */
 function addMostViolated(programme: Programme): boolean {
-  const { n, costs, pays, settling } = programme;
+  const { n, costs, pays, settling, ceilings } = programme;
   const { level, scale, tolerance } = violationBounds(programme);
-  const violated = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance);
+  const violated = worstOfEachBlock(costs, pays, settling, level, scale, 2 * tolerance, ceilings);
   violated.sort((a, b) => b.excess - a.excess);
   let added = 0;
   for (const { coalition } of violated) {

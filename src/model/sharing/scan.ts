@@ -1,3 +1,4 @@
+import { type BlockCeilings, moveCeilings } from './blockCeilings';
 import type { Coalition } from './game';
 import { sumOver, type MemberSums } from './halves';
 
@@ -17,7 +18,8 @@ export const SETTLED = 1e-11;
 
 /**
  * In each block of the table the coalition with the largest excess `pays(S) + level − scale · c(S)` above
- * `tolerance`, among those whose share is not settled yet: `settling` sums to nought over those that are.
+ * `tolerance`, among those whose share is not settled yet: `settling` sums to nought over those that are. Blocks
+ * whose ceiling is no higher are passed over; those of the others are set to what is found.
  */
 export function worstOfEachBlock(
   costs: Float64Array,
@@ -26,39 +28,37 @@ export function worstOfEachBlock(
   level: number,
   scale: number,
   tolerance: number,
+  ceilings: BlockCeilings,
 ): Violation[] {
+  moveCeilings(ceilings, pays, level, scale);
   const block = pays.low.length;
   const violations: Violation[] = [];
   for (let above = 0; above < pays.high.length; above++) {
+    if ((ceilings.most[above] ?? 0) <= tolerance) continue;
     const index = worstOfBlock(
       costs.subarray(above * block, (above + 1) * block),
       pays.low,
       settling.low,
-      (pays.high[above] ?? 0) + level,
       settling.high[above] ?? 0,
       scale,
-      tolerance,
     );
-    if (index < 0) continue;
     const coalition: Coalition = above * block + index;
-    violations.push({
-      coalition,
-      excess: sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0),
-    });
+    const excess = index < 0 ? -Infinity : sumOver(pays, coalition) + level - scale * (costs[coalition] ?? 0);
+    ceilings.most[above] = excess;
+    if (excess > tolerance) violations.push({ coalition, excess });
   }
   return violations;
 }
 
+/** The index of the largest excess in a block, or −1 if all of it is settled. */
 function worstOfBlock(
   costs: Float64Array,
   pays: Float64Array,
   settling: Float64Array,
-  paysAbove: number,
   settlingAbove: number,
   scale: number,
-  tolerance: number,
 ): number {
-  let worst = tolerance - paysAbove;
+  let worst = -Infinity;
   let found = -1;
   for (let index = 0; index < costs.length; index++) {
     const excess = (pays[index] ?? 0) - scale * (costs[index] ?? 0);

@@ -2,7 +2,7 @@ import { type Coalition, costOf, everyone, isIn } from './game';
 import { type MemberSums, sumOver, memberSums } from './halves';
 import type { Level, Lexicographic } from './levels';
 import { type Fractions, solveExactly } from './linearSystem';
-import { largestCost, type Measure } from './measure';
+import type { Measure } from './measure';
 import { eachDearer, excess, type Payments, SETTLED } from './scan';
 import { exactShares, nearlyExactShares, wholeAndPart, type WholeAndPart, type Shares } from './shares';
 
@@ -56,7 +56,7 @@ function meetsLevels(
   const heights = { numerators: numerators.slice(n), denominator };
   if (!isAscending(heights.numerators)) return false;
   const { whole, part } = wholeAndPart(heights);
-  const noise = NOISE + measure.perPound * 2 ** -48 * largestCost(costs);
+  const noise = NOISE + measure.perPound * 2 ** -48 * measure.unit;
   const steps = levels.map(({ settling }, step) => ({
     settling: memberSums(n, settling),
     payments: payments(n, measure, shares, whole[step] ?? 0, part[step] ?? 0),
