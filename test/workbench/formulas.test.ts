@@ -215,6 +215,39 @@ test('a formula that gives "" holds a text, and is not an empty cell', () =>
     expect(read.values.flat()).toEqual([false, 3, 4, true, true, '#VALUE!', true]);
   }));
 
+test('a star and a question mark are themselves in a comparison, and any text in criteria', () =>
+  session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B3').values = [
+      ['Tower Hamlets', 'Tower*'],
+      ['Tower*', 'tower*'],
+      ['Bexley', 'Bexl??'],
+    ];
+    sheet.getRange('C1:C8').formulas = [
+      ['=A1=B1'],
+      ['=A2=B2'],
+      ['=A3=B3'],
+      ['=A1<>B1'],
+      ['=A2>B2'],
+      ['=SUMPRODUCT((A1:A3=B1)*1)'],
+      ['=COUNTIF(A1:A3,B1)'],
+      ['=COUNTIF(A1:A3,"<>"&B3)'],
+    ];
+    const read = sheet.getRange('C1:C8').load('values');
+    await context.sync();
+    expect(read.values.flat()).toEqual([false, true, false, true, false, 1, 2, 2]);
+  }));
+
+test('TRIM takes spaces away, and no tab, line break or no-break space', () =>
+  session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:A3').values = [['  Tower   Hamlets '], ['\tTower\u00a0 \u00a0Hamlets\n'], [true]];
+    sheet.getRange('B1:B3').formulas = [['=TRIM(A1)'], ['=TRIM(A2)'], ['=TRIM(A3)&TRIM(A4)&"."']];
+    const read = sheet.getRange('B1:B3').load('values');
+    await context.sync();
+    expect(read.values.flat()).toEqual(['Tower Hamlets', '\tTower\u00a0 \u00a0Hamlets\n', 'TRUE.']);
+  }));
+
 describe('with the timing of the grid', () => {
   let host: Host;
   beforeEach(() => {

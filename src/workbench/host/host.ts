@@ -10,7 +10,7 @@ import { CustomFunctionsService, type Entry } from './functions/service';
 import { Book } from './model/book';
 import { notImplemented } from './apiObject';
 import { takeOneBranch } from './formulas/branches';
-import { compareCellByCell } from './formulas/comparisons';
+import { compareCellByCell, compareTextsAsTheyAre } from './formulas/comparisons';
 import { tellEmptyTextFromNothing } from './formulas/emptyText';
 import { parseOnlyAffected } from './formulas/affectedFormulas';
 import { lookUpDirtyNames } from './formulas/dirtyNames';
@@ -21,6 +21,7 @@ import { keepReferences } from './formulas/references';
 import { recalculateSpillsOnly } from './formulas/spillRecalculation';
 import { shareFormulas } from './formulas/shapes';
 import { keepTablesOnTheirSheets } from './formulas/tables';
+import { trimSpacesAlone } from './formulas/trimmedText';
 import { Interpreter, type Reply, type Request } from './wire';
 
 export type { HostChange } from './events';
@@ -68,6 +69,8 @@ export class Host {
     };
     tellEmptyTextFromNothing();
     compareCellByCell();
+    compareTextsAsTheyAre();
+    trimSpacesAlone();
     keepTablesOnTheirSheets();
     lookUpDirtyNames();
     keepFormulasByText();

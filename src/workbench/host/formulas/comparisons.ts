@@ -1,4 +1,12 @@
-import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import {
+  type BaseValueObject,
+  BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
+  compareToken,
+  functionMeta,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import { methodsOf } from './functions';
 
 /**
  * Univer finds equal cells in an index of each column, which takes nought for nothing: once a column has been
@@ -7,3 +15,40 @@ import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 export function compareCellByCell(): void {
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }
+
+const compare = methodsOf<'calculate'>(functionMeta, 'COMPARE');
+const { calculate } = compare;
+const texts = StringValueObject.prototype as unknown as {
+  _checkWildcard: (this: BaseValueObject, text: string, operator: compareToken) => BooleanValueObject;
+};
+const { _checkWildcard: asPattern } = texts;
+let isOperator = false;
+
+/**
+ * In A1=B1 a * or ? is that character, as in Excel. Univer takes it for any text there too, as it is in the criteria of
+ * COUNTIF and its kind, which compare by the same method.
+ */
+export function compareTextsAsTheyAre(): void {
+  compare.calculate = function (...values) {
+    isOperator = true;
+    try {
+      return calculate.apply(this, values);
+    } finally {
+      isOperator = false;
+    }
+  };
+  texts._checkWildcard = function (text, operator) {
+    return isOperator
+      ? BooleanValueObject.create(COMPARED[operator](String(this.getValue()).toLocaleLowerCase(), text))
+      : asPattern.call(this, text, operator);
+  };
+}
+
+const COMPARED: Readonly<Record<compareToken, (one: string, other: string) => boolean>> = {
+  [compareToken.EQUALS]: (one, other) => one === other,
+  [compareToken.NOT_EQUAL]: (one, other) => one !== other,
+  [compareToken.GREATER_THAN]: (one, other) => one > other,
+  [compareToken.GREATER_THAN_OR_EQUAL]: (one, other) => one >= other,
+  [compareToken.LESS_THAN]: (one, other) => one < other,
+  [compareToken.LESS_THAN_OR_EQUAL]: (one, other) => one <= other,
+};
