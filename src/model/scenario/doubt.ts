@@ -6,7 +6,7 @@ const CHEAP = 100_00;
 
 /** Whether one of the costs is as large as a service's are. */
 export const someDear = (costs: readonly Known<Pence>[]): boolean =>
-  costs.some((cost) => cost !== notKnown && cost > DEAR);
+  costs.some((cost) => cost !== notKnown && cost >= DEAR);
 
 /** Whether a cost beside such ones is likely to be in millions. */
 export const seemsInMillions = (cost: Known<Pence>): boolean => cost !== notKnown && cost < CHEAP;
