@@ -12,6 +12,7 @@ import type { Shares } from '../../../src/model/sharing/shares';
 import { runToEnd, runUntil } from '../../../src/model/work';
 import { value } from '../value';
 import { draws, gameOf, gameOfFamily, gameOfLetters, manyGames, outcome, sharesBy } from './games';
+import { rank } from './rank';
 import { largest } from './simplex';
 
 /** A slack divided as the kind says, as an exact fraction over a denominator that all of a game's slacks share in size. */
@@ -68,20 +69,6 @@ function isBalanced(n: number, coalitions: readonly number[], helpers: readonly 
   });
   const aim = [...Array<number>(coalitions.length + helpers.length).fill(0), 1];
   return (largest(aim, equations, Array<number>(n).fill(1)) ?? 0) > 1e-9;
-}
-
-function rank(n: number, coalitions: readonly number[]): number {
-  const lines: number[][] = [];
-  for (const coalition of coalitions) {
-    const line: number[] = Array.from({ length: n }, (_, council) => Number(isIn(council, coalition)));
-    for (const done of lines) {
-      const at = done.findIndex((one) => Math.abs(one) > 1e-9);
-      const times = (line[at] ?? 0) / (done[at] ?? 1);
-      for (let place = 0; place < n; place++) line[place] = (line[place] ?? 0) - times * (done[place] ?? 0);
-    }
-    if (line.some((one) => Math.abs(one) > 1e-9)) lines.push(line);
-  }
-  return lines.length;
 }
 
 const kinds: readonly NucleolusName[] = [
