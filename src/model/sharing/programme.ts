@@ -71,8 +71,9 @@ export const sharesOf = ({ n, workspace }: Programme): Float64Array => workspace
 /** The level of the last solution. */
 export const levelOf = ({ n, workspace }: Programme): number => workspace.solution[n] ?? 0;
 
+/** Whether it was not in the pool yet. Nobody and all together are never offered: what they pay is settled. */
 function addToPool(programme: Programme, coalition: Coalition): boolean {
-  if (coalition === 0 || coalition === everyone(programme.n) || programme.inPool.has(coalition)) return false;
+  if (programme.inPool.has(coalition)) return false;
   if (programme.poolSize === programme.pool.length) {
     const larger = new Int32Array(2 * programme.pool.length);
     larger.set(programme.pool);
