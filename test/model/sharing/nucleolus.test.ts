@@ -113,6 +113,26 @@ test('the criterion tells shares that are not the nucleolus', () => {
   expect(told).toBe(80);
 });
 
+test('where all together save little and groups save much, some pay as much as alone, by the criterion', () => {
+  let atMost = 0;
+  for (let seed = 0; seed < 12; seed++) {
+    const draw = draws(seed);
+    const n = 3 + (seed % 3);
+    const game = gameOf(n, (members) =>
+      members.length === n
+        ? 100 * n - 1 - draw(20)
+        : members.length === 1
+          ? 100
+          : 50 + draw(100 * members.length),
+    );
+    const [free, held] = [sharesBy('prenucleolus', game), sharesBy('nucleolus', game)];
+    expect(held.exact && isNucleolus('nucleolus', game, held)).toBe(true);
+    expect(held.numerators.every((share) => share <= 100n * held.denominator)).toBe(true);
+    if (free.numerators.some((share) => share > 100n * free.denominator)) atMost++;
+  }
+  expect(atMost).toBeGreaterThan(8);
+});
+
 test('charges nobody more than alone where the prenucleolus would', () => {
   let differs = 0;
   for (const { game } of manyGames(400, 6)) {

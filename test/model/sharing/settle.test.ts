@@ -11,7 +11,7 @@ import { floorOf } from '../../../src/model/money/split';
 import { type Lexicographic, lexicographic } from '../../../src/model/sharing/levels';
 import { type Measure, slackMeasure } from '../../../src/model/sharing/measure';
 import { exactSolution } from '../../../src/model/sharing/settle';
-import { nearlyExactShares, type Shares } from '../../../src/model/sharing/shares';
+import { nearlyExactShares, sharesAsNumbers, type Shares } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';
 import { gameOf, manyGames } from './games';
 import { rank } from './rank';
@@ -88,6 +88,9 @@ test.each([1, 1_000_000_007])(
     for (const of of settled(times)) {
       const { game, search, shares } = of;
       expect(shares.exact).toBe(true);
+      expect(Array.from(search.shares)).toEqual(
+        sharesAsNumbers(shares).map((share) => expect.closeTo(share, times === 1 ? 6 : -2) as number),
+      );
       expect(paid(shares, everyone(game.councils.length))).toBe(BigInt(wholeCost(game)) * shares.denominator);
       for (const [step, height] of heights(of).entries())
         for (const { kind, coalition } of search.levels[step]?.rows ?? []) {
