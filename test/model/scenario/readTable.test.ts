@@ -241,15 +241,19 @@ test.each<[string, Grid]>([
   expect(findTable(grid)).toBeUndefined();
 });
 
-test('a name may be a number, and columns may hold anything from nought on', () => {
+test('a name may be a number or stand between spaces, and columns may hold anything from nought on', () => {
   const grid: Grid = [
     ['Council', 'As-is', 'Joint', '', ''],
     [104, 2_000_000, 1_500_000, 0, ''],
     [true, 2_000_000, 1_500_000, '', '', ''],
+    [' Bexley ', 2_000_000, 1_500_000],
   ];
   const columns = { council: 0, asIs: 1, joint: 2 };
-  const table = { heading: 0, first: 1, last: 2, columns, unit: '£' } as const;
-  expect(readTable(grid, table).map(({ name, row }) => [name, row])).toEqual([['104', 1]]);
+  const table = { heading: 0, first: 1, last: 3, columns, unit: '£' } as const;
+  expect(readTable(grid, table).map(({ name, row }) => [name, row])).toEqual([
+    ['104', 1],
+    ['Bexley', 3],
+  ]);
   const none = { heading: undefined, first: 1, last: 2 };
   expect(columnsOf(grid, none)).toEqual([0, 1, 2, 3].map((column) => ({ column, heading: '', holds: true })));
   expect(columnsOf([], { heading: undefined, first: 0, last: 0 })).toEqual([]);
@@ -556,6 +560,16 @@ describe('rows that add others up', () => {
         ['London', 9_250_000, '', 6_750_000],
       ),
     ).toEqual([3, 6, 7]);
+  });
+
+  test('may leave out a cost that every row above them has', () => {
+    expect(
+      sums(
+        ['Bromley', 2_000_000, 1_750_000, 1_500_000],
+        ['Bexley', 1_000_000, 900_000, 800_000],
+        ['South east', 3_000_000, '', 2_300_000],
+      ),
+    ).toEqual([3]);
   });
 
   test('are known by their names where figures were rounded', () => {
