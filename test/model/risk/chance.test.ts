@@ -156,6 +156,20 @@ describe('ranges', () => {
     }
   });
 
+  test('a PERT draw is the first of pairs of uniform numbers that lies under the beta density', () => {
+    for (const mode of [0, 0.2, 0.5, 1]) {
+      const [drawn, pairs] = [openStream(4, 0), openStream(4, 0)];
+      const draws = drawRange(drawn, { low: 0, likely: mode, high: 1, shape: 'pert' }, new Float64Array(60));
+      const height = (x: number) => x ** (4 * mode) * (1 - x) ** (4 - 4 * mode);
+      for (const draw of draws) {
+        let x: number;
+        do x = uniform(pairs);
+        while (uniform(pairs) > height(x) / height(mode));
+        expect(draw).toBe(x);
+      }
+    }
+  });
+
   test('a triangular range has half its draws below its median', () => {
     const drawn = column({ low: 0, likely: 0.25, high: 1, shape: 'triangular' });
     const median = 1 - Math.sqrt(0.5 * 0.75);
