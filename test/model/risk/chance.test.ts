@@ -129,6 +129,9 @@ test('uniform numbers fill the unit interval evenly and never reach its ends', (
   const drawn = new Float64Array(DRAWS).map(() => uniform(state));
   expect(Math.abs(meanOf(drawn) - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / DRAWS));
   expect(drawn.every((part) => part > 0 && part < 1)).toBe(true);
+  // The second word from this state is 0.
+  const published = Int32Array.of(1, 2, 3, 4);
+  expect([uniform(published), uniform(published)]).toEqual([11520.5 / 2 ** 32, 0.5 / 2 ** 32]);
 });
 
 describe('ranges', () => {
