@@ -78,17 +78,16 @@ function cheapestOfSubsets(coalition: Coalition, quotedCosts: Float64Array, cost
   }
 }
 
-/** The parts of a cheapest split of a coalition into smaller ones. */
+/** The parts of a cheapest split of a coalition that nobody priced, or whose own quote is dearer than that. */
 export function partsOf(coalition: Coalition, quotedCosts: Float64Array, splits: Splits): Coalition[] {
   const list = splits.quotes[firstMember(coalition)] ?? new Int32Array();
   let best: { quote: Coalition; cost: number } = { quote: 0, cost: Infinity };
   for (const quote of list) {
-    if (quote & ~coalition || quote === coalition) continue;
+    if (quote & ~coalition) continue;
     const cost = (quotedCosts[quote] ?? 0) + (splits.cost[coalition ^ quote] ?? 0);
     if (cost < best.cost) best = { quote, cost };
   }
   const rest = coalition ^ best.quote;
-  if (best.quote === 0) return [coalition];
   return [
     best.quote,
     ...(quotedCosts[rest] === splits.cost[rest] ? [rest] : partsOf(rest, quotedCosts, splits)),
@@ -112,17 +111,16 @@ export function quotedCosts({ costs, quoted }: Game): Float64Array {
 export function* atFloors(game: Game): Work<Game> {
   if (game.quoted === 'all') return game;
   const n = game.councils.length;
-  const quoted = game.quoted;
   const dearest = new Float64Array(game.costs.length);
-  for (const coalition of quoted) dearest[coalition] = game.costs[coalition] ?? 0;
+  for (const coalition of game.quoted) dearest[coalition] = game.costs[coalition] ?? 0;
   for (let council = 0; council < n; council++) {
     yield council / n;
     takeDearest(dearest, alone(council));
   }
   const all = everyone(n);
   const whole = game.costs[all] ?? 0;
+  // A quoted coalition keeps its cost: the dearest one within it costs no less.
   const costs = game.costs.map((ceiling, coalition) => {
-    if (coalition === 0 || quoted.has(coalition)) return ceiling;
     const absentees = all - coalition;
     let withoutAbsentees = whole;
     for (let rest = absentees; rest; rest &= rest - 1) withoutAbsentees -= game.costs[rest & -rest] ?? 0;
