@@ -74,7 +74,7 @@ function meetsLevels(
 }
 
 const isAscending = (heights: readonly bigint[]): boolean =>
-  heights.every((height, step) => step === 0 || height >= (heights[step - 1] ?? height));
+  heights.every((height, step) => height >= (heights[step - 1] ?? height));
 
 /** What coalitions pay plus what the level demands, whole pence and fractions apart. */
 function payments(
