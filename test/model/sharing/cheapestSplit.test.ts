@@ -50,6 +50,7 @@ test('a group costs at least what all do less what the others would pay alone, a
     [0b0011, 190],
     [0b1111, 380],
   ]);
+  expect([...atFloors(game)]).toEqual([0, 0.25, 0.5, 0.75]);
   const floors = runToEnd(atFloors(game)).costs;
   expect([0b0101, 0b0111, 0b1100, 0b1111].map((coalition) => floors[coalition])).toEqual([
     180, 280, 180, 380,
