@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noCeilings } from '../../../src/model/sharing/blockCeilings';
 import { isIn } from '../../../src/model/sharing/game';
 import { memberSums } from '../../../src/model/sharing/halves';
 import { eachDearer, excess, worstOfEachBlock, worstOfPool } from '../../../src/model/sharing/scan';
@@ -31,7 +32,7 @@ test('each block’s worst is the open coalition that pays most above cost and l
       const sums = memberSums(n, pays);
       const over = (coalition: number) => sumOf(pays, coalition) + level - scale * (costs[coalition] ?? 0);
       const worstAbove = (tolerance: number) =>
-        worstOfEachBlock(costs, sums, memberSums(n, settling), level, scale, tolerance);
+        worstOfEachBlock(costs, sums, memberSums(n, settling), level, scale, tolerance, noCeilings(sums, 9));
       const found = worstAbove(bar);
       const block = sums.low.length;
       const worst = Array.from(sums.high, (_, above) =>
