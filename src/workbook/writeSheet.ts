@@ -2,7 +2,7 @@ import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress, cellAddress, columnLetters } from './plan/address';
 import { entered } from './plan/entered';
-import { NOT_KNOWN, words } from './plan/formula';
+import { NOT_KNOWN, literal } from './plan/formula';
 import { MARGINS, pagesOf, pointsWide } from './plan/pages';
 import type { Area, SheetPlan, Style } from './plan/plan';
 import { CHOSEN } from './plan/sharing/layout';
@@ -60,7 +60,7 @@ function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
  * their colours.
  */
 function markNotKnown({ conditionalFormats }: Excel.Range, role: SheetPlan['role']): void {
-  for (const text of role === 'sharing' ? [NOT_KNOWN, words(`not known${CHOSEN}`)] : [NOT_KNOWN]) {
+  for (const text of role === 'sharing' ? [NOT_KNOWN, literal(`not known${CHOSEN}`)] : [NOT_KNOWN]) {
     const { cellValue } = conditionalFormats.add('CellValue');
     cellValue.format.font.color = styles.notKnown.colour;
     cellValue.format.fill.color = styles.notKnown.fill;

@@ -3,7 +3,7 @@ import { statuses, type Scenario } from '../../model/scenario/scenario';
 import { band, tableHeader, tallIfLong } from './blocks';
 import type { Checks } from './checks/checks';
 import { SheetDraft } from './draft';
-import { call, sameText, sentence, words } from './formula';
+import { call, sameText, concat, literal } from './formula';
 import type { FormulaKind } from './formulaKind';
 import type { Inputs } from './inputs/inputs';
 import { figureNames, USUAL } from './inputs/names';
@@ -51,7 +51,7 @@ export function planAbout(
 ): SheetPlan {
   const draft = new SheetDraft(sheetName, 'about');
   const live = names.of(figureNames.liveScenario);
-  draft.formula(0, 0, sentence(words('About: '), live), styles.title);
+  draft.formula(0, 0, concat(literal('About: '), live), styles.title);
   draft.text(
     1,
     0,
@@ -153,11 +153,11 @@ function log(draft: SheetDraft, row: number, scenarios: readonly Scenario[], inp
     draft.formula(row, 1 + scenario, heading);
     for (const [place, status] of all.entries()) {
       const column = columns.status(scenario);
-      const figures = call('SUMPRODUCT', `1*${sameText(inputs.column(column), words(status))}`);
+      const figures = call('SUMPRODUCT', `1*${sameText(inputs.column(column), literal(status))}`);
       const listed = [inputs.otherCosts, inputs.keys, inputs.coalitions].map((table) =>
         call(
           'SUMPRODUCT',
-          `${sameText(table.column('Scenario'), heading)}*${sameText(table.column('Status'), words(status))}`,
+          `${sameText(table.column('Scenario'), heading)}*${sameText(table.column('Status'), literal(status))}`,
         ),
       );
       draft.formula(row + 1 + place, 1 + scenario, [figures, ...listed].join('+'), styles.right);

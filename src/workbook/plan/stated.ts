@@ -1,4 +1,4 @@
-import { call, either, words } from './formula';
+import { call, ifElse, literal } from './formula';
 import type { ModelNames } from './names';
 
 /** The cell that says why no sheet states an answer. It is empty where they do. */
@@ -13,6 +13,6 @@ export const statedWith =
   (answer, otherwise = names.of(withheldName)) =>
     call(
       'IFERROR',
-      either(`${names.of(withheldName)}<>""`, otherwise, answer),
-      words('No answer is given here: a cell that it needs shows an error.'),
+      ifElse(`${names.of(withheldName)}<>""`, otherwise, answer),
+      literal('No answer is given here: a cell that it needs shows an error.'),
     );

@@ -1,6 +1,6 @@
 import { columnLetters, sheetInFormula } from './address';
 import { type SheetDraft } from './draft';
-import { either, words } from './formula';
+import { ifElse, literal } from './formula';
 import { figureNames } from './inputs/names';
 import type { ModelNames } from './names';
 import type { Style } from './plan';
@@ -114,7 +114,7 @@ export class Timeline {
 /** A formula that compares two years, where both are whole: a part of a year is not like a year. */
 export const ofWholeYears = (at: Column, months: TimeRow, names: ModelNames, formula: string) => {
   const year = names.of(figureNames.monthsInAYear);
-  return either(`AND(${at.of(months)}=${year},${at.before(months)}=${year})`, formula, words('part year'));
+  return ifElse(`AND(${at.of(months)}=${year},${at.before(months)}=${year})`, formula, literal('part year'));
 };
 
 const prefix = ({ sheet }: TimeRow, from: string) => (sheet === from ? '' : `${sheetInFormula(sheet)}!`);

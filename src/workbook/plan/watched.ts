@@ -1,9 +1,8 @@
-import { notKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { down, fixedAddress } from './address';
 import { band, tableHeader, tallIfLong } from './blocks';
 import type { SheetDraft } from './draft';
-import { allTrue, call, either, sentence, words } from './formula';
+import { allTrue, call, ifElse, concat, literal, NOT_KNOWN } from './formula';
 import type { Inputs } from './inputs/inputs';
 import { figureNames } from './inputs/names';
 import type { ModelNames } from './names';
@@ -56,7 +55,7 @@ export function watchedRows(
     draft.formula(
       row + 1,
       at.then + scenario,
-      sentence(words('Then: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
+      concat(literal('Then: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
     );
   draft.texts(row + 1, at.now, ['Now', 'Same']);
   tableHeader(
@@ -80,12 +79,12 @@ export function watchedRows(
     const was =
       count === 1 ? cell(at.then) : call('CHOOSE', number, ...then.map((_, of) => cell(at.then + of)));
     // What rests on something that is not known is not known either, and so is wrong of nothing.
-    const equal = call('OR', `${cell(at.now)}=${words(notKnown)}`, `${was}=${cell(at.now)}`);
+    const equal = call('OR', `${cell(at.now)}=${NOT_KNOWN}`, `${was}=${cell(at.now)}`);
     const amounts = `AND(ISNUMBER(${was}),ISNUMBER(${cell(at.now)}))`;
     draft.formula(
       own,
       at.same,
-      within === undefined ? equal : either(amounts, `ABS(${was}-${cell(at.now)})<=${within}`, equal),
+      within === undefined ? equal : ifElse(amounts, `ABS(${was}-${cell(at.now)})<=${within}`, equal),
     );
   }
   const area = { row: begin, rows: lines.length };

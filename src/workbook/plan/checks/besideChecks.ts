@@ -1,7 +1,7 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { ENTERED } from '../../../model/scenario/typed';
 import { down } from '../address';
-import { call, lastRow, sentence, trimmed, words } from '../formula';
+import { call, lastRow, concat, trimmed, literal, NOT_KNOWN } from '../formula';
 import { JOINT_LABEL, PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
 import { figureNames, provenanceColumns, USUAL } from '../inputs/names';
@@ -79,7 +79,7 @@ function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
     tests: [call('ISNUMBER', gains), `(${gains}<0)`],
     rows: gains,
     spot: (place) => {
-      const label = sentence(call('INDEX', ofCouncils(0), place), words(JOINT_LABEL));
+      const label = concat(call('INDEX', ofCouncils(0), place), literal(JOINT_LABEL));
       return spots.typed(lastRow(labels, `(${labels}=${label})`), label);
     },
   };
@@ -89,7 +89,7 @@ function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
     faults: [faults],
     waits: [
       {
-        until: `AND(${call('COUNTIF', gains, words('<0'))}=0,${call('COUNTIF', gains, words('not known'))}>0)`,
+        until: `AND(${call('COUNTIF', gains, literal('<0'))}=0,${call('COUNTIF', gains, NOT_KNOWN)}>0)`,
         because: 'a cost alone or a joint cost is not known',
       },
       { until: `${call('COUNT', gains)}=0`, because: 'no council takes part' },
@@ -106,9 +106,9 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
   const { column, otherCosts, keys, coalitions } = inputs;
   // Who typed a figure into the pane has given no source: the pane counts it so too.
   const noSource = (status: string, source: string) =>
-    `((${source}="")+(${status}=${words('Assumed')})*(${source}=${words(ENTERED)})>0)`;
+    `((${source}="")+(${status}=${literal('Assumed')})*(${source}=${literal(ENTERED)})>0)`;
   const filled = (area: string) => `(${area}<>"")`;
-  const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${words(word)})`);
+  const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${literal(word)})`);
   const live = column(COLUMN.live);
   const [status, source] = [besideLive(inputs, names, 'status'), besideLive(inputs, names, 'source')];
   const isPart = partRuns(inputs).map(
@@ -126,8 +126,8 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
       'Figures without a source',
       [
         filled(live),
-        `(${column(COLUMN.unit)}<>${words(PLACE_UNIT)})`,
-        `(${status}<>${words(USUAL)})`,
+        `(${column(COLUMN.unit)}<>${literal(PLACE_UNIT)})`,
+        `(${status}<>${literal(USUAL)})`,
         ...needs(status),
         noSource(status, source),
         ...isPart.map((part) => `(1-${part}*(${status}=""))`),
@@ -146,7 +146,7 @@ function otherStatuses({ inputs }: CheckedParts, names: ModelNames, spots: Spots
   // The headings of the blocks are among the rows.
   const isNone = (status: string, known: readonly string[]) => [
     `(${status}<>"")`,
-    ...[provenanceColumns[0], ...known].map((one) => `(${trimmed(status)}<>${words(one)})`),
+    ...[provenanceColumns[0], ...known].map((one) => `(${trimmed(status)}<>${literal(one)})`),
   ];
   const ofTable = (what: string, table: PutTable, label: string) =>
     spots.lines(`${what} with another status`, table, label, 'Status', [

@@ -1,7 +1,7 @@
 import { down, fixedAddress, sheetInFormula } from '../address';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal, isNotKnown } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -73,9 +73,9 @@ export const strands = ({ costs }: CheckedParts, column: number) =>
  */
 export const reasonOf = (waits: readonly Wait[], first?: string): string => {
   const said = ({ because, never }: Wait) =>
-    first === undefined || never ? words(because) : sentence(words(because), first);
-  const reason = waits.reduceRight((rest, wait) => either(wait.until, said(wait), rest), words(''));
-  return call('IFERROR', reason, words(''));
+    first === undefined || never ? literal(because) : concat(literal(because), first);
+  const reason = waits.reduceRight((rest, wait) => ifElse(wait.until, said(wait), rest), literal(''));
+  return call('IFERROR', reason, literal(''));
 };
 
 /** What stands instead of TRUE or FALSE where there is nothing to compare yet, or nothing to check. */
@@ -84,14 +84,14 @@ export const NO_USE = 'does not apply';
 
 /** What a check says instead, where the cell of its reason is not blank. */
 export function insteadOf(waits: readonly Wait[], reason: string): string {
-  const never = waits.filter((wait) => wait.never).map(({ because }) => `${reason}=${words(because)}`);
+  const never = waits.filter((wait) => wait.never).map(({ because }) => `${reason}=${literal(because)}`);
   const [only] = never;
-  if (only === undefined) return words(NOT_YET);
-  if (never.length === waits.length) return words(NO_USE);
-  return either(never.length === 1 ? only : call('OR', ...never), words(NO_USE), words(NOT_YET));
+  if (only === undefined) return literal(NOT_YET);
+  if (never.length === waits.length) return literal(NO_USE);
+  return ifElse(never.length === 1 ? only : call('OR', ...never), literal(NO_USE), literal(NOT_YET));
 }
 
-export const waitKnown = (cell: string, because: string): Wait => ({ until: `${cell}="not known"`, because });
+export const waitKnown = (cell: string, because: string): Wait => ({ until: isNotKnown(cell), because });
 
 const isNumber = (name: string) => call('ISNUMBER', name);
 

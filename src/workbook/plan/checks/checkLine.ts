@@ -1,5 +1,5 @@
 import type { SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
@@ -35,14 +35,14 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
   if (waits.length > 0)
     draft.formula(row, AT.because, reasonOf(waits, given.seeFirst), styles.note, styles.indent);
   const onceAble = (otherwise: string, formula: string) =>
-    waits.length > 0 ? either(`${because}<>""`, otherwise, formula) : formula;
+    waits.length > 0 ? ifElse(`${because}<>""`, otherwise, formula) : formula;
   const instead = insteadOf(waits, because);
   // A place that cannot be told is no reason for an error.
   if (check.spot !== undefined)
     draft.formula(
       row,
       AT.spot,
-      call('IFERROR', either(`${draft.at(row, AT.holds).here}=FALSE`, check.spot, words('')), words('')),
+      call('IFERROR', ifElse(`${draft.at(row, AT.holds).here}=FALSE`, check.spot, literal('')), literal('')),
       styles.note,
       styles.indent,
     );
@@ -55,7 +55,7 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
     row,
     AT.difference,
     // Doubles leave a hair where sums are the same, which would read as less than nought.
-    onceAble(words(''), call('ROUND', check.difference, '6')),
+    onceAble(literal(''), call('ROUND', check.difference, '6')),
     styles.right,
     figure,
   );

@@ -1,6 +1,6 @@
 import { tableHeader } from '../blocks';
 import { type CellReference, SheetDraft } from '../draft';
-import { either, sentence, words } from '../formula';
+import { ifElse, concat, literal } from '../formula';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
@@ -74,10 +74,10 @@ export function planChecks(
   draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 2 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
   const amounts = FIRST_ROW + checks.findIndex(({ named }) => named === amountsName);
-  const seeFirst = either(
+  const seeFirst = ifElse(
     names.of(amountsName),
-    words(''),
-    sentence(words('; see check '), draft.at(amounts, AT.number).here, words(' first')),
+    literal(''),
+    concat(literal('; see check '), draft.at(amounts, AT.number).here, literal(' first')),
   );
   const lines = { draft, names, found: faultRows(draft, below + TOLD_ROWS + 1, checks) };
   for (const [place, check] of checks.entries())

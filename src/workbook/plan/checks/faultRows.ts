@@ -1,6 +1,6 @@
 import { band } from '../blocks';
 import type { SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { formats, styles } from '../styles';
 import type { Check } from './check';
 import { countOf, type Faults, placeOf } from './faults';
@@ -34,7 +34,7 @@ function line(draft: SheetDraft, row: number, faults: Faults): Found {
   draft.text(row, AT.name, faults.what, styles.note);
   const count = draft.formula(row, AT.difference, countOf(faults)).here;
   // What cannot be counted for an error cannot be told either.
-  const ifAny = (formula: string) => call('IFERROR', either(`${count}>0`, formula, words('')), words(''));
+  const ifAny = (formula: string) => call('IFERROR', ifElse(`${count}>0`, formula, literal('')), literal(''));
   const place = draft.formula(row, AT.tolerance, ifAny(placeOf(faults))).here;
   return { count, spot: draft.formula(row, AT.spot, ifAny(faults.spot(place))).here };
 }
@@ -45,9 +45,9 @@ function line(draft: SheetDraft, row: number, faults: Faults): Found {
 export const nothing = (found: readonly Found[]) =>
   call(
     'AND',
-    found.reduceRight((rest, { count }) => either(`${count}>0`, 'FALSE', rest), 'TRUE'),
+    found.reduceRight((rest, { count }) => ifElse(`${count}>0`, 'FALSE', rest), 'TRUE'),
   );
 
 /** Where the first of all that was found is, or "". */
 export const firstOf = (found: readonly Found[]) =>
-  found.reduceRight((rest, { count, spot }) => either(`${count}>0`, spot, rest), words(''));
+  found.reduceRight((rest, { count, spot }) => ifElse(`${count}>0`, spot, rest), literal(''));

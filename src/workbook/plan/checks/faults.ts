@@ -1,5 +1,5 @@
 import { fixedAddress } from '../address';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
@@ -62,12 +62,12 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const { columns, figures, cell, column } = inputs;
   const number = names.of(figureNames.scenarioNumber);
   const at = (row: string, place: string, label: string) =>
-    sentence(
+    concat(
       label,
-      words(': '),
+      literal(': '),
       names.of(inputsTitleName),
-      words('!'),
-      call('SUBSTITUTE', call('ADDRESS', row, place), words('$'), words('')),
+      literal('!'),
+      call('SUBSTITUTE', call('ADDRESS', row, place), literal('$'), literal('')),
     );
   const ownColumn = `${call('COLUMN', cell(0, columns.scenario(0)))}-1+${number}`;
   const typed = (row: string, label: string) => at(row, ownColumn, label);
@@ -85,7 +85,7 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
     spot: (line) => {
       const label = call('INDEX', labels, line);
       const row = call('ROW', call('INDEX', rows, line));
-      return at(row, place, ofWhat === undefined ? label : sentence(label, ofWhat));
+      return at(row, place, ofWhat === undefined ? label : concat(label, ofWhat));
     },
   });
   return {
@@ -113,7 +113,7 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
 }
 
 export const firstFault = (all: readonly Fault[]) =>
-  all.reduceRight((rest, { test, spot }) => either(test, spot, rest), words(''));
+  all.reduceRight((rest, { test, spot }) => ifElse(test, spot, rest), literal(''));
 
 /** How many rows are at fault. */
 export const countOf = ({ tests }: Faults) => call('SUMPRODUCT', tests.join('*'));

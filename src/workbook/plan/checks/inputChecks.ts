@@ -1,7 +1,7 @@
 import { YEAR_SERIALS } from '../../../model/contract/calendar';
 import { down } from '../address';
 import { termFits, tooLong } from '../contract/fits';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { YEARLY_UNIT } from '../inputs/councilRows';
 import { fixedFigures } from '../inputs/fixedRows';
 import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../inputs/names';
@@ -42,7 +42,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     spots.cell(
       call('ROW', name('liveScenario')),
       call('COLUMN', name('liveScenario')),
-      words('Scenario shown'),
+      literal('Scenario shown'),
     ),
   ];
   const list: readonly Line[] = [
@@ -65,7 +65,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
       `The term fits the columns: at most ${contractYears.year.count} contract years, ${price.first.count} part-years and ${financialYears.year.count} financial years. For a longer term, write the sheets again`,
       termFits(contract, names),
       // Years that have their columns need more of them where they begin at another time of the year.
-      either(tooLong(contract, names), figure('initialYears'), figure('start')),
+      ifElse(tooLong(contract, names), figure('initialYears'), figure('start')),
       term,
     ],
     [
@@ -85,7 +85,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
         names,
         figure('rise'),
         figure('indexation'),
-        either(
+        ifElse(
           `${names.of(listNames.indices(1))}=""`,
           spots.figure(listNames.indices(1)),
           spots.figure(listNames.weights(1)),
@@ -122,7 +122,7 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
 
 /** A year that was typed for a day: Excel would take it for one of 1905. Told as it is written. */
 function yearAlone(day: string): string {
-  const [lowest, highest] = [words(String(YEAR_SERIALS.lowest)), words(String(YEAR_SERIALS.highest))];
+  const [lowest, highest] = [literal(String(YEAR_SERIALS.lowest)), literal(String(YEAR_SERIALS.highest))];
   const text = `${day}&""`;
   return `IFERROR(AND(LEN(${text})=LEN(${lowest}),${text}>=${lowest},${text}<=${highest}),FALSE)`;
 }
@@ -135,7 +135,7 @@ function notAbove({ inputs }: CheckedParts, spots: Spots): Faults[] {
   const quoted = coalitions.column('£ a year');
   return [
     spots.figures('Figures of nought or below', [
-      `(${column(COLUMN.unit)}=${words(YEARLY_UNIT)})`,
+      `(${column(COLUMN.unit)}=${literal(YEARLY_UNIT)})`,
       call('ISNUMBER', column(COLUMN.live)),
       `(${column(COLUMN.live)}<=0)`,
     ]),
@@ -158,7 +158,7 @@ function othersTakePart({ inputs: { otherCosts }, costs }: CheckedParts, spots: 
     spots.cell(
       call('ROW', call('INDEX', councils, place)),
       call('COLUMN', otherCosts.cell(0, 'Council')),
-      words('Other costs'),
+      literal('Other costs'),
     ),
     { until: `${call('COUNT', numbers)}=0`, because: 'there are no other costs', never: true },
   ];
@@ -169,13 +169,13 @@ function changedFixed(names: ModelNames, spots: Spots): Fault[] {
   const name = (key: FigureKey) => names.of(figureNames[key]);
   const told = (key: FigureKey, text: string): readonly [FigureKey, string] => [
     key,
-    `${text}<>${words(String(fixedValue(key)).toUpperCase())}`,
+    `${text}<>${literal(String(fixedValue(key)).toUpperCase())}`,
   ];
   const changed: readonly (readonly [FigureKey, string])[] = [
     ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map((key) =>
       told(key, `${name(key)}&""`),
     ),
-    told('roundingMargin', call('TEXT', name('roundingMargin'), words(formats.scientific))),
+    told('roundingMargin', call('TEXT', name('roundingMargin'), literal(formats.scientific))),
     ['rateStep', `${name('rateStep')}*${name('penceInAPound')}<>1`],
     ['tolerance', `NOT(AND(${name('tolerance')}>0,${name('tolerance')}*${name('penceInAPound')}<1))`],
   ];
@@ -187,10 +187,10 @@ const fixedValue = (wanted: FigureKey) => fixedFigures.find(({ key }) => key ===
 /** What goes with the way in which indexation is given. */
 function byIndexation(names: ModelNames, constant: string, byYear: string, index: string): string {
   const given = names.of(figureNames.indexation);
-  return either(
-    `${given}=${words(givenAs.constant)}`,
+  return ifElse(
+    `${given}=${literal(givenAs.constant)}`,
     constant,
-    either(`${given}=${words(givenAs.index)}`, index, byYear),
+    ifElse(`${given}=${literal(givenAs.index)}`, index, byYear),
   );
 }
 
@@ -200,14 +200,14 @@ function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
   const weights = Array.from({ length: inputs.slots.indices }, (_, place) => {
     const index = names.of(listNames.indices(place + 1));
     const weight = names.of(listNames.weights(place + 1));
-    return either(`OR(${index}="",NOT(ISNUMBER(${weight})))`, '0', weight);
+    return ifElse(`OR(${index}="",NOT(ISNUMBER(${weight})))`, '0', weight);
   });
   const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(wholeLists.rises))}>0` : 'FALSE';
-  return either(
-    `${name('indexation')}=${words(givenAs.constant)}`,
+  return ifElse(
+    `${name('indexation')}=${literal(givenAs.constant)}`,
     `ISNUMBER(${name('rise')})`,
-    either(
-      `${name('indexation')}=${words(givenAs.index)}`,
+    ifElse(
+      `${name('indexation')}=${literal(givenAs.index)}`,
       `ABS(${weights.join('+')}-1)<${name('tolerance')}`,
       rises,
     ),

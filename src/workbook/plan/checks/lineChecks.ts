@@ -1,5 +1,5 @@
 import { otherCostKinds, rises } from '../../../model/scenario/scenario';
-import { call, sameText, trimmed, words } from '../formula';
+import { call, sameText, trimmed, literal } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { tableColumns, type TableKey } from '../inputs/names';
 import { HEADER_ROW } from '../inputs/sheetColumns';
@@ -42,7 +42,7 @@ function ofNoScenario({ inputs }: CheckedParts, spots: Spots): Faults[] {
         spots.cell(
           call('ROW', call('INDEX', table.column('Scenario'), place)),
           call('COLUMN', table.cell(0, 'Scenario')),
-          words(what),
+          literal(what),
         ),
     };
   };
@@ -55,7 +55,7 @@ function ofNoScenario({ inputs }: CheckedParts, spots: Spots): Faults[] {
 
 function ofNoWord({ inputs: { otherCosts } }: CheckedParts, spots: Spots): Faults[] {
   const said = (heading: string) => trimmed(otherCosts.column(heading));
-  const isNot = (heading: string, word: string) => `(${said(heading)}<>${words(word)})`;
+  const isNot = (heading: string, word: string) => `(${said(heading)}<>${literal(word)})`;
   const fault = (heading: string, ...tests: readonly string[]) =>
     spots.lines(`Other costs, ${heading}: not in its list`, otherCosts, 'Council', heading, tests);
   const noneOf = (heading: string, options: readonly string[]) =>
@@ -67,7 +67,7 @@ function ofNoWord({ inputs: { otherCosts } }: CheckedParts, spots: Spots): Fault
     // Only what is paid yearly rises, and that may be left blank.
     fault(
       'Rises',
-      sameText(otherCosts.column('When'), words(whens.yearly)),
+      sameText(otherCosts.column('When'), literal(whens.yearly)),
       ...['', ...rises].map((option) => isNot('Rises', option)),
     ),
     // Words for a year are no amount, which another check says.

@@ -1,4 +1,4 @@
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import { NO_USE, NOT_YET } from './check';
 
 /**
@@ -7,25 +7,25 @@ import { NO_USE, NOT_YET } from './check';
  */
 export function overall(holds: string, waitsFor: string): string {
   const passed = call('COUNTIF', holds, 'TRUE');
-  const waiting = call('COUNTIF', holds, words(NOT_YET));
-  const noUse = call('COUNTIF', holds, words(NO_USE));
+  const waiting = call('COUNTIF', holds, literal(NOT_YET));
+  const noUse = call('COUNTIF', holds, literal(NO_USE));
   const failed = `(${call('ROWS', holds)}-${noUse}-${passed}-${waiting})`;
   const several = (count: string, one: string, more: string) =>
-    sentence(count, either(`${count}=1`, words(one), words(more)));
+    concat(count, ifElse(`${count}=1`, literal(one), literal(more)));
   const ifAny = (count: string, ...parts: readonly string[]) =>
-    either(`${count}=0`, words(''), sentence(words(', '), ...parts));
-  return sentence(
-    either(`${failed}=0`, words('No check fails. '), several(failed, ' check fails. ', ' checks fail. ')),
+    ifElse(`${count}=0`, literal(''), concat(literal(', '), ...parts));
+  return concat(
+    ifElse(`${failed}=0`, literal('No check fails. '), several(failed, ' check fails. ', ' checks fail. ')),
     several(passed, ' passes', ' pass'),
     ifAny(
       waiting,
-      either(
+      ifElse(
         `${waitsFor}=""`,
-        sentence(waiting, words(' cannot be made yet')),
-        sentence(several(waiting, ' waits for ', ' wait for '), waitsFor),
+        concat(waiting, literal(' cannot be made yet')),
+        concat(several(waiting, ' waits for ', ' wait for '), waitsFor),
       ),
     ),
     ifAny(noUse, several(noUse, ' does not apply', ' do not apply')),
-    words('.'),
+    literal('.'),
   );
 }

@@ -1,4 +1,4 @@
-import { call, words } from '../formula';
+import { call, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { HOW } from '../savings/breakEven';
 import { breakEvensAsWritten, FIRST } from '../savings/sheet';
@@ -14,16 +14,16 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const saving = cell(yearly.saving.together, 0);
   const column = (at: number) => down(where, at, breakEvens.first, breakEvens.last);
   const { led, used, how } = breakEvens.columns;
-  const values = [HOW.value, HOW.outOfDate].map((word) => call('COUNTIF', column(how), words(word)));
+  const values = [HOW.value, HOW.outOfDate].map((word) => call('COUNTIF', column(how), literal(word)));
   const average = `${sheetInFormula(where)}!${fixedAddress(expected.row, FIRST)}`;
-  const uncertain = call('COUNTIFS', all(taken), words('>0'), all(chance), words('<>1'));
+  const uncertain = call('COUNTIFS', all(taken), literal('>0'), all(chance), literal('<>1'));
   const waits = [waitTerm(names), waitRates(parts)];
   const known = waitKnown(saving, 'an as-is or a joint cost is not known');
   return [
     {
       name: 'At the break-even rate that a formula finds, the savings come to nought',
       where,
-      holds: `ROUND(${call('SUMIF', column(led), words('>0'), column(used))}-${call('SUM', column(led))},6)=0`,
+      holds: `ROUND(${call('SUMIF', column(led), literal('>0'), column(used))}-${call('SUM', column(led))},6)=0`,
       waits: [
         ...waits,
         {
@@ -47,7 +47,7 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
     {
       name: 'The years by whose end the savings make up for what is spent are those of a running total of nought or more',
       where,
-      holds: `${call('COUNT', years(paybacks.together))}=${call('COUNTIF', years(yearly.soFar), words('>=0'))}`,
+      holds: `${call('COUNT', years(paybacks.together))}=${call('COUNTIF', years(yearly.soFar), literal('>=0'))}`,
       waits: [...waits, known],
     },
     {

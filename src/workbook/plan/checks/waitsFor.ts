@@ -1,5 +1,5 @@
 import { down, fixedAddress, sheetInFormula } from '../address';
-import { call, counted, either, sentence, words } from '../formula';
+import { call, counted, ifElse, concat, literal, NOT_KNOWN } from '../formula';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { ofLive } from '../inputs/sheetTables';
@@ -14,24 +14,24 @@ const COSTS = ['as-is', 'alone', 'joint'] as const;
 export function waitsFor({ inputs, contract, savings }: CheckedParts, names: ModelNames): string {
   const { firstRow, columns } = savings.firstYear;
   const councils = inputs.councils.length;
-  if (councils === 0) return words('');
+  if (councils === 0) return literal('');
   const sheet = savings.draft.name;
   const first = `${sheetInFormula(sheet)}!${fixedAddress(firstRow, columns.asIs)}`;
   const costs = `${first}:${fixedAddress(firstRow + councils - 1, columns.joint)}`;
-  const isMissing = `(${costs}=${words('not known')})`;
+  const isMissing = `(${costs}=${NOT_KNOWN})`;
   const across = call('COLUMNS', costs);
   // Counted along the rows, council by council.
   const place = `((ROW(${costs})-ROW(${first}))*${across}+COLUMN(${costs})-COLUMN(${first})+1)`;
   const behind = `ROWS(${costs})*${across}+1`;
   const called = (at: string) =>
-    sentence(
+    concat(
       call('INDEX', down(sheet, 0, firstRow, firstRow + councils - 1), `INT((${at}-1)/${across})+1`),
-      words(' '),
-      call('CHOOSE', `MOD(${at}-1,${across})+1`, ...COSTS.map(words)),
+      literal(' '),
+      call('CHOOSE', `MOD(${at}-1,${across})+1`, ...COSTS.map(literal)),
     );
   const earliest = `(${behind}-${call('SUMPRODUCT', call('MAX', `${isMissing}*(${behind}-${place})`))})`;
   const last = call('SUMPRODUCT', call('MAX', `${isMissing}*${place}`));
-  const ofCosts = call('COUNTIF', costs, words('not known'));
+  const ofCosts = call('COUNTIF', costs, NOT_KNOWN);
   const terms = neededTerms.map((key) => names.of(figureNames[key]));
   const { otherCosts } = inputs;
   const others = call(
@@ -40,21 +40,21 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
   );
   const noTerms = terms.map((term) => `(1-${call('ISNUMBER', term)})`).join('+');
   const all = `(${ofCosts}+${noTerms}+${others})`;
-  const named = sentence(
+  const named = concat(
     called(earliest),
-    either(`${ofCosts}>1`, sentence(words(' and '), called(last)), words('')),
+    ifElse(`${ofCosts}>1`, concat(literal(' and '), called(last)), literal('')),
   );
-  const several = sentence(
+  const several = concat(
     counted(all, 'figure'),
-    either(`${all}=1`, words(' that is not known'), words(' that are not known')),
+    ifElse(`${all}=1`, literal(' that is not known'), literal(' that are not known')),
   );
   return call(
     'IFERROR',
-    either(
+    ifElse(
       `OR(${all}=0,NOT(${everyRate(contract.price.rise)}))`,
-      words(''),
-      either(`AND(${all}-1<=1,${all}=${ofCosts})`, named, several),
+      literal(''),
+      ifElse(`AND(${all}-1<=1,${all}=${ofCosts})`, named, several),
     ),
-    words(''),
+    literal(''),
   );
 }

@@ -1,4 +1,4 @@
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import { NO_USE, NOT_YET } from './check';
 
 /** Which check of these fails first, and where to look. */
@@ -6,22 +6,24 @@ export function withheld(
   { labels, holds, spots }: { readonly labels: string; readonly holds: string; readonly spots: string },
   title: string,
 ): string {
-  const sound = ['TRUE', words(NOT_YET), words(NO_USE)].map((what) => call('COUNTIF', holds, what)).join('+');
+  const sound = ['TRUE', literal(NOT_YET), literal(NO_USE)]
+    .map((what) => call('COUNTIF', holds, what))
+    .join('+');
   const of = (column: string) => call('INDEX', column, call('MATCH', 'FALSE', holds, '0'));
-  const seeChecks = sentence(words('the sheet '), title);
-  return either(
+  const seeChecks = concat(literal('the sheet '), title);
+  return ifElse(
     `${call('ROWS', holds)}=${sound}`,
-    words(''),
+    literal(''),
     call(
       'IFERROR',
-      sentence(
-        words('No answer is given, because a check fails: “'),
+      concat(
+        literal('No answer is given, because a check fails: “'),
         of(labels),
-        words('”. See '),
-        either(`${of(spots)}=""`, seeChecks, of(spots)),
-        words('.'),
+        literal('”. See '),
+        ifElse(`${of(spots)}=""`, seeChecks, of(spots)),
+        literal('.'),
       ),
-      sentence(words('No answer is given, because a check shows an error. See '), seeChecks, words('.')),
+      concat(literal('No answer is given, because a check shows an error. See '), seeChecks, literal('.')),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { decisions } from '../../../model/scenario/scenario';
 import { factNames } from '../contract/facts';
-import { call, sameText, sentence, words } from '../formula';
+import { call, sameText, concat, literal } from '../formula';
 import { INDEX_UNIT } from '../inputs/indexationRows';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames, givenAs, listNames } from '../inputs/names';
@@ -29,7 +29,7 @@ export function wordChecks(parts: CheckedParts, names: ModelNames, spots: Spots)
       faults: [otherIndices(parts, spots)],
       waits: [
         {
-          until: `${names.of(figureNames.indexation)}<>${words(givenAs.index)}`,
+          until: `${names.of(figureNames.indexation)}<>${literal(givenAs.index)}`,
           because: 'prices do not follow an index',
           never: true,
         },
@@ -49,8 +49,8 @@ function otherWords({ figures, column }: Inputs, spots: Spots): Faults[] {
   return [...lists].map(([unit, options]) =>
     spots.figures(
       `Words other than ${options.join(', ')}`,
-      [`(${units}=${words(unit)})`, ...options.map((option) => `(${live}<>${words(option)})`)],
-      { ofWhat: words(` (${unit})`) },
+      [`(${units}=${literal(unit)})`, ...options.map((option) => `(${live}<>${literal(option)})`)],
+      { ofWhat: literal(` (${unit})`) },
     ),
   );
 }
@@ -62,16 +62,16 @@ function undecidedWords({ slots, figures, cell }: Inputs, names: ModelNames, spo
   const each = Array.from({ length: slots.extensions }, (_, place) => listNames.decisions(place + 1));
   return {
     what: `Decisions other than ${decisions.join(', ')}`,
-    tests: [`(${years}>0)`, ...decisions.map((decision) => `(${said}<>${words(decision)})`)],
+    tests: [`(${years}>0)`, ...decisions.map((decision) => `(${said}<>${literal(decision)})`)],
     rows: said,
     spot: (place) =>
       each.length === 0
-        ? words('')
+        ? literal('')
         : spots.typed(
             call('CHOOSE', place, ...each.map((name) => call('ROW', names.of(name)))),
-            sentence(
+            concat(
               call('CHOOSE', place, ...each.map((name) => cell(figures.get(name)?.row ?? 0, COLUMN.label))),
-              words(` (${decisions.join(', ')})`),
+              literal(` (${decisions.join(', ')})`),
             ),
           ),
   };
@@ -81,7 +81,7 @@ function undecidedWords({ slots, figures, cell }: Inputs, names: ModelNames, spo
 function otherIndices({ inputs: { column }, published }: CheckedParts, spots: Spots): Faults {
   const live = column(COLUMN.live);
   return spots.figures('Indices that are none', [
-    `(${column(COLUMN.unit)}=${words(INDEX_UNIT)})`,
+    `(${column(COLUMN.unit)}=${literal(INDEX_UNIT)})`,
     `(${live}<>"")`,
     ...published.indexTitles.map(({ elsewhere }) => `(1-${sameText(live, elsewhere)})`),
   ]);

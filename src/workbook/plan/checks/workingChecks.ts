@@ -1,7 +1,7 @@
 import { courses } from '../../../model/scenario/scenario';
 import { down } from '../address';
 import { factNames } from '../contract/facts';
-import { call, words } from '../formula';
+import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { type FigureKey, figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -113,7 +113,7 @@ function courseChecks(
   const ofCourse = call(
     'SUMIF',
     strands(parts, costs.courseColumn),
-    words(courseNames[course]),
+    literal(courseNames[course]),
     strands(parts, costs.amountColumn),
   );
   return [

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { band, tableHeader } from '../blocks';
 import { SheetDraft } from '../draft';
-import { either, sentence, words } from '../formula';
+import { ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -53,7 +53,7 @@ export function planContract(
 ): Contract {
   const draft = new SheetDraft(sheetName, 'contract');
   const spans = spansOf(scenarios);
-  draft.formula(0, 0, sentence(words('Contract: '), names.of(n.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Contract: '), names.of(n.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const totalsAt = 3;
   const extensionsAt = totalsAt + TOTAL_ROWS + published.thresholds.length + 1;
@@ -64,7 +64,7 @@ export function planContract(
   band(draft, time.row++, 'The price, part-year by part-year', width);
   const header = time.row;
   const partYearNames = time.add(['Part-year, financial year', 'Unit', 'Total'], (at) =>
-    either(`${at.of(time.at(header + 2))}=0`, words(''), yearName(at.of(time.at(header + 6)))),
+    ifElse(`${at.of(time.at(header + 2))}=0`, literal(''), yearName(at.of(time.at(header + 6)))),
   );
   tableHeader(draft, { row: partYearNames.row, column: 0, columns: width }, TOTAL);
   const price = priceRows(time, inputs, names);

@@ -1,5 +1,5 @@
 import type { SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
+import { call, ifElse, isNotKnown, literal, NOT_KNOWN } from '../formula';
 import { figureNames as n, listNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
@@ -90,55 +90,55 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
   const start = `${name('initialYears')}+1${place === 0 ? '' : `+${call('SUM', allAbove)}`}`;
   if (slots === 0) {
     draft.number(row, AT.years, 0);
-    put('decision', words(''));
+    put('decision', literal(''));
     put('change', '0');
-    put('notice', words(''));
+    put('notice', literal(''));
     put('own', '0');
   } else {
     put('decision', input('decisions'));
-    put('years', either(`${input('extensionYears')}=""`, '0', input('extensionYears')));
-    put('change', either(`${input('priceChanges')}=""`, '0', input('priceChanges')));
+    put('years', ifElse(`${input('extensionYears')}=""`, '0', input('extensionYears')));
+    put('change', ifElse(`${input('priceChanges')}=""`, '0', input('priceChanges')));
     put(
       'notice',
-      either(
+      ifElse(
         `OR(${none},${input('noticeMonths')}="")`,
-        words(''),
+        literal(''),
         dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}-${input('noticeMonths')}`),
       ),
     );
-    const chance = either(`${input('probabilities')}=""`, words('not known'), input('probabilities'));
+    const chance = ifElse(`${input('probabilities')}=""`, NOT_KNOWN, input('probabilities'));
     put(
       'own',
-      either(
+      ifElse(
         none,
         '0',
-        either(
+        ifElse(
           `${at('decision')}="exercised"`,
           '1',
-          either(`${at('decision')}="not exercised"`, '0', chance),
+          ifElse(`${at('decision')}="not exercised"`, '0', chance),
         ),
       ),
     );
   }
-  put('first', either(none, words(''), start));
-  put('last', either(none, words(''), `${at('first')}+${at('years')}-1`));
+  put('first', ifElse(none, literal(''), start));
+  put('last', ifElse(none, literal(''), `${at('first')}+${at('years')}-1`));
   put(
     'from',
-    either(none, words(''), dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}`)),
+    ifElse(none, literal(''), dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}`)),
   );
   const before = (column: 'taken' | 'sure' | 'chance') => (place === 0 ? '1' : above(column));
   const unlessNone = (column: 'taken' | 'sure' | 'chance', formula: string) => {
-    put(column, slots === 0 ? '0' : either(none, before(column), formula));
+    put(column, slots === 0 ? '0' : ifElse(none, before(column), formula));
   };
-  unlessNone('taken', either(`${at('decision')}="not exercised"`, '0', before('taken')));
-  unlessNone('sure', either(`${at('decision')}<>"exercised"`, '0', before('sure')));
-  const unknown = `OR(${at('own')}="not known",${before('chance')}="not known")`;
+  unlessNone('taken', ifElse(`${at('decision')}="not exercised"`, '0', before('taken')));
+  unlessNone('sure', ifElse(`${at('decision')}<>"exercised"`, '0', before('sure')));
+  const unknown = call('OR', isNotKnown(at('own')), isNotKnown(before('chance')));
   unlessNone(
     'chance',
-    either(
+    ifElse(
       `OR(${at('own')}=0,${before('chance')}=0)`,
       '0',
-      either(unknown, words('not known'), `${before('chance')}*${at('own')}`),
+      ifElse(unknown, NOT_KNOWN, `${before('chance')}*${at('own')}`),
     ),
   );
 }
@@ -168,7 +168,7 @@ export function factRows(
       'termYears',
       'Years the contract is taken to run',
       'years',
-      either(`${name('exitAfter')}=""`, taken, call('MIN', name('exitAfter'), taken)),
+      ifElse(`${name('exitAfter')}=""`, taken, call('MIN', name('exitAfter'), taken)),
     ],
     [
       'committedYears',
@@ -186,13 +186,13 @@ export function factRows(
       'reviewOffset',
       'Months into a contract year when reviews come',
       'months',
-      either(byApril, fact('firstPart'), '0'),
+      ifElse(byApril, fact('firstPart'), '0'),
     ],
     [
       'firstReview',
       'First contract month when the price may move',
       'months from the start',
-      `${name('fixedYears')}*${months}+${either(`AND(${byApril},DAY(${name('start')})>1)`, '1', '0')}`,
+      `${name('fixedYears')}*${months}+${ifElse(`AND(${byApril},DAY(${name('start')})>1)`, '1', '0')}`,
     ],
   ];
   for (const [place, [key, label, unit, formula]] of list.entries()) {

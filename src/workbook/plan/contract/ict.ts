@@ -3,7 +3,7 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
@@ -105,21 +105,21 @@ function indexation(slots: { readonly indices: number; readonly rises: number },
   const parts = Array.from({ length: slots.indices }, (_, place) => {
     const [title, weight] = [names.of(listNames.indices(place + 1)), names.of(listNames.weights(place + 1))];
     // The functions read 0.7 whatever the comma is here.
-    const said = sentence(
-      ...(place > 0 ? [words(' + ')] : []),
+    const said = concat(
+      ...(place > 0 ? [literal(' + ')] : []),
       `SUBSTITUTE(${weight},",",".")`,
-      words(' '),
+      literal(' '),
       title,
     );
-    return either(`${title}=""`, words(''), said);
+    return ifElse(`${title}=""`, literal(''), said);
   });
-  const blend = sentence(...parts);
-  const given = slots.rises > 0 ? either(byKind(name, 'by year'), names.of(wholeLists.rises), blend) : blend;
-  return either(byKind(name, 'constant'), name('rise'), given);
+  const blend = concat(...parts);
+  const given = slots.rises > 0 ? ifElse(byKind(name, 'by year'), names.of(wholeLists.rises), blend) : blend;
+  return ifElse(byKind(name, 'constant'), name('rise'), given);
 }
 
 const byKind = (name: (key: FigureKey) => string, kind: keyof typeof givenAs) =>
-  `${name('indexation')}=${words(givenAs[kind])}`;
+  `${name('indexation')}=${literal(givenAs[kind])}`;
 
 /** The options and their values. A plain 0 would leave the usual value, so nought is written as text. */
 function termLines(slots: { readonly extensions: number }, names: ModelNames): [string, string][] {
@@ -134,7 +134,7 @@ function termLines(slots: { readonly extensions: number }, names: ModelNames): [
     ['cap', number('cap')],
     ['collar', number('collar')],
     ['carry forward', name('carryForward')],
-    ['floor', either(`${name('pricesMayFall')}="Yes"`, words('none'), words('nought'))],
+    ['floor', ifElse(`${name('pricesMayFall')}="Yes"`, literal('none'), literal('nought'))],
     ['indexable share', number('indexableShare')],
     ['review date', name('reviewDate')],
     ['rate rounding', name('rateRounding')],
@@ -145,17 +145,17 @@ function termLines(slots: { readonly extensions: number }, names: ModelNames): [
   const lengths = Array.from({ length: slots.extensions }, (_, place) => {
     const [years, start] = [names.of(listNames.extensionYears(place + 1)), `INDEX(${starts},${place}+1)`];
     const kept = call('MAX', '0', call('MIN', years, `${term}-${start}+1`));
-    return either(`${start}=""`, words('0'), kept);
+    return ifElse(`${start}=""`, literal('0'), kept);
   });
   const change = names.of(listNames.priceChanges(1));
   return [
     ...lines,
     [
       'extensions',
-      sentence(...lengths.flatMap((length, place) => (place > 0 ? [words('+'), length] : [length]))),
+      concat(...lengths.flatMap((length, place) => (place > 0 ? [literal('+'), length] : [length]))),
     ],
-    ['extension price', either(`${change}=""`, words(''), nought(change))],
+    ['extension price', ifElse(`${change}=""`, literal(''), nought(change))],
   ];
 }
 
-const nought = (cell: string) => either(`${cell}=""`, words(''), either(`${cell}=0`, words('0'), cell));
+const nought = (cell: string) => ifElse(`${cell}=""`, literal(''), ifElse(`${cell}=0`, literal('0'), cell));

@@ -1,4 +1,4 @@
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
@@ -13,21 +13,21 @@ export function limitedPath(
   const name = (key: keyof typeof n) => names.of(n[key]);
   const simple = `${name('compounding')}="simple"`;
   const floored = (at: Column) =>
-    either(`${name('pricesMayFall')}="Yes"`, at.of(rise), call('MAX', at.of(rise), '0'));
+    ifElse(`${name('pricesMayFall')}="Yes"`, at.of(rise), call('MAX', at.of(rise), '0'));
   const applied = time.add(
     ['Rise after floor and collar', '%'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(counted)}=0`,
         '0',
-        either(`${name('collar')}=""`, floored(at), call('MAX', floored(at), name('collar'))),
+        ifElse(`${name('collar')}=""`, floored(at), call('MAX', floored(at), name('collar'))),
       ),
     { format: formats.rate },
   );
   const covered = time.add(
     ['Years it covers', 'years'],
     (at) =>
-      either(
+      ifElse(
         `AND(${name('catchUp')}="Yes",${at.of(first)}<${name('monthsInAYear')})`,
         `${at.of(first)}/${name('monthsInAYear')}`,
         '1',
@@ -35,18 +35,18 @@ export function limitedPath(
     { format: formats.factor },
   );
   const step = (rate: string, at: Column) =>
-    either(simple, `${rate}*${at.of(covered)}`, `(1+${rate})^${at.of(covered)}`);
-  const further = (from: string, by: string) => either(simple, `${from}+${by}`, `${from}*${by}`);
+    ifElse(simple, `${rate}*${at.of(covered)}`, `(1+${rate})^${at.of(covered)}`);
+  const further = (from: string, by: string) => ifElse(simple, `${from}+${by}`, `${from}*${by}`);
   const wanted = time.add(['Step of the path', 'added or multiplied'], (at) => step(at.of(applied), at), {
     format: formats.factor,
   });
   const most = time.add(
     ['The most the cap allows', 'added or multiplied'],
-    (at) => either(`${name('cap')}=""`, words(''), step(name('cap'), at)),
+    (at) => ifElse(`${name('cap')}=""`, literal(''), step(name('cap'), at)),
     { format: formats.factor },
   );
   const hold = (at: Column, row: TimeRow, formula: string) =>
-    either(`${at.of(first)}=0`, '1', either(`${at.of(counted)}=0`, at.before(row), formula));
+    ifElse(`${at.of(first)}=0`, '1', ifElse(`${at.of(counted)}=0`, at.before(row), formula));
   const free = time.at(time.row);
   time.add(
     ['Path without a cap', 'first price = 1'],
@@ -55,14 +55,14 @@ export function limitedPath(
   );
   const path = time.at(time.row);
   const own = (at: Column) =>
-    either(`${name('carryForward')}="Yes"`, at.of(free), further(at.before(path), at.of(wanted)));
+    ifElse(`${name('carryForward')}="Yes"`, at.of(free), further(at.before(path), at.of(wanted)));
   time.add(
     ['Path with the cap', 'first price = 1'],
     (at) =>
       hold(
         at,
         path,
-        either(`${name('cap')}=""`, own(at), call('MIN', own(at), further(at.before(path), at.of(most)))),
+        ifElse(`${name('cap')}=""`, own(at), call('MIN', own(at), further(at.before(path), at.of(most)))),
       ),
     { format: formats.factor },
   );

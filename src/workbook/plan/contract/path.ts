@@ -1,4 +1,4 @@
-import { call, either, rounded, words } from '../formula';
+import { call, ifElse, rounded, literal, NOT_KNOWN, isNotKnown, ifAllKnown } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
@@ -27,10 +27,10 @@ export function pathRows(
   const indexed = time.add(
     ['Price moved by reviews', 'first price = 1'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(first)}=0`,
         '1',
-        either(
+        ifElse(
           `AND(${at.of(moves)}=1,${at.of(counted)}=1)`,
           call('MAX', '0', `1-${name('indexableShare')}+${name('indexableShare')}*${at.of(path)}`),
           at.before(indexedRow),
@@ -42,10 +42,10 @@ export function pathRows(
   const extended = time.add(
     ['Price changed by extensions', 'first price = 1'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(first)}=0`,
         '1',
-        `${at.before(extendedRow)}*${either(
+        `${at.before(extendedRow)}*${ifElse(
           `AND(${at.of(months)}>0,MOD(${at.of(first)},${year})=0)`,
           `(1+SUMIF(${fact('extensionStarts')},${at.of(contractYear)},${fact('extensionChanges')}))`,
           '1',
@@ -55,15 +55,15 @@ export function pathRows(
   );
   const factor = time.add(
     ['Price factor', 'first price = 1'],
-    (at) => either(`${at.of(months)}=0`, words(''), `${at.of(indexed)}*${at.of(extended)}`),
+    (at) => ifElse(`${at.of(months)}=0`, literal(''), `${at.of(indexed)}*${at.of(extended)}`),
     { format: formats.factor, styles: [styles.strong] },
   );
   const charge = time.add(
     ['Annual charge', '£ a year'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(months)}=0`,
-        words(''),
+        literal(''),
         rounded(`${name('annualCharge')}*${at.of(factor)}`, name('roundingMargin'), 2),
       ),
     { format: formats.pence },
@@ -71,9 +71,9 @@ export function pathRows(
   const pence = time.add(
     ['Annual charge in pence', 'pence'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(months)}=0`,
-        words(''),
+        literal(''),
         call('ROUND', `${at.of(charge)}*${name('penceInAPound')}`, '0'),
       ),
     { format: formats.pounds },
@@ -82,31 +82,31 @@ export function pathRows(
   const cost = time.add(
     ['Cost of its months', '£'],
     (at) =>
-      either(`${at.of(months)}=0`, words(''), costOfMonths(at.of(pence), at.of(first), at.of(months), names)),
+      ifElse(
+        `${at.of(months)}=0`,
+        literal(''),
+        costOfMonths(at.of(pence), at.of(first), at.of(months), names),
+      ),
     { format: formats.pence, front: total(time.at(time.row)) },
   );
   const costTaken = time.add(
     ['of which as the contract is taken to run', '£'],
-    (at) => either(`${at.of(taken)}=0`, words(''), at.of(cost)),
+    (at) => ifElse(`${at.of(taken)}=0`, literal(''), at.of(cost)),
     { format: formats.pence, front: total(time.at(time.row)), styles: [styles.strong] },
   );
   const expectedRow = time.at(time.row);
   const expected = time.add(
     ['weighted by the chance to get there', '£'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(taken)}=0`,
-        words(''),
-        either(`${at.of(chance)}="not known"`, words('not known'), `${at.of(costTaken)}*${at.of(chance)}`),
+        literal(''),
+        ifElse(isNotKnown(at.of(chance)), NOT_KNOWN, `${at.of(costTaken)}*${at.of(chance)}`),
       ),
     {
       format: formats.pence,
       front: {
-        [TOTAL]: either(
-          `COUNTIF(${time.all(expectedRow)},"not known")>0`,
-          words('not known'),
-          call('ROUND', call('SUM', time.all(expectedRow)), '2'),
-        ),
+        [TOTAL]: ifAllKnown(time.all(expectedRow), call('ROUND', call('SUM', time.all(expectedRow)), '2')),
       },
     },
   );

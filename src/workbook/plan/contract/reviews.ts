@@ -1,4 +1,4 @@
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
@@ -17,7 +17,7 @@ export function reviewRows(
   const review = time.add(
     ['Review', '1: yes'],
     (at) =>
-      either(
+      ifElse(
         `AND(${at.of(months)}>0,${at.of(first)}>0,MOD(${at.of(first)}-${fact('reviewOffset')},${name('monthsInAYear')})=0)`,
         '1',
         '0',
@@ -26,13 +26,13 @@ export function reviewRows(
   );
   const moves = time.add(
     ['Review that may move the price', '1: yes'],
-    (at) => either(`AND(${at.of(review)}=1,${at.of(first)}>=${fact('firstReview')})`, '1', '0'),
+    (at) => ifElse(`AND(${at.of(review)}=1,${at.of(first)}>=${fact('firstReview')})`, '1', '0'),
     { format: formats.whole },
   );
   const counted = time.add(
     ['Review that counts', '1: yes'],
     (at) =>
-      either(
+      ifElse(
         `AND(${at.of(review)}=1,OR(${at.of(moves)}=1,${name('catchUp')}="Yes"),OR(${name('compounding')}<>"single step",SUM(${at.allBefore(moves)})=0),${name('indexableShare')}>0)`,
         '1',
         '0',
@@ -40,16 +40,16 @@ export function reviewRows(
     { format: formats.whole },
   );
   const phase = time.add(['Phase of the price', 'text'], (at) =>
-    either(
+    ifElse(
       `${at.of(months)}=0`,
-      words(''),
-      either(
+      literal(''),
+      ifElse(
         `${at.of(extension)}>0`,
-        words('Extension'),
-        either(
+        literal('Extension'),
+        ifElse(
           call('SUMIF', time.all(contractYear), `"<="&${at.of(contractYear)}`, time.all(moves)) + '>0',
-          words('Indexed'),
-          words('Fixed'),
+          literal('Indexed'),
+          literal('Fixed'),
         ),
       ),
     ),

@@ -1,4 +1,4 @@
-import { call, either, sameText, words } from '../formula';
+import { call, ifElse, sameText, literal } from '../formula';
 import { figureNames as n, givenAs, listNames, wholeLists } from '../inputs/names';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
@@ -18,7 +18,7 @@ export function riseRows(
 ) {
   const name = (key: keyof typeof n) => names.of(n[key]);
   const published = (key: keyof typeof publishedNames) => names.of(publishedNames[key]);
-  const byIndex = `${name('indexation')}=${words(givenAs.index)}`;
+  const byIndex = `${name('indexation')}=${literal(givenAs.index)}`;
   const isByIndex = (at: Column) => `AND(${at.of(counted)}=1,${byIndex})`;
   const startMonth = (months: string) => `DATE(YEAR(${name('start')}),MONTH(${name('start')})+${months},1)`;
   const month = time.add(
@@ -26,10 +26,10 @@ export function riseRows(
     (at) => {
       const latest = `${at.of(first)}-${name('lag')}`;
       const back = `MOD(MONTH(${startMonth(latest)})-${name('referenceMonth')},${name('monthsInAYear')})`;
-      return either(
+      return ifElse(
         isByIndex(at),
-        startMonth(`${latest}-${either(`${name('referenceMonth')}=""`, '0', back)}`),
-        words(''),
+        startMonth(`${latest}-${ifElse(`${name('referenceMonth')}=""`, '0', back)}`),
+        literal(''),
       );
     },
     { format: formats.month },
@@ -42,20 +42,20 @@ export function riseRows(
   const column = (title: string) => {
     const titles = published('indexTitles');
     const place = `SUMPRODUCT(${sameText(titles, title)}*(COLUMN(${titles})-MIN(COLUMN(${titles}))+1))`;
-    return either(`${place}=0`, 'NA()', place);
+    return ifElse(`${place}=0`, 'NA()', place);
   };
   const late = time.add(
     ['Not published yet', '1: yes'],
     (at) =>
-      either(
+      ifElse(
         isByIndex(at),
         call(
           'MAX',
           ...parts.map(({ title }) =>
-            either(
+            ifElse(
               `${title}=""`,
               '0',
-              either(`${at.of(month)}>INDEX(${published('indexLast')},${column(title)})`, '1', '0'),
+              ifElse(`${at.of(month)}>INDEX(${published('indexLast')},${column(title)})`, '1', '0'),
             ),
           ),
         ),
@@ -66,10 +66,10 @@ export function riseRows(
   const forecast = (at: Column) => `AND(${at.of(late)}=1,${name('forecast')}<>"")`;
   const level = (at: Column, title: string, monthOf: string) => {
     const row = call('MATCH', monthOf, published('indexMonths'), '0');
-    return either(
+    return ifElse(
       `OR(NOT(${isByIndex(at)}),${title}="")`,
-      words(''),
-      either(forecast(at), words('forecast'), call('INDEX', published('indexLevels'), row, column(title))),
+      literal(''),
+      ifElse(forecast(at), literal('forecast'), call('INDEX', published('indexLevels'), row, column(title))),
     );
   };
   const levels = parts.flatMap(({ title, weight }, place) => {
@@ -86,48 +86,48 @@ export function riseRows(
   const ratio = (at: Column) =>
     levels
       .map(({ now, before, weight, title }) =>
-        either(
+        ifElse(
           `${title}=""`,
           '0',
           // A month without a level reads as nought, and there is no ratio of nought.
-          either(`${at.of(now)}*${at.of(before)}=0`, 'NA()', `${at.of(now)}/${at.of(before)}*${weight}`),
+          ifElse(`${at.of(now)}*${at.of(before)}=0`, 'NA()', `${at.of(now)}/${at.of(before)}*${weight}`),
         ),
       )
       .join('+');
   const ofIndex = (at: Column) =>
-    either(
+    ifElse(
       forecast(at),
       name('forecast'),
-      either(`${name('rateRounding')}="one decimal"`, call('ROUND', `${ratio(at)}-1`, '3'), `${ratio(at)}-1`),
+      ifElse(`${name('rateRounding')}="one decimal"`, call('ROUND', `${ratio(at)}-1`, '3'), `${ratio(at)}-1`),
     );
   const byYear = (at: Column) =>
     slots.rises > 0 ? call('INDEX', names.of(wholeLists.rises), at.of(contractYear)) : 'NA()';
   const rise = time.add(
     ['Rise of the year', '%'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(counted)}=0`,
         '0',
-        either(
-          `${name('indexation')}=${words(givenAs.constant)}`,
+        ifElse(
+          `${name('indexation')}=${literal(givenAs.constant)}`,
           name('rise'),
-          either(byIndex, ofIndex(at), byYear(at)),
+          ifElse(byIndex, ofIndex(at), byYear(at)),
         ),
       ),
     { format: formats.rate },
   );
   time.add(['Where it is from', 'text'], (at) =>
-    either(
+    ifElse(
       `${at.of(counted)}=0`,
-      words(''),
-      either(
+      literal(''),
+      ifElse(
         byIndex,
-        either(
+        ifElse(
           forecast(at),
-          words('Forecast'),
-          call('INDEX', published('indexBasis'), column(parts[0]?.title ?? words(''))),
+          literal('Forecast'),
+          call('INDEX', published('indexBasis'), column(parts[0]?.title ?? literal(''))),
         ),
-        words('Given'),
+        literal('Given'),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
@@ -15,7 +15,7 @@ type Calendar = ReturnType<typeof calendarRows>;
 
 /** A cell that is blank where its part-year has no months. */
 const within = (months: TimeRow, at: Column, formula: string) =>
-  either(`${at.of(months)}=0`, words(''), formula);
+  ifElse(`${at.of(months)}=0`, literal(''), formula);
 
 /** Which months each part-year has, and of which years they are. */
 function calendarRows(time: Timeline, names: ModelNames) {
@@ -31,10 +31,10 @@ function calendarRows(time: Timeline, names: ModelNames) {
   const months = time.add(
     ['Months of the part-year', 'months'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(first)}>=${fact('fullYears')}*${year}`,
         '0',
-        either(
+        ifElse(
           `${inYear(at)}<${fact('firstPart')}`,
           `${fact('firstPart')}-${inYear(at)}`,
           `${year}-${inYear(at)}`,
@@ -65,7 +65,7 @@ function calendarRows(time: Timeline, names: ModelNames) {
       within(
         months,
         at,
-        `YEAR(${at.of(from)})-${either(`MONTH(${at.of(from)})<${name('firstMonth')}`, '1', '0')}`,
+        `YEAR(${at.of(from)})-${ifElse(`MONTH(${at.of(from)})<${name('firstMonth')}`, '1', '0')}`,
       ),
     { format: formats.whole },
   );
@@ -87,20 +87,20 @@ function termRows(time: Timeline, names: ModelNames, { months, contractYear }: C
   const taken = time.add(
     ['Months as the contract is taken to run', 'months'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(months)}=0`,
         '0',
-        either(`${at.of(contractYear)}<=${fact('termYears')}`, at.of(months), '0'),
+        ifElse(`${at.of(contractYear)}<=${fact('termYears')}`, at.of(months), '0'),
       ),
     { format: formats.whole },
   );
   const committed = time.add(
     ['Committed to', '1: yes'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(taken)}=0`,
-        words(''),
-        either(`${at.of(contractYear)}<=${fact('committedYears')}`, '1', '0'),
+        literal(''),
+        ifElse(`${at.of(contractYear)}<=${fact('committedYears')}`, '1', '0'),
       ),
     { format: formats.whole },
   );
@@ -110,7 +110,7 @@ function termRows(time: Timeline, names: ModelNames, { months, contractYear }: C
       within(
         months,
         at,
-        either(`${at.of(extension)}=0`, '1', call('INDEX', fact('extensionChances'), at.of(extension))),
+        ifElse(`${at.of(extension)}=0`, '1', call('INDEX', fact('extensionChances'), at.of(extension))),
       ),
     { format: formats.rate },
   );

@@ -1,5 +1,5 @@
 import type { CellReference, SheetDraft } from '../draft';
-import { call, counted, either, inPounds, sentence, words } from '../formula';
+import { call, counted, ifElse, inPounds, concat, literal } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import { tableHeader } from '../blocks';
 import type { ModelNames } from '../names';
@@ -44,19 +44,19 @@ export function totalRows(
   draft.formula(
     at,
     0,
-    sentence(words('First '), counted(fact('committedYears'), 'year'), words(', committed')),
+    concat(literal('First '), counted(fact('committedYears'), 'year'), literal(', committed')),
   );
   const committed = line(undefined, within('1'));
   draft.formula(
     at,
     0,
-    sentence(
+    concat(
       counted(`(${fact('termYears')}-${fact('committedYears')})`, 'year'),
-      words(' more, only if extended'),
+      literal(' more, only if extended'),
     ),
   );
   const optional = line(undefined, within('0'));
-  draft.formula(at, 0, sentence(words('All '), counted(fact('termYears'), 'year')), styles.strong);
+  draft.formula(at, 0, concat(literal('All '), counted(fact('termYears'), 'year')), styles.strong);
   const whole = line(undefined, `${committed.here}+${optional.here}`, styles.strong);
   const expected = draft.at(price.expected.row, TOTAL);
   line('On average, each extension by its chance', expected.here);
@@ -72,7 +72,7 @@ export function totalRows(
     draft.formula(
       at++,
       TOTAL,
-      either(`${tested}${threshold.elsewhere}`, words('Yes'), words('No')),
+      ifElse(`${tested}${threshold.elsewhere}`, literal('Yes'), literal('No')),
       styles.right,
     );
   }
@@ -87,25 +87,25 @@ export function answer(
 ): void {
   const years = names.of(factNames.termYears);
   const sure = names.of(factNames.committedYears);
-  const divided = sentence(
-    words(': '),
+  const divided = concat(
+    literal(': '),
     inPounds(committed.here),
-    words(' in the '),
+    literal(' in the '),
     counted(sure, 'committed year'),
-    words(', '),
+    literal(', '),
     inPounds(optional.here),
-    words(' only if extended.'),
+    literal(' only if extended.'),
   );
   draft.formula(
     1,
     0,
     statedWith(names)(
-      sentence(
-        words('The contract costs '),
+      concat(
+        literal('The contract costs '),
         inPounds(whole.here),
-        words(' over '),
+        literal(' over '),
         counted(years, 'year'),
-        either(`${years}=${sure}`, words('. All of it is in the years you commit to.'), divided),
+        ifElse(`${years}=${sure}`, literal('. All of it is in the years you commit to.'), divided),
       ),
     ),
     styles.answer,

@@ -1,5 +1,5 @@
 import { band, tableHeader } from '../blocks';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
@@ -40,7 +40,7 @@ export function contractYearRows(
     format: formats.whole,
   });
   const within = (at: Column, formula: string) =>
-    either(`${at.of(year)}>${names.of(factNames.termYears)}`, words(''), formula);
+    ifElse(`${at.of(year)}>${names.of(factNames.termYears)}`, literal(''), formula);
   const find = (at: Column, row: TimeRow) =>
     call('INDEX', time.all(row), call('MATCH', at.of(year), time.all(price.contractYear), '0'));
   const row = (labels: string[], format: string, formula: (at: Column) => string) =>
@@ -82,7 +82,7 @@ export function financialYearRows(
   heading(time, 'By financial year, April to March');
   const yearRow = time.at(time.row + 1);
   const monthsRow = time.at(time.row + 2);
-  const within = (at: Column, formula: string) => either(`${at.of(monthsRow)}=0`, words(''), formula);
+  const within = (at: Column, formula: string) => ifElse(`${at.of(monthsRow)}=0`, literal(''), formula);
   const name = time.add(['Financial year', 'Unit', 'Total'], (at) =>
     within(at, `${at.of(yearRow)}&"/"&RIGHT(${at.of(yearRow)}+1,2)`),
   );
@@ -118,7 +118,7 @@ export function financialYearRows(
           time.all(price.financialYear),
           at.of(year),
           time.all(price.phase),
-          words('Extension'),
+          literal('Extension'),
         ),
       ),
     { format: formats.pence, front: { [TOTAL]: call('SUM', time.all(extensionRow)) } },
@@ -128,7 +128,9 @@ export function financialYearRows(
     (at) =>
       within(
         at,
-        at.place === 0 ? words('') : ofWholeYears(at, months, names, `${at.of(charge)}-${at.before(charge)}`),
+        at.place === 0
+          ? literal('')
+          : ofWholeYears(at, months, names, `${at.of(charge)}-${at.before(charge)}`),
       ),
     { format: formats.pence },
   );

@@ -1,5 +1,5 @@
 import { fixedAddress } from '../address';
-import { call, either, rounded, sameText, trimmed, words } from '../formula';
+import { call, ifElse, rounded, sameText, trimmed, literal, NOT_KNOWN, isNotKnown } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { wholeLists } from '../inputs/names';
 import { isLive } from '../inputs/sheetTables';
@@ -28,7 +28,7 @@ export interface Shared {
 export function sharedRows(sheet: CostSheet): Shared {
   const { time, contract, names } = sheet;
   const { taken, contractYear, factor } = contract.price;
-  const within = (at: Column, formula: string) => either(`${at.of(taken)}=0`, words(''), formula);
+  const within = (at: Column, formula: string) => ifElse(`${at.of(taken)}=0`, literal(''), formula);
   const labels = (label: string, unit: string) => [undefined, label, undefined, undefined, unit];
   time.add(labels('Price factor', 'first price = 1'), (at) => within(at, at.of(factor)), {
     format: formats.factor,
@@ -56,9 +56,9 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
   const own = line.kind === 'shortfall' ? undefined : firstYear(sheet, line);
   const price = line.course === 'asIs' ? shared.growth : factor;
   const followed = (at: Column) =>
-    either(
+    ifElse(
       `${at.of(taken)}=0`,
-      words(''),
+      literal(''),
       ifKnown(amount, rounded(`${amount}*${at.of(price)}*${pence}`, figure(sheet, 'roundingMargin'), 0)),
     );
   const unrealised = (at: Column) => {
@@ -71,17 +71,17 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
       };
     };
     const [asIs, paid] = [ofYear('asIs'), ofYear(line.course)];
-    const missing = `OR(${asIs.first}="not known",${paid.first}="not known")`;
+    const missing = call('OR', isNotKnown(asIs.first), isNotKnown(paid.first));
     // Pounds are taken from pounds, so what is left is whole pence only once it is rounded.
     const saved = call('ROUND', `MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
     const part = rounded(`(1-${at.of(shared.realised)})*${saved}`, figure(sheet, 'roundingMargin'), 0);
-    return either(
+    return ifElse(
       `OR(${at.of(taken)}=0,${councilFigure(sheet, line.council, 'place')}="")`,
-      words(''),
-      either(
+      literal(''),
+      ifElse(
         `${call('MIN', sheet.names.of(wholeLists.realisation))}=1`,
         '0',
-        either(missing, words('not known'), part),
+        ifElse(missing, NOT_KNOWN, part),
       ),
     );
   };
@@ -106,10 +106,10 @@ function firstYear(sheet: CostSheet, { council, course, kind }: Line): string {
     bias: `${cost}*${figure(sheet, 'optimismBias')}`,
   };
   const known = kind === 'vat' || kind === 'bias' ? call('ROUND', added[kind], '2') : cost;
-  return either(
+  return ifElse(
     `${councilFigure(sheet, council, 'place')}=""`,
-    words(''),
-    either(`${cost}=""`, words('not known'), known),
+    literal(''),
+    ifElse(`${cost}=""`, NOT_KNOWN, known),
   );
 }
 
@@ -120,17 +120,17 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
   const cell = (heading: string) => inputs.otherCosts.cell(line, heading);
   const amount = `$${sheet.draft.at(time.row, AT.amount).here}`;
   const rate = (at: Column) =>
-    either(
+    ifElse(
       `${trimmed(cell('Rises'))}="with the price"`,
       at.of(factor),
-      either(`${trimmed(cell('Rises'))}="with as-is"`, at.of(shared.growth), '1'),
+      ifElse(`${trimmed(cell('Rises'))}="with as-is"`, at.of(shared.growth), '1'),
     );
   const year = (at: Column) => at.of(contractYear);
   // A year in words, or that is an error, may be any: what is paid is not known then.
   const isYear = (heading: string) => `OR(${call('ISNUMBER', cell(heading))},${cell(heading)}="")`;
   const areYears = `IFERROR(AND(${isYear('From year')},${isYear('To year')}),FALSE)`;
   const isWithin = (at: Column) =>
-    `AND(${trimmed(cell('When'))}=${words(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
+    `AND(${trimmed(cell('When'))}=${literal(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
   const applies = (at: Column) => `IFERROR(OR(NOT(${areYears}),${isWithin(at)}),TRUE)`;
   const numbers = councilNumbers(sheet);
   const sign = call(
@@ -138,18 +138,18 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
     names.of(publishedNames.signs),
     call('MATCH', trimmed(cell('Kind')), names.of(publishedNames.kinds), '0'),
   );
-  const ifLive = (formula: string) => either(isLive(cell('Scenario'), names), formula, words(''));
+  const ifLive = (formula: string) => ifElse(isLive(cell('Scenario'), names), formula, literal(''));
   return time.add(
     [undefined, undefined, undefined, undefined, 'pence a year'],
     (at) =>
-      either(
+      ifElse(
         `${at.of(taken)}=0`,
-        words(''),
-        either(
+        literal(''),
+        ifElse(
           `${amount}=""`,
-          words(''),
+          literal(''),
           // What is not known is not known in the years it falls in, and nothing in the others.
-          either(
+          ifElse(
             applies(at),
             ifKnown(
               amount,
@@ -174,9 +174,7 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
         [AT.sign]: ifLive(sign),
       },
       front: {
-        [AT.amount]: ifLive(
-          either(`AND(${call('ISNUMBER', cell('£'))},${areYears})`, cell('£'), words('not known')),
-        ),
+        [AT.amount]: ifLive(ifElse(`AND(${call('ISNUMBER', cell('£'))},${areYears})`, cell('£'), NOT_KNOWN)),
       },
     },
   );
@@ -184,9 +182,9 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
 
 /** A council's number in the list, which criteria can look for whatever its name. Nothing where it is no partner. */
 export const numberOf = (sheet: CostSheet, council: number) =>
-  either(
+  ifElse(
     `${councilFigure(sheet, council, 'place')}=""`,
-    words(''),
+    literal(''),
     fixedAddress(LIST_ROW + council, AT.number),
   );
 

@@ -2,7 +2,7 @@ import { type Course, courses } from '../../../model/scenario/scenario';
 import { band, tableHeader } from '../blocks';
 import { type Contract } from '../contract/contract';
 import { SheetDraft } from '../draft';
-import { either, sentence, words } from '../formula';
+import { ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { countedNames, figureNames, listedNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -143,7 +143,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
 }
 
 function heading({ draft, time, contract, names }: CostSheet): void {
-  draft.formula(0, 0, sentence(words('Costs: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Costs: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(1, 0, KEY, styles.note);
   time.add(['No.', 'Council', 'Course', 'What', 'Unit', 'Sign', 'First or all, £'], (at) =>
     at.of(contract.partYearNames),
@@ -173,9 +173,9 @@ function councilList(sheet: CostSheet): void {
   if (time.row !== LIST_ROW) throw new RangeError('the list of councils is not where formulas look for it');
   for (const council of inputs.councils.keys()) {
     draft.number(time.row, AT.number, council + 1);
-    draft.formula(time.row, AT.council, inputs.nameCells[council] ?? words(''));
+    draft.formula(time.row, AT.council, inputs.nameCells[council] ?? literal(''));
     const place = councilFigure(sheet, council, 'place');
-    draft.formula(time.row, AT.kind, either(`${place}=""`, words('not a partner'), words('partner')));
+    draft.formula(time.row, AT.kind, ifElse(`${place}=""`, literal('not a partner'), literal('partner')));
     time.row++;
   }
   if (inputs.councils.length === 0) time.row++;

@@ -1,7 +1,7 @@
 import type { Course } from '../../../model/scenario/scenario';
 import type { Contract } from '../contract/contract';
 import type { SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
+import { ifElse, isNotKnown, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { councilEndings, type CouncilKey, figureNames, type FigureKey } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -51,10 +51,6 @@ export const linesOf = (councils: number): Line[] =>
 
 /** A formula's value, unless the cell says nothing or that it is not known, which then holds. */
 export const ifKnown = (cell: string, formula: string) =>
-  either(`${cell}=""`, words(''), either(`${cell}="not known"`, cell, formula));
-
-/** The sum of cells, of which one that is not known makes it so. */
-export const sumKnown = (cells: string) =>
-  either(`${call('COUNTIF', cells, words('not known'))}>0`, words('not known'), call('SUM', cells));
+  ifElse(`${cell}=""`, literal(''), ifElse(isNotKnown(cell), cell, formula));
 
 export type RowOf = (line: Line) => TimeRow;

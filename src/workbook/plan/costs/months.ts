@@ -1,17 +1,17 @@
 import { fixedAddress } from '../address';
 import { costOfMonths } from '../contract/months';
 import { factNames } from '../contract/facts';
-import { call, either, trimmed, words } from '../formula';
+import { call, ifElse, trimmed, literal, NOT_KNOWN, knownSum } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import type { Course } from '../../../model/scenario/scenario';
 import { numberOf } from './annual';
-import { AT, type CostSheet, figure, ifKnown, type Line, lineKinds, sumKnown } from './layout';
+import { AT, type CostSheet, figure, ifKnown, type Line, lineKinds } from './layout';
 
 const total = (sheet: CostSheet) => {
   const row = sheet.time.all(sheet.time.at(sheet.time.row));
-  return sumKnown(row);
+  return knownSum(row);
 };
 
 /** What the months of each part-year cost of a line. */
@@ -46,17 +46,17 @@ export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): T
     `AND(${at.of(contractYear)}=${cell('From year')},MOD(${at.of(first)},${months})=0)`;
   const atTheEnd = (at: Column) =>
     `${at.of(first)}+${at.of(taken)}=${names.of(factNames.termYears)}*${months}`;
-  const lump = (test: string) => either(test, ifKnown(amount, `${sign}*${amount}`), '0');
+  const lump = (test: string) => ifElse(test, ifKnown(amount, `${sign}*${amount}`), '0');
   return time.add(
     [undefined, undefined, undefined, undefined, '£'],
     (at) =>
       ifKnown(
         at.of(annual),
-        either(
-          `${trimmed(cell('When'))}=${words(whens.once)}`,
+        ifElse(
+          `${trimmed(cell('When'))}=${literal(whens.once)}`,
           lump(once(at)),
-          either(
-            `${trimmed(cell('When'))}=${words(whens['at the end'])}`,
+          ifElse(
+            `${trimmed(cell('When'))}=${literal(whens['at the end'])}`,
             lump(atTheEnd(at)),
             `${sign}*${costOfMonths(at.of(annual), at.of(first), at.of(taken), names)}`,
           ),
@@ -95,9 +95,9 @@ function cellsOf({ draft, time }: CostSheet, { first, last }: CostArea, at: Colu
 /** The sum of a part-year's strands that answer to these criteria: one that is not known makes it so. */
 function sumOf(sheet: CostSheet, area: CostArea, at: Column, keys: readonly string[]): string {
   const figures = cellsOf(sheet, area, at);
-  return either(
-    `${call('COUNTIFS', figures, words('not known'), ...keys)}>0`,
-    words('not known'),
+  return ifElse(
+    `${call('COUNTIFS', figures, NOT_KNOWN, ...keys)}>0`,
+    NOT_KNOWN,
     call('SUMIFS', figures, ...keys),
   );
 }
@@ -119,9 +119,9 @@ export function totalRow(
 ): TimeRow {
   return councilRow(sheet, council, course, 'all', (at) => {
     const [own, beside] = [cellsOf(sheet, strands, at), at.of(other)];
-    return either(
-      `${call('COUNTIF', own, words('not known'))}+${call('COUNTIF', beside, words('not known'))}>0`,
-      words('not known'),
+    return ifElse(
+      `${call('COUNTIF', own, NOT_KNOWN)}+${call('COUNTIF', beside, NOT_KNOWN)}>0`,
+      NOT_KNOWN,
       call('SUM', own, beside),
     );
   });
@@ -141,7 +141,7 @@ function councilRow(
   const number = `$${draft.at(time.row, AT.number).here}`;
   return time.add(
     [undefined, undefined, courseNames[course], what, '£'],
-    (at) => either(`OR(${number}="",${at.of(contract.price.taken)}=0)`, words(''), formula(at)),
+    (at) => ifElse(`OR(${number}="",${at.of(contract.price.taken)}=0)`, literal(''), formula(at)),
     {
       format: formats.pence,
       said: {
@@ -169,7 +169,7 @@ export function togetherRow(
     [AT.course, AT.kind].flatMap((column) => [columnOf(of, column), `$${draft.at(own, column).here}`]);
   return time.add(
     [undefined, 'All councils', courseNames[course], what, '£'],
-    (at) => either(`${at.of(taken)}=0`, words(''), area ? sumOf(sheet, area, at, keys(area)) : '0'),
+    (at) => ifElse(`${at.of(taken)}=0`, literal(''), area ? sumOf(sheet, area, at, keys(area)) : '0'),
     { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
   );
 }
@@ -178,13 +178,13 @@ export function togetherRow(
 export function besideRow(sheet: CostSheet, area: CostArea): TimeRow {
   const { time, contract } = sheet;
   const keys = [
-    ...[columnOf(area, AT.number), words('>0')],
-    ...[columnOf(area, AT.course), words(courseNames.joint)],
-    ...[columnOf(area, AT.kind), words(`<>${lineKinds.service}`)],
+    ...[columnOf(area, AT.number), literal('>0')],
+    ...[columnOf(area, AT.course), literal(courseNames.joint)],
+    ...[columnOf(area, AT.kind), literal(`<>${lineKinds.service}`)],
   ];
   return time.add(
     [undefined, 'All councils', courseNames.joint, 'all but service', '£'],
-    (at) => either(`${at.of(contract.price.taken)}=0`, words(''), sumOf(sheet, area, at, keys)),
+    (at) => ifElse(`${at.of(contract.price.taken)}=0`, literal(''), sumOf(sheet, area, at, keys)),
     { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
   );
 }

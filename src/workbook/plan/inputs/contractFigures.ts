@@ -1,5 +1,5 @@
 import { cellsOf } from '../cellsOf';
-import { either, words } from '../formula';
+import { ifElse, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
 import { BLANK } from '../watched';
@@ -53,7 +53,7 @@ export function enteredOf(
         row,
         ref: ref?.kind === 'text' ? ref.text : '',
         then,
-        now: either(`${live}=""`, words(BLANK), live),
+        now: ifElse(`${live}=""`, literal(BLANK), live),
         format: format(row, COLUMN.live) ?? formats.general,
       },
     ];

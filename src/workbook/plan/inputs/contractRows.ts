@@ -3,7 +3,7 @@ import { limits } from '../../../model/limits';
 import { decisions, type ExtensionOption, type Scenario } from '../../../model/scenario/scenario';
 import { chargeOf, fullTerms, isAddedUp } from '../../../model/scenario/terms';
 import { totalYears } from '../../../model/contract/terms';
-import { call, either, ofCells, words } from '../formula';
+import { call, ifElse, ofCells, literal } from '../formula';
 import { formats } from '../styles';
 import { known, type ListedCouncil, moneyFormat, PLACE_UNIT, pounds, YEARLY_UNIT } from './councilRows';
 import { councilEndings, type CouncilKey, figureNames, type ListKey, listNames } from './names';
@@ -43,13 +43,13 @@ export function contractBlock(
       `${cellOfCouncil('place', councils[0], at)}:${cellOfCouncil('joint', councils.at(-1), at)}`;
     const partners = call(
       'COUNTIFS',
-      ...[places(COLUMN.unit), words(PLACE_UNIT)],
-      ...[places(column), words('>0')],
+      ...[places(COLUMN.unit), literal(PLACE_UNIT)],
+      ...[places(column), literal('>0')],
     );
-    return either(
+    return ifElse(
       `${ofCells('COUNT', joint)}=${partners}`,
       call('ROUND', ofCells('SUM', joint), '2'),
-      words(''),
+      literal(''),
     );
   };
   return {

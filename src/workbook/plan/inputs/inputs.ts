@@ -2,7 +2,7 @@ import { limits } from '../../../model/limits';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { down, fixedAddress } from '../address';
 import { SheetDraft } from '../draft';
-import { call, counted, either, sameText, sentence, words } from '../formula';
+import { call, counted, ifElse, sameText, concat, literal } from '../formula';
 import { freeTitles, type ModelNames } from '../names';
 import type { SheetPlan, Style } from '../plan';
 import { formats, styles } from '../styles';
@@ -143,7 +143,7 @@ function heading(
     readonly looks: Style;
   },
 ): void {
-  draft.formula(0, 0, sentence(words('Inputs: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Inputs: '), names.of(figureNames.liveScenario)), styles.title);
   const selector = { row: 1, column: COLUMN.live, rows: 1, columns: 1 };
   const headings = { row: HEADER_ROW, column: columns.scenario(0), rows: 1, columns: columns.scenarios };
   const define = (key: FigureKey, row: number) =>
@@ -203,10 +203,10 @@ function notKnownCount(draft: SheetDraft, rows: InputRows, columns: SheetColumns
   draft.formula(
     1,
     columns.note(0),
-    either(
+    ifElse(
       `${count}=0`,
-      words('Every figure is known'),
-      sentence(counted(count, 'figure'), words(' not known')),
+      literal('Every figure is known'),
+      concat(counted(count, 'figure'), literal(' not known')),
     ),
     rows.anyNotKnown ? styles.notKnown : {},
     styles.strong,

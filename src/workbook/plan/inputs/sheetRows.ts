@@ -1,7 +1,7 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { areaAddress, cellAddress, fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
-import { call, either, numberOr, sentence, trimmed, words } from '../formula';
+import { call, ifElse, numberOr, concat, trimmed, literal } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area, Style } from '../plan';
 import { styles } from '../styles';
@@ -91,7 +91,7 @@ export class InputRows {
     const [begin, count] = [columns.status(0), columns.count - columns.status(0)];
     const number = names.of(liveColumnNames.status);
     const status = columnAt(area(begin, count), cellAddress(first, begin), number);
-    return call('SUMPRODUCT', `(${area(COLUMN.live)}="")*(${status}<>"")*(${status}<>${words(USUAL)})`);
+    return call('SUMPRODUCT', `(${area(COLUMN.live)}="")*(${status}<>"")*(${status}<>${literal(USUAL)})`);
   }
 
   /** What the cells of a column have in common, said once: each style costs Excel a step. */
@@ -161,7 +161,7 @@ export class InputRows {
       draft.text(at, COLUMN.label, council.name, styles.input, styles.strong);
       draft.define(this.names.of(council.stem + councilEndings.name), one(at, COLUMN.label));
     } else {
-      draft.formula(at, COLUMN.label, sentence(this.nameCell(row.council), words(row.label)));
+      draft.formula(at, COLUMN.label, concat(this.nameCell(row.council), literal(row.label)));
     }
   }
 
@@ -175,14 +175,14 @@ export class InputRows {
     const number = this.names.of(figureNames.scenarioNumber);
     const chosen = call('INDEX', areaAddress(values), number);
     const shown = isAmount(row.unit)
-      ? numberOr(chosen, words(''))
+      ? numberOr(chosen, literal(''))
       : isText(row)
-        ? either(
+        ? ifElse(
             call('ISLOGICAL', chosen),
-            either(chosen, words(yesNo(true)), words(yesNo(false))),
+            ifElse(chosen, literal(yesNo(true)), literal(yesNo(false))),
             trimmed(chosen),
           )
-        : either(`${chosen}=""`, words(''), chosen);
+        : ifElse(`${chosen}=""`, literal(''), chosen);
     this.draft.formula(at, COLUMN.live, shown);
   }
 
@@ -214,7 +214,7 @@ export class InputRows {
       draft.formula(
         at,
         columns.status(scenario),
-        call('IFERROR', either(`${cell}=""`, words('Not known'), words('Trial')), words('Trial')),
+        call('IFERROR', ifElse(`${cell}=""`, literal('Not known'), literal('Trial')), literal('Trial')),
         styles.notKnown,
       );
     } else
@@ -229,7 +229,7 @@ export class InputRows {
       draft.formula(
         at,
         columns.note(scenario),
-        sentence(words('Ask '), this.nameCell(row.council), words(`: ${question}`)),
+        concat(literal('Ask '), this.nameCell(row.council), literal(`: ${question}`)),
       );
     return [
       [asked ?? from.note, NOTE_CHARACTERS],

@@ -2,7 +2,7 @@ import { sameName } from '../../../model/scenario/names';
 import { statuses } from '../../../model/scenario/scenario';
 import { fixedAddress } from '../address';
 import type { SheetDraft } from '../draft';
-import { sameText, words } from '../formula';
+import { sameText, literal } from '../formula';
 import type { ModelNames } from '../names';
 import type { Area } from '../plan';
 import { styles } from '../styles';
@@ -117,7 +117,7 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
       draft.formula(
         row,
         column,
-        cell.together.map(nameCell).join(`&${words(jointOf(cell.together))}&`),
+        cell.together.map(nameCell).join(`&${literal(jointOf(cell.together))}&`),
         looks,
       );
     else if (typeof cell === 'number') draft.number(row, column, cell);

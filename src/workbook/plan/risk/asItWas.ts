@@ -8,7 +8,7 @@ import type { MadeReport } from '../../../model/scenario/risk/report';
 import { saidOn } from '../../../model/scenario/saidOn';
 import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
-import { allTrue, call, either, words } from '../formula';
+import { allTrue, call, ifElse, literal, NOT_KNOWN } from '../formula';
 import { figureNames } from '../inputs/names';
 import { ofLive } from '../inputs/sheetTables';
 import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
@@ -58,7 +58,7 @@ export function asItWas(sheet: RiskSheet): AsItWas {
     draft.formula(
       row,
       FIRST + 2,
-      either(known, `ABS(${was.here}-${is})<=${tolerance}`, `${was.here}=${is}`),
+      ifElse(known, `ABS(${was.here}-${is})<=${tolerance}`, `${was.here}=${is}`),
       {
         align: 'Right',
       },
@@ -125,8 +125,8 @@ function savingByYear({ contract, costs }: RiskSheet, { spans }: CostsBySpan): L
     const own = cell(contract.contractYears.year, place);
     const sides = (['asIs', 'joint'] as const).map((course) => allOf(costs.together(course)));
     const [asIs, joint] = sides.map((side) => call('SUMIFS', side, years, own));
-    const unknown = sides.map((side) => call('COUNTIFS', side, words('not known'), years, own));
-    const now = either(`${unknown.join('+')}>0`, words('not known'), `${asIs}-${joint}`);
+    const unknown = sides.map((side) => call('COUNTIFS', side, NOT_KNOWN, years, own));
+    const now = ifElse(`${unknown.join('+')}>0`, NOT_KNOWN, `${asIs}-${joint}`);
     return [{ label: `Saving, contract year ${place + 1}`, then, now }];
   });
 }
@@ -142,10 +142,10 @@ function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
 
 /** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */
 export const saidIf = (same: CellReference, said: string, { on }: MadeReport) =>
-  either(
+  ifElse(
     same.here,
-    words(said),
-    words(
+    literal(said),
+    literal(
       `Out of date: Inputs has changed since these outcomes were worked out on ${saidOn(isoFromDate(on))}, or shows another scenario. Run again on Risk in the pane, then write the sheets again.`,
     ),
   );

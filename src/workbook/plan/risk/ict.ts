@@ -1,5 +1,5 @@
 import { tableHeader } from '../blocks';
-import { call, words } from '../formula';
+import { call, literal } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import type { MethodCells } from './method';
@@ -78,8 +78,8 @@ function driverRows(
   }
   if (extensible) {
     draft.text(sheet.row, LABEL, 'Extension');
-    draft.formula(sheet.row, LABEL + 1, words('not taken'), styles.right);
-    draft.formula(sheet.row, LABEL + 2, words('taken'), styles.right);
+    draft.formula(sheet.row, LABEL + 1, literal('not taken'), styles.right);
+    draft.formula(sheet.row, LABEL + 2, literal('taken'), styles.right);
     sheet.row++;
   }
   const rows = sheet.row - first;

@@ -11,7 +11,7 @@ import type { PartnerChange, Partners, WayAmongFewer } from '../../../model/scen
 import { amongFewerName } from '../../../model/scenario/way';
 import { listed, problemSentence } from '../../../model/sentences';
 import { runToEnd } from '../../../model/work';
-import { call, words } from '../formula';
+import { call, literal } from '../formula';
 import { formats, styles } from '../styles';
 import { allOf } from '../timeline';
 import { tableHeader } from '../blocks';
@@ -171,7 +171,7 @@ function totals(sheet: RiskSheet, first: number, { councils, moreForOthers }: St
   const changed = councils.some(({ part }) => part === 'joins' || part === 'leaves');
   if (!changed || moreForOthers === notKnown || !councils.some(({ part }) => part === 'stays')) return;
   draft.text(sheet.row, LABEL, 'Those that take part before and after', styles.strong);
-  put(AT.more, call('SUMIF', cells(UNIT), words(PARTS.stays), cells(AT.more)));
+  put(AT.more, call('SUMIF', cells(UNIT), literal(PARTS.stays), cells(AT.more)));
   sheet.row++;
 }
 

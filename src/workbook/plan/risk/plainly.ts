@@ -5,7 +5,7 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { down } from '../address';
 import { all, cell } from '../checks/check';
 import { lineKinds } from '../costs/layout';
-import { call, words } from '../formula';
+import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
 import type { RiskSheet } from './sheet';
 
@@ -35,8 +35,8 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
   const spentByAll = call(
     'SUMIFS',
     strands(costs.amountColumn),
-    ...[strands(costs.courseColumn), words(courseNames.asIs)],
-    ...[strands(costs.kindColumn), words(lineKinds.service)],
+    ...[strands(costs.courseColumn), literal(courseNames.asIs)],
+    ...[strands(costs.kindColumn), literal(lineKinds.service)],
   );
   const planned = `(${first('asIs')}-${first('joint')})`;
   const alone = serviceAlone(scenario);

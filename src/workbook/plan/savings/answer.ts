@@ -1,5 +1,5 @@
 import { factNames } from '../contract/facts';
-import { counted, either, inPercent, inPounds, sentence, words } from '../formula';
+import { counted, ifElse, inPercent, inPounds, concat, literal, isNotKnown } from '../formula';
 import { statedWith } from '../stated';
 import { styles } from '../styles';
 import { FIRST, type SavingsSheet } from './sheet';
@@ -15,40 +15,40 @@ export function answer({ draft, names }: SavingsSheet, { saving, share }: Yearly
   ];
   const years = names.of(factNames.termYears);
   const sure = names.of(factNames.committedYears);
-  const over = sentence(words(' over '), counted(years, 'year'));
-  const result = either(
+  const over = concat(literal(' over '), counted(years, 'year'));
+  const result = ifElse(
     `${total}>0`,
-    sentence(
-      words('Joint saves '),
+    concat(
+      literal('Joint saves '),
       inPounds(total),
       over,
-      words(', '),
+      literal(', '),
       inPercent(at(share.row, 0)),
-      words(' of as-is'),
+      literal(' of as-is'),
     ),
-    either(
+    ifElse(
       `${total}<0`,
-      sentence(words('Joint costs '), inPounds(`-${total}`), words(' more than as-is'), over),
-      sentence(words('Joint and as-is cost the same'), over),
+      concat(literal('Joint costs '), inPounds(`-${total}`), literal(' more than as-is'), over),
+      concat(literal('Joint and as-is cost the same'), over),
     ),
   );
-  const inTerm = sentence(words(' in the '), counted(sure, 'committed year'));
-  const parts = sentence(
-    words(': '),
+  const inTerm = concat(literal(' in the '), counted(sure, 'committed year'));
+  const parts = concat(
+    literal(': '),
     part(committed, total, inTerm, inTerm),
-    words(', '),
-    part(optional, total, words(' only if extended'), words(' if extended')),
-    words('.'),
+    literal(', '),
+    part(optional, total, literal(' only if extended'), literal(' if extended')),
+    literal('.'),
   );
-  const all = words('. All of it is in the years you commit to.');
+  const all = literal('. All of it is in the years you commit to.');
   draft.formula(
     1,
     0,
     statedWith(names)(
-      either(
-        `${total}="not known"`,
-        words('The saving is not known until every council has an as-is and a joint cost.'),
-        sentence(result, either(`${years}=${sure}`, all, parts)),
+      ifElse(
+        isNotKnown(total),
+        literal('The saving is not known until every council has an as-is and a joint cost.'),
+        concat(result, ifElse(`${years}=${sure}`, all, parts)),
       ),
     ),
     styles.answer,
@@ -57,8 +57,8 @@ export function answer({ draft, names }: SavingsSheet, { saving, share }: Yearly
 
 /** £5 in the committed years; where one part saves and the other does not, each says which it is. */
 const part = (saving: string, total: string, saved: string, lost: string) =>
-  either(
+  ifElse(
     `${saving}<0`,
-    sentence(inPounds(`-${saving}`), words(' dearer'), lost),
-    sentence(inPounds(saving), either(`${total}<0`, words(' cheaper'), words('')), saved),
+    concat(inPounds(`-${saving}`), literal(' dearer'), lost),
+    concat(inPounds(saving), ifElse(`${total}<0`, literal(' cheaper'), literal('')), saved),
   );

@@ -5,7 +5,7 @@ import { sameName } from '../../../model/scenario/names';
 import type { Council, Scenario } from '../../../model/scenario/scenario';
 import { priceTerms } from '../../../model/scenario/terms';
 import { factNames } from '../contract/facts';
-import { call, either, numberOr, sentence, words } from '../formula';
+import { call, ifElse, numberOr, concat, literal, NOT_KNOWN } from '../formula';
 import { contractFigures, enteredOf } from '../inputs/contractFigures';
 import { councilEndings, figureNames, listNames, wholeLists } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
@@ -52,22 +52,22 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
       return own ? value(own, scenario) : NONE_OF_IT;
     });
   const money = { unit: '£', format: formats.pounds, within: names.of(figureNames.tolerance) };
-  const now = (formula: string) => either(partner(sheet, council), formula, words(NONE_OF_IT));
+  const now = (formula: string) => ifElse(partner(sheet, council), formula, literal(NONE_OF_IT));
   const service = (['asIs', 'joint'] as const).map((course): Watched => {
     const live = names.of(stem + councilEndings[course]);
     return {
       ...money,
       label: inputs.cell(inputs.figures.get(stem + councilEndings[course])?.row ?? 0, COLUMN.label),
       then: then(({ [course]: { value } }) => (value === notKnown ? value : poundsFromPence(value))),
-      now: now(numberOr(live, words(notKnown))),
+      now: now(numberOr(live, NOT_KNOWN)),
     };
   });
   // As-is less joint, for that is what they make of the saving.
   const beside = (['nothing', 'the price'] as const).map((follows: Follows): Watched => ({
     ...money,
-    label: sentence(
-      inputs.nameCells[council] ?? words(''),
-      words(`, ${follows === 'nothing' ? 'flat' : 'indexed'} other costs, last year`),
+    label: concat(
+      inputs.nameCells[council] ?? literal(''),
+      literal(`, ${follows === 'nothing' ? 'flat' : 'indexed'} other costs, last year`),
     ),
     then: then((own, scenario) => lastYearOf(own, yearsOf(scenario), follows)),
     now: now(lastYearNow(sheet, council, follows)),
@@ -79,7 +79,7 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
 function realised({ names }: SavingsSheet, scenarios: readonly Scenario[]): Watched {
   const parts = names.of(wholeLists.realisation);
   return {
-    label: words('Saving realised, last year'),
+    label: literal('Saving realised, last year'),
     unit: '%',
     then: scenarios.map((scenario) => {
       const { value } = scenario.appraisal.realisation;

@@ -4,7 +4,7 @@ import { type Known, notKnown, type Rate } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress, sheetInFormula } from '../address';
 import { band, tableHeader, tallIfLong } from '../blocks';
-import { call, either, NOT_KNOWN, sentence, words } from '../formula';
+import { call, ifElse, NOT_KNOWN, concat, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
@@ -59,7 +59,7 @@ export function breakEvenRows(
     putLine(sheet, row, { asIs: cell('asIs'), joint: cell('joint'), paid, test }, growth, scenarios.length);
   };
   for (const [council, { name }] of inputs.councils.entries()) {
-    draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));
+    draft.formula(time.row, 0, inputs.nameCells[council] ?? literal(''));
     const amounts = (['service', 'vat', 'bias'] as const).map((kind) => {
       const { row } = costs.annualOf(council, 'joint', kind);
       return `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, costs.amountColumn)}`;
@@ -69,7 +69,7 @@ export function breakEvenRows(
   draft.text(time.row, 0, 'All councils', styles.strong);
   const down = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(costs.annual.first, at)}:${fixedAddress(costs.annual.last, at)}`;
-  const paid = call('SUMIF', down(costs.courseColumn), words(courseNames.joint), down(costs.amountColumn));
+  const paid = call('SUMIF', down(costs.courseColumn), literal(courseNames.joint), down(costs.amountColumn));
   line(ALL, firstYear.totalRow, paid, 'TRUE');
   const last = time.row - 1;
   draft.style({ row: first, rows: last - first + 1, column: FIRST, columns: columns - FIRST }, styles.right);
@@ -106,7 +106,7 @@ function heading(
     draft.formula(
       time.row,
       AT.values + scenario,
-      sentence(words('Written: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
+      concat(literal('Written: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
     );
   const headings = tallIfLong([...titles, ...scenarios.map(({ name }) => `Written: ${name}`)]);
   tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST, ...headings);
@@ -125,16 +125,16 @@ function putLine(
   scenarios: number,
 ): void {
   const cell = (column: number) => fixedAddress(row, column);
-  const isPlain = `${cell(AT.how)}=${words(HOW.formula)}`;
+  const isPlain = `${cell(AT.how)}=${literal(HOW.formula)}`;
   const values = Array.from({ length: scenarios }, (_, place) => cell(AT.values + place));
   const value = call('CHOOSE', names.of(figureNames.scenarioNumber), ...values);
   const put = (column: number, formula: string, numberFormat: string) =>
-    draft.formula(row, column, either(test, formula, words('')), { numberFormat });
+    draft.formula(row, column, ifElse(test, formula, literal('')), { numberFormat });
   const known = `ISNUMBER(${cell(AT.used)})`;
   put(AT.paid, paid, formats.pounds);
   put(
     AT.used,
-    either(
+    ifElse(
       `OR(NOT(ISNUMBER(${asIs})),NOT(ISNUMBER(${joint})),${cell(AT.paid)}=0)`,
       NOT_KNOWN,
       `${asIs}/${cell(AT.paid)}`,
@@ -144,13 +144,13 @@ function putLine(
   const moved = `(${cell(AT.used)}/${extended}-1+${share})`;
   put(
     AT.how,
-    either(
+    ifElse(
       `NOT(${known})`,
       NOT_KNOWN,
-      either(
+      ifElse(
         `AND(${plain})`,
-        words(HOW.formula),
-        either(names.of(breakEvensAsWritten), words(HOW.value), words(HOW.outOfDate)),
+        literal(HOW.formula),
+        ifElse(names.of(breakEvensAsWritten), literal(HOW.value), literal(HOW.outOfDate)),
       ),
     ),
     formats.general,
@@ -159,19 +159,19 @@ function putLine(
   const solved = `(${moved}/${share})^(1/${reviews})-1`;
   const { lowest, highest } = limits.rise;
   const allowed = `AND(${solved}<=${highest},${solved}>=${lowest},OR(${solved}>=0,${mayFall}))`;
-  const formula = either(
+  const formula = ifElse(
     `OR(${share}=0,${reviews}=0,${moved}<=0)`,
-    words(NONE),
-    either(allowed, solved, words(NONE)),
+    literal(NONE),
+    ifElse(allowed, solved, literal(NONE)),
   );
-  const current = either(`${cell(AT.how)}=${words(HOW.value)}`, value, words('write again'));
-  put(AT.rate, either(`NOT(${known})`, NOT_KNOWN, either(isPlain, formula, current)), formats.rate);
+  const current = ifElse(`${cell(AT.how)}=${literal(HOW.value)}`, value, literal('write again'));
+  put(AT.rate, ifElse(`NOT(${known})`, NOT_KNOWN, ifElse(isPlain, formula, current)), formats.rate);
   put(
     AT.led,
-    either(
+    ifElse(
       `AND(${isPlain},ISNUMBER(${cell(AT.rate)}))`,
       `(1-${share}+${share}*(1+${cell(AT.rate)})^${reviews})*${extended}`,
-      words(''),
+      literal(''),
     ),
     formats.factor,
   );

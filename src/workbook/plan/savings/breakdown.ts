@@ -1,6 +1,6 @@
 import { type Course } from '../../../model/scenario/scenario';
 import { lineKinds, type LineKind } from '../costs/layout';
-import { either, words } from '../formula';
+import { ifElse, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
@@ -24,12 +24,13 @@ export function breakdownRows(sheet: SavingsSheet): Breakdown {
   for (const course of ['asIs', 'alone', 'joint'] as const) {
     yearsTitle(sheet, `What the cost ${courseNames[course]} is made of`);
     for (const council of inputs.councils.keys()) {
-      const name = inputs.nameCells[council] ?? words('');
+      const name = inputs.nameCells[council] ?? literal('');
       const part = (kind: BrokenDown['kind'], label: string, cost: TimeRow) => {
-        draft.formula(time.row, 0, `${name}&${words(`, ${label}`)}`);
+        draft.formula(time.row, 0, `${name}&${literal(`, ${label}`)}`);
         const row = time.add(
           [undefined, '£'],
-          (at) => inYears(sheet, at, either(partner(sheet, council), pickKnown(sheet, cost, at), words(''))),
+          (at) =>
+            inYears(sheet, at, ifElse(partner(sheet, council), pickKnown(sheet, cost, at), literal(''))),
           { format: formats.pounds },
         );
         rows.push({ council, course, kind, row });

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { notKnown } from '../../../model/money/units';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import type { Area } from '../plan';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -20,10 +20,10 @@ export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
   const { time, contract } = sheet;
   yearsTitle(sheet, 'What the charts draw');
   const inYear = (formula: (at: Column) => string) => (at: Column) =>
-    isYear(at) ? inYears(sheet, at, formula(at)) : words('');
+    isYear(at) ? inYears(sheet, at, formula(at)) : literal('');
   const years = time.add(
     ['Year and phase of the price', 'text'],
-    inYear((at) => sentence(at.of(sheet.years.name), words(', '), call('LOWER', at.of(sheet.years.phase)))),
+    inYear((at) => concat(at.of(sheet.years.name), literal(', '), call('LOWER', at.of(sheet.years.phase)))),
     { styles: [styles.twoLines] },
   );
   // The saving so far is drawn in one of two series, by whether any month of the year is only an option.
@@ -40,7 +40,7 @@ export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
     time.add(
       [label, '£'],
       inYear((at) =>
-        ofKnown([at.of(yearly.soFar)], either(`${optionMonths(at)}${test}`, at.of(yearly.soFar), '0')),
+        ofKnown([at.of(yearly.soFar)], ifElse(`${optionMonths(at)}${test}`, at.of(yearly.soFar), '0')),
       ),
       { format: formats.pounds },
     );

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../model/scenario/scenario';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal } from '../formula';
 import { inflationSlots } from '../inputs/appraisalRows';
 import { type FigureKey, figureNames, givenAs, wholeLists } from '../inputs/names';
 import { publishedNames } from '../published';
@@ -26,7 +26,7 @@ export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]
   ): TimeRow => {
     const own = time.at(time.row);
     const cell = (at: Column) =>
-      isYear(at) ? inYears(sheet, at, at.place === SPANS.length ? first : later(at, own)) : words('');
+      isYear(at) ? inYears(sheet, at, at.place === SPANS.length ? first : later(at, own)) : literal('');
     return time.add(labels, cell, { format });
   };
   const year = row(
@@ -37,8 +37,8 @@ export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]
   );
   const list = names.of(wholeLists.inflation);
   const byYear = (at: Column) =>
-    either(
-      `${name('inflation')}=${words(givenAs['by year'])}`,
+    ifElse(
+      `${name('inflation')}=${literal(givenAs['by year'])}`,
       call('INDEX', list, call('MIN', `${at.of(year)}+1`, call('COUNT', list))),
       name('inflationRate'),
     );

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../model/scenario/scenario';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import { councilEndings, figureNames } from '../inputs/names';
 import { styles } from '../styles';
 import { partner, type SavingsSheet } from './sheet';
@@ -25,12 +25,12 @@ export function doubtRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
       const figure = figures.get(name);
       if (!figure?.doubt) continue;
       const say = (text: string) =>
-        sentence(inputs.nameCells[council] ?? words(''), words(` ${MEASURES[key]}: ${text}`));
-      const ask = sentence(say('not known. '), ofLive(figure.row, columns.note));
+        concat(inputs.nameCells[council] ?? literal(''), literal(` ${MEASURES[key]}: ${text}`));
+      const ask = concat(say('not known. '), ofLive(figure.row, columns.note));
       const status = ofLive(figure.row, (scenario) => columns.status(scenario));
-      const trial = either(`${status}="Trial"`, say('trial figure, not a fact.'), words(''));
-      const said = either(`${names.of(name)}=""`, ask, trial);
-      draft.formula(time.row++, 0, either(partner(sheet, council), said, words('')), {
+      const trial = ifElse(`${status}="Trial"`, say('trial figure, not a fact.'), literal(''));
+      const said = ifElse(`${names.of(name)}=""`, ask, trial);
+      draft.formula(time.row++, 0, ifElse(partner(sheet, council), said, literal('')), {
         colour: styles.notKnown.colour,
       });
     }

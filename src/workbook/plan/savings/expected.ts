@@ -1,7 +1,7 @@
 import { factNames } from '../contract/facts';
 import { TOTAL } from '../contract/layout';
 import { fixedAddress, sheetInFormula } from '../address';
-import { call, either, NOT_KNOWN, trimmed, words } from '../formula';
+import { call, ifElse, NOT_KNOWN, trimmed, literal, isNotKnown } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
@@ -32,7 +32,7 @@ export function expectedRow(sheet: SavingsSheet): ExpectedRow {
   const [asIs, joint] = [costs.together('asIs'), costs.together('joint')];
   const weighted = (row: TimeRow) => call('SUMPRODUCT', time.all(chance), time.all(row));
   const unknown = (row: TimeRow) =>
-    call('COUNTIFS', time.all(row), words('not known'), time.all(chance), words('>0'));
+    call('COUNTIFS', time.all(row), NOT_KNOWN, time.all(chance), literal('>0'));
   const ends = endings(sheet);
   const reached = call(
     'INDEX',
@@ -42,8 +42,8 @@ export function expectedRow(sheet: SavingsSheet): ExpectedRow {
   const saving = `${weighted(asIs)}-${weighted(joint)}+(1-${reached})*(${ends.of('asIs')}-${ends.of('joint')})`;
   const row = line(
     'Saving against as-is',
-    either(
-      `OR(${charge}="not known",${unknown(asIs)}+${unknown(joint)}+${ends.unknown}>0)`,
+    ifElse(
+      call('OR', isNotKnown(charge), `${unknown(asIs)}+${unknown(joint)}+${ends.unknown}>0`),
       NOT_KNOWN,
       call('ROUND', saving, '2'),
     ),
@@ -57,19 +57,19 @@ function endings({ inputs, costs }: SavingsSheet) {
   const { otherAnnual, signColumn, amountColumn } = costs;
   const column = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(otherAnnual.first, at)}:${fixedAddress(otherAnnual.last, at)}`;
-  const atTheEnd = `(${trimmed(inputs.otherCosts.column('When'))}=${words(whens['at the end'])})`;
+  const atTheEnd = `(${trimmed(inputs.otherCosts.column('When'))}=${literal(whens['at the end'])})`;
   const course = trimmed(inputs.otherCosts.column('Course'));
   return {
     of: (wanted: 'asIs' | 'joint') =>
       call(
         'SUMPRODUCT',
-        `${atTheEnd}*(${course}=${words(courseNames[wanted])})`,
+        `${atTheEnd}*(${course}=${literal(courseNames[wanted])})`,
         column(signColumn),
         column(amountColumn),
       ),
     unknown: call(
       'SUMPRODUCT',
-      `${atTheEnd}*(${course}<>${words(courseNames.alone)})*(${column(amountColumn)}="not known")`,
+      `${atTheEnd}*(${course}<>${literal(courseNames.alone)})*(${isNotKnown(column(amountColumn))})`,
     ),
   };
 }

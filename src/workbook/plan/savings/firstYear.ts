@@ -1,9 +1,8 @@
 import { band, tableHeader } from '../blocks';
-import { either, words } from '../formula';
+import { ifElse, knownSum, literal, NOT_KNOWN } from '../formula';
 import { councilEndings } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { ofKnown, partner, type SavingsSheet } from './sheet';
-import { sumKnown } from '../costs/layout';
 
 const HEADER = [
   'The first contract year',
@@ -38,13 +37,13 @@ export function firstYearRows(sheet: SavingsSheet): FirstYear {
   tableHeader(draft, { row: time.row, column: 0, columns: HEADER.length }, 2, styles.twoLines);
   const firstRow = ++time.row;
   for (const [council, { stem }] of inputs.councils.entries()) {
-    draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));
+    draft.formula(time.row, 0, inputs.nameCells[council] ?? literal(''));
     for (const key of ['asIs', 'alone', 'joint'] as const) {
       const figure = names.of(stem + councilEndings[key]);
       draft.formula(
         time.row,
         AT[key],
-        either(partner(sheet, council), either(`${figure}=""`, words('not known'), figure), words('')),
+        ifElse(partner(sheet, council), ifElse(`${figure}=""`, NOT_KNOWN, figure), literal('')),
       );
     }
     derived(sheet, time.row++);
@@ -53,7 +52,7 @@ export function firstYearRows(sheet: SavingsSheet): FirstYear {
   draft.text(totalRow, 0, 'Total');
   for (const key of ['asIs', 'alone', 'joint'] as const) {
     const cells = `${draft.at(firstRow, AT[key]).here}:${draft.at(Math.max(firstRow, totalRow - 1), AT[key]).here}`;
-    draft.formula(totalRow, AT[key], inputs.councils.length > 0 ? sumKnown(cells) : '0');
+    draft.formula(totalRow, AT[key], inputs.councils.length > 0 ? knownSum(cells) : '0');
   }
   derived(sheet, totalRow);
   const rows = totalRow - firstRow + 1;
@@ -77,7 +76,7 @@ function derived({ draft }: SavingsSheet, row: number): void {
     AT.share,
     ofKnown(
       [at('saving'), at('asIs')],
-      either(`${at('asIs')}<=0`, words('not known'), `${at('saving')}/${at('asIs')}`),
+      ifElse(`${at('asIs')}<=0`, NOT_KNOWN, `${at('saving')}/${at('asIs')}`),
     ),
   );
   less('aloneSaving', 'asIs', 'alone');

@@ -1,6 +1,6 @@
 import { fixedAddress, sheetInFormula } from '../address';
 import { factNames } from '../contract/facts';
-import { call, words } from '../formula';
+import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { type FigureKey, figureNames, wholeLists } from '../inputs/names';
 import type { SavingsSheet } from './sheet';
@@ -23,7 +23,7 @@ export function growthOf(sheet: SavingsSheet): Growth {
   const whole = call('MIN', names.of(wholeLists.realisation));
   return {
     plain: `${name('compounding')}<>"simple",${name('reviewDate')}="anniversary",${name('cap')}="",${name('collar')}="",${whole}=1,${otherCosts(sheet)}=0`,
-    reviews: call('SUMIF', time.all(taken), words('>0'), time.all(counted)),
+    reviews: call('SUMIF', time.all(taken), literal('>0'), time.all(counted)),
     share: name('indexableShare'),
     extended: call(
       'INDEX',
@@ -46,9 +46,9 @@ function otherCosts({ costs }: SavingsSheet): string {
       call(
         'COUNTIFS',
         down(costs.courseColumn),
-        words(courseNames[course]),
+        literal(courseNames[course]),
         down(costs.amountColumn),
-        words('<>0'),
+        literal('<>0'),
       ),
     )
     .join('+');

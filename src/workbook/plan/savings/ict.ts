@@ -1,6 +1,6 @@
 import { fixedAddress } from '../address';
 import { tableHeader } from '../blocks';
-import { call, words } from '../formula';
+import { call, literal } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats } from '../styles';
 import { type FirstYear } from './firstYear';
@@ -44,8 +44,15 @@ export function ictYears(
     'INDEX',
     part(top, bottom, 0, right),
     '0',
-    call('MATCH', words('Total'), part(top, top, 0, right), '0'),
+    call('MATCH', literal('Total'), part(top, top, 0, right), '0'),
   );
   return (course) =>
-    call('SUMIFS', total, part(top, bottom, 0, 0), words('Total'), part(top, bottom, 1, 1), words(course));
+    call(
+      'SUMIFS',
+      total,
+      part(top, bottom, 0, 0),
+      literal('Total'),
+      part(top, bottom, 1, 1),
+      literal(course),
+    );
 }

@@ -5,7 +5,7 @@ import { down, fixedAddress, sheetInFormula } from '../address';
 import { factNames } from '../contract/facts';
 import { LIST_ROW } from '../costs/annual';
 import { AT } from '../costs/layout';
-import { call, either, sameText, words } from '../formula';
+import { call, ifElse, sameText, literal, NOT_KNOWN } from '../formula';
 import { courseNames, whens } from '../inputs/lists';
 import type { SavingsSheet } from './sheet';
 
@@ -43,7 +43,7 @@ export function lastYearNow(
   const last = names.of(factNames.termYears);
   const { first, last: end } = costs.otherAnnual;
   const onCosts = (column: number) => down(costs.sheetName, column, first, end);
-  const is = (heading: string, word: string) => sameText(otherCosts.column(heading), words(word));
+  const is = (heading: string, word: string) => sameText(otherCosts.column(heading), literal(word));
   const [from, to] = [otherCosts.column('From year'), otherCosts.column('To year')];
   const yearly = is('When', whens.yearly);
   const falls = [
@@ -56,7 +56,7 @@ export function lastYearNow(
   const own = `(${onCosts(costs.numberColumn)}=${number})*(${falls})*${follows === 'the price' ? rising : `(1-${rising})`}`;
   const [asIs, joint] = [is('Course', courseNames.asIs), is('Course', courseNames.joint)];
   const amounts = onCosts(costs.amountColumn);
-  const unknown = call('SUMPRODUCT', `${own}*(${asIs}+${joint})*(${amounts}=${words(notKnown)})`);
+  const unknown = call('SUMPRODUCT', `${own}*(${asIs}+${joint})*(${amounts}=${NOT_KNOWN})`);
   const saved = call('SUMPRODUCT', `${own}*(${asIs}-${joint})`, onCosts(costs.signColumn), amounts);
-  return either(`${unknown}>0`, words(notKnown), saved);
+  return ifElse(`${unknown}>0`, NOT_KNOWN, saved);
 }

@@ -1,6 +1,6 @@
 import { band, tableHeader } from '../blocks';
 import { fixedAddress } from '../address';
-import { call, either, NOT_KNOWN, words } from '../formula';
+import { call, ifElse, literal, ifAllKnown } from '../formula';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
 import { councilRow, FIRST, inYears, isYear, ofKnown, type SavingsSheet, SPANS } from './sheet';
@@ -29,7 +29,7 @@ export function paybackRows(sheet: SavingsSheet, { saving }: Yearly): Paybacks {
     width,
   );
   time.add(['Financial year', 'Unit'], (at) =>
-    isYear(at) ? at.of(years.name) : words(FRONT[at.place] ?? ''),
+    isYear(at) ? at.of(years.name) : literal(FRONT[at.place] ?? ''),
   );
   tableHeader(draft, { row: time.row - 1, column: 0, columns: width }, FIRST);
   const councils = saving.councils.map((row, council) =>
@@ -49,28 +49,27 @@ function cells(sheet: SavingsSheet, saving: TimeRow) {
   const own = part(time.at(time.row));
   const savings = part(saving);
   const [count, found] = [call('COUNT', savings), call('COUNT', own)];
-  const ifKnown = (formula: string) =>
-    either(
-      `${call('COUNTIF', savings, words('not known'))}>0`,
-      NOT_KNOWN,
-      either(`${count}=0`, words(''), formula),
-    );
+  const ifKnown = (formula: string) => ifAllKnown(savings, ifElse(`${count}=0`, literal(''), formula));
   const front = [
-    ifKnown(either(`${found}=0`, words('never'), call('MIN', own))),
+    ifKnown(ifElse(`${found}=0`, literal('never'), call('MIN', own))),
     ifKnown(
-      either(
+      ifElse(
         `${found}=0`,
-        words(''),
-        either(`${found}<${count}-${call('MIN', own)}`, words('Yes'), words('No')),
+        literal(''),
+        ifElse(`${found}<${count}-${call('MIN', own)}`, literal('Yes'), literal('No')),
       ),
     ),
-    words(''),
+    literal(''),
   ];
   const first = fixedAddress(saving.row, saving.first + SPANS.length);
   return (at: Parameters<typeof inYears>[1]) => {
-    if (!isYear(at)) return front[at.place] ?? words('');
+    if (!isYear(at)) return front[at.place] ?? literal('');
     const soFar = `${first}:${at.of(saving)}`;
     const year = `${call('COLUMNS', soFar)}-1`;
-    return inYears(sheet, at, ofKnown([at.of(saving)], either(`ROUND(SUM(${soFar}),2)>=0`, year, words(''))));
+    return inYears(
+      sheet,
+      at,
+      ofKnown([at.of(saving)], ifElse(`ROUND(SUM(${soFar}),2)>=0`, year, literal(''))),
+    );
   };
 }

@@ -1,7 +1,6 @@
 import { type Course, courses, type Scenario } from '../../../model/scenario/scenario';
 import { formulaBand, tableHeader } from '../blocks';
-import { sumKnown } from '../costs/layout';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal, knownSum, ifAllKnown } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -26,10 +25,10 @@ export function realRows(sheet: SavingsSheet, yearly: Yearly, scenarios: readonl
   const { draft, time, years } = sheet;
   const width = FIRST + time.count;
   const firstYear = time.cellOf(years.name, SPANS.length);
-  const title = sentence(words('In '), firstYear, words(' prices, and what that is worth in '), firstYear);
+  const title = concat(literal('In '), firstYear, literal(' prices, and what that is worth in '), firstYear);
   formulaBand(draft, time.row++, title, width);
   time.add(['Financial year', 'Unit'], (at) =>
-    isYear(at) ? at.of(years.name) : words(FRONT[at.place] ?? ''),
+    isYear(at) ? at.of(years.name) : literal(FRONT[at.place] ?? ''),
   );
   tableHeader(draft, { row: time.row - 1, column: 0, columns: width }, FIRST);
   const deflators = deflatorRows(sheet, scenarios);
@@ -47,7 +46,7 @@ export function realRows(sheet: SavingsSheet, yearly: Yearly, scenarios: readonl
   time.add(
     ['Saving against as-is', '£'],
     (at) =>
-      hasFigure(at) ? ofKnown([at.of(asIs), at.of(joint)], `${at.of(asIs)}-${at.of(joint)}`) : words(''),
+      hasFigure(at) ? ofKnown([at.of(asIs), at.of(joint)], `${at.of(asIs)}-${at.of(joint)}`) : literal(''),
     { format: formats.pounds, styles: [styles.strong] },
   );
   return { councils: byCourse((row) => row.councils), together };
@@ -66,19 +65,15 @@ function deflated(
     time.all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
   const cells = yearsOf(own);
   const summed = (formula: string) =>
-    either(
-      `${call('COUNTIF', cells, words('not known'))}>0`,
-      words('not known'),
-      either(`${call('COUNT', cells)}=0`, words(''), formula),
-    );
+    ifAllKnown(cells, ifElse(`${call('COUNT', cells)}=0`, literal(''), formula));
   const front = [
     summed(call('ROUND', call('SUMPRODUCT', cells, yearsOf(factor)), '2')),
     summed(call('SUM', cells)),
-    words(''),
+    literal(''),
   ];
   const real = (at: Column) => ofKnown([at.of(cash)], call('ROUND', `${at.of(cash)}/${at.of(level)}`, '2'));
   return councilRow(sheet, council, '£', (at) =>
-    isYear(at) ? inYears(sheet, at, real(at)) : (front[at.place] ?? words('')),
+    isYear(at) ? inYears(sheet, at, real(at)) : (front[at.place] ?? literal('')),
   );
 }
 
@@ -88,9 +83,9 @@ function added({ time, years }: SavingsSheet, councils: readonly TimeRow[]): Tim
   return time.add(
     ['All councils', '£'],
     (at) => {
-      if (!hasFigure(at)) return words('');
+      if (!hasFigure(at)) return literal('');
       if (!first || !last) return '0';
-      return inYears({ years }, at, sumKnown(`${at.of(first)}:${at.of(last)}`));
+      return inYears({ years }, at, knownSum(`${at.of(first)}:${at.of(last)}`));
     },
     { format: formats.pounds, styles: [styles.strong] },
   );

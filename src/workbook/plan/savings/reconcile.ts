@@ -2,7 +2,17 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { down } from '../address';
 import { band, tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
-import { call, either, inRoughPounds, inPounds, sentence, words } from '../formula';
+import {
+  call,
+  ifElse,
+  inRoughPounds,
+  inPounds,
+  concat,
+  literal,
+  NOT_KNOWN,
+  knownSum,
+  isNotKnown,
+} from '../formula';
 import { councilEndings, figureNames } from '../inputs/names';
 import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
@@ -80,13 +90,13 @@ function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
       stated: { saving, rate },
       highest: { saving: `(${saving}+${step('savingStep')})`, rate: `(${rate}-${step('rateStep')})` },
     };
-    const name = inputs.nameCells[council] ?? words('');
+    const name = inputs.nameCells[council] ?? literal('');
     for (const [rows, what] of [
       [budget, ', budget that is implied'],
       [after, ', cost that is left'],
     ] as const) {
       const row = rows.first + council;
-      draft.formula(row, 0, `${name}&${words(what)}`);
+      draft.formula(row, 0, `${name}&${literal(what)}`);
       draft.text(row, 1, '£ a year', styles.note);
       for (const key of ['lowest', 'stated', 'highest'] as const) {
         const end = ends[key];
@@ -97,7 +107,7 @@ function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
         draft.formula(
           row,
           AT[key],
-          either(partner(sheet, council), either(missing, words('not known'), amount), words('')),
+          ifElse(partner(sheet, council), ifElse(missing, NOT_KNOWN, amount), literal('')),
         );
       }
     }
@@ -124,10 +134,7 @@ function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; a
     draft.style({ row, column: 2, rows: 1, columns: 3 }, styles.right, { numberFormat: formats.pounds });
     return (key: keyof typeof AT) => draft.at(row, AT[key]).here;
   };
-  const total = (lines: Lines) => (key: keyof typeof AT) => {
-    const cells = column(key, lines);
-    return either(`${call('COUNTIF', cells, words('not known'))}>0`, words('not known'), call('SUM', cells));
-  };
+  const total = (lines: Lines) => (key: keyof typeof AT) => knownSum(column(key, lines));
   line('Implied baseline', total(budget));
   const left = line('Implied cost after saving', total(after));
   const value = line('Contract value', (key) =>
@@ -136,7 +143,7 @@ function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; a
   const difference = line('Difference', (key) => {
     const against = { lowest: 'highest', stated: 'stated', highest: 'lowest' } as const;
     const amount = `${left(key)}-${value(against[key])}`;
-    return either(`${left(key)}="not known"`, words('not known'), amount);
+    return ifElse(isNotKnown(left(key)), NOT_KNOWN, amount);
   });
   const row = time.row++;
   const tolerance = names.of(figureNames.tolerance);
@@ -146,9 +153,9 @@ function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; a
   const explained = draft.formula(
     row,
     AT.stated,
-    either(
-      `${stated}="not known"`,
-      words('not known'),
+    ifElse(
+      isNotKnown(stated),
+      NOT_KNOWN,
       `AND(${difference('lowest')}<${tolerance},${difference('highest')}+${tolerance}>0)`,
     ),
     styles.strong,
@@ -173,38 +180,38 @@ function said(
 ): void {
   const tolerance = names.of(figureNames.tolerance);
   const state = statedWith(names);
-  const gap = sentence(
-    either(
+  const gap = concat(
+    ifElse(
       `${stated}>0`,
-      sentence(inPounds(stated), words(' a year is not explained.')),
-      sentence(
-        words('The contract is '),
+      concat(inPounds(stated), literal(' a year is not explained.')),
+      concat(
+        literal('The contract is '),
         inPounds(`-${stated}`),
-        words(' a year more than that, which is not explained.'),
+        literal(' a year more than that, which is not explained.'),
       ),
     ),
-    words(' Rounding in the published figures allows '),
+    literal(' Rounding in the published figures allows '),
     inRoughPounds(left('lowest')),
-    words(' to '),
+    literal(' to '),
     inRoughPounds(left('highest')),
-    either(explained, words(', so the two agree.'), words(', which does not explain it.')),
+    ifElse(explained, literal(', so the two agree.'), literal(', which does not explain it.')),
   );
-  const unknown = words(
+  const unknown = literal(
     'Not every council announced its saving and its share, so there is nothing to set against the price.',
   );
   draft.formula(
     time.row++,
     0,
     state(
-      either(
-        `${stated}="not known"`,
+      ifElse(
+        isNotKnown(stated),
         unknown,
-        sentence(
-          words('The savings announced leave a cost of '),
+        concat(
+          literal('The savings announced leave a cost of '),
           inPounds(left('stated')),
-          words(' a year. The contract is '),
+          literal(' a year. The contract is '),
           inPounds(value('stated')),
-          words('.'),
+          literal('.'),
         ),
       ),
     ),
@@ -213,12 +220,12 @@ function said(
     time.row++,
     0,
     state(
-      either(
-        `${stated}="not known"`,
-        words(''),
-        either(`ABS(${stated})<${tolerance}`, words('The two are the same.'), gap),
+      ifElse(
+        isNotKnown(stated),
+        literal(''),
+        ifElse(`ABS(${stated})<${tolerance}`, literal('The two are the same.'), gap),
       ),
-      words(''),
+      literal(''),
     ),
     styles.strong,
   );

@@ -3,7 +3,7 @@ import { tableHeader } from '../blocks';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import { SheetDraft } from '../draft';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -58,7 +58,7 @@ export function planSavings(
   const draft = new SheetDraft(sheetName, 'savings');
   const count = SPANS.length + contract.columns.financialYears;
   const time = new Timeline(draft, HEADER_ROW, FIRST, count);
-  draft.formula(0, 0, sentence(words('Savings: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Savings: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const years = {
     name: time.at(HEADER_ROW),
@@ -127,12 +127,12 @@ function headingRows(sheet: SavingsSheet): void {
   const year = (at: Column, row: typeof financialYears.name) => time.cellOf(row, at.place - SPANS.length);
   const count = FIRST + time.count;
   time.add(['Financial year', 'Unit'], (at) =>
-    isYear(at) ? year(at, financialYears.name) : words(SPANS[at.place] ?? ''),
+    isYear(at) ? year(at, financialYears.name) : literal(SPANS[at.place] ?? ''),
   );
   tableHeader(draft, { row: HEADER_ROW, column: 0, columns: count }, FIRST);
   const yearRow = time.add(
     ['The year it begins', 'year'],
-    (at) => (isYear(at) ? year(at, financialYears.year) : words('')),
+    (at) => (isYear(at) ? year(at, financialYears.year) : literal('')),
     { format: formats.whole },
   );
   const months = time.add(['Contract months', 'months'], (at) => pick(sheet, price.taken, at), {
@@ -140,12 +140,12 @@ function headingRows(sheet: SavingsSheet): void {
   });
   const within = (at: Column, row: typeof price.phase) =>
     isYear(at)
-      ? either(
+      ? ifElse(
           `${at.of(months)}=0`,
-          words(''),
+          literal(''),
           call('INDEX', time.all(row), call('MATCH', at.of(yearRow), time.all(price.financialYear), '0')),
         )
-      : words('');
+      : literal('');
   time.add(['Phase of the price when it begins', 'text'], (at) => within(at, price.phase));
   time.add(['Price factor when it begins', 'first price = 1'], (at) => within(at, price.factor), {
     format: formats.factor,

@@ -2,7 +2,7 @@ import type { Course } from '../../../model/scenario/scenario';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import type { SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal, NOT_KNOWN } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { councilEndings } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -40,7 +40,7 @@ export const isYear = (at: Column) => at.place >= SPANS.length;
 
 /** A formula in the years that the contract has, and in the places in front of them. */
 export const inYears = ({ years }: Pick<SavingsSheet, 'years'>, at: Column, formula: string) =>
-  isYear(at) ? either(`${at.of(years.months)}=0`, words(''), formula) : formula;
+  isYear(at) ? ifElse(`${at.of(years.months)}=0`, literal(''), formula) : formula;
 
 export const partner = ({ inputs, names }: SavingsSheet, council: number) =>
   `${names.of((inputs.councils[council]?.stem ?? '') + councilEndings.place)}<>""`;
@@ -59,12 +59,12 @@ export function pickKnown(sheet: SavingsSheet, row: TimeRow, at: Column): string
   const { time, contract, years } = sheet;
   const cells = time.all(row);
   const { committed, financialYear } = contract.price;
-  const unknown = words('not known');
+  const unknown = NOT_KNOWN;
   const where = isYear(at)
     ? [time.all(financialYear), at.of(years.year)]
     : [time.all(committed), at.place === 1 ? '1' : '0'];
   const count = at.place === 0 ? call('COUNTIF', cells, unknown) : call('COUNTIFS', cells, unknown, ...where);
-  return either(`${count}>0`, unknown, pick(sheet, row, at));
+  return ifElse(`${count}>0`, unknown, pick(sheet, row, at));
 }
 
 /** What is worked out of cells, which are all known and all there. */
@@ -73,7 +73,7 @@ export function ofKnown(cells: readonly string[], formula: string): string {
     const tests = cells.map((cell) => `${cell}=${what}`);
     return tests.length === 1 ? tests.join() : call('OR', ...tests);
   };
-  return either(any('""'), words(''), either(any(words('not known')), words('not known'), formula));
+  return ifElse(any('""'), literal(''), ifElse(any(NOT_KNOWN), NOT_KNOWN, formula));
 }
 
 /** A council's row, whose label is its name. */
@@ -85,7 +85,7 @@ export function councilRow(
   looks: RowLooks = { format: formats.pounds },
 ): TimeRow {
   const { time, draft, inputs } = sheet;
-  draft.formula(time.row, 0, inputs.nameCells[council] ?? words(''));
+  draft.formula(time.row, 0, inputs.nameCells[council] ?? literal(''));
   return time.add([undefined, unit], cell, looks);
 }
 
@@ -95,7 +95,7 @@ export const courseRow = (sheet: SavingsSheet, council: number, course: Course) 
     inYears(
       sheet,
       at,
-      either(partner(sheet, council), pickKnown(sheet, sheet.costs.total(council, course), at), words('')),
+      ifElse(partner(sheet, council), pickKnown(sheet, sheet.costs.total(council, course), at), literal('')),
     ),
   );
 

@@ -1,5 +1,5 @@
 import type { Course } from '../../../model/scenario/scenario';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal, NOT_KNOWN } from '../formula';
 import { formats, styles } from '../styles';
 import { type Column, ofWholeYears, type TimeRow } from '../timeline';
 import {
@@ -54,9 +54,9 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
         at,
         ofKnown(
           [at.of(saving.together), at.of(asIs.together)],
-          either(
+          ifElse(
             `${at.of(asIs.together)}<=0`,
-            words('not known'),
+            NOT_KNOWN,
             `${at.of(saving.together)}/${at.of(asIs.together)}`,
           ),
         ),
@@ -78,7 +78,7 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
                   `${at.before(soFarRow)}+${at.of(saving.together)}`,
                 ),
           )
-        : words(''),
+        : literal(''),
     { format: formats.pounds },
   );
   yearsTitle(sheet, 'Change of the joint cost on the year before');
@@ -98,7 +98,7 @@ function change(sheet: SavingsSheet, row: TimeRow) {
   return (at: Column) =>
     at.place > SPANS.length
       ? inYears(sheet, at, ofWholeYears(at, years.months, names, difference(at)))
-      : words('');
+      : literal('');
 }
 
 function costRows(sheet: SavingsSheet, course: Course, label: string): Measure {

@@ -3,7 +3,7 @@ import { sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { costOf } from '../../../model/sharing/game';
 import { fixedAddress } from '../address';
-import { either, words } from '../formula';
+import { ifElse, literal, NOT_KNOWN } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats } from '../styles';
 import { NONE_OF_IT, type Watched, watchedRows } from '../watched';
@@ -25,12 +25,12 @@ export function asWritten(
   const then = scenarios.map((scenario, place) => thenOf(sheet, scenario, solved[place] ?? {}));
   const lines = Array.from({ length: table.last - table.first + 1 }, (_, place): Watched => {
     const own = (column: number) => fixedAddress(table.first + place, column);
-    const cost = either(`${shared(sheet, 'ready')}=0`, words(notKnown), own(table.cost));
+    const cost = ifElse(`${shared(sheet, 'ready')}=0`, NOT_KNOWN, own(table.cost));
     return {
       label: own(table.name),
       unit: '£ a year',
       then: then.map((of) => of(place + 1)),
-      now: either(`${own(table.valid)}=0`, words(NONE_OF_IT), cost),
+      now: ifElse(`${own(table.valid)}=0`, literal(NONE_OF_IT), cost),
       format: formats.pence,
       within: names.of(figureNames.tolerance),
     };

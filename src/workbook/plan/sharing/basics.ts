@@ -1,5 +1,5 @@
 import { band } from '../blocks';
-import { call, either, numberOr, words } from '../formula';
+import { call, ifElse, numberOr, literal, NOT_KNOWN, knownSum } from '../formula';
 import { figureNames } from '../inputs/names';
 import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
@@ -51,7 +51,7 @@ function councilRow(
 function partnerRows(sheet: SharingSheet): void {
   const { partner, counts } = sheet.rows;
   councilRow(sheet, partner, ['Takes part', '1: yes, 0: no', formats.whole], (council) =>
-    either(`${councilFigure(sheet, council, 'place')}=""`, '0', '1'),
+    ifElse(`${councilFigure(sheet, council, 'place')}=""`, '0', '1'),
   );
   councilRow(sheet, counts, ['Its number in groups', 'twice the one before', formats.whole], (council) =>
     council === 0 ? '1' : `${at(counts, council - 1)}+${at(counts, council - 1)}`,
@@ -64,24 +64,16 @@ function knownRows(sheet: SharingSheet): void {
   const { alone, joint } = sheet.rows;
   const known = (key: 'alone' | 'joint') => (council: number) => {
     const figure = councilFigure(sheet, council, key);
-    return either(
+    return ifElse(
       `${councilFigure(sheet, council, 'place')}=""`,
-      words(''),
-      either(`${figure}=""`, words('not known'), figure),
+      literal(''),
+      ifElse(`${figure}=""`, NOT_KNOWN, figure),
     );
   };
   councilRow(sheet, alone, ['Alone', '£ a year', formats.pounds], known('alone'));
   councilRow(sheet, joint, ['Joint, as agreed', '£ a year', formats.pounds], known('joint'));
   for (const row of [alone, joint])
-    draft.formula(
-      row,
-      FIRST + inputs.councils.length,
-      either(
-        `${call('COUNTIF', across(sheet, row), words('not known'))}>0`,
-        words('not known'),
-        sum(across(sheet, row)),
-      ),
-    );
+    draft.formula(row, FIRST + inputs.councils.length, knownSum(across(sheet, row)));
 }
 
 /** What holds of all of them, each fact by its name. */
@@ -112,10 +104,10 @@ function factLines(sheet: SharingSheet, cost: string): void {
       'Cost to share',
       '£ a year',
       // What fails a check of the inputs is not shared.
-      either(`${names.of(withheldName)}<>""`, words('not known'), cost),
+      ifElse(`${names.of(withheldName)}<>""`, NOT_KNOWN, cost),
       pounds,
     ],
-    ['ready', 'All that sharing needs is known', '1: yes, 0: no', either(ready, '1', '0'), whole],
+    ['ready', 'All that sharing needs is known', '1: yes, 0: no', ifElse(ready, '1', '0'), whole],
   ];
   for (const [place, [key, label, unit, formula, format]] of facts.entries()) {
     const row = rows.facts + place;
@@ -150,7 +142,7 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
             council,
             `${shared(sheet, 'cost')}-${call('SUMIF', column(table, table.mask), `${shared(sheet, 'everyone')}-${at(rows.counts, council)}`, column(table, table.cost))}`,
           )
-        : words('not known'),
+        : NOT_KNOWN,
     );
   draft.style({ row, column: FIRST, rows: 1, columns: inputs.councils.length }, styles.right, {
     numberFormat: formats.pounds,
@@ -177,5 +169,5 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
 export function agreedOrPrice({ names, savings: { draft, firstYear } }: SharingSheet): string {
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
   const price = names.of(figureNames.annualCharge);
-  return numberOr(joint, numberOr(price, words('not known')));
+  return numberOr(joint, numberOr(price, NOT_KNOWN));
 }

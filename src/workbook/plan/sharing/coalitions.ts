@@ -1,6 +1,6 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import { formats, styles } from '../styles';
 import type { Quotes } from './quotes';
 import { at, across, councilHeader, FIRST, onceReady, shared, type SharingSheet } from './layout';
@@ -133,10 +133,10 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
   draft.formula(
     row,
     0,
-    sentence(
+    concat(
       ...members.flatMap((council, index) => [
-        ...(index > 0 ? [words(' + ')] : []),
-        inputs.nameCells[council] ?? words(''),
+        ...(index > 0 ? [literal(' + ')] : []),
+        inputs.nameCells[council] ?? literal(''),
       ]),
     ),
   );
@@ -147,7 +147,7 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
   draft.formula(
     row,
     place.valid,
-    either(`SUMPRODUCT(${flags}*${across(sheet, rows.partner)})=${own(SIZE)}`, '1', '0'),
+    ifElse(`SUMPRODUCT(${flags}*${across(sheet, rows.partner)})=${own(SIZE)}`, '1', '0'),
   );
   draft.formula(row, place.mask, `SUMPRODUCT(${flags}*${across(sheet, rows.counts)})`);
   const quoted = `${call('COUNTIF', quotes.masks, own(place.mask))}>0`;
@@ -157,7 +157,7 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
     place.quoted,
     members.length === 1
       ? own(place.valid)
-      : either(
+      : ifElse(
           `AND(${own(place.valid)}=1,OR(${quoted},${own(place.mask)}=${shared(sheet, 'everyone')}))`,
           '1',
           '0',
@@ -173,20 +173,20 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
   const cost =
     members.length === 1 && only !== undefined
       ? at(rows.alone, only)
-      : either(quoted, call('SUMIF', quotes.masks, own(place.mask), quotes.costs), cheapest);
-  const whole = either(
+      : ifElse(quoted, call('SUMIF', quotes.masks, own(place.mask), quotes.costs), cheapest);
+  const whole = ifElse(
     `${own(place.mask)}=${shared(sheet, 'everyone')}`,
     onceReady(sheet, shared(sheet, 'cost')),
     cost,
   );
-  draft.formula(row, place.cost, either(`${own(place.valid)}=0`, words(''), whole));
+  draft.formula(row, place.cost, ifElse(`${own(place.valid)}=0`, literal(''), whole));
 }
 
 function addsLine({ sheet, place, costRow, addsRow }: Lines, mask: number): void {
   const { draft, inputs } = sheet;
   const row = addsRow(mask);
   const own = (column: number) => fixedAddress(costRow(mask), column);
-  const ifValid = (formula: string) => either(`${own(place.valid)}=0`, words(''), formula);
+  const ifValid = (formula: string) => ifElse(`${own(place.valid)}=0`, literal(''), formula);
   draft.formula(row, 0, own(0));
   const all = shared(sheet, 'partners');
   draft.formula(row, WEIGHT, ifValid(`FACT(${own(SIZE)}-1)*FACT(${all}-${own(SIZE)})/FACT(${all})`));

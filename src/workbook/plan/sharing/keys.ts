@@ -3,8 +3,7 @@ import { nameKey, sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { wayNames } from '../../../model/scenario/way';
 import { band } from '../blocks';
-import { sumKnown } from '../costs/layout';
-import { call, either, sameText, sentence, words } from '../formula';
+import { call, ifElse, sameText, concat, literal, NOT_KNOWN, knownSum } from '../formula';
 import { ofLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
 import { across, at, councilFigure, councilHeader, FIRST, forPartner, type SharingSheet } from './layout';
@@ -60,14 +59,14 @@ export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row
     for (const council of inputs.councils.keys())
       draft.formula(own, FIRST + council, forPartner(sheet, council, cell(council)));
     const cells = across(sheet, own);
-    const twice = `${call('COUNTIF', cells, words(TWO_LINES))}>0`;
-    draft.formula(own, FIRST + n, either(twice, words('not known'), sumKnown(cells)));
+    const twice = `${call('COUNTIF', cells, literal(TWO_LINES))}>0`;
+    draft.formula(own, FIRST + n, ifElse(twice, NOT_KNOWN, knownSum(cells)));
     draft.style({ row: own, column: FIRST, rows: 1, columns: n + 1 }, styles.right, { numberFormat: format });
   };
   draft.texts(row + 2, 0, ['As-is cost', '£ a year']);
   put(row + 2, formats.pounds, (council) => {
     const cost = councilFigure(sheet, council, 'asIs');
-    return either(`${cost}=""`, words('not known'), cost);
+    return ifElse(`${cost}=""`, NOT_KNOWN, cost);
   });
   const keys = counted(scenarios).map(({ line, title }, place): Key => {
     const own = row + 3 + place;
@@ -88,27 +87,27 @@ function numberOf({ inputs, names }: SharingSheet, council: number, key: string)
   const { keys } = inputs;
   const own = [
     ofLive(keys, names),
-    sameText(keys.column('Council'), inputs.nameCells[council] ?? words('')),
+    sameText(keys.column('Council'), inputs.nameCells[council] ?? literal('')),
     sameText(keys.column('Key'), key),
   ].join('*');
   const lines = `SUMPRODUCT(${own}*ISNUMBER(${keys.column('Number')}))`;
-  return either(
+  return ifElse(
     `${lines}<>1`,
-    either(`${lines}=0`, words('not known'), words(TWO_LINES)),
+    ifElse(`${lines}=0`, NOT_KNOWN, literal(TWO_LINES)),
     // An error in another line is none of this council's.
-    call('IFERROR', call('SUMPRODUCT', own, keys.column('Number')), words('not known')),
+    call('IFERROR', call('SUMPRODUCT', own, keys.column('Number')), NOT_KNOWN),
   );
 }
 
 /** A council's share of the cost by a key, where every council has its number and they are not all nought. */
 export function keyShare(sheet: SharingSheet, cost: string, { row }: Key, council: number): string {
   const together = at(row, sheet.inputs.councils.length);
-  return either(
+  return ifElse(
     `ISNUMBER(${together})`,
-    either(`${together}=0`, words('not known'), `${cost}*${at(row, council)}/${together}`),
-    words('not known'),
+    ifElse(`${together}=0`, NOT_KNOWN, `${cost}*${at(row, council)}/${together}`),
+    NOT_KNOWN,
   );
 }
 
 /** By Users */
-export const keyLabel = (name: string) => sentence(words(wayNames.key('')), name);
+export const keyLabel = (name: string) => concat(literal(wayNames.key('')), name);

@@ -1,7 +1,7 @@
 import { fixedAddress } from '../address';
 import { tableHeader, tallIfLong } from '../blocks';
 import type { SheetDraft } from '../draft';
-import { call, either, words } from '../formula';
+import { call, ifElse, literal, NOT_KNOWN } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { councilEndings, type CouncilKey } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -95,19 +95,15 @@ export const shared = ({ names }: SharingSheet, key: keyof typeof sharingNames) 
 
 /** A formula once all that sharing needs is known. */
 export const onceReady = (sheet: SharingSheet, formula: string) =>
-  either(`${shared(sheet, 'ready')}=0`, words('not known'), formula);
+  ifElse(`${shared(sheet, 'ready')}=0`, NOT_KNOWN, formula);
 
 /** A formula once there is a cost, and more than one council to share it. */
 export const onceCosted = (sheet: SharingSheet, formula: string) =>
-  either(
-    `AND(${shared(sheet, 'partners')}>1,ISNUMBER(${shared(sheet, 'cost')}))`,
-    formula,
-    words('not known'),
-  );
+  ifElse(`AND(${shared(sheet, 'partners')}>1,ISNUMBER(${shared(sheet, 'cost')}))`, formula, NOT_KNOWN);
 
 /** A formula for a council, where it takes part. */
 export const forPartner = (sheet: SharingSheet, council: number, formula: string) =>
-  either(`${at(sheet.rows.partner, council)}=0`, words(''), formula);
+  ifElse(`${at(sheet.rows.partner, council)}=0`, literal(''), formula);
 
 /** The same once all that sharing needs is known. */
 export const ofPartner = (sheet: SharingSheet, council: number, formula: string) =>

@@ -2,7 +2,7 @@ import { wayId, wayNames, methodWays } from '../../../model/scenario/way';
 import type { MethodName } from '../../../model/sharing/methods';
 import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
 import type { SheetDraft } from '../draft';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal, NOT_KNOWN } from '../formula';
 import { isAsAnnounced } from '../savings/reconcile';
 import { type Key, keyLabel, keyShare } from './keys';
 import { at, across, shared, type SharingSheet, sum } from './layout';
@@ -29,7 +29,7 @@ export interface Method {
 /** A method's name in a cell, and something of ours after it. */
 export function putLabel(draft: SheetDraft, row: number, { label, named }: Method, more = ''): void {
   if (named === undefined) draft.text(row, 0, label + more);
-  else draft.formula(row, 0, more === '' ? named : sentence(named, words(more)));
+  else draft.formula(row, 0, more === '' ? named : concat(named, literal(more)));
 }
 
 /** What the councils pay by their joint costs, called announced where each of these is what its announced saving leaves. */
@@ -42,21 +42,17 @@ function agreed(sheet: SharingSheet): Method {
     id: wayId({ kind: 'agreed' }),
     label: wayNames.agreed,
     ...(announced !== undefined && {
-      named: either(
+      named: ifElse(
         `AND(ISNUMBER(${together}),${announced})`,
-        words(wayNames.announced),
-        words(wayNames.agreed),
+        literal(wayNames.announced),
+        literal(wayNames.agreed),
       ),
     }),
     textbook: '',
     needs: 'cost',
     isAgreed: true,
     share: (council) =>
-      either(
-        `AND(ISNUMBER(${together}),ISNUMBER(${shared(sheet, 'cost')}))`,
-        at(joint, council),
-        words('not known'),
-      ),
+      ifElse(`AND(ISNUMBER(${together}),ISNUMBER(${shared(sheet, 'cost')}))`, at(joint, council), NOT_KNOWN),
   };
 }
 
@@ -93,10 +89,10 @@ function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows
   const beyond = `(${sum(across(sheet, alone))}-${sum(across(sheet, separable))})`;
   const benefit = (council: number) => `MAX(0,${at(alone, council)}-${own(council)})`;
   const benefits = sheet.inputs.councils
-    .map((_, council) => either(`${at(sheet.rows.partner, council)}=0`, '0', benefit(council)))
+    .map((_, council) => ifElse(`${at(sheet.rows.partner, council)}=0`, '0', benefit(council)))
     .join('+');
   const spread = (council: number, total: string, part: string) =>
-    `${own(council)}+${rest}*${either(`${total}=0`, `1/${partners}`, `${part}/${total}`)}`;
+    `${own(council)}+${rest}*${ifElse(`${total}=0`, `1/${partners}`, `${part}/${total}`)}`;
   return {
     separable: { share: (council) => `${own(council)}+${rest}/${partners}` },
     'alternative cost avoided': {
@@ -113,11 +109,11 @@ function evenName(sheet: SharingSheet): Pick<Method, 'label' | 'named'> {
   const { gain, loss, nought } = wayNames.even;
   const title = methodTitles['equal saving'].name;
   const saved = `ROUND(${sum(across(sheet, sheet.rows.alone))}-${shared(sheet, 'cost')},2)`;
-  const bySign = either(`${saved}>0`, words(gain), either(`${saved}<0`, words(loss), words(nought)));
+  const bySign = ifElse(`${saved}>0`, literal(gain), ifElse(`${saved}<0`, literal(loss), literal(nought)));
   const areTwo = `AND(${shared(sheet, 'partners')}-1=1,${shared(sheet, 'ready')}=1)`;
   return {
     label: sheet.inputs.councils.length === 2 ? gain : title,
-    named: either(areTwo, bySign, words(title)),
+    named: ifElse(areTwo, bySign, literal(title)),
   };
 }
 
@@ -127,7 +123,7 @@ const solvedShares = (
   { nucleolus }: SolvedRows,
 ): Pick<Method, 'share' | 'outOfDate'> => ({
   share: (council) =>
-    either(`${at(nucleolus, council)}=${words(OUT_OF_DATE)}`, words('not known'), at(nucleolus, council)),
+    ifElse(`${at(nucleolus, council)}=${literal(OUT_OF_DATE)}`, NOT_KNOWN, at(nucleolus, council)),
   outOfDate: isOutOfDate(sheet),
 });
 

@@ -1,4 +1,4 @@
-import { call, either, lastRow, sameText, words } from '../formula';
+import { call, ifElse, lastRow, sameText, literal } from '../formula';
 import type { Check } from '../checks/check';
 import { type Faults, type Spots, spotsOf } from '../checks/faults';
 import { listedNames } from '../inputs/names';
@@ -100,7 +100,7 @@ function keyChecks(
 ): Check[] {
   if (counted.length === 0) return [];
   const { keys } = inputs;
-  const twice = counted.map((key) => call('COUNTIF', row(key.row), words(TWO_LINES)));
+  const twice = counted.map((key) => call('COUNTIF', row(key.row), literal(TWO_LINES)));
   // The last of the lines that have this key.
   const spot = (name: string) =>
     spots.cell(
@@ -114,8 +114,8 @@ function keyChecks(
       where: 'Inputs',
       holds: `${twice.join('+')}=0`,
       spot: counted.reduceRight(
-        (rest, key, place) => either(`${twice[place] ?? ''}>0`, spot(key.name), rest),
-        words(''),
+        (rest, key, place) => ifElse(`${twice[place] ?? ''}>0`, spot(key.name), rest),
+        literal(''),
       ),
       ofInputs: true,
     },

@@ -1,7 +1,6 @@
 import { fixedAddress } from '../address';
 import { band } from '../blocks';
-import { sumKnown } from '../costs/layout';
-import { call, either, words } from '../formula';
+import { call, ifElse, knownSum, isNotKnown, NOT_KNOWN } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { councilHeader, across, at, FIRST, forPartner, type SharingSheet, sum } from './layout';
@@ -41,7 +40,7 @@ export function penceRows(
     for (const council of inputs.councils.keys()) {
       const each = `ROUND(${at(share, council)}*${pound},6)`;
       const ifKnown = (formula: string) =>
-        forPartner(sheet, council, either(`${at(share, council)}="not known"`, words('not known'), formula));
+        forPartner(sheet, council, ifElse(isNotKnown(at(share, council)), NOT_KNOWN, formula));
       draft.formula(floor, FIRST + council, ifKnown(`INT(${each})`));
       draft.formula(rest, FIRST + council, ifKnown(`ROUND(${each}-${at(floor, council)},6)`));
       const odd = `ROUND(${at(share, n)}*${pound}-${sum(across(sheet, floor))},0)`;
@@ -50,10 +49,10 @@ export function penceRows(
       draft.formula(
         own,
         FIRST + council,
-        ifKnown(`(${at(floor, council)}+${either(`${larger}+${same}<=${odd}`, '1', '0')})/${pound}`),
+        ifKnown(`(${at(floor, council)}+${ifElse(`${larger}+${same}<=${odd}`, '1', '0')})/${pound}`),
       );
     }
-    draft.formula(own, FIRST + n, sumKnown(across(sheet, own)));
+    draft.formula(own, FIRST + n, knownSum(across(sheet, own)));
     const area = { column: FIRST, rows: 1, columns: n + 1 };
     draft.style({ ...area, row: floor }, styles.right, { numberFormat: formats.pounds });
     draft.style({ ...area, row: rest }, styles.right, { numberFormat: formats.factor });

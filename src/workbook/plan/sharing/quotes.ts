@@ -1,6 +1,6 @@
 import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
-import { call, either, sentence, trimmed, words } from '../formula';
+import { call, ifElse, concat, trimmed, literal } from '../formula';
 import { countedNames } from '../inputs/names';
 import { isLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
@@ -30,20 +30,20 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
     // Names are found between separators and whatever their capitals, so that none is taken for part of another; one of a council that takes no part is none.
     const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))*${across(sheet, sheet.rows.partner)}`;
     const areAllFound = `SUMPRODUCT(${found}*(LEN(${known})+1))+1=LEN(${text})`;
-    const number = either(
+    const number = ifElse(
       areAllFound,
       `SUMPRODUCT(${found}*${across(sheet, sheet.rows.counts)})`,
-      words(NO_GROUP),
+      literal(NO_GROUP),
     );
-    draft.formula(own, 0, either(`${cell('Councils')}=""`, words(''), cell('Councils')));
-    draft.formula(own, 1, call('IFERROR', either(counts, number, words('')), words(NO_GROUP)));
-    draft.formula(own, 2, either(counts, cell('£ a year'), words('')), {
+    draft.formula(own, 0, ifElse(`${cell('Councils')}=""`, literal(''), cell('Councils')));
+    draft.formula(own, 1, call('IFERROR', ifElse(counts, number, literal('')), literal(NO_GROUP)));
+    draft.formula(own, 2, ifElse(counts, cell('£ a year'), literal('')), {
       numberFormat: formats.pence,
     });
     draft.formula(
       own,
       FIRST + 1,
-      either(counts, compared(cell('Councils')), words('')),
+      ifElse(counts, compared(cell('Councils')), literal('')),
       styles.note,
       styles.indent,
     );
@@ -66,16 +66,19 @@ const upper = (name: string) => call('UPPER', trimmed(name));
 
 /** Without the spaces beside lines, of which a name may have some as well as what joins names. */
 const closedUp = (text: string) =>
-  [words(' |'), words('| ')].reduce((closed, spaced) => call('SUBSTITUTE', closed, spaced, words('|')), text);
+  [literal(' |'), literal('| ')].reduce(
+    (closed, spaced) => call('SUBSTITUTE', closed, spaced, literal('|')),
+    text,
+  );
 
 /** The names of a group between lines. Where there are lines already, a + is part of a name. */
 function compared(councils: string): string {
-  const lines = either(
+  const lines = ifElse(
     call('ISNUMBER', `FIND("|",${councils})`),
     councils,
-    call('SUBSTITUTE', councils, words('+'), words('|')),
+    call('SUBSTITUTE', councils, literal('+'), literal('|')),
   );
-  return sentence(words('|'), closedUp(upper(lines)), words('|'));
+  return concat(literal('|'), closedUp(upper(lines)), literal('|'));
 }
 
 /** What all together pay: what somebody quoted for them, else what they agreed or the contract's price. */
@@ -84,7 +87,7 @@ export const wholeCost = (
   everyone: string,
   agreedOrPrice: string,
 ) =>
-  either(
+  ifElse(
     `${call('COUNTIF', quotes.masks, everyone)}>0`,
     call('SUMIF', quotes.masks, everyone, quotes.costs),
     agreedOrPrice,

@@ -4,7 +4,7 @@ import { methodWays, wayId } from '../../../model/scenario/way';
 import { methodTitles } from '../../../model/sharing/titles';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
-import { call, either, inPounds, sentence, words } from '../formula';
+import { call, ifElse, inPounds, concat, literal, NOT_KNOWN, isNotKnown } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
@@ -71,7 +71,7 @@ export function planSharing(
   const chartAt = methodsAt + 2 + listed + 1;
   const rows = basicsAt(1 + (drawn ? chartAt + CHART_ROWS + 1 : chartAt));
   const sheet: SharingSheet = { draft, inputs, names, savings, rows };
-  draft.formula(0, 0, sentence(words('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
   draft.text(2, 0, KEY, styles.note);
   draft.text(3, 0, MARKS, styles.note);
   const keysAt = rows.heading + BASICS_HEIGHT;
@@ -134,39 +134,39 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
   const missing =
     inputs.councils.length <= MOST_IN_TABLE
       ? inputs.nameCells.map((name, council) =>
-          either(
-            `${at(rows.alone, council)}="not known"`,
-            sentence(words(' '), name, words(' alone.')),
-            words(''),
+          ifElse(
+            isNotKnown(at(rows.alone, council)),
+            concat(literal(' '), name, literal(' alone.')),
+            literal(''),
           ),
         )
       : [firstOfMissing(across(sheet, rows.heading), across(sheet, rows.alone))];
   const ifOutOfDate = (yes: string, no: string) =>
-    tabled ? either(isOutOfDate(sheet), words(yes), words(no)) : words(no);
-  const ready = sentence(
+    tabled ? ifElse(isOutOfDate(sheet), literal(yes), literal(no)) : literal(no);
+  const ready = concat(
     inPounds(shared(sheet, 'cost')),
-    words(' a year to share. In '),
+    literal(' a year to share. In '),
     passing(shares),
-    words(' of '),
+    literal(' of '),
     ifOutOfDate(String(shares.length - 1), String(shares.length)),
-    words(' ways no council and no group that was priced pays more than it would without the rest.'),
+    literal(' ways no council and no group that was priced pays more than it would without the rest.'),
     ifOutOfDate(
       ` “${methodTitles.nucleolus.name}” and the fair ranges are out of date: write the sheets again.`,
       '',
     ),
   );
-  const asked = sentence(
-    words(
+  const asked = concat(
+    literal(
       'Sharing needs what each council would pay alone, and the joint cost or the contract’s price. Not known:',
     ),
     ...missing,
   );
-  const few = words('There is a cost to share once two councils take part.');
+  const few = literal('There is a cost to share once two councils take part.');
   draft.formula(
     1,
     0,
     statedWith(names)(
-      either(`${shared(sheet, 'partners')}<=1`, few, either(`${shared(sheet, 'ready')}=0`, asked, ready)),
+      ifElse(`${shared(sheet, 'partners')}<=1`, few, ifElse(`${shared(sheet, 'ready')}=0`, asked, ready)),
     ),
     styles.answer,
   );
@@ -174,16 +174,16 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
 
 /** Of many councils the first whose cost alone is not known, and how many more there are. */
 function firstOfMissing(councils: string, alone: string): string {
-  const [count, none] = [call('COUNTIF', alone, words('not known')), words('not known')];
-  return either(
+  const [count, none] = [call('COUNTIF', alone, NOT_KNOWN), NOT_KNOWN];
+  return ifElse(
     `${count}=0`,
-    words(''),
-    sentence(
-      words(' '),
+    literal(''),
+    concat(
+      literal(' '),
       call('INDEX', councils, call('MATCH', none, alone, '0')),
-      words(' alone'),
-      either(`${count}=1`, words(''), sentence(words(', and '), `(${count}-1)`, words(' more'))),
-      words('.'),
+      literal(' alone'),
+      ifElse(`${count}=1`, literal(''), concat(literal(', and '), `(${count}-1)`, literal(' more'))),
+      literal('.'),
     ),
   );
 }

@@ -11,7 +11,7 @@ import { sharesAsNumbers } from '../../../model/sharing/shares';
 import { fullTitle } from '../../../model/sharing/titles';
 import { runToEnd } from '../../../model/work';
 import { band } from '../blocks';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { councilHeader, at, FIRST, MOST_IN_TABLE, ofPartner, shared, type SharingSheet } from './layout';
@@ -84,7 +84,7 @@ export function solvedRows(
       draft.formula(
         own(part, scenario),
         1,
-        sentence(words('Written: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
+        concat(literal('Written: '), inputs.cell(inputs.rows.first - 1, inputs.columns.scenario(scenario))),
         styles.note,
       );
   }
@@ -128,10 +128,10 @@ function liveRow(
 ): void {
   const { draft, inputs, names } = sheet;
   draft.text(row, 0, LABELS[part], styles.strong);
-  draft.formula(row, 1, sentence(words('Shown: '), names.of(figureNames.liveScenario)), styles.note);
+  draft.formula(row, 1, concat(literal('Shown: '), names.of(figureNames.liveScenario)), styles.note);
   for (const council of inputs.councils.keys()) {
     const chosen = call('CHOOSE', names.of(figureNames.scenarioNumber), ...cells(council));
-    const value = either(isOutOfDate(sheet), words(OUT_OF_DATE), chosen);
+    const value = ifElse(isOutOfDate(sheet), literal(OUT_OF_DATE), chosen);
     draft.formula(row, FIRST + council, ofPartner(sheet, council, value));
   }
 }

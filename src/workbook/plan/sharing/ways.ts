@@ -3,9 +3,8 @@ import { inWords } from '../../../model/sentences';
 import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
 import { fixedAddress } from '../address';
 import { band } from '../blocks';
-import { sumKnown } from '../costs/layout';
 import type { SheetDraft } from '../draft';
-import { call, either, sentence, words } from '../formula';
+import { call, ifElse, concat, literal, NOT_KNOWN, knownSum, isNotKnown } from '../formula';
 import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
@@ -34,7 +33,7 @@ const PASSES = 1;
 /** How many of these rows pass. */
 export const passing = (rows: readonly number[]) => {
   const verdicts = `${fixedAddress(rows[0] ?? 0, PASSES)}:${fixedAddress(rows.at(-1) ?? 0, PASSES)}`;
-  return `(${['Pass', `Pass${CHOSEN}`].map((said) => call('COUNTIF', verdicts, words(said))).join('+')})`;
+  return `(${['Pass', `Pass${CHOSEN}`].map((said) => call('COUNTIF', verdicts, literal(said))).join('+')})`;
 };
 
 /** A row for each method: whether it passes, shares, their sum, the smallest slack and who has it. */
@@ -84,39 +83,39 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
   const once = method.needs === 'cost' ? onceCosted : onceReady;
   for (const council of inputs.councils.keys())
     draft.formula(own, FIRST + council, forPartner(sheet, council, once(sheet, method.share(council))));
-  const together = draft.formula(own, at_.together, sumKnown(across(sheet, own))).here;
+  const together = draft.formula(own, at_.together, knownSum(across(sheet, own))).here;
   draft.style({ row: own, column: FIRST, rows: 1, columns: n + 2 }, styles.right, {
     numberFormat: formats.pounds,
   });
   const smallest = fixedAddress(own, at_.slack);
   const least = call('MIN', slack.cells);
   // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
-  const told = either(`OR(${shared(sheet, 'ready')}=1,${least}<-1*${tolerance})`, least, words('not known'));
-  const tested = either(`${call('COUNT', slack.cells)}=0`, words('not known'), told);
+  const told = ifElse(`OR(${shared(sheet, 'ready')}=1,${least}<-1*${tolerance})`, least, NOT_KNOWN);
+  const tested = ifElse(`${call('COUNT', slack.cells)}=0`, NOT_KNOWN, told);
   // What does not come to the bill is not tested.
-  const ifComesToBill = either(
+  const ifComesToBill = ifElse(
     `ISNUMBER(${together})`,
-    either(`ABS(${together}-${cost})<=${tolerance}`, tested, words('')),
-    words('not known'),
+    ifElse(`ABS(${together}-${cost})<=${tolerance}`, tested, literal('')),
+    NOT_KNOWN,
   );
   draft.formula(own, at_.slack, method.isAgreed ? ifComesToBill : tested);
   const unknown = method.outOfDate
-    ? either(method.outOfDate, words('Out of date'), words('Not known'))
-    : words('Not known');
-  const verdict = either(
-    `${smallest}="not known"`,
+    ? ifElse(method.outOfDate, literal('Out of date'), literal('Not known'))
+    : literal('Not known');
+  const verdict = ifElse(
+    isNotKnown(smallest),
     unknown,
-    either(`${smallest}>=-1*${tolerance}`, words('Pass'), words('Fail')),
+    ifElse(`${smallest}>=-1*${tolerance}`, literal('Pass'), literal('Fail')),
   );
-  const said = method.isAgreed ? either(`${smallest}=""`, words('Does not add up'), verdict) : verdict;
-  draft.formula(own, PASSES, isChosen ? sentence(said, words(CHOSEN)) : said);
+  const said = method.isAgreed ? ifElse(`${smallest}=""`, literal('Does not add up'), verdict) : verdict;
+  draft.formula(own, PASSES, isChosen ? concat(said, literal(CHOSEN)) : said);
   draft.formula(
     own,
     at_.whose,
-    either(
+    ifElse(
       `ISNUMBER(${smallest})`,
       call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
-      words(''),
+      literal(''),
     ),
     styles.indent,
   );
@@ -162,17 +161,17 @@ export const groupSlacks =
       const row = table.slacks.first + group;
       if (place === 0) draft.formula(row, 0, own(table.name));
       const members = inputs.councils.map((_, council) =>
-        either(`${own(FIRST + council)}=1`, at(shares, council), '0'),
+        ifElse(`${own(FIRST + council)}=1`, at(shares, council), '0'),
       );
       draft.formula(
         row,
         at_,
-        either(
+        ifElse(
           `OR(${own(table.quoted)}=0,${own(table.mask)}=${shared(sheet, 'everyone')})`,
-          words(''),
-          either(
-            `OR(${own(table.cost)}="not known",${call('COUNTIF', across(sheet, shares), words('not known'))}>0)`,
-            words(''),
+          literal(''),
+          ifElse(
+            call('OR', isNotKnown(own(table.cost)), `${call('COUNTIF', across(sheet, shares), NOT_KNOWN)}>0`),
+            literal(''),
             `ROUND(${own(table.cost)}-(${members.join('+')}),6)`,
           ),
         ),
@@ -198,9 +197,9 @@ export const aloneSlacks = (sheet: SharingSheet, first: number) => (shares: numb
       forPartner(
         sheet,
         council,
-        either(
-          `OR(${at(shares, council)}="not known",${at(rows.alone, council)}="not known")`,
-          words(''),
+        ifElse(
+          call('OR', isNotKnown(at(shares, council)), isNotKnown(at(rows.alone, council))),
+          literal(''),
           `ROUND(${at(rows.alone, council)}-${at(shares, council)},6)`,
         ),
       ),
