@@ -244,7 +244,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     [KEYS, cellOf(inputs.keys.cell(1, 'Key'), 'Usres')],
     [KEYS, cellOf(inputs.keys.cell(0, 'Council'), '')],
     // As formulas compare names, these are one.
-    ['Every council has a name of its own', cellOf(inputs.nameCells[1] ?? '', ' bromley')],
+    ['Every council has a name of its own', cellOf(inputs.nameCell(1), ' bromley')],
     ['Every status is one of', cellOf(inputs.cell(charge, inputs.columns.status(0)), 'Publshed')],
     ['Every status is one of', cellOf(inputs.keys.cell(0, 'Status'), 'Trail')],
     ['The contract has a price', over('Start', 2011)],

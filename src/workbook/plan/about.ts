@@ -6,7 +6,7 @@ import { SheetDraft } from './draft';
 import { call, sameText, concat, literal } from './formula';
 import type { FormulaKind } from './formulaKind';
 import type { Inputs } from './inputs/inputs';
-import { figureNames, USUAL } from './inputs/names';
+import { USUAL } from './inputs/names';
 import type { ModelNames } from './names';
 import type { SheetPlan, SheetRole } from './plan';
 import type { Contract } from './contract/contract';
@@ -50,7 +50,7 @@ export function planAbout(
   names: ModelNames,
 ): SheetPlan {
   const draft = new SheetDraft(sheetName, 'about');
-  const live = names.of(figureNames.liveScenario);
+  const live = names.figure('liveScenario');
   draft.formula(0, 0, concat(literal('About: '), live), styles.title);
   draft.text(
     1,

@@ -1,4 +1,5 @@
 import { nameKey } from '../../model/scenario/names';
+import { councilEndings, type CouncilKey, type FigureKey, figureNames } from './inputs/names';
 
 /** What a workbook has already: the names of its sheets, and its defined names and tables, which share one space. */
 export interface Taken {
@@ -30,13 +31,26 @@ export class FreeNames {
 export const freeTitles = (taken: readonly string[] = []) =>
   new FreeNames(taken, (name, number) => `${name} (${number})`);
 
-/** The defined names of one model: all as they are, or all with the same number where the workbook has some already. */
+/**
+ * The defined names of one model, as formulas use them. Those of the first model in a workbook are as they are; those
+ * of another all end in its number, so that each model's can be told from the others'.
+ */
 export class ModelNames {
   constructor(private readonly number: number) {}
 
-  /** Start, or Start_2 of the second model in a workbook. */
+  /** Start, or Start_2 in the second model. */
   of(name: string): string {
     return this.number === 1 ? name : `${name}_${this.number}`;
+  }
+
+  /** The name of a figure's cell on Inputs, by its key: its value in the live scenario. */
+  figure(key: FigureKey): string {
+    return this.of(figureNames[key]);
+  }
+
+  /** The same of a council's figure: Lewisham_alone. */
+  councilFigure(stem: string, key: CouncilKey): string {
+    return this.of(stem + councilEndings[key]);
   }
 }
 

@@ -1,7 +1,6 @@
 import { columnLetters, sheetInFormula } from './address';
 import { type SheetDraft } from './draft';
 import { ifElse, literal } from './formula';
-import { figureNames } from './inputs/names';
 import type { ModelNames } from './names';
 import type { Style } from './plan';
 import { styles } from './styles';
@@ -113,7 +112,7 @@ export class Timeline {
 
 /** A formula that compares two years, where both are whole: a part of a year is not like a year. */
 export const ofWholeYears = (at: Column, months: TimeRow, names: ModelNames, formula: string) => {
-  const year = names.of(figureNames.monthsInAYear);
+  const year = names.figure('monthsInAYear');
   return ifElse(`AND(${at.of(months)}=${year},${at.before(months)}=${year})`, formula, literal('part year'));
 };
 

@@ -4,7 +4,6 @@ import { band, tableHeader, tallIfLong } from './blocks';
 import type { SheetDraft } from './draft';
 import { allTrue, call, ifElse, concat, literal, NOT_KNOWN } from './formula';
 import type { Inputs } from './inputs/inputs';
-import { figureNames } from './inputs/names';
 import type { ModelNames } from './names';
 import { styles } from './styles';
 
@@ -64,7 +63,7 @@ export function watchedRows(
     at.then,
     ...tallIfLong(scenarios.map(({ name }) => `Then: ${name}`)),
   );
-  const number = names.of(figureNames.scenarioNumber);
+  const number = names.figure('scenarioNumber');
   const begin = row + 2;
   for (const [place, { label, unit, then, now, format, within }] of lines.entries()) {
     const own = begin + place;

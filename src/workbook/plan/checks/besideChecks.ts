@@ -42,7 +42,7 @@ export const PRICE_AGREES = 'The joint costs of the councils add up to the contr
 function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spots): Check {
   const { draft, firstYear } = savings;
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
-  const difference = `${joint}-${names.of(figureNames.annualCharge)}`;
+  const difference = `${joint}-${names.figure('annualCharge')}`;
   const announced = isAsAnnounced(savings, inputs.councils.length);
   return {
     name: PRICE_AGREES,
@@ -56,7 +56,7 @@ function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots
         ? []
         : [
             {
-              until: `AND(ABS(${difference})>${names.of(figureNames.tolerance)},${announced})`,
+              until: `AND(ABS(${difference})>${names.figure('tolerance')},${announced})`,
               because: 'they are what the savings announced leave; see Savings',
               never: true as const,
             },

@@ -3,7 +3,6 @@ import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import { call, ifElse, concat, literal, isNotKnown } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { Published } from '../published';
 import type { Savings } from '../savings/savings';
@@ -101,12 +100,12 @@ export const neededTerms = ['annualCharge', ...termFigures] as const;
 
 /** What every sum over the term waits for. */
 export const waitTerm = (names: ModelNames): Wait => ({
-  until: `NOT(${call('AND', ...termFigures.map((key) => isNumber(names.of(figureNames[key]))))})`,
+  until: `NOT(${call('AND', ...termFigures.map((key) => isNumber(names.figure(key))))})`,
   because: 'the contract has no start, term or fixed years',
 });
 
 export const waitPrice = (names: ModelNames): Wait => ({
-  until: `NOT(${isNumber(names.of(figureNames.annualCharge))})`,
+  until: `NOT(${isNumber(names.figure('annualCharge'))})`,
   because: 'the contract has no price',
 });
 

@@ -1,6 +1,5 @@
 import type { SheetDraft } from '../draft';
 import { call, ifElse, literal } from '../formula';
-import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { wrapped } from '../wrapped';
@@ -59,13 +58,9 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
     styles.right,
     figure,
   );
-  const allowed = draft.formula(
-    row,
-    AT.tolerance,
-    check.allowed ?? names.of(figureNames.tolerance),
-    styles.right,
-    { numberFormat: formats.thousandths },
-  );
+  const allowed = draft.formula(row, AT.tolerance, check.allowed ?? names.figure('tolerance'), styles.right, {
+    numberFormat: formats.thousandths,
+  });
   draft.formula(row, AT.holds, onceAble(instead, `ABS(${difference.here})<=${allowed.here}`), styles.right);
 }
 

@@ -1,7 +1,6 @@
 import { fixedAddress } from '../address';
 import { call, ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { figureNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import { ofLive, type PutTable } from '../inputs/sheetTables';
 import { type BesideLive, liveColumnNames } from '../inputs/liveColumns';
@@ -55,12 +54,12 @@ export const typedOfLive = (inputs: Inputs, names: ModelNames): string => {
   const { columns, column, rows } = inputs;
   const first = column(columns.scenario(0)).split(':')[0] ?? '';
   const last = fixedAddress(rows.end - 1, columns.scenario(columns.scenarios - 1));
-  return call('INDEX', `${first}:${last}`, '0', names.of(figureNames.scenarioNumber));
+  return call('INDEX', `${first}:${last}`, '0', names.figure('scenarioNumber'));
 };
 
 export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const { columns, figures, cell, column } = inputs;
-  const number = names.of(figureNames.scenarioNumber);
+  const number = names.figure('scenarioNumber');
   const at = (row: string, place: string, label: string) =>
     concat(
       label,

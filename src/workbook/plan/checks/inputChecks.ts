@@ -26,22 +26,21 @@ type Line = readonly [name: string, holds: string, spot: string, ...waits: reado
 /** Whether what was typed in can be worked with. */
 export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { inputs, contract } = parts;
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   const spots = spotsOf(inputs, names);
   const figure = (key: FigureKey) => spots.figure(figureNames[key]);
   const { price, contractYears, financialYears } = contract;
   const term = waitTerm(names);
   const fixed = changedFixed(names, spots);
   const missing = [
-    ...neededTerms.map((key) => ({ test: `NOT(ISNUMBER(${name(key)}))`, spot: figure(key) })),
-    { test: yearAlone(name('start')), spot: figure('start') },
+    ...neededTerms.map((key) => ({ test: `NOT(ISNUMBER(${names.figure(key)}))`, spot: figure(key) })),
+    { test: yearAlone(names.figure('start')), spot: figure('start') },
   ];
   const chosen: Line = [
     'The scenario chosen is one of those on this sheet',
-    `${name('scenarioNumber')}>0`,
+    `${names.figure('scenarioNumber')}>0`,
     spots.cell(
-      call('ROW', name('liveScenario')),
-      call('COLUMN', name('liveScenario')),
+      call('ROW', names.figure('liveScenario')),
+      call('COLUMN', names.figure('liveScenario')),
       literal('Scenario shown'),
     ),
   ];
@@ -51,13 +50,13 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
       noFault(missing),
       firstFault(missing),
       {
-        until: `AND(NOT(${names.of(amountsName)}),NOT(${noFault(missing)}),ISNUMBER(${name('start')}))`,
+        until: `AND(NOT(${names.of(amountsName)}),NOT(${noFault(missing)}),ISNUMBER(${names.figure('start')}))`,
         because: 'an amount is not a number',
       },
     ],
     [
       'Prices are not fixed for longer than the term',
-      `${name('fixedYears')}<=${name('initialYears')}`,
+      `${names.figure('fixedYears')}<=${names.figure('initialYears')}`,
       figure('fixedYears'),
       term,
     ],
@@ -70,10 +69,10 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
     ],
     [
       'The collar is not above the cap',
-      `${name('collar')}<=${name('cap')}`,
+      `${names.figure('collar')}<=${names.figure('cap')}`,
       figure('collar'),
       {
-        until: `OR(${name('cap')}="",${name('collar')}="")`,
+        until: `OR(${names.figure('cap')}="",${names.figure('collar')}="")`,
         because: 'the clause has no cap, or no collar',
         never: true,
       },
@@ -166,18 +165,20 @@ function othersTakePart({ inputs: { otherCosts }, costs }: CheckedParts, spots: 
 
 /** Told as it is written, for no figure stands in a formula. */
 function changedFixed(names: ModelNames, spots: Spots): Fault[] {
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   const told = (key: FigureKey, text: string): readonly [FigureKey, string] => [
     key,
     `${text}<>${literal(String(fixedValue(key)).toUpperCase())}`,
   ];
   const changed: readonly (readonly [FigureKey, string])[] = [
     ...(['savingStep', 'valueStep', 'penceInAPound', 'monthsInAYear', 'firstMonth'] as const).map((key) =>
-      told(key, `${name(key)}&""`),
+      told(key, `${names.figure(key)}&""`),
     ),
-    told('roundingMargin', call('TEXT', name('roundingMargin'), literal(formats.scientific))),
-    ['rateStep', `${name('rateStep')}*${name('penceInAPound')}<>1`],
-    ['tolerance', `NOT(AND(${name('tolerance')}>0,${name('tolerance')}*${name('penceInAPound')}<1))`],
+    told('roundingMargin', call('TEXT', names.figure('roundingMargin'), literal(formats.scientific))),
+    ['rateStep', `${names.figure('rateStep')}*${names.figure('penceInAPound')}<>1`],
+    [
+      'tolerance',
+      `NOT(AND(${names.figure('tolerance')}>0,${names.figure('tolerance')}*${names.figure('penceInAPound')}<1))`,
+    ],
   ];
   return changed.map(([key, test]) => ({ test, spot: spots.figure(figureNames[key]) }));
 }
@@ -186,7 +187,7 @@ const fixedValue = (wanted: FigureKey) => fixedFigures.find(({ key }) => key ===
 
 /** What goes with the way in which indexation is given. */
 function byIndexation(names: ModelNames, constant: string, byYear: string, index: string): string {
-  const given = names.of(figureNames.indexation);
+  const given = names.figure('indexation');
   return ifElse(
     `${given}=${literal(givenAs.constant)}`,
     constant,
@@ -195,7 +196,6 @@ function byIndexation(names: ModelNames, constant: string, byYear: string, index
 }
 
 function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   // An index without a name has no rate to weigh.
   const weights = Array.from({ length: inputs.slots.indices }, (_, place) => {
     const index = names.of(listNames.indices(place + 1));
@@ -204,11 +204,11 @@ function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
   });
   const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(wholeLists.rises))}>0` : 'FALSE';
   return ifElse(
-    `${name('indexation')}=${literal(givenAs.constant)}`,
-    `ISNUMBER(${name('rise')})`,
+    `${names.figure('indexation')}=${literal(givenAs.constant)}`,
+    `ISNUMBER(${names.figure('rise')})`,
     ifElse(
-      `${name('indexation')}=${literal(givenAs.index)}`,
-      `ABS(${weights.join('+')}-1)<${name('tolerance')}`,
+      `${names.figure('indexation')}=${literal(givenAs.index)}`,
+      `ABS(${weights.join('+')}-1)<${names.figure('tolerance')}`,
       rises,
     ),
   );

@@ -2,7 +2,6 @@ import { fixedAddress } from '../address';
 import { call } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { type BesideLive, columnAt, liveColumnNames } from '../inputs/liveColumns';
-import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 
 /**
@@ -12,7 +11,7 @@ import type { ModelNames } from '../names';
 export const liveColumn = ({ columns, cell }: Inputs, names: ModelNames, which: BesideLive): string =>
   call(
     'CHOOSE',
-    names.of(figureNames.scenarioNumber),
+    names.figure('scenarioNumber'),
     ...Array.from({ length: columns.scenarios }, (_, scenario) =>
       call('COLUMN', cell(0, columns[which](scenario))),
     ),

@@ -1,6 +1,5 @@
 import { down, fixedAddress, sheetInFormula } from '../address';
 import { call, counted, ifElse, concat, literal, NOT_KNOWN } from '../formula';
-import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { ofLive } from '../inputs/sheetTables';
 import { type CheckedParts, everyRate, neededTerms } from './check';
@@ -32,7 +31,7 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
   const earliest = `(${behind}-${call('SUMPRODUCT', call('MAX', `${isMissing}*(${behind}-${place})`))})`;
   const last = call('SUMPRODUCT', call('MAX', `${isMissing}*${place}`));
   const ofCosts = call('COUNTIF', costs, NOT_KNOWN);
-  const terms = neededTerms.map((key) => names.of(figureNames[key]));
+  const terms = neededTerms.map((key) => names.figure(key));
   const { otherCosts } = inputs;
   const others = call(
     'SUMPRODUCT',

@@ -3,7 +3,7 @@ import { factNames } from '../contract/facts';
 import { call, sameText, concat, literal } from '../formula';
 import { INDEX_UNIT } from '../inputs/indexationRows';
 import type { Inputs } from '../inputs/inputs';
-import { figureNames, givenAs, listNames } from '../inputs/names';
+import { givenAs, listNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { ModelNames } from '../names';
 import type { Check, CheckedParts } from './check';
@@ -29,7 +29,7 @@ export function wordChecks(parts: CheckedParts, names: ModelNames, spots: Spots)
       faults: [otherIndices(parts, spots)],
       waits: [
         {
-          until: `${names.of(figureNames.indexation)}<>${literal(givenAs.index)}`,
+          until: `${names.figure('indexation')}<>${literal(givenAs.index)}`,
           because: 'prices do not follow an index',
           never: true,
         },

@@ -3,7 +3,6 @@ import { down } from '../address';
 import { factNames } from '../contract/facts';
 import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
-import { type FigureKey, figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { SPANS } from '../savings/sheet';
 import type { TimeRow } from '../timeline';
@@ -27,21 +26,20 @@ export function contractChecks(parts: CheckedParts, names: ModelNames): Check[] 
   const where = parts.contract.draft.name;
   const whole = totals.whole.elsewhere;
   const waits = [waitTerm(names), waitPrice(names), waitRates(parts)];
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   const same = (what: string, row: TimeRow): Check => ({
     name: `${what} add up to the whole contract`,
     where,
     difference: `SUM(${all(row)})-${whole}`,
     waits,
   });
-  const year = name('monthsInAYear');
-  const unrounded = `${name('annualCharge')}*${call('SUMPRODUCT', all(price.factor), all(price.taken))}/${year}`;
+  const year = names.figure('monthsInAYear');
+  const unrounded = `${names.figure('annualCharge')}*${call('SUMPRODUCT', all(price.factor), all(price.taken))}/${year}`;
   return [
     {
       name: 'Units match: the first year’s price, the price factors and the months come to the whole contract, to a penny for each part-year',
       where,
       difference: `${unrounded}-${whole}`,
-      allowed: `COLUMNS(${all(price.taken)})/${name('penceInAPound')}`,
+      allowed: `COLUMNS(${all(price.taken)})/${names.figure('penceInAPound')}`,
       waits,
     },
     same('Contract years', contractYears.charge),

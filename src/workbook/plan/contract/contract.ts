@@ -3,7 +3,6 @@ import { band, tableHeader } from '../blocks';
 import { SheetDraft } from '../draft';
 import { ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Published } from '../published';
@@ -53,7 +52,7 @@ export function planContract(
 ): Contract {
   const draft = new SheetDraft(sheetName, 'contract');
   const spans = spansOf(scenarios);
-  draft.formula(0, 0, concat(literal('Contract: '), names.of(n.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Contract: '), names.figure('liveScenario')), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const totalsAt = 3;
   const extensionsAt = totalsAt + TOTAL_ROWS + published.thresholds.length + 1;

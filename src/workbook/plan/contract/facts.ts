@@ -1,6 +1,6 @@
 import type { SheetDraft } from '../draft';
 import { call, ifElse, isNotKnown, literal, NOT_KNOWN } from '../formula';
-import { figureNames as n, listNames } from '../inputs/names';
+import { listNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { tableHeader } from '../blocks';
@@ -84,10 +84,9 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
     names.of(listNames[key](place + 1));
   const put = (column: keyof typeof AT, formula: string) => draft.formula(row, AT[column], formula);
   const none = `${at('years')}=0`;
-  const name = (key: keyof typeof n) => names.of(n[key]);
   draft.text(row, 0, slots === 0 ? 'None' : `Extension ${place + 1}`);
   // A line without years lets pass what stood before it.
-  const start = `${name('initialYears')}+1${place === 0 ? '' : `+${call('SUM', allAbove)}`}`;
+  const start = `${names.figure('initialYears')}+1${place === 0 ? '' : `+${call('SUM', allAbove)}`}`;
   if (slots === 0) {
     draft.number(row, AT.years, 0);
     put('decision', literal(''));
@@ -103,7 +102,10 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
       ifElse(
         `OR(${none},${input('noticeMonths')}="")`,
         literal(''),
-        dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}-${input('noticeMonths')}`),
+        dayAfterMonths(
+          names.figure('start'),
+          `(${at('first')}-1)*${names.figure('monthsInAYear')}-${input('noticeMonths')}`,
+        ),
       ),
     );
     const chance = ifElse(`${input('probabilities')}=""`, NOT_KNOWN, input('probabilities'));
@@ -124,7 +126,11 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
   put('last', ifElse(none, literal(''), `${at('first')}+${at('years')}-1`));
   put(
     'from',
-    ifElse(none, literal(''), dayAfterMonths(name('start'), `(${at('first')}-1)*${name('monthsInAYear')}`)),
+    ifElse(
+      none,
+      literal(''),
+      dayAfterMonths(names.figure('start'), `(${at('first')}-1)*${names.figure('monthsInAYear')}`),
+    ),
   );
   const before = (column: 'taken' | 'sure' | 'chance') => (place === 0 ? '1' : above(column));
   const unlessNone = (column: 'taken' | 'sure' | 'chance', formula: string) => {
@@ -154,33 +160,37 @@ export function factRows(
   extensions: { readonly first: number; readonly end: number },
   names: ModelNames,
 ): Facts {
-  const name = (key: keyof typeof n) => names.of(n[key]);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const column = (at: keyof typeof AT) =>
     `${draft.at(extensions.first, AT[at]).here}:${draft.at(extensions.end - 1, AT[at]).here}`;
   const sumOf = (flags: 'taken' | 'sure') => `SUMPRODUCT(${column('years')}*${column(flags)})`;
-  const taken = `${name('initialYears')}+${sumOf('taken')}`;
-  const byApril = `${name('reviewDate')}="1 april"`;
-  const months = name('monthsInAYear');
+  const taken = `${names.figure('initialYears')}+${sumOf('taken')}`;
+  const byApril = `${names.figure('reviewDate')}="1 april"`;
+  const months = names.figure('monthsInAYear');
   const list: [keyof typeof factNames, string, string, string][] = [
-    ['fullYears', 'Years with every extension', 'years', `${name('initialYears')}+${name('extensions')}`],
+    [
+      'fullYears',
+      'Years with every extension',
+      'years',
+      `${names.figure('initialYears')}+${names.figure('extensions')}`,
+    ],
     [
       'termYears',
       'Years the contract is taken to run',
       'years',
-      ifElse(`${name('exitAfter')}=""`, taken, call('MIN', name('exitAfter'), taken)),
+      ifElse(`${names.figure('exitAfter')}=""`, taken, call('MIN', names.figure('exitAfter'), taken)),
     ],
     [
       'committedYears',
       'Years committed to',
       'years',
-      call('MIN', `${name('initialYears')}+${sumOf('sure')}`, fact('termYears')),
+      call('MIN', `${names.figure('initialYears')}+${sumOf('sure')}`, fact('termYears')),
     ],
     [
       'firstPart',
       'Months before the first new financial year',
       'months',
-      `${months}-MOD(MONTH(${name('start')})-${name('firstMonth')},${months})`,
+      `${months}-MOD(MONTH(${names.figure('start')})-${names.figure('firstMonth')},${months})`,
     ],
     [
       'reviewOffset',
@@ -192,7 +202,7 @@ export function factRows(
       'firstReview',
       'First contract month when the price may move',
       'months from the start',
-      `${name('fixedYears')}*${months}+${ifElse(`AND(${byApril},DAY(${name('start')})>1)`, '1', '0')}`,
+      `${names.figure('fixedYears')}*${months}+${ifElse(`AND(${byApril},DAY(${names.figure('start')})>1)`, '1', '0')}`,
     ],
   ];
   for (const [place, [key, label, unit, formula]] of list.entries()) {

@@ -1,4 +1,3 @@
-import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { allOf } from '../timeline';
 import type { Contract } from './contract';
@@ -12,7 +11,7 @@ export const tooLong = ({ contractYears }: Contract, names: ModelNames) =>
 export function termFits(contract: Contract, names: ModelNames): string {
   const { price, financialYears } = contract;
   const full = names.of(factNames.fullYears);
-  const months = `SUM(${allOf(price.months)})=${full}*${names.of(figureNames.monthsInAYear)}`;
+  const months = `SUM(${allOf(price.months)})=${full}*${names.figure('monthsInAYear')}`;
   const yearly = `SUM(${allOf(financialYears.months)})=SUM(${allOf(price.taken)})`;
   return `AND(NOT(${tooLong(contract, names)}),${months},${yearly})`;
 }

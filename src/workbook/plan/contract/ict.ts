@@ -4,7 +4,7 @@ import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { call, ifElse, concat, literal } from '../formula';
-import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../inputs/names';
+import { type FigureKey, givenAs, listNames, wholeLists } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { factNames } from './facts';
@@ -62,7 +62,7 @@ export function ictTables(
   const termsName = names.of('Terms');
   draft.define(termsName, { row: row + 1, column: 0, rows: terms.length, columns: 2 });
   const price = [...arguments_(names), indexation(slots, names), termsName];
-  const charge = names.of(figureNames.annualCharge);
+  const charge = names.figure('annualCharge');
   const years = { row: row + 1, column: 3, rows: size.contractYears + 1, columns: 7 };
   draft.spill(years, call('ICT.CONTRACT.YEARS', charge, ...price));
   const yearly = { row: row + 1, column: 11, rows: size.financialYears + 1, columns: 6 };
@@ -94,14 +94,17 @@ export function ictTables(
 
 /** `start, initialYears, extensionYears, fixedYears`, as far as the contract is taken to run. */
 function arguments_(names: ModelNames): string[] {
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   const term = names.of(factNames.termYears);
-  const initial = call('MIN', name('initialYears'), term);
-  return [name('start'), initial, `${term}-${initial}`, call('MIN', name('fixedYears'), initial)];
+  const initial = call('MIN', names.figure('initialYears'), term);
+  return [
+    names.figure('start'),
+    initial,
+    `${term}-${initial}`,
+    call('MIN', names.figure('fixedYears'), initial),
+  ];
 }
 
 function indexation(slots: { readonly indices: number; readonly rises: number }, names: ModelNames): string {
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   const parts = Array.from({ length: slots.indices }, (_, place) => {
     const [title, weight] = [names.of(listNames.indices(place + 1)), names.of(listNames.weights(place + 1))];
     // The functions read 0.7 whatever the comma is here.
@@ -114,30 +117,29 @@ function indexation(slots: { readonly indices: number; readonly rises: number },
     return ifElse(`${title}=""`, literal(''), said);
   });
   const blend = concat(...parts);
-  const given = slots.rises > 0 ? ifElse(byKind(name, 'by year'), names.of(wholeLists.rises), blend) : blend;
-  return ifElse(byKind(name, 'constant'), name('rise'), given);
+  const given = slots.rises > 0 ? ifElse(byKind(names, 'by year'), names.of(wholeLists.rises), blend) : blend;
+  return ifElse(byKind(names, 'constant'), names.figure('rise'), given);
 }
 
-const byKind = (name: (key: FigureKey) => string, kind: keyof typeof givenAs) =>
-  `${name('indexation')}=${literal(givenAs[kind])}`;
+const byKind = (names: ModelNames, kind: keyof typeof givenAs) =>
+  `${names.figure('indexation')}=${literal(givenAs[kind])}`;
 
 /** The options and their values. A plain 0 would leave the usual value, so nought is written as text. */
 function termLines(slots: { readonly extensions: number }, names: ModelNames): [string, string][] {
-  const name = (key: FigureKey) => names.of(figureNames[key]);
-  const number = (key: FigureKey) => nought(name(key));
+  const number = (key: FigureKey) => nought(names.figure(key));
   const lines: [string, string][] = [
     ['forecast', number('forecast')],
     ['reference month', number('referenceMonth')],
     ['lag', number('lag')],
-    ['catch-up', name('catchUp')],
-    ['compounding', name('compounding')],
+    ['catch-up', names.figure('catchUp')],
+    ['compounding', names.figure('compounding')],
     ['cap', number('cap')],
     ['collar', number('collar')],
-    ['carry forward', name('carryForward')],
-    ['floor', ifElse(`${name('pricesMayFall')}="Yes"`, literal('none'), literal('nought'))],
+    ['carry forward', names.figure('carryForward')],
+    ['floor', ifElse(`${names.figure('pricesMayFall')}="Yes"`, literal('none'), literal('nought'))],
     ['indexable share', number('indexableShare')],
-    ['review date', name('reviewDate')],
-    ['rate rounding', name('rateRounding')],
+    ['review date', names.figure('reviewDate')],
+    ['rate rounding', names.figure('rateRounding')],
   ];
   if (slots.extensions === 0) return lines;
   const starts = names.of(factNames.extensionStarts);

@@ -1,5 +1,4 @@
 import { call, ifElse, literal } from '../formula';
-import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
 import type { Column, Timeline, TimeRow } from '../timeline';
@@ -10,17 +9,16 @@ export function limitedPath(
   { first, counted, rise }: { first: TimeRow; counted: TimeRow; rise: TimeRow },
   names: ModelNames,
 ) {
-  const name = (key: keyof typeof n) => names.of(n[key]);
-  const simple = `${name('compounding')}="simple"`;
+  const simple = `${names.figure('compounding')}="simple"`;
   const floored = (at: Column) =>
-    ifElse(`${name('pricesMayFall')}="Yes"`, at.of(rise), call('MAX', at.of(rise), '0'));
+    ifElse(`${names.figure('pricesMayFall')}="Yes"`, at.of(rise), call('MAX', at.of(rise), '0'));
   const applied = time.add(
     ['Rise after floor and collar', '%'],
     (at) =>
       ifElse(
         `${at.of(counted)}=0`,
         '0',
-        ifElse(`${name('collar')}=""`, floored(at), call('MAX', floored(at), name('collar'))),
+        ifElse(`${names.figure('collar')}=""`, floored(at), call('MAX', floored(at), names.figure('collar'))),
       ),
     { format: formats.rate },
   );
@@ -28,8 +26,8 @@ export function limitedPath(
     ['Years it covers', 'years'],
     (at) =>
       ifElse(
-        `AND(${name('catchUp')}="Yes",${at.of(first)}<${name('monthsInAYear')})`,
-        `${at.of(first)}/${name('monthsInAYear')}`,
+        `AND(${names.figure('catchUp')}="Yes",${at.of(first)}<${names.figure('monthsInAYear')})`,
+        `${at.of(first)}/${names.figure('monthsInAYear')}`,
         '1',
       ),
     { format: formats.factor },
@@ -42,7 +40,7 @@ export function limitedPath(
   });
   const most = time.add(
     ['The most the cap allows', 'added or multiplied'],
-    (at) => ifElse(`${name('cap')}=""`, literal(''), step(name('cap'), at)),
+    (at) => ifElse(`${names.figure('cap')}=""`, literal(''), step(names.figure('cap'), at)),
     { format: formats.factor },
   );
   const hold = (at: Column, row: TimeRow, formula: string) =>
@@ -55,14 +53,18 @@ export function limitedPath(
   );
   const path = time.at(time.row);
   const own = (at: Column) =>
-    ifElse(`${name('carryForward')}="Yes"`, at.of(free), further(at.before(path), at.of(wanted)));
+    ifElse(`${names.figure('carryForward')}="Yes"`, at.of(free), further(at.before(path), at.of(wanted)));
   time.add(
     ['Path with the cap', 'first price = 1'],
     (at) =>
       hold(
         at,
         path,
-        ifElse(`${name('cap')}=""`, own(at), call('MIN', own(at), further(at.before(path), at.of(most)))),
+        ifElse(
+          `${names.figure('cap')}=""`,
+          own(at),
+          call('MIN', own(at), further(at.before(path), at.of(most))),
+        ),
       ),
     { format: formats.factor },
   );

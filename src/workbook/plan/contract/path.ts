@@ -1,5 +1,4 @@
 import { call, ifElse, rounded, literal, NOT_KNOWN, isNotKnown, ifAllKnown } from '../formula';
-import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import type { Timeline, TimeRow } from '../timeline';
@@ -19,9 +18,8 @@ export function pathRows(
   names: ModelNames,
 ) {
   const { first, months, taken, contractYear, chance } = timing;
-  const name = (key: keyof typeof n) => names.of(n[key]);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
-  const year = name('monthsInAYear');
+  const year = names.figure('monthsInAYear');
   const { applied, path } = limitedPath(time, { first, counted, rise }, names);
   const indexedRow = time.at(time.row);
   const indexed = time.add(
@@ -32,7 +30,11 @@ export function pathRows(
         '1',
         ifElse(
           `AND(${at.of(moves)}=1,${at.of(counted)}=1)`,
-          call('MAX', '0', `1-${name('indexableShare')}+${name('indexableShare')}*${at.of(path)}`),
+          call(
+            'MAX',
+            '0',
+            `1-${names.figure('indexableShare')}+${names.figure('indexableShare')}*${at.of(path)}`,
+          ),
           at.before(indexedRow),
         ),
       ),
@@ -64,7 +66,7 @@ export function pathRows(
       ifElse(
         `${at.of(months)}=0`,
         literal(''),
-        rounded(`${name('annualCharge')}*${at.of(factor)}`, name('roundingMargin'), 2),
+        rounded(`${names.figure('annualCharge')}*${at.of(factor)}`, names.figure('roundingMargin'), 2),
       ),
     { format: formats.pence },
   );
@@ -74,7 +76,7 @@ export function pathRows(
       ifElse(
         `${at.of(months)}=0`,
         literal(''),
-        call('ROUND', `${at.of(charge)}*${name('penceInAPound')}`, '0'),
+        call('ROUND', `${at.of(charge)}*${names.figure('penceInAPound')}`, '0'),
       ),
     { format: formats.pounds },
   );

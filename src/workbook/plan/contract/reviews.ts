@@ -1,5 +1,4 @@
 import { call, ifElse, literal } from '../formula';
-import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
 import type { Timeline } from '../timeline';
@@ -12,13 +11,12 @@ export function reviewRows(
   { first, months, extension, contractYear }: Timing,
   names: ModelNames,
 ) {
-  const name = (key: keyof typeof n) => names.of(n[key]);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const review = time.add(
     ['Review', '1: yes'],
     (at) =>
       ifElse(
-        `AND(${at.of(months)}>0,${at.of(first)}>0,MOD(${at.of(first)}-${fact('reviewOffset')},${name('monthsInAYear')})=0)`,
+        `AND(${at.of(months)}>0,${at.of(first)}>0,MOD(${at.of(first)}-${fact('reviewOffset')},${names.figure('monthsInAYear')})=0)`,
         '1',
         '0',
       ),
@@ -33,7 +31,7 @@ export function reviewRows(
     ['Review that counts', '1: yes'],
     (at) =>
       ifElse(
-        `AND(${at.of(review)}=1,OR(${at.of(moves)}=1,${name('catchUp')}="Yes"),OR(${name('compounding')}<>"single step",SUM(${at.allBefore(moves)})=0),${name('indexableShare')}>0)`,
+        `AND(${at.of(review)}=1,OR(${at.of(moves)}=1,${names.figure('catchUp')}="Yes"),OR(${names.figure('compounding')}<>"single step",SUM(${at.allBefore(moves)})=0),${names.figure('indexableShare')}>0)`,
         '1',
         '0',
       ),

@@ -1,5 +1,5 @@
 import { call, ifElse, sameText, literal } from '../formula';
-import { figureNames as n, givenAs, listNames, wholeLists } from '../inputs/names';
+import { givenAs, listNames, wholeLists } from '../inputs/names';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import { publishedNames } from '../published';
@@ -16,19 +16,19 @@ export function riseRows(
   { slots }: Inputs,
   names: ModelNames,
 ) {
-  const name = (key: keyof typeof n) => names.of(n[key]);
   const published = (key: keyof typeof publishedNames) => names.of(publishedNames[key]);
-  const byIndex = `${name('indexation')}=${literal(givenAs.index)}`;
+  const byIndex = `${names.figure('indexation')}=${literal(givenAs.index)}`;
   const isByIndex = (at: Column) => `AND(${at.of(counted)}=1,${byIndex})`;
-  const startMonth = (months: string) => `DATE(YEAR(${name('start')}),MONTH(${name('start')})+${months},1)`;
+  const startMonth = (months: string) =>
+    `DATE(YEAR(${names.figure('start')}),MONTH(${names.figure('start')})+${months},1)`;
   const month = time.add(
     ['Month of the index', 'month'],
     (at) => {
-      const latest = `${at.of(first)}-${name('lag')}`;
-      const back = `MOD(MONTH(${startMonth(latest)})-${name('referenceMonth')},${name('monthsInAYear')})`;
+      const latest = `${at.of(first)}-${names.figure('lag')}`;
+      const back = `MOD(MONTH(${startMonth(latest)})-${names.figure('referenceMonth')},${names.figure('monthsInAYear')})`;
       return ifElse(
         isByIndex(at),
-        startMonth(`${latest}-${ifElse(`${name('referenceMonth')}=""`, '0', back)}`),
+        startMonth(`${latest}-${ifElse(`${names.figure('referenceMonth')}=""`, '0', back)}`),
         literal(''),
       );
     },
@@ -63,7 +63,7 @@ export function riseRows(
       ),
     { format: formats.whole },
   );
-  const forecast = (at: Column) => `AND(${at.of(late)}=1,${name('forecast')}<>"")`;
+  const forecast = (at: Column) => `AND(${at.of(late)}=1,${names.figure('forecast')}<>"")`;
   const level = (at: Column, title: string, monthOf: string) => {
     const row = call('MATCH', monthOf, published('indexMonths'), '0');
     return ifElse(
@@ -97,8 +97,12 @@ export function riseRows(
   const ofIndex = (at: Column) =>
     ifElse(
       forecast(at),
-      name('forecast'),
-      ifElse(`${name('rateRounding')}="one decimal"`, call('ROUND', `${ratio(at)}-1`, '3'), `${ratio(at)}-1`),
+      names.figure('forecast'),
+      ifElse(
+        `${names.figure('rateRounding')}="one decimal"`,
+        call('ROUND', `${ratio(at)}-1`, '3'),
+        `${ratio(at)}-1`,
+      ),
     );
   const byYear = (at: Column) =>
     slots.rises > 0 ? call('INDEX', names.of(wholeLists.rises), at.of(contractYear)) : 'NA()';
@@ -109,8 +113,8 @@ export function riseRows(
         `${at.of(counted)}=0`,
         '0',
         ifElse(
-          `${name('indexation')}=${literal(givenAs.constant)}`,
-          name('rise'),
+          `${names.figure('indexation')}=${literal(givenAs.constant)}`,
+          names.figure('rise'),
           ifElse(byIndex, ofIndex(at), byYear(at)),
         ),
       ),

@@ -1,5 +1,4 @@
 import { call, ifElse, literal } from '../formula';
-import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
 import type { Column, Timeline, TimeRow } from '../timeline';
@@ -19,9 +18,8 @@ const within = (months: TimeRow, at: Column, formula: string) =>
 
 /** Which months each part-year has, and of which years they are. */
 function calendarRows(time: Timeline, names: ModelNames) {
-  const name = (key: keyof typeof n) => names.of(n[key]);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
-  const year = name('monthsInAYear');
+  const year = names.figure('monthsInAYear');
   // The months of the part-years before it: the row below, which is put down next.
   const monthsRow = time.at(time.row + 1);
   const first = time.add(['Months before it', 'months'], (at) => call('SUM', at.allBefore(monthsRow)), {
@@ -44,14 +42,15 @@ function calendarRows(time: Timeline, names: ModelNames) {
   );
   const from = time.add(
     ['From', 'date'],
-    (at) => within(months, at, dayAfterMonths(name('start'), at.of(first))),
+    (at) => within(months, at, dayAfterMonths(names.figure('start'), at.of(first))),
     {
       format: formats.date,
     },
   );
   time.add(
     ['To', 'date'],
-    (at) => within(months, at, `${dayAfterMonths(name('start'), `${at.of(first)}+${at.of(months)}`)}-1`),
+    (at) =>
+      within(months, at, `${dayAfterMonths(names.figure('start'), `${at.of(first)}+${at.of(months)}`)}-1`),
     { format: formats.date },
   );
   const contractYear = time.add(
@@ -65,7 +64,7 @@ function calendarRows(time: Timeline, names: ModelNames) {
       within(
         months,
         at,
-        `YEAR(${at.of(from)})-${ifElse(`MONTH(${at.of(from)})<${name('firstMonth')}`, '1', '0')}`,
+        `YEAR(${at.of(from)})-${ifElse(`MONTH(${at.of(from)})<${names.figure('firstMonth')}`, '1', '0')}`,
       ),
     { format: formats.whole },
   );

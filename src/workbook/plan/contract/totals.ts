@@ -1,6 +1,5 @@
 import type { CellReference, SheetDraft } from '../draft';
 import { call, counted, ifElse, inPounds, concat, literal } from '../formula';
-import { figureNames as n } from '../inputs/names';
 import { tableHeader } from '../blocks';
 import type { ModelNames } from '../names';
 import type { Published } from '../published';
@@ -61,9 +60,9 @@ export function totalRows(
   const expected = draft.at(price.expected.row, TOTAL);
   line('On average, each extension by its chance', expected.here);
   const years = (test: string) => call('SUMIF', time.all(price.contractYear), test, time.all(price.cost));
-  line('In law: the initial term, net of VAT', years(`"<="&${names.of(n.initialYears)}`));
+  line('In law: the initial term, net of VAT', years(`"<="&${names.figure('initialYears')}`));
   const most = line('In law: with every extension, net of VAT', call('SUM', time.all(price.cost)));
-  const vat = line('VAT on that', call('ROUND', `${most.here}*${names.of(n.vatRate)}`, '2'));
+  const vat = line('VAT on that', call('ROUND', `${most.here}*${names.figure('vatRate')}`, '2'));
   const value = line('In law: estimated value', `${most.here}+${vat.here}`, styles.strong);
   for (const { test, of, applies, threshold } of published.thresholds) {
     const tested = `${(of === 'value with VAT' ? value : most).here}${applies === 'from' ? '>=' : '>'}`;

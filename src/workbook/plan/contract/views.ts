@@ -1,6 +1,5 @@
 import { band, tableHeader } from '../blocks';
 import { call, ifElse, literal } from '../formula';
-import { figureNames as n } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { type Column, ofWholeYears, type Timeline, type TimeRow } from '../timeline';
@@ -33,8 +32,8 @@ export function contractYearRows(
   names: ModelNames,
   ict: IctTables | undefined,
 ): ContractYearRows {
-  const start = names.of(n.start);
-  const months = names.of(n.monthsInAYear);
+  const start = names.figure('start');
+  const months = names.figure('monthsInAYear');
   heading(time, 'By contract year');
   const year = time.add(['Contract year', 'Unit', 'Total'], oneMore(time.at(time.row)), {
     format: formats.whole,

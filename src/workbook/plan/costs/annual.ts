@@ -1,21 +1,13 @@
 import { fixedAddress } from '../address';
 import { call, ifElse, rounded, sameText, trimmed, literal, NOT_KNOWN, isNotKnown } from '../formula';
+import { councilFigure } from '../inputs/inputs';
 import { courseNames, whens } from '../inputs/lists';
 import { wholeLists } from '../inputs/names';
 import { isLive } from '../inputs/sheetTables';
 import { publishedNames } from '../published';
 import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
-import {
-  AT,
-  councilFigure,
-  type CostSheet,
-  figure,
-  ifKnown,
-  type Line,
-  lineKinds,
-  type RowOf,
-} from './layout';
+import { AT, type CostSheet, ifKnown, type Line, lineKinds, type RowOf } from './layout';
 
 /** What all annual amounts have in common. */
 export interface Shared {
@@ -35,7 +27,7 @@ export function sharedRows(sheet: CostSheet): Shared {
   });
   const growth = time.add(
     labels('As-is growth', 'first year = 1'),
-    (at) => within(at, `(1+${figure(sheet, 'asIsGrowth')})^(${at.of(contractYear)}-1)`),
+    (at) => within(at, `(1+${sheet.names.figure('asIsGrowth')})^(${at.of(contractYear)}-1)`),
     { format: formats.factor },
   );
   const parts = names.of(wholeLists.realisation);
@@ -51,7 +43,7 @@ export function sharedRows(sheet: CostSheet): Shared {
 export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: RowOf): TimeRow {
   const { time, inputs, contract } = sheet;
   const { taken, factor, contractYear } = contract.price;
-  const pence = figure(sheet, 'penceInAPound');
+  const pence = sheet.names.figure('penceInAPound');
   const amount = `$${sheet.draft.at(time.row, AT.amount).here}`;
   const own = line.kind === 'shortfall' ? undefined : firstYear(sheet, line);
   const price = line.course === 'asIs' ? shared.growth : factor;
@@ -59,7 +51,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
     ifElse(
       `${at.of(taken)}=0`,
       literal(''),
-      ifKnown(amount, rounded(`${amount}*${at.of(price)}*${pence}`, figure(sheet, 'roundingMargin'), 0)),
+      ifKnown(amount, rounded(`${amount}*${at.of(price)}*${pence}`, sheet.names.figure('roundingMargin'), 0)),
     );
   const unrealised = (at: Column) => {
     const ofYear = (kind: Line['course']) => {
@@ -74,7 +66,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
     const missing = call('OR', isNotKnown(asIs.first), isNotKnown(paid.first));
     // Pounds are taken from pounds, so what is left is whole pence only once it is rounded.
     const saved = call('ROUND', `MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
-    const part = rounded(`(1-${at.of(shared.realised)})*${saved}`, figure(sheet, 'roundingMargin'), 0);
+    const part = rounded(`(1-${at.of(shared.realised)})*${saved}`, sheet.names.figure('roundingMargin'), 0);
     return ifElse(
       `OR(${at.of(taken)}=0,${councilFigure(sheet, line.council, 'place')}="")`,
       literal(''),
@@ -85,7 +77,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
       ),
     );
   };
-  const council = inputs.nameCells[line.council] ?? '';
+  const council = inputs.nameCell(line.council);
   return time.add(
     [undefined, undefined, courseNames[line.course], lineKinds[line.kind], 'pence a year'],
     own ? followed : unrealised,
@@ -102,8 +94,8 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
 function firstYear(sheet: CostSheet, { council, course, kind }: Line): string {
   const cost = councilFigure(sheet, council, course);
   const added: Record<'vat' | 'bias', string> = {
-    vat: `${cost}*${councilFigure(sheet, council, 'vatNotRecovered')}*${figure(sheet, 'vatRate')}`,
-    bias: `${cost}*${figure(sheet, 'optimismBias')}`,
+    vat: `${cost}*${councilFigure(sheet, council, 'vatNotRecovered')}*${sheet.names.figure('vatRate')}`,
+    bias: `${cost}*${sheet.names.figure('optimismBias')}`,
   };
   const known = kind === 'vat' || kind === 'bias' ? call('ROUND', added[kind], '2') : cost;
   return ifElse(
@@ -154,8 +146,8 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
             ifKnown(
               amount,
               rounded(
-                `${amount}*${rate(at)}*${figure(sheet, 'penceInAPound')}`,
-                figure(sheet, 'roundingMargin'),
+                `${amount}*${rate(at)}*${sheet.names.figure('penceInAPound')}`,
+                sheet.names.figure('roundingMargin'),
                 0,
               ),
             ),

@@ -3,23 +3,14 @@ import { band, tableHeader } from '../blocks';
 import { type Contract } from '../contract/contract';
 import { SheetDraft } from '../draft';
 import { ifElse, concat, literal } from '../formula';
-import type { Inputs } from '../inputs/inputs';
-import { countedNames, figureNames, listedNames } from '../inputs/names';
+import { councilFigure, type Inputs } from '../inputs/inputs';
+import { countedNames, listedNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
 import { Timeline, type TimeRow } from '../timeline';
 import { annualRow, LIST_ROW, otherAnnualRow, sharedRows } from './annual';
-import {
-  AT,
-  councilFigure,
-  type CostSheet,
-  FRONT,
-  type Line,
-  lineKinds,
-  linesOf,
-  type LineKind,
-} from './layout';
+import { AT, type CostSheet, FRONT, type Line, lineKinds, linesOf, type LineKind } from './layout';
 import {
   besideRow,
   type CostArea,
@@ -143,7 +134,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
 }
 
 function heading({ draft, time, contract, names }: CostSheet): void {
-  draft.formula(0, 0, concat(literal('Costs: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Costs: '), names.figure('liveScenario')), styles.title);
   draft.text(1, 0, KEY, styles.note);
   time.add(['No.', 'Council', 'Course', 'What', 'Unit', 'Sign', 'First or all, £'], (at) =>
     at.of(contract.partYearNames),
@@ -173,7 +164,7 @@ function councilList(sheet: CostSheet): void {
   if (time.row !== LIST_ROW) throw new RangeError('the list of councils is not where formulas look for it');
   for (const council of inputs.councils.keys()) {
     draft.number(time.row, AT.number, council + 1);
-    draft.formula(time.row, AT.council, inputs.nameCells[council] ?? literal(''));
+    draft.formula(time.row, AT.council, inputs.nameCell(council));
     const place = councilFigure(sheet, council, 'place');
     draft.formula(time.row, AT.kind, ifElse(`${place}=""`, literal('not a partner'), literal('partner')));
     time.row++;

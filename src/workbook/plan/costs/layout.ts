@@ -3,7 +3,6 @@ import type { Contract } from '../contract/contract';
 import type { SheetDraft } from '../draft';
 import { ifElse, isNotKnown, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { councilEndings, type CouncilKey, figureNames, type FigureKey } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { Timeline, TimeRow } from '../timeline';
 
@@ -19,11 +18,6 @@ export interface CostSheet {
   readonly contract: Contract;
   readonly names: ModelNames;
 }
-
-export const figure = ({ names }: CostSheet, key: FigureKey) => names.of(figureNames[key]);
-
-export const councilFigure = ({ names, inputs }: CostSheet, council: number, key: CouncilKey) =>
-  names.of((inputs.councils[council]?.stem ?? '') + councilEndings[key]);
 
 export const lineKinds = {
   service: 'service',

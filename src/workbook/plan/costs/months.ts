@@ -7,7 +7,7 @@ import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import type { Course } from '../../../model/scenario/scenario';
 import { numberOf } from './annual';
-import { AT, type CostSheet, figure, ifKnown, type Line, lineKinds } from './layout';
+import { AT, type CostSheet, ifKnown, type Line, lineKinds } from './layout';
 
 const total = (sheet: CostSheet) => {
   const row = sheet.time.all(sheet.time.at(sheet.time.row));
@@ -25,7 +25,7 @@ export function costRow(sheet: CostSheet, line: Line, annual: TimeRow): TimeRow 
       format: formats.pence,
       said: {
         [AT.number]: numberOf(sheet, line.council),
-        [AT.council]: inputs.nameCells[line.council] ?? '',
+        [AT.council]: inputs.nameCell(line.council),
       },
       front: {
         [AT.amount]: total(sheet),
@@ -38,7 +38,7 @@ export function costRow(sheet: CostSheet, line: Line, annual: TimeRow): TimeRow 
 export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): TimeRow {
   const { draft, time, inputs, contract, names } = sheet;
   const { first, taken, contractYear } = contract.price;
-  const months = figure(sheet, 'monthsInAYear');
+  const months = sheet.names.figure('monthsInAYear');
   const cell = (heading: string) => inputs.otherCosts.cell(line, heading);
   const front = (column: number) => `$${draft.at(annual.row, column).here}`;
   const [sign, amount] = [front(AT.sign), front(AT.amount)];
@@ -146,7 +146,7 @@ function councilRow(
       format: formats.pence,
       said: {
         [AT.number]: numberOf(sheet, council),
-        [AT.council]: inputs.nameCells[council] ?? '',
+        [AT.council]: inputs.nameCell(council),
       },
       front: {
         [AT.amount]: total(sheet),

@@ -13,7 +13,7 @@ import { fixedBlock } from './fixedRows';
 import { indexationBlock, indexSlots, riseSlots } from './indexationRows';
 import { titledIndices, type TitledIndex } from './indices';
 import { coalitionsList, keysList, otherCostsList } from './lists';
-import { type FigureKey, figureNames, headingNames, provenanceColumns } from './names';
+import { type CouncilKey, type FigureKey, figureNames, headingNames, provenanceColumns } from './names';
 import type { InputBlock } from './row';
 import { COLUMN, HEADER_ROW, headingLooks, type PutFigure, SheetColumns } from './sheetColumns';
 import { InputRows } from './sheetRows';
@@ -28,8 +28,8 @@ export interface Run {
 export interface Inputs {
   readonly plan: SheetPlan;
   readonly councils: readonly ListedCouncil[];
-  /** The cell that holds a council's name, in the order of `councils`. */
-  readonly nameCells: readonly string[];
+  /** The cell that holds the name of a council, by its place in `councils`, for formulas elsewhere. */
+  readonly nameCell: (council: number) => string;
   /** A cell of the sheet, for formulas elsewhere. */
   readonly cell: (row: number, column: number) => string;
   /** Rows of a column, for formulas elsewhere: those that say where figures come from, unless others are given. */
@@ -45,6 +45,13 @@ export interface Inputs {
   /** The rows that say where figures come from. */
   readonly rows: Run;
 }
+
+/** The name of a figure of a council, by the council's place among those of all scenarios. */
+export const councilFigure = (
+  { inputs, names }: { readonly inputs: Inputs; readonly names: ModelNames },
+  council: number,
+  key: CouncilKey,
+): string => names.councilFigure(inputs.councils[council]?.stem ?? '', key);
 
 const KEY =
   'Change only blue cells. Formulas read the column Live: it shows the scenario chosen above. Leave a cell blank if a figure is not known: blank is never read as zero.';
@@ -65,14 +72,14 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
   const end = rows.row;
   const figureRows = { first: HEADER_ROW + 1, end };
   const table = (list: Parameters<typeof putTable>[1], row: number) =>
-    putTable(draft, list, row, { councils, nameCells: rows.nameCells, columns, names });
+    putTable(draft, list, row, { councils, nameRows: rows.nameRows, columns, names });
   const otherCosts = table(otherCostsList(scenarios), end + 1);
   const keys = table(keysList(scenarios), otherCosts.end + 1);
   const coalitions = table(coalitionsList(scenarios), keys.end + 1);
   notKnownCount(draft, rows, columns);
   return {
     councils,
-    nameCells: rows.nameCells.map((row) => draft.at(row, COLUMN.label).elsewhere),
+    nameCell: (council) => draft.at(rows.nameRows[council] ?? 0, COLUMN.label).elsewhere,
     cell: (row, column) => draft.at(row, column).elsewhere,
     column: (column, { first, end: after } = figureRows) => down(sheetName, column, first, after - 1),
     indices,
@@ -143,11 +150,10 @@ function heading(
     readonly looks: Style;
   },
 ): void {
-  draft.formula(0, 0, concat(literal('Inputs: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Inputs: '), names.figure('liveScenario')), styles.title);
   const selector = { row: 1, column: COLUMN.live, rows: 1, columns: 1 };
   const headings = { row: HEADER_ROW, column: columns.scenario(0), rows: 1, columns: columns.scenarios };
-  const define = (key: FigureKey, row: number) =>
-    draft.define(names.of(figureNames[key]), { ...selector, row });
+  const define = (key: FigureKey, row: number) => draft.define(names.figure(key), { ...selector, row });
   draft.text(1, COLUMN.label, 'Scenario shown: choose one', styles.strong);
   draft.text(1, COLUMN.live, scenarioNames[0] ?? '', styles.input, styles.strong);
   define('liveScenario', 1);
@@ -164,7 +170,7 @@ function heading(
     COLUMN.live,
     call(
       'SUMPRODUCT',
-      `${sameText(list, names.of(figureNames.liveScenario))}*(COLUMN(${list})-COLUMN(${fixedAddress(HEADER_ROW, columns.scenario(0))})+1)`,
+      `${sameText(list, names.figure('liveScenario'))}*(COLUMN(${list})-COLUMN(${fixedAddress(HEADER_ROW, columns.scenario(0))})+1)`,
     ),
     styles.note,
     styles.right,

@@ -6,7 +6,7 @@ import type { ModelNames } from '../names';
 import type { Area, Style } from '../plan';
 import { styles } from '../styles';
 import type { ListedCouncil } from './councilRows';
-import { councilEndings, figureNames, listNames, provenanceColumns, USUAL, wholeLists, yesNo } from './names';
+import { listNames, provenanceColumns, USUAL, wholeLists, yesNo } from './names';
 import type { InputBlock, InputRow, Shown } from './row';
 import { plannedRule } from './rules';
 import {
@@ -31,7 +31,7 @@ export class InputRows {
   anyNotKnown = false;
   readonly figures = new Map<string, PutFigure>();
   /** The row of each council's name. */
-  readonly nameCells: number[] = [];
+  readonly nameRows: number[] = [];
   private lastRef = 0;
   /** The rows that open a block. */
   private readonly bands: number[] = [];
@@ -157,22 +157,22 @@ export class InputRows {
     if (!council || row.council === undefined)
       draft.text(at, COLUMN.label, row.label, row.part ? styles.indent : {});
     else if (row.label === '') {
-      this.nameCells[row.council] = at;
+      this.nameRows[row.council] = at;
       draft.text(at, COLUMN.label, council.name, styles.input, styles.strong);
-      draft.define(this.names.of(council.stem + councilEndings.name), one(at, COLUMN.label));
+      draft.define(this.names.councilFigure(council.stem, 'name'), one(at, COLUMN.label));
     } else {
       draft.formula(at, COLUMN.label, concat(this.nameCell(row.council), literal(row.label)));
     }
   }
 
-  private nameCell = (council: number) => fixedAddress(this.nameCells[council] ?? 0, COLUMN.label);
+  private nameCell = (council: number) => fixedAddress(this.nameRows[council] ?? 0, COLUMN.label);
 
   /**
    * Words or an error for an amount are as good as nothing to formulas: a check says where they stand. Words count
    * without the spaces around them, and Excel's own TRUE and FALSE for Yes and No.
    */
   private live(at: number, values: Area, row: InputRow): void {
-    const number = this.names.of(figureNames.scenarioNumber);
+    const number = this.names.figure('scenarioNumber');
     const chosen = call('INDEX', areaAddress(values), number);
     const shown = isAmount(row.unit)
       ? numberOr(chosen, literal(''))

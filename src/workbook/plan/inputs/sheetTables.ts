@@ -10,7 +10,7 @@ import { wrapped } from '../wrapped';
 import { jointOf } from './coalitionText';
 import type { ListedCouncil } from './councilRows';
 import type { ListLine, ListTable, Together } from './lists';
-import { figureNames, headingNames } from './names';
+import { headingNames } from './names';
 import type { Rule } from './row';
 import { plannedRule } from './rules';
 import { putSaidOn } from './saidOn';
@@ -30,11 +30,11 @@ export interface PutTable {
 
 /** Which lines are of the live scenario, as a factor down the table. */
 export const ofLive = (table: PutTable, names: ModelNames) =>
-  sameText(table.column('Scenario'), names.of(figureNames.liveScenario));
+  sameText(table.column('Scenario'), names.figure('liveScenario'));
 
 /** Whether a line is of the live scenario, by the cell that says of which it is. */
 export const isLive = (scenario: string, names: ModelNames) =>
-  `AND(${sameText(scenario, names.of(figureNames.liveScenario))},${scenario}<>"")`;
+  `AND(${sameText(scenario, names.figure('liveScenario'))},${scenario}<>"")`;
 
 const ofScenarios: Rule = {
   kind: 'one of named',
@@ -44,7 +44,7 @@ const ofScenarios: Rule = {
 
 interface Surroundings {
   readonly councils: readonly ListedCouncil[];
-  readonly nameCells: readonly number[];
+  readonly nameRows: readonly number[];
   readonly columns: SheetColumns;
   readonly names: ModelNames;
 }
@@ -95,13 +95,13 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
 }
 
 function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroundings): void {
-  const { columns, councils, nameCells } = around;
+  const { columns, councils, nameRows } = around;
   const heading = fixedAddress(HEADER_ROW, columns.scenario(line.scenario));
   let column = COLUMN.label as number;
   draft.formula(row, column++, heading);
   const nameCell = (council: string) => {
     const place = councils.findIndex(({ name }) => sameName(name, council));
-    return fixedAddress(nameCells[place] ?? 0, COLUMN.label);
+    return fixedAddress(nameRows[place] ?? 0, COLUMN.label);
   };
   if (line.council !== undefined) draft.formula(row, column++, nameCell(line.council));
   const { status, source, date, note } = line.from;

@@ -9,7 +9,6 @@ import { saidOn } from '../../../model/scenario/saidOn';
 import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
 import { allTrue, call, ifElse, literal, NOT_KNOWN } from '../formula';
-import { figureNames } from '../inputs/names';
 import { ofLive } from '../inputs/sheetTables';
 import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
 import { formats, styles } from '../styles';
@@ -46,7 +45,7 @@ export function asItWas(sheet: RiskSheet): AsItWas {
     'Same',
   ]);
   const first = sheet.row;
-  const tolerance = names.of(figureNames.tolerance);
+  const tolerance = names.figure('tolerance');
   let saving: CellReference | undefined;
   for (const { label, then, now, isCentral } of lines(sheet)) {
     const row = sheet.row++;

@@ -1,6 +1,5 @@
 import { tableHeader } from '../blocks';
 import { call, literal } from '../formula';
-import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import type { MethodCells } from './method';
 import type { RangeCells } from './ranges';
@@ -18,7 +17,7 @@ export function ictRows(sheet: RiskSheet, ranges: RangeCells, method: MethodCell
   if (!contract.ict || made.report.central === 'not known') return;
   const { firstYear } = savings;
   const asIs = savings.draft.at(firstYear.totalRow, firstYear.columns.asIs).elsewhere;
-  const given = [asIs, names.of(figureNames.annualCharge), ...contract.ict.price];
+  const given = [asIs, names.figure('annualCharge'), ...contract.ict.price];
   opened(sheet, 'Live, by the add-in’s functions: the contract’s price alone against as-is held flat', []);
   remark(
     sheet,

@@ -51,10 +51,10 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
       const own = scenario.councils.find((one) => sameName(one.name, name));
       return own ? value(own, scenario) : NONE_OF_IT;
     });
-  const money = { unit: '£', format: formats.pounds, within: names.of(figureNames.tolerance) };
+  const money = { unit: '£', format: formats.pounds, within: names.figure('tolerance') };
   const now = (formula: string) => ifElse(partner(sheet, council), formula, literal(NONE_OF_IT));
   const service = (['asIs', 'joint'] as const).map((course): Watched => {
-    const live = names.of(stem + councilEndings[course]);
+    const live = names.councilFigure(stem, course);
     return {
       ...money,
       label: inputs.cell(inputs.figures.get(stem + councilEndings[course])?.row ?? 0, COLUMN.label),
@@ -66,7 +66,7 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
   const beside = (['nothing', 'the price'] as const).map((follows: Follows): Watched => ({
     ...money,
     label: concat(
-      inputs.nameCells[council] ?? literal(''),
+      inputs.nameCell(council),
       literal(`, ${follows === 'nothing' ? 'flat' : 'indexed'} other costs, last year`),
     ),
     then: then((own, scenario) => lastYearOf(own, yearsOf(scenario), follows)),

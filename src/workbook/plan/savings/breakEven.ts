@@ -6,7 +6,6 @@ import { fixedAddress, sheetInFormula } from '../address';
 import { band, tableHeader, tallIfLong } from '../blocks';
 import { call, ifElse, NOT_KNOWN, concat, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
-import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
 import { type Growth, growthOf } from './growth';
@@ -59,7 +58,7 @@ export function breakEvenRows(
     putLine(sheet, row, { asIs: cell('asIs'), joint: cell('joint'), paid, test }, growth, scenarios.length);
   };
   for (const [council, { name }] of inputs.councils.entries()) {
-    draft.formula(time.row, 0, inputs.nameCells[council] ?? literal(''));
+    draft.formula(time.row, 0, inputs.nameCell(council));
     const amounts = (['service', 'vat', 'bias'] as const).map((kind) => {
       const { row } = costs.annualOf(council, 'joint', kind);
       return `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, costs.amountColumn)}`;
@@ -127,7 +126,7 @@ function putLine(
   const cell = (column: number) => fixedAddress(row, column);
   const isPlain = `${cell(AT.how)}=${literal(HOW.formula)}`;
   const values = Array.from({ length: scenarios }, (_, place) => cell(AT.values + place));
-  const value = call('CHOOSE', names.of(figureNames.scenarioNumber), ...values);
+  const value = call('CHOOSE', names.figure('scenarioNumber'), ...values);
   const put = (column: number, formula: string, numberFormat: string) =>
     draft.formula(row, column, ifElse(test, formula, literal('')), { numberFormat });
   const known = `ISNUMBER(${cell(AT.used)})`;

@@ -24,7 +24,7 @@ export function breakdownRows(sheet: SavingsSheet): Breakdown {
   for (const course of ['asIs', 'alone', 'joint'] as const) {
     yearsTitle(sheet, `What the cost ${courseNames[course]} is made of`);
     for (const council of inputs.councils.keys()) {
-      const name = inputs.nameCells[council] ?? literal('');
+      const name = inputs.nameCell(council);
       const part = (kind: BrokenDown['kind'], label: string, cost: TimeRow) => {
         draft.formula(time.row, 0, `${name}&${literal(`, ${label}`)}`);
         const row = time.add(

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { call, ifElse, literal } from '../formula';
 import { inflationSlots } from '../inputs/appraisalRows';
-import { type FigureKey, figureNames, givenAs, wholeLists } from '../inputs/names';
+import { givenAs, wholeLists } from '../inputs/names';
 import { publishedNames } from '../published';
 import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -15,7 +15,6 @@ export interface Deflators {
 
 export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): Deflators {
   const { time, names } = sheet;
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   const published = (key: keyof typeof publishedNames) => names.of(publishedNames[key]);
   /** A row that begins with something and goes on from the year before. */
   const row = (
@@ -38,15 +37,15 @@ export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]
   const list = names.of(wholeLists.inflation);
   const byYear = (at: Column) =>
     ifElse(
-      `${name('inflation')}=${literal(givenAs['by year'])}`,
+      `${names.figure('inflation')}=${literal(givenAs['by year'])}`,
       call('INDEX', list, call('MIN', `${at.of(year)}+1`, call('COUNT', list))),
-      name('inflationRate'),
+      names.figure('inflationRate'),
     );
   const listed = inflationSlots(scenarios) > 0;
   const inflation = row(
     ['Inflation', '%'],
     '0',
-    (at) => (listed ? byYear(at) : name('inflationRate')),
+    (at) => (listed ? byYear(at) : names.figure('inflationRate')),
     formats.rate,
   );
   const level = row(
@@ -63,7 +62,7 @@ export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]
         'INDEX',
         published('discountRates'),
         call('MATCH', at.of(year), published('discountYears'), '1'),
-        call('MATCH', name('vintage'), published('discountTitles'), '0'),
+        call('MATCH', names.figure('vintage'), published('discountTitles'), '0'),
       ),
     formats.rate,
   );

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { call, ifElse, concat, literal } from '../formula';
-import { councilEndings, figureNames } from '../inputs/names';
+import { councilEndings } from '../inputs/names';
 import { styles } from '../styles';
 import { partner, type SavingsSheet } from './sheet';
 
@@ -16,7 +16,7 @@ export function doubtRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
   const ofLive = (row: number, column: (scenario: number) => number) =>
     call(
       'CHOOSE',
-      names.of(figureNames.scenarioNumber),
+      names.figure('scenarioNumber'),
       ...scenarios.map((_, scenario) => inputs.cell(row, column(scenario))),
     );
   for (const [council, { stem }] of inputs.councils.entries())
@@ -24,8 +24,7 @@ export function doubtRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
       const name = stem + councilEndings[key];
       const figure = figures.get(name);
       if (!figure?.doubt) continue;
-      const say = (text: string) =>
-        concat(inputs.nameCells[council] ?? literal(''), literal(` ${MEASURES[key]}: ${text}`));
+      const say = (text: string) => concat(inputs.nameCell(council), literal(` ${MEASURES[key]}: ${text}`));
       const ask = concat(say('not known. '), ofLive(figure.row, columns.note));
       const status = ofLive(figure.row, (scenario) => columns.status(scenario));
       const trial = ifElse(`${status}="Trial"`, say('trial figure, not a fact.'), literal(''));

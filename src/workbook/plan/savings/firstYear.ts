@@ -1,6 +1,5 @@
 import { band, tableHeader } from '../blocks';
 import { ifElse, knownSum, literal, NOT_KNOWN } from '../formula';
-import { councilEndings } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { ofKnown, partner, type SavingsSheet } from './sheet';
 
@@ -37,9 +36,9 @@ export function firstYearRows(sheet: SavingsSheet): FirstYear {
   tableHeader(draft, { row: time.row, column: 0, columns: HEADER.length }, 2, styles.twoLines);
   const firstRow = ++time.row;
   for (const [council, { stem }] of inputs.councils.entries()) {
-    draft.formula(time.row, 0, inputs.nameCells[council] ?? literal(''));
+    draft.formula(time.row, 0, inputs.nameCell(council));
     for (const key of ['asIs', 'alone', 'joint'] as const) {
-      const figure = names.of(stem + councilEndings[key]);
+      const figure = names.councilFigure(stem, key);
       draft.formula(
         time.row,
         AT[key],

@@ -2,7 +2,7 @@ import { fixedAddress, sheetInFormula } from '../address';
 import { factNames } from '../contract/facts';
 import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
-import { type FigureKey, figureNames, wholeLists } from '../inputs/names';
+import { wholeLists } from '../inputs/names';
 import type { SavingsSheet } from './sheet';
 
 /** How a rate becomes a price factor in the last year. */
@@ -18,19 +18,18 @@ export interface Growth {
 
 export function growthOf(sheet: SavingsSheet): Growth {
   const { time, contract, names } = sheet;
-  const name = (key: FigureKey) => names.of(figureNames[key]);
   const { counted, taken, extended, contractYear } = contract.price;
   const whole = call('MIN', names.of(wholeLists.realisation));
   return {
-    plain: `${name('compounding')}<>"simple",${name('reviewDate')}="anniversary",${name('cap')}="",${name('collar')}="",${whole}=1,${otherCosts(sheet)}=0`,
+    plain: `${names.figure('compounding')}<>"simple",${names.figure('reviewDate')}="anniversary",${names.figure('cap')}="",${names.figure('collar')}="",${whole}=1,${otherCosts(sheet)}=0`,
     reviews: call('SUMIF', time.all(taken), literal('>0'), time.all(counted)),
-    share: name('indexableShare'),
+    share: names.figure('indexableShare'),
     extended: call(
       'INDEX',
       time.all(extended),
       call('MATCH', names.of(factNames.termYears), time.all(contractYear), '0'),
     ),
-    mayFall: `${name('pricesMayFall')}="Yes"`,
+    mayFall: `${names.figure('pricesMayFall')}="Yes"`,
   };
 }
 

@@ -1,7 +1,6 @@
 import { fixedAddress } from '../address';
 import { tableHeader } from '../blocks';
 import { call, literal } from '../formula';
-import { figureNames } from '../inputs/names';
 import { formats } from '../styles';
 import { type FirstYear } from './firstYear';
 import { type SavingsSheet, title } from './sheet';
@@ -27,10 +26,7 @@ export function ictYears(
     columns: 3 + contract.columns.financialYears,
   };
   const costs = [column(0), column(asIs), column(alone), column(joint)];
-  draft.spill(
-    area,
-    call('ICT.SAVING.YEARS', ...costs, ...contract.ict.price, names.of(figureNames.asIsGrowth)),
-  );
+  draft.spill(area, call('ICT.SAVING.YEARS', ...costs, ...contract.ict.price, names.figure('asIsGrowth')));
   tableHeader(draft, area, 2);
   draft.style(
     { ...area, row: area.row + 1, rows: area.rows - 1, column: 2, columns: area.columns - 2 },

@@ -13,7 +13,6 @@ import {
   knownSum,
   isNotKnown,
 } from '../formula';
-import { councilEndings, figureNames } from '../inputs/names';
 import { statedWith } from '../stated';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
@@ -73,15 +72,15 @@ interface Lines {
 /** For each council its budget, saving ÷ share, and the cost after the saving: as stated, and within half a rounding step either way. */
 function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
   const { draft, time, inputs, names } = sheet;
-  const step = (key: 'savingStep' | 'rateStep') => `${names.of(figureNames[key])}/2`;
+  const step = (key: 'savingStep' | 'rateStep') => `${names.figure(key)}/2`;
   const count = inputs.councils.length;
   const [budget, after] = [
     { first: time.row, count },
     { first: time.row + count, count },
   ];
   for (const [council, { stem }] of inputs.councils.entries()) {
-    const saving = names.of(stem + councilEndings.announcedSaving);
-    const rate = names.of(stem + councilEndings.announcedRate);
+    const saving = names.councilFigure(stem, 'announcedSaving');
+    const rate = names.councilFigure(stem, 'announcedRate');
     const ends = {
       lowest: {
         saving: call('MAX', '0', `${saving}-${step('savingStep')}`),
@@ -90,7 +89,7 @@ function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
       stated: { saving, rate },
       highest: { saving: `(${saving}+${step('savingStep')})`, rate: `(${rate}-${step('rateStep')})` },
     };
-    const name = inputs.nameCells[council] ?? literal('');
+    const name = inputs.nameCell(council);
     for (const [rows, what] of [
       [budget, ', budget that is implied'],
       [after, ', cost that is left'],
@@ -123,9 +122,9 @@ function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; a
   const { draft, time, names } = sheet;
   const column = (key: keyof typeof AT, { first, count }: Lines) =>
     `${draft.at(first, AT[key]).here}:${draft.at(first + count - 1, AT[key]).here}`;
-  const price = names.of(figureNames.annualCharge);
+  const price = names.figure('annualCharge');
   // An odd step's half penny falls inside the interval.
-  const half = `INT(${names.of(figureNames.valueStep)}*${names.of(figureNames.penceInAPound)}/2)/${names.of(figureNames.penceInAPound)}`;
+  const half = `INT(${names.figure('valueStep')}*${names.figure('penceInAPound')}/2)/${names.figure('penceInAPound')}`;
   const line = (label: string, formula: (key: keyof typeof AT) => string) => {
     const row = time.row++;
     draft.text(row, 0, label);
@@ -146,7 +145,7 @@ function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; a
     return ifElse(isNotKnown(left(key)), NOT_KNOWN, amount);
   });
   const row = time.row++;
-  const tolerance = names.of(figureNames.tolerance);
+  const tolerance = names.figure('tolerance');
   draft.text(row, 0, 'Explained by rounding', styles.strong);
   draft.text(row, 1, 'TRUE or FALSE', styles.note);
   const stated = difference('stated');
@@ -178,7 +177,7 @@ function said(
     explained: string;
   },
 ): void {
-  const tolerance = names.of(figureNames.tolerance);
+  const tolerance = names.figure('tolerance');
   const state = statedWith(names);
   const gap = concat(
     ifElse(

@@ -5,7 +5,6 @@ import type { Costs } from '../costs/costs';
 import { SheetDraft } from '../draft';
 import { call, ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
@@ -58,7 +57,7 @@ export function planSavings(
   const draft = new SheetDraft(sheetName, 'savings');
   const count = SPANS.length + contract.columns.financialYears;
   const time = new Timeline(draft, HEADER_ROW, FIRST, count);
-  draft.formula(0, 0, concat(literal('Savings: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Savings: '), names.figure('liveScenario')), styles.title);
   draft.text(2, 0, KEY, styles.note);
   const years = {
     name: time.at(HEADER_ROW),

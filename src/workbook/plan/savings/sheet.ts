@@ -3,8 +3,7 @@ import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import type { SheetDraft } from '../draft';
 import { call, ifElse, literal, NOT_KNOWN } from '../formula';
-import type { Inputs } from '../inputs/inputs';
-import { councilEndings } from '../inputs/names';
+import { councilFigure, type Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import type { Column, RowLooks, Timeline, TimeRow } from '../timeline';
@@ -42,8 +41,9 @@ export const isYear = (at: Column) => at.place >= SPANS.length;
 export const inYears = ({ years }: Pick<SavingsSheet, 'years'>, at: Column, formula: string) =>
   isYear(at) ? ifElse(`${at.of(years.months)}=0`, literal(''), formula) : formula;
 
-export const partner = ({ inputs, names }: SavingsSheet, council: number) =>
-  `${names.of((inputs.councils[council]?.stem ?? '') + councilEndings.place)}<>""`;
+/** Whether a council takes part in the live scenario. */
+export const partner = (sheet: SavingsSheet, council: number) =>
+  `${councilFigure(sheet, council, 'place')}<>""`;
 
 /** A row by part-year, added up at a place. */
 export function pick({ time, contract, years }: SavingsSheet, row: TimeRow, at: Column): string {
@@ -85,7 +85,7 @@ export function councilRow(
   looks: RowLooks = { format: formats.pounds },
 ): TimeRow {
   const { time, draft, inputs } = sheet;
-  draft.formula(time.row, 0, inputs.nameCells[council] ?? literal(''));
+  draft.formula(time.row, 0, inputs.nameCell(council));
   return time.add([undefined, unit], cell, looks);
 }
 

@@ -4,7 +4,6 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { costOf } from '../../../model/sharing/game';
 import { fixedAddress } from '../address';
 import { ifElse, literal, NOT_KNOWN } from '../formula';
-import { figureNames } from '../inputs/names';
 import { formats } from '../styles';
 import { NONE_OF_IT, type Watched, watchedRows } from '../watched';
 import type { CoalitionTable } from './coalitions';
@@ -32,7 +31,7 @@ export function asWritten(
       then: then.map((of) => of(place + 1)),
       now: ifElse(`${own(table.valid)}=0`, literal(NONE_OF_IT), cost),
       format: formats.pence,
-      within: names.of(figureNames.tolerance),
+      within: names.figure('tolerance'),
     };
   });
   return watchedRows(

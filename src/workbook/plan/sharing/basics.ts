@@ -1,13 +1,12 @@
 import { band } from '../blocks';
 import { call, ifElse, numberOr, literal, NOT_KNOWN, knownSum } from '../formula';
-import { figureNames } from '../inputs/names';
+import { councilFigure } from '../inputs/inputs';
 import { withheldName } from '../stated';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
 import {
   across,
   at,
-  councilFigure,
   FIRST,
   ofPartner,
   onceReady,
@@ -168,6 +167,6 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
 /** What all of them pay jointly by what they agreed, or else the contract's price. */
 export function agreedOrPrice({ names, savings: { draft, firstYear } }: SharingSheet): string {
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
-  const price = names.of(figureNames.annualCharge);
+  const price = names.figure('annualCharge');
   return numberOr(joint, numberOr(price, NOT_KNOWN));
 }

@@ -1,7 +1,6 @@
 import { fixedAddress, sheetInFormula } from '../address';
 import { type Check, type Wait, waitKnown } from '../checks/check';
 import { call, NOT_KNOWN } from '../formula';
-import { figureNames } from '../inputs/names';
 import { withheldName } from '../stated';
 import { across, FIRST, shared, type SharingSheet } from './layout';
 import { nameChecks } from './nameChecks';
@@ -64,7 +63,7 @@ export function checksOf(
   if (!solved) return [...groups, ...added];
   const asWritten = shared(sheet, 'asWritten');
   const unknown = `${call('COUNTIF', row(solved.lowest), NOT_KNOWN)}>0`;
-  const tolerance = `${names.of(figureNames.tolerance)}*${shared(sheet, 'partners')}`;
+  const tolerance = `${names.figure('tolerance')}*${shared(sheet, 'partners')}`;
   const within = `AND(SUM(${row(solved.lowest)})<=${cost}+${tolerance},SUM(${row(solved.highest)})+${tolerance}>=${cost})`;
   return [
     ...groups,

@@ -136,7 +136,7 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
     concat(
       ...members.flatMap((council, index) => [
         ...(index > 0 ? [literal(' + ')] : []),
-        inputs.nameCells[council] ?? literal(''),
+        inputs.nameCell(council),
       ]),
     ),
   );

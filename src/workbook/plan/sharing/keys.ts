@@ -4,9 +4,10 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { wayNames } from '../../../model/scenario/way';
 import { band } from '../blocks';
 import { call, ifElse, sameText, concat, literal, NOT_KNOWN, knownSum } from '../formula';
+import { councilFigure } from '../inputs/inputs';
 import { ofLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
-import { across, at, councilFigure, councilHeader, FIRST, forPartner, type SharingSheet } from './layout';
+import { across, at, councilHeader, FIRST, forPartner, type SharingSheet } from './layout';
 
 /** What the bill may be shared by: a row with a number for each council. */
 export interface Key {
@@ -87,7 +88,7 @@ function numberOf({ inputs, names }: SharingSheet, council: number, key: string)
   const { keys } = inputs;
   const own = [
     ofLive(keys, names),
-    sameText(keys.column('Council'), inputs.nameCells[council] ?? literal('')),
+    sameText(keys.column('Council'), inputs.nameCell(council)),
     sameText(keys.column('Key'), key),
   ].join('*');
   const lines = `SUMPRODUCT(${own}*ISNUMBER(${keys.column('Number')}))`;

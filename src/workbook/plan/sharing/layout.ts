@@ -3,7 +3,6 @@ import { tableHeader, tallIfLong } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { call, ifElse, literal, NOT_KNOWN } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { councilEndings, type CouncilKey } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { Savings } from '../savings/savings';
 
@@ -55,9 +54,6 @@ export const basicsAt = (heading: number): Basics => ({
 /** How many rows they take from their heading on, with a note and the empty row below them. */
 export const BASICS_HEIGHT = 14;
 
-export const councilFigure = ({ inputs, names }: SharingSheet, council: number, key: CouncilKey) =>
-  names.of((inputs.councils[council]?.stem ?? '') + councilEndings[key]);
-
 /** A council's cell in a row, and the whole row. */
 export const at = (row: number, council: number) => fixedAddress(row, FIRST + council);
 export const across = ({ inputs }: SharingSheet, row: number) =>
@@ -72,7 +68,7 @@ export function councilHeader(
 ): void {
   const last = FIRST + inputs.councils.length;
   draft.texts(row, 0, labels);
-  for (const [council, name] of inputs.nameCells.entries()) draft.formula(row, FIRST + council, name);
+  for (const council of inputs.councils.keys()) draft.formula(row, FIRST + council, inputs.nameCell(council));
   draft.texts(row, last, after);
   const headings = [...inputs.councils.map(({ name }) => name), ...after];
   tableHeader(draft, { row, column: 0, columns: last + after.length }, FIRST, ...tallIfLong(headings));

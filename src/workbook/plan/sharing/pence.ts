@@ -1,7 +1,6 @@
 import { fixedAddress } from '../address';
 import { band } from '../blocks';
 import { call, ifElse, knownSum, isNotKnown, NOT_KNOWN } from '../formula';
-import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { councilHeader, across, at, FIRST, forPartner, type SharingSheet, sum } from './layout';
 import { type Method, putLabel } from './methods';
@@ -15,7 +14,7 @@ export function penceRows(
 ): number[] {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
-  const pound = sheet.names.of(figureNames.penceInAPound);
+  const pound = sheet.names.figure('penceInAPound');
   band(
     draft,
     row,

@@ -6,7 +6,6 @@ import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
 import { call, ifElse, inPounds, concat, literal, NOT_KNOWN, isNotKnown } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { figureNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Savings } from '../savings/savings';
@@ -71,7 +70,7 @@ export function planSharing(
   const chartAt = methodsAt + 2 + listed + 1;
   const rows = basicsAt(1 + (drawn ? chartAt + CHART_ROWS + 1 : chartAt));
   const sheet: SharingSheet = { draft, inputs, names, savings, rows };
-  draft.formula(0, 0, concat(literal('Sharing: '), names.of(figureNames.liveScenario)), styles.title);
+  draft.formula(0, 0, concat(literal('Sharing: '), names.figure('liveScenario')), styles.title);
   draft.text(2, 0, KEY, styles.note);
   draft.text(3, 0, MARKS, styles.note);
   const keysAt = rows.heading + BASICS_HEIGHT;
@@ -133,10 +132,10 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
   const { draft, inputs, names, rows } = sheet;
   const missing =
     inputs.councils.length <= MOST_IN_TABLE
-      ? inputs.nameCells.map((name, council) =>
+      ? inputs.councils.map((_, council) =>
           ifElse(
             isNotKnown(at(rows.alone, council)),
-            concat(literal(' '), name, literal(' alone.')),
+            concat(literal(' '), inputs.nameCell(council), literal(' alone.')),
             literal(''),
           ),
         )

@@ -12,7 +12,6 @@ import { fullTitle } from '../../../model/sharing/titles';
 import { runToEnd } from '../../../model/work';
 import { band } from '../blocks';
 import { call, ifElse, concat, literal } from '../formula';
-import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { councilHeader, at, FIRST, MOST_IN_TABLE, ofPartner, shared, type SharingSheet } from './layout';
 
@@ -128,9 +127,9 @@ function liveRow(
 ): void {
   const { draft, inputs, names } = sheet;
   draft.text(row, 0, LABELS[part], styles.strong);
-  draft.formula(row, 1, concat(literal('Shown: '), names.of(figureNames.liveScenario)), styles.note);
+  draft.formula(row, 1, concat(literal('Shown: '), names.figure('liveScenario')), styles.note);
   for (const council of inputs.councils.keys()) {
-    const chosen = call('CHOOSE', names.of(figureNames.scenarioNumber), ...cells(council));
+    const chosen = call('CHOOSE', names.figure('scenarioNumber'), ...cells(council));
     const value = ifElse(isOutOfDate(sheet), literal(OUT_OF_DATE), chosen);
     draft.formula(row, FIRST + council, ofPartner(sheet, council, value));
   }

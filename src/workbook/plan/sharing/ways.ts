@@ -5,7 +5,6 @@ import { fixedAddress } from '../address';
 import { band } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { call, ifElse, concat, literal, NOT_KNOWN, knownSum, isNotKnown } from '../formula';
-import { figureNames } from '../inputs/names';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
 import {
@@ -77,7 +76,7 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
   const { draft, inputs, names } = sheet;
   const n = inputs.councils.length;
   const at_ = after(n);
-  const tolerance = names.of(figureNames.tolerance);
+  const tolerance = names.figure('tolerance');
   const cost = shared(sheet, 'cost');
   putLabel(draft, own, method);
   const once = method.needs === 'cost' ? onceCosted : onceReady;
