@@ -1,5 +1,5 @@
 import { isoFromDate, type CalendarDate } from '../model/contract/calendar';
-import { MONTHS, saidOn } from '../model/scenario/saidOn';
+import { MONTHS, dateInWords } from '../model/scenario/dateInWords';
 import { poundsFromPence } from '../model/money/rounding';
 import { wholeParts } from '../model/money/split';
 import { type Known, notKnown, type Pence, pence, sum } from '../model/money/units';
@@ -110,7 +110,7 @@ const percent = (fraction: number, least: number, most: number) =>
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** 1 April 2011 */
-export const day = (date: CalendarDate) => saidOn(isoFromDate(date));
+export const day = (date: CalendarDate) => dateInWords(isoFromDate(date));
 
 /** 1 April */
 export const dayAndMonth = ({ month, day: number }: CalendarDate) => `${number} ${MONTHS[month - 1] ?? ''}`;

@@ -1,4 +1,4 @@
-import { entered } from './plan/entered';
+import { cellInput } from './plan/cellInput';
 import { isFormula } from './read/sheetCells';
 
 /** What can be put into a cell as if typed; '' clears it. */
@@ -8,7 +8,7 @@ export type Typed = string | number | boolean;
 export function asTyped(value: unknown): Typed {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value : '';
-  return text === '' || /^#[A-Z/0]+[!?A]?$/.test(text) ? text : entered({ kind: 'text', text });
+  return text === '' || /^#[A-Z/0]+[!?A]?$/.test(text) ? text : cellInput({ kind: 'text', text });
 }
 
 /** What must be typed so that a cell has this formula, or else holds this value. */

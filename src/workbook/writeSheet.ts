@@ -1,7 +1,7 @@
 import joint from '../../package.json';
 import { supports } from './excel';
 import { areaAddress, cellAddress, columnLetters } from './plan/address';
-import { entered } from './plan/entered';
+import { cellInput } from './plan/cellInput';
 import { NOT_KNOWN, literal } from './plan/formula';
 import { MARGINS, pagesOf, pointsWide } from './plan/pages';
 import type { Area, SheetPlan, Style } from './plan/plan';
@@ -51,7 +51,7 @@ export function addTable(worksheet: Excel.Worksheet, name: string, address: stri
 function writeCells(worksheet: Excel.Worksheet, { cells }: SheetPlan): void {
   const { rows, columns } = sizeOf({ cells });
   const matrix = filled<string | number | null>(rows, columns, null);
-  for (const { row, column, content } of cells) (matrix[row] ?? [])[column] = entered(content);
+  for (const { row, column, content } of cells) (matrix[row] ?? [])[column] = cellInput(content);
   worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })).formulas = matrix;
 }
 

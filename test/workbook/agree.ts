@@ -1,5 +1,5 @@
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { HAS_SOURCES, PRICE_AGREES } from '../../src/workbook/plan/checks/besideChecks';
+import { HAS_SOURCES, PRICE_AGREES } from '../../src/workbook/plan/checks/caveatChecks';
 import { NO_USE, NOT_YET } from '../../src/workbook/plan/checks/check';
 import type { Model } from '../../src/workbook/plan/model';
 import { comparing, type Read } from './agreement/comparing';

@@ -17,7 +17,7 @@ import { pence } from '../../src/model/money/units';
 import { isEven, wayText } from '../../src/taskpane/share/wayText';
 import { share } from '../../src/taskpane/strings/share';
 import { changeFormulas, standingModels, writeModel } from '../../src/workbook';
-import { PRICE_AGREES } from '../../src/workbook/plan/checks/besideChecks';
+import { PRICE_AGREES } from '../../src/workbook/plan/checks/caveatChecks';
 import { coalitionNames } from '../../src/workbook/plan/inputs/coalitionText';
 import { layOut } from '../../src/workbook/plan/model';
 import { failing, valueOf } from './agree';

@@ -6,8 +6,8 @@ import {
   sheetOfReference,
 } from '../../src/workbook/plan/address';
 import { FreeNames, nameStem } from '../../src/workbook/plan/names';
-import { saidOn } from '../../src/model/scenario/saidOn';
-import { entered } from '../../src/workbook/plan/entered';
+import { dateInWords } from '../../src/model/scenario/dateInWords';
+import { cellInput } from '../../src/workbook/plan/cellInput';
 
 test.each([
   ['Bromley', 'Bromley'],
@@ -24,18 +24,18 @@ test.each([
   [' =1', "' =1"],
   ['#N/A', "'#N/A"],
 ])('the text %j is typed as %j', (text, typed) => {
-  expect(entered({ kind: 'text', text })).toBe(typed);
+  expect(cellInput({ kind: 'text', text })).toBe(typed);
 });
 
 test('figures and formulas are typed as they are', () => {
-  expect(entered({ kind: 'number', value: -0.5 })).toBe(-0.5);
-  expect(entered({ kind: 'formula', formula: '=A1' })).toBe('=A1');
+  expect(cellInput({ kind: 'number', value: -0.5 })).toBe(-0.5);
+  expect(cellInput({ kind: 'formula', formula: '=A1' })).toBe('=A1');
 });
 
 test('no text begins as a formula, a number or a date would', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const typed = entered({ kind: 'text', text });
+      const typed = cellInput({ kind: 'text', text });
       expect(typed === `'${text}` || /^\p{L}[^\d]*$/u.test(text)).toBe(true);
       expect(typed).not.toMatch(/^[=+\-@\d£(.]/);
     }),
@@ -77,7 +77,7 @@ test.each([
   ['spring 2010', 'spring 2010'],
   ['', ''],
 ])('%j is said as %j', (date, said) => {
-  expect(saidOn(date)).toBe(said);
+  expect(dateInWords(date)).toBe(said);
 });
 
 test('addresses', () => {

@@ -1,7 +1,7 @@
 import { type Clause, compoundings, reviewDates, roundingsOfRates } from '../../model/contract/clause';
 import type { Pence } from '../../model/money/units';
 import { catchUpCost } from '../../model/scenario/catchUpCost';
-import { MONTHS } from '../../model/scenario/saidOn';
+import { MONTHS } from '../../model/scenario/dateInWords';
 import type { Scenario } from '../../model/scenario/scenario';
 import { clauseOf, priceTerms } from '../../model/scenario/terms';
 import { totalYears } from '../../model/contract/terms';

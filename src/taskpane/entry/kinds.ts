@@ -7,7 +7,7 @@ import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/m
 import type { Expected } from '../../model/problem';
 import { each, fail, map, ok, type Result, unreadable } from '../../model/result';
 import { amountText, saysNoCost, saysNotKnown } from '../../model/scenario/amountText';
-import { MONTHS } from '../../model/scenario/saidOn';
+import { MONTHS } from '../../model/scenario/dateInWords';
 import { quoted } from '../../model/sentences';
 import { day } from '../format';
 import { strings } from '../strings';

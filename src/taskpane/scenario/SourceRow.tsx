@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Provenance } from '../../model/scenario/typed';
 import { same } from '../../model/scenario/same';
-import { saidOn } from '../../model/scenario/saidOn';
+import { dateInWords } from '../../model/scenario/dateInWords';
 import { type Status, statuses } from '../../model/scenario/scenario';
 import { useEdit, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
@@ -56,7 +56,7 @@ export const SourceRow = memo(function SourceRow({
   const waits = useWaits((['date', 'source', 'note'] as const).map((part) => [...path, part]));
   const [open, setOpen] = useState(waits);
   const formula = useAppState(({ link, current }) => formulaOf(link, current, path));
-  const from = strings.sources.from(provenance.source, saidOn(provenance.date));
+  const from = strings.sources.from(provenance.source, dateInWords(provenance.date));
   const put = (part: Partial<Provenance>, typing?: string) =>
     edit(
       { kind: 'provenance', at: path, provenance: { ...provenance, ...part } },

@@ -2,7 +2,7 @@ import { textFromBlend } from '../../model/contract/blend';
 import type { Clause, Indexation } from '../../model/contract/clause';
 import { publishedIndices } from '../../model/contract/priceIndex';
 import { reviews } from '../../model/contract/reviews';
-import { MONTHS } from '../../model/scenario/saidOn';
+import { MONTHS } from '../../model/scenario/dateInWords';
 import type { Scenario } from '../../model/scenario/scenario';
 import { clauseOf, priceTerms } from '../../model/scenario/terms';
 import { dayAndMonth, inWords, ratePercent } from '../format';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/contract/calendar';
 import type { Clause, GivenRates, Indexation } from '../../model/contract/clause';
 import { type Known, notKnown, type Pence } from '../../model/money/units';
 import type { FigurePath } from '../../model/scenario/figures';
-import { MONTHS } from '../../model/scenario/saidOn';
+import { MONTHS } from '../../model/scenario/dateInWords';
 import type { Reach, RiskFigures } from '../../model/scenario/risk/choices';
 import type { ExtensionOption, PartnerChange, Scenario } from '../../model/scenario/scenario';
 import { indexName } from './clauseSentence';

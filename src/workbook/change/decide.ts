@@ -1,7 +1,7 @@
 import { cellAddress, sheetInFormula } from '../plan/address';
 import type { FormulaKind } from '../plan/formulaKind';
 import type { Area, Content, PlannedName, SheetPlan, StyledArea } from '../plan/plan';
-import { entered } from '../plan/entered';
+import { cellInput } from '../plan/cellInput';
 import { asTyped, type Typed } from '../typed';
 import type { SheetValues, RowOf } from './align';
 import { isMarked, type Marks, marksOf, type CellPosition, workedOut } from './marks';
@@ -201,7 +201,7 @@ function newContent(sides: Sides, cell: CellPosition): Typed | undefined {
   const same = JSON.stringify(before.get(key(cell))) === JSON.stringify(content);
   if (same && (frozen === undefined || !isWorked)) return undefined;
   if (!content) return isSpilt(sides, cell) && frozen === undefined ? undefined : '';
-  return content.kind === 'formula' ? sides.moved(content.formula) : entered(content);
+  return content.kind === 'formula' ? sides.moved(content.formula) : cellInput(content);
 }
 
 const key = ({ row, column }: CellPosition) => `${row}:${column}`;

@@ -2,7 +2,7 @@ import { nameKey, withCouncilNames } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { spanNames, spansOf } from '../plan/contract/spans';
-import { coalitionNames, jointOf } from '../plan/inputs/coalitionText';
+import { coalitionNames, separatorOf } from '../plan/inputs/coalitionText';
 import { titledIndices } from '../plan/inputs/indices';
 import { councilEndings, figureNames, provenanceColumns, tableNames } from '../plan/inputs/names';
 import { COLUMN } from '../plan/inputs/sheetColumns';
@@ -174,5 +174,7 @@ function joinedAnew(typed: string, members: readonly string[], names: ReadonlyMa
   const before = coalitionNames(typed, members);
   if (!before) return typed;
   const councils = before.map((name) => names.get(nameKey(name)) ?? name);
-  return councils.every((name, index) => name === before[index]) ? typed : councils.join(jointOf(councils));
+  return councils.every((name, index) => name === before[index])
+    ? typed
+    : councils.join(separatorOf(councils));
 }

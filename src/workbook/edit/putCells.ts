@@ -1,7 +1,7 @@
 import { allOrNothing } from '../allOrNothing';
 import { type Typed, typedAgain } from '../typed';
 import { areaAddress } from '../plan/address';
-import { entered } from '../plan/entered';
+import { cellInput } from '../plan/cellInput';
 import type { SheetCells } from '../read/sheetCells';
 import type { CellChange } from './side';
 
@@ -28,7 +28,7 @@ export const putCells = (
 
 /** Writes a content and its format into a cell. */
 export function putCell(sheet: Excel.Worksheet, { content, format, ...at }: CellChange): void {
-  setContent(cellOf(sheet, at), content ? entered(content) : '', format);
+  setContent(cellOf(sheet, at), content ? cellInput(content) : '', format);
 }
 
 /** Restores a cell's content and format from before it was changed. */

@@ -48,7 +48,7 @@ export const withoutSheet = (address: string) => address.slice(address.lastIndex
  * A stretch of a column, for formulas on any sheet. One of a single cell is that cell: spreadsheets make it one when
  * a sheet is renamed.
  */
-export function down(sheet: string, column: number, first: number, last: number): string {
+export function columnRange(sheet: string, column: number, first: number, last: number): string {
   const top = `${sheetInFormula(sheet)}!${fixedAddress(first, column)}`;
   return first === last ? top : `${top}:${fixedAddress(last, column)}`;
 }

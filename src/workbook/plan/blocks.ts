@@ -16,7 +16,7 @@ export function formulaBand(draft: SheetDraft, row: number, title: string, colum
 }
 
 function opening(draft: SheetDraft, row: number, columns: number): void {
-  draft.opens(row);
+  draft.startBlock(row);
   draft.style({ row, column: 0, rows: 1, columns }, styles.band);
 }
 

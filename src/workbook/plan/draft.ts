@@ -96,7 +96,7 @@ export class SheetDraft {
   }
 
   /** Begins what belongs together in this row: it is printed on one page where it fits. */
-  opens(row: number): void {
+  startBlock(row: number): void {
     this.openings.push(row);
   }
 

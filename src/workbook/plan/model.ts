@@ -28,14 +28,14 @@ export interface Model {
 }
 
 /** The sheets that say what some scenarios say, none of whose names the workbook has already. */
-export const planModel = (scenarios: readonly Scenario[], wanted: Wanted = {}): WorkbookPlan =>
+export const planModel = (scenarios: readonly Scenario[], wanted: ModelOptions = {}): WorkbookPlan =>
   layOut(scenarios, wanted).plan;
 
 /** What the workbook has already, and how formulas are to be written. */
-export interface Wanted {
+export interface ModelOptions {
   readonly taken?: Taken;
   /** The model that stands in the workbook already, by its number and by what its sheets are called now. */
-  readonly standing?: Standing;
+  readonly standing?: StandingSheets;
   readonly formulas?: FormulaKind;
   /** What chance makes of the first scenario, which gets a sheet where there is any. */
   readonly risk?: MadeReport;
@@ -43,7 +43,7 @@ export interface Wanted {
   readonly way?: string;
 }
 
-export interface Standing {
+export interface StandingSheets {
   readonly number: number;
   readonly sheets: Readonly<Record<SheetRole, string>>;
 }
@@ -60,13 +60,13 @@ export const planInputsAlone = (given: readonly Scenario[]): SheetPlan =>
 
 export function layOut(
   given: readonly Scenario[],
-  { taken = { sheets: [], names: [] }, standing, formulas = 'plain', risk, way }: Wanted = {},
+  { taken = { sheets: [], names: [] }, standing, formulas = 'plain', risk, way }: ModelOptions = {},
 ): Model {
-  if (standing) return laidOut(given, standing.sheets, { formulas, risk, way }, standing.number);
+  if (standing) return layOutNumbered(given, standing.sheets, { formulas, risk, way }, standing.number);
   const names = new Set(taken.names.map((name) => name.toLowerCase()));
   // All names of a model bear the same number, so that each can be told from the others' and read back.
   for (let number = 1; ; number++) {
-    const model = laidOut(given, freeSheets(taken), { formulas, risk, way }, number);
+    const model = layOutNumbered(given, freeSheets(taken), { formulas, risk, way }, number);
     const own = model.plan.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables]);
     if (!own.some(({ name }) => names.has(name.toLowerCase()))) return model;
   }
@@ -85,7 +85,7 @@ const TITLES: Readonly<Record<SheetRole, string>> = {
   checks: 'Checks',
 };
 
-function freeSheets({ sheets }: Taken): Standing['sheets'] {
+function freeSheets({ sheets }: Taken): StandingSheets['sheets'] {
   const free = freeTitles(sheets);
   const claimed = Object.entries(TITLES).map(([role, title]) => [role, free.claim(title)]);
   return Object.fromEntries(claimed) as Record<SheetRole, string>;
@@ -97,9 +97,9 @@ interface Asked {
   readonly way: string | undefined;
 }
 
-function laidOut(
+function layOutNumbered(
   given: readonly Scenario[],
-  called: Standing['sheets'],
+  called: StandingSheets['sheets'],
   { formulas, risk: made, way }: Asked,
   number: number,
 ): Model {

@@ -34,8 +34,8 @@ export const formats = {
   date: 'd mmm yyyy',
   month: 'mmm yyyy',
   /** When something was said, to the day or to the month: the format keeps which. */
-  saidDay: 'd mmmm yyyy',
-  saidMonth: 'mmmm yyyy',
+  sourceDay: 'd mmmm yyyy',
+  sourceMonth: 'mmmm yyyy',
   whole: '0',
   /** 1, and nothing where it is 0. */
   member: '0;;',

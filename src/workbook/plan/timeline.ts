@@ -33,7 +33,7 @@ export interface RowLooks {
   /** Formulas in columns in front of the first, by column. */
   readonly front?: Readonly<Record<number, string>>;
   /** The same for what is no figure: names, and what they are looked up by. */
-  readonly said?: Readonly<Record<number, string>>;
+  readonly frontTexts?: Readonly<Record<number, string>>;
   /** The format of the cells in front, where it is another. */
   readonly frontFormat?: string;
 }
@@ -59,7 +59,7 @@ export class Timeline {
     for (const [column, label] of labels.entries()) if (label !== undefined) draft.text(row, column, label);
     for (const [column, formula] of Object.entries(looks.front ?? {}))
       draft.formula(row, Number(column), formula);
-    for (const [column, formula] of Object.entries(looks.said ?? {}))
+    for (const [column, formula] of Object.entries(looks.frontTexts ?? {}))
       draft.formula(row, Number(column), formula, { align: 'Left' });
     for (let place = 0; place < this.count; place++)
       draft.formula(row, this.first + place, cell(this.column(row, place)));

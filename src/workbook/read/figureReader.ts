@@ -5,7 +5,7 @@ import { notKnown } from '../../model/money/units';
 import type { Result } from '../../model/result';
 import { USUAL_SOURCE } from '../../model/scenario/usual';
 import { type ProvenanceColumn, USUAL } from '../plan/inputs/names';
-import { saidOnOf } from '../plan/inputs/saidOn';
+import { readSourceDate } from '../plan/inputs/sourceDate';
 import { isBlank, isError, remark, type CellReader } from './content';
 import type { Damage, Spot } from './damage';
 import { ownFormula } from './formulas';
@@ -132,7 +132,7 @@ export class FigureReader {
     const { finder } = this;
     const text = (heading: ProvenanceColumn): string => {
       const cell = finder.value(row, at[heading]);
-      const shown = isError(cell) ? cell : saidOnOf(cell, finder.format(row, at[heading]));
+      const shown = isError(cell) ? cell : readSourceDate(cell, finder.format(row, at[heading]));
       return this.textOrDamage(remark(heading === 'Date' ? shown : cell, heading), row, at[heading], name);
     };
     const source = text('Source');

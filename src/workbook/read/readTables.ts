@@ -12,7 +12,7 @@ import { sameName } from '../../model/scenario/names';
 import { fail, ok, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import { coalitionNames } from '../plan/inputs/coalitionText';
-import { courseNames, whens } from '../plan/inputs/lists';
+import { courseNames, timingNames } from '../plan/inputs/lists';
 import {
   countedNames,
   provenanceColumns,
@@ -91,7 +91,7 @@ export function readTables(
 
 function timingOf(line: LineReader): Timing {
   const year = wholes(limits.contractYear);
-  const kind = line.value('When', keyOf(whens));
+  const kind = line.value('When', keyOf(timingNames));
   if (kind === 'at the end') return { kind };
   if (kind === 'once') return { kind, year: line.value('From year', year) };
   return {

@@ -2,7 +2,7 @@ import { penceFromPounds } from '../../../src/model/money/rounding';
 import { notKnown, pence, rate } from '../../../src/model/money/units';
 import { catchUpCost } from '../../../src/model/scenario/catchUpCost';
 import { exampleScenario } from '../../../src/model/scenario/example';
-import { saidOn } from '../../../src/model/scenario/saidOn';
+import { dateInWords } from '../../../src/model/scenario/dateInWords';
 import type { ExtensionOption, Scenario } from '../../../src/model/scenario/scenario';
 import {
   chargeOf,
@@ -116,5 +116,5 @@ test.each([
   ['in 2010-11', 'in 2010-11'],
   ['', ''],
 ])('%s is said as %s', (date, said) => {
-  expect(saidOn(date)).toBe(said);
+  expect(dateInWords(date)).toBe(said);
 });

@@ -2,7 +2,7 @@ import { exampleScenario } from '../../../src/model/scenario/example';
 import { readScenario } from '../../../src/model/scenario/read';
 import { otherCostKinds, type Scenario } from '../../../src/model/scenario/scenario';
 import { writeScenario } from '../../../src/model/scenario/write';
-import { courseNames, whens } from '../../../src/workbook/plan/inputs/lists';
+import { courseNames, timingNames } from '../../../src/workbook/plan/inputs/lists';
 import { cellChanges } from '../../../src/workbook/edit/changes';
 import { replacedFormulas, leavingFormulas } from '../../../src/workbook/edit/ownFormulas';
 import { readInputs } from '../../../src/workbook/read/readInputs';
@@ -38,7 +38,7 @@ function withLine(status: string, formula: string | number, year: string | numbe
   put('Council', council);
   put('Course', Object.values(courseNames).at(-1) ?? '');
   put('Kind', otherCostKinds[0]);
-  put('When', whens.once);
+  put('When', timingNames.once);
   put('From year', 1, year);
   put('£', 1000, formula);
   put('Status', status);

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { areaOf } from '../../../src/workbook/plan/address';
-import { planModel, type Wanted } from '../../../src/workbook/plan/model';
+import { planModel, type ModelOptions } from '../../../src/workbook/plan/model';
 import type { Content, SheetPlan } from '../../../src/workbook/plan/plan';
 import type { CellChange } from '../../../src/workbook/edit/side';
 import type { Cell, ModelCells, SheetCells } from '../../../src/workbook/read/sheetCells';
@@ -90,7 +90,11 @@ export function changedCells(cells: ModelCells, changes: readonly CellChange[]):
 }
 
 /** The cells of a model of these scenarios, as it is written beside what `wanted` says there is already. */
-export function plannedCells(scenarios: readonly Scenario[], wanted: Wanted = {}, number = 1): ModelCells {
+export function plannedCells(
+  scenarios: readonly Scenario[],
+  wanted: ModelOptions = {},
+  number = 1,
+): ModelCells {
   const { sheets } = planModel(scenarios, wanted);
   const [inputs, published] = (['inputs', 'published'] as const).map((role) =>
     sheets.find((sheet) => sheet.role === role),

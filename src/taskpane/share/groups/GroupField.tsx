@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
 import { indexOfGroup } from '../../../model/scenario/groupCosts';
-import { saidOn } from '../../../model/scenario/saidOn';
+import { dateInWords } from '../../../model/scenario/dateInWords';
 import type { Council, Figure, Scenario } from '../../../model/scenario/scenario';
 import type { Findings } from '../../../model/sharing/dataChecks';
 import { type Coalition, membersOf } from '../../../model/sharing/game';
@@ -90,7 +90,7 @@ const namesOf = ({ councils }: Scenario, group: Coalition): string[] =>
   membersOf(group).map((place) => councils[place]?.name ?? '');
 
 const saidOf = ({ status, source, date }: Figure<unknown>) =>
-  [status, strings.sources.from(source, saidOn(date))].filter(Boolean).join(': ');
+  [status, strings.sources.from(source, dateInWords(date))].filter(Boolean).join(': ');
 
 function takenAs(scenario: Scenario, group: Coalition, findings: Findings | undefined): string {
   const { councils } = scenario;

@@ -1,4 +1,4 @@
-import { down, fixedAddress, sheetInFormula } from '../address';
+import { columnRange, fixedAddress, sheetInFormula } from '../address';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import { call, ifElse, concat, literal, isNotKnown } from '../formula';
@@ -31,7 +31,7 @@ export interface Check {
   /** Whether its failure makes every answer doubtful. Those of inputs and their units all do. */
   readonly decisive?: true;
   /** The name of the cell that says whether it holds, where others ask for it. */
-  readonly named?: string;
+  readonly cellName?: string;
 }
 
 /** The cell that says whether every amount that was typed in is a number. */
@@ -64,7 +64,7 @@ export const years = (row: TimeRow) =>
   all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
 
 export const strands = ({ costs }: CheckedParts, column: number) =>
-  down(costs.sheetName, column, costs.area.first, costs.area.last);
+  columnRange(costs.sheetName, column, costs.area.first, costs.area.last);
 
 /**
  * The first reason to wait, or "", with what is to be mended first. What cannot be told for an error is none: the

@@ -4,7 +4,7 @@ import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { wrapped } from '../wrapped';
 import { amountsName, type Check, insteadOf, reasonOf, type Wait } from './check';
-import { firstOf, type Found, nothing } from './faultRows';
+import { firstSpot, type Found, noneFound } from './faultRows';
 import type { Faults } from './faults';
 import { AT, NAME_WIDTH } from './layout';
 
@@ -28,8 +28,8 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
   draft.text(row, AT.name, check.name, wrapped([check.name, NAME_WIDTH]));
   draft.text(row, AT.sheet, check.where, styles.note);
   const waits = check.waits ?? [];
-  if (check.named !== undefined)
-    draft.define(names.of(check.named), { row, column: AT.holds, rows: 1, columns: 1 });
+  if (check.cellName !== undefined)
+    draft.define(names.of(check.cellName), { row, column: AT.holds, rows: 1, columns: 1 });
   const because = draft.at(row, AT.because).here;
   if (waits.length > 0)
     draft.formula(row, AT.because, reasonOf(waits, given.seeFirst), styles.note, styles.indent);
@@ -68,8 +68,13 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
 function withFaults(check: Check, { found, names }: Lines): Check {
   if (!check.faults) return check;
   const lines = check.faults.flatMap((faults) => found.get(faults) ?? []);
-  const waits = check.named === amountsName ? [] : [waitCounted(lines, names)];
-  return { ...check, holds: nothing(lines), spot: firstOf(lines), waits: [...waits, ...(check.waits ?? [])] };
+  const waits = check.cellName === amountsName ? [] : [waitCounted(lines, names)];
+  return {
+    ...check,
+    holds: noneFound(lines),
+    spot: firstSpot(lines),
+    waits: [...waits, ...(check.waits ?? [])],
+  };
 }
 
 /** Where an amount is an error, nothing else can be looked for among amounts. */

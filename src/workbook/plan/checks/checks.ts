@@ -4,7 +4,7 @@ import { ifElse, concat, literal } from '../formula';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
-import { besideChecks } from './besideChecks';
+import { caveatChecks } from './caveatChecks';
 import { amountsName, type Check, type CheckedParts } from './check';
 import { checkLine } from './checkLine';
 import { faultRows } from './faultRows';
@@ -13,7 +13,7 @@ import { inputChecks } from './inputChecks';
 import { AT, FIRST_ROW, listed, NAME_WIDTH } from './layout';
 import { overall } from './overall';
 import { savingChecks } from './savingChecks';
-import { tellOthers, TOLD_ROWS } from './told';
+import { namedResultRows, NAMED_RESULT_ROWS } from './namedResults';
 import { unitChecks } from './unitChecks';
 import { waitsFor, waitsForName } from './waitsFor';
 import { contractChecks, costChecks } from './workingChecks';
@@ -58,7 +58,7 @@ export function planChecks(
   ];
   const steady = [
     ...decisive,
-    ...besideChecks(parts, names),
+    ...caveatChecks(parts, names),
     ...contractChecks(parts, names),
     ...(parts.inputs.councils.length > 0 ? [...costChecks(parts, names), ...savingChecks(parts, names)] : []),
     ...more.filter((check) => !check.decisive),
@@ -73,13 +73,13 @@ export function planChecks(
   tableHeader(draft, headings, AT.difference);
   draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 2 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
-  const amounts = FIRST_ROW + checks.findIndex(({ named }) => named === amountsName);
+  const amounts = FIRST_ROW + checks.findIndex(({ cellName: named }) => named === amountsName);
   const seeFirst = ifElse(
     names.of(amountsName),
     literal(''),
     concat(literal('; see check '), draft.at(amounts, AT.number).here, literal(' first')),
   );
-  const lines = { draft, names, found: faultRows(draft, below + TOLD_ROWS + 1, checks) };
+  const lines = { draft, names, found: faultRows(draft, below + NAMED_RESULT_ROWS + 1, checks) };
   for (const [place, check] of checks.entries())
     // The check that is to be seen first cannot hang on those before it.
     checkLine(lines, FIRST_ROW + place, place + 1, {
@@ -90,7 +90,7 @@ export function planChecks(
     { row: FIRST_ROW, rows: checks.length, column: 0, columns: CHECK_HEADINGS.length },
     { top: true },
   );
-  tellOthers({ draft, names, inputs: parts.inputs, row: below, decisive }, waitsFor(parts, names));
+  namedResultRows({ draft, names, inputs: parts.inputs, row: below, decisive }, waitsFor(parts, names));
   return {
     overall: draft.formula(1, 0, overall(listed(AT.holds, checks), names.of(waitsForName)), styles.strong),
     checks,

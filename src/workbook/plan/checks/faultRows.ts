@@ -42,12 +42,12 @@ function line(draft: SheetDraft, row: number, faults: Faults): Found {
 /**
  * Whether nothing was found. A truth by AND: LibreOffice takes what comes of percentages for a number.
  */
-export const nothing = (found: readonly Found[]) =>
+export const noneFound = (found: readonly Found[]) =>
   call(
     'AND',
     found.reduceRight((rest, { count }) => ifElse(`${count}>0`, 'FALSE', rest), 'TRUE'),
   );
 
 /** Where the first of all that was found is, or "". */
-export const firstOf = (found: readonly Found[]) =>
+export const firstSpot = (found: readonly Found[]) =>
   found.reduceRight((rest, { count, spot }) => ifElse(`${count}>0`, spot, rest), literal(''));

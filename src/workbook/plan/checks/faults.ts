@@ -2,8 +2,8 @@ import { fixedAddress } from '../address';
 import { call, ifElse, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import { COLUMN } from '../inputs/sheetColumns';
-import { ofLive, type PutTable } from '../inputs/sheetTables';
-import { type BesideLive, liveColumnNames } from '../inputs/liveColumns';
+import { ofLive, type PlacedTable } from '../inputs/sheetTables';
+import { type LiveProvenance, liveColumnNames } from '../inputs/liveColumns';
 import type { ModelNames } from '../names';
 
 /** Rows of Inputs that may break a rule, and where the first that does is found. */
@@ -43,10 +43,10 @@ export interface Spots {
   figures(
     what: string,
     tests: readonly string[],
-    more?: { readonly beside?: BesideLive; readonly ofWhat?: string },
+    more?: { readonly provenance?: LiveProvenance; readonly ofWhat?: string },
   ): Faults;
   /** All lines of a table that are of the live scenario, with the column where a fault is. */
-  lines(what: string, table: PutTable, label: string, heading: string, tests: readonly string[]): Faults;
+  lines(what: string, table: PlacedTable, label: string, heading: string, tests: readonly string[]): Faults;
 }
 
 /** The rows of figures as they are typed for the live scenario. */
@@ -91,13 +91,13 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
     typed,
     cell: at,
     figure: (name) => typed(call('ROW', names.of(name)), cell(figures.get(name)?.row ?? 0, COLUMN.label)),
-    figures: (what, tests, { beside, ofWhat } = {}) =>
+    figures: (what, tests, { provenance, ofWhat } = {}) =>
       found(
         what,
         tests,
         column(COLUMN.live),
         column(COLUMN.label),
-        beside ? names.of(liveColumnNames[beside]) : ownColumn,
+        provenance ? names.of(liveColumnNames[provenance]) : ownColumn,
         ofWhat,
       ),
     lines: (what, table, label, heading, tests) =>

@@ -1,10 +1,10 @@
 import { YEAR_SERIALS } from '../../../model/contract/calendar';
-import { down } from '../address';
+import { columnRange } from '../address';
 import { termFits, tooLong } from '../contract/fits';
 import { call, ifElse, literal } from '../formula';
 import { YEARLY_UNIT } from '../inputs/councilRows';
 import { fixedFigures } from '../inputs/fixedRows';
-import { type FigureKey, figureNames, givenAs, listNames, wholeLists } from '../inputs/names';
+import { type FigureKey, figureNames, givenAs, listNames, listRangeNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
@@ -148,7 +148,7 @@ function notAbove({ inputs }: CheckedParts, spots: Spots): Faults[] {
 /** A line without its council's number counts for nobody. */
 function othersTakePart({ inputs: { otherCosts }, costs }: CheckedParts, spots: Spots): Line {
   const { first, last } = costs.otherAnnual;
-  const numbers = down(costs.sheetName, costs.numberColumn, first, last);
+  const numbers = columnRange(costs.sheetName, costs.numberColumn, first, last);
   const councils = otherCosts.column('Council');
   const place = call('MATCH', '0', numbers, '0');
   return [
@@ -202,7 +202,7 @@ function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
     const weight = names.of(listNames.weights(place + 1));
     return ifElse(`OR(${index}="",NOT(ISNUMBER(${weight})))`, '0', weight);
   });
-  const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(wholeLists.rises))}>0` : 'FALSE';
+  const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(listRangeNames.rises))}>0` : 'FALSE';
   return ifElse(
     `${names.figure('indexation')}=${literal(givenAs.constant)}`,
     `ISNUMBER(${names.figure('rise')})`,

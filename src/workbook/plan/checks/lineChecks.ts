@@ -1,9 +1,9 @@
 import { otherCostKinds, rises } from '../../../model/scenario/scenario';
 import { call, sameText, trimmed, literal } from '../formula';
-import { courseNames, whens } from '../inputs/lists';
+import { courseNames, timingNames } from '../inputs/lists';
 import { tableColumns, type TableKey } from '../inputs/names';
 import { HEADER_ROW } from '../inputs/sheetColumns';
-import type { PutTable } from '../inputs/sheetTables';
+import type { PlacedTable } from '../inputs/sheetTables';
 import type { Check, CheckedParts } from './check';
 import type { Faults, Spots } from './faults';
 
@@ -30,7 +30,7 @@ function ofNoScenario({ inputs }: CheckedParts, spots: Spots): Faults[] {
   const headings = Array.from({ length: columns.scenarios }, (_, scenario) =>
     cell(HEADER_ROW, columns.scenario(scenario)),
   );
-  const ofTable = (what: string, table: PutTable, key: TableKey): Faults => {
+  const ofTable = (what: string, table: PlacedTable, key: TableKey): Faults => {
     const filled = tableColumns[key].map((heading) => `(${table.column(heading)}<>"")`);
     const known = headings.map((heading) => sameText(table.column('Scenario'), heading));
     return {
@@ -63,16 +63,16 @@ function ofNoWord({ inputs: { otherCosts } }: CheckedParts, spots: Spots): Fault
   return [
     noneOf('Course', Object.values(courseNames)),
     noneOf('Kind', otherCostKinds),
-    noneOf('When', Object.values(whens)),
+    noneOf('When', Object.values(timingNames)),
     // Only what is paid yearly rises, and that may be left blank.
     fault(
       'Rises',
-      sameText(otherCosts.column('When'), literal(whens.yearly)),
+      sameText(otherCosts.column('When'), literal(timingNames.yearly)),
       ...['', ...rises].map((option) => isNot('Rises', option)),
     ),
     // Words for a year are no amount, which another check says.
     spots.lines('Other costs, From year: blank', otherCosts, 'Council', 'From year', [
-      isNot('When', whens['at the end']),
+      isNot('When', timingNames['at the end']),
       `(${said('From year')}="")`,
     ]),
   ];

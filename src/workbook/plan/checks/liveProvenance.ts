@@ -1,14 +1,14 @@
 import { fixedAddress } from '../address';
 import { call } from '../formula';
 import type { Inputs } from '../inputs/inputs';
-import { type BesideLive, columnAt, liveColumnNames } from '../inputs/liveColumns';
+import { type LiveProvenance, columnAt, liveColumnNames } from '../inputs/liveColumns';
 import type { ModelNames } from '../names';
 
 /**
  * The number of the live scenario's column of status, or of source. It moves when somebody puts columns in between
  * scenarios.
  */
-export const liveColumn = ({ columns, cell }: Inputs, names: ModelNames, which: BesideLive): string =>
+export const liveColumn = ({ columns, cell }: Inputs, names: ModelNames, which: LiveProvenance): string =>
   call(
     'CHOOSE',
     names.figure('scenarioNumber'),
@@ -18,7 +18,11 @@ export const liveColumn = ({ columns, cell }: Inputs, names: ModelNames, which: 
   );
 
 /** What the live scenario's column of status, or of source, says beside each figure. */
-export function besideLive({ columns, column, rows }: Inputs, names: ModelNames, which: BesideLive): string {
+export function provenanceOfLive(
+  { columns, column, rows }: Inputs,
+  names: ModelNames,
+  which: LiveProvenance,
+): string {
   const first = column(columns.status(0)).split(':')[0] ?? '';
   const area = `${first}:${fixedAddress(rows.end - 1, columns.count - 1)}`;
   return columnAt(area, first, names.of(liveColumnNames[which]));

@@ -2,8 +2,8 @@ import { call, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { HOW } from '../savings/breakEven';
 import { breakEvensAsWritten, FIRST } from '../savings/sheet';
-import { down, fixedAddress, sheetInFormula } from '../address';
-import { withheldName } from '../stated';
+import { columnRange, fixedAddress, sheetInFormula } from '../address';
+import { withheldName } from '../unlessWithheld';
 import { all, cell, type Check, type CheckedParts, waitKnown, waitRates, waitTerm, years } from './check';
 
 /** Whether what is worked out of the savings says the same as the savings. */
@@ -12,7 +12,7 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const where = parts.savings.draft.name;
   const { chance, taken } = parts.contract.price;
   const saving = cell(yearly.saving.together, 0);
-  const column = (at: number) => down(where, at, breakEvens.first, breakEvens.last);
+  const column = (at: number) => columnRange(where, at, breakEvens.first, breakEvens.last);
   const { led, used, how } = breakEvens.columns;
   const values = [HOW.value, HOW.outOfDate].map((word) => call('COUNTIF', column(how), literal(word)));
   const average = `${sheetInFormula(where)}!${fixedAddress(expected.row, FIRST)}`;

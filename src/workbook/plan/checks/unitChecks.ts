@@ -1,7 +1,7 @@
 import { call } from '../formula';
 import { areAmounts, areYears, unitBegins } from '../inputs/amounts';
 import { COLUMN } from '../inputs/sheetColumns';
-import type { PutTable } from '../inputs/sheetTables';
+import type { PlacedTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
 import { amountsName, type Check, type CheckedParts } from './check';
 import { type Faults, spotsOf, typedOfLive } from './faults';
@@ -16,7 +16,7 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
   const { otherCosts, keys, coalitions } = inputs;
   const ofTable = (
     what: string,
-    table: PutTable,
+    table: PlacedTable,
     label: string,
     heading: string,
     tests: (cells: string) => readonly string[],
@@ -29,7 +29,7 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
     where: 'Inputs',
     faults,
     ofInputs: true,
-    ...(named !== undefined && { named }),
+    ...(named !== undefined && { cellName: named }),
   });
   return [
     check('percentages lie between −50% and 100%, so that 3% is not typed as 3', [

@@ -1,4 +1,4 @@
-import { down, fixedAddress, sheetInFormula } from '../address';
+import { columnRange, fixedAddress, sheetInFormula } from '../address';
 import { call, counted, ifElse, concat, literal, NOT_KNOWN } from '../formula';
 import type { ModelNames } from '../names';
 import { ofLive } from '../inputs/sheetTables';
@@ -24,7 +24,7 @@ export function waitsFor({ inputs, contract, savings }: CheckedParts, names: Mod
   const behind = `ROWS(${costs})*${across}+1`;
   const called = (at: string) =>
     concat(
-      call('INDEX', down(sheet, 0, firstRow, firstRow + councils - 1), `INT((${at}-1)/${across})+1`),
+      call('INDEX', columnRange(sheet, 0, firstRow, firstRow + councils - 1), `INT((${at}-1)/${across})+1`),
       literal(' '),
       call('CHOOSE', `MOD(${at}-1,${across})+1`, ...COSTS.map(literal)),
     );

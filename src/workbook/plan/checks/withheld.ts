@@ -2,7 +2,7 @@ import { call, ifElse, concat, literal } from '../formula';
 import { NO_USE, NOT_YET } from './check';
 
 /** Which check of these fails first, and where to look. */
-export function withheld(
+export function withheldBecause(
   { labels, holds, spots }: { readonly labels: string; readonly holds: string; readonly spots: string },
   title: string,
 ): string {

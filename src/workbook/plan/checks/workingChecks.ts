@@ -1,5 +1,5 @@
 import { courses } from '../../../model/scenario/scenario';
-import { down } from '../address';
+import { columnRange } from '../address';
 import { factNames } from '../contract/facts';
 import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
@@ -116,11 +116,16 @@ function courseChecks(
   );
   return [
     ...(first && last
-      ? [same('Councils', `SUM(${down(first.sheet, first.first, first.row, last.row)})`)]
+      ? [same('Councils', `SUM(${columnRange(first.sheet, first.first, first.row, last.row)})`)]
       : []),
     same('The strands on Costs', ofCourse),
     ...(top && bottom
-      ? [same('The parts of each council’s cost', `SUM(${down(top.sheet, top.first, top.row, bottom.row)})`)]
+      ? [
+          same(
+            'The parts of each council’s cost',
+            `SUM(${columnRange(top.sheet, top.first, top.row, bottom.row)})`,
+          ),
+        ]
       : []),
     same('Financial years', `SUM(${years(together)})`),
     same('Committed years and option', `${cell(together, 1)}+${cell(together, 2)}`),

@@ -57,7 +57,7 @@ const AT = {
 
 /** The extensions, each in its place, and what follows of the contract's length. Returns the row below. */
 export function extensionBlock(draft: SheetDraft, row: number, slots: number, names: ModelNames): number {
-  draft.opens(row);
+  draft.startBlock(row);
   draft.texts(row, 0, HEADER);
   tableHeader(draft, { row, column: 0, columns: HEADER.length }, 1);
   // Without any extension one empty line stands for all, so that what refers to them has something to refer to.

@@ -4,7 +4,7 @@ import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { call, ifElse, concat, literal } from '../formula';
-import { type FigureKey, givenAs, listNames, wholeLists } from '../inputs/names';
+import { type FigureKey, givenAs, listNames, listRangeNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { factNames } from './facts';
@@ -61,7 +61,7 @@ export function ictTables(
   }
   const termsName = names.of('Terms');
   draft.define(termsName, { row: row + 1, column: 0, rows: terms.length, columns: 2 });
-  const price = [...arguments_(names), indexation(slots, names), termsName];
+  const price = [...termArguments(names), indexation(slots, names), termsName];
   const charge = names.figure('annualCharge');
   const years = { row: row + 1, column: 3, rows: size.contractYears + 1, columns: 7 };
   draft.spill(years, call('ICT.CONTRACT.YEARS', charge, ...price));
@@ -93,7 +93,7 @@ export function ictTables(
 }
 
 /** `start, initialYears, extensionYears, fixedYears`, as far as the contract is taken to run. */
-function arguments_(names: ModelNames): string[] {
+function termArguments(names: ModelNames): string[] {
   const term = names.of(factNames.termYears);
   const initial = call('MIN', names.figure('initialYears'), term);
   return [
@@ -117,7 +117,8 @@ function indexation(slots: { readonly indices: number; readonly rises: number },
     return ifElse(`${title}=""`, literal(''), said);
   });
   const blend = concat(...parts);
-  const given = slots.rises > 0 ? ifElse(byKind(names, 'by year'), names.of(wholeLists.rises), blend) : blend;
+  const given =
+    slots.rises > 0 ? ifElse(byKind(names, 'by year'), names.of(listRangeNames.rises), blend) : blend;
   return ifElse(byKind(names, 'constant'), names.figure('rise'), given);
 }
 
@@ -126,7 +127,7 @@ const byKind = (names: ModelNames, kind: keyof typeof givenAs) =>
 
 /** The options and their values. A plain 0 would leave the usual value, so nought is written as text. */
 function termLines(slots: { readonly extensions: number }, names: ModelNames): [string, string][] {
-  const number = (key: FigureKey) => nought(names.figure(key));
+  const number = (key: FigureKey) => noughtAsText(names.figure(key));
   const lines: [string, string][] = [
     ['forecast', number('forecast')],
     ['reference month', number('referenceMonth')],
@@ -156,8 +157,9 @@ function termLines(slots: { readonly extensions: number }, names: ModelNames): [
       'extensions',
       concat(...lengths.flatMap((length, place) => (place > 0 ? [literal('+'), length] : [length]))),
     ],
-    ['extension price', ifElse(`${change}=""`, literal(''), nought(change))],
+    ['extension price', ifElse(`${change}=""`, literal(''), noughtAsText(change))],
   ];
 }
 
-const nought = (cell: string) => ifElse(`${cell}=""`, literal(''), ifElse(`${cell}=0`, literal('0'), cell));
+const noughtAsText = (cell: string) =>
+  ifElse(`${cell}=""`, literal(''), ifElse(`${cell}=0`, literal('0'), cell));

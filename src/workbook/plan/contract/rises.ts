@@ -1,5 +1,5 @@
 import { call, ifElse, sameText, literal } from '../formula';
-import { givenAs, listNames, wholeLists } from '../inputs/names';
+import { givenAs, listNames, listRangeNames } from '../inputs/names';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import { publishedNames } from '../published';
@@ -105,7 +105,7 @@ export function riseRows(
       ),
     );
   const byYear = (at: Column) =>
-    slots.rises > 0 ? call('INDEX', names.of(wholeLists.rises), at.of(contractYear)) : 'NA()';
+    slots.rises > 0 ? call('INDEX', names.of(listRangeNames.rises), at.of(contractYear)) : 'NA()';
   const rise = time.add(
     ['Rise of the year', '%'],
     (at) =>

@@ -3,7 +3,7 @@ import { call, counted, ifElse, inPounds, concat, literal } from '../formula';
 import { tableHeader } from '../blocks';
 import type { ModelNames } from '../names';
 import type { Published } from '../published';
-import { statedWith } from '../stated';
+import { statedWith } from '../unlessWithheld';
 import { formats, styles } from '../styles';
 import type { Timeline } from '../timeline';
 import { wrapped } from '../wrapped';
@@ -29,7 +29,7 @@ export function totalRows(
   published: Published,
   names: ModelNames,
 ): ContractTotals {
-  draft.opens(row);
+  draft.startBlock(row);
   draft.texts(row, 0, ['What it comes to', 'Unit', '£']);
   tableHeader(draft, { row, column: 0, columns: FRONT }, TOTAL);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);

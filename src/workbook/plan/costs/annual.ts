@@ -1,23 +1,23 @@
 import { fixedAddress } from '../address';
 import { call, ifElse, rounded, sameText, trimmed, literal, NOT_KNOWN, isNotKnown } from '../formula';
 import { councilFigure } from '../inputs/inputs';
-import { courseNames, whens } from '../inputs/lists';
-import { wholeLists } from '../inputs/names';
+import { courseNames, timingNames } from '../inputs/lists';
+import { listRangeNames } from '../inputs/names';
 import { isLive } from '../inputs/sheetTables';
 import { publishedNames } from '../published';
 import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
-import { AT, type CostSheet, ifKnown, type Line, lineKinds, type RowOf } from './layout';
+import { AT, type CostSheet, ifKnown, type CostLine, lineKinds, type RowOf } from './layout';
 
 /** What all annual amounts have in common. */
-export interface Shared {
+export interface AnnualFactors {
   /** What as-is has grown to, first year = 1. */
   readonly growth: TimeRow;
   /** The part of the year's saving that really comes. */
   readonly realised: TimeRow;
 }
 
-export function sharedRows(sheet: CostSheet): Shared {
+export function factorRows(sheet: CostSheet): AnnualFactors {
   const { time, contract, names } = sheet;
   const { taken, contractYear, factor } = contract.price;
   const within = (at: Column, formula: string) => ifElse(`${at.of(taken)}=0`, literal(''), formula);
@@ -30,7 +30,7 @@ export function sharedRows(sheet: CostSheet): Shared {
     (at) => within(at, `(1+${sheet.names.figure('asIsGrowth')})^(${at.of(contractYear)}-1)`),
     { format: formats.factor },
   );
-  const parts = names.of(wholeLists.realisation);
+  const parts = names.of(listRangeNames.realisation);
   const realised = time.add(
     labels('Saving realised', '%'),
     (at) => within(at, call('INDEX', parts, call('MIN', at.of(contractYear), call('COUNT', parts)))),
@@ -40,7 +40,7 @@ export function sharedRows(sheet: CostSheet): Shared {
 }
 
 /** The annual amount of a line in whole pence. `costOf` is where the cost of a line's months will stand. */
-export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: RowOf): TimeRow {
+export function annualRow(sheet: CostSheet, shared: AnnualFactors, line: CostLine, costOf: RowOf): TimeRow {
   const { time, inputs, contract } = sheet;
   const { taken, factor, contractYear } = contract.price;
   const pence = sheet.names.figure('penceInAPound');
@@ -54,7 +54,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
       ifKnown(amount, rounded(`${amount}*${at.of(price)}*${pence}`, sheet.names.figure('roundingMargin'), 0)),
     );
   const unrealised = (at: Column) => {
-    const ofYear = (kind: Line['course']) => {
+    const ofYear = (kind: CostLine['course']) => {
       const row = time.all(costOf({ council: line.council, course: kind, kind: 'service' }));
       return {
         row,
@@ -71,7 +71,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
       `OR(${at.of(taken)}=0,${councilFigure(sheet, line.council, 'place')}="")`,
       literal(''),
       ifElse(
-        `${call('MIN', sheet.names.of(wholeLists.realisation))}=1`,
+        `${call('MIN', sheet.names.of(listRangeNames.realisation))}=1`,
         '0',
         ifElse(missing, NOT_KNOWN, part),
       ),
@@ -83,7 +83,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
     own ? followed : unrealised,
     {
       format: formats.pounds,
-      said: { [AT.council]: council },
+      frontTexts: { [AT.council]: council },
       ...(own && { front: { [AT.amount]: own } }),
       frontFormat: formats.pence,
     },
@@ -91,7 +91,7 @@ export function annualRow(sheet: CostSheet, shared: Shared, line: Line, costOf: 
 }
 
 /** The first-year amount of a line in pounds: the cost itself, or what is added to it. */
-function firstYear(sheet: CostSheet, { council, course, kind }: Line): string {
+function firstYear(sheet: CostSheet, { council, course, kind }: CostLine): string {
   const cost = councilFigure(sheet, council, course);
   const added: Record<'vat' | 'bias', string> = {
     vat: `${cost}*${councilFigure(sheet, council, 'vatNotRecovered')}*${sheet.names.figure('vatRate')}`,
@@ -106,7 +106,7 @@ function firstYear(sheet: CostSheet, { council, course, kind }: Line): string {
 }
 
 /** The annual amount of a line of the table of other costs, in whole pence without its sign. */
-export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): TimeRow {
+export function otherAnnualRow(sheet: CostSheet, shared: AnnualFactors, line: number): TimeRow {
   const { time, inputs, contract, names } = sheet;
   const { taken, factor, contractYear } = contract.price;
   const cell = (heading: string) => inputs.otherCosts.cell(line, heading);
@@ -122,7 +122,7 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
   const isYear = (heading: string) => `OR(${call('ISNUMBER', cell(heading))},${cell(heading)}="")`;
   const areYears = `IFERROR(AND(${isYear('From year')},${isYear('To year')}),FALSE)`;
   const isWithin = (at: Column) =>
-    `AND(${trimmed(cell('When'))}=${literal(whens.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
+    `AND(${trimmed(cell('When'))}=${literal(timingNames.yearly)},${year(at)}>=${cell('From year')},OR(${cell('To year')}="",${year(at)}<=${cell('To year')}))`;
   const applies = (at: Column) => `IFERROR(OR(NOT(${areYears}),${isWithin(at)}),TRUE)`;
   const numbers = councilNumbers(sheet);
   const sign = call(
@@ -158,7 +158,7 @@ export function otherAnnualRow(sheet: CostSheet, shared: Shared, line: number): 
     {
       format: formats.pounds,
       frontFormat: formats.pence,
-      said: {
+      frontTexts: {
         [AT.number]: ifLive(`SUMPRODUCT(${sameText(numbers.names, cell('Council'))}*${numbers.numbers})`),
         [AT.council]: trimmed(cell('Council')),
         [AT.course]: trimmed(cell('Course')),

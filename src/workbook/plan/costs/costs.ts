@@ -4,13 +4,13 @@ import { type Contract } from '../contract/contract';
 import { SheetDraft } from '../draft';
 import { ifElse, concat, literal } from '../formula';
 import { councilFigure, type Inputs } from '../inputs/inputs';
-import { countedNames, listedNames } from '../inputs/names';
+import { countedNames, councilListNames } from '../inputs/names';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { styles } from '../styles';
 import { Timeline, type TimeRow } from '../timeline';
-import { annualRow, LIST_ROW, otherAnnualRow, sharedRows } from './annual';
-import { AT, type CostSheet, FRONT, type Line, lineKinds, linesOf, type LineKind } from './layout';
+import { annualRow, LIST_ROW, otherAnnualRow, factorRows } from './annual';
+import { AT, type CostSheet, FRONT, type CostLine, lineKinds, costLines, type LineKind } from './layout';
 import {
   besideRow,
   type CostArea,
@@ -69,15 +69,15 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   title('Councils');
   councilList(sheet);
   title('What annual amounts follow');
-  const shared = sharedRows(sheet);
+  const shared = factorRows(sheet);
   title('Annual amounts: the first year’s in pounds, then what each year’s is in whole pence');
-  const lines = linesOf(inputs.councils.length);
+  const lines = costLines(inputs.councils.length);
   const others = Array.from({ length: inputs.otherCosts.rows }, (_, line) => line);
   // The costs begin below the annual amounts and a band.
   const firstCost = time.row + lines.length + others.length + 1;
-  const placeOf = ({ council, course, kind }: Line) =>
+  const placeOf = ({ council, course, kind }: CostLine) =>
     lines.findIndex((line) => line.council === council && line.course === course && line.kind === kind);
-  const costOf = (line: Line) => time.at(firstCost + placeOf(line));
+  const costOf = (line: CostLine) => time.at(firstCost + placeOf(line));
   const annual = lines.map((line) => annualRow(sheet, shared, line, costOf));
   const otherAnnual = others.map((line) => otherAnnualRow(sheet, shared, line));
   draft.define(names.of(countedNames.otherCosts), {
@@ -171,6 +171,6 @@ function councilList(sheet: CostSheet): void {
   }
   if (inputs.councils.length === 0) time.row++;
   const listed = { row: LIST_ROW, rows: time.row - LIST_ROW, columns: 1 };
-  draft.define(sheet.names.of(listedNames.councils), { ...listed, column: AT.council });
-  draft.define(sheet.names.of(listedNames.numbers), { ...listed, column: AT.number });
+  draft.define(sheet.names.of(councilListNames.councils), { ...listed, column: AT.council });
+  draft.define(sheet.names.of(councilListNames.numbers), { ...listed, column: AT.number });
 }

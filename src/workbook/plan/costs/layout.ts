@@ -28,17 +28,17 @@ export const lineKinds = {
 export type LineKind = keyof typeof lineKinds;
 
 /** A strand of cost that every council has, whether or not it comes to anything. */
-export interface Line {
+export interface CostLine {
   readonly council: number;
   readonly course: Course;
   readonly kind: LineKind;
 }
 
 /** Of each council: its service on every course, and what is added to what it buys. */
-export const linesOf = (councils: number): Line[] =>
-  Array.from({ length: councils }, (_, council): Line[] => [
+export const costLines = (councils: number): CostLine[] =>
+  Array.from({ length: councils }, (_, council): CostLine[] => [
     { council, course: 'asIs', kind: 'service' },
-    ...(['alone', 'joint'] as const).flatMap((course): Line[] =>
+    ...(['alone', 'joint'] as const).flatMap((course): CostLine[] =>
       (['service', 'vat', 'bias', 'shortfall'] as const).map((kind) => ({ council, course, kind })),
     ),
   ]).flat();
@@ -47,4 +47,4 @@ export const linesOf = (councils: number): Line[] =>
 export const ifKnown = (cell: string, formula: string) =>
   ifElse(`${cell}=""`, literal(''), ifElse(isNotKnown(cell), cell, formula));
 
-export type RowOf = (line: Line) => TimeRow;
+export type RowOf = (line: CostLine) => TimeRow;

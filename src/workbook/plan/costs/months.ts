@@ -2,12 +2,12 @@ import { fixedAddress } from '../address';
 import { costOfMonths } from '../contract/months';
 import { factNames } from '../contract/facts';
 import { call, ifElse, trimmed, literal, NOT_KNOWN, knownSum } from '../formula';
-import { courseNames, whens } from '../inputs/lists';
+import { courseNames, timingNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import type { Course } from '../../../model/scenario/scenario';
 import { numberOf } from './annual';
-import { AT, type CostSheet, ifKnown, type Line, lineKinds } from './layout';
+import { AT, type CostSheet, ifKnown, type CostLine, lineKinds } from './layout';
 
 const total = (sheet: CostSheet) => {
   const row = sheet.time.all(sheet.time.at(sheet.time.row));
@@ -15,7 +15,7 @@ const total = (sheet: CostSheet) => {
 };
 
 /** What the months of each part-year cost of a line. */
-export function costRow(sheet: CostSheet, line: Line, annual: TimeRow): TimeRow {
+export function costRow(sheet: CostSheet, line: CostLine, annual: TimeRow): TimeRow {
   const { time, inputs, contract, names } = sheet;
   const { first, taken } = contract.price;
   return time.add(
@@ -23,7 +23,7 @@ export function costRow(sheet: CostSheet, line: Line, annual: TimeRow): TimeRow 
     (at) => ifKnown(at.of(annual), costOfMonths(at.of(annual), at.of(first), at.of(taken), names)),
     {
       format: formats.pence,
-      said: {
+      frontTexts: {
         [AT.number]: numberOf(sheet, line.council),
         [AT.council]: inputs.nameCell(line.council),
       },
@@ -53,10 +53,10 @@ export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): T
       ifKnown(
         at.of(annual),
         ifElse(
-          `${trimmed(cell('When'))}=${literal(whens.once)}`,
+          `${trimmed(cell('When'))}=${literal(timingNames.once)}`,
           lump(once(at)),
           ifElse(
-            `${trimmed(cell('When'))}=${literal(whens['at the end'])}`,
+            `${trimmed(cell('When'))}=${literal(timingNames['at the end'])}`,
             lump(atTheEnd(at)),
             `${sign}*${costOfMonths(at.of(annual), at.of(first), at.of(taken), names)}`,
           ),
@@ -64,7 +64,7 @@ export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): T
       ),
     {
       format: formats.pence,
-      said: {
+      frontTexts: {
         [AT.number]: front(AT.number),
         [AT.council]: front(AT.council),
         [AT.course]: front(AT.course),
@@ -144,7 +144,7 @@ function councilRow(
     (at) => ifElse(`OR(${number}="",${at.of(contract.price.taken)}=0)`, literal(''), formula(at)),
     {
       format: formats.pence,
-      said: {
+      frontTexts: {
         [AT.number]: numberOf(sheet, council),
         [AT.council]: inputs.nameCell(council),
       },

@@ -3,7 +3,7 @@ import { oneSpaced } from '../../../model/sharing/quotes';
 const JOINED_BY = [' | ', ' + '];
 
 /** What a coalition's councils are joined by: +, or | where a name has one of the two in it. */
-export const jointOf = (councils: readonly string[]) =>
+export const separatorOf = (councils: readonly string[]) =>
   councils.some((name) => /[+|]/.test(name)) ? ' | ' : ' + ';
 
 /** The councils that a text joins, as `councils` writes them; undefined where it names any other. */

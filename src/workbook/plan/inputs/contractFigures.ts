@@ -2,7 +2,7 @@ import { cellsOf } from '../cellsOf';
 import { ifElse, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import { BLANK } from '../watched';
+import { BLANK } from '../basis';
 import type { Inputs } from './inputs';
 import { figureNames } from './names';
 import { COLUMN } from './sheetColumns';
@@ -14,7 +14,7 @@ interface FigureRow {
 }
 
 /** What Inputs says of a figure as it is written, in so many scenarios, and a formula for what it says. */
-export interface Entered extends FigureRow {
+export interface EnteredFigure extends FigureRow {
   readonly ref: string;
   readonly then: readonly (number | string)[];
   readonly now: string;
@@ -29,14 +29,14 @@ export function contractFigures({ figures }: Inputs): FigureRow[] {
 }
 
 /** Those of some figures that are entered in each of the first scenarios: what follows from others is watched with them. */
-export function enteredOf(
+export function enteredFigures(
   { plan, columns }: Inputs,
   names: ModelNames,
   figures: readonly FigureRow[],
   scenarios: number,
-): Entered[] {
+): EnteredFigure[] {
   const { content, format } = cellsOf(plan);
-  return figures.flatMap(({ name, row }): Entered[] => {
+  return figures.flatMap(({ name, row }): EnteredFigure[] => {
     const given = Array.from({ length: scenarios }, (_, scenario) =>
       content(row, columns.scenario(scenario)),
     );

@@ -1,6 +1,6 @@
 import { limits } from '../../../model/limits';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { down, fixedAddress } from '../address';
+import { columnRange, fixedAddress } from '../address';
 import { SheetDraft } from '../draft';
 import { call, counted, ifElse, sameText, concat, literal } from '../formula';
 import { freeTitles, type ModelNames } from '../names';
@@ -15,9 +15,9 @@ import { titledIndices, type TitledIndex } from './indices';
 import { coalitionsList, keysList, otherCostsList } from './lists';
 import { type CouncilKey, type FigureKey, figureNames, headingNames, provenanceColumns } from './names';
 import type { InputBlock } from './row';
-import { COLUMN, HEADER_ROW, headingLooks, type PutFigure, SheetColumns } from './sheetColumns';
+import { COLUMN, HEADER_ROW, headingLooks, type PlacedFigure, SheetColumns } from './sheetColumns';
 import { InputRows } from './sheetRows';
-import { type PutTable, putTable } from './sheetTables';
+import { type PlacedTable, putTable } from './sheetTables';
 
 /** Rows one after the other, the one at the end left out. */
 export interface Run {
@@ -36,10 +36,10 @@ export interface Inputs {
   readonly column: (column: number, rows?: Run) => string;
   readonly indices: readonly TitledIndex[];
   /** Every figure's row, by its name without the model's number. */
-  readonly figures: ReadonlyMap<string, PutFigure>;
-  readonly otherCosts: PutTable;
-  readonly keys: PutTable;
-  readonly coalitions: PutTable;
+  readonly figures: ReadonlyMap<string, PlacedFigure>;
+  readonly otherCosts: PlacedTable;
+  readonly keys: PlacedTable;
+  readonly coalitions: PlacedTable;
   readonly slots: { readonly extensions: number; readonly indices: number; readonly rises: number };
   readonly columns: SheetColumns;
   /** The rows that say where figures come from. */
@@ -68,7 +68,7 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
   heading(draft, { names, columns, scenarioNames, looks });
   const rows = new InputRows(draft, names, columns, { first: HEADER_ROW + 1, headings: looks });
   for (const block of blocksOf(scenarios, councils, indices, rows)) rows.block(block, councils);
-  rows.dress();
+  rows.styleColumns();
   const end = rows.row;
   const figureRows = { first: HEADER_ROW + 1, end };
   const table = (list: Parameters<typeof putTable>[1], row: number) =>
@@ -81,7 +81,7 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
     councils,
     nameCell: (council) => draft.at(rows.nameRows[council] ?? 0, COLUMN.label).elsewhere,
     cell: (row, column) => draft.at(row, column).elsewhere,
-    column: (column, { first, end: after } = figureRows) => down(sheetName, column, first, after - 1),
+    column: (column, { first, end: after } = figureRows) => columnRange(sheetName, column, first, after - 1),
     indices,
     figures: rows.figures,
     otherCosts,

@@ -2,24 +2,24 @@ import { courses, otherCostKinds, rises, type Scenario } from '../../../model/sc
 import { limits } from '../../../model/limits';
 import { formats } from '../styles';
 import { known, pounds } from './councilRows';
-import { listedNames, provenanceColumns, tableColumns, tableNames } from './names';
+import { councilListNames, provenanceColumns, tableColumns, tableNames } from './names';
 import type { Provenance, Rule } from './row';
 
 /** Lines of a table beyond those that are filled, for what is still to come. */
 const SPARE_LINES = 3;
 
-export const whens = { once: 'once', 'at the end': 'at the end', yearly: 'yearly' } as const;
+export const timingNames = { once: 'once', 'at the end': 'at the end', yearly: 'yearly' } as const;
 
 /** Councils whose names a cell joins, as links to their cells, so that they follow when one is renamed. */
-export interface Together {
-  readonly together: readonly string[];
+export interface JoinedNames {
+  readonly councils: readonly string[];
 }
 
 export interface ListLine {
   readonly scenario: number;
   /** The council whose name the first cell is a link to, where the table has one. */
   readonly council?: string;
-  readonly cells: readonly (number | string | Together | undefined)[];
+  readonly cells: readonly (number | string | JoinedNames | undefined)[];
   readonly from: Provenance;
 }
 
@@ -38,7 +38,7 @@ export interface ListTable {
 const oneOf = (options: readonly string[]): Rule => ({ kind: 'one of', options });
 const ofCouncils: Rule = {
   kind: 'one of named',
-  named: listedNames.councils,
+  named: councilListNames.councils,
   what: 'the councils on this sheet, as its name is written there',
 };
 const year: Rule = { ...limits.contractYear, kind: 'whole' };
@@ -68,7 +68,7 @@ export const otherCostsList = (scenarios: readonly Scenario[]): ListTable =>
         ofCouncils,
         oneOf(Object.values(courseNames)),
         oneOf(otherCostKinds),
-        oneOf(Object.values(whens)),
+        oneOf(Object.values(timingNames)),
         year,
         year,
         oneOf(rises),
@@ -83,7 +83,7 @@ export const otherCostsList = (scenarios: readonly Scenario[]): ListTable =>
           cells: [
             courseNames[course],
             kind,
-            whens[timing.kind],
+            timingNames[timing.kind],
             timing.kind === 'once' ? timing.year : timing.kind === 'yearly' ? timing.from : undefined,
             timing.kind === 'yearly' ? timing.to : undefined,
             timing.kind === 'yearly' ? timing.rises : undefined,
@@ -126,7 +126,7 @@ export const coalitionsList = (scenarios: readonly Scenario[]): ListTable =>
     scenarios.flatMap(({ coalitions }, scenario) =>
       coalitions.map((coalition) => ({
         scenario,
-        cells: [{ together: coalition.councils }, pounds(coalition.cost.value)],
+        cells: [{ councils: coalition.councils }, pounds(coalition.cost.value)],
         from: coalition.cost,
       })),
     ),

@@ -74,7 +74,7 @@ export const listNames = {
 export type ListKey = keyof typeof listNames;
 
 /** The whole of a list that formulas look things up in by place. */
-export const wholeLists = {
+export const listRangeNames = {
   rises: 'Rises_by_year',
   inflation: 'Inflation_by_year',
   realisation: 'Savings_realised',
@@ -99,7 +99,7 @@ export const countedNames = {
 } as const satisfies Record<TableKey, string | undefined>;
 
 /** The councils one below the other on Costs, and their numbers, where lines of tables are looked up. */
-export const listedNames = { councils: 'Council_list', numbers: 'Council_numbers' } as const;
+export const councilListNames = { councils: 'Council_list', numbers: 'Council_numbers' } as const;
 
 /** The columns of each table, after Scenario and before those of where the figure comes from. */
 export const tableColumns = {

@@ -22,7 +22,7 @@ export const HEADER_ROW = 4;
 export const COLUMN = { ref: 0, label: 1, live: 2, unit: 3, first: 4 } as const;
 
 /** A figure's row, and the cells of it that other sheets refer to. */
-export interface PutFigure {
+export interface PlacedFigure {
   readonly row: number;
   /** Whether it is not known, or only tried out, in some scenario. */
   readonly doubt: boolean;

@@ -6,20 +6,20 @@ import type { ModelNames } from '../names';
 import type { Area, Style } from '../plan';
 import { styles } from '../styles';
 import type { ListedCouncil } from './councilRows';
-import { listNames, provenanceColumns, USUAL, wholeLists, yesNo } from './names';
+import { listNames, provenanceColumns, USUAL, listRangeNames, yesNo } from './names';
 import type { InputBlock, InputRow, Shown } from './row';
 import { plannedRule } from './rules';
 import {
   COLUMN,
   NOTE_CHARACTERS,
-  type PutFigure,
+  type PlacedFigure,
   type SheetColumns,
   SOURCE_CHARACTERS,
   UNIT_CHARACTERS,
 } from './sheetColumns';
 import { isAmount } from './amounts';
 import { columnAt, liveColumnNames } from './liveColumns';
-import { putSaidOn } from './saidOn';
+import { putSourceDate } from './sourceDate';
 import { wrapped } from '../wrapped';
 
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
@@ -29,7 +29,7 @@ export class InputRows {
   row: number;
   /** Whether a figure of the first scenario is missing now. */
   anyNotKnown = false;
-  readonly figures = new Map<string, PutFigure>();
+  readonly figures = new Map<string, PlacedFigure>();
   /** The row of each council's name. */
   readonly nameRows: number[] = [];
   private lastRef = 0;
@@ -53,14 +53,14 @@ export class InputRows {
   }
 
   block({ title, rows }: InputBlock, councils: readonly ListedCouncil[]): void {
-    this.draft.opens(this.row);
+    this.draft.startBlock(this.row);
     this.draft.text(this.row, COLUMN.label, title);
     if (this.bands.length > 0) this.headings(this.row);
     this.bands.push(this.row++);
     this.upcoming = new Map(rows.map(({ name }, place) => [name, this.row + place]));
     for (const row of rows) this.put(row, councils);
-    for (const [list, name] of Object.entries(wholeLists))
-      this.defineWhole(list as keyof typeof wholeLists, name);
+    for (const [list, name] of Object.entries(listRangeNames))
+      this.defineList(list as keyof typeof listRangeNames, name);
   }
 
   /** The headings of the columns once more: on paper those of the sheet may be pages away. */
@@ -95,7 +95,7 @@ export class InputRows {
   }
 
   /** What the cells of a column have in common, said once: each style costs Excel a step. */
-  dress(): void {
+  styleColumns(): void {
     const { draft, columns } = this;
     const down = { row: this.first, rows: this.row - this.first };
     const column = (at: number, ...looks: Style[]) => {
@@ -129,11 +129,11 @@ export class InputRows {
     const list = row.rule?.kind === 'one of' ? { unit: row.unit, options: row.rule.options } : undefined;
     this.figures.set(row.name, { row: at, doubt, part: row.part ?? false, list });
     draft.text(at, COLUMN.ref, `IN${++this.lastRef}`);
-    this.label(at, row, councils);
+    this.labelCell(at, row, councils);
     draft.text(at, COLUMN.unit, row.unit);
     draft.define(this.names.of(row.name), one(at, COLUMN.live));
     const values = { row: at, column: COLUMN.first, rows: 1, columns: columns.scenarios };
-    this.live(at, values, row);
+    this.liveCell(at, values, row);
     draft.style({ ...one(at, COLUMN.live) }, { numberFormat: row.format });
     draft.style(values, { numberFormat: row.format });
     if (row.rule) draft.rule(plannedRule(values, row.rule, this.names));
@@ -143,15 +143,15 @@ export class InputRows {
     for (const [scenario, shown] of row.shown.entries()) {
       const column = columns.scenario(scenario);
       if (row.formula) draft.formula(at, column, row.formula(column));
-      else this.value(at, column, shown);
-      texts.push(...this.provenance(at, scenario, shown, row, council));
+      else this.valueCell(at, column, shown);
+      texts.push(...this.provenanceCells(at, scenario, shown, row, council));
     }
     // Given its height, because not everything that opens a workbook fits rows to text that is wrapped.
     const { height } = wrapped(...texts);
     if (height !== undefined) draft.style(one(at, COLUMN.unit), { height });
   }
 
-  private label(at: number, row: InputRow, councils: readonly ListedCouncil[]): void {
+  private labelCell(at: number, row: InputRow, councils: readonly ListedCouncil[]): void {
     const { draft } = this;
     const council = row.council === undefined ? undefined : councils[row.council];
     if (!council || row.council === undefined)
@@ -171,7 +171,7 @@ export class InputRows {
    * Words or an error for an amount are as good as nothing to formulas: a check says where they stand. Words count
    * without the spaces around them, and Excel's own TRUE and FALSE for Yes and No.
    */
-  private live(at: number, values: Area, row: InputRow): void {
+  private liveCell(at: number, values: Area, row: InputRow): void {
     const number = this.names.figure('scenarioNumber');
     const chosen = call('INDEX', areaAddress(values), number);
     const shown = isAmount(row.unit)
@@ -186,14 +186,14 @@ export class InputRows {
     this.draft.formula(at, COLUMN.live, shown);
   }
 
-  private value(at: number, column: number, { value, formula }: Shown): void {
+  private valueCell(at: number, column: number, { value, formula }: Shown): void {
     if (formula !== undefined) this.draft.formula(at, column, formula(column));
     else if (typeof value === 'number') this.draft.number(at, column, value);
     else if (value !== undefined) this.draft.text(at, column, value);
   }
 
   /** Gives the texts that may need several lines, each with the width that it has. */
-  private provenance(
+  private provenanceCells(
     at: number,
     scenario: number,
     shown: Shown,
@@ -220,7 +220,7 @@ export class InputRows {
     } else
       draft.text(at, columns.status(scenario), from.status, from.status === 'Trial' ? styles.notKnown : {});
     draft.text(at, columns.source(scenario), from.source);
-    putSaidOn(draft, at, columns.date(scenario), from.date);
+    putSourceDate(draft, at, columns.date(scenario), from.date);
     const question = missing && from.note === '' ? row.question : undefined;
     const asked = question === undefined ? undefined : `Ask ${council?.name ?? ''}: ${question}`;
     if (question === undefined || row.council === undefined)
@@ -237,7 +237,7 @@ export class InputRows {
     ];
   }
 
-  private defineWhole(list: keyof typeof wholeLists, name: string): void {
+  private defineList(list: keyof typeof listRangeNames, name: string): void {
     const first = list === 'inflation' ? 0 : 1;
     const rows: number[] = [];
     for (let place = first; ; place++) {

@@ -7,17 +7,17 @@ import type { ModelNames } from '../names';
 import type { Area } from '../plan';
 import { styles } from '../styles';
 import { wrapped } from '../wrapped';
-import { jointOf } from './coalitionText';
+import { separatorOf } from './coalitionText';
 import type { ListedCouncil } from './councilRows';
-import type { ListLine, ListTable, Together } from './lists';
+import type { ListLine, ListTable, JoinedNames } from './lists';
 import { headingNames } from './names';
 import type { Rule } from './row';
 import { plannedRule } from './rules';
-import { putSaidOn } from './saidOn';
+import { putSourceDate } from './sourceDate';
 import { COLUMN, HEADER_ROW, type SheetColumns } from './sheetColumns';
 
 /** A table on the Inputs sheet, in whose lines formulas elsewhere look things up. */
-export interface PutTable {
+export interface PlacedTable {
   readonly firstRow: number;
   readonly rows: number;
   /** The row below it. */
@@ -29,7 +29,7 @@ export interface PutTable {
 }
 
 /** Which lines are of the live scenario, as a factor down the table. */
-export const ofLive = (table: PutTable, names: ModelNames) =>
+export const ofLive = (table: PlacedTable, names: ModelNames) =>
   sameText(table.column('Scenario'), names.figure('liveScenario'));
 
 /** Whether a line is of the live scenario, by the cell that says of which it is. */
@@ -50,9 +50,9 @@ interface Surroundings {
 }
 
 /** Puts a table down below a band with its title: the scenario's and the council's names in it are links, so that they follow when one is renamed. */
-export function putTable(draft: SheetDraft, list: ListTable, row: number, around: Surroundings): PutTable {
+export function putTable(draft: SheetDraft, list: ListTable, row: number, around: Surroundings): PlacedTable {
   const { columns } = around;
-  draft.opens(row);
+  draft.startBlock(row);
   draft.text(row, COLUMN.label, list.title);
   draft.style({ row, column: 0, rows: 1, columns: columns.count }, styles.band);
   const header = row + 1;
@@ -117,7 +117,7 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
       draft.formula(
         row,
         column,
-        cell.together.map(nameCell).join(`&${literal(jointOf(cell.together))}&`),
+        cell.councils.map(nameCell).join(`&${literal(separatorOf(cell.councils))}&`),
         looks,
       );
     else if (typeof cell === 'number') draft.number(row, column, cell);
@@ -126,8 +126,8 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
   }
   draft.text(row, column, status);
   draft.text(row, column + 1, source, looks);
-  putSaidOn(draft, row, column + 2, date);
+  putSourceDate(draft, row, column + 2, date);
   draft.text(row, noteAt, note, looks);
 }
 
-const namesOf = ({ together }: Together) => together.join(jointOf(together));
+const namesOf = ({ councils: together }: JoinedNames) => together.join(separatorOf(together));

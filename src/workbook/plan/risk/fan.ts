@@ -2,7 +2,7 @@ import { type Known, notKnown } from '../../../model/money/units';
 import type { Spread } from '../../../model/scenario/risk/summary';
 import type { Area } from '../plan';
 import { chartColours, formats, styles } from '../styles';
-import { amount, FIRST, LABEL, opened, type RiskSheet, UNIT } from './sheet';
+import { putAmount, FIRST, LABEL, openBlock, type RiskSheet, UNIT } from './sheet';
 
 const PARTS = [
   ['p10', 'P10'],
@@ -19,7 +19,7 @@ const CHART_ROWS = 18;
 export function fanRows(sheet: RiskSheet): void {
   const { draft, made } = sheet;
   const { years } = made.report.summary;
-  opened(sheet, 'Year by year: the outcomes of each contract year', [
+  openBlock(sheet, 'Year by year: the outcomes of each contract year', [
     'Contract year',
     'Unit',
     ...years.map(() => ''),
@@ -71,7 +71,7 @@ function rows(sheet: RiskSheet, label: string, years: readonly Known<Spread>[]):
     draft.text(row, LABEL, `${label}, ${name}`);
     draft.text(row, UNIT, '£', styles.note);
     for (const [place, year] of years.entries())
-      amount(draft, row, FIRST + place, year === notKnown ? year : year[part]);
+      putAmount(draft, row, FIRST + place, year === notKnown ? year : year[part]);
     return [part, row];
   });
   return Object.fromEntries(placed) as Record<Part, number>;

@@ -3,7 +3,7 @@ import { call, literal } from '../formula';
 import { formats, styles } from '../styles';
 import type { MethodCells } from './method';
 import type { RangeCells } from './ranges';
-import { FIRST, LABEL, opened, remark, type RiskSheet } from './sheet';
+import { FIRST, LABEL, openBlock, remark, type RiskSheet } from './sheet';
 
 /** P10, P50, P80, P90, the mean and the probability below a heading. */
 const SIMULATED_ROWS = 7;
@@ -18,7 +18,7 @@ export function ictRows(sheet: RiskSheet, ranges: RangeCells, method: MethodCell
   const { firstYear } = savings;
   const asIs = savings.draft.at(firstYear.totalRow, firstYear.columns.asIs).elsewhere;
   const given = [asIs, names.figure('annualCharge'), ...contract.ict.price];
-  opened(sheet, 'Live, by the add-in’s functions: the contract’s price alone against as-is held flat', []);
+  openBlock(sheet, 'Live, by the add-in’s functions: the contract’s price alone against as-is held flat', []);
   remark(
     sheet,
     'Without what comes beside the price, and with every extension taken: these move when Inputs does, and are not the outcomes above. The range of indexation is in points added to its rate, as the function takes it.',

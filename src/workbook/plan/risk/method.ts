@@ -1,7 +1,7 @@
 import { serialFromDate } from '../../../model/contract/calendar';
 import { chancesOf } from '../../../model/scenario/risk/risks';
 import { formats, styles } from '../styles';
-import { FIRST, LABEL, opened, type RiskSheet } from './sheet';
+import { FIRST, LABEL, openBlock, type RiskSheet } from './sheet';
 
 /** Where the number of runs and the seed stand. */
 export interface MethodCells {
@@ -12,7 +12,7 @@ export interface MethodCells {
 /** When and how the outcomes were worked out. */
 export function methodRows(sheet: RiskSheet): MethodCells {
   const { draft, made, scenario } = sheet;
-  opened(sheet, 'How the outcomes were worked out', []);
+  openBlock(sheet, 'How the outcomes were worked out', []);
   const label = (text: string) => {
     draft.text(sheet.row, LABEL, text);
     return sheet.row++;

@@ -5,12 +5,12 @@ import { openExtensions } from '../../../model/scenario/terms';
 import { formats, styles } from '../styles';
 import { wrapped } from '../wrapped';
 import {
-  amount,
-  figure,
+  putAmount,
+  putFigure,
   FIRST,
   LABEL,
   LABEL_CHARACTERS,
-  opened,
+  openBlock,
   remark,
   type RiskSheet,
   UNIT,
@@ -26,7 +26,7 @@ export function optionRows(sheet: RiskSheet): void {
   const status = (figure: { readonly status: string } | undefined) => figure?.status ?? 'Assumed';
   const asked = made.settings.option;
   if (!option || !asked) return;
-  opened(sheet, 'Extending as an option: expected cost of the years that are still open', [
+  openBlock(sheet, 'Extending as an option: expected cost of the years that are still open', [
     'The right to choose when the time comes',
     'Unit',
     '',
@@ -37,7 +37,7 @@ export function optionRows(sheet: RiskSheet): void {
     put(sheet.row++);
   };
   const pounds = (label: string, value: ExtensionOption['value']) => {
-    line(label, '£', (row) => amount(draft, row, FIRST, value));
+    line(label, '£', (row) => putAmount(draft, row, FIRST, value));
   };
   pounds(`Settled today: ${planOf(option)}`, option.planned);
   pounds('Chosen on each notice date, knowing prices by then', option.chosen);
@@ -50,24 +50,24 @@ export function optionRows(sheet: RiskSheet): void {
   for (const [place, parts] of option.parts.entries())
     for (const way of routes)
       line(`Notice date ${place + 1}: ${WAYS[way].toLowerCase()}`, 'share of outcomes', (row) =>
-        figure(draft, row, FIRST, parts[way], formats.outcomes),
+        putFigure(draft, row, FIRST, parts[way], formats.outcomes),
       );
   pounds(`${status(chosen.market)}: another supplier’s price a year today`, asked.market);
   line(
     `${status(chosen.marketVolatility)}: standard deviation of that price’s change in a year`,
     'besides inflation',
-    (row) => figure(draft, row, FIRST, asked.volatility, formats.rate),
+    (row) => putFigure(draft, row, FIRST, asked.volatility, formats.rate),
   );
   line('Assumed: rise of that price a year', 'besides inflation', (row) =>
-    figure(draft, row, FIRST, asked.drift, formats.rate),
+    putFigure(draft, row, FIRST, asked.drift, formats.rate),
   );
   pounds(`${status(chosen.reTenderCost)}: cost of tendering anew`, asked.reTenderCost);
   pounds(`${status(chosen.inHouseCost)}: cost of bringing the service in-house`, asked.inHouseCost);
   line(`${noticeFrom(scenario)}: notice before an extension starts`, 'months', (row) =>
-    figure(draft, row, FIRST, asked.noticeMonths, formats.whole),
+    putFigure(draft, row, FIRST, asked.noticeMonths, formats.whole),
   );
   line('Runs that find when to extend, and as many that test it', 'runs', (row) =>
-    figure(draft, row, FIRST, asked.runs, formats.count),
+    putFigure(draft, row, FIRST, asked.runs, formats.count),
   );
   remark(
     sheet,

@@ -3,7 +3,17 @@ import type { Spread } from '../../../model/scenario/risk/summary';
 import type { Check } from '../checks/check';
 import { call } from '../formula';
 import { formats, styles } from '../styles';
-import { amount, elsewhere, figure, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import {
+  putAmount,
+  areaElsewhere,
+  putFigure,
+  FIRST,
+  LABEL,
+  openBlock,
+  remark,
+  type RiskSheet,
+  UNIT,
+} from './sheet';
 
 /** The figures of a spread, in the order in which they must not fall; the mean may lie anywhere among them. */
 const ORDERED = ['p10', 'p50', 'p80', 'p90'] as const;
@@ -15,7 +25,7 @@ export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
   const { draft, made } = sheet;
   const { summary } = made.report;
   const years = summary.years.length;
-  opened(sheet, `How the outcomes spread, over ${years} ${years === 1 ? 'year' : 'years'}, cash`, [
+  openBlock(sheet, `How the outcomes spread, over ${years} ${years === 1 ? 'year' : 'years'}, cash`, [
     'Of all outcomes',
     'Unit',
     ...PARTS.map((part) => NAMES[part]),
@@ -37,7 +47,7 @@ export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
   );
   sheet.row += 2;
   const ordered = { row: first, rows: rows.length, columns: ORDERED.length - 1 };
-  const [lower, higher] = [FIRST, FIRST + 1].map((column) => elsewhere(sheet, { ...ordered, column }));
+  const [lower, higher] = [FIRST, FIRST + 1].map((column) => areaElsewhere(sheet, { ...ordered, column }));
   return {
     // Words, where a figure is not known, are the same in all places and so in no wrong order.
     holds: `${call('SUMPRODUCT', `(${lower}>${higher})*1`)}=0`,
@@ -47,14 +57,14 @@ export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
 
 export function spread({ draft }: RiskSheet, row: number, of: Known<Spread>): void {
   for (const [place, part] of PARTS.entries())
-    amount(draft, row, FIRST + place, of === notKnown ? notKnown : of[part]);
+    putAmount(draft, row, FIRST + place, of === notKnown ? notKnown : of[part]);
 }
 
 /** How likely each council is to be better off, and all together. */
 export function chanceRows(sheet: RiskSheet): void {
   const { draft, made } = sheet;
   const { summary } = made.report;
-  opened(sheet, 'How many of all outcomes are better', [
+  openBlock(sheet, 'How many of all outcomes are better', [
     'Council',
     'Unit',
     'Cheaper than as-is',
@@ -72,10 +82,10 @@ export function chanceRows(sheet: RiskSheet): void {
     const row = sheet.row++;
     draft.text(row, LABEL, name);
     draft.text(row, UNIT, 'share of outcomes', styles.note);
-    figure(draft, row, FIRST, asIs, formats.outcomes);
-    if (alone !== undefined) figure(draft, row, FIRST + 1, alone, formats.outcomes);
-    amount(draft, row, FIRST + 2, saving === notKnown ? notKnown : saving.p50);
-    amount(draft, row, FIRST + 3, saving === notKnown ? notKnown : saving.mean);
+    putFigure(draft, row, FIRST, asIs, formats.outcomes);
+    if (alone !== undefined) putFigure(draft, row, FIRST + 1, alone, formats.outcomes);
+    putAmount(draft, row, FIRST + 2, saving === notKnown ? notKnown : saving.p50);
+    putAmount(draft, row, FIRST + 3, saving === notKnown ? notKnown : saving.mean);
     if (strong) draft.style({ row, column: 0, rows: 1, columns: FIRST + 4 }, styles.strong, styles.block);
   };
   for (const { name, cheaperThanAsIs, cheaperThanAlone, saving } of summary.councils)

@@ -6,7 +6,7 @@ import {
   type StageBill,
   stagesOf,
 } from '../../../model/scenario/risk/partners';
-import { saidOn } from '../../../model/scenario/saidOn';
+import { dateInWords } from '../../../model/scenario/dateInWords';
 import type { PartnerChange, Partners, WayAmongFewer } from '../../../model/scenario/scenario';
 import { amongFewerName } from '../../../model/scenario/way';
 import { listed, problemSentence } from '../../../model/sentences';
@@ -17,7 +17,7 @@ import { allOf } from '../timeline';
 import { tableHeader } from '../blocks';
 import { inLines } from '../wrapped';
 import { agreement, type Compared } from './agreement';
-import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { putAmount, FIRST, LABEL, openBlock, remark, type RiskSheet, UNIT } from './sheet';
 
 const PARTS = {
   stays: 'takes part',
@@ -50,7 +50,7 @@ export function partnerRows(sheet: RiskSheet): string | undefined {
   const { changes, sharing = 'agreed' } = scenario.partners ?? {};
   if (!changes || changes.value.length === 0) return undefined;
   const found = runToEnd(stagesOf(scenario));
-  asked(sheet, changes, sharing);
+  changeLines(sheet, changes, sharing);
   if (!found.ok) {
     remark(sheet, problemSentence(found.problem));
     sheet.row += 2;
@@ -68,21 +68,21 @@ export function partnerRows(sheet: RiskSheet): string | undefined {
 }
 
 /** Who joins or leaves when, and where that comes from. */
-function asked(
+function changeLines(
   sheet: RiskSheet,
   { value, status, source, date, note }: NonNullable<Partners['changes']>,
   sharing: WayAmongFewer,
 ): void {
   const { draft } = sheet;
   const headings = ['Change', 'What it does', 'From contract year', 'Pays for that, £'];
-  opened(sheet, 'If a partner joins or leaves', headings);
-  const from = [source, saidOn(date), note].filter(Boolean).join(', ');
+  openBlock(sheet, 'If a partner joins or leaves', headings);
+  const from = [source, dateInWords(date), note].filter(Boolean).join(', ');
   for (const { council, kind, year, cost } of value) {
     const row = sheet.row++;
     draft.text(row, LABEL, council);
     draft.text(row, UNIT, kind, styles.note);
     draft.number(row, FIRST, year, styles.right, { numberFormat: formats.whole });
-    amount(draft, row, FIRST + 1, cost);
+    putAmount(draft, row, FIRST + 1, cost);
   }
   draft.text(sheet.row, LABEL, 'Status and source');
   draft.text(sheet.row, UNIT, status);
@@ -133,7 +133,7 @@ function stageRows(
         .filter(({ council, year }) => year === from && sameName(council, bill.council))
         .map(({ cost }) => cost),
     );
-    const put = (column: number, value: Known<Pence>) => amount(draft, row, column, value);
+    const put = (column: number, value: Known<Pence>) => putAmount(draft, row, column, value);
     const [was, pays] = [(last?.councils[place] ?? bill).pays, bill.pays];
     const [wasCell, paysCell] = [put(AT.was, was), put(AT.pays, pays)];
     put(AT.gain, bill.gain);
@@ -180,7 +180,7 @@ function leavesNext(sheet: RiskSheet, { councils, among }: Stage): void {
   const { draft } = sheet;
   const line = (label: string, value?: Pence) => {
     draft.text(sheet.row, LABEL, label);
-    if (value !== undefined) amount(draft, sheet.row, AT.gain, value);
+    if (value !== undefined) putAmount(draft, sheet.row, AT.gain, value);
     sheet.row++;
   };
   if (!among.quoted)

@@ -2,10 +2,10 @@ import type { Range } from '../../../model/risk/chance/range';
 import type { RangeName, RiskFigures } from '../../../model/scenario/risk/choices';
 import { isPriceReviewed } from '../../../model/scenario/risk/drivers';
 import type { ScenarioRisks } from '../../../model/scenario/risk/risks';
-import { saidOn } from '../../../model/scenario/saidOn';
+import { dateInWords } from '../../../model/scenario/dateInWords';
 import type { CellReference } from '../draft';
 import { formats, styles } from '../styles';
-import { FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { FIRST, LABEL, openBlock, remark, type RiskSheet, UNIT } from './sheet';
 
 const RANGES: readonly { readonly key: RangeName; readonly label: string; readonly unit: string }[] = [
   { key: 'delivered', label: 'Saving delivered', unit: 'part of the plan' },
@@ -45,7 +45,7 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
   const { draft, made, scenario } = sheet;
   const { risks } = made;
   const cells = new Map<string, readonly [string, string]>();
-  opened(sheet, 'Ranges used', ['Range', 'Unit', 'Low', 'Likely', 'High', 'Shape', 'Status', 'Source']);
+  openBlock(sheet, 'Ranges used', ['Range', 'Unit', 'Low', 'Likely', 'High', 'Shape', 'Status', 'Source']);
   draft.style({ row: sheet.row - 1, column: AT.shape, rows: 1, columns: 3 }, styles.indent);
   const put = (row: number, column: number, value: number) =>
     draft.number(row, column, value, styles.right, { numberFormat: formats.rate });
@@ -56,7 +56,7 @@ export function rangeRows(sheet: RiskSheet): RangeCells {
     draft.text(row, UNIT, unit, styles.note);
     draft.text(row, AT.shape, shape, styles.indent);
     draft.text(row, AT.status, chosen?.status ?? 'Assumed', styles.indent);
-    const said = chosen && [chosen.source, saidOn(chosen.date), chosen.note].filter(Boolean).join(', ');
+    const said = chosen && [chosen.source, dateInWords(chosen.date), chosen.note].filter(Boolean).join(', ');
     draft.text(row, AT.source, said ?? source, styles.indent);
     return row;
   };

@@ -3,13 +3,13 @@ import type { MadeReport } from '../../../model/scenario/risk/report';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
 import type { SheetPlan } from '../plan';
-import { statedWith } from '../stated';
+import { statedWith } from '../unlessWithheld';
 import { styles } from '../styles';
 import { agreement } from './agreement';
-import { asItWas, saidIf } from './asItWas';
+import { outcomesBasisRows, unlessOutOfDate } from './outcomesBasis';
 import { fanRows } from './fan';
 import { ictRows } from './ict';
-import { inputsThen } from './inputsThen';
+import { termsBasisRows } from './termsBasis';
 import { methodRows } from './method';
 import { optionRows } from './option';
 import { chanceRows, spreadRows } from './outcomes';
@@ -37,7 +37,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   const inOrder = spreadRows(sheet);
   chanceRows(sheet);
   const method = methodRows(sheet);
-  const then = asItWas(sheet);
+  const then = outcomesBasisRows(sheet);
   sheet.row++;
   fanRows(sheet);
   const compared = tornadoRows(sheet, then.saving);
@@ -47,8 +47,13 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   optionRows(sheet);
   const followed = partnerRows(sheet);
   const ranges = rangeRows(sheet);
-  const same = then.same(inputsThen(sheet));
-  draft.formula(1, 0, statedWith(parts.names)(saidIf(same, answer(parts.made), parts.made)), styles.answer);
+  const same = then.same(termsBasisRows(sheet));
+  draft.formula(
+    1,
+    0,
+    statedWith(parts.names)(unlessOutOfDate(same, answer(parts.made), parts.made)),
+    styles.answer,
+  );
   ictRows(sheet, ranges, method);
   const where = draft.name;
   return {

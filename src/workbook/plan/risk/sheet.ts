@@ -36,7 +36,7 @@ export const LABEL_CHARACTERS = 42;
 export const WIDTH = 11;
 
 /** Opens a block: its title, and the headings of its columns. */
-export function opened(sheet: RiskSheet, title: string, headings: readonly string[]): void {
+export function openBlock(sheet: RiskSheet, title: string, headings: readonly string[]): void {
   const { draft } = sheet;
   band(draft, sheet.row++, title, WIDTH);
   if (headings.length === 0) return;
@@ -57,14 +57,19 @@ export function remark(sheet: RiskSheet, text: string): void {
 const REMARK_LETTERS = 170;
 
 /** An area as formulas of other sheets refer to it. */
-export const elsewhere = ({ draft }: Pick<RiskSheet, 'draft'>, { row, column, rows, columns }: Area) =>
+export const areaElsewhere = ({ draft }: Pick<RiskSheet, 'draft'>, { row, column, rows, columns }: Area) =>
   `${draft.at(row, column).elsewhere}:${fixedAddress(row + rows - 1, column + columns - 1)}`;
 
 /** An amount of the simulation, which no formula can work out again. */
-export const amount = (draft: SheetDraft, row: number, column: number, value: Known<Pence>): CellReference =>
-  figure(draft, row, column, value === notKnown ? value : poundsFromPence(value), formats.pounds);
+export const putAmount = (
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  value: Known<Pence>,
+): CellReference =>
+  putFigure(draft, row, column, value === notKnown ? value : poundsFromPence(value), formats.pounds);
 
-export const figure = (
+export const putFigure = (
   draft: SheetDraft,
   row: number,
   column: number,

@@ -5,9 +5,9 @@ import { leastDelivered } from '../../../model/risk/switching';
 import type { ScenarioSwitches } from '../../../model/scenario/risk/switching';
 import type { CellReference } from '../draft';
 import { formats, styles } from '../styles';
-import { type Plainly, plainly } from './plainly';
+import { type PlainSaving, plainSaving } from './plainSaving';
 import { wrapped } from '../wrapped';
-import { FIRST, LABEL, LABEL_CHARACTERS, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { FIRST, LABEL, LABEL_CHARACTERS, openBlock, remark, type RiskSheet, UNIT } from './sheet';
 
 const UNITS = { rate: 'a year', amount: '£ a year', part: 'part of the plan' } as const;
 const FORMATS = { rate: formats.percent, amount: formats.pounds, part: formats.percent } as const;
@@ -17,7 +17,7 @@ const VALUES: readonly {
   readonly label: string;
   readonly kind: keyof typeof UNITS;
   readonly at: (switches: ScenarioSwitches) => number | NoSwitch;
-  readonly left?: (plain: Plainly) => ((value: string) => string | undefined) | undefined;
+  readonly left?: (plain: PlainSaving) => ((value: string) => string | undefined) | undefined;
 }[] = [
   {
     label: 'Indexation, for the last year',
@@ -57,14 +57,14 @@ export function switchingRows(sheet: RiskSheet): readonly CellReference[] {
   const { draft, made } = sheet;
   const { switches, switching } = made.report;
   if (switches === notKnown) return [];
-  opened(sheet, 'What would wipe the saving out', [
+  openBlock(sheet, 'What would wipe the saving out', [
     'One figure, the rest held',
     'Unit',
     'At',
     'Saving left',
     '',
   ]);
-  const plain = plainly(sheet);
+  const plain = plainSaving(sheet);
   const none: CellReference[] = [];
   for (const [place, { label, kind, at, left }] of VALUES.entries()) {
     const said = switching[place];

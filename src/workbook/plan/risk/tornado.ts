@@ -4,8 +4,8 @@ import type { CellReference } from '../draft';
 import { chartColours, formats, styles } from '../styles';
 import type { Compared } from './agreement';
 import { formatOf, unitOf, valueAt } from './driverValue';
-import { plainly } from './plainly';
-import { amount, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { plainSaving } from './plainSaving';
+import { putAmount, LABEL, openBlock, remark, type RiskSheet, UNIT } from './sheet';
 
 const AT = {
   low: 2,
@@ -24,7 +24,7 @@ export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined
   const { draft, made, scenario } = sheet;
   const { swings } = made.report;
   if (made.report.central === notKnown || swings.length === 0 || !central) return [];
-  opened(sheet, 'What moves the saving most: one range at a time, the rest held', [
+  openBlock(sheet, 'What moves the saving most: one range at a time, the rest held', [
     'What moves it',
     'Unit',
     'Low',
@@ -37,7 +37,7 @@ export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined
     'Low less as it stands',
     'High less as it stands',
   ]);
-  const plain = plainly(sheet);
+  const plain = plainSaving(sheet);
   const first = sheet.row;
   const compared: Compared[] = [];
   for (const swing of swings) {
@@ -49,8 +49,8 @@ export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined
         numberFormat: formatOf(swing.kind),
       }).here;
     const [low, high] = [end(AT.low, swing.low), end(AT.high, swing.high)];
-    const atLow = amount(draft, row, AT.atLow, swing.savingAtLow);
-    const atHigh = amount(draft, row, AT.atHigh, swing.savingAtHigh);
+    const atLow = putAmount(draft, row, AT.atLow, swing.savingAtLow);
+    const atHigh = putAmount(draft, row, AT.atHigh, swing.savingAtHigh);
     const formula = (column: number, text: string) =>
       draft.formula(row, column, text, styles.right, { numberFormat: formats.pounds });
     formula(AT.swing, `ABS(${atHigh.here}-${atLow.here})`);

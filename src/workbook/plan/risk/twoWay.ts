@@ -3,7 +3,7 @@ import { runToEnd } from '../../../model/work';
 import { tableHeader } from '../blocks';
 import { styles } from '../styles';
 import { formatOf, unitOf, valueAt } from './driverValue';
-import { amount, FIRST, LABEL, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { putAmount, FIRST, LABEL, openBlock, remark, type RiskSheet, UNIT } from './sheet';
 
 const MEASURES = { 'whole term': 'over the whole term', 'last year': 'in the last year' } as const;
 
@@ -21,7 +21,7 @@ export function twoWayRows(sheet: RiskSheet): void {
   const { down, across, measure, savings } = found.value;
   const endsEarly = down.kind === 'Extension' || across.kind === 'Extension';
   const shown = (endsEarly ? MEASURES_UP_TO : MEASURES)[measure];
-  opened(sheet, `Two at a time: the saving ${shown}, £, the rest held`, []);
+  openBlock(sheet, `Two at a time: the saving ${shown}, £, the rest held`, []);
   const axisText = ({ name, kind }: TableAxis) => `${name}, ${unitOf(scenario, kind)}`;
   const put = (column: number, axis: TableAxis, value: number) =>
     draft.number(sheet.row, column, valueAt(scenario, axis, value), styles.right, {
@@ -37,7 +37,7 @@ export function twoWayRows(sheet: RiskSheet): void {
   for (const [place, row] of savings.entries()) {
     draft.text(sheet.row, LABEL, down.name);
     put(UNIT, down, down.values[place] ?? 0);
-    for (const [at, saving] of row.entries()) amount(draft, sheet.row, FIRST + at, saving);
+    for (const [at, saving] of row.entries()) putAmount(draft, sheet.row, FIRST + at, saving);
     if (place === down.standsAt && across.standsAt >= 0)
       draft.style({ row: sheet.row, column: FIRST + across.standsAt, rows: 1, columns: 1 }, styles.strong);
     sheet.row++;

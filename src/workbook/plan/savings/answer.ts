@@ -1,6 +1,6 @@
 import { factNames } from '../contract/facts';
 import { counted, ifElse, inPercent, inPounds, concat, literal, isNotKnown } from '../formula';
-import { statedWith } from '../stated';
+import { statedWith } from '../unlessWithheld';
 import { styles } from '../styles';
 import { FIRST, type SavingsSheet } from './sheet';
 import type { Yearly } from './yearly';

@@ -9,7 +9,7 @@ import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
 import { type Growth, growthOf } from './growth';
-import { breakEvensAsWritten, FIRST, partner, type SavingsSheet } from './sheet';
+import { breakEvensAsWritten, FIRST, takesPart, type SavingsSheet } from './sheet';
 
 const AT = {
   rate: FIRST,
@@ -63,7 +63,12 @@ export function breakEvenRows(
       const { row } = costs.annualOf(council, 'joint', kind);
       return `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, costs.amountColumn)}`;
     });
-    line(name.toLowerCase(), firstYear.firstRow + council, call('SUM', ...amounts), partner(sheet, council));
+    line(
+      name.toLowerCase(),
+      firstYear.firstRow + council,
+      call('SUM', ...amounts),
+      takesPart(sheet, council),
+    );
   }
   draft.text(time.row, 0, 'All councils', styles.strong);
   const down = (at: number) =>

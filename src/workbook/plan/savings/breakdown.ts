@@ -4,7 +4,7 @@ import { ifElse, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
-import { inYears, partner, pickKnown, type SavingsSheet, yearsTitle } from './sheet';
+import { inYears, takesPart, knownSumAt, type SavingsSheet, openYearsBlock } from './sheet';
 
 export interface BrokenDown {
   readonly council: number;
@@ -22,7 +22,7 @@ export function breakdownRows(sheet: SavingsSheet): Breakdown {
   const { time, draft, inputs, costs } = sheet;
   const rows: BrokenDown[] = [];
   for (const course of ['asIs', 'alone', 'joint'] as const) {
-    yearsTitle(sheet, `What the cost ${courseNames[course]} is made of`);
+    openYearsBlock(sheet, `What the cost ${courseNames[course]} is made of`);
     for (const council of inputs.councils.keys()) {
       const name = inputs.nameCell(council);
       const part = (kind: BrokenDown['kind'], label: string, cost: TimeRow) => {
@@ -30,7 +30,7 @@ export function breakdownRows(sheet: SavingsSheet): Breakdown {
         const row = time.add(
           [undefined, '£'],
           (at) =>
-            inYears(sheet, at, ifElse(partner(sheet, council), pickKnown(sheet, cost, at), literal(''))),
+            inYears(sheet, at, ifElse(takesPart(sheet, council), knownSumAt(sheet, cost, at), literal(''))),
           { format: formats.pounds },
         );
         rows.push({ council, course, kind, row });

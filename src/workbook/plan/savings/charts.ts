@@ -5,7 +5,7 @@ import type { Area } from '../plan';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import { chartColours } from '../styles';
-import { FIRST, inYears, isYear, ofKnown, type SavingsSheet, SPANS, yearsTitle } from './sheet';
+import { FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS, openYearsBlock } from './sheet';
 import type { Yearly } from './yearly';
 
 export interface ChartRows {
@@ -18,7 +18,7 @@ export interface ChartRows {
 /** What the charts draw: years with their phases, and the running saving with the option's years apart. */
 export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
   const { time, contract } = sheet;
-  yearsTitle(sheet, 'What the charts draw');
+  openYearsBlock(sheet, 'What the charts draw');
   const inYear = (formula: (at: Column) => string) => (at: Column) =>
     isYear(at) ? inYears(sheet, at, formula(at)) : literal('');
   const years = time.add(
@@ -40,7 +40,7 @@ export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
     time.add(
       [label, '£'],
       inYear((at) =>
-        ofKnown([at.of(yearly.soFar)], ifElse(`${optionMonths(at)}${test}`, at.of(yearly.soFar), '0')),
+        ifEachKnown([at.of(yearly.soFar)], ifElse(`${optionMonths(at)}${test}`, at.of(yearly.soFar), '0')),
       ),
       { format: formats.pounds },
     );

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { call, ifElse, literal } from '../formula';
 import { inflationSlots } from '../inputs/appraisalRows';
-import { givenAs, wholeLists } from '../inputs/names';
+import { givenAs, listRangeNames } from '../inputs/names';
 import { publishedNames } from '../published';
 import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -34,7 +34,7 @@ export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]
     (at, own) => `${at.before(own)}+1`,
     formats.whole,
   );
-  const list = names.of(wholeLists.inflation);
+  const list = names.of(listRangeNames.inflation);
   const byYear = (at: Column) =>
     ifElse(
       `${names.figure('inflation')}=${literal(givenAs['by year'])}`,

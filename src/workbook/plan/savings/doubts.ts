@@ -2,7 +2,7 @@ import type { Scenario } from '../../../model/scenario/scenario';
 import { call, ifElse, concat, literal } from '../formula';
 import { councilEndings } from '../inputs/names';
 import { styles } from '../styles';
-import { partner, type SavingsSheet } from './sheet';
+import { takesPart, type SavingsSheet } from './sheet';
 
 const MEASURES = { asIs: 'as-is', alone: 'alone', joint: 'joint' } as const;
 
@@ -29,7 +29,7 @@ export function doubtRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
       const status = ofLive(figure.row, (scenario) => columns.status(scenario));
       const trial = ifElse(`${status}="Trial"`, say('trial figure, not a fact.'), literal(''));
       const said = ifElse(`${names.of(name)}=""`, ask, trial);
-      draft.formula(time.row++, 0, ifElse(partner(sheet, council), said, literal('')), {
+      draft.formula(time.row++, 0, ifElse(takesPart(sheet, council), said, literal('')), {
         colour: styles.notKnown.colour,
       });
     }

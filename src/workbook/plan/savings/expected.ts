@@ -2,10 +2,10 @@ import { factNames } from '../contract/facts';
 import { TOTAL } from '../contract/layout';
 import { fixedAddress, sheetInFormula } from '../address';
 import { call, ifElse, NOT_KNOWN, trimmed, literal, isNotKnown } from '../formula';
-import { courseNames, whens } from '../inputs/lists';
+import { courseNames, timingNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
-import { FIRST, type SavingsSheet, title } from './sheet';
+import { FIRST, type SavingsSheet, openBlock } from './sheet';
 
 /** Where on the sheet stands what the councils save on average. */
 export interface ExpectedRow {
@@ -19,7 +19,7 @@ export interface ExpectedRow {
 export function expectedRow(sheet: SavingsSheet): ExpectedRow {
   const { draft, time, contract, costs, names } = sheet;
   const { chance, contractYear, expected } = contract.price;
-  title(sheet, 'On average, each extension by its chance');
+  openBlock(sheet, 'On average, each extension by its chance');
   const charge = `${sheetInFormula(expected.sheet)}!${fixedAddress(expected.row, TOTAL)}`;
   const line = (label: string, formula: string, ...looks: (typeof styles.strong)[]) => {
     draft.text(time.row, 0, label);
@@ -57,7 +57,7 @@ function endings({ inputs, costs }: SavingsSheet) {
   const { otherAnnual, signColumn, amountColumn } = costs;
   const column = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(otherAnnual.first, at)}:${fixedAddress(otherAnnual.last, at)}`;
-  const atTheEnd = `(${trimmed(inputs.otherCosts.column('When'))}=${literal(whens['at the end'])})`;
+  const atTheEnd = `(${trimmed(inputs.otherCosts.column('When'))}=${literal(timingNames['at the end'])})`;
   const course = trimmed(inputs.otherCosts.column('Course'));
   return {
     of: (wanted: 'asIs' | 'joint') =>

@@ -1,7 +1,7 @@
 import { band, tableHeader } from '../blocks';
 import { ifElse, knownSum, literal, NOT_KNOWN } from '../formula';
 import { formats, styles } from '../styles';
-import { ofKnown, partner, type SavingsSheet } from './sheet';
+import { ifEachKnown, takesPart, type SavingsSheet } from './sheet';
 
 const HEADER = [
   'The first contract year',
@@ -42,7 +42,7 @@ export function firstYearRows(sheet: SavingsSheet): FirstYear {
       draft.formula(
         time.row,
         AT[key],
-        ifElse(partner(sheet, council), ifElse(`${figure}=""`, NOT_KNOWN, figure), literal('')),
+        ifElse(takesPart(sheet, council), ifElse(`${figure}=""`, NOT_KNOWN, figure), literal('')),
       );
     }
     derived(sheet, time.row++);
@@ -68,12 +68,12 @@ export function firstYearRows(sheet: SavingsSheet): FirstYear {
 function derived({ draft }: SavingsSheet, row: number): void {
   const at = (key: keyof typeof AT) => draft.at(row, AT[key]).here;
   const less = (key: keyof typeof AT, from: keyof typeof AT, what: keyof typeof AT) =>
-    draft.formula(row, AT[key], ofKnown([at(from), at(what)], `${at(from)}-${at(what)}`));
+    draft.formula(row, AT[key], ifEachKnown([at(from), at(what)], `${at(from)}-${at(what)}`));
   less('saving', 'asIs', 'joint');
   draft.formula(
     row,
     AT.share,
-    ofKnown(
+    ifEachKnown(
       [at('saving'), at('asIs')],
       ifElse(`${at('asIs')}<=0`, NOT_KNOWN, `${at('saving')}/${at('asIs')}`),
     ),

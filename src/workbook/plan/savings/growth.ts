@@ -2,7 +2,7 @@ import { fixedAddress, sheetInFormula } from '../address';
 import { factNames } from '../contract/facts';
 import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
-import { wholeLists } from '../inputs/names';
+import { listRangeNames } from '../inputs/names';
 import type { SavingsSheet } from './sheet';
 
 /** How a rate becomes a price factor in the last year. */
@@ -19,7 +19,7 @@ export interface Growth {
 export function growthOf(sheet: SavingsSheet): Growth {
   const { time, contract, names } = sheet;
   const { counted, taken, extended, contractYear } = contract.price;
-  const whole = call('MIN', names.of(wholeLists.realisation));
+  const whole = call('MIN', names.of(listRangeNames.realisation));
   return {
     plain: `${names.figure('compounding')}<>"simple",${names.figure('reviewDate')}="anniversary",${names.figure('cap')}="",${names.figure('collar')}="",${whole}=1,${otherCosts(sheet)}=0`,
     reviews: call('SUMIF', time.all(taken), literal('>0'), time.all(counted)),

@@ -3,7 +3,7 @@ import { tableHeader } from '../blocks';
 import { call, literal } from '../formula';
 import { formats } from '../styles';
 import { type FirstYear } from './firstYear';
-import { type SavingsSheet, title } from './sheet';
+import { type SavingsSheet, openBlock } from './sheet';
 
 /** As-is, alone, joint, saving and gain: the rows of each council, and of all together. */
 const MEASURES = 5;
@@ -15,7 +15,7 @@ export function ictYears(
 ): ((course: 'As-is' | 'Joint') => string) | undefined {
   const { draft, time, inputs, contract, names } = sheet;
   if (!contract.ict || inputs.councils.length === 0) return undefined;
-  title(sheet, 'The service by financial year, by the add-in’s function ICT.SAVING.YEARS');
+  openBlock(sheet, 'The service by financial year, by the add-in’s function ICT.SAVING.YEARS');
   const column = (at: number) =>
     `${fixedAddress(firstYear.firstRow, at)}:${fixedAddress(firstYear.totalRow - 1, at)}`;
   const { asIs, alone, joint } = firstYear.columns;

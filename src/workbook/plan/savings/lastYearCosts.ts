@@ -1,12 +1,12 @@
 import { poundsFromPence } from '../../../model/money/rounding';
 import { type Known, notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
 import { type Council, incomes, type OtherCost, type Timing } from '../../../model/scenario/scenario';
-import { down, fixedAddress, sheetInFormula } from '../address';
+import { columnRange, fixedAddress, sheetInFormula } from '../address';
 import { factNames } from '../contract/facts';
 import { LIST_ROW } from '../costs/annual';
 import { AT } from '../costs/layout';
 import { call, ifElse, sameText, literal, NOT_KNOWN } from '../formula';
-import { courseNames, whens } from '../inputs/lists';
+import { courseNames, timingNames } from '../inputs/lists';
 import type { SavingsSheet } from './sheet';
 
 /** Whether costs follow the contract's price; all others stay as they are while as-is is held flat. */
@@ -42,14 +42,14 @@ export function lastYearNow(
 ): string {
   const last = names.of(factNames.termYears);
   const { first, last: end } = costs.otherAnnual;
-  const onCosts = (column: number) => down(costs.sheetName, column, first, end);
+  const onCosts = (column: number) => columnRange(costs.sheetName, column, first, end);
   const is = (heading: string, word: string) => sameText(otherCosts.column(heading), literal(word));
   const [from, to] = [otherCosts.column('From year'), otherCosts.column('To year')];
-  const yearly = is('When', whens.yearly);
+  const yearly = is('When', timingNames.yearly);
   const falls = [
     `${yearly}*(${from}<=${last})*(((${to}="")+(${to}>=${last}))>0)`,
-    `${is('When', whens.once)}*(${from}=${last})`,
-    is('When', whens['at the end']),
+    `${is('When', timingNames.once)}*(${from}=${last})`,
+    is('When', timingNames['at the end']),
   ].join('+');
   const rising = `${yearly}*${is('Rises', 'with the price')}`;
   const number = `${sheetInFormula(costs.sheetName)}!${fixedAddress(LIST_ROW + council, AT.number)}`;

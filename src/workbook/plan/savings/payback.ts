@@ -3,7 +3,7 @@ import { fixedAddress } from '../address';
 import { call, ifElse, literal, ifAllKnown } from '../formula';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
-import { councilRow, FIRST, inYears, isYear, ofKnown, type SavingsSheet, SPANS } from './sheet';
+import { councilRow, FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS } from './sheet';
 import type { Yearly } from './yearly';
 
 /** What stands in front of the years here. */
@@ -33,16 +33,16 @@ export function paybackRows(sheet: SavingsSheet, { saving }: Yearly): Paybacks {
   );
   tableHeader(draft, { row: time.row - 1, column: 0, columns: width }, FIRST);
   const councils = saving.councils.map((row, council) =>
-    councilRow(sheet, council, 'years after', cells(sheet, row), { format: formats.whole }),
+    councilRow(sheet, council, 'years after', paybackCells(sheet, row), { format: formats.whole }),
   );
-  const together = time.add(['All councils', 'years after'], cells(sheet, saving.together), {
+  const together = time.add(['All councils', 'years after'], paybackCells(sheet, saving.together), {
     format: formats.whole,
     styles: [styles.strong],
   });
   return { councils, together };
 }
 
-function cells(sheet: SavingsSheet, saving: TimeRow) {
+function paybackCells(sheet: SavingsSheet, saving: TimeRow) {
   const { time } = sheet;
   const part = (row: TimeRow) =>
     time.all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
@@ -69,7 +69,7 @@ function cells(sheet: SavingsSheet, saving: TimeRow) {
     return inYears(
       sheet,
       at,
-      ofKnown([at.of(saving)], ifElse(`ROUND(SUM(${soFar}),2)>=0`, year, literal(''))),
+      ifEachKnown([at.of(saving)], ifElse(`ROUND(SUM(${soFar}),2)>=0`, year, literal(''))),
     );
   };
 }

@@ -5,7 +5,7 @@ import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import { type Deflators, deflatorRows } from './deflators';
-import { councilRow, FIRST, inYears, isYear, ofKnown, type SavingsSheet, SPANS } from './sheet';
+import { councilRow, FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS } from './sheet';
 import type { Yearly } from './yearly';
 
 export interface Real {
@@ -46,7 +46,9 @@ export function realRows(sheet: SavingsSheet, yearly: Yearly, scenarios: readonl
   time.add(
     ['Saving against as-is', '£'],
     (at) =>
-      hasFigure(at) ? ofKnown([at.of(asIs), at.of(joint)], `${at.of(asIs)}-${at.of(joint)}`) : literal(''),
+      hasFigure(at)
+        ? ifEachKnown([at.of(asIs), at.of(joint)], `${at.of(asIs)}-${at.of(joint)}`)
+        : literal(''),
     { format: formats.pounds, styles: [styles.strong] },
   );
   return { councils: byCourse((row) => row.councils), together };
@@ -71,7 +73,8 @@ function deflated(
     summed(call('SUM', cells)),
     literal(''),
   ];
-  const real = (at: Column) => ofKnown([at.of(cash)], call('ROUND', `${at.of(cash)}/${at.of(level)}`, '2'));
+  const real = (at: Column) =>
+    ifEachKnown([at.of(cash)], call('ROUND', `${at.of(cash)}/${at.of(level)}`, '2'));
   return councilRow(sheet, council, '£', (at) =>
     isYear(at) ? inYears(sheet, at, real(at)) : (front[at.place] ?? literal('')),
   );

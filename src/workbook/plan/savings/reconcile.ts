@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../model/scenario/scenario';
-import { down } from '../address';
+import { columnRange } from '../address';
 import { band, tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
 import {
@@ -13,10 +13,10 @@ import {
   knownSum,
   isNotKnown,
 } from '../formula';
-import { statedWith } from '../stated';
+import { statedWith } from '../unlessWithheld';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
-import { partner, type SavingsSheet } from './sheet';
+import { takesPart, type SavingsSheet } from './sheet';
 
 const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
 const AT = { lowest: 2, stated: 3, highest: 4 } as const;
@@ -35,12 +35,13 @@ interface Announced {
 }
 
 /** A formula that is TRUE where every joint cost is what its announced saving leaves; nothing where none was announced. */
-export function isAsAnnounced(
+export function matchesAnnounced(
   { draft, firstYear, leftBySavings }: Announced,
   councils: number,
 ): string | undefined {
   if (!leftBySavings) return undefined;
-  const cells = (first: number, column: number) => down(draft.name, column, first, first + councils - 1);
+  const cells = (first: number, column: number) =>
+    columnRange(draft.name, column, first, first + councils - 1);
   const joint = cells(firstYear.firstRow, firstYear.columns.joint);
   return `SUMPRODUCT(--(${joint}<>${cells(leftBySavings.first, leftBySavings.column)}))=0`;
 }
@@ -106,7 +107,7 @@ function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
         draft.formula(
           row,
           AT[key],
-          ifElse(partner(sheet, council), ifElse(missing, NOT_KNOWN, amount), literal('')),
+          ifElse(takesPart(sheet, council), ifElse(missing, NOT_KNOWN, amount), literal('')),
         );
       }
     }
@@ -160,10 +161,10 @@ function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; a
     styles.strong,
     styles.right,
   ).here;
-  said(sheet, { stated, left, value, explained });
+  verdictLines(sheet, { stated, left, value, explained });
 }
 
-function said(
+function verdictLines(
   { draft, time, names }: SavingsSheet,
   {
     stated,

@@ -10,10 +10,10 @@ import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
 import { type Column, Timeline } from '../timeline';
 import { realRows, type Real } from './real';
-import { FIRST, isYear, pick, type SavingsSheet, SPANS } from './sheet';
+import { FIRST, isYear, sumAt, type SavingsSheet, SPANS } from './sheet';
 import { type Yearly, yearlyRows } from './yearly';
 import { answer } from './answer';
-import { asWritten } from './asWritten';
+import { breakEvenBasisRows } from './breakEvenBasis';
 import { chartRows, drawCharts } from './charts';
 import { breakdownRows, type Breakdown } from './breakdown';
 import { firstYearRows, type FirstYear } from './firstYear';
@@ -70,7 +70,7 @@ export function planSavings(
   const yearly = yearlyRows(sheet);
   time.skip();
   const charts = { row: time.row, rows: 20 };
-  draft.opens(charts.row);
+  draft.startBlock(charts.row);
   time.skip(charts.rows + 1);
   const firstYear = firstYearRows(sheet);
   doubtRows(sheet, scenarios);
@@ -89,7 +89,7 @@ export function planSavings(
   time.skip();
   drawCharts(sheet, yearly, chartRows(sheet, yearly), charts, scenarios);
   time.skip();
-  const changed = asWritten(sheet, scenarios);
+  const changed = breakEvenBasisRows(sheet, scenarios);
   time.skip();
   // Last, so that everything stands in the same place however formulas are written.
   const byFunction = ictYears(sheet, firstYear);
@@ -134,7 +134,7 @@ function headingRows(sheet: SavingsSheet): void {
     (at) => (isYear(at) ? year(at, financialYears.year) : literal('')),
     { format: formats.whole },
   );
-  const months = time.add(['Contract months', 'months'], (at) => pick(sheet, price.taken, at), {
+  const months = time.add(['Contract months', 'months'], (at) => sumAt(sheet, price.taken, at), {
     format: formats.whole,
   });
   const within = (at: Column, row: typeof price.phase) =>

@@ -42,11 +42,11 @@ export const inYears = ({ years }: Pick<SavingsSheet, 'years'>, at: Column, form
   isYear(at) ? ifElse(`${at.of(years.months)}=0`, literal(''), formula) : formula;
 
 /** Whether a council takes part in the live scenario. */
-export const partner = (sheet: SavingsSheet, council: number) =>
+export const takesPart = (sheet: SavingsSheet, council: number) =>
   `${councilFigure(sheet, council, 'place')}<>""`;
 
 /** A row by part-year, added up at a place. */
-export function pick({ time, contract, years }: SavingsSheet, row: TimeRow, at: Column): string {
+export function sumAt({ time, contract, years }: SavingsSheet, row: TimeRow, at: Column): string {
   const cells = time.all(row);
   const { committed, financialYear } = contract.price;
   if (at.place === 0) return call('SUM', cells);
@@ -55,7 +55,7 @@ export function pick({ time, contract, years }: SavingsSheet, row: TimeRow, at: 
 }
 
 /** The same, unless a part of it is not known. */
-export function pickKnown(sheet: SavingsSheet, row: TimeRow, at: Column): string {
+export function knownSumAt(sheet: SavingsSheet, row: TimeRow, at: Column): string {
   const { time, contract, years } = sheet;
   const cells = time.all(row);
   const { committed, financialYear } = contract.price;
@@ -64,11 +64,11 @@ export function pickKnown(sheet: SavingsSheet, row: TimeRow, at: Column): string
     ? [time.all(financialYear), at.of(years.year)]
     : [time.all(committed), at.place === 1 ? '1' : '0'];
   const count = at.place === 0 ? call('COUNTIF', cells, unknown) : call('COUNTIFS', cells, unknown, ...where);
-  return ifElse(`${count}>0`, unknown, pick(sheet, row, at));
+  return ifElse(`${count}>0`, unknown, sumAt(sheet, row, at));
 }
 
 /** What is worked out of cells, which are all known and all there. */
-export function ofKnown(cells: readonly string[], formula: string): string {
+export function ifEachKnown(cells: readonly string[], formula: string): string {
   const any = (what: string) => {
     const tests = cells.map((cell) => `${cell}=${what}`);
     return tests.length === 1 ? tests.join() : call('OR', ...tests);
@@ -95,7 +95,11 @@ export const courseRow = (sheet: SavingsSheet, council: number, course: Course) 
     inYears(
       sheet,
       at,
-      ifElse(partner(sheet, council), pickKnown(sheet, sheet.costs.total(council, course), at), literal('')),
+      ifElse(
+        takesPart(sheet, council),
+        knownSumAt(sheet, sheet.costs.total(council, course), at),
+        literal(''),
+      ),
     ),
   );
 
@@ -106,23 +110,23 @@ export const togetherRow = (
   row: TimeRow,
   ...looks: (typeof styles.strong)[]
 ) =>
-  sheet.time.add([label, '£'], (at) => inYears(sheet, at, pickKnown(sheet, row, at)), {
+  sheet.time.add([label, '£'], (at) => inYears(sheet, at, knownSumAt(sheet, row, at)), {
     format: formats.pounds,
     styles: looks,
   });
 
-export const less = (sheet: SavingsSheet, from: TimeRow, what: TimeRow) => (at: Column) =>
-  inYears(sheet, at, ofKnown([at.of(from), at.of(what)], `${at.of(from)}-${at.of(what)}`));
+export const difference = (sheet: SavingsSheet, from: TimeRow, what: TimeRow) => (at: Column) =>
+  inYears(sheet, at, ifEachKnown([at.of(from), at.of(what)], `${at.of(from)}-${at.of(what)}`));
 
-export function title({ draft, time }: Pick<SavingsSheet, 'draft' | 'time'>, text: string): void {
+export function openBlock({ draft, time }: Pick<SavingsSheet, 'draft' | 'time'>, text: string): void {
   band(draft, time.row++, text, FIRST + time.count);
 }
 
 /** The same over rows of years, which it names: on paper the heading of the sheet may be pages away. */
-export function yearsTitle(sheet: SavingsSheet, text: string): void {
+export function openYearsBlock(sheet: SavingsSheet, text: string): void {
   const { draft, time, years } = sheet;
   const { row } = time;
-  title(sheet, text);
+  openBlock(sheet, text);
   for (let place = 0; place < time.count; place++)
     draft.formula(row, time.first + place, time.cellOf(years.name, place));
   draft.style({ row, column: time.first, rows: 1, columns: time.count }, styles.right);

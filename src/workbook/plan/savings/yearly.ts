@@ -7,12 +7,12 @@ import {
   courseRow,
   inYears,
   isYear,
-  less,
-  ofKnown,
-  pick,
+  difference,
+  ifEachKnown,
+  sumAt,
   type SavingsSheet,
   SPANS,
-  yearsTitle,
+  openYearsBlock,
   togetherRow,
 } from './sheet';
 
@@ -38,13 +38,13 @@ export interface Yearly {
 /** What the councils pay and save, by financial year and over the term. */
 export function yearlyRows(sheet: SavingsSheet): Yearly {
   const { time } = sheet;
-  yearsTitle(sheet, 'As-is cost');
+  openYearsBlock(sheet, 'As-is cost');
   const asIs = costRows(sheet, 'asIs', 'As-is, total');
-  yearsTitle(sheet, 'Cost alone, with the contract’s price terms');
+  openYearsBlock(sheet, 'Cost alone, with the contract’s price terms');
   const alone = costRows(sheet, 'alone', 'Alone, total');
-  yearsTitle(sheet, 'Joint cost');
+  openYearsBlock(sheet, 'Joint cost');
   const joint = jointRows(sheet);
-  yearsTitle(sheet, 'Saving against as-is');
+  openYearsBlock(sheet, 'Saving against as-is');
   const saving = differenceRows(sheet, asIs, joint, 'Saving, total');
   const share = time.add(
     ['Saving, share of as-is', '%'],
@@ -52,7 +52,7 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
       inYears(
         sheet,
         at,
-        ofKnown(
+        ifEachKnown(
           [at.of(saving.together), at.of(asIs.together)],
           ifElse(
             `${at.of(asIs.together)}<=0`,
@@ -73,7 +73,7 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
             at,
             at.place === SPANS.length
               ? at.of(saving.together)
-              : ofKnown(
+              : ifEachKnown(
                   [at.before(soFarRow), at.of(saving.together)],
                   `${at.before(soFarRow)}+${at.of(saving.together)}`,
                 ),
@@ -81,20 +81,21 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
         : literal(''),
     { format: formats.pounds },
   );
-  yearsTitle(sheet, 'Change of the joint cost on the year before');
+  openYearsBlock(sheet, 'Change of the joint cost on the year before');
   for (const [council, row] of joint.councils.entries()) councilRow(sheet, council, '£', change(sheet, row));
   time.add(['Joint, total', '£'], change(sheet, joint.together), {
     format: formats.pounds,
     styles: [styles.strong],
   });
-  yearsTitle(sheet, 'Gain from joining, against going alone');
+  openYearsBlock(sheet, 'Gain from joining, against going alone');
   const gain = differenceRows(sheet, alone, joint, 'Gain, total');
   return { asIs, alone, saving, gain, share, soFar, ...joint, joint };
 }
 
 function change(sheet: SavingsSheet, row: TimeRow) {
   const { years, names } = sheet;
-  const difference = (at: Column) => ofKnown([at.of(row), at.before(row)], `${at.of(row)}-${at.before(row)}`);
+  const difference = (at: Column) =>
+    ifEachKnown([at.of(row), at.before(row)], `${at.of(row)}-${at.before(row)}`);
   return (at: Column) =>
     at.place > SPANS.length
       ? inYears(sheet, at, ofWholeYears(at, years.months, names, difference(at)))
@@ -110,7 +111,7 @@ function jointRows(sheet: SavingsSheet) {
   const { time, contract, costs } = sheet;
   const price = time.add(
     ['Contract price', '£'],
-    (at) => inYears(sheet, at, pick(sheet, contract.price.costTaken, at)),
+    (at) => inYears(sheet, at, sumAt(sheet, contract.price.costTaken, at)),
     { format: formats.pounds },
   );
   const service = togetherRow(sheet, 'Paid for the service', costs.jointService);
@@ -121,7 +122,7 @@ function jointRows(sheet: SavingsSheet) {
       inYears(
         sheet,
         at,
-        ofKnown([at.of(service), at.of(price)], call('ROUND', `${at.of(service)}-${at.of(price)}`, '2')),
+        ifEachKnown([at.of(service), at.of(price)], call('ROUND', `${at.of(service)}-${at.of(price)}`, '2')),
       ),
     { format: formats.pounds },
   );
@@ -133,9 +134,9 @@ function jointRows(sheet: SavingsSheet) {
 
 function differenceRows(sheet: SavingsSheet, from: Measure, what: Measure, label: string): Measure {
   const councils = from.councils.map((row, council) =>
-    councilRow(sheet, council, '£', less(sheet, row, what.councils[council] ?? row)),
+    councilRow(sheet, council, '£', difference(sheet, row, what.councils[council] ?? row)),
   );
-  const together = sheet.time.add([label, '£'], less(sheet, from.together, what.together), {
+  const together = sheet.time.add([label, '£'], difference(sheet, from.together, what.together), {
     format: formats.pounds,
     styles: [styles.strong],
   });

@@ -1,16 +1,16 @@
 import { band } from '../blocks';
 import { call, ifElse, numberOr, literal, NOT_KNOWN, knownSum } from '../formula';
 import { councilFigure } from '../inputs/inputs';
-import { withheldName } from '../stated';
+import { withheldName } from '../unlessWithheld';
 import { formats, styles } from '../styles';
 import { column, type CoalitionTable } from './coalitions';
 import {
   across,
   at,
   FIRST,
-  ofPartner,
+  forPartnerOnceReady,
   onceReady,
-  shared,
+  sharingFigure,
   councilHeader,
   type SharingSheet,
   sharingNames,
@@ -18,7 +18,7 @@ import {
 } from './layout';
 
 /** Who takes part, what each would pay alone, and what there is to share. */
-export function basics(sheet: SharingSheet, cost: string): void {
+export function basicRows(sheet: SharingSheet, cost: string): void {
   const columns = FIRST + sheet.inputs.councils.length + 1;
   band(
     sheet.draft,
@@ -83,7 +83,7 @@ function factLines(sheet: SharingSheet, cost: string): void {
   const named = (key: keyof typeof sharingNames) => names.of(sharingNames[key]);
   const allAlone = `${call('COUNT', across(sheet, rows.alone))}=${named('partners')}`;
   const ready = `AND(${named('partners')}>1,${allAlone},ISNUMBER(${named('cost')}))`;
-  const facts: readonly (readonly [
+  const separableRows: readonly (readonly [
     key: keyof typeof sharingNames,
     label: string,
     unit: string,
@@ -108,7 +108,7 @@ function factLines(sheet: SharingSheet, cost: string): void {
     ],
     ['ready', 'All that sharing needs is known', '1: yes, 0: no', ifElse(ready, '1', '0'), whole],
   ];
-  for (const [place, [key, label, unit, formula, format]] of facts.entries()) {
+  for (const [place, [key, label, unit, formula, format]] of separableRows.entries()) {
     const row = rows.facts + place;
     draft.text(row, 0, label);
     draft.text(row, 1, unit, styles.note);
@@ -136,10 +136,10 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
       row,
       FIRST + council,
       table
-        ? ofPartner(
+        ? forPartnerOnceReady(
             sheet,
             council,
-            `${shared(sheet, 'cost')}-${call('SUMIF', column(table, table.mask), `${shared(sheet, 'everyone')}-${at(rows.counts, council)}`, column(table, table.cost))}`,
+            `${sharingFigure(sheet, 'cost')}-${call('SUMIF', column(table, table.mask), `${sharingFigure(sheet, 'everyone')}-${at(rows.counts, council)}`, column(table, table.cost))}`,
           )
         : NOT_KNOWN,
     );
@@ -151,7 +151,7 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
   draft.formula(
     rows.rest,
     FIRST,
-    onceReady(sheet, `${shared(sheet, 'cost')}-${sum(across(sheet, row))}`),
+    onceReady(sheet, `${sharingFigure(sheet, 'cost')}-${sum(across(sheet, row))}`),
     styles.right,
     { numberFormat: formats.pounds },
   );

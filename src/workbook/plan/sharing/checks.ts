@@ -1,8 +1,8 @@
 import { fixedAddress, sheetInFormula } from '../address';
 import { type Check, type Wait, waitKnown } from '../checks/check';
 import { call, NOT_KNOWN } from '../formula';
-import { withheldName } from '../stated';
-import { across, FIRST, shared, type SharingSheet } from './layout';
+import { withheldName } from '../unlessWithheld';
+import { across, FIRST, sharingFigure, type SharingSheet } from './layout';
 import { nameChecks } from './nameChecks';
 import { isCounted, type Key } from './keys';
 import type { Method } from './methods';
@@ -20,9 +20,9 @@ export function checksOf(
   const { draft, inputs, names } = sheet;
   const where = draft.name;
   const elsewhere = (address: string) => `${sheetInFormula(where)}!${address}`;
-  const cost = shared(sheet, 'cost');
+  const cost = sharingFigure(sheet, 'cost');
   const two: Wait = {
-    until: `${shared(sheet, 'partners')}<=1`,
+    until: `${sharingFigure(sheet, 'partners')}<=1`,
     because: 'fewer than two councils take part',
     never: true,
   };
@@ -32,7 +32,7 @@ export function checksOf(
   };
   const costed: Wait = { until: `NOT(ISNUMBER(${cost}))`, because: 'the cost to share is not known' };
   const ready: Wait = {
-    until: `${shared(sheet, 'ready')}=0`,
+    until: `${sharingFigure(sheet, 'ready')}=0`,
     because: 'a cost alone is not known',
   };
   const row = (one: number) => elsewhere(across(sheet, one));
@@ -61,9 +61,9 @@ export function checksOf(
     });
   });
   if (!solved) return [...groups, ...added];
-  const asWritten = shared(sheet, 'asWritten');
+  const asWritten = sharingFigure(sheet, 'asWritten');
   const unknown = `${call('COUNTIF', row(solved.lowest), NOT_KNOWN)}>0`;
-  const tolerance = `${names.figure('tolerance')}*${shared(sheet, 'partners')}`;
+  const tolerance = `${names.figure('tolerance')}*${sharingFigure(sheet, 'partners')}`;
   const within = `AND(SUM(${row(solved.lowest)})<=${cost}+${tolerance},SUM(${row(solved.highest)})+${tolerance}>=${cost})`;
   return [
     ...groups,

@@ -3,7 +3,7 @@ import { band, tableHeader } from '../blocks';
 import { call, ifElse, concat, literal } from '../formula';
 import { formats, styles } from '../styles';
 import type { Quotes } from './quotes';
-import { at, across, councilHeader, FIRST, onceReady, shared, type SharingSheet } from './layout';
+import { at, across, councilHeader, FIRST, onceReady, sharingFigure, type SharingSheet } from './layout';
 
 /** The tables of coalitions, each with a line for each group of councils, one table below the other. */
 export interface CoalitionTable {
@@ -75,7 +75,7 @@ export function coalitionTable(sheet: SharingSheet, row: number, quotes: Quotes)
     costLine(lines, mask);
     addsLine(lines, mask);
   }
-  dress(sheet, { first, adds, groups });
+  styleTables(sheet, { first, adds, groups });
   return {
     first,
     last: first + groups - 1,
@@ -108,7 +108,7 @@ function headings(sheet: SharingSheet, { first, adds }: { readonly first: number
   draft.style({ row: adds - 1, column: WEIGHT, rows: 1, columns: 1 }, styles.right);
 }
 
-function dress(
+function styleTables(
   { draft, inputs }: SharingSheet,
   { first, adds, groups }: { readonly first: number; readonly adds: number; readonly groups: number },
 ): void {
@@ -158,7 +158,7 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
     members.length === 1
       ? own(place.valid)
       : ifElse(
-          `AND(${own(place.valid)}=1,OR(${quoted},${own(place.mask)}=${shared(sheet, 'everyone')}))`,
+          `AND(${own(place.valid)}=1,OR(${quoted},${own(place.mask)}=${sharingFigure(sheet, 'everyone')}))`,
           '1',
           '0',
         ),
@@ -175,8 +175,8 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
       ? at(rows.alone, only)
       : ifElse(quoted, call('SUMIF', quotes.masks, own(place.mask), quotes.costs), cheapest);
   const whole = ifElse(
-    `${own(place.mask)}=${shared(sheet, 'everyone')}`,
-    onceReady(sheet, shared(sheet, 'cost')),
+    `${own(place.mask)}=${sharingFigure(sheet, 'everyone')}`,
+    onceReady(sheet, sharingFigure(sheet, 'cost')),
     cost,
   );
   draft.formula(row, place.cost, ifElse(`${own(place.valid)}=0`, literal(''), whole));
@@ -188,7 +188,7 @@ function addsLine({ sheet, place, costRow, addsRow }: Lines, mask: number): void
   const own = (column: number) => fixedAddress(costRow(mask), column);
   const ifValid = (formula: string) => ifElse(`${own(place.valid)}=0`, literal(''), formula);
   draft.formula(row, 0, own(0));
-  const all = shared(sheet, 'partners');
+  const all = sharingFigure(sheet, 'partners');
   draft.formula(row, WEIGHT, ifValid(`FACT(${own(SIZE)}-1)*FACT(${all}-${own(SIZE)})/FACT(${all})`));
   for (const council of membersOf(mask, inputs.councils.length)) {
     const rest = mask ^ bit(council);

@@ -86,23 +86,27 @@ export const sharingNames = {
   asWritten: 'Sharing_as_written',
 } as const;
 
-export const shared = ({ names }: SharingSheet, key: keyof typeof sharingNames) =>
+export const sharingFigure = ({ names }: SharingSheet, key: keyof typeof sharingNames) =>
   names.of(sharingNames[key]);
 
 /** A formula once all that sharing needs is known. */
 export const onceReady = (sheet: SharingSheet, formula: string) =>
-  ifElse(`${shared(sheet, 'ready')}=0`, NOT_KNOWN, formula);
+  ifElse(`${sharingFigure(sheet, 'ready')}=0`, NOT_KNOWN, formula);
 
 /** A formula once there is a cost, and more than one council to share it. */
 export const onceCosted = (sheet: SharingSheet, formula: string) =>
-  ifElse(`AND(${shared(sheet, 'partners')}>1,ISNUMBER(${shared(sheet, 'cost')}))`, formula, NOT_KNOWN);
+  ifElse(
+    `AND(${sharingFigure(sheet, 'partners')}>1,ISNUMBER(${sharingFigure(sheet, 'cost')}))`,
+    formula,
+    NOT_KNOWN,
+  );
 
 /** A formula for a council, where it takes part. */
 export const forPartner = (sheet: SharingSheet, council: number, formula: string) =>
   ifElse(`${at(sheet.rows.partner, council)}=0`, literal(''), formula);
 
 /** The same once all that sharing needs is known. */
-export const ofPartner = (sheet: SharingSheet, council: number, formula: string) =>
+export const forPartnerOnceReady = (sheet: SharingSheet, council: number, formula: string) =>
   forPartner(sheet, council, onceReady(sheet, formula));
 
 export const sum = (cells: string) => call('SUM', cells);

@@ -3,9 +3,9 @@ import type { MethodName } from '../../../model/sharing/methods';
 import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
 import type { SheetDraft } from '../draft';
 import { call, ifElse, concat, literal, NOT_KNOWN } from '../formula';
-import { isAsAnnounced } from '../savings/reconcile';
+import { matchesAnnounced } from '../savings/reconcile';
 import { type Key, keyLabel, keyShare } from './keys';
-import { at, across, shared, type SharingSheet, sum } from './layout';
+import { at, across, sharingFigure, type SharingSheet, sum } from './layout';
 import { type CoalitionTable } from './coalitions';
 import { isOutOfDate, OUT_OF_DATE, type SolvedRows } from './solved';
 
@@ -37,7 +37,7 @@ function agreed(sheet: SharingSheet): Method {
   const { savings, inputs, rows } = sheet;
   const { joint } = rows;
   const together = at(joint, inputs.councils.length);
-  const announced = isAsAnnounced(savings, inputs.councils.length);
+  const announced = matchesAnnounced(savings, inputs.councils.length);
   return {
     id: wayId({ kind: 'agreed' }),
     label: wayNames.agreed,
@@ -52,7 +52,11 @@ function agreed(sheet: SharingSheet): Method {
     needs: 'cost',
     isAgreed: true,
     share: (council) =>
-      ifElse(`AND(ISNUMBER(${together}),ISNUMBER(${shared(sheet, 'cost')}))`, at(joint, council), NOT_KNOWN),
+      ifElse(
+        `AND(ISNUMBER(${together}),ISNUMBER(${sharingFigure(sheet, 'cost')}))`,
+        at(joint, council),
+        NOT_KNOWN,
+      ),
   };
 }
 
@@ -63,7 +67,7 @@ const byKey = (sheet: SharingSheet, keys: readonly Key[]): Method[] =>
     ...(key.name !== undefined && { named: keyLabel(key.name) }),
     textbook: 'Proportional',
     needs: 'cost',
-    share: (council) => keyShare(sheet, shared(sheet, 'cost'), key, council),
+    share: (council) => keyShare(sheet, sharingFigure(sheet, 'cost'), key, council),
   }));
 
 /** What the methods that have a formula say, by their names in the model. */
@@ -71,7 +75,7 @@ type Formulas = Partial<Record<MethodName, Pick<Method, 'needs' | 'share' | 'out
 
 function ofEnds(sheet: SharingSheet): Formulas {
   const { alone } = sheet.rows;
-  const [cost, partners] = [shared(sheet, 'cost'), shared(sheet, 'partners')];
+  const [cost, partners] = [sharingFigure(sheet, 'cost'), sharingFigure(sheet, 'partners')];
   const every = across(sheet, alone);
   return {
     equal: { needs: 'cost', share: () => `${cost}/${partners}` },
@@ -83,7 +87,7 @@ function ofEnds(sheet: SharingSheet): Formulas {
 /** Those that need the cost of every group. */
 function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows | undefined): Formulas {
   const { alone, separable } = sheet.rows;
-  const [rest, partners] = [shared(sheet, 'notSeparable'), shared(sheet, 'partners')];
+  const [rest, partners] = [sharingFigure(sheet, 'notSeparable'), sharingFigure(sheet, 'partners')];
   const own = (council: number) => at(separable, council);
   // What going alone would cost beyond what a council adds: the most it could be asked for.
   const beyond = `(${sum(across(sheet, alone))}-${sum(across(sheet, separable))})`;
@@ -108,9 +112,9 @@ function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows
 function evenName(sheet: SharingSheet): Pick<Method, 'label' | 'named'> {
   const { gain, loss, nought } = wayNames.even;
   const title = methodTitles['equal saving'].name;
-  const saved = `ROUND(${sum(across(sheet, sheet.rows.alone))}-${shared(sheet, 'cost')},2)`;
+  const saved = `ROUND(${sum(across(sheet, sheet.rows.alone))}-${sharingFigure(sheet, 'cost')},2)`;
   const bySign = ifElse(`${saved}>0`, literal(gain), ifElse(`${saved}<0`, literal(loss), literal(nought)));
-  const areTwo = `AND(${shared(sheet, 'partners')}-1=1,${shared(sheet, 'ready')}=1)`;
+  const areTwo = `AND(${sharingFigure(sheet, 'partners')}-1=1,${sharingFigure(sheet, 'ready')}=1)`;
   return {
     label: sheet.inputs.councils.length === 2 ? gain : title,
     named: ifElse(areTwo, bySign, literal(title)),

@@ -1,7 +1,7 @@
 import { call, ifElse, lastRow, sameText, literal } from '../formula';
 import type { Check } from '../checks/check';
 import { type Faults, type Spots, spotsOf } from '../checks/faults';
-import { listedNames } from '../inputs/names';
+import { councilListNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import { ofLive } from '../inputs/sheetTables';
 import { type Key, TWO_LINES } from './keys';
@@ -33,7 +33,7 @@ type CountedKey = Required<Pick<Key, 'row' | 'name'>>;
 /** Whether councils can be told apart: lines of two of one name would be added to a third, by their numbers. */
 function ownNames({ inputs, names, rows }: SharingSheet, spots: Spots, row: Rows): Check[] {
   if (inputs.councils.length === 0) return [];
-  const [list, numbers] = [names.of(listedNames.councils), names.of(listedNames.numbers)];
+  const [list, numbers] = [names.of(councilListNames.councils), names.of(councilListNames.numbers)];
   const labels = inputs.column(COLUMN.label);
   return [
     {
@@ -73,7 +73,7 @@ function keyLines(
   const { keys } = inputs;
   const [councils, titles] = [keys.column('Council'), keys.column('Key')];
   // What a name is worth: the number of its council, and nought for one that takes no part. Names are compared whole.
-  const numbers = `MMULT(${sameText(councils, row(rows.heading))}*${row(rows.partner)},${names.of(listedNames.numbers)})`;
+  const numbers = `MMULT(${sameText(councils, row(rows.heading))}*${row(rows.partner)},${names.of(councilListNames.numbers)})`;
   const known = counted.map(({ name }) => sameText(titles, name));
   const ofLine = (what: string, heading: 'Council' | 'Key', test: string): Faults =>
     spots.lines(what, keys, heading, heading, [test]);

@@ -9,7 +9,7 @@ import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Savings } from '../savings/savings';
-import { statedWith } from '../stated';
+import { statedWith } from '../unlessWithheld';
 import { chartColours, styles } from '../styles';
 import { coalitionTable, slackHeadings } from './coalitions';
 import {
@@ -19,11 +19,11 @@ import {
   basicsAt,
   FIRST,
   MOST_IN_TABLE,
-  shared,
+  sharingFigure,
   type SharingSheet,
 } from './layout';
-import { asWritten } from './asWritten';
-import { basics, facts, agreedOrPrice } from './basics';
+import { solvedBasisRows } from './solvedBasis';
+import { basicRows, facts, agreedOrPrice } from './basics';
 import { checksOf } from './checks';
 import { penceRows } from './pence';
 import { keyCount, keyRows, keysHeight } from './keys';
@@ -79,7 +79,7 @@ export function planSharing(
   const values = tabled ? scenarios.map(solve) : [];
   const solved = tabled ? solvedRows(sheet, scenarios, values, solvedAt) : undefined;
   const quotes = putQuotes(sheet, solvedAt + (tabled ? solvedHeight(scenarios) : 0));
-  basics(sheet, wholeCost(quotes, shared(sheet, 'everyone'), agreedOrPrice(sheet)));
+  basicRows(sheet, wholeCost(quotes, sharingFigure(sheet, 'everyone'), agreedOrPrice(sheet)));
   const table = tabled ? coalitionTable(sheet, quotes.end, quotes) : undefined;
   const keys = keyRows(sheet, scenarios, keysAt);
   const methods = methodsOf(sheet, table, solved, keys);
@@ -90,7 +90,7 @@ export function planSharing(
   const shares = methodRows(sheet, methodsAt, methods, slacks, chosenOf(methods, way));
   if (table) slackHeadings(sheet, table, shares);
   else aloneHeadings(sheet, slacksAt);
-  const changed = table && asWritten(sheet, { scenarios, solved: values }, table, table.slacks.end + 1);
+  const changed = table && solvedBasisRows(sheet, { scenarios, solved: values }, table, table.slacks.end + 1);
   const pence = penceRows(sheet, penceAt, methods, shares);
   answer(sheet, shares, tabled);
   if (drawn) chart(sheet, methods, shares, chartAt);
@@ -143,7 +143,7 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
   const ifOutOfDate = (yes: string, no: string) =>
     tabled ? ifElse(isOutOfDate(sheet), literal(yes), literal(no)) : literal(no);
   const ready = concat(
-    inPounds(shared(sheet, 'cost')),
+    inPounds(sharingFigure(sheet, 'cost')),
     literal(' a year to share. In '),
     passing(shares),
     literal(' of '),
@@ -165,7 +165,11 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
     1,
     0,
     statedWith(names)(
-      ifElse(`${shared(sheet, 'partners')}<=1`, few, ifElse(`${shared(sheet, 'ready')}=0`, asked, ready)),
+      ifElse(
+        `${sharingFigure(sheet, 'partners')}<=1`,
+        few,
+        ifElse(`${sharingFigure(sheet, 'ready')}=0`, asked, ready),
+      ),
     ),
     styles.answer,
   );

@@ -13,7 +13,15 @@ import { runToEnd } from '../../../model/work';
 import { band } from '../blocks';
 import { call, ifElse, concat, literal } from '../formula';
 import { formats, styles } from '../styles';
-import { councilHeader, at, FIRST, MOST_IN_TABLE, ofPartner, shared, type SharingSheet } from './layout';
+import {
+  councilHeader,
+  at,
+  FIRST,
+  MOST_IN_TABLE,
+  forPartnerOnceReady,
+  sharingFigure,
+  type SharingSheet,
+} from './layout';
 
 /** What no plain formula works out, in pounds by council of the scenario, and what it was worked out from. */
 export interface Solved {
@@ -54,7 +62,7 @@ export const OUT_OF_DATE = 'out of date';
 
 /** Whether there are values that are of other costs than those there are now. */
 export const isOutOfDate = (sheet: SharingSheet) =>
-  `AND(${shared(sheet, 'ready')}=1,NOT(${shared(sheet, 'asWritten')}))`;
+  `AND(${sharingFigure(sheet, 'ready')}=1,NOT(${sharingFigure(sheet, 'asWritten')}))`;
 
 /** How many rows the block takes: the live scenario's values stand above those of each. */
 export const solvedHeight = (scenarios: readonly Scenario[]) => 3 + PARTS.length * (scenarios.length + 1);
@@ -131,6 +139,6 @@ function liveRow(
   for (const council of inputs.councils.keys()) {
     const chosen = call('CHOOSE', names.figure('scenarioNumber'), ...cells(council));
     const value = ifElse(isOutOfDate(sheet), literal(OUT_OF_DATE), chosen);
-    draft.formula(row, FIRST + council, ofPartner(sheet, council, value));
+    draft.formula(row, FIRST + council, forPartnerOnceReady(sheet, council, value));
   }
 }

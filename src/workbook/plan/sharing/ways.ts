@@ -17,7 +17,7 @@ import {
   MOST_IN_TABLE,
   onceCosted,
   onceReady,
-  shared,
+  sharingFigure,
   type SharingSheet,
 } from './layout';
 import { type Method, putLabel, withoutFormula } from './methods';
@@ -77,7 +77,7 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
   const n = inputs.councils.length;
   const at_ = after(n);
   const tolerance = names.figure('tolerance');
-  const cost = shared(sheet, 'cost');
+  const cost = sharingFigure(sheet, 'cost');
   putLabel(draft, own, method);
   const once = method.needs === 'cost' ? onceCosted : onceReady;
   for (const council of inputs.councils.keys())
@@ -89,7 +89,7 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
   const smallest = fixedAddress(own, at_.slack);
   const least = call('MIN', slack.cells);
   // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
-  const told = ifElse(`OR(${shared(sheet, 'ready')}=1,${least}<-1*${tolerance})`, least, NOT_KNOWN);
+  const told = ifElse(`OR(${sharingFigure(sheet, 'ready')}=1,${least}<-1*${tolerance})`, least, NOT_KNOWN);
   const tested = ifElse(`${call('COUNT', slack.cells)}=0`, NOT_KNOWN, told);
   // What does not come to the bill is not tested.
   const ifComesToBill = ifElse(
@@ -166,7 +166,7 @@ export const groupSlacks =
         row,
         at_,
         ifElse(
-          `OR(${own(table.quoted)}=0,${own(table.mask)}=${shared(sheet, 'everyone')})`,
+          `OR(${own(table.quoted)}=0,${own(table.mask)}=${sharingFigure(sheet, 'everyone')})`,
           literal(''),
           ifElse(
             call('OR', isNotKnown(own(table.cost)), `${call('COUNTIF', across(sheet, shares), NOT_KNOWN)}>0`),

@@ -14,7 +14,7 @@ export const MONTHS = [
 ];
 
 /** A source's date in words: 2010-11 is November 2010, 2010-11-18 is 18 November 2010. Anything else as it is. */
-export function saidOn(date: string): string {
+export function dateInWords(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (year === undefined || name === undefined) return date;

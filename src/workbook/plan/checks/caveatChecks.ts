@@ -1,20 +1,20 @@
 import { statuses } from '../../../model/scenario/scenario';
 import { ENTERED } from '../../../model/scenario/typed';
-import { down } from '../address';
+import { columnRange } from '../address';
 import { call, lastRow, concat, trimmed, literal, NOT_KNOWN } from '../formula';
 import { JOINT_LABEL, PLACE_UNIT } from '../inputs/councilRows';
 import type { Inputs, Run } from '../inputs/inputs';
 import { figureNames, provenanceColumns, USUAL } from '../inputs/names';
-import { besideLive } from './liveProvenance';
+import { provenanceOfLive } from './liveProvenance';
 import { COLUMN } from '../inputs/sheetColumns';
-import type { PutTable } from '../inputs/sheetTables';
+import type { PlacedTable } from '../inputs/sheetTables';
 import type { ModelNames } from '../names';
-import { isAsAnnounced } from '../savings/reconcile';
+import { matchesAnnounced } from '../savings/reconcile';
 import { type Check, type CheckedParts, waitKnown, waitPrice } from './check';
 import { type Faults, type Spots, spotsOf } from './faults';
 
 /** What is to be known beside an answer, which is right all the same. */
-export function besideChecks(parts: CheckedParts, names: ModelNames): Check[] {
+export function caveatChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const spots = spotsOf(parts.inputs, names);
   return [
     {
@@ -43,7 +43,7 @@ function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots
   const { draft, firstYear } = savings;
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
   const difference = `${joint}-${names.figure('annualCharge')}`;
-  const announced = isAsAnnounced(savings, inputs.councils.length);
+  const announced = matchesAnnounced(savings, inputs.councils.length);
   return {
     name: PRICE_AGREES,
     where: 'Inputs',
@@ -70,7 +70,7 @@ function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots
 function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
   const { firstRow, columns } = savings.firstYear;
   const ofCouncils = (column: number) =>
-    down(savings.draft.name, column, firstRow, firstRow + inputs.councils.length - 1);
+    columnRange(savings.draft.name, column, firstRow, firstRow + inputs.councils.length - 1);
   const gains = ofCouncils(columns.gain);
   // Found by what it is called, as a formula with a cell of each council would be too long.
   const labels = inputs.column(COLUMN.label);
@@ -110,12 +110,15 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
   const filled = (area: string) => `(${area}<>"")`;
   const needs = (status: string) => ['Not known', 'Trial'].map((word) => `(${status}<>${literal(word)})`);
   const live = column(COLUMN.live);
-  const [status, source] = [besideLive(inputs, names, 'status'), besideLive(inputs, names, 'source')];
+  const [status, source] = [
+    provenanceOfLive(inputs, names, 'status'),
+    provenanceOfLive(inputs, names, 'source'),
+  ];
   const isPart = partRuns(inputs).map(
     ({ first, end }) =>
       `(ROW(${live})>=ROW(${inputs.cell(first, COLUMN.live)}))*(ROW(${live})<=ROW(${inputs.cell(end - 1, COLUMN.live)}))`,
   );
-  const ofTable = (what: string, table: PutTable, label: string, figure: string) =>
+  const ofTable = (what: string, table: PlacedTable, label: string, figure: string) =>
     spots.lines(`${what} without a source`, table, label, 'Source', [
       call('ISNUMBER', table.column(figure)),
       ...needs(table.column('Status')),
@@ -132,7 +135,7 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
         noSource(status, source),
         ...isPart.map((part) => `(1-${part}*(${status}=""))`),
       ],
-      { beside: 'source' },
+      { provenance: 'source' },
     ),
     ofTable('Other costs', otherCosts, 'Council', '£'),
     ofTable('Keys', keys, 'Council', 'Number'),
@@ -148,14 +151,18 @@ function otherStatuses({ inputs }: CheckedParts, names: ModelNames, spots: Spots
     `(${status}<>"")`,
     ...[provenanceColumns[0], ...known].map((one) => `(${trimmed(status)}<>${literal(one)})`),
   ];
-  const ofTable = (what: string, table: PutTable, label: string) =>
+  const ofTable = (what: string, table: PlacedTable, label: string) =>
     spots.lines(`${what} with another status`, table, label, 'Status', [
       ...isNone(table.column('Status'), statuses),
     ]);
   return [
-    spots.figures('Figures with another status', isNone(besideLive(inputs, names, 'status'), STATUSES), {
-      beside: 'status',
-    }),
+    spots.figures(
+      'Figures with another status',
+      isNone(provenanceOfLive(inputs, names, 'status'), STATUSES),
+      {
+        provenance: 'status',
+      },
+    ),
     ofTable('Other costs', otherCosts, 'Council'),
     ofTable('Keys', keys, 'Council'),
     ofTable('Group costs', coalitions, 'Councils'),

@@ -6,21 +6,21 @@ import type { Council, Scenario } from '../../../model/scenario/scenario';
 import { priceTerms } from '../../../model/scenario/terms';
 import { factNames } from '../contract/facts';
 import { call, ifElse, numberOr, concat, literal, NOT_KNOWN } from '../formula';
-import { contractFigures, enteredOf } from '../inputs/contractFigures';
-import { councilEndings, figureNames, listNames, wholeLists } from '../inputs/names';
+import { contractFigures, enteredFigures } from '../inputs/contractFigures';
+import { councilEndings, figureNames, listNames, listRangeNames } from '../inputs/names';
 import { COLUMN } from '../inputs/sheetColumns';
 import { formats } from '../styles';
-import { BLANK, NONE_OF_IT, type Watched, watchedRows } from '../watched';
+import { BLANK, NOT_IN_SCENARIO, type BasisLine, basisRows } from '../basis';
 import { type Follows, lastYearNow, lastYearOf } from './lastYearCosts';
-import { breakEvensAsWritten, partner, type SavingsSheet } from './sheet';
+import { breakEvensAsWritten, takesPart, type SavingsSheet } from './sheet';
 
 /**
  * What break-even rates that are values were worked out from: what is paid in the last year before any rise, and the
  * terms by which a rate moves it. Gives a formula for the first that is not as it was.
  */
-export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): string {
+export function breakEvenBasisRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): string {
   const { draft, time, inputs, names } = sheet;
-  const { end, first } = watchedRows(
+  const { end, first } = basisRows(
     draft,
     {
       inputs,
@@ -43,17 +43,17 @@ export function asWritten(sheet: SavingsSheet, scenarios: readonly Scenario[]): 
 const yearsOf = (scenario: Scenario) => totalYears(priceTerms(scenario));
 
 /** What a council pays for the service, and what comes beside it in the last year. */
-function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], council: number): Watched[] {
+function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], council: number): BasisLine[] {
   const { inputs, names } = sheet;
   const { name = '', stem = '' } = inputs.councils[council] ?? {};
   const then = (value: (own: Council, scenario: Scenario) => number | string) =>
     scenarios.map((scenario) => {
       const own = scenario.councils.find((one) => sameName(one.name, name));
-      return own ? value(own, scenario) : NONE_OF_IT;
+      return own ? value(own, scenario) : NOT_IN_SCENARIO;
     });
   const money = { unit: '£', format: formats.pounds, within: names.figure('tolerance') };
-  const now = (formula: string) => ifElse(partner(sheet, council), formula, literal(NONE_OF_IT));
-  const service = (['asIs', 'joint'] as const).map((course): Watched => {
+  const now = (formula: string) => ifElse(takesPart(sheet, council), formula, literal(NOT_IN_SCENARIO));
+  const service = (['asIs', 'joint'] as const).map((course): BasisLine => {
     const live = names.councilFigure(stem, course);
     return {
       ...money,
@@ -63,7 +63,7 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
     };
   });
   // As-is less joint, for that is what they make of the saving.
-  const beside = (['nothing', 'the price'] as const).map((follows: Follows): Watched => ({
+  const beside = (['nothing', 'the price'] as const).map((follows: Follows): BasisLine => ({
     ...money,
     label: concat(
       inputs.nameCell(council),
@@ -76,8 +76,8 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
 }
 
 /** The part of the last year's saving that really comes. */
-function realised({ names }: SavingsSheet, scenarios: readonly Scenario[]): Watched {
-  const parts = names.of(wholeLists.realisation);
+function realised({ names }: SavingsSheet, scenarios: readonly Scenario[]): BasisLine {
+  const parts = names.of(listRangeNames.realisation);
   return {
     label: literal('Saving realised, last year'),
     unit: '%',
@@ -106,18 +106,20 @@ const movesNothing = (name: string) =>
   });
 
 /** What Inputs says of the contract that moves a break-even, and of what is added to prices. */
-function entered({ inputs, names }: SavingsSheet, scenarios: number): Watched[] {
+function entered({ inputs, names }: SavingsSheet, scenarios: number): BasisLine[] {
   const added = [
     ...inputs.councils.map(({ stem }) => stem + councilEndings.vatNotRecovered),
     figureNames.vatRate,
     figureNames.optimismBias,
   ].map((name) => ({ name, row: inputs.figures.get(name)?.row ?? 0 }));
   const terms = contractFigures(inputs).filter(({ name }) => !movesNothing(name));
-  return enteredOf(inputs, names, [...added, ...terms], scenarios).map(({ row, ref, then, now, format }) => ({
-    label: inputs.cell(row, COLUMN.label),
-    unit: ref,
-    then,
-    now,
-    format,
-  }));
+  return enteredFigures(inputs, names, [...added, ...terms], scenarios).map(
+    ({ row, ref, then, now, format }) => ({
+      label: inputs.cell(row, COLUMN.label),
+      unit: ref,
+      then,
+      now,
+      format,
+    }),
+  );
 }

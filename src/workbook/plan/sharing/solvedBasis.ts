@@ -5,16 +5,16 @@ import { costOf } from '../../../model/sharing/game';
 import { fixedAddress } from '../address';
 import { ifElse, literal, NOT_KNOWN } from '../formula';
 import { formats } from '../styles';
-import { NONE_OF_IT, type Watched, watchedRows } from '../watched';
+import { NOT_IN_SCENARIO, type BasisLine, basisRows } from '../basis';
 import type { CoalitionTable } from './coalitions';
-import { shared, type SharingSheet, sharingNames } from './layout';
+import { sharingFigure, type SharingSheet, sharingNames } from './layout';
 import type { Solved } from './solved';
 
 /**
  * What each group of councils would pay when the values that no formula gives were worked out from it, and now. Gives
  * a formula for the first group of which that is not the same.
  */
-export function asWritten(
+export function solvedBasisRows(
   sheet: SharingSheet,
   { scenarios, solved }: { readonly scenarios: readonly Scenario[]; readonly solved: readonly Solved[] },
   table: CoalitionTable,
@@ -22,19 +22,19 @@ export function asWritten(
 ): string {
   const { draft, inputs, names } = sheet;
   const then = scenarios.map((scenario, place) => thenOf(sheet, scenario, solved[place] ?? {}));
-  const lines = Array.from({ length: table.last - table.first + 1 }, (_, place): Watched => {
+  const lines = Array.from({ length: table.last - table.first + 1 }, (_, place): BasisLine => {
     const own = (column: number) => fixedAddress(table.first + place, column);
-    const cost = ifElse(`${shared(sheet, 'ready')}=0`, NOT_KNOWN, own(table.cost));
+    const cost = ifElse(`${sharingFigure(sheet, 'ready')}=0`, NOT_KNOWN, own(table.cost));
     return {
       label: own(table.name),
       unit: '£ a year',
       then: then.map((of) => of(place + 1)),
-      now: ifElse(`${own(table.valid)}=0`, literal(NONE_OF_IT), cost),
+      now: ifElse(`${own(table.valid)}=0`, literal(NOT_IN_SCENARIO), cost),
       format: formats.pence,
       within: names.figure('tolerance'),
     };
   });
-  return watchedRows(
+  return basisRows(
     draft,
     {
       inputs,
@@ -55,7 +55,7 @@ function thenOf({ inputs }: SharingSheet, scenario: Scenario, { game }: Solved) 
   );
   return (mask: number): number | string => {
     const members = places.filter((_, council) => (mask & (2 ** council)) !== 0);
-    if (members.includes(-1)) return NONE_OF_IT;
+    if (members.includes(-1)) return NOT_IN_SCENARIO;
     if (!game) return notKnown;
     return (
       costOf(

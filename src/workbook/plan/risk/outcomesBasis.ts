@@ -5,7 +5,7 @@ import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
 import type { CostsBySpan } from '../../../model/scenario/projection';
 import type { MadeReport } from '../../../model/scenario/risk/report';
-import { saidOn } from '../../../model/scenario/saidOn';
+import { dateInWords } from '../../../model/scenario/dateInWords';
 import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
 import { allTrue, call, ifElse, literal, NOT_KNOWN } from '../formula';
@@ -13,10 +13,10 @@ import { ofLive } from '../inputs/sheetTables';
 import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
 import { formats, styles } from '../styles';
 import { allOf, type TimeRow } from '../timeline';
-import { amount, FIRST, LABEL, opened, type RiskSheet, UNIT } from './sheet';
+import { putAmount, FIRST, LABEL, openBlock, type RiskSheet, UNIT } from './sheet';
 
 /** What the scenario came to when its outcomes were worked out, beside what it comes to now. */
-export interface AsItWas {
+export interface OutcomesBasis {
   /** The central case, as the outcomes have it. */
   readonly saving: CellReference | undefined;
   /** Puts down whether every figure is still the same, and all others that are watched; gives the cell. */
@@ -35,9 +35,9 @@ interface Line {
  * The figures that tell whether anything the outcomes rest on has changed since: a spreadsheet cannot run the
  * outcomes again, but it can see that they are no longer of its own figures.
  */
-export function asItWas(sheet: RiskSheet): AsItWas {
+export function outcomesBasisRows(sheet: RiskSheet): OutcomesBasis {
   const { draft, names } = sheet;
-  opened(sheet, 'The scenario when the outcomes were worked out, and now', [
+  openBlock(sheet, 'The scenario when the outcomes were worked out, and now', [
     'With every extension still open taken',
     'Unit',
     'Then',
@@ -51,7 +51,7 @@ export function asItWas(sheet: RiskSheet): AsItWas {
     const row = sheet.row++;
     draft.text(row, LABEL, label);
     draft.text(row, UNIT, '£', styles.note);
-    const was = amount(draft, row, FIRST, then);
+    const was = putAmount(draft, row, FIRST, then);
     const is = draft.formula(row, FIRST + 1, now, styles.right, { numberFormat: formats.pounds }).here;
     const known = call('AND', call('ISNUMBER', was.here), call('ISNUMBER', is));
     draft.formula(
@@ -140,11 +140,11 @@ function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
 }
 
 /** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */
-export const saidIf = (same: CellReference, said: string, { on }: MadeReport) =>
+export const unlessOutOfDate = (same: CellReference, said: string, { on }: MadeReport) =>
   ifElse(
     same.here,
     literal(said),
     literal(
-      `Out of date: Inputs has changed since these outcomes were worked out on ${saidOn(isoFromDate(on))}, or shows another scenario. Run again on Risk in the pane, then write the sheets again.`,
+      `Out of date: Inputs has changed since these outcomes were worked out on ${dateInWords(isoFromDate(on))}, or shows another scenario. Run again on Risk in the pane, then write the sheets again.`,
     ),
   );

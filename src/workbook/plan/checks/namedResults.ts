@@ -4,16 +4,16 @@ import type { Inputs } from '../inputs/inputs';
 import { liveColumnNames } from '../inputs/liveColumns';
 import { liveColumn } from './liveProvenance';
 import type { ModelNames } from '../names';
-import { withheldName } from '../stated';
+import { withheldName } from '../unlessWithheld';
 import { styles } from '../styles';
 import type { Check } from './check';
 import { inputsTitleName } from './faults';
 import { AT, listed } from './layout';
 import { waitsForName } from './waitsFor';
-import { withheld } from './withheld';
+import { withheldBecause } from './withheld';
 
 /** How many rows there are. */
-export const TOLD_ROWS = 6;
+export const NAMED_RESULT_ROWS = 6;
 
 interface Told {
   readonly draft: SheetDraft;
@@ -26,7 +26,7 @@ interface Told {
 }
 
 /** What formulas of other sheets and the pane take from the checks, each by its name. */
-export function tellOthers({ draft, names, inputs, row, decisive }: Told, waitsFor: string): void {
+export function namedResultRows({ draft, names, inputs, row, decisive }: Told, waitsFor: string): void {
   const said = (place: number, label: string, name: string) => {
     draft.text(row + place, AT.name, label, styles.note);
     draft.define(names.of(name), { row: row + place, column: AT.sheet, rows: 1, columns: 1 });
@@ -40,7 +40,7 @@ export function tellOthers({ draft, names, inputs, row, decisive }: Told, waitsF
   };
   draft.formula(
     ...said(0, 'Why no sheet states an answer', withheldName),
-    withheld(columns, title),
+    withheldBecause(columns, title),
     styles.note,
   );
   draft.formula(...said(1, 'What checks wait for', waitsForName), waitsFor, styles.note);

@@ -2,7 +2,7 @@ import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
 import type { DriverName } from '../../../model/scenario/risk/choices';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { down } from '../address';
+import { columnRange } from '../address';
 import { all, cell } from '../checks/check';
 import { lineKinds } from '../costs/layout';
 import { call, literal } from '../formula';
@@ -10,7 +10,7 @@ import { courseNames } from '../inputs/lists';
 import type { RiskSheet } from './sheet';
 
 /** What of the saving moves in proportion to one figure, and so can be worked out again by a plain formula. */
-export interface Plainly {
+export interface PlainSaving {
   /** The saving when a driver goes to the figure in a cell; nothing where it is in no proportion to it. */
   readonly saving: (driver: DriverName, to: string) => string | undefined;
   /** The saving when all that is paid jointly, or all that is spent as-is, begins at the amount in a cell. */
@@ -22,7 +22,7 @@ export interface Plainly {
  * Formulas of the saving as Savings and Costs have it now. Whole pence are rounded in every strand and year, so
  * that they agree with the exact working to a few pence, not to the penny.
  */
-export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainly {
+export function plainSaving({ scenario, inputs, costs, savings }: RiskSheet): PlainSaving {
   const { yearly, firstYear, draft } = savings;
   const central = cell(yearly.saving.together, 0);
   const [service, beyond] = [total(costs.jointService), cell(yearly.unexplained, 0)];
@@ -31,7 +31,7 @@ export function plainly({ scenario, inputs, costs, savings }: RiskSheet): Plainl
     const place = inputs.councils.findIndex(({ name }) => sameName(name, council));
     return total(costs.of(place, 'asIs', 'service'));
   };
-  const strands = (column: number) => down(costs.sheetName, column, costs.area.first, costs.area.last);
+  const strands = (column: number) => columnRange(costs.sheetName, column, costs.area.first, costs.area.last);
   const spentByAll = call(
     'SUMIFS',
     strands(costs.amountColumn),

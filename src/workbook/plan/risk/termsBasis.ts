@@ -1,18 +1,18 @@
 import { cellsOf } from '../cellsOf';
-import { contractFigures, enteredOf } from '../inputs/contractFigures';
+import { contractFigures, enteredFigures } from '../inputs/contractFigures';
 import { COLUMN } from '../inputs/sheetColumns';
 import { styles } from '../styles';
 import { wrapped } from '../wrapped';
-import { FIRST, LABEL, LABEL_CHARACTERS, opened, remark, type RiskSheet, UNIT } from './sheet';
+import { FIRST, LABEL, LABEL_CHARACTERS, openBlock, remark, type RiskSheet, UNIT } from './sheet';
 
 /**
  * What Inputs said of the contract when the outcomes were worked out, and says now: outcomes move with a cap, a chance
  * or a notice of which the central case shows nothing. Gives the cells that say whether each is the same.
  */
-export function inputsThen(sheet: RiskSheet): string {
+export function termsBasisRows(sheet: RiskSheet): string {
   const { draft, inputs, names } = sheet;
   const { content } = cellsOf(inputs.plan);
-  opened(sheet, 'What Inputs said of the contract when the outcomes were worked out, and now', [
+  openBlock(sheet, 'What Inputs said of the contract when the outcomes were worked out, and now', [
     'Figure',
     'On Inputs',
     'Then',
@@ -20,7 +20,7 @@ export function inputsThen(sheet: RiskSheet): string {
     'Same',
   ]);
   const first = sheet.row;
-  for (const { row, ref, then, now, format } of enteredOf(inputs, names, contractFigures(inputs), 1)) {
+  for (const { row, ref, then, now, format } of enteredFigures(inputs, names, contractFigures(inputs), 1)) {
     const label = content(row, COLUMN.label);
     const text = label?.kind === 'text' ? label.text : '';
     draft.text(sheet.row, LABEL, text, wrapped([text, LABEL_CHARACTERS]));

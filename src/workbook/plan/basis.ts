@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario/scenario';
-import { down, fixedAddress } from './address';
+import { columnRange, fixedAddress } from './address';
 import { band, tableHeader, tallIfLong } from './blocks';
 import type { SheetDraft } from './draft';
 import { allTrue, call, ifElse, concat, literal, NOT_KNOWN } from './formula';
@@ -8,7 +8,7 @@ import type { ModelNames } from './names';
 import { styles } from './styles';
 
 /** Something that values on a sheet rest on. */
-export interface Watched {
+export interface BasisLine {
   /** A formula for what it is called. */
   readonly label: string;
   readonly unit: string;
@@ -32,7 +32,7 @@ interface Place {
 }
 
 /** What stands where a group or a figure is none of a scenario's: an empty cell would be nought to some. */
-export const NONE_OF_IT = '–';
+export const NOT_IN_SCENARIO = '–';
 /** A blank is not nought, which a comparison would take it for. */
 export const BLANK = 'blank';
 
@@ -41,10 +41,10 @@ export const BLANK = 'blank';
  * again, but one can see that they are of other figures. `first` is a formula for what is called first of all that is
  * not the same, and `end` the row below.
  */
-export function watchedRows(
+export function basisRows(
   draft: SheetDraft,
   { inputs, names, scenarios, row, title, named }: Place,
-  lines: readonly Watched[],
+  lines: readonly BasisLine[],
 ): { readonly end: number; readonly first: string } {
   const count = scenarios.length;
   const at = { label: 0, unit: 1, then: 2, now: 2 + count, same: 3 + count };
@@ -94,7 +94,7 @@ export function watchedRows(
   const tests = `${fixedAddress(begin, at.same)}:${fixedAddress(end - 1, at.same)}`;
   draft.formula(end, at.same, allTrue(tests), styles.strong, styles.right);
   draft.define(names.of(named), { row: end, column: at.same, rows: 1, columns: 1 });
-  const cells = (column: number) => down(draft.name, column, begin, end - 1);
+  const cells = (column: number) => columnRange(draft.name, column, begin, end - 1);
   const first = call('INDEX', cells(at.label), call('MATCH', 'FALSE', cells(at.same), '0'));
   return { end: end + 1, first };
 }

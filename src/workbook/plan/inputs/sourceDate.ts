@@ -18,18 +18,18 @@ import { formats } from '../styles';
 const MONTH_ONLY = '-01';
 
 /** Puts it into a cell. */
-export function putSaidOn(draft: SheetDraft, row: number, column: number, date: string): void {
+export function putSourceDate(draft: SheetDraft, row: number, column: number, date: string): void {
   const day = dateFromIso(date) ?? dateFromIso(date + MONTH_ONLY);
   if (!day || serialFromDate(day) < FIRST_SERIAL || looksLikeYear(serialFromDate(day)))
     draft.text(row, column, date);
   else {
-    const numberFormat = isoFromDate(day) === date ? formats.saidDay : formats.saidMonth;
+    const numberFormat = isoFromDate(day) === date ? formats.sourceDay : formats.sourceMonth;
     draft.number(row, column, serialFromDate(day), { numberFormat });
   }
 }
 
 /** What a cell's value and its number format say: 2010-11 where the format shows no day. */
-export function saidOnOf(value: string | number | boolean, format: string): string {
+export function readSourceDate(value: string | number | boolean, format: string): string {
   const day = typeof value === 'number' && !looksLikeYear(value) ? dateFromSerial(value) : undefined;
   if (!day) return String(value);
   const iso = isoFromDate(day);

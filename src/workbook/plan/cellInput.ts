@@ -1,7 +1,7 @@
 import type { Content } from './plan';
 
 /** What has to be typed for a cell to hold this and nothing else. */
-export function entered(content: Content): string | number {
+export function cellInput(content: Content): string | number {
   switch (content.kind) {
     case 'number':
       return content.value;
