@@ -1,6 +1,6 @@
 import { type CalendarDate, serialFromDate } from '../model/contract/calendar';
 import { poundsFromPence } from '../model/money/rounding';
-import { type Known, notKnown, type Pence } from '../model/money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../model/money/units';
 import { map, type Result } from '../model/result';
 import { problemSentence } from '../model/sentences';
 
@@ -49,9 +49,9 @@ function cellError(code: Code, message: string) {
 }
 
 /** An amount in pounds as a cell shows it, or '' where it is not known: a null would show as 0. */
-export const inPounds = (amount: Known<Pence>): number | '' =>
+export const inPounds = (amount: OrNotKnown<Pence>): number | '' =>
   amount === notKnown ? '' : poundsFromPence(amount);
 
-export const numberOrBlank = (value: Known<number>): number | '' => (value === notKnown ? '' : value);
+export const numberOrBlank = (value: OrNotKnown<number>): number | '' => (value === notKnown ? '' : value);
 
 export const inDays = (date: CalendarDate): number => serialFromDate(date);

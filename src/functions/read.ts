@@ -1,7 +1,7 @@
 import { type CalendarDate, dateFromIso, dateFromSerial, looksLikeYear } from '../model/contract/calendar';
 import type { Limit } from '../model/limits';
 import { penceFromPounds } from '../model/money/rounding';
-import { type Known, notKnown, type Pence, rate, type Rate } from '../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, rate, type Rate } from '../model/money/units';
 import type { Expected, Where } from '../model/problem';
 import { andThen, each, fail, ok, type Result, unreadable } from '../model/result';
 import { saysNotKnown } from '../model/scenario/amountText';
@@ -74,7 +74,7 @@ export const pounds =
 
 /** A cost that may not be known. */
 export const poundsOrNotKnown =
-  (limit: Limit & { kind: 'pounds' }): Reader<Known<Pence>> =>
+  (limit: Limit & { kind: 'pounds' }): Reader<OrNotKnown<Pence>> =>
   (content, at) =>
     isNotKnown(content) ? ok(notKnown) : pounds(limit)(content, at);
 

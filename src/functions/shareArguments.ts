@@ -1,5 +1,5 @@
 import { limits, mostCouncils } from '../model/limits';
-import { type Known, notKnown, type Pence } from '../model/money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../model/money/units';
 import type { Game } from '../model/sharing/game';
 import type { MethodInputs } from '../model/sharing/methodInputs';
 import { type MethodName, methodNames } from '../model/sharing/methods';
@@ -103,7 +103,7 @@ export const readQuestion = (
 const readMethodInputs = (councils: readonly string[], raw: MethodArguments): Result<MethodInputs> =>
   all({
     weights: optionalByCouncil(raw.weights, 'weights', councils, number(limits.weight)),
-    benefits: optionalByCouncil<Known<Pence>>(
+    benefits: optionalByCouncil<OrNotKnown<Pence>>(
       raw.benefits,
       'benefits',
       councils,

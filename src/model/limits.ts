@@ -32,15 +32,15 @@ export const limits = {
   noticeMonths: { kind: 'whole', lowest: 0, highest: 120 },
   /** What caution adds to a cost. */
   uplift: { kind: 'rate', lowest: 0, highest: 2 },
-  indexLevel: { kind: 'weight', lowest: 0.001, highest: 1e9 },
+  indexLevel: { kind: 'number', lowest: 0.001, highest: 1e9 },
   /** Of a simulation: the spread of yearly inflation, its year-to-year correlation, the runs, the seed. */
   volatility: { kind: 'rate', lowest: 0, highest: 0.5 },
-  persistence: { kind: 'weight', lowest: -1, highest: 1 },
+  persistence: { kind: 'number', lowest: -1, highest: 1 },
   runs: { kind: 'whole', lowest: 1, highest: 100_000 },
   seed: { kind: 'whole', lowest: 0, highest: 4_294_967_295 },
   /** The part of a planned saving that is delivered; it may also be more than planned. */
   delivered: { kind: 'rate', lowest: 0, highest: 2 },
-  weight: { kind: 'weight', lowest: 0, highest: 1e15 },
+  weight: { kind: 'number', lowest: 0, highest: 1e15 },
   /** Units that a council buys, or from which a price applies. */
   volume: { kind: 'whole', lowest: 0, highest: 1e9 },
   /** The price of one unit, which may have fractions of a penny. */

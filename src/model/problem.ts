@@ -16,7 +16,7 @@ export type Expected =
   | { readonly kind: 'pounds'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'rate'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'years' | 'whole'; readonly lowest: number; readonly highest: number }
-  | { readonly kind: 'weight'; readonly lowest: number; readonly highest: number }
+  | { readonly kind: 'number'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'name' }
   | { readonly kind: 'one value' }

@@ -182,7 +182,7 @@ function expectedText(expected: Expected, { pounds, date }: Examples): string {
       return `Give a whole number of years from ${expected.lowest} to ${expected.highest}.`;
     case 'whole':
       return `Give a whole number from ${expected.lowest} to ${expected.highest}.`;
-    case 'weight':
+    case 'number':
       return expected.lowest === 0
         ? 'Give a number of at least 0, such as a count of users.'
         : `Give a number from ${expected.lowest} to ${expected.highest}.`;

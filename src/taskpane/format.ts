@@ -2,7 +2,7 @@ import { isoFromDate, type CalendarDate } from '../model/contract/calendar';
 import { MONTHS, dateInWords } from '../model/scenario/dateInWords';
 import { poundsFromPence } from '../model/money/rounding';
 import { wholeParts } from '../model/money/split';
-import { type Known, notKnown, type Pence, pence, sum } from '../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, sum } from '../model/money/units';
 import { strings } from './strings';
 
 export { inWords, yearsInWords } from '../model/sentences';
@@ -31,13 +31,13 @@ const signed = (text: string) => text.replace('-', '−');
 export const pounds = (amount: Money) => signed(whole.format(poundsFromPence(amount)));
 
 /** +£1,234, −£1,234 or £0: a difference. */
-export const knownChange = (amount: Known<Money>) =>
+export const knownChange = (amount: OrNotKnown<Money>) =>
   amount !== notKnown && amount > 0 ? `+${pounds(amount)}` : knownPounds(amount);
 
 /** £1,234,567.89 */
 export const poundsAndPence = (amount: Pence) => signed(toPenny.format(poundsFromPence(amount)));
 
-export const knownPounds = (amount: Known<Money>) =>
+export const knownPounds = (amount: OrNotKnown<Money>) =>
   amount === notKnown ? strings.notKnown : pounds(amount);
 
 /** The amount without its sign, which the words around it say: saves £1,234, costs £1,234 more. */
@@ -51,8 +51,8 @@ export function sizeInMillions(amount: Money): string {
 
 /** What stands on a screen as parts and what they come to. */
 export interface Sum {
-  readonly parts: readonly Known<Money>[];
-  readonly sum: Known<Money>;
+  readonly parts: readonly OrNotKnown<Money>[];
+  readonly sum: OrNotKnown<Money>;
 }
 
 /**

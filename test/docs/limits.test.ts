@@ -4,7 +4,7 @@ import path from 'node:path';
 import { cell } from '../../src/functions/cell';
 import { poundsOrNotKnown } from '../../src/functions/read';
 import { type Limit, limits, mostCouncils } from '../../src/model/limits';
-import { type Known, notKnown, type Pence } from '../../src/model/money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../../src/model/money/units';
 import { fail, ok, type Result } from '../../src/model/result';
 import { readCost } from '../../src/model/scenario/readCost';
 import { kinds } from '../../src/taskpane/entry/kinds';
@@ -25,7 +25,7 @@ const words: Record<Limit['kind'], (value: number) => string> = {
   rate: (value) => `${number(value * 100)}%`,
   years: number,
   whole: (value) => (value >= 1e9 ? `${number(value / 1e9)} billion` : number(value)),
-  weight: number,
+  number,
 };
 
 test.each<[string, Limit]>([
@@ -41,7 +41,7 @@ test.each<[string, Limit]>([
 });
 
 /** What each place makes of a cell, in the order of the page's columns. */
-const readers: ((given: string | number) => Result<Known<Pence>>)[] = [
+const readers: ((given: string | number) => Result<OrNotKnown<Pence>>)[] = [
   (given) => kinds.cost.read(String(given), british),
   (given) => {
     const read = readCost(given, '£');
@@ -52,7 +52,7 @@ const readers: ((given: string | number) => Result<Known<Pence>>)[] = [
   (given) => orNotKnown(pounds)(given, 'cost'),
 ];
 const at = { figure: 'cost' };
-const said = (read: Result<Known<Pence>>) =>
+const said = (read: Result<OrNotKnown<Pence>>) =>
   !read.ok ? 'refused' : read.value === notKnown ? notKnown : `£${number(read.value / 100)}`;
 const reads = [
   ...(page.split('## What is read as not known')[1]?.split('\n## ')[0] ?? '').matchAll(/^\| (.+?) \|$/gm),

@@ -54,7 +54,7 @@ test.each<[what: string, here: Edit, there: Edit, told: ReturnType<typeof toldCo
   [
     'a line that is gone',
     valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(50_000), '2026-11-28'),
-    { kind: 'remove other cost', council: 0, place: 0 },
+    { kind: 'remove other cost', council: 0, index: 0 },
     { name: 'Transition, Bromley', here: '£500', there: 'removed' },
   ],
   [
@@ -62,13 +62,13 @@ test.each<[what: string, here: Edit, there: Edit, told: ReturnType<typeof toldCo
     {
       kind: 'change other cost',
       council: 0,
-      place: 0,
+      index: 0,
       cost: { ...cost, timing: { kind: 'at the end' } },
     },
     {
       kind: 'change other cost',
       council: 0,
-      place: 0,
+      index: 0,
       cost: { ...cost, timing: { kind: 'once', year: 2 } },
     },
     { name: 'Transition, Bromley', here: 'Joint, once, at the end', there: 'Joint, once, in year 2' },

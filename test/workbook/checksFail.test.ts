@@ -280,7 +280,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     ['The contract has twelve months', at(contract.price.taken, 0)],
     ...ofCourse,
     ['The savings of the years', at(yearly.saving.together, SPANS.length)],
-    ['Contract price, what is not explained', at(yearly.beside, 0)],
+    ['Contract price, what is not explained', at(yearly.extras, 0)],
     ['In the first year, cash', at(savings.real.together.asIs, SPANS.length)],
     [
       'What break-even rates that are values rest on',

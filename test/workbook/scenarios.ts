@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { type Known, notKnown, type Pence, pence } from '../../src/model/money/units';
+import { type OrNotKnown, notKnown, type Pence, pence } from '../../src/model/money/units';
 import { appraise } from '../../src/model/scenario/appraise';
 import { exampleScenario } from '../../src/model/scenario/example';
 import { readScenario } from '../../src/model/scenario/read';
@@ -138,7 +138,7 @@ export const sensible: fc.Arbitrary<Scenario> = scenarios
     return worked.ok && worked.value.contract.total < 1e12 && appraise(scenario, worked.value).ok;
   });
 
-const smaller = (figure: Figure<Known<Pence>>): Figure<Known<Pence>> => ({
+const smaller = (figure: Figure<OrNotKnown<Pence>>): Figure<OrNotKnown<Pence>> => ({
   ...figure,
   value: figure.value === notKnown ? notKnown : pence((figure.value % 1e9) + 1),
 });

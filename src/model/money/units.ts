@@ -19,7 +19,7 @@ export type Rate = Branded<number, 'rate'>;
 export type NotKnown = 'not known';
 export const notKnown: NotKnown = 'not known';
 /** A value, or the statement that it is not known. */
-export type Known<T> = T | NotKnown;
+export type OrNotKnown<T> = T | NotKnown;
 
 /** The most that any one amount may be, £100 billion, so that every total stays exact in whole pence. */
 export const LARGEST = 10_000_000_000_000 as Pence;
@@ -47,11 +47,12 @@ export const sum = <P extends 'cash' | 'real'>(amounts: readonly Pence<P>[]) =>
   amounts.reduce(add, 0 as Pence<P>);
 
 /** The sum, when every amount is known. */
-export const sumKnown = <P extends 'cash' | 'real'>(amounts: readonly Known<Pence<P>>[]): Known<Pence<P>> =>
-  amounts.every((amount) => amount !== notKnown) ? sum(amounts) : notKnown;
+export const sumKnown = <P extends 'cash' | 'real'>(
+  amounts: readonly OrNotKnown<Pence<P>>[],
+): OrNotKnown<Pence<P>> => (amounts.every((amount) => amount !== notKnown) ? sum(amounts) : notKnown);
 
 /** The difference, when both amounts are known. */
 export const subtractKnown = <P extends 'cash' | 'real'>(
-  a: Known<Pence<P>>,
-  b: Known<Pence<P>>,
-): Known<Pence<P>> => (a === notKnown || b === notKnown ? notKnown : subtract(a, b));
+  a: OrNotKnown<Pence<P>>,
+  b: OrNotKnown<Pence<P>>,
+): OrNotKnown<Pence<P>> => (a === notKnown || b === notKnown ? notKnown : subtract(a, b));

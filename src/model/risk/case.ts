@@ -10,7 +10,7 @@ export interface Case {
    * A further first-year cost that follows the contract's price: what is not explained, or a saving that is not
    * delivered.
    */
-  readonly beside: Pence;
+  readonly beyondPrice: Pence;
   /** What would be spent as-is in each contract year. */
   readonly asIs: readonly Pence[];
   /** Other costs of the joint contract in each contract year, such as transition, which follow no price. */
@@ -20,12 +20,12 @@ export interface Case {
 /** A contract against one yearly amount that stays as it is. */
 export const flatCase = (asIs: Pence, terms: ContractTerms): Case => {
   const years = Array.from({ length: totalYears(terms) });
-  return { terms, beside: pence(0), asIs: years.map(() => asIs), otherCosts: years.map(() => pence(0)) };
+  return { terms, beyondPrice: pence(0), asIs: years.map(() => asIs), otherCosts: years.map(() => pence(0)) };
 };
 
 /** The first year's saving if all goes as planned. */
-export const plannedSaving = ({ terms, beside, asIs }: Case): Pence =>
-  subtract(asIs[0] ?? pence(0), add(terms.annualCharge, beside));
+export const plannedSaving = ({ terms, beyondPrice, asIs }: Case): Pence =>
+  subtract(asIs[0] ?? pence(0), add(terms.annualCharge, beyondPrice));
 
 export interface YearOutcome {
   /** What the contract charges. */
@@ -42,8 +42,8 @@ export interface CaseOutcome {
 }
 
 /** What the case costs and saves in each contract year, by exact schedules, every extension of its terms included. */
-export function outcomeOf({ terms, beside, asIs, otherCosts }: Case): Result<CaseOutcome> {
-  const joint = add(terms.annualCharge, beside);
+export function outcomeOf({ terms, beyondPrice, asIs, otherCosts }: Case): Result<CaseOutcome> {
+  const joint = add(terms.annualCharge, beyondPrice);
   const schedules = all({
     contract: schedule(terms),
     joint: schedule({ ...terms, annualCharge: joint }),

@@ -85,14 +85,14 @@ function jointFirsts(
   streams: Streams,
   { take }: Scratch,
 ): Column {
-  const { beside } = businessCase;
-  if (!risks.delivered && beside === 0) return contract;
+  const { beyondPrice } = businessCase;
+  if (!risks.delivered && beyondPrice === 0) return contract;
   const shares = risks.delivered ? drawRange(streams.delivered, risks.delivered, take()) : take().fill(1);
   const planned = plannedSaving(businessCase);
   const firsts = take();
   for (let run = 0; run < firsts.length; run++) {
     const missed = Math.round((1 - (shares[run] ?? 1)) * planned);
-    firsts[run] = Math.max(0, (contract[run] ?? 0) + beside + missed);
+    firsts[run] = Math.max(0, (contract[run] ?? 0) + beyondPrice + missed);
   }
   return firsts;
 }

@@ -65,8 +65,8 @@ export const extension: Driver<Case> = {
 
 /** The case with that much of the first year's saving not delivered. What is paid never falls below nought. */
 export function withShortfall(businessCase: Case, missed: Pence): Case {
-  const beside = add(businessCase.beside, missed);
-  return { ...businessCase, beside: pence(Math.max(-1 * businessCase.terms.annualCharge, beside)) };
+  const beyondPrice = add(businessCase.beyondPrice, missed);
+  return { ...businessCase, beyondPrice: pence(Math.max(-1 * businessCase.terms.annualCharge, beyondPrice)) };
 }
 
 /** The terms with every rate moved by an amount. An index becomes the rate of each contract year, moved. */

@@ -82,7 +82,7 @@ export const extensionOption = (
 const FIRST_STREAM = 1000;
 
 function noticeDates(
-  { terms, beside, asIs, otherCosts, yearlyCosts, open }: OptionCase,
+  { terms, beyondPrice, asIs, otherCosts, yearlyCosts, open }: OptionCase,
   inflation: Inflation,
   alternatives: Alternatives,
   seed: number,
@@ -95,7 +95,7 @@ function noticeDates(
   const rates = drawRates(chance(0), inflation, years, scratch);
   const wander = chance(1);
   const normals = rates.map(() => drawNormals(wander, scratch.take()));
-  const firsts = scratch.take().fill(add(terms.annualCharge, beside));
+  const firsts = scratch.take().fill(add(terms.annualCharge, beyondPrice));
   return map(chargeRuns(plan, rates, factorRuns(plan, rates, scratch), firsts, scratch), (charges) => {
     const joint = yearRuns(plan, charges, scratch);
     const levels = marketLevels(alternatives, rates, normals);

@@ -78,8 +78,8 @@ function emptySimulation(businessCase: Case, risks: Risks, runs: number, years: 
   return { contract, ...whole, years: Array.from({ length: years }, figures) };
 }
 
-const paysMore = ({ beside, otherCosts }: Case, { delivered, oneOff = [] }: Risks): boolean =>
-  beside !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
+const paysMore = ({ beyondPrice, otherCosts }: Case, { delivered, oneOff = [] }: Risks): boolean =>
+  beyondPrice !== 0 || delivered !== undefined || oneOff.length > 0 || otherCosts.some((cost) => cost !== 0);
 
 /** Writes a slice's outcomes into the simulation from a run on, up to its last run. */
 function writeSlice(

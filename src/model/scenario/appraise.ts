@@ -2,7 +2,7 @@ import { presentValue } from '../appraisal/discounting';
 import { payback, type Payback } from '../appraisal/payback';
 import { deflate, type Inflation } from '../appraisal/realTerms';
 import { type GivenRates } from '../contract/clause';
-import { type Known, notKnown, pence, type Pence, rate } from '../money/units';
+import { type OrNotKnown, notKnown, pence, type Pence, rate } from '../money/units';
 import { all, andThen, each, map, ok, type Result } from '../result';
 import { compare, type Comparison, type Costs, mapCourses, totalCosts } from './comparison';
 import type { Months } from './lines';
@@ -20,7 +20,7 @@ export interface Appraised {
   /** In the prices of year 0 and discounted to it. */
   readonly presentValue: Comparison<'real'>;
   /** When the savings so far are first at least nought, in cash; undefined where they never are. */
-  readonly payback: Known<Payback | undefined>;
+  readonly payback: OrNotKnown<Payback | undefined>;
 }
 
 /** A scenario in real terms, by financial year. Year 0 is the financial year of the start. */
@@ -103,7 +103,7 @@ function onKnown<From extends 'cash' | 'real', T>(
   { spans }: CostsBySpan<From>,
   course: Course,
   work: (amounts: readonly Pence<From>[]) => Result<T>,
-): Result<Known<T>> {
+): Result<OrNotKnown<T>> {
   const amounts = spans.map((span) => span[course]).filter((amount) => amount !== notKnown);
   return amounts.length < spans.length ? ok(notKnown) : work(amounts);
 }
@@ -152,7 +152,7 @@ function discountedTogether(
   return { ...rows, together: { ...rows.together, total } };
 }
 
-function paybackOf({ spans }: CostsBySpan): Known<Payback | undefined> {
+function paybackOf({ spans }: CostsBySpan): OrNotKnown<Payback | undefined> {
   const savings = spans.map(({ saving }) => saving).filter((saving) => saving !== notKnown);
   if (savings.length < spans.length) return notKnown;
   const found = payback(savings, { rate: rate(0) });

@@ -1,5 +1,5 @@
 import { highestRate } from '../appraisal/solve';
-import { type Known, notKnown, rate, type Rate } from '../money/units';
+import { type OrNotKnown, notKnown, rate, type Rate } from '../money/units';
 import { TOGETHER } from './names';
 import { atConstantRate, lastYearSaving } from './savingOver';
 import type { Scenario } from './scenario';
@@ -9,7 +9,7 @@ export interface BreakEven {
   /** A council, or all together. */
   readonly name: string;
   /** Undefined where no rate would do it, or where there is no saving to begin with. */
-  readonly rate: Known<Rate | undefined>;
+  readonly rate: OrNotKnown<Rate | undefined>;
 }
 
 /** A millionth of a percentage point: costs are whole pence, so more precision would be meaningless. */
@@ -24,7 +24,7 @@ export const breakEvens = (scenario: Scenario): BreakEven[] => [
   { name: TOGETHER, rate: breakEven(scenario) },
 ];
 
-function breakEven(scenario: Scenario): Known<Rate | undefined> {
+function breakEven(scenario: Scenario): OrNotKnown<Rate | undefined> {
   const heldFlat = { ...scenario, asIsGrowth: { ...scenario.asIsGrowth, value: rate(0) } };
   const saving = (at: Rate) => lastYearSaving(atConstantRate(heldFlat, at));
   const atNought = saving(rate(0));

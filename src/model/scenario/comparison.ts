@@ -1,5 +1,5 @@
 import { Decimal } from '../money/decimal';
-import { isTooLarge, type Known, notKnown, type Pence, subtractKnown, sumKnown } from '../money/units';
+import { isTooLarge, type OrNotKnown, notKnown, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { fail, ok, type Result } from '../result';
 import { type Course, courses } from './scenario';
 
@@ -8,11 +8,11 @@ type Prices = 'cash' | 'real';
 /** A council's cost on each of the three courses. `alone` above all is often not known. */
 export interface Costs<P extends Prices = 'cash'> {
   /** What the council spends now. */
-  readonly asIs: Known<Pence<P>>;
+  readonly asIs: OrNotKnown<Pence<P>>;
   /** What it would pay if it bought the same service by itself. */
-  readonly alone: Known<Pence<P>>;
+  readonly alone: OrNotKnown<Pence<P>>;
   /** What it pays in the joint contract. */
-  readonly joint: Known<Pence<P>>;
+  readonly joint: OrNotKnown<Pence<P>>;
 }
 
 export interface CouncilCosts extends Costs {
@@ -21,12 +21,12 @@ export interface CouncilCosts extends Costs {
 
 /** The costs and what follows from them. Each figure is known only if all that it is made from is known. */
 export interface Comparison<P extends Prices = 'cash'> extends Costs<P> {
-  readonly saving: Known<Pence<P>>;
+  readonly saving: OrNotKnown<Pence<P>>;
   /** The saving as a share of as-is. */
-  readonly savingShare: Known<number>;
-  readonly aloneSaving: Known<Pence<P>>;
+  readonly savingShare: OrNotKnown<number>;
+  readonly aloneSaving: OrNotKnown<Pence<P>>;
   /** What joining saves against going alone. */
-  readonly gain: Known<Pence<P>>;
+  readonly gain: OrNotKnown<Pence<P>>;
 }
 
 /** Compares a council's costs, or a total of several. */
@@ -66,8 +66,8 @@ export function checkedTotal(councils: readonly Costs[]): Result<Costs> {
 }
 
 /** What a cost saves against what is spent now, as a share of what is spent now. */
-export const savedShare = (now: Known<Pence>, then: Known<Pence>): Known<number> =>
+export const savedShare = (now: OrNotKnown<Pence>, then: OrNotKnown<Pence>): OrNotKnown<number> =>
   shareOf(subtractKnown(now, then), now);
 
-const shareOf = (part: Known<number>, whole: Known<number>): Known<number> =>
+const shareOf = (part: OrNotKnown<number>, whole: OrNotKnown<number>): OrNotKnown<number> =>
   part === notKnown || whole === notKnown || whole <= 0 ? notKnown : new Decimal(part).div(whole).toNumber();

@@ -1,6 +1,6 @@
 import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
-import { type Known, notKnown, type Pence, pence, subtractKnown } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
 import { indexOfGroup } from './groupCosts';
 import { likenessOf, matched } from './merge/lists';
@@ -13,7 +13,7 @@ export interface CostsOver {
   readonly councils: readonly (Costs & { readonly name: string })[];
   readonly together: Costs;
 }
-type Costs = Readonly<Record<Course | 'saving', Known<Pence>>>;
+type Costs = Readonly<Record<Course | 'saving', OrNotKnown<Pence>>>;
 
 /** The difference of one council, or of all together: another scenario's costs less this one's. */
 export interface CourseDifference extends Costs {
@@ -51,11 +51,11 @@ const differenceOf = (after: Costs, before: Costs) =>
 /** A number of years and what is paid jointly, or saved, in all of them. */
 export interface AmountOver {
   readonly years: number;
-  readonly amount: Known<Pence>;
+  readonly amount: OrNotKnown<Pence>;
 }
 
 /** The average amount of a year there less that of a year here. */
-export const aYearMore = (here: AmountOver, there: AmountOver): Known<Pence> =>
+export const aYearMore = (here: AmountOver, there: AmountOver): OrNotKnown<Pence> =>
   here.amount === notKnown || there.amount === notKnown
     ? notKnown
     : roundPence(new Decimal(there.amount).div(there.years).minus(new Decimal(here.amount).div(here.years)));

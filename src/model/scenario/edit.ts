@@ -1,6 +1,6 @@
 import type { Indexation } from '../contract/clause';
 import { longest } from '../limits';
-import type { Known, Pence } from '../money/units';
+import type { OrNotKnown, Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
 import { quoted } from '../sentences';
 import { withoutPaneOnly } from './apart';
@@ -53,10 +53,10 @@ export type Edit =
   | {
       readonly kind: 'costs';
       readonly council: number;
-      readonly costs: Readonly<Partial<Record<Course, Figure<Known<Pence>>>>>;
+      readonly costs: Readonly<Partial<Record<Course, Figure<OrNotKnown<Pence>>>>>;
     }
   /** What each council pays jointly, council by council: the shares of a bill. */
-  | { readonly kind: 'joint costs'; readonly costs: readonly Figure<Known<Pence>>[] }
+  | { readonly kind: 'joint costs'; readonly costs: readonly Figure<OrNotKnown<Pence>>[] }
   /** Who joins or leaves, or the choices about risk; undefined where it is as usual. */
   | { readonly kind: 'partners'; readonly partners: Scenario['partners'] }
   | { readonly kind: 'risk'; readonly risk: Scenario['risk'] }
@@ -68,30 +68,30 @@ export type Edit =
   | {
       readonly kind: 'change other cost';
       readonly council: number;
-      readonly place: number;
+      readonly index: number;
       readonly cost: OtherCostShape;
     }
   /** It becomes the last of another council's. */
   | {
       readonly kind: 'move other cost';
       readonly council: number;
-      readonly place: number;
+      readonly index: number;
       readonly to: number;
     }
-  | { readonly kind: 'remove other cost'; readonly council: number; readonly place: number }
+  | { readonly kind: 'remove other cost'; readonly council: number; readonly index: number }
   | { readonly kind: 'add key'; readonly name: string }
   | { readonly kind: 'rename key'; readonly name: string; readonly to: string }
   | { readonly kind: 'remove key'; readonly name: string }
   | { readonly kind: 'add coalition'; readonly coalition: Coalition }
-  | { readonly kind: 'change coalition'; readonly place: number; readonly councils: readonly string[] }
-  | { readonly kind: 'remove coalition'; readonly place: number }
+  | { readonly kind: 'change coalition'; readonly index: number; readonly councils: readonly string[] }
+  | { readonly kind: 'remove coalition'; readonly index: number }
   /** Counts in another way what the announced savings leave beyond the contract's price. */
   | { readonly kind: 'treat difference'; readonly treatment: Treatment; readonly date: string }
   /** What these councils would pay together, whether or not they have a cost yet; not known removes it. */
   | {
       readonly kind: 'group cost';
       readonly councils: readonly string[];
-      readonly cost: Known<Pence>;
+      readonly cost: OrNotKnown<Pence>;
       readonly date: string;
     }
   /** Several groups' costs at once, with what is said of them; of one council it is its cost alone. */
@@ -157,13 +157,13 @@ function changedBy(scenario: Scenario, edit: Edit): Result<Scenario> {
     case 'change other cost':
       return ok(
         withOtherCosts(scenario, edit.council, (costs) =>
-          costs.map((cost, at) => (at === edit.place ? { ...cost, ...edit.cost } : cost)),
+          costs.map((cost, at) => (at === edit.index ? { ...cost, ...edit.cost } : cost)),
         ),
       );
     case 'move other cost':
-      return ok(moveOtherCost(scenario, edit.council, edit.place, edit.to));
+      return ok(moveOtherCost(scenario, edit.council, edit.index, edit.to));
     case 'remove other cost':
-      return ok(withOtherCosts(scenario, edit.council, (costs) => without(costs, edit.place)));
+      return ok(withOtherCosts(scenario, edit.council, (costs) => without(costs, edit.index)));
     case 'add key':
       return map(validName(edit.name, 'keys'), (name) => addKey(scenario, name));
     case 'rename key':
@@ -176,11 +176,11 @@ function changedBy(scenario: Scenario, edit: Edit): Result<Scenario> {
       return ok({
         ...scenario,
         coalitions: scenario.coalitions.map((one, at) =>
-          at === edit.place ? { ...one, councils: edit.councils } : one,
+          at === edit.index ? { ...one, councils: edit.councils } : one,
         ),
       });
     case 'remove coalition':
-      return ok({ ...scenario, coalitions: without(scenario.coalitions, edit.place) });
+      return ok({ ...scenario, coalitions: without(scenario.coalitions, edit.index) });
     case 'treat difference':
       return ok(treated(scenario, edit.treatment, edit.date, ENTERED));
     case 'group cost':

@@ -3,7 +3,7 @@ import { contractTotal } from '../contract/views';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
-import { exact, type Known, notKnown, type Pence, rate, type Rate } from '../money/units';
+import { exact, type OrNotKnown, notKnown, type Pence, rate, type Rate } from '../money/units';
 import { andThen, each, map, type Result } from '../result';
 import { costLines } from './outcome';
 import { project } from './projection';
@@ -12,14 +12,14 @@ import { endedAfter, knownCharge, placedExtensions, priceTerms } from './terms';
 
 /** The expected charge and saving, by the probability that each extension is taken up. */
 export interface Expected {
-  readonly charge: Known<Pence>;
-  readonly saving: Known<Pence>;
+  readonly charge: OrNotKnown<Pence>;
+  readonly saving: OrNotKnown<Pence>;
 }
 
 /** One length that the contract may have, and its probability. */
 interface Ending {
   readonly years: number;
-  readonly chance: Known<Rate>;
+  readonly chance: OrNotKnown<Rate>;
   readonly terms: PriceTerms;
 }
 
@@ -41,7 +41,7 @@ export const expected = (scenario: Scenario): Result<Expected> =>
 function endings(scenario: Scenario): Ending[] {
   const terms = priceTerms(scenario);
   const longest = totalYears(terms);
-  const lengths: { readonly years: number; readonly chance: Known<Rate> }[] = [
+  const lengths: { readonly years: number; readonly chance: OrNotKnown<Rate> }[] = [
     { years: terms.initialYears, chance: rate(1) },
     // Extensions after an early exit do not count.
     ...placedExtensions(scenario)
@@ -56,12 +56,12 @@ function endings(scenario: Scenario): Ending[] {
   }));
 }
 
-const chanceToEnd = (chance: Known<Rate>, further: Known<Rate>): Known<Rate> =>
+const chanceToEnd = (chance: OrNotKnown<Rate>, further: OrNotKnown<Rate>): OrNotKnown<Rate> =>
   chance === notKnown || further === notKnown
     ? notKnown
     : rate(exact(chance).minus(exact(further)).toNumber());
 
-function totals(scenario: Scenario, terms: PriceTerms): Result<{ charge: Pence; saving: Known<Pence> }> {
+function totals(scenario: Scenario, terms: PriceTerms): Result<{ charge: Pence; saving: OrNotKnown<Pence> }> {
   const names = scenario.councils.map(({ name }) => name);
   const span = { name: '', from: 0, to: totalYears(terms) * 12 };
   const saving = andThen(costLines(scenario, terms), (lines) => project(names, lines, [span]));
@@ -71,7 +71,7 @@ function totals(scenario: Scenario, terms: PriceTerms): Result<{ charge: Pence; 
   );
 }
 
-function weighted(parts: readonly (readonly [Known<Rate>, Known<Pence>])[]): Known<Pence> {
+function weighted(parts: readonly (readonly [OrNotKnown<Rate>, OrNotKnown<Pence>])[]): OrNotKnown<Pence> {
   let sum = new Decimal(0);
   for (const [chance, amount] of parts) {
     if (chance === notKnown) return notKnown;

@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../money/units';
 import { without } from './councilEdits';
 import { figureAt, type FigurePath, withFigure } from './figures';
 import type { Figure, Scenario } from './scenario';
@@ -7,21 +7,21 @@ import { typed, withTyped } from './typed';
 /** What these councils would pay together. */
 export interface GroupCost {
   readonly councils: readonly string[];
-  readonly cost: Figure<Known<Pence>>;
+  readonly cost: Figure<OrNotKnown<Pence>>;
 }
 
 /** The scenario with a typed cost of these councils together; not known removes it. */
 export function withTypedGroupCost(
   scenario: Scenario,
   councils: readonly string[],
-  cost: Known<Pence>,
+  cost: OrNotKnown<Pence>,
   date: string,
 ): Scenario {
   const index = indexOfGroup(scenario, councils);
   if (cost === notKnown) return { ...scenario, coalitions: without(scenario.coalitions, index) };
   if (index >= 0) return withTyped(scenario, { at: ['coalitions', index, 'cost'], value: cost, date });
   // `typed` is not generic: the figure has the value just passed, which is a cost.
-  const figure = typed({ value: cost, date }) as Figure<Known<Pence>>;
+  const figure = typed({ value: cost, date }) as Figure<OrNotKnown<Pence>>;
   return { ...scenario, coalitions: [...scenario.coalitions, { councils, cost: figure }] };
 }
 
@@ -39,10 +39,10 @@ export function withGroupCost(scenario: Scenario, { councils, cost }: GroupCost)
 export function groupFigure(
   scenario: Scenario,
   councils: readonly string[],
-): Figure<Known<Pence>> | undefined {
+): Figure<OrNotKnown<Pence>> | undefined {
   const at = pathOfGroup(scenario, councils);
   // The path is one of a cost, which `FigurePath` in general is not.
-  return at && (figureAt(scenario, at) as Figure<Known<Pence>> | undefined);
+  return at && (figureAt(scenario, at) as Figure<OrNotKnown<Pence>> | undefined);
 }
 
 function pathOfGroup(scenario: Scenario, councils: readonly string[]): FigurePath | undefined {

@@ -1,5 +1,5 @@
 import { limits, mostCouncils } from '../limits';
-import { type Known, notKnown, type Pence, pence } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence, pence } from '../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../result';
 import { publishedShares } from '../sharing/compareMethods';
 import { endsOfBill } from '../sharing/ends';
@@ -32,7 +32,7 @@ export interface SharesAmong {
 
 /** The same, with what would be lost if each of those that stay left too. */
 export interface SharesAmongFewer extends SharesAmong {
-  readonly losses: readonly Known<Losses>[];
+  readonly losses: readonly OrNotKnown<Losses>[];
 }
 
 /** How many objections are listed: enough to name who may leave next. */

@@ -1,7 +1,7 @@
 import { usualClause } from '../contract/clause';
 import { type Charges, costOfMonths, scheduler } from '../contract/schedule';
 import { type PriceTerms, totalYears } from '../contract/terms';
-import { type Known, notKnown, type Pence, pence, rate, type Rate, sumKnown } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, rate, type Rate, sumKnown } from '../money/units';
 import { each, fail, map, ok, type Result } from '../result';
 import { type Costs, type CouncilCosts, mapCourses } from './comparison';
 import { type Course, courses, type OtherCostKind } from './scenario';
@@ -22,7 +22,7 @@ export interface CostLine {
   readonly course: Course;
   readonly kind: LineKind;
   /** What it comes to over a span of months; negative for an income. */
-  readonly over: (...months: Months) => Known<Pence>;
+  readonly over: (...months: Months) => OrNotKnown<Pence>;
 }
 
 /** The cost function of a line that is not known in these months, and nought in all others. */
@@ -52,10 +52,10 @@ export const grownTerms = (terms: PriceTerms, growth: Rate): PriceTerms => ({
  * Projects first-year amounts through the contract as annual charges. `figure` and `council` say where a problem
  * is.
  */
-export type Carrier = (cost: Pence, figure: string, council: string) => Result<Charges>;
+export type Projector = (cost: Pence, figure: string, council: string) => Result<Charges>;
 
-/** The carrier of amounts that follow these terms. */
-export function carrier(terms: PriceTerms): Carrier {
+/** The projector of amounts that follow these terms. */
+export function projector(terms: PriceTerms): Projector {
   const price = scheduler(terms);
   return (cost, figure, council) => {
     const priced = price(cost);
@@ -74,7 +74,7 @@ export function serviceLines(
   terms: PriceTerms,
   asIsGrowth: Rate,
 ): Result<CostLine[]> {
-  const [asIs, bought] = [carrier(grownTerms(terms, asIsGrowth)), carrier(terms)];
+  const [asIs, bought] = [projector(grownTerms(terms, asIsGrowth)), projector(terms)];
   const wanted = councils.flatMap((council) => courses.map((course) => ({ council, course })));
   return each(wanted, ({ council, course }) => {
     const cost = council[course];

@@ -1,6 +1,6 @@
 import { type CalendarDate, isoFromDate } from '../contract/calendar';
 import { longest } from '../limits';
-import { type Known, notKnown, type Pence } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../money/units';
 import type { Result } from '../result';
 import { newCouncil } from './councilEdits';
 import { emptyScenario } from './empty';
@@ -10,7 +10,7 @@ import { writeScenario } from './write';
 
 /** An entered cost and where it was entered, such as "Sheet1, B4". */
 export interface EnteredCost {
-  readonly value: Known<Pence>;
+  readonly value: OrNotKnown<Pence>;
   readonly source: string;
 }
 

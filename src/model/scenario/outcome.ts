@@ -10,10 +10,10 @@ import {
   financialYears,
   type MonthSpan,
 } from '../contract/views';
-import { type Known, notKnown, type Pence, subtractKnown } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence, subtractKnown } from '../money/units';
 import { all, andThen, map, ok, type Result } from '../result';
 import { usualSteps } from './baseline';
-import { besideLines } from './besideLines';
+import { extraLines } from './extraLines';
 import { checkedTotal, compare, type Comparison, type CouncilCosts } from './comparison';
 import { allMonths, type CostLine, serviceLines } from './lines';
 import { type PlacedSaving, reconcile, type Reconciliation } from './reconcile';
@@ -55,9 +55,9 @@ export interface Outcome {
   };
   /** What the councils pay for the service jointly beyond the contract's price, which nobody has explained. */
   readonly unexplained: {
-    readonly firstYear: Known<Pence>;
-    readonly byFinancialYear: readonly Known<Pence>[];
-    readonly wholeTerm: Known<Pence>;
+    readonly firstYear: OrNotKnown<Pence>;
+    readonly byFinancialYear: readonly OrNotKnown<Pence>[];
+    readonly wholeTerm: OrNotKnown<Pence>;
   };
   /** Present where every council announced its saving. */
   readonly reconciliation?: Reconciliation;
@@ -141,7 +141,7 @@ const unexplainedIn = (
 /** Every line of a scenario's costs on these terms: the service and all other costs. */
 export const costLines = (scenario: Scenario, terms: PriceTerms): Result<CostLine[]> =>
   andThen(serviceLines(scenario.councils.map(costsOf), terms, scenario.asIsGrowth.value), (service) =>
-    map(besideLines(scenario, terms, service), (beside) => [...service, ...beside]),
+    map(extraLines(scenario, terms, service), (extras) => [...service, ...extras]),
   );
 
 function termSpans(terms: PriceTerms, committed: number): MonthSpan[] {

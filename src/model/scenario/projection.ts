@@ -1,5 +1,5 @@
 import type { MonthSpan } from '../contract/views';
-import { type Known, type Pence, subtractKnown, sumKnown } from '../money/units';
+import { type OrNotKnown, type Pence, subtractKnown, sumKnown } from '../money/units';
 import { map, type Result } from '../result';
 import { checkedTotal, type Comparison, compare, type Costs, mapCourses, totalCosts } from './comparison';
 import type { CostLine } from './lines';
@@ -68,7 +68,7 @@ export const bySpans = <P extends Prices>(name: string, years: readonly Costs<P>
  * The change of each course's cost from one span to the next, as a medium-term budget states it. The first span has
  * none.
  */
-export const changes = ({ spans }: CostsBySpan): Readonly<Record<Course, Known<Pence>>>[] =>
+export const changes = ({ spans }: CostsBySpan): Readonly<Record<Course, OrNotKnown<Pence>>>[] =>
   spans
     .slice(1)
     .map((span, before) =>

@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../money/units';
 import type { Quote } from '../sharing/quotes';
 import type { Scenario } from './scenario';
 import { jointTogether } from './terms';
@@ -10,11 +10,11 @@ import { jointTogether } from './terms';
  */
 export function quotesOf(scenario: Scenario): Quote[] {
   const { councils, coalitions, contract } = scenario;
-  const quotes: [readonly string[], Known<Pence>][] = [
-    ...councils.map(({ name, alone }): [string[], Known<Pence>] => [[name], alone.value]),
+  const quotes: [readonly string[], OrNotKnown<Pence>][] = [
+    ...councils.map(({ name, alone }): [string[], OrNotKnown<Pence>] => [[name], alone.value]),
     ...coalitions
       .filter((coalition) => coalition.councils.length > 1)
-      .map((coalition): [readonly string[], Known<Pence>] => [coalition.councils, coalition.cost.value]),
+      .map((coalition): [readonly string[], OrNotKnown<Pence>] => [coalition.councils, coalition.cost.value]),
   ];
   const priced = quotes.some(([names, cost]) => names.length === councils.length && cost !== notKnown);
   if (!priced) {

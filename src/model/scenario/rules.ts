@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dateFromIso } from '../contract/calendar';
 import { type Limit, limits, longest } from '../limits';
 import { penceFromPounds } from '../money/rounding';
-import { type Known, notKnown, type Pence, rate } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence, rate } from '../money/units';
 import type { Expected } from '../problem';
 import { statuses } from './scenario';
 
@@ -43,7 +43,7 @@ export const orNotKnown = <T>(figure: v.GenericSchema<number, T>, expected: Limi
     [
       v.pipe(
         v.nullable(v.literal(notKnown)),
-        v.transform((): Known<T> => notKnown),
+        v.transform((): OrNotKnown<T> => notKnown),
       ),
       figure,
     ],

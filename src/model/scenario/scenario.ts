@@ -2,7 +2,7 @@ import type { Vintage } from '../appraisal/discounting';
 import type { CalendarDate } from '../contract/calendar';
 import type { Clause, GivenRates, Indexation } from '../contract/clause';
 import type { Extension } from '../contract/terms';
-import type { Known, Pence, Rate } from '../money/units';
+import type { OrNotKnown, Pence, Rate } from '../money/units';
 import type { RiskFigures, TableChoice } from './risk/choices';
 
 /*
@@ -83,20 +83,20 @@ export interface OtherCost {
   readonly course: Course;
   readonly timing: Timing;
   /** A cost, or an income of the kinds that are incomes: never negative. */
-  readonly amount: Figure<Known<Pence>>;
+  readonly amount: Figure<OrNotKnown<Pence>>;
 }
 
 /** A key by which a bill may be shared, such as users, and how many of them a council has. */
 export interface SharingKey {
   readonly name: string;
-  readonly amount: Figure<Known<number>>;
+  readonly amount: Figure<OrNotKnown<number>>;
 }
 
 export interface Council {
   readonly name: string;
-  readonly asIs: Figure<Known<Pence>>;
-  readonly alone: Figure<Known<Pence>>;
-  readonly joint: Figure<Known<Pence>>;
+  readonly asIs: Figure<OrNotKnown<Pence>>;
+  readonly alone: Figure<OrNotKnown<Pence>>;
+  readonly joint: Figure<OrNotKnown<Pence>>;
   /** The saving it announced, if it did, against which the contract's price can be reconciled. */
   readonly announced?: { readonly saving: Figure<Pence>; readonly rate: Figure<Rate> };
   /** The part of the VAT on its price, alone or jointly, that it cannot recover; none where this is left out. */
@@ -113,7 +113,7 @@ export interface ExtensionOption extends Extension {
   readonly noticeMonths?: number;
   readonly decision: (typeof decisions)[number];
   /** The probability that it is taken up if the one before it is. Used only while it is undecided. */
-  readonly probability: Known<Rate>;
+  readonly probability: OrNotKnown<Rate>;
 }
 
 /** The stated parts of a clause; the rest is as usual. */
@@ -121,7 +121,7 @@ export type ClauseFigures = { readonly [Part in keyof Clause]?: Figure<NonNullab
 
 export interface Contract {
   /** If not known, it is taken to be the sum of the councils' joint costs: see `chargeOf`. */
-  readonly annualCharge: Figure<Known<Pence>>;
+  readonly annualCharge: Figure<OrNotKnown<Pence>>;
   readonly start: Figure<CalendarDate>;
   readonly initialYears: Figure<number>;
   readonly fixedYears: Figure<number>;
@@ -135,7 +135,7 @@ export interface Contract {
 /** What somebody quoted for a group of councils buying together, a year. */
 export interface Coalition {
   readonly councils: readonly string[];
-  readonly cost: Figure<Known<Pence>>;
+  readonly cost: Figure<OrNotKnown<Pence>>;
 }
 
 /** How later money is compared with today's, and what is added to costs and taken off savings for caution. */

@@ -4,7 +4,7 @@ import { type Clause, usualClause } from '../contract/clause';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import type { MonthSpan } from '../contract/views';
 import { Decimal } from '../money/decimal';
-import { exact, type Known, notKnown, type Pence, rate, type Rate, sumKnown } from '../money/units';
+import { exact, type OrNotKnown, notKnown, type Pence, rate, type Rate, sumKnown } from '../money/units';
 import { fail, ok, type Result } from '../result';
 import type { Contract, ExtensionOption, Figure, Scenario } from './scenario';
 
@@ -23,14 +23,14 @@ const ADDED_UP = "The councils' joint costs, added up.";
 const JOINT_COSTS = "The councils' joint costs";
 
 /** What the councils pay jointly in the first year, if all of it is known. */
-export const jointTogether = ({ councils }: Pick<Scenario, 'councils'>): Known<Pence> =>
+export const jointTogether = ({ councils }: Pick<Scenario, 'councils'>): OrNotKnown<Pence> =>
   sumKnown(councils.map(({ joint }) => joint.value));
 
 /**
  * The contract's price a year: as stated, or else the sum of what the councils pay jointly in the first year, if
  * that is known.
  */
-export function chargeOf({ contract, councils }: Priced): Figure<Known<Pence>> {
+export function chargeOf({ contract, councils }: Priced): Figure<OrNotKnown<Pence>> {
   const given = contract.annualCharge;
   if (given.value !== notKnown || councils.length === 0) return given;
   const value = jointTogether({ councils });
@@ -44,11 +44,11 @@ export const isAddedUp = (scenario: Priced): boolean =>
   scenario.contract.annualCharge.value === notKnown && chargeOf(scenario).value !== notKnown;
 
 /** The inverse of `chargeOf`: the stated price, which is not known where it is the sum that `chargeOf` would give. */
-export function statedCharge({ contract, councils }: Priced): Figure<Known<Pence>> {
+export function statedCharge({ contract, councils }: Priced): Figure<OrNotKnown<Pence>> {
   const stated = contract.annualCharge;
   const note = stated.note.replace(ADDED_UP, '').trim();
   const source = stated.source === JOINT_COSTS ? '' : stated.source;
-  const given: Figure<Known<Pence>> = { ...stated, value: notKnown, status: 'Not known', source, note };
+  const given: Figure<OrNotKnown<Pence>> = { ...stated, value: notKnown, status: 'Not known', source, note };
   const again = chargeOf({ contract: { ...contract, annualCharge: given }, councils });
   return again.value === stated.value && stated.status === 'Worked out' ? given : stated;
 }
@@ -125,7 +125,7 @@ export interface PlacedExtension extends ExtensionOption {
   /** The last day for giving notice, if the contract sets a notice period. */
   readonly noticeBy?: CalendarDate;
   /** The probability that the contract gets this far and is extended. */
-  readonly chance: Known<Rate>;
+  readonly chance: OrNotKnown<Rate>;
 }
 
 /**
@@ -134,7 +134,7 @@ export interface PlacedExtension extends ExtensionOption {
  */
 export function placedExtensions({ contract }: Pick<Scenario, 'contract'>): PlacedExtension[] {
   let year = contract.initialYears.value;
-  let chance: Known<Rate> = rate(1);
+  let chance: OrNotKnown<Rate> = rate(1);
   return contract.extensions.value.map((extension) => {
     const fromYear = year;
     year += extension.years;
@@ -147,11 +147,11 @@ export function placedExtensions({ contract }: Pick<Scenario, 'contract'>): Plac
   });
 }
 
-const ownChance = ({ decision, probability }: ExtensionOption): Known<Rate> =>
+const ownChance = ({ decision, probability }: ExtensionOption): OrNotKnown<Rate> =>
   decision === 'undecided' ? probability : rate(decision === 'exercised' ? 1 : 0);
 
 /** The chance that both happen: 0 if either is ruled out, even where the other is not known. */
-function chanceOfBoth(before: Known<Rate>, own: Known<Rate>): Known<Rate> {
+function chanceOfBoth(before: OrNotKnown<Rate>, own: OrNotKnown<Rate>): OrNotKnown<Rate> {
   if (before === 0 || own === 0) return rate(0);
   if (before === notKnown || own === notKnown) return notKnown;
   return rate(new Decimal(exact(before)).times(exact(own)).toNumber());

@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence, pence, subtractKnown, sum } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, subtractKnown, sum } from '../money/units';
 import { ok, type Result } from '../result';
 import {
   isFair,
@@ -32,7 +32,7 @@ export interface TestedShares {
   /** Whole pence by council. */
   readonly shares: readonly Pence[];
   /** What each council saves against going alone, or pays more where it is below nought. */
-  readonly gains: readonly Known<Pence>[];
+  readonly gains: readonly OrNotKnown<Pence>[];
   readonly verdict: Verdict;
   /**
    * The groups that would be better off leaving, the most first: at least one if the verdict is fail, otherwise
@@ -40,7 +40,7 @@ export interface TestedShares {
    */
   readonly objections: readonly Slack[];
   /** What would be lost if each council left. */
-  readonly losses: readonly Known<Losses>[];
+  readonly losses: readonly OrNotKnown<Losses>[];
   /** The bill less the shares: nought, unless the councils agreed on something else. */
   readonly left: number;
   /** Whether the shares depend on the costs of groups that nobody has priced. */
@@ -51,7 +51,7 @@ export interface TestedShares {
 export interface QuotedCosts {
   readonly known: Game;
   /** What all together would pay. */
-  readonly whole: Known<Pence>;
+  readonly whole: OrNotKnown<Pence>;
   /**
    * The names of the single councils, and of all together, that have no cost: without them only some ways can be
    * worked out.
@@ -87,7 +87,7 @@ export function testShares(
 }
 
 /** What a coalition was quoted, if it was. */
-export const quoteOf = (known: Game, coalition: Coalition): Known<Pence> =>
+export const quoteOf = (known: Game, coalition: Coalition): OrNotKnown<Pence> =>
   isQuoted(known, coalition) ? pence(costOf(known.costs, coalition)) : notKnown;
 
 /** What each of two councils gains, if that is the same to within an odd penny. */

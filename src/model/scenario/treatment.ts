@@ -1,5 +1,5 @@
 import { split } from '../money/split';
-import { type Known, notKnown, type Pence, pence, subtract, sum } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, subtract, sum } from '../money/units';
 import { impliedCosts, usualSteps } from './baseline';
 import { same } from './same';
 import type { Council, Figure, OtherCost, Scenario } from './scenario';
@@ -125,7 +125,7 @@ function jointFigure(
   { announced, joint }: Council,
   treatment: Treatment,
   value: Pence,
-): Figure<Known<Pence>> {
+): Figure<OrNotKnown<Pence>> {
   const origin = treatment.kind === 'indexed' ? announced?.saving : annualCharge;
   const { source, date } = origin ?? joint;
   const note = treatment.kind === 'indexed' ? LEFT_BY_SAVING : PART_OF_PRICE;
@@ -138,7 +138,7 @@ const NOT_EXPLAINED =
   "What the savings announced leave beyond the contract's price, which nobody has explained. Counted until somebody says what it is.";
 
 /** Money set aside for what is not explained: an other cost of the joint course that stays flat. */
-const setAside = (amount: Figure<Known<Pence>>): OtherCost => ({
+const setAside = (amount: Figure<OrNotKnown<Pence>>): OtherCost => ({
   kind: 'contingency',
   course: 'joint',
   timing: { kind: 'yearly', from: 1, rises: 'flat' },

@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../money/units';
 import { figureAt, type FigurePath, withFigure } from './figures';
 import { same } from './same';
 import type { Figure, Scenario, Status } from './scenario';
@@ -12,7 +12,7 @@ export type Provenance = Omit<Figure<unknown>, 'value'>;
 export const ENTERED = 'Entered in Joint ICT';
 
 /** A cost that is not known. */
-export const unknownCost: Figure<Known<Pence>> = {
+export const unknownCost: Figure<OrNotKnown<Pence>> = {
   value: notKnown,
   status: 'Not known',
   source: '',

@@ -1,4 +1,4 @@
-import { type Known, notKnown } from '../money/units';
+import { type OrNotKnown, notKnown } from '../money/units';
 import type { MethodName } from '../sharing/methods';
 import { fullTitle } from '../sharing/titles';
 import type { Scenario, WayAmongFewer } from './scenario';
@@ -59,7 +59,7 @@ export const wayId = (way: Way): string =>
 /** The ways by weights that every council has: as-is cost first, then the keys. */
 export function weightedWays({ councils }: Pick<Scenario, 'councils'>): { way: Way; weights: number[] }[] {
   const keys = new Set(councils.flatMap(({ keys: own }) => own.map(({ name }) => name)));
-  const found: { way: Way; amounts: Known<number>[] }[] = [
+  const found: { way: Way; amounts: OrNotKnown<number>[] }[] = [
     { way: { kind: 'as-is' }, amounts: councils.map(({ asIs }) => asIs.value) },
     ...[...keys].map((key) => ({
       way: { kind: 'key', key } as const,
@@ -75,7 +75,7 @@ export function weightedWays({ councils }: Pick<Scenario, 'councils'>): { way: W
 }
 
 /** The amounts, if every one is known. */
-export function allKnown<T>(amounts: readonly Known<T>[]): T[] | undefined {
+export function allKnown<T>(amounts: readonly OrNotKnown<T>[]): T[] | undefined {
   const known = amounts.filter((amount): amount is T => amount !== notKnown);
   return known.length === amounts.length ? known : undefined;
 }

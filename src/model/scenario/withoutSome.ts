@@ -1,4 +1,4 @@
-import { notKnown, type Known, type Pence, subtract, subtractKnown, sum } from '../money/units';
+import { notKnown, type OrNotKnown, type Pence, subtract, subtractKnown, sum } from '../money/units';
 import { type Coalition, isIn, membersOf } from '../sharing/game';
 import type { SharesAmong } from './leaving';
 import type { Scenario } from './scenario';
@@ -8,8 +8,8 @@ export interface BeforeAndAfter {
   readonly name: string;
   readonly stays: boolean;
   readonly before: Pence;
-  readonly after: Known<Pence>;
-  readonly change: Known<Pence>;
+  readonly after: OrNotKnown<Pence>;
+  readonly change: OrNotKnown<Pence>;
 }
 
 /** What changes for everybody if some leave. */

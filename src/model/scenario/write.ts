@@ -1,7 +1,7 @@
 import { isoFromDate } from '../contract/calendar';
 import type { GivenRates } from '../contract/clause';
 import { poundsFromPence } from '../money/rounding';
-import { type Known, notKnown, type Pence } from '../money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../money/units';
 import { writeIndexation } from './indexationRule';
 import { writeRisk } from './risk/schema';
 import type { Appraisal, Contract, Council, Figure, Partners, Scenario } from './scenario';
@@ -70,8 +70,8 @@ const writePartners = ({ changes, ...rest }: Partners): NonNullable<ScenarioDocu
   }),
 });
 
-const knownInPounds = (cost: Known<Pence>) => (cost === notKnown ? null : poundsFromPence(cost));
-const knownOrNull = (value: Known<number>): number | null => (value === notKnown ? null : value);
+const knownInPounds = (cost: OrNotKnown<Pence>) => (cost === notKnown ? null : poundsFromPence(cost));
+const knownOrNull = (value: OrNotKnown<number>): number | null => (value === notKnown ? null : value);
 
 const written = <T, W>(figure: Figure<T>, write: (value: T) => W) => ({
   ...figure,

@@ -1,4 +1,4 @@
-import { type Known, notKnown } from '../money/units';
+import { type OrNotKnown, notKnown } from '../money/units';
 import {
   alone,
   areAllQuoted,
@@ -117,7 +117,7 @@ export interface Losses {
  * The losses if each council left, from whole-penny shares. Not known where nobody priced it alone, or the others
  * without it.
  */
-export function lossesIfOneLeft(game: Game, shares: readonly number[]): Known<Losses>[] {
+export function lossesIfOneLeft(game: Game, shares: readonly number[]): OrNotKnown<Losses>[] {
   const all = everyone(game.councils.length);
   const paid = total(shares);
   return shares.map((share, council) => {

@@ -1,4 +1,4 @@
-import { type Known, LARGEST, notKnown, type Pence } from '../money/units';
+import { type OrNotKnown, LARGEST, notKnown, type Pence } from '../money/units';
 import { fail, map, ok, type Result } from '../result';
 import { cheapestSplits } from './cheapestSplit';
 import {
@@ -18,7 +18,7 @@ import type { Work } from '../work';
 /** What somebody said a group of councils would pay together; `cell` is where, counted from 1. */
 export interface Quote {
   readonly names: readonly string[];
-  readonly cost: Known<Pence>;
+  readonly cost: OrNotKnown<Pence>;
   readonly cell: number;
 }
 

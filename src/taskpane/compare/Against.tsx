@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { type Known, notKnown, type Pence } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../../model/money/units';
 import {
   type AmountOver,
   aYearMore,
@@ -137,7 +137,7 @@ interface HeadlineProps {
   readonly name: string;
   readonly words: typeof say.byCost;
   /** What is paid jointly, or saved, there less what is here. */
-  readonly more: Known<Pence>;
+  readonly more: OrNotKnown<Pence>;
   /** The years that both are over, in words. */
   readonly over: string;
   readonly here: AmountOver;
@@ -161,7 +161,12 @@ function Headline({ name, words, more, over, here, there }: HeadlineProps) {
   );
 }
 
-function differs(words: typeof say.byCost.all, name: string, amount: Known<Pence>, over: string): string {
+function differs(
+  words: typeof say.byCost.all,
+  name: string,
+  amount: OrNotKnown<Pence>,
+  over: string,
+): string {
   if (amount === notKnown) return '';
   if (amount === 0) return words.same(name, over);
   return (amount > 0 ? words.more : words.less)(name, sizeInMillions(amount), over);

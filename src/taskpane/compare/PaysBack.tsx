@@ -1,5 +1,5 @@
 import type { Payback } from '../../model/appraisal/payback';
-import { type Known, notKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown } from '../../model/money/units';
 import { TOGETHER } from '../../model/scenario/names';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
@@ -35,7 +35,7 @@ export function PaysBack({ scenario, outcome }: { scenario: Scenario; outcome: O
   );
 }
 
-function when(payback: Known<Payback | undefined>, years: readonly string[]): string {
+function when(payback: OrNotKnown<Payback | undefined>, years: readonly string[]): string {
   if (payback === notKnown) return say.notKnown;
   if (!payback) return say.never;
   const year = years[payback.years] ?? '';

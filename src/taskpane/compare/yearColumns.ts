@@ -1,4 +1,4 @@
-import type { Known } from '../../model/money/units';
+import type { OrNotKnown } from '../../model/money/units';
 import type { MonthSpan, Phase } from '../../model/contract/views';
 import type { AppraisedOutcome, Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
@@ -10,7 +10,7 @@ import { strings } from '../strings';
 export const partYear = 'part year';
 
 /** What a year shows in a column; without a figure of its own, such as the first for a change, it shows none. */
-export type OfYear = Known<Money> | typeof partYear | undefined;
+export type OfYear = OrNotKnown<Money> | typeof partYear | undefined;
 
 /** A column of the table by year. */
 export interface YearColumn {
@@ -18,7 +18,7 @@ export interface YearColumn {
   /** It is a council's, and keeps its capital within a sentence. */
   readonly isCouncil?: true;
   readonly amounts: readonly OfYear[];
-  readonly total: Known<Money> | undefined;
+  readonly total: OrNotKnown<Money> | undefined;
   readonly strong?: true;
 }
 

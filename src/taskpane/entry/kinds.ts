@@ -3,7 +3,7 @@ import { dateFromIso, isoFromDate } from '../../model/contract/calendar';
 import { type Limit, limits, longest } from '../../model/limits';
 import { Decimal } from '../../model/money/decimal';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
-import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
 import type { Expected } from '../../model/problem';
 import { each, fail, map, ok, type Result, unreadable } from '../../model/result';
 import { amountText, saysNoCost, saysNotKnown } from '../../model/scenario/amountText';
@@ -64,7 +64,7 @@ function pounds(limit: Limit): Kind<Pence> {
 }
 
 /** Blank is not known, and so are words that say so. */
-const orNotKnown = <T>(kind: Kind<T>, saysSo = saysNotKnown): Kind<Known<T>> => ({
+const orNotKnown = <T>(kind: Kind<T>, saysSo = saysNotKnown): Kind<OrNotKnown<T>> => ({
   ...kind,
   show: (value, culture) => (value === notKnown ? strings.notKnown : kind.show(value, culture)),
   read: (text, culture) => (text.trim() === '' || saysSo(text) ? ok(notKnown) : kind.read(text, culture)),

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type Known, notKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown } from '../../model/money/units';
 import { knownChange, type Money, pounds } from '../format';
 import { strings } from '../strings';
 import { contrast } from './theme';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface AmountProps {
-  readonly of: Known<Money>;
+  readonly of: OrNotKnown<Money>;
   readonly follows?: boolean;
   /** It is a difference: what is more has a plus. */
   readonly change?: boolean;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type Known, notKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown } from '../../model/money/units';
 import { courses } from '../../model/scenario/scenario';
 import type { Money } from '../format';
 import { strings } from '../strings';
@@ -12,9 +12,9 @@ export interface CourseRow {
   readonly name: ReactNode;
   /** Beside the name, such as what it saves. */
   readonly remark?: string | undefined;
-  readonly asIs: Known<Money>;
-  readonly alone: Known<Money>;
-  readonly joint: Known<Money>;
+  readonly asIs: OrNotKnown<Money>;
+  readonly alone: OrNotKnown<Money>;
+  readonly joint: OrNotKnown<Money>;
 }
 
 const useStyles = makeStyles({

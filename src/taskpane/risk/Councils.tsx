@@ -1,4 +1,4 @@
-import { type Known, notKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown } from '../../model/money/units';
 import { millions } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
@@ -11,7 +11,7 @@ import type { ReportProps } from './reportProps';
 /** How likely each council is to be better off jointly, than as-is and than alone. */
 export function Councils({ report: { summary } }: ReportProps) {
   const styles = useStyles();
-  const chance = (part: Known<number>) =>
+  const chance = (part: OrNotKnown<number>) =>
     part === notKnown ? strings.notKnown : ofHundred(part, say.moreThan);
   return (
     <Section title={say.title}>

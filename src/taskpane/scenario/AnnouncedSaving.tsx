@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { type Known, notKnown, type Pence, pence, type Rate, rate } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, type Rate, rate } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
 import { impliedCosts, type RoundingSteps, usualSteps } from '../../model/scenario/baseline';
 import { ENTERED } from '../../model/scenario/typed';
@@ -19,8 +19,8 @@ import { useLayout } from '../parts/layout';
 
 /** What was announced, as far as it is entered. */
 interface Announced {
-  readonly saving: Known<Pence>;
-  readonly share: Known<Rate>;
+  readonly saving: OrNotKnown<Pence>;
+  readonly share: OrNotKnown<Rate>;
   readonly source: string;
   readonly steps: RoundingSteps;
 }

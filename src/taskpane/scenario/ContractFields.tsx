@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { memo } from 'react';
-import { type Known, notKnown, type Pence, subtract } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, subtract } from '../../model/money/units';
 import type { Contract } from '../../model/scenario/scenario';
 import { clauseSentence } from '../words/clauseSentence';
 import { useEntry } from '../entry/editing';
@@ -24,9 +24,9 @@ const say = scenarioStrings.scenario;
 interface ContractFieldsProps {
   readonly contract: Contract;
   /** The price that is reckoned with: as given, or what the joint costs add up to. */
-  readonly charge: Known<Pence>;
+  readonly charge: OrNotKnown<Pence>;
   /** What the joint costs add up to. */
-  readonly joint: Known<Pence>;
+  readonly joint: OrNotKnown<Pence>;
 }
 
 /** What the contract says: price, dates, option to extend and indexation. */
@@ -85,8 +85,8 @@ export const ContractFields = memo(function ContractFields({ contract, charge, j
 
 function priceHint(
   { annualCharge: { value } }: Contract,
-  charge: Known<Pence>,
-  joint: Known<Pence>,
+  charge: OrNotKnown<Pence>,
+  joint: OrNotKnown<Pence>,
 ): string | undefined {
   if (value !== notKnown)
     return joint === notKnown || joint === value

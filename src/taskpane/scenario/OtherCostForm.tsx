@@ -50,7 +50,7 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
   const { kind, course, timing } = cost;
   const change = (part: Partial<OtherCostShape>, typing?: string): Problem | undefined => {
     const problem = edit(
-      { kind: 'change other cost', council, place, cost: { kind, course, timing, ...part } },
+      { kind: 'change other cost', council, index: place, cost: { kind, course, timing, ...part } },
       name,
       typing,
     );
@@ -72,7 +72,7 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
           chosen={String(council)}
           onChoose={(value) => {
             const to = Number(value);
-            if (!edit({ kind: 'move other cost', council, place, to }, name)) onMoved(to);
+            if (!edit({ kind: 'move other cost', council, index: place, to }, name)) onMoved(to);
           }}
         />
         <SelectField
@@ -121,7 +121,7 @@ export function OtherCostForm({ councils, council, place, cost, onMoved, onRemov
         className={layout.button}
         aria-label={say.removeCostOf(name)}
         onClick={() => {
-          if (!edit({ kind: 'remove other cost', council, place }, name)) onRemoved();
+          if (!edit({ kind: 'remove other cost', council, index: place }, name)) onRemoved();
         }}
       >
         {say.removeCost}

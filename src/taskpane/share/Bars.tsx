@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
-import { type Known, notKnown, type Pence, pence } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
@@ -85,7 +85,7 @@ function figuresOf(
   };
 }
 
-function caption({ share, range, alone, upTo }: BarFigures, gain: Known<Pence>): string {
+function caption({ share, range, alone, upTo }: BarFigures, gain: OrNotKnown<Pence>): string {
   return [
     range && say.fairRange(pounds(range.lowest), pounds(range.highest)),
     alone !== undefined && say.alone(pounds(alone)),

@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence, pence, sumKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, sumKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
 import { evenGain, nearestWays, type TestedShares } from '../../model/scenario/testedShares';
 import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
@@ -49,7 +49,7 @@ function headline(scenario: Scenario, ways: WaysOfSharing, chosen: TestedShares)
   return evenly(scenario, ways, chosen) ?? say.pass(groups);
 }
 
-function gainSentence(council: string, gain: Known<Pence>): string {
+function gainSentence(council: string, gain: OrNotKnown<Pence>): string {
   if (gain === notKnown) return say.unknownGain(council);
   if (gain === 0) return say.neither(council);
   return gain > 0 ? say.gains(council, amount(gain)) : say.loses(council, amount(gain));

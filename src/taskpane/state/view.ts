@@ -1,4 +1,4 @@
-import { type Known } from '../../model/money/units';
+import { type OrNotKnown } from '../../model/money/units';
 import { all, map, ok, type Result } from '../../model/result';
 import { appraiseMonths, type Basis } from '../../model/scenario/appraise';
 import type { Comparison } from '../../model/scenario/comparison';
@@ -16,9 +16,9 @@ export interface View {
   readonly councils: readonly (AnyComparison & { readonly name: string })[];
   readonly together: AnyComparison;
   /** The saving of the years committed to, of those that are an option, and of the last contract year. */
-  readonly committed: Known<Money>;
-  readonly optional: Known<Money>;
-  readonly lastYear: Known<Money>;
+  readonly committed: OrNotKnown<Money>;
+  readonly optional: OrNotKnown<Money>;
+  readonly lastYear: OrNotKnown<Money>;
 }
 
 export const viewOf = (scenario: Scenario, outcome: Outcome, basis: Basis, period: Period): Result<View> =>

@@ -1,4 +1,4 @@
-import { type Known, notKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown } from '../../model/money/units';
 import type { Outcome } from '../../model/scenario/outcome';
 import {
   inWords,
@@ -42,7 +42,7 @@ function headline({ saving, savingShare }: AnyComparison, time: string): string 
   return say.supportSaves(sizeInMillions(saving), time) + share;
 }
 
-function withoutSaving(saving: Known<Money>, time: string): string {
+function withoutSaving(saving: OrNotKnown<Money>, time: string): string {
   if (saving === notKnown) return say.notKnown(time);
   return saving === 0 ? say.same(time) : say.costsMore(sizeInMillions(saving), time);
 }
@@ -61,7 +61,7 @@ function caveat(outcome: Outcome, period: Period, { committed, optional, lastYea
 
 const hasOption = ({ contract }: Outcome) => contract.years.length > contract.committedYears;
 
-function inLastYear(outcome: Outcome, saving: Known<Money>): string {
+function inLastYear(outcome: Outcome, saving: OrNotKnown<Money>): string {
   const years = outcome.contract.years.length;
   if (years === 1 || saving === notKnown) return '';
   const when = (hasOption(outcome) ? say.inOptionYear : say.inYear)(inWords(years));
@@ -82,7 +82,7 @@ function committedAndOptional(committed: Money, optional: Money, years: string):
 }
 
 /** What joining saves each council against going alone, where that is known, and where it is not. */
-export function gainSentence(councils: readonly { name: string; gain: Known<Money> }[]): string {
+export function gainSentence(councils: readonly { name: string; gain: OrNotKnown<Money> }[]): string {
   const gains = councils.flatMap(({ name, gain }) => (gain === notKnown ? [] : [gainOf(name, gain)]));
   const unknown = councils.filter(({ gain }) => gain === notKnown).map(({ name }) => name);
   if (gains.length === 0) return `${strings.gain.against} ${strings.gain.notKnown}`;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/contract/calendar';
 import type { Clause, GivenRates, Indexation } from '../../model/contract/clause';
-import { type Known, notKnown, type Pence } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../../model/money/units';
 import type { FigurePath } from '../../model/scenario/figures';
 import { MONTHS } from '../../model/scenario/dateInWords';
 import type { Reach, RiskFigures } from '../../model/scenario/risk/choices';
@@ -74,7 +74,7 @@ export function figureShown(path: FigurePath, value: unknown): string {
     case 'asIsGrowth':
       return number(value) === 0 ? strings.none : say.ayear(ratePercent(number(value)));
     case 'coalitions':
-      return say.ayear(knownPounds(value as Known<Pence>));
+      return say.ayear(knownPounds(value as OrNotKnown<Pence>));
     case 'appraisal':
       if (path[1] === 'inflation') return inflationShown(value as GivenRates);
       if (path[1] === 'vintage') return vintageShown(value as string);

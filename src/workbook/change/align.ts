@@ -55,7 +55,7 @@ export function rowsOn({ cells }: SheetPlan, values: SheetValues, others: readon
   const rows = [...Array(count).keys()];
   const asTheyAre = rows.reduce((sum, row) => sum + mismatches(row, row), 0);
   if (asTheyAre <= SHIFT_COST) return (row) => row;
-  const { last } = cheapest(rows, mismatches, (row) =>
+  const { last } = cheapestAlignment(rows, mismatches, (row) =>
     Math.min(MOST_ROW_COST, markers.get(row)?.length ?? 0),
   );
   const moves: Move[] = [];
@@ -67,7 +67,7 @@ export function rowsOn({ cells }: SheetPlan, values: SheetValues, others: readon
 }
 
 /** The cheapest alignment, by dynamic programming: row by row, for each distance that the row may have moved. */
-function cheapest(
+function cheapestAlignment(
   rows: readonly number[],
   misses: (row: number, at: number) => number,
   whole: (row: number) => number,

@@ -9,7 +9,7 @@ import { defineNames, applyStyle } from '../writeSheet';
 import type { WriteOptions } from '../writePlan';
 import type { ErrorCell, CellWrite } from './decide';
 import { keepRecord, type ModelRecord } from './record';
-import { type PlannedChange, planChange } from './standing';
+import { type PlannedChange, planFormulaChange } from './standing';
 
 /** A summary of a change: how many cells are written, and which are not because somebody changed them. */
 export interface ChangeSummary {
@@ -44,7 +44,7 @@ const summed = (sheets: readonly PlannedChange[]): ChangeSummary => ({
 
 /** The planned change of each sheet, and its summary. Throws `Unfinished` where cells to be frozen have no result. */
 async function plannedChange(context: Excel.RequestContext, number: number, kind: FormulaKind) {
-  const { record, sheets } = await planChange(context, number, kind);
+  const { record, sheets } = await planFormulaChange(context, number, kind);
   const changed = summed(sheets);
   const unfinished = changed.errors.filter(({ error }) => passing.has(error));
   if (unfinished.length > 0) throw new Unfinished(unfinished);

@@ -72,7 +72,7 @@ export interface PlannedChange {
 }
 
 /** Plans the change of a model's formulas on its present sheets. Three syncs; changes nothing. */
-export async function planChange(
+export async function planFormulaChange(
   context: Excel.RequestContext,
   number: number,
   kind: FormulaKind,

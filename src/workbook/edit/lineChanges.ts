@@ -33,7 +33,7 @@ export function lineChanges(
   const isStill = sameLine(key);
   const placed =
     standing &&
-    placedLines({ rows, standing, wanted, whose: key === 'coalitions' ? 1 : 2, stands: hasFormula, isStill });
+    assignRows({ rows, standing, wanted, whose: key === 'coalitions' ? 1 : 2, stands: hasFormula, isStill });
   // Where lines cannot be recognised, or change their order, the whole table is written again.
   const lines = placed ?? new Map(rows.map((row, index) => [row, wanted[index]]));
   if (wanted.length > rows.length) return tooMuch;
@@ -171,7 +171,7 @@ interface ToPlace {
 }
 
 /** A row for each wanted line: its own if it has one. Undefined where that would change the order of lines. */
-function placedLines({
+function assignRows({
   rows,
   standing,
   wanted,

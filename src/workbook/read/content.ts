@@ -1,7 +1,7 @@
 import { type CalendarDate, dateFromSerial, looksLikeYear } from '../../model/contract/calendar';
 import { limits, longest } from '../../model/limits';
 import { penceFromPounds, poundsFromPence } from '../../model/money/rounding';
-import { type Known, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, rate, type Rate } from '../../model/money/units';
 import type { Expected } from '../../model/problem';
 import { sameName } from '../../model/scenario/names';
 import { andThen, fail, map, ok, type Result, unreadable } from '../../model/result';
@@ -63,14 +63,14 @@ export const pounds: CellReader<Pence> = (cell, label, rounded) =>
 
 /** A figure that may not be known: blank or "not known". The sheet's own formulas know no other words for it. */
 export const orNotKnown =
-  <T>(readCell: CellReader<T>): CellReader<Known<T>> =>
+  <T>(readCell: CellReader<T>): CellReader<OrNotKnown<T>> =>
   (cell, label, rounded) =>
     isBlank(cell) || (typeof cell === 'string' && cell.trim().toLowerCase() === notKnown)
       ? ok(notKnown)
       : readCell(cell, label, rounded);
 
 /** A weight that may not be known. */
-export const weights: CellReader<Known<number>> = orNotKnown(numberWithin(limits.weight));
+export const weights: CellReader<OrNotKnown<number>> = orNotKnown(numberWithin(limits.weight));
 
 /** A date. */
 export const dates: CellReader<CalendarDate> = (cell, label) =>

@@ -171,7 +171,7 @@ describe('the drivers', () => {
       clause: { ...usualClause, reviewDate: '1 april', cap: rate(0.03) },
       start: { year: 2011, month: 10, day: 1 },
     }),
-    beside: penceFromPounds(150_000),
+    beyondPrice: penceFromPounds(150_000),
     asIs: Array.from({ length: 9 }, (_, year) => penceFromPounds(5_750_000 + 10_000 * year)),
     otherCosts: [pence(0), pence(5_000_000), ...Array<Pence>(7).fill(pence(0))],
   };
@@ -192,7 +192,7 @@ describe('the drivers', () => {
             extensions: question.terms.extensions.slice(0, (running - 5) / 2),
             indexation: { kind: 'by year', rates: draws.rates.map((year) => rate(year[place] ?? 0)) },
           },
-          beside: pence((draws.joint[place] ?? 0) - contract),
+          beyondPrice: pence((draws.joint[place] ?? 0) - contract),
           asIs: question.asIs.map((cost) => pence(Math.round(cost * multiple))),
           otherCosts: draws.other.map((year) => pence(year?.[place] ?? 0)),
         }),
@@ -225,7 +225,7 @@ describe('the drivers', () => {
   });
 
   test.each<[string, Partial<Case>, Partial<Risks>]>([
-    ['what is paid beside the contract', { beside: pence(1000) }, {}],
+    ['what is paid beside the contract', { beyondPrice: pence(1000) }, {}],
     [
       'another cost in one year',
       { otherCosts: example.otherCosts.map((_, year) => pence(year === 2 ? 7 : 0)) },

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { schedule } from '../../../src/model/contract/schedule';
 import { contractMonths } from '../../../src/model/contract/views';
 import { placedExtensions, priceTerms } from '../../../src/model/scenario/terms';
-import { type Known, notKnown, pence, type Pence, rate } from '../../../src/model/money/units';
+import { type OrNotKnown, notKnown, pence, type Pence, rate } from '../../../src/model/money/units';
 import { checkedTotal } from '../../../src/model/scenario/comparison';
 import { appraise } from '../../../src/model/scenario/appraise';
 import { breakEvens } from '../../../src/model/scenario/breakEvens';
@@ -66,7 +66,7 @@ const bromley = (given: Scenario) => {
   if (!first) throw new Error('Bromley is there');
   return first;
 };
-const inPounds = (amounts: readonly Known<Pence>[]) =>
+const inPounds = (amounts: readonly OrNotKnown<Pence>[]) =>
   amounts.map((amount) => (amount === notKnown ? amount : amount / 100));
 const jointOf = (given: Scenario) => inPounds(bromley(given).spans.map(({ joint }) => joint));
 const PLAIN = [
@@ -178,13 +178,13 @@ describe('costs beside the contract', () => {
       [375_000_000, 375_000_000],
     ]);
     // What is not known of a council alone leaves its joint cost known.
-    const unknown = { alone: figure<Known<Pence>>(notKnown) };
+    const unknown = { alone: figure<OrNotKnown<Pence>>(notKnown) };
     const [first] = bromley(scenario({ bromley: unknown, appraisal: delivered })).spans;
     expect([first?.alone, first?.joint]).toEqual([notKnown, 200_000_000]);
   });
 
   test('uplifts of a cost that is not known are not known either, and no other course is', () => {
-    const given = { vatNotRecovered: figure(rate(0.5)), alone: figure<Known<Pence>>(notKnown) };
+    const given = { vatNotRecovered: figure(rate(0.5)), alone: figure<OrNotKnown<Pence>>(notKnown) };
     const { byFinancialYear, lines } = value(outcome(scenario({ bromley: given })));
     const [first] = byFinancialYear.councils[0]?.spans ?? [];
     expect([first?.alone, first?.joint]).toEqual([notKnown, 165_000_000]);
@@ -534,7 +534,7 @@ test("each council's break-even indexation, and that of all", () => {
 
 test('a break-even is nought where joint is as-is, and not known where a cost is not', () => {
   const example = exampleScenario();
-  const bromley = (asIs: Known<Pence>) =>
+  const bromley = (asIs: OrNotKnown<Pence>) =>
     breakEvens({
       ...example,
       councils: example.councils.map((council, place) =>

@@ -47,7 +47,7 @@ describe('two scenarios', () => {
     const four = illustration();
     const differing = (from: Scenario, to: Scenario) =>
       figureDifferences(from, to).map(({ path, before, after: then }) => [path, before?.value, then?.value]);
-    const fewer = after(four, { kind: 'remove coalition', place: 0 });
+    const fewer = after(four, { kind: 'remove coalition', index: 0 });
     const cost = four.coalitions[0]?.cost.value;
     expect(differing(four, fewer)).toEqual([[['coalitions', 0, 'cost'], cost, undefined]]);
     expect(differing(fewer, four)).toEqual([[['coalitions', 0, 'cost'], undefined, cost]]);
@@ -58,7 +58,7 @@ describe('two scenarios', () => {
       cost: { kind, course: 'joint', timing: { kind: 'once', year: 1 }, amount: said },
     });
     const both = after(four, beside('procurement'), beside('transition'));
-    const one = after(both, { kind: 'remove other cost', council: 1, place: 0 });
+    const one = after(both, { kind: 'remove other cost', council: 1, index: 0 });
     expect(differing(both, one)).toEqual([[['councils', 1, 'otherCosts', 0, 'amount'], 100, undefined]]);
     const keyed = after(four, { kind: 'add key', name: 'Sites' });
     const unlike = after(keyed, { kind: 'remove key', name: four.councils[0]?.keys[0]?.name ?? '' });

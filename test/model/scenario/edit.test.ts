@@ -131,9 +131,9 @@ describe('an edit of what is not there, or is as it is to be, changes nothing', 
     ['a council moved', { kind: 'move council', council: 9, to: 0 }],
     ['a council moved to where it is', { kind: 'move council', council: 1, to: 1 }],
     ['a council removed', { kind: 'remove council', council: 9 }],
-    ['a group removed', { kind: 'remove coalition', place: 99 }],
-    ['a group changed', { kind: 'change coalition', place: 99, councils: ['Bromley', 'Bexley'] }],
-    ['a line changed', { kind: 'remove other cost', council: 0, place: 0 }],
+    ['a group removed', { kind: 'remove coalition', index: 99 }],
+    ['a group changed', { kind: 'change coalition', index: 99, councils: ['Bromley', 'Bexley'] }],
+    ['a line changed', { kind: 'remove other cost', council: 0, index: 0 }],
     ['a key renamed', { kind: 'rename key', name: 'sites', to: 'Sites' }],
     ['a key removed', { kind: 'remove key', name: 'sites' }],
     ['a source', { kind: 'provenance', at: ['contract', 'clause', 'cap'], provenance: said }],
@@ -312,14 +312,14 @@ test('other costs are added, changed and removed', () => {
   const changed = after(added, {
     kind: 'change other cost',
     council: 0,
-    place: 0,
+    index: 0,
     cost: { kind: 'procurement', course: 'alone', timing: { kind: 'at the end' } },
   });
   expect(changed.councils[0]?.otherCosts).toEqual([
     { ...cost, kind: 'procurement', course: 'alone', timing: { kind: 'at the end' } },
   ]);
   expect(value(outcome(changed)).wholeTerm.joint).toBe(before);
-  expect(after(changed, { kind: 'remove other cost', council: 0, place: 0 })).toEqual(exampleScenario());
+  expect(after(changed, { kind: 'remove other cost', council: 0, index: 0 })).toEqual(exampleScenario());
 });
 
 describe('an empty scenario', () => {
@@ -535,7 +535,7 @@ describe('other costs', () => {
     councils.map(({ otherCosts }) => otherCosts.map(({ amount }) => Number(amount.value) / 100));
 
   test('become the last of another council’s', () => {
-    expect(pounds(after(scenario, { kind: 'move other cost', council: 0, place: 0, to: 1 }))).toEqual([
+    expect(pounds(after(scenario, { kind: 'move other cost', council: 0, index: 0, to: 1 }))).toEqual([
       [2],
       [3, 1],
     ]);
@@ -548,7 +548,7 @@ describe('other costs', () => {
       [0, 2, 1],
       [2, 0, 1],
     ] as const)
-      expect(after(scenario, { kind: 'move other cost', council, place, to })).toEqual(scenario);
+      expect(after(scenario, { kind: 'move other cost', council, index: place, to })).toEqual(scenario);
   });
 });
 
@@ -563,7 +563,7 @@ test('a clause is given whole, with what prices rise by', () => {
 test('a group may be of other councils, and no other group changes', () => {
   const scenario = illustration();
   const councils = ['Lewisham', 'Bromley', 'Bexley'];
-  const changed = after(scenario, { kind: 'change coalition', place: 7, councils });
+  const changed = after(scenario, { kind: 'change coalition', index: 7, councils });
   expect(changed.coalitions.map((one) => one.councils)).toEqual(
     scenario.coalitions.map((one, place) => (place === 7 ? councils : one.councils)),
   );

@@ -62,7 +62,7 @@ describe('what each side changed, where the other did not, is changed', () => {
     ],
     [
       'a line removed, and another changed',
-      [{ kind: 'remove other cost', council: 0, place: 0 }],
+      [{ kind: 'remove other cost', council: 0, index: 0 }],
       [valueEdit(['councils', 0, 'otherCosts', 1, 'amount'], pence(1), DATE)],
     ],
     [
@@ -71,7 +71,7 @@ describe('what each side changed, where the other did not, is changed', () => {
         {
           kind: 'change other cost',
           council: 0,
-          place: 0,
+          index: 0,
           cost: { kind: 'transition', course: 'joint', timing: { kind: 'at the end' } },
         },
       ],
@@ -113,7 +113,7 @@ describe('what each side changed, where the other did not, is changed', () => {
       [
         { kind: 'rename council', council: 0, name: 'Penge' },
         { kind: 'move council', council: 0, to: 1 },
-        { kind: 'remove other cost', council: 1, place: 0 },
+        { kind: 'remove other cost', council: 1, index: 0 },
       ],
       [joint(0, 3), { kind: 'remove council', council: 2 }, { kind: 'add council', name: 'Croydon' }],
     );
@@ -173,7 +173,7 @@ describe('what both changed, each in its own way, is asked', () => {
     [
       'the cost of a group, whose councils stand in another order',
       [
-        { kind: 'change coalition', place: 0, councils: ['Bexley', 'Bromley'] },
+        { kind: 'change coalition', index: 0, councils: ['Bexley', 'Bromley'] },
         valueEdit(['coalitions', 0, 'cost'], pence(9), DATE),
       ],
       [valueEdit(['coalitions', 0, 'cost'], pence(11), DATE)],
@@ -182,7 +182,7 @@ describe('what both changed, each in its own way, is asked', () => {
     [
       'a line changed here and removed there',
       [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
-      [{ kind: 'remove other cost', council: 0, place: 0 }],
+      [{ kind: 'remove other cost', council: 0, index: 0 }],
       [{ mine: ['councils', 0, 'otherCosts', 0], theirs: undefined }],
     ],
     [
@@ -230,7 +230,7 @@ describe('a council that is kept, though one side took it away', () => {
   });
 
   test('is in no group that the other side took away, or that it changed', () => {
-    const without = both(removed, [joint(0, 5), { kind: 'remove coalition', place: 0 }]);
+    const without = both(removed, [joint(0, 5), { kind: 'remove coalition', index: 0 }]);
     expect(without.byTheirs.scenario.coalitions).toEqual([]);
     const changed = both(removed, [joint(0, 5), valueEdit(['coalitions', 0, 'cost'], pence(9), DATE)]);
     expect(changed.byTheirs.scenario).toEqual(changed.sides[1]);
@@ -372,7 +372,7 @@ describe('one taken away and another put in its place are two', () => {
     const { scenario, conflicts } = between(
       base,
       [
-        { kind: 'remove coalition', place: 0 },
+        { kind: 'remove coalition', index: 0 },
         { kind: 'group cost', councils: ['Lewisham', 'Bexley'], cost: pence(77), date: DATE },
       ],
       [{ kind: 'group cost', councils: ['Bromley', 'Bexley'], cost: pence(9), date: DATE }],
@@ -385,7 +385,7 @@ describe('one taken away and another put in its place are two', () => {
     const { scenario, conflicts } = between(
       base,
       [
-        { kind: 'remove other cost', council: 0, place: 0 },
+        { kind: 'remove other cost', council: 0, index: 0 },
         { kind: 'add other cost', council: 0, cost: cost('contingency', 300) },
       ],
       [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
@@ -398,7 +398,7 @@ describe('one taken away and another put in its place are two', () => {
     const twice = after(base, { kind: 'add other cost', council: 0, cost: cost('transition', 300) });
     const { scenario, conflicts } = between(
       twice,
-      [{ kind: 'remove other cost', council: 0, place: 2 }],
+      [{ kind: 'remove other cost', council: 0, index: 2 }],
       [valueEdit(['councils', 0, 'otherCosts', 0, 'amount'], pence(1), DATE)],
     );
     expect(conflicts).toEqual([]);
@@ -425,7 +425,7 @@ describe('one taken away and another put in its place are two', () => {
         {
           kind: 'change other cost',
           council: 0,
-          place: 0,
+          index: 0,
           cost: { kind: 'contingency', course: 'joint', timing: { kind: 'at the end' } },
         },
       ],
@@ -452,7 +452,7 @@ test('changes that do not go together are all asked about', () => {
 });
 
 test('where they never agreed, all that differs is asked about', () => {
-  const mine = after(base, joint(0, 1), { kind: 'remove other cost', council: 0, place: 1 });
+  const mine = after(base, joint(0, 1), { kind: 'remove other cost', council: 0, index: 1 });
   const result = merged(undefined, mine, base, 'theirs');
   expect(result).toEqual({
     whole: true,

@@ -64,13 +64,13 @@ function editOf({ councils, coalitions }: Scenario, { kind, place, to }: Step, n
         },
       };
     case 'remove other cost':
-      return { kind, council, place: 0 };
+      return { kind, council, index: 0 };
     case 'group cost': {
       const names = [council, other].map((at) => councils[at]?.name ?? '');
       return { kind, councils: names, cost: amount, date: DATE };
     }
     case 'remove coalition':
-      return { kind, place: place % Math.max(1, coalitions.length) };
+      return { kind, index: place % Math.max(1, coalitions.length) };
     default:
       return place % 3 === 0
         ? valueEdit(['contract', 'clause', 'cap'], rate(to / 1000), DATE)

@@ -1,4 +1,4 @@
-import { type Known, notKnown, pence, rate } from '../../../src/model/money/units';
+import { type OrNotKnown, notKnown, pence, rate } from '../../../src/model/money/units';
 import { type RealAndDiscounted, appraise, appraiseMonths } from '../../../src/model/scenario/appraise';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { outcome } from '../../../src/model/scenario/outcome';
@@ -20,7 +20,8 @@ function known(appraisal: Partial<Appraisal> = {}): Scenario {
     appraisal: { ...example.appraisal, ...appraisal },
   };
 }
-const pounds = (amount: Known<number> | undefined) => (typeof amount === 'number' ? amount / 100 : amount);
+const pounds = (amount: OrNotKnown<number> | undefined) =>
+  typeof amount === 'number' ? amount / 100 : amount;
 
 test('the example: its first year, its two spans, and what the price leaves unexplained', () => {
   const { firstYear, byTerm, contract, unexplained, reconciliation } = value(outcome(known()));
@@ -116,7 +117,7 @@ test('when an outlay is paid back is not known where a cost is not', () => {
   const unknown = {
     ...given,
     councils: given.councils.map((council, place) =>
-      place === 0 ? { ...council, joint: figure<Known<never>>(notKnown) } : council,
+      place === 0 ? { ...council, joint: figure<OrNotKnown<never>>(notKnown) } : council,
     ),
   };
   const { councils, together } = value(appraise(unknown, value(outcome(unknown))));

@@ -8,7 +8,7 @@ import {
   roundingsOfRates,
 } from '../../../src/model/contract/clause';
 import { monthOf, ownIndex, publishedIndices } from '../../../src/model/contract/priceIndex';
-import { type Known, notKnown, pence, rate } from '../../../src/model/money/units';
+import { type OrNotKnown, notKnown, pence, rate } from '../../../src/model/money/units';
 import type { Range } from '../../../src/model/risk/chance/range';
 import { driverKinds, measures, type RangeName, rangeNames } from '../../../src/model/scenario/risk/choices';
 import {
@@ -38,7 +38,7 @@ const name = fc
   .string({ minLength: 1, maxLength: 30 })
   .map((given) => given.trim())
   .filter(Boolean);
-const known = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Known<T>> =>
+const known = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<OrNotKnown<T>> =>
   fc.oneof({ weight: 1, arbitrary: fc.constant(notKnown) }, { weight: 4, arbitrary: value });
 // No contract here is shorter than three years.
 const year = fc.integer({ min: 1, max: 3 });

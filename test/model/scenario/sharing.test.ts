@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { penceFromPounds } from '../../../src/model/money/rounding';
-import { add, type Known, notKnown, type Pence, pence } from '../../../src/model/money/units';
+import { add, type OrNotKnown, notKnown, type Pence, pence } from '../../../src/model/money/units';
 import { edited, valueEdit } from '../../../src/model/scenario/edit';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { impliedAlone } from '../../../src/model/scenario/impliedAlone';
@@ -225,7 +225,7 @@ test('an agreed split implies a cost alone only where it comes to the bill and t
   });
   expect(impliedAlone(alone(1_500_000))).toEqual({ council: 1, even: 225_000_000, least: 225_000_000 });
   expect(impliedAlone(alone(1_499_999))).toBeUndefined();
-  const together = (cost: Known<Pence>): Scenario => ({
+  const together = (cost: OrNotKnown<Pence>): Scenario => ({
     ...example,
     coalitions: [
       { councils: example.councils.map(({ name }) => name), cost: { ...example.asIsGrowth, value: cost } },

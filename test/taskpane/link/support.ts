@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { exampleScenario } from '../../../src/model/scenario/example';
 import { withFigure } from '../../../src/model/scenario/figures';
-import { pence, type Known, type Pence } from '../../../src/model/money/units';
+import { pence, type OrNotKnown, type Pence } from '../../../src/model/money/units';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { perform } from '../../../src/taskpane/actions/registry';
 import type { MendableModel } from '../../../src/taskpane/ports/workbook';
@@ -48,7 +48,7 @@ export const pause = (milliseconds: number) =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
 /** An edit in the pane. */
-export const editJoint = ({ app }: Pick<ReturnType<typeof openPane>, 'app'>, value: Known<Pence>) => {
+export const editJoint = ({ app }: Pick<ReturnType<typeof openPane>, 'app'>, value: OrNotKnown<Pence>) => {
   act(() => {
     app.store.dispatch({
       type: 'edited',

@@ -1,5 +1,5 @@
 import { poundsFromPence } from '../../../src/model/money/rounding';
-import { type Known, notKnown, type Pence } from '../../../src/model/money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../../../src/model/money/units';
 import { type Outcome, outcome } from '../../../src/model/scenario/outcome';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import type { Model } from '../../../src/workbook/plan/model';
@@ -56,5 +56,5 @@ const isSame = (given: unknown, wanted: unknown): boolean =>
 export const below = (row: TimeRow, steps: number): TimeRow => ({ ...row, row: row.row + steps });
 
 /** An amount as a cell holds it. */
-export const pounds = (amount: Known<Pence> | Known<Pence<'real'>>): number | 'not known' =>
+export const pounds = (amount: OrNotKnown<Pence> | OrNotKnown<Pence<'real'>>): number | 'not known' =>
   amount === notKnown ? notKnown : poundsFromPence(amount);

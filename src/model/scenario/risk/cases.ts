@@ -1,5 +1,5 @@
 import { totalYears } from '../../contract/terms';
-import { type Known, notKnown, type Pence, subtract, sumKnown } from '../../money/units';
+import { type OrNotKnown, notKnown, type Pence, subtract, sumKnown } from '../../money/units';
 import { andThen, each, fail, map, ok, type Result } from '../../result';
 import type { Case } from '../../risk/case';
 import type { OptionCase } from '../../risk/extensionOption';
@@ -14,7 +14,7 @@ export const caseOf = (scenario: Scenario): Result<Case> =>
     andThen(knownOrProblem(jointTogether(scenario), 'Joint'), (joint) =>
       map(costsBeside(scenario), (costs) => ({
         terms: { ...priceTerms(scenario), annualCharge },
-        beside: subtract(joint, annualCharge),
+        beyondPrice: subtract(joint, annualCharge),
         ...costs,
       })),
     ),
@@ -53,14 +53,14 @@ function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts
         knownOrProblem(sumKnown(of.map(({ over }) => over(year * 12, year * 12 + 12))), figure),
       );
     const asIs = lines.filter(({ course }) => course === 'asIs');
-    const beside = lines.filter(({ course, kind }) => course === 'joint' && kind !== 'service');
+    const extras = lines.filter(({ course, kind }) => course === 'joint' && kind !== 'service');
     return andThen(byYear(asIs, 'As-is'), (spent) =>
-      map(byYear(beside, 'Joint'), (otherCosts) => ({ asIs: spent, otherCosts })),
+      map(byYear(extras, 'Joint'), (otherCosts) => ({ asIs: spent, otherCosts })),
     );
   });
 }
 
-const knownOrProblem = (cost: Known<Pence>, figure: string): Result<Pence> =>
+const knownOrProblem = (cost: OrNotKnown<Pence>, figure: string): Result<Pence> =>
   cost === notKnown
     ? fail({ code: 'missing', noAnswer: true, at: { figure }, expected: { kind: 'one value' } })
     : ok(cost);

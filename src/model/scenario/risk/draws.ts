@@ -1,6 +1,6 @@
 import { type PriceTerms, totalYears } from '../../contract/terms';
 import { DOUBLE_ERROR, roundNear } from '../../money/rounding';
-import { type Known, notKnown, type Pence, rate } from '../../money/units';
+import { type OrNotKnown, notKnown, type Pence, rate } from '../../money/units';
 import { drawRange, type Range } from '../../risk/chance/range';
 import { type Stream, openStream } from '../../risk/chance/stream';
 import { type Column, multiplyInto, type Scratch } from '../../risk/column';
@@ -18,7 +18,7 @@ export interface ScenarioDraws {
   /** The contract's first charge. */
   readonly contract: Column;
   /** What each council's first-year cost is on each course, where it is known. */
-  readonly firsts: readonly Readonly<Record<'asIs' | 'alone' | 'joint', Known<Column>>>[];
+  readonly firsts: readonly Readonly<Record<'asIs' | 'alone' | 'joint', OrNotKnown<Column>>>[];
   /** What one-off costs are multiplied by. */
   readonly oneOff: Column | undefined;
   /** How many contract years the contract runs. */
@@ -115,12 +115,16 @@ function jointMultiples(
   return multiples;
 }
 
-const timesOf = (cost: Known<Pence>, multiples: Column | undefined, { take }: Scratch): Known<Column> => {
+const timesOf = (
+  cost: OrNotKnown<Pence>,
+  multiples: Column | undefined,
+  { take }: Scratch,
+): OrNotKnown<Column> => {
   if (cost === notKnown) return notKnown;
   return multiples ? multiplyInto(take(), cost, multiples) : take().fill(cost);
 };
 
-const plannedOf = (asIs: Known<Pence>, joint: Known<Pence>): Known<number> =>
+const plannedOf = (asIs: OrNotKnown<Pence>, joint: OrNotKnown<Pence>): OrNotKnown<number> =>
   asIs === notKnown || joint === notKnown ? notKnown : asIs - joint;
 
 /**
@@ -128,11 +132,11 @@ const plannedOf = (asIs: Known<Pence>, joint: Known<Pence>): Known<number> =>
  * paid never falls below nought.
  */
 function withMissed(
-  firsts: Known<Column>,
-  planned: Known<number> | undefined,
+  firsts: OrNotKnown<Column>,
+  planned: OrNotKnown<number> | undefined,
   shares: Column | undefined,
   { take }: Scratch,
-): Known<Column> {
+): OrNotKnown<Column> {
   if (!shares || planned === undefined || firsts === notKnown) return firsts;
   if (planned === notKnown) return notKnown;
   const paid = take();

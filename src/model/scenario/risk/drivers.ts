@@ -1,7 +1,7 @@
 import { reviewsThatCount } from '../../contract/pricePath';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
-import { exact, type Known, notKnown, type Pence, pence, type Rate, rate } from '../../money/units';
+import { exact, type OrNotKnown, notKnown, type Pence, pence, type Rate, rate } from '../../money/units';
 import { andThen, map, ok, type Result } from '../../result';
 import { type Driver, withRatesMoved } from '../../risk/drivers';
 import type { DriverRange } from '../../risk/sensitivity';
@@ -13,7 +13,7 @@ import { savingMissed, type ScenarioRisks, standsAt, unexplainedOf } from './ris
 
 const withValue = <T>(figure: Figure<T>, value: T): Figure<T> => ({ ...figure, value });
 
-const scaled = (cost: Known<Pence>, to: Decimal): Known<Pence> =>
+const scaled = (cost: OrNotKnown<Pence>, to: Decimal): OrNotKnown<Pence> =>
   cost === notKnown ? cost : roundPence(to.times(cost));
 
 const councilsWith = (scenario: Scenario, change: (council: Council) => Council): Scenario => ({
@@ -79,10 +79,10 @@ function partExplained(scenario: Scenario, part: number): Decimal {
 
 /** What is paid, plus the part of the council's planned saving that is not delivered. */
 function withMissed(
-  paid: Known<Pence>,
+  paid: OrNotKnown<Pence>,
   { asIs: spent, joint: planned }: Council,
   share: number,
-): Known<Pence> {
+): OrNotKnown<Pence> {
   if (paid === notKnown || spent.value === notKnown || planned.value === notKnown) return notKnown;
   return pence(Math.max(0, paid + savingMissed(spent.value - planned.value, rate(share))));
 }
@@ -127,7 +127,7 @@ export function rateMoved(scenario: Scenario, by: number): Rate | undefined {
 }
 
 /** A council's as-is cost, raised by a fraction. */
-export function asIsMoved(scenario: Scenario, council: string | undefined, by: number): Known<Pence> {
+export function asIsMoved(scenario: Scenario, council: string | undefined, by: number): OrNotKnown<Pence> {
   const own = scenario.councils.find(({ name }) => name === council)?.asIs.value ?? notKnown;
   return scaled(own, factorOfChange(by));
 }

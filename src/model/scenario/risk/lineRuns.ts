@@ -1,6 +1,6 @@
 import { Decimal } from '../../money/decimal';
 import { DOUBLE_ERROR, roundNear, roundPence } from '../../money/rounding';
-import { type Known, notKnown, type Rate, rate } from '../../money/units';
+import { type OrNotKnown, notKnown, type Rate, rate } from '../../money/units';
 import { andThen, each, map, ok, type Result } from '../../result';
 import { addInto, type Column, multiplyInto, type Scratch, subtractInto } from '../../risk/column';
 import {
@@ -12,16 +12,16 @@ import {
   type OtherCost,
   type Timing,
 } from '../scenario';
-import type { Carriers } from './carriers';
+import type { RunProjectors } from './projectors';
 import type { ScenarioDraws } from './draws';
 
 /** What one council pays on one course: a column for each contract year. */
-export type CourseRuns = Known<readonly Column[]>;
+export type CourseRuns = OrNotKnown<readonly Column[]>;
 
 /** What is shared while the costs of a slice of runs are worked out. */
 export interface SliceWork {
   readonly draws: ScenarioDraws;
-  readonly carry: Carriers;
+  readonly project: RunProjectors;
   readonly years: number;
   readonly scratch: Scratch;
 }
@@ -33,12 +33,12 @@ export function costRuns(
   appraisal: Appraisal,
   work: SliceWork,
 ): Result<Readonly<Record<Course, CourseRuns>>> {
-  const { draws, carry } = work;
+  const { draws, project } = work;
   const firsts = draws.firsts[index];
   const service = (course: Course): Result<CourseRuns> => {
     const first = firsts?.[course] ?? notKnown;
     if (first === notKnown) return ok(notKnown);
-    return carry[course === 'asIs' ? 'with as-is' : 'with the price'](first);
+    return project[course === 'asIs' ? 'with as-is' : 'with the price'](first);
   };
   return andThen(each(courses, service), ([asIs = notKnown, ...others]) => {
     const costs = each(courses, (course, at) => {
@@ -65,7 +65,7 @@ export function costRuns(
 }
 
 /** One part of a council's costs by year. A year that it leaves out counts as nought. */
-type Part = Known<readonly (Column | undefined)[]>;
+type Part = OrNotKnown<readonly (Column | undefined)[]>;
 
 function added(parts: readonly Part[], { years, scratch }: SliceWork): CourseRuns {
   const [first] = parts;
@@ -85,14 +85,14 @@ const isFull = (part: readonly (Column | undefined)[]): part is readonly Column[
 
 /** Other costs and incomes, in the years in which they fall. */
 function otherRuns({ kind, timing, amount }: OtherCost, work: SliceWork): Result<Part> {
-  const { draws, carry, years, scratch } = work;
+  const { draws, project, years, scratch } = work;
   const cost = amount.value;
   const falls = Array.from({ length: years }, (_, year) => fallsIn(timing, year + 1));
   if (!falls.some(Boolean)) return ok([]);
   if (cost === notKnown) return ok(notKnown);
   const signed = incomes.has(kind) ? 0 - cost : cost;
   if (timing.kind === 'yearly')
-    return map(carry[timing.rises](scratch.take().fill(cost)), (charges) =>
+    return map(project[timing.rises](scratch.take().fill(cost)), (charges) =>
       charges.map((charge, year) => {
         if (!falls[year]) return undefined;
         return signed < 0 ? subtractInto(scratch.take(), scratch.take().fill(0), charge) : charge;
@@ -134,15 +134,15 @@ function atEnd(year: number, falls: Column, { draws, years, scratch }: SliceWork
 /** What VAT not recovered and optimism bias add to the price of what is bought. */
 function upliftRuns(
   council: Council,
-  firsts: Known<Column>,
+  firsts: OrNotKnown<Column>,
   { vatRate, optimismBias }: Appraisal,
-  { carry, scratch }: SliceWork,
+  { project, scratch }: SliceWork,
 ): Result<Part[]> {
   const vat = new Decimal(council.vatNotRecovered?.value ?? 0).times(vatRate.value);
   const shares = [vat, new Decimal(optimismBias.value)].filter((share) => !share.isZero());
   return each(shares, (share): Result<Part> => {
     if (firsts === notKnown) return ok(notKnown);
-    return carry['with the price'](partOf(share, firsts, scratch.take()));
+    return project['with the price'](partOf(share, firsts, scratch.take()));
   });
 }
 

@@ -2,7 +2,7 @@ import { costOfMonths } from '../../contract/schedule';
 import { totalYears } from '../../contract/terms';
 import {
   add,
-  type Known,
+  type OrNotKnown,
   notKnown,
   type Pence,
   pence,
@@ -15,7 +15,7 @@ import { all, each, fail, map, ok, type Result } from '../../result';
 import { alone, type Coalition, everyone, isIn, sizeOf } from '../../sharing/game';
 import type { Work } from '../../work';
 import { agreedByAll, type SharesAmong, sharesAmong } from '../leaving';
-import { carrier } from '../lines';
+import { projector } from '../lines';
 import type { PartnerChange, Scenario, WayAmongFewer } from '../scenario';
 import { committedYears, priceTerms } from '../terms';
 import { wayAmongFewer } from '../way';
@@ -25,13 +25,13 @@ export interface StageBill {
   readonly council: string;
   readonly part: 'stays' | 'joins' | 'leaves' | 'outside';
   /** Its share a year at the quotes' prices, or what it pays alone. */
-  readonly pays: Known<Pence>;
+  readonly pays: OrNotKnown<Pence>;
   /** What it saves a year against paying alone. Negative, it has reason to leave. Not known while it is outside. */
-  readonly gain: Known<Pence>;
+  readonly gain: OrNotKnown<Pence>;
   /** In all the stage's years, in cash: without the change, and with it, including what it pays for the change. */
-  readonly before: Known<Pence>;
-  readonly after: Known<Pence>;
-  readonly more: Known<Pence>;
+  readonly before: OrNotKnown<Pence>;
+  readonly after: OrNotKnown<Pence>;
+  readonly more: OrNotKnown<Pence>;
 }
 
 /** A stage: a span of contract years in which the same councils take part. */
@@ -43,7 +43,7 @@ export interface Stage {
    * What those that take part before and after pay more, all together, not counting anything that the others pay
    * them.
    */
-  readonly moreForOthers: Known<Pence>;
+  readonly moreForOthers: OrNotKnown<Pence>;
   /** What those that join or leave pay for doing so. */
   readonly paidForChange: Pence;
   readonly among: Pick<SharesAmong, 'quoted' | 'objections'>;
@@ -186,18 +186,18 @@ function partOf(index: number, now: Span, last: Span): StageBill['part'] {
 function yearlyBill(
   { span: { members }, among }: SharedSpan,
   index: number,
-  own: Known<Pence>,
-): Known<Pence> {
+  own: OrNotKnown<Pence>,
+): OrNotKnown<Pence> {
   return isIn(index, members) ? (among.shares[sizeOf(members & (alone(index) - 1))] ?? pence(0)) : own;
 }
 
 /** A function that projects a first-year amount and adds it up over a span. */
 function carriedOver(scenario: Scenario, { from, to }: Span) {
-  const carry = carrier(priceTerms(scenario));
-  return (amount: Known<Pence>, council: string): Result<Known<Pence>> =>
+  const project = projector(priceTerms(scenario));
+  return (amount: OrNotKnown<Pence>, council: string): Result<OrNotKnown<Pence>> =>
     amount === notKnown
       ? ok(notKnown)
-      : map(carry(amount, 'bill', council), (charges) => costOfMonths(charges, (from - 1) * 12, to * 12));
+      : map(project(amount, 'bill', council), (charges) => costOfMonths(charges, (from - 1) * 12, to * 12));
 }
 
 /** The councils in order of who may leave next: the smallest gain first, unknown gains last. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../contract/calendar';
-import { type Known, notKnown, type Pence } from '../../money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../../money/units';
 import { andThen, map, type Result } from '../../result';
 import type { Column } from '../../risk/column';
 import { type ExtensionOption, extensionOption } from '../../risk/extensionOption';
@@ -23,15 +23,15 @@ export interface ScenarioSwing extends Swing, DriverName {}
 /** The risk report of a scenario: plain data, which a worker can post. */
 export interface RiskReport extends RunSettings {
   /** The saving of the scenario as it is, with every open extension taken. */
-  readonly central: Known<Pence>;
+  readonly central: OrNotKnown<Pence>;
   /** The part of the runs that save less than the central saving. */
-  readonly belowCentral: Known<number>;
+  readonly belowCentral: OrNotKnown<number>;
   /** Whether the scenario as it is is also the most likely case: see `isCentral` in risks.ts. */
   readonly isCentral: boolean;
   readonly summary: RunSummary;
   readonly swings: readonly ScenarioSwing[];
   /** The switching values, and a sentence for each; none where the saving is not known. */
-  readonly switches: Known<ScenarioSwitches>;
+  readonly switches: OrNotKnown<ScenarioSwitches>;
   readonly switching: readonly string[];
   /** The value of the right to extend, if it was asked for and all that it needs is known. */
   readonly option?: ExtensionOption;

@@ -1,7 +1,15 @@
 import { extensionStarts } from '../../contract/terms';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
-import { exact, type Known, notKnown, type Pence, type Rate, rate, subtractKnown } from '../../money/units';
+import {
+  exact,
+  type OrNotKnown,
+  notKnown,
+  type Pence,
+  type Rate,
+  rate,
+  subtractKnown,
+} from '../../money/units';
 import type { Range } from '../../risk/chance/range';
 import type { Inflation } from '../../risk/inflation';
 import type { Scenario } from '../scenario';
@@ -114,7 +122,7 @@ export const standsAt = ({ asIsGrowth }: Scenario): Readonly<Record<RangeName, n
 });
 
 /** What the councils pay jointly in the first year beyond the contract's price. */
-export const unexplainedOf = (scenario: Pick<Scenario, 'contract' | 'councils'>): Known<Pence> =>
+export const unexplainedOf = (scenario: Pick<Scenario, 'contract' | 'councils'>): OrNotKnown<Pence> =>
   subtractKnown(jointTogether(scenario), chargeOf(scenario).value);
 
 /** Whether the scenario itself counts on less than the whole saving. */

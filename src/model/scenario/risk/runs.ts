@@ -1,5 +1,5 @@
 import { totalYears } from '../../contract/terms';
-import { type Known, notKnown } from '../../money/units';
+import { type OrNotKnown, notKnown } from '../../money/units';
 import { andThen, each, map, ok, type Result } from '../../result';
 import {
   addInto,
@@ -14,7 +14,7 @@ import {
 import { mapCourses } from '../comparison';
 import type { Course, Scenario } from '../scenario';
 import { knownCharge, priceTerms } from '../terms';
-import { carriers } from './carriers';
+import { runProjectors } from './projectors';
 import { draw, openStreams } from './draws';
 import { costRuns, type CourseRuns, type SliceWork } from './lineRuns';
 import type { ScenarioRisks } from './risks';
@@ -29,8 +29,8 @@ export interface RunSettings {
 export interface CouncilRuns {
   readonly name: string;
   /** What it saves jointly against as-is, and against going alone. */
-  readonly saving: Known<Column>;
-  readonly gain: Known<Column>;
+  readonly saving: OrNotKnown<Column>;
+  readonly gain: OrNotKnown<Column>;
 }
 
 /** The runs of a scenario. A figure that is not known in the scenario is not known in any run. */
@@ -38,11 +38,11 @@ export interface ScenarioRuns {
   /** What the contract charges over its term. */
   readonly contract: Column;
   /** What all councils pay jointly, and what they save against as-is. */
-  readonly cost: Known<Column>;
-  readonly saving: Known<Column>;
+  readonly cost: OrNotKnown<Column>;
+  readonly saving: OrNotKnown<Column>;
   readonly councils: readonly CouncilRuns[];
   /** All councils in each contract year; nought once the contract has ended. */
-  readonly years: readonly { readonly cost: Known<Column>; readonly saving: Known<Column> }[];
+  readonly years: readonly { readonly cost: OrNotKnown<Column>; readonly saving: OrNotKnown<Column> }[];
 }
 
 /**
@@ -65,8 +65,8 @@ export function* simulateScenario(
   for (let from = 0; from < runs; from += SLICE) {
     scratch.clear();
     const draws = draw(scenario, risks, terms, streams, scratch);
-    const carry = carriers(terms, draws, scratch);
-    const slice = outcomes(scenario, { draws, carry, years, scratch });
+    const project = runProjectors(terms, draws, scratch);
+    const slice = outcomes(scenario, { draws, project: project, years, scratch });
     if (!slice.ok) return slice;
     kept ??= emptyRuns(scenario, slice.value, runs, years);
     writeSlice(kept, slice.value, from, scratch);
@@ -82,9 +82,9 @@ interface Slice {
 }
 
 function outcomes(scenario: Scenario, work: SliceWork): Result<Slice> {
-  const { draws, carry, scratch } = work;
+  const { draws, project, scratch } = work;
   const ended = (years: readonly Column[]) => whileRunning(draws.running, years, scratch);
-  return andThen(carry['with the price'](draws.contract), (contract) =>
+  return andThen(project['with the price'](draws.contract), (contract) =>
     map(
       each(scenario.councils, (council, index) =>
         map(costRuns(council, index, scenario.appraisal, work), (costs) =>
@@ -143,7 +143,7 @@ function writeSlice(
   from: number,
   { take }: Scratch,
 ): void {
-  const put = (kept: Known<Column>, column: () => Column) => {
+  const put = (kept: OrNotKnown<Column>, column: () => Column) => {
     if (kept === notKnown) return;
     const made = column();
     kept.set(made.length > kept.length - from ? made.subarray(0, kept.length - from) : made, from);

@@ -1,4 +1,4 @@
-import { type Known, type Pence, subtractKnown } from '../../money/units';
+import { type OrNotKnown, type Pence, subtractKnown } from '../../money/units';
 import { all, map, type Result } from '../../result';
 import { outcome } from '../outcome';
 import type { Scenario } from '../scenario';
@@ -7,12 +7,12 @@ import { withDelivered } from './drivers';
 /** What one council, or all together, pay over the term when only part of the saving is delivered. */
 export interface Shortfall {
   /** What was planned to be paid, and what is paid. */
-  readonly planned: Known<Pence>;
-  readonly paid: Known<Pence>;
+  readonly planned: OrNotKnown<Pence>;
+  readonly paid: OrNotKnown<Pence>;
   /** What is paid more than planned; negative where more is saved than planned. */
-  readonly extra: Known<Pence>;
+  readonly extra: OrNotKnown<Pence>;
   /** What is left of the saving. */
-  readonly saving: Known<Pence>;
+  readonly saving: OrNotKnown<Pence>;
 }
 
 export interface Shortfalls {
@@ -39,7 +39,7 @@ export const shortfalls = (scenario: Scenario, share: number): Result<Shortfalls
     },
   );
 
-type Paid = Readonly<Record<'joint' | 'saving', Known<Pence>>>;
+type Paid = Readonly<Record<'joint' | 'saving', OrNotKnown<Pence>>>;
 
 const between = ({ joint: planned }: Paid, { joint: paid, saving }: Paid): Shortfall => ({
   planned,

@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence } from '../../money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../../money/units';
 import type { Column } from '../../risk/column';
 import {
   type Bar,
@@ -22,24 +22,24 @@ export interface Spread {
 /** One council's results. Parts are of all runs. */
 export interface CouncilSpread {
   readonly name: string;
-  readonly saving: Known<Spread>;
+  readonly saving: OrNotKnown<Spread>;
   /** The part of the runs in which it pays less jointly than as-is, and than alone. */
-  readonly cheaperThanAsIs: Known<number>;
-  readonly cheaperThanAlone: Known<number>;
+  readonly cheaperThanAsIs: OrNotKnown<number>;
+  readonly cheaperThanAlone: OrNotKnown<number>;
 }
 
 /** The results of a simulation, small enough to post from one thread to another. */
 export interface RunSummary {
   readonly contract: Spread;
-  readonly cost: Known<Spread>;
-  readonly saving: Known<Spread>;
+  readonly cost: OrNotKnown<Spread>;
+  readonly saving: OrNotKnown<Spread>;
   /** The part of the runs in which joint costs less than as-is. */
-  readonly cheaper: Known<number>;
+  readonly cheaper: OrNotKnown<number>;
   /** The histogram of the saving, with one bar starting at nought. */
   readonly bars: readonly Bar[];
   readonly councils: readonly CouncilSpread[];
   /** Each contract year of all councils, for a fan chart. */
-  readonly years: readonly { readonly cost: Known<Spread>; readonly saving: Known<Spread> }[];
+  readonly years: readonly { readonly cost: OrNotKnown<Spread>; readonly saving: OrNotKnown<Spread> }[];
 }
 
 /** The summary of these runs. */
@@ -69,7 +69,7 @@ function councilSpread({ name, saving, gain }: CouncilRuns): CouncilSpread {
   };
 }
 
-const ifKnown = <T, U>(value: Known<T>, of: (value: T) => U): Known<U> =>
+const ifKnown = <T, U>(value: OrNotKnown<T>, of: (value: T) => U): OrNotKnown<U> =>
   value === notKnown ? notKnown : of(value);
 
 const spreadOf = (runs: Column): Spread => spread(distribution(runs));

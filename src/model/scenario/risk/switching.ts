@@ -1,7 +1,7 @@
 import { totalYears } from '../../contract/terms';
 import { Decimal } from '../../money/decimal';
 import { roundPence } from '../../money/rounding';
-import { type Known, notKnown, type Pence, pence, sum, sumKnown } from '../../money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, sum, sumKnown } from '../../money/units';
 import { type SavingTests, type SwitchingValues, switchesOf } from '../../risk/switching';
 import type { SwitchingFacts } from '../../risk/switchingSentences';
 import type { Council, Scenario } from '../scenario';
@@ -18,7 +18,7 @@ export interface ScenarioSwitches {
  * A scenario's switching values, other costs included. Amounts are of the first year and of all councils, whose own
  * amounts follow in proportion; the price is all that is paid jointly.
  */
-export function scenarioSwitches(scenario: Scenario): Known<ScenarioSwitches> {
+export function scenarioSwitches(scenario: Scenario): OrNotKnown<ScenarioSwitches> {
   const asIs = sumKnown(scenario.councils.map((council) => council.asIs.value));
   const joint = jointTogether(scenario);
   if (asIs === notKnown || joint === notKnown || !wholeSaving(scenario).ok) return notKnown;

@@ -73,7 +73,7 @@ export function planChecks(
   tableHeader(draft, headings, AT.difference);
   draft.style({ row: FIRST_ROW - 1, column: AT.because, rows: 1, columns: 2 }, styles.indent);
   draft.define(names.of(checkHeadingsName), { ...headings, rows: 1 });
-  const amounts = FIRST_ROW + checks.findIndex(({ cellName: named }) => named === amountsName);
+  const amounts = FIRST_ROW + checks.findIndex(({ cellName }) => cellName === amountsName);
   const seeFirst = ifElse(
     names.of(amountsName),
     literal(''),

@@ -24,12 +24,12 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
   const fine = (cells: string) => [call('ISNUMBER', cells), finer(cells)];
   // An error is neither, and nothing else can be asked of it.
   const noNumber = (cells: string) => [`(1-${call('ISNUMBER', cells)}-${call('ISBLANK', cells)})`];
-  const check = (name: string, faults: readonly Faults[], named?: string): Check => ({
+  const check = (name: string, faults: readonly Faults[], cellName?: string): Check => ({
     name: `Units match: ${name}`,
     where: 'Inputs',
     faults,
     ofInputs: true,
-    ...(named !== undefined && { cellName: named }),
+    ...(cellName !== undefined && { cellName }),
   });
   return [
     check('percentages lie between −50% and 100%, so that 3% is not typed as 3', [

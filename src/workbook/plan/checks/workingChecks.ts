@@ -74,7 +74,7 @@ export function costChecks(parts: CheckedParts, names: ModelNames): Check[] {
     {
       name: 'Contract price, what is not explained and what comes beside it add up to the joint cost',
       where,
-      difference: `${cell(yearly.price, 0)}+${cell(yearly.unexplained, 0)}+${cell(yearly.beside, 0)}-${joint}`,
+      difference: `${cell(yearly.price, 0)}+${cell(yearly.unexplained, 0)}+${cell(yearly.extras, 0)}-${joint}`,
       waits: [term, waitPrice(names), rates, waitKnown(joint, 'a joint cost is not known')],
     },
     {

@@ -12,7 +12,7 @@ import { Timeline, type TimeRow } from '../timeline';
 import { annualRow, LIST_ROW, otherAnnualRow, factorRows } from './annual';
 import { AT, type CostSheet, FRONT, type CostLine, lineKinds, costLines, type LineKind } from './layout';
 import {
-  besideRow,
+  extrasRow,
   type CostArea,
   costRow,
   otherCostRow,
@@ -48,7 +48,7 @@ export interface Costs {
   /** What all of them pay jointly for the service alone. */
   readonly jointService: TimeRow;
   /** What they pay jointly beside it. */
-  readonly jointBeside: TimeRow;
+  readonly jointExtras: TimeRow;
 }
 
 const KEY =
@@ -110,7 +110,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   const ofAll = ifAny({ first: firstTotal, last: time.row - 1 });
   const sums = courses.map((course) => togetherRow(sheet, course, ofAll));
   const jointService = togetherRow(sheet, 'joint', ifAny(area), lineKinds.service);
-  const jointBeside = besideRow(sheet, area);
+  const jointBeside = extrasRow(sheet, area);
   return {
     sheetName,
     area,
@@ -122,7 +122,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     numberColumn: AT.number,
     signColumn: AT.sign,
     jointService,
-    jointBeside,
+    jointExtras: jointBeside,
     annualOf: (council, course, kind) => annual[placeOf({ council, course, kind })] ?? time.at(0),
     of: (council, course, kind) => costOf({ council, course, kind }),
     others: otherRows,

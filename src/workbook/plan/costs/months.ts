@@ -175,7 +175,7 @@ export function togetherRow(
 }
 
 /** What all councils pay jointly beside the service, strand by strand. */
-export function besideRow(sheet: CostSheet, area: CostArea): TimeRow {
+export function extrasRow(sheet: CostSheet, area: CostArea): TimeRow {
   const { time, contract } = sheet;
   const keys = [
     ...[columnOf(area, AT.number), literal('>0')],

@@ -1,5 +1,5 @@
 import { poundsFromPence } from '../../../model/money/rounding';
-import { type Known, notKnown, type Pence, rate } from '../../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, rate } from '../../../model/money/units';
 import { nameKey, sameName } from '../../../model/scenario/names';
 import { type Council, type Figure, type Scenario } from '../../../model/scenario/scenario';
 import { limits } from '../../../model/limits';
@@ -43,8 +43,8 @@ const QUESTIONS = {
 };
 
 /** What a scenario's cells say of a sum of money: nothing where it is not known. */
-export const pounds = (cost: Known<Pence>) => (cost === notKnown ? undefined : poundsFromPence(cost));
-export const known = (value: Known<number>) => (value === notKnown ? undefined : value);
+export const pounds = (cost: OrNotKnown<Pence>) => (cost === notKnown ? undefined : poundsFromPence(cost));
+export const known = (value: OrNotKnown<number>) => (value === notKnown ? undefined : value);
 
 export function councilBlocks(
   scenarios: readonly Scenario[],
@@ -107,7 +107,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
 }
 
 /** Whole pounds, and pence only where a figure has some: what was given is shown as it was given. */
-export const moneyFormat = (figures: readonly (Figure<Known<number>> | undefined)[]) =>
+export const moneyFormat = (figures: readonly (Figure<OrNotKnown<number>> | undefined)[]) =>
   figures.some((figure) => figure && figure.value !== notKnown && figure.value % 100 !== 0)
     ? formats.pence
     : formats.pounds;

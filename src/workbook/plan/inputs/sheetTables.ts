@@ -130,4 +130,4 @@ function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroun
   draft.text(row, noteAt, note, looks);
 }
 
-const namesOf = ({ councils: together }: JoinedNames) => together.join(separatorOf(together));
+const namesOf = ({ councils }: JoinedNames) => councils.join(separatorOf(councils));

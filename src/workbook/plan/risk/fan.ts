@@ -1,4 +1,4 @@
-import { type Known, notKnown } from '../../../model/money/units';
+import { type OrNotKnown, notKnown } from '../../../model/money/units';
 import type { Spread } from '../../../model/scenario/risk/summary';
 import type { Area } from '../plan';
 import { chartColours, formats, styles } from '../styles';
@@ -64,7 +64,7 @@ export function fanRows(sheet: RiskSheet): void {
   sheet.row += CHART_ROWS + 1;
 }
 
-function rows(sheet: RiskSheet, label: string, years: readonly Known<Spread>[]): Record<Part, number> {
+function rows(sheet: RiskSheet, label: string, years: readonly OrNotKnown<Spread>[]): Record<Part, number> {
   const { draft } = sheet;
   const placed = PARTS.map(([part, name]) => {
     const row = sheet.row++;

@@ -1,4 +1,4 @@
-import { type Known, notKnown } from '../../../model/money/units';
+import { type OrNotKnown, notKnown } from '../../../model/money/units';
 import type { Spread } from '../../../model/scenario/risk/summary';
 import type { Check } from '../checks/check';
 import { call } from '../formula';
@@ -31,7 +31,7 @@ export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
     ...PARTS.map((part) => NAMES[part]),
   ]);
   const first = sheet.row;
-  const rows: [string, Known<Spread>][] = [
+  const rows: [string, OrNotKnown<Spread>][] = [
     ['Joint cost', summary.cost],
     ['Saving against as-is', summary.saving],
     ['Contract value', summary.contract],
@@ -55,7 +55,7 @@ export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
   };
 }
 
-export function spread({ draft }: RiskSheet, row: number, of: Known<Spread>): void {
+export function spread({ draft }: RiskSheet, row: number, of: OrNotKnown<Spread>): void {
   for (const [place, part] of PARTS.entries())
     putAmount(draft, row, FIRST + place, of === notKnown ? notKnown : of[part]);
 }
@@ -74,9 +74,9 @@ export function chanceRows(sheet: RiskSheet): void {
   ]);
   const line = (
     name: string,
-    asIs: Known<number>,
-    alone: Known<number> | undefined,
-    saving: Known<Spread>,
+    asIs: OrNotKnown<number>,
+    alone: OrNotKnown<number> | undefined,
+    saving: OrNotKnown<Spread>,
     strong: boolean,
   ) => {
     const row = sheet.row++;

@@ -1,5 +1,5 @@
 import { isoFromDate } from '../../../model/contract/calendar';
-import { type Known, notKnown, type Pence, sum } from '../../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, sum } from '../../../model/money/units';
 import { expected } from '../../../model/scenario/expected';
 import { sameName } from '../../../model/scenario/names';
 import { outcome } from '../../../model/scenario/outcome';
@@ -25,7 +25,7 @@ export interface OutcomesBasis {
 
 interface Line {
   readonly label: string;
-  readonly then: Known<Pence>;
+  readonly then: OrNotKnown<Pence>;
   readonly now: string;
   /** Whether it is what the outcomes spread around. */
   readonly isCentral?: true;

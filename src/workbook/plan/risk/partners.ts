@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence, sum, sumKnown } from '../../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, sum, sumKnown } from '../../../model/money/units';
 import { sameName } from '../../../model/scenario/names';
 import {
   nearestToLeaving,
@@ -133,7 +133,7 @@ function stageRows(
         .filter(({ council, year }) => year === from && sameName(council, bill.council))
         .map(({ cost }) => cost),
     );
-    const put = (column: number, value: Known<Pence>) => putAmount(draft, row, column, value);
+    const put = (column: number, value: OrNotKnown<Pence>) => putAmount(draft, row, column, value);
     const [was, pays] = [(last?.councils[place] ?? bill).pays, bill.pays];
     const [wasCell, paysCell] = [put(AT.was, was), put(AT.pays, pays)];
     put(AT.gain, bill.gain);

@@ -1,4 +1,4 @@
-import { type Known, notKnown, type Pence } from '../../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence } from '../../../model/money/units';
 import { poundsFromPence } from '../../../model/money/rounding';
 import type { MadeReport } from '../../../model/scenario/risk/report';
 import type { Scenario } from '../../../model/scenario/scenario';
@@ -65,7 +65,7 @@ export const putAmount = (
   draft: SheetDraft,
   row: number,
   column: number,
-  value: Known<Pence>,
+  value: OrNotKnown<Pence>,
 ): CellReference =>
   putFigure(draft, row, column, value === notKnown ? value : poundsFromPence(value), formats.pounds);
 
@@ -73,7 +73,7 @@ export const putFigure = (
   draft: SheetDraft,
   row: number,
   column: number,
-  value: Known<number>,
+  value: OrNotKnown<number>,
   numberFormat: string,
 ): CellReference =>
   value === notKnown

@@ -1,6 +1,6 @@
 import { limits } from '../../../model/limits';
 import { breakEvens } from '../../../model/scenario/breakEvens';
-import { type Known, notKnown, type Rate } from '../../../model/money/units';
+import { type OrNotKnown, notKnown, type Rate } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress, sheetInFormula } from '../address';
 import { band, tableHeader, tallIfLong } from '../blocks';
@@ -81,7 +81,7 @@ export function breakEvenRows(
 }
 
 const ALL = '';
-type Rates = ReadonlyMap<string, Known<Rate | undefined>>;
+type Rates = ReadonlyMap<string, OrNotKnown<Rate | undefined>>;
 
 /** The rates of a scenario by council, in small letters, and of all. */
 function ratesByName(scenario: Scenario): Rates {
@@ -116,7 +116,12 @@ function heading(
   tableHeader(draft, { row: time.row++, column: 0, columns }, FIRST, ...headings);
 }
 
-function putValue({ draft }: SavingsSheet, row: number, column: number, rate: Known<Rate | undefined>): void {
+function putValue(
+  { draft }: SavingsSheet,
+  row: number,
+  column: number,
+  rate: OrNotKnown<Rate | undefined>,
+): void {
   if (typeof rate === 'number') draft.number(row, column, rate, { numberFormat: formats.rate });
   else draft.text(row, column, rate === notKnown ? notKnown : NONE);
 }

@@ -1,5 +1,5 @@
 import { poundsFromPence } from '../../../model/money/rounding';
-import { type Known, notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
+import { type OrNotKnown, notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
 import { type Council, incomes, type OtherCost, type Timing } from '../../../model/scenario/scenario';
 import { columnRange, fixedAddress, sheetInFormula } from '../address';
 import { factNames } from '../contract/facts';
@@ -29,7 +29,7 @@ function fallsIn(timing: Timing, year: number): boolean {
   return timing.kind === 'at the end' || timing.year === year;
 }
 
-function savedBy({ kind, course, amount: { value } }: OtherCost): Known<Pence> {
+function savedBy({ kind, course, amount: { value } }: OtherCost): OrNotKnown<Pence> {
   if (value === notKnown) return value;
   return pence(incomes.has(kind) === (course === 'asIs') ? 0 - value : value);
 }

@@ -32,7 +32,7 @@ export interface Yearly {
   readonly soFar: TimeRow;
   readonly price: TimeRow;
   readonly unexplained: TimeRow;
-  readonly beside: TimeRow;
+  readonly extras: TimeRow;
 }
 
 /** What the councils pay and save, by financial year and over the term. */
@@ -89,7 +89,8 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
   });
   openYearsBlock(sheet, 'Gain from joining, against going alone');
   const gain = differenceRows(sheet, alone, joint, 'Gain, total');
-  return { asIs, alone, saving, gain, share, soFar, ...joint, joint };
+  const { price, unexplained, extras } = joint;
+  return { asIs, alone, joint, saving, gain, share, soFar, price, unexplained, extras };
 }
 
 function change(sheet: SavingsSheet, row: TimeRow) {
@@ -126,10 +127,10 @@ function jointRows(sheet: SavingsSheet) {
       ),
     { format: formats.pounds },
   );
-  const beside = togetherRow(sheet, 'Other costs, VAT and what caution adds', costs.jointBeside);
+  const extras = togetherRow(sheet, 'Other costs, VAT and what caution adds', costs.jointExtras);
   const together = togetherRow(sheet, 'Joint, total', costs.together('joint'), styles.strong);
   const councils = sheet.inputs.councils.map((_, council) => courseRow(sheet, council, 'joint'));
-  return { price, service, unexplained, beside, together, councils };
+  return { price, service, unexplained, extras, together, councils };
 }
 
 function differenceRows(sheet: SavingsSheet, from: Measure, what: Measure, label: string): Measure {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import brentLewishamSouthwark from '../../../../assets/scenarios/brent-lewisham-southwark.json';
 import { penceFromPounds } from '../../../../src/model/money/rounding';
-import { type Known, notKnown, type Pence, pence } from '../../../../src/model/money/units';
+import { type OrNotKnown, notKnown, type Pence, pence } from '../../../../src/model/money/units';
 import { exampleScenario } from '../../../../src/model/scenario/example';
 import { illustration } from '../../../../src/model/scenario/illustration';
 import { sharesAmong } from '../../../../src/model/scenario/leaving';
@@ -29,7 +29,7 @@ import { value } from '../../value';
 const by = (method: MethodName): Way => ({ kind: 'method', method });
 const agreed: Way = { kind: 'agreed' };
 const figure = <T>(of: T): Figure<T> => ({ value: of, status: 'Trial', source: '', date: '', note: '' });
-const inPounds = (amount: Known<Pence>) => (amount === notKnown ? notKnown : amount / 100);
+const inPounds = (amount: OrNotKnown<Pence>) => (amount === notKnown ? notKnown : amount / 100);
 const among = (scenario: Scenario, way: Way, members: number) =>
   value(runToEnd(sharesAmong(scenario, way, members)));
 const staged = (scenario: Scenario, asked?: PartnersAsked) => runToEnd(stagesOf(scenario, asked));
@@ -373,7 +373,7 @@ describe('a partner that joins', () => {
 });
 
 test('who gains least is nearest to leaving, and who gains nobody knows what comes last', () => {
-  const bill = (council: string, gain: Known<Pence>, part: 'stays' | 'joins' | 'outside' = 'stays') => ({
+  const bill = (council: string, gain: OrNotKnown<Pence>, part: 'stays' | 'joins' | 'outside' = 'stays') => ({
     ...{ council, pays: pence(1), gain, part },
     ...{ before: pence(0), after: pence(0), more: pence(0) },
   });

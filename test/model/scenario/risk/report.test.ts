@@ -121,7 +121,7 @@ describe('switching values of a scenario', () => {
     const single = switchingValues({
       ...question,
       terms: { ...question.terms, annualCharge: switches.facts.price },
-      beside: pence(0),
+      beyondPrice: pence(0),
     });
     const { values } = switches;
     expect(values.indexation).toBeCloseTo(single.indexation as number, 7);

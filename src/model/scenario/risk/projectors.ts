@@ -9,10 +9,10 @@ import { grownTerms } from '../lines';
 import type { rises } from '../scenario';
 
 /** Projects a first-year cost in each run to each contract year's cost. */
-export type RunCarrier = (firsts: Column) => Result<readonly Column[]>;
+export type RunProjector = (firsts: Column) => Result<readonly Column[]>;
 
 /** A projection of first-year amounts for each way in which they may rise, in all runs of a slice. */
-export type Carriers = Readonly<Record<(typeof rises)[number], RunCarrier>>;
+export type RunProjectors = Readonly<Record<(typeof rises)[number], RunProjector>>;
 
 /**
  * A column of rates for each contract year: those that prices follow, and those of as-is growth, undefined where
@@ -24,17 +24,21 @@ export interface Rates {
 }
 
 /** The projections for one slice's rates. */
-export function carriers(terms: ContractTerms, { rates, growth }: Rates, scratch: Scratch): Carriers {
-  const carrier = (on: ContractTerms, moved: readonly Column[]): RunCarrier => {
+export function runProjectors(
+  terms: ContractTerms,
+  { rates, growth }: Rates,
+  scratch: Scratch,
+): RunProjectors {
+  const projector = (on: ContractTerms, moved: readonly Column[]): RunProjector => {
     const plan = pricePlan(on);
     const factors = factorRuns(plan, moved, scratch);
     return (firsts) =>
       map(chargeRuns(plan, moved, factors, firsts, scratch), (charges) => yearRuns(plan, charges, scratch));
   };
-  const flat: RunCarrier = (firsts) => ok(rates.map(() => firsts));
+  const flat: RunProjector = (firsts) => ok(rates.map(() => firsts));
   return {
     flat,
-    'with the price': carrier(terms, rates),
-    'with as-is': growth ? carrier({ ...terms, ...grownTerms(terms, rate(0)) }, growth) : flat,
+    'with the price': projector(terms, rates),
+    'with as-is': growth ? projector({ ...terms, ...grownTerms(terms, rate(0)) }, growth) : flat,
   };
 }

@@ -2,12 +2,12 @@ import type { Charges } from '../contract/schedule';
 import { type PriceTerms, totalYears } from '../contract/terms';
 import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
-import { exact, type Known, notKnown, type Pence, pence, rate, type Rate } from '../money/units';
+import { exact, type OrNotKnown, notKnown, type Pence, pence, rate, type Rate } from '../money/units';
 import { each, map, ok, type Result } from '../result';
 import {
   allMonths,
-  type Carrier,
-  carrier,
+  type Projector,
+  projector,
   chargesOver,
   type CostLine,
   grownTerms,
@@ -30,18 +30,18 @@ import {
 const supplied = ['alone', 'joint'] as const;
 
 /** Every line of cost besides the service itself: other costs and incomes, VAT not recovered, and what caution adds. */
-export const besideLines = (
+export const extraLines = (
   { councils, appraisal, asIsGrowth }: Scenario,
   terms: PriceTerms,
   service: readonly CostLine[],
 ): Result<CostLine[]> => {
-  const carry = carriers(terms, asIsGrowth.value);
+  const project = projectorsOf(terms, asIsGrowth.value);
   return map(
     each(councils, (council) =>
       each(
         [
-          ...council.otherCosts.map((cost) => () => otherLine(council, cost, carry)),
-          ...supplied.flatMap((course) => upliftLines(council, course, carry, appraisal)),
+          ...council.otherCosts.map((cost) => () => otherLine(council, cost, project)),
+          ...supplied.flatMap((course) => upliftLines(council, course, project, appraisal)),
           ...supplied.flatMap((course) => shortfallLine(council, course, terms, appraisal, service)),
         ],
         (line) => line(),
@@ -54,15 +54,15 @@ export const besideLines = (
 function otherLine(
   { name }: Council,
   { kind, course, timing, amount }: OtherCost,
-  carry: Carriers,
+  project: Projectors,
 ): Result<CostLine> {
   const line = { council: name, course, kind };
-  const months = monthsOf(timing, carry.end);
+  const months = monthsOf(timing, project.end);
   const cost = amount.value;
   if (cost === notKnown) return ok({ ...line, over: unknownOver(months) });
   const income = incomes.has(kind);
   if (timing.kind === 'yearly')
-    return map(carry[timing.rises](cost, kind, name), (charges) => ({
+    return map(project[timing.rises](cost, kind, name), (charges) => ({
       ...line,
       over: chargesOver(charges, months, income),
     }));
@@ -70,7 +70,7 @@ function otherLine(
   const once = income ? 0 - cost : cost;
   return ok({
     ...line,
-    over: (from, to) => pence(from <= month && month < Math.min(to, carry.end) ? once : 0),
+    over: (from, to) => pence(from <= month && month < Math.min(to, project.end) ? once : 0),
   });
 }
 
@@ -86,15 +86,15 @@ function monthsOf(timing: Timing, end: number): Months {
   }
 }
 
-/** A carrier for each way in which yearly amounts may rise, and the month after the contract's last. */
-interface Carriers extends Record<(typeof rises)[number], Carrier> {
+/** A projector for each way in which yearly amounts may rise, and the month after the contract's last. */
+interface Projectors extends Record<(typeof rises)[number], Projector> {
   readonly end: number;
 }
 
-const carriers = (terms: PriceTerms, asIsGrowth: Rate): Carriers => ({
-  flat: carrier(grownTerms(terms, rate(0))),
-  'with the price': carrier(terms),
-  'with as-is': carrier(grownTerms(terms, asIsGrowth)),
+const projectorsOf = (terms: PriceTerms, asIsGrowth: Rate): Projectors => ({
+  flat: projector(grownTerms(terms, rate(0))),
+  'with the price': projector(terms),
+  'with as-is': projector(grownTerms(terms, asIsGrowth)),
   end: allMonths(terms)[1],
 });
 
@@ -102,7 +102,7 @@ const carriers = (terms: PriceTerms, asIsGrowth: Rate): Carriers => ({
 function upliftLines(
   council: Council,
   course: 'alone' | 'joint',
-  carry: Carriers,
+  carry: Projectors,
   { vatRate, optimismBias }: Appraisal,
 ): (() => Result<CostLine>)[] {
   const notRecovered = exact(council.vatNotRecovered?.value ?? rate(0)).times(exact(vatRate.value));
@@ -148,7 +148,7 @@ function shortfallLine(
   return [() => ok({ council: name, course, kind: 'saving not realised', over })];
 }
 
-function shortfall(asIs: Known<Pence>, paid: Known<Pence>, part: Rate): Known<Pence> {
+function shortfall(asIs: OrNotKnown<Pence>, paid: OrNotKnown<Pence>, part: Rate): OrNotKnown<Pence> {
   if (asIs === notKnown || paid === notKnown) return notKnown;
   return roundPence(new Decimal(1).minus(exact(part)).times(Math.max(0, asIs - paid)));
 }
