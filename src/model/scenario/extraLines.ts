@@ -102,7 +102,7 @@ const projectorsOf = (terms: PriceTerms, asIsGrowth: Rate): Projectors => ({
 function upliftLines(
   council: Council,
   course: 'alone' | 'joint',
-  carry: Projectors,
+  project: Projectors,
   { vatRate, optimismBias }: Appraisal,
 ): (() => Result<CostLine>)[] {
   const notRecovered = exact(council.vatNotRecovered?.value ?? rate(0)).times(exact(vatRate.value));
@@ -116,10 +116,13 @@ function upliftLines(
       const line = { council: council.name, course, kind };
       const cost = council[course].value;
       if (cost === notKnown) return ok({ ...line, over: unknownOver() });
-      return map(carry['with the price'](roundPence(share.times(cost)), course, council.name), (charges) => ({
-        ...line,
-        over: chargesOver(charges),
-      }));
+      return map(
+        project['with the price'](roundPence(share.times(cost)), course, council.name),
+        (charges) => ({
+          ...line,
+          over: chargesOver(charges),
+        }),
+      );
     });
 }
 

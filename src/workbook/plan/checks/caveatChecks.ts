@@ -13,7 +13,7 @@ import { matchesAnnounced } from '../savings/reconcile';
 import { type Check, type CheckedParts, waitKnown, waitPrice } from './check';
 import { type Faults, type Spots, spotsOf } from './faults';
 
-/** What is to be known beside an answer, which is right all the same. */
+/** What a reader should know beside an answer that is right all the same, such as a figure without a source. */
 export function caveatChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const spots = spotsOf(parts.inputs, names);
   return [
@@ -38,7 +38,10 @@ const STATUSES = [...statuses, USUAL];
 export const HAS_SOURCES = 'Every figure that is published, worked out or assumed has a source';
 export const PRICE_AGREES = 'The joint costs of the councils add up to the contract’s price';
 
-/** Where joint costs are what the savings announced leave, Savings says how far they are from the price, and what may explain it. */
+/**
+ * That the joint costs add up to the price. It does not apply where they are what the announced savings leave: then the
+ * sheet Savings says how far they are apart, and why.
+ */
 function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots: Spots): Check {
   const { draft, firstYear } = savings;
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
@@ -66,13 +69,13 @@ function priceAgrees({ inputs, savings }: CheckedParts, names: ModelNames, spots
   };
 }
 
-/** One council that does is enough; that none does can be said only once all are known. */
+/** That no council pays more jointly than alone. One that does is a failure, but it holds only once all costs are known. */
 function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
   const { firstRow, columns } = savings.firstYear;
   const ofCouncils = (column: number) =>
     columnRange(savings.draft.name, column, firstRow, firstRow + inputs.councils.length - 1);
   const gains = ofCouncils(columns.gain);
-  // Found by what it is called, as a formula with a cell of each council would be too long.
+  // The row is found by its label, since a formula that lists a cell of each council would be too long.
   const labels = inputs.column(COLUMN.label);
   const faults: Faults = {
     what: 'Councils that pay more jointly than alone',
@@ -99,12 +102,12 @@ function dearer({ inputs, savings }: CheckedParts, spots: Spots): Check {
 }
 
 /**
- * Figures of the live scenario, and lines of its tables, without a source. What is usual, not known or only tried
- * out needs none; a figure of which nothing is said does, unless the row of a whole that it is part of says it.
+ * Searches for figures and lines of the live scenario without a source. What is usual, not known or a trial needs none,
+ * nor does a row that is a part of the figure above it, which has the source.
  */
 function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
   const { column, otherCosts, keys, coalitions } = inputs;
-  // Who typed a figure into the pane has given no source: the pane counts it so too.
+  // A figure typed into the pane gets ENTERED as its source, which counts as none, in the pane too.
   const noSource = (status: string, source: string) =>
     `((${source}="")+(${status}=${literal('Assumed')})*(${source}=${literal(ENTERED)})>0)`;
   const filled = (area: string) => `(${area}<>"")`;
@@ -143,7 +146,7 @@ function unsourced({ inputs }: CheckedParts, names: ModelNames, spots: Spots): F
   ];
 }
 
-/** Statuses that no list has: the log of assumptions on About counts none of them. */
+/** Searches for statuses that are not in the list, which the log of assumptions on About would leave out. */
 function otherStatuses({ inputs }: CheckedParts, names: ModelNames, spots: Spots): Faults[] {
   const { otherCosts, keys, coalitions } = inputs;
   // The headings of the blocks are among the rows.
@@ -169,7 +172,7 @@ function otherStatuses({ inputs }: CheckedParts, names: ModelNames, spots: Spots
   ];
 }
 
-/** Rows one after the other that leave it to another row to say where they come from. */
+/** The runs of rows that are parts of a figure above them. */
 function partRuns({ figures }: Inputs): readonly Run[] {
   const runs: Run[] = [];
   for (const { row, part } of figures.values()) {

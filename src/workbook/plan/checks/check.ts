@@ -10,42 +10,49 @@ import { SPANS } from '../savings/sheet';
 import { allOf, type TimeRow } from '../timeline';
 import type { Faults } from './faults';
 
-/** Something that must hold, which the workbook tests by itself. */
+/**
+ * Something that must hold, as a line on the sheet Checks. It gives one of three: `difference` of two sums that must be
+ * equal, `holds` for any other test, or `faults` that must not be found on Inputs. All are formulas.
+ */
 export interface Check {
+  /** What must hold, as a sentence. */
   readonly name: string;
+  /** The sheet it is about. */
   readonly where: string;
-  /** Of sums that must be the same: their difference, in pounds. */
+  /** The difference of the two sums, in pounds. */
   readonly difference?: string;
-  /** How much the sums may differ where rounding allows more than the tolerance. */
+  /** How large the difference may be, in pounds, where rounding allows more than the tolerance on Inputs. */
   readonly allowed?: string;
-  /** Of anything else: whether it holds. */
+  /** TRUE if it holds. */
   readonly holds?: string;
-  /** Instead, what must not be found. What comes first may be such that the others cannot be looked for. */
+  /** What is searched for. An error that the first of them reports may make the searches after it impossible. */
   readonly faults?: readonly Faults[];
-  /** Where it fails first, as people call the place, or "". */
+  /** A text that says where it fails first, such as "Bromley, as-is: Inputs!E8", or "". */
   readonly spot?: string;
-  /** What there must be before anything can be compared. */
+  /** The reasons for which it may not be possible yet, or never. */
   readonly waits?: readonly Wait[];
-  /** About what was typed in, rather than about the working. */
+  /** Whether it tests what was typed in, rather than the working. */
   readonly ofInputs?: boolean;
-  /** Whether its failure makes every answer doubtful. Those of inputs and their units all do. */
+  /** For checks of other sheets: whether no answer is stated while it fails. Checks of inputs and units are all so. */
   readonly decisive?: true;
-  /** The name of the cell that says whether it holds, where others ask for it. */
+  /** The defined name of the cell that says whether it holds, where other formulas need it. */
   readonly cellName?: string;
 }
 
-/** The cell that says whether every amount that was typed in is a number. */
+/** The name of the cell that says whether every amount that was typed in is a number. */
 export const amountsName = 'Amounts_are_numbers';
 
-/** Why a check cannot be made: not yet, or never of a model such as this. */
+/** Why a check may not be possible: a figure is not known yet, or there is nothing to check. */
 export interface Wait {
-  /** A formula that is TRUE as long as it cannot. */
+  /** A formula that is TRUE while the check is not possible. */
   readonly until: string;
+  /** The reason, as the sheet gives it. */
   readonly because: string;
-  /** Nothing that is not known is waited for: there is nothing to check. */
+  /** Whether there is nothing to check, rather than a figure to wait for: the check then "does not apply". */
   readonly never?: true;
 }
 
+/** The sheets that are checked; Sharing and Risk bring checks of their own. */
 export interface CheckedParts {
   readonly inputs: Inputs;
   readonly published: Published;
@@ -63,12 +70,13 @@ export const cell = (row: TimeRow, place: number) =>
 export const years = (row: TimeRow) =>
   all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
 
+/** A column of Costs, over the rows of all strands. */
 export const strands = ({ costs }: CheckedParts, column: number) =>
   columnRange(costs.sheetName, column, costs.area.first, costs.area.last);
 
 /**
- * The first reason to wait, or "", with what is to be mended first. What cannot be told for an error is none: the
- * check shows the error itself.
+ * A formula for the first reason to wait, or "". `first` is what to see to before that, said after the reason. A reason
+ * that is itself an error counts as none: the check then shows the error.
  */
 export const reasonOf = (waits: readonly Wait[], first?: string): string => {
   const said = ({ because, never }: Wait) =>
@@ -77,11 +85,11 @@ export const reasonOf = (waits: readonly Wait[], first?: string): string => {
   return call('IFERROR', reason, literal(''));
 };
 
-/** What stands instead of TRUE or FALSE where there is nothing to compare yet, or nothing to check. */
+/** What a check says instead of TRUE or FALSE while it waits for a figure, and where there is nothing to check. */
 export const NOT_YET = 'not yet';
 export const NO_USE = 'does not apply';
 
-/** What a check says instead, where the cell of its reason is not blank. */
+/** A formula for which of the two it is, given the cell with the reason, which is not blank. */
 export function insteadOf(waits: readonly Wait[], reason: string): string {
   const never = waits.filter((wait) => wait.never).map(({ because }) => `${reason}=${literal(because)}`);
   const [only] = never;
@@ -90,6 +98,7 @@ export function insteadOf(waits: readonly Wait[], reason: string): string {
   return ifElse(never.length === 1 ? only : call('OR', ...never), literal(NO_USE), literal(NOT_YET));
 }
 
+/** Waits for a cell to be known. */
 export const waitKnown = (cell: string, because: string): Wait => ({ until: isNotKnown(cell), because });
 
 const isNumber = (name: string) => call('ISNUMBER', name);
@@ -98,22 +107,23 @@ const termFigures = ['start', 'initialYears', 'fixedYears'] as const;
 /** The figures without which a contract has no cost. */
 export const neededTerms = ['annualCharge', ...termFigures] as const;
 
-/** What every sum over the term waits for. */
+/** Waits for the contract's start, term and fixed years, without which no sum over the term can be made. */
 export const waitTerm = (names: ModelNames): Wait => ({
   until: `NOT(${call('AND', ...termFigures.map((key) => isNumber(names.figure(key))))})`,
   because: 'the contract has no start, term or fixed years',
 });
 
+/** Waits for the contract's price. */
 export const waitPrice = (names: ModelNames): Wait => ({
   until: `NOT(${isNumber(names.figure('annualCharge'))})`,
   because: 'the contract has no price',
 });
 
-/** A review without a rate leaves every price after it without a figure. */
+/** Waits for the rate of every review: without one, no price after it is known. */
 export const waitRates = ({ contract: { price } }: CheckedParts): Wait => ({
   until: `NOT(${everyRate(price.rise)})`,
   because: 'no forecast of the index, or no rise of a year',
 });
 
-/** Whether every cell is a number. An error is none. */
+/** Whether every review has a rate. An error is none. */
 export const everyRate = (rise: TimeRow) => `${call('COUNT', all(rise))}=${call('COLUMNS', all(rise))}`;

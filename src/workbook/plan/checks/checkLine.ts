@@ -8,22 +8,25 @@ import { firstSpot, type Found, noneFound } from './faultRows';
 import type { Faults } from './faults';
 import { AT, NAME_WIDTH } from './layout';
 
-/** What every line of the list needs to know. */
-export interface Lines {
+/** The list of checks: its sheet, and the cells that say what was found of each kind of fault. */
+export interface CheckList {
   readonly draft: SheetDraft;
   readonly names: ModelNames;
   readonly found: ReadonlyMap<Faults, Found>;
 }
 
 interface SeeFirst {
-  /** A formula for what is to be mended before it can be made, said after what it waits for, or "". */
+  /** A formula for what to see to first, said after what the check waits for, or "". */
   readonly seeFirst?: string;
 }
 
-/** The line of a check: what it is of, whether it holds, and else why not or where. */
-export function checkLine(lines: Lines, row: number, number: number, given: Check & SeeFirst): void {
-  const { draft, names } = lines;
-  const check = withFaults(given, lines);
+/**
+ * Puts a check in a row of the list: its number, name and sheet, whether it holds, and otherwise why it was not checked or
+ * where it fails.
+ */
+export function checkLine(list: CheckList, row: number, number: number, given: Check & SeeFirst): void {
+  const { draft, names } = list;
+  const check = withFaults(given, list);
   draft.number(row, AT.number, number, styles.left);
   draft.text(row, AT.name, check.name, wrapped([check.name, NAME_WIDTH]));
   draft.text(row, AT.sheet, check.where, styles.note);
@@ -36,7 +39,7 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
   const onceAble = (otherwise: string, formula: string) =>
     waits.length > 0 ? ifElse(`${because}<>""`, otherwise, formula) : formula;
   const instead = insteadOf(waits, because);
-  // A place that cannot be told is no reason for an error.
+  // Where the place cannot be worked out, the cell stays empty rather than showing an error.
   if (check.spot !== undefined)
     draft.formula(
       row,
@@ -53,7 +56,7 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
   const difference = draft.formula(
     row,
     AT.difference,
-    // Doubles leave a hair where sums are the same, which would read as less than nought.
+    // Equal sums of doubles may differ by a hair, which would show as a negative nought.
     onceAble(literal(''), call('ROUND', check.difference, '6')),
     styles.right,
     figure,
@@ -64,8 +67,8 @@ export function checkLine(lines: Lines, row: number, number: number, given: Chec
   draft.formula(row, AT.holds, onceAble(instead, `ABS(${difference.here})<=${allowed.here}`), styles.right);
 }
 
-/** A check that looks for faults holds where none was found. */
-function withFaults(check: Check, { found, names }: Lines): Check {
+/** A check that searches for faults, with whether any was found and where as formulas. */
+function withFaults(check: Check, { found, names }: CheckList): Check {
   if (!check.faults) return check;
   const lines = check.faults.flatMap((faults) => found.get(faults) ?? []);
   const waits = check.cellName === amountsName ? [] : [waitCounted(lines, names)];
@@ -77,7 +80,7 @@ function withFaults(check: Check, { found, names }: Lines): Check {
   };
 }
 
-/** Where an amount is an error, nothing else can be looked for among amounts. */
+/** While an amount is an error, no search among amounts can be counted: the check of amounts says so first. */
 const waitCounted = (found: readonly Found[], names: ModelNames): Wait => ({
   until: `AND(NOT(${names.of(amountsName)}),ISERROR(${found.map(({ count }) => count).join('+')}))`,
   because: 'an amount is not a number',

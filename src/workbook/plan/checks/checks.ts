@@ -18,12 +18,13 @@ import { unitChecks } from './unitChecks';
 import { waitsFor, waitsForName } from './waitsFor';
 import { contractChecks, costChecks } from './workingChecks';
 
+/** The sheet Checks, and where on it things stand. */
 export interface Checks {
   readonly plan: SheetPlan;
-  /** Says how many pass. */
+  /** The cell that says how many checks fail, pass and wait. */
   readonly overall: CellReference;
   readonly checks: readonly Check[];
-  /** Where the first of them stands, and the column that says whether each holds. */
+  /** The row of the first check, and the column that says whether each holds. */
   readonly firstRow: number;
   readonly column: number;
 }
@@ -43,7 +44,10 @@ export const checkHeadingsName = 'Checks_headings';
 const KEY =
   'Each check is TRUE or FALSE. Where a figure that it needs is not known, it says “not yet”, and why: that is no pass. Nor is an error. Where this model has nothing to check, it says “does not apply”.';
 
-/** What must hold, tested by plain formulas whichever way the other sheets are written. */
+/**
+ * The sheet Checks: a list of what must hold, tested by plain formulas whichever way the other sheets are written. `more`
+ * are the checks that Sharing and Risk bring. Decisive checks come first.
+ */
 export function planChecks(
   sheetName: string,
   parts: CheckedParts,
@@ -81,7 +85,7 @@ export function planChecks(
   );
   const lines = { draft, names, found: faultRows(draft, below + NAMED_RESULT_ROWS + 1, checks) };
   for (const [place, check] of checks.entries())
-    // The check that is to be seen first cannot hang on those before it.
+    // Decisive checks may stand before the one to see first, and so cannot refer to it.
     checkLine(lines, FIRST_ROW + place, place + 1, {
       ...check,
       ...(place >= decisive.length && { seeFirst }),

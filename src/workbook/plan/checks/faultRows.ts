@@ -6,13 +6,13 @@ import type { Check } from './check';
 import { countOf, type Faults, placeOf } from './faults';
 import { AT } from './layout';
 
-/** The cells of a line that looks for faults: how many rows are at fault, and the first of them in words. */
+/** The cells of a search: how many rows are at fault, and where the first is, in words. */
 export interface Found {
   readonly count: string;
   readonly spot: string;
 }
 
-/** A line for all that checks look for on Inputs, so that no formula is longer than a person can follow. */
+/** Gives each search on Inputs a row of its own, below the list of checks, so that no formula is too long to follow. */
 export function faultRows(
   draft: SheetDraft,
   first: number,
@@ -33,21 +33,19 @@ export function faultRows(
 function line(draft: SheetDraft, row: number, faults: Faults): Found {
   draft.text(row, AT.name, faults.what, styles.note);
   const count = draft.formula(row, AT.difference, countOf(faults)).here;
-  // What cannot be counted for an error cannot be told either.
+  // Where the count is an error, so is the place.
   const ifAny = (formula: string) => call('IFERROR', ifElse(`${count}>0`, formula, literal('')), literal(''));
   const place = draft.formula(row, AT.tolerance, ifAny(placeOf(faults))).here;
   return { count, spot: draft.formula(row, AT.spot, ifAny(faults.spot(place))).here };
 }
 
-/**
- * Whether nothing was found. A truth by AND: LibreOffice takes what comes of percentages for a number.
- */
+/** Whether none of these searches found anything. AND makes it TRUE or FALSE in LibreOffice too. */
 export const noneFound = (found: readonly Found[]) =>
   call(
     'AND',
     found.reduceRight((rest, { count }) => ifElse(`${count}>0`, 'FALSE', rest), 'TRUE'),
   );
 
-/** Where the first of all that was found is, or "". */
+/** Where the first fault of these searches is, or "". */
 export const firstSpot = (found: readonly Found[]) =>
   found.reduceRight((rest, { count, spot }) => ifElse(`${count}>0`, spot, rest), literal(''));

@@ -6,50 +6,56 @@ import { ofLive, type PlacedTable } from '../inputs/sheetTables';
 import { type LiveProvenance, liveColumnNames } from '../inputs/liveColumns';
 import type { ModelNames } from '../names';
 
-/** Rows of Inputs that may break a rule, and where the first that does is found. */
+/** A search for rows of Inputs that break a rule. */
 export interface Faults {
-  /** What is looked for, in words. */
+  /** What is searched for, in words. */
   readonly what: string;
-  /** A factor for each of the tests, 1 where a row does not pass it, down `rows`. */
+  /**
+   * Array formulas over `rows`, each 1 or 0 (TRUE or FALSE) for a row. A row is at fault where all of them are 1: their
+   * product.
+   */
   readonly tests: readonly string[];
-  /** A column of the rows that are tested. */
+  /** The cells of one column in the rows that are searched. */
   readonly rows: string;
-  /** How people call the cell that is at fault in the row at a place among these. */
+  /** A formula that tells people which cell is at fault, given the place of its row among `rows`, from 1. */
   readonly spot: (place: string) => string;
 }
 
-/** What breaks a rule, in one cell; and what that cell is called. */
+/** A rule of one cell: whether it is broken, and a formula that tells people which cell it is. */
 export interface Fault {
-  /** TRUE where it does. */
+  /** TRUE if the rule is broken. */
   readonly test: string;
   readonly spot: string;
 }
 
-/** The cell with the title of Inputs: a formula that had it as a text would not be ours once the sheet is renamed. */
+/**
+ * The name of the cell with the title of the sheet Inputs. Formulas take it from there: as a text in them it would change
+ * when the sheet is renamed, and they would no longer be recognised as ours.
+ */
 export const inputsTitleName = 'Inputs_title';
 
-/** Where Inputs are, and how cells on it are named to people: "Bromley, as-is: Inputs!E8". */
+/** Formulas that tell people which cell of Inputs is meant, such as "Bromley, as-is: Inputs!E8"; and searches that use them. */
 export interface Spots {
-  /** The cell in which a figure of the live scenario is typed, by the figure's name. */
+  /** The cell where the live scenario's value of a figure is typed, by the figure's defined name. */
   figure(name: string): string;
-  /** A figure's cell of the live scenario, by formulas for its row and for what it is called. */
+  /** The same, by formulas for its row and its label. */
   typed(row: string, label: string): string;
-  /** A cell by its column and row, both formulas. */
+  /** Any cell, by formulas for its row, its column and its label. */
   cell(row: string, column: string, label: string): string;
   /**
-   * All rows of figures: the cell to look at is the live scenario's own, or that beside it which says where the
-   * figure is from. `ofWhat` is a formula for what is said after the figure's name.
+   * A search of all rows of figures. It points at the live scenario's value, or at its status or source where
+   * `provenance` says so. `ofWhat` is a formula for what is added to the figure's label.
    */
   figures(
     what: string,
     tests: readonly string[],
     more?: { readonly provenance?: LiveProvenance; readonly ofWhat?: string },
   ): Faults;
-  /** All lines of a table that are of the live scenario, with the column where a fault is. */
+  /** A search of the live scenario's lines in a table, where `label` and `heading` are the columns to name and to point at. */
   lines(what: string, table: PlacedTable, label: string, heading: string, tests: readonly string[]): Faults;
 }
 
-/** The rows of figures as they are typed for the live scenario. */
+/** The live scenario's column, in all rows of figures. */
 export const typedOfLive = (inputs: Inputs, names: ModelNames): string => {
   const { columns, column, rows } = inputs;
   const first = column(columns.scenario(0)).split(':')[0] ?? '';
@@ -57,6 +63,7 @@ export const typedOfLive = (inputs: Inputs, names: ModelNames): string => {
   return call('INDEX', `${first}:${last}`, '0', names.figure('scenarioNumber'));
 };
 
+/** The above for these inputs. */
 export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   const { columns, figures, cell, column } = inputs;
   const number = names.figure('scenarioNumber');
@@ -111,13 +118,14 @@ export function spotsOf(inputs: Inputs, names: ModelNames): Spots {
   };
 }
 
+/** A formula for the cell of the first rule that is broken, or "". */
 export const firstFault = (all: readonly Fault[]) =>
   all.reduceRight((rest, { test, spot }) => ifElse(test, spot, rest), literal(''));
 
-/** How many rows are at fault. */
+/** A formula for how many rows are at fault. */
 export const countOf = ({ tests }: Faults) => call('SUMPRODUCT', tests.join('*'));
 
-/** The place of the first of them: the highest of what counts down tells it in spreadsheets of any age. */
+/** A formula for the place of the first row at fault, from 1. It takes the highest of numbers that count down the rows, which works in old versions too. */
 export function placeOf({ tests, rows }: Faults): string {
   const first = rows.split(':')[0] ?? rows;
   const down = `(ROWS(${rows})+ROW(${first})-ROW(${rows}))`;

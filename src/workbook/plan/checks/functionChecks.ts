@@ -1,10 +1,10 @@
 import type { ModelNames } from '../names';
 import { all, cell, type Check, type CheckedParts, waitKnown, waitPrice, waitRates, waitTerm } from './check';
 
-/** One of the contract and one of the joint service. */
+/** The most checks below: one of the contract, one of the joint service. */
 export const MOST_FUNCTION_CHECKS = 2;
 
-/** Whether the add-in's functions, where they are asked, come to what plain formulas do. */
+/** That the add-in's functions, where the sheets use them, agree with plain formulas. */
 export function functionChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { contract, costs, savings } = parts;
   const { ict, price } = contract;

@@ -21,9 +21,10 @@ import { type Fault, type Faults, firstFault, type Spots, spotsOf } from './faul
 import { lineChecks } from './lineChecks';
 import { wordChecks } from './wordChecks';
 
+/** A check with a test: its name, `holds`, `spot`, and what it waits for. */
 type Line = readonly [name: string, holds: string, spot: string, ...waits: readonly Wait[]];
 
-/** Whether what was typed in can be worked with. */
+/** That what was typed in can be worked with. All are decisive. */
 export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { inputs, contract } = parts;
   const spots = spotsOf(inputs, names);
@@ -119,16 +120,20 @@ export function inputChecks(parts: CheckedParts, names: ModelNames): Check[] {
   ];
 }
 
-/** A year that was typed for a day: Excel would take it for one of 1905. Told as it is written. */
+/**
+ * Whether a year was typed for a day: Excel takes 2011 for a day of 1905. It is compared as text, since formulas hold no
+ * figures.
+ */
 function yearAlone(day: string): string {
   const [lowest, highest] = [literal(String(YEAR_SERIALS.lowest)), literal(String(YEAR_SERIALS.highest))];
   const text = `${day}&""`;
   return `IFERROR(AND(LEN(${text})=LEN(${lowest}),${text}>=${lowest},${text}<=${highest}),FALSE)`;
 }
 
+/** Whether none of these rules is broken. */
 const noFault = (faults: readonly Fault[]) => `NOT(${call('OR', ...faults.map(({ test }) => test))})`;
 
-/** Figures of the live scenario that no council could pay. */
+/** Searches for yearly amounts of the live scenario that are nought or negative. */
 function notAbove({ inputs }: CheckedParts, spots: Spots): Faults[] {
   const { column, coalitions } = inputs;
   const quoted = coalitions.column('£ a year');
@@ -145,7 +150,7 @@ function notAbove({ inputs }: CheckedParts, spots: Spots): Faults[] {
   ];
 }
 
-/** A line without its council's number counts for nobody. */
+/** That every other cost is of a partner: Costs gives the lines of any other council the number 0. */
 function othersTakePart({ inputs: { otherCosts }, costs }: CheckedParts, spots: Spots): Line {
   const { first, last } = costs.otherAnnual;
   const numbers = columnRange(costs.sheetName, costs.numberColumn, first, last);
@@ -163,7 +168,7 @@ function othersTakePart({ inputs: { otherCosts }, costs }: CheckedParts, spots: 
   ];
 }
 
-/** Told as it is written, for no figure stands in a formula. */
+/** The fixed figures that were changed. They are compared as text, since formulas hold no figures. */
 function changedFixed(names: ModelNames, spots: Spots): Fault[] {
   const told = (key: FigureKey, text: string): readonly [FigureKey, string] => [
     key,
@@ -185,7 +190,7 @@ function changedFixed(names: ModelNames, spots: Spots): Fault[] {
 
 const fixedValue = (wanted: FigureKey) => fixedFigures.find(({ key }) => key === wanted)?.value;
 
-/** What goes with the way in which indexation is given. */
+/** One of three, by how indexation is given. */
 function byIndexation(names: ModelNames, constant: string, byYear: string, index: string): string {
   const given = names.figure('indexation');
   return ifElse(
@@ -195,6 +200,7 @@ function byIndexation(names: ModelNames, constant: string, byYear: string, index
   );
 }
 
+/** Whether the rates, or the index and weights, are there that go with how indexation is given. */
 function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
   // An index without a name has no rate to weigh.
   const weights = Array.from({ length: inputs.slots.indices }, (_, place) => {

@@ -1,7 +1,7 @@
 import { fixedAddress } from '../address';
 import type { Check } from './check';
 
-/** The columns of the list of checks, and of what stands below it. */
+/** The columns of the list of checks, used by the blocks below it too. */
 export const AT = {
   number: 0,
   name: 1,
@@ -16,9 +16,9 @@ export const AT = {
 /** The row of the first check. */
 export const FIRST_ROW = 4;
 
-/** A column of the list, as far as these checks go, which are the first. */
+/** The cells of a column of the list for its first checks, as many as these. */
 export const listed = (at: number, { length }: readonly Check[]) =>
   `${fixedAddress(FIRST_ROW, at)}:${fixedAddress(FIRST_ROW + length - 1, at)}`;
 
-/** How wide the column of names is, in digits, as Excel counts. */
+/** The width of the column of names, in characters. */
 export const NAME_WIDTH = 60;

@@ -7,7 +7,7 @@ import type { PlacedTable } from '../inputs/sheetTables';
 import type { Check, CheckedParts } from './check';
 import type { Faults, Spots } from './faults';
 
-/** Whether every line of a table counts: what no formula knows drops out of every sum without a word. */
+/** That every line of a table counts: one with a word that no formula knows would silently drop out of every sum. */
 export function lineChecks(parts: CheckedParts, spots: Spots): Check[] {
   const ofInputs = { where: 'Inputs', ofInputs: true } as const;
   return [
@@ -24,7 +24,7 @@ export function lineChecks(parts: CheckedParts, spots: Spots): Check[] {
   ];
 }
 
-/** Lines that say anything, of any scenario but those at the top. */
+/** Searches for lines that are not blank and whose scenario is none of those at the top of the sheet. */
 function ofNoScenario({ inputs }: CheckedParts, spots: Spots): Faults[] {
   const { columns, cell, otherCosts, keys, coalitions } = inputs;
   const headings = Array.from({ length: columns.scenarios }, (_, scenario) =>
@@ -53,6 +53,7 @@ function ofNoScenario({ inputs }: CheckedParts, spots: Spots): Faults[] {
   ];
 }
 
+/** Searches for other costs with a word that is not in its list. */
 function ofNoWord({ inputs: { otherCosts } }: CheckedParts, spots: Spots): Faults[] {
   const said = (heading: string) => trimmed(otherCosts.column(heading));
   const isNot = (heading: string, word: string) => `(${said(heading)}<>${literal(word)})`;

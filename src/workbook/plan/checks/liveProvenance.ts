@@ -5,8 +5,8 @@ import { type LiveProvenance, columnAt, liveColumnNames } from '../inputs/liveCo
 import type { ModelNames } from '../names';
 
 /**
- * The number of the live scenario's column of status, or of source. It moves when somebody puts columns in between
- * scenarios.
+ * A formula for the number of the live scenario's column of statuses or sources, from 1. It is not computed from the
+ * scenario's number, since somebody may insert columns between scenarios.
  */
 export const liveColumn = ({ columns, cell }: Inputs, names: ModelNames, which: LiveProvenance): string =>
   call(
@@ -17,7 +17,7 @@ export const liveColumn = ({ columns, cell }: Inputs, names: ModelNames, which: 
     ),
   );
 
-/** What the live scenario's column of status, or of source, says beside each figure. */
+/** The live scenario's statuses or sources, in all rows of figures. */
 export function provenanceOfLive(
   { columns, column, rows }: Inputs,
   names: ModelNames,

@@ -12,21 +12,21 @@ import { AT, listed } from './layout';
 import { waitsForName } from './waitsFor';
 import { withheldBecause } from './withheld';
 
-/** How many rows there are. */
+/** How many rows the block takes. */
 export const NAMED_RESULT_ROWS = 6;
 
-interface Told {
+interface Parts {
   readonly draft: SheetDraft;
   readonly names: ModelNames;
   readonly inputs: Inputs;
-  /** The first row. */
+  /** The first row of the block. */
   readonly row: number;
-  /** The checks whose failure makes every answer doubtful: the first of the list. */
+  /** The decisive checks, which come first in the list. */
   readonly decisive: readonly Check[];
 }
 
-/** What formulas of other sheets and the pane take from the checks, each by its name. */
-export function namedResultRows({ draft, names, inputs, row, decisive }: Told, waitsFor: string): void {
+/** Cells with defined names that formulas of other sheets and the pane take from the checks. */
+export function namedResultRows({ draft, names, inputs, row, decisive }: Parts, waitsFor: string): void {
   const said = (place: number, label: string, name: string) => {
     draft.text(row + place, AT.name, label, styles.note);
     draft.define(names.of(name), { row: row + place, column: AT.sheet, rows: 1, columns: 1 });

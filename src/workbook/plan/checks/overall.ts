@@ -2,8 +2,8 @@ import { call, ifElse, concat, literal } from '../formula';
 import { NO_USE, NOT_YET } from './check';
 
 /**
- * What fails first, then how many pass, wait and do not apply. An error is none of these, and so fails. The pane says
- * it in the same words.
+ * A sentence: how many checks fail, pass, wait and do not apply, given the cells that say whether each holds and the cell
+ * that says what they wait for. An error counts as a failure. The pane uses the same words.
  */
 export function overall(holds: string, waitsFor: string): string {
   const passed = call('COUNTIF', holds, 'TRUE');

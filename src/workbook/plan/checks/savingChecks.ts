@@ -6,7 +6,7 @@ import { columnRange, fixedAddress, sheetInFormula } from '../address';
 import { withheldName } from '../unlessWithheld';
 import { all, cell, type Check, type CheckedParts, waitKnown, waitRates, waitTerm, years } from './check';
 
-/** Whether what is worked out of the savings says the same as the savings. */
+/** That break-even rates, paybacks and the expected saving agree with the savings they come from. */
 export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { yearly, breakEvens, paybacks, expected } = parts.savings;
   const where = parts.savings.draft.name;

@@ -6,11 +6,11 @@ import type { ModelNames } from '../names';
 import { amountsName, type Check, type CheckedParts } from './check';
 import { type Faults, spotsOf, typedOfLive } from './faults';
 
-/** Whether figures are in the units that formulas take them in: 3% typed as 3, or £2m typed as words, are not. */
+/** That figures are in the units formulas expect: not 3 for 3%, nor "£2m" as text. All are decisive. */
 export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[] {
   const spots = spotsOf(inputs, names);
   const [units, live] = [inputs.column(COLUMN.unit), inputs.column(COLUMN.live)];
-  // What is typed is seen there alone, and what is typed over Live in Live alone.
+  // Live shows words and errors as blank, so the typed cell is tested; Live too, as somebody may type over its formula.
   const typed = typedOfLive(inputs, names);
   const inEither = (test: string) => `((${call(test, typed)}+${call(test, live)})>0)`;
   const { otherCosts, keys, coalitions } = inputs;
@@ -22,7 +22,7 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
     tests: (cells: string) => readonly string[],
   ): Faults => spots.lines(what, table, label, heading, tests(table.column(heading)));
   const fine = (cells: string) => [call('ISNUMBER', cells), finer(cells)];
-  // An error is neither, and nothing else can be asked of it.
+  // An error is neither a number nor blank, and any other test of it would be an error too.
   const noNumber = (cells: string) => [`(1-${call('ISNUMBER', cells)}-${call('ISBLANK', cells)})`];
   const check = (name: string, faults: readonly Faults[], cellName?: string): Check => ({
     name: `Units match: ${name}`,
@@ -69,5 +69,5 @@ export function unitChecks({ inputs }: CheckedParts, names: ModelNames): Check[]
   ];
 }
 
-/** Told by what is written after the point, because there may be words among the figures. */
+/** Whether a cell has more than two decimals: by its text, since there may be words among the figures. */
 const finer = (cells: string) => `(LEN(${cells}&"")-FIND(".",SUBSTITUTE(${cells}&"",",",".")&".")>LEN("00"))`;

@@ -4,12 +4,15 @@ import type { ModelNames } from '../names';
 import { ofLive } from '../inputs/sheetTables';
 import { type CheckedParts, everyRate, neededTerms } from './check';
 
-/** The cell that says which figures checks wait for. */
+/** The name of the cell that says which figures checks wait for. */
 export const waitsForName = 'Checks_wait_for';
 
 const COSTS = ['as-is', 'alone', 'joint'] as const;
 
-/** The figures that are not known, by name where they are one or two costs of councils. Nothing where checks wait for something else too. */
+/**
+ * A text for what the checks wait for: one or two costs of councils by name, such as "Lewisham alone", or else how many
+ * figures are not known. "" if they wait for anything else too.
+ */
 export function waitsFor({ inputs, contract, savings }: CheckedParts, names: ModelNames): string {
   const { firstRow, columns } = savings.firstYear;
   const councils = inputs.councils.length;

@@ -1,7 +1,10 @@
 import { call, ifElse, concat, literal } from '../formula';
 import { NO_USE, NOT_YET } from './check';
 
-/** Which check of these fails first, and where to look. */
+/**
+ * A sentence for why no answer is given: the first decisive check that fails, and where to look. "" if none does. `title`
+ * is the cell with the name of the sheet Checks.
+ */
 export function withheldBecause(
   { labels, holds, spots }: { readonly labels: string; readonly holds: string; readonly spots: string },
   title: string,

@@ -9,7 +9,7 @@ import type { ModelNames } from '../names';
 import type { Check, CheckedParts } from './check';
 import type { Faults, Spots } from './faults';
 
-/** Whether words that formulas compare with are ones they know: any other would pass for the last of its list. */
+/** That words which formulas compare are ones they know: any other would be taken for the last in its list. */
 export function wordChecks(parts: CheckedParts, names: ModelNames, spots: Spots): Check[] {
   const { inputs } = parts;
   const ofInputs = { where: 'Inputs', ofInputs: true } as const;
@@ -39,10 +39,10 @@ export function wordChecks(parts: CheckedParts, names: ModelNames, spots: Spots)
   ];
 }
 
-/** Rows of the same list are told by their unit, which says what may stand there. */
+/** A search for each list of words. Rows with the same list are recognised by their unit, which spells it out. */
 function otherWords({ figures, column }: Inputs, spots: Spots): Faults[] {
   const [units, live] = [column(COLUMN.unit), column(COLUMN.live)];
-  // What is a part may not be there at all, and is looked for by itself.
+  // A part of a figure may be blank, and is searched for separately.
   const lists = new Map(
     [...figures.values()].flatMap(({ list, part }) => (list && !part ? [[list.unit, list.options]] : [])),
   );
@@ -55,7 +55,7 @@ function otherWords({ figures, column }: Inputs, spots: Spots): Faults[] {
   );
 }
 
-/** An extension that a scenario does not have needs none. */
+/** A search for decisions that are not in the list; an extension that the live scenario does not have needs none. */
 function undecidedWords({ slots, figures, cell }: Inputs, names: ModelNames, spots: Spots): Faults {
   const said = names.of(factNames.extensionDecisions);
   const years = names.of(factNames.extensionLengths);
@@ -77,7 +77,7 @@ function undecidedWords({ slots, figures, cell }: Inputs, names: ModelNames, spo
   };
 }
 
-/** MATCH would take a * or ? in a name for a wildcard, and so each is compared. */
+/** A search for indices that are not on Published. Each title is compared, since MATCH takes * and ? for wildcards. */
 function otherIndices({ inputs: { column }, published }: CheckedParts, spots: Spots): Faults {
   const live = column(COLUMN.live);
   return spots.figures('Indices that are none', [

@@ -20,7 +20,7 @@ import {
   years,
 } from './check';
 
-/** Whether all views of the contract come to the same. */
+/** That all views of the contract add up to the same. */
 export function contractChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { totals, price, contractYears, financialYears } = parts.contract;
   const where = parts.contract.draft.name;
@@ -54,7 +54,7 @@ export function contractChecks(parts: CheckedParts, names: ModelNames): Check[] 
   ];
 }
 
-/** Whether councils, strands, years and terms all come to the same. */
+/** That the costs add up to the same by council, strand, year and phase. */
 export function costChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { yearly, real } = parts.savings;
   const where = parts.savings.draft.name;
@@ -88,7 +88,7 @@ export function costChecks(parts: CheckedParts, names: ModelNames): Check[] {
 
 const COSTS = { asIs: 'as-is cost', alone: 'cost alone', joint: 'joint cost' } as const;
 
-/** A course's cost in its councils, its strands, its years, and its committed and optional part. */
+/** The checks of one course (as-is, alone or joint), after these waits. */
 function courseChecks(
   parts: CheckedParts,
   course: (typeof courses)[number],
