@@ -8,7 +8,7 @@ import type { FormulaKind } from './formulaKind';
 import type { Inputs } from './inputs/inputs';
 import { USUAL } from './inputs/names';
 import type { ModelNames } from './names';
-import type { SheetPlan, SheetRole } from './plan';
+import type { SheetPlan, SheetRole, Style } from './plan';
 import type { Contract } from './contract/contract';
 import type { Savings } from './savings/savings';
 import { styles } from './styles';
@@ -91,11 +91,7 @@ export function planAbout(
 
 function key(draft: SheetDraft, row: number): number {
   band(draft, row++, 'How to read it', 7);
-  const line = (
-    example: string,
-    meaning: string,
-    ...looks: (typeof styles.input | typeof styles.notKnown | typeof styles.strong)[]
-  ) => {
+  const line = (example: string, meaning: string, ...looks: Style[]) => {
     draft.text(row, 0, example, ...looks);
     draft.text(row++, 1, meaning);
   };

@@ -47,11 +47,11 @@ test('a range of changes is one of multiples: no bid is below its low or above i
 });
 
 test('the saving that does not come is paid with what follows the price', () => {
-  const beside = { ...example, beside: penceFromPounds(150_000) };
-  expect(pounds(drawn({}, beside).joint)).toEqual([3_900_000]);
-  // Planned are 5.75m less 3.75m, and with what is beside it, 1.85m.
+  const beyond = { ...example, beyondPrice: penceFromPounds(150_000) };
+  expect(pounds(drawn({}, beyond).joint)).toEqual([3_900_000]);
+  // Planned are 5.75m less 3.75m, and with what is paid beyond the price, 1.85m.
   expect(pounds(drawn({ delivered: sure(0.75) }).joint)).toEqual([4_250_000]);
-  expect(pounds(drawn({ delivered: sure(0.6) }, beside).joint)).toEqual([4_640_000]);
+  expect(pounds(drawn({ delivered: sure(0.6) }, beyond).joint)).toEqual([4_640_000]);
   expect(pounds(drawn({ delivered: sure(1.05) }).joint)).toEqual([3_650_000]);
   // A bid that is dearer leaves the planned saving as it was.
   expect(pounds(drawn({ delivered: sure(0.75), price: sure(0.1) }).joint)).toEqual([4_625_000]);

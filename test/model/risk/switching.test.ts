@@ -133,7 +133,7 @@ describe('switching values', () => {
     fc.assert(
       fc.property(contracts, yearly, fc.nat(1e9), (any, spent, other) => {
         const base = flatCase(pence(spent), { ...any, annualCharge: pence((any.annualCharge % 1e9) + 1) });
-        const question = { ...base, beside: pence(other % 1e6) };
+        const question = { ...base, beyondPrice: pence(other % 1e6) };
         const values = switchingValues(question);
         const left = (of: Case) => value(outcomeOf(of)).total.saving;
         const at = (change: Partial<ContractTerms>) =>

@@ -10,6 +10,7 @@ import { wrapped } from '../wrapped';
 import { factNames } from './facts';
 import { FRONT, LABEL_CHARACTERS, TOTAL } from './layout';
 import type { PriceRows } from './price';
+import type { Style } from '../plan';
 
 /** The contract's charge over the years committed to, over those that are only an option, and in all. */
 export interface ContractTotals {
@@ -34,7 +35,7 @@ export function totalRows(
   tableHeader(draft, { row, column: 0, columns: FRONT }, TOTAL);
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   let at = row + 1;
-  const line = (label: string | undefined, formula: string, ...looks: (typeof styles.strong)[]) => {
+  const line = (label: string | undefined, formula: string, ...looks: Style[]) => {
     if (label !== undefined) draft.text(at, 0, label, ...looks);
     draft.text(at, 1, '£', styles.note);
     return draft.formula(at++, TOTAL, formula, styles.right, { numberFormat: formats.pence }, ...looks);

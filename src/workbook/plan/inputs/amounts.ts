@@ -1,13 +1,16 @@
 import { literal } from '../formula';
 
-/** What the units of amounts begin with, and the one that stands by itself: no words will do for such a figure. */
+/*
+ * Which figures must be numbers, told by their unit: one that begins with £ or %, or that is "years".
+ */
 const SIGNS = ['£', '%'] as const;
 const YEARS = 'years';
 
+/** Whether a figure with this unit must be a number. */
 export const isAmount = (unit: string): boolean =>
   unit === YEARS || SIGNS.some((sign) => unit.startsWith(sign));
 
-/** The same of cells with units, as a factor: by the first letter, for not every spreadsheet knows wildcards. */
+/** Array formulas for the same, over cells with units. The first letter is compared: not every spreadsheet has wildcards. */
 export const unitBegins = (units: string, sign: (typeof SIGNS)[number]) =>
   `(LEFT(${units},1)=${literal(sign)})`;
 export const areYears = (units: string) => `(${units}=${literal(YEARS)})`;

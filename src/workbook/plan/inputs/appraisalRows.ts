@@ -14,12 +14,14 @@ export const inflationSlots = (scenarios: readonly Scenario[]) =>
     ),
   );
 
+/** The most years for which any scenario says which part of the saving is realised. */
 export const realisationSlots = (scenarios: readonly Scenario[]) =>
   Math.max(...scenarios.map(({ appraisal }) => appraisal.realisation.value.length));
 
 const rise: Rule = { ...limits.rise, kind: 'number' };
 const part: Rule = { ...limits.part, kind: 'number' };
 
+/** The rows of the appraisal: inflation, discount rates, VAT, optimism bias, and the saving realised year by year. */
 export function appraisalBlock(scenarios: readonly Scenario[]): InputBlock {
   const inflation = scenarios.map(({ appraisal }) => appraisal.inflation);
   const years = inflationSlots(scenarios);

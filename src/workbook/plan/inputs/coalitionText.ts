@@ -2,11 +2,11 @@ import { oneSpaced } from '../../../model/sharing/quotes';
 
 const JOINED_BY = [' | ', ' + '];
 
-/** What a coalition's councils are joined by: +, or | where a name has one of the two in it. */
+/** What joins the names of a coalition's councils in a cell: +, or | if any name contains either. */
 export const separatorOf = (councils: readonly string[]) =>
   councils.some((name) => /[+|]/.test(name)) ? ' | ' : ' + ';
 
-/** The councils that a text joins, as `councils` writes them; undefined where it names any other. */
+/** The councils that such a cell names, spelt as in `councils`; undefined if it names any other. */
 export function coalitionNames(text: string, councils: readonly string[]): string[] | undefined {
   for (const joint of JOINED_BY) {
     const found = parted(text.trim(), joint, councils);
@@ -20,7 +20,7 @@ export function coalitionNames(text: string, councils: readonly string[]): strin
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
-/** The names of which the text is made, whatever they have in them, each of them once. */
+/** The councils whose names joined make the text, each at most once, whatever signs the names contain. */
 function parted(text: string, joint: string, councils: readonly string[]): string[] | undefined {
   for (const name of councils) {
     if (alike(text, name)) return [name];

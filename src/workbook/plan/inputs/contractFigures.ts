@@ -13,22 +13,27 @@ interface FigureRow {
   readonly row: number;
 }
 
-/** What Inputs says of a figure as it is written, in so many scenarios, and a formula for what it says. */
+/** A figure as it was written in some scenarios, and a formula for its live value now. */
 export interface EnteredFigure extends FigureRow {
+  /** Its reference on the sheet, such as IN12. */
   readonly ref: string;
+  /** The value in each scenario when the sheet was written: a number, a text or BLANK. */
   readonly then: readonly (number | string)[];
   readonly now: string;
   readonly format: string;
 }
 
-/** The figures of Inputs from the contract's price to the last part of its clause. */
+/** The figures of the blocks Contract and Indexation, from the price to the last part of the clause. */
 export function contractFigures({ figures }: Inputs): FigureRow[] {
   const rowOf = (name: string) => figures.get(name)?.row ?? 0;
   const [first, last] = [rowOf(figureNames.annualCharge), rowOf(figureNames.forecast)];
   return [...figures].flatMap(([name, { row }]) => (row >= first && row <= last ? [{ name, row }] : []));
 }
 
-/** Those of some figures that are entered in each of the first scenarios: what follows from others is watched with them. */
+/**
+ * Those of some figures that are entered in the first so many scenarios. Figures that a formula gives are left out: they
+ * change only with others.
+ */
 export function enteredFigures(
   { plan, columns }: Inputs,
   names: ModelNames,

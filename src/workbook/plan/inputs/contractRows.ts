@@ -20,7 +20,7 @@ export const extensionSlots = (scenarios: readonly Scenario[]) =>
 export const longestYears = (scenarios: readonly Scenario[]) =>
   Math.max(...scenarios.map((scenario) => totalYears(fullTerms(scenario))));
 
-/** `cellOf` gives the cell that formulas of these rows refer to, in a scenario's column. */
+/** The rows of the contract without its indexation. `cellOf` gives a figure's cell in a scenario's column, for formulas. */
 export function contractBlock(
   scenarios: readonly Scenario[],
   councils: readonly ListedCouncil[],
@@ -35,7 +35,7 @@ export function contractBlock(
       : call('SUM', ...slots.map((place) => cellOf(listNames.extensionYears(place + 1), column)));
   const cellOfCouncil = (key: CouncilKey, council: ListedCouncil | undefined, column: number) =>
     cellOf((council?.stem ?? '') + councilEndings[key], column);
-  // A price that nobody gave follows the joint costs, once all partners' are known.
+  // A price that nobody gave is the sum of the joint costs, once those of all partners are known.
   const addedUp = (column: number) => {
     const joint = councils.map((council) => cellOfCouncil('joint', council, column));
     // From the first council's place to the last one's.
@@ -108,6 +108,7 @@ export function contractBlock(
   };
 }
 
+/** The rows of an extension, by its place from 0. */
 function extensionRows(scenarios: readonly Scenario[], place: number): InputRow[] {
   const row = (
     key: ListKey,

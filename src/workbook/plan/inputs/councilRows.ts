@@ -8,7 +8,7 @@ import { formats } from '../styles';
 import { councilEndings, type CouncilKey } from './names';
 import { type InputBlock, type InputRow, type Shown, shownFigure, shownUsual } from './row';
 
-/** A council that is in some scenario, and what its figures' names begin with. */
+/** A council of any scenario, and the stem with which the defined names of its figures begin. */
 export interface ListedCouncil {
   readonly name: string;
   readonly stem: string;
@@ -23,29 +23,31 @@ export function listCouncils(scenarios: readonly Scenario[]): ListedCouncil[] {
   return [...seen.values()].map((name) => ({ name, stem: stems.claim(nameStem(name)) }));
 }
 
+/** The place of a council in a scenario, or -1. */
 const find = ({ councils }: Scenario, { name }: ListedCouncil) =>
   councils.findIndex((council) => sameName(council.name, name));
 
-/** The unit of the one row of a council that comes from nowhere. */
+/** The unit of the row with a council's place, the only one of its rows that needs no source. */
 export const PLACE_UNIT = 'place in the list; blank: not a partner';
 
-/** What follows a council's name in the label of what it pays jointly. */
+/** The label of a council's joint cost, after its name. */
 export const JOINT_LABEL = ', joint';
 
 /** The unit of what a council pays, is paid or saves in a year. */
 export const YEARLY_UNIT = '£ a year';
 
-/** What to ask a council of a cost that is not known. Its name comes before, from its cell. */
+/** What to ask a council about a cost that is not known; "Ask" and its name come before. */
 const QUESTIONS = {
   asIs: 'what does it spend on this service now, a year?',
   alone: 'what would the same service, bought alone on the same terms, have cost a year?',
   joint: 'what would it pay a year in the joint contract?',
 };
 
-/** What a scenario's cells say of a sum of money: nothing where it is not known. */
+/** A cost in pounds for a cell, undefined (a blank cell) if it is not known; and the same of a number. */
 export const pounds = (cost: OrNotKnown<Pence>) => (cost === notKnown ? undefined : poundsFromPence(cost));
 export const known = (value: OrNotKnown<number>) => (value === notKnown ? undefined : value);
 
+/** The rows of each council. */
 export function councilBlocks(
   scenarios: readonly Scenario[],
   councils: readonly ListedCouncil[],
@@ -106,7 +108,7 @@ function rowsOf(scenarios: readonly Scenario[], council: ListedCouncil, index: n
   ];
 }
 
-/** Whole pounds, and pence only where a figure has some: what was given is shown as it was given. */
+/** The number format of some amounts in pence: whole pounds, unless any of them has pence. */
 export const moneyFormat = (figures: readonly (Figure<OrNotKnown<number>> | undefined)[]) =>
   figures.some((figure) => figure && figure.value !== notKnown && figure.value % 100 !== 0)
     ? formats.pence

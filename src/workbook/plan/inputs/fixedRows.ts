@@ -5,6 +5,7 @@ import { formats } from '../styles';
 import { type FigureKey, figureNames, USUAL } from './names';
 import type { InputBlock } from './row';
 
+/** A figure that formulas use and nobody should change. */
 interface FixedFigure {
   readonly key: FigureKey;
   readonly label: string;
@@ -18,12 +19,12 @@ const DEFINED = 'By definition';
 const ANNOUNCED = 'As the announcements are worded';
 
 /**
- * Doubles make an exact half up to 8 parts in 10^16 less, after as many rises as a half outlasts. Little more than twice
- * that, because what really lies below a half is to stay below it.
+ * Arithmetic in doubles can leave an exact half penny too small by up to 8 parts in 10^16, however many rises it is the
+ * product of. The margin is little more than twice that, so that an amount really below a half stays below it.
  */
 const ROUNDING_MARGIN = 2e-15;
 
-/** What formulas count with, so that no figure stands inside one. No part of a scenario, and no input. */
+/** The figures that formulas use so that none stands inside a formula. They are neither inputs nor part of a scenario. */
 export const fixedFigures: readonly FixedFigure[] = [
   {
     key: 'savingStep',

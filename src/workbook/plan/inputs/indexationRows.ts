@@ -26,7 +26,7 @@ export const riseSlots = (scenarios: readonly Scenario[]) =>
     ),
   );
 
-/** The most parts that any scenario's blend has; one at least, so that an index can be chosen on the sheet. */
+/** The most indices in any scenario's blend, and at least one, so that an index can be chosen on the sheet. */
 export const indexSlots = (scenarios: readonly Scenario[]) =>
   Math.max(
     1,
@@ -35,7 +35,7 @@ export const indexSlots = (scenarios: readonly Scenario[]) =>
     ),
   );
 
-/** `titleOf` gives the heading of an index's column of levels. */
+/** The rows of indexation and its clause. `titleOf` gives the title on Published of a part of a scenario's blend. */
 export function indexationBlock(
   scenarios: readonly Scenario[],
   titleOf: (scenario: number, part: number) => string | undefined,
@@ -102,7 +102,7 @@ export function indexationBlock(
   };
 }
 
-/** The parts of a clause, each as it is or as it usually is. */
+/** The rows of the clause: a part of which nothing was said shows its usual value. */
 function clauseRows(scenarios: readonly Scenario[]): InputRow[] {
   const row = <Part extends keyof Clause>(
     part: Part,

@@ -2,15 +2,15 @@ import { type PriceIndex, publishedIndices } from '../../../model/contract/price
 import type { Scenario } from '../../../model/scenario/scenario';
 import { freeTitles } from '../names';
 
-/** An index as the workbook has it: under a title that no other has. */
+/** An index under a title of its own in the workbook. */
 export interface TitledIndex {
   readonly title: string;
   readonly index: PriceIndex;
-  /** Somebody's own, rather than published. */
+  /** Whether it is a user's own rather than published. */
   readonly own: boolean;
 }
 
-/** The published indices and every index of somebody's own, each once. */
+/** The published indices, then every other index of a scenario, each once. */
 export function titledIndices(scenarios: readonly Scenario[]): TitledIndex[] {
   const used = scenarios.flatMap(({ contract: { indexation } }) =>
     indexation.value.kind === 'index' ? indexation.value.blend.map(({ index }) => index) : [],

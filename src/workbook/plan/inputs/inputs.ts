@@ -19,12 +19,13 @@ import { COLUMN, HEADER_ROW, headingLooks, type PlacedFigure, SheetColumns } fro
 import { InputRows } from './sheetRows';
 import { type PlacedTable, putTable } from './sheetTables';
 
-/** Rows one after the other, the one at the end left out. */
+/** Rows from `first` up to, not including, `end`. */
 export interface Run {
   readonly first: number;
   readonly end: number;
 }
 
+/** The sheet Inputs, and where on it things stand. */
 export interface Inputs {
   readonly plan: SheetPlan;
   readonly councils: readonly ListedCouncil[];
@@ -32,17 +33,18 @@ export interface Inputs {
   readonly nameCell: (council: number) => string;
   /** A cell of the sheet, for formulas elsewhere. */
   readonly cell: (row: number, column: number) => string;
-  /** Rows of a column, for formulas elsewhere: those that say where figures come from, unless others are given. */
+  /** A column over the rows of figures, or over other rows, for formulas elsewhere. */
   readonly column: (column: number, rows?: Run) => string;
   readonly indices: readonly TitledIndex[];
-  /** Every figure's row, by its name without the model's number. */
+  /** Every figure's row, by its defined name without the model's number. */
   readonly figures: ReadonlyMap<string, PlacedFigure>;
   readonly otherCosts: PlacedTable;
   readonly keys: PlacedTable;
   readonly coalitions: PlacedTable;
+  /** How many extensions, indices and rises by year there are rows for. */
   readonly slots: { readonly extensions: number; readonly indices: number; readonly rises: number };
   readonly columns: SheetColumns;
-  /** The rows that say where figures come from. */
+  /** The rows of figures, from the first block to the last. */
   readonly rows: Run;
 }
 
@@ -56,7 +58,7 @@ export const councilFigure = (
 const KEY =
   'Change only blue cells. Formulas read the column Live: it shows the scenario chosen above. Leave a cell blank if a figure is not known: blank is never read as zero.';
 
-/** Every figure of every scenario, one a row, with where it comes from: the only sheet where anything is typed. */
+/** The sheet Inputs: every figure of every scenario, a row each, with its source. The only sheet on which anything is typed. */
 export function planInputs(scenarios: readonly Scenario[], sheetName: string, names: ModelNames): Inputs {
   const draft = new SheetDraft(sheetName, 'inputs');
   const columns = new SheetColumns(scenarios.length);
@@ -102,6 +104,7 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
   };
 }
 
+/** The blocks of figures in their order. */
 function blocksOf(
   scenarios: readonly Scenario[],
   councils: readonly ListedCouncil[],
@@ -164,7 +167,7 @@ function heading(
     message: 'Choose one of the scenarios whose columns are on this sheet.',
   });
   draft.text(2, COLUMN.label, 'Its place among the scenarios', styles.note);
-  // Names are compared whole, and as texts: MATCH would take a * or ? in one for a wildcard, and Excel a typed 2010 for a number.
+  // Names are compared whole and as text: MATCH takes * and ? for wildcards, and Excel a typed 2010 for a number.
   draft.formula(
     2,
     COLUMN.live,
@@ -203,7 +206,7 @@ function heading(
   });
 }
 
-/** Top right, and alive: every figure of the live scenario that is not known counts. */
+/** A cell at the top right that counts the live scenario's figures that are not known. */
 function notKnownCount(draft: SheetDraft, rows: InputRows, columns: SheetColumns): void {
   const count = rows.notKnownCount();
   draft.formula(

@@ -5,33 +5,36 @@ import { known, pounds } from './councilRows';
 import { councilListNames, provenanceColumns, tableColumns, tableNames } from './names';
 import type { Provenance, Rule } from './row';
 
-/** Lines of a table beyond those that are filled, for what is still to come. */
+/** Empty lines that a table gets for additions. */
 const SPARE_LINES = 3;
 
+/** How the table of other costs calls the kinds of timing. */
 export const timingNames = { once: 'once', 'at the end': 'at the end', yearly: 'yearly' } as const;
 
-/** Councils whose names a cell joins, as links to their cells, so that they follow when one is renamed. */
+/** A cell that joins the names of councils, by references to their cells, so that it follows when one is renamed. */
 export interface JoinedNames {
   readonly councils: readonly string[];
 }
 
+/** A line of a table, for one scenario. */
 export interface ListLine {
   readonly scenario: number;
-  /** The council whose name the first cell is a link to, where the table has one. */
+  /** The council to whose name the first cell refers, in tables with a column of councils. */
   readonly council?: string;
   readonly cells: readonly (number | string | JoinedNames | undefined)[];
   readonly from: Provenance;
 }
 
-/** What scenarios have any number of, a line each. */
+/** A table of Inputs: the lines of all scenarios, as its columns have them. */
 export interface ListTable {
   readonly name: string;
   readonly title: string;
+  /** The headings; `formats` and `rules` are those of the columns after Scenario. */
   readonly columns: readonly string[];
   readonly formats: readonly string[];
   readonly rules: readonly (Rule | undefined)[];
   readonly lines: readonly ListLine[];
-  /** With the lines that are still empty. */
+  /** How many lines it has, with the empty ones. */
   readonly rows: number;
 }
 
@@ -58,6 +61,7 @@ const list = (
   rows: lines.length + SPARE_LINES,
 });
 
+/** The table of other costs. */
 export const otherCostsList = (scenarios: readonly Scenario[]): ListTable =>
   list(
     'otherCosts',
@@ -95,12 +99,13 @@ export const otherCostsList = (scenarios: readonly Scenario[]): ListTable =>
     ),
   );
 
-/** The three courses as cells say them. */
+/** The three courses as cells call them. */
 export const courseNames = { asIs: 'as-is', alone: 'alone', joint: 'joint' } as const satisfies Record<
   (typeof courses)[number],
   string
 >;
 
+/** The table of keys, such as users or devices. */
 export const keysList = (scenarios: readonly Scenario[]): ListTable =>
   list(
     'keys',
@@ -118,6 +123,7 @@ export const keysList = (scenarios: readonly Scenario[]): ListTable =>
     ),
   );
 
+/** The table of what was quoted for groups of councils. */
 export const coalitionsList = (scenarios: readonly Scenario[]): ListTable =>
   list(
     'coalitions',

@@ -1,9 +1,9 @@
 /*
- * The defined name of every figure on the Inputs sheet. A name refers to the figure's Live cell, and the row it
- * is in holds the figure in each scenario. Names are the figures' identity: rows may move and labels be reworded.
+ * The defined names of the Inputs sheet. A figure's name refers to its Live cell; the row of that cell has the figure's
+ * value in each scenario. Figures are found by their names alone, so that rows may move and labels may change.
  */
 
-/** Figures that every scenario has once. */
+/** The names of figures that every scenario has once. */
 export const figureNames = {
   liveScenario: 'Live_scenario',
   scenarioNumber: 'Scenario_number',
@@ -44,7 +44,7 @@ export const figureNames = {
 } as const;
 export type FigureKey = keyof typeof figureNames;
 
-/** Figures of a council: its stem, made of its name, comes first, as in Lewisham_alone. */
+/** What follows a council's stem in the names of its figures, as in Lewisham_alone. */
 export const councilEndings = {
   /** The cell that holds the council's name. */
   name: '_name',
@@ -58,7 +58,7 @@ export const councilEndings = {
 } as const;
 export type CouncilKey = keyof typeof councilEndings;
 
-/** Figures that come one after the other, counted from 1; inflation by year counts from year 0. */
+/** The names of figures that come in a list, counted from 1; inflation by year counts from year 0. */
 export const listNames = {
   rises: (year: number) => `Rise_year_${year}`,
   indices: (part: number) => `Index_${part}`,
@@ -73,17 +73,17 @@ export const listNames = {
 } as const;
 export type ListKey = keyof typeof listNames;
 
-/** The whole of a list that formulas look things up in by place. */
+/** The names of whole lists, where formulas look a figure up by its place. */
 export const listRangeNames = {
   rises: 'Rises_by_year',
   inflation: 'Inflation_by_year',
   realisation: 'Savings_realised',
 } as const satisfies Partial<Record<ListKey, string>>;
 
-/** The headings of the scenarios' columns, and those of the columns that say where their figures come from. */
+/** The names of the headings of the scenarios' columns and of those with their sources. */
 export const headingNames = { scenarios: 'Scenario_names', provenance: 'Provenance' } as const;
 
-/** What a scenario has any number of stands in a table of its own, each row with its scenario. */
+/** The names of the tables, which have the lines of all scenarios. */
 export const tableNames = {
   otherCosts: 'Other_costs',
   keys: 'Sharing_keys',
@@ -91,31 +91,31 @@ export const tableNames = {
 } as const;
 export type TableKey = keyof typeof tableNames;
 
-/** The rows of other sheets that count a table line by line, by which it is known how many lines they count. */
+/** The names of the rows on other sheets that take in a table line by line: they show how many lines count. */
 export const countedNames = {
   otherCosts: 'Other_costs_counted',
   keys: undefined,
   coalitions: 'Coalition_costs_counted',
 } as const satisfies Record<TableKey, string | undefined>;
 
-/** The councils one below the other on Costs, and their numbers, where lines of tables are looked up. */
+/** The names of the list of councils on Costs and of their numbers, where the councils of lines are looked up. */
 export const councilListNames = { councils: 'Council_list', numbers: 'Council_numbers' } as const;
 
-/** The columns of each table, after Scenario and before those of where the figure comes from. */
+/** The headings of each table between Scenario and those of the source. */
 export const tableColumns = {
   otherCosts: ['Council', 'Course', 'Kind', 'When', 'From year', 'To year', 'Rises', '£'],
   keys: ['Council', 'Key', 'Number'],
   coalitions: ['Councils', '£ a year'],
 } as const;
 
-/** Where a figure comes from, in as many columns for each scenario. */
+/** The headings of the columns, for each scenario, that say where a figure comes from. */
 export const provenanceColumns = ['Status', 'Source', 'Date', 'Working, or question to ask'] as const;
 export type ProvenanceColumn = (typeof provenanceColumns)[number];
 
-/** The status of a figure that nobody has said anything of, and that is therefore as usual. */
+/** The status of a figure that nobody has entered, which has its usual value. */
 export const USUAL = 'Usual';
 
-/** How indexation and inflation are given. */
+/** How cells call the ways in which indexation and inflation are given. */
 export const givenAs = { constant: 'one rate', 'by year': 'by year', index: 'index' } as const;
 
 export const yesNo = (value: boolean) => (value ? 'Yes' : 'No');

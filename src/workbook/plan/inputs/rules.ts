@@ -3,7 +3,7 @@ import type { ModelNames } from '../names';
 import type { Area, PlannedRule } from '../plan';
 import type { Rule } from './row';
 
-/** What may be typed, as Excel checks it, and what it says of anything else. Blank always may. */
+/** A rule as Excel's data validation, with the message for any other entry. Blank is always allowed. */
 export function plannedRule(area: Area, rule: Rule, names: ModelNames): PlannedRule {
   switch (rule.kind) {
     case 'one of named':

@@ -2,40 +2,41 @@ import type { ColumnWidth, Style } from '../plan';
 import { USUAL_CHARACTERS, wrapped } from '../wrapped';
 import { provenanceColumns } from './names';
 
-/** How wide the columns of words and of a scenario are, in characters. With one scenario all fit the width of a page. */
+/** The widths of columns, in characters, so that with one scenario all fit on a page. */
 const LIVE_CHARACTERS = 14;
 export const UNIT_CHARACTERS = 22;
 export const SCENARIO_CHARACTERS = 17;
 export const SOURCE_CHARACTERS = 27;
 export const NOTE_CHARACTERS = 28;
 
-/** Bold letters are wider: so much of a line is counted on. */
+/** The part of a line's characters that fit in bold, which is wider. */
 const BOLD = 0.85;
 
-/** The names of scenarios above their columns, in a row as high as the longest needs. */
+/** The style of the scenarios' names above their columns: wrapped, in a row as high as the longest needs. */
 export const headingLooks = (names: readonly string[]): Style =>
   wrapped(...names.map((name) => [name, BOLD * SCENARIO_CHARACTERS] as const));
 
 /** The row of the headings, with the scenarios' names. */
 export const HEADER_ROW = 4;
 
+/** The columns in front of the scenarios, and the first scenario's. */
 export const COLUMN = { ref: 0, label: 1, live: 2, unit: 3, first: 4 } as const;
 
-/** A figure's row, and the cells of it that other sheets refer to. */
+/** A figure on the sheet. */
 export interface PlacedFigure {
   readonly row: number;
-  /** Whether it is not known, or only tried out, in some scenario. */
+  /** Whether it is not known or a trial in any scenario. */
   readonly doubt: boolean;
-  /** Whether another row says where it comes from. */
+  /** Whether it is a part of a figure above it, whose row gives the source. */
   readonly part: boolean;
-  /** The words that may stand there, and how the row's unit tells them. */
+  /** The words that may be chosen, and the unit that spells them out. */
   readonly list: { readonly unit: string; readonly options: readonly string[] } | undefined;
 }
 
 /**
- * The columns of the Inputs sheet: the live value, then a value for each scenario side by side, so that they can
- * be compared, then for each scenario where its figures come from. A source belongs to a value: two scenarios
- * whose figures differ seldom share one, and what is read back must be what was written.
+ * The columns of the Inputs sheet: reference, label, live value and unit, then each scenario's values side by side, to be
+ * compared, then each scenario's sources. Every scenario has sources of its own, since figures that differ seldom share
+ * one, and what is read back must be what was written.
  */
 export class SheetColumns {
   constructor(readonly scenarios: number) {}

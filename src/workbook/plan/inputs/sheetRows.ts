@@ -24,21 +24,23 @@ import { wrapped } from '../wrapped';
 
 const one = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
-/** The rows of figures on the Inputs sheet, put down one after the other. */
+/** Puts the rows of figures on the Inputs sheet, one after the other from `row` on. */
 export class InputRows {
+  /** The next row. */
   row: number;
-  /** Whether a figure of the first scenario is missing now. */
+  /** Whether any figure of the first scenario is not known, when the sheet is written. */
   anyNotKnown = false;
   readonly figures = new Map<string, PlacedFigure>();
-  /** The row of each council's name. */
+  /** The rows of the councils' names. */
   readonly nameRows: number[] = [];
   private lastRef = 0;
   /** The rows that open a block. */
   private readonly bands: number[] = [];
-  /** Cells of scenarios in which nothing is to be typed. */
+  /** Cells in scenarios' columns that are not for typing. */
   private readonly noInput: Area[] = [];
   private readonly first: number;
   private readonly headingLooks: Style;
+  /** The rows of the block in hand, by the figures' names: formulas may refer to rows further down. */
   private upcoming = new Map<string, number>();
 
   constructor(
@@ -76,14 +78,14 @@ export class InputRows {
     }
   }
 
-  /** The cell in a scenario's column of a figure that is put down already, or of the same block. */
+  /** A figure's cell in a scenario's column, if its row is above or in the same block. */
   cellOf(name: string, column: number): string {
     const row = this.upcoming.get(name) ?? this.figures.get(name)?.row;
     if (row === undefined) throw new RangeError(`no figure so far is called ${name}`);
     return cellAddress(row, column);
   }
 
-  /** A formula for the figures of the live scenario that have a status of their own and no value. */
+  /** A formula for how many figures of the live scenario have a status other than usual and no value. */
   notKnownCount(): string {
     const { columns, first, names } = this;
     const area = (column: number, count = 1) =>
@@ -94,7 +96,7 @@ export class InputRows {
     return call('SUMPRODUCT', `(${area(COLUMN.live)}="")*(${status}<>"")*(${status}<>${literal(USUAL)})`);
   }
 
-  /** What the cells of a column have in common, said once: each style costs Excel a step. */
+  /** Styles whole columns at once, since each style costs Excel a step. */
   styleColumns(): void {
     const { draft, columns } = this;
     const down = { row: this.first, rows: this.row - this.first };
@@ -146,7 +148,7 @@ export class InputRows {
       else this.valueCell(at, column, shown);
       texts.push(...this.provenanceCells(at, scenario, shown, row, council));
     }
-    // Given its height, because not everything that opens a workbook fits rows to text that is wrapped.
+    // The height is set, since not every program fits rows to wrapped text.
     const { height } = wrapped(...texts);
     if (height !== undefined) draft.style(one(at, COLUMN.unit), { height });
   }
@@ -168,8 +170,8 @@ export class InputRows {
   private nameCell = (council: number) => fixedAddress(this.nameRows[council] ?? 0, COLUMN.label);
 
   /**
-   * Words or an error for an amount are as good as nothing to formulas: a check says where they stand. Words count
-   * without the spaces around them, and Excel's own TRUE and FALSE for Yes and No.
+   * The formula of the column Live: the chosen scenario's value. Text or an error in place of an amount is shown as
+   * blank, and a check says where it is. Words are trimmed, and Excel's own TRUE and FALSE become Yes and No.
    */
   private liveCell(at: number, values: Area, row: InputRow): void {
     const number = this.names.figure('scenarioNumber');
@@ -192,7 +194,7 @@ export class InputRows {
     else if (value !== undefined) this.draft.text(at, column, value);
   }
 
-  /** Gives the texts that may need several lines, each with the width that it has. */
+  /** Puts the status, source, date and note. Returns the texts that may need several lines, with their widths. */
   private provenanceCells(
     at: number,
     scenario: number,
@@ -237,6 +239,7 @@ export class InputRows {
     ];
   }
 
+  /** Defines the name of a whole list, if the block has it. */
   private defineList(list: keyof typeof listRangeNames, name: string): void {
     const first = list === 'inflation' ? 0 : 1;
     const rows: number[] = [];

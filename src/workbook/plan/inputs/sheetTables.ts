@@ -16,23 +16,23 @@ import { plannedRule } from './rules';
 import { putSourceDate } from './sourceDate';
 import { COLUMN, HEADER_ROW, type SheetColumns } from './sheetColumns';
 
-/** A table on the Inputs sheet, in whose lines formulas elsewhere look things up. */
+/** A table on the Inputs sheet, as formulas elsewhere refer to it. */
 export interface PlacedTable {
   readonly firstRow: number;
   readonly rows: number;
   /** The row below it. */
   readonly end: number;
-  /** A cell of a line, by the heading of its column. */
+  /** A cell, by its line from 0 and the heading of its column. */
   cell(line: number, heading: string): string;
   /** All lines of a column. */
   column(heading: string): string;
 }
 
-/** Which lines are of the live scenario, as a factor down the table. */
+/** An array formula for which lines are of the live scenario: TRUE or FALSE down the table. */
 export const ofLive = (table: PlacedTable, names: ModelNames) =>
   sameText(table.column('Scenario'), names.figure('liveScenario'));
 
-/** Whether a line is of the live scenario, by the cell that says of which it is. */
+/** Whether one line is of the live scenario, by its cell in the column Scenario. */
 export const isLive = (scenario: string, names: ModelNames) =>
   `AND(${sameText(scenario, names.figure('liveScenario'))},${scenario}<>"")`;
 
@@ -42,6 +42,7 @@ const ofScenarios: Rule = {
   what: 'the scenarios at the top of this sheet',
 };
 
+/** What else on the sheet a table refers to: the councils, the rows of their names, the columns. */
 interface Surroundings {
   readonly councils: readonly ListedCouncil[];
   readonly nameRows: readonly number[];
@@ -49,7 +50,10 @@ interface Surroundings {
   readonly names: ModelNames;
 }
 
-/** Puts a table down below a band with its title: the scenario's and the council's names in it are links, so that they follow when one is renamed. */
+/**
+ * Puts a table below a row with its title. The names of scenarios and councils in it refer to their cells, so that they
+ * follow when one is renamed.
+ */
 export function putTable(draft: SheetDraft, list: ListTable, row: number, around: Surroundings): PlacedTable {
   const { columns } = around;
   draft.startBlock(row);
@@ -68,7 +72,7 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
   for (const [place, format] of list.formats.entries())
     draft.style(at(place + 1), styles.input, { numberFormat: format });
   draft.style(at(list.columns.indexOf('Date')), styles.left);
-  // Words beside a figure that lies against them from the left.
+  // Indented, since the column to the left of these has figures aligned right.
   for (const heading of ['Rises', 'Status'])
     if (list.columns.includes(heading)) {
       const own = at(list.columns.indexOf(heading));
@@ -97,7 +101,7 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
 function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroundings): void {
   const { columns, councils, nameRows } = around;
   const heading = fixedAddress(HEADER_ROW, columns.scenario(line.scenario));
-  let column = COLUMN.label as number;
+  let column: number = COLUMN.label;
   draft.formula(row, column++, heading);
   const nameCell = (council: string) => {
     const place = councils.findIndex(({ name }) => sameName(name, council));

@@ -10,14 +10,14 @@ import type { SheetDraft } from '../draft';
 import { formats } from '../styles';
 
 /*
- * When something was said. A day or a month stands as a date of Excel's own, whose format says how precisely it is
- * known; anything else as it was typed, so that the words "November 2010" stay words.
+ * The date of a source, in the column Date. A day or a month is written as a date of Excel's own, whose number format
+ * tells which of the two it is; anything else is written as typed, so that the words "November 2010" stay words.
  */
 
 /** The day of the month that stands for a month of which no day is known. */
 const MONTH_ONLY = '-01';
 
-/** Puts it into a cell. */
+/** Puts a date such as 2010-11-18 or 2010-11 into a cell. */
 export function putSourceDate(draft: SheetDraft, row: number, column: number, date: string): void {
   const day = dateFromIso(date) ?? dateFromIso(date + MONTH_ONLY);
   if (!day || serialFromDate(day) < FIRST_SERIAL || looksLikeYear(serialFromDate(day)))
@@ -28,7 +28,7 @@ export function putSourceDate(draft: SheetDraft, row: number, column: number, da
   }
 }
 
-/** What a cell's value and its number format say: 2010-11 where the format shows no day. */
+/** The date from a cell's value and number format: 2010-11 if the format shows no day. */
 export function readSourceDate(value: string | number | boolean, format: string): string {
   const day = typeof value === 'number' && !looksLikeYear(value) ? dateFromSerial(value) : undefined;
   if (!day) return String(value);

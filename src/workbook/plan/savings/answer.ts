@@ -5,14 +5,11 @@ import { styles } from '../styles';
 import { FIRST, type SavingsSheet } from './sheet';
 import type { Yearly } from './yearly';
 
-/** The sheet's answer, with its caveat in the same breath. */
+/** The sheet's answer in row 2: what is saved in all, and how much of it only if the contract is extended. */
 export function answer({ draft, names }: SavingsSheet, { saving, share }: Yearly): void {
   const at = (row: number, place: number) => draft.at(row, FIRST + place).here;
-  const [total, committed, optional] = [0, 1, 2].map((place) => at(saving.together.row, place)) as [
-    string,
-    string,
-    string,
-  ];
+  const { row } = saving.together;
+  const [total, committed, optional] = [at(row, 0), at(row, 1), at(row, 2)];
   const years = names.of(factNames.termYears);
   const sure = names.of(factNames.committedYears);
   const over = concat(literal(' over '), counted(years, 'year'));
@@ -55,7 +52,7 @@ export function answer({ draft, names }: SavingsSheet, { saving, share }: Yearly
   );
 }
 
-/** £5 in the committed years; where one part saves and the other does not, each says which it is. */
+/** £5 in the committed years. A part that is dearer says so, and so does one that is cheaper where the total is not. */
 const part = (saving: string, total: string, saved: string, lost: string) =>
   ifElse(
     `${saving}<0`,

@@ -11,6 +11,7 @@ import type { FirstYear } from './firstYear';
 import { type Growth, growthOf } from './growth';
 import { breakEvensAsWritten, FIRST, takesPart, type SavingsSheet } from './sheet';
 
+/** The columns of the block. */
 const AT = {
   rate: FIRST,
   how: FIRST + 1,
@@ -21,10 +22,10 @@ const AT = {
 };
 const NONE = 'none';
 
-/** How a rate was found. */
+/** How a rate was found, as the sheet says it. */
 export const HOW = { formula: 'formula', value: 'value', outOfDate: 'out of date' } as const;
 
-/** The rows of the councils' rates and below them that of all together. */
+/** The rows of the rates: a council each, and all together last. */
 export interface BreakEvens {
   readonly first: number;
   readonly last: number;
@@ -32,10 +33,10 @@ export interface BreakEvens {
 }
 
 /**
- * The indexation at which the last year's saving is gone, for each council and for all. Where rates compound on
- * anniversaries without limits and all that is paid follows the price, a formula finds it: the price factor that
- * uses the saving up, and the rate that leads there. Otherwise it is a value, as it was when the sheets were written,
- * for as long as what it rests on is the same.
+ * The indexation at which the last year's saving is gone, for each council and all together. A formula finds it where
+ * rates compound on anniversaries without cap or collar and all that is paid follows the price: from the price factor
+ * that uses the saving up, and the number of reviews that lead there. Otherwise the rate is a value from when the sheets
+ * were written, shown while its basis is the same.
  */
 export function breakEvenRows(
   sheet: SavingsSheet,
@@ -80,10 +81,11 @@ export function breakEvenRows(
   return { first, last, columns: AT };
 }
 
+/** The key of all councils together among the rates. */
 const ALL = '';
 type Rates = ReadonlyMap<string, OrNotKnown<Rate | undefined>>;
 
-/** The rates of a scenario by council, in small letters, and of all. */
+/** A scenario's rates by the council's name in small letters, and of all together. */
 function ratesByName(scenario: Scenario): Rates {
   const all = breakEvens(scenario);
   return new Map(
@@ -164,7 +166,7 @@ function putLine(
     ),
     formats.general,
   );
-  // What no rate brings about has none: nothing is indexed, or no fall is deep enough or allowed.
+  // There is no such rate where nothing is indexed, or where the price would have to fall further than it may.
   const solved = `(${moved}/${share})^(1/${reviews})-1`;
   const { lowest, highest } = limits.rise;
   const allowed = `AND(${solved}<=${highest},${solved}>=${lowest},OR(${solved}>=0,${mayFall}))`;

@@ -15,8 +15,8 @@ import { type Follows, lastYearNow, lastYearOf } from './lastYearCosts';
 import { breakEvensAsWritten, takesPart, type SavingsSheet } from './sheet';
 
 /**
- * What break-even rates that are values were worked out from: what is paid in the last year before any rise, and the
- * terms by which a rate moves it. Gives a formula for the first that is not as it was.
+ * The basis of the break-even rates that are values, then and now: what is paid in the last year before any rise, and the
+ * terms by which a rate moves it. Returns a formula for the label of the first that differs.
  */
 export function breakEvenBasisRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): string {
   const { draft, time, inputs, names } = sheet;
@@ -42,7 +42,7 @@ export function breakEvenBasisRows(sheet: SavingsSheet, scenarios: readonly Scen
 
 const yearsOf = (scenario: Scenario) => totalYears(priceTerms(scenario));
 
-/** What a council pays for the service, and what comes beside it in the last year. */
+/** A council's cost of the service, and its other costs of the last year. */
 function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], council: number): BasisLine[] {
   const { inputs, names } = sheet;
   const { name = '', stem = '' } = inputs.councils[council] ?? {};
@@ -62,7 +62,7 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
       now: now(numberOr(live, NOT_KNOWN)),
     };
   });
-  // As-is less joint, for that is what they make of the saving.
+  // As-is less joint: what other costs add to the saving.
   const beside = (['nothing', 'the price'] as const).map((follows: Follows): BasisLine => ({
     ...money,
     label: concat(
@@ -75,7 +75,7 @@ function councilLines(sheet: SavingsSheet, scenarios: readonly Scenario[], counc
   return [...service, ...beside];
 }
 
-/** The part of the last year's saving that really comes. */
+/** The part of the last year's saving that is realised. */
 function realised({ names }: SavingsSheet, scenarios: readonly Scenario[]): BasisLine {
   const parts = names.of(listRangeNames.realisation);
   return {
@@ -90,7 +90,7 @@ function realised({ names }: SavingsSheet, scenarios: readonly Scenario[]): Basi
   };
 }
 
-/** Where each rate comes from, in whose place a break-even stands, and what is said of extensions that moves no price. */
+/** Figures of the contract that do not move a break-even: the rates it stands in for, and what extensions say beyond prices. */
 const MOVES_NOTHING: ReadonlySet<string> = new Set(
   (['annualCharge', 'indexation', 'rise', 'lag', 'referenceMonth', 'rateRounding', 'forecast'] as const).map(
     (key) => figureNames[key],
@@ -105,7 +105,7 @@ const movesNothing = (name: string) =>
     return name === listNames[key](place);
   });
 
-/** What Inputs says of the contract that moves a break-even, and of what is added to prices. */
+/** The figures on Inputs that move a break-even: terms of the contract, and what is added to prices. */
 function entered({ inputs, names }: SavingsSheet, scenarios: number): BasisLine[] {
   const added = [
     ...inputs.councils.map(({ stem }) => stem + councilEndings.vatNotRecovered),

@@ -6,6 +6,7 @@ import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
 import { inYears, takesPart, knownSumAt, type SavingsSheet, openYearsBlock } from './sheet';
 
+/** A row with a part of what a council pays on a course. */
 export interface BrokenDown {
   readonly council: number;
   readonly course: Course;
@@ -17,7 +18,7 @@ export type Breakdown = readonly BrokenDown[];
 const kindsOf = (course: Course): LineKind[] =>
   course === 'asIs' ? ['service'] : ['service', 'vat', 'bias', 'shortfall'];
 
-/** What each council's costs are made of, strand by strand. */
+/** What each council's costs are made of, a row for each strand. */
 export function breakdownRows(sheet: SavingsSheet): Breakdown {
   const { time, draft, inputs, costs } = sheet;
   const rows: BrokenDown[] = [];

@@ -9,13 +9,13 @@ import { FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS, openYear
 import type { Yearly } from './yearly';
 
 export interface ChartRows {
-  /** Each year with the phase of its price, in words: colour alone says nothing to some. */
+  /** Each year with the phase of its price in words, since not everybody can tell colours apart. */
   readonly years: TimeRow;
   readonly committed: TimeRow;
   readonly optional: TimeRow;
 }
 
-/** What the charts draw: years with their phases, and the running saving with the option's years apart. */
+/** The rows that charts need beside the sheet's own: years with their phases, and the running saving in two rows. */
 export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
   const { time, contract } = sheet;
   openYearsBlock(sheet, 'What the charts draw');
@@ -26,7 +26,7 @@ export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
     inYear((at) => concat(at.of(sheet.years.name), literal(', '), call('LOWER', at.of(sheet.years.phase)))),
     { styles: [styles.twoLines] },
   );
-  // The saving so far is drawn in one of two series, by whether any month of the year is only an option.
+  // A year's saving so far is in one of the two rows, by whether any of its months comes only if extended.
   const optionMonths = (at: Column) =>
     call(
       'SUMIFS',
@@ -51,7 +51,7 @@ export function chartRows(sheet: SavingsSheet, yearly: Yearly): ChartRows {
   };
 }
 
-/** Two charts side by side over these rows. */
+/** Two charts side by side, which cover the rows `over`. */
 export function drawCharts(
   sheet: SavingsSheet,
   yearly: Yearly,
@@ -131,13 +131,13 @@ export function drawCharts(
 }
 
 const MILLIONS = '0.0,,';
-/** A year of the one kind is nought in the series of the other. */
+/** Shows no label for nought, which a year has in the series that it does not belong to. */
 const MILLIONS_OR_NOTHING = '0.0,,;-0.0,,;';
 
-/** More kinds of column than this nobody can tell apart. */
+/** The most councils whose columns can be told apart. */
 const MOST_STACKED = chartColours.councils.length;
 
-/** What the columns are made of: each council's joint cost, or that of all where there are too many. */
+/** The stacked columns: each council's joint cost, or one for all councils if there are too many. */
 function jointSeries(sheet: SavingsSheet, yearly: Yearly) {
   const names = sheet.inputs.councils.map(({ name }) => name);
   if (names.length === 0 || names.length > MOST_STACKED)

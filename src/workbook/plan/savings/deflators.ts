@@ -7,16 +7,17 @@ import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import { inYears, isYear, type SavingsSheet, SPANS } from './sheet';
 
-/** What later money is divided by and multiplied with, by financial year. Year 0 is that of the start. */
+/** By financial year, counted from 0 at the start: the price level to divide by, and the discount factor to multiply by. */
 export interface Deflators {
   readonly level: TimeRow;
   readonly factor: TimeRow;
 }
 
+/** The rows of inflation and discounting. */
 export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): Deflators {
   const { time, names } = sheet;
   const published = (key: keyof typeof publishedNames) => names.of(publishedNames[key]);
-  /** A row that begins with something and goes on from the year before. */
+  /** A row with a formula for the first year and another for later years, which may refer to the year before. */
   const row = (
     labels: string[],
     first: string,

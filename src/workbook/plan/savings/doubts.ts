@@ -7,8 +7,8 @@ import { takesPart, type SavingsSheet } from './sheet';
 const MEASURES = { asIs: 'as-is', alone: 'alone', joint: 'joint' } as const;
 
 /**
- * A line for each cost that is not known in some scenario, with the question to ask, or that is only a trial. It
- * empties itself once the figure is known.
+ * A line for each cost that is not known in some scenario, with the question to ask, or that is only a trial. The line
+ * becomes blank once the figure is known.
  */
 export function doubtRows(sheet: SavingsSheet, scenarios: readonly Scenario[]): void {
   const { draft, time, inputs, names } = sheet;

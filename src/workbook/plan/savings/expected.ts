@@ -6,22 +6,23 @@ import { courseNames, timingNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
 import { FIRST, type SavingsSheet, openBlock } from './sheet';
+import type { Style } from '../plan';
 
-/** Where on the sheet stands what the councils save on average. */
+/** The row with what the councils save on average. */
 export interface ExpectedRow {
   readonly row: number;
 }
 
 /**
- * What the councils save on average over the lengths that the contract may turn out to have: every part-year
- * weighted by the chance to get there. What falls due at the end falls due at any end, and so has no chance.
+ * The saving on average over the lengths that the contract may turn out to have: each part-year weighted by the chance
+ * that the contract reaches it. Costs at the end fall due whenever the contract ends, so they count in full.
  */
 export function expectedRow(sheet: SavingsSheet): ExpectedRow {
   const { draft, time, contract, costs, names } = sheet;
   const { chance, contractYear, expected } = contract.price;
   openBlock(sheet, 'On average, each extension by its chance');
   const charge = `${sheetInFormula(expected.sheet)}!${fixedAddress(expected.row, TOTAL)}`;
-  const line = (label: string, formula: string, ...looks: (typeof styles.strong)[]) => {
+  const line = (label: string, formula: string, ...looks: Style[]) => {
     draft.text(time.row, 0, label);
     draft.text(time.row, 1, '£', styles.note);
     draft.formula(time.row, FIRST, formula, styles.right, { numberFormat: formats.pounds });
@@ -52,7 +53,7 @@ export function expectedRow(sheet: SavingsSheet): ExpectedRow {
   return { row };
 }
 
-/** What falls due when the contract ends, in the lines of other costs of the live scenario. */
+/** Formulas for the live scenario's other costs that fall due at the end: their sum by course, and how many are not known. */
 function endings({ inputs, costs }: SavingsSheet) {
   const { otherAnnual, signColumn, amountColumn } = costs;
   const column = (at: number) =>

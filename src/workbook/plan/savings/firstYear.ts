@@ -14,16 +14,17 @@ const HEADER = [
   'Alone saves',
   'Gain from joining',
 ];
+/** The columns of the block. */
 const AT = { asIs: 2, alone: 3, joint: 4, saving: 5, share: 6, aloneSaving: 7, gain: 8 } as const;
 
 export interface FirstYear {
-  /** Its lines, a council each, and below them the total. */
+  /** The first council's row; the total is below the last. */
   readonly firstRow: number;
   readonly totalRow: number;
   readonly columns: typeof AT;
 }
 
-/** Each council's service in the first contract year, as it was given. */
+/** What each council pays for the service in the first contract year, as entered, and what it saves. */
 export function firstYearRows(sheet: SavingsSheet): FirstYear {
   const { draft, time, inputs, names } = sheet;
   band(
@@ -65,6 +66,7 @@ export function firstYearRows(sheet: SavingsSheet): FirstYear {
   return { firstRow, totalRow, columns: AT };
 }
 
+/** The savings in a row, from its costs. */
 function derived({ draft }: SavingsSheet, row: number): void {
   const at = (key: keyof typeof AT) => draft.at(row, AT[key]).here;
   const less = (key: keyof typeof AT, from: keyof typeof AT, what: keyof typeof AT) =>

@@ -5,17 +5,21 @@ import { courseNames } from '../inputs/lists';
 import { listRangeNames } from '../inputs/names';
 import type { SavingsSheet } from './sheet';
 
-/** How a rate becomes a price factor in the last year. */
+/** Formulas for how a constant rate of indexation makes the price factor of the last year. */
 export interface Growth {
-  /** Whether that is by compounding and nothing else. */
+  /** Tests, as arguments of AND, that all pass if the rate compounds at each review and nothing else counts. */
   readonly plain: string;
+  /** How many reviews count by then. */
   readonly reviews: string;
+  /** The share of the price that moves. */
   readonly share: string;
-  /** What extensions alone make of the price. */
+  /** The part of the price factor that is due to extensions. */
   readonly extended: string;
+  /** Whether a negative rate lowers the price. */
   readonly mayFall: string;
 }
 
+/** The above for the live scenario. */
 export function growthOf(sheet: SavingsSheet): Growth {
   const { time, contract, names } = sheet;
   const { counted, taken, extended, contractYear } = contract.price;
@@ -33,7 +37,7 @@ export function growthOf(sheet: SavingsSheet): Growth {
   };
 }
 
-/** What comes beside the service as-is and jointly, whichever way, so that any of it is noticed. */
+/** How many other costs, as-is or joint, are not nought. */
 function otherCosts({ costs }: SavingsSheet): string {
   const [first, last] = [costs.others[0], costs.others.at(-1)];
   if (!first || !last) return '0';

@@ -5,10 +5,13 @@ import { formats } from '../styles';
 import { type FirstYear } from './firstYear';
 import { type SavingsSheet, openBlock } from './sheet';
 
-/** As-is, alone, joint, saving and gain: the rows of each council, and of all together. */
+/** How many rows the function gives for each council and for all together: as-is, alone, joint, saving and gain. */
 const MEASURES = 5;
 
-/** The service by financial year as the add-in's function works it out. Gives the formula of a course's total, all councils and years. */
+/**
+ * The service by financial year, by the add-in's function, where formulas are of that kind. Returns a formula for a
+ * course's total over all councils and years.
+ */
 export function ictYears(
   sheet: SavingsSheet,
   firstYear: FirstYear,

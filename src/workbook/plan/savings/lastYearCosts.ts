@@ -9,10 +9,10 @@ import { call, ifElse, sameText, literal, NOT_KNOWN } from '../formula';
 import { courseNames, timingNames } from '../inputs/lists';
 import type { SavingsSheet } from './sheet';
 
-/** Whether costs follow the contract's price; all others stay as they are while as-is is held flat. */
+/** Whether other costs follow the contract's price. All others stay as they are, since as-is is held flat. */
 export type Follows = 'the price' | 'nothing';
 
-/** What other costs make of a council's saving in the last of so many years, before any rise, in pounds. */
+/** What a council's other costs add to its saving in the last of so many years, before any rise: pounds, or "not known". */
 export function lastYearOf({ otherCosts }: Council, years: number, follows: Follows): number | string {
   const made = otherCosts.filter(
     ({ course, timing }) =>
@@ -29,12 +29,13 @@ function fallsIn(timing: Timing, year: number): boolean {
   return timing.kind === 'at the end' || timing.year === year;
 }
 
+/** What one of them adds to the saving: a joint cost or as-is income lowers it. */
 function savedBy({ kind, course, amount: { value } }: OtherCost): OrNotKnown<Pence> {
   if (value === notKnown) return value;
   return pence(incomes.has(kind) === (course === 'asIs') ? 0 - value : value);
 }
 
-/** A formula for the same of the live scenario. */
+/** A formula for the same in the live scenario. */
 export function lastYearNow(
   { inputs: { otherCosts }, costs, names }: SavingsSheet,
   council: number,

@@ -6,18 +6,18 @@ import type { TimeRow } from '../timeline';
 import { councilRow, FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS } from './sheet';
 import type { Yearly } from './yearly';
 
-/** What stands in front of the years here. */
+/** The headings of the columns in front of the years, in this block. */
 const FRONT = ['Payback, years', 'Lost again', ''];
 
-/** The rows of each council and of all together, each with its payback in front. */
+/** The rows of paybacks. */
 export interface Paybacks {
   readonly councils: readonly TimeRow[];
   readonly together: TimeRow;
 }
 
 /**
- * When what councils save has made up for what they spend more: the years, counted from nought, by whose end the
- * savings so far are at least nought, and in front of them the first. In cash.
+ * Payback in cash. A row shows, for each year by whose end the savings so far are nought or more, its number from 0, and
+ * in front the first of these: the payback.
  */
 export function paybackRows(sheet: SavingsSheet, { saving }: Yearly): Paybacks {
   const { draft, time, years } = sheet;
@@ -42,6 +42,7 @@ export function paybackRows(sheet: SavingsSheet, { saving }: Yearly): Paybacks {
   return { councils, together };
 }
 
+/** The formula of a row's cell at a place, from the row of savings. */
 function paybackCells(sheet: SavingsSheet, saving: TimeRow) {
   const { time } = sheet;
   const part = (row: TimeRow) =>

@@ -8,18 +8,20 @@ import { type Deflators, deflatorRows } from './deflators';
 import { councilRow, FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS } from './sheet';
 import type { Yearly } from './yearly';
 
+/** The rows in real terms, in pounds. */
 export interface Real {
   readonly councils: Readonly<Record<Course, readonly TimeRow[]>>;
   readonly together: Readonly<Record<Course, TimeRow>>;
 }
 
-/** What stands in front of the years here. */
+/** The headings of the columns in front of the years, in this block. */
 const FRONT = ['Present value', 'Total', ''];
+/** Whether a column has figures in this block. */
 const hasFigure = (at: Column) => isYear(at) || FRONT[at.place] !== '';
 
 /**
- * In the prices of the first financial year, and what that is worth in it: cash is deflated first, each year
- * rounded, and those amounts are discounted.
+ * Costs in the prices of the first financial year, and their present value in it: each year's cash is deflated and
+ * rounded, and the results are discounted.
  */
 export function realRows(sheet: SavingsSheet, yearly: Yearly, scenarios: readonly Scenario[]): Real {
   const { draft, time, years } = sheet;
@@ -54,7 +56,7 @@ export function realRows(sheet: SavingsSheet, yearly: Yearly, scenarios: readonl
   return { councils: byCourse((row) => row.councils), together };
 }
 
-/** A council's cash deflated, with its present value and its total in front. */
+/** A council's row: its cash deflated, with present value and total in front. */
 function deflated(
   sheet: SavingsSheet,
   council: number,
@@ -80,7 +82,7 @@ function deflated(
   );
 }
 
-/** All councils together: their amounts, each already rounded, added up. */
+/** The row of all councils: their rounded amounts added up. */
 function added({ time, years }: SavingsSheet, councils: readonly TimeRow[]): TimeRow {
   const [first, last] = [councils[0], councils.at(-1)];
   return time.add(

@@ -21,20 +21,23 @@ import { takesPart, type SavingsSheet } from './sheet';
 const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
 const AT = { lowest: 2, stated: 3, highest: 4 } as const;
 
-/** The cells, a council each, with the cost that its announced saving leaves. */
+/** The cells with the cost that each council's announced saving leaves: the first row, and the column. */
 export interface LeftBySavings {
   readonly first: number;
   readonly column: number;
 }
 
-/** Where joint costs stand, and what they are held against. */
+/** The parts of Savings that the comparison needs. */
 interface Announced {
   readonly draft: SheetDraft;
   readonly firstYear: FirstYear;
   readonly leftBySavings: LeftBySavings | undefined;
 }
 
-/** A formula that is TRUE where every joint cost is what its announced saving leaves; nothing where none was announced. */
+/**
+ * A formula for whether every joint cost is what the council's announced saving leaves; undefined if no savings are
+ * reconciled.
+ */
 export function matchesAnnounced(
   { draft, firstYear, leftBySavings }: Announced,
   councils: number,
@@ -46,7 +49,10 @@ export function matchesAnnounced(
   return `SUMPRODUCT(--(${joint}<>${cells(leftBySavings.first, leftBySavings.column)}))=0`;
 }
 
-/** Whether the savings announced agree with the contract's price. Only where every council of some scenario announced one. */
+/**
+ * Sets the announced savings against the contract's price, where every council of at least one scenario announced a
+ * saving.
+ */
 export function reconcileRows(
   sheet: SavingsSheet,
   scenarios: readonly Scenario[],
@@ -65,12 +71,16 @@ export function reconcileRows(
   return { first: budgets.after.first, column: AT.stated };
 }
 
+/** Rows one below the other, a council each. */
 interface Lines {
   readonly first: number;
   readonly count: number;
 }
 
-/** For each council its budget, saving ÷ share, and the cost after the saving: as stated, and within half a rounding step either way. */
+/**
+ * For each council the budget that its announcement implies (saving ÷ share), and the cost after the saving: as stated,
+ * and the lowest and highest that rounding allows.
+ */
 function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
   const { draft, time, inputs, names } = sheet;
   const step = (key: 'savingStep' | 'rateStep') => `${names.figure(key)}/2`;
@@ -119,12 +129,13 @@ function councilLines(sheet: SavingsSheet): { budget: Lines; after: Lines } {
   return { budget, after };
 }
 
+/** All councils together against the price, and whether rounding explains the difference. */
 function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; after: Lines }): void {
   const { draft, time, names } = sheet;
   const column = (key: keyof typeof AT, { first, count }: Lines) =>
     `${draft.at(first, AT[key]).here}:${draft.at(first + count - 1, AT[key]).here}`;
   const price = names.figure('annualCharge');
-  // An odd step's half penny falls inside the interval.
+  // Rounded down to a penny: the half penny of an odd step lies inside the interval.
   const half = `INT(${names.figure('valueStep')}*${names.figure('penceInAPound')}/2)/${names.figure('penceInAPound')}`;
   const line = (label: string, formula: (key: keyof typeof AT) => string) => {
     const row = time.row++;
@@ -164,6 +175,7 @@ function summaryLines(sheet: SavingsSheet, { budget, after }: { budget: Lines; a
   verdictLines(sheet, { stated, left, value, explained });
 }
 
+/** Two sentences: what the announcements leave against the price, and what the difference may be due to. */
 function verdictLines(
   { draft, time, names }: SavingsSheet,
   {

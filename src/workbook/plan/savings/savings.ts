@@ -24,6 +24,7 @@ import { type ExpectedRow, expectedRow } from './expected';
 import { type LeftBySavings, reconcileRows } from './reconcile';
 import { doubtRows } from './doubts';
 
+/** The sheet Savings, and where on it things stand. */
 export interface Savings {
   readonly draft: SheetDraft;
   readonly plan: () => SheetPlan;
@@ -32,11 +33,11 @@ export interface Savings {
   readonly breakdown: Breakdown;
   readonly firstYear: FirstYear;
   readonly leftBySavings: LeftBySavings | undefined;
-  /** With a formula for the first figure that those which are values rest on and that is not as it was. */
+  /** `changed` is a formula for the label of the first figure in the basis of break-even values that has changed. */
   readonly breakEvens: BreakEvens & { readonly changed: string };
   readonly paybacks: Paybacks;
   readonly expected: ExpectedRow;
-  /** What the add-in's function makes of a course, where it is asked. */
+  /** A formula for a course's total by the add-in's function, where formulas are of that kind. */
   readonly byFunction: ReturnType<typeof ictYears>;
   readonly sheet: SavingsSheet;
 }
@@ -45,7 +46,7 @@ const KEY =
   'Cash, net of VAT. Every figure is worked out from the column Live on Inputs. What is not known says so, and so does every total that needs it; none is read as zero.';
 const HEADER_ROW = 3;
 
-/** What the councils pay and save, by financial year. */
+/** The sheet Savings: what the councils pay and save, by financial year and over the term. */
 export function planSavings(
   scenarios: readonly Scenario[],
   sheetName: string,
@@ -91,7 +92,7 @@ export function planSavings(
   time.skip();
   const changed = breakEvenBasisRows(sheet, scenarios);
   time.skip();
-  // Last, so that everything stands in the same place however formulas are written.
+  // Last, so that all else has the same place in every kind of formulas.
   const byFunction = ictYears(sheet, firstYear);
   answer(sheet, yearly);
   return {
@@ -119,7 +120,7 @@ export function planSavings(
   };
 }
 
-/** Which years there are, and in which phase the price is. */
+/** The rows at the top: the financial years, their months, and the phase and factor of the price when each begins. */
 function headingRows(sheet: SavingsSheet): void {
   const { draft, time, contract } = sheet;
   const { financialYears, price } = contract;

@@ -8,15 +8,17 @@ import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import type { Column, RowLooks, Timeline, TimeRow } from '../timeline';
 import { band } from '../blocks';
+import type { Style } from '../plan';
 
-/** Places in front of the years: everything, what is committed to, and what comes only if extended. */
+/** The columns in front of the years: the whole term, its committed years, and its years only if extended. */
 export const SPANS = ['Total', 'Committed', 'If extended'] as const;
-/** The first column of figures: after label and unit. */
+/** The first column of figures, after label and unit. */
 export const FIRST = 2;
 
-/** The cell that says whether break-even rates that are values are of the figures that there are. */
+/** The name of the cell that says whether the basis of break-even values is unchanged. */
 export const breakEvensAsWritten = 'Break_evens_as_written';
 
+/** What the blocks of the sheet are made with. */
 export interface SavingsSheet {
   readonly draft: SheetDraft;
   readonly time: Timeline;
@@ -24,20 +26,24 @@ export interface SavingsSheet {
   readonly contract: Contract;
   readonly costs: Costs;
   readonly names: ModelNames;
-  /** The rows that say which years there are. */
+  /** The rows at the top that say which years the columns are. */
   readonly years: YearRows;
 }
 
 export interface YearRows {
+  /** 2011/12 */
   readonly name: TimeRow;
+  /** The year it begins in. */
   readonly year: TimeRow;
+  /** The contract's months in it. */
   readonly months: TimeRow;
   readonly phase: TimeRow;
 }
 
+/** Whether a column is a financial year, rather than one in front. */
 export const isYear = (at: Column) => at.place >= SPANS.length;
 
-/** A formula in the years that the contract has, and in the places in front of them. */
+/** A formula for a column, blank in years without months of the contract. */
 export const inYears = ({ years }: Pick<SavingsSheet, 'years'>, at: Column, formula: string) =>
   isYear(at) ? ifElse(`${at.of(years.months)}=0`, literal(''), formula) : formula;
 
@@ -45,7 +51,7 @@ export const inYears = ({ years }: Pick<SavingsSheet, 'years'>, at: Column, form
 export const takesPart = (sheet: SavingsSheet, council: number) =>
   `${councilFigure(sheet, council, 'place')}<>""`;
 
-/** A row by part-year, added up at a place. */
+/** The sum of a row of part-years for a column: the whole term, its committed or optional part, or a financial year. */
 export function sumAt({ time, contract, years }: SavingsSheet, row: TimeRow, at: Column): string {
   const cells = time.all(row);
   const { committed, financialYear } = contract.price;
@@ -54,7 +60,7 @@ export function sumAt({ time, contract, years }: SavingsSheet, row: TimeRow, at:
   return call('SUMIF', time.all(financialYear), at.of(years.year), cells);
 }
 
-/** The same, unless a part of it is not known. */
+/** The same, or "not known" if any part of it is. */
 export function knownSumAt(sheet: SavingsSheet, row: TimeRow, at: Column): string {
   const { time, contract, years } = sheet;
   const cells = time.all(row);
@@ -67,7 +73,7 @@ export function knownSumAt(sheet: SavingsSheet, row: TimeRow, at: Column): strin
   return ifElse(`${count}>0`, unknown, sumAt(sheet, row, at));
 }
 
-/** What is worked out of cells, which are all known and all there. */
+/** A formula over single cells: blank if any of them is blank, "not known" if any is not known. */
 export function ifEachKnown(cells: readonly string[], formula: string): string {
   const any = (what: string) => {
     const tests = cells.map((cell) => `${cell}=${what}`);
@@ -76,7 +82,7 @@ export function ifEachKnown(cells: readonly string[], formula: string): string {
   return ifElse(any('""'), literal(''), ifElse(any(NOT_KNOWN), NOT_KNOWN, formula));
 }
 
-/** A council's row, whose label is its name. */
+/** Adds a row whose label is the council's name. */
 export function councilRow(
   sheet: SavingsSheet,
   council: number,
@@ -89,7 +95,7 @@ export function councilRow(
   return time.add([undefined, unit], cell, looks);
 }
 
-/** What a council pays on a course. */
+/** Adds the row of what a council pays on a course. */
 export const courseRow = (sheet: SavingsSheet, council: number, course: Course) =>
   councilRow(sheet, council, '£', (at) =>
     inYears(
@@ -103,26 +109,23 @@ export const courseRow = (sheet: SavingsSheet, council: number, course: Course) 
     ),
   );
 
-/** A row of all councils together. */
-export const togetherRow = (
-  sheet: SavingsSheet,
-  label: string,
-  row: TimeRow,
-  ...looks: (typeof styles.strong)[]
-) =>
+/** Adds a row of all councils together, from a row of part-years. */
+export const togetherRow = (sheet: SavingsSheet, label: string, row: TimeRow, ...looks: Style[]) =>
   sheet.time.add([label, '£'], (at) => inYears(sheet, at, knownSumAt(sheet, row, at)), {
     format: formats.pounds,
     styles: looks,
   });
 
+/** The formula of a column for one row less another. */
 export const difference = (sheet: SavingsSheet, from: TimeRow, what: TimeRow) => (at: Column) =>
   inYears(sheet, at, ifEachKnown([at.of(from), at.of(what)], `${at.of(from)}-${at.of(what)}`));
 
+/** Opens a block with its title. */
 export function openBlock({ draft, time }: Pick<SavingsSheet, 'draft' | 'time'>, text: string): void {
   band(draft, time.row++, text, FIRST + time.count);
 }
 
-/** The same over rows of years, which it names: on paper the heading of the sheet may be pages away. */
+/** Opens a block of years with its title and the years' names: on paper the sheet's own heading may be pages away. */
 export function openYearsBlock(sheet: SavingsSheet, text: string): void {
   const { draft, time, years } = sheet;
   const { row } = time;

@@ -16,7 +16,7 @@ import {
   togetherRow,
 } from './sheet';
 
-/** The rows of a measure: one for each council, and all together. */
+/** The rows of a measure by financial year: one for each council, and all together. */
 export interface Measure {
   readonly councils: readonly TimeRow[];
   readonly together: TimeRow;
@@ -28,14 +28,16 @@ export interface Yearly {
   readonly joint: Measure;
   readonly saving: Measure;
   readonly gain: Measure;
+  /** The saving as a share of as-is, and its running total. */
   readonly share: TimeRow;
   readonly soFar: TimeRow;
+  /** The joint cost of all councils in three parts: the price, what joint costs exceed it by, and what comes on top. */
   readonly price: TimeRow;
   readonly unexplained: TimeRow;
   readonly extras: TimeRow;
 }
 
-/** What the councils pay and save, by financial year and over the term. */
+/** The rows of what the councils pay and save. */
 export function yearlyRows(sheet: SavingsSheet): Yearly {
   const { time } = sheet;
   openYearsBlock(sheet, 'As-is cost');
@@ -93,6 +95,7 @@ export function yearlyRows(sheet: SavingsSheet): Yearly {
   return { asIs, alone, joint, saving, gain, share, soFar, price, unexplained, extras };
 }
 
+/** The formula of a column for a row's change on the year before. */
 function change(sheet: SavingsSheet, row: TimeRow) {
   const { years, names } = sheet;
   const difference = (at: Column) =>
@@ -118,7 +121,7 @@ function jointRows(sheet: SavingsSheet) {
   const service = togetherRow(sheet, 'Paid for the service', costs.jointService);
   const unexplained = time.add(
     ['of which beyond the price: not explained', '£'],
-    // Doubles leave a hair where the two are the same, which would read as less than nought.
+    // Equal sums of doubles may differ by a hair, which would show as a negative nought.
     (at) =>
       inYears(
         sheet,
