@@ -17,6 +17,7 @@ import { spanNames, type Spans, spansOf } from './spans';
 import { answer, type ContractTotals, totalRows } from './totals';
 import { contractYearRows, type ContractYearRows, financialYearRows, type FinancialYearRows } from './views';
 
+/** The sheet Contract, and where on it things stand. */
 export interface Contract {
   readonly draft: SheetDraft;
   readonly plan: () => SheetPlan;
@@ -26,22 +27,26 @@ export interface Contract {
   readonly contractYears: ContractYearRows;
   readonly financialYears: FinancialYearRows;
   readonly totals: ContractTotals;
-  /** What the add-in's functions work out, where they are asked to. */
+  /** The tables of the add-in's functions, where formulas are of that kind. */
   readonly ict: IctTables | undefined;
+  /** How many columns each view has. */
   readonly columns: Spans;
 }
 
-/** The rows of what the contract comes to, without those of the tests in law. */
+/** How many rows the totals take, without those of the thresholds in law. */
 const TOTAL_ROWS = 9;
 
-/** The rows that the two views take, with the empty ones between them. */
+/** How many rows the two views take, with the empty ones between them. */
 const CONTRACT_YEAR_ROWS = 9;
 const FINANCIAL_YEAR_ROWS = 10;
 
 const KEY =
   'Cash, net of VAT. Every figure is worked out from the column Live on Inputs. A part-year is the part of a contract year that lies in one financial year.';
 
-/** What the contract costs: its length, its price step by step, and what it comes to in every view. */
+/**
+ * The sheet Contract: totals, extensions and facts of the term, then the price by part-year, by contract year and by
+ * financial year, and last the tables of the add-in's functions.
+ */
 export function planContract(
   scenarios: readonly Scenario[],
   sheetName: string,
@@ -57,8 +62,8 @@ export function planContract(
   const totalsAt = 3;
   const extensionsAt = totalsAt + TOTAL_ROWS + published.thresholds.length + 1;
   const extensionsEnd = extensionBlock(draft, extensionsAt, inputs.slots.extensions, names);
-  const facts = factRows(draft, extensionsEnd + 1, { first: extensionsAt + 1, end: extensionsEnd }, names);
-  const time = new Timeline(draft, facts.end + 1, FRONT, spans.partYears);
+  const factsEnd = factRows(draft, extensionsEnd + 1, { first: extensionsAt + 1, end: extensionsEnd }, names);
+  const time = new Timeline(draft, factsEnd + 1, FRONT, spans.partYears);
   const width = FRONT + spans.partYears;
   band(draft, time.row++, 'The price, part-year by part-year', width);
   const header = time.row;

@@ -5,7 +5,7 @@ import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { tableHeader } from '../blocks';
 
-/** What the terms come to before any price, under the names by which formulas know it. */
+/** The defined names of what follows from the terms before any price. */
 export const factNames = {
   fullYears: 'Full_years',
   termYears: 'Term_years',
@@ -20,6 +20,7 @@ export const factNames = {
   extensionChances: 'Extension_chances',
 } as const;
 
+/** A formula for the day some months after the start: the last of its month where that is shorter. */
 export const dayAfterMonths = (start: string, months: string) =>
   call(
     'MIN',
@@ -55,12 +56,12 @@ const AT = {
   chance: 11,
 } as const;
 
-/** The extensions, each in its place, and what follows of the contract's length. Returns the row below. */
+/** Puts a line for each extension: its years, notice date, price change and chance. Returns the row below. */
 export function extensionBlock(draft: SheetDraft, row: number, slots: number, names: ModelNames): number {
   draft.startBlock(row);
   draft.texts(row, 0, HEADER);
   tableHeader(draft, { row, column: 0, columns: HEADER.length }, 1);
-  // Without any extension one empty line stands for all, so that what refers to them has something to refer to.
+  // Without extensions there is one empty line, for formulas to refer to.
   const lines = Math.max(1, slots);
   for (let place = 0; place < lines; place++) line(draft, row + 1 + place, place, slots, names);
   const down = (column: number) => ({ row: row + 1, rows: lines, column, columns: 1 });
@@ -76,6 +77,7 @@ export function extensionBlock(draft: SheetDraft, row: number, slots: number, na
   return row + 1 + lines;
 }
 
+/** The line of an extension, by its place from 0. */
 function line(draft: SheetDraft, row: number, place: number, slots: number, names: ModelNames): void {
   const at = (column: keyof typeof AT) => draft.at(row, AT[column]).here;
   const above = (column: keyof typeof AT) => draft.at(row - 1, AT[column]).here;
@@ -85,7 +87,7 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
   const put = (column: keyof typeof AT, formula: string) => draft.formula(row, AT[column], formula);
   const none = `${at('years')}=0`;
   draft.text(row, 0, slots === 0 ? 'None' : `Extension ${place + 1}`);
-  // A line without years lets pass what stood before it.
+  // A line without years passes on the values of the line above.
   const start = `${names.figure('initialYears')}+1${place === 0 ? '' : `+${call('SUM', allAbove)}`}`;
   if (slots === 0) {
     draft.number(row, AT.years, 0);
@@ -149,17 +151,13 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
   );
 }
 
-export interface Facts {
-  readonly end: number;
-}
-
-/** The contract's length and its first April, one a row. `first` is the first line of the extensions. */
+/** Puts the facts of the term, a row each, given the rows of the extensions. Returns the row below. */
 export function factRows(
   draft: SheetDraft,
   row: number,
   extensions: { readonly first: number; readonly end: number },
   names: ModelNames,
-): Facts {
+): number {
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const column = (at: keyof typeof AT) =>
     `${draft.at(extensions.first, AT[at]).here}:${draft.at(extensions.end - 1, AT[at]).here}`;
@@ -212,5 +210,5 @@ export function factRows(
     draft.formula(at, 2, formula, styles.right, { numberFormat: formats.whole });
     draft.define(names.of(factNames[key]), { row: at, column: 2, rows: 1, columns: 1 });
   }
-  return { end: row + list.length };
+  return row + list.length;
 }

@@ -3,11 +3,11 @@ import { allOf } from '../timeline';
 import type { Contract } from './contract';
 import { factNames } from './facts';
 
-/** Whether there are more years than columns for them. */
+/** A formula for whether the term has more contract years than there are columns. */
 export const tooLong = ({ contractYears }: Contract, names: ModelNames) =>
   `${names.of(factNames.fullYears)}>COLUMNS(${allOf(contractYears.year)})`;
 
-/** Whether the sheets have columns for the whole term; one that starts at another time of the year may need more. */
+/** A formula for whether the sheets have columns for the whole term in every view: how many it needs depends on its start. */
 export function termFits(contract: Contract, names: ModelNames): string {
   const { price, financialYears } = contract;
   const full = names.of(factNames.fullYears);

@@ -9,19 +9,18 @@ import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { factNames } from './facts';
 
-/** Where the tables of the add-in's functions stand. Rows and columns count from nought. */
+/** The tables of the add-in's functions, as other formulas refer to them. */
 export interface IctTables {
-  /** The arguments that say how a price moves: from the start to the terms. */
+  /** The arguments of the functions after the annual charge, from `start` to `terms`. */
   readonly price: readonly string[];
-  /** A contract year's charge, and a financial year's by its place. */
+  /** Formulas for a contract year's charge, by a formula for its number, and a financial year's, by its place from 0. */
   readonly charge: (year: string) => string;
   readonly yearlyCharge: (place: number) => string;
+  /** The cell with the whole charge. */
   readonly total: string;
-  /** The row below all of it. */
-  readonly end: number;
 }
 
-/** Whether the functions' arguments can say what these scenarios say: one change for all extensions, and a published index. */
+/** Whether the functions' arguments can express these scenarios: published indices, and one price change for all extensions. */
 export const ictCanSay = (scenarios: readonly Scenario[]): boolean =>
   scenarios.every(({ contract: { extensions, indexation } }) => {
     const changes = new Set(extensions.value.map(({ priceChange }) => priceChange));
@@ -41,9 +40,10 @@ const RATES: ReadonlySet<string> = new Set([
   'extension price',
 ]);
 
+/** The columns of the charge in the functions' tables, from 1. */
 const CHARGE = { byYear: 6, byFinancialYear: 3 } as const;
 
-/** The contract as the add-in's functions work it out, from the same inputs as the plain formulas above. */
+/** Puts the options for `terms` and the functions' tables, which work from the same inputs as the plain formulas above. */
 export function ictTables(
   draft: SheetDraft,
   row: number,
@@ -88,11 +88,10 @@ export function ictTables(
     charge: (year) => call('INDEX', area(years), `${year}+1`, String(CHARGE.byYear)),
     yearlyCharge: (place) => call('INDEX', area(yearly), `${place + 1}+1`, String(CHARGE.byFinancialYear)),
     total: total.elsewhere,
-    end: end + 1,
   };
 }
 
-/** `start, initialYears, extensionYears, fixedYears`, as far as the contract is taken to run. */
+/** The arguments `start, initialYears, extensionYears, fixedYears`, for the years the contract is taken to run. */
 function termArguments(names: ModelNames): string[] {
   const term = names.of(factNames.termYears);
   const initial = call('MIN', names.figure('initialYears'), term);
@@ -104,10 +103,11 @@ function termArguments(names: ModelNames): string[] {
   ];
 }
 
+/** The argument `indexation`: a rate, the rises of the years, or a blend such as "0.7 CPI + 0.3 RPI". */
 function indexation(slots: { readonly indices: number; readonly rises: number }, names: ModelNames): string {
   const parts = Array.from({ length: slots.indices }, (_, place) => {
     const [title, weight] = [names.of(listNames.indices(place + 1)), names.of(listNames.weights(place + 1))];
-    // The functions read 0.7 whatever the comma is here.
+    // The functions read 0.7 with a point, whatever the decimal separator of this Excel.
     const said = concat(
       ...(place > 0 ? [literal(' + ')] : []),
       `SUBSTITUTE(${weight},",",".")`,
@@ -125,7 +125,7 @@ function indexation(slots: { readonly indices: number; readonly rises: number },
 const byKind = (names: ModelNames, kind: keyof typeof givenAs) =>
   `${names.figure('indexation')}=${literal(givenAs[kind])}`;
 
-/** The options and their values. A plain 0 would leave the usual value, so nought is written as text. */
+/** The options of `terms` and their values. Nought is written as text, since 0 stands for the usual value. */
 function termLines(slots: { readonly extensions: number }, names: ModelNames): [string, string][] {
   const number = (key: FigureKey) => noughtAsText(names.figure(key));
   const lines: [string, string][] = [

@@ -1,6 +1,6 @@
-/** The columns in front of the part-years: label, unit, total. */
+/** How many columns are in front of the years: label, unit and total. */
 export const FRONT = 3;
 export const TOTAL = 2;
 
-/** How wide the column of labels is, in digits, as Excel counts. */
+/** The width of the column of labels, in characters. */
 export const LABEL_CHARACTERS = 46;

@@ -3,7 +3,7 @@ import type { ModelNames } from '../names';
 import { formats } from '../styles';
 import type { Column, Timeline, TimeRow } from '../timeline';
 
-/** The indexed path as far as floor, collar and cap let it go. */
+/** The rows from each review's rise to the indexed path, within floor, collar and cap. */
 export function limitedPath(
   time: Timeline,
   { first, counted, rise }: { first: TimeRow; counted: TimeRow; rise: TimeRow },

@@ -1,7 +1,11 @@
 import { call } from '../formula';
 import type { ModelNames } from '../names';
 
-/** What the months of a part-year cost: an annual amount in pence is split in twelve, the odd pence in the first months of the contract year. */
+/**
+ * A formula for the cost in pounds of some months, given formulas for the annual amount in pence, the months of the contract
+ * before them and how many they are. The amount is split in twelve, with the odd pence in the first months of the contract
+ * year.
+ */
 export function costOfMonths(pence: string, first: string, months: string, names: ModelNames): string {
   const year = names.figure('monthsInAYear');
   const odd = (month: string) => call('MIN', month, `MOD(${pence},${year})`);

@@ -9,7 +9,7 @@ import { costOfMonths } from './months';
 import type { Reviews } from './reviews';
 import type { Timing } from './timing';
 
-/** From rates to the price: floor and collar, the cap on the path, the share that moves, and what extensions change. */
+/** The rows from rises to the price and the cost: the limited path, the share that moves, extensions, charge, months. */
 export function pathRows(
   time: Timeline,
   timing: Timing,

@@ -11,38 +11,42 @@ import { timingRows } from './timing';
  * part-year has one price, and all views of the contract add up part-years.
  */
 export interface PriceRows {
-  /** Contract months from the start to its first day. */
+  /** How many months of the contract are before it. */
   readonly first: TimeRow;
+  /** How many months it has, 0 in columns beyond the longest term. */
   readonly months: TimeRow;
   readonly contractYear: TimeRow;
-  /** The year in which its financial year begins. */
+  /** Its financial year, by the year in which that begins. */
   readonly financialYear: TimeRow;
-  /** Its months as far as the contract is taken to run. */
+  /** Its months if the contract is taken to run so long, else 0. */
   readonly taken: TimeRow;
-  /** 1 where nobody can walk away from it. */
+  /** 1 if the councils are bound to it, 0 if it comes only if they extend. */
   readonly committed: TimeRow;
+  /** Fixed, Indexed or Extension. */
   readonly phase: TimeRow;
   readonly factor: TimeRow;
-  /** What extensions alone make of the price. */
+  /** The part of the price factor that is due to extensions. */
   readonly extended: TimeRow;
+  /** The chance that the contract gets there. */
   readonly chance: TimeRow;
+  /** The annual charge, in pounds and in whole pence. */
   readonly charge: TimeRow;
-  /** The same in whole pence. */
   readonly pence: TimeRow;
-  /** What its months cost, whether or not the contract gets there. */
+  /** What its months cost if every extension is taken, as the contract is taken to run, and that times the chance. */
   readonly cost: TimeRow;
   readonly costTaken: TimeRow;
-  /** The same by the chance that the contract gets there. */
   readonly expected: TimeRow;
-  /** The rise that a review takes up, the month of the index that it is of, and what floor and collar leave of it. */
+  /** A review's rise, the month of its index, and the rise after floor and collar. */
   readonly rise: TimeRow;
   readonly month: TimeRow;
   readonly applied: TimeRow;
+  /** 1 if the month is not published yet; if a review counts; and if it may move the price. */
   readonly late: TimeRow;
   readonly counted: TimeRow;
   readonly moves: TimeRow;
 }
 
+/** Puts the rows of the price by part-year. */
 export function priceRows(time: Timeline, inputs: Inputs, names: ModelNames): PriceRows {
   const timing = timingRows(time, names);
   time.skip();

@@ -5,7 +5,7 @@ import type { Timeline } from '../timeline';
 import { factNames } from './facts';
 import type { Timing } from './timing';
 
-/** When the price is reviewed, and whether a review counts and may move it. */
+/** The rows of reviews: where one falls, whether it may move the price, whether its rise counts, and the phase of the price. */
 export function reviewRows(
   time: Timeline,
   { first, months, extension, contractYear }: Timing,

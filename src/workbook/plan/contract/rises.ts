@@ -8,7 +8,7 @@ import type { Column, Timeline } from '../timeline';
 import type { Reviews } from './reviews';
 import type { Timing } from './timing';
 
-/** The rise of each review that counts: given, of an index, or forecast. */
+/** The rows of each counted review's rise: as given, from an index, or forecast. */
 export function riseRows(
   time: Timeline,
   { first, contractYear }: Timing,
@@ -38,7 +38,7 @@ export function riseRows(
     title: names.of(listNames.indices(place + 1)),
     weight: names.of(listNames.weights(place + 1)),
   }));
-  // MATCH would take a * or ? in a name for a wildcard.
+  // Titles are compared whole, since MATCH takes * and ? for wildcards.
   const column = (title: string) => {
     const titles = published('indexTitles');
     const place = `SUMPRODUCT(${sameText(titles, title)}*(COLUMN(${titles})-MIN(COLUMN(${titles}))+1))`;
@@ -89,7 +89,7 @@ export function riseRows(
         ifElse(
           `${title}=""`,
           '0',
-          // A month without a level reads as nought, and there is no ratio of nought.
+          // A month without a level reads as 0: the ratio is then an error, not 0.
           ifElse(`${at.of(now)}*${at.of(before)}=0`, 'NA()', `${at.of(now)}/${at.of(before)}*${weight}`),
         ),
       )

@@ -4,25 +4,26 @@ import { type Scenario } from '../../../model/scenario/scenario';
 import { fullTerms } from '../../../model/scenario/terms';
 import { longestYears } from '../inputs/contractRows';
 
-/** How many columns each view of time needs for the longest scenario. */
+/** How many columns each view of time has. */
 export interface Spans {
   readonly partYears: number;
   readonly contractYears: number;
   readonly financialYears: number;
 }
 
-/** The defined names of the columns of each view of time, by which it is known how long a contract they have room for. */
+/** The defined names of each view's columns: they show how long a contract the sheet has room for. */
 export const spanNames = {
   partYears: 'Part_year_columns',
   contractYears: 'Contract_year_columns',
   financialYears: 'Financial_year_columns',
 } as const satisfies Record<keyof Spans, string>;
 
+/** The columns that the longest of some scenarios needs. */
 export function spansOf(scenarios: readonly Scenario[]): Spans {
   const most = (count: (scenario: Scenario) => number) => Math.max(...scenarios.map(count));
   const years = (scenario: Scenario) => totalYears(fullTerms(scenario));
   return {
-    // A contract that starts in April has its contract years and financial years together.
+    // In a contract that starts in April, contract years are financial years, and none is parted in two.
     partYears: most((scenario) => years(scenario) * (scenario.contract.start.value.month === 4 ? 1 : 2)),
     contractYears: longestYears(scenarios),
     financialYears: most(

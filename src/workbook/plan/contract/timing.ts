@@ -4,7 +4,7 @@ import { formats } from '../styles';
 import type { Column, Timeline, TimeRow } from '../timeline';
 import { dayAfterMonths, factNames } from './facts';
 
-/** Which months each part-year has, and whether and how the contract gets there. */
+/** The first rows by part-year: its months and years, and whether the contract gets there. */
 export function timingRows(time: Timeline, names: ModelNames) {
   const calendar = calendarRows(time, names);
   return { ...calendar, ...termRows(time, names, calendar) };
@@ -12,15 +12,15 @@ export function timingRows(time: Timeline, names: ModelNames) {
 
 type Calendar = ReturnType<typeof calendarRows>;
 
-/** A cell that is blank where its part-year has no months. */
+/** A formula, blank in a column without months. */
 const within = (months: TimeRow, at: Column, formula: string) =>
   ifElse(`${at.of(months)}=0`, literal(''), formula);
 
-/** Which months each part-year has, and of which years they are. */
+/** The months of each part-year, and the years they belong to. */
 function calendarRows(time: Timeline, names: ModelNames) {
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const year = names.figure('monthsInAYear');
-  // The months of the part-years before it: the row below, which is put down next.
+  // Adds up the months of the part-years before it, which are in the next row.
   const monthsRow = time.at(time.row + 1);
   const first = time.add(['Months before it', 'months'], (at) => call('SUM', at.allBefore(monthsRow)), {
     format: formats.whole,
@@ -71,11 +71,11 @@ function calendarRows(time: Timeline, names: ModelNames) {
   return { first, months, from, contractYear, financialYear };
 }
 
-/** The place of the last extension that has begun by a year, 0 before the first: a line without years has no start. */
+/** The number of the last extension that has begun by a contract year, or 0. A line without years has no start. */
 const latest = (starts: string, year: string) =>
   `SUMPRODUCT(MAX(ISNUMBER(${starts})*(${starts}<=${year})*(ROW(${starts})-MIN(ROW(${starts}))+1)))`;
 
-/** Whether the contract gets there, and how: by its initial term or an extension, committed to or by chance. */
+/** Whether the contract gets there: in which extension, whether it is taken to, is bound to, and with what chance. */
 function termRows(time: Timeline, names: ModelNames, { months, contractYear }: Calendar) {
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const extension = time.add(

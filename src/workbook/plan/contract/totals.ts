@@ -12,7 +12,7 @@ import { FRONT, LABEL_CHARACTERS, TOTAL } from './layout';
 import type { PriceRows } from './price';
 import type { Style } from '../plan';
 
-/** The contract's charge over the years committed to, over those that are only an option, and in all. */
+/** The cells with the contract's charge over its committed years, over years only if extended, and in all. */
 export interface ContractTotals {
   readonly committed: CellReference;
   readonly optional: CellReference;
@@ -21,7 +21,7 @@ export interface ContractTotals {
   readonly end: number;
 }
 
-/** What the contract comes to in all, and what it is worth in the eyes of the law. */
+/** Puts the totals: the charge, its value as procurement law counts it, and the thresholds that it meets. */
 export function totalRows(
   draft: SheetDraft,
   row: number,
@@ -79,7 +79,7 @@ export function totalRows(
   return { committed, optional, whole, end: at };
 }
 
-/** The sheet's answer: what the contract costs, and how much of it is committed to. */
+/** The sheet's answer in row 2: what the contract costs, and how much of that is in committed years. */
 export function answer(
   draft: SheetDraft,
   { committed, optional, whole }: ContractTotals,

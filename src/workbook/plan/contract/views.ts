@@ -8,10 +8,10 @@ import { dayAfterMonths, factNames } from './facts';
 import { TOTAL } from './layout';
 import type { PriceRows } from './price';
 
-/** One more than the cell before. What stands in front of the first is text or nothing, which SUM passes over. */
+/** One more than the cell before. SUM passes over the text or blank in front of the first. */
 const oneMore = (row: TimeRow) => (at: Column) => call('SUM', at.before(row), '1');
 
-/** This and all before it, the same way. */
+/** A running total, likewise. */
 const soFar = (row: TimeRow, amount: TimeRow) => (at: Column) => call('SUM', at.before(row), at.of(amount));
 
 function heading(time: Timeline, title: string): void {
@@ -25,7 +25,7 @@ export interface ContractYearRows {
   readonly charge: TimeRow;
 }
 
-/** The contract by contract year, as far as it is taken to run. */
+/** Puts the contract by contract year, for the years it is taken to run. */
 export function contractYearRows(
   time: Timeline,
   price: PriceRows,
@@ -59,6 +59,7 @@ export function contractYearRows(
   return { year, charge };
 }
 
+/** The sum of the amounts in a row whose keys in another row equal `key`. */
 const sumOf = (time: Timeline, keys: TimeRow, key: string, amounts: TimeRow) =>
   call('SUMIF', time.all(keys), key, time.all(amounts));
 
@@ -71,7 +72,7 @@ export interface FinancialYearRows {
   readonly charge: TimeRow;
 }
 
-/** The contract by financial year, as far as it is taken to run. */
+/** Puts the contract by financial year, for the years it is taken to run. */
 export function financialYearRows(
   time: Timeline,
   price: PriceRows,

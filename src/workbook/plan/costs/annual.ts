@@ -9,14 +9,15 @@ import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import { AT, type CostSheet, ifKnown, type CostLine, lineKinds, type RowOf } from './layout';
 
-/** What all annual amounts have in common. */
+/** The rows that annual amounts follow. */
 export interface AnnualFactors {
-  /** What as-is has grown to, first year = 1. */
+  /** The growth of as-is, first year = 1. */
   readonly growth: TimeRow;
-  /** The part of the year's saving that really comes. */
+  /** The part of the year's saving that is realised. */
   readonly realised: TimeRow;
 }
 
+/** Puts these rows, below that of the price factor. */
 export function factorRows(sheet: CostSheet): AnnualFactors {
   const { time, contract, names } = sheet;
   const { taken, contractYear, factor } = contract.price;
@@ -39,7 +40,10 @@ export function factorRows(sheet: CostSheet): AnnualFactors {
   return { growth, realised };
 }
 
-/** The annual amount of a line in whole pence. `costOf` is where the cost of a line's months will stand. */
+/**
+ * Puts the row of a line's annual amounts in whole pence, with that of the first year in pounds in front. `costOf` gives
+ * the row where a line's cost of months will be: the saving that is not realised depends on it.
+ */
 export function annualRow(sheet: CostSheet, shared: AnnualFactors, line: CostLine, costOf: RowOf): TimeRow {
   const { time, inputs, contract } = sheet;
   const { taken, factor, contractYear } = contract.price;
@@ -64,7 +68,7 @@ export function annualRow(sheet: CostSheet, shared: AnnualFactors, line: CostLin
     };
     const [asIs, paid] = [ofYear('asIs'), ofYear(line.course)];
     const missing = call('OR', isNotKnown(asIs.first), isNotKnown(paid.first));
-    // Pounds are taken from pounds, so what is left is whole pence only once it is rounded.
+    // The difference of two amounts in pounds is whole pence only once it is rounded.
     const saved = call('ROUND', `MAX(0,${asIs.sum}-${paid.sum})*${pence}`, '0');
     const part = rounded(`(1-${at.of(shared.realised)})*${saved}`, sheet.names.figure('roundingMargin'), 0);
     return ifElse(
@@ -90,7 +94,7 @@ export function annualRow(sheet: CostSheet, shared: AnnualFactors, line: CostLin
   );
 }
 
-/** The first-year amount of a line in pounds: the cost itself, or what is added to it. */
+/** A formula for a line's first-year amount in pounds: the cost itself, or the VAT or optimism bias on it. */
 function firstYear(sheet: CostSheet, { council, course, kind }: CostLine): string {
   const cost = councilFigure(sheet, council, course);
   const added: Record<'vat' | 'bias', string> = {
@@ -105,7 +109,7 @@ function firstYear(sheet: CostSheet, { council, course, kind }: CostLine): strin
   );
 }
 
-/** The annual amount of a line of the table of other costs, in whole pence without its sign. */
+/** Puts the row of annual amounts of a line of other costs, in whole pence; the sign is in a column in front. */
 export function otherAnnualRow(sheet: CostSheet, shared: AnnualFactors, line: number): TimeRow {
   const { time, inputs, contract, names } = sheet;
   const { taken, factor, contractYear } = contract.price;
@@ -118,7 +122,7 @@ export function otherAnnualRow(sheet: CostSheet, shared: AnnualFactors, line: nu
       ifElse(`${trimmed(cell('Rises'))}="with as-is"`, at.of(shared.growth), '1'),
     );
   const year = (at: Column) => at.of(contractYear);
-  // A year in words, or that is an error, may be any: what is paid is not known then.
+  // If a year is text or an error, it may be any year, so what is paid in each is not known.
   const isYear = (heading: string) => `OR(${call('ISNUMBER', cell(heading))},${cell(heading)}="")`;
   const areYears = `IFERROR(AND(${isYear('From year')},${isYear('To year')}),FALSE)`;
   const isWithin = (at: Column) =>
@@ -140,7 +144,7 @@ export function otherAnnualRow(sheet: CostSheet, shared: AnnualFactors, line: nu
         ifElse(
           `${amount}=""`,
           literal(''),
-          // What is not known is not known in the years it falls in, and nothing in the others.
+          // An amount that is not known is so in the years it falls in, and 0 in others.
           ifElse(
             applies(at),
             ifKnown(
@@ -172,7 +176,7 @@ export function otherAnnualRow(sheet: CostSheet, shared: AnnualFactors, line: nu
   );
 }
 
-/** A council's number in the list, which criteria can look for whatever its name. Nothing where it is no partner. */
+/** A formula for a council's number in the list, by which SUMIFS finds its rows whatever its name; blank if it is no partner. */
 export const numberOf = (sheet: CostSheet, council: number) =>
   ifElse(
     `${councilFigure(sheet, council, 'place')}=""`,
@@ -180,7 +184,7 @@ export const numberOf = (sheet: CostSheet, council: number) =>
     fixedAddress(LIST_ROW + council, AT.number),
   );
 
-/** The list of councils at the top of the sheet. */
+/** The first row of the list of councils at the top of the sheet, and its cells with names and numbers. */
 export const LIST_ROW = 6;
 export function councilNumbers({ inputs }: CostSheet) {
   const last = LIST_ROW + Math.max(1, inputs.councils.length) - 1;

@@ -21,33 +21,37 @@ import {
   totalRow,
 } from './months';
 
+/**
+ * The sheet Costs, and where on it things stand. Rows are by part-year. A council is given by its place among those of all
+ * scenarios.
+ */
 export interface Costs {
   readonly sheetName: string;
   readonly plan: SheetPlan;
-  /** Where a line's annual amounts stand, and in front of them what it comes to in the first year. */
+  /** The row of a line's annual amounts, with the first year's in front. */
   readonly annualOf: (council: number, course: Course, kind: LineKind) => TimeRow;
+  /** The row of what a line's months cost. */
   readonly of: (council: number, course: Course, kind: LineKind) => TimeRow;
-  /** What the lines of the table of other costs come to. */
+  /** The same of each line of the table of other costs. */
   readonly others: readonly TimeRow[];
-  /** Everything that a council pays on a course, and what all of them pay. */
+  /** The row of all that a council pays on a course, and of all councils together. */
   readonly total: (council: number, course: Course) => TimeRow;
   readonly together: (course: Course) => TimeRow;
-  /** What a council pays on a course by the lines of the table of other costs, incomes taken off. */
+  /** The row of a council's other costs on a course, less incomes. */
   readonly otherTotal: (council: number, course: Course) => TimeRow;
-  /** The rows in which the costs of all strands stand, and the column of what each comes to. */
+  /** The rows with the cost of months of every line, other costs among them. */
   readonly area: CostArea;
-  /** The rows of annual amounts that every council has. */
+  /** The rows of annual amounts, without those of other costs. */
   readonly annual: CostArea;
-  /** Those of the lines of the table of other costs. */
+  /** The rows of annual amounts of other costs. */
   readonly otherAnnual: CostArea;
   readonly courseColumn: number;
   readonly kindColumn: number;
   readonly amountColumn: number;
   readonly numberColumn: number;
   readonly signColumn: number;
-  /** What all of them pay jointly for the service alone. */
+  /** What all councils pay jointly for the service alone, and on top of it. */
   readonly jointService: TimeRow;
-  /** What they pay jointly beside it. */
   readonly jointExtras: TimeRow;
 }
 
@@ -55,7 +59,7 @@ const KEY =
   'Every strand of what each council pays, by part-year. An annual amount is worked out in whole pence and split into the months of its contract year. The sheet Savings adds these rows up.';
 const HEADER_ROW = 3;
 
-/** What every council pays, strand by strand. */
+/** The sheet Costs: what every council pays, a row for each strand. */
 export function planCosts(sheetName: string, inputs: Inputs, contract: Contract, names: ModelNames): Costs {
   const draft = new SheetDraft(sheetName, 'costs');
   const { partYears } = contract.columns;
@@ -158,7 +162,7 @@ const laidOut = (draft: SheetDraft, partYears: number): SheetPlan =>
     titleRows: HEADER_ROW + 1,
   });
 
-/** The councils by number: what a user typed is looked up by its number, for criteria would read * and > in a name. */
+/** Puts the list of councils with their numbers. Formulas look for numbers, since SUMIFS would read * and > in a name. */
 function councilList(sheet: CostSheet): void {
   const { draft, time, inputs } = sheet;
   if (time.row !== LIST_ROW) throw new RangeError('the list of councils is not where formulas look for it');

@@ -9,12 +9,10 @@ import type { Course } from '../../../model/scenario/scenario';
 import { numberOf } from './annual';
 import { AT, type CostSheet, ifKnown, type CostLine, lineKinds } from './layout';
 
-const total = (sheet: CostSheet) => {
-  const row = sheet.time.all(sheet.time.at(sheet.time.row));
-  return knownSum(row);
-};
+/** The sum of the row that is put next, for a column in front. */
+const total = ({ time }: CostSheet) => knownSum(time.all(time.at(time.row)));
 
-/** What the months of each part-year cost of a line. */
+/** Puts the row of what a line's months cost in each part-year. */
 export function costRow(sheet: CostSheet, line: CostLine, annual: TimeRow): TimeRow {
   const { time, inputs, contract, names } = sheet;
   const { first, taken } = contract.price;
@@ -34,7 +32,7 @@ export function costRow(sheet: CostSheet, line: CostLine, annual: TimeRow): Time
   );
 }
 
-/** The same of a line of the table of other costs: once, at the end, or its part of an annual amount; an income below nought. */
+/** The same for a line of other costs, which falls once, at the end or yearly. An income is negative. */
 export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): TimeRow {
   const { draft, time, inputs, contract, names } = sheet;
   const { first, taken, contractYear } = contract.price;
@@ -77,7 +75,7 @@ export function otherCostRow(sheet: CostSheet, line: number, annual: TimeRow): T
   );
 }
 
-/** The rows, from one to another, in which the costs of lines stand. */
+/** Rows from `first` to `last`. */
 export interface CostArea {
   readonly first: number;
   readonly last: number;
@@ -86,13 +84,13 @@ export interface CostArea {
 const columnOf = ({ first, last }: CostArea, at: number) =>
   `${fixedAddress(first, at)}:${fixedAddress(last, at)}`;
 
-/** Cells of the sheet at a place in time, one below the other. */
+/** The cells of some rows in the column of a part-year. */
 function cellsOf({ draft, time }: CostSheet, { first, last }: CostArea, at: Column): string {
   const cellIn = (row: number) => at.of({ sheet: draft.name, row, first: time.first, count: time.count });
   return first === last ? cellIn(first) : `${cellIn(first)}:${cellIn(last)}`;
 }
 
-/** The sum of a part-year's strands that answer to these criteria: one that is not known makes it so. */
+/** The sum of a part-year's rows that meet the criteria of SUMIFS, or "not known" if any of them is. */
 function sumOf(sheet: CostSheet, area: CostArea, at: Column, keys: readonly string[]): string {
   const figures = cellsOf(sheet, area, at);
   return ifElse(
@@ -102,14 +100,14 @@ function sumOf(sheet: CostSheet, area: CostArea, at: Column, keys: readonly stri
   );
 }
 
-/** What a council pays on a course by the lines of the table of other costs. */
+/** Puts the row of a council's other costs on a course. */
 export function otherTotalRow(sheet: CostSheet, council: number, course: Course, area: CostArea): TimeRow {
   const cell = (at: number) => `$${sheet.draft.at(sheet.time.row, at).here}`;
   const keys = [AT.number, AT.course].flatMap((at) => [columnOf(area, at), cell(at)]);
   return councilRow(sheet, council, course, OTHER, (at) => sumOf(sheet, area, at, keys));
 }
 
-/** Everything that a council pays on a course: its strands, which stand one below the other, and its other costs. */
+/** Puts the row of all that a council pays on a course: its strands, given by their rows, and its other costs. */
 export function totalRow(
   sheet: CostSheet,
   council: number,
@@ -129,7 +127,7 @@ export function totalRow(
 
 const OTHER = 'other costs less incomes';
 
-/** A row of what a council pays on a course, nothing where it is no partner. */
+/** Puts a row of a council's costs on a course, blank if it is no partner. */
 function councilRow(
   sheet: CostSheet,
   council: number,
@@ -155,7 +153,7 @@ function councilRow(
   );
 }
 
-/** What all councils pay on a course, of the rows of an area that say so. */
+/** Puts the row of what all councils pay on a course: the rows of an area with this course and this kind. */
 export function togetherRow(
   sheet: CostSheet,
   course: Course,
@@ -174,7 +172,7 @@ export function togetherRow(
   );
 }
 
-/** What all councils pay jointly beside the service, strand by strand. */
+/** Puts the row of what all councils pay jointly on top of the service. */
 export function extrasRow(sheet: CostSheet, area: CostArea): TimeRow {
   const { time, contract } = sheet;
   const keys = [

@@ -17,7 +17,7 @@ import {
   sum,
 } from './layout';
 
-/** Who takes part, what each would pay alone, and what there is to share. */
+/** The block that sharing begins with: who takes part, what each would pay alone, and the cost to share, given as a formula. */
 export function basicRows(sheet: SharingSheet, cost: string): void {
   const columns = FIRST + sheet.inputs.councils.length + 1;
   band(
@@ -32,7 +32,7 @@ export function basicRows(sheet: SharingSheet, cost: string): void {
   factLines(sheet, cost);
 }
 
-/** A row with a cell for each council. */
+/** Puts a row with a cell for each council. */
 function councilRow(
   { draft, inputs }: SharingSheet,
   row: number,
@@ -46,7 +46,10 @@ function councilRow(
   draft.style({ row, column: FIRST, rows: 1, columns: n + 1 }, styles.right, { numberFormat: format });
 }
 
-/** Who takes part, and the number by which groups know it: doubled from council to council, so that a sum is one group's. */
+/**
+ * Who takes part, and each council's number in groups: 1, 2, 4, 8 and so on, so that every group has a sum of its own, by
+ * which formulas look it up.
+ */
 function partnerRows(sheet: SharingSheet): void {
   const { partner, counts } = sheet.rows;
   councilRow(sheet, partner, ['Takes part', '1: yes, 0: no', formats.whole], (council) =>
@@ -57,7 +60,7 @@ function partnerRows(sheet: SharingSheet): void {
   );
 }
 
-/** What each partner would pay alone and has agreed to pay jointly, and all of them together. */
+/** What each partner would pay alone and what it has agreed to pay jointly, with totals. */
 function knownRows(sheet: SharingSheet): void {
   const { draft, inputs } = sheet;
   const { alone, joint } = sheet.rows;
@@ -75,7 +78,7 @@ function knownRows(sheet: SharingSheet): void {
     draft.formula(row, FIRST + inputs.councils.length, knownSum(across(sheet, row)));
 }
 
-/** What holds of all of them, each fact by its name. */
+/** The sheet's single figures, each with its defined name. */
 function factLines(sheet: SharingSheet, cost: string): void {
   const { draft, names, rows } = sheet;
   const { whole, pounds } = formats;
@@ -102,7 +105,7 @@ function factLines(sheet: SharingSheet, cost: string): void {
       'cost',
       'Cost to share',
       '£ a year',
-      // What fails a check of the inputs is not shared.
+      // While a decisive check fails, no cost is shared.
       ifElse(`${names.of(withheldName)}<>""`, NOT_KNOWN, cost),
       pounds,
     ],
@@ -125,7 +128,7 @@ function factLines(sheet: SharingSheet, cost: string): void {
   }
 }
 
-/** What each council adds to the bill of the others, where the groups have costs. */
+/** What each council adds to the bill of the others, where there is a table of groups, and the rest of the bill. */
 export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): void {
   const { draft, inputs, names, rows } = sheet;
   const row = rows.separable;
@@ -164,7 +167,7 @@ export function facts(sheet: SharingSheet, table: CoalitionTable | undefined): v
   draft.define(names.of(sharingNames.notSeparable), { row: rows.rest, column: FIRST, rows: 1, columns: 1 });
 }
 
-/** What all of them pay jointly by what they agreed, or else the contract's price. */
+/** A formula for the sum of the joint costs agreed, or else the contract's price. */
 export function agreedOrPrice({ names, savings: { draft, firstYear } }: SharingSheet): string {
   const joint = draft.at(firstYear.totalRow, firstYear.columns.joint).elsewhere;
   const price = names.figure('annualCharge');

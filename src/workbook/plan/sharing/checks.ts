@@ -9,7 +9,7 @@ import type { Method } from './methods';
 import type { Quotes } from './quotes';
 import type { SolvedRows } from './solved';
 
-/** What must hold of the shares, whichever scenario is live. */
+/** The checks of names and groups, of the shares by each way, and of the values that no formula gives. */
 export function checksOf(
   sheet: SharingSheet,
   methods: readonly Method[],

@@ -5,64 +5,66 @@ import { formats, styles } from '../styles';
 import type { Quotes } from './quotes';
 import { at, across, councilHeader, FIRST, onceReady, sharingFigure, type SharingSheet } from './layout';
 
-/** The tables of coalitions, each with a line for each group of councils, one table below the other. */
+/**
+ * Three tables with a line for each group of councils, one below the other: costs, what members add, and slacks. `first`
+ * and `last` are the rows of the first table, and the other numbers its columns.
+ */
 export interface CoalitionTable {
   readonly first: number;
   readonly last: number;
   readonly name: number;
+  /** 1 if every member takes part. */
   readonly valid: number;
+  /** The sum of its members' numbers. */
   readonly mask: number;
+  /** 1 if it has a price of its own: a quote, or it is one council or all. */
   readonly quoted: number;
+  /** What it would pay without the rest, £ a year. */
   readonly cost: number;
-  /** The Shapley contributions of a council. */
+  /** The cells of a council in the second table, whose sum is its Shapley value. */
   readonly shapley: (council: number) => string;
-  /** The first line of the table of slacks, the row below its last, and the first of its columns, a way of sharing each. */
+  /** The third table: its first row, the row below its last, and its first column; each way of sharing has a column. */
   readonly slacks: { readonly first: number; readonly end: number; readonly column: number };
 }
 
 export const column = ({ first, last }: Pick<CoalitionTable, 'first' | 'last'>, place: number) =>
   `${fixedAddress(first, place)}:${fixedAddress(last, place)}`;
 
+/** A group is a mask, a bit for each council: the council's number on the sheet. */
 const bit = (council: number) => 2 ** council;
 const membersOf = (mask: number, n: number) =>
   Array.from({ length: n }, (_, council) => council).filter((council) => (mask & bit(council)) !== 0);
 
-/** The columns of the first table beside those of the councils; the second has its weight in place of the size. */
+/** The columns beside those of the councils. The first table has a group's size where the second has its weight. */
 const SIZE = 1;
 const WEIGHT = 1;
 const placesOf = (n: number) => {
-  const [valid, mask, quoted, cost] = [0, 1, 2, 3].map((step) => FIRST + n + step) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { valid, mask, quoted, cost };
+  const next = FIRST + n;
+  return { valid: next, mask: next + 1, quoted: next + 2, cost: next + 3 };
 };
 
-/** What the lines of the tables need to know of each other. */
+/** The tables in hand: their lines refer to one another. */
 interface Lines {
   readonly sheet: SharingSheet;
   readonly quotes: Quotes;
   readonly place: ReturnType<typeof placesOf>;
-  /** The row of a coalition in the first table and in the second. */
+  /** The row of a group in the first table, and in the second. */
   readonly costRow: (mask: number) => number;
   readonly addsRow: (mask: number) => number;
 }
 
 /**
- * Every group of councils with what it would pay: as quoted, else the cheapest way of splitting it into groups that
- * have a cost. Below it what each member adds to it, times the share of all orders of joining in which it does.
+ * Puts the first two tables. The first has what each group would pay: as quoted, or else by the cheapest way of splitting
+ * it. The second has what each member adds to its group, times the share of all orders in which it joins right after the others:
+ * a council's sum over all groups is its Shapley value.
  */
 export function coalitionTable(sheet: SharingSheet, row: number, quotes: Quotes): CoalitionTable {
   const n = sheet.inputs.councils.length;
   const groups = 2 ** n - 1;
   const place = placesOf(n);
-  const [first, adds, slacks] = [0, 1, 2].map((table) => row + 2 + table * (groups + 3)) as [
-    number,
-    number,
-    number,
-  ];
+  const height = groups + 3;
+  const first = row + 2;
+  const [adds, slacks] = [first + height, first + 2 * height];
   const lines: Lines = {
     sheet,
     quotes,
@@ -124,6 +126,7 @@ function styleTables(
   draft.style({ ...added, column: FIRST, columns: n }, { numberFormat: formats.pence });
 }
 
+/** A group's line in the first table. */
 function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void {
   const { draft, inputs, rows } = sheet;
   const n = inputs.councils.length;
@@ -182,6 +185,7 @@ function costLine({ sheet, quotes, place, costRow }: Lines, mask: number): void 
   draft.formula(row, place.cost, ifElse(`${own(place.valid)}=0`, literal(''), whole));
 }
 
+/** A group's line in the second table. */
 function addsLine({ sheet, place, costRow, addsRow }: Lines, mask: number): void {
   const { draft, inputs } = sheet;
   const row = addsRow(mask);
@@ -201,7 +205,7 @@ function addsLine({ sheet, place, costRow, addsRow }: Lines, mask: number): void
   }
 }
 
-/** The band and the header of the table of slacks, of so many ways; how they are called stands in these rows. */
+/** The headings of the third table, given the rows with the names of the ways. */
 export function slackHeadings(
   { draft }: SharingSheet,
   { slacks }: CoalitionTable,

@@ -9,20 +9,20 @@ import { ofLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
 import { across, at, councilHeader, FIRST, forPartner, type SharingSheet } from './layout';
 
-/** What the bill may be shared by: a row with a number for each council. */
+/** A key to share the bill by, such as users or as-is cost: a row with a number for each council. */
 export interface Key {
-  /** Its name when the sheets were written, and the cell of what it is called by now, where a user named it. */
+  /** Its name when the sheets were written, and the cell with its present name if a user named it. */
   readonly title: string;
   readonly name?: string;
   readonly row: number;
 }
 
-/** Whether councils counted it, and so have lines of it on Inputs. */
+/** Whether it has lines on Inputs; as-is cost has none. */
 export const isCounted = (key: Key): key is Required<Key> => key.name !== undefined;
 
 const AS_IS = 'as-is cost';
 
-/** The keys that councils counted, each with the first line of the table on Inputs that has it. A name is the same whatever its capitals. */
+/** The keys with lines on Inputs, each with the first of its lines there. Names are the same whatever their capitals. */
 function counted(scenarios: readonly Scenario[]): { line: number; title: string }[] {
   const titles = scenarios.flatMap(({ councils }) =>
     councils.flatMap(({ keys }) => keys.map(({ name }) => name)),
@@ -33,11 +33,11 @@ function counted(scenarios: readonly Scenario[]): { line: number; title: string 
     .filter(({ line }) => names.indexOf(names[line] ?? '') === line);
 }
 
-/** How many rows the block takes, with the empty one below it. */
+/** How many rows the block takes, with an empty one below, and how many keys there are. */
 export const keysHeight = (scenarios: readonly Scenario[]) => 3 + counted(scenarios).length + 1;
 export const keyCount = (scenarios: readonly Scenario[]) => 1 + counted(scenarios).length;
 
-/** A format with places after the point shows the point even where there are none. */
+/** A whole number where all of a key's numbers are: a format with decimals would show the point. */
 const formatOf = (scenarios: readonly Scenario[], title: string) =>
   scenarios.every(({ councils }) =>
     councils.every(({ keys }) =>
@@ -50,7 +50,7 @@ const formatOf = (scenarios: readonly Scenario[], title: string) =>
     ? formats.count
     : formats.weight;
 
-/** The live scenario's keys: what each council spends as-is, and what it counted, such as users or devices. */
+/** Puts the live scenario's keys: as-is cost, then those on Inputs. */
 export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row: number): Key[] {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
@@ -80,10 +80,10 @@ export function keyRows(sheet: SharingSheet, scenarios: readonly Scenario[], row
   return [{ title: AS_IS, row: row + 2 }, ...keys];
 }
 
-/** What is said of a council that has two lines of one key: which of the numbers is meant, nobody knows. */
+/** What a council shows that has two lines of one key, as either number might be meant. */
 export const TWO_LINES = 'two lines';
 
-/** What the live scenario's line for this council and this key says. Criteria would read * in a name, so none are used. */
+/** A formula for a council's number of a key. Names are compared whole, since SUMIF takes * for a wildcard. */
 function numberOf({ inputs, names }: SharingSheet, council: number, key: string): string {
   const { keys } = inputs;
   const own = [
@@ -95,12 +95,12 @@ function numberOf({ inputs, names }: SharingSheet, council: number, key: string)
   return ifElse(
     `${lines}<>1`,
     ifElse(`${lines}=0`, NOT_KNOWN, literal(TWO_LINES)),
-    // An error in another line is none of this council's.
+    // If another line is an error, the sum is too, and the number is not known.
     call('IFERROR', call('SUMPRODUCT', own, keys.column('Number')), NOT_KNOWN),
   );
 }
 
-/** A council's share of the cost by a key, where every council has its number and they are not all nought. */
+/** A formula for a council's share of the cost by a key; not known if a council has no number or all are nought. */
 export function keyShare(sheet: SharingSheet, cost: string, { row }: Key, council: number): string {
   const together = at(row, sheet.inputs.councils.length);
   return ifElse(
@@ -110,5 +110,5 @@ export function keyShare(sheet: SharingSheet, cost: string, { row }: Key, counci
   );
 }
 
-/** By Users */
+/** The name of the way: By Users. */
 export const keyLabel = (name: string) => concat(literal(wayNames.key('')), name);

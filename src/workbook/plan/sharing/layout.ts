@@ -6,15 +6,16 @@ import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import type { Savings } from '../savings/savings';
 
-/** The most councils whose every coalition has a line: 2ⁿ − 1 of them, each to be priced by somebody. */
+/** The most councils for which there is a table of all groups, which has 2ⁿ − 1 lines. */
 export const MOST_IN_TABLE = 6;
 
 /** The first council's column: after the label and the unit. */
 export const FIRST = 2;
 
-/** Said after the verdict of the way that was chosen. */
+/** Added to the verdict of the way that was chosen. */
 export const CHOSEN = ', chosen';
 
+/** What the blocks of the sheet are made with. */
 export interface SharingSheet {
   readonly draft: SheetDraft;
   readonly inputs: Inputs;
@@ -24,22 +25,23 @@ export interface SharingSheet {
   readonly rows: Basics;
 }
 
-/** Rows, one cell for each council, and single cells beside them. */
+/** Rows with a cell for each council, and of single figures. */
 export interface Basics {
   readonly heading: number;
   /** 1 for a council that takes part. */
   readonly partner: number;
-  /** What a council counts as in a group. */
+  /** A council's number in groups: 1, 2, 4, 8 and so on. */
   readonly counts: number;
   readonly alone: number;
   readonly joint: number;
+  /** What each council adds to the bill of the others. */
   readonly separable: number;
-  /** The first of the single cells, and below them what nobody adds by itself. */
+  /** The first of the single figures, and the last: the rest of the bill, which no council adds by itself. */
   readonly facts: number;
   readonly rest: number;
 }
 
-/** The rows that sharing begins with, from their heading on. */
+/** These rows, from their heading on. */
 export const basicsAt = (heading: number): Basics => ({
   heading,
   partner: heading + 1,
@@ -54,7 +56,7 @@ export const basicsAt = (heading: number): Basics => ({
 /** How many rows they take from their heading on, with a note and the empty row below them. */
 export const BASICS_HEIGHT = 14;
 
-/** A council's cell in a row, and the whole row. */
+/** A council's cell in a row, and the cells of all councils. */
 export const at = (row: number, council: number) => fixedAddress(row, FIRST + council);
 export const across = ({ inputs }: SharingSheet, row: number) =>
   `${at(row, 0)}:${at(row, inputs.councils.length - 1)}`;
@@ -74,7 +76,7 @@ export function councilHeader(
   tableHeader(draft, { row, column: 0, columns: last + after.length }, FIRST, ...tallIfLong(headings));
 }
 
-/** The names by which the sheet's formulas know its single figures. */
+/** The defined names of the sheet's single figures. */
 export const sharingNames = {
   /** 1 once all that sharing needs is known. */
   ready: 'Sharing_ready',
@@ -82,18 +84,19 @@ export const sharingNames = {
   partners: 'Partners',
   everyone: 'Everyone',
   notSeparable: 'Cost_not_separable',
-  /** Whether every group costs what it did when the values that no formula gives were worked out. */
+  /** Whether the basis of the solved values is unchanged: every group costs what it did then. */
   asWritten: 'Sharing_as_written',
 } as const;
 
+/** The name of one of them, with the model's number. */
 export const sharingFigure = ({ names }: SharingSheet, key: keyof typeof sharingNames) =>
   names.of(sharingNames[key]);
 
-/** A formula once all that sharing needs is known. */
+/** A formula, or "not known" until all that sharing needs is known. */
 export const onceReady = (sheet: SharingSheet, formula: string) =>
   ifElse(`${sharingFigure(sheet, 'ready')}=0`, NOT_KNOWN, formula);
 
-/** A formula once there is a cost, and more than one council to share it. */
+/** A formula, or "not known" until there is a cost and more than one council to share it. */
 export const onceCosted = (sheet: SharingSheet, formula: string) =>
   ifElse(
     `AND(${sharingFigure(sheet, 'partners')}>1,ISNUMBER(${sharingFigure(sheet, 'cost')}))`,
@@ -101,7 +104,7 @@ export const onceCosted = (sheet: SharingSheet, formula: string) =>
     NOT_KNOWN,
   );
 
-/** A formula for a council, where it takes part. */
+/** A formula for a council, blank if it takes no part. */
 export const forPartner = (sheet: SharingSheet, council: number, formula: string) =>
   ifElse(`${at(sheet.rows.partner, council)}=0`, literal(''), formula);
 

@@ -9,30 +9,31 @@ import { at, across, sharingFigure, type SharingSheet, sum } from './layout';
 import { type CoalitionTable } from './coalitions';
 import { isOutOfDate, OUT_OF_DATE, type SolvedRows } from './solved';
 
-/** A way of sharing, as people say it and as textbooks do, and a council's share. */
+/** A way of sharing: its names, and a formula for a council's share. */
 export interface Method {
-  /** As the model tells ways apart. */
+  /** Its `wayId` in the model. */
   readonly id: string;
+  /** Its name, and a formula for it where it depends on cells. */
   readonly label: string;
-  /** A formula for its name, where a user gave a part of it. */
   readonly named?: string;
+  /** Its name in textbooks. */
   readonly textbook: string;
-  /** What must be known: the cost alone, or as usual also what each council would pay without the rest. */
+  /** 'cost' if it needs the cost to share alone; all others also need what each council would pay alone. */
   readonly needs?: 'cost';
-  /** The councils set it themselves, so it need not come to the bill. */
+  /** For the shares that councils have agreed, which need not add up to the bill. */
   readonly isAgreed?: true;
-  /** Of shares that are values: a formula that is TRUE once they are of other costs. */
+  /** For shares that are values: whether their basis has changed. */
   readonly outOfDate?: string;
   readonly share: (council: number) => string;
 }
 
-/** A method's name in a cell, and something of ours after it. */
+/** Puts a way's name in the first column of a row, with words after it. */
 export function putLabel(draft: SheetDraft, row: number, { label, named }: Method, more = ''): void {
   if (named === undefined) draft.text(row, 0, label + more);
   else draft.formula(row, 0, more === '' ? named : concat(named, literal(more)));
 }
 
-/** What the councils pay by their joint costs, called announced where each of these is what its announced saving leaves. */
+/** The shares agreed: the joint costs. They are called announced if each is what the council's announced saving leaves. */
 function agreed(sheet: SharingSheet): Method {
   const { savings, inputs, rows } = sheet;
   const { joint } = rows;
@@ -60,6 +61,7 @@ function agreed(sheet: SharingSheet): Method {
   };
 }
 
+/** A way for each key. */
 const byKey = (sheet: SharingSheet, keys: readonly Key[]): Method[] =>
   keys.map((key) => ({
     id: wayId(key.name === undefined ? { kind: 'as-is' } : { kind: 'key', key: key.title }),
@@ -70,9 +72,10 @@ const byKey = (sheet: SharingSheet, keys: readonly Key[]): Method[] =>
     share: (council) => keyShare(sheet, sharingFigure(sheet, 'cost'), key, council),
   }));
 
-/** What the methods that have a formula say, by their names in the model. */
+/** The methods of the model that have a formula here, by their names. */
 type Formulas = Partial<Record<MethodName, Pick<Method, 'needs' | 'share' | 'outOfDate'>>>;
 
+/** Those that need only the costs alone and the cost to share. */
 function ofEnds(sheet: SharingSheet): Formulas {
   const { alone } = sheet.rows;
   const [cost, partners] = [sharingFigure(sheet, 'cost'), sharingFigure(sheet, 'partners')];
@@ -89,7 +92,7 @@ function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows
   const { alone, separable } = sheet.rows;
   const [rest, partners] = [sharingFigure(sheet, 'notSeparable'), sharingFigure(sheet, 'partners')];
   const own = (council: number) => at(separable, council);
-  // What going alone would cost beyond what a council adds: the most it could be asked for.
+  // Costs alone less what councils add to the bill: the most that they could be asked for beyond what they add.
   const beyond = `(${sum(across(sheet, alone))}-${sum(across(sheet, separable))})`;
   const benefit = (council: number) => `MAX(0,${at(alone, council)}-${own(council)})`;
   const benefits = sheet.inputs.councils
@@ -108,7 +111,7 @@ function ofGroups(sheet: SharingSheet, table: CoalitionTable, solved: SolvedRows
   };
 }
 
-/** Of two councils an equal gain has a name of its own, by whether there is one. */
+/** For two councils an equal saving has a plainer name, by whether there is a gain or a loss. */
 function evenName(sheet: SharingSheet): Pick<Method, 'label' | 'named'> {
   const { gain, loss, nought } = wayNames.even;
   const title = methodTitles['equal saving'].name;
@@ -121,7 +124,7 @@ function evenName(sheet: SharingSheet): Pick<Method, 'label' | 'named'> {
   };
 }
 
-/** Shares that are values, as long as they are of the costs that there are. */
+/** Shares that are values, shown while their basis is unchanged. */
 const solvedShares = (
   sheet: SharingSheet,
   { nucleolus }: SolvedRows,
@@ -131,11 +134,11 @@ const solvedShares = (
   outOfDate: isOutOfDate(sheet),
 });
 
-/** What textbooks call a method, and that a value is one. */
+/** A method's name in textbooks, and whether its shares are values. */
 const textbookOf = (method: MethodName): string =>
   textbookTitle(method) + (method === 'nucleolus' ? ', as a value' : '');
 
-/** The ways in the order of the model, with those that need the cost of every group where there is a table of them. */
+/** The ways that have formulas, in the order of the model. Those that need the cost of every group need its table. */
 export function methodsOf(
   sheet: SharingSheet,
   table: CoalitionTable | undefined,
@@ -152,6 +155,6 @@ export function methodsOf(
   return [agreed(sheet), ...byKey(sheet, keys), ...methods];
 }
 
-/** The ways that have no formula here, of so many that the model knows: the pane has them, and a function. */
+/** The methods of the model without a formula here: the pane and ICT.SHARE.METHODS have them. */
 export const withoutFormula = (methods: readonly Method[]): MethodName[] =>
   methodWays.filter((method) => !methods.some(({ id }) => id === method));

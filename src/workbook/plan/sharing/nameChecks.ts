@@ -7,10 +7,10 @@ import { ofLive } from '../inputs/sheetTables';
 import { type Key, TWO_LINES } from './keys';
 import type { SharingSheet } from './layout';
 
-/** A row of the sheet, for formulas elsewhere. */
+/** The councils' cells in a row of Sharing, for formulas elsewhere. */
 type Rows = (row: number) => string;
 
-/** What must hold of the councils, keys and groups on Inputs for the sheet to know whose each is. */
+/** That councils, keys and groups on Inputs can be told apart and matched, so that every line counts for the right council. */
 export function nameChecks(
   sheet: SharingSheet,
   counted: readonly Required<Key>[],
@@ -27,10 +27,10 @@ export function nameChecks(
   ];
 }
 
-/** A key that Sharing has: its row there, and for formulas elsewhere the cell with its name. */
+/** A key's row on Sharing, and the cell with its name, for formulas elsewhere. */
 type CountedKey = Required<Pick<Key, 'row' | 'name'>>;
 
-/** Whether councils can be told apart: lines of two of one name would be added to a third, by their numbers. */
+/** That no two councils have one name: their lines would count for a third, by the sum of their numbers. */
 function ownNames({ inputs, names, rows }: SharingSheet, spots: Spots, row: Rows): Check[] {
   if (inputs.councils.length === 0) return [];
   const [list, numbers] = [names.of(councilListNames.councils), names.of(councilListNames.numbers)];
@@ -62,7 +62,7 @@ function ownNames({ inputs, names, rows }: SharingSheet, spots: Spots, row: Rows
   ];
 }
 
-/** Whether each line of the table of keys counts for somebody. */
+/** That each line of the table of keys counts for a partner. */
 function keyLines(
   { inputs, names, rows }: SharingSheet,
   spots: Spots,
@@ -72,7 +72,7 @@ function keyLines(
   if (inputs.councils.length === 0) return [];
   const { keys } = inputs;
   const [councils, titles] = [keys.column('Council'), keys.column('Key')];
-  // What a name is worth: the number of its council, and nought for one that takes no part. Names are compared whole.
+  // The number of the line's council, or nought if it takes no part. Names are compared whole.
   const numbers = `MMULT(${sameText(councils, row(rows.heading))}*${row(rows.partner)},${names.of(councilListNames.numbers)})`;
   const known = counted.map(({ name }) => sameText(titles, name));
   const ofLine = (what: string, heading: 'Council' | 'Key', test: string): Faults =>
@@ -91,7 +91,7 @@ function keyLines(
   ];
 }
 
-/** Whether no council has two lines of one key. */
+/** That no council has two lines of one key. */
 function keyChecks(
   { inputs, names }: SharingSheet,
   spots: Spots,
@@ -122,7 +122,7 @@ function keyChecks(
   ];
 }
 
-/** Whether each line of the table of group costs is of a group, and of one that no other line is of. */
+/** That each line of group costs names a group, and no two lines the same. */
 function groupChecks({ inputs }: SharingSheet, spots: Spots, numbers: string): Check[] {
   const { coalitions } = inputs;
   const ofLine = (place: string) => call('INDEX', coalitions.column('Councils'), place);

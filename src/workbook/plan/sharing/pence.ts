@@ -5,7 +5,10 @@ import { formats, styles } from '../styles';
 import { councilHeader, across, at, FIRST, forPartner, type SharingSheet, sum } from './layout';
 import { type Method, putLabel } from './methods';
 
-/** Whole pence that add up: each share rounded down, the odd pence to the largest remainders, the earlier council first. */
+/**
+ * The shares in whole pence, which add up: each is rounded down, and the pence left over go to the largest remainders,
+ * earlier councils first. Three rows for each way; returns the last of each, with the result.
+ */
 export function penceRows(
   sheet: SharingSheet,
   row: number,
@@ -23,11 +26,8 @@ export function penceRows(
   );
   councilHeader(sheet, row + 1, ['Way', 'Unit'], ['Together']);
   return methods.map(({ named, ...method }, place) => {
-    const [floor, rest, own] = [0, 1, 2].map((step) => row + 2 + 3 * place + step) as [
-      number,
-      number,
-      number,
-    ];
+    const floor = row + 2 + 3 * place;
+    const [rest, own] = [floor + 1, floor + 2];
     const share = shares[place] ?? 0;
     const called: Method = named === undefined ? method : { ...method, named: fixedAddress(share, 0) };
     putLabel(draft, floor, called, ', in pence, rounded down');

@@ -6,14 +6,17 @@ import { isLive } from '../inputs/sheetTables';
 import { formats, styles } from '../styles';
 import { across, FIRST, type SharingSheet } from './layout';
 
-/** Where the numbers of groups and the costs that were quoted for them stand, and the row below with an empty one between. A number is blank where a line is of no use, and words where it names nobody. */
+/**
+ * The live scenario's quotes, a line each: the cells with the groups' sums of numbers and with their costs, and the next
+ * row after an empty one. A sum is blank if the line does not count, and a text if it names no group.
+ */
 export interface Quotes {
   readonly masks: string;
   readonly costs: string;
   readonly end: number;
 }
 
-/** What somebody quoted: each line of the table on Inputs with the number that its councils make together. */
+/** Puts the quotes from the table on Inputs, each with the sum of its councils' numbers, by which groups look it up. */
 export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   const { draft, inputs, names } = sheet;
   band(draft, row, 'What somebody quoted for groups of councils, in the scenario shown', FIRST + 2);
@@ -27,7 +30,7 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
     const cell = (heading: string) => inputs.coalitions.cell(line, heading);
     const counts = `AND(${isLive(cell('Scenario'), names)},${call('ISNUMBER', cell('£ a year'))})`;
     const text = fixedAddress(own, FIRST + 1);
-    // Names are found between separators and whatever their capitals, so that none is taken for part of another; one of a council that takes no part is none.
+    // Each name is searched for with a | on both sides, so that none is found inside another. Only partners count.
     const found = `ISNUMBER(FIND("|"&${known}&"|",${text}))*${across(sheet, sheet.rows.partner)}`;
     const areAllFound = `SUMPRODUCT(${found}*(LEN(${known})+1))+1=LEN(${text})`;
     const number = ifElse(
@@ -59,19 +62,19 @@ export function putQuotes(sheet: SharingSheet, row: number): Quotes {
   };
 }
 
-/** What stands for the number of a group with a name that no council has that takes part. */
+/** Instead of the sum, where a name is not that of a partner. */
 const NO_GROUP = 'no such group';
 
 const upper = (name: string) => call('UPPER', trimmed(name));
 
-/** Without the spaces beside lines, of which a name may have some as well as what joins names. */
+/** A text without spaces on either side of |, whether it joins names or is part of one. */
 const closedUp = (text: string) =>
   [literal(' |'), literal('| ')].reduce(
     (closed, spaced) => call('SUBSTITUTE', closed, spaced, literal('|')),
     text,
   );
 
-/** The names of a group between lines. Where there are lines already, a + is part of a name. */
+/** The names of a group with a | before, between and after them. If they are joined by |, a + is part of a name. */
 function compared(councils: string): string {
   const lines = ifElse(
     call('ISNUMBER', `FIND("|",${councils})`),
@@ -81,7 +84,7 @@ function compared(councils: string): string {
   return concat(literal('|'), closedUp(upper(lines)), literal('|'));
 }
 
-/** What all together pay: what somebody quoted for them, else what they agreed or the contract's price. */
+/** A formula for the cost to share: what was quoted for all partners, or else what they agreed or the price. */
 export const wholeCost = (
   quotes: { masks: string; costs: string },
   everyone: string,

@@ -32,10 +32,11 @@ import { aloneHeadings, aloneSlacks, groupSlacks, methodRows, passing } from './
 import { type Method, methodsOf, withoutFormula } from './methods';
 import { isOutOfDate, solve, solvedHeight, solvedRows } from './solved';
 
+/** The sheet Sharing, and where on it things stand. */
 export interface Sharing {
   readonly plan: SheetPlan;
   readonly checks: readonly Check[];
-  /** Each way's row of shares, by what the model tells ways apart, and where the shares in whole pence stand. */
+  /** The rows of each way's shares, exact and in whole pence. */
   readonly methods: readonly { readonly id: string; readonly row: number; readonly pence: number }[];
 }
 
@@ -44,11 +45,15 @@ const KEY =
 const MARKS =
   '“Chosen” is the way that was chosen on Share in the pane when the sheets were written, or else what the councils agreed.';
 
-/** How many methods have formulas where groups have costs, and where they have none. */
+/** How many methods have formulas with a table of groups, and without. */
 const WITH_GROUPS = 8;
 const WITHOUT_GROUPS = 3;
 
-/** Ways of sharing the joint cost, tested on every group that somebody priced. */
+/**
+ * The sheet Sharing: ways of sharing the joint cost, tested on every group that has a price. `way` is the id of the way
+ * that was chosen. The results stand first and what they are worked out from below, so the rows of later blocks are
+ * counted before any is put.
+ */
 export function planSharing(
   scenarios: readonly Scenario[],
   sheetName: string,
@@ -63,7 +68,6 @@ export function planSharing(
   // What was agreed, the keys, and the methods that have a formula.
   const ways = 1 + keyCount(scenarios) + (tabled ? WITH_GROUPS : WITHOUT_GROUPS);
   const drawn = isDrawn(scenarios, n);
-  // What sharing comes to stands first, what it is worked out from below.
   const methodsAt = 5;
   // The list has every method, with a formula or by its name alone.
   const listed = 1 + keyCount(scenarios) + methodWays.length;
@@ -115,7 +119,7 @@ export function planSharing(
   };
 }
 
-/** Room for the name of any group but all of them, within reason, and for the space in front of it. */
+/** The width for the names of groups, up to a limit; the group of all councils is never shown there. */
 function groupWidth(councils: Inputs['councils']): number {
   const lengths = councils.map(({ name }) => name.length).sort((one, other) => other - one);
   const longest = lengths.slice(0, -1).reduce((sum, length) => sum + length + ' + '.length, 0);
@@ -127,7 +131,7 @@ const chosenOf = (methods: readonly Method[], way: string | undefined): string =
   [...methods.map(({ id }) => id), ...withoutFormula(methods)].find((id) => id === way) ??
   wayId({ kind: 'agreed' });
 
-/** What the sheet says first: how many ways pass, or what is missing. A way that is out of date is none of them. */
+/** The sheet's answer: how many ways pass, or what is not known. A way that is out of date is not counted. */
 function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean): void {
   const { draft, inputs, names, rows } = sheet;
   const missing =
@@ -175,7 +179,7 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
   );
 }
 
-/** Of many councils the first whose cost alone is not known, and how many more there are. */
+/** For many councils: the first whose cost alone is not known, and how many more there are. */
 function firstOfMissing(councils: string, alone: string): string {
   const [count, none] = [call('COUNTIF', alone, NOT_KNOWN), NOT_KNOWN];
   return ifElse(
@@ -193,7 +197,7 @@ function firstOfMissing(councils: string, alone: string): string {
 
 const CHART_ROWS = 18;
 
-/** Whether there is something to draw: what each would pay alone is known, and the councils are few. */
+/** Whether there is a chart: the councils are few, and in some scenario all costs alone are known. */
 const isDrawn = (scenarios: readonly Scenario[], councils: number) =>
   councils > 0 &&
   councils <= chartColours.councils.length &&
@@ -210,7 +214,7 @@ function chart(
 ): void {
   const { draft, inputs, rows } = sheet;
   const [first = row] = shares;
-  const down = (at_: number) => ({ row: first, rows: methods.length, column: at_, columns: 1 });
+  const down = (place: number) => ({ row: first, rows: methods.length, column: place, columns: 1 });
   draft.chart({
     name: 'Shares',
     kind: 'ColumnClustered',

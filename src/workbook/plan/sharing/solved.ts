@@ -23,7 +23,7 @@ import {
   type SharingSheet,
 } from './layout';
 
-/** What no plain formula works out, in pounds by council of the scenario, and what it was worked out from. */
+/** The values that no plain formula gives, in pounds in the order of the scenario's councils, and the game they come from. */
 export interface Solved {
   readonly game?: Game;
   readonly nucleolus?: readonly number[];
@@ -39,6 +39,7 @@ const LABELS: Record<Part, string> = {
   highest: 'Fair range, highest',
 };
 
+/** Solves a scenario's game; what has no answer is left out. */
 export function solve(scenario: Scenario): Solved {
   const game = runToEnd(gameOfQuotes(quotesOf(scenario), MOST_IN_TABLE));
   if (!game.ok) return {};
@@ -54,20 +55,20 @@ export function solve(scenario: Scenario): Solved {
   };
 }
 
-/** Rows of the live scenario's values. */
+/** The rows of the live scenario's values. */
 export type SolvedRows = Readonly<Record<Part, number>>;
 
-/** What stands instead of values once what they were worked out from is another thing. */
+/** Shown instead of values once their basis has changed. */
 export const OUT_OF_DATE = 'out of date';
 
-/** Whether there are values that are of other costs than those there are now. */
+/** A formula for whether the basis of the values has changed. */
 export const isOutOfDate = (sheet: SharingSheet) =>
   `AND(${sharingFigure(sheet, 'ready')}=1,NOT(${sharingFigure(sheet, 'asWritten')}))`;
 
-/** How many rows the block takes: the live scenario's values stand above those of each. */
+/** How many rows the block takes. */
 export const solvedHeight = (scenarios: readonly Scenario[]) => 3 + PARTS.length * (scenarios.length + 1);
 
-/** Values as they were when the sheets were written, for each scenario, and above them those of the live one. */
+/** Puts the values of every scenario as they were when the sheets were written, and above them those of the live one. */
 export function solvedRows(
   sheet: SharingSheet,
   scenarios: readonly Scenario[],
@@ -107,7 +108,7 @@ export function solvedRows(
   return { nucleolus: rowOf('nucleolus', 0), lowest: rowOf('lowest', 0), highest: rowOf('highest', 0) };
 }
 
-/** What was found of one scenario. */
+/** Puts one scenario's values. */
 function valuesOf(
   { draft, inputs }: SharingSheet,
   scenario: Scenario,
@@ -119,14 +120,14 @@ function valuesOf(
     for (const [own, { name }] of scenario.councils.entries()) {
       const council = inputs.councils.findIndex((one) => sameName(one.name, name));
       const value = solved[part]?.[own];
-      // Said in words, for what is chosen from empty cells is nought to some.
+      // Written as words, since CHOOSE gives 0 for an empty cell.
       if (value === undefined) draft.text(row(part), FIRST + council, notKnown);
       else draft.number(row(part), FIRST + council, value);
     }
   }
 }
 
-/** The values of the scenario that is shown, given the cells of every one, as long as they are of its costs. */
+/** Puts the live scenario's values of one part, given the cells of all scenarios. */
 function liveRow(
   sheet: SharingSheet,
   part: Part,

@@ -11,8 +11,8 @@ import { sharingFigure, type SharingSheet, sharingNames } from './layout';
 import type { Solved } from './solved';
 
 /**
- * What each group of councils would pay when the values that no formula gives were worked out from it, and now. Gives
- * a formula for the first group of which that is not the same.
+ * The basis of the solved values, then and now: what each group of councils would pay. Returns a formula for the name of
+ * the first group that differs.
  */
 export function solvedBasisRows(
   sheet: SharingSheet,
@@ -48,7 +48,7 @@ export function solvedBasisRows(
   ).first;
 }
 
-/** What a group of the sheet's councils would pay by the scenario, in pounds. */
+/** What a group of the sheet's councils would pay in a scenario: pounds, "not known", or NOT_IN_SCENARIO. */
 function thenOf({ inputs }: SharingSheet, scenario: Scenario, { game }: Solved) {
   const places = inputs.councils.map(({ name }) =>
     scenario.councils.findIndex((council) => sameName(council.name, name)),

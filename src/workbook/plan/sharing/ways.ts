@@ -22,20 +22,24 @@ import {
 } from './layout';
 import { type Method, putLabel, withoutFormula } from './methods';
 
-/** The columns after those of the councils; whether a way passes stands beside its name. */
+/** The columns after those of the councils. */
 const after = (n: number) => {
   const together = FIRST + n;
   return { together, slack: together + 1, whose: together + 2, textbook: together + 3 };
 };
+/** The column that says whether a way passes. */
 const PASSES = 1;
 
-/** How many of these rows pass. */
+/** A formula for how many of these rows pass. */
 export const passing = (rows: readonly number[]) => {
   const verdicts = `${fixedAddress(rows[0] ?? 0, PASSES)}:${fixedAddress(rows.at(-1) ?? 0, PASSES)}`;
   return `(${['Pass', `Pass${CHOSEN}`].map((said) => call('COUNTIF', verdicts, literal(said))).join('+')})`;
 };
 
-/** A row for each method: whether it passes, shares, their sum, the smallest slack and who has it. */
+/**
+ * The table of ways, a row each: whether it passes, the shares, their sum, the smallest slack and whose it is. `slacks` puts
+ * a way's slacks and tells where they are. Returns the ways' rows. Below are methods that have no formula, by name.
+ */
 export function methodRows(
   sheet: SharingSheet,
   row: number,
@@ -45,12 +49,12 @@ export function methodRows(
 ): number[] {
   const { draft, inputs } = sheet;
   const n = inputs.councils.length;
-  const column_ = after(n);
+  const places = after(n);
   band(
     draft,
     row,
     'Ways of sharing, £ a year: what each council pays, and whether somebody would be better off leaving',
-    column_.textbook + 1,
+    places.textbook + 1,
   );
   councilHeader(
     sheet,
@@ -58,7 +62,7 @@ export function methodRows(
     ['Way', 'Passes'],
     ['Together', 'Saved by the group that gains least', 'Which group that is', 'In textbooks'],
   );
-  draft.style({ row: row + 1, column: column_.whose, rows: 1, columns: 2 }, styles.indent);
+  draft.style({ row: row + 1, column: places.whose, rows: 1, columns: 2 }, styles.indent);
   const rows = methods.map((method, place) => {
     const own = row + 2 + place;
     methodRow(sheet, method, own, slacks(own, place), method.id === chosen);
@@ -75,29 +79,29 @@ export function methodRows(
 function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slacks, isChosen: boolean): void {
   const { draft, inputs, names } = sheet;
   const n = inputs.councils.length;
-  const at_ = after(n);
+  const places = after(n);
   const tolerance = names.figure('tolerance');
   const cost = sharingFigure(sheet, 'cost');
   putLabel(draft, own, method);
   const once = method.needs === 'cost' ? onceCosted : onceReady;
   for (const council of inputs.councils.keys())
     draft.formula(own, FIRST + council, forPartner(sheet, council, once(sheet, method.share(council))));
-  const together = draft.formula(own, at_.together, knownSum(across(sheet, own))).here;
+  const together = draft.formula(own, places.together, knownSum(across(sheet, own))).here;
   draft.style({ row: own, column: FIRST, rows: 1, columns: n + 2 }, styles.right, {
     numberFormat: formats.pounds,
   });
-  const smallest = fixedAddress(own, at_.slack);
+  const smallest = fixedAddress(own, places.slack);
   const least = call('MIN', slack.cells);
-  // One group that would be better off leaving is enough to fail; that none would, only all costs alone can say.
+  // One group that would be better off leaving is enough to fail; that none would can be told only if all costs are known.
   const told = ifElse(`OR(${sharingFigure(sheet, 'ready')}=1,${least}<-1*${tolerance})`, least, NOT_KNOWN);
   const tested = ifElse(`${call('COUNT', slack.cells)}=0`, NOT_KNOWN, told);
-  // What does not come to the bill is not tested.
+  // Agreed shares that do not add up to the bill are not tested.
   const ifComesToBill = ifElse(
     `ISNUMBER(${together})`,
     ifElse(`ABS(${together}-${cost})<=${tolerance}`, tested, literal('')),
     NOT_KNOWN,
   );
-  draft.formula(own, at_.slack, method.isAgreed ? ifComesToBill : tested);
+  draft.formula(own, places.slack, method.isAgreed ? ifComesToBill : tested);
   const unknown = method.outOfDate
     ? ifElse(method.outOfDate, literal('Out of date'), literal('Not known'))
     : literal('Not known');
@@ -110,7 +114,7 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
   draft.formula(own, PASSES, isChosen ? concat(said, literal(CHOSEN)) : said);
   draft.formula(
     own,
-    at_.whose,
+    places.whose,
     ifElse(
       `ISNUMBER(${smallest})`,
       call('INDEX', slack.names, call('MATCH', smallest, slack.cells, '0')),
@@ -118,8 +122,8 @@ function methodRow(sheet: SharingSheet, method: Method, own: number, slack: Slac
     ),
     styles.indent,
   );
-  draft.text(own, at_.textbook, method.textbook, styles.note, styles.indent);
-  if (isChosen) draft.style({ row: own, column: 0, rows: 1, columns: at_.textbook }, styles.strong);
+  draft.text(own, places.textbook, method.textbook, styles.note, styles.indent);
+  if (isChosen) draft.style({ row: own, column: 0, rows: 1, columns: places.textbook }, styles.strong);
 }
 
 const whyOnlyInPane = (n: number) =>
@@ -129,7 +133,7 @@ const whyOnlyInPane = (n: number) =>
       : 'No plain formula gives these.'
   } See Share, or ICT.SHARE.METHODS`;
 
-/** A way that is named so that the list is whole. */
+/** A row for a method without a formula, so that the list is complete. */
 function onlyInPane(
   draft: SheetDraft,
   row: number,
@@ -143,20 +147,20 @@ function onlyInPane(
   draft.text(row, after(n).textbook, textbookTitle(method), styles.note, styles.indent);
 }
 
-/** The cells with a way's slacks, and those with whose they are, in the same order. */
+/** The cells with a way's slacks, and those with the groups' names, in the same order. */
 export interface Slacks {
   readonly cells: string;
   readonly names: string;
 }
 
-/** By how much each group that was priced would be worse off without the rest: a column for each way. */
+/** Puts a way's slacks in its column of the third table: by how much each group with a price would be worse off alone. */
 export const groupSlacks =
   (sheet: SharingSheet, table: CoalitionTable) => (shares: number, place: number) => {
     const { draft, inputs } = sheet;
-    const at_ = table.slacks.column + place;
+    const wayColumn = table.slacks.column + place;
     const groups = table.last - table.first + 1;
     for (let group = 0; group < groups; group++) {
-      const own = (column_: number) => fixedAddress(table.first + group, column_);
+      const own = (at: number) => fixedAddress(table.first + group, at);
       const row = table.slacks.first + group;
       if (place === 0) draft.formula(row, 0, own(table.name));
       const members = inputs.councils.map((_, council) =>
@@ -164,7 +168,7 @@ export const groupSlacks =
       );
       draft.formula(
         row,
-        at_,
+        wayColumn,
         ifElse(
           `OR(${own(table.quoted)}=0,${own(table.mask)}=${sharingFigure(sheet, 'everyone')})`,
           literal(''),
@@ -176,14 +180,14 @@ export const groupSlacks =
         ),
       );
     }
-    draft.style({ row: table.slacks.first, rows: groups, column: at_, columns: 1 }, styles.right, {
+    draft.style({ row: table.slacks.first, rows: groups, column: wayColumn, columns: 1 }, styles.right, {
       numberFormat: formats.pence,
     });
     const all = { first: table.slacks.first, last: table.slacks.first + groups - 1 };
-    return { cells: column(all, at_), names: column(all, table.name) };
+    return { cells: column(all, wayColumn), names: column(all, table.name) };
   };
 
-/** Without tables of groups only each council alone can be tested: a row for each way. */
+/** Without tables of groups: puts a way's slacks in a row, by how much each council would be worse off alone. */
 export const aloneSlacks = (sheet: SharingSheet, first: number) => (shares: number, place: number) => {
   const { draft, inputs, rows } = sheet;
   const row = first + place;
@@ -208,7 +212,7 @@ export const aloneSlacks = (sheet: SharingSheet, first: number) => (shares: numb
   return { cells: across(sheet, row), names: across(sheet, rows.heading) };
 };
 
-/** The band and the header of the rows of `aloneSlacks`, which begin in this row. */
+/** The headings of those rows, of which the first is `first`. */
 export function aloneHeadings(sheet: SharingSheet, first: number): void {
   const n = sheet.inputs.councils.length;
   band(
