@@ -155,7 +155,7 @@ async function inEverything(model: Model, book: Workbook): Promise<Table> {
     const sum = (what: string) => `${what} add up to the ${COSTS[course]}`;
     return [
       [sum('Councils'), at(council, 0)],
-      [sum('The strands on Costs'), inColumn(costs.of(0, course, 'service'), costs.amountColumn, 1)],
+      [sum('The strands on Costs'), inColumn(costs.of(0, course, 'service'), costs.columns.amount, 1)],
       [sum('The parts of each council’s cost'), at(part.row, 0, 12_345)],
       [sum('Financial years'), at(together, SPANS.length)],
       [sum('Committed years and option'), at(together, 1)],

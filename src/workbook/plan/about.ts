@@ -13,6 +13,7 @@ import type { Contract } from './contract/contract';
 import type { Savings } from './savings/savings';
 import { styles } from './styles';
 
+/** What each kind of formulas means for a reader. */
 const HOW: Record<FormulaKind, string> = {
   plain:
     'Every figure is worked out by plain Excel formulas, of functions that Excel 2016 and LibreOffice have too. Nobody needs the add-in to recalculate or to audit it.',
@@ -20,9 +21,10 @@ const HOW: Record<FormulaKind, string> = {
   values: 'A frozen copy: every figure is a value, and nothing recalculates.',
 };
 
-/** How wide the columns of scenarios are. */
+/** The width of the columns of scenarios, in characters. */
 const SCENARIO_CHARACTERS = 20;
 
+/** What each sheet is for. */
 const SHEETS: Readonly<Partial<Record<SheetRole, string>>> = {
   inputs: 'Every figure of every scenario with its status, source and date. The only sheet to type on.',
   published: 'Thresholds in law, discount rates and price indices, as published, for formulas to look up.',
@@ -35,7 +37,7 @@ const SHEETS: Readonly<Partial<Record<SheetRole, string>>> = {
   checks: 'What must hold, tested by the workbook itself.',
 };
 
-/** What the workbook is for, how to read it, whether its checks pass, and how far its figures can be relied on. */
+/** The sheet About: what the workbook is for, how to read it, whether its checks pass, and how far its figures can be relied on. */
 export function planAbout(
   scenarios: readonly Scenario[],
   sheetName: string,
@@ -89,6 +91,7 @@ export function planAbout(
   });
 }
 
+/** The legend: how cells and words are to be read. Returns the next block's row. */
 function key(draft: SheetDraft, row: number): number {
   band(draft, row++, 'How to read it', 7);
   const line = (example: string, meaning: string, ...looks: Style[]) => {

@@ -1,6 +1,6 @@
 import type { Area } from './plan';
 
-/** A, Z, AA: the letters of a column that counts from nought. */
+/** The letters of a column, which is counted from 0: A, Z, AA. */
 export function columnLetters(column: number): string {
   const before = Math.floor(column / 26);
   return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
@@ -18,7 +18,7 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return rows * columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-/** The area of an address: $C$9 or C9:F9. Undefined of what is none, whole columns among it. */
+/** The area of an address such as $C$9 or C9:F9; undefined if it is none, as of whole columns. */
 export function areaOf(address: string): Area | undefined {
   const [, left, top, right = left, bottom = top] =
     /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address) ?? [];
@@ -27,7 +27,7 @@ export function areaOf(address: string): Area | undefined {
   return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
 }
 
-/** The column of letters, from nought. */
+/** The column, counted from 0, of its letters. */
 export const columnNumber = (letters: string) =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
@@ -45,8 +45,8 @@ export function sheetOfReference(formula: string): string | undefined {
 export const withoutSheet = (address: string) => address.slice(address.lastIndexOf('!') + 1);
 
 /**
- * A stretch of a column, for formulas on any sheet. One of a single cell is that cell: spreadsheets make it one when
- * a sheet is renamed.
+ * Rows `first` to `last` of a column, for formulas on any sheet: Costs!$G$7:$G$9. A single row gives a single cell, as
+ * spreadsheets write it when a sheet is renamed.
  */
 export function columnRange(sheet: string, column: number, first: number, last: number): string {
   const top = `${sheetInFormula(sheet)}!${fixedAddress(first, column)}`;

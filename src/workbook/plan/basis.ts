@@ -7,21 +7,26 @@ import type { Inputs } from './inputs/inputs';
 import type { ModelNames } from './names';
 import { styles } from './styles';
 
-/** Something that values on a sheet rest on. */
+/*
+ * Some values on the sheets no formula can work out again, such as the nucleolus. Their basis is what they were worked out
+ * from: it is put beside them as it was then and as it is now, so that the sheet shows when they are out of date.
+ */
+
+/** A figure of a basis. */
 export interface BasisLine {
-  /** A formula for what it is called. */
+  /** A formula for its name. */
   readonly label: string;
   readonly unit: string;
-  /** What it was when the sheets were written, in each scenario. */
+  /** Its value in each scenario when the sheets were written. */
   readonly then: readonly (number | string)[];
-  /** A formula for what it is. */
+  /** A formula for its value now. */
   readonly now: string;
   readonly format: string;
-  /** By how much two amounts may differ and still be the same. Nothing else may differ at all. */
+  /** How much an amount may differ and still count as the same; without it, nothing may. */
   readonly within?: string;
 }
 
-/** Where the block begins, how it is called, and what it is of; and the name of the cell that says whether all is the same. */
+/** Where the block begins, its title, and the name of the cell that says whether all is the same. */
 interface Place {
   readonly inputs: Inputs;
   readonly names: ModelNames;
@@ -31,16 +36,12 @@ interface Place {
   readonly named: string;
 }
 
-/** What stands where a group or a figure is none of a scenario's: an empty cell would be nought to some. */
+/** Shown where a scenario has no such group or figure: CHOOSE would give 0 for an empty cell. */
 export const NOT_IN_SCENARIO = '–';
-/** A blank is not nought, which a comparison would take it for. */
+/** Shown for a blank cell, which a comparison would take for 0. */
 export const BLANK = 'blank';
 
-/**
- * A block that holds what values rest on beside what it was when they were worked out: no formula can work them out
- * again, but one can see that they are of other figures. `first` is a formula for what is called first of all that is
- * not the same, and `end` the row below.
- */
+/** Puts a basis, then and now. Returns the row below, and a formula for the name of the first figure that differs. */
 export function basisRows(
   draft: SheetDraft,
   { inputs, names, scenarios, row, title, named }: Place,
@@ -77,7 +78,7 @@ export function basisRows(
     draft.style({ row: own, column: at.then, rows: 1, columns: count + 1 }, { numberFormat: format });
     const was =
       count === 1 ? cell(at.then) : call('CHOOSE', number, ...then.map((_, of) => cell(at.then + of)));
-    // What rests on something that is not known is not known either, and so is wrong of nothing.
+    // If the figure is not known now, nothing that rests on it is stated, so nothing is out of date.
     const equal = call('OR', `${cell(at.now)}=${NOT_KNOWN}`, `${was}=${cell(at.now)}`);
     const amounts = `AND(ISNUMBER(${was}),ISNUMBER(${cell(at.now)}))`;
     draft.formula(

@@ -3,13 +3,13 @@ import type { Area, Style } from './plan';
 import { styles } from './styles';
 import { wrapped } from './wrapped';
 
-/** The line that opens a block. */
+/** Puts the row that opens a block: its title on a band of colour. */
 export function band(draft: SheetDraft, row: number, title: string, columns: number): void {
   draft.text(row, 0, title);
   opening(draft, row, columns);
 }
 
-/** The same where a formula says its title. */
+/** The same with a formula for the title. */
 export function formulaBand(draft: SheetDraft, row: number, title: string, columns: number): void {
   draft.formula(row, 0, title);
   opening(draft, row, columns);
@@ -20,16 +20,16 @@ function opening(draft: SheetDraft, row: number, columns: number): void {
   draft.style({ row, column: 0, rows: 1, columns }, styles.band);
 }
 
-/** How many characters of a heading a line of the usual column of figures has room for. */
+/** How many characters of a heading fit on a line of a usual column of figures. */
 const LINE_CHARACTERS = 12;
 
-/** The height that headings of figures need. */
+/** A style with the height that headings need if any is longer than a line; none otherwise. */
 export function tallIfLong(headings: readonly string[], characters = LINE_CHARACTERS): readonly Style[] {
   const looks = wrapped(...headings.map((heading) => [heading, characters] as const));
   return looks.height === undefined ? [] : [looks];
 }
 
-/** The first row of a table, its figures' headings to the right as the figures are. */
+/** Styles the heading row of a table, with the headings after the first `labels` columns aligned right, as figures are. */
 export function tableHeader(
   draft: SheetDraft,
   { row, column, columns }: Omit<Area, 'rows'>,

@@ -1,6 +1,6 @@
 import type { Content } from './plan';
 
-/** What has to be typed for a cell to hold this and nothing else. */
+/** What to set as a cell's formula so that it holds exactly this content, as if it were typed. */
 export function cellInput(content: Content): string | number {
   switch (content.kind) {
     case 'number':

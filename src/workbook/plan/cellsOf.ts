@@ -6,11 +6,12 @@ export interface PlannedCells {
   readonly format: (row: number, column: number) => string | undefined;
 }
 
+/** The above for a sheet. */
 export function cellsOf({ cells, styles }: Pick<SheetPlan, 'cells' | 'styles'>): PlannedCells {
   const contents = new Map(cells.map(({ row, column, content }) => [key(row, column), content]));
   return {
     content: (row, column) => contents.get(key(row, column)),
-    // Of styles that lie over one another the last one counts.
+    // Where styles overlap, the last one counts.
     format: (row, column) =>
       styles.filter(({ area, style }) => style.numberFormat !== undefined && covers(area, row, column)).at(-1)
         ?.style.numberFormat,

@@ -14,7 +14,7 @@ import type {
   StyledArea,
 } from './plan';
 
-/** A cell that formulas of this and of other sheets can refer to. */
+/** A cell, with its address for formulas. */
 export interface CellReference {
   readonly row: number;
   readonly column: number;
@@ -24,7 +24,7 @@ export interface CellReference {
   readonly elsewhere: string;
 }
 
-/** A sheet plan in the making: what is put down stays. */
+/** Collects what is put on a sheet, and makes its plan. Rows and columns are counted from 0. */
 export class SheetDraft {
   private readonly cells: PlannedCell[] = [];
   private readonly spills: Area[] = [];
@@ -54,18 +54,18 @@ export class SheetDraft {
     return this.put(row, column, { kind: 'number', value }, styles);
   }
 
-  /** The formula comes without its equals sign. */
+  /** Puts a formula, given without its equals sign. */
   formula(row: number, column: number, formula: string, ...styles: readonly Style[]): CellReference {
     return this.put(row, column, { kind: 'formula', formula: `=${formula}` }, styles);
   }
 
-  /** A row of texts from this cell on. */
+  /** Puts texts side by side, from this cell to the right. */
   texts(row: number, column: number, texts: readonly string[], ...styles: readonly Style[]): void {
     for (const [step, text] of texts.entries()) this.text(row, column + step, text);
     this.style({ row, column, rows: 1, columns: texts.length }, ...styles);
   }
 
-  /** A formula and the area that its table will fill. */
+  /** Puts a formula whose result will fill an area. */
   spill(area: Area, formula: string): Area {
     this.formula(area.row, area.column, formula);
     this.spills.push(area);
@@ -95,7 +95,7 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
-  /** Begins what belongs together in this row: it is printed on one page where it fits. */
+  /** Begins a block in this row: what is printed on one page if it fits. */
   startBlock(row: number): void {
     this.openings.push(row);
   }
@@ -133,7 +133,7 @@ const columnsOf = ({ column, columns }: Area) => column + columns;
 
 const one = ({ row, column }: PlannedCell): Area => ({ row, column, rows: 1, columns: 1 });
 
-/** From where each begins to the last of what stands before the next. The head of the sheet is part of the first. */
+/** The blocks' areas, each from its first row to the last filled one before the next. The sheet's title is part of the first. */
 function blocksOf(openings: readonly number[], filled: readonly Area[]): Area[] {
   const [, ...more] = [...new Set(openings)].sort((a, b) => a - b);
   const starts = [0, ...more];
@@ -146,16 +146,16 @@ function blocksOf(openings: readonly number[], filled: readonly Area[]): Area[] 
   });
 }
 
-/** Styled areas that lie below each other and look the same are one: each area costs Excel several steps. */
+/** Joins styled areas that are below each other and look the same: each area costs Excel several steps. */
 function merged(styles: readonly StyledArea[]): StyledArea[] {
   const all: { area: Area; style: Style }[] = [];
   const ending = new Map<string, number>();
-  // Those of all that reach into a row, in their order.
+  // For each row, the places in `all` of the areas that reach into it.
   const inRow = new Map<number, number[]>();
   const reach = ({ row, rows }: Area, place: number) => {
     for (let at = row; at < row + rows; at++) inRow.set(at, [...(inRow.get(at) ?? []), place]);
   };
-  /** Whether anything was put over an area since. */
+  /** Whether a later area than `since` overlaps this one. */
   const covered = (area: Area, since: number) => {
     for (let at = area.row; at < area.row + area.rows; at++)
       if (inRow.get(at)?.some((place) => place > since && meet(all[place]?.area, area))) return true;
@@ -166,7 +166,7 @@ function merged(styles: readonly StyledArea[]): StyledArea[] {
     const above = ending.get(`${area.row},${looks}`);
     const found = above === undefined ? undefined : all[above];
     const end = `${area.row + area.rows},${looks}`;
-    // What has been put over the area in between must stay over the earlier style, and under this one.
+    // A style put over the area in between must stay over the earlier one and under this one, so these are not joined.
     if (above !== undefined && found && !covered(area, above)) {
       ending.delete(`${area.row},${looks}`);
       found.area = { ...found.area, rows: found.area.rows + area.rows };

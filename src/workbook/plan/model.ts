@@ -16,7 +16,7 @@ import { planRisk } from './risk/risk';
 import { planSharing, type Sharing } from './sharing/sharing';
 import { planSavings, type Savings } from './savings/savings';
 
-/** The sheets of a model, and where on them things stand. */
+/** A model's plan, and where on its sheets things stand. */
 export interface Model {
   readonly plan: WorkbookPlan;
   readonly inputs: Inputs;
@@ -27,19 +27,19 @@ export interface Model {
   readonly checks: Checks;
 }
 
-/** The sheets that say what some scenarios say, none of whose names the workbook has already. */
+/** The plan of a model of some scenarios. None of its names or sheets is in the workbook already. */
 export const planModel = (scenarios: readonly Scenario[], wanted: ModelOptions = {}): WorkbookPlan =>
   layOut(scenarios, wanted).plan;
 
-/** What the workbook has already, and how formulas are to be written. */
+/** What is in the workbook already, and what is to be written. */
 export interface ModelOptions {
   readonly taken?: Taken;
-  /** The model that stands in the workbook already, by its number and by what its sheets are called now. */
+  /** For a model that is in the workbook already: its number, and what its sheets are called now. */
   readonly standing?: StandingSheets;
   readonly formulas?: FormulaKind;
-  /** What chance makes of the first scenario, which gets a sheet where there is any. */
+  /** The outcomes of the first scenario, for the sheet Risk; without them there is no such sheet. */
   readonly risk?: MadeReport;
-  /** The way of sharing that was chosen, as `wayId` says it; what was agreed where none was. */
+  /** The `wayId` of the way of sharing that was chosen; usually what was agreed. */
   readonly way?: string;
 }
 
@@ -48,7 +48,7 @@ export interface StandingSheets {
   readonly sheets: Readonly<Record<SheetRole, string>>;
 }
 
-/** The scenario with its price stated, where nobody gave one and it follows from the joint costs. */
+/** The scenario with its price, which follows from the joint costs if nobody gave one. */
 const withPrice = (scenario: Scenario): Scenario => ({
   ...scenario,
   contract: { ...scenario.contract, annualCharge: chargeOf(scenario) },
@@ -58,13 +58,14 @@ const withPrice = (scenario: Scenario): Scenario => ({
 export const planInputsAlone = (given: readonly Scenario[]): SheetPlan =>
   planInputs(given, 'Inputs', new ModelNames(1)).plan;
 
+/** The plan of a model, with where things stand. */
 export function layOut(
   given: readonly Scenario[],
   { taken = { sheets: [], names: [] }, standing, formulas = 'plain', risk, way }: ModelOptions = {},
 ): Model {
   if (standing) return layOutNumbered(given, standing.sheets, { formulas, risk, way }, standing.number);
   const names = new Set(taken.names.map((name) => name.toLowerCase()));
-  // All names of a model bear the same number, so that each can be told from the others' and read back.
+  // All names of a model have the same number, by which it is told from other models.
   for (let number = 1; ; number++) {
     const model = layOutNumbered(given, freeSheets(taken), { formulas, risk, way }, number);
     const own = model.plan.sheets.flatMap((sheet) => [...sheet.names, ...sheet.tables]);
@@ -72,7 +73,7 @@ export function layOut(
   }
 }
 
-/** What the sheets are called where nothing else is. */
+/** The sheets' titles, if they are free. */
 const TITLES: Readonly<Record<SheetRole, string>> = {
   about: 'About',
   inputs: 'Inputs',
@@ -91,6 +92,7 @@ function freeSheets({ sheets }: Taken): StandingSheets['sheets'] {
   return Object.fromEntries(claimed) as Record<SheetRole, string>;
 }
 
+/** What is to be written, with nothing left out. */
 interface Asked {
   readonly formulas: FormulaKind;
   readonly risk: MadeReport | undefined;
@@ -135,7 +137,7 @@ function layOutNumbered(
   return { plan: { number, sheets }, inputs, contract, costs, savings, sharing, checks };
 }
 
-/** A sheet with whether all checks pass, top right. */
+/** A sheet with the result of the checks at the top right. */
 function withStatus(sheet: SheetPlan, { elsewhere }: CellReference): SheetPlan {
   const column = STATUS_COLUMN[sheet.role];
   if (column === undefined) return sheet;
@@ -147,7 +149,7 @@ function withStatus(sheet: SheetPlan, { elsewhere }: CellReference): SheetPlan {
   };
 }
 
-/** Where it stands: at the right of what is seen first. */
+/** The column of that cell: at the right of what is first seen of a sheet. */
 const STATUS_COLUMN: Partial<Record<SheetRole, number>> = {
   inputs: 8,
   published: 3,

@@ -7,18 +7,19 @@ export interface Taken {
   readonly names: readonly string[];
 }
 
-/** Hands out names that nothing else has, in the eyes of Excel and of the sheets' formulas. */
+/** Hands out names that are free, by what Excel and the sheets' formulas take for the same name. */
 export class FreeNames {
   private readonly taken: Set<string>;
 
   constructor(
     taken: readonly string[],
-    /** How a name that is taken gets a number. */
+    /** Adds a number to a name that is taken. */
     private readonly numbered: (name: string, number: number) => string,
   ) {
     this.taken = new Set(taken.map(nameKey));
   }
 
+  /** The name itself, or with the lowest number that makes it free. */
   claim(wanted: string): string {
     let name = wanted;
     for (let number = 2; this.taken.has(nameKey(name)); number++) name = this.numbered(wanted, number);
@@ -27,7 +28,7 @@ export class FreeNames {
   }
 }
 
-/** Inputs, Inputs (2), Inputs (3): titles that people read, of sheets and of columns. */
+/** Free titles for people to read, of sheets and columns: Inputs, Inputs (2), Inputs (3). */
 export const freeTitles = (taken: readonly string[] = []) =>
   new FreeNames(taken, (name, number) => `${name} (${number})`);
 

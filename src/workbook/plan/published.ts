@@ -28,10 +28,12 @@ export const publishedNames = {
   signs: 'Cost_signs',
 } as const;
 
+/** A threshold in law, and the cell with its amount. */
 export interface Threshold extends Pick<StatutoryRule, 'test' | 'of' | 'applies'> {
   readonly threshold: CellReference;
 }
 
+/** The sheet Published, and where on it things stand. */
 export interface Published {
   readonly plan: SheetPlan;
   readonly thresholds: readonly Threshold[];
@@ -39,7 +41,7 @@ export interface Published {
   readonly indexTitles: readonly CellReference[];
 }
 
-/** What is said of an index that is not published. */
+/** What the sheet calls an index that is not published. */
 export const OWN_INDEX = 'Own index';
 
 const SOURCE_CHARACTERS = 82;
@@ -47,7 +49,7 @@ const SOURCE_CHARACTERS = 82;
 const KEY =
   'What others published, for formulas to look up. Blue: taken as published; each block says from where.';
 
-/** Figures that are nobody's in particular: the law's thresholds, discount rates, price indices. */
+/** The sheet Published: thresholds in law, the signs of other costs, discount rates and price indices. */
 export function planPublished(
   scenarios: readonly Scenario[],
   indices: readonly TitledIndex[],
@@ -57,7 +59,7 @@ export function planPublished(
   const draft = new SheetDraft(sheetName, 'published');
   draft.text(0, 0, 'Published figures', styles.title);
   draft.text(1, 0, KEY, styles.note);
-  // Beside all figures, for what is said there is long.
+  // The column of sources is to the right of all figures, since sources are long.
   const sources = 1 + Math.max(3, indices.length);
   const thresholds = thresholdRows(draft, 3, sources);
   let row = 3 + 2 + thresholds.length + 1;
@@ -138,7 +140,10 @@ function discountRows(draft: SheetDraft, row: number, names: ModelNames): number
   return row + 2 + years.length;
 }
 
-/** Years before the earliest start whose levels are there: a catch-up looks back to the start, and its index a year and a lag before it. */
+/**
+ * Months before the earliest start from which levels are kept: a catch-up looks back to the start, and its index a year
+ * and a lag before that.
+ */
 const MONTHS_BEFORE = 48;
 
 function indexRows(
@@ -164,7 +169,7 @@ function indexRows(
   draft.text(header + 3, 0, 'Its name');
   const starts = scenarios.map(({ contract: { start } }) => monthOf(start.value.year, start.value.month));
   const earliest = Math.min(...starts) - MONTHS_BEFORE;
-  // Of somebody's own index everything is kept, for nobody else has it.
+  // Of a user's own index everything is kept, since it is nowhere else.
   const months = [
     ...new Set(
       indices.flatMap(({ index, own }) =>

@@ -14,7 +14,7 @@ const colours = {
   notKnownFill: '#FFF4E5',
 };
 
-/** Minus sign and red for what is below nought, so that a printout without colour says it too. */
+/** Negative amounts have a minus sign as well as red, for printouts without colour. */
 const money = (digits: string) => `${digits};[Red]-${digits};${digits.replaceAll('#,##', '')}`;
 
 /** In points: the type that sheets are written in. */
@@ -23,7 +23,7 @@ export const TYPE = 11;
 export const formats = {
   pounds: money('#,##0'),
   pence: money('#,##0.00'),
-  /** Of what is next to nothing: a few pence below nought are no minus. */
+  /** For amounts that should be nought: a few pence below it show no minus. */
   nextToNothing: '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;0',
   percent: '0.0%',
   /** A share of simulated outcomes. Never all and never none, for no number of runs makes anything certain. */
@@ -33,7 +33,7 @@ export const formats = {
   factor: '0.0000',
   date: 'd mmm yyyy',
   month: 'mmm yyyy',
-  /** When something was said, to the day or to the month: the format keeps which. */
+  /** The date of a source, to the day or to the month: the format tells which. */
   sourceDay: 'd mmmm yyyy',
   sourceMonth: 'mmmm yyyy',
   whole: '0',

@@ -1,4 +1,4 @@
-import { columnLetters, sheetInFormula } from './address';
+import { columnLetters, fixedAddress, sheetInFormula } from './address';
 import { type SheetDraft } from './draft';
 import { ifElse, literal } from './formula';
 import type { ModelNames } from './names';
@@ -13,9 +13,9 @@ export interface TimeRow {
   readonly count: number;
 }
 
-/** A place in time: what formulas of one column refer to. */
+/** The column in hand, for the formulas of its cells. */
 export interface Column {
-  /** Counted from nought. */
+  /** Its place among the columns of the row, from 0. */
   readonly place: number;
   /** A row's cell at this place: D$6, or Contract!D$6 from another sheet. */
   of(row: TimeRow): string;
@@ -30,25 +30,26 @@ export interface Column {
 export interface RowLooks {
   readonly format?: string;
   readonly styles?: readonly Style[];
-  /** Formulas in columns in front of the first, by column. */
+  /** Formulas for figures in the columns in front, by column. */
   readonly front?: Readonly<Record<number, string>>;
-  /** The same for what is no figure: names, and what they are looked up by. */
+  /** The same for texts, and for numbers by which rows are looked up. */
   readonly frontTexts?: Readonly<Record<number, string>>;
-  /** The format of the cells in front, where it is another. */
+  /** The format of the figures in front, if it is another. */
   readonly frontFormat?: string;
 }
 
-/** Rows of figures through time on one sheet, below each other, labels in front. */
+/** Puts rows of figures through time on a sheet, one below the other, with labels in front. */
 export class Timeline {
   constructor(
     readonly draft: SheetDraft,
+    /** The next row. */
     public row: number,
     /** The first column of time. */
     readonly first: number,
     readonly count: number,
   ) {}
 
-  /** Puts a row down. `labels` fill the columns in front from the first on; `cell` gives the formula of a column. */
+  /** Puts the next row. `labels` fill the first columns in front; `cell` gives the formula of each column of time. */
   add(
     labels: readonly (string | undefined)[],
     cell: (column: Column) => string,
@@ -77,7 +78,7 @@ export class Timeline {
     return this.at(row);
   }
 
-  /** The row of this number, for formulas that refer to it before it is put down. */
+  /** A row by its number, for formulas that refer to it before it is put. */
   at(row: number): TimeRow {
     return { sheet: this.draft.name, row, first: this.first, count: this.count };
   }
@@ -110,7 +111,7 @@ export class Timeline {
   }
 }
 
-/** A formula that compares two years, where both are whole: a part of a year is not like a year. */
+/** A formula that compares a year with the one before, if both have twelve months. */
 export const ofWholeYears = (at: Column, months: TimeRow, names: ModelNames, formula: string) => {
   const year = names.figure('monthsInAYear');
   return ifElse(`AND(${at.of(months)}=${year},${at.before(months)}=${year})`, formula, literal('part year'));
@@ -123,3 +124,7 @@ export function allOf(row: TimeRow, from = ''): string {
   const [first, last] = [columnLetters(row.first), columnLetters(row.first + row.count - 1)];
   return `${prefix(row, from)}$${first}$${row.row + 1}:$${last}$${row.row + 1}`;
 }
+
+/** A cell of a row by its place, as any sheet may refer to it: Contract!$D$6. */
+export const cellIn = (row: TimeRow, place: number) =>
+  `${sheetInFormula(row.sheet)}!${fixedAddress(row.row, row.first + place)}`;

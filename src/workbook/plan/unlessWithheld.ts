@@ -1,13 +1,13 @@
 import { call, ifElse, literal } from './formula';
 import type { ModelNames } from './names';
 
-/** The cell that says why no sheet states an answer. It is empty where they do. */
+/** The name of the cell that says why no answer is stated; it is blank if answers are stated. */
 export const withheldName = 'No_answer_because';
 
-/** A formula that gives an answer, or else why there is none. */
+/** Makes a formula for an answer in words, or for `otherwise` (usually why there is none). */
 export type Stated = (answer: string, otherwise?: string) => string;
 
-/** Answers in words stand only where every check of what was typed in passes, and never as an error. */
+/** Answers are stated only while no decisive check fails, and never as an error. */
 export const statedWith =
   (names: ModelNames): Stated =>
   (answer, otherwise = names.of(withheldName)) =>

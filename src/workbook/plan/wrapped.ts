@@ -1,13 +1,13 @@
 /** The height of a line of the usual type, in points. */
 export const LINE = 15;
 
-/** As wide as Excel makes a column that nobody set, in characters. */
+/** The width of a column that nobody set, in characters. */
 export const USUAL_CHARACTERS = 8.43;
 
-/** Of several lines, with a little more for spreadsheets whose usual type is higher. */
+/** The height of so many lines, in points, with a little more for spreadsheets whose type is higher. */
 export const heightOf = (lines: number) => (lines > 1 ? LINE * lines + 2 : LINE);
 
-/** A text in lines of so many letters at most, broken between words; a word that is longer than a line is broken anywhere. */
+/** Breaks a text into lines of at most so many characters, between words if it can. */
 export function inLines(text: string, letters: number): string[] {
   const lines: string[] = [];
   const parts = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${letters}}`, 'gsu')) ?? ['']);
@@ -20,12 +20,12 @@ export function inLines(text: string, letters: number): string[] {
 }
 
 /**
- * How many lines a text takes in a column so many digits wide. Letters are taken to be as wide as digits: most are
- * narrower, but not every spreadsheet has Excel's font, and others are wider.
+ * How many lines a text takes in a column so many characters wide, as Excel counts: by digits. Letters are taken to be as
+ * wide; most are narrower, but not every spreadsheet has Excel's font.
  */
 export const linesOf = (text: string, room: number): number => inLines(text, Math.floor(room)).length;
 
-/** Wrapped, in a row as high as the longest of these cells needs, each with the width of its column. */
+/** The style of wrapped cells, with the height that the longest of these texts needs in the width of its column. */
 export function wrapped(...cells: readonly (readonly [text: string, characters: number])[]): {
   readonly wrap: true;
   readonly height?: number;

@@ -1,4 +1,4 @@
-import { columnRange, fixedAddress, sheetInFormula } from '../address';
+import { columnRange } from '../address';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import { call, ifElse, concat, literal, isNotKnown } from '../formula';
@@ -6,7 +6,6 @@ import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import type { Published } from '../published';
 import type { Savings } from '../savings/savings';
-import { SPANS } from '../savings/sheet';
 import { allOf, type TimeRow } from '../timeline';
 import type { Faults } from './faults';
 
@@ -60,15 +59,6 @@ export interface CheckedParts {
   readonly costs: Costs;
   readonly savings: Savings;
 }
-
-/** A whole row, and a cell of one, as the sheet of checks refers to them. */
-export const all = (row: TimeRow) => allOf(row);
-export const cell = (row: TimeRow, place: number) =>
-  `${sheetInFormula(row.sheet)}!${fixedAddress(row.row, row.first + place)}`;
-
-/** A row of the sheet Savings without the places in front of its years. */
-export const years = (row: TimeRow) =>
-  all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
 
 /** A column of Costs, over the rows of all strands. */
 export const strands = ({ costs }: CheckedParts, column: number) =>
@@ -126,4 +116,4 @@ export const waitRates = ({ contract: { price } }: CheckedParts): Wait => ({
 });
 
 /** Whether every review has a rate. An error is none. */
-export const everyRate = (rise: TimeRow) => `${call('COUNT', all(rise))}=${call('COLUMNS', all(rise))}`;
+export const everyRate = (rise: TimeRow) => `${call('COUNT', allOf(rise))}=${call('COLUMNS', allOf(rise))}`;

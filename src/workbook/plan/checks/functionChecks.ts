@@ -1,5 +1,6 @@
 import type { ModelNames } from '../names';
-import { all, cell, type Check, type CheckedParts, waitKnown, waitPrice, waitRates, waitTerm } from './check';
+import { allOf, cellIn } from '../timeline';
+import { type Check, type CheckedParts, waitKnown, waitPrice, waitRates, waitTerm } from './check';
 
 /** The most checks below: one of the contract, one of the joint service. */
 export const MOST_FUNCTION_CHECKS = 2;
@@ -15,15 +16,15 @@ export function functionChecks(parts: CheckedParts, names: ModelNames): Check[] 
     checks.push({
       name: 'The add-in’s functions and plain formulas come to the same contract',
       where: contract.draft.name,
-      difference: `${ict.total}-SUM(${all(price.costTaken)})`,
+      difference: `${ict.total}-SUM(${allOf(price.costTaken)})`,
       waits: [...waits, waitPrice(names)],
     });
   if (byFunction)
     checks.push({
       name: 'The add-in’s function and plain formulas come to the same joint service',
       where: savings.draft.name,
-      difference: `${byFunction('Joint')}-SUM(${all(costs.jointService)})`,
-      waits: [...waits, waitKnown(cell(yearly.joint.together, 0), 'a joint cost is not known')],
+      difference: `${byFunction('Joint')}-SUM(${allOf(costs.jointService)})`,
+      waits: [...waits, waitKnown(cellIn(yearly.joint.together, 0), 'a joint cost is not known')],
     });
   return checks;
 }

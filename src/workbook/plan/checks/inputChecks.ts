@@ -153,7 +153,7 @@ function notAbove({ inputs }: CheckedParts, spots: Spots): Faults[] {
 /** That every other cost is of a partner: Costs gives the lines of any other council the number 0. */
 function othersTakePart({ inputs: { otherCosts }, costs }: CheckedParts, spots: Spots): Line {
   const { first, last } = costs.otherAnnual;
-  const numbers = columnRange(costs.sheetName, costs.numberColumn, first, last);
+  const numbers = columnRange(costs.sheetName, costs.columns.number, first, last);
   const councils = otherCosts.column('Council');
   const place = call('MATCH', '0', numbers, '0');
   return [

@@ -1,22 +1,23 @@
 import { call, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { HOW } from '../savings/breakEven';
-import { breakEvensAsWritten, FIRST } from '../savings/sheet';
+import { allYears, breakEvensAsWritten, FIRST } from '../savings/sheet';
 import { columnRange, fixedAddress, sheetInFormula } from '../address';
 import { withheldName } from '../unlessWithheld';
-import { all, cell, type Check, type CheckedParts, waitKnown, waitRates, waitTerm, years } from './check';
+import { type Check, type CheckedParts, waitKnown, waitRates, waitTerm } from './check';
+import { cellIn, allOf } from '../timeline';
 
 /** That break-even rates, paybacks and the expected saving agree with the savings they come from. */
 export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { yearly, breakEvens, paybacks, expected } = parts.savings;
   const where = parts.savings.draft.name;
   const { chance, taken } = parts.contract.price;
-  const saving = cell(yearly.saving.together, 0);
+  const saving = cellIn(yearly.saving.together, 0);
   const column = (at: number) => columnRange(where, at, breakEvens.first, breakEvens.last);
   const { led, used, how } = breakEvens.columns;
   const values = [HOW.value, HOW.outOfDate].map((word) => call('COUNTIF', column(how), literal(word)));
   const average = `${sheetInFormula(where)}!${fixedAddress(expected.row, FIRST)}`;
-  const uncertain = call('COUNTIFS', all(taken), literal('>0'), all(chance), literal('<>1'));
+  const uncertain = call('COUNTIFS', allOf(taken), literal('>0'), allOf(chance), literal('<>1'));
   const waits = [waitTerm(names), waitRates(parts)];
   const known = waitKnown(saving, 'an as-is or a joint cost is not known');
   return [
@@ -47,7 +48,7 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
     {
       name: 'The years by whose end the savings make up for what is spent are those of a running total of nought or more',
       where,
-      holds: `${call('COUNT', years(paybacks.together))}=${call('COUNTIF', years(yearly.soFar), literal('>=0'))}`,
+      holds: `${call('COUNT', allYears(paybacks.together))}=${call('COUNTIF', allYears(yearly.soFar), literal('>=0'))}`,
       waits: [...waits, known],
     },
     {

@@ -4,11 +4,9 @@ import { factNames } from '../contract/facts';
 import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
 import type { ModelNames } from '../names';
-import { SPANS } from '../savings/sheet';
-import type { TimeRow } from '../timeline';
+import { allYears, SPANS } from '../savings/sheet';
+import { allOf, cellIn, type TimeRow } from '../timeline';
 import {
-  all,
-  cell,
   type Check,
   type CheckedParts,
   strands,
@@ -17,7 +15,6 @@ import {
   waitPrice,
   waitRates,
   waitTerm,
-  years,
 } from './check';
 
 /** That all views of the contract add up to the same. */
@@ -29,17 +26,17 @@ export function contractChecks(parts: CheckedParts, names: ModelNames): Check[] 
   const same = (what: string, row: TimeRow): Check => ({
     name: `${what} add up to the whole contract`,
     where,
-    difference: `SUM(${all(row)})-${whole}`,
+    difference: `SUM(${allOf(row)})-${whole}`,
     waits,
   });
   const year = names.figure('monthsInAYear');
-  const unrounded = `${names.figure('annualCharge')}*${call('SUMPRODUCT', all(price.factor), all(price.taken))}/${year}`;
+  const unrounded = `${names.figure('annualCharge')}*${call('SUMPRODUCT', allOf(price.factor), allOf(price.taken))}/${year}`;
   return [
     {
       name: 'Units match: the first year’s price, the price factors and the months come to the whole contract, to a penny for each part-year',
       where,
       difference: `${unrounded}-${whole}`,
-      allowed: `COLUMNS(${all(price.taken)})/${names.figure('penceInAPound')}`,
+      allowed: `COLUMNS(${allOf(price.taken)})/${names.figure('penceInAPound')}`,
       waits,
     },
     same('Contract years', contractYears.charge),
@@ -48,7 +45,7 @@ export function contractChecks(parts: CheckedParts, names: ModelNames): Check[] 
     {
       name: 'The contract has twelve months in every year that it runs',
       where,
-      holds: `SUM(${all(price.taken)})=${names.of(factNames.termYears)}*${year}`,
+      holds: `SUM(${allOf(price.taken)})=${names.of(factNames.termYears)}*${year}`,
       waits: [waitTerm(names)],
     },
   ];
@@ -58,9 +55,9 @@ export function contractChecks(parts: CheckedParts, names: ModelNames): Check[] 
 export function costChecks(parts: CheckedParts, names: ModelNames): Check[] {
   const { yearly, real } = parts.savings;
   const where = parts.savings.draft.name;
-  const saving = cell(yearly.saving.together, 0);
-  const joint = cell(yearly.joint.together, 0);
-  const firstReal = cell(real.together.asIs, SPANS.length);
+  const saving = cellIn(yearly.saving.together, 0);
+  const joint = cellIn(yearly.joint.together, 0);
+  const firstReal = cellIn(real.together.asIs, SPANS.length);
   const term = waitTerm(names);
   const rates = waitRates(parts);
   return [
@@ -68,19 +65,19 @@ export function costChecks(parts: CheckedParts, names: ModelNames): Check[] {
     {
       name: 'The savings of the years add up to as-is less joint',
       where,
-      difference: `SUM(${years(yearly.saving.together)})-(${cell(yearly.asIs.together, 0)}-${joint})`,
+      difference: `SUM(${allYears(yearly.saving.together)})-(${cellIn(yearly.asIs.together, 0)}-${joint})`,
       waits: [term, rates, waitKnown(saving, 'an as-is or a joint cost is not known')],
     },
     {
       name: 'Contract price, what is not explained and what comes beside it add up to the joint cost',
       where,
-      difference: `${cell(yearly.price, 0)}+${cell(yearly.unexplained, 0)}+${cell(yearly.extras, 0)}-${joint}`,
+      difference: `${cellIn(yearly.price, 0)}+${cellIn(yearly.unexplained, 0)}+${cellIn(yearly.extras, 0)}-${joint}`,
       waits: [term, waitPrice(names), rates, waitKnown(joint, 'a joint cost is not known')],
     },
     {
       name: 'In the first year, cash and the prices of that year are the same',
       where,
-      difference: `${firstReal}-${cell(yearly.asIs.together, SPANS.length)}`,
+      difference: `${firstReal}-${cellIn(yearly.asIs.together, SPANS.length)}`,
       waits: [term, waitKnown(firstReal, 'an as-is cost is not known')],
     },
   ];
@@ -96,7 +93,7 @@ function courseChecks(
 ): Check[] {
   const { savings, costs } = parts;
   const { together, councils } = savings.yearly[course];
-  const total = cell(together, 0);
+  const total = cellIn(together, 0);
   const article = course === 'asIs' ? 'an' : 'a';
   const waits = [...before, waitKnown(total, `${article} ${COSTS[course]} is not known`)];
   const same = (what: string, sum: string): Check => ({
@@ -110,9 +107,9 @@ function courseChecks(
   const [top, bottom] = [broken[0], broken.at(-1)];
   const ofCourse = call(
     'SUMIF',
-    strands(parts, costs.courseColumn),
+    strands(parts, costs.columns.course),
     literal(courseNames[course]),
-    strands(parts, costs.amountColumn),
+    strands(parts, costs.columns.amount),
   );
   return [
     ...(first && last
@@ -127,7 +124,7 @@ function courseChecks(
           ),
         ]
       : []),
-    same('Financial years', `SUM(${years(together)})`),
-    same('Committed years and option', `${cell(together, 1)}+${cell(together, 2)}`),
+    same('Financial years', `SUM(${allYears(together)})`),
+    same('Committed years and option', `${cellIn(together, 1)}+${cellIn(together, 2)}`),
   ];
 }

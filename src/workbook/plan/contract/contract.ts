@@ -9,13 +9,15 @@ import type { Published } from '../published';
 import { styles } from '../styles';
 import { Timeline, type TimeRow } from '../timeline';
 import type { FormulaKind } from '../formulaKind';
-import { extensionBlock, factRows } from './facts';
+import { extensionBlock } from './extensions';
+import { factRows } from './facts';
 import { ictCanSay, type IctTables, ictTables } from './ict';
 import { FRONT, LABEL_CHARACTERS, TOTAL } from './layout';
 import { priceRows, type PriceRows } from './price';
 import { spanNames, type Spans, spansOf } from './spans';
 import { answer, type ContractTotals, totalRows } from './totals';
 import { contractYearRows, type ContractYearRows, financialYearRows, type FinancialYearRows } from './views';
+import { financialYearName } from './months';
 
 /** The sheet Contract, and where on it things stand. */
 export interface Contract {
@@ -68,7 +70,7 @@ export function planContract(
   band(draft, time.row++, 'The price, part-year by part-year', width);
   const header = time.row;
   const partYearNames = time.add(['Part-year, financial year', 'Unit', 'Total'], (at) =>
-    ifElse(`${at.of(time.at(header + 2))}=0`, literal(''), yearName(at.of(time.at(header + 6)))),
+    ifElse(`${at.of(time.at(header + 2))}=0`, literal(''), financialYearName(at.of(time.at(header + 6)))),
   );
   tableHeader(draft, { row: partYearNames.row, column: 0, columns: width }, TOTAL);
   const price = priceRows(time, inputs, names);
@@ -115,5 +117,3 @@ export function planContract(
       }),
   };
 }
-
-const yearName = (year: string) => `${year}&"/"&RIGHT(${year}+1,2)`;

@@ -12,3 +12,14 @@ export function costOfMonths(pence: string, first: string, months: string, names
   const from = `MOD(${first},${year})`;
   return `(INT(${pence}/${year})*${months}+${odd(`${from}+${months}`)}-${odd(from)})/${names.figure('penceInAPound')}`;
 }
+
+/** A formula for the day some months after the start: the last of its month where that is shorter. */
+export const dayAfterMonths = (start: string, months: string) =>
+  call(
+    'MIN',
+    `DATE(YEAR(${start}),MONTH(${start})+${months},DAY(${start}))`,
+    `DATE(YEAR(${start}),MONTH(${start})+${months}+1,0)`,
+  );
+
+/** A formula for a financial year's name, 2011/12, from the year it begins in. */
+export const financialYearName = (year: string) => `${year}&"/"&RIGHT(${year}+1,2)`;

@@ -2,7 +2,8 @@ import { call, ifElse, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
 import type { Column, Timeline, TimeRow } from '../timeline';
-import { dayAfterMonths, factNames } from './facts';
+import { factNames } from './facts';
+import { dayAfterMonths } from './months';
 
 /** The first rows by part-year: its months and years, and whether the contract gets there. */
 export function timingRows(time: Timeline, names: ModelNames) {

@@ -4,7 +4,8 @@ import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { type Column, ofWholeYears, type Timeline, type TimeRow } from '../timeline';
 import type { IctTables } from './ict';
-import { dayAfterMonths, factNames } from './facts';
+import { factNames } from './facts';
+import { dayAfterMonths, financialYearName } from './months';
 import { TOTAL } from './layout';
 import type { PriceRows } from './price';
 
@@ -84,7 +85,7 @@ export function financialYearRows(
   const monthsRow = time.at(time.row + 2);
   const within = (at: Column, formula: string) => ifElse(`${at.of(monthsRow)}=0`, literal(''), formula);
   const name = time.add(['Financial year', 'Unit', 'Total'], (at) =>
-    within(at, `${at.of(yearRow)}&"/"&RIGHT(${at.of(yearRow)}+1,2)`),
+    within(at, financialYearName(at.of(yearRow))),
   );
   const year = time.add(
     ['The year it begins', 'year'],

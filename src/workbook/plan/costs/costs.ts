@@ -45,11 +45,7 @@ export interface Costs {
   readonly annual: CostArea;
   /** The rows of annual amounts of other costs. */
   readonly otherAnnual: CostArea;
-  readonly courseColumn: number;
-  readonly kindColumn: number;
-  readonly amountColumn: number;
-  readonly numberColumn: number;
-  readonly signColumn: number;
+  readonly columns: typeof AT;
   /** What all councils pay jointly for the service alone, and on top of it. */
   readonly jointService: TimeRow;
   readonly jointExtras: TimeRow;
@@ -120,11 +116,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     area,
     annual: { first: annual[0]?.row ?? firstCost, last: annual.at(-1)?.row ?? firstCost },
     otherAnnual: { first: otherAnnual[0]?.row ?? firstCost, last: otherAnnual.at(-1)?.row ?? firstCost },
-    courseColumn: AT.course,
-    kindColumn: AT.kind,
-    amountColumn: AT.amount,
-    numberColumn: AT.number,
-    signColumn: AT.sign,
+    columns: AT,
     jointService,
     jointExtras: jointBeside,
     annualOf: (council, course, kind) => annual[placeOf({ council, course, kind })] ?? time.at(0),

@@ -3,18 +3,18 @@ import type { CellReference } from '../draft';
 import { formats, styles } from '../styles';
 import { FIRST, LABEL, remark, type RiskSheet, UNIT } from './sheet';
 
-/** Cells that hold a figure of the model's beside the same by a plain formula, for a check to compare. */
+/** Two cells that a check compares: a figure as the model works it out exactly, and by a plain formula. */
 export interface Compared {
   readonly exact: CellReference;
   readonly plain: CellReference;
 }
 
-/** Pence that rounding may add up to in one strand and year. */
+/** Pounds that rounding may come to for one council and year. */
 const PENCE_A_YEAR = 0.02;
 
 /**
- * Whether what plain formulas make of figures is what the exact working made of them, and cells that should come to
- * nothing do. Gives the cell that says so; none where there is nothing to compare.
+ * Puts whether plain formulas agree with exact figures, and whether `none`, cells that should be nought, nearly are.
+ * Returns the cell that says so, for other sheets; undefined if there is nothing to compare.
  */
 export function agreement(
   sheet: RiskSheet,

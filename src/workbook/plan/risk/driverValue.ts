@@ -13,13 +13,13 @@ const UNITS: Readonly<Record<Exclude<DriverKind, 'Indexation'>, string>> = {
   'Not explained': 'share that is a cost',
 };
 
-/** What a driver's values are. */
+/** The unit of a driver's values. */
 export function unitOf(scenario: Scenario, kind: DriverKind): string {
   if (kind !== 'Indexation') return UNITS[kind];
   return isOneRate(scenario) ? 'a year' : 'a year on average';
 }
 
-/** A driver's value as it is read: indexation is moved by points, and read as the rate that it comes to. */
+/** A driver's value as it is shown: indexation is moved by points, and shown as the resulting rate. */
 export const valueAt = (scenario: Scenario, { kind }: Pick<DriverName, 'kind'>, to: number): number =>
   kind === 'Indexation' ? (rateMoved(scenario, to) ?? to) : to;
 

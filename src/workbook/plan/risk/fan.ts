@@ -15,7 +15,7 @@ type Part = (typeof PARTS)[number][0];
 
 const CHART_ROWS = 18;
 
-/** Each contract year's outcomes, and a chart of those of the saving. */
+/** Puts the outcomes of each contract year, and a chart of the saving's. */
 export function fanRows(sheet: RiskSheet): void {
   const { draft, made } = sheet;
   const { years } = made.report.summary;
@@ -64,6 +64,7 @@ export function fanRows(sheet: RiskSheet): void {
   sheet.row += CHART_ROWS + 1;
 }
 
+/** Puts a row of each percentile, and returns where they are. */
 function rows(sheet: RiskSheet, label: string, years: readonly OrNotKnown<Spread>[]): Record<Part, number> {
   const { draft } = sheet;
   const placed = PARTS.map(([part, name]) => {

@@ -5,12 +5,12 @@ import type { MethodCells } from './method';
 import type { RangeCells } from './ranges';
 import { FIRST, LABEL, openBlock, remark, type RiskSheet } from './sheet';
 
-/** P10, P50, P80, P90, the mean and the probability below a heading. */
+/** How many rows ICT.RISK.SIMULATE gives: a heading, four percentiles, the mean and the probability. */
 const SIMULATED_ROWS = 7;
 
 /**
- * The contract by itself, by the add-in's functions, which run again whenever Inputs changes. It stands last, so that
- * everything else has the same place however formulas are written.
+ * Puts the add-in's functions, where formulas are of that kind: they simulate the contract's price alone again whenever
+ * Inputs changes. It is the last block, so that all else has the same place in every kind of formulas.
  */
 export function ictRows(sheet: RiskSheet, ranges: RangeCells, method: MethodCells): void {
   const { draft, contract, savings, names, scenario, made } = sheet;
@@ -47,7 +47,7 @@ export function ictRows(sheet: RiskSheet, ranges: RangeCells, method: MethodCell
   sheet.row = top + Math.max(SIMULATED_ROWS, tried.rows + 1) + 1;
 }
 
-/** The ranges as the function takes them: driver, low and high. */
+/** Puts the ranges as ICT.RISK.SENSITIVITY takes them: driver, low and high. */
 function driverRows(
   sheet: RiskSheet,
   ranges: RangeCells,

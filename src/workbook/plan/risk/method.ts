@@ -3,13 +3,13 @@ import { chancesOf } from '../../../model/scenario/risk/risks';
 import { formats, styles } from '../styles';
 import { FIRST, LABEL, openBlock, type RiskSheet } from './sheet';
 
-/** Where the number of runs and the seed stand. */
+/** The cells with the number of runs and the seed. */
 export interface MethodCells {
   readonly runs: string;
   readonly seed: string;
 }
 
-/** When and how the outcomes were worked out. */
+/** Puts when and how the outcomes were worked out. */
 export function methodRows(sheet: RiskSheet): MethodCells {
   const { draft, made, scenario } = sheet;
   openBlock(sheet, 'How the outcomes were worked out', []);

@@ -18,7 +18,7 @@ import {
 
 const WAYS = { extend: 'Extend', 're-tender': 'Tender anew', 'in-house': 'In-house' } as const;
 
-/** What it is worth that the councils need not settle today whether to extend. */
+/** Puts what the option to extend is worth: that councils need not decide today. */
 export function optionRows(sheet: RiskSheet): void {
   const { draft, made, scenario } = sheet;
   const { option } = made.report;
@@ -76,11 +76,13 @@ export function optionRows(sheet: RiskSheet): void {
   sheet.row += 2;
 }
 
+/** Where the notice period comes from. */
 function noticeFrom(scenario: Scenario): string {
   const [first] = openExtensions(scenario).map((place) => scenario.contract.extensions.value[place]);
   return first?.noticeMonths === undefined ? 'Assumed' : 'Inputs';
 }
 
+/** The best plan made today, in words. */
 function planOf({ plan: { extensions, then } }: ExtensionOption): string {
   if (then === undefined) return 'extend';
   const after = then === 're-tender' ? 'tender anew' : 'bring the service in-house';

@@ -15,12 +15,12 @@ import {
   UNIT,
 } from './sheet';
 
-/** The figures of a spread, in the order in which they must not fall; the mean may lie anywhere among them. */
+/** The percentiles, which must not fall in this order; the mean may be anywhere among them. */
 const ORDERED = ['p10', 'p50', 'p80', 'p90'] as const;
 const PARTS = [...ORDERED, 'mean'] as const;
 const NAMES = { p10: 'P10', p50: 'P50', p80: 'P80', p90: 'P90', mean: 'Mean' } as const;
 
-/** The percentiles of the term's figures. Gives how the sheet of checks asks whether they are in order. */
+/** Puts the percentiles of cost, saving and contract value over the term. Returns a check that they are in order. */
 export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
   const { draft, made } = sheet;
   const { summary } = made.report;
@@ -49,18 +49,19 @@ export function spreadRows(sheet: RiskSheet): Pick<Check, 'holds' | 'waits'> {
   const ordered = { row: first, rows: rows.length, columns: ORDERED.length - 1 };
   const [lower, higher] = [FIRST, FIRST + 1].map((column) => areaElsewhere(sheet, { ...ordered, column }));
   return {
-    // Words, where a figure is not known, are the same in all places and so in no wrong order.
+    // Figures that are not known are the same words in all columns, and so in order.
     holds: `${call('SUMPRODUCT', `(${lower}>${higher})*1`)}=0`,
     waits: [{ until: `${call('COUNT', lower)}=0`, because: 'no outcome is known' }],
   };
 }
 
+/** Puts the percentiles and the mean of a figure in a row. */
 export function spread({ draft }: RiskSheet, row: number, of: OrNotKnown<Spread>): void {
   for (const [place, part] of PARTS.entries())
     putAmount(draft, row, FIRST + place, of === notKnown ? notKnown : of[part]);
 }
 
-/** How likely each council is to be better off, and all together. */
+/** Puts how likely each council, and all together, are to be better off. */
 export function chanceRows(sheet: RiskSheet): void {
   const { draft, made } = sheet;
   const { summary } = made.report;

@@ -6,20 +6,19 @@ import { outcome } from '../../../model/scenario/outcome';
 import type { CostsBySpan } from '../../../model/scenario/projection';
 import type { MadeReport } from '../../../model/scenario/risk/report';
 import { dateInWords } from '../../../model/scenario/dateInWords';
-import { cell } from '../checks/check';
 import type { CellReference } from '../draft';
 import { allTrue, call, ifElse, literal, NOT_KNOWN } from '../formula';
 import { ofLive } from '../inputs/sheetTables';
 import { FIRST as SAVINGS_FIRST } from '../savings/sheet';
 import { formats, styles } from '../styles';
-import { allOf, type TimeRow } from '../timeline';
+import { allOf, cellIn, type TimeRow } from '../timeline';
 import { putAmount, FIRST, LABEL, openBlock, type RiskSheet, UNIT } from './sheet';
 
-/** What the scenario came to when its outcomes were worked out, beside what it comes to now. */
+/** The block of what the scenario came to when its outcomes were worked out, and comes to now. */
 export interface OutcomesBasis {
-  /** The central case, as the outcomes have it. */
+  /** The cell with the saving of the central case, then. */
   readonly saving: CellReference | undefined;
-  /** Puts down whether every figure is still the same, and all others that are watched; gives the cell. */
+  /** Puts whether every figure of the block is the same, and all of other cells too. Returns the cell that says so. */
   readonly same: (others: string) => CellReference;
 }
 
@@ -27,13 +26,13 @@ interface Line {
   readonly label: string;
   readonly then: OrNotKnown<Pence>;
   readonly now: string;
-  /** Whether it is what the outcomes spread around. */
+  /** Whether it is the figure that the outcomes spread around. */
   readonly isCentral?: true;
 }
 
 /**
- * The figures that tell whether anything the outcomes rest on has changed since: a spreadsheet cannot run the
- * outcomes again, but it can see that they are no longer of its own figures.
+ * Puts the figures that tell whether anything the outcomes rest on has changed: a spreadsheet cannot run outcomes again,
+ * but it can show that they are out of date.
  */
 export function outcomesBasisRows(sheet: RiskSheet): OutcomesBasis {
   const { draft, names } = sheet;
@@ -74,7 +73,7 @@ export function outcomesBasisRows(sheet: RiskSheet): OutcomesBasis {
   return { saving, same };
 }
 
-/** Where somebody chose ranges that leave the scenario out, it is no central case. */
+/** The scenario is not called the central case if somebody chose ranges that leave it out. */
 const centralLabel = ({ made }: RiskSheet) =>
   `Saving against as-is, ${made.report.isCentral ? 'the central case' : 'as the scenario stands'}`;
 
@@ -85,7 +84,7 @@ function lines(sheet: RiskSheet): Line[] {
   const { byTerm, byContractYear, wholeTerm, contract: priced } = worked.value;
   const average = expected(scenario);
   const { yearly } = savings;
-  const now = (row: TimeRow) => cell(row, 0);
+  const now = (row: TimeRow) => cellIn(row, 0);
   const councils = inputs.councils.flatMap(({ name }, place): Line[] => {
     const own = byTerm.councils[scenario.councils.findIndex((council) => sameName(council.name, name))];
     const [saving, gain] = [yearly.saving.councils[place], yearly.gain.councils[place]];
@@ -116,12 +115,12 @@ function lines(sheet: RiskSheet): Line[] {
   ];
 }
 
-/** What is saved in each contract year, where a cost may fall in another though the term costs the same. */
+/** The saving of each contract year: a cost may move to another year while the term costs the same. */
 function savingByYear({ contract, costs }: RiskSheet, { spans }: CostsBySpan): Line[] {
   const years = allOf(contract.price.contractYear);
   return spans.flatMap(({ saving: then }, place): Line[] => {
     if (then === notKnown) return [];
-    const own = cell(contract.contractYears.year, place);
+    const own = cellIn(contract.contractYears.year, place);
     const sides = (['asIs', 'joint'] as const).map((course) => allOf(costs.together(course)));
     const [asIs, joint] = sides.map((side) => call('SUMIFS', side, years, own));
     const unknown = sides.map((side) => call('COUNTIFS', side, NOT_KNOWN, years, own));
@@ -130,7 +129,7 @@ function savingByYear({ contract, costs }: RiskSheet, { spans }: CostsBySpan): L
   });
 }
 
-/** What groups were quoted, which moves nothing but what fewer than all would share. */
+/** The quotes for groups, which count only where fewer than all councils would share. */
 function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
   if (!scenario.partners?.changes || scenario.coalitions.length === 0) return [];
   const known = scenario.coalitions.map(({ cost }) => cost.value).filter((cost) => cost !== notKnown);
@@ -139,7 +138,7 @@ function groupCosts({ scenario, inputs, names }: RiskSheet): Line[] {
   return [{ label: 'Costs of groups, added up', then: sum(known), now }];
 }
 
-/** The sheet's first line: what the outcomes say, or that they are of other figures than there are now. */
+/** A formula for the sheet's answer: what the outcomes say, or that they are out of date. */
 export const unlessOutOfDate = (same: CellReference, said: string, { on }: MadeReport) =>
   ifElse(
     same.here,

@@ -26,7 +26,7 @@ const PARTS = {
   outside: 'by itself',
 } as const satisfies Record<StageBill['part'], string>;
 
-/** How many letters of a source a page has room for. */
+/** How many characters of a source fit on a line. */
 const SOURCE_LETTERS = 120;
 
 const AT = {
@@ -42,8 +42,9 @@ const AT = {
 } as const;
 
 /**
- * Everybody's bills as partners join and leave, where the scenario says who does. Who pays what a year is a value: some
- * of the ways to share are more than a formula can say. What that comes to follows Costs, and is worked out beside.
+ * Puts everybody's bills as partners join and leave, where the scenario says who does. What each pays a year is a value,
+ * since not every way of sharing has a formula; what that comes to over years is also worked out by formulas from Costs.
+ * Returns the cell that says whether the two agree.
  */
 export function partnerRows(sheet: RiskSheet): string | undefined {
   const { scenario } = sheet;
@@ -67,7 +68,7 @@ export function partnerRows(sheet: RiskSheet): string | undefined {
   return agreement(sheet, compared);
 }
 
-/** Who joins or leaves when, and where that comes from. */
+/** Puts who joins or leaves when, and the source of that. */
 function changeLines(
   sheet: RiskSheet,
   { value, status, source, date, note }: NonNullable<Partners['changes']>,
@@ -98,6 +99,7 @@ function changeLines(
 
 const isIn = ({ part }: StageBill) => part === 'stays' || part === 'joins';
 
+/** Puts the bills of the years between two changes. `last` is the stage before. Returns the cells to compare. */
 function stageRows(
   sheet: RiskSheet,
   stage: Stage,
@@ -157,7 +159,7 @@ function stageRows(
   return compared;
 }
 
-/** All councils together, and those that take part before and after. */
+/** Puts the totals of all councils, and of those that take part before and after. */
 function totals(sheet: RiskSheet, first: number, { councils, moreForOthers }: Stage): void {
   const { draft } = sheet;
   const cells = (column: number) =>
@@ -175,7 +177,7 @@ function totals(sheet: RiskSheet, first: number, { councils, moreForOthers }: St
   sheet.row++;
 }
 
-/** Who then has reason to leave, a line each with what it would save a year; or who has least to lose. */
+/** Puts who then has reason to leave, and what that would save a year; or who has least to lose. */
 function leavesNext(sheet: RiskSheet, { councils, among }: Stage): void {
   const { draft } = sheet;
   const line = (label: string, value?: Pence) => {
@@ -198,7 +200,10 @@ function leavesNext(sheet: RiskSheet, { councils, among }: Stage): void {
   if (nearest && nearest.gain !== notKnown) line(`Least to lose a year: ${nearest.council}`, nearest.gain);
 }
 
-/** What a first-year amount comes to in a stretch of years, as the joint price goes on Costs; nothing where that has no price. */
+/**
+ * Gives a formula for what a first-year amount comes to over a stage's years, if it follows the joint service on Costs;
+ * undefined if that is not known.
+ */
 function pathOver({ contract, costs, savings, scenario }: RiskSheet, { from, to }: Stage) {
   const joint = sumKnown(scenario.councils.map((council) => council.joint.value));
   if (joint === notKnown || joint === 0) return undefined;

@@ -3,29 +3,29 @@ import { outcome } from '../../../model/scenario/outcome';
 import type { DriverName } from '../../../model/scenario/risk/choices';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { columnRange } from '../address';
-import { all, cell } from '../checks/check';
 import { lineKinds } from '../costs/layout';
 import { call, literal } from '../formula';
 import { courseNames } from '../inputs/lists';
+import { allOf, cellIn } from '../timeline';
 import type { RiskSheet } from './sheet';
 
-/** What of the saving moves in proportion to one figure, and so can be worked out again by a plain formula. */
+/** Plain formulas for the saving where it moves in proportion to one figure. */
 export interface PlainSaving {
-  /** The saving when a driver goes to the figure in a cell; nothing where it is in no proportion to it. */
+  /** The saving when a driver goes to the figure in a cell; undefined if it is not in proportion. */
   readonly saving: (driver: DriverName, to: string) => string | undefined;
-  /** The saving when all that is paid jointly, or all that is spent as-is, begins at the amount in a cell. */
+  /** The saving when the first year's joint cost, or as-is cost, is the amount in a cell. */
   readonly atPrice?: (price: string) => string;
   readonly atAsIs?: (asIs: string) => string;
 }
 
 /**
- * Formulas of the saving as Savings and Costs have it now. Whole pence are rounded in every strand and year, so
- * that they agree with the exact working to a few pence, not to the penny.
+ * The above, from Savings and Costs. The exact working rounds to the penny in every strand and year, so these formulas
+ * agree with it to a few pence.
  */
 export function plainSaving({ scenario, inputs, costs, savings }: RiskSheet): PlainSaving {
   const { yearly, firstYear, draft } = savings;
-  const central = cell(yearly.saving.together, 0);
-  const [service, beyond] = [total(costs.jointService), cell(yearly.unexplained, 0)];
+  const central = cellIn(yearly.saving.together, 0);
+  const [service, beyond] = [total(costs.jointService), cellIn(yearly.unexplained, 0)];
   const first = (key: 'asIs' | 'joint') => draft.at(firstYear.totalRow, firstYear.columns[key]).elsewhere;
   const spentBy = (council: string) => {
     const place = inputs.councils.findIndex(({ name }) => sameName(name, council));
@@ -34,9 +34,9 @@ export function plainSaving({ scenario, inputs, costs, savings }: RiskSheet): Pl
   const strands = (column: number) => columnRange(costs.sheetName, column, costs.area.first, costs.area.last);
   const spentByAll = call(
     'SUMIFS',
-    strands(costs.amountColumn),
-    ...[strands(costs.courseColumn), literal(courseNames.asIs)],
-    ...[strands(costs.kindColumn), literal(lineKinds.service)],
+    strands(costs.columns.amount),
+    ...[strands(costs.columns.course), literal(courseNames.asIs)],
+    ...[strands(costs.columns.kind), literal(lineKinds.service)],
   );
   const planned = `(${first('asIs')}-${first('joint')})`;
   const alone = serviceAlone(scenario);
@@ -52,13 +52,13 @@ export function plainSaving({ scenario, inputs, costs, savings }: RiskSheet): Pl
         case 'Not explained':
           return alone ? `${central}+(1-${to})*${beyond}` : undefined;
         case 'Saving delivered':
-          // What follows the price follows it from the first year on.
+          // All that is paid follows the price from the first year on.
           return alone && pays(scenario)
             ? `${central}-(1-${to})*${planned}*${service}/${first('joint')}`
             : undefined;
         case 'Extension':
           return endsAnywhere(scenario)
-            ? call('IF', `${to}=0`, cell(yearly.saving.together, 1), central)
+            ? call('IF', `${to}=0`, cellIn(yearly.saving.together, 1), central)
             : undefined;
         case 'Indexation':
         case 'As-is growth':
@@ -73,9 +73,9 @@ export function plainSaving({ scenario, inputs, costs, savings }: RiskSheet): Pl
   };
 }
 
-const total = (row: Parameters<typeof all>[0]) => call('SUM', all(row));
+const total = (row: Parameters<typeof allOf>[0]) => call('SUM', allOf(row));
 
-/** Whether the service is all that its price moves: no VAT, no optimism bias and no part of the saving comes on top. */
+/** Whether the price moves only the service: no VAT, optimism bias or unrealised saving on top. */
 function serviceAlone(scenario: Scenario): boolean {
   const worked = outcome(scenario);
   const added: readonly string[] = [lineKinds.vat, lineKinds.bias, lineKinds.shortfall];
@@ -84,11 +84,11 @@ function serviceAlone(scenario: Scenario): boolean {
   );
 }
 
-/** Whether every council pays something jointly, and still would if a little more were saved than planned. */
+/** Whether every council pays something jointly, and still would if a little more than planned were saved. */
 const pays = ({ councils }: Scenario) =>
   councils.every(({ asIs, joint }) => Number(joint.value) * 10 > Number(asIs.value));
 
-/** Whether the years up to an open extension cost the same whether or not it is taken, one extension being left to try. */
+/** Whether the committed years cost the same whether or not extensions are taken, and no open one is followed by a settled one. */
 function endsAnywhere({ contract, councils }: Scenario): boolean {
   const open = contract.extensions.value.filter(({ decision }) => decision === 'undecided');
   const atTheEnd = councils.some(({ otherCosts }) =>

@@ -16,7 +16,7 @@ const RANGES: readonly { readonly key: RangeName; readonly label: string; readon
   { key: 'unexplained', label: 'Not explained', unit: 'share that is a cost' },
 ];
 
-/** Why the usual ranges are as they are. None but the first is published of anything. */
+/** The sources of usual ranges. For all others nothing is published. */
 const SOURCES: Partial<Record<RangeName, string>> = {
   delivered: 'Low: 3C ICT, 2016/17, forecast 8.5% of a planned 15%. High assumed',
 };
@@ -24,10 +24,10 @@ const OURS = 'Usual range of Joint ICT; published of no contract';
 
 type InflationFigure = Exclude<keyof ScenarioRisks['inflation'], 'byYear'>;
 
-/** Where figures stand that the add-in's functions take too. */
+/** The cells with figures that the add-in's functions take too. */
 export interface RangeCells {
   readonly inflation: Readonly<Record<InflationFigure, string>>;
-  /** Low and high of the ranges that the function has too, and of the indexation's swing. */
+  /** The low and high of a range, or of the points added to indexation. */
   readonly of: (key: RangeName | 'indexation') => readonly [low: string, high: string] | undefined;
 }
 
@@ -40,7 +40,7 @@ const AT = {
   source: FIRST + 5,
 };
 
-/** The ranges that the outcomes rest on, each with its status and its source. */
+/** Puts the ranges that the outcomes rest on, each with its status and source. */
 export function rangeRows(sheet: RiskSheet): RangeCells {
   const { draft, made, scenario } = sheet;
   const { risks } = made;
@@ -96,7 +96,7 @@ const followed = ({ inflation }: ScenarioRisks) =>
     ? 'In the outcomes prices follow rates that vary around the contract’s own of each year; the mean here is their average.'
     : 'In the outcomes prices follow inflation that varies around its mean, in place of the contract’s own indexation.';
 
-/** Puts down a figure's name and where it comes from: as somebody said it, or as it is where nobody did. */
+/** Puts the name, status and source of a figure, and returns its row. `source` is that of the usual value. */
 type Line = (label: string, unit: string, key: keyof RiskFigures, source?: string, shape?: string) => number;
 
 const CHOSEN = {

@@ -20,6 +20,7 @@ import { switchingRows } from './switching';
 import { tornadoRows } from './tornado';
 import { twoWayRows } from './twoWay';
 
+/** The sheet Risk, and its checks. */
 export interface Risk {
   readonly plan: SheetPlan;
   readonly checks: readonly Check[];
@@ -28,7 +29,7 @@ export interface Risk {
 const KEY =
   'What chance and doubt make of the scenario. Simulated figures are values, which no spreadsheet can work out again; formulas watch that they are still of the figures on Inputs.';
 
-/** What the outcomes of a scenario say, with everything that they were made of. */
+/** The sheet Risk: what the outcomes of a scenario say, and all that they were made of. */
 export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'row'>): Risk {
   const draft = new SheetDraft(sheetName, 'risk');
   const sheet: RiskSheet = { ...parts, draft, row: 4 };
@@ -89,7 +90,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   };
 }
 
-/** A first line that says no more than the runs can: never none of the outcomes, and never all. */
+/** The answer in words. No number of runs makes anything certain, so it never says all or none of the outcomes. */
 function answer({ report: { summary, central, belowCentral, isCentral, runs } }: MadeReport): string {
   const { cheaper } = summary;
   if (cheaper === notKnown)

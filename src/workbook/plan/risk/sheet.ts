@@ -14,7 +14,7 @@ import type { Savings } from '../savings/savings';
 import { formats, styles } from '../styles';
 import { inLines } from '../wrapped';
 
-/** What the blocks of the sheet are made of, and the row that the next one begins in. */
+/** What the blocks of the sheet are made with, and the row where the next one begins. */
 export interface RiskSheet {
   readonly draft: SheetDraft;
   readonly scenario: Scenario;
@@ -27,15 +27,15 @@ export interface RiskSheet {
   row: number;
 }
 
-/** The columns that every block has: a label, and its unit or a few words. Figures begin after them. */
+/** The columns of every block: label, unit or a few words, and the first figure. */
 export const [LABEL, UNIT, FIRST] = [0, 1, 2] as const;
-/** How wide the column of labels is. */
+/** The width of the column of labels, in characters. */
 export const LABEL_CHARACTERS = 42;
 
 /** How many columns the blocks take together. */
 export const WIDTH = 11;
 
-/** Opens a block: its title, and the headings of its columns. */
+/** Opens a block with its title and, if any, the headings of its columns. */
 export function openBlock(sheet: RiskSheet, title: string, headings: readonly string[]): void {
   const { draft } = sheet;
   band(draft, sheet.row++, title, WIDTH);
@@ -46,7 +46,7 @@ export function openBlock(sheet: RiskSheet, title: string, headings: readonly st
   sheet.row++;
 }
 
-/** Words below the rows of a block, in lines that a page has room for. The last of them is the row that stands then. */
+/** Puts a note below the rows of a block, in lines that fit on a page. `row` is then that of its last line. */
 export function remark(sheet: RiskSheet, text: string): void {
   for (const [place, line] of inLines(text, REMARK_LETTERS).entries()) {
     if (place > 0) sheet.row++;
@@ -54,13 +54,14 @@ export function remark(sheet: RiskSheet, text: string): void {
   }
 }
 
+/** How many characters fit on a line. */
 const REMARK_LETTERS = 170;
 
 /** An area as formulas of other sheets refer to it. */
 export const areaElsewhere = ({ draft }: Pick<RiskSheet, 'draft'>, { row, column, rows, columns }: Area) =>
   `${draft.at(row, column).elsewhere}:${fixedAddress(row + rows - 1, column + columns - 1)}`;
 
-/** An amount of the simulation, which no formula can work out again. */
+/** Puts an amount as a value in pounds, or that it is not known. */
 export const putAmount = (
   draft: SheetDraft,
   row: number,
@@ -69,6 +70,7 @@ export const putAmount = (
 ): CellReference =>
   putFigure(draft, row, column, value === notKnown ? value : poundsFromPence(value), formats.pounds);
 
+/** The same of a number, in any format. */
 export const putFigure = (
   draft: SheetDraft,
   row: number,

@@ -12,7 +12,7 @@ import { FIRST, LABEL, LABEL_CHARACTERS, openBlock, remark, type RiskSheet, UNIT
 const UNITS = { rate: 'a year', amount: '£ a year', part: 'part of the plan' } as const;
 const FORMATS = { rate: formats.percent, amount: formats.pounds, part: formats.percent } as const;
 
-/** Each value as its sentence measures it, in the order of the sentences, and how a plain formula finds the saving that is left there. */
+/** The switching values in the order of their sentences, and a plain formula for the saving left at each, if there is one. */
 const VALUES: readonly {
   readonly label: string;
   readonly kind: keyof typeof UNITS;
@@ -52,7 +52,7 @@ const VALUES: readonly {
 const inPounds = (amount: Pence | NoSwitch) =>
   typeof amount === 'string' ? amount : poundsFromPence(amount);
 
-/** What would wipe the saving out. Gives the cells in which plain formulas find next to nothing left. */
+/** Puts what would wipe the saving out. Returns the cells with the saving left by plain formulas, which should be nought. */
 export function switchingRows(sheet: RiskSheet): readonly CellReference[] {
   const { draft, made } = sheet;
   const { switches, switching } = made.report;

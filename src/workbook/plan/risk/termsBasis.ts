@@ -6,8 +6,8 @@ import { wrapped } from '../wrapped';
 import { FIRST, LABEL, LABEL_CHARACTERS, openBlock, remark, type RiskSheet, UNIT } from './sheet';
 
 /**
- * What Inputs said of the contract when the outcomes were worked out, and says now: outcomes move with a cap, a chance
- * or a notice of which the central case shows nothing. Gives the cells that say whether each is the same.
+ * Puts the figures of the contract on Inputs, then and now: outcomes may move with a cap, a chance or a notice period that
+ * does not change the central case. Returns the cells that say whether each is the same.
  */
 export function termsBasisRows(sheet: RiskSheet): string {
   const { draft, inputs, names } = sheet;

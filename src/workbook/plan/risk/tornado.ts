@@ -19,7 +19,10 @@ const AT = {
   up: 10,
 } as const;
 
-/** One range at a time, the rest held: the saving at its low and its high, the largest swing first, with a chart. */
+/**
+ * Puts the saving at the low and the high of each range, the rest held, largest swing first, with a chart. Returns the
+ * cells to compare with plain formulas.
+ */
 export function tornadoRows(sheet: RiskSheet, central: CellReference | undefined): readonly Compared[] {
   const { draft, made, scenario } = sheet;
   const { swings } = made.report;

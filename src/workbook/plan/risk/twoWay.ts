@@ -7,13 +7,13 @@ import { putAmount, FIRST, LABEL, openBlock, remark, type RiskSheet, UNIT } from
 
 const MEASURES = { 'whole term': 'over the whole term', 'last year': 'in the last year' } as const;
 
-/** Where some of the cases end sooner. */
+/** The same where some of the cases end sooner. */
 const MEASURES_UP_TO = {
   'whole term': 'over the years that each case runs',
   'last year': 'in whichever year is the last',
 } as const;
 
-/** The saving at every pair of values of the two drivers that were chosen, the rest held. */
+/** Puts the saving at every pair of values of the two chosen drivers, the rest held. */
 export function twoWayRows(sheet: RiskSheet): void {
   const { draft, scenario } = sheet;
   const found = runToEnd(savingTable(scenario));

@@ -62,7 +62,7 @@ export function breakEvenRows(
     draft.formula(time.row, 0, inputs.nameCell(council));
     const amounts = (['service', 'vat', 'bias'] as const).map((kind) => {
       const { row } = costs.annualOf(council, 'joint', kind);
-      return `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, costs.amountColumn)}`;
+      return `${sheetInFormula(costs.sheetName)}!${fixedAddress(row, costs.columns.amount)}`;
     });
     line(
       name.toLowerCase(),
@@ -74,7 +74,12 @@ export function breakEvenRows(
   draft.text(time.row, 0, 'All councils', styles.strong);
   const down = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(costs.annual.first, at)}:${fixedAddress(costs.annual.last, at)}`;
-  const paid = call('SUMIF', down(costs.courseColumn), literal(courseNames.joint), down(costs.amountColumn));
+  const paid = call(
+    'SUMIF',
+    down(costs.columns.course),
+    literal(courseNames.joint),
+    down(costs.columns.amount),
+  );
   line(ALL, firstYear.totalRow, paid, 'TRUE');
   const last = time.row - 1;
   draft.style({ row: first, rows: last - first + 1, column: FIRST, columns: columns - FIRST }, styles.right);

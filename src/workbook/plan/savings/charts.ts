@@ -5,7 +5,7 @@ import type { Area } from '../plan';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import { chartColours } from '../styles';
-import { FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS, openYearsBlock } from './sheet';
+import { FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, openYearsBlock, yearsOnly } from './sheet';
 import type { Yearly } from './yearly';
 
 export interface ChartRows {
@@ -60,12 +60,10 @@ export function drawCharts(
   scenarios: readonly Scenario[],
 ): void {
   const { draft, time, years } = sheet;
-  const area = (row: TimeRow): Area => ({
-    row: row.row,
-    column: row.first + SPANS.length,
-    rows: 1,
-    columns: row.count - SPANS.length,
-  });
+  const area = (all: TimeRow): Area => {
+    const { row, first, count } = yearsOnly(all);
+    return { row, column: first, rows: 1, columns: count };
+  };
   const aloneKnown = scenarios.some(({ councils }) =>
     councils.every(({ alone }) => alone.value !== notKnown),
   );

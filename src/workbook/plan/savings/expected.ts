@@ -55,7 +55,7 @@ export function expectedRow(sheet: SavingsSheet): ExpectedRow {
 
 /** Formulas for the live scenario's other costs that fall due at the end: their sum by course, and how many are not known. */
 function endings({ inputs, costs }: SavingsSheet) {
-  const { otherAnnual, signColumn, amountColumn } = costs;
+  const { otherAnnual, columns } = costs;
   const column = (at: number) =>
     `${sheetInFormula(costs.sheetName)}!${fixedAddress(otherAnnual.first, at)}:${fixedAddress(otherAnnual.last, at)}`;
   const atTheEnd = `(${trimmed(inputs.otherCosts.column('When'))}=${literal(timingNames['at the end'])})`;
@@ -65,12 +65,12 @@ function endings({ inputs, costs }: SavingsSheet) {
       call(
         'SUMPRODUCT',
         `${atTheEnd}*(${course}=${literal(courseNames[wanted])})`,
-        column(signColumn),
-        column(amountColumn),
+        column(columns.sign),
+        column(columns.amount),
       ),
     unknown: call(
       'SUMPRODUCT',
-      `${atTheEnd}*(${course}<>${literal(courseNames.alone)})*(${isNotKnown(column(amountColumn))})`,
+      `${atTheEnd}*(${course}<>${literal(courseNames.alone)})*(${isNotKnown(column(columns.amount))})`,
     ),
   };
 }

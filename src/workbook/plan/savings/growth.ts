@@ -48,9 +48,9 @@ function otherCosts({ costs }: SavingsSheet): string {
     .map((course) =>
       call(
         'COUNTIFS',
-        down(costs.courseColumn),
+        down(costs.columns.course),
         literal(courseNames[course]),
-        down(costs.amountColumn),
+        down(costs.columns.amount),
         literal('<>0'),
       ),
     )

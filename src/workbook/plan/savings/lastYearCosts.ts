@@ -54,10 +54,10 @@ export function lastYearNow(
   ].join('+');
   const rising = `${yearly}*${is('Rises', 'with the price')}`;
   const number = `${sheetInFormula(costs.sheetName)}!${fixedAddress(LIST_ROW + council, AT.number)}`;
-  const own = `(${onCosts(costs.numberColumn)}=${number})*(${falls})*${follows === 'the price' ? rising : `(1-${rising})`}`;
+  const own = `(${onCosts(costs.columns.number)}=${number})*(${falls})*${follows === 'the price' ? rising : `(1-${rising})`}`;
   const [asIs, joint] = [is('Course', courseNames.asIs), is('Course', courseNames.joint)];
-  const amounts = onCosts(costs.amountColumn);
+  const amounts = onCosts(costs.columns.amount);
   const unknown = call('SUMPRODUCT', `${own}*(${asIs}+${joint})*(${amounts}=${NOT_KNOWN})`);
-  const saved = call('SUMPRODUCT', `${own}*(${asIs}-${joint})`, onCosts(costs.signColumn), amounts);
+  const saved = call('SUMPRODUCT', `${own}*(${asIs}-${joint})`, onCosts(costs.columns.sign), amounts);
   return ifElse(`${unknown}>0`, NOT_KNOWN, saved);
 }

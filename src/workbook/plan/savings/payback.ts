@@ -3,7 +3,16 @@ import { fixedAddress } from '../address';
 import { call, ifElse, literal, ifAllKnown } from '../formula';
 import { formats, styles } from '../styles';
 import type { TimeRow } from '../timeline';
-import { councilRow, FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS } from './sheet';
+import {
+  councilRow,
+  FIRST,
+  inYears,
+  isYear,
+  ifEachKnown,
+  type SavingsSheet,
+  SPANS,
+  yearsOnly,
+} from './sheet';
 import type { Yearly } from './yearly';
 
 /** The headings of the columns in front of the years, in this block. */
@@ -45,8 +54,7 @@ export function paybackRows(sheet: SavingsSheet, { saving }: Yearly): Paybacks {
 /** The formula of a row's cell at a place, from the row of savings. */
 function paybackCells(sheet: SavingsSheet, saving: TimeRow) {
   const { time } = sheet;
-  const part = (row: TimeRow) =>
-    time.all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
+  const part = (row: TimeRow) => time.all(yearsOnly(row));
   const own = part(time.at(time.row));
   const savings = part(saving);
   const [count, found] = [call('COUNT', savings), call('COUNT', own)];

@@ -5,7 +5,16 @@ import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { Column, TimeRow } from '../timeline';
 import { type Deflators, deflatorRows } from './deflators';
-import { councilRow, FIRST, inYears, isYear, ifEachKnown, type SavingsSheet, SPANS } from './sheet';
+import {
+  councilRow,
+  FIRST,
+  inYears,
+  isYear,
+  ifEachKnown,
+  type SavingsSheet,
+  SPANS,
+  yearsOnly,
+} from './sheet';
 import type { Yearly } from './yearly';
 
 /** The rows in real terms, in pounds. */
@@ -65,8 +74,7 @@ function deflated(
 ): TimeRow {
   const { time } = sheet;
   const own = time.at(time.row);
-  const yearsOf = (row: TimeRow) =>
-    time.all({ ...row, first: row.first + SPANS.length, count: row.count - SPANS.length });
+  const yearsOf = (row: TimeRow) => time.all(yearsOnly(row));
   const cells = yearsOf(own);
   const summed = (formula: string) =>
     ifAllKnown(cells, ifElse(`${call('COUNT', cells)}=0`, literal(''), formula));

@@ -6,7 +6,7 @@ import { call, ifElse, literal, NOT_KNOWN } from '../formula';
 import { councilFigure, type Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
-import type { Column, RowLooks, Timeline, TimeRow } from '../timeline';
+import { allOf, type Column, type RowLooks, type Timeline, type TimeRow } from '../timeline';
 import { band } from '../blocks';
 import type { Style } from '../plan';
 
@@ -39,6 +39,14 @@ export interface YearRows {
   readonly months: TimeRow;
   readonly phase: TimeRow;
 }
+
+/** A row of the sheet without the columns in front of its years; and its cells, as any sheet may refer to them. */
+export const yearsOnly = (row: TimeRow): TimeRow => ({
+  ...row,
+  first: row.first + SPANS.length,
+  count: row.count - SPANS.length,
+});
+export const allYears = (row: TimeRow) => allOf(yearsOnly(row));
 
 /** Whether a column is a financial year, rather than one in front. */
 export const isYear = (at: Column) => at.place >= SPANS.length;
