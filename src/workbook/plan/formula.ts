@@ -48,10 +48,10 @@ export const ifElse = (test: string, yes: string, no: string) => call('IF', test
 
 /**
  * The text of a cell without the spaces around it, and with single spaces within: what people type or paste may have
- * any. A number becomes text. Character 160 is the no-break space. `nameKey` of the model compares names in the same
- * way.
+ * any. A number becomes text. Character 160 of Unicode is the no-break space; CHAR(160) is another character on a Mac and
+ * in LibreOffice. `nameKey` of the model compares names in the same way.
  */
-export const trimmed = (text: string) => call('TRIM', call('SUBSTITUTE', text, 'CHAR(160)', literal(' ')));
+export const trimmed = (text: string) => call('TRIM', call('SUBSTITUTE', text, 'UNICHAR(160)', literal(' ')));
 
 /** Whether two cells hold the same text but for spaces and capitals: in brackets, to be multiplied as a factor. */
 export const sameText = (one: string, other: string) => `(${trimmed(one)}=${trimmed(other)})`;
