@@ -3,6 +3,7 @@ import { notKnown, pence, rate } from '../../src/model/money/units';
 import { readCost } from '../../src/model/scenario/readCost';
 import { problemSentence } from '../../src/model/sentences';
 import { british, type Culture } from '../../src/taskpane/state/culture';
+import { levelsKind } from '../../src/taskpane/clause/indexKinds';
 import { echoOf, type Kind, kinds } from '../../src/taskpane/entry/kinds';
 
 const german: Culture = { decimal: ',', thousands: '.' };
@@ -184,4 +185,8 @@ describe('dates, years and lists', () => {
   test('half a year is no number of years', () => {
     expect(read(kinds.initialYears, '2.5')).toMatch(/whole number of years/);
   });
+});
+
+test('the levels of an index, once emptied, are asked for again', () => {
+  expect(read(levelsKind('Own'), ' \n')).toMatch(/^ is missing/);
 });

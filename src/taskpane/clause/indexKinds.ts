@@ -1,7 +1,7 @@
 import { blendFromText, textFromBlend } from '../../model/contract/blend';
 import type { BlendPart } from '../../model/contract/clause';
 import { type Month, monthName, monthOf, ownIndex, type PriceIndex } from '../../model/contract/priceIndex';
-import { each, map, type Result, unreadable } from '../../model/result';
+import { each, fail, map, type Result, unreadable } from '../../model/result';
 import { quoted } from '../../model/sentences';
 import { type Culture, shownNumber } from '../state/culture';
 import { type Kind, kinds } from '../entry/kinds';
