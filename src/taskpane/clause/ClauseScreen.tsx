@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { DraftContext } from '../entry/editing';
 import { useApp, usePerform } from '../parts/AppContext';
 import { firstRefused } from '../parts/firstRefused';
-import { HandsOn } from '../parts/HandsOn';
+import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import { Message } from '../parts/Message';
 import { useLayout } from '../parts/layout';
 import { onEscape } from '../parts/onEscape';
@@ -78,7 +78,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
             {drafted.overrides && (
               <Message intent="warning">
                 {say.overrides}
-                <HandsOn className={shared.links}>
+                <FocusOnRemoval className={shared.links}>
                   <Link
                     as="button"
                     inline
@@ -89,7 +89,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
                   >
                     {say.anew}
                   </Link>
-                </HandsOn>
+                </FocusOnRemoval>
               </Message>
             )}
             <section className={layout.opened} aria-label={say.inWords}>

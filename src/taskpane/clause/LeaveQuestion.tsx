@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Message } from '../parts/Message';
 import { useStyles } from '../parts/styles';
 import { takeFocus } from '../parts/takeFocus';
-import { useFocusLeft } from '../parts/useFocusLeft';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import * as scenarioStrings from '../strings/scenario';
 
 const say = scenarioStrings.clause;
@@ -18,7 +18,7 @@ export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
   const styles = useStyles();
   const [cameUp] = useState(() => document.activeElement);
   // Safari gives a button that is pressed no focus; then the heading takes it.
-  const place = useFocusLeft<HTMLDivElement>(() =>
+  const place = useFocusOnRemoval<HTMLDivElement>(() =>
     cameUp instanceof HTMLElement && cameUp !== document.body ? cameUp : undefined,
   );
   return (

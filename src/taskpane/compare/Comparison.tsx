@@ -7,7 +7,7 @@ import { useAppState } from '../parts/AppContext';
 import { useStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import * as compareStrings from '../strings/compare';
 import { answer, shortAnswer } from '../words/answer';
 import { Against } from './Against';
@@ -51,7 +51,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
   const result = useMemo(() => viewOf(scenario, outcome, basis, period), [scenario, outcome, basis, period]);
   // Money too large for one year's prices is still shown in cash.
   const view = result.ok ? result.value : cashView(outcome, period);
-  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'read');
+  const head = useFocusOnArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'read');
   const headline = useId();
   const said = answer(outcome, period, view);
   useAnnouncedLater(shortAnswer(outcome, period, view));

@@ -16,7 +16,7 @@ import { Message } from '../parts/Message';
 import { aloneQuestion } from '../words/questions';
 import { CopyLink } from '../parts/CopyLink';
 import { useStyles as useShared } from '../parts/styles';
-import { useFocusOn } from '../parts/useFocusOn';
+import { useFocusWithin } from '../parts/useFocusWithin';
 import { Words } from '../parts/Words';
 
 const say = scenarioStrings.scenario;
@@ -38,14 +38,26 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
   );
   const tried = places.filter(({ council: { alone } }) => alone.status === 'Trial');
   const shared = useShared();
-  const [list, handOn] = useFocusOn<HTMLDivElement>();
+  const [list, focusWithin] = useFocusWithin<HTMLDivElement>();
   return (
     <div ref={list} style={{ display: 'contents' }}>
       {tried.map(({ council, place }) => (
-        <Tried key={place} name={council.name} place={place} amount={council.alone.value} handOn={handOn} />
+        <Tried
+          key={place}
+          name={council.name}
+          place={place}
+          amount={council.alone.value}
+          focusWithin={focusWithin}
+        />
       ))}
       {missing.slice(0, MOST).map(({ council, place }) => (
-        <Missing key={place} scenario={scenario} name={council.name} place={place} handOn={handOn} />
+        <Missing
+          key={place}
+          scenario={scenario}
+          name={council.name}
+          place={place}
+          focusWithin={focusWithin}
+        />
       ))}
       {missing.length > MOST && <p className={shared.caption}>{strings.more(missing.length - MOST)}</p>}
     </div>
@@ -55,13 +67,13 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
 interface GapProps {
   readonly name: string;
   readonly place: number;
-  readonly handOn: (selector: string) => void;
+  readonly focusWithin: (selector: string) => void;
 }
 
 /** The way to try a figure for the council in a place, or to have done with it: the one comes as the other goes. */
 const wayOf = (place: number) => `[data-tries="${place}"]`;
 
-function Missing({ scenario, name, place, handOn }: GapProps & { scenario: Scenario }) {
+function Missing({ scenario, name, place, focusWithin }: GapProps & { scenario: Scenario }) {
   const styles = useStyles();
   const edit = useEdit();
   const [trying, setTrying] = useState(false);
@@ -103,7 +115,7 @@ function Missing({ scenario, name, place, handOn }: GapProps & { scenario: Scena
           }
           onDone={() => {
             setTrying(false);
-            handOn(wayOf(place));
+            focusWithin(wayOf(place));
           }}
         />
       )}
@@ -115,7 +127,7 @@ function Tried({
   name,
   place,
   amount,
-  handOn,
+  focusWithin,
 }: GapProps & { amount: Scenario['councils'][number]['alone']['value'] }) {
   const styles = useStyles();
   const shared = useShared();
@@ -132,7 +144,7 @@ function Tried({
           aria-label={`${say.stopTrying}: ${name}`}
           onClick={() => {
             edit(valueEdit(['councils', place, 'alone'], notKnown, today()), say.stopTrying);
-            handOn(wayOf(place));
+            focusWithin(wayOf(place));
           }}
         >
           {say.stopTrying}

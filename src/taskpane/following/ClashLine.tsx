@@ -2,7 +2,7 @@ import { Link, makeResetStyles, makeStyles, tokens } from '@fluentui/react-compo
 import { type RefObject, useEffect, useState } from 'react';
 import { useAppState } from '../parts/AppContext';
 import { low } from '../parts/theme';
-import { useFocusLeft } from '../parts/useFocusLeft';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import { link as say } from '../strings/link';
 import { choicesId } from './choicesId';
 
@@ -54,7 +54,7 @@ export function ClashLine({ bar }: { bar: RefObject<HTMLElement | null> }) {
 
 function Line({ sheet }: { sheet: string }) {
   const styles = useStyles();
-  const own = useFocusLeft<HTMLDivElement>();
+  const own = useFocusOnRemoval<HTMLDivElement>();
   return (
     <div ref={own} className={useLine()}>
       {say.differ(sheet)}

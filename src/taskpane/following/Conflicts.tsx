@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
 import { useStyles as useShared } from '../parts/styles';
-import { useFocusLeft } from '../parts/useFocusLeft';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import type { Linked } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
@@ -29,7 +29,7 @@ const keyOf = (place: number, conflict: Conflict) => JSON.stringify([place, conf
 export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Scenario[] }) {
   const styles = useStyles();
   const app = useApp();
-  const own = useFocusLeft<HTMLDivElement>();
+  const own = useFocusOnRemoval<HTMLDivElement>();
   const open = useAppState(({ scenarios }) => scenarios);
   const mine = mineOf(open, link, theirs);
   const sides = mergedSides(link, mine, theirs, 'mine');

@@ -4,7 +4,7 @@ import { list } from '../format';
 import { Message } from '../parts/Message';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
-import { HandsOn } from '../parts/HandsOn';
+import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import { useStyles as useShared } from '../parts/styles';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../words/figureText';
@@ -36,24 +36,24 @@ export function LinkNotice() {
         (one) =>
           one && (
             <Message key={one.kind} intent="warning" className={shared.notice}>
-              <HandsOn>
+              <FocusOnRemoval>
                 <TroubleText link={link} trouble={one} />
-              </HandsOn>
+              </FocusOnRemoval>
             </Message>
           ),
       )}
       {link.outcome !== undefined && (
         <Message intent="info" className={shared.notice}>
-          <HandsOn>
+          <FocusOnRemoval>
             <Outcome link={link} outcome={link.outcome} />
-          </HandsOn>
+          </FocusOnRemoval>
         </Message>
       )}
       {link.updated && trouble?.kind !== 'newer' && (
         <Message intent="info" className={shared.notice}>
-          <HandsOn>
+          <FocusOnRemoval>
             <WhatIsNew link={link} updated={link.updated} />
-          </HandsOn>
+          </FocusOnRemoval>
         </Message>
       )}
     </>

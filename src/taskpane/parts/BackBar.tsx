@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { strings } from '../strings';
-import { useArrival } from './useArrival';
+import { useFocusOnArrival } from './useFocusOnArrival';
 
 const useBar = makeResetStyles({
   position: 'sticky',
@@ -46,7 +46,7 @@ interface BackBarProps {
 /** The head of a screen that was opened from another. */
 export function BackBar({ title, onBack, takesFocus = true }: BackBarProps) {
   const styles = useStyles();
-  const heading = useArrival<HTMLHeadingElement>(() => takesFocus);
+  const heading = useFocusOnArrival<HTMLHeadingElement>(() => takesFocus);
   return (
     <header className={useBar()}>
       {onBack && (

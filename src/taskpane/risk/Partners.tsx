@@ -13,7 +13,7 @@ import { SelectField } from '../entry/SelectField';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { partners as say } from '../strings/risk/partners';
 import type { Given } from '../work/jobs';
 import { useJob } from '../work/useJob';
@@ -35,7 +35,7 @@ export function Partners({ scenario }: ReportProps) {
   const edit = useEdit();
   const hasChanges = scenario.partners?.changes !== undefined;
   const give = useFigure(['partners', 'changes'], say.title);
-  const place = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' && hasChanges, true);
+  const place = useFocusOnArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' && hasChanges, true);
   const { councils } = scenario;
   const { changes, sharing } = partnersOf(scenario);
   const years = totalYears(priceTerms(scenario));

@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { useStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { wipeOut as say } from '../strings/risk/drivers';
 import { Councils } from './Councils';
 import { Extending } from './Extending';
@@ -38,7 +38,7 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
   const headline = useId();
   const { scenario, report } = props;
   // Who opens a scenario for its partners from the start page arrives at them.
-  const head = useArrival<HTMLDivElement>(
+  const head = useFocusOnArrival<HTMLDivElement>(
     (cameFrom) => cameFrom === 'start' && scenario.partners?.changes === undefined,
   );
   const said = riskAnswer(scenario, report);

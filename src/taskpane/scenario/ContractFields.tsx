@@ -11,7 +11,7 @@ import { usePerform } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { Extensions } from './Extensions';
@@ -99,7 +99,7 @@ function Indexation({ contract }: { contract: Contract }) {
   const layout = useLayout();
   const shared = useShared();
   const perform = usePerform();
-  const back = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'clause');
+  const back = useFocusOnArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'clause');
   return (
     <div className={shared.section}>
       <div className={layout.line}>

@@ -15,8 +15,8 @@ import * as scenarioStrings from '../strings/scenario';
 import { AnnouncedSaving, announcingAt } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
 import { useLayout } from '../parts/layout';
-import { useFocusLeft } from '../parts/useFocusLeft';
-import { useFocusOn } from '../parts/useFocusOn';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { useFocusWithin } from '../parts/useFocusWithin';
 import { RenameField, type Renaming } from './RenameField';
 
 const say = scenarioStrings.scenario;
@@ -79,7 +79,7 @@ export const CouncilRow = memo(function CouncilRow({
   const layout = useLayout();
   const shared = useShared();
   const costs = useRef<HTMLDivElement>(null);
-  const [head, handOn] = useFocusOn<HTMLDivElement>();
+  const [head, focusWithin] = useFocusWithin<HTMLDivElement>();
   const nameWaits = useWaits([['councils', place, 'name']]);
   const [asNew, setAsNew] = useState(isNew);
   const [renaming, setRenaming] = useState<Renaming | undefined>(
@@ -90,7 +90,7 @@ export const CouncilRow = memo(function CouncilRow({
   if (announcedWaits && !announcing) setAnnouncing('waits');
   // Typed instead: should it be taken back, the form is not to come up by itself and take the focus.
   if (announcing && !announcedWaits && council.asIs.value !== notKnown) setAnnouncing(undefined);
-  const row = useFocusLeft<HTMLElement>(() => next.current);
+  const row = useFocusOnRemoval<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
   const hasVat = council.vatNotRecovered !== undefined;
   const vatWaits = useWaits([['councils', place, 'vatNotRecovered']]);
@@ -118,7 +118,7 @@ export const CouncilRow = memo(function CouncilRow({
               setRenaming(undefined);
               setAsNew(false);
               if (asNew) onNamed();
-              else handOn(NAME);
+              else focusWithin(NAME);
             }}
           />
         ) : (

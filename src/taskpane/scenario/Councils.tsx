@@ -12,7 +12,7 @@ import { useEdit } from '../entry/editing';
 import { percentToOne } from '../format';
 import { Amount } from '../parts/Amount';
 import { useStyles as useShared } from '../parts/styles';
-import { useFocusHeld } from '../parts/useFocusHeld';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import { useKeys } from '../parts/useKeys';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
@@ -42,7 +42,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
   const help = useId();
   const keys = useKeys(councils);
   const amongDear = someDear(councils.flatMap((council) => courses.map((course) => council[course].value)));
-  useFocusHeld();
+  useKeptFocus();
   const add = () => {
     const name = freeName(
       say.newCouncil,

@@ -10,7 +10,7 @@ import { useAppState } from '../parts/AppContext';
 import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
-import { useFocusOn } from '../parts/useFocusOn';
+import { useFocusWithin } from '../parts/useFocusWithin';
 import { waitingIn } from '../state/waiting';
 import { OtherCostForm } from './OtherCostForm';
 import { otherCostLine, otherCostName } from '../words/otherCostText';
@@ -43,7 +43,7 @@ export function OtherCosts({ councils }: { councils: readonly Council[] }) {
   const shared = useShared();
   const edit = useEdit();
   const [chosen, setChosen] = useState(useWaiting());
-  const [list, handOn] = useFocusOn<HTMLDivElement>();
+  const [list, focusWithin] = useFocusWithin<HTMLDivElement>();
   const costs = councils.flatMap(({ otherCosts }, council) =>
     otherCosts.map((cost, place) => ({ cost, council, place })),
   );
@@ -91,11 +91,11 @@ export function OtherCosts({ councils }: { councils: readonly Council[] }) {
                   cost={cost}
                   onMoved={(to) => {
                     setChosen([to, councils[to]?.otherCosts.length ?? 0]);
-                    handOn(WHOSE);
+                    focusWithin(WHOSE);
                   }}
                   onRemoved={() => {
                     setChosen(undefined);
-                    handOn(ADDER);
+                    focusWithin(ADDER);
                   }}
                 />
               )}

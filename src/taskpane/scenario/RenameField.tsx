@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem';
 import type { EntryPlace } from '../state/waiting';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { useFocusLeft } from '../parts/useFocusLeft';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 
 /** Why a name is changed: somebody has just asked for it, or comes back to a name that was refused. */
 export type Renaming = 'asked' | 'refused';
@@ -35,7 +35,7 @@ export function RenameField({
   next,
   tabsOn = false,
 }: RenameFieldProps) {
-  const place = useFocusLeft<HTMLDivElement>(next);
+  const place = useFocusOnRemoval<HTMLDivElement>(next);
   const tab = (event: KeyboardEvent) => {
     if (!tabsOn || event.key !== 'Tab' || event.shiftKey) return;
     event.preventDefault();

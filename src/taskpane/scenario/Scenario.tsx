@@ -8,7 +8,7 @@ import { Gaps, TooMuch } from '../entry/Gaps';
 import { useStyles as useShared } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { ActionBar } from '../parts/ActionBar';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { outcomeOf } from '../state/results';
 import * as scenarioStrings from '../strings/scenario';
 import { Assumptions } from './Assumptions';
@@ -29,7 +29,9 @@ const useStyles = makeStyles({
 export function Scenario({ scenario }: { scenario: Question }) {
   const styles = useStyles();
   const shared = useShared();
-  const head = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'scenarios');
+  const head = useFocusOnArrival<HTMLDivElement>(
+    (cameFrom) => cameFrom === 'start' || cameFrom === 'scenarios',
+  );
   const { contract } = scenario;
   useAnnouncedLater(useCallback(() => saved(scenario), [scenario]));
   return (

@@ -9,7 +9,7 @@ import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
-import { useFocusOn } from '../parts/useFocusOn';
+import { useFocusWithin } from '../parts/useFocusWithin';
 
 const say = scenarioStrings.scenario;
 
@@ -28,7 +28,7 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
   const waits = useWaits([NEW]);
   const [adding, setAdding] = useState<'asked' | 'waits'>();
   if (waits && !adding) setAdding('waits');
-  const [list, handOn] = useFocusOn<HTMLDivElement>();
+  const [list, focusWithin] = useFocusWithin<HTMLDivElement>();
   const names = [...new Set(councils.flatMap(({ keys }) => keys.map(({ name }) => name)))];
   return (
     <Section title={say.keys}>
@@ -40,7 +40,7 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
             name={name}
             councils={councils}
             onRemoved={() => {
-              handOn(ADDER);
+              focusWithin(ADDER);
             }}
           />
         ))}
@@ -55,12 +55,12 @@ export function SharingKeys({ councils }: { councils: readonly Council[] }) {
             at={NEW}
             onEntry={(name) => {
               const problem = edit({ kind: 'add key', name }, name);
-              if (!problem) handOn(NEWEST);
+              if (!problem) focusWithin(NEWEST);
               return problem;
             }}
             onDone={() => {
               setAdding(undefined);
-              handOn(ADDER);
+              focusWithin(ADDER);
             }}
           />
         ) : (

@@ -10,7 +10,7 @@ import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario, Status } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
-import { useFocusOn } from '../parts/useFocusOn';
+import { useFocusWithin } from '../parts/useFocusWithin';
 import { strings } from '../strings';
 import { list } from '../format';
 import { SourceRow } from './SourceRow';
@@ -53,7 +53,7 @@ export const SOURCES = 'sources';
 export function Sources({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useShared();
-  const [place, handOn] = useFocusOn<HTMLDivElement>();
+  const [place, focusWithin] = useFocusWithin<HTMLDivElement>();
   /** The groups of figures whose status is being chosen: each goes to another once that is done. */
   const [held, setHeld] = useState<ReadonlyMap<string, Status>>(new Map());
   const stay = useCallback((path: FigurePath, status: Status) => {
@@ -62,9 +62,9 @@ export function Sources({ scenario }: { scenario: Scenario }) {
   const go = useCallback(
     (path: FigurePath, status: Status) => {
       setHeld((before) => new Map([...before].filter(([key]) => key !== keyOf(path))));
-      handOn(`[data-status="${status}"] > summary`);
+      focusWithin(`[data-status="${status}"] > summary`);
     },
-    [handOn],
+    [focusWithin],
   );
   const figures = sourcedFigures(scenario);
   const groups = statusOrder

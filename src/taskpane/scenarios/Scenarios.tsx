@@ -10,7 +10,7 @@ import { onEscape } from '../parts/onEscape';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles as useShared } from '../parts/styles';
 import { BackBar } from '../parts/BackBar';
-import { useFocusOn } from '../parts/useFocusOn';
+import { useFocusWithin } from '../parts/useFocusWithin';
 import type { Open } from '../state/history';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
@@ -34,7 +34,7 @@ export function Scenarios() {
   const current = useAppState((state) => state.current);
   const last = useAppState(({ history }) => history.past.at(-1));
   const [change] = last?.changes ?? [];
-  const [place, handOn] = useFocusOn<HTMLElement>();
+  const [place, focusWithin] = useFocusWithin<HTMLElement>();
   const back = () => {
     perform('goBack');
   };
@@ -88,7 +88,7 @@ export function Scenarios() {
                       remove(app, open.id);
                     });
                     // To what takes its place, or else to what opens the first.
-                    handOn(
+                    focusWithin(
                       scenarios.length > 1
                         ? `li:nth-child(${Math.min(at + 1, scenarios.length - 1)}) > button`
                         : ':scope > button',

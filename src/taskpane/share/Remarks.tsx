@@ -7,7 +7,7 @@ import { carriedBy } from '../../model/sharing/fairness';
 import { pounds } from '../format';
 import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
-import { HandsOn } from '../parts/HandsOn';
+import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import { Section } from '../parts/Section';
 import { useStyles as useShared } from '../parts/styles';
 import { Words } from '../parts/Words';
@@ -73,9 +73,9 @@ export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSh
   return (
     <Message intent="info">
       <strong>{say.twoTitle}</strong> <Words>{text}</Words>
-      <HandsOn className={shared.links}>
+      <FocusOnRemoval className={shared.links}>
         <ActionLink action="showIllustration" />
-      </HandsOn>
+      </FocusOnRemoval>
     </Message>
   );
 }

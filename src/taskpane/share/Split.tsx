@@ -14,7 +14,7 @@ import { OpenRow } from '../parts/OpenRow';
 import { useStyles as useShared } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { groups, share as say } from '../strings/share';
 import { amount, answer } from './answer';
 import { Bars } from './Bars';
@@ -149,7 +149,7 @@ function Below({ scenario, ways, sharing, tested }: ChosenProps) {
 function Groups({ scenario }: { scenario: Scenario }) {
   const { councils, coalitions } = scenario;
   const perform = usePerform();
-  const row = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'groups');
+  const row = useFocusOnArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'groups');
   if (councils.length < 3 && coalitions.length === 0) return null;
   return (
     <OpenRow

@@ -10,7 +10,7 @@ import { useApp } from '../parts/AppContext';
 import { Message } from '../parts/Message';
 import { useLayout } from '../parts/layout';
 import { useStyles as useShared } from '../parts/styles';
-import { useFocusLeft } from '../parts/useFocusLeft';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import { today } from '../ports/today';
 import { share } from '../strings/share';
 import { problemText } from '../words/problemText';
@@ -49,7 +49,7 @@ function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
   const layout = useLayout();
   const { store } = useApp();
   const edit = useEdit();
-  const place = useFocusLeft<HTMLDivElement>();
+  const place = useFocusOnRemoval<HTMLDivElement>();
   const [refused, setRefused] = useState<Problem>();
   const use = () => {
     const costs = shares.map((value) => ({

@@ -5,9 +5,9 @@ import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
-import { HandsOn } from '../parts/HandsOn';
+import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import { useStyles as useShared } from '../parts/styles';
-import { useFocusLeft } from '../parts/useFocusLeft';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import type { Keeping } from '../state/state';
 import { strings } from '../strings';
 
@@ -22,9 +22,9 @@ export function KeepingNotice() {
       {keeping.kind === 'failed' ? (
         <>
           <strong>{say.failed}</strong> {say.failedText}
-          <HandsOn className={shared.buttons}>
+          <FocusOnRemoval className={shared.buttons}>
             <ActionButton action="keepAgain" />
-          </HandsOn>
+          </FocusOnRemoval>
         </>
       ) : (
         <Refused {...keeping} />
@@ -54,7 +54,7 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
 /** Asks once before what is saved is lost. Once it is, this goes, and the focus goes to the screen's heading. */
 function KeepInstead() {
   const shared = useShared();
-  const place = useFocusLeft<HTMLDivElement>();
+  const place = useFocusOnRemoval<HTMLDivElement>();
   const [asks, setAsks] = useState(false);
   const say = strings.keeping;
   const ask = (whether: boolean) => {

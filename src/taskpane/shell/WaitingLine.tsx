@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { same } from '../../model/scenario/same';
 import { list } from '../format';
 import { firstRefused } from '../parts/firstRefused';
-import { HandsOn } from '../parts/HandsOn';
+import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import type { Screen } from '../state/state';
 import { CLAUSE, isIn, type Waiting, waitingIn } from '../state/waiting';
 import { strings } from '../strings';
@@ -79,13 +79,13 @@ export function WaitingLine() {
         </div>
       )}
       {entries.length < elsewhere.length && (
-        <HandsOn className={line}>
+        <FocusOnRemoval className={line}>
           {say.begun}
           {show(say.goOn, 'clause')}
           {button(say.drop, () => {
             store.dispatch({ type: 'form left', at: CLAUSE });
           })}
-        </HandsOn>
+        </FocusOnRemoval>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
 import { useStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { strings } from '../strings';
 import { ExampleCard } from './ExampleCard';
 import { GoOn } from './GoOn';
@@ -25,7 +25,7 @@ export function Start() {
   const own = useOwnStyles();
   const { workbook } = useApp();
   const perform = usePerform();
-  const heading = useArrival<HTMLHeadingElement>();
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   const isBegun = useAppState(({ scenarios }) => scenarios.length > 0);
   const { question, explanation, published, nothingYet } = strings.start;
   return (

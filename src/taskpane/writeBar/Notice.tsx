@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAppState } from '../parts/AppContext';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { strings } from '../strings';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import { Removed } from './Removed';
@@ -10,7 +10,7 @@ import { Written } from './Written';
 export function Notice() {
   const writing = useAppState((state) => state.writing);
   const [confirming, setConfirming] = useState(false);
-  const place = useArrival<HTMLDivElement>((cameFrom) => cameFrom === 'write');
+  const place = useFocusOnArrival<HTMLDivElement>((cameFrom) => cameFrom === 'write');
   if (writing.kind === 'removed') return <Removed removed={writing.removed} gone={writing.gone} />;
   if (writing.kind !== 'written') return null;
   const ask = (confirm: boolean) => {

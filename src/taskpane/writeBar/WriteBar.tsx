@@ -4,7 +4,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { Notice } from './Notice';
 import { ActionBar } from '../parts/ActionBar';
 import { saysSomething } from '../state/link';
-import { useArrival } from '../parts/useArrival';
+import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 
 /** A screen's main action, where there is a workbook, what came of the last writing, and what else the screen can do. */
 export function WriteBar({ children }: { children?: ReactNode }) {
@@ -15,7 +15,9 @@ export function WriteBar({ children }: { children?: ReactNode }) {
     ({ keeping, link }) => keeping.kind !== 'kept' || (link.kind === 'linked' && saysSomething(link)),
   );
   const noticed = kind === 'written' || kind === 'removed';
-  const button = useArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'write' && kind !== 'written');
+  const button = useFocusOnArrival<HTMLButtonElement>(
+    (cameFrom) => cameFrom === 'write' && kind !== 'written',
+  );
   const before = useRef(kind);
   useEffect(() => {
     // Who got rid of a notice pressed something in it that has gone too: focus stays in the bar.

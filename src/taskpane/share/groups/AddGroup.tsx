@@ -12,7 +12,7 @@ import { CouncilTicks } from '../../parts/CouncilTicks';
 import { useStyles as useShared } from '../../parts/styles';
 import { today } from '../../ports/today';
 import { useLayout } from '../../parts/layout';
-import { useFocusOn } from '../../parts/useFocusOn';
+import { useFocusWithin } from '../../parts/useFocusWithin';
 import { NEW_GROUP } from '../../state/waiting';
 import { groups as say } from '../../strings/share';
 
@@ -29,11 +29,11 @@ export function AddGroup({ scenario }: { scenario: Scenario }) {
   const waits = useWaits([NEW_GROUP]);
   const [isOpen, setOpen] = useState(false);
   if (waits && !isOpen) setOpen(true);
-  const [place, handOn] = useFocusOn<HTMLDivElement>();
+  const [place, focusWithin] = useFocusWithin<HTMLDivElement>();
   const close = () => {
     leave();
     setOpen(false);
-    handOn('button');
+    focusWithin('button');
   };
   const names = councils.flatMap(({ name }) => (members.includes(name) ? [name] : []));
   return (
@@ -45,7 +45,7 @@ export function AddGroup({ scenario }: { scenario: Scenario }) {
           icon={<AddRegular />}
           onClick={() => {
             setOpen(true);
-            handOn('input');
+            focusWithin('input');
           }}
         >
           {say.add}

@@ -11,8 +11,8 @@ import { Section } from '../../parts/Section';
 import { useStyles as useShared } from '../../parts/styles';
 import { useLayout } from '../../parts/layout';
 import { BackBar } from '../../parts/BackBar';
-import { useFocusHeld } from '../../parts/useFocusHeld';
-import { useFocusLeft } from '../../parts/useFocusLeft';
+import { useKeptFocus } from '../../parts/useKeptFocus';
+import { useFocusOnRemoval } from '../../parts/useFocusOnRemoval';
 import { groups as say, readGroups } from '../../strings/share';
 import { NEW_GROUP } from '../../state/waiting';
 import type { Given } from '../../work/jobs';
@@ -43,7 +43,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
   const waiting = useAppState((state) => state.waiting);
   const current = useAppState((state) => state.current);
   const others = useRef<HTMLDivElement>(null);
-  useFocusHeld();
+  useKeptFocus();
   const addWaits = useWaits([NEW_GROUP]);
   const given = useMemo((): Given<'findings'> => [scenario, MOST_FINDINGS], [scenario]);
   const { found } = useJob('findings', given, councils.length);
@@ -124,7 +124,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
 
 /** A group that goes from the list with its cost: the focus that was in it goes on to adding another. */
 function Listed({ next, children }: { next: () => HTMLElement | null | undefined; children: ReactNode }) {
-  return <div ref={useFocusLeft<HTMLDivElement>(next)}>{children}</div>;
+  return <div ref={useFocusOnRemoval<HTMLDivElement>(next)}>{children}</div>;
 }
 
 /** Every group of at least two, by how many councils are in it. */

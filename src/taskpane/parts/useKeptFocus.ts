@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
 /** For a list whose items change places: what has the focus keeps it, which browsers take from all that is moved. */
-export function useFocusHeld(): void {
+export function useKeptFocus(): void {
   const focused = document.activeElement;
   useLayoutEffect(() => {
     const isLost = document.activeElement === document.body && focused?.isConnected;

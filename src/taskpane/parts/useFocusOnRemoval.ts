@@ -6,7 +6,7 @@ type Next = () => HTMLElement | null | undefined;
  * For an element that goes once it is done with: the focus that is in it then goes to what comes `next`, or else to
  * the screen's heading.
  */
-export function useFocusLeft<E extends HTMLElement>(next?: Next): RefObject<E | null> {
+export function useFocusOnRemoval<E extends HTMLElement>(next?: Next): RefObject<E | null> {
   const place = useRef<E>(null);
   const then = useRef(next);
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import { useApp } from './AppContext';
  * the pane itself opens, and not while the user is in the grid. `arrives` says from which screens. The
  * page stays where it is, unless it is to move to the element.
  */
-export function useArrival<E extends HTMLElement>(
+export function useFocusOnArrival<E extends HTMLElement>(
   arrives: (cameFrom: string) => boolean = always,
   moves = false,
 ): RefObject<E | null> {
