@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { CopyLink } from '../parts/CopyLink';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { helpPage } from '../ports/help';
 import type { Cells, Look } from '../ports/workbook';
 import { BackBar } from '../parts/BackBar';
@@ -31,7 +31,7 @@ interface FunctionDetailProps {
 
 /** All there is to know of a function, and the way to put it into a cell. */
 export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const [given, setGiven] = useState<Arguments>({});
   const { id, purpose, parameters, returns, example, inPlainExcel } = help;
   const isReady = missing(help, given).length === 0;
@@ -46,18 +46,18 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
   return (
     <>
       <BackBar title={`ICT.${id}`} onBack={onBack} />
-      <main className={styles.main}>
-        <div className={styles.content}>
-          <div className={styles.section}>
-            <p className={styles.body}>{purpose}</p>
+      <main className={shared.main}>
+        <div className={shared.content}>
+          <div className={shared.section}>
+            <p className={shared.body}>{purpose}</p>
             <Formula name={syntax}>{local(`=ICT.${id}(${list})`)}</Formula>
           </div>
           <Section title={argumentsTitle}>
-            {parameters.length === 0 && <p className={styles.caption}>{noArguments}</p>}
+            {parameters.length === 0 && <p className={shared.caption}>{noArguments}</p>}
             <ArgumentFields parameters={parameters} given={given} look={look} onGive={setGiven} />
           </Section>
           <Section title={returnsTitle}>
-            <p className={styles.body}>{returns}</p>
+            <p className={shared.body}>{returns}</p>
           </Section>
           {example && (
             <Section title={exampleTitle}>
@@ -74,7 +74,7 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
               <Shown what={inPlainExcel} local={local} />
             </Section>
           )}
-          <div className={styles.links}>
+          <div className={shared.links}>
             <Link href={helpPage(id)} target="_blank" rel="noreferrer" inline>
               {strings.functions.helpPage(`ICT.${id}`)}
             </Link>

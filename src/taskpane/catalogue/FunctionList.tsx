@@ -2,7 +2,7 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef } from 'react';
 import { OpenRow } from '../parts/OpenRow';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
@@ -20,7 +20,7 @@ interface FunctionListProps {
   readonly onBack: () => void;
 }
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   search: { width: '100%', minHeight: '44px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   group: { display: 'flex', flexDirection: 'column' },
@@ -29,8 +29,8 @@ const useOwnStyles = makeStyles({
 
 /** The functions by the question they answer, or those that a search finds. */
 export function FunctionList({ functions, search, onSearch, cameFrom, onShow, onBack }: FunctionListProps) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const back = useRef<HTMLButtonElement>(null);
   const { title, searchFor, matches, none } = strings.functions;
   const searched = search.trim();
@@ -42,7 +42,7 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
     back.current?.focus();
   }, []);
   const rows = (some: readonly FunctionHelp[]) => (
-    <ul className={own.list}>
+    <ul className={styles.list}>
       {some.map((one) => (
         <li key={one.id}>
           <OpenRow
@@ -60,11 +60,11 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
   return (
     <>
       <BackBar title={title} onBack={onBack} takesFocus={cameFrom === undefined} />
-      <main className={styles.content}>
-        <div className={styles.section}>
+      <main className={shared.content}>
+        <div className={shared.section}>
           <Input
             type="search"
-            className={own.search}
+            className={styles.search}
             contentBefore={<SearchRegular />}
             aria-label={searchFor(functions.length)}
             placeholder={searchFor(functions.length)}
@@ -78,13 +78,13 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
               onSearch('');
             }}
           />
-          {count !== undefined && <p className={styles.caption}>{count}</p>}
+          {count !== undefined && <p className={shared.caption}>{count}</p>}
         </div>
         {searched !== ''
           ? rows(found)
           : grouped(found).map((group) => (
-              <section key={group.title} className={own.group}>
-                <h2 className={styles.title}>{group.title}</h2>
+              <section key={group.title} className={styles.group}>
+                <h2 className={shared.title}>{group.title}</h2>
                 {rows(group.functions)}
               </section>
             ))}

@@ -4,7 +4,7 @@ import { insertFormula, replaceable } from '../actions/inserting';
 import { list } from '../format';
 import { Message } from '../parts/Message';
 import { useApp } from '../parts/AppContext';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { Look, Size } from '../ports/workbook';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
@@ -38,7 +38,7 @@ interface Came {
 
 /** Where the function would go, whether there is room, and the buttons that put it there. */
 export function InsertBar({ help, given, look, size, local, onInserted, children }: InsertBarProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const app = useApp();
   const [came, setCame] = useState<Came>();
   if (!app.workbook) return null;
@@ -83,7 +83,7 @@ export function InsertBar({ help, given, look, size, local, onInserted, children
           ) : (
             <>
               {children}
-              <p className={styles.caption}>{roomFor(look, size, own)}</p>
+              <p className={shared.caption}>{roomFor(look, size, own)}</p>
             </>
           )}
         </>

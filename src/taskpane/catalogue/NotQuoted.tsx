@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { list } from '../format';
 import { Message } from '../parts/Message';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 
 const say = strings.functions.unquoted;
@@ -14,14 +14,14 @@ const MOST = 4;
 
 /** Says, before it is inserted, which costs a function of groups has no answer without, and what works with those given. */
 export function NotQuoted({ groups, onShow }: { groups: readonly string[]; onShow: (id: string) => void }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const names = groups.map((group) => `“${group}”`);
   const shown =
     names.length > MOST ? [...names.slice(0, MOST - 1), say.more(names.length - MOST + 1)] : names;
   return (
     <Message intent="warning">
       {say.missing(groups.length, list(shown))} {say.otherwise}
-      <div className={styles.links}>
+      <div className={shared.links}>
         <Link
           as="button"
           inline

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { Formula } from './Formula';
 import { cellText, isFigure } from './cellText';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** A formula with the words before it and the cells that it fills. */
 export function Shown({ what, local }: { what: ShownFormula; local: (formula: string) => string }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { words, formula, result } = what;
   return (
     <>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ChangeResult, FormulaKind } from '../ports/workbook';
 import * as say from '../strings/changing';
 import { Message } from '../parts/Message';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 
 interface AskChangeProps {
   readonly changed: Extract<ChangeResult, { ok: true }>;
@@ -13,7 +13,7 @@ interface AskChangeProps {
 
 /** The question before formulas are changed, with what stays as it is. */
 export function AskChange({ changed: { cells, kept, errors }, to, onChange, onLeave }: AskChangeProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const text = [
     say.ask(cells, say.to[to]),
     to === 'values' ? say.frozen : '',
@@ -23,7 +23,7 @@ export function AskChange({ changed: { cells, kept, errors }, to, onChange, onLe
   return (
     <Message intent="warning">
       {text.filter(Boolean).join(' ')}
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         <Button onClick={onChange}>{say.confirm}</Button>
         <Button onClick={onLeave}>{say.leave}</Button>
       </div>

@@ -4,7 +4,7 @@ import { changeFormulas, lookAtChange } from '../actions/changing';
 import { Message } from '../parts/Message';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { ChangeResult, FormulaKind, StandingModel } from '../ports/workbook';
 import * as say from '../strings/changing';
 import { FormulaChoice } from '../parts/FormulaChoice';
@@ -20,19 +20,19 @@ interface ChangeFormulasProps {
 
 /** How the formulas of a model that is there already are to be written, or why they cannot be. */
 export function ChangeFormulas(given: ChangeFormulasProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { sheets, cannot } = given.model;
   return (
     <Section title={say.title}>
-      <p className={styles.caption}>{say.here(sheets)}</p>
-      {cannot === undefined ? <Choice {...given} /> : <p className={styles.body}>{cannot}</p>}
+      <p className={shared.caption}>{say.here(sheets)}</p>
+      {cannot === undefined ? <Choice {...given} /> : <p className={shared.body}>{cannot}</p>}
     </Section>
   );
 }
 
 /** Asked before it is done, and told after. */
 function Choice({ model: { number, formulas, sheets }, busy, onChanged }: ChangeFormulasProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const app = useApp();
   const [chosen, setChosen] = useState<FormulaKind>(formulas);
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
@@ -77,7 +77,7 @@ function Choice({ model: { number, formulas, sheets }, busy, onChanged }: Change
         }}
       />
       {said && <Message intent={said.intent}>{said.text}</Message>}
-      <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={styles.section}>
+      <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={shared.section}>
         {doing.kind === 'asking' ? (
           <AskChange
             changed={doing.changed}

@@ -1,20 +1,20 @@
 import { ActionButton } from '../parts/ActionButton';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import * as say from '../strings/changing';
 import { stepText } from '../words/stepText';
 import type { Doing } from './doing';
 
 /** How far it has got, sheet by sheet, and the way to stop it. */
 export function Changing({ doing }: { doing: Extract<Doing, { kind: 'looking' | 'changing' }> }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const step = doing.kind === 'changing' ? doing.step : undefined;
   const name = doing.kind === 'changing' ? say.changing : say.looking;
   return (
     <>
-      <p className={styles.body}>{step ? stepText(step) : name}</p>
+      <p className={shared.body}>{step ? stepText(step) : name}</p>
       <progress
         aria-label={name}
-        className={styles.progress}
+        className={shared.progress}
         {...(step && { value: step.done, max: step.of })}
       />
       {doing.kind === 'changing' && (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What the fills and the line stand for; `parts` from the top of the bar down. */
 export function ChartKey({ parts, councils }: { parts: readonly string[]; councils: number }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const item = mergeClasses(shared.caption, styles.item);
   return (
     <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/scenario/outcome';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { AsIsLine, Bars } from './Bars';
 import { ChartKey } from './ChartKey';
@@ -17,7 +17,7 @@ const [TOP, BOTTOM, HEIGHT] = [28, 196, 234];
 
 /** What the councils together pay in each contract year, against what they would pay as things are. */
 export function CostChart({ outcome }: { outcome: Outcome }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const years = yearCosts(outcome);
   if (!years)
     return (

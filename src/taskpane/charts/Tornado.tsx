@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useChanceStyles } from './chanceStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 /** A bar for each driver, from the saving at one end of its range to that at the other, the longest first. */
 export function Tornado({ bars, central, centralShown }: TornadoProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const drawn = useChanceStyles();
   const ends = bars.flatMap(({ low, high }) => [low, high]);
   const domain: [number, number] = [Math.min(central, ...ends), Math.max(central, ...ends)];

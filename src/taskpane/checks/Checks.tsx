@@ -2,7 +2,7 @@ import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { ActionBar } from '../parts/ActionBar';
 import { BackBar } from '../parts/BackBar';
 import type { Checking } from '../state/checks';
@@ -15,7 +15,7 @@ import { NotRead } from './NotRead';
 
 /** What the checks of the workbook's models say, the failures first. */
 export function Checks() {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const perform = usePerform();
   const checks = useAppState((state) => state.checks);
   const hasScenario = useAppState((state) => currentScenario(state) !== undefined);
@@ -26,12 +26,12 @@ export function Checks() {
   return (
     <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
       <BackBar title={say.title} onBack={leave} />
-      <main className={styles.main}>
-        <div className={styles.content}>
+      <main className={shared.main}>
+        <div className={shared.content}>
           {slow && (
             <>
-              <p className={styles.body}>{say.running}</p>
-              <progress aria-label={say.running} className={styles.progress} />
+              <p className={shared.body}>{say.running}</p>
+              <progress aria-label={say.running} className={shared.progress} />
             </>
           )}
           {checks.kind === 'failed' && <NotRead failure={checks.failure} />}
@@ -49,13 +49,13 @@ export function Checks() {
 }
 
 function Told({ told }: { told: Extract<Checking, { kind: 'told' }> }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { models, notShown } = told;
   return (
     <>
-      <div className={styles.section}>
-        <h2 className={styles.answer}>{headline(models)}</h2>
-        <p className={styles.body}>{models.length === 0 ? say.noModelHint : say.why}</p>
+      <div className={shared.section}>
+        <h2 className={shared.answer}>{headline(models)}</h2>
+        <p className={shared.body}>{models.length === 0 ? say.noModelHint : say.why}</p>
       </div>
       {notShown !== undefined && (
         <Message intent="warning" assertive news={told}>

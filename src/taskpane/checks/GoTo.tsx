@@ -2,15 +2,15 @@ import { Link } from '@fluentui/react-components';
 import { inBackground } from '../actions/background';
 import { goToCell, type CellToShow } from '../actions/checking';
 import { useApp } from '../parts/AppContext';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import * as say from '../strings/checks';
 
 /** The way to a cell; `name` says what stands there, for those who hear the link by itself. */
 export function GoTo({ name, ...place }: CellToShow & { name: string }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const app = useApp();
   return (
-    <div className={styles.links}>
+    <div className={shared.links}>
       <Link
         as="button"
         inline

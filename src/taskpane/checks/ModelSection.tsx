@@ -2,7 +2,7 @@ import { tokens, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Message } from '../parts/Message';
 import { Folded } from '../parts/Folded';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { CheckLine, ModelChecks } from '../ports/workbook';
 import { Verdict } from '../parts/Verdict';
 import * as say from '../strings/checks';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** What is wrong in one model, each with the way to its cell; then what cannot be checked yet, what passes and what does not apply, folded. */
 export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const [failing, waiting] = [lines.filter(fails), lines.filter(waits)];
   const [passing, never] = [lines.filter(passes), lines.filter(appliesNot)];
   return (
@@ -55,7 +55,7 @@ function FoldedLines({
   lines: readonly CheckLine[];
   sheet: LineProps['sheet'];
 }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   if (lines.length === 0) return null;
   return (
     <Folded title={title}>
@@ -85,7 +85,7 @@ const verdicts = {
 
 function Line({ line, sheet, inputs }: LineProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { outcome, name, spot } = line;
   // Where it fails, or else where it says so.
   const [on, cell] = spot && inputs ? [inputs, spot.cell] : [sheet, line.cell];
@@ -112,6 +112,6 @@ function Line({ line, sheet, inputs }: LineProps) {
 }
 
 function Remark({ text }: { text: string | undefined }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   return text === undefined ? null : <p className={shared.caption}>{text}</p>;
 }

@@ -1,13 +1,13 @@
 import { Message } from '../parts/Message';
 import { CopyLink } from '../parts/CopyLink';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { Failure } from '../ports/workbook';
 import { strings } from '../strings';
 import * as say from '../strings/checks';
 
 /** Why the checks could not be run, and what to do. */
 export function NotRead({ failure }: { failure: Failure | undefined }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const detail = failure && say.failures[failure.reason] === undefined ? failure.detail : undefined;
   const text = failure ? (say.failures[failure.reason] ?? say.failedHint) : say.busy;
   return (
@@ -15,7 +15,7 @@ export function NotRead({ failure }: { failure: Failure | undefined }) {
       <strong>{say.notRead}</strong> {text}
       {detail !== undefined && (
         <>
-          <p className={styles.caption}>{detail}</p>
+          <p className={shared.caption}>{detail}</p>
           <CopyLink text={detail} label={strings.write.copyDetails} copied={strings.copied.details} />
         </>
       )}

@@ -11,7 +11,7 @@ import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
 import { inWords, sizeInPounds } from '../format';
 import { Choices, type ChoicesProps } from '../parts/Choices';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useLayout } from '../parts/layout';
 import { CLAUSE } from '../state/waiting';
 import { strings } from '../strings';
@@ -117,7 +117,7 @@ function YesOrNo({ part, scenario, words }: YesOrNoProps) {
 
 /** Catch-up, with what it would cost: the part of a clause that is most often overlooked. */
 function CatchUp({ scenario }: { scenario: Scenario }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const result = catchUpCost(scenario);
   const years = inWords(totalYears(priceTerms(scenario)));
   const { catchUp } = clauseOf(scenario.contract);
@@ -158,7 +158,7 @@ function OneOf<P extends Chosen>({ part, clause, values, words }: OneOfProps<P>)
 }
 
 function Choice<T extends string>(given: ChoicesProps<T>) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <div className={shared.section}>
       <span className={shared.body}>{given.name}</span>

@@ -9,7 +9,7 @@ import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import { Message } from '../parts/Message';
 import { useLayout } from '../parts/layout';
 import { onEscape } from '../parts/onEscape';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { ActionBar } from '../parts/ActionBar';
 import { BackBar } from '../parts/BackBar';
@@ -28,7 +28,7 @@ const say = scenarioStrings.clause;
 /** The whole indexation clause, changed in a draft until it is used: the sentence above says what it comes to. */
 export function ClauseScreen({ scenario }: { scenario: Scenario }) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const perform = usePerform();
   const [drafts, setDrafts] = useState(() => begun(store.get()) ?? clauseDraft(scenario));

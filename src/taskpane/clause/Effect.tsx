@@ -6,7 +6,7 @@ import { answerProblem } from '../words/problemText';
 import { day, pounds, ratePercent, yearsInWords } from '../format';
 import { Message } from '../parts/Message';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
 import * as scenarioStrings from '../strings/scenario';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What a clause does: the rise and the price from each review on, and what the contract comes to. */
 export function Effect({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const reviews = priceReviews(priceTerms(scenario));
   const result = outcomeOf(scenario);
   if (!reviews.ok)

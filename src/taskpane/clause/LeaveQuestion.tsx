@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Message } from '../parts/Message';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { takeFocus } from '../parts/takeFocus';
 import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import * as scenarioStrings from '../strings/scenario';
@@ -15,7 +15,7 @@ interface LeaveQuestionProps {
 
 /** Asked before a clause that was changed is given up. Who stays goes on where it came up. */
 export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const [cameUp] = useState(() => document.activeElement);
   // Safari gives a button that is pressed no focus; then the heading takes it.
   const place = useFocusOnRemoval<HTMLDivElement>(() =>
@@ -25,7 +25,7 @@ export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
     <div ref={place}>
       <Message intent="warning" assertive>
         {say.leave}
-        <div className={styles.buttons}>
+        <div className={shared.buttons}>
           <Button ref={takeFocus} onClick={onLeave}>
             {say.discard}
           </Button>

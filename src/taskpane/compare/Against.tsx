@@ -18,7 +18,7 @@ import { ActionLink } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { figureName, figureShown } from '../words/figureText';
 import { type Period, yearsIn } from '../state/periods';
 import { outcomeOf } from '../state/results';
@@ -36,7 +36,7 @@ interface AgainstProps {
 
 /** The scenario set against another that is open: what differs in what it costs, and in what it rests on. */
 export function Against({ scenario, outcome, period }: AgainstProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const current = useAppState((state) => state.current);
   const scenarios = useAppState((state) => state.scenarios);
@@ -78,7 +78,7 @@ interface SideBySideProps {
 }
 
 function SideBySide({ from, outcome, to, period }: SideBySideProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const id = useId();
   const there = outcomeOf(to);
   // Where all years are committed to, they are the whole term, to be set against the other's whole term.
@@ -146,7 +146,7 @@ interface HeadlineProps {
 
 /** What the other scenario costs, or saves, more or less. Years that are not equally many are compared by a year of each. */
 function Headline({ name, words, more, over, here, there }: HeadlineProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   if (more === notKnown) return <p className={shared.strong}>{words.notKnown(name)}</p>;
   if (here.years === there.years)
     return <p className={shared.strong}>{differs(words.all, name, more, over)}</p>;
@@ -187,7 +187,7 @@ interface InputsProps {
 /** Each figure that differs, as it is here and as it is there. */
 function Inputs({ differences: all, names }: InputsProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <dl className={styles.list}>
       {all.map(({ path, of, before, after }) => (

@@ -2,7 +2,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { isUsual } from '../../model/scenario/usual';
 import { list } from '../format';
 import { ActionLink } from '../parts/ActionButton';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { assumedTerms as say } from '../strings/compare';
 import { figureName, figureShown } from '../words/figureText';
 
@@ -10,7 +10,7 @@ const terms = ['start', 'initialYears', 'fixedYears', 'extensions', 'indexation'
 
 /** What the contract is taken to say where nobody has said it, and the way there. */
 export function AssumedTerms({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const assumed = terms.filter((part) => isUsual(['contract', part], scenario.contract[part]));
   if (assumed.length === 0) return null;
   const said = assumed.map((part) => {
@@ -19,8 +19,8 @@ export function AssumedTerms({ scenario }: { scenario: Scenario }) {
   });
   return (
     <div>
-      <p className={styles.caption}>{say(list(said))}</p>
-      <div className={styles.links}>
+      <p className={shared.caption}>{say(list(said))}</p>
+      <div className={shared.links}>
         <ActionLink action="mendScenario" />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import { NoAnswer } from '../entry/NoAnswer';
 import { NothingYet } from '../parts/NothingYet';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import { WriteBar } from '../writeBar/WriteBar';
@@ -9,13 +9,13 @@ import { Comparison } from './Comparison';
 
 /** A scenario's comparison, or why there is none. */
 export function Compare({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const result = outcomeOf(scenario);
   if (scenario.councils.length === 0 || (!result.ok && result.problem.code === 'missing'))
     return <NothingYet scenario={scenario} />;
   return (
-    <main className={styles.main}>
-      <div className={styles.content}>
+    <main className={shared.main}>
+      <div className={shared.content}>
         {result.ok ? (
           <Comparison scenario={scenario} outcome={result.value} />
         ) : (

@@ -4,7 +4,7 @@ import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { CostChart } from '../charts/CostChart';
 import { useAppState } from '../parts/AppContext';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
@@ -28,7 +28,7 @@ import { cashView, viewOf } from '../state/view';
 import { WipeOut } from './WipeOut';
 import { YearTable } from './YearTable';
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   // Focus comes here when the screen opens: its name is the answer, and the period is the next stop.
   head: { display: 'flex', flexDirection: 'column', rowGap: '12px', ':focus': { outlineStyle: 'none' } },
   context: {
@@ -44,8 +44,8 @@ const useOwnStyles = makeStyles({
 
 /** The comparison, the answer first: the parts below it say how it comes about and what it rests on. */
 export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const period = useAppState((state) => periodShown(outcome, state.period));
   const basis = useAppState((state) => state.basis);
   const result = useMemo(() => viewOf(scenario, outcome, basis, period), [scenario, outcome, basis, period]);
@@ -57,17 +57,17 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
   useAnnouncedLater(shortAnswer(outcome, period, view));
   return (
     <>
-      <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>
-        <div className={own.context}>
-          <p className={mergeClasses(styles.caption, own.name)}>{scenario.name}</p>
+      <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={styles.head}>
+        <div className={styles.context}>
+          <p className={mergeClasses(shared.caption, styles.name)}>{scenario.name}</p>
           <BasisMenu basis={basis} outcome={outcome} />
         </div>
         {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
-        <div className={own.answer}>
-          <h1 id={headline} className={styles.answer}>
+        <div className={styles.answer}>
+          <h1 id={headline} className={shared.answer}>
             <Words>{said.headline}</Words>
           </h1>
-          <p className={styles.body}>
+          <p className={shared.body}>
             <Words>{said.caveat}</Words>
           </p>
           <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
@@ -76,12 +76,12 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       <AssumedTerms scenario={scenario} />
       <Trials scenario={scenario} />
       {scenario.partners?.changes && scenario.partners.changes.value.length > 0 && (
-        <p className={styles.caption}>{compareStrings.everybody}</p>
+        <p className={shared.caption}>{compareStrings.everybody}</p>
       )}
       <CostTable outcome={outcome} view={view} period={period} />
       <Unknowns scenario={scenario} />
       <CostChart outcome={outcome} />
-      {basis !== 'cash' && <p className={styles.caption}>{compareStrings.bases.chartInCash}</p>}
+      {basis !== 'cash' && <p className={shared.caption}>{compareStrings.bases.chartInCash}</p>}
       <YearTable scenario={scenario} outcome={outcome} basis={basis} />
       <Consists outcome={outcome} period={period} />
       <Decisions scenario={scenario} outcome={outcome} />

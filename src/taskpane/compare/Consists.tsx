@@ -3,7 +3,7 @@ import { byKind, type LineKind } from '../../model/scenario/lines';
 import type { Outcome } from '../../model/scenario/outcome';
 import { yearsInWords } from '../format';
 import { CourseTable } from '../parts/CourseTable';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import * as compareStrings from '../strings/compare';
@@ -13,7 +13,7 @@ const say = compareStrings.consists;
 
 /** What makes up the costs, where that is more than the service itself. */
 export function Consists({ outcome, period }: { outcome: Outcome; period: Period }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const id = useId();
   const kinds = byKind(outcome.lines, monthsIn(outcome, period));
   if (kinds.every(({ kind }) => kind === 'service')) return null;

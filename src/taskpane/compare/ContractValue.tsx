@@ -2,12 +2,12 @@ import type { Outcome } from '../../model/scenario/outcome';
 import { capital, poundsAndPence, yearsInWords } from '../format';
 import { FigureList } from '../parts/FigureList';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 
 /** What the contract itself comes to: first what is committed, then with every extension. */
 export function ContractValue({ outcome: { contract } }: { outcome: Outcome }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { title, explanation, committed, extended } = strings.contract;
   const rows = [
     { label: committed(capital(yearsInWords(contract.committedYears))), amount: contract.committedTotal },

@@ -3,7 +3,7 @@ import { notKnown } from '../../model/money/units';
 import type { Outcome } from '../../model/scenario/outcome';
 import { capital, inWords, sizeInPercent, sizeInPounds } from '../format';
 import { CourseTable } from '../parts/CourseTable';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';
 import { gainSentence } from '../words/answer';
@@ -18,7 +18,7 @@ interface CostTableProps {
 
 /** What each council pays on each course over the period, and what joint saves it. */
 export function CostTable({ outcome, view: { councils, together }, period }: CostTableProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const id = useId();
   return (
     <section className={shared.section}>

@@ -6,7 +6,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import type { PlacedExtension } from '../../model/scenario/terms';
 import { capital, day, ratePercent, sizeInMillions, sizeInPercent } from '../format';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { expectedOf } from '../state/results';
 import * as scenarioStrings from '../strings/scenario';
 import * as compareStrings from '../strings/compare';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Each extension with its dates, what is decided of it and how likely it is, and what all that comes to on average. */
 export function Decisions({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { extensions } = outcome.contract;
   if (extensions.length === 0) return null;
   const result = expectedOf(scenario);

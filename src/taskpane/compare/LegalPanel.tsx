@@ -8,7 +8,7 @@ import { FigureList } from '../parts/FigureList';
 import { Folded } from '../parts/Folded';
 import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { legalValueOf } from '../state/results';
 import * as compareStrings from '../strings/compare';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** What the Procurement Act takes the contract to be worth, and what follows from it. */
 export function LegalPanel({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const result = legalValueOf(scenario);
   if (!result.ok) return <p className={shared.body}>{problemSentence(result.problem)}</p>;
   const { wholeTerm, tests } = result.value;

@@ -4,7 +4,7 @@ import { TOGETHER } from '../../model/scenario/names';
 import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { appraisedOf } from '../state/results';
 import * as compareStrings from '../strings/compare';
 
@@ -12,7 +12,7 @@ const say = compareStrings.paysBack;
 
 /** By when the savings have made up for what was paid before them: of all together, and of each council that differs. */
 export function PaysBack({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const appraised = appraisedOf(scenario);
   if (!appraised.ok || appraised.value.together.payback === notKnown) return null;
   const { together, councils } = appraised.value;

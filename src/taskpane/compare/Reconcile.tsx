@@ -11,7 +11,7 @@ import { pounds, sizeInMillions, sizeInPounds } from '../format';
 import { CopyLink } from '../parts/CopyLink';
 import { differenceQuestion } from '../words/questions';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { today } from '../ports/today';
 import { strings } from '../strings';
 
@@ -24,17 +24,17 @@ interface ReconcileProps {
 
 /** Whether the savings announced and the contract's price can both be true, and what is left over. */
 export function Reconcile({ scenario, reconciliation }: ReconcileProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { after, contractValue, difference, explainedByRounding } = reconciliation;
   const range = [sizeInMillions(after.lowest), sizeInMillions(after.highest)] as const;
   return (
     <Section title={say.title}>
-      <p className={styles.body}>
+      <p className={shared.body}>
         {say.leaves(pounds(after.stated), pounds(contractValue.stated))}{' '}
-        <strong className={styles.strong}>{leftOver(difference.stated)}</strong>
+        <strong className={shared.strong}>{leftOver(difference.stated)}</strong>
       </p>
       <IntervalDrawing reconciliation={reconciliation} />
-      <p className={styles.body}>{explainedByRounding ? say.agree(...range) : say.disagree(...range)}</p>
+      <p className={shared.body}>{explainedByRounding ? say.agree(...range) : say.disagree(...range)}</p>
       {treatable(scenario) !== undefined && <Treat scenario={scenario} />}
       {difference.stated > 0 && (
         <CopyLink
@@ -55,27 +55,27 @@ export function Reconcile({ scenario, reconciliation }: ReconcileProps) {
 
 /** Whether the joint costs come to the contract's price, where nobody announced a saving. */
 export function Unexplained({ outcome }: { outcome: Outcome }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { firstYear, unexplained } = outcome;
   const { joint } = firstYear.together;
   const difference = unexplained.firstYear;
   if (joint === notKnown || difference === notKnown || difference === 0) return null;
   return (
     <Section title={say.title}>
-      <p className={styles.body}>
+      <p className={shared.body}>
         {say.jointCosts(pounds(joint), pounds(subtract(joint, difference)))}{' '}
-        <strong className={styles.strong}>
+        <strong className={shared.strong}>
           {(difference > 0 ? say.unexplained : say.beyondJoint)(sizeInPounds(difference))}
         </strong>
       </p>
-      <p className={styles.body}>{say.whichCounts}</p>
+      <p className={shared.body}>{say.whichCounts}</p>
     </Section>
   );
 }
 
 /** How what is not explained is counted, which can be chosen. */
 function Treat({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const edit = useEdit();
   const now = treatmentOf(scenario);
   const all = treatmentsOf(scenario);
@@ -87,7 +87,7 @@ function Treat({ scenario }: { scenario: Scenario }) {
   ];
   return (
     <>
-      <p className={styles.body}>{now ? told(now, say.counted) : say.counted.otherwise}</p>
+      <p className={shared.body}>{now ? told(now, say.counted) : say.counted.otherwise}</p>
       <SelectField
         label={say.treatAbout}
         shownLabel={say.treat}

@@ -5,7 +5,7 @@ import { ActionLink } from '../parts/ActionButton';
 import { Message } from '../parts/Message';
 import { CopyLink } from '../parts/CopyLink';
 import { aloneQuestion, courseQuestion } from '../words/questions';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { strings } from '../strings';
 
@@ -14,7 +14,7 @@ const MOST = 4;
 
 /** Each cost that nobody has given, with whom to ask and what. */
 export function Unknowns({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   // A price that nobody has shared yet is no question for each council by itself.
   const unshared =
     scenario.contract.annualCharge.value !== notKnown &&
@@ -45,14 +45,14 @@ export function Unknowns({ scenario }: { scenario: Scenario }) {
       {unshared && (
         <Message intent="warning" icon={<QuestionCircleRegular />}>
           <strong>{strings.unknown.unshared}</strong> {strings.unknown.share}
-          <div className={styles.links}>
+          <div className={shared.links}>
             <ActionLink action="shareIt" />
           </div>
         </Message>
       )}
       {bars}
       {unknown.length > MOST && (
-        <p className={styles.caption}>{strings.unknown.more(unknown.length - MOST)}</p>
+        <p className={shared.caption}>{strings.unknown.more(unknown.length - MOST)}</p>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { inWords, percentToOne } from '../format';
 import { councilLimits } from '../words/councilLimits';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { breakEvensOf } from '../state/results';
 import * as compareStrings from '../strings/compare';
@@ -14,7 +14,7 @@ const say = compareStrings.wipeOut;
 
 /** The indexation at which the last year's saving is gone: of all together, and of each council. */
 export function WipeOut({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const together = breakEvensOf(scenario).find(({ name }) => name === TOGETHER);
   const limits = councilLimits(scenario);
   if (!together || together.rate === notKnown) return null;

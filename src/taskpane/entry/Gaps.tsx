@@ -15,7 +15,7 @@ import * as scenarioStrings from '../strings/scenario';
 import { Message } from '../parts/Message';
 import { aloneQuestion } from '../words/questions';
 import { CopyLink } from '../parts/CopyLink';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useFocusWithin } from '../parts/useFocusWithin';
 import { Words } from '../parts/Words';
 
@@ -37,7 +37,7 @@ export function Gaps({ scenario }: { scenario: Scenario }) {
       alone.value === notKnown && asIs.value !== notKnown && joint.value !== notKnown,
   );
   const tried = places.filter(({ council: { alone } }) => alone.status === 'Trial');
-  const shared = useShared();
+  const shared = useSharedStyles();
   const [list, focusWithin] = useFocusWithin<HTMLDivElement>();
   return (
     <div ref={list} style={{ display: 'contents' }}>
@@ -130,7 +130,7 @@ function Tried({
   focusWithin,
 }: GapProps & { amount: Scenario['councils'][number]['alone']['value'] }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const edit = useEdit();
   return (
     <Message intent="info" icon={<BeakerRegular />}>
@@ -156,7 +156,7 @@ function Tried({
 
 /** Joint dearer than as-is may be so; often it is a nought too many. */
 export function TooMuch({ scenario }: { scenario: Scenario }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   return scenario.councils
     .filter(
       ({ asIs, joint }) => asIs.value !== notKnown && joint.value !== notKnown && joint.value > asIs.value,

@@ -1,11 +1,11 @@
 import { Link } from '@fluentui/react-components';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 
 /** What can be done, each a link of a height to be touched; `of` is what it is done about, where several are told. */
 export function Choices({ choices, of }: { choices: Readonly<Record<string, () => void>>; of?: string }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   return (
-    <div className={styles.links}>
+    <div className={shared.links}>
       {Object.entries(choices).map(([label, choose]) => (
         <Link
           key={label}

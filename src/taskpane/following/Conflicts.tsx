@@ -4,7 +4,7 @@ import type { Conflict, Side } from '../../model/scenario/merge/merge';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import type { Linked } from '../state/link';
 import { strings } from '../strings';
@@ -70,7 +70,7 @@ export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Sce
 
 function ChooseEach({ asked }: { asked: readonly Asked[] }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const app = useApp();
   const [all, setChosen] = useState<Chosen>({});
   const [refused, setRefused] = useState<string>();
@@ -133,7 +133,7 @@ interface ChooseOneProps {
 
 function ChooseOne({ one: { name, here, there }, chosen, onChoose }: ChooseOneProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const id = useId();
   return (
     <div className={styles.one}>

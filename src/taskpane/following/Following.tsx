@@ -2,20 +2,20 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import { inBackground } from '../actions/background';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { link as say } from '../strings/link';
 import { follow } from '../link/follow';
 
 /** Which model the pane follows, where the workbook has several. */
 export function Following({ busy }: { busy: boolean }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const app = useApp();
   const models = useAppState(({ followable }) => followable);
   const followed = useAppState(({ link }) => (link.kind === 'linked' ? link.number : undefined));
   if (models.length < 2) return null;
   return (
     <Section title={say.follows}>
-      <p className={styles.caption}>{say.followsText}</p>
+      <p className={shared.caption}>{say.followsText}</p>
       <RadioGroup
         aria-label={say.follows}
         value={String(followed ?? '')}
@@ -30,8 +30,8 @@ export function Following({ busy }: { busy: boolean }) {
             value={String(number)}
             label={
               <>
-                <div className={styles.body}>{sheet}</div>
-                <div className={styles.caption}>{scenarios.join(', ')}</div>
+                <div className={shared.body}>{sheet}</div>
+                <div className={shared.caption}>{scenarios.join(', ')}</div>
               </>
             }
           />

@@ -5,7 +5,7 @@ import { Message } from '../parts/Message';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
 import { FocusOnRemoval } from '../parts/FocusOnRemoval';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
 import { figureName } from '../words/figureText';
 import { type Linked, type Trouble, type Updated, withoutOutcome } from '../state/link';
@@ -23,7 +23,7 @@ import { updatedText } from '../link/updated';
 
 /** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
 export function LinkNotice() {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const link = useAppState((state) => state.link);
   if (link.kind === 'none') return null;
   const { trouble } = link;

@@ -5,7 +5,7 @@ import type { Outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useApp } from './AppContext';
 import { Menu } from './Menu';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 import { inflationShown, vintageShown } from '../words/assumptionText';
 import * as compareStrings from '../strings/compare';
 
@@ -51,7 +51,7 @@ interface BasisNoteProps {
 
 /** What stands behind money that is not cash. */
 export function BasisNote({ basis, scenario: { appraisal }, outcome }: BasisNoteProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const year = baseYear(outcome);
   const inflation = inflationShown(appraisal.inflation.value);
   if (basis === 'cash') return null;

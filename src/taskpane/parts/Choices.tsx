@@ -1,7 +1,7 @@
 import { makeResetStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { contrast } from './theme';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 
 export interface ChoicesProps<T extends string> {
   readonly name: string;
@@ -43,7 +43,7 @@ const useChoice = makeResetStyles({
 /** One of a few, in a joined row: radio buttons that look like a switch. */
 export function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesProps<T>) {
   const choice = useChoice();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const group = useId();
   return (
     <div role="radiogroup" aria-label={name} className={useRow()}>

@@ -3,7 +3,7 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { capital, list } from '../format';
 import { strings } from '../strings';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 
 interface ColumnArrowsProps {
   readonly columns: readonly string[];
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** Which columns are in view, and the way to the ones beside them. */
 export function ColumnArrows({ columns, first, count, onMove }: ColumnArrowsProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <div className={styles.bar}>
       <p className={mergeClasses(shared.body, styles.showing)}>

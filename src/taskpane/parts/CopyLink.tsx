@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { copyText } from '../ports/clipboard';
 import { strings } from '../strings';
 import { useApp } from './AppContext';
-import { useStyles } from './styles';
+import { useSharedStyles } from './styles';
 
 interface CopyLinkProps {
   readonly text: string;
@@ -14,7 +14,7 @@ interface CopyLinkProps {
   readonly copied: string;
 }
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   text: {
     margin: 0,
@@ -32,8 +32,8 @@ const useOwnStyles = makeStyles({
 
 /** Copies a text and says so; where copying is not allowed it shows the text to be copied by hand. */
 export function CopyLink({ text, label, name, copied }: CopyLinkProps) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const { store } = useApp();
   const [state, setState] = useState<'copied' | 'not copied'>();
   const copy = async () => {
@@ -42,8 +42,8 @@ export function CopyLink({ text, label, name, copied }: CopyLinkProps) {
     store.dispatch({ type: 'announced', text: done ? copied : strings.notCopied });
   };
   return (
-    <div className={own.place}>
-      <div className={styles.links}>
+    <div className={styles.place}>
+      <div className={shared.links}>
         <Link
           as="button"
           inline
@@ -52,12 +52,12 @@ export function CopyLink({ text, label, name, copied }: CopyLinkProps) {
         >
           {label}
         </Link>
-        {state === 'copied' && <span className={styles.caption}>{copied}</span>}
+        {state === 'copied' && <span className={shared.caption}>{copied}</span>}
       </div>
       {state === 'not copied' && (
         <>
-          <p className={styles.caption}>{strings.notCopied}</p>
-          <p className={mergeClasses(styles.caption, own.text)} tabIndex={0}>
+          <p className={shared.caption}>{strings.notCopied}</p>
+          <p className={mergeClasses(shared.caption, styles.text)} tabIndex={0}>
             {text}
           </p>
         </>

@@ -1,5 +1,5 @@
 import { makeResetStyles } from '@fluentui/react-components';
-import { useStyles } from './styles';
+import { useSharedStyles } from './styles';
 import { Tick } from './Tick';
 
 interface CouncilTicksProps {
@@ -20,10 +20,10 @@ const useTicks = makeResetStyles({
 
 /** Some of the councils, each to be ticked. */
 export function CouncilTicks({ title, names, ticked, onTick }: CouncilTicksProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   return (
     <fieldset className={useTicks()}>
-      <legend className={styles.caption}>{title}</legend>
+      <legend className={shared.caption}>{title}</legend>
       {names.map((name) => (
         <Tick
           key={name}

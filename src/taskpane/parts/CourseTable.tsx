@@ -6,7 +6,7 @@ import type { Money } from '../format';
 import { strings } from '../strings';
 import { Amount } from './Amount';
 import { PoundsNote } from './PoundsNote';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 
 export interface CourseRow {
   readonly name: ReactNode;
@@ -96,7 +96,7 @@ interface RowsProps extends CourseRow {
 
 function Rows({ name, remark, className, isTotal = false, change, ...costs }: RowsProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const cell = mergeClasses(styles.figure, isTotal && styles.strong);
   return (
     <tbody>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 
 interface FigureRow {
   readonly label: string;
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** Figures down the page, each with its name before it. */
 export function FigureList({ rows }: { rows: readonly FigureRow[] }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <dl className={styles.list}>
       {rows.map(({ label, amount, strong = false }) => (

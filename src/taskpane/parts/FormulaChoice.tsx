@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import { useStyles } from './styles';
+import { useSharedStyles } from './styles';
 import type { FormulaKind } from '../ports/workbook';
 import { strings } from '../strings';
 
@@ -16,7 +16,7 @@ interface FormulaChoiceProps {
 
 /** How formulas are to be written. */
 export function FormulaChoice({ name, chosen, onChoose, disabled, now }: FormulaChoiceProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { formulas } = strings.write;
   return (
     <RadioGroup
@@ -34,11 +34,11 @@ export function FormulaChoice({ name, chosen, onChoose, disabled, now }: Formula
           value={kind}
           label={
             <>
-              <div className={styles.body}>
+              <div className={shared.body}>
                 {formulas[kind].name}
-                {now?.kind === kind && <span className={styles.caption}> {now.said}</span>}
+                {now?.kind === kind && <span className={shared.caption}> {now.said}</span>}
               </div>
-              <div className={styles.caption}>{formulas[kind].holds}</div>
+              <div className={shared.caption}>{formulas[kind].holds}</div>
             </>
           }
         />

@@ -9,7 +9,7 @@ import {
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { down, moveFocus } from './moveFocus';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 import { typeahead } from './typeahead';
 
 export interface MenuChoice {
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 export function Menu({ choices, className, ...button }: MenuProps) {
   const styles = useStyles();
   const list = useList();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const [opened, setOpened] = useState<'below' | 'above'>();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { list } from '../format';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';
 import { ActionButton, ActionLink } from './ActionButton';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 import { Words } from './Words';
 
 const say = compareStrings.nothing;
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** In place of a comparison while there is too little to compare: what is missing, and the way to it. */
 export function NothingYet({ scenario: { councils } }: { scenario: Scenario }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const isTooFew = councils.length < 2;
   return (
     <main className={mergeClasses(shared.content, styles.content)}>

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode, Ref } from 'react';
-import { useStyles as useShared } from './styles';
+import { useSharedStyles } from './styles';
 
 interface OpenRowProps {
   readonly title: ReactNode;
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 /** A row that opens something: what it is, a line about it, and an arrow. */
 export function OpenRow({ title, text, icon, framed = false, onOpen, ref }: OpenRowProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <button
       ref={ref}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useStyles } from './styles';
+import { useSharedStyles } from './styles';
 
 interface SectionProps {
   readonly title: string;
@@ -10,10 +10,10 @@ interface SectionProps {
 
 /** A titled part of a screen. */
 export function Section({ title, id, children }: SectionProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   return (
-    <section className={styles.section}>
-      <h2 className={styles.title} {...(id !== undefined && { id, tabIndex: -1 })}>
+    <section className={shared.section}>
+      <h2 className={shared.title} {...(id !== undefined && { id, tabIndex: -1 })}>
         {title}
       </h2>
       {children}

@@ -2,7 +2,7 @@ import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/reac
 import { contrast } from './theme';
 
 /** The text styles and blocks that every screen uses. Sizes are Fluent's ramp, nothing under 12 px. */
-export const useStyles = makeStyles({
+export const useSharedStyles = makeStyles({
   /** Items down the page, without bullets. */
   list: {
     listStyleType: 'none',

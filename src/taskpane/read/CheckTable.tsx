@@ -9,7 +9,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { Tick } from '../parts/Tick';
 import { useApp } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
@@ -21,7 +21,7 @@ import { UnitChoice } from './UnitChoice';
 
 /** What was found on the sheet, every part of which can be corrected, and what would be read of it. */
 export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const id = useId();
   const { store } = useApp();
   const [corrections, setCorrections] = useState<Partial<Table>>({});
@@ -44,10 +44,10 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
   const { foundIn, check, willRead, aYear, nobody, leftOut } = strings.read;
   return (
     <>
-      <div className={styles.content}>
-        <div className={styles.section}>
-          <h2 className={styles.answer}>{foundIn(councils.length, `${cells.sheet}!${cells.address}`)}</h2>
-          <p className={styles.body}>{check}</p>
+      <div className={shared.content}>
+        <div className={shared.section}>
+          <h2 className={shared.answer}>{foundIn(councils.length, `${cells.sheet}!${cells.address}`)}</h2>
+          <p className={shared.body}>{check}</p>
           <InPart cells={cells} />
         </div>
         <ColumnFields
@@ -58,11 +58,11 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
           }}
         />
         <UnitChoice of={table} onChoose={change} />
-        <section className={styles.section}>
-          <h2 id={id} className={styles.title}>
+        <section className={shared.section}>
+          <h2 id={id} className={shared.title}>
             {willRead}
           </h2>
-          <p className={styles.caption}>{aYear}</p>
+          <p className={shared.caption}>{aYear}</p>
           {rows.length > 0 ? (
             <CourseTable
               labelledBy={id}
@@ -82,10 +82,10 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
               }))}
             />
           ) : (
-            <p className={styles.body}>{nobody}</p>
+            <p className={shared.body}>{nobody}</p>
           )}
           {remarks(councils, cells).map((remark) => (
-            <p key={remark} className={styles.caption}>
+            <p key={remark} className={shared.caption}>
               {remark}
             </p>
           ))}

@@ -1,5 +1,5 @@
 import { list } from '../format';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
 import { strings } from '../strings';
 
@@ -15,7 +15,7 @@ export function inPart({ rows, columns, values }: Cells): string | undefined {
 }
 
 export function InPart({ cells }: { cells: Cells }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const said = inPart(cells);
-  return said === undefined ? null : <p className={styles.body}>{said}</p>;
+  return said === undefined ? null : <p className={shared.body}>{said}</p>;
 }

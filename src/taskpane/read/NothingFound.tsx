@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useApp } from '../parts/AppContext';
 import { ActionButton } from '../parts/ActionButton';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { inPart } from './InPart';
@@ -9,7 +9,7 @@ import type { Seen } from './useCells';
 
 /** Where no councils were found, and what to do then. */
 export function NothingFound({ seen }: { seen: Seen }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const { noneTitle, noneIn, emptySheet, cannotRead, selectTable } = strings.read;
   const where =
@@ -23,11 +23,11 @@ export function NothingFound({ seen }: { seen: Seen }) {
   }, [store, where, selectTable]);
   return (
     <>
-      <div className={styles.content}>
-        <div className={styles.section}>
-          <h2 className={styles.answer}>{noneTitle}</h2>
-          <p className={styles.body}>{where}</p>
-          <p className={styles.body}>{selectTable}</p>
+      <div className={shared.content}>
+        <div className={shared.section}>
+          <h2 className={shared.answer}>{noneTitle}</h2>
+          <p className={shared.body}>{where}</p>
+          <p className={shared.body}>{selectTable}</p>
         </div>
       </div>
       <ActionBar>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { findTable } from '../../model/scenario/findTable';
 import { usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 import { CheckTable } from './CheckTable';
@@ -11,7 +11,7 @@ import { useCells } from './useCells';
 
 /** Councils and their costs from the sheet: what was found, to be checked before it is used. */
 export function ReadSheet() {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const perform = usePerform();
   const seen = useCells();
   const cells = seen.kind === 'cells' ? seen.cells : undefined;
@@ -22,7 +22,7 @@ export function ReadSheet() {
   return (
     <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
       <BackBar title={strings.read.title} onBack={leave} />
-      <main className={styles.main}>
+      <main className={shared.main}>
         {cells && table ? (
           // Other cells are another table, whose columns have still to be checked.
           <CheckTable key={`${cells.sheet}!${cells.address}`} cells={cells} found={table} />

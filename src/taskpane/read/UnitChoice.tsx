@@ -2,14 +2,14 @@ import { units } from '../../model/scenario/readCost';
 import type { Table } from '../../model/scenario/table';
 import { Choices } from '../parts/Choices';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 
 type Unit = Pick<Table, 'unit' | 'unitIsStated'>;
 
 /** The unit that the figures of a table are in, and whether the table says so. */
 export function UnitChoice({ of, onChoose }: { of: Unit; onChoose: (unit: Unit) => void }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { unitLabel, unitGuessed } = strings.read;
   return (
     <Section title={unitLabel}>
@@ -21,7 +21,7 @@ export function UnitChoice({ of, onChoose }: { of: Unit; onChoose: (unit: Unit) 
           onChoose({ unit, unitIsStated: true });
         }}
       />
-      {!of.unitIsStated && <p className={styles.caption}>{unitGuessed(of.unit)}</p>}
+      {!of.unitIsStated && <p className={shared.caption}>{unitGuessed(of.unit)}</p>}
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { type PartnerChange, partnerChanges } from '../../model/scenario/scenari
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useLayout } from '../parts/layout';
 import { partners as say } from '../strings/risk/partners';
 
@@ -18,7 +18,7 @@ interface ChangeFieldsProps {
   readonly onRemove: () => void;
 }
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   fields: {
     display: 'flex',
     flexDirection: 'column',
@@ -31,21 +31,21 @@ const useOwnStyles = makeStyles({
 
 /** Who joins or leaves, when, and what it pays for that. */
 export function ChangeFields({ place, change, councils, years, onChange, onRemove }: ChangeFieldsProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const layout = useLayout();
-  const own = useOwnStyles();
+  const styles = useStyles();
   const { council, kind, year, cost } = change;
   const title = say[kind](council);
   const at = ['partners', 'changes', 'value', place];
   const named = (what: string) => say.change(place + 1, what);
   return (
-    <div role="group" aria-label={named(title)} className={own.fields}>
+    <div role="group" aria-label={named(title)} className={styles.fields}>
       <div className={layout.line}>
-        <h3 className={styles.strong}>{title}</h3>
+        <h3 className={shared.strong}>{title}</h3>
         <Button
           data-removes=""
           appearance="subtle"
-          className={own.button}
+          className={styles.button}
           aria-label={say.remove(named(title))}
           onClick={onRemove}
         >

@@ -2,7 +2,7 @@ import { type OrNotKnown, notKnown } from '../../model/money/units';
 import { millions } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { councils as say } from '../strings/risk/outcomes';
 import { ofHundred } from './chances';
@@ -10,12 +10,12 @@ import type { ReportProps } from './reportProps';
 
 /** How likely each council is to be better off jointly, than as-is and than alone. */
 export function Councils({ report: { summary } }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const chance = (part: OrNotKnown<number>) =>
     part === notKnown ? strings.notKnown : ofHundred(part, say.moreThan);
   return (
     <Section title={say.title}>
-      <p className={styles.body}>{say.explanation}</p>
+      <p className={shared.body}>{say.explanation}</p>
       <PlainTable
         name={say.title}
         head={[say.name, say.asIs, say.alone, say.middle]}

@@ -9,16 +9,16 @@ import { sizeInMillions } from '../format';
 import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { option as say } from '../strings/risk/decisions';
 import type { ReportProps } from './reportProps';
 
-const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
+const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
 /** What it is worth that the councils need not settle today whether to extend. */
 export function Extending({ scenario, report: { option } }: ReportProps) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const market = useEntry(['risk', 'market'], say.market);
   const volatility = useEntry(['risk', 'marketVolatility'], say.volatility);
   const reTenderCost = useEntry(['risk', 'reTenderCost'], say.reTenderCost);
@@ -31,10 +31,10 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
     <Section title={say.title}>
       {option ? (
         <>
-          <p className={styles.body}>
+          <p className={shared.body}>
             {option.value > 0 ? say.worth(sizeInMillions(option.value)) : say.nothing}
           </p>
-          <p className={styles.caption}>
+          <p className={shared.caption}>
             {say.explanation(sizeInMillions(option.planned), planOf(option), sizeInMillions(option.chosen))}
           </p>
           <PlainTable
@@ -49,10 +49,10 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
           />
         </>
       ) : (
-        <p className={styles.body}>{say.missing}</p>
+        <p className={shared.body}>{say.missing}</p>
       )}
       <Folded title={say.alternatives} open={waits}>
-        <div className={own.fields}>
+        <div className={styles.fields}>
           <EntryField label={say.market} value={alternatives.market} kind={kinds.amount} late {...market} />
           <EntryField
             label={say.volatility}
@@ -76,7 +76,7 @@ export function Extending({ scenario, report: { option } }: ReportProps) {
             late
             {...inHouseCost}
           />
-          <p className={styles.caption}>{say.assumed}</p>
+          <p className={shared.caption}>{say.assumed}</p>
         </div>
       </Folded>
     </Section>

@@ -5,14 +5,14 @@ import { millions, pounds } from '../format';
 import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { fan as say, histogram } from '../strings/risk/outcomes';
 import { percentileHeads } from './percentiles';
 import type { ReportProps } from './reportProps';
 
 /** The outcomes of the saving in each contract year. */
 export function Fan({ scenario, report: { summary } }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const years = summary.years.flatMap(({ saving }, place) =>
     saving === notKnown ? [] : [{ year: place + 1, low: saving.p10, middle: saving.p50, high: saving.p90 }],
   );
@@ -20,8 +20,8 @@ export function Fan({ scenario, report: { summary } }: ReportProps) {
   if (!first || !last) return null;
   return (
     <Section title={say.title}>
-      <p className={styles.body}>{say.explanation}</p>
-      {earlyEnds(scenario).length > 0 && <p className={styles.caption}>{say.ended}</p>}
+      <p className={shared.body}>{say.explanation}</p>
+      {earlyEnds(scenario).length > 0 && <p className={shared.caption}>{say.ended}</p>}
       <FanChart
         years={years}
         axis={say.axis}

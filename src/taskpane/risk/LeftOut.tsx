@@ -2,14 +2,14 @@ import { notKnown } from '../../model/money/units';
 import { courses, type OtherCostKind } from '../../model/scenario/scenario';
 import { list } from '../format';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { leftOut as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
 
 /** What no outcome counts: costs that nobody entered, and figures that nobody knows. */
 export function LeftOut({ scenario }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const entered = new Set<OtherCostKind>(
     scenario.councils.flatMap(({ otherCosts }) => otherCosts.map(({ kind }) => kind)),
   );
@@ -27,9 +27,9 @@ export function LeftOut({ scenario }: ReportProps) {
   if (missing.length === 0 && unknown.length === 0) return null;
   return (
     <Section title={say.title}>
-      {missing.length > 0 && <p className={styles.body}>{say.notEntered(list(missing))}</p>}
+      {missing.length > 0 && <p className={shared.body}>{say.notEntered(list(missing))}</p>}
       {unknown.length > 0 && (
-        <p className={styles.body}>
+        <p className={shared.body}>
           <Words>{say.unknown(list(unknown))}</Words>
         </p>
       )}

@@ -12,7 +12,7 @@ import { useEdit, useFigure } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { partners as say } from '../strings/risk/partners';
 import type { Given } from '../work/jobs';
@@ -21,7 +21,7 @@ import { ChangeFields } from './ChangeFields';
 import type { ReportProps } from './reportProps';
 import { Stages } from './Stages';
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   button: { minHeight: '44px', alignSelf: 'flex-start' },
   // Below the tabs, which stay where they are.
@@ -30,8 +30,8 @@ const useOwnStyles = makeStyles({
 
 /** Everybody's bills as partners join and leave, and who then has reason to leave. */
 export function Partners({ scenario }: ReportProps) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const edit = useEdit();
   const hasChanges = scenario.partners?.changes !== undefined;
   const give = useFigure(['partners', 'changes'], say.title);
@@ -52,9 +52,9 @@ export function Partners({ scenario }: ReportProps) {
   }, [changes]);
   if (councils.length < 2 || councils.length > mostCouncils.pane) return null;
   return (
-    <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={own.place}>
+    <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={styles.place}>
       <Section title={say.title}>
-        <div ref={fields} className={own.fields}>
+        <div ref={fields} className={styles.fields}>
           {changes.map((change, at) => (
             <ChangeFields
               key={at}
@@ -73,7 +73,7 @@ export function Partners({ scenario }: ReportProps) {
           ))}
           <Button
             data-adds=""
-            className={own.button}
+            className={styles.button}
             icon={<AddRegular />}
             onClick={() => {
               give([...changes, followingChange(scenario, changes)]);
@@ -89,12 +89,12 @@ export function Partners({ scenario }: ReportProps) {
               edit({ kind: 'partners', partners: { ...scenario.partners, sharing: chosen } }, say.sharing);
             }}
           />
-          <p className={styles.caption}>{say.explained}</p>
+          <p className={shared.caption}>{say.explained}</p>
         </div>
         {changes.length > 0 ? (
           <Bills scenario={scenario} changes={changes} years={years} />
         ) : (
-          <p className={styles.body}>{say.none}</p>
+          <p className={shared.body}>{say.none}</p>
         )}
       </Section>
     </div>
@@ -108,13 +108,13 @@ interface BillsProps extends Pick<ReportProps, 'scenario'> {
 
 /** What everybody pays as they come and go, once it is worked out. */
 function Bills({ scenario, changes, years }: BillsProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const given = useMemo((): Given<'stages'> => [scenario], [scenario]);
   const { found } = useJob('stages', given, scenario.councils.length);
   if (!found) return null;
   return found.ok ? (
     <Stages stages={found.value} changes={changes} years={years} />
   ) : (
-    <p className={styles.body}>{problemSentence(found.problem)}</p>
+    <p className={shared.body}>{problemSentence(found.problem)}</p>
   );
 }

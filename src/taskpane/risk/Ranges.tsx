@@ -14,12 +14,12 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { inWords, capital, ratePercent } from '../format';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { EntryPlace } from '../state/waiting';
 import { ranges as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
 
-const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
+const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
 const names: Readonly<Record<RangeName, string>> = {
   delivered: say.deliveredName,
@@ -35,17 +35,17 @@ const PLACES = [...chosenHere, 'runs', 'seed'].map((name) => ['risk', name]);
 
 /** What the outcomes rest on, and where it can be changed. */
 export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const [open, setOpen] = useState(useWaits(PLACES));
   const risks = risksOf(scenario);
   const { inflation, delivered } = risks;
   const extensions = openExtensions(scenario).length > 0;
   return (
     <Section title={say.title}>
-      <p className={styles.body}>
+      <p className={shared.body}>
         {say.sentence(capital(inWords(rangesIn(risks))), runs.toLocaleString('en-GB'), String(seed))}
       </p>
-      <p className={styles.caption}>
+      <p className={shared.caption}>
         {isPriceReviewed(scenario)
           ? (inflation.byYear ? say.inflationByYear : say.inflation)(
               ratePercent(inflation.mean),
@@ -54,11 +54,11 @@ export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
           : say.notReviewed}
       </p>
       {extensions && (
-        <p className={styles.caption}>{chancesOf(scenario) ? say.extensionsDrawn : say.extensionsTaken}</p>
+        <p className={shared.caption}>{chancesOf(scenario) ? say.extensionsDrawn : say.extensionsTaken}</p>
       )}
-      {delivered?.low === LEAST_DELIVERED && <p className={styles.caption}>{say.delivered}</p>}
-      <p className={styles.caption}>{say.assumed}</p>
-      <div className={styles.links}>
+      {delivered?.low === LEAST_DELIVERED && <p className={shared.caption}>{say.delivered}</p>}
+      <p className={shared.caption}>{say.assumed}</p>
+      <div className={shared.links}>
         <Link
           as="button"
           inline
@@ -76,8 +76,8 @@ export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
 }
 
 function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const edit = useEdit();
   const { runs, seed } = runsOf(scenario);
   const risks = risksOf(scenario);
@@ -86,7 +86,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   const choose = (parts: Partial<RiskChoices>, name: string) =>
     edit({ kind: 'risk', risk: { ...scenario.risk, ...parts } }, name);
   return (
-    <div className={own.fields}>
+    <div className={styles.fields}>
       <EntryField
         label={say.runs}
         value={runs}
@@ -138,7 +138,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
         kind={kinds.rise}
         {...useEntry(['risk', 'indexation'], say.points)}
       />
-      <div className={styles.links}>
+      <div className={shared.links}>
         <Link
           as="button"
           inline
@@ -190,11 +190,11 @@ interface ReachFieldsProps {
 
 /** How far a figure may go, from its low to its high, in their order whichever is typed first. */
 function ReachFields({ title, reach: { low, high }, kind, at, onEntry }: ReachFieldsProps) {
-  const own = useOwnStyles();
+  const styles = useStyles();
   const change = (one: number, other: number) =>
     onEntry({ low: Math.min(one, other), high: Math.max(one, other) });
   return (
-    <div className={own.fields}>
+    <div className={styles.fields}>
       <EntryField
         label={say.low(title)}
         value={rate(low)}

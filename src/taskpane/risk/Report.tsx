@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { councilLimits } from '../words/councilLimits';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
@@ -20,7 +20,7 @@ import { Spread } from './Spread';
 import { Swings } from './Swings';
 import { TwoWay } from './TwoWay';
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
   name: { overflowWrap: 'anywhere', marginBottom: '4px' },
   // The last result stays while the next one is worked out.
@@ -33,8 +33,8 @@ const useOwnStyles = makeStyles({
  * and not with every step of the next one's progress.
  */
 export const Report = memo(function Report({ isOld, ...props }: ReportProps & { isOld: boolean }) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const headline = useId();
   const { scenario, report } = props;
   // Who opens a scenario for its partners from the start page arrives at them.
@@ -44,13 +44,13 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
   const said = riskAnswer(scenario, report);
   useAnnouncedLater(said.short);
   return (
-    <div className={mergeClasses(own.content, isOld && own.old)}>
-      <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={own.head}>
-        <p className={mergeClasses(styles.caption, own.name)}>{scenario.name}</p>
-        <h1 id={headline} className={styles.answer}>
+    <div className={mergeClasses(styles.content, isOld && styles.old)}>
+      <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={styles.head}>
+        <p className={mergeClasses(shared.caption, styles.name)}>{scenario.name}</p>
+        <h1 id={headline} className={shared.answer}>
           <Words>{said.headline}</Words>
         </h1>
-        <p className={styles.body}>
+        <p className={shared.body}>
           <Words>{said.caveat}</Words>
         </p>
       </div>
@@ -70,18 +70,18 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
 });
 
 function WipeOut({ scenario, report: { switching } }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const limits = councilLimits(scenario);
   return (
     <Section title={say.title}>
-      <ul className={mergeClasses(styles.body, styles.bullets)}>
+      <ul className={mergeClasses(shared.body, shared.bullets)}>
         {switching.map((sentence) => (
           <li key={sentence}>
             <Words>{sentence}</Words>
           </li>
         ))}
       </ul>
-      {limits !== undefined && <p className={styles.body}>{say.councils(limits)}</p>}
+      {limits !== undefined && <p className={shared.body}>{say.councils(limits)}</p>}
     </Section>
   );
 }

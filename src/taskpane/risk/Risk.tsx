@@ -5,7 +5,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { NoAnswer } from '../entry/NoAnswer';
 import { NothingYet } from '../parts/NothingYet';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { isCurrent, isOfFigures } from '../state/risk';
 import { outcomeOf } from '../state/results';
 import { answer, progress } from '../strings/risk/outcomes';
@@ -15,7 +15,7 @@ import { Working } from './Working';
 
 /** What chance and doubt make of a scenario, worked out when the screen is opened and whenever something changed. */
 export function Risk({ scenario }: { scenario: Scenario }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const perform = usePerform();
   const risk = useAppState((state) => state.risk);
   const outcome = outcomeOf(scenario);
@@ -31,8 +31,8 @@ export function Risk({ scenario }: { scenario: Scenario }) {
   const shown = isOfFigures(risk, scenario) ? last : undefined;
   const result = shown?.result ?? outcome;
   return (
-    <main className={styles.main}>
-      <div className={styles.content}>
+    <main className={shared.main}>
+      <div className={shared.content}>
         {running && <Working {...running} again={shown !== undefined} />}
         {!running && stopped && (
           <Message intent="info">{shown ? progress.stopped : progress.stoppedFirst}</Message>

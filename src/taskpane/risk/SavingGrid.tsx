@@ -6,7 +6,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { millions, yearsInWords } from '../format';
 import { longest } from '../parts/longest';
 import { SidewaysTable } from '../parts/SidewaysTable';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { contrast } from '../parts/theme';
 import { twoWay as say } from '../strings/risk/drivers';
 import { driverAt, driverText } from './driverText';
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 /** A row for each value of one driver, a column for each of the other. */
 export function SavingGrid({ scenario, years, table: { down, across, measure, savings } }: SavingGridProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const shown = savings.map((row) => row.map((saving) => millions(saving)));
   const [downAt, acrossAt] = [down, across].map((axis) =>
     axis.values.map((value) => driverAt(axis, value, scenario)),

@@ -7,14 +7,14 @@ import { kinds } from '../entry/kinds';
 import { knownPounds, list, partPercent, sizeInMillions } from '../format';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { shortfall as say } from '../strings/risk/decisions';
 import type { ReportProps } from './reportProps';
 
 /** What each council pays when only part of the saving comes. */
 export function Shortfall({ scenario }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const [share, setShare] = useState(LEAST_DELIVERED);
   const found = shortfalls(scenario, share);
   if (!found.ok) return null;
@@ -34,7 +34,7 @@ export function Shortfall({ scenario }: ReportProps) {
           return undefined;
         }}
       />
-      <p className={styles.body}>
+      <p className={shared.body}>
         {missing.length > 0 ? say.notKnown(list(missing)) : headline(share, together)}
       </p>
       <PlainTable

@@ -5,7 +5,7 @@ import { Histogram } from '../charts/Histogram';
 import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { histogram, table } from '../strings/risk/outcomes';
 import { percentileHeads, percentiles } from './percentiles';
@@ -13,7 +13,7 @@ import type { ReportProps } from './reportProps';
 
 /** The percentiles of the cost and the saving, and how often the saving comes to how much. */
 export function Spread({ scenario, outcome, report: { summary, runs } }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { cost, saving, contract, bars } = summary;
   const term = yearsInWords(outcome.contract.years.length);
   const years = earlyEnds(scenario).length > 0 ? table.upTo(term) : term;
@@ -33,14 +33,14 @@ export function Spread({ scenario, outcome, report: { summary, runs } }: ReportP
         rows={rows.map(({ name, of }) => [name, ...percentiles.map((part) => shown(of, part))])}
         strong={2}
       />
-      <p className={styles.caption}>{table.note}</p>
+      <p className={shared.caption}>{table.note}</p>
       <Folded title={table.more}>
         <PlainTable
           name={table.more}
           head={[over, table.p80, table.mean]}
           rows={rows.map(({ name, of }) => [name, shown(of, 'p80'), shown(of, 'mean')])}
         />
-        <p className={styles.caption}>{table.p80Note}</p>
+        <p className={shared.caption}>{table.p80Note}</p>
       </Folded>
       {saving !== notKnown && (
         <>

@@ -4,7 +4,7 @@ import { nearestToLeaving, type Stage, type StageBill } from '../../model/scenar
 import type { PartnerChange } from '../../model/scenario/scenario';
 import { knownPounds, list, pounds, sizeInPounds, yearsInWords } from '../format';
 import { PlainTable } from '../parts/PlainTable';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { partners as say } from '../strings/risk/partners';
 
 interface StagesProps {
@@ -13,13 +13,13 @@ interface StagesProps {
   readonly years: number;
 }
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   stage: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '8px' },
 });
 
 /** Each stretch of years with the same partners, and what became of the bills as it began. */
 export function Stages({ stages, changes, years }: StagesProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const late = changes.filter(({ year }) => year > years);
   return (
     <>
@@ -27,11 +27,11 @@ export function Stages({ stages, changes, years }: StagesProps) {
         <OneStage key={stage.from} stage={stage} />
       ))}
       {late.length > 0 && (
-        <p className={styles.body}>
+        <p className={shared.body}>
           {say.late(list(late.map(({ kind, council }) => say[kind](council))), yearsInWords(years))}
         </p>
       )}
-      {stages.length > 0 && <p className={styles.caption}>{say.serviceOnly}</p>}
+      {stages.length > 0 && <p className={shared.caption}>{say.serviceOnly}</p>}
     </>
   );
 }
@@ -42,22 +42,22 @@ const isIn = ({ part }: StageBill) => part === 'stays' || part === 'joins';
 const MOST_IN_A_SENTENCE = 5;
 
 function OneStage({ stage }: { readonly stage: Stage }) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const { from, to, councils, moreForOthers, among } = stage;
   const title = say.stage(say.years(from, to), list(councils.filter(isIn).map(({ council }) => council)));
   const stays = councils.some(({ part }) => part === 'stays');
   const changed = councils.some(({ part }) => part === 'joins' || part === 'leaves');
   return (
-    <div className={own.stage}>
-      <h3 className={styles.strong}>{title}</h3>
+    <div className={styles.stage}>
+      <h3 className={shared.strong}>{title}</h3>
       {councils.length <= MOST_IN_A_SENTENCE && (
-        <p className={styles.body}>{say.yearly(list(councils.map(shareOf)))}</p>
+        <p className={shared.body}>{say.yearly(list(councils.map(shareOf)))}</p>
       )}
       {changed && (
         <>
           {stays && moreForOthers !== notKnown && (
-            <p className={styles.body}>{othersPay(stage, moreForOthers)}</p>
+            <p className={shared.body}>{othersPay(stage, moreForOthers)}</p>
           )}
           <PlainTable
             stacked
@@ -70,8 +70,8 @@ function OneStage({ stage }: { readonly stage: Stage }) {
           />
         </>
       )}
-      {!among.quoted && <p className={styles.caption}>{say.filled}</p>}
-      <p className={styles.body}>{nextToLeave(stage)}</p>
+      {!among.quoted && <p className={shared.caption}>{say.filled}</p>}
+      <p className={shared.body}>{nextToLeave(stage)}</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { millions, pounds } from '../format';
 import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { tornado as say } from '../strings/risk/drivers';
 import { histogram } from '../strings/risk/outcomes';
 import { driverAt, driverText } from './driverText';
@@ -15,7 +15,7 @@ import type { ReportProps } from './reportProps';
 
 /** What each range by itself does to the saving. */
 export function Swings({ scenario, report: { swings, central, isCentral } }: ReportProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   if (central === notKnown || swings.length === 0) return null;
   const bars = swings.map((swing) => {
     const [name, range] = [driverText(swing, scenario), rangeOf(swing, scenario)];
@@ -32,7 +32,7 @@ export function Swings({ scenario, report: { swings, central, isCentral } }: Rep
   });
   return (
     <Section title={say.title}>
-      <p className={styles.body}>{say.explanation}</p>
+      <p className={shared.body}>{say.explanation}</p>
       <Tornado
         bars={bars}
         central={central}

@@ -13,7 +13,7 @@ import { useEdit } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { yearsInWords } from '../format';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { twoWay as say } from '../strings/risk/drivers';
 import { answer } from '../strings/risk/outcomes';
 import type { Given } from '../work/jobs';
@@ -22,7 +22,7 @@ import { driverText } from './driverText';
 import type { ReportProps } from './reportProps';
 import { SavingGrid } from './SavingGrid';
 
-const useOwnStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
+const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
 /** The saving at every pair of values of two drivers. */
 export function TwoWay({ scenario, outcome }: ReportProps) {
@@ -37,8 +37,8 @@ interface TableProps extends Pick<ReportProps, 'scenario'> {
 }
 
 function Table({ scenario, years, choice }: TableProps) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const edit = useEdit();
   const drivers = tableDrivers(scenario);
   const given = useMemo((): Given<'table'> => [scenario], [scenario]);
@@ -68,7 +68,7 @@ function Table({ scenario, years, choice }: TableProps) {
   );
   return (
     <Section title={say.title}>
-      <div className={own.fields}>
+      <div className={styles.fields}>
         {field(say.down, 'down', choice.across)}
         {field(say.across, 'across', choice.down)}
         <SelectField<Measure>
@@ -86,7 +86,7 @@ function Table({ scenario, years, choice }: TableProps) {
       {shown ? (
         <SavingGrid scenario={scenario} years={years} table={shown} />
       ) : (
-        <p className={styles.caption}>{refused ? whyNot(refused) : say.working}</p>
+        <p className={shared.caption}>{refused ? whyNot(refused) : say.working}</p>
       )}
     </Section>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { progress } from '../strings/risk/outcomes';
 import { useSlow } from '../parts/useSlow';
 
@@ -11,29 +11,29 @@ interface WorkingProps {
   readonly again: boolean;
 }
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
 /** How far the outcomes are, once they take long enough to be wondered about. */
 export function Working({ done, of, secondsLeft, again }: WorkingProps) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const isSlow = useSlow(true);
   if (!isSlow) return null;
   const title = progress.title(of.toLocaleString('en-GB'));
   return (
-    <div className={own.place}>
-      <p className={own.title}>{title}</p>
-      <progress aria-label={title} className={styles.progress} value={done} max={of} />
-      <p className={mergeClasses(styles.caption, styles.figures)}>
+    <div className={styles.place}>
+      <p className={styles.title}>{title}</p>
+      <progress aria-label={title} className={shared.progress} value={done} max={of} />
+      <p className={mergeClasses(shared.caption, shared.figures)}>
         {[
           progress.done(done.toLocaleString('en-GB')),
           ...(secondsLeft === undefined ? [] : [progress.left(secondsLeft)]),
         ].join(' ')}
       </p>
-      <p className={styles.caption}>{[progress.others, ...(again ? [progress.last] : [])].join(' ')}</p>
+      <p className={shared.caption}>{[progress.others, ...(again ? [progress.last] : [])].join(' ')}</p>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { problemText } from '../words/problemText';
 import { SelectField } from '../entry/SelectField';
 import { onEscape } from '../parts/onEscape';
 import { useApp } from '../parts/AppContext';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { today } from '../ports/today';
 import { strings } from '../strings';
 import * as say from '../strings/announced';
@@ -41,7 +41,7 @@ interface AnnouncedSavingProps {
 /** What a council's announced saving and percentage say of its costs, to be taken over as one edit. */
 export function AnnouncedSaving({ council, place, asked, onDone }: AnnouncedSavingProps) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const edit = useEdit();
   const at = announcingAt(place);

@@ -9,7 +9,7 @@ import { kinds } from '../entry/kinds';
 import { pounds, sizeInPounds } from '../format';
 import { usePerform } from '../parts/AppContext';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { strings } from '../strings';
@@ -97,7 +97,7 @@ function priceHint(
 
 function Indexation({ contract }: { contract: Contract }) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const perform = usePerform();
   const back = useFocusOnArrival<HTMLButtonElement>((cameFrom) => cameFrom === 'clause');
   return (

@@ -7,7 +7,7 @@ import { useEntry } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { percentToOne } from '../format';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
@@ -28,7 +28,7 @@ interface CouncilCostProps {
 export function CouncilCost({ council, place, course, amongDear }: CouncilCostProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const label = say.field(council.name, strings.courses[course]);
   const entry = useEntry(
     ['councils', place, course],

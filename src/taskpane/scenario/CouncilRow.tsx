@@ -9,7 +9,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useApp } from '../parts/AppContext';
 import { Menu } from '../parts/Menu';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import * as announced from '../strings/announced';
 import * as scenarioStrings from '../strings/scenario';
 import { AnnouncedSaving, announcingAt } from './AnnouncedSaving';
@@ -77,7 +77,7 @@ export const CouncilRow = memo(function CouncilRow({
   const styles = useStyles();
   const namer = useNamer();
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const costs = useRef<HTMLDivElement>(null);
   const [head, focusWithin] = useFocusWithin<HTMLDivElement>();
   const nameWaits = useWaits([['councils', place, 'name']]);

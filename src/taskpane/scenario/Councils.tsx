@@ -11,7 +11,7 @@ import { type Council, courses } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
 import { percentToOne } from '../format';
 import { Amount } from '../parts/Amount';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import { useKeys } from '../parts/useKeys';
 import { strings } from '../strings';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function Councils({ councils }: { councils: readonly Council[] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const edit = useEdit();
   const adding = useRef<HTMLButtonElement>(null);
   const [added, setAdded] = useState<number>();
@@ -115,7 +115,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
 function Totals({ councils }: { councils: readonly Council[] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const total = compare(totalCosts(councils.map(costsOf)));
   const { savingShare } = total;
   return (

@@ -11,7 +11,7 @@ import { SelectField } from '../entry/SelectField';
 import { day } from '../format';
 import { useApp } from '../parts/AppContext';
 import { Choices } from '../parts/Choices';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
@@ -30,7 +30,7 @@ const YEARS = [...AT, 'years'] as const;
 /** By how many years the contract may be extended, and what is known of each extension. */
 export function Extensions({ contract }: { contract: Contract }) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const id = useId();
   const { store } = useApp();
   const options = contract.extensions.value;
@@ -112,7 +112,7 @@ interface OneExtensionProps {
 
 function OneExtension({ extension, place, onChange }: OneExtensionProps) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const [refused, setRefused] = useState<string>();
   const title = say.extension(place + 1);
   const { fromYear, toYear, from, noticeBy, decision, probability, priceChange, noticeMonths } = extension;

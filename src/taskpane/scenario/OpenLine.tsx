@@ -2,7 +2,7 @@ import { Link, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import { useWaits } from '../entry/editing';
 import type { EntryPlace } from '../state/waiting';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
@@ -21,7 +21,7 @@ interface OpenLineProps {
 /** Something said in a sentence, whose parts can be opened and changed under it. */
 export function OpenLine({ title, text, holds, children }: OpenLineProps) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const waits = useWaits(holds);
   const [open, setOpen] = useState(waits);
   const id = useId();

@@ -15,7 +15,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { problemText } from '../words/problemText';
 import { SelectField } from '../entry/SelectField';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
@@ -42,7 +42,7 @@ const usualTimings: Readonly<Record<Timing['kind'], Timing>> = {
 /** Everything there is to say of one other cost. */
 export function OtherCostForm({ councils, council, place, cost, onMoved, onRemoved }: OtherCostFormProps) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const edit = useEdit();
   const [refused, setRefused] = useState<string>();
   const name = otherCostName(cost, councils[council]?.name ?? '');

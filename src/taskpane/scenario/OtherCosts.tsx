@@ -7,7 +7,7 @@ import { useEdit } from '../entry/editing';
 import { knownPounds } from '../format';
 import { Section } from '../parts/Section';
 import { useAppState } from '../parts/AppContext';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
 import { useFocusWithin } from '../parts/useFocusWithin';
@@ -40,7 +40,7 @@ function useWaiting(): Chosen | undefined {
 export function OtherCosts({ councils }: { councils: readonly Council[] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const edit = useEdit();
   const [chosen, setChosen] = useState(useWaiting());
   const [list, focusWithin] = useFocusWithin<HTMLDivElement>();

@@ -5,7 +5,7 @@ import type { Scenario as Question } from '../../model/scenario/scenario';
 import { shortAnswer } from '../words/answer';
 import { ActionButton } from '../parts/ActionButton';
 import { Gaps, TooMuch } from '../entry/Gaps';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { ActionBar } from '../parts/ActionBar';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Every figure of a scenario, where each comes from, and what follows is a press away. */
 export function Scenario({ scenario }: { scenario: Question }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const head = useFocusOnArrival<HTMLDivElement>(
     (cameFrom) => cameFrom === 'start' || cameFrom === 'scenarios',
   );
@@ -74,7 +74,7 @@ function saved(scenario: Question): string | undefined {
 /** What the figures rest on, and the way to them. */
 function Summary({ scenario }: { scenario: Question }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <p className={shared.caption}>
       {standingText(scenario)}{' '}

@@ -8,7 +8,7 @@ import type { ActionId } from '../actions/registry';
 import { useEdit, useWaits } from '../entry/editing';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { Menu } from '../parts/Menu';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { useLayout } from '../parts/layout';
 import { RenameField, type Renaming } from './RenameField';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function ScenarioHead({ name }: { name: string }) {
   const styles = useStyles();
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const perform = usePerform();
   const edit = useEdit();
   const bar = useRef<HTMLDivElement>(null);
@@ -92,7 +92,7 @@ interface StepProps {
 
 function Step({ action, icon, possible }: StepProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const perform = usePerform();
   return (
     <Button

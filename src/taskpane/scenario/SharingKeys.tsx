@@ -6,7 +6,7 @@ import { useEdit, useEntry, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
 import { useFocusWithin } from '../parts/useFocusWithin';
@@ -23,7 +23,7 @@ const NEW = ['new key'];
 /** What a bill may be shared by, and how much of it each council has. */
 export function SharingKeys({ councils }: { councils: readonly Council[] }) {
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const edit = useEdit();
   const waits = useWaits([NEW]);
   const [adding, setAdding] = useState<'asked' | 'waits'>();

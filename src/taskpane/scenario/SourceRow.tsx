@@ -10,7 +10,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { SelectField } from '../entry/SelectField';
 import { useAppState } from '../parts/AppContext';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { formulaOf } from '../state/link';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
@@ -51,7 +51,7 @@ export const SourceRow = memo(function SourceRow({
 }: SourceRowProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const edit = useEdit();
   const waits = useWaits((['date', 'source', 'note'] as const).map((part) => [...path, part]));
   const [open, setOpen] = useState(waits);

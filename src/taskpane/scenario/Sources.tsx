@@ -9,7 +9,7 @@ import { type ComponentType, useCallback, useState } from 'react';
 import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario, Status } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useFocusWithin } from '../parts/useFocusWithin';
 import { strings } from '../strings';
 import { list } from '../format';
@@ -52,7 +52,7 @@ export const SOURCES = 'sources';
 /** Where each figure comes from, the weakest first. */
 export function Sources({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const [place, focusWithin] = useFocusWithin<HTMLDivElement>();
   /** The groups of figures whose status is being chosen: each goes to another once that is done. */
   const [held, setHeld] = useState<ReadonlyMap<string, Status>>(new Map());

@@ -8,7 +8,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { OpenRow } from '../parts/OpenRow';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { BackBar } from '../parts/BackBar';
 import { useFocusWithin } from '../parts/useFocusWithin';
 import type { Open } from '../state/history';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Every scenario that is open, side by side: what each comes to, and what can be done with it. */
 export function Scenarios() {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const app = useApp();
   const { store } = app;
   const perform = usePerform();

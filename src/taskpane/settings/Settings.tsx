@@ -5,7 +5,7 @@ import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { Choices } from '../parts/Choices';
 import { onEscape } from '../parts/onEscape';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { helpPage } from '../ports/help';
 import { rememberTheme, themeChoices } from '../ports/preferences';
 import { BackBar } from '../parts/BackBar';
@@ -13,7 +13,7 @@ import { strings } from '../strings';
 
 /** How the pane looks, and what it is. */
 export function Settings() {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const perform = usePerform();
   const theme = useAppState((state) => state.theme);
@@ -24,7 +24,7 @@ export function Settings() {
   return (
     <div onKeyDown={onEscape(leave)} style={{ display: 'contents' }}>
       <BackBar title={title} onBack={leave} />
-      <main className={styles.content}>
+      <main className={shared.content}>
         <Section title={themeTitle}>
           <Choices
             name={themeTitle}
@@ -35,22 +35,22 @@ export function Settings() {
               rememberTheme(chosen);
             }}
           />
-          <p className={styles.caption}>{themeHint}</p>
+          <p className={shared.caption}>{themeHint}</p>
         </Section>
         <Section title={checks}>
-          <p className={styles.body}>{checksHint}</p>
-          <div className={styles.links}>
+          <p className={shared.body}>{checksHint}</p>
+          <div className={shared.links}>
             <ActionLink action="runChecks" />
           </div>
         </Section>
         <Section title={strings.start.privacy}>
-          <p className={styles.body}>
+          <p className={shared.body}>
             {strings.start.stays} {strings.start.privacyText}
           </p>
         </Section>
         <Section title={about}>
-          <p className={styles.body}>{version(joint.version)}</p>
-          <div className={styles.links}>
+          <p className={shared.body}>{version(joint.version)}</p>
+          <div className={shared.links}>
             <Link href={helpPage()} target="_blank" rel="noreferrer" inline>
               {help}
             </Link>

@@ -6,7 +6,7 @@ import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { type BarFigures, furthest, ShareBar, ShareMark } from '../charts/ShareBar';
 import { inWholePounds, pounds } from '../format';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { share as say } from '../strings/share';
 import { amount } from './answer';
@@ -29,7 +29,7 @@ interface BarsProps {
 /** What each council pays by the chosen way, on one scale from nought, with what is fair and what it would pay alone. */
 export function Bars({ scenario, ways, chosen }: BarsProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const shown = inWholePounds(chosen.shares);
   const bars = scenario.councils.map((council, place) => ({
     name: council.name,

@@ -11,7 +11,7 @@ import { CouncilTicks } from '../parts/CouncilTicks';
 import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { Losses } from './Losses';
 import type { Given } from '../work/jobs';
@@ -25,7 +25,7 @@ interface LeavingProps {
 
 /** What everybody would pay by the same way if some left, and again if they joined; and what is lost if one leaves. */
 export function Leaving({ scenario, chosen, tested }: LeavingProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { councils } = scenario;
   const all = everyone(councils.length);
   const [gone, setGone] = useState<readonly string[]>([]);
@@ -61,7 +61,7 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
 }
 
 function Among({ scenario, chosen, tested, members }: LeavingProps & { members: Coalition }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { way } = chosen;
   const given = useMemo((): Given<'among'> => [scenario, way, members], [scenario, way, members]);
   const { found, progress } = useJob('among', given, scenario.councils.length);
@@ -79,7 +79,7 @@ interface ChangesProps extends Omit<LeavingProps, 'chosen'> {
 }
 
 function Changes({ scenario, tested, members, among }: ChangesProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { councils, together, more } = withoutSome(scenario, tested.shares, members, among);
   const leaving = councils.flatMap(({ name, stays }) => (stays ? [] : [name]));
   return (

@@ -4,7 +4,7 @@ import { propensityToDisrupt } from '../../model/sharing/fairness';
 import { pounds, poundsAndPence, sizeInPounds } from '../format';
 import { Folded } from '../parts/Folded';
 import { PlainTable } from '../parts/PlainTable';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { share } from '../strings/share';
 
@@ -20,7 +20,7 @@ interface LossesProps {
 
 /** What each council, and the others, would lose if it left: who has most to bargain with. */
 export function Losses({ names, losses, further = false }: LossesProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   if (names.length < 2) return null;
   const title = further ? say.further : say.title;
   const known = losses.filter((one) => one !== notKnown);

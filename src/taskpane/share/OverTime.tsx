@@ -13,7 +13,7 @@ import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
 import { share as say } from '../strings/share';
@@ -33,7 +33,7 @@ export function OverTime({ scenario, shares }: OverTimeProps) {
 
 function Over({ scenario, shares, outcome }: OverTimeProps & { outcome: Outcome }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const period = useAppState((state) => periodShown(outcome, state.period));
   const basis = useAppState((state) => state.basis);
   const result = useMemo(

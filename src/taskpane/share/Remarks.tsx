@@ -9,7 +9,7 @@ import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
 import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import { Section } from '../parts/Section';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { share as say } from '../strings/share';
 import { carried, noSplit, objection } from './answer';
@@ -17,7 +17,7 @@ import { agreedAs, agreeing, isEven, signOf, textbooksOf } from './wayText';
 
 /** What can be said of an agreed split although one of two costs alone is not known. */
 export function Implied({ scenario }: { scenario: Scenario }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const implied = impliedAlone(scenario);
   if (!implied) return null;
   const name = scenario.councils[implied.council]?.name ?? '';
@@ -40,7 +40,7 @@ interface OverchargedProps extends Pick<TestedShares, 'shares' | 'objections'> {
 
 /** Everybody who would be better off leaving, where the headline does not name them all; and who is carried by the first. */
 export function Overcharged({ ways, objections, shares }: OverchargedProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { councils } = ways;
   const [first] = objections;
   if (!first) return null;
@@ -66,7 +66,7 @@ export function Overcharged({ ways, objections, shares }: OverchargedProps) {
 
 /** With two councils most methods are one and the same: which, and what it does. */
 export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSharing }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   if (councils.length !== 2) return null;
   const text = missing.length > 0 ? say.two.unknown(textbooksOf(usuallyAgree)) : evenly(ways);
   if (text === undefined) return null;

@@ -6,7 +6,7 @@ import { waysAtOnce } from '../../model/scenario/waysOfSharing';
 import { problemSentence } from '../../model/sentences';
 import type { ButtonId } from '../actions/registry';
 import { ActionLink } from '../parts/ActionButton';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { WriteBar } from '../writeBar/WriteBar';
 import { Split } from './Split';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** How a scenario's first-year bill may be shared, and who would be better off leaving; or why there is nothing to share. */
 export function Share({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const early = useMemo(() => waysAtOnce(scenario), [scenario]);
   const given = useMemo((): Given<'ways'> => [scenario], [scenario]);
   const standing = useJob('ways', given, scenario.councils.length);
@@ -64,7 +64,7 @@ function whyNot(problem: Problem): Why {
 }
 
 function Nothing({ title, text, action }: Why) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <>
       <h1 tabIndex={-1} className={shared.answer}>

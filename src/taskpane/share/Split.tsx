@@ -11,7 +11,7 @@ import { usePerform, useApp, useAppState } from '../parts/AppContext';
 import { ActionLink } from '../parts/ActionButton';
 import { Gaps } from '../entry/Gaps';
 import { OpenRow } from '../parts/OpenRow';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Words } from '../parts/Words';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
@@ -41,7 +41,7 @@ interface SplitProps {
 
 /** The way that was chosen, and all of them beside it. */
 export function Split({ scenario, ways, standing }: SplitProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const way = useAppState((state) => state.way);
   const shown = shownWay(ways, way);
   return (
@@ -89,7 +89,7 @@ type ChosenProps = Omit<SplitProps, 'standing'> & Shown;
 
 function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const { headline, caveat } = answer(scenario, ways, tested);
   const text = wayText(sharing, scenario);

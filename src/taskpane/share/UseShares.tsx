@@ -9,7 +9,7 @@ import { ActionLink } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';
 import { Message } from '../parts/Message';
 import { useLayout } from '../parts/layout';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import { today } from '../ports/today';
 import { share } from '../strings/share';
@@ -27,7 +27,7 @@ interface UseSharesProps {
 
 /** Makes each council's joint cost its share, so that the comparison and the sheets go by it. */
 export function UseShares({ councils, ...chosen }: UseSharesProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <div className={shared.section}>
       {councils.every(({ joint }, place) => joint.value === chosen.shares[place]) ? (
@@ -45,7 +45,7 @@ export function UseShares({ councils, ...chosen }: UseSharesProps) {
 }
 
 function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const layout = useLayout();
   const { store } = useApp();
   const edit = useEdit();

@@ -8,7 +8,7 @@ import { capital, inWholePounds, pounds } from '../format';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { SidewaysTable } from '../parts/SidewaysTable';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { objection, worst } from './answer';
 import { needs, testable } from './needs';
@@ -55,7 +55,7 @@ interface WaysTableProps {
 /** Every way with its shares and whether it passes; a failure says who is overcharged. */
 export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { councils } = ways;
   const tight = councils.length > 3 ? styles.tight : undefined;
   return (
@@ -105,7 +105,7 @@ interface RowsProps {
 
 function Rows({ scenario, one, councils, isChosen }: RowsProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const { name, textbooks } = wayText(one, scenario);
   const { outcome } = one;

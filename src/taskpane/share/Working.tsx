@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import type { JobState } from '../work/useJob';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** How far the working out has got, and a way to stop it or to go on. */
 export function Working({ councils, standing }: { councils: number; standing: JobState<unknown> }) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   const { progress, stopped, stop, goOn } = standing;
   return (
     <div className={styles.place}>

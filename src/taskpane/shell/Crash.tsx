@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionButton } from '../parts/ActionButton';
 import { CopyLink } from '../parts/CopyLink';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   box: {
     padding: '12px',
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
@@ -15,14 +15,14 @@ const useOwnStyles = makeStyles({
 
 /** In place of the screen after a fault of ours. */
 export function Crash({ details }: { details: string }) {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const { title, send } = strings.crash;
   return (
-    <main className={styles.content}>
-      <div role="alert" className={own.box}>
-        <h1 className={styles.strong}>{title}</h1>
-        <p className={styles.body}>{send}</p>
+    <main className={shared.content}>
+      <div role="alert" className={styles.box}>
+        <h1 className={shared.strong}>{title}</h1>
+        <p className={shared.body}>{send}</p>
         <CopyLink text={details} label={strings.write.copyDetails} copied={strings.copied.details} />
       </div>
       <ActionButton action="startAgain" appearance="primary" />

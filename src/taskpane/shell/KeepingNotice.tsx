@@ -6,14 +6,14 @@ import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
 import { FocusOnRemoval } from '../parts/FocusOnRemoval';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import type { Keeping } from '../state/state';
 import { strings } from '../strings';
 
 /** Says so where what is open is not kept in the workbook, and why. */
 export function KeepingNotice() {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const keeping = useAppState((state) => state.keeping);
   const say = strings.keeping;
   if (keeping.kind === 'kept') return null;
@@ -53,7 +53,7 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
 
 /** Asks once before what is saved is lost. Once it is, this goes, and the focus goes to the screen's heading. */
 function KeepInstead() {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const place = useFocusOnRemoval<HTMLDivElement>();
   const [asks, setAsks] = useState(false);
   const say = strings.keeping;

@@ -5,7 +5,7 @@ import { shortAnswer } from '../words/answer';
 import { exampleScenario } from '../../model/scenario/example';
 import { outcome } from '../../model/scenario/outcome';
 import { Words } from '../parts/Words';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { ExampleChart } from './ExampleChart';
 
@@ -21,15 +21,15 @@ const useCard = makeResetStyles({
 
 /** What the example comes to, worked out here and now: not a picture of a result but the result. */
 export function ExampleCard() {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const card = useCard();
   const [example] = useState(exampleResult);
   if (!example) return null;
   const { title, years, from, to } = example;
   return (
     <section className={card} aria-label={strings.start.from}>
-      <p className={styles.caption}>{strings.start.from}</p>
-      <h2 className={styles.strong}>
+      <p className={shared.caption}>{strings.start.from}</p>
+      <h2 className={shared.strong}>
         <Words>{title}</Words>
       </h2>
       {years && <ExampleChart years={years} from={from} to={to} />}

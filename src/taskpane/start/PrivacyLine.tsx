@@ -1,10 +1,10 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useId, useState } from 'react';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   icon: { flexShrink: 0, fontSize: '20px' },
   link: { padding: '14px 4px', fontSize: 'inherit' },
@@ -12,21 +12,21 @@ const useOwnStyles = makeStyles({
 
 /** Where the figures go, in one line, and exactly, for who asks. */
 export function PrivacyLine() {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
   const { stays, privacy, privacyText } = strings.start;
   return (
     <div>
-      <div className={own.line}>
-        <ShieldCheckmarkRegular className={own.icon} />
-        <p className={styles.caption}>
+      <div className={styles.line}>
+        <ShieldCheckmarkRegular className={styles.icon} />
+        <p className={shared.caption}>
           {stays}{' '}
           <Link
             as="button"
             inline
-            className={own.link}
+            className={styles.link}
             aria-expanded={open}
             aria-controls={id}
             onClick={() => {
@@ -37,7 +37,7 @@ export function PrivacyLine() {
           </Link>
         </p>
       </div>
-      <p id={id} hidden={!open} className={styles.caption}>
+      <p id={id} hidden={!open} className={shared.caption}>
         {privacyText}
       </p>
     </div>

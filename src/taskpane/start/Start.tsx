@@ -5,7 +5,7 @@ import { TableSimpleRegular } from '@fluentui/react-icons/svg/table-simple';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { Words } from '../parts/Words';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { strings } from '../strings';
@@ -13,7 +13,7 @@ import { ExampleCard } from './ExampleCard';
 import { GoOn } from './GoOn';
 import { PrivacyLine } from './PrivacyLine';
 
-const useOwnStyles = makeStyles({
+const useStyles = makeStyles({
   // Office puts its own menu over the top right-hand corner.
   content: { paddingTop: '32px', rowGap: '16px' },
   button: { width: '100%', minHeight: '44px', overflowWrap: 'anywhere' },
@@ -21,32 +21,32 @@ const useOwnStyles = makeStyles({
 
 /** The first screen: the question, a real answer to it, and one thing to press; that is the user's own work where there is any. */
 export function Start() {
+  const shared = useSharedStyles();
   const styles = useStyles();
-  const own = useOwnStyles();
   const { workbook } = useApp();
   const perform = usePerform();
   const heading = useFocusOnArrival<HTMLHeadingElement>();
   const isBegun = useAppState(({ scenarios }) => scenarios.length > 0);
   const { question, explanation, published, nothingYet } = strings.start;
   return (
-    <main className={mergeClasses(styles.content, own.content)}>
-      <div className={styles.section}>
-        <h1 ref={heading} tabIndex={-1} className={styles.answer}>
+    <main className={mergeClasses(shared.content, styles.content)}>
+      <div className={shared.section}>
+        <h1 ref={heading} tabIndex={-1} className={shared.answer}>
           {question}
         </h1>
-        <p className={styles.body}>
+        <p className={shared.body}>
           <Words>{explanation}</Words>
         </p>
       </div>
-      <GoOn className={own.button} />
+      <GoOn className={styles.button} />
       <ExampleCard />
-      <div className={styles.section}>
+      <div className={shared.section}>
         <ActionButton
           action="showExample"
           appearance={isBegun ? 'secondary' : 'primary'}
-          className={own.button}
+          className={styles.button}
         />
-        <p className={styles.caption}>{isBegun ? published : `${published} ${nothingYet}`}</p>
+        <p className={shared.caption}>{isBegun ? published : `${published} ${nothingYet}`}</p>
       </div>
       <OpenRow
         framed

@@ -1,7 +1,7 @@
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Section } from '../parts/Section';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { StandingModels } from '../changing/StandingModels';
@@ -10,25 +10,25 @@ import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 
 /** What writing would add, before anything is. */
 export function Choose({ busy }: { busy: boolean }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { store } = useApp();
   const chosen = useAppState((state) => state.formulas);
   const withRisk = useAppState(hasRisk);
   const { promise, sheetsTitle, noRisk, taken, formulasTitle } = strings.write;
   return (
-    <main className={styles.main}>
-      <div className={styles.content}>
-        <p className={styles.body}>{promise}</p>
+    <main className={shared.main}>
+      <div className={shared.content}>
+        <p className={shared.body}>{promise}</p>
         <Section title={sheetsTitle}>
-          <ul className={styles.list}>
+          <ul className={shared.list}>
             {sheetsToWrite(withRisk).map(({ name, holds }) => (
               <li key={name}>
-                <div className={styles.strong}>{name}</div>
-                <div className={styles.caption}>{holds}</div>
+                <div className={shared.strong}>{name}</div>
+                <div className={shared.caption}>{holds}</div>
               </li>
             ))}
           </ul>
-          {!withRisk && <p className={styles.caption}>{noRisk}</p>}
+          {!withRisk && <p className={shared.caption}>{noRisk}</p>}
         </Section>
         <Section title={formulasTitle}>
           <FormulaChoice
@@ -40,7 +40,7 @@ export function Choose({ busy }: { busy: boolean }) {
             }}
           />
         </Section>
-        <p className={styles.caption}>{taken}</p>
+        <p className={shared.caption}>{taken}</p>
         <StandingModels busy={busy} />
       </div>
       <ActionBar>

@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { Message } from '../parts/Message';
-import { useStyles } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import { usePerform } from '../parts/AppContext';
 import { strings } from '../strings';
 
 /** The question before sheets are removed, with what is lost. */
 export function ConfirmRemoval({ count, onAnswered }: { count: number; onAnswered: () => void }) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const perform = usePerform();
   const { confirm, removeNow, keep } = strings.write;
   return (
     <Message intent="warning">
       {confirm(count)}
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         <Button
           onClick={() => {
             onAnswered();

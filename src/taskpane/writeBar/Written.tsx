@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
-import { useStyles as useShared } from '../parts/styles';
+import { useSharedStyles } from '../parts/styles';
 import type { Written as WrittenSheets } from '../state/state';
 import { strings } from '../strings';
 import { Dismiss } from './Dismiss';
@@ -16,7 +16,7 @@ interface WrittenProps {
 
 /** That sheets were written, and how their checks stand, with the way to them and the way to be rid of them. */
 export function Written({ count, checks, problem, onRemove }: WrittenProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <Message intent={problem === undefined && !checks?.fail ? 'success' : 'warning'} close={<Dismiss />}>
       <strong>{problem ?? strings.write.done(count, checks?.said)}</strong>

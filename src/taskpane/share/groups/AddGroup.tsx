@@ -9,7 +9,7 @@ import { EntryField } from '../../entry/EntryField';
 import { kinds } from '../../entry/kinds';
 import { list } from '../../format';
 import { CouncilTicks } from '../../parts/CouncilTicks';
-import { useStyles as useShared } from '../../parts/styles';
+import { useSharedStyles } from '../../parts/styles';
 import { today } from '../../ports/today';
 import { useLayout } from '../../parts/layout';
 import { useFocusWithin } from '../../parts/useFocusWithin';
@@ -22,7 +22,7 @@ const NOBODY: readonly string[] = [];
 /** A cost for one more group, whose councils are ticked. */
 export function AddGroup({ scenario }: { scenario: Scenario }) {
   const { councils } = scenario;
-  const shared = useShared();
+  const shared = useSharedStyles();
   const layout = useLayout();
   const edit = useEdit();
   const [members, fill, leave] = useForm(NEW_GROUP, NOBODY);

@@ -6,7 +6,7 @@ import { type Coalition, membersOf } from '../../../model/sharing/game';
 import { problemSentence } from '../../../model/sentences';
 import { list } from '../../format';
 import { Section } from '../../parts/Section';
-import { useStyles as useShared } from '../../parts/styles';
+import { useSharedStyles } from '../../parts/styles';
 import { strings } from '../../strings';
 import { groups as say } from '../../strings/share';
 import { amount } from '../answer';
@@ -23,7 +23,7 @@ interface GroupChecksProps {
 
 /** Costs that contradict each other, in sentences. How a missing one was filled stands beside its field. */
 export function GroupChecks({ councils, found }: GroupChecksProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const said = found?.ok ? found.value.findings.flatMap((finding) => saying(councils, finding) ?? []) : [];
   return (
     <Section title={say.checks}>

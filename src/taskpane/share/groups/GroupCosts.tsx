@@ -8,7 +8,7 @@ import { capital, inWords } from '../../format';
 import { useApp, useAppState, usePerform } from '../../parts/AppContext';
 import { onEscape } from '../../parts/onEscape';
 import { Section } from '../../parts/Section';
-import { useStyles as useShared } from '../../parts/styles';
+import { useSharedStyles } from '../../parts/styles';
 import { useLayout } from '../../parts/layout';
 import { BackBar } from '../../parts/BackBar';
 import { useKeptFocus } from '../../parts/useKeptFocus';
@@ -27,7 +27,7 @@ const MOST_LISTED = 5;
 
 /** What each group of councils would pay without the others, and what to check of it. */
 export function GroupCosts({ scenario }: { scenario: Scenario }) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const perform = usePerform();
   const layout = useLayout();
   const { workbook } = useApp();

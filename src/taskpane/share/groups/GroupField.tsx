@@ -9,7 +9,7 @@ import { useEdit, useEntry } from '../../entry/editing';
 import { EntryField } from '../../entry/EntryField';
 import { kinds } from '../../entry/kinds';
 import { list, pounds } from '../../format';
-import { useStyles as useShared } from '../../parts/styles';
+import { useSharedStyles } from '../../parts/styles';
 import { today } from '../../ports/today';
 import { groupPlace } from '../../state/waiting';
 import { strings } from '../../strings';
@@ -29,7 +29,7 @@ interface RowProps {
 
 function Row({ name, remark, children }: RowProps) {
   const styles = useStyles();
-  const shared = useShared();
+  const shared = useSharedStyles();
   return (
     <div className={styles.row}>
       <div className={styles.said}>

@@ -12,7 +12,7 @@ import { Message } from '../../parts/Message';
 import { useApp } from '../../parts/AppContext';
 import { FigureList } from '../../parts/FigureList';
 import { onEscape } from '../../parts/onEscape';
-import { useStyles as useShared } from '../../parts/styles';
+import { useSharedStyles } from '../../parts/styles';
 import type { Cells } from '../../ports/workbook';
 import { InPart } from '../../read/InPart';
 import { UnitChoice } from '../../read/UnitChoice';
@@ -30,7 +30,7 @@ interface ReadGroupsProps {
 
 /** Costs of groups from the sheet: what was found, to be checked before it is used. */
 export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const names = useMemo(() => scenario.councils.map(({ name }) => name), [scenario]);
   const seen = useCells();
   const cells = seen.kind === 'cells' ? seen.cells : undefined;
@@ -80,7 +80,7 @@ interface CheckProps extends ReadGroupsProps {
 
 /** What would be read, row by row, with what stands in its way; nothing is taken over before it is asked for. */
 function Check({ scenario, names, cells, found, onDone }: CheckProps) {
-  const shared = useShared();
+  const shared = useSharedStyles();
   const id = useId();
   const { store } = useApp();
   const edit = useEdit();
